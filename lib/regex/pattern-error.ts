@@ -1,0 +1,14 @@
+/** What cannot be read or cannot be run. */
+export class PatternError extends Error {
+  /** Where in the pattern's source: a 0-based JavaScript string index. */
+  readonly position: number
+  /** What is wrong, in plain words, with the fix where there is one. */
+  readonly reason: string
+
+  constructor (reason: string, position: number) {
+    super(`${reason} (at index ${position} of the pattern)`)
+    this.name = 'PatternError'
+    this.reason = reason
+    this.position = position
+  }
+}

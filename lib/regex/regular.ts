@@ -1,0 +1,37 @@
+import type { Node, Place } from './syntax.js'
+
+/** What RE2 can run: no lookarounds, atomic groups, back-references or Python's `$`. */
+export type Regular =
+  | Extract<Node, { type: 'set' | 'boundary' }>
+  | { readonly type: 'place', readonly place: Exclude<Place, 'endNewline'> }
+  | { readonly type: 'sequence' | 'choice', readonly items: readonly Regular[] }
+  | { readonly type: 'repeat', readonly body: Regular, readonly min: number, readonly max: number }
+
+/** The node for RE2, without its capturing groups; undefined when it is not regular. */
+export function toRegular (node: Node): Regular | undefined {
+  switch (node.type) {
+    case 'set':
+    case 'boundary':
+      return node
+    case 'place':
+      return node.place === 'endNewline' ? undefined : { type: 'place', place: node.place }
+    case 'sequence':
+    case 'choice': {
+      const items: Regular[] = []
+      for (const item of node.items) {
+        const regular = toRegular(item)
+        if (regular === undefined) return undefined
+        items.push(regular)
+      }
+      return { type: node.type, items }
+    }
+    case 'repeat': {
+      const body = toRegular(node.body)
+      return body && { type: 'repeat', body, min: node.min, max: node.max }
+    }
+    case 'group':
+      return toRegular(node.body)
+    default:
+      return undefined
+  }
+}

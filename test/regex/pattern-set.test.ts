@@ -1,0 +1,47 @@
+import t from 'tap'
+import { compilePattern, compilePatternSet } from '../../lib/regex/index.js'
+
+const setOf = (...patterns: Array<string | RegExp>) => compilePatternSet(patterns.map(pattern => compilePattern(pattern)))
+
+t.test('no pattern matches nothing', async t => {
+  t.equal(compilePatternSet([])(''), false)
+  t.equal(compilePatternSet([])('a'), false)
+})
+
+t.test('any of them is enough', async t => {
+  const test = setOf('^/(?!admin).*$', '^https://\\w+\\.example\\.com$', '\\bfoo\\b', /^\/bar$/i, '(x)\\1', '(?a)\\B-')
+  for (const text of ['/', '/adm', 'https://a.example.com', 'foo', 'foo \u00e9', '/BAR', 'xx', '--']) t.equal(test(text), true, text)
+  for (const text of ['', '/admin', 'https://a.example.org', 'foo\u00e9', 'food', '\u00e9', 'x']) t.equal(test(text), false, text)
+  t.equal(test('/\u{1f600}'), true)
+})
+
+t.test('many lookaheads in one set', async t => {
+  const test = setOf(...Array.from({ length: 50 }, (_, i) => `^/${i}/(?!a)(?=b|c).$`))
+  t.equal(test('/7/b'), true)
+  t.equal(test('/49/c'), true)
+  t.equal(test('/7/a'), false)
+  t.equal(test('/50/b'), false)
+})
+
+t.test('more than one set holds', async t => {
+  const test = setOf(...Array.from({ length: 12 }, (_, i) => `${i}:[a-c]{9000}$`))
+  t.equal(test('11:' + 'a'.repeat(9000)), true)
+  t.equal(test('11:' + 'a'.repeat(8999)), false)
+})
+
+t.test('keeps no state', async t => {
+  const test = setOf('(a)\\1', /b\b/, /(c)\1/)
+  for (let round = 0; round < 3; round++) {
+    t.equal(test('aa'), true)
+    t.equal(test('b\u00e9'), true)
+    t.equal(test('cc'), true)
+    t.equal(test('zaa'), false)
+  }
+})
+
+t.test('takes linear time where it says so', async t => {
+  const test = setOf('^(?:\\w+\\s?)+$', '^(a|a)*$', '^(?!(?:a+)+$).*b$')
+  const start = performance.now()
+  test('a'.repeat(50_000) + '!')
+  t.ok(performance.now() - start < 5000)
+})
