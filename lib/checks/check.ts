@@ -1,0 +1,87 @@
+import { printable } from '../printable.js'
+import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
+import type { SettingName } from '../settings/schema.js'
+
+/** One check: what it is called, and what it finds in a module. */
+export interface Check {
+  /** `E013`. In messages it is `corsheaders.E013`. */
+  readonly id: string
+  readonly find: (written: WrittenSettings) => Iterable<Finding>
+}
+
+/** A problem, as the check that found it sees it. */
+export interface Finding {
+  readonly setting: string
+  /** The entry of the list, if it is one. */
+  readonly index?: number | undefined
+  readonly value: string
+  readonly message: string
+  readonly hint: string
+  /** The value cannot be compiled into a policy, so that silencing the check does not help. */
+  readonly unusable?: boolean | undefined
+}
+
+/** What is wrong with one entry. */
+export type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
+
+/** Looks at one entry. `name` is the setting's, and `writtenAs` what the module calls it. */
+export type Judge<Entry> = (entry: Entry, name: SettingName, writtenAs: string) => Problem | undefined
+
+/** How many entries of one setting a check names. A list of a million mistakes helps nobody. */
+export const mostFindings = 100
+
+/**
+ * A check that looks at the entries of some settings one by one. Entries of another type are left to
+ * the checks of type.
+ */
+export function entryCheck<Entry> (
+  id: string,
+  names: readonly SettingName[],
+  isEntry: (value: unknown) => value is Entry,
+  judge: Judge<Entry>
+): Check {
+  return {
+    id,
+    * find ({ settings }) {
+      for (const name of names) {
+        const written = settings.get(name)
+        if (written !== undefined) yield * limit(judgeEntries(written, isEntry, judge))
+      }
+    }
+  }
+}
+
+function * judgeEntries<Entry> (
+  { setting: name, writtenAs, value }: WrittenSetting,
+  isEntry: (value: unknown) => value is Entry,
+  judge: Judge<Entry>
+): Iterable<Finding> {
+  const isList = Array.isArray(value)
+  const entries: readonly unknown[] = isList ? value : [value]
+  for (const [index, entry] of entries.entries()) {
+    const problem = isEntry(entry) ? judge(entry, name, writtenAs) : undefined
+    if (problem !== undefined) {
+      yield { setting: writtenAs, index: isList ? index : undefined, value: printable(entry), ...problem }
+    }
+  }
+}
+
+/** Lets the first findings through, and says once that there are more. */
+export function * limit (findings: Iterable<Finding>): Iterable<Finding> {
+  let count = 0
+  for (const finding of findings) {
+    if (count === mostFindings) {
+      yield {
+        ...finding,
+        message: `${finding.message} Entries after this one are not listed: ${mostFindings} with this problem are.`
+      }
+      return
+    }
+    count++
+    yield finding
+  }
+}
+
+export function isString (value: unknown): value is string {
+  return typeof value === 'string'
+}

@@ -1,0 +1,18 @@
+import type { Check } from './check.js'
+import { cannotBeOrigin, hasMoreThanOrigin, missingSchemeOrHost } from './origins.js'
+import { doesNotCompile } from './patterns.js'
+import { modelIsSet } from './removed.js'
+import { notHeaderName, notMethod } from './tokens.js'
+import { typeChecks } from './types.js'
+
+/** The checks whose findings `register` refuses, in the order in which they speak. */
+export const errorChecks: readonly Check[] = Object.freeze([
+  ...typeChecks,
+  modelIsSet,
+  missingSchemeOrHost,
+  hasMoreThanOrigin,
+  doesNotCompile,
+  notMethod,
+  notHeaderName,
+  cannotBeOrigin
+])

@@ -1,0 +1,72 @@
+import { isPromise } from 'node:util/types'
+import { printable } from '../printable.js'
+import { readSettings, type WrittenSettings } from '../settings/read.js'
+import type { Check, Finding } from './check.js'
+import { errorChecks } from './errors.js'
+import type { CheckMessage, Level } from './message.js'
+import { warningChecks } from './warnings.js'
+
+/** What came of a module: the settings as read, and every problem with them. */
+export interface Checked {
+  readonly written: WrittenSettings
+  readonly messages: readonly CheckMessage[]
+}
+
+/**
+ * Finds every problem in a settings module, all at once. Takes what `register` takes: a namespace
+ * object, a plain object, or a module whose settings are its default export. Never throws, whatever
+ * the module holds.
+ *
+ * @returns no message if there is nothing to say.
+ * @example
+ * import { checkSettings } from 'fastify-cors-headers'
+ * import * as settings from './settings.js'
+ * for (const { id, message, hint } of checkSettings(settings)) console.error(id, message, hint)
+ */
+export function checkSettings (module: unknown): CheckMessage[] {
+  return [...readAndCheck(module).messages]
+}
+
+/** {@link checkSettings}, for who goes on to use the settings that were checked. */
+export function readAndCheck (module: unknown): Checked {
+  const isModule = typeof module === 'object' && module !== null && !isPromise(module)
+  const written = readSettings(isModule ? module : {})
+  if (!isModule) return { written, messages: [toMessage('E020', 'error', noModule(module))] }
+  const messages = [
+    ...run(errorChecks, 'error', written),
+    ...run(warningChecks, 'warning', written)
+  ]
+  return { written, messages }
+}
+
+function noModule (value: unknown): Finding {
+  return {
+    setting: '',
+    value: isPromise(value) ? 'a promise' : printable(value),
+    message: `The settings are ${isPromise(value) ? 'a promise' : printable(value)}, not a settings module. No setting could be read from it, and browsers would block every other origin.`,
+    hint: isPromise(value)
+      ? "Await it: register(corsHeaders, await import('./settings.js'))."
+      : "Give the module or an object: import * as settings from './settings.js'; register(corsHeaders, settings)."
+  }
+}
+
+function * run (checks: readonly Check[], level: Level, written: WrittenSettings): Iterable<CheckMessage> {
+  for (const { id, find } of checks) {
+    // As in Django, which asks `id in settings.SILENCED_SYSTEM_CHECKS` of a list or of a string.
+    const isSilenced = written.silenced.includes(`corsheaders.${id}`)
+    for (const finding of find(written)) {
+      if (!isSilenced) yield toMessage(id, level, finding)
+      else if (finding.unusable === true) yield toMessage(id, level, insist(id, finding))
+    }
+  }
+}
+
+/** Silencing a check makes no policy out of a value that none can be made of. */
+function insist (id: string, finding: Finding): Finding {
+  return { ...finding, hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` }
+}
+
+function toMessage (id: string, level: Level, { setting, index, value, message, hint }: Finding): CheckMessage {
+  const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint }
+}

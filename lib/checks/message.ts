@@ -1,0 +1,23 @@
+/** One problem in the settings, as plain data. */
+export interface CheckMessage {
+  /** The check's stable id, `corsheaders.E013`: what SILENCED_SYSTEM_CHECKS and docs/checks.md name. */
+  readonly id: string
+  /** An error is refused by `register`; a warning is only told. */
+  readonly level: Level
+  /** The name as the module spells it: the old one where the module uses that. */
+  readonly setting: string
+  /** Where, as a JSON Pointer (RFC 6901) into the module: `/CORS_ALLOWED_ORIGINS/3`. */
+  readonly path: string
+  /** The value there, shortened, with control characters escaped: for people to read. */
+  readonly value: string
+  /** What is wrong, and what a browser would make of it. */
+  readonly message: string
+  /** What makes the problem go away when it is followed to the letter. */
+  readonly hint: string
+  /** For a warning about what a setting lets in: an origin that it lets in and that an attacker can hold. */
+  readonly witness?: string
+  /** Where the value is written, if it was read from a file. Lines and columns count from 1. */
+  readonly location?: { readonly file: string, readonly line: number, readonly column: number }
+}
+
+export type Level = 'error' | 'warning'

@@ -1,0 +1,44 @@
+import type { CheckMessage } from './message.js'
+
+const width = 96
+
+/**
+ * What `register` rejects with when the settings have mistakes. Its message lists them all, one
+ * problem a paragraph.
+ */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+  readonly code = 'CORS_ERR_SETTINGS'
+  /** The problems, of level error. */
+  readonly problems: readonly CheckMessage[]
+
+  constructor (problems: readonly CheckMessage[]) {
+    super([headline(problems.length), ...problems.map(paragraph)].join('\n\n') + '\n')
+    this.problems = problems
+  }
+}
+
+function headline (count: number): string {
+  return count === 1
+    ? 'The CORS settings have a mistake, and were not taken.'
+    : `The CORS settings have ${count.toLocaleString('en')} mistakes, and were not taken.`
+}
+
+function paragraph ({ id, path, value, message, hint }: CheckMessage): string {
+  const place = path.slice(1).replace(/\/(\d+)$/, '[$1]')
+  return [`  ${[id, place].join('  ')}  ${value}`, ...wrap(message), ...wrap(`Fix: ${hint}`)].join('\n')
+}
+
+/** Breaks at spaces. A word that is longer than a line stays whole: it is something to copy. */
+function wrap (text: string): string[] {
+  const lines: string[] = []
+  let line = '   '
+  for (const word of text.split(' ')) {
+    if (line.length + 1 + word.length > width && line.trim() !== '') {
+      lines.push(line)
+      line = '   '
+    }
+    line += ` ${word}`
+  }
+  return [...lines, line]
+}

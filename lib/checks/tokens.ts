@@ -1,0 +1,39 @@
+import { printable } from '../printable.js'
+import type { SettingName } from '../settings/schema.js'
+import { entryCheck, isString, type Check } from './check.js'
+
+/** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
+/** RFC 9110 section 5.5: what Node sends at all. */
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7.3 and 7.5). */
+const effects = {
+  CORS_ALLOW_METHODS: 'A browser that meets it in Access-Control-Allow-Methods gives up the preflight, whatever the method.',
+  CORS_ALLOW_HEADERS: 'A browser that meets it in Access-Control-Allow-Headers gives up the preflight, whatever the headers.',
+  CORS_EXPOSE_HEADERS: 'A browser that meets it in Access-Control-Expose-Headers shows the page none of the headers.'
+}
+
+type TokenSetting = SettingName & keyof typeof effects
+
+function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, example: string): Check {
+  return entryCheck(id, names, isString, (entry, name, writtenAs) => token.test(entry)
+    ? undefined
+    : {
+        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effects[name as TokenSetting]}`,
+        hint: tokenHint(entry, example),
+        unusable: !fieldValue.test(entry)
+      })
+}
+
+function tokenHint (entry: string, example: string): string {
+  if (entry.trim() === '') return "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean)."
+  const words = entry.split(/[\s,:;]+/).filter(word => token.test(word))
+  if (words.length === 0) return `Remove the entry, or write a name such as ${example}.`
+  return `Write ${words.map(printable).join(', ')}${words.length > 1 ? ', each as an entry of its own' : ''}.`
+}
+
+export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', "'PURGE'")
+
+export const notHeaderName = tokenCheck('E018', ['CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], 'an HTTP header name', "'x-api-key'")

@@ -1,0 +1,7 @@
+export { corsHeaders, corsHeaders as default, type CorsHeaders } from './plugin.js'
+export { CorsSettings } from './settings/schema.js'
+export type { EffectiveSettings } from './settings/effective.js'
+export { defaultHeaders, defaultMethods } from './settings/defaults.js'
+export { checkSettings } from './checks/index.js'
+export type { CheckMessage } from './checks/message.js'
+export { SettingsError } from './checks/settings-error.js'

@@ -1,0 +1,88 @@
+import type { Verdict } from './allowlist.js'
+import type { HeaderLine } from './headers.js'
+import type { Policy } from './policy.js'
+
+/** What a decision rests on: of a request, no more than this. Node's own request object fits. */
+export interface Facts {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: {
+    readonly origin?: string | undefined
+    readonly 'access-control-request-method'?: string | undefined
+    readonly 'access-control-request-private-network'?: string | string[] | undefined
+  }
+}
+
+/** Why a request was decided as it was. A closed set. */
+export type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-failed'
+
+/** What happens to one request's response. */
+export interface Decision {
+  readonly reason: Reason
+  /** The response carries Vary: origin, and a preflight is answered. */
+  readonly covered: boolean
+  /** The value of Access-Control-Allow-Origin. None where the origin is not allowed. */
+  readonly allowOrigin?: string
+  /** The header lines that go with it. */
+  readonly lines: readonly HeaderLine[]
+}
+
+const without = (reason: Reason, covered: boolean): Decision => Object.freeze({ reason, covered, lines: Object.freeze([]) })
+
+const notCovered = without('not-covered', false)
+const noOrigin = without('no-origin', true)
+const refused = {
+  'not-in-list': without('not-in-list', true),
+  'origin-malformed': without('origin-malformed', true),
+  'origin-too-long': without('origin-too-long', true)
+}
+
+/** What {@link decide} gives where only a checkRequestEnabled handler can tell. */
+export const undecided: unique symbol = Symbol('undecided')
+
+/**
+ * Decides one request. `handlerSays` is what the checkRequestEnabled handlers answered, undefined
+ * while nobody has asked them; false where there are none.
+ */
+export function decide (policy: Policy, facts: Facts, handlerSays: boolean): Decision
+export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision | typeof undecided
+export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision | typeof undecided {
+  if (!policy.coversUrl(facts.url as string)) {
+    if (handlerSays === undefined) return undecided
+    if (!handlerSays) return notCovered
+  }
+
+  const { origin } = facts.headers
+  if (origin === undefined || origin === '') return noOrigin
+
+  const verdict = policy.judge(origin)
+  if (verdict === 'allowed-all' || verdict === 'allowed-list' || verdict === 'allowed-pattern') {
+    return allow(policy, facts, origin, verdict)
+  }
+  // Django asks no handler about an origin that is none.
+  if (verdict === 'origin-malformed') return refused[verdict]
+  if (handlerSays === undefined) return undecided
+  return handlerSays ? allow(policy, facts, origin, 'allowed-handler') : refused[verdict]
+}
+
+/** The decision on a request whose handlers failed: no more than that the response varies. */
+export function decideFailed (policy: Policy, facts: Facts): Decision {
+  return without('handler-failed', policy.coversUrl(facts.url as string))
+}
+
+/** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */
+export function isPreflight ({ method, headers }: Facts): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+}
+
+function allow ({ wildcard, lines }: Policy, { method, headers }: Facts, origin: string, reason: Reason): Decision {
+  const isPrivate = headers['access-control-request-private-network'] === 'true'
+  return {
+    reason,
+    covered: true,
+    allowOrigin: wildcard ? '*' : origin,
+    lines: method === 'OPTIONS'
+      ? (isPrivate ? lines.optionsPrivate : lines.options)
+      : (isPrivate ? lines.actualPrivate : lines.actual)
+  }
+}

@@ -1,0 +1,78 @@
+import { isIPv6 } from 'node:net'
+
+/** The parts of a URL as Python's `urllib.parse.urlsplit` cuts them. */
+export interface SplitUrl {
+  /** In lower case, without the colon. Empty if there is none. */
+  readonly scheme: string
+  /** Host and port as spelled, user info included. Empty if there is none. */
+  readonly authority: string
+  readonly path: string
+  readonly query: string
+  readonly fragment: string
+}
+
+const leadingControls = /^[\0-\x20]+/
+const ignoredAnywhere = /[\t\r\n]/g
+const schemeAtStart = /^([a-z][a-z0-9+.-]*):/i
+const authorityAfterSlashes = /^\/\/[^/?#]*/
+
+/**
+ * Cuts a URL, or an origin, where Python's urlsplit does, because django-cors-headers compares
+ * origins by what urlsplit makes of them. Undefined where urlsplit raises ValueError.
+ */
+export function splitUrl (url: string): SplitUrl | undefined {
+  let rest = url.replace(leadingControls, '').replace(ignoredAnywhere, '')
+  const scheme = schemeAtStart.exec(rest)?.[1] ?? ''
+  if (scheme !== '') rest = rest.slice(scheme.length + 1)
+
+  const slashed = authorityAfterSlashes.exec(rest)?.[0] ?? ''
+  rest = rest.slice(slashed.length)
+  const authority = slashed.slice(2)
+  if (!hasSoundBrackets(authority) || foldsIntoDelimiter(authority)) return undefined
+
+  const [beforeFragment, fragment] = cut(rest, '#')
+  const [path, query] = cut(beforeFragment, '?')
+  return { scheme: scheme.toLowerCase(), authority, path, query, fragment }
+}
+
+/**
+ * What two origins must have in common to count as the same: scheme and authority. The key of a
+ * well-spelled origin is that origin, and the key of a key is that key.
+ */
+export function originKey ({ scheme, authority }: SplitUrl): string {
+  return scheme === '' ? `//${authority}` : `${scheme}://${authority}`
+}
+
+function cut (text: string, at: string): [string, string] {
+  const index = text.indexOf(at)
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)]
+}
+
+/** Brackets hold an IPv6 address or an IPvFuture (RFC 3986 section 3.2.2), or urlsplit raises. */
+function hasSoundBrackets (authority: string): boolean {
+  const opens = authority.includes('[')
+  if (opens !== authority.includes(']')) return false
+  if (!opens) return true
+  const hostAndPort = authority.slice(authority.lastIndexOf('@') + 1)
+  if (!hostAndPort.includes('[')) return isIpvFuture(cut(hostAndPort, ':')[0])
+  const [before, bracketed] = cut(hostAndPort, '[')
+  const [host, port] = cut(bracketed, ']')
+  return before === '' && (port === '' || port.startsWith(':')) && (isIpvFuture(host) || isIpv6(host))
+}
+
+function isIpvFuture (host: string): boolean {
+  return /^v[a-fA-F0-9]+\../.test(host)
+}
+
+function isIpv6 (host: string): boolean {
+  const [address, zone] = cut(host, '%')
+  return isIPv6(address) && !zone.includes('%') && (zone !== '' || !host.includes('%'))
+}
+
+/** `℀` becomes `a/c` under NFKC, and would move the end of the host: urlsplit raises. */
+function foldsIntoDelimiter (authority: string): boolean {
+  if (/^[\0-\x7f]*$/.test(authority)) return false
+  const bare = authority.replace(/[@:#?]/g, '')
+  const folded = bare.normalize('NFKC')
+  return folded !== bare && /[/?#@:]/.test(folded)
+}

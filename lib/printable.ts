@@ -1,0 +1,47 @@
+import { isRegExp } from 'node:util/types'
+
+/**
+ * What a terminal, a log or an editor does not show as itself: control characters, invisible and
+ * bidirectional ones, lone surrogates, unassigned code points, and white space other than a space.
+ */
+const unprintable = /(?! )[\p{C}\p{Z}]/gu
+
+/** Text that can be printed or logged, whoever wrote it: one line, no control characters. */
+export function escapeControls (text: string): string {
+  return text.replace(unprintable, character => {
+    const code = character.codePointAt(0) as number
+    return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`
+  })
+}
+
+/** Like {@link escapeControls}, cut to `length` characters, with a word on how long the whole is. */
+export function shorten (text: string, length = 80): string {
+  if (text.length <= length) return escapeControls(text)
+  return `${escapeControls(text.slice(0, length))}… (${text.length.toLocaleString('en')} characters)`
+}
+
+/**
+ * A value as a message shows it. Runs no code of the value's: no toString, no getter, no proxy trap
+ * but the one that Array.isArray may meet.
+ */
+export function printable (value: unknown): string {
+  switch (typeof value) {
+    case 'string': return `'${shorten(value)}'`
+    case 'number':
+    case 'boolean':
+    case 'undefined': return String(value)
+    case 'bigint': return `${shorten(String(value))}n`
+    case 'symbol': return 'a symbol'
+    case 'function': return 'a function'
+    default: return value === null ? 'null' : printableObject(value)
+  }
+}
+
+function printableObject (value: unknown): string {
+  if (isRegExp(value)) return shorten(String(value))
+  try {
+    return Array.isArray(value) ? `a list of ${value.length.toLocaleString('en')}` : 'an object'
+  } catch {
+    return 'an object that cannot be read'
+  }
+}

@@ -1,0 +1,116 @@
+import { isRegExp, isSet } from 'node:util/types'
+import { oldNames, settingNames, type SettingName, type WrittenName } from './schema.js'
+
+/** A setting as its author wrote it. */
+export interface WrittenSetting {
+  /** The present name. */
+  readonly setting: SettingName
+  /** The name in the module: the present one, or the old one. */
+  readonly writtenAs: WrittenName
+  /** The value, copied: what happens to the module later changes nothing. A Set becomes an array. */
+  readonly value: unknown
+}
+
+/** What a settings module says, and no more of it than concerns us. */
+export interface WrittenSettings {
+  readonly settings: ReadonlyMap<SettingName, WrittenSetting>
+  /** CORS_MODEL is there: see check E012. */
+  readonly hasModel: boolean
+  /** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
+  readonly silenced: string | readonly unknown[]
+}
+
+/** Stands for a value that could not be read, and says why. No check of type lets it pass. */
+export class Unreadable {
+  readonly reason: string
+
+  constructor (reason: string) {
+    this.reason = reason
+  }
+}
+
+/** The most entries of a list that are read. A sparse array can claim four billion. */
+const maxEntries = 10_000_000
+
+/**
+ * Reads the settings out of a module: a namespace object, a plain object, or one whose settings are
+ * its default export. Never throws, whatever the module holds.
+ */
+export function readSettings (module: object): WrittenSettings {
+  const layers = layersOf(module)
+  const settings = new Map<SettingName, WrittenSetting>()
+  for (const setting of settingNames) {
+    for (const writtenAs of namesOf(setting)) {
+      const value = copy(read(layers, writtenAs))
+      if (value === undefined) continue
+      settings.set(setting, { setting, writtenAs, value })
+      break
+    }
+  }
+  const silenced = copy(read(layers, 'SILENCED_SYSTEM_CHECKS'))
+  return {
+    settings,
+    hasModel: read(layers, 'CORS_MODEL') !== undefined,
+    silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : []
+  }
+}
+
+/** The names under which a setting may be written. The first that is there counts. */
+function namesOf (setting: SettingName): readonly WrittenName[] {
+  return setting in oldNames ? [setting, oldNames[setting as keyof typeof oldNames]] : [setting]
+}
+
+/**
+ * The module, then its default export: `await import()` of a CommonJS file gives both, with all of
+ * the settings in the second and some of them in the first.
+ */
+function layersOf (module: object): readonly object[] {
+  const exported = read([module], 'default')
+  return typeof exported === 'object' && exported !== null && !(exported instanceof Unreadable)
+    ? [module, exported]
+    : [module]
+}
+
+function read (layers: readonly object[], name: string): unknown {
+  try {
+    for (const layer of layers) {
+      const value: unknown = Reflect.get(layer, name)
+      if (value !== undefined) return value
+    }
+    return undefined
+  } catch (error) {
+    return new Unreadable(`reading it threw ${describeError(error)}`)
+  }
+}
+
+function copy (value: unknown): unknown {
+  try {
+    if (isSet(value)) return copyEntries([...Set.prototype.values.call(value)])
+    if (Array.isArray(value)) return copyEntries(value)
+    return copyRegExp(value)
+  } catch (error) {
+    return new Unreadable(`reading it threw ${describeError(error)}`)
+  }
+}
+
+function copyEntries (entries: readonly unknown[]): unknown {
+  const { length } = entries
+  if (length > maxEntries) {
+    return new Unreadable(`it claims ${length.toLocaleString('en')} entries, and ${maxEntries.toLocaleString('en')} are the most that are read`)
+  }
+  // By index, not by iterator: a subclass or a proxy can bring an iterator that never ends.
+  return Array.from({ length }, (_, index) => copyRegExp(entries[index]))
+}
+
+/** A RegExp carries state (lastIndex), and its owner may change it. */
+function copyRegExp (value: unknown): unknown {
+  return isRegExp(value) ? new RegExp(value) : value
+}
+
+function describeError (error: unknown): string {
+  try {
+    return error instanceof Error ? `'${error.message}'` : 'something that is not an Error'
+  } catch {
+    return 'something that cannot be read either'
+  }
+}

@@ -1,0 +1,111 @@
+import { Kind, Type, TypeRegistry, type SchemaOptions, type Static } from '@sinclair/typebox'
+import { isRegExp } from 'node:util/types'
+import { defaultHeaders, defaultMethods } from './defaults.js'
+
+/** Any array, readonly or frozen, or a Set. What Python calls a sequence. */
+export type Sequence<T> = readonly T[] | ReadonlySet<T>
+
+// JSON Schema has no word for a compiled regex, so it sees the text of one; TypeBox is told here.
+TypeRegistry.Set('PythonRegex', (_schema, value) => typeof value === 'string' || isRegExp(value))
+const regex = { [Kind]: 'PythonRegex', type: 'string' }
+
+const strings = (options: SchemaOptions) =>
+  Type.Optional(Type.Unsafe<Sequence<string>>(Type.Array(Type.String(), options)))
+
+const regexes = (options: SchemaOptions) =>
+  Type.Optional(Type.Unsafe<Sequence<string | RegExp>>(Type.Array(Type.Unsafe(regex), options)))
+
+/**
+ * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's
+ * own name. Everything else that says what a setting is comes from here: the type of the same name,
+ * the defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
+ * Names that are not listed are left alone: a settings module holds other things too.
+ */
+export const CorsSettings = Type.Object({
+  CORS_ALLOWED_ORIGINS: strings({
+    description: 'The origins whose pages may read the answers, each as a browser sends it: scheme, host, and port if it is not the default one.',
+    default: []
+  }),
+  CORS_ALLOWED_ORIGIN_REGEXES: regexes({
+    description: 'Regexes in Python’s syntax; an origin that one of them matches at its start is allowed too.',
+    default: []
+  }),
+  CORS_ALLOW_ALL_ORIGINS: Type.Optional(Type.Boolean({
+    description: 'Allow every origin. The lists of origins then do nothing.',
+    default: false
+  })),
+  CORS_URLS_REGEX: Type.Optional(Type.Unsafe<string | RegExp>({
+    ...regex,
+    description: 'The paths to which all of this applies: those that this regex matches at their start.',
+    default: '^.*$'
+  })),
+  CORS_ALLOW_METHODS: strings({
+    description: 'The methods that another origin’s page may use.',
+    default: [...defaultMethods]
+  }),
+  CORS_ALLOW_HEADERS: strings({
+    description: 'The request headers that another origin’s page may set.',
+    default: [...defaultHeaders]
+  }),
+  CORS_EXPOSE_HEADERS: strings({
+    description: 'The response headers that another origin’s page may read, beyond the CORS-safelisted ones.',
+    default: []
+  }),
+  CORS_PREFLIGHT_MAX_AGE: Type.Optional(Type.Integer({
+    description: 'How many seconds a browser may remember the answer to a preflight. 0 leaves the header out: browsers then remember it for five seconds.',
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    default: 86400
+  })),
+  CORS_ALLOW_CREDENTIALS: Type.Optional(Type.Boolean({
+    description: 'Let pages of allowed origins send cookies and HTTP authentication, and read the answers.',
+    default: false
+  })),
+  CORS_ALLOW_PRIVATE_NETWORK: Type.Optional(Type.Boolean({
+    description: 'Let public pages of allowed origins call this server on a private network.',
+    default: false
+  })),
+  CORS_ORIGIN_WHITELIST: strings({
+    description: 'The old name of CORS_ALLOWED_ORIGINS, read when the new one is not set.',
+    deprecated: true
+  }),
+  CORS_ORIGIN_REGEX_WHITELIST: regexes({
+    description: 'The old name of CORS_ALLOWED_ORIGIN_REGEXES, read when the new one is not set.',
+    deprecated: true
+  }),
+  CORS_ORIGIN_ALLOW_ALL: Type.Optional(Type.Boolean({
+    description: 'The old name of CORS_ALLOW_ALL_ORIGINS, read when the new one is not set.',
+    deprecated: true
+  }))
+}, {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'CorsSettings',
+  description: 'The settings of fastify-cors-headers, under the names that django-cors-headers gives them.'
+})
+
+/** A settings module, as its author writes it. Every setting is optional. */
+export type CorsSettings = Static<typeof CorsSettings> & {
+  /** The ids of checks that shall not speak, as in Django: `['corsheaders.E014']`. */
+  SILENCED_SYSTEM_CHECKS?: Sequence<string>
+}
+
+/** Any name that the schema knows, old ones included. */
+export type WrittenName = keyof typeof CorsSettings.properties
+
+/** The settings that have an old name, which counts when the new one is not set. */
+export const oldNames = {
+  CORS_ALLOWED_ORIGINS: 'CORS_ORIGIN_WHITELIST',
+  CORS_ALLOWED_ORIGIN_REGEXES: 'CORS_ORIGIN_REGEX_WHITELIST',
+  CORS_ALLOW_ALL_ORIGINS: 'CORS_ORIGIN_ALLOW_ALL'
+} as const satisfies Partial<Record<WrittenName, WrittenName>>
+
+type OldName = typeof oldNames[keyof typeof oldNames]
+
+/** The ten settings, under their present names. */
+export type SettingName = Exclude<WrittenName, OldName>
+
+const old: ReadonlySet<string> = new Set(Object.values(oldNames))
+
+export const settingNames: readonly SettingName[] = Object.freeze(
+  (Object.keys(CorsSettings.properties) as WrittenName[]).filter((name): name is SettingName => !old.has(name))
+)
