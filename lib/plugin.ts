@@ -1,8 +1,8 @@
 import fastifyPlugin from 'fastify-plugin'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { readAndCheck } from './checks/index.js'
 import { SettingsError } from './checks/settings-error.js'
-import { decide, decideFailed, isPreflight, undecided, type Decision } from './policy/decide.js'
+import { decide, decideFailed, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
 import { allowOrigin } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { varyWithOrigin } from './policy/vary.js'
@@ -76,36 +76,53 @@ async function plugin (fastify: FastifyInstance, module: CorsSettings): Promise<
     }
     settle(answer, reply, (error, says) => {
       keep(request, says === undefined ? decideFailed(policy, request.raw) : decide(policy, request.raw, says))
-      if (error === undefined) next(request, reply, done)
-      else done(error)
+      if (error === undefined) return next(request, reply, done)
+      reply.code(500)
+      done(error)
     })
   }
 }
 
 /**
- * Gives every route that a child instance declares from now on an OPTIONS route for its preflights.
- * A request for a URL that has no route is the root instance's affair, whose hooks the child's are
- * not: without this, no preflight would reach the child.
+ * Gives the routes of a child instance OPTIONS routes for their preflights. A request for a URL that
+ * has no route is the root instance's affair, whose hooks the child's are not: without this, no
+ * preflight would reach the child.
  */
 function routePreflights (child: FastifyInstance, answers: Answers): void {
-  if (!child.hasConstraintStrategy(preflightConstraint)) child.addConstraintStrategy(preflightStrategy())
+  if (!child.hasConstraintStrategy(preflightConstraint)) {
+    child.addConstraintStrategy(preflightStrategy as unknown as Parameters<typeof child.addConstraintStrategy>[0])
+  }
+
+  // Registered without await, the plugin comes to see no route that was declared meanwhile. What has
+  // a route below the prefix is taken for the child's; without a prefix there is no telling.
+  if (child.prefix !== '') {
+    const hasRoute = ({ url, headers }: Facts): boolean => child.supportedMethods.some(method =>
+      child.findRoute({ method, url: url as string, constraints: { host: headers.host ?? '' } }) !== null)
+    for (const url of ['/', '/*']) child.route(preflightRoute(url, facts => answers(facts) && hasRoute(facts)))
+  }
+
   const routed = new Set<string>()
-  child.addHook('onRoute', function ({ url, routePath, constraints, prefixTrailingSlash }) {
+  child.addHook('onRoute', function ({ prefix, routePath, constraints }) {
     // A preflight carries no header that a route could be chosen by, but Host.
     const { host } = { ...constraints } as { host?: string | RegExp }
-    const key = JSON.stringify([url, String(host)])
+    // Fastify spells a prefix's own route in two ways, and adds both of them for this one.
+    const url = routePath === '' ? '/' : routePath
+    const key = JSON.stringify([prefix, url, String(host)])
     if (routed.has(key)) return
     routed.add(key)
-    this.route({
-      method: 'OPTIONS',
-      url: routePath === '' ? '/' : routePath,
-      ...(prefixTrailingSlash && { prefixTrailingSlash }),
-      constraints: { ...(host !== undefined && { host }), [preflightConstraint]: answers },
-      schema: hidden,
-      // Reached only where it took a checkRequestEnabled handler to tell, and it said no.
-      handler: (_request, reply) => { reply.callNotFound() }
-    })
+    this.route(preflightRoute(url, answers, host))
   })
+}
+
+function preflightRoute (url: string, answers: Answers, host?: string | RegExp): RouteOptions {
+  return {
+    method: 'OPTIONS',
+    url,
+    constraints: { ...(host !== undefined && { host }), [preflightConstraint]: answers },
+    schema: hidden,
+    // Reached only where it took a checkRequestEnabled handler to tell, and it said no.
+    handler: (_request, reply) => { reply.callNotFound() }
+  }
 }
 
 /** Checks and compiles. Throws before anything was put on the instance. */

@@ -11,21 +11,23 @@ export const preflightConstraint = 'corsPreflight'
  * for preflights that are answered here, and for nothing else. A user's own OPTIONS route of the same
  * URL, declared before or after, gets all the other requests.
  */
-export function preflightStrategy<RouteHandler> () {
-  return {
-    name: preflightConstraint,
-    storage () {
-      const stored = new Map<Answers, RouteHandler>()
-      return {
-        get (facts: unknown): RouteHandler | null {
-          for (const [answers, handler] of stored) if (answers(facts as Facts)) return handler
-          return null
-        },
-        set (answers: unknown, handler: RouteHandler) {
-          stored.set(answers as Answers, handler)
-        }
+export const preflightStrategy = {
+  name: preflightConstraint,
+  storage () {
+    // The router stores a bit per route, and asks with the value of either side: the route's to add
+    // a bit to those that it stored, the request's to have the bits of all routes that may serve it.
+    const stored = new Map<Answers, number>()
+    return {
+      get (asking: Answers | Facts): number {
+        if (typeof asking === 'function') return stored.get(asking) ?? 0
+        let bits = 0
+        for (const [answers, ofRoutes] of stored) if (answers(asking)) bits |= ofRoutes
+        return bits
+      },
+      set (answers: Answers, bits: number) {
+        stored.set(answers, bits)
       }
-    },
-    deriveConstraint: (facts: Facts): unknown => facts
-  }
+    }
+  },
+  deriveConstraint: (facts: Facts) => facts
 }

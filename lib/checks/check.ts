@@ -1,6 +1,6 @@
 import { printable } from '../printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
-import type { SettingName } from '../settings/schema.js'
+import { isList, type SettingName } from '../settings/schema.js'
 
 /** One check: what it is called, and what it finds in a module. */
 export interface Check {
@@ -56,12 +56,12 @@ function * judgeEntries<Entry> (
   isEntry: (value: unknown) => value is Entry,
   judge: Judge<Entry>
 ): Iterable<Finding> {
-  const isList = Array.isArray(value)
-  const entries: readonly unknown[] = isList ? value : [value]
+  // A list that is none is for the checks of type.
+  const entries: readonly unknown[] = !isList(name) ? [value] : Array.isArray(value) ? value : []
   for (const [index, entry] of entries.entries()) {
     const problem = isEntry(entry) ? judge(entry, name, writtenAs) : undefined
     if (problem !== undefined) {
-      yield { setting: writtenAs, index: isList ? index : undefined, value: printable(entry), ...problem }
+      yield { setting: writtenAs, index: isList(name) ? index : undefined, value: printable(entry), ...problem }
     }
   }
 }

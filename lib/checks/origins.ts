@@ -27,9 +27,9 @@ function completeOrigin (origin: string, setting: string): string {
   const entry = origin.trim()
   if (entry === '') return `Remove the empty entry. ${splitHint}: ''.split(',') is [''].`
   if (entry === '*') return `Remove it from ${setting}, and set CORS_ALLOW_ALL_ORIGINS to true if every origin on the web is to be allowed.`
-  const guess = `https://${entry.replace(/^[a-z+.-]*:?\/*/i, match => match.endsWith('/') ? '' : match)}`
+  const guess = `https://${entry.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/+/i, '')}`
   const url = splitUrl(guess)
-  return url !== undefined && !isImpossible(guess) && hostOf(url.authority) !== ''
+  return url !== undefined && isImpossible(guess) === undefined && hostOf(url.authority) !== '' && portOf(url.authority) !== ''
     ? `Write ${printable(originKey(url))}, or with http:// if that is how the page is served.`
     : "Write scheme and host, as in 'https://example.com', or remove the entry."
 }

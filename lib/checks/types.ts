@@ -1,7 +1,7 @@
 import { Errors } from '@sinclair/typebox/errors'
 import { printable, shorten } from '../printable.js'
 import { Unreadable, type WrittenSetting } from '../settings/read.js'
-import { CorsSettings, type SettingName } from '../settings/schema.js'
+import { CorsSettings, isList, type SettingName } from '../settings/schema.js'
 import { limit, type Check, type Finding } from './check.js'
 
 /** The words for one setting whose value has not the type that the schema asks for. */
@@ -128,8 +128,7 @@ function nameKind (value: unknown): string {
 }
 
 function hint (value: unknown, index: number | undefined, { setting, write }: Words): string {
-  const isList = 'items' in CorsSettings.properties[setting]
-  if (isList && typeof value === 'string' && index === undefined) return listHint(value, write)
+  if (isList(setting) && typeof value === 'string' && index === undefined) return listHint(value, write)
   if (value === null && index === undefined) return `Write ${write}, or remove the setting to have its default.`
   if (index === undefined) return `Write ${write}.`
   return `Remove entry ${index}, or write it as a string: ${write}.`

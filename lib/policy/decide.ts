@@ -7,6 +7,7 @@ export interface Facts {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: {
+    readonly host?: string | undefined
     readonly origin?: string | undefined
     readonly 'access-control-request-method'?: string | undefined
     readonly 'access-control-request-private-network'?: string | string[] | undefined

@@ -1,3 +1,6 @@
+/** Node shows the bytes of a request target as latin1. */
+const needsDecoding = /[%\x80-\xff]/
+
 /** Percent escapes in a row: `%C3%A9`. */
 const escapes = /(?:%[0-9a-f]{2})+/gi
 
@@ -14,7 +17,7 @@ const latin1 = (bytes: string, encoding: BufferEncoding) => Buffer.from(bytes, e
 export function requestPath (url: string): string {
   const query = url.indexOf('?')
   const path = query < 0 ? url : url.slice(0, query)
-  return path.includes('%') ? decode(path) : path
+  return needsDecoding.test(path) ? decode(path) : path
 }
 
 function decode (path: string): string {

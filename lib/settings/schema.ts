@@ -109,3 +109,8 @@ const old: ReadonlySet<string> = new Set(Object.values(oldNames))
 export const settingNames: readonly SettingName[] = Object.freeze(
   (Object.keys(CorsSettings.properties) as WrittenName[]).filter((name): name is SettingName => !old.has(name))
 )
+
+/** Whether a setting takes a list of entries, and not one value. */
+export function isList (name: WrittenName): boolean {
+  return 'items' in CorsSettings.properties[name]
+}

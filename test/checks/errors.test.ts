@@ -1,0 +1,274 @@
+import t from 'tap'
+import { checkSettings } from '../../lib/index.js'
+
+/** A mistake, where it is, what is shown of it, some words of what is said, and how the module looks when the hint was followed. */
+interface Row {
+  it: string
+  settings: Record<string, unknown>
+  finds: Array<[id: string, path: string, value: string, says: RegExp, hint: string]>
+  /** The settings after that: they are clean. */
+  mended: Record<string, unknown>
+}
+
+const bool = 'Write true or false.'
+const origins = "a list of origins, such as ['https://example.com']"
+const headers = "a list of header names, such as ['accept', 'content-type', 'x-api-key']"
+const environment = "If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."
+
+const rows: Row[] = [
+  // E001 to E009 and E015: the types.
+  {
+    it: 'E001: a string for a list',
+    settings: { CORS_ALLOW_HEADERS: 'x-api-key' },
+    finds: [['E001', '/CORS_ALLOW_HEADERS', "'x-api-key'", /^CORS_ALLOW_HEADERS should be a sequence of strings\. It is a string, 'x-api-key'\. Browsers learn/, "Put it in a list: ['x-api-key']."]],
+    mended: { CORS_ALLOW_HEADERS: ['x-api-key'] }
+  },
+  {
+    it: 'E001: a string with commas, as from an environment variable',
+    settings: { CORS_ALLOW_HEADERS: 'x-one, x-two,' },
+    finds: [['E001', '/CORS_ALLOW_HEADERS', "'x-one, x-two,'", /is a string/, `Put it in a list: ['x-one', 'x-two']. ${environment}`]],
+    mended: { CORS_ALLOW_HEADERS: ['x-one', 'x-two'] }
+  },
+  {
+    it: 'E001: a string too long to be repeated',
+    settings: { CORS_ALLOW_HEADERS: 'x,'.repeat(5000) },
+    finds: [['E001', '/CORS_ALLOW_HEADERS', `'${'x,'.repeat(40)}… (10,000 characters)'`, /is a string/, `Write ${headers}.`]],
+    mended: { CORS_ALLOW_HEADERS: ['accept', 'content-type', 'x-api-key'] }
+  },
+  {
+    it: 'E001: entries that are no strings, each',
+    settings: { CORS_ALLOW_HEADERS: ['accept', 5, ['x-api-key'], null] },
+    finds: [
+      ['E001', '/CORS_ALLOW_HEADERS/1', '5', /Its entry 1 is the number 5\./, `Remove entry 1, or write it as a string: ${headers}.`],
+      ['E001', '/CORS_ALLOW_HEADERS/2', 'a list of 1', /Its entry 2 is a list of 1\./, `Remove entry 2, or write it as a string: ${headers}.`],
+      ['E001', '/CORS_ALLOW_HEADERS/3', 'null', /Its entry 3 is null\./, `Remove entry 3, or write it as a string: ${headers}.`]
+    ],
+    mended: { CORS_ALLOW_HEADERS: ['accept'] }
+  },
+  {
+    it: 'E002: an object for a list',
+    settings: { CORS_ALLOW_METHODS: { GET: true } },
+    finds: [['E002', '/CORS_ALLOW_METHODS', 'an object', /should be a sequence of strings.*It is an object\. .*no PUT, PATCH or DELETE/, "Write a list of methods, such as ['GET', 'POST', 'PUT']."]],
+    mended: { CORS_ALLOW_METHODS: ['GET', 'POST', 'PUT'] }
+  },
+  {
+    it: 'E003: a string for a bool',
+    settings: { CORS_ALLOW_CREDENTIALS: 'False' },
+    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', "'False'", /^CORS_ALLOW_CREDENTIALS should be a bool\. It is a string, 'False'\. .*cookies/, bool]],
+    mended: { CORS_ALLOW_CREDENTIALS: false }
+  },
+  {
+    it: 'E003: null',
+    settings: { CORS_ALLOW_CREDENTIALS: null },
+    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', 'null', /It is null\./, 'Write true or false, or remove the setting to have its default.']],
+    mended: {}
+  },
+  ...[[-1, '-1'], [1.5, '1.5'], [NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], ['60', "'60'"], [60n, '60n'], [true, 'true']].map(([age, shown]): Row => ({
+    it: `E004: ${String(shown)}`,
+    settings: { CORS_PREFLIGHT_MAX_AGE: age },
+    finds: [['E004', '/CORS_PREFLIGHT_MAX_AGE', String(shown), /^CORS_PREFLIGHT_MAX_AGE should be an integer greater than or equal to zero\..*seconds/, 'Write a number of seconds, such as 86400, or 0 to leave the header out.']],
+    mended: { CORS_PREFLIGHT_MAX_AGE: 86400 }
+  })),
+  {
+    it: 'E005: a number for a bool',
+    settings: { CORS_ALLOW_ALL_ORIGINS: 1 },
+    finds: [['E005', '/CORS_ALLOW_ALL_ORIGINS', '1', /^CORS_ALLOW_ALL_ORIGINS should be a bool\. It is the number 1\./, bool]],
+    mended: { CORS_ALLOW_ALL_ORIGINS: true }
+  },
+  {
+    it: 'E005: the old name',
+    settings: { CORS_ORIGIN_ALLOW_ALL: 'no' },
+    finds: [['E005', '/CORS_ORIGIN_ALLOW_ALL', "'no'", /^CORS_ORIGIN_ALLOW_ALL should be a bool\./, bool]],
+    mended: { CORS_ORIGIN_ALLOW_ALL: false }
+  },
+  {
+    it: 'E006: a string for a list, once and not once a character',
+    settings: { CORS_ALLOWED_ORIGINS: 'https://example.com' },
+    finds: [['E006', '/CORS_ALLOWED_ORIGINS', "'https://example.com'", /^CORS_ALLOWED_ORIGINS should be a sequence of strings\..*blocked/, "Put it in a list: ['https://example.com']."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
+  },
+  {
+    it: 'E006: the old name, and a regex among origins',
+    settings: { CORS_ORIGIN_WHITELIST: [/^https:/] },
+    finds: [['E006', '/CORS_ORIGIN_WHITELIST/0', '/^https:/', /^CORS_ORIGIN_WHITELIST should be/, `Remove entry 0, or write it as a string: ${origins}.`]],
+    mended: { CORS_ORIGIN_WHITELIST: [] }
+  },
+  {
+    it: 'E007: a regex for a list of them',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: /^https:/ },
+    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, String.raw`Write a list of regexes, such as ['^https://\\w+\\.example\\.com$'].`]],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
+  },
+  {
+    it: 'E008: a symbol among names, under no old name',
+    settings: { CORS_EXPOSE_HEADERS: [Symbol('x')] },
+    finds: [['E008', '/CORS_EXPOSE_HEADERS/0', 'a symbol', /^CORS_EXPOSE_HEADERS should be a sequence of strings\. Its entry 0 is a symbol\./, "Remove entry 0, or write it as a string: a list of header names, such as ['x-total-count']."]],
+    mended: { CORS_EXPOSE_HEADERS: ['x-total-count'] }
+  },
+  {
+    it: 'E009: a list for a regex',
+    settings: { CORS_URLS_REGEX: ['^/api/'] },
+    finds: [['E009', '/CORS_URLS_REGEX', 'a list of 1', /^CORS_URLS_REGEX should be a string or regex\./, "Write one regex, such as '^/api/.*$'."]],
+    mended: { CORS_URLS_REGEX: '^/api/' }
+  },
+  {
+    it: 'E015: a function for a bool',
+    settings: { CORS_ALLOW_PRIVATE_NETWORK: () => true },
+    finds: [['E015', '/CORS_ALLOW_PRIVATE_NETWORK', 'a function', /^CORS_ALLOW_PRIVATE_NETWORK should be a bool\. It is a function\./, bool]],
+    mended: { CORS_ALLOW_PRIVATE_NETWORK: true }
+  },
+
+  {
+    it: 'E012: CORS_MODEL',
+    settings: { CORS_MODEL: 'app.Origin' },
+    finds: [['E012', '/CORS_MODEL', 'set', /^The CORS_MODEL setting has been removed/, 'Remove CORS_MODEL, and look the origin up in a handler: app.corsHeaders.checkRequestEnabled.connect(async request => isKnown(request.headers.origin)).']],
+    mended: {}
+  },
+
+  // E013: no scheme, no host.
+  ...([
+    ['example.com', 'https://example.com'],
+    ['localhost:3000', 'https://localhost:3000'],
+    ['//example.com', 'https://example.com'],
+    ['http:/example.com', 'https://example.com'],
+    ['example.com/path', 'https://example.com'],
+    ['127.0.0.1:8000', 'https://127.0.0.1:8000']
+  ] as const).map(([wrong, right]): Row => ({
+    it: `E013: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: ['https://ok.example', wrong] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/1', `'${wrong}'`, /^Origin '.*' in CORS_ALLOWED_ORIGINS is missing scheme or netloc\..*never equals what it sends/, `Write '${right}', or with http:// if that is how the page is served.`]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://ok.example', right] }
+  })),
+  ...['https://', 'https://:443', '?', '[::1', 'https:', '://'].map((wrong): Row => ({
+    it: `E013: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write scheme and host, as in 'https://example.com', or remove the entry."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
+  })),
+  {
+    it: 'E013: *',
+    settings: { CORS_ALLOWED_ORIGINS: ['*'] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and set CORS_ALLOW_ALL_ORIGINS to true if every origin on the web is to be allowed.']],
+    mended: { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ALL_ORIGINS: true }
+  },
+  {
+    it: 'E013: what splitting an empty environment variable gives',
+    settings: { CORS_ORIGIN_WHITELIST: ''.split(',') },
+    finds: [['E013', '/CORS_ORIGIN_WHITELIST/0', "''", /^Origin '' in CORS_ORIGIN_WHITELIST is missing/, "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is ['']."]],
+    mended: { CORS_ORIGIN_WHITELIST: [] }
+  },
+
+  // E014: more than an origin.
+  ...([
+    ['https://example.com/', 'https://example.com', /should not have path\. A slash at the end is a path\./],
+    ['https://example.com/app', 'https://example.com', /should not have path\. A browser/],
+    ['https://example.com:8443/app?x#y', 'https://example.com:8443', /should not have path, query, fragment\. A browser/],
+    ['HTTPS://example.com?x', 'https://example.com', /should not have query\./],
+    ['https://example.com#y', 'https://example.com', /should not have fragment\./]
+  ] as const).map(([wrong, right, says]): Row => ({
+    it: `E014: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, says, `Write '${right}'.`]],
+    mended: { CORS_ALLOWED_ORIGINS: [right] }
+  })),
+
+  // E016: regexes.
+  {
+    it: 'E016: an origin regex, with its position',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b\\.example\\.com$'] },
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b)\\.example\\.com$'] }
+  },
+  {
+    it: 'E016: CORS_URLS_REGEX, at its end',
+    settings: { CORS_URLS_REGEX: '^/api/[a' },
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    mended: { CORS_URLS_REGEX: '^/api/[a]' }
+  },
+  {
+    it: 'E016: a named character, which is Python’s and is not read',
+    settings: { CORS_URLS_REGEX: String.raw`^/\N{DIGIT ONE}` },
+    finds: [['E016', '/CORS_URLS_REGEX', String.raw`'^/\N{DIGIT ONE}'`, /\\N\{/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    mended: { CORS_URLS_REGEX: '^/1' }
+  },
+
+  // E017 and E018: tokens.
+  ...([
+    ['GET, POST', "Write 'GET', 'POST', each as an entry of its own.", ['GET', 'POST']],
+    ['GET ', "Write 'GET'.", ['GET']],
+    ['', "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean).", []],
+    ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE']]
+  ] as const).map(([wrong, hint, right]): Row => ({
+    it: `E017: '${wrong}'`,
+    settings: { CORS_ALLOW_METHODS: ['PUT', wrong] },
+    finds: [['E017', '/CORS_ALLOW_METHODS/1', `'${wrong}'`, /in CORS_ALLOW_METHODS is not an HTTP method.*gives up the preflight, whatever the method\./, hint]],
+    mended: { CORS_ALLOW_METHODS: ['PUT', ...right] }
+  })),
+  {
+    it: 'E018: a line break, with what it would smuggle in',
+    settings: { CORS_ALLOW_HEADERS: ['x-a\r\nset-cookie: b'] },
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*gives up the preflight, whatever the headers\./, "Write 'x-a', 'set-cookie', 'b', each as an entry of its own."]],
+    mended: { CORS_ALLOW_HEADERS: ['x-a', 'set-cookie', 'b'] }
+  },
+  {
+    it: 'E018: a name with its colon, exposed',
+    settings: { CORS_EXPOSE_HEADERS: ['x-total-count:'] },
+    finds: [['E018', '/CORS_EXPOSE_HEADERS/0', "'x-total-count:'", /in CORS_EXPOSE_HEADERS .*shows the page none of the headers\./, "Write 'x-total-count'."]],
+    mended: { CORS_EXPOSE_HEADERS: ['x-total-count'] }
+  },
+
+  // E019: what can be no origin.
+  {
+    it: 'E019: a space in front, as from an environment variable',
+    settings: { CORS_ALLOWED_ORIGINS: 'https://a.example, https://b.example'.split(',') },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/1', "' https://b.example'", /cannot be an origin: it has white space/, "Write 'https://b.example'. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] }
+  },
+  {
+    it: 'E019: user info',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://user:pass@example.com:8443'] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'https://user:pass@example.com:8443'", /user info/, "Write 'https://example.com:8443'."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:8443'] }
+  },
+  ...['65536', '99999999999', 'http', '-1', '８0'].map((port): Row => ({
+    it: `E019: port ${port}`,
+    settings: { CORS_ALLOWED_ORIGINS: [`https://example.com:${port}`] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is no number from 0 to 65535`), "Write the port that the page is served from, or none: 'https://example.com'."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:65535'] }
+  })),
+  ...['https://[::1', 'https://::1]', 'https://[1.2.3.4]', 'https://[x]', 'https://a[::1]', 'https://℀.example'].map((wrong): Row => ({
+    it: `E019: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /square brackets/, "Write an IPv6 address in brackets, as in 'https://[2001:db8::1]:8443', and other hosts without them, in their punycode form."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://[2001:db8::1]:8443'] }
+  }))
+]
+
+for (const { it, settings, finds, mended } of rows) {
+  t.test(it, t => {
+    const messages = checkSettings(settings)
+    t.strictSame(messages.map(({ id, level, setting, path, value, hint }) => ({ id, level, setting, path, value, hint })), finds.map(([id, path, value, , hint]) => ({
+      id: `corsheaders.${id}`, level: 'error', setting: path.split('/')[1], path, value, hint
+    })))
+    for (const [index, [, , , says]] of finds.entries()) t.match(messages[index]?.message, says)
+    t.strictSame(checkSettings(mended), [], 'clean when the hint was followed')
+    t.end()
+  })
+}
+
+t.test('what is right is left alone', t => {
+  const right: Array<Record<string, unknown>> = [
+    {},
+    { CORS_ALLOWED_ORIGINS: undefined },
+    { CORS_ALLOWED_ORIGINS: ['null', 'file://', 'https://a.example', 'http://localhost:3000', 'http://[::1]:3000', 'chrome-extension://abcdef', 'https://xn--bcher-kva.example', 'http://127.0.0.1', 'capacitor://localhost', 'https://a_b.example', 'https://example.com:0', 'https://example.com?', 'https://[v1.x]'] },
+    { CORS_ALLOWED_ORIGINS: Object.freeze(['https://a.example']), CORS_ORIGIN_WHITELIST: 'overridden, so not looked at' },
+    { CORS_ALLOWED_ORIGINS: new Set(['https://a.example']), CORS_ALLOW_METHODS: new Set(['GET']) },
+    { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://', /^https:\/\/./iu], CORS_URLS_REGEX: /api/ },
+    { CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'], CORS_ALLOW_METHODS: ['*', 'patch', "!#$%&'*+-.^_`|~"] },
+    { CORS_PREFLIGHT_MAX_AGE: 0 },
+    { CORS_PREFLIGHT_MAX_AGE: Number.MAX_SAFE_INTEGER },
+    { DEBUG: 1, INSTALLED_APPS: 5, CORS_SOMETHING: [], CORS_REPLACE_HTTPS_REFERER: 'x', helper () {} }
+  ]
+  for (const settings of right) t.strictSame(checkSettings(settings), [])
+  t.end()
+})

@@ -1,0 +1,181 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { corsOf, optionsHeaders, preflight } from './app.js'
+
+const origin = 'https://example.com'
+const other = 'https://other.example'
+const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }
+const allowed = { vary: 'origin', 'access-control-allow-origin': origin }
+
+/** An app whose child at /api has the plugin, with whatever else `inChild` declares there. */
+async function withChild (inChild: (child: FastifyInstance) => unknown, inRoot: (app: FastifyInstance) => unknown = () => undefined, given = settings) {
+  const app = Fastify()
+  await app.register(async child => {
+    await child.register(corsHeaders, given)
+    await inChild(child)
+  }, { prefix: '/api' })
+  app.get('/outside', async () => 'ok')
+  await inRoot(app)
+  await app.ready()
+  return app
+}
+
+t.test('covers the child it was registered in', async t => {
+  const app = await withChild(child => child.get('/x', async request => request.corsEnabled))
+  const response = await app.inject({ url: '/api/x', headers: { origin } })
+  t.equal(response.json(), true)
+  t.strictSame(corsOf(response), allowed)
+  await app.close()
+})
+
+t.test('covers nothing else', async t => {
+  const app = await withChild(child => child.get('/x', async () => 'ok'))
+  t.strictSame(corsOf(await app.inject({ url: '/outside', headers: { origin } })), {})
+  const answer = await app.inject(preflight(origin, 'GET', '/outside'))
+  t.equal(answer.statusCode, 404)
+  t.strictSame(corsOf(answer), {})
+  t.notOk(app.hasDecorator('corsHeaders'))
+  await app.close()
+})
+
+t.test('answers preflights for the child’s routes, which have no OPTIONS route', async t => {
+  const app = await withChild(async child => {
+    child.get('/', async () => 'ok')
+    child.get('/x', async () => 'ok')
+    child.put('/x', async () => 'ok')
+    child.route({ method: ['GET', 'POST'], url: '/both', handler: async () => 'ok' })
+    child.get('/items/:id', async () => 'ok')
+    child.get('/files/*', async () => 'ok')
+    await child.register(async grandchild => { grandchild.get('/deep', async () => 'ok') }, { prefix: '/v1' })
+  })
+  for (const url of ['/api', '/api/', '/api/x', '/api/both', '/api/items/5', '/api/files/a/b', '/api/v1/deep']) {
+    const answer = await app.inject(preflight(origin, 'PUT', url))
+    t.equal(answer.statusCode, 200, url)
+    t.strictSame(corsOf(answer), optionsHeaders(origin), url)
+  }
+  await app.close()
+})
+
+t.test('leaves preflights for no route at all to others', async t => {
+  const app = await withChild(child => child.get('/x', async () => 'ok'))
+  const answer = await app.inject(preflight(origin, 'GET', '/api/nowhere'))
+  t.equal(answer.statusCode, 404)
+  t.strictSame(corsOf(answer), {})
+  await app.close()
+})
+
+t.test('registered without await, it answers preflights for what has a route below its prefix', async t => {
+  const app = Fastify()
+  app.register(async child => {
+    child.register(corsHeaders, settings)
+    child.get('/', async () => 'ok')
+    child.put('/items/:id', async () => 'ok')
+    child.get('/hosted', { constraints: { host: 'a.test' } }, async () => 'ok')
+  }, { prefix: '/api' })
+  app.get('/outside', async () => 'ok')
+  for (const [url, host, status] of [
+    ['/api', 'a.test', 200], ['/api/items/5?x=y', 'a.test', 200], ['/api/hosted', 'a.test', 200],
+    ['/api/hosted', 'b.test', 404], ['/api/nowhere', 'a.test', 404], ['/outside', 'a.test', 404]
+  ] as const) {
+    const answer = await app.inject(preflight(origin, 'PUT', url, { host }))
+    t.equal(answer.statusCode, status, `${host}${url}`)
+    t.strictSame(corsOf(answer), status === 200 ? optionsHeaders(origin) : {}, `${host}${url}`)
+  }
+  t.strictSame(corsOf(await app.inject({ method: 'PUT', url: '/api/items/5', headers: { origin } })), allowed)
+  await app.close()
+})
+
+t.test('leaves OPTIONS routes of the user’s own to the user, declared before or after', async t => {
+  const app = await withChild(child => {
+    child.options('/before', async () => 'mine')
+    child.get('/before', async () => 'ok')
+    child.get('/after', async () => 'ok')
+    child.options('/after', async () => 'mine')
+    child.all('/all', async () => 'mine')
+  })
+  for (const url of ['/api/before', '/api/after', '/api/all']) {
+    t.equal((await app.inject({ method: 'OPTIONS', url, headers: { origin } })).body, 'mine', url)
+    t.equal((await app.inject(preflight(origin, 'GET', url))).body, '', url)
+  }
+  await app.close()
+})
+
+t.test('leaves OPTIONS to the routes where CORS_URLS_REGEX does not match', async t => {
+  const app = await withChild(child => {
+    child.get('/x', async () => 'ok')
+    child.options('/x', async () => 'mine')
+    child.get('/y', async () => 'ok')
+  }, undefined, { ...settings, CORS_URLS_REGEX: '^/api/covered' })
+  t.equal((await app.inject(preflight(origin, 'GET', '/api/x'))).body, 'mine')
+  t.equal((await app.inject(preflight(origin, 'GET', '/api/y'))).statusCode, 404)
+  await app.close()
+})
+
+t.test('asks a handler whether a child’s preflight is covered', async t => {
+  const app = await withChild(child => {
+    child.get('/x', async () => 'ok')
+    child.corsHeaders.checkRequestEnabled.connect(async request => request.headers.origin === origin)
+  }, undefined, { CORS_URLS_REGEX: '^/nowhere' })
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/api/x'))), optionsHeaders(origin))
+  const refused = await app.inject(preflight(other, 'GET', '/api/x'))
+  t.equal(refused.statusCode, 404)
+  t.strictSame(corsOf(refused), {})
+  await app.close()
+})
+
+t.test('two children have settings of their own', async t => {
+  const app = Fastify()
+  app.register(async child => { await child.register(corsHeaders, settings); child.get('/a', async () => 'a') })
+  app.register(async child => { await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [other] }); child.get('/b', async () => 'b') })
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/a'))), optionsHeaders(origin))
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/b'))), { vary: 'origin' })
+  t.strictSame(corsOf(await app.inject(preflight(other, 'GET', '/b'))), optionsHeaders(other))
+  t.strictSame(corsOf(await app.inject({ url: '/b', headers: { origin: other } })), { vary: 'origin', 'access-control-allow-origin': other })
+  await app.close()
+})
+
+t.test('routes that differ by host only have preflights that do', async t => {
+  const app = Fastify()
+  app.register(async child => {
+    await child.register(corsHeaders, settings)
+    child.get('/x', { constraints: { host: 'a.test' } }, async () => 'a')
+    child.get('/x', { constraints: { host: /^c\.test$/ } }, async () => 'c')
+  })
+  app.register(async child => {
+    await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [other] })
+    child.get('/x', { constraints: { host: 'b.test' } }, async () => 'b')
+  })
+  for (const [host, from] of [['a.test', origin], ['b.test', other], ['c.test', origin]] as const) {
+    t.strictSame(corsOf(await app.inject(preflight(from, 'GET', '/x', { host }))), optionsHeaders(from), host)
+  }
+  t.equal((await app.inject(preflight(origin, 'GET', '/x', { host: 'd.test' }))).statusCode, 404)
+  await app.close()
+})
+
+t.test('routes that differ by version have a preflight, which carries none', async t => {
+  const app = await withChild(child => {
+    child.get('/x', { constraints: { version: '1.0.0' } }, async () => 'one')
+    child.get('/x', { constraints: { version: '2.0.0' } }, async () => 'two')
+  })
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/api/x'))), optionsHeaders(origin))
+  t.equal((await app.inject({ url: '/api/x', headers: { origin, 'accept-version': '2.x' } })).body, 'two')
+  await app.close()
+})
+
+t.test('a not-found handler of the child’s own is covered', async t => {
+  const app = await withChild(child => child.setNotFoundHandler((_request, reply) => reply.code(404).send('not here')))
+  t.strictSame(corsOf(await app.inject({ url: '/api/nowhere', headers: { origin } })), allowed)
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/api/nowhere'))), optionsHeaders(origin))
+  await app.close()
+})
+
+t.test('the routes of preflights stay out of API documentation', async t => {
+  const seen: Array<[unknown, unknown]> = []
+  const app = Fastify()
+  app.addHook('onRoute', route => { seen.push([route.method, (route.schema as { hide?: boolean } | undefined)?.hide]) })
+  await app.register(async child => { await child.register(corsHeaders, settings); child.put('/x', async () => 'ok') })
+  await app.ready()
+  t.strictSame(seen, [['OPTIONS', true], ['PUT', undefined]].sort().reverse())
+  await app.close()
+})

@@ -1,0 +1,121 @@
+import Fastify from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import fastifyCors from '@fastify/cors'
+import t from 'tap'
+import { corsHeaders, SettingsError, type CorsSettings } from '../../lib/index.js'
+import * as module from './settings-module.js'
+import { corsOf, optionsHeaders, preflight } from './app.js'
+
+const origin = 'https://example.com'
+const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }
+
+t.test('takes settings in every form that a module has', async t => {
+  const forms: Array<[string, CorsSettings]> = [
+    ['a plain object', settings],
+    ['a namespace object', module],
+    ['what import() gives', await import('./settings-module.js')],
+    ['what import() gives of a default export', await import('./settings-default.js') as unknown as CorsSettings],
+    ['an object without prototype', Object.assign(Object.create(null), settings)],
+    ['a frozen object', Object.freeze({ ...settings })]
+  ]
+  for (const [form, given] of forms) {
+    const app = Fastify()
+    await app.register(corsHeaders, given)
+    t.strictSame(app.corsHeaders.settings.CORS_ALLOWED_ORIGINS, [origin], form)
+    t.strictSame(corsOf(await app.inject(preflight(origin))), optionsHeaders(origin), form)
+    await app.close()
+  }
+})
+
+t.test('allows nothing without settings', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders)
+  t.strictSame(corsOf(await app.inject(preflight(origin))), { vary: 'origin' })
+  await app.close()
+})
+
+t.test('works without await, and its hooks still come before those added later', async t => {
+  const app = Fastify()
+  app.register(corsHeaders, settings)
+  app.addHook('onRequest', async (_request, reply) => reply.code(401).send())
+  app.get('/', async () => 'ok')
+  const answer = await app.inject(preflight(origin))
+  t.equal(answer.statusCode, 200)
+  t.strictSame(corsOf(answer), optionsHeaders(origin))
+  t.strictSame(corsOf(await app.inject({ url: '/', headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin })
+  await app.close()
+})
+
+t.test('works inside of a fastify-plugin wrapper', async t => {
+  const app = Fastify()
+  await app.register(fastifyPlugin(async instance => { await instance.register(corsHeaders, settings) }))
+  app.get('/', async request => request.corsEnabled)
+  const response = await app.inject({ url: '/', headers: { origin } })
+  t.equal(response.json(), true)
+  t.equal(response.headers['access-control-allow-origin'], origin)
+  await app.close()
+})
+
+t.test('refuses settings with mistakes, names them all, and leaves the instance as it was', async t => {
+  const app = Fastify()
+  const wrong = { CORS_ALLOWED_ORIGINS: ['example.com', 'https://example.com/'], CORS_ALLOW_CREDENTIALS: 'yes' }
+  const error = await app.register(corsHeaders, wrong as unknown as CorsSettings).then(() => undefined, (error: unknown) => error)
+  t.type(error, SettingsError)
+  t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS' })
+  t.strictSame((error as SettingsError).problems.map(({ id, path }) => [id, path]), [
+    ['corsheaders.E003', '/CORS_ALLOW_CREDENTIALS'],
+    ['corsheaders.E013', '/CORS_ALLOWED_ORIGINS/0'],
+    ['corsheaders.E014', '/CORS_ALLOWED_ORIGINS/1']
+  ])
+  t.notOk(app.hasDecorator('corsHeaders'))
+})
+
+t.test('refuses to be registered twice', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  await t.rejects(async () => { await app.register(corsHeaders, settings) }, { code: 'CORS_ERR_CONFLICT', message: /registered already.*Register it once/ })
+})
+
+t.test('refuses to be registered below itself', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  await t.rejects(async () => { await app.register(async child => { await child.register(corsHeaders, settings) }) }, { code: 'CORS_ERR_CONFLICT' })
+})
+
+t.test('refuses @fastify/cors on the same instance, before it', async t => {
+  const app = Fastify()
+  await app.register(fastifyCors)
+  await t.rejects(async () => { await app.register(corsHeaders, settings) }, { code: 'CORS_ERR_CONFLICT', message: /remove the registration of @fastify\/cors/ })
+})
+
+t.test('refuses @fastify/cors on the same instance, after it', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  await app.register(fastifyCors)
+  await t.rejects(async () => { await app.ready() }, { code: 'CORS_ERR_CONFLICT', message: /@fastify\/cors/ })
+})
+
+t.test('app.corsHeaders.settings are the effective ones, frozen', async t => {
+  const origins = [origin]
+  const app = Fastify()
+  await app.register(corsHeaders, { CORS_ORIGIN_WHITELIST: origins, CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/x$/g] })
+  const effective = app.corsHeaders.settings
+  t.strictSame(effective, {
+    CORS_ALLOWED_ORIGINS: [origin],
+    CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/x$/g],
+    CORS_ALLOW_ALL_ORIGINS: false,
+    CORS_URLS_REGEX: '^.*$',
+    CORS_ALLOW_METHODS: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+    CORS_ALLOW_HEADERS: ['accept', 'accept-encoding', 'authorization', 'content-type', 'dnt', 'origin', 'user-agent', 'x-csrftoken', 'x-requested-with'],
+    CORS_EXPOSE_HEADERS: [],
+    CORS_PREFLIGHT_MAX_AGE: 86400,
+    CORS_ALLOW_CREDENTIALS: false,
+    CORS_ALLOW_PRIVATE_NETWORK: false
+  })
+  for (const value of [app.corsHeaders, effective, effective.CORS_ALLOWED_ORIGINS, effective.CORS_ALLOW_METHODS, effective.CORS_ALLOWED_ORIGIN_REGEXES[0]]) {
+    t.ok(Object.isFrozen(value))
+  }
+  origins.push('https://later.example')
+  t.equal((await app.inject({ url: '/', headers: { origin: 'https://later.example' } })).headers['access-control-allow-origin'], undefined)
+  await app.close()
+})

@@ -1,0 +1,1 @@
+export default { CORS_ALLOWED_ORIGINS: ['https://example.com'] }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import t from 'tap'
+import { originKey, splitUrl } from '../../lib/policy/origin.js'
+
+type Row = [url: string, parts: [scheme: string, authority: string, path: string, query: string, fragment: string] | null]
+
+// What CPython 3.11’s urllib.parse.urlsplit makes of each. null: it raises ValueError.
+const rows = JSON.parse(readFileSync(new URL('urlsplit.json', import.meta.url), 'utf8')) as Row[]
+
+t.test('cuts URLs where Python does', t => {
+  for (const [url, parts] of rows) {
+    const split = splitUrl(url)
+    t.strictSame(split && [split.scheme, split.authority, split.path, split.query, split.fragment], parts ?? undefined, JSON.stringify(url))
+  }
+  t.end()
+})
+
+t.test('the key of a key is that key', t => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(...rows.map(([url]) => url))), url => {
+    const split = splitUrl(url)
+    if (split === undefined) return
+    const key = originKey(split)
+    const again = splitUrl(key)
+    t.equal(again && originKey(again), key)
+  }))
+  t.end()
+})
+
+t.test('the key of a URL is what WHATWG calls its origin, where both have one', t => {
+  fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), url => {
+    const { protocol, host } = new URL(url)
+    const split = splitUrl(url.replace(/\/\/[^/?#]*/, `//${host}`))
+    t.equal(split && originKey(split), `${protocol}//${host}`)
+  }))
+  t.end()
+})

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import t from 'tap'
+import { requestPath } from '../../lib/policy/path.js'
+
+// What Django 3.2 makes of each request target: the path_info that CORS_URLS_REGEX sees.
+const rows = JSON.parse(readFileSync(new URL('paths.json', import.meta.url), 'utf8')) as Array<[target: string, path: string]>
+
+t.test('decodes paths as Django does', t => {
+  for (const [target, path] of rows) {
+    t.equal(requestPath(target), path, JSON.stringify(target))
+  }
+  t.end()
+})
+
+t.test('reads back what encodeURIComponent wrote', t => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
+    t.equal(requestPath(`/${encodeURIComponent(text)}?${text}`), `/${text}`)
+  }))
+  t.end()
+})
+
+t.test('never throws, and leaves no stray byte', t => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 255 })), bytes => {
+    const target = bytes.map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
+    t.ok(requestPath(target).isWellFormed())
+  }))
+  t.end()
+})

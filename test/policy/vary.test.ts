@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { varyWithOrigin } from '../../lib/policy/vary.js'
+
+const token = fc.stringMatching(/^[A-Za-z-]{1,8}$/)
+const tokens = (vary: string) => vary.split(', ')
+
+t.test('keeps every token, and holds origin once', t => {
+  fc.assert(fc.property(fc.array(token), fc.stringMatching(/^ {0,3}$/), (given, space) => {
+    const vary = tokens(varyWithOrigin(given.join(`${space},${space}`)))
+    t.strictSame(vary.filter(name => name.toLowerCase() !== 'origin'), given.filter(name => name.toLowerCase() !== 'origin'))
+    t.ok(vary.filter(name => name.toLowerCase() === 'origin').length >= 1)
+  }))
+  t.end()
+})
+
+t.test('adding it again changes nothing', t => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(token)), given => {
+    const once = varyWithOrigin(given)
+    t.equal(varyWithOrigin(once), once)
+  }))
+  t.end()
+})
