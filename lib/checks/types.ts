@@ -108,7 +108,7 @@ function * typeFindings (written: WrittenSetting, words: Words): Iterable<Findin
     yield {
       setting,
       index,
-      value: error.value instanceof Unreadable ? 'unreadable' : printable(error.value),
+      value: Unreadable.is(error.value) ? 'unreadable' : printable(error.value),
       message: `${setting} ${words.should} ${describe(error.value, index)} ${words.browser}`,
       hint: hint(error.value, index, words),
       unusable: true
@@ -117,7 +117,7 @@ function * typeFindings (written: WrittenSetting, words: Words): Iterable<Findin
 }
 
 function describe (value: unknown, index: number | undefined): string {
-  if (value instanceof Unreadable) return `It could not be read: ${shorten(value.reason)}.`
+  if (Unreadable.is(value)) return `It could not be read: ${shorten(value.reason)}.`
   return index === undefined ? `It is ${nameKind(value)}.` : `Its entry ${index} is ${nameKind(value)}.`
 }
 

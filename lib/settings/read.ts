@@ -22,10 +22,19 @@ export interface WrittenSettings {
 
 /** Stands for a value that could not be read, and says why. No check of type lets it pass. */
 export class Unreadable {
-  readonly reason: string
+  readonly #reason: string
 
   constructor (reason: string) {
-    this.reason = reason
+    this.#reason = reason
+  }
+
+  get reason (): string {
+    return this.#reason
+  }
+
+  /** Unlike instanceof, this runs no trap of a proxy. */
+  static is (value: unknown): value is Unreadable {
+    return typeof value === 'object' && value !== null && #reason in value
   }
 }
 
@@ -66,7 +75,7 @@ function namesOf (setting: SettingName): readonly WrittenName[] {
  */
 function layersOf (module: object): readonly object[] {
   const exported = read([module], 'default')
-  return typeof exported === 'object' && exported !== null && !(exported instanceof Unreadable)
+  return typeof exported === 'object' && exported !== null && !Unreadable.is(exported)
     ? [module, exported]
     : [module]
 }

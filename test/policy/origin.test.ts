@@ -17,21 +17,24 @@ t.test('cuts URLs where Python does', t => {
 })
 
 t.test('the key of a key is that key', t => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(...rows.map(([url]) => url))), url => {
-    const split = splitUrl(url)
-    if (split === undefined) return
-    const key = originKey(split)
-    const again = splitUrl(key)
-    t.equal(again && originKey(again), key)
-  }))
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(...rows.map(([url]) => url))), url => {
+      const split = splitUrl(url)
+      const key = split && originKey(split)
+      const again = key === undefined ? undefined : splitUrl(key)
+      return (again && originKey(again)) === key
+    }))
+  })
   t.end()
 })
 
 t.test('the key of a URL is what WHATWG calls its origin, where both have one', t => {
-  fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), url => {
-    const { protocol, host } = new URL(url)
-    const split = splitUrl(url.replace(/\/\/[^/?#]*/, `//${host}`))
-    t.equal(split && originKey(split), `${protocol}//${host}`)
-  }))
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), url => {
+      const { protocol, host } = new URL(url)
+      const split = splitUrl(url.replace(/\/\/[^/?#]*/, `//${host}`))
+      return split !== undefined && originKey(split) === `${protocol}//${host}`
+    }))
+  })
   t.end()
 })

@@ -14,16 +14,16 @@ t.test('decodes paths as Django does', t => {
 })
 
 t.test('reads back what encodeURIComponent wrote', t => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
-    t.equal(requestPath(`/${encodeURIComponent(text)}?${text}`), `/${text}`)
-  }))
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => requestPath(`/${encodeURIComponent(text)}?${text}`) === `/${text}`))
+  })
   t.end()
 })
 
 t.test('never throws, and leaves no stray byte', t => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 255 })), bytes => {
-    const target = bytes.map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
-    t.ok(requestPath(target).isWellFormed())
-  }))
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 255 })), bytes =>
+      requestPath(bytes.map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')).isWellFormed()))
+  })
   t.end()
 })

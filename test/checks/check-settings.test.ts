@@ -1,0 +1,96 @@
+import t from 'tap'
+import { checkSettings } from '../../lib/index.js'
+import { errorChecks } from '../../lib/checks/errors.js'
+import { warningChecks } from '../../lib/checks/warnings.js'
+
+const ids = (module: unknown) => checkSettings(module).map(({ id, path }) => `${id} ${path}`)
+
+t.test('reports every problem at once', t => {
+  t.strictSame(ids({
+    CORS_ALLOW_CREDENTIALS: 'yes',
+    CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com', 'https://example.com/', 5, 'https://u@example.com/x'],
+    CORS_ALLOWED_ORIGIN_REGEXES: ['(', '^ok$', ')'],
+    CORS_ALLOW_METHODS: ['GET', 'P UT'],
+    CORS_ALLOW_HEADERS: ['x y'],
+    CORS_EXPOSE_HEADERS: ['x:y'],
+    CORS_MODEL: null,
+    CORS_PREFLIGHT_MAX_AGE: -1
+  }), [
+    'corsheaders.E003 /CORS_ALLOW_CREDENTIALS',
+    'corsheaders.E004 /CORS_PREFLIGHT_MAX_AGE',
+    'corsheaders.E006 /CORS_ALLOWED_ORIGINS/3',
+    'corsheaders.E012 /CORS_MODEL',
+    'corsheaders.E013 /CORS_ALLOWED_ORIGINS/1',
+    'corsheaders.E014 /CORS_ALLOWED_ORIGINS/2',
+    'corsheaders.E014 /CORS_ALLOWED_ORIGINS/4',
+    'corsheaders.E016 /CORS_ALLOWED_ORIGIN_REGEXES/0',
+    'corsheaders.E016 /CORS_ALLOWED_ORIGIN_REGEXES/2',
+    'corsheaders.E017 /CORS_ALLOW_METHODS/1',
+    'corsheaders.E018 /CORS_ALLOW_HEADERS/0',
+    'corsheaders.E018 /CORS_EXPOSE_HEADERS/0',
+    'corsheaders.E019 /CORS_ALLOWED_ORIGINS/4'
+  ])
+  t.end()
+})
+
+t.test('ids are unique', t => {
+  const all = [...errorChecks, ...warningChecks].map(({ id }) => id)
+  t.equal(new Set(all).size, all.length)
+  t.end()
+})
+
+t.test('something that is no settings module', t => {
+  for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function']] as const) {
+    t.match(checkSettings(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: /^Give the module or an object: / }])
+  }
+  t.match(checkSettings(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
+  t.end()
+})
+
+t.test('SILENCED_SYSTEM_CHECKS', async t => {
+  const bad = { CORS_ALLOWED_ORIGINS: ['example.com', 'https://example.com/'], CORS_MODEL: 'x', CORS_ALLOW_HEADERS: ['x y'] }
+
+  t.test('silences the checks that it names, in a list, a Set, or as Python allows in a string', t => {
+    for (const silenced of [
+      ['corsheaders.E013', 'corsheaders.E012', 'fields.W342'],
+      new Set(['corsheaders.E013', 'corsheaders.E012']),
+      'corsheaders.E012 corsheaders.E013'
+    ]) {
+      t.strictSame(ids({ ...bad, SILENCED_SYSTEM_CHECKS: silenced }), ['corsheaders.E014 /CORS_ALLOWED_ORIGINS/1', 'corsheaders.E018 /CORS_ALLOW_HEADERS/0'])
+    }
+    t.end()
+  })
+
+  t.test('silences nothing where it is something else', t => {
+    for (const silenced of [undefined, null, 5, {}, ['E013'], [13]]) {
+      t.equal(ids({ ...bad, SILENCED_SYSTEM_CHECKS: silenced }).length, 4)
+    }
+    t.end()
+  })
+
+  t.test('silences no check whose value cannot be compiled', t => {
+    const all = [...errorChecks.map(({ id }) => `corsheaders.${id}`)]
+    const unusable: Array<[Record<string, unknown>, string]> = [
+      [{ CORS_ALLOW_HEADERS: 'x' }, 'E001'],
+      [{ CORS_ALLOW_METHODS: 5 }, 'E002'],
+      [{ CORS_ALLOW_CREDENTIALS: 'x' }, 'E003'],
+      [{ CORS_PREFLIGHT_MAX_AGE: -1 }, 'E004'],
+      [{ CORS_ALLOWED_ORIGIN_REGEXES: ['('] }, 'E016'],
+      [{ CORS_ALLOW_METHODS: ['GET\r\nx: y'] }, 'E017'],
+      [{ CORS_EXPOSE_HEADERS: ['x\u0100'] }, 'E018'],
+      [{ CORS_ALLOWED_ORIGINS: ['https://[::1'] }, 'E019']
+    ]
+    for (const [settings, id] of unusable) {
+      t.match(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [{ id: `corsheaders.${id}`, hint: `Silencing corsheaders.${id} does not help: the value cannot be used.` }], id)
+    }
+    t.end()
+  })
+
+  t.test('lets run what can be compiled', t => {
+    const all = [...errorChecks.map(({ id }) => `corsheaders.${id}`)]
+    for (const settings of [bad, { CORS_ALLOW_METHODS: ['P UT'] }, { CORS_EXPOSE_HEADERS: ['x:\ty'] }, { CORS_ALLOWED_ORIGINS: ['https://u@a.example:99999'] }]) {
+      t.strictSame(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [])
+    }
+    t.end()
+  })
+})

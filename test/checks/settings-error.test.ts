@@ -1,0 +1,43 @@
+import t from 'tap'
+import { SettingsError, checkSettings } from '../../lib/index.js'
+
+t.test('prints one problem a paragraph', t => {
+  const error = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
+  t.equal(error.message, `The CORS settings have 2 mistakes, and were not taken.
+
+  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'
+    CORS_ALLOW_CREDENTIALS should be a bool. It is a string, 'yes'. It decides whether browsers
+    let pages of other origins use their visitors’ cookies here, so it is not guessed: the text
+    "False" counts as true.
+    Fix: Write true or false.
+
+  corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
+    Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends
+    both, as in 'https://example.com', so this entry never equals what it sends, and the pages
+    that are meant are blocked.
+    Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+`)
+  t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS', problems: { length: 2 } })
+  t.match(String(error), /^SettingsError: The CORS settings have 2 mistakes/)
+  t.end()
+})
+
+t.test('counts one mistake as one', t => {
+  t.match(new SettingsError(checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were not taken\.\n/)
+  t.end()
+})
+
+t.test('breaks no line within a word, and leaves none longer than it must be', t => {
+  const word = 'x'.repeat(200)
+  const { message } = new SettingsError([{ id: 'corsheaders.E999', level: 'error', setting: 'X', path: '/X', value: 'v', message: `${word} ${'a '.repeat(200)}${word}`, hint: word }])
+  t.strictSame(message.split('\n').filter(line => line.length > 96 && line.trim() !== word && line.trim() !== `Fix: ${word}`), [])
+  t.equal(message.split(word).length, 4, 'no word is lost')
+  t.end()
+})
+
+t.test('stays readable with a hundred mistakes, and with a million', t => {
+  const { message, problems } = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('x.example') }))
+  t.equal(problems.length, 101)
+  t.ok(message.length < 60_000)
+  t.end()
+})

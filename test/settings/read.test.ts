@@ -1,0 +1,59 @@
+import t from 'tap'
+import { readSettings } from '../../lib/settings/read.js'
+
+const origins = (module: object) => readSettings(module).settings.get('CORS_ALLOWED_ORIGINS')
+
+t.test('reads a plain object, a namespace, and a default export', t => {
+  const settings = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
+  for (const module of [settings, { default: settings }, { default: settings, DEBUG: true }, Object.create(settings)]) {
+    t.strictSame(origins(module), { setting: 'CORS_ALLOWED_ORIGINS', writtenAs: 'CORS_ALLOWED_ORIGINS', value: ['https://a.example'] })
+  }
+  t.end()
+})
+
+t.test('a CommonJS module, of which import() names some settings only', t => {
+  const whole = { CORS_ALLOWED_ORIGINS: ['https://a.example'], CORS_ALLOW_CREDENTIALS: true }
+  const { settings } = readSettings({ CORS_ALLOWED_ORIGINS: whole.CORS_ALLOWED_ORIGINS, default: whole, 'module.exports': whole })
+  t.equal(settings.get('CORS_ALLOW_CREDENTIALS')?.value, true)
+  t.end()
+})
+
+t.test('a named export wins over the default export', t => {
+  t.strictSame(origins({ CORS_ALLOWED_ORIGINS: ['https://named.example'], default: { CORS_ALLOWED_ORIGINS: ['https://default.example'] } })?.value, ['https://named.example'])
+  t.end()
+})
+
+t.test('a default export that holds no settings is left alone', t => {
+  for (const exported of [null, 5, 'x', () => undefined]) t.equal(origins({ default: exported }), undefined)
+  t.equal(origins({ get default () { throw new Error('oh') }, CORS_ALLOWED_ORIGINS: [] })?.writtenAs, 'CORS_ALLOWED_ORIGINS')
+  t.end()
+})
+
+t.test('the new name wins, unless it is undefined', t => {
+  t.equal(origins({ CORS_ALLOWED_ORIGINS: [], CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ALLOWED_ORIGINS')
+  t.equal(origins({ CORS_ALLOWED_ORIGINS: undefined, CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ORIGIN_WHITELIST')
+  t.equal(origins({ CORS_ALLOWED_ORIGINS: null, CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ALLOWED_ORIGINS')
+  t.end()
+})
+
+t.test('reads no name that is not its own', t => {
+  const read: string[] = []
+  const spy = new Proxy({}, { get (_target, name) { read.push(String(name)); return undefined } })
+  readSettings(spy)
+  t.strictSame(read.filter(name => !name.startsWith('CORS_')), ['default', 'SILENCED_SYSTEM_CHECKS'])
+  t.end()
+})
+
+t.test('copies: what happens to the module later changes nothing', t => {
+  const list = ['https://a.example']
+  const regex = /^https:/g
+  const module = { CORS_ALLOWED_ORIGINS: list, CORS_ALLOWED_ORIGIN_REGEXES: new Set([regex]), CORS_URLS_REGEX: regex }
+  const { settings } = readSettings(module)
+  list.push('https://later.example')
+  t.strictSame(settings.get('CORS_ALLOWED_ORIGINS')?.value, ['https://a.example'])
+  for (const copied of [(settings.get('CORS_ALLOWED_ORIGIN_REGEXES')?.value as RegExp[])[0], settings.get('CORS_URLS_REGEX')?.value]) {
+    t.strictSame(copied, regex)
+    t.not(copied, regex)
+  }
+  t.end()
+})
