@@ -28,7 +28,7 @@ export type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
 export type Judge<Entry> = (entry: Entry, name: SettingName, writtenAs: string) => Problem | undefined
 
 /** How many entries of one setting a check names. A list of a million mistakes helps nobody. */
-export const mostFindings = 100
+const mostFindings = 100
 
 /**
  * A check that looks at the entries of some settings one by one. Entries of another type are left to

@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** Why a request was decided as it was. A closed set. */
-export type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-failed'
+type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-failed'
 
 /** What happens to one request's response. */
 export interface Decision {

@@ -22,57 +22,88 @@ const regexes = (options: SchemaOptions) =>
  * Names that are not listed are left alone: a settings module holds other things too.
  */
 export const CorsSettings = Type.Object({
+  /**
+   * Origins that are allowed, each as a browser sends it. Default: none.
+   * @example ['https://example.com', 'http://localhost:5173', 'null']
+   */
   CORS_ALLOWED_ORIGINS: strings({
     description: 'The origins whose pages may read the answers, each as a browser sends it: scheme, host, and port if it is not the default one.',
     default: []
   }),
+  /**
+   * Regexes in Python’s syntax, or RegExps, matched at the start of an origin. Default: none.
+   * @example [String.raw`^https://\w+\.example\.com$`]
+   */
   CORS_ALLOWED_ORIGIN_REGEXES: regexes({
     description: 'Regexes in Python’s syntax; an origin that one of them matches at its start is allowed too.',
     default: []
   }),
+  /** Whether every origin is allowed. Default: false. */
   CORS_ALLOW_ALL_ORIGINS: Type.Optional(Type.Boolean({
     description: 'Allow every origin. The lists of origins then do nothing.',
     default: false
   })),
+  /**
+   * A regex in Python’s syntax, or a RegExp, matched at the start of the path. Default: every path.
+   * @example '^/api/.*$'
+   */
   CORS_URLS_REGEX: Type.Optional(Type.Unsafe<string | RegExp>({
     ...regex,
     description: 'The paths to which all of this applies: those that this regex matches at their start.',
     default: '^.*$'
   })),
+  /**
+   * Methods that are allowed, case-sensitive. Default: `defaultMethods`.
+   * @example [...defaultMethods, 'PURGE']
+   */
   CORS_ALLOW_METHODS: strings({
     description: 'The methods that another origin’s page may use.',
     default: [...defaultMethods]
   }),
+  /**
+   * Request headers that are allowed, in any case. Default: `defaultHeaders`.
+   * @example [...defaultHeaders, 'x-api-key']
+   */
   CORS_ALLOW_HEADERS: strings({
     description: 'The request headers that another origin’s page may set.',
     default: [...defaultHeaders]
   }),
+  /**
+   * Response headers that scripts may read. Default: none beyond the safelisted ones.
+   * @example ['x-total-count']
+   */
   CORS_EXPOSE_HEADERS: strings({
     description: 'The response headers that another origin’s page may read, beyond the CORS-safelisted ones.',
     default: []
   }),
+  /** Seconds, 0 or more. Default: 86400, a day. */
   CORS_PREFLIGHT_MAX_AGE: Type.Optional(Type.Integer({
     description: 'How many seconds a browser may remember the answer to a preflight. 0 leaves the header out: browsers then remember it for five seconds.',
     minimum: 0,
     maximum: Number.MAX_SAFE_INTEGER,
     default: 86400
   })),
+  /** Whether cookies may be sent and their answers read. Default: false. */
   CORS_ALLOW_CREDENTIALS: Type.Optional(Type.Boolean({
     description: 'Let pages of allowed origins send cookies and HTTP authentication, and read the answers.',
     default: false
   })),
+  /** Whether Access-Control-Allow-Private-Network is sent to who asks. Default: false. */
   CORS_ALLOW_PRIVATE_NETWORK: Type.Optional(Type.Boolean({
     description: 'Let public pages of allowed origins call this server on a private network.',
     default: false
   })),
+  /** @deprecated Since django-cors-headers 3.5: CORS_ALLOWED_ORIGINS. */
   CORS_ORIGIN_WHITELIST: strings({
     description: 'The old name of CORS_ALLOWED_ORIGINS, read when the new one is not set.',
     deprecated: true
   }),
+  /** @deprecated Since django-cors-headers 3.5: CORS_ALLOWED_ORIGIN_REGEXES. */
   CORS_ORIGIN_REGEX_WHITELIST: regexes({
     description: 'The old name of CORS_ALLOWED_ORIGIN_REGEXES, read when the new one is not set.',
     deprecated: true
   }),
+  /** @deprecated Since django-cors-headers 3.5: CORS_ALLOW_ALL_ORIGINS. */
   CORS_ORIGIN_ALLOW_ALL: Type.Optional(Type.Boolean({
     description: 'The old name of CORS_ALLOW_ALL_ORIGINS, read when the new one is not set.',
     deprecated: true

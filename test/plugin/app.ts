@@ -30,8 +30,8 @@ export function preflight (origin: string | undefined, method = 'PUT', url = '/'
   }
 }
 
-export const defaultAllowHeaders = 'accept, accept-encoding, authorization, content-type, dnt, origin, user-agent, x-csrftoken, x-requested-with'
-export const defaultAllowMethods = 'DELETE, GET, OPTIONS, PATCH, POST, PUT'
+const defaultAllowHeaders = 'accept, accept-encoding, authorization, content-type, dnt, origin, user-agent, x-csrftoken, x-requested-with'
+const defaultAllowMethods = 'DELETE, GET, OPTIONS, PATCH, POST, PUT'
 
 /** What an allowed origin gets in answer to OPTIONS, when nothing but origins is set. */
 export function optionsHeaders (allowOrigin: string): Record<string, string> {

@@ -1,7 +1,9 @@
+import { Ajv } from 'ajv'
 import t from 'tap'
 import * as defaults from '../../lib/settings/defaults.js'
 import { CorsSettings, isList, oldNames, settingNames } from '../../lib/settings/schema.js'
-import { defaultHeaders, defaultMethods } from '../../lib/index.js'
+import { checkSettings, defaultHeaders, defaultMethods } from '../../lib/index.js'
+import * as example from '../../settings.example.js'
 
 t.test('ten settings and three old names', t => {
   t.strictSame(Object.keys(CorsSettings.properties), [...settingNames, ...Object.values(oldNames)])
@@ -28,5 +30,26 @@ t.test('defaults can be spread, and not changed', t => {
 
 t.test('tells lists from single values', t => {
   t.strictSame(settingNames.filter(isList), ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'])
+  t.end()
+})
+
+t.test('as JSON Schema it takes what the checks of type take', t => {
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(JSON.stringify(CorsSettings)) as object)
+  const table: Array<[settings: Record<string, unknown>, valid: boolean]> = [
+    [{}, true],
+    [{ ...example }, true],
+    [{ DEBUG: 1, CORS_ALLOWED_ORIGINS: [] }, true],
+    [{ CORS_ALLOWED_ORIGINS: 'https://a.example' }, false],
+    [{ CORS_ALLOWED_ORIGIN_REGEXES: [5] }, false],
+    [{ CORS_URLS_REGEX: [] }, false],
+    [{ CORS_PREFLIGHT_MAX_AGE: -1 }, false],
+    [{ CORS_PREFLIGHT_MAX_AGE: 0.5 }, false],
+    [{ CORS_ALLOW_CREDENTIALS: 'true' }, false],
+    [{ CORS_ORIGIN_ALLOW_ALL: 0 }, false]
+  ]
+  for (const [settings, valid] of table) {
+    t.equal(validate(settings), valid)
+    t.equal(checkSettings(settings).length === 0, valid)
+  }
   t.end()
 })

@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import t from 'tap'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const lib = join(root, 'lib')
+
+/** What each place in lib may import of the others. docs/architecture.md says why. */
+const mayImport: Record<string, readonly string[]> = {
+  'index.ts': ['plugin.ts', 'checks', 'settings'],
+  'plugin.ts': ['checks', 'policy', 'settings', 'signals.ts', 'preflight-constraint.ts', 'printable.ts'],
+  'preflight-constraint.ts': ['policy'],
+  'signals.ts': [],
+  'printable.ts': [],
+  checks: ['settings', 'policy', 'regex', 'printable.ts'],
+  policy: ['settings', 'regex'],
+  regex: [],
+  settings: []
+}
+
+/** The packages that only these may import. `node:` modules that touch nothing outside are free. */
+const packages: Record<string, readonly string[]> = {
+  fastify: ['plugin.ts'],
+  'fastify-plugin': ['plugin.ts'],
+  '@sinclair/typebox': ['settings', 'checks'],
+  re2js: ['regex']
+}
+const pureNode = new Set(['node:net', 'node:util/types'])
+
+interface Import { from: string, to: string, typeOnly: boolean }
+
+const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => file.replaceAll('\\', '/'))
+const place = (file: string): string => file.split('/')[0] as string
+
+const parse = (file: string) => ts.createSourceFile(file, readFileSync(join(lib, file), 'utf8'), ts.ScriptTarget.Latest)
+
+function importsOf (file: string): Import[] {
+  return parse(file).statements.filter(statement => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)).flatMap(statement => {
+    if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+    const typeOnly = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    return [{ from: file, to: statement.moduleSpecifier.text, typeOnly }]
+  })
+}
+
+/** Ways to reach outside that need no import declaration. */
+function forbiddenIn (node: ts.Node): string[] {
+  const found = ts.isIdentifier(node) && (node.text === 'process' || node.text === 'require' || node.text === 'eval') ? [node.text] : []
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) found.push('import()')
+  ts.forEachChild(node, child => { found.push(...forbiddenIn(child)) })
+  return found
+}
+
+const imports = files.flatMap(importsOf)
+const inner = imports.filter(({ to }) => to.startsWith('.')).map(found => ({ ...found, to: posix.join(dirname(found.from), found.to).replace(/\.js$/, '.ts') }))
+const outer = imports.filter(({ to }) => !to.startsWith('.'))
+
+t.test('imports run one way', t => {
+  for (const { from, to } of inner) {
+    const [here, there] = [place(from), place(to)]
+    t.ok(here === there || mayImport[here]?.includes(there), `${from} imports ${to}`)
+  }
+  t.strictSame([...new Set(files.map(place))].sort(), Object.keys(mayImport).sort(), 'every place has its line')
+  t.end()
+})
+
+t.test('the policy takes types alone from the settings', t => {
+  t.strictSame(inner.filter(({ from, to, typeOnly }) => place(from) === 'policy' && place(to) === 'settings' && !typeOnly), [])
+  t.end()
+})
+
+t.test('packages are imported where they belong, and nothing reads files, environment or process', t => {
+  for (const { from, to } of outer) {
+    const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0] as string
+    t.ok(pureNode.has(to) || packages[name]?.includes(place(from)), `${from} imports ${to}`)
+  }
+  for (const file of files) t.strictSame(forbiddenIn(parse(file)), [], file)
+  t.end()
+})
+
+t.test('no import leads back to where it came from', t => {
+  const graph = new Map(files.map(file => [file, inner.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]))
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    t.notOk(path.includes(file), `${[...path, file].join(' > ')}`)
+    if (done.has(file) || path.includes(file)) return
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  t.end()
+})
+
+t.test('the top level holds what it is meant to hold', t => {
+  const kept = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'lib', 'settings.example.ts', 'test', 'docs', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+  const made = new Set(['node_modules', 'dist', 'build'])
+  t.strictSame(readdirSync(root).filter(name => !name.startsWith('.') && !kept.has(name) && !made.has(name)), [], relative(process.cwd(), root))
+  t.end()
+})

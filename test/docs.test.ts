@@ -1,0 +1,115 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import t from 'tap'
+import { CorsSettings, oldNames, settingNames } from '../lib/settings/schema.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const documents = ['README.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+const read = (document: string) => readFileSync(join(root, document), 'utf8')
+
+interface Block { document: string, line: number, language: string, code: string }
+
+function blocksOf (document: string): Block[] {
+  const blocks: Block[] = []
+  const text = read(document)
+  for (const match of text.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)) {
+    const [, indent = '', language = '', code = ''] = match
+    blocks.push({ document, line: text.slice(0, match.index).split('\n').length, language, code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), '') })
+  }
+  return blocks
+}
+
+const blocks = documents.flatMap(blocksOf)
+const named = ({ document, line }: Block) => `${document}:${line}`
+
+t.test('every block is in a language that a test looks at, or is no code', t => {
+  for (const block of blocks) t.ok(['ts', 'sh', 'http', 'text'].includes(block.language), `${named(block)}: ${block.language}`)
+  t.end()
+})
+
+t.test('TypeScript blocks compile', t => {
+  // Each block is a module beside the package.json, where `fastify-cors-headers` is the package itself.
+  const sources = new Map(blocks.filter(({ language }) => language === 'ts').map(block =>
+    [join(root, `${block.document.replaceAll(/\W/g, '-')}-${block.line}.ts`), `${block.code}\nexport {}\n`]))
+  sources.set(join(root, 'settings.ts'), "export const CORS_ALLOWED_ORIGINS = ['https://example.com']\n")
+
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile } = host
+  host.fileExists = file => sources.has(file) || fileExists(file)
+  host.readFile = file => sources.get(file) ?? readFile(file)
+  host.getSourceFile = (file, target) => {
+    const text = host.readFile(file)
+    return text === undefined ? undefined : ts.createSourceFile(file, text, target)
+  }
+  const program = ts.createProgram([...sources.keys()], { ...options, noUnusedLocals: false }, host)
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+  t.strictSame(problems, [])
+  t.ok(sources.size > 10, `${sources.size} blocks`)
+  t.end()
+})
+
+t.test('commands are scripts of the package', t => {
+  const { scripts, name } = JSON.parse(read('package.json')) as { scripts: Record<string, string>, name: string }
+  for (const block of blocks.filter(({ language }) => language === 'sh')) {
+    for (const command of block.code.trim().split(/\n|&&/).map(line => line.trim())) {
+      const [, script] = /^npm (?:run )?([\w:]+)$/.exec(command) ?? []
+      t.ok(command === `npm install ${name}` || script === 'ci' || (script !== undefined && script in scripts), `${named(block)}: ${command}`)
+    }
+  }
+  t.end()
+})
+
+t.test('headers are written as the plugin writes them', t => {
+  for (const block of blocks.filter(({ language }) => language === 'http')) {
+    for (const line of block.code.trim().split('\n')) t.match(line, /^(?:Access-Control-[A-Z][\w-]*|Vary): \S/, named(block))
+  }
+  t.end()
+})
+
+t.test('links lead somewhere', t => {
+  for (const document of documents) {
+    for (const [, target = ''] of read(document).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith('https://')) continue
+      const [path = '', anchor] = target.split('#')
+      const file = path === '' ? document : join(dirname(document), path)
+      t.doesNotThrow(() => read(file), `${document}: ${target}`)
+      if (anchor !== undefined) t.ok(read(file).toLowerCase().includes(`\n## ${anchor.replaceAll('-', ' ')}\n`), `${document}: ${target}`)
+    }
+  }
+  t.end()
+})
+
+/** The table in docs/settings.md, as the schema has it. */
+function settingsTable (): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|')
+  const typeOf = (name: string, { type }: { type?: unknown }): string => {
+    const one = name.includes('REGEX') ? 'string | RegExp' : type === 'array' ? 'string' : String(type)
+    return type === 'array' ? `Sequence<${one}>` : one
+  }
+  const rows = settingNames.map(name => {
+    const schema = CorsSettings.properties[name]
+    const value = JSON.stringify(schema.default)
+    const old = name in oldNames ? `\`${oldNames[name as keyof typeof oldNames]}\`` : ''
+    return `| [${name}](#${name.toLowerCase()}) | \`${cell(typeOf(name, schema as { type?: unknown }))}\` | ${value.length > 20 ? `[see below](#${name.toLowerCase()})` : `\`${value.replaceAll('"', "'")}\``} | ${old} | ${String(schema.description)} |`
+  })
+  return ['| setting | type | default | old name | meaning |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+t.test('docs/settings.md has the schema’s table, and a section for each setting with its default', t => {
+  const text = read('docs/settings.md')
+  t.ok(text.includes(`-->\n\n${settingsTable()}\n\n`), `the table is:\n${settingsTable()}`)
+  for (const name of settingNames) {
+    const section = text.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
+    const value: unknown = CorsSettings.properties[name].default
+    for (const part of Array.isArray(value) ? value.map(String) : [String(value)]) t.match(section, part, name)
+  }
+  t.end()
+})
+
+t.test('the README names every setting', t => {
+  for (const name of settingNames) t.match(read('README.md'), `| \`${name}\` |`)
+  t.end()
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+
+/** Whether what was imported, or required, is a plugin that answers. */
+export async function answersPreflight (Fastify, corsHeaders) {
+  const app = Fastify()
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: ['https://example.com'] })
+  const { statusCode, headers } = await app.inject({
+    method: 'OPTIONS',
+    url: '/',
+    headers: { origin: 'https://example.com', 'access-control-request-method': 'PUT' }
+  })
+  assert.equal(statusCode, 200)
+  assert.equal(headers['access-control-allow-origin'], 'https://example.com')
+  await app.close()
+}

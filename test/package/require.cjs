@@ -1,0 +1,21 @@
+// The same in CommonJS, where Node loads ES modules with require() and no flag since 20.19 and 22.12.
+const assert = require('node:assert/strict')
+const Fastify = require('fastify')
+const corsHeaders = require('fastify-cors-headers')
+const { defaultMethods } = require('fastify-cors-headers/defaults')
+const schema = require('fastify-cors-headers/schema.json')
+
+async function main () {
+  const { answersPreflight } = await import('./answers-preflight.mjs')
+  assert.equal(defaultMethods.length, 6)
+  assert.equal(schema.title, 'CorsSettings')
+  assert.equal(corsHeaders.checkSettings({ CORS_ALLOWED_ORIGINS: 'x' }).length, 1)
+  await answersPreflight(Fastify, corsHeaders.corsHeaders)
+  await answersPreflight(Fastify, corsHeaders.default)
+  await answersPreflight(Fastify, corsHeaders)
+}
+
+main().catch(error => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# `npm run test:package`: what npm would publish, installed into an empty project and used there, by
+# the oldest Node that is promised and by a newer one.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+root=$PWD
+project=$(mktemp -d)
+trap 'rm -rf "$project"' EXIT
+
+tarball=$project/$(npm pack --silent --pack-destination "$project" | tail -n 1)
+npx --no-install publint --strict "$tarball"
+# ESM only: require() of it works in every Node that the package is for, which attw cannot know.
+npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm
+npx --no-install knip --config .knip.json
+
+cp test/package/*.mjs test/package/*.cjs test/package/*.mts test/package/*.cts "$project"
+cd "$project"
+echo '{ "name": "empty-project", "private": true, "type": "commonjs" }' > package.json
+npm install --silent --no-audit --no-fund "$tarball" "fastify@5"
+"$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --typeRoots "$root/node_modules/@types" consumer.mts consumer.cts
+
+arch=$(node --print process.arch)
+for version in 20.19.0 22; do
+  npm install --silent --no-audit --no-fund --no-save --prefix "node-$version" "node-linux-$arch@$version"
+  node=$project/node-$version/node_modules/node-linux-$arch/bin/node
+  for program in import.mjs require.cjs; do
+    "$node" "$program"
+    echo "node $("$node" --version): $program works"
+  done
+done

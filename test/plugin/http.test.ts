@@ -1,0 +1,65 @@
+import { connect } from 'node:http2'
+import { createConnection, type AddressInfo } from 'node:net'
+import Fastify from 'fastify'
+import t from 'tap'
+import { corsHeaders } from '../../lib/index.js'
+import { buildApp, corsOf, optionsHeaders } from './app.js'
+
+const origin = 'https://example.com'
+const settings = { CORS_ALLOWED_ORIGINS: [origin] }
+
+/** Sends bytes and gives what comes back until the server closes. */
+async function sendRaw (port: number, request: string): Promise<string> {
+  let response = ''
+  const socket = createConnection({ port, host: '127.0.0.1' })
+  socket.setEncoding('latin1').end(request)
+  for await (const chunk of socket) response += String(chunk)
+  return response
+}
+
+t.test('over HTTP/1.1, byte for byte', async t => {
+  const app = await buildApp(settings)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+
+  const answer = await sendRaw(port, `OPTIONS / HTTP/1.1\r\nHost: a\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: PUT\r\nConnection: close\r\n\r\n`)
+  const [head = '', body] = answer.split('\r\n\r\n')
+  const [status, ...lines] = head.split('\r\n')
+  t.equal(status, 'HTTP/1.1 200 OK')
+  t.strictSame(lines.filter(line => !/^(?:date|connection):/i.test(line)).sort(), [
+    'content-length: 0',
+    ...Object.entries(optionsHeaders(origin)).map(([name, value]) => `${name}: ${value}`)
+  ].sort())
+  t.equal(body, '')
+
+  const actual = await sendRaw(port, `GET / HTTP/1.1\r\nHost: a\r\nOrigin: ${origin}\r\nConnection: close\r\n\r\n`)
+  t.match(actual, new RegExp(`\r\naccess-control-allow-origin: ${origin}\r\n`))
+  t.match(actual, /\r\nvary: origin\r\n/)
+
+  const twice = await sendRaw(port, `GET / HTTP/1.1\r\nHost: a\r\nOrigin: ${origin}\r\nOrigin: ${origin}\r\nConnection: close\r\n\r\n`)
+  t.notMatch(twice, /access-control-allow-origin/)
+  await app.close()
+})
+
+t.test('over HTTP/2', async t => {
+  const app = Fastify({ http2: true })
+  await app.register(corsHeaders, settings)
+  app.get('/', async () => 'ok')
+  app.corsHeaders.checkRequestEnabled.connect(async request => request.headers.origin === 'https://asked.example')
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const session = connect(`http://127.0.0.1:${port}`)
+  const headersOf = async (headers: Record<string, string>) => await new Promise<Record<string, unknown>>((resolve, reject) => {
+    session.request(headers).on('response', resolve).on('error', reject).resume().end()
+  })
+
+  const answer = await headersOf({ ':method': 'OPTIONS', ':path': '/', origin, 'access-control-request-method': 'PUT' })
+  t.equal(answer[':status'], 200)
+  t.strictSame(corsOf({ headers: answer as Record<string, string> }), optionsHeaders(origin))
+  for (const from of [origin, 'https://asked.example']) {
+    const actual = await headersOf({ ':path': '/', origin: from })
+    t.strictSame(corsOf({ headers: actual as Record<string, string> }), { vary: 'origin', 'access-control-allow-origin': from })
+  }
+  await new Promise<void>(resolve => { session.close(resolve) })
+  await app.close()
+})

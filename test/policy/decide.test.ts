@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { decide, decideFailed, isPreflight, undecided, type Facts } from '../../lib/policy/decide.js'
+import { compilePolicy } from '../../lib/policy/policy.js'
+import { effectiveSettings } from '../../lib/settings/effective.js'
+import { readSettings } from '../../lib/settings/read.js'
+
+const compile = (settings: object) => compilePolicy(effectiveSettings(readSettings(settings)))
+
+const host = fc.constantFrom('example.com', 'a.example.com', 'EXAMPLE.com', 'example.com.', 'evil.example', 'localhost', '[::1]', '127.0.0.1')
+const origin = fc.tuple(fc.constantFrom('https', 'http', 'HTTPS', 'ftp'), host, fc.constantFrom('', ':443', ':8080', '/', '?x', ':')).map(([scheme, host, rest]) => `${scheme}://${host}${rest}`)
+const facts: fc.Arbitrary<Facts> = fc.record({
+  method: fc.constantFrom('GET', 'OPTIONS', 'PUT'),
+  url: fc.constantFrom('/', '/api/x', '/api/%2e', '/admin'),
+  headers: fc.record({
+    origin: fc.oneof(origin, fc.constantFrom('', 'null', 'file://', 'example.com', 'https://a]')),
+    'access-control-request-method': fc.constantFrom('', 'PUT'),
+    'access-control-request-private-network': fc.constantFrom('true', 'false')
+  }, { requiredKeys: [] })
+})
+const settings = fc.record({
+  CORS_ALLOWED_ORIGINS: fc.array(origin),
+  CORS_ALLOWED_ORIGIN_REGEXES: fc.subarray([String.raw`^https://\w+\.example\.com$`, '^http://localhost']),
+  CORS_ALLOW_ALL_ORIGINS: fc.boolean(),
+  CORS_URLS_REGEX: fc.constantFrom('^.*$', '^/api/', '^/(?!admin)'),
+  CORS_ALLOW_CREDENTIALS: fc.boolean(),
+  CORS_ALLOW_PRIVATE_NETWORK: fc.boolean(),
+  CORS_PREFLIGHT_MAX_AGE: fc.constantFrom(0, 600)
+}, { requiredKeys: [] })
+const handlerSays = fc.constantFrom(true, false, undefined)
+
+const holds = (property: Parameters<typeof fc.assert>[0]) => () => { fc.assert(property, { numRuns: 2000 }) }
+
+t.test('nobody is told what the settings do not allow', t => {
+  t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {
+    const { allowOrigin, lines } = decide(compile(given), facts, false)
+    if (allowOrigin === undefined) return lines.length === 0
+    const { origin = '' } = facts.headers
+    const [scheme = '', authority = ''] = origin.split(/[/?]/)[2] === undefined ? [] : [origin.split(':')[0]?.toLowerCase(), origin.split(/[/?]/)[2]]
+    const isListed = given.CORS_ALLOWED_ORIGINS?.some(entry => entry.split(':')[0]?.toLowerCase() === scheme && entry.split(/[/?]/)[2] === authority)
+    const isMatched = given.CORS_ALLOWED_ORIGIN_REGEXES?.some(regex => new RegExp(regex).test(origin))
+    return given.CORS_ALLOW_ALL_ORIGINS === true || isListed === true || isMatched === true
+  })))
+  t.end()
+})
+
+t.test('a page with credentials is never answered with *', t => {
+  t.doesNotThrow(holds(fc.property(settings, facts, handlerSays, (given, facts, says) => {
+    const decision = decide(compile({ ...given, CORS_ALLOW_CREDENTIALS: true }), facts, says)
+    return decision === undecided || decision.allowOrigin === undefined || decision.allowOrigin === facts.headers.origin
+  })))
+  t.end()
+})
+
+t.test('a handler can only open, and is not needed where it could change nothing', t => {
+  t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {
+    const policy = compile(given)
+    const [no, yes, unasked] = [decide(policy, facts, false), decide(policy, facts, true), decide(policy, facts, undefined)]
+    if (no.allowOrigin !== undefined && yes.allowOrigin !== no.allowOrigin) return false
+    if (no.covered && !yes.covered) return false
+    return unasked === undecided ? no.reason !== yes.reason : JSON.stringify([unasked, unasked]) === JSON.stringify([no, yes])
+  })))
+  t.end()
+})
+
+t.test('what does not vary is not told: nothing but a covered request gets a header', t => {
+  t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {
+    const { covered, allowOrigin, lines } = decide(compile(given), facts, false)
+    return covered || (allowOrigin === undefined && lines.length === 0)
+  })))
+  t.end()
+})
+
+t.test('max age, methods and headers go to OPTIONS alone', t => {
+  t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {
+    const names = decide(compile(given), facts, true).lines.map(([name]) => name)
+    return facts.method === 'OPTIONS' || !names.some(name => /-(?:max-age|allow-methods|allow-headers)$/.test(name))
+  })))
+  t.end()
+})
+
+t.test('a failed handler leaves no more than the cover', t => {
+  const policy = compile({ CORS_URLS_REGEX: '^/api/', CORS_ALLOW_ALL_ORIGINS: true })
+  for (const [url, covered] of [['/api/', true], ['/', false]] as const) {
+    t.match(decideFailed(policy, { method: 'GET', url, headers: { origin: 'https://a.example' } }), { reason: 'handler-failed', covered, allowOrigin: undefined, lines: [] })
+  }
+  t.end()
+})
+
+t.test('tells a preflight by its method and header', t => {
+  t.equal(isPreflight({ method: 'OPTIONS', headers: { 'access-control-request-method': '' } }), true)
+  t.equal(isPreflight({ method: 'OPTIONS', headers: {} }), false)
+  t.equal(isPreflight({ method: 'GET', headers: { 'access-control-request-method': 'PUT' } }), false)
+  t.end()
+})

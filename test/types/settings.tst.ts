@@ -1,0 +1,79 @@
+import Fastify, { type FastifyRequest } from 'fastify'
+import { describe, expect, test } from 'tstyche'
+import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings } from '../../lib/index.js'
+import * as example from '../../settings.example.js'
+import * as module from '../plugin/settings-module.js'
+
+const app = Fastify()
+
+describe('register', () => {
+  test('takes a settings module, whatever else it holds', () => {
+    expect(app.register).type.toBeCallableWith(corsHeaders, module)
+    expect(app.register).type.toBeCallableWith(corsHeaders, example)
+    expect(app.register).type.toBeCallableWith(named, {})
+    expect(app.register).type.toBeCallableWith(corsHeaders)
+  })
+
+  test('takes lists of any kind', () => {
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: ['https://a.example'] as const })
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: Object.freeze(['https://a.example']) })
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: new Set(['https://a.example']) })
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGIN_REGEXES: ['^https:', /^https:/] })
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_ALLOW_HEADERS: [...defaultHeaders, 'x-api-key'], CORS_ALLOW_METHODS: [...defaultMethods, 'PURGE'] })
+    expect(app.register).type.toBeCallableWith(corsHeaders, { CORS_URLS_REGEX: /^\/api\//, SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] })
+  })
+
+  test('refuses mistakes', () => {
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: 'https://a.example' })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: [/^https:/] })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGIN_REGEXES: [5] })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOW_CREDENTIALS: 'true' })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_PREFLIGHT_MAX_AGE: '600' })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGINS: undefined })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ORIGIN_ALLOW_ALL: 1 })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGIN: ['https://a.example'] })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { origin: true })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, import('../plugin/settings-module.js'))
+  })
+})
+
+describe('CorsSettings', () => {
+  test('is a schema and a type', () => {
+    expect(CorsSettings.properties.CORS_ALLOW_CREDENTIALS.type).type.toBe<'boolean'>()
+    expect<CorsSettings['CORS_ALLOW_CREDENTIALS']>().type.toBe<boolean | undefined>()
+    expect<CorsSettings['CORS_ALLOWED_ORIGINS']>().type.toBe<readonly string[] | ReadonlySet<string> | undefined>()
+    expect<CorsSettings['CORS_ALLOWED_ORIGIN_REGEXES']>().type.toBe<ReadonlyArray<string | RegExp> | ReadonlySet<string | RegExp> | undefined>()
+    expect<CorsSettings['CORS_URLS_REGEX']>().type.toBe<string | RegExp | undefined>()
+    expect<CorsSettings['CORS_PREFLIGHT_MAX_AGE']>().type.toBe<number | undefined>()
+  })
+})
+
+describe('what the plugin adds', () => {
+  test('to the instance', () => {
+    expect(app.corsHeaders.settings).type.toBe<EffectiveSettings>()
+    expect(app.corsHeaders.settings.CORS_ALLOWED_ORIGINS).type.toBe<readonly string[]>()
+    expect(app.corsHeaders.settings.CORS_URLS_REGEX).type.toBe<string | RegExp>()
+    expect(app.corsHeaders.settings).type.not.toHaveProperty('CORS_ORIGIN_WHITELIST')
+    expect(app.corsHeaders.checkRequestEnabled.connect).type.toBeCallableWith((request: FastifyRequest) => request.headers.origin === 'x')
+    expect(app.corsHeaders.checkRequestEnabled.connect).type.toBeCallableWith(async () => true)
+    expect(app.corsHeaders.checkRequestEnabled.connect).type.not.toBeCallableWith('handler')
+    expect(app.corsHeaders.checkRequestEnabled.disconnect).type.toBeCallableWith(() => true)
+    expect(app.corsHeaders.checkRequestEnabled).type.not.toHaveProperty('send')
+  })
+
+  test('to the request', () => {
+    expect<FastifyRequest['corsEnabled']>().type.toBe<boolean>()
+  })
+})
+
+describe('checks', () => {
+  test('are data', () => {
+    expect(checkSettings).type.toBeCallableWith(module)
+    expect(checkSettings).type.toBeCallableWith(undefined)
+    expect(checkSettings({})).type.toBe<CheckMessage[]>()
+    expect<CheckMessage['level']>().type.toBe<'error' | 'warning'>()
+    expect<CheckMessage['witness']>().type.toBe<string | undefined>()
+    expect<SettingsError['code']>().type.toBe<'CORS_ERR_SETTINGS'>()
+    expect<SettingsError['problems']>().type.toBe<readonly CheckMessage[]>()
+  })
+})
