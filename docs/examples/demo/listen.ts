@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+
+/** Listens on this machine only, and gives the port, which a request for port 0 leaves to the system. */
+export async function listen (server: FastifyInstance, port: number, variable: string): Promise<number> {
+  try {
+    // `localhost` is 127.0.0.1 and ::1 where there is both: Fastify listens on each.
+    await server.listen({ host: 'localhost', port })
+  } catch (error) {
+    throw new Error(`Port ${port} ${reason(error)}. Set ${variable} to another one.`, { cause: error })
+  }
+  const [address] = server.addresses()
+  return typeof address === 'object' ? address.port : port
+}
+
+function reason (error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return 'is taken'
+  if (code === 'EACCES') return 'is not yours to take'
+  return `cannot be listened on (${error instanceof Error ? error.message : String(error)})`
+}

@@ -1,0 +1,80 @@
+// Sends the requests one after another and shows what came of each.
+import { explain } from './explain.js'
+import { element, makeRow } from './row.js'
+import { scenarios } from './scenarios.js'
+import { send } from './send.js'
+
+const byId = id => document.getElementById(id)
+const demo = await (await fetch('/demo.json')).json()
+
+if (window.location.origin !== demo.page) {
+  // The server has this other name only for the frame: the API allows the page by one name.
+  window.location.replace(demo.page)
+} else {
+  await run()
+}
+
+async function run () {
+  byId('page-origin').textContent = demo.page
+  byId('api-origin').textContent = demo.api
+  byId('settings').append(...Object.entries(demo.settings).flatMap(([name, value]) => [
+    element('dt', {}, name),
+    element('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))
+  ]))
+
+  const frame = await openFrame()
+  for (const request of scenarios) await show(request, frame)
+  byId('status').textContent = `${scenarios.length} requests sent.`
+
+  const form = byId('own')
+  form.addEventListener('submit', async event => {
+    event.preventDefault()
+    const row = await show(requestOf(new FormData(form)), frame)
+    byId('status').textContent = `Your request is in the last row: ${row.dataset.outcome}.`
+    row.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+/** Sends a request, from the page or from the frame, and appends its row. */
+async function show (request, frame) {
+  const id = crypto.randomUUID()
+  const result = request.elsewhere ? await sendFrom(frame, request, id) : await send(demo.api, request, id)
+  const answers = await (await fetch(`${demo.api}/api/answers/${id}`)).json()
+  const origin = request.elsewhere ? demo.otherPage : demo.page
+  const row = makeRow({ request, origin, result, answers, why: explain({ request, origin, result, answers }) })
+  byId('rows').append(row)
+  return row
+}
+
+/** Opens the hidden frame of the other origin and waits until it listens. */
+function openFrame () {
+  const frame = element('iframe', { src: `${demo.otherPage}/frame.html`, hidden: '', title: 'A page of another origin' })
+  const ready = new Promise(resolve => {
+    window.addEventListener('message', ({ source }) => { if (source === frame.contentWindow) resolve(frame) })
+  })
+  document.body.append(frame)
+  return ready
+}
+
+function sendFrom (frame, request, id) {
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data) })
+  frame.contentWindow.postMessage({ request, id }, demo.otherPage, [port2])
+  return answer
+}
+
+function requestOf (data) {
+  const lines = data.get('headers').split('\n').filter(line => line.trim() !== '')
+  return {
+    title: 'Your own',
+    method: data.get('method'),
+    path: data.get('path'),
+    headers: Object.fromEntries(lines.map(line => {
+      const [name, ...value] = line.split(':')
+      return [name.trim(), value.join(':').trim()]
+    })),
+    body: data.get('body'),
+    credentials: data.has('credentials'),
+    elsewhere: data.has('elsewhere')
+  }
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# `npm run test:peers`: tests against programs that are not npm packages. For Debian, as root: what is
+# missing is installed. Nothing is skipped: what cannot be installed or does not pass is a failure.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+PATH="$PWD/node_modules/.bin:$PATH"
+
+packages=(
+  chromium
+  firefox-esr
+)
+
+missing=()
+for package in "${packages[@]}"; do
+  [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+done
+
+if (( ${#missing[@]} > 0 )); then
+  echo "Installing ${missing[*]}"
+  log=$(mktemp)
+  trap 'rm -f "$log"' EXIT
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || {
+    cat "$log" >&2
+    exit 1
+  }
+fi
+
+npm run --silent build
+tsc -p docs/examples
+
+# They are no measure of coverage: what they drive is dist/, in processes of its own.
+mapfile -t tests < <(find test/peers -name '*.test.ts' | sort)
+tap --disable-coverage --allow-empty-coverage --timeout=240 "${tests[@]}"
