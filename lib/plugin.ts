@@ -97,7 +97,7 @@ function routePreflights (child: FastifyInstance, answers: Answers): void {
   // a route below the prefix is taken for the child's; without a prefix there is no telling.
   if (child.prefix !== '') {
     const hasRoute = ({ url, headers }: Facts): boolean => child.supportedMethods.some(method =>
-      child.findRoute({ method, url: url as string, constraints: { host: headers.host ?? '' } }) !== null)
+      child.findRoute({ method, url: url as string, constraints: { host: (headers.host ?? headers[':authority']) as string } }) !== null)
     for (const url of ['/', '/*']) child.route(preflightRoute(url, facts => answers(facts) && hasRoute(facts)))
   }
 

@@ -1,6 +1,6 @@
 import { isRegExp } from 'node:util/types'
 import { printable, shorten } from '../printable.js'
-import { PatternError, compilePattern } from '../regex/index.js'
+import { compilePattern, type PatternError } from '../regex/index.js'
 import { entryCheck } from './check.js'
 
 const isPattern = (value: unknown): value is string | RegExp => typeof value === 'string' || isRegExp(value)
@@ -24,8 +24,7 @@ function compileError (pattern: string | RegExp): PatternError | undefined {
     compilePattern(pattern)
     return undefined
   } catch (error) {
-    if (error instanceof PatternError) return error
-    throw error
+    return error as PatternError
   }
 }
 

@@ -8,6 +8,8 @@ export interface Facts {
   readonly url?: string | undefined
   readonly headers: {
     readonly host?: string | undefined
+    /** HTTP/2's Host. */
+    readonly ':authority'?: string | undefined
     readonly origin?: string | undefined
     readonly 'access-control-request-method'?: string | undefined
     readonly 'access-control-request-private-network'?: string | string[] | undefined

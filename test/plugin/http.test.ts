@@ -1,6 +1,6 @@
 import { connect } from 'node:http2'
 import { createConnection, type AddressInfo } from 'node:net'
-import Fastify from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders } from '../../lib/index.js'
 import { buildApp, corsOf, optionsHeaders } from './app.js'
@@ -41,25 +41,43 @@ t.test('over HTTP/1.1, byte for byte', async t => {
   await app.close()
 })
 
-t.test('over HTTP/2', async t => {
-  const app = Fastify({ http2: true })
-  await app.register(corsHeaders, settings)
-  app.get('/', async () => 'ok')
-  app.corsHeaders.checkRequestEnabled.connect(async request => request.headers.origin === 'https://asked.example')
+/** Sends requests over HTTP/2 and gives the headers that come back, `:status` among them. */
+async function withHttp2 (app: FastifyInstance, use: (headersOf: (headers: Record<string, string>) => Promise<Record<string, string>>) => Promise<void>): Promise<void> {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const session = connect(`http://127.0.0.1:${port}`)
-  const headersOf = async (headers: Record<string, string>) => await new Promise<Record<string, unknown>>((resolve, reject) => {
-    session.request(headers).on('response', resolve).on('error', reject).resume().end()
-  })
-
-  const answer = await headersOf({ ':method': 'OPTIONS', ':path': '/', origin, 'access-control-request-method': 'PUT' })
-  t.equal(answer[':status'], 200)
-  t.strictSame(corsOf({ headers: answer as Record<string, string> }), optionsHeaders(origin))
-  for (const from of [origin, 'https://asked.example']) {
-    const actual = await headersOf({ ':path': '/', origin: from })
-    t.strictSame(corsOf({ headers: actual as Record<string, string> }), { vary: 'origin', 'access-control-allow-origin': from })
-  }
+  await use(async headers => await new Promise((resolve, reject) => {
+    session.request(headers).on('response', response => { resolve(response as Record<string, string>) }).on('error', reject).resume().end()
+  }))
   await new Promise<void>(resolve => { session.close(resolve) })
   await app.close()
+}
+
+const askPut = { ':method': 'OPTIONS', origin, 'access-control-request-method': 'PUT' }
+
+t.test('over HTTP/2', async t => {
+  const app = Fastify({ http2: true }) as unknown as FastifyInstance
+  await app.register(corsHeaders, settings)
+  app.get('/', async () => 'ok')
+  app.corsHeaders.checkRequestEnabled.connect(async request => request.headers.origin === 'https://asked.example')
+  await withHttp2(app, async headersOf => {
+    const answer = await headersOf({ ...askPut, ':path': '/' })
+    t.equal(answer[':status'], 200)
+    t.strictSame(corsOf({ headers: answer }), optionsHeaders(origin))
+    for (const from of [origin, 'https://asked.example']) {
+      t.strictSame(corsOf({ headers: await headersOf({ ':path': '/', origin: from }) }), { vary: 'origin', 'access-control-allow-origin': from })
+    }
+  })
+})
+
+t.test('over HTTP/2, where Host is :authority', async t => {
+  const app = Fastify({ http2: true }) as unknown as FastifyInstance
+  app.register(async child => {
+    child.register(corsHeaders, settings)
+    child.get('/x', { constraints: { host: 'a.test' } }, async () => 'ok')
+  }, { prefix: '/api' })
+  await withHttp2(app, async headersOf => {
+    t.strictSame(corsOf({ headers: await headersOf({ ...askPut, ':path': '/api/x', ':authority': 'a.test' }) }), optionsHeaders(origin))
+    t.equal((await headersOf({ ...askPut, ':path': '/api/x', ':authority': 'b.test' }))[':status'], 404)
+  })
 })
