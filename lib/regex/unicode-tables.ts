@@ -17,7 +17,7 @@ export const ASCII_DIGIT: readonly number[] = [0x30, 0x39]
 export const ASCII_WORD: readonly number[] = [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a]
 
 /** Above this there are no letters or numbers, nor letters with two cases. */
-export const LAST_LETTER = 0x3ffff
+const LAST_LETTER = 0x3ffff
 
 let word: readonly number[] | undefined
 

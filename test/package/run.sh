@@ -10,7 +10,7 @@ trap 'rm -rf "$project"' EXIT
 tarball=$project/$(npm pack --silent --pack-destination "$project" | tail -n 1)
 npx --no-install publint --strict "$tarball"
 # ESM only: require() of it works in every Node that the package is for, which attw cannot know.
-npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm
+npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm --quiet
 npx --no-install knip --config .knip.json
 
 cp test/package/*.mjs test/package/*.cjs test/package/*.mts test/package/*.cts "$project"

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** What the API answered, told afterwards to the page: a script sees neither preflights nor blocked answers. */
-export interface Answer {
+interface Answer {
   readonly method: string
   readonly origin: string | undefined
   /** What a preflight asks leave for. */
