@@ -1,5 +1,5 @@
 export { corsHeaders, corsHeaders as default, type CorsHeaders } from './plugin.js'
-export { CorsSettings } from './settings/schema.js'
+export { CorsSettings, type SettingsModule } from './settings/schema.js'
 export type { EffectiveSettings } from './settings/effective.js'
 export { defaultHeaders, defaultMethods } from './settings/defaults.js'
 export { checkSettings } from './checks/index.js'

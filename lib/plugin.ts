@@ -1,16 +1,16 @@
 import fastifyPlugin from 'fastify-plugin'
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readAndCheck } from './checks/index.js'
 import { SettingsError } from './checks/settings-error.js'
-import { decide, decideFailed, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
+import { decide, decideWithoutAnswer, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
 import { allowOrigin } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { varyWithOrigin } from './policy/vary.js'
-import { preflightConstraint, preflightStrategy, type Answers } from './preflight-constraint.js'
+import { preflightStrategy, routePreflights } from './preflight-routes.js'
 import { shorten } from './printable.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
-import type { CorsSettings } from './settings/schema.js'
-import { Signal } from './signals.js'
+import type { SettingsModule } from './settings/schema.js'
+import { Signal, type Handler } from './signals.js'
 
 /** What the plugin puts on the instance that it is registered on: `app.corsHeaders`. */
 export interface CorsHeaders {
@@ -37,26 +37,33 @@ declare module 'fastify' {
 type Done = (error?: Error) => void
 type Next = (request: FastifyRequest, reply: FastifyReply, done: Done) => void
 
-/** Keeps a route out of the API documentation that is made from the routes. */
-const hidden: object = { hide: true }
-
 /** Where a request keeps its decision from onRequest to onSend. */
 const kDecision = Symbol('fastify-cors-headers.decision')
 type Decided = FastifyRequest & { [kDecision]: Decision | undefined }
 
-async function plugin (fastify: FastifyInstance, module: CorsSettings): Promise<void> {
+async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
   refuseConflicts(fastify)
   const { settings, policy } = prepare(module)
   const signal = new Signal<FastifyRequest>()
 
-  fastify.decorate('corsHeaders', Object.freeze({ settings, checkRequestEnabled: signal }))
+  fastify.decorate('corsHeaders', Object.freeze({
+    settings,
+    checkRequestEnabled: Object.freeze({
+      connect: (handler: Handler<FastifyRequest>) => { signal.connect(handler) },
+      disconnect: (handler: Handler<FastifyRequest>) => signal.disconnect(handler)
+    })
+  }))
   fastify.decorateRequest('corsEnabled', false)
   fastify.decorateRequest(kDecision, undefined)
   fastify.addHook('onRequest', (request, reply, done) => withDecision(request, reply, done, answerPreflight))
-  fastify.addHook('onSend', (request, reply, _payload, done) => withDecision(request, reply, done, writeHeaders))
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    // Somebody else answers while handlers are asked: nobody is allowed, and their answer comes too late.
+    if ((request as Decided)[kDecision]?.reason === 'handler-pending') keep(request, decideWithoutAnswer(policy, request.raw, 'handler-failed'))
+    withDecision(request, reply, done, writeHeaders)
+  })
 
   const isRoot = Object.getPrototypeOf(fastify) === Object.prototype
-  if (!isRoot) routePreflights(fastify, facts => isPreflight(facts) && (signal.size > 0 || policy.coversUrl(facts.url as string)))
+  if (!isRoot) routeChild(fastify, facts => isPreflight(facts) && (signal.size > 0 || policy.coversUrl(facts.url as string)))
 
   /** Decides the request unless that is done, and goes on. Waits for nobody where nobody must be asked. */
   function withDecision (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
@@ -74,55 +81,28 @@ async function plugin (fastify: FastifyInstance, module: CorsSettings): Promise<
       keep(request, decide(policy, request.raw, answer))
       return next(request, reply, done)
     }
+    const pending = decideWithoutAnswer(policy, request.raw, 'handler-pending')
+    keep(request, pending)
     settle(answer, reply, (error, says) => {
-      keep(request, says === undefined ? decideFailed(policy, request.raw) : decide(policy, request.raw, says))
-      if (error === undefined) return next(request, reply, done)
-      reply.code(500)
-      done(error)
+      if ((request as Decided)[kDecision] !== pending) return
+      if (error !== undefined) {
+        reply.code(500)
+        return done(error)
+      }
+      keep(request, decide(policy, request.raw, says === true))
+      next(request, reply, done)
     })
   }
 }
 
-/**
- * Gives the routes of a child instance OPTIONS routes for their preflights. A request for a URL that
- * has no route is the root instance's affair, whose hooks the child's are not: without this, no
- * preflight would reach the child.
- */
-function routePreflights (child: FastifyInstance, answers: Answers): void {
-  if (!child.hasConstraintStrategy(preflightConstraint)) {
+function routeChild (child: FastifyInstance, answers: (facts: Facts) => boolean): void {
+  if (!child.hasConstraintStrategy(preflightStrategy.name)) {
     child.addConstraintStrategy(preflightStrategy as unknown as Parameters<typeof child.addConstraintStrategy>[0])
   }
-
-  // Registered without await, the plugin comes to see no route that was declared meanwhile. What has
-  // a route below the prefix is taken for the child's; without a prefix there is no telling.
-  if (child.prefix !== '') {
-    const hasRoute = ({ url, headers }: Facts): boolean => child.supportedMethods.some(method =>
-      child.findRoute({ method, url: url as string, constraints: { host: (headers.host ?? headers[':authority']) as string } }) !== null)
-    for (const url of ['/', '/*']) child.route(preflightRoute(url, facts => answers(facts) && hasRoute(facts)))
-  }
-
-  const routed = new Set<string>()
-  child.addHook('onRoute', function ({ prefix, routePath, constraints }) {
-    // A preflight carries no header that a route could be chosen by, but Host.
-    const { host } = { ...constraints } as { host?: string | RegExp }
-    // Fastify spells a prefix's own route in two ways, and adds both of them for this one.
-    const url = routePath === '' ? '/' : routePath
-    const key = JSON.stringify([prefix, url, String(host)])
-    if (routed.has(key)) return
-    routed.add(key)
-    this.route(preflightRoute(url, answers, host))
+  const sawNoRoute = routePreflights(child, answers)
+  child.addHook('onReady', async () => {
+    if (sawNoRoute()) child.log.warn('fastify-cors-headers saw no route of the instance that it is registered in, and answers no preflights there. Await its registration, before the routes: await instance.register(corsHeaders, settings).')
   })
-}
-
-function preflightRoute (url: string, answers: Answers, host?: string | RegExp): RouteOptions {
-  return {
-    method: 'OPTIONS',
-    url,
-    constraints: { ...(host !== undefined && { host }), [preflightConstraint]: answers },
-    schema: hidden,
-    // Reached only where it took a checkRequestEnabled handler to tell, and it said no.
-    handler: (_request, reply) => { reply.callNotFound() }
-  }
 }
 
 /** Checks and compiles. Throws before anything was put on the instance. */
@@ -156,9 +136,9 @@ function conflict (message: string): Error {
 function keep (request: FastifyRequest, decision: Decision): void {
   (request as Decided)[kDecision] = decision
   request.corsEnabled = decision.covered
+  const { reason, covered } = decision
   const { origin } = request.headers
-  if (decision.covered && origin !== undefined && origin !== '' && logsDebug(request)) {
-    const { reason } = decision
+  if (covered && origin !== undefined && origin !== '' && reason !== 'handler-pending' && logsDebug(request)) {
     const allowed = decision.allowOrigin !== undefined
     const kind = isPreflight(request.raw) ? 'preflight' : 'actual request'
     const shown = shorten(origin, 300)
@@ -194,11 +174,13 @@ function writeHeaders (request: FastifyRequest, reply: FastifyReply, done: Done)
 function settle (answer: Promise<boolean>, reply: FastifyReply, then: (error?: Error, says?: boolean) => void): void {
   let waiting: typeof then | undefined = then
   reply.raw.once('close', () => { waiting = undefined })
-  answer.then(says => waiting?.(undefined, says), error => waiting?.(asError(error)))
+  answer.then(says => waiting?.(undefined, says), error => waiting?.(handlerError(error)))
 }
 
-function asError (thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error('A checkRequestEnabled handler threw something that is not an Error', { cause: thrown })
+/** An error of our own, because a handler's may bring a status and headers along that Fastify would send. */
+function handlerError (cause: unknown): Error {
+  const message = cause instanceof Error ? cause.message : 'it threw something that is not an Error'
+  return Object.assign(new Error(`A checkRequestEnabled handler failed: ${message}`, { cause }), { code: 'CORS_ERR_HANDLER', statusCode: 500 })
 }
 
 export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' })

@@ -21,12 +21,12 @@ export function shorten (text: string, length = 80): string {
 }
 
 /**
- * A value as a message shows it. Runs no code of the value's: no toString, no getter, no proxy trap
+ * A value as a message shows it, text cut to `length` characters. Runs no code of the value's: no toString, no getter, no proxy trap
  * but the one that Array.isArray may meet.
  */
-export function printable (value: unknown): string {
+export function printable (value: unknown, length = 80): string {
   switch (typeof value) {
-    case 'string': return `'${shorten(value)}'`
+    case 'string': return `'${shorten(value, length)}'`
     case 'number':
     case 'boolean':
     case 'undefined': return String(value)

@@ -32,21 +32,17 @@ export class Signal<Sender> {
     let enabled = false
     const pending: Array<PromiseLike<unknown>> = []
     for (const handler of [...this.#handlers]) {
-      const answer = ask(handler, sender)
-      if (isThenable(answer)) pending.push(answer)
-      else if (answer) enabled = true
+      try {
+        const answer = handler(sender)
+        if (isThenable(answer)) pending.push(answer)
+        else if (answer) enabled = true
+      } catch (error) {
+        // As a rejection, so that the other handlers' promises are still waited for.
+        pending.push(Promise.reject(error))
+      }
     }
     if (pending.length === 0) return enabled
     return Promise.all(pending).then(answers => enabled || answers.some(Boolean))
-  }
-}
-
-/** A throw becomes a rejection, so that the other handlers' promises are still waited for. */
-function ask<Sender> (handler: Handler<Sender>, sender: Sender): unknown {
-  try {
-    return handler(sender)
-  } catch (error) {
-    return Promise.reject(error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { isPromise } from 'node:util/types'
+import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../printable.js'
 import { readSettings, type WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
@@ -29,7 +29,7 @@ export function checkSettings (module: unknown): CheckMessage[] {
 
 /** {@link checkSettings}, for who goes on to use the settings that were checked. */
 export function readAndCheck (module: unknown): Checked {
-  const isModule = typeof module === 'object' && module !== null && !isPromise(module)
+  const isModule = isSettingsModule(module)
   const written = readSettings(isModule ? module : {})
   if (!isModule) return { written, messages: [toMessage('E020', 'error', noModule(module))] }
   const messages = [
@@ -37,6 +37,18 @@ export function readAndCheck (module: unknown): Checked {
     ...run(warningChecks, 'warning', written)
   ]
   return { written, messages }
+}
+
+function isSettingsModule (value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isPromise(value) && !isMap(value) && !isSet(value) && !isList(value)
+}
+
+function isList (value: object): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false // a revoked proxy: what cannot be read is told setting by setting
+  }
 }
 
 function noModule (value: unknown): Finding {

@@ -1,6 +1,6 @@
 /** One problem in the settings, as plain data. */
 export interface CheckMessage {
-  /** The check's stable id, `corsheaders.E013`: what SILENCED_SYSTEM_CHECKS and docs/checks.md name. */
+  /** The check's stable id, `corsheaders.E013`: what SILENCED_SYSTEM_CHECKS names. */
   readonly id: string
   /** An error is refused by `register`; a warning is only told. */
   readonly level: Level

@@ -10,11 +10,12 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly code = 'CORS_ERR_SETTINGS'
   /** The problems, of level error. */
-  readonly problems: readonly CheckMessage[]
+  declare readonly problems: readonly CheckMessage[]
 
   constructor (problems: readonly CheckMessage[]) {
     super([headline(problems.length), ...problems.map(paragraph)].join('\n\n') + '\n')
-    this.problems = problems
+    // Not enumerable: Node would print them all a second time below the message.
+    Object.defineProperty(this, 'problems', { value: problems })
   }
 }
 

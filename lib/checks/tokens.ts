@@ -8,6 +8,9 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** RFC 9110 section 5.5: what Node sends at all. */
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
+/** How many words a hint repeats. */
+const mostWords = 10
+
 /** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7.3 and 7.5). */
 const effects = {
   CORS_ALLOW_METHODS: 'A browser that meets it in Access-Control-Allow-Methods gives up the preflight, whatever the method.',
@@ -29,9 +32,10 @@ function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, e
 
 function tokenHint (entry: string, example: string): string {
   if (entry.trim() === '') return "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean)."
-  const words = entry.split(/[\s,:;]+/).filter(word => token.test(word))
+  const words = entry.split(/[\s,:;]+/, mostWords + 1).filter(word => token.test(word))
   if (words.length === 0) return `Remove the entry, or write a name such as ${example}.`
-  return `Write ${words.map(printable).join(', ')}${words.length > 1 ? ', each as an entry of its own' : ''}.`
+  if (words.length === 1) return `Write ${printable(words[0])}.`
+  return `Write ${words.slice(0, mostWords).map(word => printable(word)).join(', ')}${words.length > mostWords ? ' and the others' : ''}, each as an entry of its own.`
 }
 
 export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', "'PURGE'")

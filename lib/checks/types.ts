@@ -138,7 +138,7 @@ function hint (value: unknown, index: number | undefined, { setting, write }: Wo
 function listHint (value: string, write: string): string {
   if (value.length > 200) return `Write ${write}.`
   const entries = value.split(',').map(entry => entry.trim()).filter(entry => entry !== '')
-  const list = `Put it in a list: [${entries.map(printable).join(', ')}].`
+  const list = `Put it in a list: [${entries.map(entry => printable(entry)).join(', ')}].`
   return value.includes(',')
     ? `${list} If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).`
     : list

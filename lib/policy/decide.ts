@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** Why a request was decided as it was. A closed set. */
-type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-failed'
+type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-pending' | 'handler-failed'
 
 /** What happens to one request's response. */
 export interface Decision {
@@ -68,9 +68,9 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
   return handlerSays ? allow(policy, facts, origin, 'allowed-handler') : refused[verdict]
 }
 
-/** The decision on a request whose handlers failed: no more than that the response varies. */
-export function decideFailed (policy: Policy, facts: Facts): Decision {
-  return without('handler-failed', policy.coversUrl(facts.url as string))
+/** The decision while no handler has answered, and for good where none does: no more than that the response varies. */
+export function decideWithoutAnswer (policy: Policy, facts: Facts, reason: 'handler-pending' | 'handler-failed'): Decision {
+  return without(reason, policy.coversUrl(facts.url as string))
 }
 
 /** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */

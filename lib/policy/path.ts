@@ -1,3 +1,6 @@
+/** What comes before the path in a target such as `GET http://host/path` (RFC 9112 section 3.2.2). */
+const beforePath = /^https?:\/\/[^/?]*\/?/i
+
 /** Node shows the bytes of a request target as latin1. */
 const needsDecoding = /[%\x80-\xff]/
 
@@ -15,8 +18,9 @@ const latin1 = (bytes: string, encoding: BufferEncoding) => Buffer.from(bytes, e
  * `+` left alone.
  */
 export function requestPath (url: string): string {
-  const query = url.indexOf('?')
-  const path = query < 0 ? url : url.slice(0, query)
+  const target = url.startsWith('/') ? url : url.replace(beforePath, '/')
+  const query = target.indexOf('?')
+  const path = query < 0 ? target : target.slice(0, query)
   return needsDecoding.test(path) ? decode(path) : path
 }
 

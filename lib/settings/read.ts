@@ -39,7 +39,7 @@ export class Unreadable {
 }
 
 /** The most entries of a list that are read. A sparse array can claim four billion. */
-const maxEntries = 10_000_000
+const maxEntries = 2_000_000
 
 /**
  * Reads the settings out of a module: a namespace object, a plain object, or one whose settings are
@@ -71,13 +71,19 @@ function namesOf (setting: SettingName): readonly WrittenName[] {
 
 /**
  * The module, then its default export: `await import()` of a CommonJS file gives both, with all of
- * the settings in the second and some of them in the first.
+ * the settings in the second and some of them in the first. If that file was an ES module before it
+ * was compiled, its own default export is one further in.
  */
 function layersOf (module: object): readonly object[] {
+  const exported = defaultOf(module)
+  if (exported === undefined) return [module]
+  const inner = read([exported], '__esModule') === true ? defaultOf(exported) : undefined
+  return inner === undefined ? [module, exported] : [module, exported, inner]
+}
+
+function defaultOf (module: object): object | undefined {
   const exported = read([module], 'default')
-  return typeof exported === 'object' && exported !== null && !Unreadable.is(exported)
-    ? [module, exported]
-    : [module]
+  return typeof exported === 'object' && exported !== null && !Unreadable.is(exported) ? exported : undefined
 }
 
 function read (layers: readonly object[], name: string): unknown {

@@ -120,6 +120,9 @@ export type CorsSettings = Static<typeof CorsSettings> & {
   SILENCED_SYSTEM_CHECKS?: Sequence<string>
 }
 
+/** What `register` takes: the settings, or a module whose default export they are. */
+export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
+
 /** Any name that the schema knows, old ones included. */
 export type WrittenName = keyof typeof CorsSettings.properties
 

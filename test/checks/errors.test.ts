@@ -13,6 +13,7 @@ interface Row {
 const bool = 'Write true or false.'
 const origins = "a list of origins, such as ['https://example.com']"
 const headers = "a list of header names, such as ['accept', 'content-type', 'x-api-key']"
+const splitIt = "If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
 const environment = "If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."
 
 const rows: Row[] = [
@@ -130,7 +131,6 @@ const rows: Row[] = [
     ['example.com', 'https://example.com'],
     ['localhost:3000', 'https://localhost:3000'],
     ['//example.com', 'https://example.com'],
-    ['http:/example.com', 'https://example.com'],
     ['example.com/path', 'https://example.com'],
     ['127.0.0.1:8000', 'https://127.0.0.1:8000']
   ] as const).map(([wrong, right]): Row => ({
@@ -142,9 +142,33 @@ const rows: Row[] = [
   ...['https://', 'https://:443', '?', '[::1', 'https:', '://'].map((wrong): Row => ({
     it: `E013: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write scheme and host, as in 'https://example.com', or remove the entry."]],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
   })),
+  ...([
+    ['http:/example.com', 'http://example.com'],
+    ['https//example.com', 'https://example.com'],
+    ['http//localhost:3000', 'http://localhost:3000'],
+    ['file:///', 'file://'],
+    ['NULL', 'null']
+  ] as const).map(([wrong, right]): Row => ({
+    it: `E013: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write '${right}'.`]],
+    mended: { CORS_ALLOWED_ORIGINS: [right] }
+  })),
+  {
+    it: 'E013: a wildcard',
+    settings: { CORS_ALLOWED_ORIGINS: ['*.example.com:8443'] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*.example.com:8443'", /is missing scheme or netloc/, String.raw`A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: '^https://[^.]+\.example\.com:8443$'.`.replaceAll('\\\\', '\\')]],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.]+\\.example\\.com:8443$'] }
+  },
+  {
+    it: 'E013: a wildcard among what is none',
+    settings: { CORS_ALLOWED_ORIGINS: ['*@[x'] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*@[x'", /is missing scheme or netloc/, "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]],
+    mended: {}
+  },
   {
     it: 'E013: *',
     settings: { CORS_ALLOWED_ORIGINS: ['*'] },
@@ -164,13 +188,31 @@ const rows: Row[] = [
     ['https://example.com/app', 'https://example.com', /should not have path\. A browser/],
     ['https://example.com:8443/app?x#y', 'https://example.com:8443', /should not have path, query, fragment\. A browser/],
     ['HTTPS://example.com?x', 'https://example.com', /should not have query\./],
-    ['https://example.com#y', 'https://example.com', /should not have fragment\./]
+    ['https://example.com#y', 'https://example.com', /should not have fragment\./],
+    ['https://example.com:/x', 'https://example.com', /should not have path\./]
   ] as const).map(([wrong, right, says]): Row => ({
     it: `E014: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
     finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, says, `Write '${right}'.`]],
     mended: { CORS_ALLOWED_ORIGINS: [right] }
   })),
+
+  ...([
+    ['https://a.example,https://b.example', "'https://a.example', 'https://b.example'"],
+    ['https://a.examplehttps://b.example', "'https://a.example', 'https://b.example'"],
+    [Array.from({ length: 20 }, (_, index) => `https://h${index}.example`).join(';'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', ')]
+  ] as const).map(([wrong, right]): Row => ({
+    it: `E014: several in one, ${wrong.slice(0, 40)}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', wrong.length > 80 ? `'${wrong.slice(0, 80)}… (${wrong.length} characters)'` : `'${wrong}'`, /should not have path/, `Write each origin as an entry of its own: ${right}. ${splitIt}.`]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] }
+  })),
+  {
+    it: 'E014: an origin as long as preview deployments have, whole in the hint',
+    settings: { CORS_ALLOWED_ORIGINS: [`https://${'a'.repeat(60)}.${'b'.repeat(60)}.example/`] },
+    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', `'https://${'a'.repeat(60)}.${'b'.repeat(11)}… (138 characters)'`, /slash/, `Write 'https://${'a'.repeat(60)}.${'b'.repeat(60)}.example'.`]],
+    mended: { CORS_ALLOWED_ORIGINS: [`https://${'a'.repeat(60)}.${'b'.repeat(60)}.example`] }
+  },
 
   // E016: regexes.
   {
@@ -184,6 +226,18 @@ const rows: Row[] = [
     settings: { CORS_URLS_REGEX: '^/api/[a' },
     finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
     mended: { CORS_URLS_REGEX: '^/api/[a]' }
+  },
+  {
+    it: 'E016: a regex that ends too early',
+    settings: { CORS_URLS_REGEX: '^/(?' },
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/(?'", /This is at position 4, which is its end\./, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    mended: { CORS_URLS_REGEX: '^/' }
+  },
+  {
+    it: 'E016: a RegExp that is too long',
+    settings: { CORS_URLS_REGEX: new RegExp('a'.repeat(100_001)) },
+    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    mended: { CORS_URLS_REGEX: /a/ }
   },
   {
     it: 'E016: a named character, which is Python’s and is not read',
@@ -211,6 +265,12 @@ const rows: Row[] = [
     mended: { CORS_ALLOW_HEADERS: ['x-a', 'set-cookie', 'b'] }
   },
   {
+    it: 'E018: many names in one',
+    settings: { CORS_ALLOW_HEADERS: ['ab,'.repeat(100000)] },
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', `'${'ab,'.repeat(27).slice(0, 80)}… (300,000 characters)'`, /is not an HTTP header name/, `Write ${Array(10).fill("'ab'").join(', ')} and the others, each as an entry of its own.`]],
+    mended: { CORS_ALLOW_HEADERS: ['ab'] }
+  },
+  {
     it: 'E018: a name with its colon, exposed',
     settings: { CORS_EXPOSE_HEADERS: ['x-total-count:'] },
     finds: [['E018', '/CORS_EXPOSE_HEADERS/0', "'x-total-count:'", /in CORS_EXPOSE_HEADERS .*shows the page none of the headers\./, "Write 'x-total-count'."]],
@@ -233,13 +293,28 @@ const rows: Row[] = [
   ...['65536', '99999999999', 'http', '-1', '８0'].map((port): Row => ({
     it: `E019: port ${port}`,
     settings: { CORS_ALLOWED_ORIGINS: [`https://example.com:${port}`] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is no number from 0 to 65535`), "Write the port that the page is served from, or none: 'https://example.com'."]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is no number from 0 to 65535`), "Write 'https://example.com'."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:65535'] }
   })),
+  ...['https://example.com\\', 'https://<host>', 'https://a|b', 'https://a^b'].map((wrong): Row => ({
+    it: `E019: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /no host has one of the characters/, "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]],
+    mended: { CORS_ALLOWED_ORIGINS: [] }
+  })),
+  {
+    it: 'E014 and E019 agree on one hint',
+    settings: { CORS_ALLOWED_ORIGINS: [' https://user@example.com/x'] },
+    finds: [
+      ['E014', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /should not have path/, `Write 'https://example.com'. ${splitIt}.`],
+      ['E019', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /white space/, `Write 'https://example.com'. ${splitIt}.`]
+    ],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
+  },
   ...['https://[::1', 'https://::1]', 'https://[1.2.3.4]', 'https://[x]', 'https://a[::1]', 'https://℀.example'].map((wrong): Row => ({
     it: `E019: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /square brackets/, "Write an IPv6 address in brackets, as in 'https://[2001:db8::1]:8443', and other hosts without them, in their punycode form."]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /square brackets/, "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://[2001:db8::1]:8443'] }
   }))
 ]

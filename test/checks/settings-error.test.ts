@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import t from 'tap'
 import { SettingsError, checkSettings } from '../../lib/index.js'
 
@@ -19,6 +20,12 @@ t.test('prints one problem a paragraph', t => {
 `)
   t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS', problems: { length: 2 } })
   t.match(String(error), /^SettingsError: The CORS settings have 2 mistakes/)
+  t.end()
+})
+
+t.test('is printed once, by Node too', t => {
+  const printed = inspect(new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['x.example'] })))
+  t.equal(printed.split('is missing scheme or netloc').length, 2)
   t.end()
 })
 

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 import { corsOf, optionsHeaders, preflight } from './app.js'
@@ -62,6 +62,76 @@ t.test('leaves preflights for no route at all to others', async t => {
   const answer = await app.inject(preflight(origin, 'GET', '/api/nowhere'))
   t.equal(answer.statusCode, 404)
   t.strictSame(corsOf(answer), {})
+  await app.close()
+})
+
+t.test('leaves preflights for routes of others below its prefix to them', async t => {
+  const app = Fastify()
+  app.register(async child => { await child.register(corsHeaders, settings); child.get('/public', async () => 'ok') }, { prefix: '/api' })
+  app.register(async admin => { admin.delete('/users/:id', async () => 'deleted') }, { prefix: '/api/admin' })
+  app.delete('/api/accounts/:id', async () => 'deleted')
+  for (const url of ['/api/admin/users/5', '/api/accounts/5', '/api']) {
+    const answer = await app.inject(preflight(origin, 'DELETE', url))
+    t.equal(answer.statusCode, 404, url)
+    t.strictSame(corsOf(answer), {}, url)
+  }
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/api/public'))), optionsHeaders(origin))
+  await app.close()
+})
+
+t.test('tells by the method whose preflight it is, where two have the URL', async t => {
+  const app = Fastify()
+  app.register(async child => { await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [other] }); child.get('/x', async () => 'ok'); child.post('/x', async () => 'ok') })
+  app.register(async child => { await child.register(corsHeaders, settings); child.put('/x', async () => 'ok') })
+  app.delete('/x', async () => 'nobody covers this')
+  app.options('/x', async () => 'mine')
+  for (const [method, from, allows] of [['GET', other, true], ['POST', other, true], ['PUT', origin, true], ['PUT', other, false], ['GET', origin, false]] as const) {
+    t.strictSame(corsOf(await app.inject(preflight(from, method, '/x'))), allows ? optionsHeaders(from) : { vary: 'origin' }, `${method} from ${from}`)
+  }
+  t.equal((await app.inject(preflight(origin, 'DELETE', '/x'))).body, 'mine')
+  await app.close()
+})
+
+t.test('routes whose URLs the router takes for the same start, and have their preflights', async t => {
+  const table: Array<[declare: (child: FastifyInstance) => unknown, urls: string[], options?: FastifyServerOptions]> = [
+    [child => child.get('/items/:id', async () => 'ok').put('/items/:itemId', async () => 'ok'), ['/items/5']],
+    [child => child.get('/a', async () => 'ok').put('/a/:b?', async () => 'ok'), ['/a', '/a/5']],
+    [child => { child.get('/v1', async () => 'ok'); child.register(async grandchild => { grandchild.post('/', async () => 'ok') }, { prefix: '/v1' }) }, ['/v1', '/v1/']],
+    [child => { child.get('/v1/x', async () => 'ok'); child.register(async grandchild => { grandchild.post('/x', async () => 'ok') }, { prefix: '/v1' }) }, ['/v1/x']],
+    [child => child.get('/x', async () => 'ok').put('/x/', async () => 'ok'), ['/x', '/x/'], { routerOptions: { ignoreTrailingSlash: true } }],
+    [child => child.get('/x/y', async () => 'ok').put('/x//y', async () => 'ok'), ['/x/y', '/x//y'], { routerOptions: { ignoreDuplicateSlashes: true } }],
+    [child => child.get('/Items', async () => 'ok').put('/items', async () => 'ok'), ['/ITEMS'], { routerOptions: { caseSensitive: false } }],
+    [child => child.get('*', async () => 'ok').put('/*', async () => 'ok'), ['/anything']]
+  ]
+  for (const [declare, urls, options] of table) {
+    const app = Fastify(options)
+    await app.register(async child => { await child.register(corsHeaders, settings); declare(child) })
+    for (const url of urls) t.strictSame(corsOf(await app.inject(preflight(origin, 'PUT', url))), optionsHeaders(origin), url)
+    await app.close()
+  }
+})
+
+t.test('leaves room for the user’s own OPTIONS routes of many hosts', async t => {
+  const app = Fastify()
+  await app.register(async child => {
+    await child.register(corsHeaders, settings)
+    for (let count = 0; count < 31; count++) child.options('/x', { constraints: { host: `h${count}.test` } }, async () => 'mine')
+  })
+  t.equal((await app.inject({ method: 'OPTIONS', url: '/x', headers: { host: 'h30.test' } })).body, 'mine')
+  t.strictSame(corsOf(await app.inject(preflight(origin, 'PUT', '/x', { host: 'h30.test' }))), optionsHeaders(origin))
+  await app.close()
+})
+
+t.test('warns where it was registered without await in a child without a prefix', async t => {
+  const lines: string[] = []
+  const stream = { write (line: string) { lines.push(line) } }
+  const app = Fastify({ logger: { level: 'warn', stream } })
+  app.register(async child => { child.register(corsHeaders, settings); child.get('/x', async () => 'ok') })
+  app.register(async child => { await child.register(corsHeaders, settings); child.get('/y', async () => 'ok') })
+  app.register(async child => { child.register(corsHeaders, settings); child.get('/z', async () => 'ok') }, { prefix: '/api' })
+  await app.ready()
+  t.equal(lines.length, 1)
+  t.match(lines[0], /answers no preflights there\. Await its registration/)
   await app.close()
 })
 

@@ -1,4 +1,5 @@
 import { request as send } from 'node:http'
+import { PassThrough } from 'node:stream'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
@@ -194,6 +195,74 @@ t.test('a handler that fails after such a hook: 500, and it is not asked again',
   t.equal(response.statusCode, 500)
   t.strictSame(corsOf(response), refused)
   t.equal(times, 1)
+  await app.close()
+})
+
+t.test('a handler’s error brings no status and no headers of its own along', async t => {
+  const cause = Object.assign(new Error('gone'), { statusCode: 401, status: 404, headers: { 'access-control-allow-origin': '*', 'x-leak': '1' } })
+  for (const handler of [() => { throw cause }, async () => { throw cause }]) {
+    const { app } = await withHandlers([handler])
+    const response = await app.inject({ url: '/', headers: { origin: other } })
+    t.equal(response.statusCode, 500)
+    t.strictSame(response.json(), { statusCode: 500, code: 'CORS_ERR_HANDLER', error: 'Internal Server Error', message: 'A checkRequestEnabled handler failed: gone' })
+    t.strictSame(corsOf(response), refused)
+    t.notOk('x-leak' in response.headers)
+    await app.close()
+  }
+})
+
+t.test('an answer that throws when it is looked at is a failure too', async t => {
+  const { app } = await withHandlers([() => Object.defineProperty({}, 'then', { get () { throw new Error('oh') } })])
+  const response = await app.inject({ url: '/', headers: { origin: other } })
+  t.equal(response.statusCode, 500)
+  t.strictSame(corsOf(response), refused)
+  await app.close()
+})
+
+t.test('somebody else answers while a handler is asked: that answer stands, and nobody is allowed', async t => {
+  for (const answer of [() => new Promise(() => undefined), async () => await sleep(60, true), async () => { await sleep(60); throw new Error('late') }]) {
+    let routed = 0
+    const app = await buildApp(settings, app => app.get('/slow', async () => { routed++; return 'ok' }), { handlerTimeout: 20 })
+    let asked = 0
+    app.corsHeaders.checkRequestEnabled.connect(() => { asked++; return answer() })
+    const response = await app.inject({ url: '/slow', headers: { origin: other } })
+    t.equal(response.statusCode, 503)
+    t.strictSame(corsOf(response), refused)
+    await sleep(80)
+    t.equal(asked, 1)
+    t.equal(routed, 0)
+    await app.close()
+  }
+})
+
+t.test('somebody else is still answering when the handler does: that answer stands too', async t => {
+  const app = Fastify()
+  const body = new PassThrough()
+  let routed = 0
+  app.addHook('onRequest', (_request, reply, done) => {
+    setImmediate(() => { reply.code(202).send(body) })
+    done()
+  })
+  await app.register(corsHeaders, settings)
+  app.get('/', async () => { routed++; return 'ok' })
+  let say: (answer: boolean) => void = () => undefined
+  app.corsHeaders.checkRequestEnabled.connect(async () => await new Promise<boolean>(resolve => { say = resolve }))
+  app.addHook('onSend', async () => { setImmediate(() => { say(true); setImmediate(() => body.end('theirs')) }) })
+  const response = await app.inject({ url: '/', headers: { origin: other } })
+  t.equal(response.statusCode, 202)
+  t.equal(response.body, 'theirs')
+  t.strictSame(corsOf(response), refused)
+  t.equal(routed, 0)
+  await app.close()
+})
+
+t.test('connect and disconnect can be taken off', async t => {
+  const app = await buildApp(settings)
+  const { connect, disconnect } = app.corsHeaders.checkRequestEnabled
+  const handler = () => true
+  connect(handler)
+  t.strictSame(corsOf(await app.inject({ url: '/', headers: { origin: other } })), allowed(other))
+  t.equal(disconnect(handler), true)
   await app.close()
 })
 

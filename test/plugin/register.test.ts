@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import fastifyCors from '@fastify/cors'
 import t from 'tap'
-import { corsHeaders, SettingsError, type CorsSettings } from '../../lib/index.js'
+import { corsHeaders, SettingsError, type CorsSettings, type SettingsModule } from '../../lib/index.js'
 import * as module from './settings-module.js'
 import { corsOf, optionsHeaders, preflight } from './app.js'
 
@@ -10,11 +10,11 @@ const origin = 'https://example.com'
 const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }
 
 t.test('takes settings in every form that a module has', async t => {
-  const forms: Array<[string, CorsSettings]> = [
+  const forms: Array<[string, SettingsModule]> = [
     ['a plain object', settings],
     ['a namespace object', module],
     ['what import() gives', await import('./settings-module.js')],
-    ['what import() gives of a default export', await import('./settings-default.js') as unknown as CorsSettings],
+    ['what import() gives of a default export', await import('./settings-default.js')],
     ['an object without prototype', Object.assign(Object.create(null), settings)],
     ['a frozen object', Object.freeze({ ...settings })]
   ]

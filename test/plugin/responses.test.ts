@@ -125,6 +125,27 @@ t.test('a response that is not covered keeps its own headers', async t => {
   await app.close()
 })
 
+t.test('limits: what Fastify answers without its hooks, and what comes after ours', async t => {
+  const app = await buildApp(settings, app => {
+    app.get('/hijacked', (_request, reply) => { reply.hijack(); reply.raw.end('raw') })
+    app.get('/param/:id', async () => 'ok')
+    app.addHook('onSend', async (request, reply) => { if (request.url === '/later') reply.header('vary', 'accept') })
+    app.get('/later', async () => 'ok')
+  })
+  for (const [url, status, headers] of [['/hijacked', 200, {}], ['/%zz', 400, {}], [`/param/${'x'.repeat(200)}`, 414, {}], ['/later', 200, { ...allowed, vary: 'accept' }]] as const) {
+    const response = await app.inject({ url, headers: { origin } })
+    t.equal(response.statusCode, status, url)
+    t.strictSame(corsOf(response), headers, url)
+  }
+  await app.close()
+})
+
+t.test('rewriteUrl: the path that the routes see is the one that counts', async t => {
+  const app = await buildApp({ ...settings, CORS_URLS_REGEX: '^/api/' }, app => app.get('/api/x', async () => 'ok'), { rewriteUrl: request => String(request.url).replace('/v1/', '/api/') })
+  t.strictSame(corsOf(await app.inject({ url: '/v1/x', headers: { origin } })), allowed)
+  await app.close()
+})
+
 t.test('a preflight meets nothing that was registered later', async t => {
   const met: string[] = []
   const app = await buildApp(settings, app => {

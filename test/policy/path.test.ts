@@ -13,6 +13,13 @@ t.test('decodes paths as Django does', t => {
   t.end()
 })
 
+t.test('an absolute-form target has its path judged, as the router has it', t => {
+  for (const [target, path] of [['http://h/api/x?y', '/api/x'], ['HTTPS://h:80/%61', '/a'], ['http://h', '/'], ['http://h?x', '/'], ['ftp://h/x', 'ftp://h/x'], ['/http://h/x', '/http://h/x'], ['*', '*']] as const) {
+    t.equal(requestPath(target), path, target)
+  }
+  t.end()
+})
+
 t.test('reads back what encodeURIComponent wrote', t => {
   t.doesNotThrow(() => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => requestPath(`/${encodeURIComponent(text)}?${text}`) === `/${text}`))

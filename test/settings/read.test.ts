@@ -18,6 +18,17 @@ t.test('a CommonJS module, of which import() names some settings only', t => {
   t.end()
 })
 
+t.test('a CommonJS module that was an ES module before it was compiled', t => {
+  const inner = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
+  t.strictSame(origins({ default: { __esModule: true, default: inner } })?.value, ['https://a.example'])
+  t.equal(origins({ default: { default: inner } }), undefined)
+  t.equal(origins({ default: { __esModule: true } }), undefined)
+  const cyclic: Record<string, unknown> = { __esModule: true }
+  cyclic['default'] = cyclic
+  t.equal(origins(cyclic), undefined)
+  t.end()
+})
+
 t.test('a named export wins over the default export', t => {
   t.strictSame(origins({ CORS_ALLOWED_ORIGINS: ['https://named.example'], default: { CORS_ALLOWED_ORIGINS: ['https://default.example'] } })?.value, ['https://named.example'])
   t.end()

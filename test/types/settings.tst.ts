@@ -2,14 +2,17 @@ import Fastify, { type FastifyRequest } from 'fastify'
 import { describe, expect, test } from 'tstyche'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings } from '../../lib/index.js'
 import * as example from '../../settings.example.js'
+import * as exported from '../plugin/settings-default.js'
 import * as module from '../plugin/settings-module.js'
 
 const app = Fastify()
 
 describe('register', () => {
-  test('takes a settings module, whatever else it holds', () => {
+  test('takes a settings module, whatever else it holds', async () => {
     expect(app.register).type.toBeCallableWith(corsHeaders, module)
     expect(app.register).type.toBeCallableWith(corsHeaders, example)
+    expect(app.register).type.toBeCallableWith(corsHeaders, exported)
+    expect(app.register).type.toBeCallableWith(corsHeaders, await import('../plugin/settings-default.js'))
     expect(app.register).type.toBeCallableWith(named, {})
     expect(app.register).type.toBeCallableWith(corsHeaders)
   })
