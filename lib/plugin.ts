@@ -1,6 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readAndCheck } from './checks/index.js'
+import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
 import { decide, decideWithoutAnswer, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
 import { allowOrigin } from './policy/headers.js'
@@ -35,6 +36,7 @@ declare module 'fastify' {
 }
 
 type Done = (error?: Error) => void
+/** What a hook goes on with once the request is decided. */
 type Next = (request: FastifyRequest, reply: FastifyReply, done: Done) => void
 
 /** Where a request keeps its decision from onRequest to onSend. */
@@ -43,7 +45,8 @@ type Decided = FastifyRequest & { [kDecision]: Decision | undefined }
 
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
   refuseConflicts(fastify)
-  const { settings, policy } = prepare(module)
+  const { settings, policy, warnings } = prepare(module)
+  for (const check of warnings) fastify.log.warn({ check }, `${check.id} ${check.path}: ${check.message} Fix: ${check.hint}`)
   const signal = new Signal<FastifyRequest>()
 
   fastify.decorate('corsHeaders', Object.freeze({
@@ -106,12 +109,12 @@ function routeChild (child: FastifyInstance, answers: (facts: Facts) => boolean)
 }
 
 /** Checks and compiles. Throws before anything was put on the instance. */
-function prepare (module: unknown): { settings: EffectiveSettings, policy: Policy } {
+function prepare (module: unknown): { settings: EffectiveSettings, policy: Policy, warnings: readonly CheckMessage[] } {
   const { written, messages } = readAndCheck(module)
   const errors = messages.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new SettingsError(errors)
   const settings = effectiveSettings(written)
-  return { settings, policy: compilePolicy(settings) }
+  return { settings, policy: compilePolicy(settings), warnings: messages }
 }
 
 function refuseConflicts (fastify: FastifyInstance): void {
