@@ -1,5 +1,5 @@
 import { emitSet } from './emit-set.js'
-import type { Regular } from './regular.js'
+import type { Regular } from './syntax.js'
 
 /** RE2 takes no repetition count above this, nor nested ones whose product is. */
 const MAX_COUNT = 1000

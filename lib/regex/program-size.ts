@@ -1,6 +1,5 @@
 import type { CharSet } from './char-set.js'
-import type { Regular } from './regular.js'
-import type { Node } from './syntax.js'
+import type { Node, Regular } from './syntax.js'
 import { children } from './syntax.js'
 
 /** `\\w` has over 700 ranges, which cost RE2 and the native engine this many times as much as one letter. */

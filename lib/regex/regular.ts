@@ -1,11 +1,4 @@
-import type { Node, Place } from './syntax.js'
-
-/** What RE2 can run: no lookarounds, atomic groups, back-references or Python's `$`. */
-export type Regular =
-  | Extract<Node, { type: 'set' | 'boundary' }>
-  | { readonly type: 'place', readonly place: Exclude<Place, 'endNewline'> }
-  | { readonly type: 'sequence' | 'choice', readonly items: readonly Regular[] }
-  | { readonly type: 'repeat', readonly body: Regular, readonly min: number, readonly max: number }
+import type { Node, Regular } from './syntax.js'
 
 /** The node for RE2, without its capturing groups; undefined when it is not regular. */
 export function toRegular (node: Node): Regular | undefined {

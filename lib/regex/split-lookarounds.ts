@@ -1,7 +1,6 @@
 import { MAX_CODE_POINT, rangesSet } from './char-set.js'
-import type { Regular } from './regular.js'
 import { toRegular } from './regular.js'
-import type { Node } from './syntax.js'
+import type { Node, Regular } from './syntax.js'
 import { EMPTY, repeat, sequence, some } from './syntax.js'
 import { trimTail } from './trim-tail.js'
 import { isFixed, widthOf, widthOfAll } from './width.js'

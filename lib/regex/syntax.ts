@@ -1,5 +1,4 @@
 import type { CharSet } from './char-set.js'
-import type { Regular } from './regular.js'
 
 /** Places in the text; `lineStart` and `lineEnd` know only "\n", `endNewline` is Python's `$`. */
 export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline'
@@ -19,6 +18,13 @@ export type Node =
   | { readonly type: 'atomic', readonly body: Node, readonly position: number }
   | { readonly type: 'look', readonly body: Node, readonly behind: boolean, readonly negated: boolean }
   | { readonly type: 'reference', readonly index: number, readonly position: number }
+
+/** What RE2 can run: no lookarounds, atomic groups, back-references or Python's `$`. */
+export type Regular =
+  | Extract<Node, { type: 'set' | 'boundary' }>
+  | { readonly type: 'place', readonly place: Exclude<Place, 'endNewline'> }
+  | { readonly type: 'sequence' | 'choice', readonly items: readonly Regular[] }
+  | { readonly type: 'repeat', readonly body: Regular, readonly min: number, readonly max: number }
 
 export const EMPTY: Node = { type: 'sequence', items: [] }
 
