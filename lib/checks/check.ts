@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /** What is wrong with one entry. */
-export type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
+type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
 
 /** Looks at one entry. `name` is the setting's, and `writtenAs` what the module calls it. */
 export type Judge<Entry> = (entry: Entry, name: SettingName, writtenAs: string) => Problem | undefined
