@@ -42,5 +42,5 @@ export const CORS_ALLOW_CREDENTIALS = true
 // Let public pages of allowed origins call this server on a private network.
 export const CORS_ALLOW_PRIVATE_NETWORK = false
 
-// Checks that shall not speak, by their ids, as in Django.
+// The ids of checks to silence, as in Django.
 export const SILENCED_SYSTEM_CHECKS: string[] = []

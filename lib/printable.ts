@@ -21,8 +21,8 @@ export function shorten (text: string, length = 80): string {
 }
 
 /**
- * A value as a message shows it, text cut to `length` characters. Runs no code of the value's: no toString, no getter, no proxy trap
- * but the one that Array.isArray may meet.
+ * A value as a message shows it, text cut to `length` characters. Runs no code of the value's: no
+ * toString, no getter, no proxy trap but the one that Array.isArray may meet.
  */
 export function printable (value: unknown, length = 80): string {
   switch (typeof value) {
@@ -35,6 +35,12 @@ export function printable (value: unknown, length = 80): string {
     case 'function': return 'a function'
     default: return value === null ? 'null' : printableObject(value)
   }
+}
+
+/** Text as it is written in a settings.ts, for a hint to be copied: `\\.` in quotes would be a mere `.`. */
+export function literal (text: string, length = 330): string {
+  const shown = shorten(text, length)
+  return shown === text && text.includes('\\') && !/[`$]\{|`/.test(text) ? `String.raw\`${text}\`` : `'${shown}'`
 }
 
 function printableObject (value: unknown): string {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { escapeControls, printable, shorten } from '../lib/printable.js'
+import { escapeControls, literal, printable, shorten } from '../lib/printable.js'
 
 t.test('escapes what a terminal does not show as itself', t => {
   const table: Array<[string, string]> = [
@@ -33,6 +33,17 @@ t.test('shows values', t => {
     [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [revoked.proxy, 'an object that cannot be read']
   ]
   for (const [value, shown] of table) t.equal(printable(value), shown)
+  t.end()
+})
+
+t.test('writes text to be pasted into a settings.ts', t => {
+  const table: Array<[string, string]> = [
+    ['https://a.example', "'https://a.example'"],
+    [String.raw`^https://\w+\.a$`, 'String.raw`^https://\\w+\\.a$`'],
+    ['a\\`', "'a\\`'"],
+    ['x'.repeat(400), `'${'x'.repeat(330)}… (400 characters)'`]
+  ]
+  for (const [text, source] of table) t.equal(literal(text), source)
   t.end()
 })
 

@@ -22,7 +22,7 @@ export const hasMore: Fault = origin => {
   const parts = (['path', 'query', 'fragment'] as const).filter(part => url[part] !== '')
   if (parts.length === 0) return undefined
   const slash = url.path === '/' && parts.length === 1 ? ' A slash at the end is a path.' : ''
-  return `should not have ${parts.join(', ')}.${slash} A browser sends scheme, host and port and nothing after them, so whoever reads this entry is misled about what it allows: every page of the origin.`
+  return `should not have ${parts.join(', ')}.${slash} A browser sends scheme, host and port and nothing after them, so what comes after them is ignored, and does not narrow down what the entry allows.`
 }
 
 export const cannotBe: Fault = origin => {

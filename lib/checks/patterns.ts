@@ -14,7 +14,7 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
     : 'No origin could match it, and browsers would block the pages that it is meant for.'
   return {
     message: `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} This is at position ${error.position}, ${excerpt(source, error.position)}. ${effect}`,
-    hint: 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.',
+    hint: 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.',
     unusable: true
   }
 })

@@ -21,8 +21,8 @@ export class SettingsError extends Error {
 
 function headline (count: number): string {
   return count === 1
-    ? 'The CORS settings have a mistake, and were not taken.'
-    : `The CORS settings have ${count.toLocaleString('en')} mistakes, and were not taken.`
+    ? 'The CORS settings have a mistake, and were rejected.'
+    : `The CORS settings have ${count.toLocaleString('en')} mistakes, and were rejected.`
 }
 
 function paragraph ({ id, path, value, message, hint }: CheckMessage): string {

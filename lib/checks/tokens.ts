@@ -18,13 +18,21 @@ const effects = {
   CORS_EXPOSE_HEADERS: 'A browser that meets it in Access-Control-Expose-Headers shows the page none of the headers.'
 }
 
+/** Commas, outer spaces and nothing at all, which the header's own syntax takes (RFC 9110 section 5.6.1). */
+const readAsList = 'Browsers read the header as a list, so that it comes to other names than this entry, or to none.'
+
+function effect (entry: string, name: TokenSetting): string {
+  const isList = entry.split(',').map(part => part.trim()).every(part => part === '' || token.test(part))
+  return isList ? readAsList : effects[name]
+}
+
 type TokenSetting = SettingName & keyof typeof effects
 
 function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, example: string): Check {
   return entryCheck(id, names, isString, (entry, name, writtenAs) => token.test(entry)
     ? undefined
     : {
-        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effects[name as TokenSetting]}`,
+        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, name as TokenSetting)}`,
         hint: tokenHint(entry, example),
         unusable: !fieldValue.test(entry)
       })

@@ -1,5 +1,5 @@
 import { Errors } from '@sinclair/typebox/errors'
-import { printable, shorten } from '../printable.js'
+import { literal, printable, shorten } from '../printable.js'
 import { Unreadable, type WrittenSetting } from '../settings/read.js'
 import { CorsSettings, isList, type SettingName } from '../settings/schema.js'
 import { limit, type Check, type Finding } from './check.js'
@@ -38,7 +38,7 @@ const words: readonly Words[] = [
     id: 'E003',
     setting: 'CORS_ALLOW_CREDENTIALS',
     should: bool,
-    browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: the text "False" counts as true.',
+    browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python the text "False" is true.',
     write: 'true or false'
   },
   {
@@ -52,7 +52,7 @@ const words: readonly Words[] = [
     id: 'E005',
     setting: 'CORS_ALLOW_ALL_ORIGINS',
     should: bool,
-    browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: the text "False" counts as true.',
+    browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.',
     write: 'true or false'
   },
   {
@@ -67,7 +67,7 @@ const words: readonly Words[] = [
     setting: 'CORS_ALLOWED_ORIGIN_REGEXES',
     should: 'should be a sequence of strings and/or compiled regexes.',
     browser: 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.',
-    write: String.raw`a list of regexes, such as ['^https://\\w+\\.example\\.com$']`
+    write: 'a list of regexes, such as [String.raw`^https://\\w+\\.example\\.com$`]'
   },
   {
     id: 'E008',
@@ -138,7 +138,7 @@ function hint (value: unknown, index: number | undefined, { setting, write }: Wo
 function listHint (value: string, write: string): string {
   if (value.length > 200) return `Write ${write}.`
   const entries = value.split(',').map(entry => entry.trim()).filter(entry => entry !== '')
-  const list = `Put it in a list: [${entries.map(entry => printable(entry)).join(', ')}].`
+  const list = `Put it in a list: [${entries.map(entry => literal(entry)).join(', ')}].`
   return value.includes(',')
     ? `${list} If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).`
     : list

@@ -97,7 +97,7 @@ const rows: Row[] = [
   {
     it: 'E007: a regex for a list of them',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: /^https:/ },
-    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, String.raw`Write a list of regexes, such as ['^https://\\w+\\.example\\.com$'].`]],
+    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, 'Write a list of regexes, such as [String.raw`^https://\\w+\\.example\\.com$`].']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
   },
   {
@@ -129,10 +129,9 @@ const rows: Row[] = [
   // E013: no scheme, no host.
   ...([
     ['example.com', 'https://example.com'],
-    ['localhost:3000', 'https://localhost:3000'],
     ['//example.com', 'https://example.com'],
     ['example.com/path', 'https://example.com'],
-    ['127.0.0.1:8000', 'https://127.0.0.1:8000']
+    ['Bücher.example:443/x', 'https://xn--bcher-kva.example']
   ] as const).map(([wrong, right]): Row => ({
     it: `E013: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: ['https://ok.example', wrong] },
@@ -157,11 +156,29 @@ const rows: Row[] = [
     finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write '${right}'.`]],
     mended: { CORS_ALLOWED_ORIGINS: [right] }
   })),
+  ...['localhost:3000', '127.0.0.1:8000', '[::1]:3000'].map((wrong): Row => ({
+    it: `E013: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write 'http://${wrong}', or with https:// if that is how the page is served.`]],
+    mended: { CORS_ALLOWED_ORIGINS: [`http://${wrong}`] }
+  })),
+  ...(['"https://a.example"', "['https://a.example']"]).map((wrong): Row => ({
+    it: `a text with quotes in it: ${wrong}`,
+    settings: { CORS_ALLOWED_ORIGINS: [wrong] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write 'https://a.example', or with http:// if that is how the page is served."]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
+  })),
   {
     it: 'E013: a wildcard',
     settings: { CORS_ALLOWED_ORIGINS: ['*.example.com:8443'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*.example.com:8443'", /is missing scheme or netloc/, String.raw`A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: '^https://[^.]+\.example\.com:8443$'.`.replaceAll('\\\\', '\\')]],
-    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.]+\\.example\\.com:8443$'] }
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*.example.com:8443'", /is missing scheme or netloc/, 'A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.example\\.com:8443$`.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.:]+\\.example\\.com:8443$'] }
+  },
+  {
+    it: 'E019: any port',
+    settings: { CORS_ALLOWED_ORIGINS: ['http://localhost:*'] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'http://localhost:*'", /its port, '\*', is no number/, 'A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^http://localhost:\\d+$`.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^http://localhost:\\d+$'] }
   },
   {
     it: 'E013: a wildcard among what is none',
@@ -218,44 +235,45 @@ const rows: Row[] = [
   {
     it: 'E016: an origin regex, with its position',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b\\.example\\.com$'] },
-    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b)\\.example\\.com$'] }
   },
   {
     it: 'E016: CORS_URLS_REGEX, at its end',
     settings: { CORS_URLS_REGEX: '^/api/[a' },
-    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
     mended: { CORS_URLS_REGEX: '^/api/[a]' }
   },
   {
     it: 'E016: a regex that ends too early',
     settings: { CORS_URLS_REGEX: '^/(?' },
-    finds: [['E016', '/CORS_URLS_REGEX', "'^/(?'", /This is at position 4, which is its end\./, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/(?'", /This is at position 4, which is its end\./, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
     mended: { CORS_URLS_REGEX: '^/' }
   },
   {
     it: 'E016: a RegExp that is too long',
     settings: { CORS_URLS_REGEX: new RegExp('a'.repeat(100_001)) },
-    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
     mended: { CORS_URLS_REGEX: /a/ }
   },
   {
     it: 'E016: a named character, which is Python’s and is not read',
     settings: { CORS_URLS_REGEX: String.raw`^/\N{DIGIT ONE}` },
-    finds: [['E016', '/CORS_URLS_REGEX', String.raw`'^/\N{DIGIT ONE}'`, /\\N\{/, 'Write the regex in Python’s syntax, as for re.match, and mend it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', String.raw`'^/\N{DIGIT ONE}'`, /\\N\{/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
     mended: { CORS_URLS_REGEX: '^/1' }
   },
 
   // E017 and E018: tokens.
   ...([
-    ['GET, POST', "Write 'GET', 'POST', each as an entry of its own.", ['GET', 'POST']],
-    ['GET ', "Write 'GET'.", ['GET']],
-    ['', "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean).", []],
-    ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE']]
-  ] as const).map(([wrong, hint, right]): Row => ({
+    ['GET, POST', "Write 'GET', 'POST', each as an entry of its own.", ['GET', 'POST'], /Browsers read the header as a list/],
+    ['GET ', "Write 'GET'.", ['GET'], /Browsers read the header as a list/],
+    ['G ET', "Write 'G', 'ET', each as an entry of its own.", ['G', 'ET'], /gives up the preflight, whatever the method\./],
+    ['', "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean).", [], /Browsers read the header as a list/],
+    ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE'], /gives up the preflight/]
+  ] as const).map(([wrong, hint, right, says]): Row => ({
     it: `E017: '${wrong}'`,
     settings: { CORS_ALLOW_METHODS: ['PUT', wrong] },
-    finds: [['E017', '/CORS_ALLOW_METHODS/1', `'${wrong}'`, /in CORS_ALLOW_METHODS is not an HTTP method.*gives up the preflight, whatever the method\./, hint]],
+    finds: [['E017', '/CORS_ALLOW_METHODS/1', `'${wrong}'`, says, hint]],
     mended: { CORS_ALLOW_METHODS: ['PUT', ...right] }
   })),
   {
@@ -296,11 +314,16 @@ const rows: Row[] = [
     finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is no number from 0 to 65535`), "Write 'https://example.com'."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:65535'] }
   })),
-  ...['https://example.com\\', 'https://<host>', 'https://a|b', 'https://a^b'].map((wrong): Row => ({
+  ...([
+    ['https://example.com\\', "Write 'https://example.com'."],
+    ['https://<host>', "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."],
+    ['https://a|b', "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."],
+    ['https://a^b', "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]
+  ] as const).map(([wrong, hint]): Row => ({
     it: `E019: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /no host has one of the characters/, "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."]],
-    mended: { CORS_ALLOWED_ORIGINS: [] }
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /no host has one of the characters/, hint]],
+    mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
   })),
   {
     it: 'E014 and E019 agree on one hint',

@@ -4,12 +4,12 @@ import { SettingsError, checkSettings } from '../../lib/index.js'
 
 t.test('prints one problem a paragraph', t => {
   const error = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
-  t.equal(error.message, `The CORS settings have 2 mistakes, and were not taken.
+  t.equal(error.message, `The CORS settings have 2 mistakes, and were rejected.
 
   corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'
     CORS_ALLOW_CREDENTIALS should be a bool. It is a string, 'yes'. It decides whether browsers
-    let pages of other origins use their visitors’ cookies here, so it is not guessed: the text
-    "False" counts as true.
+    let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python
+    the text "False" is true.
     Fix: Write true or false.
 
   corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
@@ -30,7 +30,7 @@ t.test('is printed once, by Node too', t => {
 })
 
 t.test('counts one mistake as one', t => {
-  t.match(new SettingsError(checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were not taken\.\n/)
+  t.match(new SettingsError(checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were rejected\.\n/)
   t.end()
 })
 

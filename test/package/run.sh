@@ -9,7 +9,7 @@ trap 'rm -rf "$project"' EXIT
 
 tarball=$project/$(npm pack --silent --pack-destination "$project" | tail -n 1)
 npx --no-install publint --strict "$tarball"
-# ESM only: require() of it works in every Node that the package is for, which attw cannot know.
+# ESM only: require() of it works from Node 20.19 and 22.12 on, which attw cannot know.
 npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm --quiet
 npx --no-install knip --config .knip.json
 
@@ -20,7 +20,7 @@ npm install --silent --no-audit --no-fund "$tarball" "fastify@5"
 "$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --typeRoots "$root/node_modules/@types" consumer.mts consumer.cts
 
 arch=$(node --print process.arch)
-for version in 20.19.0 22; do
+for version in 20.19.0 22.12.0; do
   npm install --silent --no-audit --no-fund --no-save --prefix "node-$version" "node-linux-$arch@$version"
   node=$project/node-$version/node_modules/node-linux-$arch/bin/node
   for program in import.mjs require.cjs; do
