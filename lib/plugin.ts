@@ -65,6 +65,9 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     withDecision(request, reply, done, writeHeaders)
   })
 
+  // It can also come after us.
+  fastify.addHook('onReady', async () => refuseFastifyCors(fastify))
+
   const isRoot = Object.getPrototypeOf(fastify) === Object.prototype
   if (!isRoot) routeChild(fastify, facts => isPreflight(facts) && (signal.size > 0 || policy.coversUrl(facts.url as string)))
 
@@ -122,8 +125,6 @@ function refuseConflicts (fastify: FastifyInstance): void {
     throw conflict('fastify-cors-headers is registered already, on this instance or on one above it. Register it once, with all of the settings; for settings that differ, register it in each child instance and not above them.')
   }
   refuseFastifyCors(fastify)
-  // It can also come later.
-  fastify.addHook('onReady', async () => refuseFastifyCors(fastify))
 }
 
 function refuseFastifyCors (fastify: FastifyInstance): void {

@@ -20,7 +20,7 @@ npm install --silent --no-audit --no-fund "$tarball" "fastify@5"
 "$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --typeRoots "$root/node_modules/@types" consumer.mts consumer.cts
 
 arch=$(node --print process.arch)
-for version in 20.19.0 22.12.0; do
+for version in 20.19.0 22.12.0 22; do
   npm install --silent --no-audit --no-fund --no-save --prefix "node-$version" "node-linux-$arch@$version"
   node=$project/node-$version/node_modules/node-linux-$arch/bin/node
   for program in import.mjs require.cjs; do

@@ -70,6 +70,18 @@ t.test('refuses settings with mistakes, names them all, and leaves the instance 
   t.notOk(app.hasDecorator('corsHeaders'))
 })
 
+t.test('a failure that is handled leaves no hook behind', async t => {
+  const app = Fastify()
+  const wrong = { CORS_ALLOWED_ORIGINS: ['example.com'] }
+  let failure: unknown
+  app.register(corsHeaders, wrong).after(error => { failure = error })
+  app.register(fastifyCors)
+  await app.ready()
+  t.type(failure, SettingsError)
+  t.equal((await app.inject({ url: '/', headers: { origin } })).headers['vary'], undefined)
+  await app.close()
+})
+
 t.test('refuses to be registered twice', async t => {
   const app = Fastify()
   await app.register(corsHeaders, settings)
