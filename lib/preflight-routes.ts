@@ -60,7 +60,8 @@ export const preflightStrategy = {
  * request for a URL that has no route is the root instance's affair, whose hooks the child's are not:
  * without this, no preflight would reach the child. Expects the constraint to be known to the router.
  *
- * @returns whether the child is without a prefix and no route of it was seen: it did not wait.
+ * @returns a function that tells, once the app is ready, whether the child gets no preflights: it has no
+ * prefix, and no route of it was seen, since it did not wait.
  */
 export function routePreflights (child: Instance, answers: Claims): () => boolean {
   const hasRoute = ({ url, headers }: Facts, method: string): boolean =>
@@ -98,8 +99,11 @@ export function routePreflights (child: Instance, answers: Claims): () => boolea
       return answers(facts) && (methods.has(asked) || !hasRoute(facts, asked))
     }
     adding = true
-    this.route(preflightRoute(url, claims, host))
-    adding = false
+    try {
+      this.route(preflightRoute(url, claims, host))
+    } finally {
+      adding = false
+    }
   })
   return () => child.prefix === '' && routed.size === 0
 }

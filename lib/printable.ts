@@ -37,10 +37,12 @@ export function printable (value: unknown, length = 80): string {
   }
 }
 
-/** Text as it is written in a settings.ts, for a hint to be copied: `\\.` in quotes would be a mere `.`. */
+/** Text as it is written in a settings.ts, for a hint to be copied: in mere quotes `\.` is just `.`. */
 export function literal (text: string, length = 330): string {
   const shown = shorten(text, length)
-  return shown === text && text.includes('\\') && !/[`$]\{|`/.test(text) ? `String.raw\`${text}\`` : `'${shown}'`
+  if (shown !== text || !/['\\]/.test(text)) return `'${shown}'`
+  const canBeRaw = text.includes('\\') && !/`|\$\{|\\$/.test(text)
+  return canBeRaw ? `String.raw\`${text}\`` : JSON.stringify(text)
 }
 
 function printableObject (value: unknown): string {

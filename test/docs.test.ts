@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
 import ts from 'typescript'
 import t from 'tap'
 import { errorChecks } from '../lib/checks/errors.js'
 import { warningChecks } from '../lib/checks/warnings.js'
-import { corsHeaders } from '../lib/index.js'
+import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
 import { CorsSettings, oldNames, settingNames } from '../lib/settings/schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -85,6 +85,31 @@ t.test('the headers that docs/settings.md shows are those that the settings besi
     }
   }
   t.ok(sections.length >= 8)
+})
+
+t.test('the README shows the error as it is', t => {
+  const shown = blocks.find(({ document, language }) => document === 'README.md' && language === 'text')?.code
+  t.equal(shown, String(new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'] }))))
+  t.end()
+})
+
+t.test('docs/settings.md shows the debug line as it is', async t => {
+  const shown = blocks.find(({ document, language }) => document === 'docs/settings.md' && language === 'text')?.code
+  const lines: string[] = []
+  const app = Fastify({ logger: { level: 'debug', stream: { write (line: string) { lines.push((JSON.parse(line) as { msg: string }).msg) } } } })
+  await app.register(corsHeaders, {})
+  await app.inject({ method: 'OPTIONS', url: '/', headers: { origin: 'https://evil.example', 'access-control-request-method': 'PUT' } })
+  await app.close()
+  t.ok(lines.includes(shown?.trim() ?? ''), lines.join())
+})
+
+t.test('docs/architecture.md names every file of lib, and none that is not there', t => {
+  const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => basename(file))
+  const tree = blocks.find(({ document, code }) => document === 'docs/architecture.md' && code.startsWith('lib/'))?.code ?? ''
+  const named = [...tree.matchAll(/[\w*-]+\.ts/g)].map(([name]) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.+')}$`))
+  t.strictSame([...new Set(files.filter(file => !named.some(name => name.test(file))))], [], 'not named')
+  t.strictSame(named.filter(name => !files.some(file => name.test(file))), [], 'not there')
+  t.end()
 })
 
 t.test('links lead somewhere', t => {

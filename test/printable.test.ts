@@ -1,5 +1,6 @@
-import t from 'tap'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
+import t from 'tap'
 import { escapeControls, literal, printable, shorten } from '../lib/printable.js'
 
 t.test('escapes what a terminal does not show as itself', t => {
@@ -40,10 +41,20 @@ t.test('writes text to be pasted into a settings.ts', t => {
   const table: Array<[string, string]> = [
     ['https://a.example', "'https://a.example'"],
     [String.raw`^https://\w+\.a$`, 'String.raw`^https://\\w+\\.a$`'],
-    ['a\\`', "'a\\`'"],
+    ['a\\`', '"a\\\\`"'],
+    ['a\\', '"a\\\\"'],
+    ["it's", '"it\'s"'],
     ['x'.repeat(400), `'${'x'.repeat(330)}… (400 characters)'`]
   ]
   for (const [text, source] of table) t.equal(literal(text), source)
+  t.end()
+})
+
+t.test('such text means itself where it is shown whole', t => {
+  t.doesNotThrow(() => {
+    const text = fc.array(fc.constantFrom('\\', "'", '"', '`', '$', '{', '}', 'a', '.', 'é'), { maxLength: 8 }).map(parts => parts.join(''))
+    fc.assert(fc.property(text, text => runInNewContext(literal(text)) === text), { numRuns: 1000 })
+  })
   t.end()
 })
 

@@ -40,10 +40,10 @@ export function readAndCheck (module: unknown): Checked {
 }
 
 function isSettingsModule (value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !isPromise(value) && !isMap(value) && !isSet(value) && !isList(value)
+  return typeof value === 'object' && value !== null && !isPromise(value) && !isMap(value) && !isSet(value) && !isArray(value)
 }
 
-function isList (value: object): boolean {
+function isArray (value: object): boolean {
   try {
     return Array.isArray(value)
   } catch {
@@ -51,12 +51,13 @@ function isList (value: object): boolean {
   }
 }
 
-function noModule (value: unknown): Finding {
+function noModule (module: unknown): Finding {
+  const value = isPromise(module) ? 'a promise' : printable(module)
   return {
     setting: '',
-    value: isPromise(value) ? 'a promise' : printable(value),
-    message: `The settings are ${isPromise(value) ? 'a promise' : printable(value)}, not a settings module. No setting could be read from it, and browsers would block every other origin.`,
-    hint: isPromise(value)
+    value,
+    message: `The settings are ${value}, not a settings module. No setting could be read from it, and browsers would block every other origin.`,
+    hint: isPromise(module)
       ? "Await it: register(corsHeaders, await import('./settings.js'))."
       : "Give the module or an object: import * as settings from './settings.js'; register(corsHeaders, settings)."
   }

@@ -11,7 +11,7 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
 /** How many words a hint repeats. */
 const mostWords = 10
 
-/** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7.3 and 7.5). */
+/** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7). */
 const effects = {
   CORS_ALLOW_METHODS: 'A browser that meets it in Access-Control-Allow-Methods gives up the preflight, whatever the method.',
   CORS_ALLOW_HEADERS: 'A browser that meets it in Access-Control-Allow-Headers gives up the preflight, whatever the headers.',
