@@ -8,14 +8,19 @@ import { widthOf } from './width.js'
  * an iteration matches nothing. Only what is the same in both for sure passes here.
  */
 
-/** Throws for a back-reference or an atomic group whose meaning is not surely the same in JavaScript. */
-export function checkNative (node: Node): void {
-  checkReferences(node, new Set(), false)
-  if (some(node, below => below.type === 'atomic')) checkAtomics(node)
+/** Throws for a back-reference or an atomic group whose meaning is not certain. */
+export function checkReferences (node: Node): void {
+  const referred = new Map<number, number>()
+  some(node, below => {
+    if (below.type === 'reference') referred.set(below.index, below.position)
+    return false
+  })
+  checkKnown(node, new Set(), false)
+  checkChoices(node, referred)
 }
 
 /** `known`: the groups that have surely matched when the node is reached; those of the node are added. */
-function checkReferences (node: Node, known: Set<number>, repeated: boolean): void {
+function checkKnown (node: Node, known: Set<number>, repeated: boolean): void {
   switch (node.type) {
     case 'reference':
       if (!known.has(node.index)) {
@@ -23,12 +28,12 @@ function checkReferences (node: Node, known: Set<number>, repeated: boolean): vo
       }
       break
     case 'sequence':
-      for (const item of node.items) checkReferences(item, known, repeated)
+      for (const item of node.items) checkKnown(item, known, repeated)
       break
     case 'choice': {
       const branches = node.items.map(item => {
         const after = new Set(known)
-        checkReferences(item, after, repeated)
+        checkKnown(item, after, repeated)
         return after
       })
       for (const index of branches[0]!) {
@@ -37,25 +42,41 @@ function checkReferences (node: Node, known: Set<number>, repeated: boolean): vo
       break
     }
     case 'group':
-      checkReferences(node.body, known, repeated)
+      checkKnown(node.body, known, repeated)
       if (!repeated) known.add(node.index)
       break
     case 'repeat':
-      checkReferences(node.body, new Set(known), repeated || node.max > 1)
+      checkKnown(node.body, new Set(known), repeated || node.max > 1)
       break
     case 'look':
-      checkReferences(node.body, node.negated || node.behind ? new Set(known) : known, repeated)
+      checkKnown(node.body, node.negated || node.behind ? new Set(known) : known, repeated)
       break
     case 'atomic':
-      checkReferences(node.body, new Set(known), repeated)
+      checkKnown(node.body, new Set(known), repeated)
   }
 }
 
-function checkAtomics (node: Node): void {
-  if (node.type === 'atomic' && some(node.body, repeatsNothing)) {
-    throw new PatternError('Inside an atomic group, or before a possessive quantifier, something that may be empty cannot be repeated. Repeat what is not empty.', node.position)
+/**
+ * An atomic group stays with its first match, and so does a lookahead with a group that is referred to. Which match
+ * that is depends on what an iteration that matches nothing does.
+ */
+function checkChoices (node: Node, referred: ReadonlyMap<number, number>): void {
+  const position = choosesAt(node, referred)
+  if (position !== undefined && some(node, repeatsNothing)) {
+    throw new PatternError('Inside an atomic group, before a possessive quantifier, or in a lookahead with a group that is referred to, something that may be empty cannot be repeated. Repeat what is not empty.', position)
   }
-  for (const child of children(node)) checkAtomics(child)
+  for (const child of children(node)) checkChoices(child, referred)
+}
+
+function choosesAt (node: Node, referred: ReadonlyMap<number, number>): number | undefined {
+  if (node.type === 'atomic') return node.position
+  if (node.type !== 'look') return undefined
+  let position: number | undefined
+  some(node.body, below => {
+    if (below.type === 'group') position ??= referred.get(below.index)
+    return position !== undefined
+  })
+  return position
 }
 
 function repeatsNothing (node: Node): boolean {

@@ -46,7 +46,7 @@ function readItem (reader: JavaScriptReader, ignoreCase: boolean, sets: boolean)
 }
 
 /**
- * What a range matches. Beyond ASCII the two kinds of case folding that JavaScript has are left to the native engine;
+ * What a range matches. Beyond ASCII the two kinds of case folding that JavaScript has are left to a RegExp of its own;
  * within it, the flag `u` adds two letters: U+017F for "s" and U+212A for "k".
  */
 export function foldJavaScript (low: number, high: number, ignoreCase: boolean, unicode: boolean): Ranges {

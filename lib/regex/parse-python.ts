@@ -180,7 +180,9 @@ function place (token: string, flags: Flags): Node {
     case '\\Z': return { type: 'place', place: 'end' }
     case '^': return { type: 'place', place: flags.multiline ? 'lineStart' : 'start' }
     case '$': return { type: 'place', place: flags.multiline ? 'lineEnd' : 'endNewline' }
-    default: return { type: 'boundary', negated: token === '\\B', unicode: !flags.ascii }
+    case '\\b': return { type: 'boundary', negated: false, unicode: !flags.ascii }
+    // Python 3.11 finds no \B in an empty text.
+    default: return sequence([{ type: 'place', place: 'inText' }, { type: 'boundary', negated: true, unicode: !flags.ascii }])
   }
 }
 

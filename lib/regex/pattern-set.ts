@@ -1,116 +1,70 @@
-import { RE2Set } from 're2js'
-import { testNative } from './compile-native.js'
+import { LinearSets } from './linear-set.js'
+import type { Budget } from './matcher.js'
+import { matchesAtStart } from './matcher.js'
 import type { Pattern } from './pattern.js'
-import type { Formula } from './split-lookarounds.js'
+import type { Program } from './program.js'
+import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
 
-/** RE2 takes about fourteen times as many steps in one set; more sets keep its tables small. */
-const MAX_SET_SIZE = 100_000
+/** RE2 gets no text that could take it more steps than this in one pattern. */
+const MAX_LINEAR_STEPS = 400_000
+/** How many steps our own matcher has for one text, all patterns together: a few milliseconds. */
+const MAX_STEPS = 250_000
+/** What a long list has in addition, so that an honest one never runs out of steps. */
+const STEPS_PER_PATTERN = 1000
 
-/** A pattern among the members of an RE2 set. */
-interface Member {
-  readonly formula: Formula
-  /** The number, within the set, of the pattern's first part. */
-  readonly first: number
-  /** The texts whose verdict RE2 gives. */
-  readonly domain: number
-}
-
-/** One RE2 set: one pass over the text for all of its members. */
-interface LinearSet {
-  readonly set: RE2Set
-  /** The member that each part belongs to; none for a part whose match can only speak against its member. */
-  readonly owners: Array<Member | undefined>
-  size: number
-}
-
-/** What runs on the native engine, and for which texts it does not have to. */
-interface NativeMember {
-  readonly native: RegExp
+/** What our own matcher runs, and the texts for which RE2 spares it. */
+interface Single {
+  readonly pattern: Pattern
   readonly spared: number
+  /** Made when it is first needed. */
+  program?: Program
 }
 
 /** All patterns at once; true when any of them matches at the start of the text. */
 export function compilePatternSet (patterns: readonly Pattern[]): (text: string) => boolean {
-  const sets: LinearSet[] = []
-  const natives: NativeMember[] = []
+  const linear = new LinearSets()
+  const all: Single[] = []
   let asked = 0
+  let widest = 1
   for (const pattern of patterns) {
     const domain = DOMAIN_BITS[pattern.domain]
     asked |= domain
-    if (pattern.engine === 'linear') addMember(sets, pattern, domain)
-    if (pattern.native !== undefined) {
-      natives.push({ native: pattern.native, spared: pattern.engine === 'linear' ? domain : 0 })
-    }
+    const isLinear = pattern.engine === 'linear'
+    if (isLinear) linear.add(pattern)
+    widest = Math.max(widest, pattern.size)
+    all.push({ pattern, spared: isLinear ? domain : 0 })
   }
-  for (const { set } of sets) set.compile()
+  linear.compile()
+  const longest = MAX_LINEAR_STEPS / widest
+  const notAlwaysSpared = all.filter(single => single.spared !== DOMAIN_BITS.all)
 
   return text => {
+    if (text.length > longest) return matchesAny(all, text, 0)
     const domains = domainsOf(text, asked)
-    for (const linear of sets) {
-      if (matchesLinear(linear, text, domains)) return true
-    }
-    for (const { native, spared } of natives) {
-      if ((domains & spared) === 0 && testNative(native, text)) return true
-    }
-    return false
+    return linear.matches(text, domains) || matchesAny(notAlwaysSpared, text, domains)
   }
 }
 
-function addMember (sets: LinearSet[], pattern: Pattern, domain: number): void {
-  let linear = sets.at(-1)
-  if (linear === undefined || linear.size + pattern.size > MAX_SET_SIZE) {
-    linear = { set: new RE2Set(RE2Set.ANCHOR_START), owners: [], size: 0 }
-    sets.push(linear)
-  }
-  linear.size += pattern.size
-  const member = { formula: pattern.formula, first: linear.owners.length, domain }
-  for (const part of pattern.parts) {
-    linear.set.add(part)
-    linear.owners.push(undefined)
-  }
-  own(linear.owners, member, member.formula)
-}
-
-/** Every true formula has a part that matched and is not under a "not", so only those have to lead to it. */
-function own (owners: Array<Member | undefined>, member: Member, formula: Formula): void {
-  if (typeof formula === 'number') owners[member.first + formula] = member
-  else if (formula.op !== 'not') for (const term of formula.terms) own(owners, member, term)
-}
-
-function matchesLinear ({ set, owners }: LinearSet, text: string, domains: number): boolean {
-  const matched = set.match(text)
-  for (let i = 0; i < matched.length; i++) {
-    const member = owners[matched[i]!]
-    if (member !== undefined && (member.domain & domains) !== 0 && evaluate(member.formula, member.first, matched)) return true
+/** One by one, but for those that RE2 has judged. Out of steps is no match: nothing gets in by being slow. */
+function matchesAny (singles: readonly Single[], text: string, judged: number): boolean {
+  const budget: Budget = { left: MAX_STEPS + STEPS_PER_PATTERN * singles.length }
+  let units: readonly number[] | undefined
+  let codePoints: readonly number[] | undefined
+  for (const single of singles) {
+    if ((single.spared & judged) !== 0) continue
+    const { node, unicode } = single.pattern
+    const characters = unicode ? codePoints ??= codePointsOf(text) : units ??= unitsOf(text)
+    single.program ??= compileProgram(node)
+    if (matchesAtStart(single.program, characters, budget)) return true
   }
   return false
 }
 
-function evaluate (formula: Formula, first: number, matched: readonly number[]): boolean {
-  if (typeof formula === 'number') return includes(matched, first + formula)
-  switch (formula.op) {
-    case 'not':
-      return !evaluate(formula.term, first, matched)
-    case 'all':
-      for (const term of formula.terms) if (!evaluate(term, first, matched)) return false
-      return true
-    case 'any':
-      for (const term of formula.terms) if (evaluate(term, first, matched)) return true
-      return false
-  }
+function codePointsOf (text: string): readonly number[] {
+  return Array.from(text, character => character.codePointAt(0)!)
 }
 
-/** The list is sorted. */
-function includes (sorted: readonly number[], wanted: number): boolean {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const value = sorted[middle]!
-    if (value === wanted) return true
-    if (value < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return false
+function unitsOf (text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
 }

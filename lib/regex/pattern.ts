@@ -1,11 +1,10 @@
-import { checkNative } from './check-references.js'
-import { compileNative } from './compile-native.js'
-import { emitNative } from './emit-native.js'
+import { checkReferences } from './check-references.js'
 import { emitRe2 } from './emit-re2.js'
 import { parseJavaScript } from './parse-javascript.js'
 import { parsePython } from './parse-python.js'
 import { PatternError } from './pattern-error.js'
-import { nativeSize, programSize } from './program-size.js'
+import { instructionCount } from './program.js'
+import { programSize } from './program-size.js'
 import { readRegExp } from './read-regexp.js'
 import type { RegExpText } from './read-regexp.js'
 import type { Formula } from './split-lookarounds.js'
@@ -20,27 +19,29 @@ export interface Pattern {
   /** As it was written. */
   readonly source: string
   /**
-   * `linear`: takes time in proportion to the text. `native`: runs on JavaScript's own engine, which can take very
-   * long over some texts. A linear pattern with `\b` or `\B` runs natively on texts that are not pure ASCII.
+   * `linear`: RE2 gives the verdict, for all such patterns in one pass over the text. `backtracking`: our own matcher
+   * does, for one pattern after the other.
    */
-  readonly engine: 'linear' | 'native'
-  /** The parts that RE2 runs, each anchored at the start of the text. Empty for a native pattern. */
+  readonly engine: 'linear' | 'backtracking'
+  /** The parts that RE2 runs, each anchored at the start of the text. Empty for a backtracking pattern. */
   readonly parts: readonly string[]
   /** How the verdicts of the parts make the verdict of the pattern. */
   readonly formula: Formula
   /** About how many steps the parts have together. */
   readonly size: number
-  /** The texts that RE2 gives the right verdict for. */
+  /** The texts that RE2 gives the right verdict for; our own matcher runs on the others. */
   readonly domain: Domain
-  /** What runs on all other texts, and on all texts if the pattern is native. */
-  readonly native: RegExp | undefined
+  /** What our own matcher runs. */
+  readonly node: Node
+  /** Whether a character is a code point, or a UTF-16 unit as for a RegExp without the flags `u` and `v`. */
+  readonly unicode: boolean
 }
 
 const MAX_LENGTH = 100_000
-/** RE2 builds a step for every repetition; beyond this, building them takes too long. */
-const MAX_LINEAR_SIZE = 20_000
-const MAX_NATIVE_SIZE = 20_000
-const MAX_UNROLLED_SIZE = 1_000_000
+/** What is larger is not for RE2, which at its worst takes time in proportion to size times text. */
+const MAX_LINEAR_SIZE = 200
+/** Every repetition is written out. */
+const MAX_INSTRUCTIONS = 20_000
 
 /** Parses and compiles one pattern. Throws PatternError, and nothing else, whatever the input. */
 export function compilePattern (pattern: string | RegExp): Pattern {
@@ -50,26 +51,13 @@ export function compilePattern (pattern: string | RegExp): Pattern {
 function compilePython (source: string): Pattern {
   checkLength(source)
   const node = dropNeedlessAtomics(parsePython(source))
-  if (programSize(node) > MAX_UNROLLED_SIZE) throw tooLarge()
-  const linear = compileLinear(source, node, domainOfPython(node))
-  if (linear?.domain === 'all') return linear
-  if (nativeSize(node) > MAX_NATIVE_SIZE) throw tooLarge()
-  if (linear === undefined) checkNative(node)
-  const native = compileNative(emitNative(node), 'u')
-  return linear === undefined ? nativePattern(source, native) : { ...linear, native }
-}
-
-function tooLarge (): PatternError {
-  return new PatternError('This pattern is too large. Make it shorter, use smaller repetition counts or * and +, or split it into several patterns.', 0)
+  return compileNode(source, node, domainOfPython(node), true)
 }
 
 function compileRegExp ({ source, flags }: RegExpText): Pattern {
   checkLength(source)
-  const native = compileNative(source, `${flags}y`)
   const node = parseJavaScript(source, flags)
-  const linear = node && compileLinear(source, node, domainOfJavaScript(node, flags))
-  if (linear === undefined) return nativePattern(source, native)
-  return linear.domain === 'all' ? linear : { ...linear, native }
+  return compileNode(source, node, domainOfJavaScript(node, flags), /[uv]/.test(flags))
 }
 
 function checkLength (source: string): void {
@@ -78,16 +66,17 @@ function checkLength (source: string): void {
   }
 }
 
-function compileLinear (source: string, node: Node, domain: Domain): Pattern | undefined {
+function compileNode (source: string, node: Node, domain: Domain, unicode: boolean): Pattern {
+  if (instructionCount(node) > MAX_INSTRUCTIONS) {
+    throw new PatternError('This pattern is too large. Make it shorter, use smaller repetition counts or * and +, or split it into several patterns.', 0)
+  }
   const split = splitLookarounds(node)
-  if (split === undefined) return undefined
   let size = 0
-  for (const part of split.parts) size += programSize(part)
-  if (size > MAX_LINEAR_SIZE) return undefined
-  const { formula, parts } = split
-  return { source, engine: 'linear', parts: parts.map(emitRe2), formula, size, domain, native: undefined }
-}
-
-function nativePattern (source: string, native: RegExp): Pattern {
-  return { source, engine: 'native', parts: [], formula: NEVER, size: 0, domain: 'all', native }
+  for (const part of split?.parts ?? []) size += programSize(part)
+  if (split !== undefined && size <= MAX_LINEAR_SIZE) {
+    const { formula, parts } = split
+    return { source, engine: 'linear', parts: parts.map(emitRe2), formula, size, domain, node, unicode }
+  }
+  checkReferences(node)
+  return { source, engine: 'backtracking', parts: [], formula: NEVER, size: 0, domain, node, unicode }
 }

@@ -1,5 +1,7 @@
 import type { Node, Regular } from './syntax.js'
 
+const NOTHING: Regular = { type: 'sequence', items: [] }
+
 /** The node for RE2, without its capturing groups; undefined when it is not regular. */
 export function toRegular (node: Node): Regular | undefined {
   switch (node.type) {
@@ -7,7 +9,9 @@ export function toRegular (node: Node): Regular | undefined {
     case 'boundary':
       return node
     case 'place':
-      return node.place === 'endNewline' ? undefined : { type: 'place', place: node.place }
+      if (node.place === 'endNewline') return undefined
+      // The text's domain sees to this.
+      return node.place === 'inText' ? NOTHING : { type: 'place', place: node.place }
     case 'sequence':
     case 'choice': {
       const items: Regular[] = []

@@ -1,7 +1,7 @@
 import type { CharSet } from './char-set.js'
 
-/** Places in the text; `lineStart` and `lineEnd` know only "\n", `endNewline` is Python's `$`. */
-export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline'
+/** Places in the text; `lineStart` and `lineEnd` know only "\n", `endNewline` is Python's `$`, `inText` is any place of a text that is not empty. */
+export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline' | 'inText'
 
 /**
  * One node of a pattern. Flags are gone: the parsers have worked case, dot and anchors into the nodes.
@@ -9,6 +9,8 @@ export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline'
  */
 export type Node =
   | { readonly type: 'set', readonly set: CharSet }
+  /** One character, as a RegExp of this source and these flags says. */
+  | { readonly type: 'class', readonly source: string, readonly flags: string }
   | { readonly type: 'place', readonly place: Place }
   | { readonly type: 'boundary', readonly negated: boolean, readonly unicode: boolean }
   | { readonly type: 'sequence', readonly items: readonly Node[] }
@@ -19,10 +21,10 @@ export type Node =
   | { readonly type: 'look', readonly body: Node, readonly behind: boolean, readonly negated: boolean }
   | { readonly type: 'reference', readonly index: number, readonly position: number }
 
-/** What RE2 can run: no lookarounds, atomic groups, back-references or Python's `$`. */
+/** What RE2 can run: no lookarounds, atomic groups, back-references, classes of JavaScript's or Python's `$`. */
 export type Regular =
   | Extract<Node, { type: 'set' | 'boundary' }>
-  | { readonly type: 'place', readonly place: Exclude<Place, 'endNewline'> }
+  | { readonly type: 'place', readonly place: Exclude<Place, 'endNewline' | 'inText'> }
   | { readonly type: 'sequence' | 'choice', readonly items: readonly Regular[] }
   | { readonly type: 'repeat', readonly body: Regular, readonly min: number, readonly max: number }
 

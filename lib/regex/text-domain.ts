@@ -11,7 +11,7 @@ export type Domain = 'all' | 'nonEmpty' | 'noSurrogates' | 'ascii'
 /** RE2's `\b` knows the words of ASCII only, and Python 3.11 finds no `\B` in an empty text. */
 export function domainOfPython (node: Node): Domain {
   if (some(node, below => below.type === 'boundary' && below.unicode)) return 'ascii'
-  return some(node, below => below.type === 'boundary' && below.negated) ? 'nonEmpty' : 'all'
+  return some(node, below => below.type === 'place' && below.place === 'inText') ? 'nonEmpty' : 'all'
 }
 
 /** Without the flags `u` and `v`, JavaScript reads a character beyond U+FFFF as two, RE2 as one. */

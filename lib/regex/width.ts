@@ -13,6 +13,7 @@ const ANY: Width = { min: 0, max: MAX_REPEAT }
 export function widthOf (node: Node): Width {
   switch (node.type) {
     case 'set':
+    case 'class':
       return ONE
     case 'sequence':
       return widthOfAll(node.items)

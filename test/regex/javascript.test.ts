@@ -1,5 +1,6 @@
 import t from 'tap'
 import { PatternError, compilePattern, compilePatternSet } from '../../lib/regex/index.js'
+import { parseJavaScript } from '../../lib/regex/parse-javascript.js'
 
 const texts = [
   '', 'a', 'A', 'ab', 'AB', 'abc', 'b', 'B', 'k', 'K', '\u212a', 's', '\u017f', '0', '9', '_', '-', '.', '/', ' ', '\n', '\r', '\u2028', '\ufeff',
@@ -17,15 +18,31 @@ const linear = [
   /[[]/, /[&]/, /[(]/, /[\ue000-\uffff]/, /[\u0100-\ud7ff]/, /[\ud7ff-\uffff]/, /\u00e9/, /^(?!\/admin).*$/, /[\u{1f600}-\u{1f601}]/u, make('[a-z&]', 'v'), make('a', 'v'), make('\u{1f600}', 'u'), make('[\u{1f600}]', 'u'), /a/g, /a/y, /a/d
 ]
 
-const native = [
-  /(a)\1/, /(?<n>a)\k<n>/, /\p{L}/u, /[\p{L}]/u, /^a$/m, /^a/m, /a$/m, make('[[a-z]--b]', 'v'), make('[[a-z]&&b]', 'v'), make('[a||b]'.replace('||', '&&'), 'v'), make('[a-z\\q{ab}]', 'v'), make('[^a]', 'iv'),
-  make('[\\w--a]', 'v'), /\w/iu, /\W/iu, /[\w]/iu, /\ba/iu, /\u00e9/i, /[\u00e0-\u00ff]/i, /\ud83d/, /[\ud800-\udfff]/, /\u00df/iu, /\ud83d\ude00/u,
-  make('a{,2}'), make('{'), make('a{'), make('\\q'), make('\\8'), make('\\c'), make('[\\c]'), make('\\01'), make('[\\w-a]'), make('[a-\\d]'),
-  make('(?=a)*b'), make('\\k'), make('\\u{61}'), make('a{1234567}'), make('(?<\u00e9>a)b'), /(?:a(?!b))*c/,
-  make('('.repeat(201) + 'a' + ')'.repeat(201)), /a*(?!b)c/, /\u{d83d}/u, make('\u{1f600}'), make('[\u{1f600}]'), /a{15000}b/, /[\u{1f600}]a*(?=b)/u
+const backtracking = [
+  /(a)\1/, /(?<n>a)\k<n>/, /(a)(b)\2/, /(a|b)\1/, /(?=(a+))\1b/, /\p{L}/u, /[\p{L}]/u, /[^\p{L}]/iu, make('\\p{L}', 'v'), /\w/iu, /\W/iu, /[\w]/iu,
+  /\u00e9/i, /[\u00e0-\u00ff]/i, /\ud83d/, /[\ud800-\udfff]/, /\u00df/iu, /\ud83d\ude00/u, /\u{d83d}/u, make('[\\c]'), make('[\\w-a]'), make('[a-\\d]'), /(?:a(?!b))*c/, /a*(?!b)c/,
+  make('\u{1f600}'), make('[\u{1f600}]'), make('[\u{1f600}]a'), /a{1500}b/, /[\u{1f600}]a*(?=b)/u, /a*(?<=ba*)c?$/, /a*(?=b$)/m, /(?:a|b$)*$/m
 ]
 
-for (const [engine, list] of [['linear', linear], ['native', native]] as const) {
+const places = [/\ba/iu, /\Ba/iu, /\bk\b/iu, /^a$/m, /^a/m, /a$/m, /a$\n^b/m, /[^]*^b$/m]
+
+/** Valid, but refused: what is read in more than one way, and what our own matcher does not do. */
+const refused = [
+  '(?:(a)|b)*\\1c', '\\1(a)', '(a\\1)', '(a)?\\1', '(?=((?:|a)*))\\1b', '(?<=(a)\\1)b', '(?=a)*b', 'a{,2}', '{', 'a{', '\\q', '\\8', '\\c', '\\01', '\\k', '\\u{61}',
+  '(a)\\2', '('.repeat(201) + 'a' + ')'.repeat(201), 'a{20001}', 'a{1234567}'
+]
+const refusedWithFlags = [
+  ['(a)\\1', 'i'], ['[[a-z]--b]', 'v'], ['[[a-z]&&b]', 'v'], ['[a-z\\q{ab}]', 'v'], ['[^a]', 'iv'], ['[\\w--a]', 'v'], ['\\p{RGI_Emoji}', 'v']
+] as const
+
+t.test('refuses what it can\'t run with certainty and within bounds', async t => {
+  for (const [source, flags] of [...refused.map(source => [source, ''] as const), ...refusedWithFlags]) {
+    const pattern = new RegExp(source, flags)
+    t.throws(() => compilePattern(pattern), { name: 'PatternError', reason: /^[^\n]+\.$/ }, `${source.slice(0, 30)} ${flags}`)
+  }
+})
+
+for (const [engine, list] of [['linear', [...linear, ...places.slice(0, -1)]], ['backtracking', [...backtracking, ...places.slice(-1)]]] as const) {
   t.test(`${engine} as the real RegExp`, async t => {
     for (const pattern of list) {
       const compiled = compilePattern(pattern)
@@ -41,6 +58,11 @@ for (const [engine, list] of [['linear', linear], ['native', native]] as const) 
     }
   })
 }
+
+t.test('refuses what only later versions of JavaScript have', async t => {
+  t.throws(() => parseJavaScript('(?i:a)', ''), { name: 'PatternError', reason: /flags/ })
+  t.throws(() => parseJavaScript('(?:(?<n>a)|(?<n>b))\\k<n>', ''), { name: 'PatternError', reason: /No single group/ })
+})
 
 t.test('leaves the RegExp alone', async t => {
   const pattern = /a/gy
@@ -85,7 +107,7 @@ t.test('refuses a RegExp that is too long or too large', async t => {
   t.equal(compilePatternSet([compilePattern(new RegExp('(?:a(?!b))*' + 'c?'.repeat(2000)))])('a'), true)
 })
 
-t.test('never throws, not even when the engine runs out of memory', async t => {
-  const test = compilePatternSet([compilePattern(/(?:(a)|b)*\1c/)])
-  t.equal(test('ab'.repeat(10_000_000)), false)
+t.test('bounded', async t => {
+  const test = compilePatternSet([compilePattern(/(a*)(?:b*)*\1c/)])
+  t.equal(test('a'.repeat(1_000_000)), false)
 })

@@ -24,9 +24,9 @@ t.test('many lookaheads in one set', async t => {
 })
 
 t.test('more than one set holds', async t => {
-  const test = setOf(...Array.from({ length: 12 }, (_, i) => `${i}:[a-c]{9000}$`))
-  t.equal(test('11:' + 'a'.repeat(9000)), true)
-  t.equal(test('11:' + 'a'.repeat(8999)), false)
+  const test = setOf(...Array.from({ length: 530 }, (_, i) => `${i}:[a-c]{97}$`))
+  t.equal(test('529:' + 'a'.repeat(97)), true)
+  t.equal(test('529:' + 'a'.repeat(96)), false)
 })
 
 t.test('keeps no state', async t => {

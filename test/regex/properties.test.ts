@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { emitNative } from '../../lib/regex/emit-native.js'
 import { PatternError, compilePattern, compilePatternSet } from '../../lib/regex/index.js'
 import type { Pattern } from '../../lib/regex/index.js'
-import { parsePython } from '../../lib/regex/parse-python.js'
 import { patternAndTexts } from './generate-pattern.js'
 
 /*
@@ -49,12 +47,13 @@ t.test('both engines say the same', async () => {
     const linear = compile(pattern)
     if (linear?.engine !== 'linear') return true
     const test = compilePatternSet([linear])
-    const native = new RegExp(emitNative(parsePython(pattern)), 'u')
-    return texts.every(text => test(text) === native.test(text))
+    const backtracking = compilePatternSet([{ ...linear, engine: 'backtracking' }])
+    return texts.every(text => test(text) === backtracking(text))
   }), runs)
 })
 
-t.test('a RegExp says what it says natively', async () => {
+t.test('a RegExp says what it says natively', async t => {
+  let accepted = 0
   fc.assert(fc.property(patternAndTexts, fc.constantFrom('', 'i', 's', 'm', 'u', 'iu', 'v', 'iv'), ({ pattern, texts }, flags) => {
     const source = pattern.replace(/^(?:\(\?[a-z]+\))+/, '').replace(/\(\?P</g, '(?<').replace(/\(\?(?:[aimsux-]+:|>)/g, '(?:')
     let real: RegExp
@@ -63,10 +62,14 @@ t.test('a RegExp says what it says natively', async () => {
     } catch {
       return true
     }
-    const test = compilePatternSet([compilePattern(new RegExp(source, flags))])
+    const compiled = compile(new RegExp(source, flags))
+    if (compiled === undefined) return true
+    accepted++
+    const test = compilePatternSet([compiled])
     return texts.every(text => {
       real.lastIndex = 0
       return test(text) === real.test(text)
     })
   }), runs)
+  t.ok(accepted > 80, `${accepted} accepted`)
 })

@@ -47,8 +47,8 @@ t.test('stays linear where it can', async t => {
 
 t.test('refuses what is too large, quickly', async t => {
   const patterns = [
-    '((a{1000}){1000}){1000}', 'a'.repeat(100_001), '('.repeat(201) + ')'.repeat(201), '\\w'.repeat(9000), 'a{100001}',
-    '(?:(?=a)|b)'.repeat(9000), '\\b'.repeat(100), '(?:a(?!b))*x'.repeat(4000), '(?>a|bc)'.repeat(3000) + 'x'
+    '((a{1000}){1000}){1000}', 'a'.repeat(100_001), '('.repeat(201) + ')'.repeat(201), '\\w'.repeat(20_001), 'a{100001}',
+    '(?:(?=a)|b)'.repeat(9000), '\\b'.repeat(20_001), '(?:a(?!b))*x'.repeat(4000), '(?>a|bc)'.repeat(3000) + 'x'
   ]
   for (const pattern of patterns) {
     const start = performance.now()
@@ -61,14 +61,14 @@ t.test('runs what is large but can be run', async t => {
   t.equal(matches('('.repeat(200) + ')'.repeat(200), ''), true)
   t.equal(matches('a{5000}', 'a'.repeat(5000)), true)
   t.equal(matches('a{5000}', 'a'.repeat(4999)), false)
-  t.equal(matches('a{25000}$', 'a'.repeat(25000)), true)
-  t.equal(matches('x{0,65535}$', 'x'.repeat(65536)), false)
+  t.equal(matches('x{0,9999}$', 'x'.repeat(9999)), true)
+  t.equal(matches('x{0,9999}$', 'x'.repeat(10_000)), false)
   t.equal(matches('(?:a{30}){40}b', 'a'.repeat(1200) + 'b'), true)
   t.equal(matches('(?:a{30}){40,41}$', 'a'.repeat(1230)), true)
   t.equal(matches('(?:a{30,}){40,}$', 'a'.repeat(1199)), false)
   t.equal(matches('a{0,2000000000}$', 'a'), true)
   t.equal(matches('(?:a(?!b)){300}' + 'c?'.repeat(300), 'a'.repeat(300)), true)
-  t.equal(matches('|'.repeat(99_999), 'x'), true)
+  t.equal(matches('|'.repeat(9_999), 'x'), true)
   t.equal(matches('(?:(?=a)|b)'.repeat(100), 'a'), true)
 })
 
@@ -83,18 +83,18 @@ t.test('knows the cases of Unicode 14', async t => {
 
 t.test('splits only what one pass can hold', async t => {
   t.equal(compilePattern('(?:(?=a)|b)'.repeat(3)).engine, 'linear')
-  t.equal(compilePattern('(?:(?=a)|b)'.repeat(7)).engine, 'native')
-  t.equal(compilePattern('(?:(?=a)|b)a*(?=b)c').engine, 'native')
-  t.equal(compilePattern('(?:(?!(?:a(?=b))*)|b)c').engine, 'native')
+  t.equal(compilePattern('(?:(?=a)|b)'.repeat(7)).engine, 'backtracking')
+  t.equal(compilePattern('(?:(?=a)|b)a*(?=b)c').engine, 'backtracking')
+  t.equal(compilePattern('(?:(?!(?:a(?=b))*)|b)c').engine, 'backtracking')
   t.equal(matches('(a)\\1(?=b)', 'aab'), true)
   t.equal(matches('(?<=a)b|c', 'c'), true)
   t.equal(matches('(?<!a)b', 'b'), true)
-  t.equal(compilePattern(/a(?<=ba*)b/).engine, 'native')
-  t.equal(compilePattern(/a(?<=(?:(?=a)b*)a)b/).engine, 'native')
+  t.equal(compilePattern(/a(?<=ba*)b/).engine, 'backtracking')
+  t.equal(compilePattern(/a(?<=(?:(?=a)b*)a)b/).engine, 'backtracking')
   t.equal(compilePattern(/ab(?<=a(?=b)b)c/).engine, 'linear')
   t.equal(compilePattern(/ab(?<=(?:(?=a$)a|a(?=.*))b)c/).engine, 'linear')
   t.equal(compilePattern(/ab(?<=(?:(?=a)a)(?:(?=b)b){1,1})c/).engine, 'linear')
-  t.equal(compilePattern(/aab(?<=(?:a(?=b)){2}b)c/).engine, 'native')
+  t.equal(compilePattern(/aab(?<=(?:a(?=b)){2}b)c/).engine, 'backtracking')
 })
 
 function matches (pattern: string, text: string): boolean {

@@ -1,0 +1,80 @@
+import t from 'tap'
+import type { Policy } from '../../../lib/policy/policy.js'
+import { compilePolicy } from '../../../lib/policy/policy.js'
+import { effectiveSettings } from '../../../lib/settings/effective.js'
+import { readSettings } from '../../../lib/settings/read.js'
+import { shapes } from './shapes.js'
+
+/*
+ * CPU time, because the wall time of a shared machine says little. The first use of a policy is what is measured: it
+ * includes whatever an engine puts off until then. The best of three counts, so that a garbage collection that happens
+ * to fall into one of them does not.
+ */
+const LIMIT_MS = 50
+const ORIGIN_LENGTH = 326
+/** Node takes headers of 16 KB; a server can be told to take more. */
+const PATH_LENGTHS = [2000, 16_000, 60_000]
+
+function cpuMilliseconds (work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function stall (settings: Record<string, unknown>, ask: (policy: Policy) => void): number {
+  const times = [1, 2, 3].map(() => {
+    const policy = compilePolicy(effectiveSettings(readSettings(settings)))
+    return cpuMilliseconds(() => ask(policy))
+  })
+  return Math.min(...times)
+}
+
+const refused = (policy: Policy, text: string): void => {
+  if (policy.judge(text) !== 'not-in-list') throw new Error(`${text} is not refused`)
+}
+const uncovered = (policy: Policy, text: string): void => {
+  if (policy.coversUrl(text)) throw new Error(`${text} is covered`)
+}
+
+const originShapes = shapes('https://')
+const urlShapes = shapes('/')
+
+t.test('no origin holds up the event loop', async t => {
+  t.ok(originShapes.length >= 200, `${originShapes.length} shapes`)
+  let longest = 0
+  for (const { regex, makeText } of originShapes) {
+    const settings = { CORS_ALLOWED_ORIGIN_REGEXES: [regex] }
+    const text = makeText(ORIGIN_LENGTH)
+    const time = stall(settings, policy => refused(policy, text))
+    longest = Math.max(longest, time)
+    if (time > LIMIT_MS) t.fail(`${regex}: ${time} ms`)
+  }
+  t.comment(`longest: ${longest.toFixed(1)} ms`)
+})
+
+t.test('no path holds up the event loop', async t => {
+  t.ok(urlShapes.length >= 200, `${urlShapes.length} shapes`)
+  for (const length of PATH_LENGTHS) {
+    let longest = 0
+    for (const { regex, makeText } of urlShapes) {
+      const text = encodeURI(makeText(length))
+      const time = stall({ CORS_URLS_REGEX: regex }, policy => uncovered(policy, text))
+      longest = Math.max(longest, time)
+      if (time > LIMIT_MS) t.fail(`${regex}, ${length} characters: ${time} ms`)
+    }
+    t.comment(`longest for ${length} characters: ${longest.toFixed(1)} ms`)
+  }
+})
+
+t.test('nor does an origin that all of them have to judge', async t => {
+  const settings = { CORS_ALLOWED_ORIGIN_REGEXES: originShapes.map(({ regex }) => regex) }
+  const policy = compilePolicy(effectiveSettings(readSettings(settings)))
+  let longest = 0
+  for (const { makeText } of originShapes) {
+    const times = ['', 'b', 'c'].map(sign => cpuMilliseconds(() => refused(policy, makeText(ORIGIN_LENGTH - 1) + sign)))
+    longest = Math.max(longest, Math.min(...times))
+  }
+  t.comment(`longest: ${longest.toFixed(1)} ms`)
+  t.ok(longest <= LIMIT_MS)
+})
