@@ -40,6 +40,9 @@ const refused = {
   'origin-too-long': without('origin-too-long', true)
 }
 
+/** What no header may hold. Only a lenient parser lets it in, and Node refuses to send it back. */
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/
+
 /** What {@link decide} gives where only a checkRequestEnabled handler can tell. */
 export const undecided: unique symbol = Symbol('undecided')
 
@@ -57,6 +60,8 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
 
   const { origin } = facts.headers
   if (origin === undefined || origin === '') return noOrigin
+
+  if (unsendable.test(origin)) return refused['origin-malformed']
 
   const verdict = policy.judge(origin)
   if (verdict === 'allowed-all' || verdict === 'allowed-list' || verdict === 'allowed-pattern') {

@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net'
+import { isDeepStrictEqual } from 'node:util'
+import Fastify from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { compilePattern, compilePatternSet } from '../../lib/regex/index.js'
+import { attackOrigins, policies, sources, unsendable, type AttackOrigin, type PolicyName } from './attack-origins.js'
+import { exchange } from './raw-client.js'
+import { readResponses } from './strict-http.js'
+
+const names = Object.keys(policies) as PolicyName[]
+
+type Headers = Record<string, string>
+const actual = (origin: string): Headers => ({ vary: 'origin', 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' })
+const preflight = (origin: string): Headers => ({ ...actual(origin), 'access-control-allow-headers': 'x-one', 'access-control-allow-methods': 'GET', 'access-control-max-age': '86400' })
+const refused: Headers = { vary: 'origin' }
+
+/** What a GET and a preflight of each origin get, by raw sockets: status and CORS headers. */
+async function answers (settings: CorsSettings, origins: readonly string[]): Promise<Array<[status: number, headers: Headers]>> {
+  const app = Fastify()
+  await app.register(corsHeaders, { ...settings, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['GET'], CORS_ALLOW_HEADERS: ['x-one'] })
+  // Without a body, so that bytes above ASCII come back as they were sent.
+  app.get('/', async (_request, reply) => await reply.code(204).send())
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const sent = origins.flatMap(origin => [
+    `GET / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\n\r\n`,
+    `OPTIONS / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: GET\r\n\r\n`
+  ])
+  const bytes = await exchange((app.server.address() as AddressInfo).port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
+  await app.close()
+  return readResponses(bytes).slice(0, sent.length).map(({ status, headers }) => {
+    const lines = headers.map(([name, value]) => [name.toLowerCase(), value] as const)
+    return [status, Object.fromEntries(lines.filter(([name]) => name === 'vary' || name.startsWith('access-control-')))]
+  })
+}
+
+/** The origins whose answers are not the wanted ones. */
+async function wrongAnswers (settings: CorsSettings, isAllowed: (row: AttackOrigin) => boolean): Promise<object[]> {
+  const got = await answers(settings, attackOrigins.map(({ origin }) => origin))
+  return attackOrigins.flatMap((row, index) => {
+    const wanted = isAllowed(row)
+      ? [[204, actual(row.origin)], [200, preflight(row.origin)]]
+      : [[204, refused], [200, refused]]
+    const both = got.slice(index * 2, index * 2 + 2)
+    return isDeepStrictEqual(both, wanted) ? [] : [{ origin: row.origin, got: both, wanted }]
+  })
+}
+
+/** Whether the plugin allows what Django does, but for an origin that is too long for its regexes. */
+function isAllowed (name: PolicyName, { allowedBy = [], tooLong }: AttackOrigin): boolean {
+  return allowedBy.includes(name) && (tooLong !== true || 'CORS_ALLOWED_ORIGINS' in policies[name])
+}
+
+for (const name of names) {
+  t.test(`attacks on ${name}`, async t => {
+    t.strictSame(await wrongAnswers(policies[name], row => isAllowed(name, row)), [])
+  })
+}
+
+t.test('where all are allowed, with credentials, what Python cannot parse is not', async t => {
+  t.strictSame(await wrongAnswers({ CORS_ALLOW_ALL_ORIGINS: true }, ({ malformed }) => malformed !== true), [])
+})
+
+t.test('what cannot be sent: Node refuses it, and the regexes say of it what Python’s say', async t => {
+  // White space around a value is none of it, and CR LF ends the line.
+  const sent = unsendable.map(({ origin }) => origin).filter(origin => !/^ |\r\n/.test(origin))
+  t.ok(sent.length > 15)
+  t.strictSame(await Promise.all(sent.map(async origin => await answers({ CORS_ALLOW_ALL_ORIGINS: true }, [origin]))), sent.map(() => [[400, {}]]))
+  for (const name of names) {
+    const policy = policies[name]
+    if (!('CORS_ALLOWED_ORIGIN_REGEXES' in policy)) continue
+    const matches = compilePatternSet(policy.CORS_ALLOWED_ORIGIN_REGEXES.map(compilePattern))
+    t.strictSame(unsendable.filter(({ origin }) => matches(origin)), unsendable.filter(({ allowedBy }) => allowedBy?.includes(name)), name)
+  }
+})
+
+t.test('the table is what it says', async t => {
+  const rows = [...attackOrigins, ...unsendable]
+  t.equal(new Set(rows.map(({ origin }) => origin)).size, rows.length, 'no origin twice')
+  t.ok(rows.every(({ allowedBy, malformed }) => (allowedBy === undefined) === (malformed === true)), 'each has a verdict')
+  t.strictSame(Object.values(sources).filter(source => !rows.some(row => row.source === source)), [], 'each source has an attack')
+  for (const name of names) t.ok(attackOrigins.some(row => isAllowed(name, row)) && attackOrigins.some(row => !isAllowed(name, row)), `${name} tells origins apart`)
+})
