@@ -176,9 +176,14 @@ function writeHeaders (request: FastifyRequest, reply: FastifyReply, done: Done)
  * keep the request: when the client is gone, nobody waits any more.
  */
 function settle (answer: Promise<boolean>, reply: FastifyReply, then: (error?: Error, says?: boolean) => void): void {
-  let waiting: typeof then | undefined = then
+  let waiting: typeof then | undefined = isGone(reply) ? undefined : then
   reply.raw.once('close', () => { waiting = undefined })
   answer.then(says => waiting?.(undefined, says), error => waiting?.(handlerError(error)))
+}
+
+/** A hook before ours has waited, and the client has not. Over HTTP/2 it is the stream that knows. */
+function isGone ({ raw }: FastifyReply): boolean {
+  return raw.destroyed || ('stream' in raw && (raw.stream as { destroyed: boolean }).destroyed)
 }
 
 /** An error of our own, because a handler's may bring a status and headers along that Fastify would send. */
