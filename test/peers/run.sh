@@ -8,6 +8,9 @@ PATH="$PWD/node_modules/.bin:$PATH"
 packages=(
   chromium
   firefox-esr
+  nginx
+  python3-django-cors-headers
+  varnish
 )
 
 missing=()
@@ -28,6 +31,6 @@ fi
 npm run --silent build
 tsc -p docs/examples
 
-# They are no measure of coverage: what they drive is dist/, in processes of its own.
+# They are no measure of coverage: much of what they drive is in processes of its own.
 mapfile -t tests < <(find test/peers -name '*.test.ts' | sort)
-tap --disable-coverage --allow-empty-coverage --timeout=240 "${tests[@]}"
+tap --disable-coverage --allow-empty-coverage --timeout=600 "${tests[@]}"

@@ -1,0 +1,44 @@
+/** A program that runs until it is ended, by its id. */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Daemon {
+  readonly end: () => Promise<void>
+}
+
+const patience = 30_000
+
+/** Starts a program and waits until it answers. */
+export async function startDaemon (program: string, args: readonly string[], answers: () => Promise<unknown>): Promise<Daemon> {
+  // The kernel ends it too, should this process be killed before it can.
+  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', chunk => { said += chunk })
+  const exited = once(child, 'exit')
+  const hasExited = () => child.exitCode !== null || child.signalCode !== null
+
+  const end = async () => {
+    if (hasExited()) return
+    child.kill('SIGTERM')
+    const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+    await exited
+    clearTimeout(late)
+  }
+
+  const deadline = Date.now() + patience
+  for (;;) {
+    const complaint = await answers().then(() => undefined, String)
+    if (complaint === undefined) return { end }
+    if (hasExited() || Date.now() > deadline) {
+      await end()
+      throw new Error(`${program} does not answer: ${complaint}\n${said}`)
+    }
+    await sleep(25)
+  }
+}
+
+/** What a program says of itself, where it says that on stderr. */
+export function versionOf (program: string, option: string): string {
+  return spawnSync(program, [option], { encoding: 'utf8' }).stderr.split('\n')[0] ?? ''
+}
