@@ -1,5 +1,8 @@
 /** What comes before the path in a target such as `GET http://host/path` (RFC 9112 section 3.2.2). */
-const beforePath = /^https?:\/\/[^/?]*\/?/i
+const beforePath = /^https?:\/\/[^/?#]*\/?/i
+
+/** What ends the path. No browser sends a fragment; the router and gunicorn cut it off. */
+const afterPath = /[?#]/
 
 /** Node shows the bytes of a request target as latin1. */
 const needsDecoding = /[%\x80-\xff]/
@@ -13,14 +16,14 @@ const utf8 = /([\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f]
 const latin1 = (bytes: string, encoding: BufferEncoding) => Buffer.from(bytes, encoding).toString('latin1')
 
 /**
- * The path that Django shows to CORS_URLS_REGEX: without the query string, percent-decoded as UTF-8,
+ * The path that Django shows to CORS_URLS_REGEX: without query and fragment, percent-decoded as UTF-8,
  * with bytes that are no UTF-8 written as escapes again, and otherwise as it came: not normalised,
  * `+` left alone.
  */
 export function requestPath (url: string): string {
   const target = url.startsWith('/') ? url : url.replace(beforePath, '/')
-  const query = target.indexOf('?')
-  const path = query < 0 ? target : target.slice(0, query)
+  const end = target.search(afterPath)
+  const path = end < 0 ? target : target.slice(0, end)
   return needsDecoding.test(path) ? decode(path) : path
 }
 

@@ -54,7 +54,6 @@ export const reasons = {
   'router-option': 'The router takes several paths for one where its options say so; the regex sees the path as it came.',
   'escaped-slash': 'The router leaves %2F in the segment, as a part of it; the regex sees a slash, as in Django.',
   'line-end': '`.` is no line end: `.*$` ends before one, and so does the default CORS_URLS_REGEX.',
-  fragment: 'The router cuts the path at #; the regex sees it whole. No browser sends a fragment.',
   'first-character': 'The router does not look at the first character of a target. No browser sends one without a slash.'
 } as const
 
@@ -153,11 +152,11 @@ export const pathTricks: readonly PathTrick[] = [
   { target: '/admin/secret%3F.json', reaches: 404, covers: ['notSecret', 'json', 'everything'] },
   { target: '/admin%3F.json', reaches: '/:page', covers: ['notAdmin', 'notSecret', 'anywhere', 'json', 'everything'] },
 
-  // A fragment, which no browser sends. The router cuts it off.
-  { target: '/admin/secret#.json', reaches: '/admin/secret', covers: ['notSecret', 'json', 'everything'], open: ['notSecret', 'json'], why: 'fragment' },
-  { target: '/admin/secret#', reaches: '/admin/secret', covers: belowAdmin, open: ['notSecret'], why: 'fragment' },
+  // A fragment, which no browser sends. Both sides cut it off.
+  { target: '/admin/secret#.json', reaches: '/admin/secret', covers: secret },
+  { target: '/admin/secret#?.json', reaches: '/admin/secret', covers: secret },
   { target: '/admin/#x', reaches: '/admin/', covers: belowAdmin },
-  { target: '/api/public#x', reaches: '/api/public', covers: belowApi, closed: ['exact'], why: 'fragment' },
+  { target: '/api/public#x', reaches: '/api/public', covers: publicApi },
   { target: '/admin#/../api/public', reaches: '/:page', covers: elsewhere },
   { target: '/admin/secret%23.json', reaches: 404, covers: ['notSecret', 'json', 'everything'] },
 
@@ -237,7 +236,7 @@ export const pathTricks: readonly PathTrick[] = [
   { target: '/API/public', router: 'child', reaches: 404, covers: elsewhere, differs: 'child', here: [] },
   { target: 'http://evil.example/api/public', router: 'child', reaches: '/api/public', covers: publicApi },
   { target: '/admin/secret', router: 'child', reaches: '/admin/secret', covers: secret, differs: 'child', here: [] },
-  { target: '/api/public#x', router: 'child', reaches: '/api/public', covers: belowApi, closed: ['exact'], why: 'fragment' },
+  { target: '/api/public#x', router: 'child', reaches: '/api/public', covers: publicApi },
   { target: '*api/public', router: 'child', reaches: '/api/public', covers: ['anywhere', 'everything'], closed: ['api', 'exact', 'notAdmin', 'notSecret'], why: 'first-character' },
   { target: '/api/%zz', router: 'child', reaches: 400, covers: belowApi, differs: 'bad-target', here: [] }
 ]
