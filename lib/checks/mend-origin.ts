@@ -20,7 +20,7 @@ export function mendHint (entry: string, setting: string): string {
 
   const mended = mend(bare)
   if (mended === undefined) return wildcardHint(bare) ?? anExample
-  const hasScheme = mended === 'null' || /^(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(bare)
+  const hasScheme = mended === 'null' || mended === 'file://' || /^(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(bare)
   const guess = hasScheme ? '' : mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
   return `Write ${literal(mended)}${guess}.${bare === entry ? '' : ` ${fromEnvironment}.`}`
 }
@@ -29,7 +29,7 @@ export function mendHint (entry: string, setting: string): string {
 function mend (entry: string): string | undefined {
   const text = entry.replace(/^\[?["']+|["']+\]?$/g, '')
   if (/^null$/i.test(text)) return 'null'
-  if (/^file:\/*$/i.test(text)) return 'file://'
+  if (/^file:/i.test(text)) return 'file://'
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
