@@ -9,7 +9,7 @@ const FAILED = -1
 const MAX_MEMO = 2 ** 25
 const NEWLINE = 0x0a
 
-// What an entry of the stack says. Each is followed by two numbers.
+// What an entry of the stack says, after the two numbers that it is about.
 const RETRY = 0
 const NOTE_FAILURE = 1
 const RESTORE = 2
