@@ -8,6 +8,7 @@ import { errorChecks } from '../lib/checks/errors.js'
 import { warningChecks } from '../lib/checks/warnings.js'
 import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
 import { CorsSettings, oldNames, settingNames } from '../lib/settings/schema.js'
+import { names as differences } from './peers/django/differences.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const documents = ['README.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
@@ -112,6 +113,10 @@ t.test('docs/architecture.md names every file of lib, and none that is not there
   t.end()
 })
 
+/** As GitHub makes them of headings. */
+const anchorsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'))
+
 t.test('links lead somewhere', t => {
   for (const document of documents) {
     for (const [, target = ''] of read(document).matchAll(/\]\(([^)\s]+)\)/g)) {
@@ -119,7 +124,7 @@ t.test('links lead somewhere', t => {
       const [path = '', anchor] = target.split('#')
       const file = path === '' ? document : join(dirname(document), path)
       t.doesNotThrow(() => read(file), `${document}: ${target}`)
-      if (anchor !== undefined) t.ok(read(file).toLowerCase().includes(`\n## ${anchor.replaceAll('-', ' ')}\n`), `${document}: ${target}`)
+      if (anchor !== undefined) t.ok(anchorsOf(file).includes(anchor), `${document}: ${target}`)
     }
   }
   t.end()
@@ -170,6 +175,19 @@ t.test('what the documents link to is in the package', t => {
       const path = join(dirname(document), target)
       t.ok(/^docs\/[^/]+\.md$/.test(path) || files.includes(path), `${document}: ${target}`)
     }
+  }
+  t.end()
+})
+
+t.test('docs/parity.md has a section for every difference that the tests know', t => {
+  const sections = anchorsOf('docs/parity.md')
+  t.strictSame(differences.filter(name => !sections.includes(name)), [])
+  t.end()
+})
+
+t.test('every test that the documents name is there', t => {
+  for (const document of documents) {
+    for (const [, path = ''] of read(document).matchAll(/`(test\/[^`*]+\.(?:ts|json))`/g)) t.doesNotThrow(() => read(path), `${document}: ${path}`)
   }
   t.end()
 })

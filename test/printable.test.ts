@@ -44,7 +44,9 @@ t.test('writes text to be pasted into a settings.ts', t => {
     ['a\\`', '"a\\\\`"'],
     ['a\\', '"a\\\\"'],
     ["it's", '"it\'s"'],
-    ['x'.repeat(400), `'${'x'.repeat(330)}… (400 characters)'`]
+    ['x'.repeat(400), `'${'x'.repeat(330)}… (400 characters)'`],
+    ['\\'.repeat(400), `'${'\\'.repeat(330)}… (400 characters)'`],
+    ["it's\n", String.raw`'it's\x0a'`]
   ]
   for (const [text, source] of table) t.equal(literal(text), source)
   t.end()

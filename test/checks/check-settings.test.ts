@@ -33,6 +33,19 @@ t.test('reports every problem at once', t => {
   t.end()
 })
 
+t.test('names a hundred entries with one problem, and says once that there are more', t => {
+  for (const [entries, named] of [[100, 100], [101, 101], [150, 101]] as const) {
+    const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(entries).fill('example.com'), CORS_ALLOW_HEADERS: new Array(entries).fill(5) })
+    for (const id of ['corsheaders.E001', 'corsheaders.E013']) {
+      const found = messages.filter(message => message.id === id)
+      t.strictSame(found.map(({ path }) => path.split('/')[2]), Array.from({ length: named }, (_, index) => String(index)))
+      t.strictSame(found.filter(({ message }) => message.endsWith(' Entries after this one are not listed: 100 with this problem are.')), found.slice(100))
+      t.match(found.at(-1), { level: 'error', value: /example|5/, hint: /^Write|^Remove/ })
+    }
+  }
+  t.end()
+})
+
 t.test('ids are unique', t => {
   const all = [...errorChecks, ...warningChecks].map(({ id }) => id)
   t.equal(new Set(all).size, all.length)

@@ -308,6 +308,12 @@ const rows: Row[] = [
     finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'https://user:pass@example.com:8443'", /user info/, "Write 'https://example.com:8443'."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:8443'] }
   },
+  {
+    it: 'E013: nothing but spaces, which is no white space in an origin',
+    settings: { CORS_ALLOWED_ORIGINS: [' \t'] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', String.raw`' \x09'`, /is missing scheme or netloc/, `Remove the empty entry. ${splitIt}: ''.split(',') is [''].`]],
+    mended: { CORS_ALLOWED_ORIGINS: [] }
+  },
   ...['65536', '99999999999', 'http', '-1', '８0'].map((port): Row => ({
     it: `E019: port ${port}`,
     settings: { CORS_ALLOWED_ORIGINS: [`https://example.com:${port}`] },
@@ -358,7 +364,7 @@ t.test('what is right is left alone', t => {
   const right: Array<Record<string, unknown>> = [
     {},
     { CORS_ALLOWED_ORIGINS: undefined },
-    { CORS_ALLOWED_ORIGINS: ['null', 'file://', 'https://a.example', 'http://localhost:3000', 'http://[::1]:3000', 'chrome-extension://abcdef', 'https://xn--bcher-kva.example', 'http://127.0.0.1', 'capacitor://localhost', 'https://a_b.example', 'https://example.com:0', 'https://example.com?', 'https://[v1.x]'] },
+    { CORS_ALLOWED_ORIGINS: ['null', 'file://', 'https://a.example', 'http://localhost:3000', 'http://[::1]:3000', 'http://[::1]', 'chrome-extension://abcdef', 'https://xn--bcher-kva.example', 'http://127.0.0.1', 'capacitor://localhost', 'https://a_b.example', 'https://example.com:0', 'https://example.com?', 'https://[v1.x]'] },
     { CORS_ALLOWED_ORIGINS: Object.freeze(['https://a.example']), CORS_ORIGIN_WHITELIST: 'overridden, so not looked at' },
     { CORS_ALLOWED_ORIGINS: new Set(['https://a.example']), CORS_ALLOW_METHODS: new Set(['GET']) },
     { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://', /^https:\/\/./iu], CORS_URLS_REGEX: /api/ },

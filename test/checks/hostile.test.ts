@@ -33,6 +33,7 @@ t.test('values that throw when they are touched', t => {
   for (const value of [thrower(new Error('oh')), revoked.proxy, [revoked.proxy], [regex], regex]) {
     const messages = checkSettings(Object.fromEntries(settingNames.map(name => [name, value])))
     for (const name of settingNames) t.ok(messages.some(({ setting }) => setting === name), name)
+    if (value === revoked.proxy) t.match(messages[0]?.message, /It could not be read: reading it threw 'Cannot perform 'IsArray' on a proxy that has been revoked'/)
   }
   t.end()
 })
@@ -43,6 +44,7 @@ t.test('a module that throws when it is touched', t => {
   for (const module of [thrower(new Error('oh')), revoked.proxy]) {
     t.ok(checkSettings(module).length > 0)
   }
+  t.strictSame(new Set(checkSettings(revoked.proxy).map(({ setting }) => setting)), new Set([...settingNames, 'CORS_MODEL']), 'named setting by setting')
   t.end()
 })
 

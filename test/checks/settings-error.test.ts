@@ -29,6 +29,13 @@ t.test('is printed once, by Node too', t => {
   t.end()
 })
 
+t.test('counts entries as JavaScript does', t => {
+  const { message } = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: new Array(124).fill('https://ok.example').with(0, 'a.example').with(123, 'b.example') }))
+  t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'a.example'\n")
+  t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[123]  'b.example'\n")
+  t.end()
+})
+
 t.test('counts one mistake as one', t => {
   t.match(new SettingsError(checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were rejected\.\n/)
   t.end()
@@ -39,6 +46,7 @@ t.test('breaks no line within a word, and leaves none longer than it must be', t
   const { message } = new SettingsError([{ id: 'corsheaders.E999', level: 'error', setting: 'X', path: '/X', value: 'v', message: `${word} ${'a '.repeat(200)}${word}`, hint: word }])
   t.strictSame(message.split('\n').filter(line => line.length > 96 && line.trim() !== word && line.trim() !== `Fix: ${word}`), [])
   t.equal(message.split(word).length, 4, 'no word is lost')
+  t.strictSame(message.split('\n').filter(line => line !== '' && line.trim() === ''), [], 'no line of spaces')
   t.end()
 })
 

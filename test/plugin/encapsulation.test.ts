@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 import { corsOf, optionsHeaders, preflight } from './app.js'
@@ -88,7 +89,7 @@ t.test('tells by the method whose preflight it is, where two have the URL', asyn
   for (const [method, from, allows] of [['GET', other, true], ['POST', other, true], ['PUT', origin, true], ['PUT', other, false], ['GET', origin, false]] as const) {
     t.strictSame(corsOf(await app.inject(preflight(from, method, '/x'))), allows ? optionsHeaders(from) : { vary: 'origin' }, `${method} from ${from}`)
   }
-  t.equal((await app.inject(preflight(origin, 'DELETE', '/x'))).body, 'mine')
+  for (const method of ['DELETE', 'OPTIONS']) t.equal((await app.inject(preflight(origin, method, '/x'))).body, 'mine', method)
   await app.close()
 })
 
@@ -123,16 +124,19 @@ t.test('leaves room for the user’s own OPTIONS routes of many hosts', async t 
 })
 
 t.test('warns where it was registered without await in a child without a prefix', async t => {
-  const lines: string[] = []
-  const stream = { write (line: string) { lines.push(line) } }
-  const app = Fastify({ logger: { level: 'warn', stream } })
-  app.register(async child => { child.register(corsHeaders, settings); child.get('/x', async () => 'ok') })
-  app.register(async child => { await child.register(corsHeaders, settings); child.get('/y', async () => 'ok') })
-  app.register(async child => { child.register(corsHeaders, settings); child.get('/z', async () => 'ok') }, { prefix: '/api' })
-  await app.ready()
-  t.equal(lines.length, 1)
-  t.match(lines[0], /answers no preflights there\. Await its registration/)
-  await app.close()
+  for (const [prefix, waits, warns] of [['', false, true], ['', true, false], ['/api', false, false], ['/api', true, false]] as const) {
+    const lines: string[] = []
+    const app = Fastify({ logger: { level: 'warn', stream: { write (line: string) { lines.push(line) } } } })
+    app.register(async child => {
+      if (waits) await child.register(corsHeaders, settings)
+      else child.register(corsHeaders, settings)
+      child.get('/x', async () => 'ok')
+    }, { prefix })
+    await app.ready()
+    t.equal(lines.length, warns ? 1 : 0, `prefix '${prefix}', ${waits ? '' : 'not '}awaited`)
+    if (warns) t.match(lines[0], /answers no preflights there\. Await its registration/)
+    await app.close()
+  }
 })
 
 t.test('registered without await, it answers preflights for what has a route below its prefix', async t => {
@@ -153,6 +157,18 @@ t.test('registered without await, it answers preflights for what has a route bel
     t.strictSame(corsOf(answer), status === 200 ? optionsHeaders(origin) : {}, `${host}${url}`)
   }
   t.strictSame(corsOf(await app.inject({ method: 'PUT', url: '/api/items/5', headers: { origin } })), allowed)
+  await app.close()
+})
+
+t.test('registered without await, it is not misled by what other plugins declare in the child', async t => {
+  const app = Fastify()
+  app.register(async child => {
+    child.register(corsHeaders, settings)
+    child.register(fastifyPlugin(async instance => { instance.get('/theirs', async () => 'ok') }))
+    child.register(async grandchild => { grandchild.get('/below', async () => 'ok') })
+    child.get('/own', async () => 'ok')
+  }, { prefix: '/api' })
+  for (const url of ['/api/theirs', '/api/below', '/api/own']) t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', url))), optionsHeaders(origin), url)
   await app.close()
 })
 
@@ -244,8 +260,8 @@ t.test('the routes of preflights stay out of API documentation', async t => {
   const seen: Array<[unknown, unknown]> = []
   const app = Fastify()
   app.addHook('onRoute', route => { seen.push([route.method, (route.schema as { hide?: boolean } | undefined)?.hide]) })
-  await app.register(async child => { await child.register(corsHeaders, settings); child.put('/x', async () => 'ok') })
+  await app.register(async child => { await child.register(corsHeaders, settings); child.put('/x', async () => 'ok').delete('/x', async () => 'ok') })
   await app.ready()
-  t.strictSame(seen, [['OPTIONS', true], ['PUT', undefined]].sort().reverse())
+  t.strictSame(seen, [['PUT', undefined], ['OPTIONS', true], ['DELETE', undefined]], 'and there is one of a URL')
   await app.close()
 })

@@ -138,6 +138,19 @@ t.test('a handler that fails ends the request in a 500 and allows nothing', asyn
   }
 })
 
+t.test('the error handler learns what a handler failed with', async t => {
+  const failure = new Error('oh')
+  for (const [cause, message] of [[failure, 'oh'], [5, 'it threw something that is not an Error']] as const) {
+    const met: unknown[] = []
+    const app = await buildApp(settings, app => app.addHook('onError', async (_request, _reply, error) => { met.push(error) }))
+    app.corsHeaders.checkRequestEnabled.connect(() => { throw cause })
+    await app.inject({ url: '/', headers: { origin: other } })
+    t.match(met, [{ code: 'CORS_ERR_HANDLER', statusCode: 500, message: `A checkRequestEnabled handler failed: ${message}` }])
+    t.equal((met[0] as Error).cause, cause)
+    await app.close()
+  }
+})
+
 t.test('a handler that fails on a path that is not covered leaves the response alone', async t => {
   const { app } = await withHandlers([() => { throw new Error('oh') }], { ...settings, CORS_URLS_REGEX: '^/api/' })
   const response = await app.inject({ url: '/', headers: { origin } })

@@ -59,6 +59,26 @@ t.test('no line where there is no Origin, or it is empty, or the path is not cov
   t.strictSame(await linesOf({ origin: example }, { level: 'info' }), [])
 })
 
+t.test('a request without Origin is answered, whatever is logged', async t => {
+  const app = Fastify({ logger: { level: 'trace', stream: new Writable({ write (_chunk, _encoding, done) { done() } }) } })
+  await app.register(corsHeaders, settings)
+  app.get('/api', async () => 'ok')
+  t.equal((await app.inject('/api')).statusCode, 200)
+  await app.close()
+})
+
+t.test('pino is asked whether a line is read, whatever its levels are called', async t => {
+  for (const [level, count] of [['verbose', 1], ['debug', 1], ['info', 0]] as const) {
+    let lines = 0
+    const stream = new Writable({ write (chunk, _encoding, done) { if (String(chunk).includes('"cors"')) lines++; done() } })
+    const app = Fastify({ logger: { level, customLevels: { verbose: 15 }, stream } as object })
+    await app.register(corsHeaders, settings)
+    await app.inject({ url: '/api', headers: { origin: example } })
+    await app.close()
+    t.equal(lines, count, level)
+  }
+})
+
 t.test('other loggers are asked for their level', async t => {
   for (const [level, count] of [['debug', 1], ['trace', 1], ['info', 0]] as const) {
     const lines: unknown[] = []

@@ -27,6 +27,25 @@ t.test('takes settings in every form that a module has', async t => {
   }
 })
 
+t.test('tells Fastify its name, for other plugins to depend on, and the Fastify that it is for', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  await app.register(fastifyPlugin(async () => undefined, { dependencies: ['fastify-cors-headers'] }))
+  t.match(Reflect.get(corsHeaders, Symbol.for('plugin-meta')), { fastify: '5.x' })
+  await app.close()
+})
+
+t.test('request.corsEnabled is false until it is known', async t => {
+  const app = Fastify()
+  const early: unknown[] = []
+  app.addHook('onRequest', async request => { early.push(request.corsEnabled) })
+  await app.register(corsHeaders, settings)
+  app.get('/', async request => request.corsEnabled)
+  t.equal((await app.inject('/')).json(), true)
+  t.strictSame(early, [false])
+  await app.close()
+})
+
 t.test('allows nothing without settings', async t => {
   const app = Fastify()
   await app.register(corsHeaders)

@@ -79,6 +79,23 @@ t.test('max age, methods and headers go to OPTIONS alone', t => {
   t.end()
 })
 
+t.test('tells why', t => {
+  const policy = compile({ CORS_URLS_REGEX: '^/api/', CORS_ALLOWED_ORIGINS: ['https://a.example'], CORS_ALLOWED_ORIGIN_REGEXES: ['^https://b'] })
+  const table: Array<[url: string, origin: string | undefined, handlerSays: boolean, reason: string]> = [
+    ['/', 'https://a.example', false, 'not-covered'],
+    ['/api/', undefined, true, 'no-origin'],
+    ['/api/', '', true, 'no-origin'],
+    ['/api/', 'https://a.example', false, 'allowed-list'],
+    ['/api/', 'https://b.example', false, 'allowed-pattern'],
+    ['/api/', 'https://c.example', false, 'not-in-list'],
+    ['/api/', 'https://c.example', true, 'allowed-handler'],
+    ['/api/', 'https://a]', true, 'origin-malformed'],
+    ['/api/', `https://${'c'.repeat(1000)}`, false, 'origin-too-long']
+  ]
+  for (const [url, origin, handlerSays, reason] of table) t.equal(decide(policy, { method: 'GET', url, headers: { origin } }, handlerSays).reason, reason)
+  t.end()
+})
+
 t.test('a failed handler leaves no more than the cover', t => {
   const policy = compile({ CORS_URLS_REGEX: '^/api/', CORS_ALLOW_ALL_ORIGINS: true })
   for (const [url, covered] of [['/api/', true], ['/', false]] as const) {

@@ -16,6 +16,19 @@ t.test('cuts URLs where Python does', t => {
   t.end()
 })
 
+t.test('the key is scheme and authority, as Django compares them', t => {
+  const table: Array<[url: string, key: string]> = [
+    ['https://a.example', 'https://a.example'],
+    ['HTTPS://A.example:443/x?y#z', 'https://A.example:443'],
+    ['file://', 'file://'],
+    ['//a.example', '//a.example'],
+    ['null', '//'],
+    ['', '//']
+  ]
+  for (const [url, key] of table) t.equal(originKey(splitUrl(url)!), key)
+  t.end()
+})
+
 t.test('the key of a key is that key', t => {
   t.doesNotThrow(() => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(...rows.map(([url]) => url))), url => {

@@ -14,8 +14,16 @@ t.test('decodes paths as Django does', t => {
 })
 
 t.test('an absolute-form target has its path judged, as the router has it', t => {
-  for (const [target, path] of [['http://h/api/x?y', '/api/x'], ['HTTPS://h:80/%61', '/a'], ['http://h', '/'], ['http://h?x', '/'], ['ftp://h/x', 'ftp://h/x'], ['/http://h/x', '/http://h/x'], ['*', '*']] as const) {
+  for (const [target, path] of [['http://h/api/x?y', '/api/x'], ['HTTPS://h:80/%61', '/a'], ['http://h', '/'], ['http://h?x', '/'], ['ftp://h/x', 'ftp://h/x'], ['/http://h/x', '/http://h/x'], ['http://h/x/', '/x/'], ['x:http://h/y', 'x:http://h/y'], ['\xff', '%FF'], ['*', '*']] as const) {
     t.equal(requestPath(target), path, target)
+  }
+  t.end()
+})
+
+t.test('decodes the first and the last character of each kind of UTF-8 sequence', t => {
+  for (const code of [0x80, 0x7ff, 0x800, 0xfff, 0x1000, 0xcfff, 0xd000, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x3ffff, 0x40000, 0xfffff, 0x100000, 0x10ffff]) {
+    const character = String.fromCodePoint(code)
+    t.equal(requestPath(`/${encodeURIComponent(character)}`), `/${character}`, code.toString(16))
   }
   t.end()
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readSettings } from '../../lib/settings/read.js'
+import { readSettings, Unreadable } from '../../lib/settings/read.js'
 
 const origins = (module: object) => readSettings(module).settings.get('CORS_ALLOWED_ORIGINS')
 
@@ -44,6 +44,23 @@ t.test('the new name wins, unless it is undefined', t => {
   t.equal(origins({ CORS_ALLOWED_ORIGINS: [], CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ALLOWED_ORIGINS')
   t.equal(origins({ CORS_ALLOWED_ORIGINS: undefined, CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ORIGIN_WHITELIST')
   t.equal(origins({ CORS_ALLOWED_ORIGINS: null, CORS_ORIGIN_WHITELIST: [] })?.writtenAs, 'CORS_ALLOWED_ORIGINS')
+  t.end()
+})
+
+t.test('ids to silence are a list or a string', t => {
+  const table: Array<[written: unknown, silenced: unknown]> = [
+    [undefined, []], [null, []], [5, []], [{}, []],
+    [['corsheaders.E014'], ['corsheaders.E014']], [new Set(['corsheaders.E014']), ['corsheaders.E014']], ['corsheaders.E014', 'corsheaders.E014']
+  ]
+  for (const [written, silenced] of table) t.strictSame(readSettings({ SILENCED_SYSTEM_CHECKS: written }).silenced, silenced)
+  t.end()
+})
+
+t.test('reads two million entries of a list, and no more', t => {
+  t.equal((origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_000) })?.value as unknown[]).length, 2_000_000)
+  const { value } = origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_001) }) ?? {}
+  t.ok(Unreadable.is(value))
+  t.equal((value as Unreadable).reason, 'it claims 2,000,001 entries, and 2,000,000 are the most that are read')
   t.end()
 })
 

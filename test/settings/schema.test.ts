@@ -21,6 +21,13 @@ t.test('each has a description, each but an old name has a default, and none is 
   t.end()
 })
 
+t.test('says what it is a schema of, in which dialect', t => {
+  const { $schema, title, description } = CorsSettings
+  t.strictSame({ $schema, title }, { $schema: 'http://json-schema.org/draft-07/schema#', title: 'CorsSettings' })
+  t.match(description, /fastify-cors-headers.*django-cors-headers/)
+  t.end()
+})
+
 t.test('defaults can be spread, and not changed', t => {
   t.ok(Object.isFrozen(defaultHeaders) && Object.isFrozen(defaultMethods))
   t.equal(defaultHeaders, defaults.defaultHeaders)

@@ -28,6 +28,8 @@ const list = (good: fc.Arbitrary<unknown>) => either(fc.array(either(good), { ma
 const names = fc.constantFrom('GET', 'x-token', 'content-type', 'PUT', 'a b', '', '*')
 const regex = fc.constantFrom('^https://\\w+\\.example\\.com$', '.*', '(', '[', '(?P<n>a)(?P=n)', 'a{2,1}')
 
+const silenced = fc.constantFrom('corsheaders.E001', 'corsheaders.E006', 'corsheaders.E012', 'corsheaders.E013', 'corsheaders.E014', 'corsheaders.W001', 'E013')
+
 const settings = fc.record({
   CORS_ALLOWED_ORIGINS: list(origin),
   CORS_ORIGIN_WHITELIST: list(origin),
@@ -41,8 +43,10 @@ const settings = fc.record({
   CORS_EXPOSE_HEADERS: list(names),
   CORS_PREFLIGHT_MAX_AGE: either(fc.integer({ min: -1, max: 2 ** 53 - 1 })),
   CORS_ALLOW_CREDENTIALS: either(fc.boolean()),
+  CORS_ALLOW_PRIVATE_NETWORK: either(fc.boolean()),
   CORS_REPLACE_HTTPS_REFERER: either(fc.boolean()),
-  CORS_MODEL: odd
+  CORS_MODEL: odd,
+  SILENCED_SYSTEM_CHECKS: fc.oneof(fc.array(silenced, { maxLength: 3 }), silenced)
 }, { requiredKeys: [] })
 type Settings = Partial<Record<string, unknown>>
 
@@ -71,6 +75,10 @@ const additional: Readonly<Record<string, (given: Settings, id: string) => boole
   'a method that is no token': (_, id) => id === 'corsheaders.E017',
   'a header that is no token': (_, id) => id === 'corsheaders.E018',
   'an origin that no browser can send': (_, id) => id === 'corsheaders.E019',
+  'CORS_ALLOW_PRIVATE_NETWORK is not known to 3.14': ({ CORS_ALLOW_PRIVATE_NETWORK: value }, id) =>
+    id === 'corsheaders.E015' && value !== undefined && typeof value !== 'boolean',
+  'silenced, but the value cannot be used': ({ SILENCED_SYSTEM_CHECKS: silenced }, id) =>
+    (id === 'corsheaders.E001' || id === 'corsheaders.E006') && (silenced as string | string[] | undefined)?.includes(id) === true,
   'bools are integers to Python': ({ CORS_PREFLIGHT_MAX_AGE: age }, id) => id === 'corsheaders.E004' && typeof age === 'boolean'
 }
 

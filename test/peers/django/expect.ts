@@ -36,10 +36,14 @@ export function isSame (one: Answer, other: Answer): boolean {
  * The headers, and whether a preflight was answered: no view has an empty body, so Content-Length: 0
  * tells. Which route there is and what it says is no affair of the plugin's.
  */
-function decided ({ status, headers }: Answer): string {
-  const isRoute = (status === 200 || status === 404) && headers['content-length'] !== '0'
-  const lines = Object.entries(headers).filter(([name, value]) => name !== 'content-length' || value === '0')
-  return JSON.stringify([isRoute ? 'route' : status, lines.sort()])
+function decided (answer: Answer): string {
+  const lines = Object.entries(answer.headers).filter(([name, value]) => name !== 'content-length' || value === '0')
+  return JSON.stringify([isRoute(answer) ? 'route' : answer.status, lines.sort()])
+}
+
+/** Whether a route gave the answer, or nobody. */
+export function isRoute ({ status, headers }: Answer): boolean {
+  return (status === 200 || status === 404) && headers['content-length'] !== '0'
 }
 
 /** Puts what is asked at the same time, of the same settings, into one question, and asks nothing twice. */

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 /** What CPython says of a pattern: its verdict on each text, none where it gave none, or why it refuses the pattern. */
-export type PythonAnswer = { readonly verdicts: ReadonlyArray<boolean | null> } | { readonly error: string }
+type PythonAnswer = { readonly verdicts: ReadonlyArray<boolean | null> } | { readonly error: string }
 
 export interface PythonRe {
   readonly version: string

@@ -1,0 +1,35 @@
+/** Mutation tests: `npm run test:mutation`. docs/reliability.md has the score and what survived. */
+export default {
+  mutate: [
+    'lib/plugin.ts',
+    'lib/preflight-routes.ts',
+    'lib/printable.ts',
+    'lib/signals.ts',
+    'lib/checks/*.ts',
+    'lib/policy/*.ts',
+    'lib/settings/*.ts'
+  ],
+  // Compiled once, next to the sources: each test file is then a plain node process without a loader,
+  // and a mutant is switched on when that process starts.
+  buildCommand: 'tsc -p . --noEmit false --noCheck --declaration false --sourceMap false',
+  testRunner: 'tap',
+  tap: {
+    testFiles: ['test/{example,printable,signals}.test.js', 'test/{checks,hostile,plugin,policy,settings}/*.test.js'],
+    nodeArgs: ['--import=@tapjs/mock/import', '-r', '{{hookFile}}', '{{testFile}}']
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 5000,
+  timeoutFactor: 1.5,
+  thresholds: { high: 98, low: 95, break: 95 },
+  ignorePatterns: ['/.*', '/build', '/docs', '/test/package', '/test/peers', '/test/regex', '/test/types'],
+  tempDirName: 'build/mutants',
+  cleanTempDir: 'always',
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  htmlReporter: { fileName: 'build/mutation/report.html' },
+  jsonReporter: { fileName: 'build/mutation/report.json' },
+  checkers: [],
+  plugins: ['./test/mutation/nearest-first.mjs'],
+  allowConsoleColors: false
+}

@@ -1,0 +1,31 @@
+import t from 'tap'
+import { compileAllowlist } from '../../lib/policy/allowlist.js'
+import { effectiveSettings } from '../../lib/settings/effective.js'
+import { readSettings } from '../../lib/settings/read.js'
+
+const compile = (settings: object) => compileAllowlist(effectiveSettings(readSettings(settings)))
+
+// Room for a scheme of 64 characters, a host of 253 and a port of five digits.
+const longest = `${'s'.repeat(64)}://${'h'.repeat(253)}:65535`
+
+t.test('shows the regexes an origin of any real length, and no longer one', t => {
+  const judge = compile({ CORS_ALLOWED_ORIGIN_REGEXES: ['^s'] })
+  t.equal(judge(longest), 'allowed-pattern')
+  t.equal(judge(`${longest}5`), 'origin-too-long')
+  t.end()
+})
+
+t.test('where no regex is asked, no origin is too long', t => {
+  t.equal(compile({})(`${longest}5`), 'not-in-list')
+  t.equal(compile({ CORS_ALLOWED_ORIGINS: [`${longest}5`], CORS_ALLOWED_ORIGIN_REGEXES: ['^x'] })(`${longest}5`), 'allowed-list')
+  t.equal(compile({ CORS_ALLOW_ALL_ORIGINS: true })(`${longest}5`), 'allowed-all')
+  t.end()
+})
+
+t.test('an entry that Python cannot split allows nothing', t => {
+  const judge = compile({ CORS_ALLOWED_ORIGINS: ['https://a]', 'https://b.example'] })
+  t.equal(judge('https://a]'), 'origin-malformed')
+  t.equal(judge('null'), 'not-in-list')
+  t.equal(judge('https://b.example'), 'allowed-list')
+  t.end()
+})

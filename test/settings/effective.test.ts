@@ -1,0 +1,27 @@
+import t from 'tap'
+import { effectiveSettings } from '../../lib/settings/effective.js'
+import { readSettings } from '../../lib/settings/read.js'
+
+const defaults = {
+  CORS_ALLOWED_ORIGINS: [],
+  CORS_ALLOWED_ORIGIN_REGEXES: [],
+  CORS_ALLOW_ALL_ORIGINS: false,
+  CORS_URLS_REGEX: '^.*$',
+  CORS_ALLOW_METHODS: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+  CORS_ALLOW_HEADERS: ['accept', 'accept-encoding', 'authorization', 'content-type', 'dnt', 'origin', 'user-agent', 'x-csrftoken', 'x-requested-with'],
+  CORS_EXPOSE_HEADERS: [],
+  CORS_PREFLIGHT_MAX_AGE: 86400,
+  CORS_ALLOW_CREDENTIALS: false,
+  CORS_ALLOW_PRIVATE_NETWORK: false
+}
+
+t.test('what is not set has its default, and what is set has not', t => {
+  const table: Array<[written: object, effective: object]> = [
+    [{}, {}],
+    [{ CORS_ALLOW_METHODS: [], CORS_PREFLIGHT_MAX_AGE: 0, CORS_ALLOW_CREDENTIALS: true }, { CORS_ALLOW_METHODS: [], CORS_PREFLIGHT_MAX_AGE: 0, CORS_ALLOW_CREDENTIALS: true }],
+    [{ CORS_ORIGIN_WHITELIST: ['null'], CORS_ORIGIN_ALLOW_ALL: true }, { CORS_ALLOWED_ORIGINS: ['null'], CORS_ALLOW_ALL_ORIGINS: true }],
+    [{ CORS_ORIGIN_WHITELIST: ['null'], CORS_ALLOWED_ORIGINS: [] }, {}]
+  ]
+  for (const [written, effective] of table) t.strictSame(effectiveSettings(readSettings(written)), { ...defaults, ...effective })
+  t.end()
+})
