@@ -42,6 +42,20 @@ t.test('a long list has more steps', async t => {
   t.equal(compilePatternSet(patterns)('a'.repeat(100) + ';1999!'), true)
 })
 
+t.test('finds every place', async t => {
+  for (const [pattern, matching, other] of [
+    ['(?m)[^c]*(?=c)^c', ['c', 'a\nc', '\nc'], ['ac', 'a\n c']],
+    ['(?m)a*(?=\\n|)$', ['', 'aa', 'aa\nb', '\n'], ['aab', 'b']],
+    ['a*(?=\\n|)$', ['', 'aa', 'aa\n', '\n'], ['aa\nb', 'aab', 'aa\n\n']],
+    ['a*(?=\\n|)\\Z', ['', 'aa'], ['aa\n', 'b']],
+    ['a*(?=b)\\Ab', ['b'], ['ab']],
+    ['-*(?=.|)\\B', ['-', '--a', '-'], ['']]
+  ] as const) {
+    const test = compilePatternSet([compilePattern(pattern)])
+    t.strictSame([matching.filter(text => !test(text)), other.filter(text => test(text))], [[], []], pattern)
+  }
+})
+
 t.test('a text too long for RE2 has the same verdict', async t => {
   const tests = ['/(?!admin)(?:[a-z]+/)*$', '/\\w+\\b', /^\/(?:.|\n)*[^]$/].map(pattern => compilePatternSet([compilePattern(pattern)]))
   for (const length of [8, 1000, 16_000]) {
