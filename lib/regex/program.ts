@@ -1,7 +1,5 @@
-import type { CharSet } from './char-set.js'
 import { rangesSet } from './char-set.js'
-import type { CharacterTest } from './character-test.js'
-import { testOfClass, testOfSet } from './character-test.js'
+import type { CharacterTest, CharacterTests } from './character-test.js'
 import type { Node, Place } from './syntax.js'
 import { some } from './syntax.js'
 import { ASCII_WORD } from './unicode-tables.js'
@@ -48,20 +46,21 @@ export function instructionCount (node: Node): number {
   }
 }
 
-export function compileProgram (node: Node): Program {
-  return new Writer(node).program
+export function compileProgram (node: Node, tests: CharacterTests): Program {
+  return new Writer(node, tests).program
 }
 
 class Writer {
   readonly #code: Instruction[] = []
   readonly #referred = new Set<number>()
-  readonly #tests = new Map<CharSet | string, CharacterTest>()
+  readonly #tests: CharacterTests
   #registers = 0
   #memos = 0
   /** Whether failing depends on nothing but the instruction and the position. */
   #pure = true
 
-  constructor (node: Node) {
+  constructor (node: Node, tests: CharacterTests) {
+    this.#tests = tests
     some(node, below => {
       if (below.type === 'reference') this.#referred.add(below.index)
       return false
@@ -86,19 +85,17 @@ class Writer {
   #write (node: Node, back: boolean): void {
     switch (node.type) {
       case 'set':
-        this.#code.push({ op: 'character', test: this.#test(node.set, () => testOfSet(node.set)), back })
+        this.#code.push({ op: 'character', test: this.#tests.ofSet(node.set), back })
         break
       case 'class':
-        this.#code.push({ op: 'character', test: this.#test(node.source, () => testOfClass(node.source, node.flags)), back })
+        this.#code.push({ op: 'character', test: this.#tests.ofClass(node.source, node.flags), back })
         break
       case 'place':
         this.#code.push({ op: 'place', place: node.place })
         break
-      case 'boundary': {
-        const set = node.unicode ? UNICODE_WORD : ASCII_WORD_SET
-        this.#code.push({ op: 'boundary', negated: node.negated, isWord: this.#test(set, () => testOfSet(set)) })
+      case 'boundary':
+        this.#code.push({ op: 'boundary', negated: node.negated, isWord: this.#tests.ofSet(node.unicode ? UNICODE_WORD : ASCII_WORD_SET) })
         break
-      }
       case 'sequence':
         for (const item of back ? [...node.items].reverse() : node.items) this.#write(item, back)
         break
@@ -122,12 +119,6 @@ class Writer {
       case 'reference':
         this.#code.push({ op: 'reference', index: node.index })
     }
-  }
-
-  #test (key: CharSet | string, make: () => CharacterTest): CharacterTest {
-    let test = this.#tests.get(key)
-    if (test === undefined) this.#tests.set(key, test = make())
-    return test
   }
 
   /** The place of an instruction that is known later. */
@@ -196,5 +187,5 @@ class Writer {
   }
 }
 
-const UNICODE_WORD: CharSet = { ...rangesSet([]), word: true }
+const UNICODE_WORD = { ...rangesSet([]), word: true }
 const ASCII_WORD_SET = rangesSet(ASCII_WORD)
