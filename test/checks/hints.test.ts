@@ -36,6 +36,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   // What has too much.
   ['https://user@a.example', "Write 'https://a.example'."],
   ['https://user@b@c.example/', "Write 'https://c.example'."],
+  ['ftp://user@c.example/', "Write 'ftp://c.example'."],
   ['a.example:', `Write 'https://a.example'${https}.`],
   ['ftp://a.example:/', "Write 'ftp://a.example'."],
   ['https://a.example:99999', "Write 'https://a.example'."],
@@ -105,6 +106,7 @@ t.test('says what to write for a header', t => {
     ['a  b', "Write 'a', 'b', each as an entry of its own.", givesUp],
     [words(9) + '  h9', `Write ${quoted(10)}, each as an entry of its own.`, givesUp],
     [words(10), `Write ${quoted(10)}, each as an entry of its own.`, givesUp],
+    [words(10) + '  h10', `Write ${quoted(10)} and the others, each as an entry of its own.`, givesUp],
     [words(11), `Write ${quoted(10)} and the others, each as an entry of its own.`, givesUp],
     ['a,(b', "Write 'a'.", givesUp],
     ['(', "Remove the entry, or write a name such as 'x-api-key'.", givesUp]
