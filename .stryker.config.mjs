@@ -19,8 +19,9 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 5000,
-  timeoutFactor: 1.5,
+  // Time enough for all test files in a row on a busy machine: a survivor that is late is none the less one.
+  timeoutMS: 60_000,
+  timeoutFactor: 3,
   thresholds: { high: 98, low: 95, break: 95 },
   ignorePatterns: ['/.*', '/build', '/docs', '/test/package', '/test/peers', '/test/regex', '/test/types'],
   tempDirName: 'build/mutants',

@@ -131,6 +131,8 @@ const rows: Row[] = [
     ['example.com', 'https://example.com'],
     ['//example.com', 'https://example.com'],
     ['example.com/path', 'https://example.com'],
+    ['//example.com/path', 'https://example.com'],
+    ['example.com/?next=https://other.example/', 'https://example.com'],
     ['Bücher.example:443/x', 'https://xn--bcher-kva.example']
   ] as const).map(([wrong, right]): Row => ({
     it: `E013: ${wrong}`,
@@ -162,7 +164,7 @@ const rows: Row[] = [
     finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write 'http://${wrong}', or with https:// if that is how the page is served.`]],
     mended: { CORS_ALLOWED_ORIGINS: [`http://${wrong}`] }
   })),
-  ...(['"https://a.example"', "['https://a.example']"]).map((wrong): Row => ({
+  ...(['"https://a.example"', "''https://a.example''", "['https://a.example']"]).map((wrong): Row => ({
     it: `a text with quotes in it: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
     finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write 'https://a.example', or with http:// if that is how the page is served."]],
@@ -217,6 +219,7 @@ const rows: Row[] = [
   ...([
     ['https://a.example,https://b.example', "'https://a.example', 'https://b.example'"],
     ['https://a.examplehttps://b.example', "'https://a.example', 'https://b.example'"],
+    [Array.from({ length: 10 }, (_, index) => `https://h${index}.example`).join(',,'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', ')],
     [Array.from({ length: 20 }, (_, index) => `https://h${index}.example`).join(';'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', ')]
   ] as const).map(([wrong, right]): Row => ({
     it: `E014: several in one, ${wrong.slice(0, 40)}`,

@@ -56,7 +56,7 @@ t.test('ids to silence are a list or a string', t => {
   t.end()
 })
 
-t.test('reads two million entries of a list, and no more', t => {
+t.test('reads 2,000,000 entries of a list, and no more', t => {
   t.equal((origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_000) })?.value as unknown[]).length, 2_000_000)
   const { value } = origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_001) }) ?? {}
   t.ok(Unreadable.is(value))
