@@ -31,7 +31,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Whether CORS applies to this request: Django's `request._cors_enabled`. */
-    corsEnabled: boolean
+    readonly corsEnabled: boolean
   }
 }
 
@@ -56,8 +56,8 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       disconnect: (handler: Handler<FastifyRequest>) => signal.disconnect(handler)
     })
   }))
-  fastify.decorateRequest('corsEnabled', false)
-  fastify.decorateRequest(kDecision, undefined)
+  // On the prototype: a value of its own would be written into every request before its hooks run.
+  fastify.decorateRequest('corsEnabled', { getter () { return (this as Decided)[kDecision]?.covered ?? false } })
   fastify.addHook('onRequest', (request, reply, done) => withDecision(request, reply, done, answerPreflight))
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     // Somebody else answers while handlers are asked: nobody is allowed, and their answer comes too late.
@@ -139,10 +139,10 @@ function conflict (message: string): Error {
 
 function keep (request: FastifyRequest, decision: Decision): void {
   (request as Decided)[kDecision] = decision
-  request.corsEnabled = decision.covered
   const { reason, covered } = decision
-  const { origin } = request.headers
-  if (covered && origin !== undefined && origin !== '' && reason !== 'handler-pending' && logsDebug(request)) {
+  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logsDebug(request)) return
+  const { origin } = request.raw.headers
+  if (origin !== undefined) {
     const allowed = decision.allowOrigin !== undefined
     const kind = isPreflight(request.raw) ? 'preflight' : 'actual request'
     const shown = shorten(origin, 300)
@@ -159,7 +159,7 @@ function logsDebug ({ log }: FastifyRequest): boolean {
 
 /** Answered here, a preflight meets no route, no authentication and no body parser. */
 function answerPreflight (request: FastifyRequest, reply: FastifyReply, done: Done): void {
-  if (request.corsEnabled && isPreflight(request.raw)) reply.code(200).header('content-length', '0').send()
+  if (request.corsEnabled && isPreflight(request.raw)) reply.code(200).send()
   else done()
 }
 
@@ -167,7 +167,7 @@ function writeHeaders (request: FastifyRequest, reply: FastifyReply, done: Done)
   const decision = (request as Decided)[kDecision] as Decision
   if (decision.covered) reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
   if (decision.allowOrigin !== undefined) reply.header(allowOrigin, decision.allowOrigin)
-  for (const [name, value] of decision.lines) reply.header(name, value)
+  for (const line of decision.lines) reply.header(line[0], line[1])
   done()
 }
 

@@ -1,4 +1,4 @@
-import { splitUrl } from '../policy/origin.js'
+import { isPlainOrigin, splitUrl } from '../policy/origin.js'
 import { printable } from '../printable.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { mendHint } from './mend-origin.js'
@@ -6,7 +6,7 @@ import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
 
 function originCheck (id: string, fault: Fault): Check {
   return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, _name, writtenAs) => {
-    const says = fault(origin)
+    const says = isPlainOrigin(origin) ? undefined : fault(origin)
     return says === undefined
       ? undefined
       : {

@@ -1,6 +1,6 @@
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
-import { originKey, splitUrl } from './origin.js'
+import { isPlainOrigin, originKey, splitUrl } from './origin.js'
 import { remember } from './remember.js'
 
 /** What the settings alone say of an origin. */
@@ -17,29 +17,47 @@ const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
 const rememberedOrigins = 1000
 
+/** What no header may hold. Only a lenient parser lets it in, and Node refuses to send it back. */
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/
+
 /** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
-  if (settings.CORS_ALLOW_ALL_ORIGINS) {
-    return origin => splitUrl(origin) === undefined ? 'origin-malformed' : 'allowed-all'
+  const keys = settings.CORS_ALLOW_ALL_ORIGINS ? new Set<string>() : keysOf(settings.CORS_ALLOWED_ORIGINS)
+  const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings)
+  const judgeUnknown = (origin: string): Verdict => {
+    const key = keyOf(origin)
+    if (key === undefined) return 'origin-malformed'
+    return keys.has(key) ? 'allowed-list' : judgeUnlisted(origin)
   }
-  // `null` is among the keys as Django has it: neither scheme nor authority.
-  const keys = new Set<string>()
-  for (const entry of settings.CORS_ALLOWED_ORIGINS) {
-    const url = splitUrl(entry)
-    if (url !== undefined) keys.add(originKey(url))
-  }
-  const judgeByPattern = compilePatterns(settings)
+  const judge = remember(judgeUnknown, rememberedOrigins)
   return origin => {
     if (keys.has(origin)) return 'allowed-list'
-    const url = splitUrl(origin)
-    if (url === undefined) return 'origin-malformed'
-    return keys.has(originKey(url)) ? 'allowed-list' : judgeByPattern(origin)
+    return origin.length > maxOriginLength ? judgeUnknown(origin) : judge(origin)
   }
+}
+
+/** `null` is among the keys as Django has it: neither scheme nor authority. */
+function keysOf (entries: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key !== undefined) keys.add(key)
+  }
+  return keys
+}
+
+/** Undefined for what is no origin. */
+function keyOf (origin: string): string | undefined {
+  if (isPlainOrigin(origin)) return origin
+  const url = unsendable.test(origin) ? undefined : splitUrl(origin)
+  return url && originKey(url)
 }
 
 function compilePatterns ({ CORS_ALLOWED_ORIGIN_REGEXES: regexes }: EffectiveSettings): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
   const matchesAny = compilePatternSet(regexes.map(compilePattern))
-  const judge = remember((origin): Verdict => matchesAny(origin) ? 'allowed-pattern' : 'not-in-list', rememberedOrigins)
-  return origin => origin.length > maxOriginLength ? 'origin-too-long' : judge(origin)
+  return origin => {
+    if (origin.length > maxOriginLength) return 'origin-too-long'
+    return matchesAny(origin) ? 'allowed-pattern' : 'not-in-list'
+  }
 }

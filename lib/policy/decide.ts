@@ -25,12 +25,12 @@ export interface Decision {
   /** The response carries Vary: origin, and a preflight is answered. */
   readonly covered: boolean
   /** The value of Access-Control-Allow-Origin. None where the origin is not allowed. */
-  readonly allowOrigin?: string
+  readonly allowOrigin: string | undefined
   /** The header lines that go with it. */
   readonly lines: readonly HeaderLine[]
 }
 
-const without = (reason: Reason, covered: boolean): Decision => Object.freeze({ reason, covered, lines: Object.freeze([]) })
+const without = (reason: Reason, covered: boolean): Decision => Object.freeze({ reason, covered, allowOrigin: undefined, lines: Object.freeze([]) })
 
 const notCovered = without('not-covered', false)
 const noOrigin = without('no-origin', true)
@@ -39,9 +39,6 @@ const refused = {
   'origin-malformed': without('origin-malformed', true),
   'origin-too-long': without('origin-too-long', true)
 }
-
-/** What no header may hold. Only a lenient parser lets it in, and Node refuses to send it back. */
-const unsendable = /[^\t\x20-\x7e\x80-\xff]/
 
 /** What {@link decide} gives where only a checkRequestEnabled handler can tell. */
 export const undecided: unique symbol = Symbol('undecided')
@@ -60,8 +57,6 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
 
   const { origin } = facts.headers
   if (origin === undefined || origin === '') return noOrigin
-
-  if (unsendable.test(origin)) return refused['origin-malformed']
 
   const verdict = policy.judge(origin)
   if (verdict === 'allowed-all' || verdict === 'allowed-list' || verdict === 'allowed-pattern') {

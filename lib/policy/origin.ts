@@ -11,6 +11,14 @@ export interface SplitUrl {
   readonly fragment: string
 }
 
+/** As nearly all origins are spelled. Only a port of five digits has to be looked at more closely. */
+const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
+
+/** Whether one look tells that this is an origin, and its own key: most need not be cut into parts. */
+export function isPlainOrigin (origin: string): boolean {
+  return plainOrigin.test(origin)
+}
+
 const leadingControls = /^[\0-\x20]+/
 const ignoredAnywhere = /[\t\r\n]/g
 const schemeAtStart = /^([a-z][a-z0-9+.-]*):/i

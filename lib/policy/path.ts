@@ -1,11 +1,9 @@
 /** What comes before the path in a target such as `GET http://host/path` (RFC 9112 section 3.2.2). */
 const beforePath = /^https?:\/\/[^/?#]*\/?/i
 
-/** What ends the path. No browser sends a fragment; the router and gunicorn cut it off. */
-const afterPath = /[?#]/
-
-/** Node shows the bytes of a request target as latin1. */
-const needsDecoding = /[%\x80-\xff]/
+const numberSign = 0x23
+const percentSign = 0x25
+const questionMark = 0x3f
 
 /** Percent escapes in a row: `%C3%A9`. */
 const escapes = /(?:%[0-9a-f]{2})+/gi
@@ -22,9 +20,17 @@ const latin1 = (bytes: string, encoding: BufferEncoding) => Buffer.from(bytes, e
  */
 export function requestPath (url: string): string {
   const target = url.startsWith('/') ? url : url.replace(beforePath, '/')
-  const end = target.search(afterPath)
-  const path = end < 0 ? target : target.slice(0, end)
-  return needsDecoding.test(path) ? decode(path) : path
+  let isPlain = true
+  let end = 0
+  for (; end < target.length; end++) {
+    const unit = target.charCodeAt(end)
+    // What ends the path. No browser sends a fragment; the router and gunicorn cut it off.
+    if (unit === questionMark || unit === numberSign) break
+    // Node shows the bytes of a request target as latin1.
+    if (unit === percentSign || unit > 0x7f) isPlain = false
+  }
+  const path = target.slice(0, end)
+  return isPlain ? path : decode(path)
 }
 
 function decode (path: string): string {
