@@ -9,12 +9,11 @@ export default {
     'lib/policy/*.ts',
     'lib/settings/*.ts'
   ],
-  // Compiled once, next to the sources: each test file is then a plain node process without a loader,
-  // and a mutant is switched on when that process starts.
-  buildCommand: 'tsc -p . --noEmit false --noCheck --declaration false --sourceMap false',
+  // Compiled once, with all mutants in it: one is switched on when a test's process starts.
+  buildCommand: 'tsc -p . --noCheck --sourceMap false',
   testRunner: 'tap',
   tap: {
-    testFiles: ['test/{example,printable,signals}.test.js', 'test/{checks,hostile,plugin,policy,settings}/*.test.js'],
+    testFiles: ['build/test/{example,printable,signals}.test.js', 'build/test/{checks,hostile,plugin,policy,settings}/*.test.js'],
     nodeArgs: ['--import=@tapjs/mock/import', '-r', '{{hookFile}}', '{{testFile}}']
   },
   coverageAnalysis: 'perTest',

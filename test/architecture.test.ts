@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import t from 'tap'
+import { root } from './root.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const lib = join(root, 'lib')
 
 /** What each place in lib may import of the others. docs/architecture.md says why. */

@@ -1,27 +1,11 @@
 /** `npm start` without a browser: what it prints, what it answers, how it ends. */
-import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { promisify } from 'node:util'
 import t from 'tap'
 import { spawnDemo, startDemo, stopDemo } from './peers/start-demo.js'
 
-// Compiled into a package of its own: nobody else's dist/ is touched, and what runs is the source as it is now.
-const folder = t.testdir({
-  'package.json': readFileSync('package.json', 'utf8'),
-  docs: t.fixture('symlink', `${process.cwd()}/docs`)
-})
-// Types are checked elsewhere, and would be those of dist/ here.
-const compile = (project: string, out: string) => promisify(execFile)(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '-p', project, '--noCheck', '--declaration', 'false', '--outDir', `${folder}/${out}`],
-  { env: {} }
-)
-await Promise.all([compile('lib', 'dist'), compile('docs/examples', 'build')])
-
-const demo = await startDemo(folder)
+const demo = await startDemo()
 t.teardown(() => stopDemo(demo, 'SIGKILL'))
 
 /** Sends what a curl line says. */
@@ -111,7 +95,7 @@ t.test('the page', async t => {
 
 t.test('signals end it at once, with code 0', async t => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const demo = await startDemo(folder)
+    const demo = await startDemo()
     t.teardown(() => stopDemo(demo, 'SIGKILL'))
     // A connection that is kept alive does not hold it up.
     await fetch(`${demo.api}/api/items`)
@@ -134,7 +118,7 @@ t.test('a port that it cannot have: one line, and code 1', async t => {
     [{ PAGE_PORT: '65536' }, 'PAGE_PORT must be a port, a whole number from 0 to 65535, and is "65536".\n']
   ] as const
   await Promise.all(cases.map(async ([env, expected]) => {
-    const child = spawnDemo(folder, { PORT: '0', PAGE_PORT: '0', ...env })
+    const child = spawnDemo({ PORT: '0', PAGE_PORT: '0', ...env })
     const [out, complaint, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
     t.same({ out, complaint, code }, { out: '', complaint: expected, code: 1 }, JSON.stringify(env))
   }))

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
 import ts from 'typescript'
 import t from 'tap'
@@ -9,8 +9,8 @@ import { warningChecks } from '../lib/checks/warnings.js'
 import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
 import { CorsSettings, oldNames, settingNames } from '../lib/settings/schema.js'
 import { names as differences } from './peers/django/differences.js'
+import { root } from './root.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const documents = ['README.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
 const read = (document: string) => readFileSync(join(root, document), 'utf8')
 

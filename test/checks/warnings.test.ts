@@ -10,12 +10,14 @@ const sample: Check = {
     if (settings.has('CORS_EXPOSE_HEADERS')) yield { setting: 'CORS_EXPOSE_HEADERS', value: 'x', message: 'Something is exposed.', hint: 'Expose nothing.' }
   }
 }
-const checks = await t.mockImport<typeof import('../../lib/checks/index.js')>('../../lib/checks/index.js', {
-  '../../lib/checks/warnings.js': { warningChecks: [sample] }
-})
-const { corsHeaders } = await t.mockImport<typeof import('../../lib/plugin.js')>('../../lib/plugin.js', {
-  '../../lib/checks/index.js': checks
-})
+// As URLs: a relative name would be looked for beside this source, where nothing is compiled.
+const modules = {
+  checks: import.meta.resolve('../../lib/checks/index.js'),
+  warnings: import.meta.resolve('../../lib/checks/warnings.js'),
+  plugin: import.meta.resolve('../../lib/plugin.js')
+}
+const checks = await t.mockImport<typeof import('../../lib/checks/index.js')>(modules.checks, { [modules.warnings]: { warningChecks: [sample] } })
+const { corsHeaders } = await t.mockImport<typeof import('../../lib/plugin.js')>(modules.plugin, { [modules.checks]: checks })
 const { checkSettings } = checks
 const settings = { CORS_EXPOSE_HEADERS: ['x-total-count'] }
 

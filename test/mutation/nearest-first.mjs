@@ -24,9 +24,9 @@ class NearestFirst extends TapTestRunner {
   }
 }
 
-/** How many characters `test/policy/origin.test.js` and `policy/origin.ts` have in common. */
+/** How many characters `build/test/policy/origin.test.js` and `policy/origin.ts` have in common. */
 function nearness (testFile, source) {
-  return [...relative('test', testFile)].findIndex((letter, index) => letter !== source[index])
+  return [...relative('build/test', testFile)].findIndex((letter, index) => letter !== source[index])
 }
 
 function createRunner (injector) {

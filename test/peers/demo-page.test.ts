@@ -35,7 +35,7 @@ const rows = [
 
 const own = { id: 'own', ...readableAfterPreflight, told: /status 200.*\{"deleted":true\}/s, why: /because of the method DELETE and the header x-api-key/ }
 
-const demo = await startDemo('.')
+const demo = await startDemo()
 t.teardown(() => stopDemo(demo))
 
 for (const name of browserNames) {

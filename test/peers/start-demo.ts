@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import { root } from '../root.js'
 
 type DemoProcess = ChildProcessByStdio<null, Readable, Readable>
 
@@ -13,9 +14,9 @@ export interface RunningDemo {
   readonly api: string
 }
 
-/** Starts the demo that was compiled into this folder, on free ports, and waits until it listens. */
-export async function startDemo (folder: string): Promise<RunningDemo> {
-  const child = spawnDemo(folder, { PORT: '0', PAGE_PORT: '0' })
+/** Starts the compiled demo on free ports, and waits until it listens. */
+export async function startDemo (): Promise<RunningDemo> {
+  const child = spawnDemo({ PORT: '0', PAGE_PORT: '0' })
   const printed = await new Promise<string>((resolve, reject) => {
     let out = ''
     let complaint = ''
@@ -29,9 +30,10 @@ export async function startDemo (folder: string): Promise<RunningDemo> {
   return { process: child, printed, page: addressAfter('The page:', printed), api: addressAfter('The API:', printed) }
 }
 
-export function spawnDemo (folder: string, env: Record<string, string>): DemoProcess {
-  // Nothing of this process's environment: it would have the demo measured for coverage.
-  return spawn(process.execPath, [`${folder}/build/docs/examples/demo/main.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+export function spawnDemo (env: Record<string, string>): DemoProcess {
+  // Through env, as tap puts what measures coverage into the environment of every process, and the demo would be slow to start.
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  return spawn('/usr/bin/env', ['-i', ...variables, process.execPath, `${root}build/docs/examples/demo/main.js`], { stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** Ends it as Ctrl-C does, and gives its exit code. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { PatternError, compilePattern, compilePatternSet } from '../../lib/regex/index.js'
+import { root } from '../root.js'
 
 /** Computed by CPython 3.11; `engine`, and `position` where CPython gives none or a later one, are ours. */
-const table = JSON.parse(readFileSync(new URL('python-verdicts.json', import.meta.url), 'utf8')) as {
+const table = JSON.parse(readFileSync(`${root}test/regex/python-verdicts.json`, 'utf8')) as {
   verdicts: Array<{ pattern: string, engine: string, matches: string[], rejects: string[] }>
   refused: Array<{ pattern: string, position: number }>
   unsupported: Array<{ pattern: string, position: number }>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { root } from '../../root.js'
 
 /** A request as it is on the wire, before any server has read it. All text is latin1: a character a byte. */
 export interface RawRequest {
@@ -54,7 +54,7 @@ export interface Django {
 const python = '/usr/bin/python3'
 
 export async function startDjango (): Promise<Django> {
-  const server = spawn(python, ['-I', '-W', 'ignore', fileURLToPath(new URL('server.py', import.meta.url))], {
+  const server = spawn(python, ['-I', '-W', 'ignore', `${root}test/peers/django/server.py`], {
     env: {},
     stdio: ['pipe', 'pipe', 'inherit']
   })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { root } from '../../root.js'
 
 /** What CPython says of a pattern: its verdict on each text, none where it gave none, or why it refuses the pattern. */
 type PythonAnswer = { readonly verdicts: ReadonlyArray<boolean | null> } | { readonly error: string }
@@ -14,7 +14,7 @@ export interface PythonRe {
 
 /** Starts Debian's Python, which answers one question after the other. */
 export async function startPythonRe (): Promise<PythonRe> {
-  const python = spawn('/usr/bin/python3', [fileURLToPath(new URL('verdicts.py', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const python = spawn('/usr/bin/python3', [`${root}test/peers/regex/verdicts.py`], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(python, 'close')
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
   const read = async (): Promise<unknown> => {
