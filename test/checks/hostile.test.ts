@@ -78,8 +78,8 @@ t.test('an array whose iterator never ends is read by its indexes', t => {
   t.end()
 })
 
-t.test('a great many entries, right and a million wrong', t => {
-  t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: Array.from({ length: 3e5 }, (_, index) => `https://h${index}.example`) }), [])
+t.test('a million entries, right and wrong', t => {
+  t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: Array.from({ length: 1e6 }, (_, index) => `https://h${index}.example`) }), [])
   const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('example.com'), CORS_ALLOW_HEADERS: new Array(1e6).fill(5) })
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E013').length, 101)
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E001').length, 101)
@@ -111,7 +111,7 @@ t.test('never throws, and says nothing unprintable, whatever the module holds', 
     fc.assert(fc.property(fc.oneof(anything, fc.dictionary(names, value)), module => checkSettings(module).every(
       ({ id, level, setting, path, value, message, hint }) => /^corsheaders\.E\d{3}$/.test(id) && level === 'error' &&
         (path === '' || path.startsWith(`/${setting}`)) && !/[\p{Cc}\p{Cs}]/u.test(value + message + hint)
-    )), { numRuns: 250 })
+    )), { numRuns: 500 })
   })
   t.end()
 })

@@ -29,7 +29,7 @@ const settings = fc.record({
 }, { requiredKeys: [] })
 const handlerSays = fc.constantFrom(true, false, undefined)
 
-const holds = (property: Parameters<typeof fc.assert>[0]) => () => { fc.assert(property, { numRuns: 150 }) }
+const holds = (property: Parameters<typeof fc.assert>[0]) => () => { fc.assert(property, { numRuns: 300 }) }
 
 t.test('nobody is told what the settings do not allow', t => {
   t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {
