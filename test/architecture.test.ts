@@ -97,3 +97,13 @@ t.test('the top level holds what it is meant to hold', t => {
   t.strictSame(readdirSync(root).filter(name => !name.startsWith('.') && !kept.has(name) && !made.has(name)), [], relative(process.cwd(), root))
   t.end()
 })
+
+t.test('every folder of tests is run', t => {
+  const folders = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.test.ts')).map(file => dirname(file))
+  // npm run test:peers finds its own.
+  for (const folder of new Set(folders.filter(folder => folder !== '.' && !folder.startsWith('peers')))) {
+    t.match(readFileSync(join(root, 'test', folder, 'all.ts'), 'utf8'), 'importTests(import.meta.dirname)', folder)
+    t.notMatch(folder, /[\\/]/, 'where .taprc looks')
+  }
+  t.end()
+})
