@@ -1,5 +1,6 @@
 export { corsHeaders, corsHeaders as default, type CorsHeaders } from './plugin.js'
-export { CorsSettings, type SettingsModule } from './settings/schema.js'
+export { CorsSettings } from './settings/compiled.js'
+export type { SettingsModule } from './settings/schema.js'
 export type { EffectiveSettings } from './settings/effective.js'
 export { defaultHeaders, defaultMethods } from './settings/defaults.js'
 export { checkSettings } from './checks/index.js'

@@ -41,8 +41,8 @@ export const preflightStrategy = {
     // a bit to those that it stored, the request's to have the bits of all routes that may serve it.
     const stored = new Map<Claims, number>()
     return {
-      get (asking: Claims | Facts): number {
-        if (typeof asking === 'function') return stored.get(asking) ?? 0
+      get (asking: Claims | Facts): number | undefined {
+        if (typeof asking === 'function') return stored.get(asking)
         let bits = 0
         for (const [claims, ofRoutes] of stored) if (claims(asking)) bits |= ofRoutes
         return bits
@@ -74,14 +74,14 @@ export function routePreflights (child: Instance, answers: Claims): () => boolea
   let waited = false
   if (child.prefix !== '') {
     const claims: Claims = facts => !waited && answers(facts) && child.supportedMethods.some(method => hasRoute(facts, method))
-    for (const url of ['/', '/*']) child.route(preflightRoute(url, claims))
+    for (const url of ['', '/*']) child.route(preflightRoute(url, claims))
   }
 
   const routed = new Map<string, Set<string>>()
   let adding = false
   child.addHook('onRoute', function ({ method, prefix, routePath, constraints }) {
     if (adding) return
-    waited ||= this === child && this.pluginName === nameNow
+    waited ||= this.pluginName === nameNow
     // A preflight carries no header that a route could be chosen by, but Host.
     const { host } = { ...constraints } as { host?: string | RegExp }
     // Fastify spells a prefix's own route in two ways, and adds both of them for this one.

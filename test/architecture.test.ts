@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   fastify: ['plugin.ts'],
   'fastify-plugin': ['plugin.ts'],
-  '@sinclair/typebox': ['settings', 'checks'],
+  '@sinclair/typebox': ['settings'],
   re2js: ['regex']
 }
 const pureNode = new Set(['node:net', 'node:util/types'])
@@ -38,7 +38,7 @@ const parse = (file: string) => ts.createSourceFile(file, readFileSync(join(lib,
 function importsOf (file: string): Import[] {
   return parse(file).statements.filter(statement => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)).flatMap(statement => {
     if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) return []
-    const typeOnly = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    const typeOnly = ts.isExportDeclaration(statement) ? statement.isTypeOnly : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
     return [{ from: file, to: statement.moduleSpecifier.text, typeOnly }]
   })
 }
@@ -75,6 +75,18 @@ t.test('packages are imported where they belong, and nothing reads files, enviro
     t.ok(pureNode.has(to) || packages[name]?.includes(place(from)), `${from} imports ${to}`)
   }
   for (const file of files) t.strictSame(forbiddenIn(parse(file)), [], file)
+  t.end()
+})
+
+t.test('who imports the plugin loads no TypeBox', t => {
+  const loaded = new Set(['index.ts'])
+  for (const file of loaded) {
+    for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
+  }
+  const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
+  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'node:net', 'node:util/types', 're2js'])
+  const built = readFileSync(join(root, 'dist/index.js'), 'utf8').matchAll(/^(?:import|export) .* from '([^.'][^']*)'/gm)
+  t.strictSame([...built].map(([, name]) => name).sort(), ['fastify-plugin', 'node:net', 'node:util/types', 're2js'], 'what is published')
   t.end()
 })
 

@@ -1,6 +1,6 @@
 import { printable } from '../printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
-import { isList, type SettingName } from '../settings/schema.js'
+import { isList, type SettingName } from '../settings/names.js'
 
 /** One check: what it is called, and what it finds in a module. */
 export interface Check {

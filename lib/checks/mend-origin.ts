@@ -64,8 +64,9 @@ function isLocal (authority: string): boolean {
 
 /** `*` is no wildcard in a list, but there is a regex for what is meant. */
 function wildcardHint (entry: string): string | undefined {
-  const { scheme, authority } = splitUrl(complete(entry)) ?? { scheme: '', authority: '' }
-  if (!authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(authority)) return undefined
+  const url = splitUrl(complete(entry))
+  if (url === undefined || !url.authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(url.authority)) return undefined
+  const { scheme, authority } = url
   const port = portOf(authority)
   const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', '[^.:]+')
   const regex = `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`

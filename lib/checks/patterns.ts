@@ -1,9 +1,7 @@
-import { isRegExp } from 'node:util/types'
 import { printable, shorten } from '../printable.js'
 import { compilePattern, type PatternError } from '../regex/index.js'
+import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
-
-const isPattern = (value: unknown): value is string | RegExp => typeof value === 'string' || isRegExp(value)
 
 export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, name, writtenAs) => {
   const error = compileError(pattern)

@@ -26,7 +26,7 @@ function headline (count: number): string {
 }
 
 function paragraph ({ id, path, value, message, hint }: CheckMessage): string {
-  const place = path.slice(1).replace(/\/(\d+)$/, '[$1]')
+  const place = path.slice(1).replace(/\/(\d+)/, '[$1]')
   return [`  ${[id, place].join('  ')}  ${value}`, ...wrap(message), ...wrap(`Fix: ${hint}`)].join('\n')
 }
 

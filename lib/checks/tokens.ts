@@ -1,5 +1,5 @@
 import { printable } from '../printable.js'
-import type { SettingName } from '../settings/schema.js'
+import type { SettingName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
 
 /** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */

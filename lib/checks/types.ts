@@ -1,7 +1,7 @@
-import { Errors } from '@sinclair/typebox/errors'
 import { literal, printable, shorten } from '../printable.js'
 import { Unreadable, type WrittenSetting } from '../settings/read.js'
-import { CorsSettings, isList, type SettingName } from '../settings/schema.js'
+import { accepts } from '../settings/compiled.js'
+import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import { limit, type Check, type Finding } from './check.js'
 
 /** The words for one setting whose value has not the type that the schema asks for. */
@@ -101,18 +101,27 @@ export const typeChecks: readonly Check[] = words.map(word => ({
   }
 }))
 
-function * typeFindings (written: WrittenSetting, words: Words): Iterable<Finding> {
-  const { writtenAs: setting, value } = written
-  for (const error of Errors(CorsSettings.properties[setting], value)) {
-    const index = error.path === '' ? undefined : Number(error.path.slice(1))
-    yield {
-      setting,
-      index,
-      value: Unreadable.is(error.value) ? 'unreadable' : printable(error.value),
-      message: `${setting} ${words.should} ${describe(error.value, index)} ${words.browser}`,
-      hint: hint(error.value, index, words),
-      unusable: true
+function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words): Iterable<Finding> {
+  const isAccepted = accepts[writtenAs]
+  if (!isList(writtenAs)) {
+    if (!isAccepted(value)) yield finding(writtenAs, value, undefined, words)
+  } else if (!Array.isArray(value)) {
+    yield finding(writtenAs, value, undefined, words)
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      if (!isAccepted(value[index])) yield finding(writtenAs, value[index], index, words)
     }
+  }
+}
+
+function finding (setting: WrittenName, value: unknown, index: number | undefined, words: Words): Finding {
+  return {
+    setting,
+    index,
+    value: Unreadable.is(value) ? 'unreadable' : printable(value),
+    message: `${setting} ${words.should} ${describe(value, index)} ${words.browser}`,
+    hint: hint(value, index, words),
+    unusable: true
   }
 }
 
@@ -128,7 +137,7 @@ function nameKind (value: unknown): string {
 }
 
 function hint (value: unknown, index: number | undefined, { setting, write }: Words): string {
-  if (isList(setting) && typeof value === 'string' && index === undefined) return listHint(value, write)
+  if (isList(setting) && typeof value === 'string') return listHint(value, write)
   if (value === null && index === undefined) return `Write ${write}, or remove the setting to have its default.`
   if (index === undefined) return `Write ${write}.`
   return `Remove entry ${index}, or write it as a string: ${write}.`

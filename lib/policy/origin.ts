@@ -79,8 +79,5 @@ function isIpv6 (host: string): boolean {
 
 /** `℀` becomes `a/c` under NFKC, and would move the end of the host: urlsplit raises. */
 function foldsIntoDelimiter (authority: string): boolean {
-  if (/^[\0-\x7f]*$/.test(authority)) return false
-  const bare = authority.replace(/[@:#?]/g, '')
-  const folded = bare.normalize('NFKC')
-  return folded !== bare && /[/?#@:]/.test(folded)
+  return /[/?#@:]/.test(authority.replace(/[\0-\x7f]/g, '').normalize('NFKC'))
 }

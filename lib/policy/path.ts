@@ -5,13 +5,10 @@ const numberSign = 0x23
 const percentSign = 0x25
 const questionMark = 0x3f
 
-/** Percent escapes in a row: `%C3%A9`. */
-const escapes = /(?:%[0-9a-f]{2})+/gi
+const escapes = /%[0-9a-f]{2}/gi
 
 /** A well-formed UTF-8 sequence of more than one byte (RFC 3629 section 4), or else a stray byte. */
 const utf8 = /([\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})|[\x80-\xff]/g
-
-const latin1 = (bytes: string, encoding: BufferEncoding) => Buffer.from(bytes, encoding).toString('latin1')
 
 /**
  * The path that Django shows to CORS_URLS_REGEX: without query and fragment, percent-decoded as UTF-8,
@@ -35,7 +32,7 @@ export function requestPath (url: string): string {
 
 function decode (path: string): string {
   return path
-    .replace(escapes, run => latin1(run.replaceAll('%', ''), 'hex'))
+    .replace(escapes, escape => String.fromCharCode(Number.parseInt(escape.slice(1), 16)))
     .replace(utf8, (bytes, sequence?: string) => sequence === undefined
       ? `%${bytes.charCodeAt(0).toString(16).toUpperCase()}`
       : Buffer.from(sequence, 'latin1').toString())

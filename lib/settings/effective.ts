@@ -1,5 +1,6 @@
 import type { WrittenSettings } from './read.js'
-import { CorsSettings, settingNames, type SettingName } from './schema.js'
+import { CorsSettings } from './compiled.js'
+import { settingNames, type SettingName } from './names.js'
 
 type Plain<T> = T extends ReadonlySet<infer Entry> ? readonly Entry[] : T
 

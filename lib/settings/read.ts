@@ -1,5 +1,5 @@
 import { isRegExp, isSet } from 'node:util/types'
-import { oldNames, settingNames, type SettingName, type WrittenName } from './schema.js'
+import { oldNames, settingNames, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
 export interface WrittenSetting {

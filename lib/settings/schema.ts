@@ -1,12 +1,12 @@
 import { Kind, Type, TypeRegistry, type SchemaOptions, type Static } from '@sinclair/typebox'
-import { isRegExp } from 'node:util/types'
 import { defaultHeaders, defaultMethods } from './defaults.js'
+import { isPattern } from './is-pattern.js'
 
 /** Any array, readonly or frozen, or a Set. What Python calls a sequence. */
 export type Sequence<T> = readonly T[] | ReadonlySet<T>
 
 // JSON Schema has no word for a compiled regex, so it sees the text of one; TypeBox is told here.
-TypeRegistry.Set('PythonRegex', (_schema, value) => typeof value === 'string' || isRegExp(value))
+TypeRegistry.Set('PythonRegex', (_schema, value) => isPattern(value))
 const regex = { [Kind]: 'PythonRegex', type: 'string' }
 
 const strings = (options: SchemaOptions) =>
@@ -20,6 +20,9 @@ const regexes = (options: SchemaOptions) =>
  * own name. Everything else that says what a setting is comes from here: the type of the same name,
  * the defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
  * Names that are not listed are left alone: a settings module holds other things too.
+ *
+ * Nothing imports this file at run time: `npm run schema` makes compiled.ts of it, because loading TypeBox
+ * takes longer than loading Fastify.
  */
 export const CorsSettings = Type.Object({
   /**
@@ -122,29 +125,3 @@ export type CorsSettings = Static<typeof CorsSettings> & {
 
 /** What `register` takes: the settings, or a module whose default export they are. */
 export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
-
-/** Any name that the schema knows, old ones included. */
-export type WrittenName = keyof typeof CorsSettings.properties
-
-/** The settings that have an old name, which counts when the new one is not set. */
-export const oldNames = {
-  CORS_ALLOWED_ORIGINS: 'CORS_ORIGIN_WHITELIST',
-  CORS_ALLOWED_ORIGIN_REGEXES: 'CORS_ORIGIN_REGEX_WHITELIST',
-  CORS_ALLOW_ALL_ORIGINS: 'CORS_ORIGIN_ALLOW_ALL'
-} as const satisfies Partial<Record<WrittenName, WrittenName>>
-
-type OldName = typeof oldNames[keyof typeof oldNames]
-
-/** The ten settings, under their present names. */
-export type SettingName = Exclude<WrittenName, OldName>
-
-const old: ReadonlySet<string> = new Set(Object.values(oldNames))
-
-export const settingNames: readonly SettingName[] = Object.freeze(
-  (Object.keys(CorsSettings.properties) as WrittenName[]).filter((name): name is SettingName => !old.has(name))
-)
-
-/** Whether a setting takes a list of entries, and not one value. */
-export function isList (name: WrittenName): boolean {
-  return 'items' in CorsSettings.properties[name]
-}

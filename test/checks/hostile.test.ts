@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { checkSettings, type CheckMessage } from '../../lib/index.js'
-import { settingNames } from '../../lib/settings/schema.js'
+import { settingNames } from '../../lib/settings/names.js'
 
 const ids = (messages: CheckMessage[]) => messages.map(({ id, path }) => `${id.slice('corsheaders.'.length)} ${path}`)
 

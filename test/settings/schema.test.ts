@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv'
 import t from 'tap'
 import * as defaults from '../../lib/settings/defaults.js'
-import { CorsSettings, isList, oldNames, settingNames } from '../../lib/settings/schema.js'
+import { CorsSettings } from '../../lib/settings/compiled.js'
+import { isList, oldNames, settingNames } from '../../lib/settings/names.js'
 import { checkSettings, defaultHeaders, defaultMethods } from '../../lib/index.js'
 import * as example from '../../settings.example.js'
 

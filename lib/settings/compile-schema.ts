@@ -1,0 +1,52 @@
+import { Kind, OptionalKind, type TSchema } from '@sinclair/typebox'
+import { TypeCompiler } from '@sinclair/typebox/compiler'
+import { CorsSettings } from './schema.js'
+
+/** The text of compiled.ts: the schema and its checks, as TypeBox makes them, in code that needs no TypeBox. */
+export function compileSchema (): string {
+  return `// Made of schema.ts by \`npm run schema\`, and compared with it by a test. Change that file instead.
+import { isPattern } from './is-pattern.js'
+import type { CorsSettings as Schema } from './schema.js'
+
+const Kind = Symbol.for('${Symbol.keyFor(Kind)}')
+const Optional = Symbol.for('${Symbol.keyFor(OptionalKind)}')
+
+const kind = (_name: string, _instance: number, value: unknown): boolean => isPattern(value)
+
+export const CorsSettings = ${writeValue(CorsSettings, '')} as unknown as typeof Schema
+
+export type CorsSettings = Schema
+
+/** Whether a value, or an entry where the setting is a list, is of the type that the schema asks for. */
+export const accepts: Readonly<Record<keyof typeof Schema.properties, (value: unknown) => boolean>> = {
+${Object.entries(CorsSettings.properties).map(([name, schema]) => `  ${name}: ${writeCheck(schema)}`).join(',\n')}
+}
+`
+}
+
+function literal (text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`
+}
+
+function writeValue (value: unknown, indent: string): string {
+  if (typeof value === 'string') return literal(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const inner = `${indent}  `
+  const members = Array.isArray(value)
+    ? value.map(entry => writeValue(entry, inner))
+    : Reflect.ownKeys(value).map(key => writeMember(key, Reflect.get(value, key), inner))
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return members.length === 0 ? open + close : `${open}\n${members.map(member => inner + member).join(',\n')}\n${indent}${close}`
+}
+
+function writeMember (key: string | symbol, value: unknown, indent: string): string {
+  // Elsewhere TypeBox knows nothing of our own kind, and would throw.
+  if (key === Kind) return `[Kind]: ${literal(value === 'PythonRegex' ? 'Any' : String(value))}`
+  return `${key === OptionalKind ? '[Optional]' : String(key)}: ${writeValue(value, indent)}`
+}
+
+function writeCheck (schema: TSchema): string {
+  const ofOne = 'items' in schema ? schema['items'] as TSchema : schema
+  const expression = TypeCompiler.Code(ofOne).replace(/^return function check\(value\) {\s*return \(\s*/, '').replace(/\s*\)\s*}$/, '')
+  return `(value: any) => ${expression.replaceAll(/\n */g, ' ')}`
+}

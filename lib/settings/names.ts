@@ -1,0 +1,27 @@
+import { CorsSettings } from './compiled.js'
+
+/** Any name that the schema knows, old ones included. */
+export type WrittenName = keyof typeof CorsSettings.properties
+
+/** The settings that have an old name, which counts when the new one is not set. */
+export const oldNames = {
+  CORS_ALLOWED_ORIGINS: 'CORS_ORIGIN_WHITELIST',
+  CORS_ALLOWED_ORIGIN_REGEXES: 'CORS_ORIGIN_REGEX_WHITELIST',
+  CORS_ALLOW_ALL_ORIGINS: 'CORS_ORIGIN_ALLOW_ALL'
+} as const satisfies Partial<Record<WrittenName, WrittenName>>
+
+type OldName = typeof oldNames[keyof typeof oldNames]
+
+/** The ten settings, under their present names. */
+export type SettingName = Exclude<WrittenName, OldName>
+
+const old: ReadonlySet<string> = new Set(Object.values(oldNames))
+
+export const settingNames: readonly SettingName[] = Object.freeze(
+  (Object.keys(CorsSettings.properties) as WrittenName[]).filter((name): name is SettingName => !old.has(name))
+)
+
+/** Whether a setting takes a list of entries, and not one value. */
+export function isList (name: WrittenName): boolean {
+  return 'items' in CorsSettings.properties[name]
+}
