@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet } from '../regex/index.js'
+import { compilePattern, compilePatternSet, plainPrefix } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
 import { compileAllowlist, type Verdict } from './allowlist.js'
 import { makeHeaderLines, type HeaderLines } from './headers.js'
@@ -17,7 +17,7 @@ export interface Policy {
 
 /** Expects settings that passed the checks. */
 export function compilePolicy (settings: EffectiveSettings): Policy {
-  const matchesPath = compilePatternSet([compilePattern(settings.CORS_URLS_REGEX)])
+  const matchesPath = compilePath(settings.CORS_URLS_REGEX)
   return Object.freeze({
     coversUrl: (url: string) => matchesPath(requestPath(url)),
     judge: compileAllowlist(settings),
@@ -25,4 +25,9 @@ export function compilePolicy (settings: EffectiveSettings): Policy {
     wildcard: settings.CORS_ALLOW_ALL_ORIGINS && !settings.CORS_ALLOW_CREDENTIALS,
     lines: makeHeaderLines(settings)
   })
+}
+
+function compilePath (regex: string | RegExp): (path: string) => boolean {
+  const plain = typeof regex === 'string' ? plainPrefix(regex) : undefined
+  return plain ?? compilePatternSet([compilePattern(regex)])
 }

@@ -3,7 +3,6 @@ import { LinearSets } from './linear-set.js'
 import type { Budget } from './matcher.js'
 import { matchesAtStart } from './matcher.js'
 import type { Pattern } from './pattern.js'
-import { plainPrefix } from './plain-prefix.js'
 import type { Program } from './program.js'
 import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
@@ -28,8 +27,6 @@ interface Single {
 
 /** All patterns at once; true when any of them matches at the start of the text. */
 export function compilePatternSet (patterns: readonly Pattern[]): (text: string) => boolean {
-  const plain = patterns.length === 1 ? plainPrefix(patterns[0]!.node) : undefined
-  if (plain !== undefined) return plain
   const linear = new LinearSets()
   const tests = new CharacterTests()
   const all: Single[] = []
