@@ -4,7 +4,7 @@ import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
 import { decide, decideWithoutAnswer, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
-import { allowOrigin } from './policy/headers.js'
+import { allowOriginHeader } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { preflightStrategy, routePreflights } from './preflight-routes.js'
@@ -37,7 +37,7 @@ declare module 'fastify' {
 
 type Done = (error?: Error) => void
 /** What a hook goes on with once the request is decided. */
-type Next = (request: FastifyRequest, reply: FastifyReply, done: Done) => void
+type Next = (request: FastifyRequest, reply: FastifyReply, decision: Decision, done: Done) => void
 
 /** Where a request keeps its decision from onRequest to onSend. */
 const kDecision = Symbol('fastify-cors-headers.decision')
@@ -60,9 +60,12 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   fastify.decorateRequest('corsEnabled', { getter () { return (this as Decided)[kDecision]?.covered ?? false } })
   fastify.addHook('onRequest', (request, reply, done) => withDecision(request, reply, done, answerPreflight))
   fastify.addHook('onSend', (request, reply, _payload, done) => {
+    const decision = (request as Decided)[kDecision]
+    // A hook older than ours has answered.
+    if (decision === undefined) return withDecision(request, reply, done, writeHeaders)
     // Somebody else answers while handlers are asked: nobody is allowed, and their answer comes too late.
-    if ((request as Decided)[kDecision]?.reason === 'handler-pending') keep(request, decideWithoutAnswer(policy, request.raw, 'handler-failed'))
-    withDecision(request, reply, done, writeHeaders)
+    const isLate = decision.reason === 'handler-pending'
+    writeHeaders(request, reply, isLate ? keep(request, decideWithoutAnswer(policy, request.raw, 'handler-failed')) : decision, done)
   })
 
   // It can also come after us.
@@ -71,32 +74,26 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   const isRoot = Object.getPrototypeOf(fastify) === Object.prototype
   if (!isRoot) routeChild(fastify, facts => isPreflight(facts) && (signal.size > 0 || policy.coversUrl(facts.url as string)))
 
-  /** Decides the request unless that is done, and goes on. Waits for nobody where nobody must be asked. */
+  /** Decides the request, and goes on. Waits for nobody where nobody must be asked. */
   function withDecision (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
-    // In onSend there may be no decision yet: a hook older than ours has answered.
-    if ((request as Decided)[kDecision] !== undefined) return next(request, reply, done)
     const decision = decide(policy, request.raw, signal.size === 0 ? false : undefined)
-    if (decision === undecided) return askHandlers(request, reply, done, next)
-    keep(request, decision)
-    next(request, reply, done)
+    if (decision === undecided) askHandlers(request, reply, done, next)
+    else next(request, reply, keep(request, decision), done)
   }
 
   function askHandlers (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
     const answer = signal.send(request)
     if (typeof answer === 'boolean') {
-      keep(request, decide(policy, request.raw, answer))
-      return next(request, reply, done)
+      return next(request, reply, keep(request, decide(policy, request.raw, answer)), done)
     }
-    const pending = decideWithoutAnswer(policy, request.raw, 'handler-pending')
-    keep(request, pending)
+    const pending = keep(request, decideWithoutAnswer(policy, request.raw, 'handler-pending'))
     settle(answer, reply, (error, says) => {
       if ((request as Decided)[kDecision] !== pending) return
       if (error !== undefined) {
         reply.code(500)
         return done(error)
       }
-      keep(request, decide(policy, request.raw, says === true))
-      next(request, reply, done)
+      next(request, reply, keep(request, decide(policy, request.raw, Boolean(says))), done)
     })
   }
 }
@@ -137,17 +134,20 @@ function conflict (message: string): Error {
   return Object.assign(new Error(message), { code: 'CORS_ERR_CONFLICT' })
 }
 
-function keep (request: FastifyRequest, decision: Decision): void {
+function keep (request: FastifyRequest, decision: Decision): Decision {
   (request as Decided)[kDecision] = decision
   const { reason, covered } = decision
-  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logsDebug(request)) return
-  const { origin } = request.raw.headers
-  if (origin !== undefined) {
-    const allowed = decision.allowOrigin !== undefined
-    const kind = isPreflight(request.raw) ? 'preflight' : 'actual request'
-    const shown = shorten(origin, 300)
-    request.log.debug({ cors: { kind, allowed, reason, origin: shown } }, `cors: ${kind} from ${shown} ${allowed ? 'allowed' : 'refused'}: ${reason}`)
-  }
+  if (covered && reason !== 'no-origin' && reason !== 'handler-pending' && logsDebug(request)) logDecision(request, decision)
+  return decision
+}
+
+function logDecision ({ raw, log }: FastifyRequest, { reason, allowOrigin }: Decision): void {
+  const { origin } = raw.headers
+  if (origin === undefined || origin === '') return
+  const kind = isPreflight(raw) ? 'preflight' : 'actual request'
+  const allowed = allowOrigin !== undefined
+  const shown = shorten(origin, 300)
+  log.debug({ cors: { kind, allowed, reason, origin: shown } }, `cors: ${kind} from ${shown} ${allowed ? 'allowed' : 'refused'}: ${reason}`)
 }
 
 /** Asked first, so that a line that nobody reads is not even made. Pino knows; others have a level. */
@@ -158,15 +158,14 @@ function logsDebug ({ log }: FastifyRequest): boolean {
 }
 
 /** Answered here, a preflight meets no route, no authentication and no body parser. */
-function answerPreflight (request: FastifyRequest, reply: FastifyReply, done: Done): void {
-  if (request.corsEnabled && isPreflight(request.raw)) reply.code(200).send()
+function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covered }: Decision, done: Done): void {
+  if (covered && isPreflight(request.raw)) reply.code(200).send()
   else done()
 }
 
-function writeHeaders (request: FastifyRequest, reply: FastifyReply, done: Done): void {
-  const decision = (request as Decided)[kDecision] as Decision
+function writeHeaders (_request: FastifyRequest, reply: FastifyReply, decision: Decision, done: Done): void {
   if (decision.covered) reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
-  if (decision.allowOrigin !== undefined) reply.header(allowOrigin, decision.allowOrigin)
+  if (decision.allowOrigin !== undefined) reply.header(allowOriginHeader, decision.allowOrigin)
   for (const line of decision.lines) reply.header(line[0], line[1])
   done()
 }
@@ -175,9 +174,9 @@ function writeHeaders (request: FastifyRequest, reply: FastifyReply, done: Done)
  * Waits for the handlers. A promise that never settles may be kept by whoever made it, so it must not
  * keep the request: when the client is gone, nobody waits any more.
  */
-function settle (answer: Promise<boolean>, reply: FastifyReply, then: (error?: Error, says?: boolean) => void): void {
+function settle (answer: Promise<unknown>, reply: FastifyReply, then: (error?: Error, says?: unknown) => void): void {
   let waiting: typeof then | undefined = isGone(reply) ? undefined : then
-  reply.raw.once('close', () => { waiting = undefined })
+  reply.raw.on('close', () => { waiting = undefined })
   answer.then(says => waiting?.(undefined, says), error => waiting?.(handlerError(error)))
 }
 

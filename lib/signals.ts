@@ -3,11 +3,12 @@ export type Handler<Sender> = (sender: Sender) => unknown
 
 /** A Django signal: any number of handlers, asked together. */
 export class Signal<Sender> {
-  readonly #handlers = new Set<Handler<Sender>>()
+  // Replaced, never changed: whom a request has begun to ask it asks to the end, whatever a handler does meanwhile.
+  #handlers: ReadonlyArray<Handler<Sender>> = []
 
   /** How many handlers are connected. */
   get size (): number {
-    return this.#handlers.size
+    return this.#handlers.length
   }
 
   /**
@@ -16,33 +17,42 @@ export class Signal<Sender> {
    */
   connect (handler: Handler<Sender>): void {
     if (typeof handler !== 'function') throw new TypeError('checkRequestEnabled.connect takes a function: connect(request => true)')
-    this.#handlers.add(handler)
+    if (!this.#handlers.includes(handler)) this.#handlers = [...this.#handlers, handler]
   }
 
   /** Disconnects a handler, and tells whether it was connected. */
   disconnect (handler: Handler<Sender>): boolean {
-    return this.#handlers.delete(handler)
+    const { length } = this.#handlers
+    this.#handlers = this.#handlers.filter(connected => connected !== handler)
+    return this.#handlers.length < length
   }
 
   /**
-   * Asks every handler, as Django does, also after one said yes. Gives a promise only if one of
-   * them did; that promise rejects if a handler throws or rejects.
+   * Asks every handler, as Django does, also after one said yes. Gives a promise, of anything truthy
+   * or falsy, only if one of them did; that promise rejects if a handler throws or rejects.
    */
-  send (sender: Sender): boolean | Promise<boolean> {
+  send (sender: Sender): boolean | Promise<unknown> {
     let enabled = false
-    const pending: Array<PromiseLike<unknown>> = []
-    for (const handler of [...this.#handlers]) {
-      try {
-        const answer = handler(sender)
-        if (isThenable(answer)) pending.push(answer)
-        else if (answer) enabled = true
-      } catch (error) {
-        // As a rejection, so that the other handlers' promises are still waited for.
-        pending.push(Promise.reject(error))
-      }
+    let pending: Array<PromiseLike<unknown>> | undefined
+    for (const handler of this.#handlers) {
+      const answer = ask(handler, sender)
+      if (typeof answer === 'boolean') enabled ||= answer
+      else (pending ??= []).push(answer)
     }
-    if (pending.length === 0) return enabled
+    if (pending === undefined) return enabled
+    // Nearly always there is one handler, and nothing to put together.
+    if (pending.length === 1 && !enabled) return Promise.resolve(pending[0])
     return Promise.all(pending).then(answers => enabled || answers.some(Boolean))
+  }
+}
+
+/** What a handler throws is a rejection, so that the other handlers' promises are still waited for. */
+function ask<Sender> (handler: Handler<Sender>, sender: Sender): boolean | PromiseLike<unknown> {
+  try {
+    const answer = handler(sender)
+    return isThenable(answer) ? answer : Boolean(answer)
+  } catch (error) {
+    return Promise.reject(error)
   }
 }
 

@@ -40,6 +40,11 @@ const refused = {
   'origin-too-long': without('origin-too-long', true)
 }
 
+const unanswered = {
+  'handler-pending': { covered: without('handler-pending', true), notCovered: without('handler-pending', false) },
+  'handler-failed': { covered: without('handler-failed', true), notCovered: without('handler-failed', false) }
+}
+
 /** What {@link decide} gives where only a checkRequestEnabled handler can tell. */
 export const undecided: unique symbol = Symbol('undecided')
 
@@ -70,7 +75,7 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
 
 /** The decision while no handler has answered, and for good where none does: no more than that the response varies. */
 export function decideWithoutAnswer (policy: Policy, facts: Facts, reason: 'handler-pending' | 'handler-failed'): Decision {
-  return without(reason, policy.coversUrl(facts.url as string))
+  return unanswered[reason][policy.coversUrl(facts.url as string) ? 'covered' : 'notCovered']
 }
 
 /** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */

@@ -3,7 +3,7 @@ import type { EffectiveSettings } from '../settings/effective.js'
 /** A header as it goes out, its text ready. */
 export type HeaderLine = readonly [name: string, value: string]
 
-export const allowOrigin = 'access-control-allow-origin'
+export const allowOriginHeader = 'access-control-allow-origin'
 const allowCredentials = 'access-control-allow-credentials'
 const exposeHeaders = 'access-control-expose-headers'
 const allowHeaders = 'access-control-allow-headers'
