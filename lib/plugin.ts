@@ -142,11 +142,9 @@ function keep (request: FastifyRequest, decision: Decision): Decision {
 }
 
 function logDecision ({ raw, log }: FastifyRequest, { reason, allowOrigin }: Decision): void {
-  const { origin } = raw.headers
-  if (origin === undefined || origin === '') return
   const kind = isPreflight(raw) ? 'preflight' : 'actual request'
   const allowed = allowOrigin !== undefined
-  const shown = shorten(origin, 300)
+  const shown = shorten(raw.headers.origin as string, 300)
   log.debug({ cors: { kind, allowed, reason, origin: shown } }, `cors: ${kind} from ${shown} ${allowed ? 'allowed' : 'refused'}: ${reason}`)
 }
 

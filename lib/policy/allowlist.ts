@@ -56,6 +56,8 @@ function keyOf (origin: string): string | undefined {
 function compilePatterns ({ CORS_ALLOWED_ORIGIN_REGEXES: regexes }: EffectiveSettings): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
   const matchesAny = compilePatternSet(regexes.map(compilePattern))
+  // An automaton is built as it is used. No visitor shall wait for its first parts.
+  matchesAny('https://www.example.com')
   return origin => {
     if (origin.length > maxOriginLength) return 'origin-too-long'
     return matchesAny(origin) ? 'allowed-pattern' : 'not-in-list'

@@ -1,33 +1,43 @@
 import type { CharSet } from './char-set.js'
 import { emitSet } from './emit-set.js'
 
-/** Whether a character, given by its number, belongs to a set. */
-export type CharacterTest = (character: number) => boolean
+/** A set of characters, made for asking whether one, given by its number, belongs to it. */
+export class CharacterSet {
+  readonly #ascii: Uint8Array
+  readonly #hasOther: (character: number) => boolean
 
-/** Tests, each made once: a list of patterns has the same few classes over and over. */
-export class CharacterTests {
-  readonly #made = new Map<string, CharacterTest>()
-
-  ofSet (set: CharSet): CharacterTest {
-    const { negated, word, notWord, digit, notDigit, ranges } = set
-    if (!negated && !word && !notWord && !digit && !notDigit && ranges.length === 2) {
-      const [low, high] = ranges as [number, number]
-      return character => character >= low && character <= high
-    }
-    return this.ofClass(emitSet(set, codePoint => `\\u{${codePoint.toString(16)}}`), 'u')
+  constructor (has: (character: number) => boolean) {
+    this.#ascii = Uint8Array.from({ length: 0x80 }, (_, character) => Number(has(character)))
+    this.#hasOther = has
   }
 
-  /** What stands for one character in the source of a RegExp. */
-  ofClass (source: string, flags: string): CharacterTest {
-    const key = `${flags} ${source}`
-    let test = this.#made.get(key)
-    if (test === undefined) this.#made.set(key, test = makeTest(new RegExp(`^(?:${source})$`, flags)))
-    return test
+  has (character: number): boolean {
+    return character < 0x80 ? this.#ascii[character] === 1 : this.#hasOther(character)
   }
 }
 
-/** On one character, no RegExp can backtrack. */
-function makeTest (one: RegExp): CharacterTest {
-  const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => Number(one.test(String.fromCharCode(code))))
-  return character => character < 0x80 ? ascii[character] === 1 : one.test(String.fromCodePoint(character))
+/** Sets, each made once: a list of patterns has the same few over and over. */
+export class CharacterSets {
+  readonly #made = new Map<string | number, CharacterSet>()
+
+  ofSet (set: CharSet): CharacterSet {
+    const [low, high] = set.ranges
+    const isOne = low === high && !set.negated && !set.word && !set.notWord && !set.digit && !set.notDigit && set.ranges.length === 2
+    if (isOne) return this.#keep(low!, () => new CharacterSet(character => character === low))
+    return this.ofClass(emitSet(set, codePoint => `\\u{${codePoint.toString(16)}}`), 'u')
+  }
+
+  /** What stands for one character in the source of a RegExp. On one character, no RegExp can backtrack. */
+  ofClass (source: string, flags: string): CharacterSet {
+    return this.#keep(`${flags} ${source}`, () => {
+      const one = new RegExp(`^(?:${source})$`, flags)
+      return new CharacterSet(character => one.test(String.fromCodePoint(character)))
+    })
+  }
+
+  #keep (key: string | number, make: () => CharacterSet): CharacterSet {
+    let set = this.#made.get(key)
+    if (set === undefined) this.#made.set(key, set = make())
+    return set
+  }
 }

@@ -1,15 +1,22 @@
-import type { Instruction, Program } from './program.js'
+import {
+  ACCEPT, ATOMIC, BOUNDARY, CHARACTER, CHARACTER_BACK, FORK, JUMP, LOOK, MARK, NEGATIVE_LOOK, NO_BOUNDARY, PLACE, PLACES, PROGRESS, REFERENCE,
+  type FlatProgram
+} from './flat-program.js'
+import type { CharacterSet } from './character-set.js'
 import type { Place } from './syntax.js'
 
 /** What is left of the steps that a verdict may take. */
 export interface Budget { left: number }
+
+/** The characters of a text, by their numbers. */
+export type Characters = Uint16Array | Uint32Array
 
 const FAILED = -1
 /** Above this many bits, failures are not noted. */
 const MAX_MEMO = 2 ** 25
 const NEWLINE = 0x0a
 
-// What an entry of the stack says, after the two numbers that it is about.
+// What an entry of the stack says, in its lowest two bits; what it says that of is in the others.
 const RETRY = 0
 const NOTE_FAILURE = 1
 const RESTORE = 2
@@ -19,120 +26,162 @@ const RESTORE = 2
  * tried twice: time is in proportion to the program times the text. Where a back-reference forbids such notes, and
  * wherever the budget ends first, the answer is no.
  */
-export function matchesAtStart (program: Program, text: readonly number[], budget: Budget): boolean {
+export function matchesAtStart (program: FlatProgram, text: Characters, budget: Budget): boolean {
   return new Matcher(program, text, budget).run(0, 0) !== FAILED
 }
 
 class Matcher {
-  readonly #code: readonly Instruction[]
-  readonly #memos: number
-  readonly #text: readonly number[]
+  readonly #program: FlatProgram
+  readonly #text: Characters
   readonly #budget: Budget
   readonly #registers: Int32Array
-  readonly #stack: number[] = []
+  /** Entries of two numbers: what is to be done if nothing else matches, and a position or a register's value. */
+  #stack = new Int32Array(256)
+  #top = 0
+  /** The fork that was gone back to last. */
+  #retried = 0
+  /** A bit for each memo and place. Made when the first failure is noted. */
   #failures: Uint8Array | undefined
 
-  constructor ({ code, registers, memos }: Program, text: readonly number[], budget: Budget) {
-    this.#code = code
-    this.#memos = memos
+  constructor (program: FlatProgram, text: Characters, budget: Budget) {
+    this.#program = program
     this.#text = text
     this.#budget = budget
-    this.#registers = new Int32Array(registers)
+    this.#registers = new Int32Array(program.registers)
   }
 
   /** Where the program that begins at this instruction ends when it is started at this position, or FAILED. */
   run (start: number, from: number): number {
+    const { ops, operands, memo, sets } = this.#program
     const text = this.#text
-    const stack = this.#stack
-    const base = stack.length
+    const { length } = text
+    const places = length + 1
+    const registers = this.#registers
+    const budget = this.#budget
+    const base = this.#top
     let at = start
     let position = from
     for (;;) {
-      if (--this.#budget.left < 0) return FAILED
-      const instruction = this.#code[at]!
+      if (--budget.left < 0) return FAILED
       let passed = true
-      switch (instruction.op) {
-        case 'character': {
-          const character = text[instruction.back ? position - 1 : position]
-          passed = character !== undefined && instruction.test(character)
-          position += instruction.back ? -1 : 1
+      let next = at + 1
+      switch (ops[at]) {
+        case CHARACTER:
+          passed = position < length && sets[at]!.has(text[position]!)
+          position++
           break
-        }
-        case 'place':
-          passed = isAt(instruction.place, text, position)
+        case CHARACTER_BACK:
+          position--
+          passed = position >= 0 && sets[at]!.has(text[position]!)
           break
-        case 'boundary':
-          passed = isBoundary(text, position, instruction.isWord) !== instruction.negated
+        case PLACE:
+          passed = isAt(PLACES[operands[at]!]!, text, position)
           break
-        case 'fork':
-          passed = !this.#hasFailed(instruction.memo, position)
+        case BOUNDARY:
+          passed = isBoundary(text, position, sets[at]!)
+          break
+        case NO_BOUNDARY:
+          passed = !isBoundary(text, position, sets[at]!)
+          break
+        case FORK: {
+          const number = memo[at]!
+          if (this.#failures !== undefined && number >= 0) {
+            const bit = number * places + position
+            passed = (this.#failures[bit >> 3]! & (1 << (bit & 7))) === 0
+          }
           if (passed) {
-            stack.push(instruction.memo, position, NOTE_FAILURE, instruction.otherwise, position, RETRY)
-            at = instruction.to - 1
+            this.#push(at << 2 | RETRY, position)
+            next = operands[at]!
           }
           break
-        case 'jump':
-          at = instruction.to - 1
+        }
+        case JUMP:
+          next = operands[at]!
           break
-        case 'look':
-          passed = (this.run(at + 1, position) === FAILED) === instruction.negated
-          at = instruction.to - 1
+        case LOOK:
+          passed = this.run(at + 1, position) !== FAILED
+          next = operands[at]!
           break
-        case 'atomic':
+        case NEGATIVE_LOOK:
+          passed = this.run(at + 1, position) === FAILED
+          next = operands[at]!
+          break
+        case ATOMIC:
           position = this.run(at + 1, position)
           passed = position !== FAILED
-          at = instruction.to - 1
+          next = operands[at]!
           break
-        case 'mark':
-          stack.push(instruction.register, this.#registers[instruction.register]!, RESTORE)
-          this.#registers[instruction.register] = position
+        case MARK: {
+          const register = operands[at]!
+          this.#push(register << 2 | RESTORE, registers[register]!)
+          registers[register] = position
           break
-        case 'progress':
-          passed = this.#registers[instruction.register] !== position
+        }
+        case PROGRESS:
+          passed = registers[operands[at]!] !== position
           break
-        case 'reference': {
-          const begin = this.#registers[2 * instruction.index]!
-          const width = this.#registers[2 * instruction.index + 1]! - begin
+        case REFERENCE: {
+          const begin = registers[2 * operands[at]!]!
+          const width = registers[2 * operands[at]! + 1]! - begin
           passed = this.#repeats(begin, width, position)
           position += width
           break
         }
-        case 'accept':
+        case ACCEPT:
           // An atomic group or lookaround that has matched is not gone back into.
-          stack.length = base
+          this.#top = base
           return position
       }
       if (passed) {
-        at++
+        at = next
         continue
       }
-      for (;;) {
-        if (stack.length === base) return FAILED
-        const kind = stack.pop()
-        const second = stack.pop()!
-        const first = stack.pop()!
-        if (kind === RETRY) {
-          at = first
-          position = second
-          break
-        }
-        if (kind === NOTE_FAILURE) this.#noteFailure(first, second)
-        else this.#registers[first] = second
-      }
+      position = this.#goBack(base)
+      if (position === FAILED) return FAILED
+      at = this.#program.otherwise[this.#retried]!
     }
   }
 
-  #hasFailed (memo: number, position: number): boolean {
-    if (this.#failures === undefined || memo < 0) return false
-    const bit = memo * (this.#text.length + 1) + position
-    return (this.#failures[bit >> 3]! & (1 << (bit & 7))) !== 0
+  /** Goes back to the last fork above `base`: gives the position there, or FAILED. */
+  #goBack (base: number): number {
+    const stack = this.#stack
+    while (this.#top > base) {
+      this.#top -= 2
+      const what = stack[this.#top]!
+      const number = what >> 2
+      const value = stack[this.#top + 1]!
+      switch (what & 3) {
+        case RETRY: {
+          const memo = this.#program.memo[number]!
+          if (memo >= 0) this.#push(memo << 2 | NOTE_FAILURE, value)
+          this.#retried = number
+          return value
+        }
+        case NOTE_FAILURE:
+          this.#noteFailure(number, value)
+          break
+        default:
+          this.#registers[number] = value
+      }
+    }
+    return FAILED
+  }
+
+  #push (what: number, value: number): void {
+    if (this.#top === this.#stack.length) {
+      const larger = new Int32Array(2 * this.#stack.length)
+      larger.set(this.#stack)
+      this.#stack = larger
+    }
+    this.#stack[this.#top++] = what
+    this.#stack[this.#top++] = value
   }
 
   #noteFailure (memo: number, position: number): void {
-    if (memo < 0) return
     const places = this.#text.length + 1
-    if (this.#memos * places > MAX_MEMO) return
-    this.#failures ??= new Uint8Array((this.#memos * places >> 3) + 1)
+    const { memos } = this.#program
+    if (memos * places > MAX_MEMO) return
+    this.#failures ??= new Uint8Array((memos * places >> 3) + 1)
     const bit = memo * places + position
     this.#failures[bit >> 3]! |= 1 << (bit & 7)
   }
@@ -148,7 +197,7 @@ class Matcher {
   }
 }
 
-function isAt (place: Place, text: readonly number[], position: number): boolean {
+function isAt (place: Place, text: Characters, position: number): boolean {
   const { length } = text
   switch (place) {
     case 'start':
@@ -166,8 +215,8 @@ function isAt (place: Place, text: readonly number[], position: number): boolean
   }
 }
 
-function isBoundary (text: readonly number[], position: number, isWord: (character: number) => boolean): boolean {
-  const before = text[position - 1]
-  const after = text[position]
-  return (before !== undefined && isWord(before)) !== (after !== undefined && isWord(after))
+function isBoundary (text: Characters, position: number, word: CharacterSet): boolean {
+  const before = position > 0 && word.has(text[position - 1]!)
+  const after = position < text.length && word.has(text[position]!)
+  return before !== after
 }

@@ -1,34 +1,34 @@
-import { CharacterTests } from './character-test.js'
+import { CharacterSets } from './character-set.js'
 import { LinearSets } from './linear-set.js'
-import type { Budget } from './matcher.js'
-import { matchesAtStart } from './matcher.js'
+import type { FlatProgram } from './flat-program.js'
+import { matchesAtStart, type Budget, type Characters } from './matcher.js'
 import type { Pattern } from './pattern.js'
-import type { Program } from './program.js'
 import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
 
 /** RE2 gets no text that could take it more steps than this in one pattern, or in all of them. */
 const MAX_LINEAR_STEPS = 400_000
 const MAX_LINEAR_STEPS_IN_ALL = 12_000_000
-/** How many steps our own matcher has for one text, all patterns together: a few milliseconds. */
-const STEPS = 250_000
-/** What a long list has in addition, so that an honest one does not run out of steps. */
+/** How many steps our own matcher has for one text, all patterns together: a hundred of them take a microsecond or so. */
+const STEPS = 10_000
+/** What each pattern adds, and with each character of the text, so that a long list or text does not run out of steps. */
 const STEPS_PER_PATTERN = 500
+const STEPS_PER_CHARACTER = 10
 const MAX_STEPS = 1_000_000
 
 /** What our own matcher runs, and the texts for which RE2 spares it. */
 interface Single {
   readonly pattern: Pattern
   readonly spared: number
-  readonly tests: CharacterTests
+  readonly sets: CharacterSets
   /** Made when it is first needed, which few patterns that RE2 runs ever do. */
-  program?: Program
+  program?: FlatProgram
 }
 
 /** All patterns at once; true when any of them matches at the start of the text. */
 export function compilePatternSet (patterns: readonly Pattern[]): (text: string) => boolean {
   const linear = new LinearSets()
-  const tests = new CharacterTests()
+  const sets = new CharacterSets()
   const all: Single[] = []
   let asked = 0
   let widest = 1
@@ -40,7 +40,7 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
     if (isLinear) linear.add(pattern)
     widest = Math.max(widest, pattern.size)
     size += pattern.size
-    all.push(isLinear ? { pattern, spared: domain, tests } : { pattern, spared: 0, tests, program: compileProgram(pattern.node, tests) })
+    all.push(isLinear ? { pattern, spared: domain, sets } : { pattern, spared: 0, sets, program: compileProgram(pattern.node, sets) })
   }
   linear.compile()
   const longest = Math.min(MAX_LINEAR_STEPS / widest, MAX_LINEAR_STEPS_IN_ALL / size)
@@ -55,23 +55,28 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
 
 /** One by one, but for those that RE2 has judged. Out of steps is no match: nothing gets in by being slow. */
 function matchesAny (singles: readonly Single[], text: string, judged: number): boolean {
-  const budget: Budget = { left: Math.min(STEPS + STEPS_PER_PATTERN * singles.length, MAX_STEPS) }
-  let units: readonly number[] | undefined
-  let codePoints: readonly number[] | undefined
+  const budget: Budget = { left: Math.min(STEPS + singles.length * (STEPS_PER_PATTERN + STEPS_PER_CHARACTER * text.length), MAX_STEPS) }
+  let units: Characters | undefined
+  let codePoints: Characters | undefined
   for (const single of singles) {
     if ((single.spared & judged) !== 0) continue
-    const { pattern: { node, unicode }, tests } = single
+    const { pattern: { node, unicode }, sets } = single
     const characters = unicode ? codePoints ??= codePointsOf(text) : units ??= unitsOf(text)
-    single.program ??= compileProgram(node, tests)
+    single.program ??= compileProgram(node, sets)
     if (matchesAtStart(single.program, characters, budget)) return true
   }
   return false
 }
 
-function codePointsOf (text: string): readonly number[] {
-  return Array.from(text, character => character.codePointAt(0)!)
+function codePointsOf (text: string): Characters {
+  const codePoints = new Uint32Array(text.length)
+  let count = 0
+  for (const character of text) codePoints[count++] = character.codePointAt(0)!
+  return codePoints.subarray(0, count)
 }
 
-function unitsOf (text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+function unitsOf (text: string): Characters {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
 }

@@ -1,5 +1,6 @@
 import { rangesSet } from './char-set.js'
-import type { CharacterTest, CharacterTests } from './character-test.js'
+import type { CharacterSet, CharacterSets } from './character-set.js'
+import { flatten, type FlatProgram } from './flat-program.js'
 import type { Node, Place } from './syntax.js'
 import { some } from './syntax.js'
 import { ASCII_WORD } from './unicode-tables.js'
@@ -7,9 +8,9 @@ import { widthOf } from './width.js'
 
 /** One step of a program. Where a step leads to another than the next, `to` is its number. */
 export type Instruction =
-  | { readonly op: 'character', readonly test: CharacterTest, readonly back: boolean }
+  | { readonly op: 'character', readonly set: CharacterSet, readonly back: boolean }
   | { readonly op: 'place', readonly place: Place }
-  | { readonly op: 'boundary', readonly negated: boolean, readonly isWord: CharacterTest }
+  | { readonly op: 'boundary', readonly negated: boolean, readonly set: CharacterSet }
   /** Goes to `to` first, and to `otherwise` if that fails. `memo` numbers the forks whose failures may be noted. */
   | { readonly op: 'fork', readonly to: number, readonly otherwise: number, readonly memo: number }
   | { readonly op: 'jump', readonly to: number }
@@ -46,21 +47,21 @@ export function instructionCount (node: Node): number {
   }
 }
 
-export function compileProgram (node: Node, tests: CharacterTests): Program {
-  return new Writer(node, tests).program
+export function compileProgram (node: Node, sets: CharacterSets): FlatProgram {
+  return flatten(new Writer(node, sets).program)
 }
 
 class Writer {
   readonly #code: Instruction[] = []
   readonly #referred = new Set<number>()
-  readonly #tests: CharacterTests
+  readonly #sets: CharacterSets
   #registers = 0
   #memos = 0
   /** Whether failing depends on nothing but the instruction and the position. */
   #pure = true
 
-  constructor (node: Node, tests: CharacterTests) {
-    this.#tests = tests
+  constructor (node: Node, sets: CharacterSets) {
+    this.#sets = sets
     some(node, below => {
       if (below.type === 'reference') this.#referred.add(below.index)
       return false
@@ -85,16 +86,16 @@ class Writer {
   #write (node: Node, back: boolean): void {
     switch (node.type) {
       case 'set':
-        this.#code.push({ op: 'character', test: this.#tests.ofSet(node.set), back })
+        this.#code.push({ op: 'character', set: this.#sets.ofSet(node.set), back })
         break
       case 'class':
-        this.#code.push({ op: 'character', test: this.#tests.ofClass(node.source, node.flags), back })
+        this.#code.push({ op: 'character', set: this.#sets.ofClass(node.source, node.flags), back })
         break
       case 'place':
         this.#code.push({ op: 'place', place: node.place })
         break
       case 'boundary':
-        this.#code.push({ op: 'boundary', negated: node.negated, isWord: this.#tests.ofSet(node.unicode ? UNICODE_WORD : ASCII_WORD_SET) })
+        this.#code.push({ op: 'boundary', negated: node.negated, set: this.#sets.ofSet(node.unicode ? UNICODE_WORD : ASCII_WORD_SET) })
         break
       case 'sequence':
         for (const item of back ? [...node.items].reverse() : node.items) this.#write(item, back)
