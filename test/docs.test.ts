@@ -61,7 +61,7 @@ t.test('commands are scripts of the package', t => {
   const { scripts, name } = JSON.parse(read('package.json')) as { scripts: Record<string, string>, name: string }
   for (const block of blocks.filter(({ language }) => language === 'sh')) {
     for (const command of block.code.trim().split(/\n|&&/).map(line => line.trim())) {
-      const [, script] = /^npm (?:run )?([\w:]+)$/.exec(command) ?? []
+      const [, script] = /^npm (?:run )?([\w:]+)(?: -- --\w+)?$/.exec(command) ?? []
       t.ok(command === `npm install ${name}` || script === 'ci' || (script !== undefined && script in scripts), `${named(block)}: ${command}`)
     }
   }
@@ -169,12 +169,12 @@ t.test('docs/settings.md lists every check, and nothing else', t => {
 
 t.test('what the documents link to is in the package', t => {
   const { files } = JSON.parse(read('package.json')) as { files: string[] }
-  t.strictSame(files, ['dist', 'docs/*.md', 'settings.example.ts', 'CHANGELOG.md'])
+  t.strictSame(files, ['dist', 'docs/*.md', 'docs/plots', 'settings.example.ts', 'CHANGELOG.md'])
   for (const document of documents) {
     for (const [, target = ''] of read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
       if (target.startsWith('https://')) continue
       const path = join(dirname(document), target)
-      t.ok(/^docs\/[^/]+\.md$/.test(path) || files.includes(path), `${document}: ${target}`)
+      t.ok(/^docs\/(?:[^/]+\.md|plots\/[^/]+\.svg)$/.test(path) || files.includes(path), `${document}: ${target}`)
     }
   }
   t.end()

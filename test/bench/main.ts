@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { barTable, costTable, names, startUpTable } from './tables.js'
+import { bars } from './bars.js'
+import { measureNeverSeen, measureStartUp, Measured } from './figures.js'
+import { draw, type Line } from './plots.js'
+import { type Effort, run } from './rounds.js'
+import { originMisses, regexMisses, type Scenario, scenarios } from './scenarios.js'
+
+// `npm run bench`: measures everything, prints it, and writes it into docs/performance.md with its plots.
+// `npm run bench -- --quick`: measures less of everything, and only prints it.
+
+const isQuick = process.argv.includes('--quick')
+const effort: Effort = isQuick
+  ? { passes: 1, rounds: 3, warmUp: 400_000, round: 80_000 }
+  : { passes: 3, rounds: 6, warmUp: 1_200_000, round: 200_000 }
+
+const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`
+console.log(machine)
+
+const say = (line: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`) }
+const measured = new Measured(await run(scenarios, effort, say))
+say('')
+const startUp = measureStartUp(isQuick ? 3 : 9)
+const neverSeen = measureNeverSeen(isQuick ? 1 : 5)
+
+const sections = {
+  machine: `Measured on ${machine}.`,
+  bars: barTable(bars(measured, startUp, neverSeen)),
+  cost: costTable(scenarios, measured),
+  start: startUpTable(startUp)
+}
+for (const text of Object.values(sections)) console.log(`\n${text}`)
+
+if (!isQuick) {
+  writeSections('docs/performance.md', sections)
+  writeFileSync('docs/plots/origins.svg', await draw({ title: 'A request from an origin that is not in the list', x: 'origins in CORS_ALLOWED_ORIGINS', y: 'CPU time per request (µs)', lines: linesOf(originMisses) }))
+  writeFileSync('docs/plots/regexes.svg', await draw({ title: 'A request from an origin that no regex matches', x: 'regexes in CORS_ALLOWED_ORIGIN_REGEXES', y: 'CPU time per request (µs)', lines: linesOf(regexMisses) }))
+}
+
+function linesOf ({ name, variants, contenders }: Scenario): Line[] {
+  return contenders.map(contender => ({
+    name: names[contender],
+    points: variants.map(variant => [Number(variant.name.replaceAll(',', '')), measured.cost(name, variant.name, contender)!] as const)
+  }))
+}
+
+/** Replaces what stands between `<!-- bench: name -->` and `<!-- /bench -->`. */
+function writeSections (file: string, sections: Readonly<Record<string, string>>): void {
+  const text = readFileSync(file, 'utf8').replace(/(<!-- bench: (\w+) -->\n)[^]*?(\n<!-- \/bench -->)/g, (whole, start: string, name: string, end: string) => {
+    const section = sections[name]
+    return section === undefined ? whole : start + section + end
+  })
+  writeFileSync(file, text)
+}

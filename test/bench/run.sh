@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# `npm run bench`: how much CPU time a request takes. For Debian, as root if wrk is not installed.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+PATH="$PWD/node_modules/.bin:$PATH"
+
+command -v wrk >/dev/null || {
+  echo 'Installing wrk'
+  log=$(mktemp)
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends wrk; } >"$log" 2>&1 || {
+    cat "$log" >&2
+    exit 1
+  }
+  rm "$log"
+}
+
+npm run --silent build
+tsc -p .
+exec node build/test/bench/main.js "$@"

@@ -1,0 +1,14 @@
+import { build, type Contender } from './contenders.js'
+import { type SetupName, setups } from './setups.js'
+import { measureWork } from './work.js'
+
+// A server in a process of its own, so that its CPU time is nobody else's.
+const [contender, setupName] = process.argv.slice(2) as [Contender, SetupName]
+const app = await build(contender, setups[setupName]())
+const measure = measureWork(app.server)
+const address = await app.listen({ host: '127.0.0.1', port: 0 })
+
+process.on('message', async (count: number) => {
+  process.send?.(await measure(count))
+})
+process.send?.(address)
