@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
-import { decide, decideWithoutAnswer, isPreflight, undecided, type Decision, type Facts } from './policy/decide.js'
+import { decide, decideWithoutAnswer, isPreflight, type Decision, type Facts } from './policy/decide.js'
 import { allowOriginHeader } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { varyWithOrigin } from './policy/vary.js'
@@ -63,9 +63,9 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     const decision = (request as Decided)[kDecision]
     // A hook older than ours has answered.
     if (decision === undefined) return withDecision(request, reply, done, writeHeaders)
+    if (decision.reason !== 'handler-pending') return writeHeaders(request, reply, decision, done)
     // Somebody else answers while handlers are asked: nobody is allowed, and their answer comes too late.
-    const isLate = decision.reason === 'handler-pending'
-    writeHeaders(request, reply, isLate ? keep(request, decideWithoutAnswer(policy, request.raw, 'handler-failed')) : decision, done)
+    writeHeaders(request, reply, keep(request, decideWithoutAnswer(decision)), done)
   })
 
   // It can also come after us.
@@ -77,16 +77,16 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   /** Decides the request, and goes on. Waits for nobody where nobody must be asked. */
   function withDecision (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
     const decision = decide(policy, request.raw, signal.size === 0 ? false : undefined)
-    if (decision === undecided) askHandlers(request, reply, done, next)
+    if (decision.reason === 'handler-pending') askHandlers(request, reply, decision, done, next)
     else next(request, reply, keep(request, decision), done)
   }
 
-  function askHandlers (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
+  function askHandlers (request: FastifyRequest, reply: FastifyReply, pending: Decision, done: Done, next: Next): void {
     const answer = signal.send(request)
     if (typeof answer === 'boolean') {
       return next(request, reply, keep(request, decide(policy, request.raw, answer)), done)
     }
-    const pending = keep(request, decideWithoutAnswer(policy, request.raw, 'handler-pending'))
+    keep(request, pending)
     settle(answer, reply, (error, says) => {
       if ((request as Decided)[kDecision] !== pending) return
       if (error !== undefined) {

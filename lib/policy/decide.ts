@@ -40,23 +40,17 @@ const refused = {
   'origin-too-long': without('origin-too-long', true)
 }
 
-const unanswered = {
-  'handler-pending': { covered: without('handler-pending', true), notCovered: without('handler-pending', false) },
-  'handler-failed': { covered: without('handler-failed', true), notCovered: without('handler-failed', false) }
-}
-
-/** What {@link decide} gives where only a checkRequestEnabled handler can tell. */
-export const undecided: unique symbol = Symbol('undecided')
+const pending = { covered: without('handler-pending', true), notCovered: without('handler-pending', false) }
+const failed = { covered: without('handler-failed', true), notCovered: without('handler-failed', false) }
 
 /**
  * Decides one request. `handlerSays` is what the checkRequestEnabled handlers answered, undefined
- * while nobody has asked them; false where there are none.
+ * while nobody has asked them, false where there are none. Where it is undefined and only a handler
+ * can tell, the decision's reason is `handler-pending`.
  */
-export function decide (policy: Policy, facts: Facts, handlerSays: boolean): Decision
-export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision | typeof undecided
-export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision | typeof undecided {
+export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision {
   if (!policy.coversUrl(facts.url as string)) {
-    if (handlerSays === undefined) return undecided
+    if (handlerSays === undefined) return pending.notCovered
     if (!handlerSays) return notCovered
   }
 
@@ -69,13 +63,13 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
   }
   // Django asks no handler about an origin that is none.
   if (verdict === 'origin-malformed') return refused[verdict]
-  if (handlerSays === undefined) return undecided
+  if (handlerSays === undefined) return pending.covered
   return handlerSays ? allow(policy, facts, origin, 'allowed-handler') : refused[verdict]
 }
 
-/** The decision while no handler has answered, and for good where none does: no more than that the response varies. */
-export function decideWithoutAnswer (policy: Policy, facts: Facts, reason: 'handler-pending' | 'handler-failed'): Decision {
-  return unanswered[reason][policy.coversUrl(facts.url as string) ? 'covered' : 'notCovered']
+/** What becomes of a decision that waits for handlers which do not answer: nobody is allowed. */
+export function decideWithoutAnswer ({ covered }: Decision): Decision {
+  return covered ? failed.covered : failed.notCovered
 }
 
 /** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */

@@ -10,10 +10,10 @@ import { DOMAIN_BITS, domainsOf } from './text-domain.js'
 const MAX_LINEAR_STEPS = 400_000
 const MAX_LINEAR_STEPS_IN_ALL = 12_000_000
 /** How many steps our own matcher has for one text, all patterns together: a hundred of them take a microsecond or so. */
-const STEPS = 10_000
+const STEPS = 5_000
 /** What each pattern adds, and with each character of the text, so that a long list or text does not run out of steps. */
 const STEPS_PER_PATTERN = 500
-const STEPS_PER_CHARACTER = 10
+const STEPS_PER_CHARACTER = 8
 const MAX_STEPS = 1_000_000
 
 /** What our own matcher runs, and the texts for which RE2 spares it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Contender } from './contenders.js'
 import type { Series } from './rounds.js'
 
-export function median (values: readonly number[]): number {
+function median (values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2

@@ -1,6 +1,6 @@
 import type { Contender } from './contenders.js'
 import { Contestant, type Load } from './contestant.js'
-import type { Scenario } from './scenarios.js'
+import type { Scenario, Variant } from './scenarios.js'
 
 /** How much is measured. */
 export interface Effort {
@@ -37,7 +37,10 @@ export async function run (scenarios: readonly Scenario[], effort: Effort, say: 
       for (const [index, scenario] of scenarios.entries()) {
         say(`pass ${pass} of ${effort.passes}, ${index + 1} of ${scenarios.length}: ${scenario.name}`)
         await retire(pool, scenario)
-        await measure(await enter(scenario, pool, all), effort)
+        const cells: Cell[][] = []
+        for (const variant of scenario.variants) cells.push(await enter(scenario, variant, pool, all))
+        // Few at a time: the more processes share a core, the less their caches hold of any.
+        for (const group of scenario.areVariantsCompared === true ? [cells.flat()] : cells) await measure(group, effort)
       }
     } finally {
       await Promise.all([...pool.values()].map(contestant => contestant.stop()))
@@ -65,25 +68,21 @@ interface Cell {
   readonly series: Series
 }
 
-async function enter (scenario: Scenario, pool: Map<string, Contestant>, all: Map<string, Series>): Promise<Cell[]> {
-  const cells: Cell[] = []
-  for (const { name: variant, setup, load } of scenario.variants) {
-    const rivals: Cell[] = []
-    for (const contender of scenario.contenders) {
-      // One server does not do two things at a time.
-      const key = contender + placeOf(variant, setup)
-      const known = pool.get(key)
-      const contestant = known ?? await Contestant.start(contender, setup)
-      pool.set(key, contestant)
-      const place = JSON.stringify([scenario.name, variant, contender])
-      const series = all.get(place) ?? { scenario: scenario.name, variant, contender, microseconds: [] }
-      all.set(place, series)
-      rivals.push({ contestant, isFresh: known === undefined, load, series })
-    }
-    await compareAnswers(rivals)
-    cells.push(...rivals)
+async function enter ({ name: scenario, contenders }: Scenario, { name: variant, setup, load }: Variant, pool: Map<string, Contestant>, all: Map<string, Series>): Promise<Cell[]> {
+  const rivals: Cell[] = []
+  for (const contender of contenders) {
+    // One server does not do two things at a time.
+    const key = contender + placeOf(variant, setup)
+    const known = pool.get(key)
+    const contestant = known ?? await Contestant.start(contender, setup)
+    pool.set(key, contestant)
+    const place = JSON.stringify([scenario, variant, contender])
+    const series = all.get(place) ?? { scenario, variant, contender, microseconds: [] }
+    all.set(place, series)
+    rivals.push({ contestant, isFresh: known === undefined, load, series })
   }
-  return cells
+  await compareAnswers(rivals)
+  return rivals
 }
 
 async function measure (cells: readonly Cell[], effort: Effort): Promise<void> {

@@ -11,6 +11,7 @@ packages=(
   nginx
   python3-django-cors-headers
   varnish
+  wrk
 )
 
 missing=()
