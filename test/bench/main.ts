@@ -47,9 +47,12 @@ function linesOf ({ name, variants, contenders }: Scenario): Line[] {
 
 /** Replaces what stands between `<!-- bench: name -->` and `<!-- /bench -->`. */
 function writeSections (file: string, sections: Readonly<Record<string, string>>): void {
-  const text = readFileSync(file, 'utf8').replace(/(<!-- bench: (\w+) -->\n)[^]*?(\n<!-- \/bench -->)/g, (whole, start: string, name: string, end: string) => {
+  const text = readFileSync(file, 'utf8').replace(/(<!-- bench: (\w+) -->\n)[^]*?(<!-- \/bench -->)/g, (whole, start: string, name: string, end: string) => {
     const section = sections[name]
-    return section === undefined ? whole : start + section + end
+    return section === undefined ? whole : `${start}${section}\n${end}`
   })
+  for (const [name, section] of Object.entries(sections)) {
+    if (!text.includes(section)) throw new Error(`${file} has no place for ${name}`)
+  }
   writeFileSync(file, text)
 }
