@@ -2,19 +2,14 @@ import {
   ACCEPT, ATOMIC, BOUNDARY, CHARACTER, CHARACTER_BACK, FORK, JUMP, LOOK, MARK, NEGATIVE_LOOK, NO_BOUNDARY, PLACE, PLACES, PROGRESS, REFERENCE,
   type FlatProgram
 } from './flat-program.js'
-import type { CharacterSet } from './character-set.js'
-import type { Place } from './syntax.js'
+import { isAt, isBoundary, type Characters } from './places.js'
 
 /** What is left of the steps that a verdict may take. */
 export interface Budget { left: number }
 
-/** The characters of a text, by their numbers. */
-export type Characters = Uint16Array | Uint32Array
-
 const FAILED = -1
 /** Above this many bits, failures are not noted. */
 const MAX_MEMO = 2 ** 25
-const NEWLINE = 0x0a
 
 // What an entry of the stack says, in its lowest two bits; what it says that of is in the others.
 const RETRY = 0
@@ -195,28 +190,4 @@ class Matcher {
     }
     return true
   }
-}
-
-function isAt (place: Place, text: Characters, position: number): boolean {
-  const { length } = text
-  switch (place) {
-    case 'start':
-      return position === 0
-    case 'lineStart':
-      return position === 0 || text[position - 1] === NEWLINE
-    case 'end':
-      return position === length
-    case 'lineEnd':
-      return position === length || text[position] === NEWLINE
-    case 'endNewline':
-      return position === length || (position === length - 1 && text[position] === NEWLINE)
-    case 'inText':
-      return length > 0
-  }
-}
-
-function isBoundary (text: Characters, position: number, word: CharacterSet): boolean {
-  const before = position > 0 && word.has(text[position - 1]!)
-  const after = position < text.length && word.has(text[position]!)
-  return before !== after
 }

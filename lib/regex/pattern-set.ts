@@ -1,8 +1,9 @@
 import { CharacterSets } from './character-set.js'
 import { LinearSets } from './linear-set.js'
 import type { FlatProgram } from './flat-program.js'
-import { matchesAtStart, type Budget, type Characters } from './matcher.js'
+import { matchesAtStart, type Budget } from './matcher.js'
 import type { Pattern } from './pattern.js'
+import type { Characters } from './places.js'
 import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
 
