@@ -1,0 +1,32 @@
+import type { Place } from './source.js'
+
+/** Why a value cannot be known, in words for the user. Everything that is refused comes with one. */
+export interface Reason {
+  /** The expression or the statement. */
+  readonly place: Place
+  /** One sentence: `requests is a library whose code is not read.` */
+  readonly why: string
+  /** What to do about it, one sentence. */
+  readonly fix: string
+}
+
+/** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */
+export class CannotKnow extends Error {
+  readonly reason: Reason
+
+  constructor (reason: Reason) {
+    super(reason.why)
+    this.reason = reason
+  }
+}
+
+/** The file is not Python, or not the Python that CPython 3.11 takes. */
+export class PythonSyntaxError extends Error {
+  override readonly name = 'PythonSyntaxError'
+  readonly place: Place
+
+  constructor (message: string, place: Place) {
+    super(message)
+    this.place = place
+  }
+}

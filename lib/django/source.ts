@@ -1,0 +1,55 @@
+import { escapeControls } from '../printable.js'
+
+/** A file that settings were read from, or a text that was given as one. */
+export class Source {
+  /** As it is named to the user. */
+  readonly file: string
+  readonly text: string
+  #lineStarts: number[] | undefined
+
+  constructor (file: string, text: string) {
+    this.file = file
+    this.text = text
+  }
+
+  /** The line and the column of an offset. Both count from 1; columns count UTF-16 units, as editors do. */
+  position (offset: number): { readonly line: number, readonly column: number } {
+    const starts = this.#lineStarts ??= lineStarts(this.text)
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+  }
+
+  /** The text of a line, without its end. */
+  line (number: number): string {
+    const starts = this.#lineStarts ??= lineStarts(this.text)
+    return this.text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/, '')
+  }
+}
+
+/** A piece of a file: what a value was written as. */
+export interface Place { readonly source: Source, readonly from: number, readonly to: number }
+
+/** Where something is, for messages. Lines and columns count from 1. */
+export interface Location { readonly file: string, readonly line: number, readonly column: number }
+
+export function locationOf ({ source, from }: Place): Location {
+  return { file: source.file, ...source.position(from) }
+}
+
+/** The text of a place on one line, shortened: for a message to quote. */
+export function excerpt ({ source, from, to }: Place, length = 60): string {
+  const text = source.text.slice(from, Math.min(to, from + 4 * length)).replaceAll(/\s+/g, ' ')
+  return text.length > length ? `${escapeControls(text.slice(0, length))}…` : escapeControls(text)
+}
+
+function lineStarts (text: string): number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  return starts
+}

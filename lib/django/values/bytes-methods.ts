@@ -1,0 +1,3 @@
+import type { PyNative } from './values.js'
+
+export const bytesMethods: readonly PyNative[] = []

@@ -1,0 +1,102 @@
+import { PyClass, PyInstance, PyStr, type Value } from './values.js'
+
+/** A Python exception on its way through our code. */
+export class Raised extends Error {
+  readonly exception: PyInstance
+  /** It comes from a variable that the environment lacks: where the program runs in earnest, it may be set. */
+  readonly lacksVariable: string | undefined
+
+  constructor (exception: PyInstance, lacksVariable?: string) {
+    super(exception.type.name)
+    this.exception = exception
+    this.lacksVariable = lacksVariable
+  }
+}
+
+export const objectClass = new PyClass('object', [], [], new Map())
+
+/** Python's exceptions that a settings file can meet, each after its base. */
+const hierarchy: ReadonlyArray<readonly [name: string, base: string]> = [
+  ['BaseException', 'object'],
+  ['SystemExit', 'BaseException'],
+  ['KeyboardInterrupt', 'BaseException'],
+  ['GeneratorExit', 'BaseException'],
+  ['Exception', 'BaseException'],
+  ['ArithmeticError', 'Exception'],
+  ['FloatingPointError', 'ArithmeticError'],
+  ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'],
+  ['AssertionError', 'Exception'],
+  ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'],
+  ['EOFError', 'Exception'],
+  ['ImportError', 'Exception'],
+  ['ModuleNotFoundError', 'ImportError'],
+  ['LookupError', 'Exception'],
+  ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'],
+  ['MemoryError', 'Exception'],
+  ['NameError', 'Exception'],
+  ['UnboundLocalError', 'NameError'],
+  ['OSError', 'Exception'],
+  ['BlockingIOError', 'OSError'],
+  ['ConnectionError', 'OSError'],
+  ['FileExistsError', 'OSError'],
+  ['FileNotFoundError', 'OSError'],
+  ['IsADirectoryError', 'OSError'],
+  ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'],
+  ['TimeoutError', 'OSError'],
+  ['ReferenceError', 'Exception'],
+  ['RuntimeError', 'Exception'],
+  ['NotImplementedError', 'RuntimeError'],
+  ['RecursionError', 'RuntimeError'],
+  ['StopIteration', 'Exception'],
+  ['StopAsyncIteration', 'Exception'],
+  ['SyntaxError', 'Exception'],
+  ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'],
+  ['ValueError', 'Exception'],
+  ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'],
+  ['UnicodeEncodeError', 'UnicodeError'],
+  ['Warning', 'Exception'],
+  ['DeprecationWarning', 'Warning'],
+  ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'],
+  ['PendingDeprecationWarning', 'Warning'],
+  ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'],
+  ['SyntaxWarning', 'Warning'],
+  ['UserWarning', 'Warning']
+]
+
+export const exceptionClasses: ReadonlyMap<string, PyClass> = (() => {
+  const classes = new Map([['object', objectClass]])
+  for (const [name, base] of hierarchy) {
+    const parent = classes.get(base) as PyClass
+    classes.set(name, new PyClass(name, [parent], parent.order, new Map()))
+  }
+  classes.delete('object')
+  return classes
+})()
+
+/** A class of a library's own exceptions. */
+export function exceptionClass (name: string, base: string): PyClass {
+  const parent = exceptionClasses.get(base) as PyClass
+  return new PyClass(name, [parent], parent.order, new Map())
+}
+
+/** What an exception keeps. Messages of Python's own are not known to the letter: `args` is undefined. */
+export interface ExceptionState { args: readonly Value[] | undefined }
+
+/** Raises one of Python's exceptions, as an operation does. */
+export function raise (type: string | PyClass, args?: readonly Value[], lacksVariable?: string): never {
+  const found = typeof type === 'string' ? exceptionClasses.get(type) as PyClass : type
+  throw new Raised(new PyInstance(found, { args } satisfies ExceptionState), lacksVariable)
+}
+
+/** `raise ValueError(text)`, where the text is Python's to the letter. */
+export function raiseSaying (type: string | PyClass, text: string): never {
+  return raise(type, [new PyStr(text)])
+}

@@ -1,0 +1,282 @@
+import { CannotKnow, type Reason } from '../problem.js'
+import type { Place } from '../source.js'
+
+/**
+ * Python's values. None, bools, ints and floats are null, booleans, bigints and numbers; all else is an object,
+ * so that it has an identity, and a text knows the place it was written at.
+ */
+export type Value =
+  | null | boolean | bigint | number
+  | PyStr | PyBytes | PyList | PyTuple | PySet | PyDict | PyRange | PySlice | PyIterator
+  | PyCallable | PyInstance | PyModule | PyUnknown | PySpecial
+
+export type PyCallable = PyFunction | PyNative | PyBound | PyClass
+
+export class PyStr {
+  readonly text: string
+  /** Where it was written; if it was computed, the expression that did. */
+  readonly place: Place | undefined
+
+  constructor (text: string, place?: Place) {
+    this.text = text
+    this.place = place
+  }
+}
+
+export class PyBytes {
+  readonly bytes: Uint8Array
+
+  constructor (bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+}
+
+/**
+ * What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it.
+ */
+abstract class Changeable {
+  #spoiled: Reason | undefined
+
+  /** Marks it as changed in a way that cannot be known. */
+  spoil (reason: Reason): void {
+    this.#spoiled ??= reason
+  }
+
+  get spoiledBy (): Reason | undefined {
+    return this.#spoiled
+  }
+
+  protected check (): void {
+    if (this.#spoiled !== undefined) throw new CannotKnow(this.#spoiled)
+  }
+}
+
+/** A list. */
+export class PyList extends Changeable {
+  #items: Value[]
+  /** It was made of a set of two or more: what it holds is known, the order is not. */
+  isUnordered: boolean
+
+  constructor (items: Value[], isUnordered = false) {
+    super()
+    this.#items = items
+    this.isUnordered = isUnordered
+  }
+
+  get items (): Value[] {
+    this.check()
+    return this.#items
+  }
+}
+
+/** A tuple. `fields` are the names of a namedtuple. */
+export class PyTuple {
+  readonly items: readonly Value[]
+  readonly isUnordered: boolean
+
+  constructor (items: readonly Value[], isUnordered = false) {
+    this.items = items
+    this.isUnordered = isUnordered
+  }
+}
+
+/** A set or a frozenset: entries under their hash keys (hash.ts), so that 1, 1.0 and True are one. */
+export class PySet extends Changeable {
+  #entries: Map<HashKey, Value>
+  readonly isFrozen: boolean
+
+  constructor (entries: Map<HashKey, Value>, isFrozen = false) {
+    super()
+    this.#entries = entries
+    this.isFrozen = isFrozen
+  }
+
+  get entries (): Map<HashKey, Value> {
+    this.check()
+    return this.#entries
+  }
+}
+
+/** A dict, in the order of insertion. */
+export class PyDict extends Changeable {
+  #entries: Map<HashKey, readonly [key: Value, value: Value]>
+
+  constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
+    super()
+    this.#entries = entries
+  }
+
+  get entries (): Map<HashKey, readonly [key: Value, value: Value]> {
+    this.check()
+    return this.#entries
+  }
+}
+
+/** Equal for values that Python takes for the same key. An object that compares by identity is its own key. */
+export type HashKey = string | object
+
+export class PyRange {
+  readonly start: bigint
+  readonly stop: bigint
+  readonly step: bigint
+
+  constructor (start: bigint, stop: bigint, step: bigint) {
+    this.start = start
+    this.stop = stop
+    this.step = step
+  }
+}
+
+export class PySlice {
+  readonly start: Value
+  readonly stop: Value
+  readonly step: Value
+
+  constructor (start: Value, stop: Value, step: Value) {
+    this.start = start
+    this.stop = stop
+    this.step = step
+  }
+}
+
+/** An iterator or a generator. `isUnordered`: it goes through a set. */
+export class PyIterator {
+  readonly type: string
+  readonly values: Iterator<Value, unknown, undefined>
+  readonly isUnordered: boolean
+
+  constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false) {
+    this.type = type
+    this.values = values
+    this.isUnordered = isUnordered
+  }
+}
+
+/** Ellipsis and NotImplemented. */
+export class PySpecial {
+  readonly name: 'Ellipsis' | 'NotImplemented'
+
+  constructor (name: 'Ellipsis' | 'NotImplemented') {
+    this.name = name
+  }
+}
+
+export const ellipsis = new PySpecial('Ellipsis')
+export const notImplemented = new PySpecial('NotImplemented')
+
+/** A function of a settings file. What it closes over is the evaluator's own affair. */
+export class PyFunction {
+  readonly name: string
+  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
+  readonly attributes = new Map<string, Value>()
+
+  constructor (name: string, run: PyFunction['run']) {
+    this.name = name
+    this.run = run
+  }
+}
+
+/** A function of Python's, or of a library that is known here. */
+export class PyNative {
+  readonly name: string
+  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
+  /** As an attribute of a class it becomes a method, as a function does. */
+  readonly isMethod: boolean
+
+  constructor (name: string, run: PyNative['run'], isMethod = false) {
+    this.name = name
+    this.run = run
+    this.isMethod = isMethod
+  }
+}
+
+/** A method of one object. */
+export class PyBound {
+  readonly self: Value
+  readonly callee: PyFunction | PyNative
+
+  constructor (self: Value, callee: PyFunction | PyNative) {
+    this.self = self
+    this.callee = callee
+  }
+}
+
+/** A class: Python's own, a library's or the file's. */
+export class PyClass extends Changeable {
+  readonly name: string
+  readonly bases: readonly PyClass[]
+  /** Itself first, `object` last. */
+  readonly order: readonly PyClass[]
+  readonly attributes: Map<string, Value>
+  /** How an object of a class that is not the file's is made. */
+  readonly make: PyNative['run'] | undefined
+
+  constructor (name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, make?: PyNative['run']) {
+    super()
+    this.name = name
+    this.bases = bases
+    this.order = [this, ...order]
+    this.attributes = attributes
+    this.make = make
+  }
+}
+
+/** An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps in it. */
+export class PyInstance extends Changeable {
+  readonly type: PyClass
+  readonly native: unknown
+  #attributes = new Map<string, Value>()
+
+  constructor (type: PyClass, native?: unknown) {
+    super()
+    this.type = type
+    this.native = native
+  }
+
+  get attributes (): Map<string, Value> {
+    this.check()
+    return this.#attributes
+  }
+}
+
+export class PyModule {
+  readonly name: string
+  readonly attributes: Map<string, Value>
+
+  constructor (name: string, attributes: Map<string, Value>) {
+    this.name = name
+    this.attributes = attributes
+  }
+}
+
+/** Stands where a value is that cannot be known. Whoever reads it throws CannotKnow; see `known`. */
+export class PyUnknown {
+  readonly reason: Reason
+
+  constructor (reason: Reason) {
+    this.reason = reason
+  }
+}
+
+/** What the functions of Python and of libraries may ask of the evaluator. */
+export interface Context {
+  /** The expression that is being evaluated: the place of texts it makes, and of what it cannot know. */
+  readonly place: Place
+  /** The only environment there is. Code may set its own variables, which the caller does not see. */
+  readonly environment: Map<string, string>
+  /** Calls anything callable. */
+  readonly call: (callee: Value, positional: readonly Value[], keywords?: ReadonlyMap<string, Value>) => Value
+  /** `value.name`, for any value. Throws a Python AttributeError. */
+  readonly attribute: (value: Value, name: string) => Value
+  /** Counts steps and characters of memory. Throws CannotKnow when there are too many: call it before making something large. */
+  readonly spend: (amount: number) => void
+  /** A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be read. */
+  readonly readFile: (path: string) => string | undefined
+  /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
+  readonly file: string | undefined
+}
+
+/** Refuses: throws CannotKnow for the expression at hand. */
+export function refuse (context: Context, why: string, fix = 'Write the value itself, or use the option `python` to ask a real Python.'): never {
+  throw new CannotKnow({ place: context.place, why, fix })
+}
