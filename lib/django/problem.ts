@@ -30,3 +30,8 @@ export class PythonSyntaxError extends Error {
     this.place = place
   }
 }
+
+/** A file is there, but is not read: it leads out of the project, is too large, is no text. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+}

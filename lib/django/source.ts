@@ -25,6 +25,10 @@ export class Source {
     return { line: low + 1, column: offset - (starts[low] as number) + 1 }
   }
 
+  get lineCount (): number {
+    return (this.#lineStarts ??= lineStarts(this.text)).length
+  }
+
   /** The text of a line, without its end. */
   line (number: number): string {
     const starts = this.#lineStarts ??= lineStarts(this.text)

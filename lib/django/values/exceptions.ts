@@ -1,3 +1,4 @@
+import type { Place } from '../source.js'
 import { PyClass, PyInstance, PyStr, type Value } from './values.js'
 
 /** A Python exception on its way through our code. */
@@ -5,11 +6,14 @@ export class Raised extends Error {
   readonly exception: PyInstance
   /** It comes from a variable that the environment lacks: where the program runs in earnest, it may be set. */
   readonly lacksVariable: string | undefined
+  /** The statement that raised it. */
+  place: Place | undefined
 
-  constructor (exception: PyInstance, lacksVariable?: string) {
+  constructor (exception: PyInstance, lacksVariable?: string, place?: Place) {
     super(exception.type.name)
     this.exception = exception
     this.lacksVariable = lacksVariable
+    this.place = place
   }
 }
 

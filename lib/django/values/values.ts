@@ -242,10 +242,15 @@ export class PyInstance extends Changeable {
 export class PyModule {
   readonly name: string
   readonly attributes: Map<string, Value>
+  /** A library that is known here in part; what is not in its attributes may be in it all the same. */
+  readonly isLibrary: boolean
+  /** Why it may have names that are not in its attributes. */
+  mayHaveMore: Reason | undefined
 
-  constructor (name: string, attributes: Map<string, Value>) {
+  constructor (name: string, attributes: Map<string, Value>, isLibrary = true) {
     this.name = name
     this.attributes = attributes
+    this.isLibrary = isLibrary
   }
 }
 

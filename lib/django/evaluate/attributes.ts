@@ -1,0 +1,110 @@
+import { CannotKnow } from '../problem.js'
+import { classOf } from '../values/classes.js'
+import { raise } from '../values/exceptions.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+
+/** What `super()` gives: the attributes that come after a class in the order of the object's own. */
+export interface Super { readonly after: PyClass, readonly self: Value }
+
+export const superClass = new PyClass('super', [], [], new Map())
+
+/** `value.name`. */
+export function attribute (value: Value, name: string, context: Context): Value {
+  const found = find(value, name, context)
+  if (found instanceof PyUnknown) throw new CannotKnow(found.reason)
+  if (found !== undefined) return found
+  if (/^__\w+__$/.test(name) || (value instanceof PyInstance && value.native !== undefined)) refuse(context, `What ${name} is here is not known.`)
+  return raise('AttributeError')
+}
+
+function find (value: Value, name: string, context: Context): Value | undefined {
+  if (value instanceof PyModule) return ofModule(value, name, context)
+  if (value instanceof PyInstance) return value.type === superClass ? ofSuper(value.native as Super, name, context) : ofInstance(value, name, context)
+  if (value instanceof PyClass) return ofClass(value, name, context)
+  if (value instanceof PyFunction && name === '__name__') return new PyStr(value.name)
+  if (value instanceof PyFunction && value.attributes.has(name)) return value.attributes.get(name)
+  const found = inOrder(classOf(value).order, name)
+  return found === undefined ? undefined : bind(found, value, classOf(value), context)
+}
+
+function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
+  const value = module.attributes.get(name)
+  if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
+  if (value === undefined && module.mayHaveMore !== undefined) throw new CannotKnow(module.mayHaveMore)
+  return value
+}
+
+function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
+  if (name === '__class__') return value.type
+  const found = inOrder(value.type.order, name)
+  if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
+  const own = value.attributes.get(name)
+  if (own !== undefined) return own
+  if (found !== undefined) return bind(found, value, value.type, context)
+  const fallback = inOrder(value.type.order, '__getattr__')
+  return fallback === undefined ? undefined : context.call(fallback, [value, new PyStr(name)])
+}
+
+function ofClass (value: PyClass, name: string, context: Context): Value | undefined {
+  const found = inOrder(value.order, name)
+  if (found !== undefined) {
+    const kind = descriptor(found)
+    if (kind?.kind === 'classmethod') return bindTo(kind.callee, value, context)
+    if (kind?.kind === 'staticmethod') return kind.callee
+    return found
+  }
+  return name === '__name__' || name === '__qualname__' ? new PyStr(value.name) : undefined
+}
+
+function ofSuper ({ after, self }: Super, name: string, context: Context): Value | undefined {
+  const type = self instanceof PyClass ? self : classOf(self)
+  const found = inOrder(type.order.slice(type.order.indexOf(after) + 1), name)
+  if (found !== undefined) return bind(found, self, type, context)
+  // What object has: making one takes nothing else.
+  return name === '__init__' ? new PyNative('__init__', () => null) : undefined
+}
+
+/** An attribute of a class, the first in its order. */
+export function inOrder (order: readonly PyClass[], name: string): Value | undefined {
+  for (const { attributes, spoiledBy } of order) {
+    if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
+    const found = attributes.get(name)
+    if (found instanceof PyUnknown) throw new CannotKnow(found.reason)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A function of a class becomes a method of the object; the decorated ones do what their decorator says. */
+function bind (found: Value, self: Value, type: PyClass, context: Context): Value {
+  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) return new PyBound(self, found)
+  const decorated = descriptor(found)
+  switch (decorated?.kind) {
+    case 'property': return context.call(decorated.callee, [self])
+    case 'classmethod': return bindTo(decorated.callee, type, context)
+    case 'staticmethod': return decorated.callee
+    default: return found
+  }
+}
+
+function bindTo (callee: Value, type: PyClass, context: Context): Value {
+  return callee instanceof PyFunction || callee instanceof PyNative ? new PyBound(type, callee) : refuse(context, 'What this classmethod calls is not known.')
+}
+
+/** What `@property`, `@classmethod` or `@staticmethod` made. */
+function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
+  if (!(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null || !('callee' in value.native)) return undefined
+  return { kind: value.type.name, callee: value.native.callee as Value }
+}
+
+/** `value.name = item`. */
+export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
+  if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
+  else if (value instanceof PyClass && value.make === undefined) value.attributes.set(name, item)
+  else if (value instanceof PyInstance) {
+    const found = inOrder(value.type.order, name)
+    const isPlain = value.native === undefined && inOrder(value.type.order, '__setattr__') === undefined && (found === undefined || descriptor(found) === undefined)
+    if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
+    value.attributes.set(name, item)
+  } else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
+}

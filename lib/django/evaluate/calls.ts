@@ -1,0 +1,48 @@
+import { CannotKnow } from '../problem.js'
+import type { Call } from '../syntax/ast.js'
+import { raise } from '../values/exceptions.js'
+import { listOf } from '../values/iterate.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import { mappingEntries } from '../values/mapping.js'
+import { attribute } from './attributes.js'
+import { instantiate } from './classes.js'
+import type { Frame } from './machine.js'
+
+export function evaluateCall (node: Call, frame: Frame): Value {
+  const { machine } = frame
+  const callee = machine.evaluate(node.callee, frame)
+  const positional: Value[] = []
+  const keywords = new Map<string, Value>()
+  for (const { name, unpack, value: written } of node.arguments) {
+    const value = machine.evaluate(written, frame)
+    if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
+    else if (unpack === '**') addAll(value)
+    else if (name === undefined) positional.push(value)
+    else add(name, value)
+  }
+  return call(callee, positional, keywords, machine.contextAt(node, frame))
+
+  function add (name: string, value: Value): void {
+    if (keywords.has(name)) raise('TypeError')
+    keywords.set(name, value)
+  }
+
+  function addAll (mapping: Value): void {
+    for (const [name, value] of mappingEntries(mapping, machine.contextAt(node, frame))) {
+      if (!(name instanceof PyStr)) return raise('TypeError')
+      add(name.text, value)
+    }
+  }
+}
+
+/** Calls anything that can be called. */
+export function call (callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+  if (callee instanceof PyUnknown) throw new CannotKnow(callee.reason)
+  if (callee instanceof PyFunction || callee instanceof PyNative) return callee.run(positional, keywords, context)
+  if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
+  if (callee instanceof PyClass) return instantiate(callee, positional, keywords, context)
+  if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
+    return call(attribute(callee, '__call__', context), positional, keywords, context)
+  }
+  return raise('TypeError')
+}

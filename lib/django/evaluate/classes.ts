@@ -1,0 +1,54 @@
+import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
+import { PyClass, PyInstance, refuse, type Context, type Value } from '../values/values.js'
+import type { ClassDefinition } from '../syntax/ast.js'
+import { inOrder } from './attributes.js'
+import { boundNames } from './bound-names.js'
+import type { Frame } from './machine.js'
+import { Scope } from './scope.js'
+
+/** The class of a `class` statement: its body runs now, once. */
+export function makeClass ({ name, bases: written, body, ...span }: ClassDefinition, frame: Frame): PyClass {
+  const { machine } = frame
+  const context = machine.contextAt(span, frame)
+  const bases: PyClass[] = []
+  for (const { name: keyword, unpack, value } of written) {
+    if (keyword !== undefined || unpack !== '') refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+    const base = machine.evaluate(value, frame)
+    if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
+    bases.push(base)
+  }
+  if (bases.length === 0) bases.push(objectClass)
+  const order = linearize(bases)
+  const scope = new Scope('class', frame.scope, boundNames(body))
+  machine.execute(body, { ...frame, scope })
+  const made = new PyClass(name, bases, order, scope.variables)
+  scope.owner = made
+  return made
+}
+
+/** The order in which the bases are asked, as C3 has it. */
+function linearize (bases: readonly PyClass[]): PyClass[] {
+  const rows = [...bases.map(({ order }) => [...order]), [...bases]]
+  const order: PyClass[] = []
+  while (rows.some(row => row.length > 0)) {
+    const next = rows.find(([first]) => first !== undefined && !rows.some(row => row.indexOf(first) > 0))?.[0]
+    if (next === undefined) return raise('TypeError')
+    order.push(next)
+    for (const row of rows) if (row[0] === next) row.shift()
+  }
+  return order
+}
+
+/** `Class(…)`. */
+export function instantiate (type: PyClass, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+  if (type.make !== undefined) return type.make(positional, keywords, context)
+  const native = type.order.find(({ make }) => make !== undefined)
+  if (native !== undefined) refuse(context, `Objects of a class made of ${native.name} are not made here.`)
+  if (inOrder(type.order, '__new__') !== undefined) refuse(context, 'Classes with a __new__ of their own are not run.')
+  const isException = type.order.includes(exceptionClasses.get('BaseException') as PyClass)
+  const made = new PyInstance(type, isException ? { args: positional } satisfies ExceptionState : undefined)
+  const start = inOrder(type.order, '__init__')
+  if (start !== undefined) context.call(start, [made, ...positional], keywords)
+  else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
+  return made
+}

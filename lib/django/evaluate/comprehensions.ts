@@ -1,0 +1,100 @@
+import type { Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import { hashKey } from '../values/hash.js'
+import { iterate, truth } from '../values/iterate.js'
+import { PyDict, PyIterator, PyList, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { comprehensionNames } from './bound-names.js'
+import type { Frame } from './machine.js'
+import { Scope } from './scope.js'
+
+export function comprehension (node: Comprehension, frame: Frame): Value {
+  const { machine } = frame
+  const context = machine.contextAt(node, frame)
+  const run = new Run(node.clauses, frame)
+  const values = function * (): Generator<Value, undefined> {
+    for (const inner of run.rounds()) {
+      context.spend(1)
+      yield machine.evaluate(node.element, inner)
+    }
+  }
+  if (node.kind === 'generator') {
+    const { isUnordered } = run
+    return new PyIterator('generator', (function * () {
+      for (const value of values()) {
+        // What a later clause says of its order comes too late.
+        if (run.isUnordered !== isUnordered) refuseOrder(context)
+        yield value
+      }
+    })(), isUnordered)
+  }
+  const items = [...values()]
+  return node.kind === 'list-comprehension'
+    ? new PyList(items, run.isUnordered && items.length > 1)
+    : new PySet(new Map(items.map(item => [hashKey(item, context), item])))
+}
+
+export function dictComprehension (node: DictComprehension, frame: Frame): Value {
+  const { machine } = frame
+  const context = machine.contextAt(node, frame)
+  const run = new Run(node.clauses, frame)
+  const entries = new Map<HashKey, readonly [Value, Value]>()
+  for (const inner of run.rounds()) {
+    context.spend(1)
+    const key = machine.evaluate(node.key, inner)
+    const value = machine.evaluate(node.value, inner)
+    const hash = hashKey(key, context)
+    entries.set(hash, [entries.get(hash)?.[0] ?? key, value])
+  }
+  if (run.isUnordered && entries.size > 1) refuseOrder(context)
+  return new PyDict(entries)
+}
+
+function refuseOrder (context: Context): never {
+  return refuse(context, 'The order comes from a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+}
+
+/** The rounds of a comprehension. The first iterable is evaluated at once, outside; all else in a scope of its own. */
+class Run {
+  readonly #clauses: readonly Clause[]
+  readonly #frame: Frame
+  readonly #first: PyIterator
+  isUnordered: boolean
+
+  constructor (clauses: readonly Clause[], frame: Frame) {
+    const [first] = clauses as [Clause, ...Clause[]]
+    this.#clauses = clauses
+    this.#first = iterate(frame.machine.evaluate(first.iterable, frame), frame.machine.contextAt(first.iterable, frame))
+    this.#frame = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
+    this.isUnordered = this.#first.isUnordered
+  }
+
+  rounds (): Iterable<Frame> {
+    return this.#round(0, this.#first)
+  }
+
+  * #round (depth: number, iterator: PyIterator): Iterable<Frame> {
+    const { machine } = this.#frame
+    const { target, conditions, isAsync, iterable } = this.#clauses[depth] as Clause
+    const context = machine.contextAt(iterable, this.#frame)
+    if (isAsync) refuse(context, 'Coroutines are not run.')
+    // Not `for of`: it would close an iterator that is still wanted.
+    for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+      context.spend(1)
+      machine.assign(target, next.value, this.#frame)
+      if (!conditions.every(condition => this.#holds(condition))) continue
+      if (depth === this.#clauses.length - 1) yield this.#frame
+      else yield * this.#round(depth + 1, this.#inner(depth + 1))
+    }
+  }
+
+  #inner (depth: number): PyIterator {
+    const { machine } = this.#frame
+    const { iterable } = this.#clauses[depth] as Clause
+    const inner = iterate(machine.evaluate(iterable, this.#frame), machine.contextAt(iterable, this.#frame))
+    this.isUnordered ||= inner.isUnordered
+    return inner
+  }
+
+  #holds (condition: Expression): boolean {
+    return truth(this.#frame.machine.evaluate(condition, this.#frame), this.#frame.machine.contextAt(condition, this.#frame))
+  }
+}

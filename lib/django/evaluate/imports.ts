@@ -1,0 +1,94 @@
+import { CannotKnow } from '../problem.js'
+import type { Import, ImportFrom, ImportedName } from '../syntax/ast.js'
+import { raise, raiseSaying } from '../values/exceptions.js'
+import { listOf } from '../values/iterate.js'
+import { PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import { bindName } from './assign.js'
+import { spoilNames } from './spoil-names.js'
+import type { Frame, Imported } from './machine.js'
+import { importModule, isThere } from './modules.js'
+
+/** `import a.b, c as d` */
+export function runImport ({ names }: Import, frame: Frame): void {
+  for (const { name, as, ...span } of names) {
+    const context = frame.machine.contextAt(span, frame)
+    const [first = name] = name.split('.')
+    const imported = importModule(name, context, frame)
+    // `import a.b` binds a; `import a.b as c` binds b.
+    const bound = as === undefined ? importModule(first, context, frame) : imported
+    mayBeMissing(imported, frame)
+    bindName(as ?? first, valueOf(bound), frame, span)
+  }
+}
+
+/** `from a import b as c`, `from . import b`, `from a import *` */
+export function runImportFrom ({ module, level, names, ...span }: ImportFrom, frame: Frame): void {
+  if (module === '__future__') return
+  const context = frame.machine.contextAt(span, frame)
+  const imported = importModule(fullName(module, level, frame, context), context, frame)
+  mayBeMissing(imported, frame)
+  if (names[0]?.name === '*') importAll(imported, frame, context)
+  else for (const name of names) importName(imported, name, name.as ?? name.name, frame)
+}
+
+/** The name of a relative import, from the package that the file is in. */
+function fullName (module: string, level: number, { module: { package: inside, file } }: Frame, context: Context): string {
+  if (level === 0) return module
+  if (file === undefined) {
+    throw new CannotKnow({ place: context.place, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
+  }
+  const parts = inside === '' ? [] : inside.split('.')
+  if (level > parts.length) return raise('ImportError')
+  return [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
+}
+
+/** In a `try`, what a library does that may not be installed decides how the program goes on. */
+function mayBeMissing (imported: Imported, { machine: { guards } }: Frame): void {
+  if (imported instanceof PyUnknown && guards.length > 0) throw new CannotKnow(imported.reason)
+}
+
+function valueOf (imported: Imported): Value {
+  return imported instanceof PyUnknown ? imported : imported.value
+}
+
+function importName (imported: Imported, { name, ...span }: Pick<ImportedName, 'name' | 'from' | 'to'>, as: string, frame: Frame): void {
+  bindName(as, memberOf(imported, name, frame, frame.machine.contextAt(span, frame)), frame, span)
+  // The value keeps the place it was written at.
+  const binding = imported instanceof PyUnknown ? undefined : imported.module?.bindings.get(name)
+  const here = frame.module.bindings.get(as)
+  if (binding !== undefined && here !== undefined) frame.module.bindings.set(as, { ...binding, count: here.count + binding.count - 1 })
+}
+
+function memberOf (imported: Imported, name: string, frame: Frame, context: Context): Value {
+  if (imported instanceof PyUnknown) return imported
+  const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
+  const value = attributes.get(name)
+  if (value !== undefined) return value
+  const inner = `${module}.${name}`
+  if (isThere(inner, context, frame)) return valueOf(importModule(inner, context, frame))
+  if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
+  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+  return raiseSaying('ImportError', `cannot import name '${name}'`)
+}
+
+function importAll (imported: Imported, frame: Frame, context: Context): void {
+  const { from, to } = context.place
+  if (imported instanceof PyUnknown) return anythingMayBeBound(imported)
+  const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
+  if (isLibrary) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: 'Import the names that are needed.' }))
+  const all = attributes.get('__all__')
+  if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new PyUnknown(mayHaveMore))
+  const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
+  for (const name of names) importName(imported, { name, from, to }, name, frame)
+
+  function anythingMayBeBound ({ reason }: PyUnknown): void {
+    frame.module.value.mayHaveMore ??= reason
+    spoilNames(frame.module, reason)
+  }
+}
+
+/** What `__all__` holds. */
+function listed (all: Value, context: Context): string[] {
+  if (all instanceof PyUnknown) throw new CannotKnow(all.reason)
+  return listOf(all, context).map(name => name instanceof PyStr ? name.text : raise('TypeError'))
+}

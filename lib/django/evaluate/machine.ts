@@ -1,0 +1,94 @@
+import type { Reason } from '../problem.js'
+import type { Place, Source } from '../source.js'
+import type { Block, Expression, Span } from '../syntax/ast.js'
+import type { Raised } from '../values/exceptions.js'
+import type { Context, PyModule, PyUnknown, Value } from '../values/values.js'
+import type { Scope } from './scope.js'
+
+/** A file that is being run: the settings, or something that they import. */
+export interface Module {
+  /** `project.settings`, as Python has it in `__name__`. */
+  readonly name: string
+  /** The package that relative imports start from. */
+  readonly package: string
+  /** Absolute; undefined for a mere text. */
+  readonly file: string | undefined
+  readonly source: Source
+  readonly scope: Scope
+  readonly value: PyModule
+  /** How each of its names got its value last. */
+  readonly bindings: Map<string, Binding>
+  /** `from __future__ import annotations` */
+  readonly hasLazyAnnotations: boolean
+}
+
+export interface Binding {
+  readonly place: Place
+  /** The expression whose value it is, if it was assigned as it is. */
+  readonly expression?: Expression | undefined
+  readonly module: Module
+  /** How often the name was bound in all. */
+  readonly count: number
+}
+
+/** Where code runs. */
+export interface Frame {
+  readonly machine: Machine
+  readonly module: Module
+  readonly scope: Scope
+}
+
+/** What the evaluator's own libraries are given: who calls. */
+export interface FrameContext extends Context { readonly frame: Frame }
+
+/** How a block ended, if not at its end. */
+export type Completion = undefined | 'break' | 'continue' | { readonly value: Value }
+
+/** A `try` that is running: what could be raised below it changes where the program goes on. */
+export interface Guard { readonly catches: 'imports' | 'anything' }
+
+/** What the parts of the evaluator ask of each other. run.ts puts them together. */
+export interface Machine {
+  evaluate (expression: Expression, frame: Frame): Value
+  execute (block: Block, frame: Frame): Completion
+  /** Gives a target, which may be several, its value. */
+  assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void
+  contextAt (span: Span, frame: Frame): Context
+  /** What Python has without an import, `globals` and `super` of this very place included. */
+  builtin (name: string, frame: Frame, span: Span): Value | undefined
+  readonly project: Project
+  /** What was imported so far: `sys.modules`. */
+  readonly modules: Map<string, Imported>
+  /** The `try` statements that are running, innermost last. */
+  readonly guards: Guard[]
+  /** The exceptions that are being handled, innermost last. */
+  readonly handled: Raised[]
+  readonly environment: Environment
+}
+
+/** The variables, as long as it is known what they are. */
+export interface Environment {
+  readonly variables: Map<string, string>
+  spoil (reason: Reason): void
+}
+
+/** A file of the project, a library that is known, or one that is not. */
+export type Imported = PyUnknown | { readonly value: PyModule, readonly module: Module | undefined }
+
+export interface ProjectFile {
+  readonly path: string
+  /** As messages name it. */
+  readonly shown: string
+  readonly text: string
+}
+
+/** What of the file system the settings may see. A mere text sees nothing. */
+export interface Project {
+  /** The file of a module: `a.b` is a/b.py or a/b/__init__.py. A folder without one is a package without a file. */
+  readonly find: (name: string) => { readonly file: ProjectFile | undefined, readonly isPackage: boolean } | undefined
+  readonly readFile: (path: string) => string | undefined
+  /** The files that match a path with `*` and `?`, in the order of their names. */
+  readonly glob: (path: string) => readonly ProjectFile[]
+  /** A mere text: what it would import from a project is not known to be missing. */
+  readonly isText: boolean
+}

@@ -1,0 +1,92 @@
+import { parsePython } from '../syntax/parse.js'
+import { Source } from '../source.js'
+import { raiseSaying } from '../values/exceptions.js'
+import { PyModule, PyStr, PyUnknown, type Context } from '../values/values.js'
+import { allLibraries } from './all-libraries.js'
+import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
+import { reading } from './reading.js'
+import { Scope } from './scope.js'
+import { standardLibrary } from './standard-library.js'
+
+/** Imports a module by its full name: from the project, or a library that is known. */
+export function importModule (name: string, context: Context, frame: Frame): Imported {
+  const { machine } = frame
+  const known = machine.modules.get(name)
+  if (known !== undefined) return known
+  const last = name.lastIndexOf('.')
+  const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
+  if (parent instanceof PyUnknown) return parent
+  const imported = fromProject(name, context, machine) ?? fromLibrary(name) ?? notFound(name, parent, context, frame)
+  machine.modules.set(name, imported)
+  parent?.value.attributes.set(name.slice(last + 1), imported instanceof PyUnknown ? imported : imported.value)
+  return imported
+}
+
+/** Whether there is such a module, in the project or among the known libraries. */
+export function isThere (name: string, context: Context, { machine }: Frame): boolean {
+  return machine.modules.has(name) || reading(context, () => machine.project.find(name)) !== undefined || isLibrary(name)
+}
+
+function isLibrary (name: string): boolean {
+  return allLibraries.has(name) || [...allLibraries.keys()].some(library => library.startsWith(`${name}.`))
+}
+
+function fromProject (name: string, context: Context, machine: Machine): Imported | undefined {
+  const found = reading(context, () => machine.project.find(name))
+  if (found === undefined) return undefined
+  if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
+  return runFile(name, found.isPackage, found.file, machine)
+}
+
+function fromLibrary (name: string): Imported | undefined {
+  if (!isLibrary(name)) return undefined
+  return { value: allLibraries.get(name)?.() ?? new PyModule(name, new Map()), module: undefined }
+}
+
+/** Names under which projects keep what is not in their repository. Who guards their import expects them to be missing. */
+const localName = /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/
+
+function notFound (name: string, parent: Imported | undefined, { place }: Context, { machine }: Frame): PyUnknown {
+  const isOwn = parent !== undefined && !(parent instanceof PyUnknown) && !parent.value.isLibrary
+  if (isOwn || (machine.guards.length > 0 && localName.test(name) && !machine.project.isText)) {
+    raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
+  }
+  const [first = name] = name.split('.')
+  const why = standardLibrary.has(first)
+    ? `What ${name} does depends on more than the file, or is not followed here.`
+    : `${name} is not in the project, and the code of libraries is not read.`
+  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+}
+
+/** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
+export function runFile (name: string, isPackage: boolean, file: ProjectFile, machine: Machine): Imported & { module: Module } {
+  const source = new Source(file.shown, file.text)
+  const attributes = new Map([
+    ['__name__', new PyStr(name)],
+    ['__file__', new PyStr(file.path)]
+  ] as const) as PyModule['attributes']
+  const value = new PyModule(name, attributes, false)
+  const body = parsePython(source)
+  const module: Module = {
+    name,
+    package: isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))),
+    file: file.path,
+    source,
+    scope: new Scope('module', undefined, undefined, attributes),
+    value,
+    bindings: new Map(),
+    hasLazyAnnotations: body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
+  }
+  machine.modules.set(name, { value, module })
+  // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.
+  const guards = machine.guards.splice(0)
+  try {
+    machine.execute(body, { machine, module, scope: module.scope })
+  } catch (error) {
+    machine.modules.delete(name)
+    throw error
+  } finally {
+    machine.guards.push(...guards)
+  }
+  return { value, module }
+}

@@ -1,0 +1,28 @@
+import { builtins } from '../values/builtins.js'
+import { native } from '../values/define.js'
+import { PyInstance, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import { superClass, type Super } from './attributes.js'
+import type { Frame } from './machine.js'
+import { namesOfModule } from './module-names.js'
+import { Scope } from './scope.js'
+
+/** A builtin, as this place sees it: `globals` and `super` depend on who asks. */
+export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
+  switch (name) {
+    case 'globals': return native('globals', '', () => namesOfModule(frame))
+    case 'locals':
+    case 'vars': return native(name, 'object?', ([object]) => frame.scope.kind === 'module' && object === undefined ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`))
+    case 'super': return native('super', '', () => superOf(frame, context))
+    default: return builtins.get(name)
+  }
+}
+
+/** `super()` in a method: of the class that it was written in, and of its first argument. */
+function superOf ({ scope }: Frame, context: Context): Value {
+  let method: Scope | undefined = scope
+  while (method !== undefined && method.parent?.kind !== 'class') method = method.parent
+  const after = method?.parent?.owner
+  const [self] = method?.variables.values() ?? new PyTuple([]).items
+  if (after === undefined || self === undefined) return refuse(context, 'What super() is here is not followed.')
+  return new PyInstance(superClass, { after, self } satisfies Super)
+}

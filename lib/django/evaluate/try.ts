@@ -1,0 +1,75 @@
+import type { Handler, Try } from '../syntax/ast.js'
+import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
+import { PyClass, PyTuple, refuse, type Value } from '../values/values.js'
+import { bindName } from './assign.js'
+import type { Completion, Frame, Guard } from './machine.js'
+
+/** `try`, with all its parts. */
+export function runTry (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  if (node.isGroup) refuse(machine.contextAt(node, frame), 'Exception groups (except*) are not followed here.')
+  let completion: Completion
+  try {
+    completion = runHandled(node, frame)
+  } catch (error) {
+    // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
+    if (error instanceof Raised) {
+      const last = machine.execute(node.last, frame)
+      if (last !== undefined) return last
+    }
+    throw error
+  }
+  const last = machine.execute(node.last, frame)
+  return last ?? completion
+}
+
+function runHandled (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
+  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  try {
+    if (guard !== undefined) machine.guards.push({ catches: guard })
+    const completion = attempt()
+    if (completion !== undefined) return completion
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error
+    return handle(node.handlers, error, frame)
+  }
+  return machine.execute(node.otherwise, frame)
+
+  function attempt (): Completion {
+    try {
+      return machine.execute(node.body, frame)
+    } finally {
+      if (guard !== undefined) machine.guards.pop()
+    }
+  }
+}
+
+/** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
+function guardOf ({ type }: Handler): Guard['catches'] {
+  const types = type?.kind === 'tuple' ? type.elements : [type]
+  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name)) ? 'imports' : 'anything'
+}
+
+function handle (handlers: readonly Handler[], raised: Raised, frame: Frame): Completion {
+  const { machine } = frame
+  for (const handler of handlers) {
+    if (handler.type !== undefined && !isOneOf(raised, machine.evaluate(handler.type, frame))) continue
+    if (handler.name !== undefined) bindName(handler.name, raised.exception, frame, handler)
+    machine.handled.push(raised)
+    try {
+      return machine.execute(handler.body, frame)
+    } finally {
+      machine.handled.pop()
+      if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
+    }
+  }
+  throw raised
+}
+
+function isOneOf ({ exception }: Raised, type: Value): boolean {
+  if (type instanceof PyTuple) return type.items.some(each => isOneOf({ exception } as Raised, each))
+  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
+  return exception.type.order.includes(type)
+}

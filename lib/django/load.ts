@@ -1,0 +1,82 @@
+import type { CorsSettings } from '../settings/compiled.js'
+import { DjangoSettingsError } from './error.js'
+import { OutOfBudget } from './evaluate/budget.js'
+import type { Module, Project } from './evaluate/machine.js'
+import { runSettings } from './evaluate/run.js'
+import { ProjectFiles } from './project-files.js'
+import { CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
+import { problemOf, settingsOf, toModule } from './settings.js'
+import type { Place } from './source.js'
+import { Raised } from './values/exceptions.js'
+
+export interface ParseOptions {
+  /** The only environment the text sees. Default: an empty one. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** What the text is called in messages. Default: `settings.py`. */
+  readonly path?: string
+}
+
+export interface LoadOptions {
+  /** The only environment the file sees. Default: `process.env`. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** A .env file, or some, read into the environment first; what `env` holds wins. */
+  readonly envFile?: string | readonly string[]
+  /** A Python to ask for what cannot be read: `'python3'`. **It executes the file.** Default: none. */
+  readonly python?: string
+  /** The folder below which imports resolve and files are read. Default: the nearest one above that looks like the top of a project. */
+  readonly root?: string
+}
+
+/** What `register` and `checkSettings` take. */
+export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
+
+/** A text has no files beside it. */
+const noFiles: Project = { isText: true, find: () => undefined, readFile: () => undefined, glob: () => [] }
+
+/** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
+export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
+  const file = { path, shown: path, text: source.replace(/^\ufeff/, '') }
+  return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env)))))
+}
+
+/** Reads a settings.py and what it imports from its project. */
+export async function loadDjangoSettings (path: string, { env = process.env, root }: LoadOptions = {}): Promise<DjangoSettings> {
+  return toModule(settingsOf(explained(() => {
+    const files = new ProjectFiles(path, root)
+    const { name, isPackage, file } = files.main
+    return runSettings(name, isPackage, file, files, variablesOf(env))
+  })))
+}
+
+function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<string, string> {
+  return new Map(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** Says why a whole file could not be read. */
+function explained (run: () => Module): Module {
+  try {
+    return run()
+  } catch (error) {
+    throw describe(error)
+  }
+}
+
+function describe (error: unknown): unknown {
+  if (error instanceof CannotKnow) return refused(error.reason)
+  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `Python does not take this file: ${error.message}.`, fix: 'Correct it: python3 -m py_compile shows the same mistake.' })
+  if (error instanceof OutOfBudget) return refused({ place: error.place, why: 'The file takes more steps than settings do, and may never end.', fix: 'Take the loop out of the settings.' })
+  if (error instanceof Raised) return raised(error)
+  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file: '', line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
+  return error
+}
+
+function refused (reason: Reason): DjangoSettingsError {
+  return new DjangoSettingsError([problemOf('', reason)])
+}
+
+function raised ({ exception, place, lacksVariable }: Raised): unknown {
+  const why = lacksVariable === undefined
+    ? `Python raises ${exception.type.name} here, so the file has no settings.`
+    : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
+  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? 'Correct the file, or give the environment in which it works: --env NAME=… or the option env.' : `Set it: --env ${lacksVariable}=… or the option env.` })
+}

@@ -1,0 +1,62 @@
+import { Foreign } from '../settings/foreign.js'
+import { shorten } from '../printable.js'
+import { classOf } from './values/classes.js'
+import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, type Value } from './values/values.js'
+
+/** How deep lists may hold lists in a setting. None needs more than one. */
+const deepest = 20
+
+/** What a settings module in TypeScript would hold in place of a value. */
+export function plain (value: Value, depth = 0): unknown {
+  if (depth > deepest) return new Foreign('a list in a list in a list, and so on')
+  const inner = (item: Value): unknown => plain(item, depth + 1)
+  switch (typeof value) {
+    case 'bigint': return Number.isSafeInteger(Number(value)) ? Number(value) : value
+    case 'number': return Number.isInteger(value) ? new Foreign(`the float ${value.toFixed(1)}`) : value
+    case 'boolean': return value
+  }
+  if (value === null) return null
+  if (value instanceof PyStr) return value.text
+  if (value instanceof PyList || value instanceof PyTuple) return value.items.map(inner)
+  if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
+  if (value instanceof PyDict) return plainDict(value, inner)
+  return (value instanceof PyInstance ? plainPattern(value) : undefined) ?? new Foreign(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
+}
+
+function plainDict ({ entries }: PyDict, inner: (item: Value) => unknown): unknown {
+  const pairs: Array<readonly [string, unknown]> = []
+  for (const [key, item] of entries.values()) {
+    if (!(key instanceof PyStr)) return new Foreign('a dict with other keys than strings')
+    pairs.push([key.text, inner(item)])
+  }
+  return Object.fromEntries(pairs)
+}
+
+/** The flags of `re.compile` that can be written into a pattern. re.U is the default of text. */
+const flags: ReadonlyArray<readonly [bit: bigint, letter: string]> = [[2n, 'i'], [8n, 'm'], [16n, 's'], [64n, 'x'], [256n, 'a']]
+const unicodeFlag = 32n
+
+/** A compiled regex is its text here, with its flags written into it. */
+function plainPattern ({ native }: PyInstance): unknown {
+  if (typeof native !== 'object' || native === null || !('pattern' in native) || !('flags' in native)) return undefined
+  const { pattern, flags: set } = native as { pattern: unknown, flags: bigint }
+  if (typeof pattern !== 'string') return new Foreign('a regex of bytes')
+  const written = flags.filter(([bit]) => (set & bit) !== 0n)
+  const rest = written.reduce((left, [bit]) => left & ~bit, set & ~unicodeFlag)
+  if (rest !== 0n) return new Foreign('a regex with flags that change with the machine it runs on')
+  const letters = written.map(([, letter]) => letter).join('')
+  return letters === '' ? pattern : `(?${letters})${pattern}`
+}
+
+/** Where the entries of a list were written. */
+export function places (value: Value): ReadonlyArray<PyStr['place']> {
+  if (value instanceof PyList || value instanceof PyTuple) return value.items.map(placeOf)
+  if (value instanceof PySet) return [...value.entries.values()].map(placeOf)
+  return []
+}
+
+function placeOf (value: Value): PyStr['place'] {
+  if (value instanceof PyStr) return value.place
+  const native = value instanceof PyInstance ? value.native : undefined
+  return typeof native === 'object' && native !== null && 'place' in native ? native.place as PyStr['place'] : undefined
+}

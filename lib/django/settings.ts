@@ -1,0 +1,64 @@
+import { CorsSettings } from '../settings/compiled.js'
+import { setLocations, type Location } from '../settings/locations.js'
+import type { DjangoProblem } from './error.js'
+import { DjangoSettingsError } from './error.js'
+import type { Module } from './evaluate/machine.js'
+import { codeFrame } from './code-frame.js'
+import { places, plain } from './plain.js'
+import { CannotKnow, type Reason } from './problem.js'
+import { excerpt, locationOf, type Place } from './source.js'
+import { PyUnknown, type Value } from './values/values.js'
+
+/** A setting, as it was read. */
+export interface ReadSetting {
+  readonly name: string
+  readonly value: unknown
+  /** Where its value was written, and where each of its entries was. */
+  readonly place: Place
+  readonly entries: ReadonlyArray<Place | undefined>
+}
+
+/** What a module is asked for: all names of ours, and those that say how Django will use it. */
+const needed = new Set([...Object.keys(CorsSettings.properties), 'CORS_MODEL', 'SILENCED_SYSTEM_CHECKS'])
+const wanted = new Set(['MIDDLEWARE', 'INSTALLED_APPS'])
+
+/** The settings that a module holds once it has run. Throws if one of them cannot be known. */
+export function settingsOf (module: Module): ReadSetting[] {
+  const read: ReadSetting[] = []
+  const problems: DjangoProblem[] = []
+  const { mayHaveMore } = module.value
+  for (const name of [...needed, ...wanted]) {
+    const value = module.scope.variables.get(name) ?? (mayHaveMore === undefined ? undefined : new PyUnknown(mayHaveMore))
+    if (value === undefined) continue
+    try {
+      read.push(readSetting(name, value, module))
+    } catch (error) {
+      if (!(error instanceof CannotKnow)) throw error
+      if (needed.has(name)) problems.push(problemOf(name, error.reason))
+    }
+  }
+  if (problems.length > 0) throw new DjangoSettingsError(problems)
+  return read
+}
+
+function readSetting (name: string, value: Value, module: Module): ReadSetting {
+  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+  const place = module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
+  return { name, value: plain(value), place, entries: places(value) }
+}
+
+export function problemOf (setting: string, { place, why, fix }: Reason): DjangoProblem {
+  return { setting, location: locationOf(place), expression: excerpt(place), message: why, hint: fix, frame: codeFrame(place) }
+}
+
+/** The settings as a module, with the places of their values kept aside. */
+export function toModule (settings: readonly ReadSetting[]): Record<string, unknown> {
+  const module = Object.fromEntries(settings.map(({ name, value }) => [name, value]))
+  const locations = new Map<string, Location>()
+  for (const { name, place, entries } of settings) {
+    locations.set(`/${name}`, locationOf(place))
+    for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, locationOf(entry))
+  }
+  setLocations(module, locations)
+  return module
+}
