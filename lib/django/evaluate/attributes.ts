@@ -100,7 +100,7 @@ function descriptor (value: Value): { readonly kind: string, readonly callee: Va
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
   if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
-  else if (value instanceof PyClass && value.make === undefined) value.attributes.set(name, item)
+  else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
   else if (value instanceof PyInstance) {
     const found = inOrder(value.type.order, name)
     const isPlain = value.native === undefined && inOrder(value.type.order, '__setattr__') === undefined && (found === undefined || descriptor(found) === undefined)

@@ -3,6 +3,7 @@ import { PyClass, PyInstance, refuse, type Context, type Value } from '../values
 import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
+import { configurationClass, inheritSettings } from './configurations.js'
 import type { Frame } from './machine.js'
 import { Scope } from './scope.js'
 
@@ -21,7 +22,9 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   const order = linearize(bases)
   const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
+  if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
   const made = new PyClass(name, bases, order, scope.variables)
+  made.isOfFile = true
   scope.owner = made
   return made
 }

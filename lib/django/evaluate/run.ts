@@ -6,6 +6,7 @@ import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { Budget } from './budget.js'
+import { configure } from './configure.js'
 import { call } from './calls.js'
 import { evaluateExpression } from './expressions.js'
 import { giveUp } from './give-up.js'
@@ -18,7 +19,10 @@ import { runStatement } from './statements.js'
 
 /** Runs a settings file and what it imports, as far as that can be done without Python. */
 export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>): Module {
-  return runFile(name, isPackage, file, new Run(project, environment)).module
+  const machine = new Run(project, environment)
+  const { module } = runFile(name, isPackage, file, machine)
+  configure({ machine, module, scope: module.scope })
+  return module
 }
 
 class Run implements Machine {

@@ -140,7 +140,7 @@ class Spoiler {
     if (value instanceof PyFunction) return this.#enter(value)
     const inner = held(value)
     if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyInstance) value.spoil(this.#reason)
-    if (value instanceof PyClass && value.make === undefined) value.spoil(this.#reason)
+    if (value instanceof PyClass && value.isOfFile) value.spoil(this.#reason)
     if (value instanceof PyModule && !value.isLibrary) {
       value.mayHaveMore ??= this.#reason
       for (const name of value.attributes.keys()) value.attributes.set(name, new PyUnknown(this.#reason))
@@ -171,6 +171,6 @@ function held (value: Value): readonly Value[] {
   if (value instanceof PySet) return value.spoiledBy === undefined ? [...value.entries.values()] : []
   if (value instanceof PyDict) return value.spoiledBy === undefined ? [...value.entries.values()].map(([, item]) => item) : []
   if (value instanceof PyInstance) return value.spoiledBy === undefined ? [...value.attributes.values(), value.type] : []
-  if (value instanceof PyClass && value.make === undefined) return value.spoiledBy === undefined ? [...value.attributes.values()] : []
+  if (value instanceof PyClass && value.isOfFile) return value.spoiledBy === undefined ? [...value.attributes.values()] : []
   return []
 }

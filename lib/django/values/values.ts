@@ -210,6 +210,8 @@ export class PyClass extends Changeable {
   readonly attributes: Map<string, Value>
   /** How an object of a class that is not the file's is made. */
   readonly make: PyNative['run'] | undefined
+  /** A class of the file, whose attributes can change. */
+  isOfFile = false
 
   constructor (name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, make?: PyNative['run']) {
     super()

@@ -1,0 +1,48 @@
+import { objectClass } from '../values/exceptions.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { inOrder } from './attributes.js'
+import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
+
+const setting = /^[A-Z][A-Z0-9_]*$/
+
+/** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
+export const configurationClass = new PyClass('Configuration', [objectClass], [objectClass], new Map())
+
+export function configurations (): PyModule {
+  return new PyModule('configurations', new Map<string, Value>([
+    ['Configuration', configurationClass],
+    ['values', configurationValues()]
+  ]))
+}
+
+export function configurationValues (): PyModule {
+  return new PyModule('configurations.values', valueClasses())
+}
+
+/** A configuration has the settings of its bases as its own, those of the first base before the others. */
+export function inheritSettings (bases: readonly PyClass[], attributes: Map<string, Value>): void {
+  for (const base of bases) {
+    for (const { attributes: inherited } of base.order) {
+      for (const [name, value] of inherited) if (setting.test(name) && !attributes.has(name)) attributes.set(name, value)
+    }
+  }
+}
+
+/** The settings of the class that is chosen, as the importer of django-configurations makes them. */
+export function configuredSettings (chosen: PyClass, context: Context): ReadonlyMap<string, Value> {
+  for (const name of ['pre_setup', 'setup', 'post_setup', 'DOTENV', '__init__']) {
+    if (inOrder(chosen.order, name) !== undefined) refuse(context, `A configuration with a ${name} of its own is not followed.`)
+  }
+  const { attributes } = chosen
+  for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
+  const configuration = new PyInstance(chosen)
+  const settings = new Map<string, Value>()
+  for (const name of attributes.keys()) {
+    // Only those that can matter: another may be a property that nothing can follow.
+    if (!/^(?:CORS_|SILENCED_SYSTEM_CHECKS$|MIDDLEWARE$|INSTALLED_APPS$)/.test(name)) continue
+    const value = context.attribute(configuration, name)
+    const called = value instanceof PyBound || value instanceof PyFunction || value instanceof PyClass ? context.call(value, []) : value
+    settings.set(name, isConfigurationValue(called) ? setUp(called.native, name, context) : called)
+  }
+  return settings
+}

@@ -1,0 +1,22 @@
+import { CannotKnow } from '../problem.js'
+import { PyClass } from '../values/values.js'
+import { bindName } from './assign.js'
+import { configurationClass, configuredSettings } from './configurations.js'
+import type { Frame } from './machine.js'
+
+/** Where the settings are the attributes of a configuration, gives the module those of the one that is chosen. */
+export function configure (frame: Frame): void {
+  const { module, machine } = frame
+  const classes = [...module.scope.variables].filter((entry): entry is [string, PyClass] => entry[1] instanceof PyClass && entry[1].order.slice(1).includes(configurationClass))
+  if (classes.length === 0) return
+  const chosen = machine.environment.variables.get('DJANGO_CONFIGURATION')
+  const found = classes.find(([name]) => name === chosen)
+  const [name] = found ?? classes[0] as [string, PyClass]
+  const place = module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
+  const context = machine.contextAt(place, frame)
+  if (found === undefined) {
+    const names = classes.map(([name]) => name)
+    throw new CannotKnow({ place, why: `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === undefined ? 'not set' : 'none of them'}.`, fix: `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} or the option env.` })
+  }
+  for (const [setting, value] of configuredSettings(found[1], context)) bindName(setting, value, frame, place)
+}
