@@ -1,0 +1,52 @@
+/** A number that is finite, without its sign: 0.digits times ten to the point. Zero is '0' with the point after it. */
+export interface Digits { readonly digits: string, readonly point: number }
+
+/** The fewest digits that tell a number from its neighbours. */
+export function shortestDigits (value: number): Digits {
+  const [mantissa, exponent] = Math.abs(value).toExponential().split('e') as [string, string]
+  return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 }
+}
+
+/** Exactly so many digits after the point, rounded half to even as it counts for the exact value. */
+export function fixedDigits (value: number, places: number): Digits {
+  // No float has more digits than that after the point.
+  const kept = Math.min(places, 1074)
+  const [numerator, denominator] = exactFraction(value)
+  const scaled = String(divideRounded(numerator * 10n ** BigInt(kept), denominator)).padStart(kept + 1, '0')
+  return { digits: scaled + '0'.repeat(places - kept), point: scaled.length - kept }
+}
+
+/** Exactly so many digits, one or more, of which the first is not zero. */
+export function significantDigits (value: number, count: number): Digits {
+  if (value === 0) return { digits: '0'.repeat(count), point: 1 }
+  // No float has more digits than that.
+  const kept = Math.min(count, 800)
+  const [numerator, denominator] = exactFraction(value)
+  const { point } = shortestDigits(value)
+  const shift = kept - point
+  const scaled = shift >= 0
+    ? divideRounded(numerator * 10n ** BigInt(shift), denominator)
+    : divideRounded(numerator, denominator * 10n ** BigInt(-shift))
+  // Rounding may have carried one digit further: 9.99 to 10.
+  const digits = String(scaled)
+  return { digits: digits.slice(0, kept) + '0'.repeat(count - kept), point: point + digits.length - kept }
+}
+
+/** The value of a float, without its sign, as a fraction. */
+export function exactFraction (value: number): [numerator: bigint, denominator: bigint] {
+  const bits = new DataView(new ArrayBuffer(8))
+  bits.setFloat64(0, value)
+  const high = bits.getUint32(0)
+  const biased = (high >>> 20) & 0x7ff
+  const fraction = (BigInt(high & 0xfffff) << 32n) | BigInt(bits.getUint32(4))
+  const mantissa = biased === 0 ? fraction : fraction | (1n << 52n)
+  const exponent = Math.max(biased, 1) - 1075
+  return exponent >= 0 ? [mantissa << BigInt(exponent), 1n] : [mantissa, 1n << BigInt(-exponent)]
+}
+
+function divideRounded (numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator
+  const twice = (numerator % denominator) * 2n
+  const isUp = twice > denominator || (twice === denominator && quotient % 2n === 1n)
+  return isUp ? quotient + 1n : quotient
+}
