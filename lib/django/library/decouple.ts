@@ -1,0 +1,152 @@
+import { classOf } from '../values/classes.js'
+import { method } from '../values/define.js'
+import { exceptionClass, objectClass, raise } from '../values/exceptions.js'
+import { truth } from '../values/iterate.js'
+import { str } from '../values/text.js'
+import { PyClass, PyInstance, PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { made, nativeOf, textOf } from './arguments.js'
+import { choices, csv } from './decouple-helpers.js'
+import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
+import { hasVariable, readVariable } from './environment.js'
+import { moduleOf } from './module.js'
+import { absolute, pathOf } from './path-object.js'
+import { ownFolder, searchUpwards, textOfFile } from './project-files.js'
+import { toBool } from './strtobool.js'
+import { lower } from './text.js'
+import { refusing } from './unknown.js'
+
+/** What a repository keeps. */
+class Repository {
+  readonly options: Options
+  readonly isIni: boolean
+
+  constructor (options: Options, isIni = false) {
+    this.options = options
+    this.isIni = isIni
+  }
+
+  nameOf (option: string): string {
+    return this.isIni ? lower(option) : option
+  }
+}
+
+/** An AutoConfig: looks for a file when it is first called. */
+class AutoConfig {
+  readonly folder: string | undefined
+  found: Repository | undefined
+
+  constructor (folder: string | undefined) {
+    this.folder = folder
+  }
+}
+
+const undefinedValueError = exceptionClass('UndefinedValueError', 'Exception')
+const undefinedClass = new PyClass('Undefined', [objectClass], objectClass.order, new Map())
+const undefinedValue = new PyInstance(undefinedClass)
+
+/** `Config.get(option, default, cast)`: the environment first, then the file. */
+function get (repository: (context: Context) => Repository, [, option, otherwise = undefinedValue, cast = undefinedValue]: ReadonlyArray<Value | undefined>, context: Context): Value {
+  const name = textOf(option, context)
+  const value = lookUp(repository(context), name, context) ?? fallback(otherwise, name)
+  if (isUndefined(cast)) return value
+  return cast === classOf(true) ? castBool(value, context) : context.call(cast, [value])
+
+  function fallback (otherwise: Value, name: string): Value {
+    if (!isUndefined(otherwise)) return otherwise
+    return raise(undefinedValueError, [new PyStr(`${name} not found. Declare it as envvar or define a default value.`)], name)
+  }
+}
+
+function isUndefined (value: Value): boolean {
+  return value instanceof PyInstance && value.type === undefinedClass
+}
+
+function lookUp (repository: Repository, name: string, context: Context): PyStr | undefined {
+  const set = readVariable(context.environment, name, context)
+  if (set !== undefined) return made(set, context)
+  const option = repository.nameOf(name)
+  if (!repository.options.has(option)) return undefined
+  return made(repository.options.get(option) ?? refuse(context, `How python-decouple reads the value of ${name} in its file depends on its version.`), context)
+}
+
+function castBool (value: Value, context: Context): boolean {
+  const text = str(value, context)
+  return text === '' ? false : toBool(text) ?? raise('ValueError')
+}
+
+const readers: ReadonlyArray<readonly [file: string, read: (text: string, context: Context) => Repository]> = [
+  ['settings.ini', (text, context) => new Repository(readIniOptions(text, context), true)],
+  ['.env', text => new Repository(readEnvOptions(text))]
+]
+
+function find (auto: AutoConfig, context: Context): Repository {
+  const folder = auto.folder ?? ownFolder(context)
+  const path = folder === undefined ? undefined : searchUpwards(folder, readers.map(([file]) => file), context)
+  if (path === undefined) return new Repository(new Map())
+  const [, read] = readers.find(([file]) => path.endsWith(`/${file}`)) as typeof readers[number]
+  return readFile(path, read, context)
+}
+
+function readFile (path: string, read: typeof readers[number][1], context: Context): Repository {
+  const text = textOfFile(path, context)
+  context.spend(text.length)
+  return read(text, context)
+}
+
+export function decouple (): PyModule {
+  const repository = (name: string, make: PyClass['make'], base = objectClass): PyClass => new PyClass(name, [base], base.order, new Map<string, Value>([
+    method('__contains__', 'key', ([self, key], context) => {
+      const found = nativeOf(self, Repository, context)
+      const name = textOf(key, context)
+      return (found.options.size > 0 && hasVariable(context.environment, name, context)) || found.options.has(found.nameOf(name))
+    }),
+    refusing('__getitem__', 'Ask a Config for its options, not a repository.', undefined, true)
+  ].map(made => [made.name, made])), make)
+
+  const ofFile = (name: string, [, read]: typeof readers[number]): PyClass => {
+    const type: PyClass = repository(name, (positional, keywords, context) => {
+      const source = positional[0] ?? keywords.get('source')
+      if (positional.length > 1 || keywords.has('encoding')) refuse(context, 'An encoding of a file is not read.')
+      if (source === undefined) return raise('TypeError')
+      const path = absolute(pathOf(source, context), context)
+      if (context.readFile(path) === undefined) raise('FileNotFoundError')
+      return new PyInstance(type, readFile(path, read, context))
+    })
+    return type
+  }
+  const emptyClass: PyClass = repository('RepositoryEmpty', () => new PyInstance(emptyClass, new Repository(new Map())))
+  const [ini, env] = readers as [typeof readers[number], typeof readers[number]]
+
+  const configClass: PyClass = new PyClass('Config', [objectClass], objectClass.order, new Map(['get', '__call__'].map(name => [name, method(name, 'option default? cast?', (given, context) => {
+    const repository = context.attribute(given[0] as Value, 'repository')
+    return get(() => nativeOf(repository, Repository, context), given, context)
+  })])), ([repository = null, ...more], keywords) => {
+    if (more.length > 0 || keywords.size > 0) raise('TypeError')
+    const config = new PyInstance(configClass)
+    config.attributes.set('repository', repository)
+    return config
+  })
+  const autoClass: PyClass = new PyClass('AutoConfig', [objectClass], objectClass.order, new Map([
+    ['__call__', method('__call__', 'option default? cast?', (given, context) => {
+      const auto = nativeOf(given[0], AutoConfig, context)
+      return get(context => auto.found ??= find(auto, context), given, context)
+    })]
+  ]), ([first, ...more], keywords, context) => {
+    const path = first ?? keywords.get('search_path') ?? null
+    if (more.length > 0) raise('TypeError')
+    return new PyInstance(autoClass, new AutoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
+  })
+  return moduleOf('decouple', [refusing('RepositorySecret', 'RepositorySecret reads files outside of the project.')], {
+    config: new PyInstance(autoClass, new AutoConfig(undefined)),
+    AutoConfig: autoClass,
+    Config: configClass,
+    RepositoryEnv: ofFile('RepositoryEnv', env),
+    RepositoryIni: ofFile('RepositoryIni', ini),
+    RepositoryEmpty: emptyClass,
+    Csv: csv(),
+    Choices: choices(),
+    UndefinedValueError: undefinedValueError,
+    Undefined: undefinedClass,
+    undefined: undefinedValue
+  })
+}

@@ -1,0 +1,83 @@
+import { native } from '../values/define.js'
+import { raise } from '../values/exceptions.js'
+import { truth } from '../values/iterate.js'
+import { PyStr, PyUnknown, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { dictOf, made, textOf, textOr } from './arguments.js'
+import { Disputed, readDotenv, type Binding } from './dotenv-file.js'
+import { disputeReason, refuseDisputed, resolve } from './dotenv-variables.js'
+import { orOpen } from './environ-read.js'
+import { disputeVariable, hasVariable, writeVariable } from './environment.js'
+import { moduleOf } from './module.js'
+import { absolute, pathOf } from './path-object.js'
+import { ownFolder, searchUpwards } from './project-files.js'
+import { lower, universalNewlines } from './text.js'
+import { refusing } from './unknown.js'
+
+type Arguments = ReadonlyArray<Value | undefined>
+
+/** `find_dotenv()`: the path of the nearest .env file in the folders above. */
+function find (name: string, context: Context): string {
+  const folder = ownFolder(context)
+  return folder === undefined ? '' : searchUpwards(folder, [name], context) ?? ''
+}
+
+/** The values of a file; of one that is not there, none. */
+function valuesOf (path: Value | undefined, stream: Value | undefined, doesInterpolate: Value, environmentWins: boolean, encoding: Value | undefined, context: Context): Map<string, Binding[1]> {
+  if (stream !== undefined && stream !== null) refuse(context, 'A stream is given to python-dotenv, whose text is not known.')
+  if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, 'The .env file is not in UTF-8.')
+  const named = path === undefined || path === null ? find('.env', context) : pathOf(path, context)
+  const text = universalNewlines(named === '' ? '' : context.readFile(absolute(named, context)) ?? '')
+  context.spend(text.length)
+  const bindings = bindingsOf(text, context)
+  return truth(doesInterpolate, context) ? resolve(bindings, environmentWins, context) : new Map(bindings)
+}
+
+function bindingsOf (text: string, context: Context): Binding[] {
+  try {
+    return readDotenv(text)
+  } catch (error) {
+    if (error instanceof Disputed) refuseDisputed(error.message, context)
+    throw error
+  }
+}
+
+function load ([path, stream, , override = false, interpolate = true, encoding]: Arguments, context: Context): boolean {
+  const wins = truth(override, context)
+  const values = orOpen(() => {
+    if (['1', 'true', 't', 'yes', 'y'].includes(lower(context.environment.get('PYTHON_DOTENV_DISABLED') ?? ''))) refuse(context, 'PYTHON_DOTENV_DISABLED is set, which not all versions of python-dotenv know.')
+    return valuesOf(path, stream, interpolate, !wins, encoding, context)
+  }, wins, context)
+  for (const [name, value] of values) {
+    if (value === null || (!wins && hasVariable(context.environment, name, context))) continue
+    if (value === undefined) disputeVariable(context.environment, name, disputeReason(name))
+    else if (name.includes('=') || `${name}${value}`.includes('\0')) raise('ValueError')
+    else writeVariable(context.environment, name, value)
+  }
+  return values.size > 0
+}
+
+function valueOf (name: string, value: Binding[1], context: Context): Value {
+  if (value === undefined) return new PyUnknown({ place: context.place, why: disputeReason(name), fix: 'Write its line so that all versions agree.' })
+  return value === null ? null : made(value, context)
+}
+
+export function dotenv (name: string): PyModule {
+  return moduleOf(name, [
+    native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', load),
+    native('dotenv_values', 'dotenv_path? stream? verbose? interpolate? encoding?', ([path, stream, , interpolate = true, encoding], context) => {
+      const values = valuesOf(path, stream, interpolate, false, encoding, context)
+      return dictOf([...values].map(([name, value]) => [new PyStr(name), valueOf(name, value, context)] as const), context)
+    }),
+    native('get_key', 'dotenv_path key_to_get encoding?', ([path, key, encoding], context) => {
+      const name = textOf(key, context)
+      const values = valuesOf(path, undefined, true, false, encoding, context)
+      return values.has(name) ? valueOf(name, values.get(name), context) : null
+    }),
+    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd?', ([file, raises = false, usesFolder = false], context) => {
+      if (truth(usesFolder, context)) refuse(context, 'The folder that Python is started in is not known.')
+      const found = find(textOr(file, '.env', context), context)
+      return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
+    }),
+    ...['set_key', 'unset_key'].map(name => refusing(name, `${name} of python-dotenv changes a file.`))
+  ])
+}

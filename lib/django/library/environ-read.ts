@@ -1,0 +1,53 @@
+import { CannotKnow } from '../problem.js'
+import { raise } from '../values/exceptions.js'
+import { truth } from '../values/iterate.js'
+import { str } from '../values/text.js'
+import { refuse, type Context, type Value } from '../values/values.js'
+import { textOf } from './arguments.js'
+import { readEnvFile, type FileValue, type Rules } from './environ-file.js'
+import { disputeVariable, hasVariable, openEnvironment, writeVariable } from './environment.js'
+import { absolute, pathOf } from './path-object.js'
+import { join } from './posix.js'
+import { ownFolder } from './project-files.js'
+
+/** `Env.read_env(env_file, overwrite, encoding=…, **overrides)`: sets what is not set, or everything. */
+export function readEnv (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+  const { env_file: named, overwrite: wins, parse_comments: comments, encoding, ...overrides } = Object.fromEntries(keywords)
+  if (positional.length > 2) refuse(context, 'Versions of django-environ differ in what the third argument of read_env is.', 'Name it.')
+  if ((positional[0] !== undefined && named !== undefined) || (positional[1] !== undefined && wins !== undefined)) raise('TypeError')
+  const overwrite = truth(positional[1] ?? wins ?? false, context)
+  if (encoding !== undefined && !/^utf-?8$/i.test(textOf(encoding, context))) refuse(context, 'The env file is not in UTF-8.')
+  const rules: Rules = comments === undefined ? 'all' : truth(comments, context) ? 'comments' : 'plain'
+
+  const file = positional[0] ?? named ?? null
+  const variables = new Map<string, FileValue>(Object.entries(overrides).map(([name, value]) => [name, str(value, context)]))
+  for (const [name, value] of variablesOf(file, rules, overwrite, context)) variables.set(name, value)
+  for (const [name, value] of variables) {
+    if (!overwrite && hasVariable(context.environment, name, context)) continue
+    if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`)
+    else writeVariable(context.environment, name, value)
+  }
+  return null
+}
+
+function variablesOf (file: Value, rules: Rules, overwrite: boolean, context: Context): Map<string, FileValue> {
+  const text = orOpen(() => textOfEnvFile(file, context), overwrite, context)
+  context.spend(text?.length ?? 0)
+  return readEnvFile(text ?? '', rules)
+}
+
+function textOfEnvFile (file: Value, context: Context): string | undefined {
+  if (file !== null) return context.readFile(absolute(pathOf(file, context), context))
+  const folder = ownFolder(context)
+  return folder === undefined ? undefined : context.readFile(join(folder, '.env'))
+}
+
+/** A file that cannot be read leaves the environment open: no variable that it may set is known from then on. */
+export function orOpen<T> (read: () => T, wins: boolean, context: Context): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof CannotKnow) openEnvironment(context.environment, `An env file was read before that cannot be read here: ${error.reason.why}`, wins)
+    throw error
+  }
+}

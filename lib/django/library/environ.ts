@@ -1,0 +1,156 @@
+import { classOf } from '../values/classes.js'
+import { method, native } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import { hashKey } from '../values/hash.js'
+import { listOf, truth } from '../values/iterate.js'
+import { equal } from '../values/operators.js'
+import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { dictOf, made, nativeOf, textOf } from './arguments.js'
+import { castValue, isPair, trueWords } from './environ-cast.js'
+import { environPath } from './environ-path.js'
+import { readEnv } from './environ-read.js'
+import { hasVariable, readVariable } from './environment.js'
+import { improperlyConfigured } from './improperly-configured.js'
+import { loads } from './json.js'
+import { moduleOf } from './module.js'
+import { environObject } from './os-environ.js'
+import { because, refusing, unmodelled } from './unknown.js'
+import { urlparse } from './urllib-parse.js'
+
+/** What an Env object is; all else that it keeps are attributes that a program may set. */
+class EnvKind {
+  readonly readsFiles: boolean
+
+  constructor (readsFiles: boolean) {
+    this.readsFiles = readsFiles
+  }
+}
+
+interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value, readonly parsesDefault: boolean }
+
+/** A variable may stand for another one, `$OTHER`, and so on. */
+const longestChain = 50
+
+const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
+const notSet = new PyInstance(notSetClass)
+
+function isCallable (value: Value): boolean {
+  return value instanceof PyFunction || value instanceof PyNative || value instanceof PyBound || value instanceof PyClass ||
+    (value instanceof PyInstance && value.type.order.some(({ attributes }) => attributes.has('__call__')))
+}
+
+/** What `Env(NAME=(cast, default))` says of a variable. */
+function schemeOf (env: PyInstance, name: string, context: Context): readonly [cast: Value, otherwise: Value] {
+  const scheme = context.attribute(env, 'scheme')
+  if (!(scheme instanceof PyDict)) refuse(context, 'The scheme of an Env was changed.')
+  const [, found] = scheme.entries.get(hashKey(new PyStr(name), context)) ?? []
+  if (found === undefined) return [null, notSet]
+  return isPair(found, context) ? listOf(found, context) as [Value, Value] : [found, notSet]
+}
+
+/** django-environ, as versions 0.8 and later have it; where they differ, it refuses. */
+export function environ (): PyModule {
+  const pathClass = environPath()
+  const environment = environObject()
+  const words = new PyTuple(trueWords.map(word => new PyStr(word)))
+
+  function variable (env: PyInstance, name: string, context: Context): string | undefined {
+    checkFile(env, name, context)
+    return readVariable(context.environment, name, context)
+  }
+
+  function checkFile (env: PyInstance, name: string, context: Context): void {
+    if (env.type.attributes.get('ENVIRON') !== environment || env.type.attributes.get('BOOLEAN_TRUE_STRINGS') !== words) refuse(context, 'The class Env of django-environ was changed.')
+    if (nativeOf(env, EnvKind, context).readsFiles && hasVariable(context.environment, `${name}_FILE`, context)) refuse(context, `${name}_FILE names a file outside of the project.`)
+  }
+
+  function getValue (env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0): Value {
+    if (depth > longestChain) refuse(context, 'The variable stands for another one, which stands for another one, and so on.')
+    const full = textOf(context.attribute(env, 'prefix'), context) + textOf(name, context)
+    const [schemeCast, schemeDefault] = schemeOf(env, full, context)
+    const chosen = truth(cast, context) ? cast : schemeCast
+    const fallback = otherwise === notSet ? schemeDefault : otherwise
+
+    let value: Value = textOrDefault(variable(env, full, context), fallback, full, context)
+    if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
+    if (value instanceof PyStr && value.text.startsWith('$')) {
+      const other = made(value.text.replace(/^\$+/, ''), context)
+      value = getValue(env, { name: other, cast: chosen, default: fallback, parsesDefault: false }, context, depth + 1)
+    }
+    if (value instanceof PyStr && truth(context.attribute(env, 'escape_proxy'), context)) value = made(value.text.replaceAll('\\$', '$'), context)
+
+    const isSmart = truth(context.attribute(env, 'smart_cast'), context)
+    const finalCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback) ? classOf(fallback) : chosen
+    if (fallback === null && value instanceof PyStr && value.text === '') value = null
+    if (!equal(value, fallback, context)) return castValue(value, finalCast, context)
+    if (!parsesDefault || value === null) return value
+    if (!truth(value, context)) refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
+    return castValue(value, finalCast, context)
+  }
+
+  function textOrDefault (text: string | undefined, fallback: Value, name: string, context: Context): Value {
+    if (text !== undefined) return made(text, context)
+    if (fallback === notSet) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
+    if (isCallable(fallback)) refuse(context, 'Versions of django-environ differ in whether a default is called.', 'Give a value as the default.')
+    return fallback
+  }
+
+  const of = (name: string, parameters: string, ask: (given: ReadonlyArray<Value | undefined>, context: Context) => Omit<Asked, 'name' | 'default'> & { default?: Value }, then?: (value: Value, given: ReadonlyArray<Value | undefined>, context: Context) => Value): PyNative =>
+    method(name, parameters, (given, context) => {
+      const [self, name] = given
+      nativeOf(self, EnvKind, context)
+      const value = getValue(self as PyInstance, { default: notSet, ...ask(given, context), name: name as Value }, context)
+      return then === undefined ? value : then(value, given, context)
+    })
+  const simple = (name: string, cast: () => Value, parsesDefault = false): PyNative =>
+    of(name, 'var default?', ([, , otherwise = notSet]) => ({ cast: cast(), default: otherwise, parsesDefault }))
+  const get = (name: string): PyNative => of(name, 'var cast? default? parse_default?', ([, , cast = null, otherwise = notSet, parses = false], context) =>
+    ({ cast, default: otherwise, parsesDefault: truth(parses, context) }))
+
+  const methods: readonly PyNative[] = [
+    get('__call__'),
+    get('get_value'),
+    method('__contains__', 'var', ([self, name], context) => {
+      checkFile(self as PyInstance, textOf(name, context), context)
+      return hasVariable(context.environment, textOf(name, context), context)
+    }),
+    of('str', 'var default? multiline? choices?', ([, , otherwise = notSet]) => ({ cast: classOf(new PyStr('')), default: otherwise, parsesDefault: false }), (value, [, , , multiline = false, choices = notSet], context) => {
+      if (choices !== notSet) refuse(context, 'Not all versions of django-environ know `choices`.')
+      return truth(multiline, context) ? made(textOf(value, context).replaceAll(/(?:\\r)?\\n/g, '\n'), context) : value
+    }),
+    of('bytes', 'var default? encoding?', ([, , otherwise = notSet]) => ({ cast: classOf(new PyStr('')), default: otherwise, parsesDefault: false }), (value, [, , , encoding], context) => {
+      if (encoding !== undefined) refuse(context, 'Only UTF-8 is read.')
+      return value instanceof PyStr ? new PyBytes(new TextEncoder().encode(value.text)) : value
+    }),
+    simple('bool', () => classOf(true)),
+    simple('int', () => classOf(0n)),
+    simple('float', () => classOf(0.5)),
+    simple('json', () => loads),
+    simple('url', () => urlparse, true),
+    of('list', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) => ({ cast: truth(cast, context) ? new PyList([cast]) : classOf(new PyList([])), default: otherwise, parsesDefault: false })),
+    of('tuple', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) => ({ cast: truth(cast, context) ? new PyTuple([cast]) : classOf(new PyTuple([])), default: otherwise, parsesDefault: false })),
+    of('dict', 'var cast? default?', ([, , cast = classOf(new PyDict()), otherwise = notSet]) => ({ cast, default: otherwise, parsesDefault: false })),
+    of('path', 'var default? **others', ([, , otherwise = notSet]) => ({ cast: null, default: otherwise, parsesDefault: false }), (value, _given, context) => context.call(pathClass, [value])),
+    native('parse_value', 'value cast', ([value, cast], context) => castValue(value as Value, cast as Value, context)),
+    new PyNative('read_env', readEnv),
+    ...['db', 'db_url', 'cache', 'cache_url', 'email', 'email_url', 'search_url', 'channels', 'channels_url', 'db_url_config', 'cache_url_config', 'email_url_config', 'search_url_config', 'channels_url_config', 'unicode']
+      .map(name => refusing(name, `Env.${name} of django-environ is not read.`, undefined, true))
+  ]
+  const attributes = (): Map<string, Value> => new Map<string, Value>([
+    ...methods.map((made): [string, Value] => [made.name, made]),
+    ['ENVIRON', environment], ['NOTSET', notSet], ['BOOLEAN_TRUE_STRINGS', words],
+    ...['URL_CLASS', 'DB_SCHEMES', 'CACHE_SCHEMES', 'EMAIL_SCHEMES', 'SEARCH_SCHEMES', 'CHANNELS_SCHEMES', 'POSTGRES_FAMILY', 'DEFAULT_DATABASE_ENV', 'DEFAULT_CACHE_ENV', 'DEFAULT_EMAIL_ENV']
+      .map((name): [string, Value] => [name, unmodelled('environ.Env', name)])
+  ])
+  const maker = (type: () => PyClass, readsFiles: boolean): PyNative['run'] => (positional, scheme, context) => {
+    if (positional.length > 0) raise('TypeError')
+    const env = new PyInstance(type(), new EnvKind(readsFiles))
+    env.attributes.set('smart_cast', true).set('escape_proxy', false).set('prefix', new PyStr(''))
+    env.attributes.set('warn_on_default', because('Not all versions of django-environ have warn_on_default.'))
+    env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
+    return env
+  }
+  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, attributes(), maker(() => envClass, false))
+  const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, attributes(), maker(() => fileAwareClass, true))
+  return moduleOf('environ', [], { Env: envClass, FileAwareEnv: fileAwareClass, Path: pathClass, ImproperlyConfigured: improperlyConfigured, NoValue: notSetClass })
+}
