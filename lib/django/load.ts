@@ -1,12 +1,14 @@
 import type { CorsSettings } from '../settings/compiled.js'
+import { askPython } from './ask-python.js'
+import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import { OutOfBudget } from './evaluate/budget.js'
-import type { Module, Project } from './evaluate/machine.js'
+import type { Project } from './evaluate/machine.js'
 import { runSettings } from './evaluate/run.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
-import { problemOf, settingsOf, toModule } from './settings.js'
-import type { Place } from './source.js'
+import { neededNames, problemOf, settingsOf, toModule, type ReadSetting } from './settings.js'
+import { Source, type Place } from './source.js'
 import { Raised } from './values/exceptions.js'
 
 export interface ParseOptions {
@@ -39,13 +41,43 @@ export function parseDjangoSettings (source: string, { env = {}, path = 'setting
   return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env)))))
 }
 
-/** Reads a settings.py and what it imports from its project. */
-export async function loadDjangoSettings (path: string, { env = process.env, root }: LoadOptions = {}): Promise<DjangoSettings> {
-  return toModule(settingsOf(explained(() => {
-    const files = new ProjectFiles(path, root)
-    const { name, isPackage, file } = files.main
-    return runSettings(name, isPackage, file, files, variablesOf(env))
-  })))
+/**
+ * Reads a settings.py and what it imports from its project, without Python and without running any of it.
+ *
+ * @returns a settings module for `register` or `checkSettings`: the CORS_ settings, SILENCED_SYSTEM_CHECKS, and
+ * MIDDLEWARE and INSTALLED_APPS where they can be known.
+ * @throws {DjangoSettingsError} naming all that cannot be known exactly.
+ * @example
+ * import { loadDjangoSettings } from 'fastify-cors-headers/django'
+ * await app.register(corsHeaders, await loadDjangoSettings('settings.py'))
+ */
+export async function loadDjangoSettings (path: string, options: LoadOptions = {}): Promise<DjangoSettings> {
+  return toModule(await readDjangoFile(path, options))
+}
+
+/** What {@link loadDjangoSettings} reads, setting by setting. */
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root }: LoadOptions): Promise<ReadSetting[]> {
+  const variables = new Map([...explained(() => [envFile].flat().flatMap(file => [...readEnvFile(file)])), ...variablesOf(env)])
+  const files = explained(() => new ProjectFiles(path, root))
+  const { name, isPackage, file } = files.main
+  try {
+    return settingsOf(explained(() => runSettings(name, isPackage, file, files, variables)))
+  } catch (error) {
+    if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
+    return await readByPython(error, files, { python, env: Object.fromEntries(variables) })
+  }
+}
+
+/** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
+async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { python, env }: { python: string, env: Record<string, string> }): Promise<ReadSetting[]> {
+  const { name, file } = files.main
+  try {
+    const found = await askPython({ python, module: name, path: files.starts, names: neededNames, env, cwd: files.root })
+    const place = { source: new Source(file.shown, file.text), from: 0, to: 0 }
+    return [...found].map(([name, value]) => ({ name, value, place, entries: [] }))
+  } catch (error) {
+    throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${(error as Error).message}` })))
+  }
 }
 
 function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<string, string> {
@@ -53,7 +85,7 @@ function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<st
 }
 
 /** Says why a whole file could not be read. */
-function explained (run: () => Module): Module {
+function explained<T> (run: () => T): T {
   try {
     return run()
   } catch (error) {

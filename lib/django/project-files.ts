@@ -13,9 +13,9 @@ const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 export class ProjectFiles implements Project {
   readonly isText = false
   readonly main: { readonly name: string, readonly isPackage: boolean, readonly file: ProjectFile }
-  readonly #root: string
+  readonly root: string
   /** Where imports start, as sys.path has it when Django runs. */
-  readonly #starts: readonly string[]
+  readonly starts: readonly string[]
   readonly #shown: (path: string) => string
   #read = 0
 
@@ -24,9 +24,9 @@ export class ProjectFiles implements Project {
     const file = resolve(path)
     this.#shown = path === file ? found => found : found => relative(process.cwd(), found)
     const top = aboveTopPackage(file)
-    this.#root = realpathSync(root ?? upwards(dirname(file), folder => marks.some(mark => exists(join(folder, mark)))) ?? top)
+    this.root = realpathSync(root ?? upwards(dirname(file), folder => marks.some(mark => exists(join(folder, mark)))) ?? top)
     const manage = upwards(dirname(file), folder => exists(join(folder, 'manage.py')))
-    this.#starts = [...new Set([top, manage ?? top, this.#root])].filter(folder => this.#isInside(folder))
+    this.starts = [...new Set([top, manage ?? top, this.root])].filter(folder => this.#isInside(folder))
     const text = this.readFile(file)
     if (text === undefined) throw new UnreadableFile(`There is no file ${path}.`)
     const isPackage = basename(file) === '__init__.py'
@@ -36,7 +36,7 @@ export class ProjectFiles implements Project {
 
   find (name: string): { readonly file: ProjectFile | undefined, readonly isPackage: boolean } | undefined {
     const path = name.split('.').join(sep)
-    for (const start of this.#starts) {
+    for (const start of this.starts) {
       const folder = join(start, path)
       for (const [file, isPackage] of [[join(folder, '__init__.py'), true], [`${folder}.py`, false]] as const) {
         const text = this.readFile(file)
@@ -44,13 +44,13 @@ export class ProjectFiles implements Project {
       }
     }
     // A namespace package counts only where no start has a real one.
-    return this.#starts.some(start => isFolder(join(start, path))) ? { file: undefined, isPackage: true } : undefined
+    return this.starts.some(start => isFolder(join(start, path))) ? { file: undefined, isPackage: true } : undefined
   }
 
   readFile (path: string): string | undefined {
     const real = realpath(path)
     if (real === undefined) return undefined
-    if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.#root}.`)
+    if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
     const { size, isFile } = describe(real)
     if (!isFile) return undefined
     this.#read += size
@@ -71,7 +71,7 @@ export class ProjectFiles implements Project {
 
   #isInside (path: string): boolean {
     const real = realpath(path)
-    return real !== undefined && (real === this.#root || real.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep))
+    return real !== undefined && (real === this.root || real.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep))
   }
 }
 

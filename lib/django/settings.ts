@@ -18,23 +18,24 @@ export interface ReadSetting {
   readonly entries: ReadonlyArray<Place | undefined>
 }
 
-/** What a module is asked for: all names of ours, and those that say how Django will use it. */
-const needed = new Set([...Object.keys(CorsSettings.properties), 'CORS_MODEL', 'SILENCED_SYSTEM_CHECKS'])
-const wanted = new Set(['MIDDLEWARE', 'INSTALLED_APPS'])
+/** What a module is asked for. */
+export const neededNames: readonly string[] = [...Object.keys(CorsSettings.properties), 'CORS_MODEL', 'SILENCED_SYSTEM_CHECKS']
+/** What says how a Django project uses them. Where these cannot be known, they are left out. */
+const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 
 /** The settings that a module holds once it has run. Throws if one of them cannot be known. */
 export function settingsOf (module: Module): ReadSetting[] {
   const read: ReadSetting[] = []
   const problems: DjangoProblem[] = []
   const { mayHaveMore } = module.value
-  for (const name of [...needed, ...wanted]) {
+  for (const name of [...neededNames, ...wantedNames]) {
     const value = module.scope.variables.get(name) ?? (mayHaveMore === undefined ? undefined : new PyUnknown(mayHaveMore))
     if (value === undefined) continue
     try {
       read.push(readSetting(name, value, module))
     } catch (error) {
       if (!(error instanceof CannotKnow)) throw error
-      if (needed.has(name)) problems.push(problemOf(name, error.reason))
+      if (neededNames.includes(name)) problems.push(problemOf(name, error.reason))
     }
   }
   if (problems.length > 0) throw new DjangoSettingsError(problems)

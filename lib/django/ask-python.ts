@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { escapeControls } from '../printable.js'
+import { Foreign } from '../settings/foreign.js'
+
+/** Longer than any settings file takes to import. */
+const patience = 60_000
+
+/**
+ * Imports the settings as Django does, and writes those that are asked for to file descriptor 3: what the settings
+ * print themselves must not get in between.
+ */
+const program = `
+import importlib, json, os, re, sys
+def plain(value, depth=0):
+    if value is None or type(value) is bool: return value
+    if isinstance(value, str): return {'text': str(value)}
+    if type(value) is int: return {'int': str(value)}
+    if type(value) is float and not value.is_integer(): return {'float': repr(value)}
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str) and not value.flags & ~0o572:
+        letters = ''.join(letter for bit, letter in ((2, 'i'), (8, 'm'), (16, 's'), (64, 'x'), (256, 'a')) if value.flags & bit)
+        return {'text': ('(?' + letters + ')' if letters else '') + value.pattern}
+    if depth < 20:
+        if isinstance(value, (list, tuple)): return {'list': [plain(item, depth + 1) for item in value]}
+        if isinstance(value, (set, frozenset)): return {'set': [plain(item, depth + 1) for item in value]}
+        if isinstance(value, dict) and all(isinstance(key, str) for key in value):
+            return {'dict': [[str(key), plain(item, depth + 1)] for key, item in value.items()]}
+    return {'other': type(value).__name__}
+module, names, *path = sys.argv[1:]
+sys.path[:0] = path
+settings = importlib.import_module(module)
+found = {name: plain(getattr(settings, name)) for name in names.split(',') if hasattr(settings, name)}
+with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(found, answer)
+`
+
+export interface Question {
+  readonly python: string
+  readonly module: string
+  readonly path: readonly string[]
+  readonly names: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}
+
+/** What a real Python says about settings. Rejects with its last words if it does not get to the end of them. */
+export async function askPython ({ python, module, path, names, env, cwd }: Question): Promise<ReadonlyMap<string, unknown>> {
+  const child = spawn(python, ['-c', program, module, names.join(','), ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], timeout: patience, killSignal: 'SIGKILL' })
+  const [, , complaint, answer] = child.stdio
+  const [said, found, ended] = await Promise.all([
+    text(complaint as AsyncIterable<Buffer>),
+    text(answer as AsyncIterable<Buffer>),
+    new Promise<Error | number | null>(resolve => { child.once('error', resolve).once('close', resolve) })
+  ])
+  if (ended instanceof Error) throw new Error(`${python} could not be started: ${ended.message}`)
+  if (ended === null) throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
+  if (ended !== 0) throw new Error(`${python} could not import the settings: ${lastLine(said)}`)
+  return new Map(Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)]))
+}
+
+async function text (stream: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = []
+  try {
+    for await (const part of stream) parts.push(part)
+  } catch {
+    // A program that could not be started closes its streams with an error of their own.
+  }
+  return Buffer.concat(parts).toString()
+}
+
+function lastLine (said: string): string {
+  return escapeControls(said.trimEnd().split('\n').at(-1) ?? '')
+}
+
+function unwrap (value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const [[type, inner]] = Object.entries(value) as [[string, unknown]]
+  switch (type) {
+    case 'int': return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
+    case 'float': return Number(inner)
+    case 'list': return (inner as unknown[]).map(unwrap)
+    case 'set': return new Set((inner as unknown[]).map(unwrap))
+    case 'dict': return Object.fromEntries((inner as Array<[string, unknown]>).map(([key, item]) => [key, unwrap(item)]))
+    case 'text': return inner
+    default: return new Foreign(`an object of Python’s type ${String(inner)}`)
+  }
+}

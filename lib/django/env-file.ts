@@ -1,0 +1,25 @@
+import { readFileSync, statSync } from 'node:fs'
+import { Disputed, readDotenv } from './library/dotenv-file.js'
+import { UnreadableFile } from './problem.js'
+
+const longest = 1_000_000
+
+/** The variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it is written. */
+export function readEnvFile (path: string): Map<string, string> {
+  const text = textOf(path)
+  try {
+    return new Map(readDotenv(text.replaceAll(/\r\n?/g, '\n')).filter((binding): binding is [string, string] => typeof binding[1] === 'string'))
+  } catch (error) {
+    if (error instanceof Disputed) throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${error.message}.`)
+    throw error
+  }
+}
+
+function textOf (path: string): string {
+  try {
+    if (statSync(path).size <= longest) return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UnreadableFile(`${path} cannot be read: ${(error as Error).message}.`)
+  }
+  throw new UnreadableFile(`${path} has more than ${longest.toLocaleString('en')} bytes.`)
+}
