@@ -1,16 +1,115 @@
-import type { Context, Value } from './values.js'
+import { lengthOf, sliceOf } from './code-points.js'
+import { dropEntry, putEntry } from './entries.js'
+import { raise } from './exceptions.js'
+import { hashKey } from './hash.js'
+import { textItems } from './iterators.js'
+import { known, unfit } from './known.js'
+import { deleteFromList, setInList } from './list-items.js'
+import { rangeItem, rangeLength } from './range.js'
+import { boundsOf, indexesOf, placeOf } from './slices.js'
+import { asIndex, callSpecial } from './special-methods.js'
+import { parametrize } from './type-expressions.js'
+import { inOrder } from './unordered.js'
+import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySlice, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** `value[index]`. */
 export function getItem (value: Value, index: Value, context: Context): Value {
-  throw new Error(`not yet: ${String(value)} ${String(index)} ${String(context)}`)
+  known(index)
+  return known(readItem(value, index, context))
+}
+
+function readItem (value: Value, index: Value, context: Context): Value {
+  if (value instanceof PyDict) return entryOf(value, index, context)
+  if (value instanceof PyList) return index instanceof PySlice ? sliceList(value, index, context) : itemOf(value, index, context)
+  if (value instanceof PyTuple) return index instanceof PySlice ? sliceTuple(value, index, context) : itemOf(value, index, context)
+  if (value instanceof PyStr) return textItem(value, index, context)
+  if (value instanceof PyBytes) return bytesItem(value, index, context)
+  if (value instanceof PyRange) return index instanceof PySlice ? sliceRange(value, index, context) : itemOfRange(value, index, context)
+  if (value instanceof PyClass) return classItem(value, index, context)
+  const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
+  return answer === undefined ? unfit(context, value) : answer
+}
+
+function entryOf ({ entries }: PyDict, key: Value, context: Context): Value {
+  const entry = entries.get(hashKey(key, context))
+  return entry === undefined ? raise('KeyError', [key]) : entry[1]
+}
+
+function itemOf (sequence: PyList | PyTuple, index: Value, context: Context): Value {
+  const place = placeOf(index, sequence.items.length, context)
+  return inOrder(sequence, context)[place] as Value
+}
+
+/** All of a list whose order is not known is a list whose order is not known. */
+function sliceList (list: PyList, slice: PySlice, context: Context): PyList {
+  if (isWhole(slice)) return new PyList([...list.items], list.isUnordered)
+  const items = inOrder(list, context)
+  return new PyList(slicedItems(items, slice, context))
+}
+
+function sliceTuple (tuple: PyTuple, slice: PySlice, context: Context): PyTuple {
+  return isWhole(slice) ? tuple : new PyTuple(slicedItems(inOrder(tuple, context), slice, context))
+}
+
+function isWhole ({ start, stop, step }: PySlice): boolean {
+  return start === null && stop === null && (step === null || step === 1n)
+}
+
+function slicedItems (items: readonly Value[], slice: PySlice, context: Context): Value[] {
+  return indexesOf(boundsOf(slice, BigInt(items.length), context), context).map(index => items[index] as Value)
+}
+
+function textItem (value: PyStr, index: Value, context: Context): PyStr {
+  const { text } = value
+  const length = lengthOf(text)
+  if (length !== text.length) context.spend(length)
+  if (!(index instanceof PySlice)) {
+    const place = placeOf(index, length, context)
+    return new PyStr(sliceOf(text, place, place + 1), context.place)
+  }
+  if (isWhole(index)) return value
+  const bounds = boundsOf(index, BigInt(length), context)
+  if (bounds.step === 1n) return new PyStr(sliceOf(text, Number(bounds.start), Math.max(Number(bounds.start), Number(bounds.stop))), context.place)
+  const characters = textItems(text, context) as PyStr[]
+  return new PyStr(indexesOf(bounds, context).map(place => (characters[place] as PyStr).text).join(''), context.place)
+}
+
+function bytesItem ({ bytes }: PyBytes, index: Value, context: Context): Value {
+  if (!(index instanceof PySlice)) return BigInt(bytes[placeOf(index, bytes.length, context)] as number)
+  return new PyBytes(Uint8Array.from(indexesOf(boundsOf(index, BigInt(bytes.length), context), context), place => bytes[place] as number))
+}
+
+function itemOfRange (range: PyRange, index: Value, context: Context): bigint {
+  const number = asIndex(index, context)
+  const length = rangeLength(range)
+  const place = number < 0n ? number + length : number
+  return place >= 0n && place < length ? rangeItem(range, place) : raise('IndexError')
+}
+
+function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange {
+  const { start, stop, step } = boundsOf(slice, rangeLength(range), context)
+  return new PyRange(rangeItem(range, start), rangeItem(range, stop), range.step * step)
+}
+
+function classItem (type: PyClass, index: Value, context: Context): Value {
+  const maker = type.order.map(({ attributes }) => attributes.get('__class_getitem__')).find(found => found !== undefined)
+  if (maker !== undefined) return context.call(maker, [type, index])
+  return parametrize(type) ?? refuse(context, `What ${type.name}[...] is, is not known.`)
 }
 
 /** `value[index] = item`. */
 export function setItem (value: Value, index: Value, item: Value, context: Context): void {
-  throw new Error(`not yet: ${String(value)} ${String(index)} ${String(item)} ${String(context)}`)
+  if (value instanceof PyDict) putEntry(value, index, item, context)
+  else if (value instanceof PyList) setInList(value, index, item, context)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) unfit(context, value, index)
 }
 
 /** `del value[index]`. */
 export function deleteItem (value: Value, index: Value, context: Context): void {
-  throw new Error(`not yet: ${String(value)} ${String(index)} ${String(context)}`)
+  if (value instanceof PyDict) {
+    const key = hashKey(index, context)
+    if (!value.entries.has(key)) raise('KeyError', [index])
+    dropEntry(value, key)
+  } else if (value instanceof PyList) deleteFromList(value, index, context)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) unfit(context, value, index)
 }

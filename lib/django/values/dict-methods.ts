@@ -1,0 +1,101 @@
+import { method, native } from './define.js'
+import { positionalMethod } from './positional-method.js'
+import { viewDict } from './dict-views.js'
+import { dropEntries, dropEntry, putEntry } from './entries.js'
+import { raise } from './exceptions.js'
+import { hashKey } from './hash.js'
+import { getItem } from './items.js'
+import { listOf } from './iterate.js'
+import { known, unfit } from './known.js'
+import { findSpecial } from './special-methods.js'
+import { PyDict, PyInstance, PyStr, PyTuple, type Context, type PyNative, type Value } from './values.js'
+
+function asDict (value: Value | undefined, context: Context): PyDict {
+  return value instanceof PyDict ? value : unfit(context, value as Value)
+}
+
+/** `dict.update(source, **others)`: of a dict, of what has keys, or of pairs. */
+export function update (dict: PyDict, source: Value, context: Context): void {
+  if (source instanceof PyDict) {
+    context.spend(source.entries.size)
+    for (const [key, value] of [...source.entries.values()]) putEntry(dict, key, value, context)
+  } else if (source instanceof PyInstance && findSpecial(source, 'keys', context) !== undefined) {
+    const keys = context.call(context.attribute(source, 'keys'), [])
+    for (const key of listOf(keys, context)) putEntry(dict, key, getItem(source, key, context), context)
+  } else for (const pair of listOf(source, context)) putPair(dict, pair, context)
+}
+
+function putPair (dict: PyDict, pair: Value, context: Context): void {
+  const [key, value, ...others] = listOf(known(pair), context)
+  if (key === undefined || value === undefined || others.length > 0) raise('ValueError')
+  else putEntry(dict, key, value, context)
+}
+
+export function putNamed (dict: PyDict, named: ReadonlyMap<string, Value>, context: Context): void {
+  for (const [name, value] of named) putEntry(dict, new PyStr(name, context.place), value, context)
+}
+
+export function copyDict (dict: PyDict, context: Context): PyDict {
+  context.spend(dict.entries.size)
+  return new PyDict(new Map(dict.entries))
+}
+
+/** `left | right`. */
+export function merge (left: PyDict, right: PyDict, context: Context): PyDict {
+  const merged = copyDict(left, context)
+  update(merged, right, context)
+  return merged
+}
+
+function pop (dict: PyDict, key: Value, otherwise: Value | undefined, context: Context): Value {
+  const hash = hashKey(key, context)
+  const entry = dict.entries.get(hash)
+  if (entry === undefined) return otherwise === undefined ? raise('KeyError', [key]) : otherwise
+  dropEntry(dict, hash)
+  return entry[1]
+}
+
+function popItem (dict: PyDict, context: Context): PyTuple {
+  context.spend(dict.entries.size)
+  const last = [...dict.entries.keys()].at(-1)
+  const entry = last === undefined ? undefined : dict.entries.get(last)
+  if (last === undefined || entry === undefined) return raise('KeyError')
+  dropEntry(dict, last)
+  return new PyTuple(entry)
+}
+
+function setDefault (dict: PyDict, key: Value, otherwise: Value, context: Context): Value {
+  const entry = dict.entries.get(hashKey(key, context))
+  if (entry !== undefined) return entry[1]
+  putEntry(dict, key, otherwise, context)
+  return otherwise
+}
+
+export const dictMethods: readonly PyNative[] = [
+  positionalMethod('get', 'key default?', ([self, key, otherwise], context) => {
+    const entry = asDict(self, context).entries.get(hashKey(key as Value, context))
+    return entry === undefined ? otherwise ?? null : entry[1]
+  }),
+  method('keys', '', ([self], context) => viewDict(asDict(self, context), 'keys')),
+  method('values', '', ([self], context) => viewDict(asDict(self, context), 'values')),
+  method('items', '', ([self], context) => viewDict(asDict(self, context), 'items')),
+  positionalMethod('pop', 'key default?', ([self, key, otherwise], context) => pop(asDict(self, context), key as Value, otherwise, context)),
+  method('popitem', '', ([self], context) => popItem(asDict(self, context), context)),
+  positionalMethod('setdefault', 'key default?', ([self, key, otherwise], context) => setDefault(asDict(self, context), key as Value, otherwise ?? null, context)),
+  native('update', 'self source? / **others', ([self, source], context, _rest, others) => {
+    const dict = asDict(self, context)
+    if (source !== undefined) update(dict, source, context)
+    putNamed(dict, others, context)
+    return null
+  }, true),
+  method('clear', '', ([self], context) => {
+    dropEntries(asDict(self, context))
+    return null
+  }),
+  method('copy', '', ([self], context) => copyDict(asDict(self, context), context)),
+  native('fromkeys', 'keys value? /', ([keys, value], context) => {
+    const dict = new PyDict()
+    for (const key of listOf(keys as Value, context)) putEntry(dict, key, value ?? null, context)
+    return dict
+  })
+]
