@@ -33,11 +33,11 @@ export interface LoadOptions {
 export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 
 /** A text has no files beside it. */
-const noFiles: Project = { isText: true, find: () => undefined, readFile: () => undefined, glob: () => [] }
+const noFiles: Project = { find: () => undefined, readFile: () => undefined, glob: () => [] }
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
-  const file = { path, shown: path, text: source.replace(/^\ufeff/, '') }
+  const file = { path: undefined, shown: path, text: source.replace(/^\ufeff/, '') }
   return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env)))))
 }
 

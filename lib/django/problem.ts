@@ -8,6 +8,8 @@ export interface Reason {
   readonly why: string
   /** What to do about it, one sentence. */
   readonly fix: string
+  /** It is what an import gave: whatever is done with it cannot be known, and that is what to show. */
+  readonly isImport?: boolean
 }
 
 /** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */

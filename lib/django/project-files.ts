@@ -11,7 +11,6 @@ const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
 /** The files that a settings file may see: those below the root of its project. */
 export class ProjectFiles implements Project {
-  readonly isText = false
   readonly main: { readonly name: string, readonly isPackage: boolean, readonly file: ProjectFile }
   readonly root: string
   /** Where imports start, as sys.path has it when Django runs. */

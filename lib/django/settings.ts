@@ -27,29 +27,38 @@ const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 export function settingsOf (module: Module): ReadSetting[] {
   const read: ReadSetting[] = []
   const problems: DjangoProblem[] = []
-  const { mayHaveMore } = module.value
   for (const name of [...neededNames, ...wantedNames]) {
-    const value = module.scope.variables.get(name) ?? (mayHaveMore === undefined ? undefined : new PyUnknown(mayHaveMore))
+    const value = module.scope.variables.get(name)
     if (value === undefined) continue
     try {
       read.push(readSetting(name, value, module))
     } catch (error) {
       if (!(error instanceof CannotKnow)) throw error
-      if (neededNames.includes(name)) problems.push(problemOf(name, error.reason))
+      if (neededNames.includes(name)) problems.push(problemOf(name, error.reason, module))
     }
   }
+  const { mayHaveMore } = module.value
+  if (mayHaveMore !== undefined) problems.push(problemOf('', { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.` }, module))
   if (problems.length > 0) throw new DjangoSettingsError(problems)
   return read
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
-  const place = module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
-  return { name, value: plain(value), place, entries: places(value) }
+  return { name, value: plain(value), place: placeOf(name, module), entries: places(value) }
 }
 
-export function problemOf (setting: string, { place, why, fix }: Reason): DjangoProblem {
-  return { setting, location: locationOf(place), expression: excerpt(place), message: why, hint: fix, frame: codeFrame(place) }
+function placeOf (name: string, module: Module): Place {
+  return module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
+}
+
+export function problemOf (setting: string, { place, why, fix }: Reason, module?: Module): DjangoProblem {
+  const location = locationOf(place)
+  const frame = codeFrame(place)
+  const bound = module === undefined || setting === '' ? undefined : locationOf(placeOf(setting, module))
+  const isElsewhere = bound !== undefined && (bound.line !== location.line || bound.file !== location.file)
+  const message = isElsewhere ? `${why} ${setting}, set in ${bound.file}:${bound.line}, depends on it.` : why
+  return { setting, location, expression: excerpt(place), message, hint: fix, frame }
 }
 
 /** The settings as a module, with the places of their values kept aside. */

@@ -78,7 +78,7 @@ function constant (value: Extract<Expression, { kind: 'constant' }>['value'], re
 
 export function readName ({ name, ...span }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
-  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+  if (value instanceof PyUnknown) throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, span)
   if (builtin !== undefined) return builtin

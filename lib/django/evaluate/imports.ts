@@ -6,7 +6,7 @@ import { PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
 import { spoilNames } from './spoil-names.js'
 import type { Frame, Imported } from './machine.js'
-import { importModule, isThere } from './modules.js'
+import { importModule, isLocalName, isThere } from './modules.js'
 
 /** `import a.b, c as d` */
 export function runImport ({ names }: Import, frame: Frame): void {
@@ -32,9 +32,10 @@ export function runImportFrom ({ module, level, names, ...span }: ImportFrom, fr
 }
 
 /** The name of a relative import, from the package that the file is in. */
-function fullName (module: string, level: number, { module: { package: inside, file } }: Frame, context: Context): string {
+function fullName (module: string, level: number, { machine, module: { package: inside, file } }: Frame, context: Context): string {
   if (level === 0) return module
   if (file === undefined) {
+    if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
     throw new CannotKnow({ place: context.place, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
   }
   const parts = inside === '' ? [] : inside.split('.')

@@ -76,7 +76,8 @@ export interface Environment {
 export type Imported = PyUnknown | { readonly value: PyModule, readonly module: Module | undefined }
 
 export interface ProjectFile {
-  readonly path: string
+  /** Absolute; undefined for a mere text. */
+  readonly path: string | undefined
   /** As messages name it. */
   readonly shown: string
   readonly text: string
@@ -89,6 +90,4 @@ export interface Project {
   readonly readFile: (path: string) => string | undefined
   /** The files that match a path with `*` and `?`, in the order of their names. */
   readonly glob: (path: string) => readonly ProjectFile[]
-  /** A mere text: what it would import from a project is not known to be missing. */
-  readonly isText: boolean
 }

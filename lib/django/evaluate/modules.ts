@@ -1,7 +1,7 @@
 import { parsePython } from '../syntax/parse.js'
 import { Source } from '../source.js'
 import { raiseSaying } from '../values/exceptions.js'
-import { PyModule, PyStr, PyUnknown, type Context } from '../values/values.js'
+import { PyModule, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
 import { reading } from './reading.js'
@@ -44,27 +44,28 @@ function fromLibrary (name: string): Imported | undefined {
 }
 
 /** Names under which projects keep what is not in their repository. Who guards their import expects them to be missing. */
-const localName = /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/
+export function isLocalName (name: string): boolean {
+  return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
+}
 
 function notFound (name: string, parent: Imported | undefined, { place }: Context, { machine }: Frame): PyUnknown {
   const isOwn = parent !== undefined && !(parent instanceof PyUnknown) && !parent.value.isLibrary
-  if (isOwn || (machine.guards.length > 0 && localName.test(name) && !machine.project.isText)) {
+  if (isOwn || (machine.guards.length > 0 && isLocalName(name))) {
     raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
   }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
     ? `What ${name} does depends on more than the file, or is not followed here.`
     : `${name} is not in the project, and the code of libraries is not read.`
-  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
 }
 
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
 export function runFile (name: string, isPackage: boolean, file: ProjectFile, machine: Machine): Imported & { module: Module } {
   const source = new Source(file.shown, file.text)
-  const attributes = new Map([
-    ['__name__', new PyStr(name)],
-    ['__file__', new PyStr(file.path)]
-  ] as const) as PyModule['attributes']
+  const attributes = new Map<string, Value>([['__name__', new PyStr(name)]])
+  if (file.path !== undefined) attributes.set('__file__', new PyStr(file.path))
+  else attributes.set('__file__', new PyUnknown({ place: { source, from: 0, to: 0 }, why: 'This was given as a text, whose path is not known.', fix: 'Give the path of the file.' }))
   const value = new PyModule(name, attributes, false)
   const body = parsePython(source)
   const module: Module = {

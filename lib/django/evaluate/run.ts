@@ -42,6 +42,8 @@ class Run implements Machine {
     this.#budget.enter(() => placeOf(expression, frame))
     try {
       return evaluateExpression(expression, frame)
+    } catch (error) {
+      throw widened(error, expression, frame)
     } finally {
       this.#budget.leave()
     }
@@ -147,6 +149,14 @@ class Variables implements Environment {
   spoil (reason: Reason): void {
     this.#spoiled ??= reason
   }
+}
+
+/** `library.get('x')['y']` is shown whole, not only its first name. */
+function widened (error: unknown, expression: Expression, frame: Frame): unknown {
+  if (!(error instanceof CannotKnow) || error.reason.isImport !== true) return error
+  const { place } = error.reason
+  const isWhole = place.source === frame.module.source && place.from === expression.from && ['attribute', 'call', 'subscript'].includes(expression.kind)
+  return isWhole ? new CannotKnow({ ...error.reason, place: placeOf(expression, frame) }) : error
 }
 
 /** Why a statement could not be followed, if that is why it ended. */

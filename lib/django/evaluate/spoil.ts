@@ -87,6 +87,16 @@ class Spoiler {
         visit(code.target, 'given away')
         break
       case 'delete': for (const target of code.targets) this.#target(target, frame, locals); break
+      case 'list-comprehension':
+      case 'set-comprehension':
+      case 'generator':
+      case 'dict-comprehension':
+        for (const { iterable, conditions } of code.clauses) {
+          visit(iterable, 'taken apart')
+          for (const condition of conditions) visit(condition, 'read')
+        }
+        for (const made of code.kind === 'dict-comprehension' ? [code.key, code.value] : [code.element]) visit(made, 'given away')
+        break
       case 'list':
       case 'tuple':
       case 'set':
