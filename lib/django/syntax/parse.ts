@@ -1,7 +1,20 @@
 import type { Source } from '../source.js'
 import type { Block } from './ast.js'
+import { checkScopes } from './check-scopes.js'
+import { Cursor } from './cursor.js'
+import { checkDepth } from './depth.js'
+import { textStart } from './encoding.js'
+import { scanFile } from './scan.js'
+import { fileBody } from './statements.js'
+import { syntaxError } from './tokens.js'
+
+const longestText = 1_000_000
 
 /** Parses a file. Throws PythonSyntaxError for what CPython 3.11 refuses. */
 export function parsePython (source: Source): Block {
-  throw new Error(`not yet: ${source.file}`)
+  if (source.text.length > longestText) syntaxError(source, 'the file has more than a million characters, which is not read', 0, 0)
+  const block = fileBody(new Cursor(source, scanFile(source, textStart(source))))
+  checkDepth(source, block)
+  checkScopes(source, block)
+  return block
 }

@@ -1,0 +1,25 @@
+import type { Source } from '../source.js'
+import type { Block, ImportFrom } from './ast.js'
+import { syntaxError } from './tokens.js'
+
+const features: ReadonlySet<string> = new Set([
+  'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals', 'generator_stop', 'annotations'
+])
+
+/** The features that a file imports from __future__ where it may: at its beginning, behind its docstring. */
+export function readFutures (source: Source, block: Block): Set<string> {
+  const found = new Set<string>()
+  for (const statement of block) {
+    if (statement.kind === 'import-from' && isFuture(statement)) {
+      for (const { name, from, to } of statement.names) {
+        if (!features.has(name)) syntaxError(source, `${name} is not a feature of __future__ that is read`, from, to)
+        found.add(name)
+      }
+    } else if (statement.kind !== 'expression' || statement.value.kind !== 'string') break
+  }
+  return found
+}
+
+export function isFuture ({ module }: ImportFrom): boolean {
+  return module === '__future__'
+}

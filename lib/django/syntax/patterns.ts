@@ -1,0 +1,117 @@
+import type { Expression, Pattern } from './ast.js'
+import type { Cursor } from './cursor.js'
+import { literalKey, startsLiteral } from './pattern-literals.js'
+
+type PatternOf<Kind extends Pattern['kind']> = Extract<Pattern, { kind: Kind }>
+
+/** The pattern behind `case`, which may be a sequence without brackets. */
+export function casePattern (cursor: Cursor): Pattern {
+  const from = cursor.from
+  const first = starOrPattern(cursor)
+  if (!cursor.is(',')) return first.kind === 'star-pattern' ? cursor.fail('a star needs a sequence around it', first) : first
+  const patterns = [first]
+  while (cursor.take(',') && !cursor.is(':') && !cursor.is('if')) patterns.push(starOrPattern(cursor))
+  return { kind: 'sequence-pattern', patterns, from, to: cursor.to }
+}
+
+function pattern (cursor: Cursor): Pattern {
+  return cursor.deeper(asPattern)
+}
+
+function asPattern (cursor: Cursor): Pattern {
+  const from = cursor.from
+  const inner = orPattern(cursor)
+  if (!cursor.take('as')) return inner
+  return { kind: 'capture-pattern', pattern: inner, name: captureName(cursor), from, to: cursor.to }
+}
+
+/** A name that a pattern binds, which cannot be `_`. */
+function captureName (cursor: Cursor): string {
+  if (cursor.is('_')) cursor.unexpected('_ cannot be a target here')
+  return cursor.name()
+}
+
+function orPattern (cursor: Cursor): Pattern {
+  const from = cursor.from
+  const first = closedPattern(cursor)
+  if (!cursor.is('|')) return first
+  const patterns = [first]
+  while (cursor.take('|')) patterns.push(closedPattern(cursor))
+  return { kind: 'or-pattern', patterns, from, to: cursor.to }
+}
+
+function closedPattern (cursor: Cursor): Pattern {
+  const from = cursor.from
+  if (startsLiteral(cursor)) return { kind: 'value-pattern', value: literalKey(cursor), from, to: cursor.to }
+  if (cursor.take('(')) return sequence(cursor, ')', from)
+  if (cursor.take('[')) return sequence(cursor, ']', from)
+  if (cursor.take('{')) return mapping(cursor, from)
+  const value = dotted(cursor)
+  if (cursor.take('(')) return classPattern(cursor, value, from)
+  if (value.kind === 'attribute') return { kind: 'value-pattern', value, from, to: cursor.to }
+  return { kind: 'capture-pattern', pattern: undefined, name: value.name === '_' ? undefined : value.name, from, to: cursor.to }
+}
+
+function dotted (cursor: Cursor): Extract<Expression, { kind: 'name' | 'attribute' }> {
+  const from = cursor.from
+  let value: Extract<Expression, { kind: 'name' | 'attribute' }> = { kind: 'name', name: cursor.name(), from, to: cursor.to }
+  while (cursor.take('.')) value = { kind: 'attribute', value, name: cursor.name(), from, to: cursor.to }
+  return value
+}
+
+function starOrPattern (cursor: Cursor): Pattern {
+  const from = cursor.from
+  if (!cursor.take('*')) return pattern(cursor)
+  const name = cursor.name()
+  return { kind: 'star-pattern', name: name === '_' ? undefined : name, from, to: cursor.to }
+}
+
+/** A sequence, or with parentheses a pattern that is only grouped. */
+function sequence (cursor: Cursor, closing: string, from: number): Pattern {
+  const patterns: Pattern[] = []
+  let hasComma = false
+  while (!cursor.is(closing)) {
+    patterns.push(starOrPattern(cursor))
+    if (!cursor.take(',')) break
+    hasComma = true
+  }
+  cursor.expect(closing)
+  const [only] = patterns
+  if (only !== undefined && closing === ')' && !hasComma) return only.kind === 'star-pattern' ? cursor.fail('a star needs a sequence around it', only) : only
+  return { kind: 'sequence-pattern', patterns, from, to: cursor.to }
+}
+
+function mapping (cursor: Cursor, from: number): PatternOf<'mapping-pattern'> {
+  const entries: { key: Expression, pattern: Pattern }[] = []
+  let rest: string | undefined
+  while (!cursor.is('}') && rest === undefined) {
+    if (cursor.take('**')) rest = captureName(cursor)
+    else {
+      const key = startsLiteral(cursor) ? literalKey(cursor) : dotted(cursor)
+      if (key.kind === 'name') cursor.fail('a name cannot be a key of a pattern', key)
+      cursor.expect(':')
+      entries.push({ key, pattern: pattern(cursor) })
+    }
+    if (!cursor.take(',')) break
+  }
+  cursor.expect('}')
+  return { kind: 'mapping-pattern', entries, rest, from, to: cursor.to }
+}
+
+function classPattern (cursor: Cursor, type: Expression, from: number): PatternOf<'class-pattern'> {
+  const positional: Pattern[] = []
+  const named: { name: string, pattern: Pattern }[] = []
+  while (!cursor.is(')')) {
+    if (cursor.peek().kind === 'name' && cursor.peek(1).text === '=') {
+      const name = cursor.name()
+      cursor.next()
+      named.push({ name, pattern: pattern(cursor) })
+    } else {
+      if (named.length > 0) cursor.unexpected('a positional pattern follows a keyword pattern')
+      positional.push(pattern(cursor))
+    }
+    if (!cursor.take(',')) break
+  }
+  cursor.expect(')')
+  return { kind: 'class-pattern', type, positional, named, from, to: cursor.to }
+}

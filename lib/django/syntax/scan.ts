@@ -1,0 +1,165 @@
+import type { Source } from '../source.js'
+import { Indentation } from './indentation.js'
+import { nameAt, normalizedName } from './names.js'
+import { numberAt } from './numbers.js'
+import { stringEnd } from './strings.js'
+import { keywords, operatorAt, syntaxError, type Token } from './tokens.js'
+
+const mostBrackets = 200
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const stringStart = /(?:[rR][bBfF]?|[bBfF][rR]?|[uU])?['"]/y
+
+/** The tokens of a file, as CPython's tokenizer makes them. */
+export function scanFile (source: Source, from: number): Token[] {
+  const scanner = new Scanner(source, from, source.text)
+  scanner.scan()
+  scanner.endFile()
+  return scanner.tokens
+}
+
+/** The tokens of an expression in an f-string, between parentheses of their own, for CPython reads it so. */
+export function scanReplacement (source: Source, from: number, to: number): Token[] {
+  const scanner = new Scanner(source, from, source.text.slice(0, to))
+  scanner.push('operator', '(', from, from)
+  scanner.isReplacement = true
+  scanner.scan()
+  scanner.push('operator', ')', to, to)
+  scanner.push('end', '', to, to)
+  return scanner.tokens
+}
+
+class Scanner {
+  readonly tokens: Token[] = []
+  readonly #source: Source
+  readonly #text: string
+  #at: number
+  readonly #indentation = new Indentation()
+  readonly #open: Token[] = []
+  isReplacement = false
+
+  constructor (source: Source, from: number, text: string) {
+    this.#source = source
+    this.#text = text
+    this.#at = from
+  }
+
+  scan (): void {
+    if (!this.isReplacement) this.#beginLine()
+    while (this.#at < this.#text.length) this.#next()
+    const open = this.#open.at(-1)
+    if (open !== undefined) this.#fail(`this ${open.text} is never closed`, open.from, open.to)
+  }
+
+  endFile (): void {
+    const end = this.#text.length
+    const last = this.tokens.at(-1)?.kind
+    if (last !== undefined && last !== 'newline') this.push('newline', '', end, end)
+    for (let level = this.#indentation.depth; level > 0; level--) this.push('dedent', '', end, end)
+    this.push('end', '', end, end)
+  }
+
+  push (kind: Token['kind'], text: string, from: number, to: number): void {
+    this.tokens.push({ kind, text, from, to })
+  }
+
+  #fail (message: string, from = this.#at, to = from + 1): never {
+    syntaxError(this.#source, message, from, to)
+  }
+
+  /** The length of the line end here: 0 where there is none. */
+  #lineEnd (): number {
+    if (this.#text.startsWith('\r\n', this.#at)) return 2
+    return /[\r\n]/.test(this.#text.charAt(this.#at)) ? 1 : 0
+  }
+
+  /** Reads the indentation of a line outside of brackets. */
+  #beginLine (): void {
+    let column = 0
+    let alternative = 0
+    let joined: [number, number] | undefined
+    for (; ; this.#at++) {
+      const character = this.#text.charAt(this.#at)
+      if (character === '\t') column += 8 - column % 8
+      else if (character === ' ') column++
+      else if (character === '\f') column = alternative = 0
+      else if (character === '\\') {
+        if (joined === undefined && column > 0) joined = [column, column]
+        this.#joinLines()
+        this.#at--
+      } else break
+      if (character === ' ' || character === '\t') alternative++
+    }
+    if (this.#at >= this.#text.length || this.#text.charAt(this.#at) === '#' || this.#lineEnd() > 0) return
+    const change = this.#indentation.next(...(joined ?? [column, alternative]))
+    if (typeof change === 'string') this.#fail(change)
+    if (change > 0) this.push('indent', '', this.#at, this.#at)
+    for (let level = change; level < 0; level++) this.push('dedent', '', this.#at, this.#at)
+  }
+
+  /** Skips a backslash and the line end behind it. */
+  #joinLines (): void {
+    this.#at++
+    const length = this.#lineEnd()
+    if (length === 0) this.#fail('nothing may stand behind a backslash that continues a line')
+    this.#at += length
+    if (this.#at >= this.#text.length) this.#fail('the file ends behind a backslash that continues a line')
+  }
+
+  #next (): void {
+    const character = this.#text.charAt(this.#at)
+    if (character === ' ' || character === '\t' || character === '\f') this.#at++
+    else if (character === '#') this.#skipComment()
+    else if (character === '\\') this.#joinLines()
+    else if (this.#lineEnd() > 0) this.#endLine()
+    else this.#token(character)
+  }
+
+  #skipComment (): void {
+    while (this.#at < this.#text.length && this.#lineEnd() === 0) this.#at++
+  }
+
+  #endLine (): void {
+    const from = this.#at
+    this.#at += this.#lineEnd()
+    if (this.isReplacement || this.#open.length > 0) return
+    const last = this.tokens.at(-1)?.kind
+    if (last !== undefined && last !== 'newline') this.push('newline', '', from, this.#at)
+    this.#beginLine()
+  }
+
+  #token (character: string): void {
+    const from = this.#at
+    stringStart.lastIndex = from
+    const opening = stringStart.exec(this.#text)?.[0]
+    if (opening !== undefined) {
+      const to = stringEnd(this.#text, from + opening.length - 1)
+      if (to === undefined) this.#fail('this string is never closed', from, from + opening.length)
+      return this.#accept('string', this.#text.slice(from, to))
+    }
+    if (/[0-9]/.test(character) || (character === '.' && /[0-9]/.test(this.#text.charAt(from + 1)))) {
+      return this.#accept('number', numberAt(this.#text, from) ?? this.#fail('this is not a number that Python takes'))
+    }
+    const written = nameAt(this.#text, from)
+    if (written !== '') {
+      this.#accept(keywords.has(written) ? 'keyword' : 'name', written, normalizedName(written) ?? this.#fail('this name has letters that are not read', from, from + written.length))
+      if (this.#text.charAt(this.#at) > '\x7F') this.#fail('this character is not allowed in a name')
+      return
+    }
+    const operator = operatorAt(this.#text, from) ?? this.#fail('this character is not allowed here')
+    this.#accept('operator', operator)
+    this.#bracket(this.tokens.at(-1) as Token)
+  }
+
+  #accept (kind: Token['kind'], written: string, text = written): void {
+    this.push(kind, text, this.#at, this.#at += written.length)
+  }
+
+  #bracket (token: Token): void {
+    if (token.text in closing) {
+      if (this.#open.push(token) > mostBrackets) this.#fail('there are too many nested brackets', token.from, token.to)
+    } else if (/^[)\]}]$/.test(token.text)) {
+      const open = this.#open.pop()
+      if (open === undefined || closing[open.text] !== token.text) this.#fail(`this ${token.text} closes nothing`, token.from, token.to)
+    }
+  }
+}
