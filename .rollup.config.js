@@ -2,7 +2,12 @@
 export default {
   input: {
     index: 'build/dist/index.js',
-    'settings/defaults': 'build/dist/settings/defaults.js'
+    'settings/defaults': 'build/dist/settings/defaults.js',
+    'django/index': 'build/dist/django/index.js',
+    'cli/bin': 'build/dist/cli/bin.js',
+    // They find each other by their paths.
+    'cli/import-module': 'build/dist/cli/import-module.js',
+    'cli/module-hooks': 'build/dist/cli/module-hooks.js'
   },
   external: name => !/^[./]/.test(name),
   output: { dir: 'dist', chunkFileNames: 'chunks/[name].js' }

@@ -45,6 +45,20 @@ export function literal (text: string, length = 330): string {
   return canBeRaw ? `String.raw\`${text}\`` : JSON.stringify(text)
 }
 
+/** Breaks at spaces, and indents by four. A word that is longer than a line stays whole: it is something to copy. */
+export function wrap (text: string, width = 96): string[] {
+  const lines: string[] = []
+  let line = '   '
+  for (const word of text.split(' ')) {
+    if (line.length + 1 + word.length > width && line.trim() !== '') {
+      lines.push(line)
+      line = '   '
+    }
+    line += ` ${word}`
+  }
+  return [...lines, line]
+}
+
 function printableObject (value: unknown): string {
   if (isRegExp(value)) return shorten(String(value))
   try {

@@ -1,5 +1,6 @@
 import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../printable.js'
+import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
@@ -36,7 +37,21 @@ export function readAndCheck (module: unknown): Checked {
     ...run(errorChecks, 'error', written),
     ...run(warningChecks, 'warning', written)
   ]
-  return { written, messages }
+  return { written, messages: messages.map(found => locate(found, module)) }
+}
+
+function locate (found: CheckMessage, module: object): CheckMessage {
+  const location = whereIs(found.path, module)
+  return location === undefined ? found : { ...found, location }
+}
+
+/** The settings may be the module's default export, and so may what is noted aside. */
+function whereIs (path: string, module: object): Location | undefined {
+  try {
+    return locationOf(module, path) ?? locationOf((module as { default: object }).default, path)
+  } catch {
+    return undefined // no object there, or one that lets nobody look
+  }
 }
 
 function isSettingsModule (value: unknown): value is object {

@@ -1,6 +1,5 @@
+import { escapeControls, wrap } from '../printable.js'
 import type { CheckMessage } from './message.js'
-
-const width = 96
 
 /**
  * What `register` rejects with when the settings have mistakes. Its message lists them all, one
@@ -25,21 +24,8 @@ function headline (count: number): string {
     : `The CORS settings have ${count.toLocaleString('en')} mistakes, and were rejected.`
 }
 
-function paragraph ({ id, path, value, message, hint }: CheckMessage): string {
+function paragraph ({ id, path, value, message, hint, location }: CheckMessage): string {
   const place = path.slice(1).replace(/\/(\d+)/, '[$1]')
-  return [`  ${[id, place].join('  ')}  ${value}`, ...wrap(message), ...wrap(`Fix: ${hint}`)].join('\n')
-}
-
-/** Breaks at spaces. A word that is longer than a line stays whole: it is something to copy. */
-function wrap (text: string): string[] {
-  const lines: string[] = []
-  let line = '   '
-  for (const word of text.split(' ')) {
-    if (line.length + 1 + word.length > width && line.trim() !== '') {
-      lines.push(line)
-      line = '   '
-    }
-    line += ` ${word}`
-  }
-  return [...lines, line]
+  const where = location === undefined ? [] : [`    ${escapeControls(location.file)}:${location.line}:${location.column}`]
+  return [`  ${[id, place].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`)].join('\n')
 }

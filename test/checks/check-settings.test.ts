@@ -2,6 +2,7 @@ import t from 'tap'
 import { checkSettings } from '../../lib/index.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { warningChecks } from '../../lib/checks/warnings.js'
+import { setLocations } from '../../lib/settings/locations.js'
 
 const ids = (module: unknown) => checkSettings(module).map(({ id, path }) => `${id} ${path}`)
 
@@ -106,4 +107,17 @@ t.test('SILENCED_SYSTEM_CHECKS', async t => {
     }
     t.end()
   })
+})
+
+t.test('a message brings the place where its value is written', t => {
+  const place = (line: number) => ({ file: 'settings.py', line, column: 5 })
+  const settings = { CORS_ALLOWED_ORIGINS: ['https://ok.example', 'x.example'], CORS_ALLOW_CREDENTIALS: 1 }
+  setLocations(settings, new Map([['/CORS_ALLOWED_ORIGINS', place(1)], ['/CORS_ALLOWED_ORIGINS/1', place(2)], ['/CORS_ALLOW_CREDENTIALS', place(3)]]))
+  const lines = (module: unknown) => checkSettings(module).map(({ location }) => location?.line)
+  t.strictSame(lines(settings), [3, 2])
+  t.strictSame(lines({ default: settings }), [3, 2])
+  t.strictSame(lines({ ...settings }), [undefined, undefined])
+  t.strictSame(lines({ default: { ...settings } }), [undefined, undefined])
+  t.notOk('location' in (checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })[0] ?? {}))
+  t.end()
 })

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import t from 'tap'
 import { SettingsError, checkSettings } from '../../lib/index.js'
+import { setLocations } from '../../lib/settings/locations.js'
 
 t.test('prints one problem a paragraph', t => {
   const error = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
@@ -54,5 +55,13 @@ t.test('stays readable with a hundred mistakes, and with a million', t => {
   const { message, problems } = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('x.example') }))
   t.equal(problems.length, 101)
   t.ok(message.length < 60_000)
+  t.end()
+})
+
+t.test('says where the value is written, if that is known', t => {
+  const settings = { CORS_ALLOWED_ORIGINS: ['x.example'] }
+  setLocations(settings, new Map([['/CORS_ALLOWED_ORIGINS/0', { file: 'settings\n.py', line: 3, column: 5 }]]))
+  const { message } = new SettingsError(checkSettings(settings))
+  t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'x.example'\n    settings\\x0a.py:3:5\n    Origin 'x.example' in")
   t.end()
 })

@@ -1,0 +1,67 @@
+/** The words of the help pages. `More` comes after the options. */
+
+export const program = `Works on settings of fastify-cors-headers, in Django's settings.py or in TypeScript:
+finds their mistakes, and turns the one into the other.`
+
+export const programMore = `
+Examples:
+  npx fastify-cors-headers check settings.py
+  npx fastify-cors-headers port settings.py -o settings.ts
+  npx fastify-cors-headers check --help
+
+Exit codes:
+  0  all is well
+  1  check found problems
+  2  the command line is wrong, or a file could not be read or written`
+
+export const check = `Finds every mistake in one or more settings files, and says where it is, what a
+browser would make of it, and how to fix it.
+
+  .py                           read as Django would, without running it
+  .ts .mts .cts .js .mjs .cjs   imported, which runs it, as your application does
+  .json                         one object, with the settings as its keys
+  -                             standard input: Python, unless --stdin-filename says otherwise`
+
+export const checkMore = `
+Examples:
+  npx fastify-cors-headers check settings.py
+  npx fastify-cors-headers check src/settings.ts --fail-level warning
+  npx fastify-cors-headers check settings.py --env-file .env --env DEBUG=0
+  npx fastify-cors-headers check settings/*.py --format github
+  npx fastify-cors-headers check settings.py --format sarif > cors.sarif
+  git show main:settings.py | npx fastify-cors-headers check -
+
+Formats:
+  text    for people, with the code that each finding speaks of
+  json    for programs: docs/cli.md describes the shape
+  github  annotations in GitHub Actions
+  sarif   for code scanning: SARIF 2.1.0
+
+Environment:
+  The settings see the environment of this process. What --env says replaces a
+  variable of it, and a file of --env-file only adds variables that it lacks.
+
+Exit codes:
+  0  no finding, or none that --fail-level counts
+  1  at least one finding that --fail-level counts
+  2  the command line is wrong, or a file could not be read`
+
+export const port = `Reads a Django settings.py, without running it, and writes its CORS settings as a
+TypeScript module that means the same.`
+
+export const portMore = `
+Examples:
+  npx fastify-cors-headers port settings.py
+  npx fastify-cors-headers port settings.py -o src/settings.ts
+  npx fastify-cors-headers port config/settings/production.py --env-file .env
+
+Exit codes:
+  0  the module was written
+  2  the command line is wrong, the file could not be read, or the output exists`
+
+export const schema = `Prints the JSON Schema of the settings, for editors and for validators in other
+languages. It is the file fastify-cors-headers/schema.json.`
+
+export const schemaMore = `
+Example:
+  npx fastify-cors-headers schema > cors-settings.schema.json`

@@ -1,0 +1,83 @@
+import * as node from 'node:module'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { pathToFileURL } from 'node:url'
+import type { Io } from './io.js'
+import { readText } from './read-file.js'
+import { type ReadOptions, environment } from './read-options.js'
+import { describeFailure } from './module-failure.js'
+import type { HookData } from './module-hooks.js'
+import { unreadable } from './unreadable.js'
+
+/** What is asked of Node: tests stand in for versions that they do not run on. */
+export interface NodeModules {
+  readonly register: typeof node.register
+  /** Since Node 22.15: hooks that need no thread. */
+  readonly registerHooks?: (hooks: object) => unknown
+  /** Whether Node takes the types out of TypeScript itself: since Node 22.18. */
+  readonly stripsTypes: boolean
+}
+
+const thisNode: NodeModules = {
+  ...node,
+  stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript)
+}
+
+/** Runs a JavaScript or TypeScript module, and returns what it exports. */
+export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Io, node = thisNode): Promise<unknown> {
+  const url = pathToFileURL(path).href
+  const isTypeScript = /ts$/.test(path)
+  const compiler = isTypeScript && !node.stripsTypes ? findTypeScript([path, join(io.cwd, 'settings.ts')]) : undefined
+  if (isTypeScript || text !== undefined) await install({ compiler, given: text === undefined ? undefined : { url, text } }, node)
+  const restore = setEnvironment({ ...await envFiles(options), ...environment(options, io) })
+  try {
+    return await import(url)
+  } catch (error) {
+    throw describeFailure(error, path)
+  } finally {
+    restore()
+  }
+}
+
+/** The `typescript` of the project that the settings belong to, or else of the folder that the command runs in. */
+function findTypeScript (paths: readonly string[]): string {
+  for (const path of paths) {
+    try {
+      return node.createRequire(path).resolve('typescript')
+    } catch {
+      // the next one, then
+    }
+  }
+  throw unreadable(
+    `Node ${process.versions.node} does not read TypeScript by itself, and no package named typescript is installed for this project.`,
+    'Use Node 22.18 or later, or run npm install --save-dev typescript.'
+  )
+}
+
+async function install (data: HookData, { register, registerHooks }: NodeModules): Promise<void> {
+  if (registerHooks === undefined) {
+    process.setSourceMapsEnabled(true)
+    register('./module-hooks.js', import.meta.url, { data })
+  } else {
+    const hooks = await import('./module-hooks.js')
+    hooks.initialize(data)
+    registerHooks({ resolve: hooks.resolve, load: hooks.load })
+  }
+}
+
+async function envFiles ({ envFile }: ReadOptions): Promise<Record<string, string>> {
+  const texts = await Promise.all(envFile.map(readText))
+  return Object.assign({}, ...texts.map(text => parseEnv(text))) as Record<string, string>
+}
+
+/** A module reads `process.env` when it is imported. What it has to see is there for that long. */
+function setEnvironment (variables: Readonly<Record<string, string | undefined>>): () => void {
+  const before = { ...process.env }
+  replaceEnvironment(variables)
+  return () => { replaceEnvironment(before) }
+}
+
+function replaceEnvironment (variables: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name]
+  for (const [name, value] of Object.entries(variables)) if (value !== undefined && process.env[name] !== value) process.env[name] = value
+}

@@ -1,0 +1,30 @@
+import { pathToFileURL } from 'node:url'
+import { isNativeError } from 'node:util/types'
+import { printable } from '../printable.js'
+import type { Location } from '../settings/locations.js'
+import { unreadable, type UnreadableFile } from './unreadable.js'
+
+/** What a module threw when it was imported, in words, and where in the file if the stack says so. */
+export function describeFailure (error: unknown, path: string): UnreadableFile {
+  if (!isNativeError(error)) {
+    return unreadable(`The module threw ${printable(error)} when it was imported.`, 'Let the module export its settings without throwing.')
+  }
+  const [message = ''] = error.message.split('\n    at ')
+  return unreadable(`The module could not be imported: ${error.name}: ${message}`, hintFor(error), placeIn(error, path))
+}
+
+function hintFor (error: Error): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ERR_MODULE_NOT_FOUND': return 'Install what the module imports, or mend the path. Paths of a tsconfig.json are not known here.'
+    case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX': return 'Node takes types out and compiles nothing: write an enum or a namespace as a plain object.'
+    default: return 'A module of settings is run, as the application runs it: mend it, or give it with --env what it needs to run.'
+  }
+}
+
+function placeIn ({ stack = '' }: Error, path: string): Location | undefined {
+  for (const name of [pathToFileURL(path).href, path]) {
+    const [, line, column = 1] = /^:(\d+)(?::(\d+))?/.exec(stack.slice(stack.indexOf(name) + name.length)) ?? []
+    if (stack.includes(name) && line !== undefined) return { file: path, line: Number(line), column: Number(column) }
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { text } from 'node:stream/consumers'
+import type { Io, Writer } from './io.js'
+
+/** The standard streams of a process, and what it was started with. */
+type Process = Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> & { readonly stdout: Stream, readonly stderr: Stream }
+type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: boolean, readonly columns?: number }
+
+export function processIo (process: Process): Io {
+  const { stdin, stdout, stderr, env } = process
+  return {
+    stdin: async () => await text(stdin),
+    stdout: writer(stdout, env),
+    stderr: writer(stderr, env),
+    env,
+    cwd: process.cwd()
+  }
+}
+
+function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
+  // Who reads may stop early, as `head` does. That is no reason to fail.
+  stream.on('error', () => {})
+  return {
+    write: text => { stream.write(text) },
+    columns: stream.columns ?? 96,
+    hasColors: hasColors(stream, env)
+  }
+}
+
+/** https://no-color.org and https://force-color.org: an empty variable is as none. */
+function hasColors ({ isTTY }: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0'
+  return isTTY === true && TERM !== 'dumb'
+}
+
+/** Ends the process once everything is written. Settings that were imported may hold connections open. */
+export function exitWith (code: number, { stdout, exit }: Pick<NodeJS.Process, 'stdout' | 'exit'>): void {
+  stdout.write('', () => { exit(code) })
+}

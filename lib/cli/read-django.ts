@@ -1,0 +1,19 @@
+import type { Io } from './io.js'
+import { mustBeFile } from './read-file.js'
+import { type ReadOptions, environment } from './read-options.js'
+import { UnreadableFile } from './unreadable.js'
+
+/** The settings of a settings.py, or of a text that is one. */
+export async function readDjango (path: string, text: string | undefined, options: ReadOptions, io: Io): Promise<object> {
+  // Its parser is needed for Python alone.
+  const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await import('../django/index.js')
+  const env = environment(options, io)
+  try {
+    if (text !== undefined) return parseDjangoSettings(text, { env, path })
+    await mustBeFile(path)
+    return await loadDjangoSettings(path, { env, envFile: options.envFile, ...options.python === undefined ? {} : { python: options.python } })
+  } catch (error) {
+    if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
+    throw error
+  }
+}

@@ -1,0 +1,16 @@
+import type { Io } from './io.js'
+
+/** What the command line says about how settings are to be read. */
+export interface ReadOptions {
+  /** From `--env NAME=VALUE`. */
+  readonly env: Readonly<Record<string, string>>
+  /** From `--env-file`, as paths that need no folder to start from. */
+  readonly envFile: readonly string[]
+  readonly python?: string
+  readonly stdinFilename?: string
+}
+
+/** The environment that a settings file sees: the process's, and what `--env` adds to it or replaces. */
+export function environment ({ env }: ReadOptions, io: Io): Record<string, string | undefined> {
+  return { ...io.env, ...env }
+}

@@ -1,0 +1,45 @@
+import { extname, resolve } from 'node:path'
+import type { Io } from './io.js'
+import { mustBeFile, readText, withoutMark } from './read-file.js'
+import type { ReadOptions } from './read-options.js'
+import { unreadable } from './unreadable.js'
+
+/** A file as the command line names it. */
+export interface NamedFile {
+  /** What it is called in reports. */
+  readonly name: string
+  readonly path: string
+  /** Its text, if that is what standard input brought. */
+  readonly given: string | undefined
+}
+
+const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
+
+/** `-` is standard input: Python, unless `--stdin-filename` says otherwise. */
+export async function nameFile (file: string, { stdinFilename }: ReadOptions, io: Io): Promise<NamedFile> {
+  if (file !== '-') return { name: file, path: resolve(io.cwd, file), given: undefined }
+  const name = stdinFilename ?? '<stdin>'
+  return { name, path: resolve(io.cwd, name), given: withoutMark(await io.stdin()) }
+}
+
+/** Reads settings by the ending of the file's name. */
+export async function readSettingsFile ({ name, path, given }: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
+  const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
+  if (ending === '.py') {
+    const { readDjango } = await import('./read-django.js')
+    return await readDjango(path, given, options, io)
+  }
+  if (ending === '.json') {
+    const { readJson } = await import('./read-json.js')
+    return readJson(given ?? await readText(path), path)
+  }
+  if (modules.includes(ending)) {
+    const { importModule } = await import('./import-module.js')
+    if (given === undefined) await mustBeFile(path)
+    return await importModule(path, given, options, io)
+  }
+  throw unreadable(
+    ending === '' ? 'The name of the file has no ending that says what it is.' : `Files that end in ${ending} are not known.`,
+    `Settings are read from .py, .json and ${modules.join(', ')}. Text in another file: --stdin-filename settings.py - < file.`
+  )
+}

@@ -1,0 +1,3 @@
+export const formats = ['text', 'json', 'github', 'sarif'] as const
+
+export type Format = typeof formats[number]

@@ -1,0 +1,16 @@
+import { version } from '../version.js'
+import type { Format } from './formats.js'
+import { githubReport } from './github.js'
+import { jsonReport } from './json.js'
+import type { FileReport, Surroundings } from './report.js'
+import { sarifReport } from './sarif.js'
+import { textReport } from './text.js'
+
+export function render (format: Format, reports: readonly FileReport[], surroundings: Surroundings): string {
+  switch (format) {
+    case 'text': return textReport(reports, surroundings)
+    case 'json': return jsonReport(reports)
+    case 'github': return githubReport(reports, surroundings)
+    case 'sarif': return sarifReport(reports, surroundings, version())
+  }
+}

@@ -1,0 +1,57 @@
+import { escapeControls, wrap } from '../../printable.js'
+import { codeFrame } from './frame.js'
+import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+
+/** For people: one problem a paragraph, with the code it speaks of. */
+export function textReport (reports: readonly FileReport[], surroundings: Surroundings): string {
+  const paragraphs = reports.flatMap(entriesOf).map(entry => `${paragraph(entry, surroundings)}\n\n`)
+  return `${paragraphs.join('')}${surroundings.isQuiet ? '' : summary(reports)}`
+}
+
+function paragraph (entry: Entry, surroundings: Surroundings): string {
+  const { bold, dim, red, yellow, cyan } = surroundings.hasColors ? colors : plain
+  const { id, level, file, place, value, location } = entry
+  const where = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
+  const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(place)), value].filter(part => part !== '').join('  ')
+  const frame = frameOf(entry, surroundings).split('\n').filter(line => line !== '')
+  return [
+    header,
+    ...frame.length === 0 ? [] : ['', ...frame.map(line => `    ${line.startsWith('>') ? line : dim(line)}`), ''],
+    ...wrapLines(entry.message, surroundings),
+    ...wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan)
+  ].join('\n')
+}
+
+function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string {
+  if (frame !== undefined || location === undefined) return frame ?? ''
+  const text = textOf(location.file)
+  return text === undefined ? '' : codeFrame(text, location)
+}
+
+function wrapLines (text: string, { columns }: Surroundings): string[] {
+  return text.split('\n').flatMap(line => wrap(escapeControls(line), columns))
+}
+
+function summary (reports: readonly FileReport[]): string {
+  const levels = reports.flatMap(({ messages }) => messages.map(({ level }) => level))
+  const errors = levels.filter(level => level === 'error').length
+  const warnings = levels.length - errors
+  const unread = reports.filter(({ error }) => error !== undefined).length
+  const found = [
+    ...errors === 0 ? [] : [count(errors, 'error')],
+    ...warnings === 0 ? [] : [count(warnings, 'warning')],
+    ...unread === 0 ? [] : [`${count(unread, 'file')} that could not be read`]
+  ]
+  return `${count(reports.length, 'file')} checked: ${found.length === 0 ? 'no problem found' : found.join(', ')}.\n`
+}
+
+function count (number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+}
+
+type Paint = (text: string) => string
+const paint = (on: number, off: number): Paint => text => `\u001b[${on}m${text}\u001b[${off}m`
+const same: Paint = text => text
+
+const colors = { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), cyan: paint(36, 39) }
+const plain = { bold: same, dim: same, red: same, yellow: same, cyan: same }
