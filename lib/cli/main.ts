@@ -49,7 +49,8 @@ function commands (io: Io, done: (code: number) => void): Command {
     .showHelpAfterError('(fastify-cors-headers --help lists all commands and options)')
     .description(help.program)
     .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this page, or with a command the page of that')
+    .helpOption('-h, --help', 'print this page')
+    .helpCommand('help [command]', 'print the page of a command')
     .addHelpText('after', help.programMore)
 
   reading(program.command('check <file...>'))
@@ -59,7 +60,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--fail-level <level>', 'from which level on a finding makes the exit code 1').choices(['error', 'warning', 'never']).default('error'))
     .option('--deploy', 'add the checks that only matter in production')
     .option('--stdin-filename <name>', 'what standard input is called; its ending says how it is read')
-    .option('--quiet', 'print only findings that count for the exit code', false)
+    .option('--quiet', 'print only findings that count for the exit code')
     .addHelpText('after', help.checkMore)
     .action(async (files: string[], options: CheckFlags) => {
       const { check } = await import('./check.js')
@@ -70,13 +71,13 @@ function commands (io: Io, done: (code: number) => void): Command {
     .summary('write a settings.py as a TypeScript module')
     .description(help.port)
     .option('-o, --output <file>', 'where to write the module (default: to standard output)')
-    .option('--force', 'overwrite the output file if it exists', false)
+    .option('--force', 'overwrite the output file if it exists')
     .addHelpText('after', help.portMore)
     .action(async (file: string, options: PortFlags) => {
       const { port } = await import('./port.js')
       const read = readOptions(options, io)
       const env = Object.entries(environment(read, io)).filter((entry): entry is [string, string] => entry[1] !== undefined)
-      const { output, force } = options
+      const { output, force = false } = options
       done(await port(file, { ...read, ...output === undefined ? {} : { output }, force, env: Object.fromEntries(env), envFile: [...read.envFile] }, io))
     })
 
@@ -91,25 +92,25 @@ function commands (io: Io, done: (code: number) => void): Command {
   return program
 }
 
-interface ReadFlags { env: Record<string, string>, envFile: string[], python?: string | true }
-interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet: boolean, stdinFilename?: string }
-interface PortFlags extends ReadFlags { output?: string, force: boolean }
+interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true }
+interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, stdinFilename?: string }
+interface PortFlags extends ReadFlags { output?: string, force?: true }
 
 /** The options of each command that reads settings. */
 function reading (command: Command): Command {
   return command
-    .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable, {})
-    .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[]) => [...before, file], [])
+    .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable)
+    .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
 }
 
-function addVariable (text: string, before: Record<string, string>): Record<string, string> {
+function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {
   const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as NAME=VALUE.')
   return { ...before, [name]: value }
 }
 
-function readOptions ({ env, envFile, python }: ReadFlags, io: Io): Pick<CheckOptions, 'env' | 'envFile' | 'python'> {
+function readOptions ({ env = {}, envFile = [], python }: ReadFlags, io: Io): Pick<CheckOptions, 'env' | 'envFile' | 'python'> {
   if (typeof python === 'string' && isFile(python)) {
     throw new UsageError(`--python took ${python} for the command to run. Write --python=python3, or --python as the last word.`)
   }
@@ -117,6 +118,6 @@ function readOptions ({ env, envFile, python }: ReadFlags, io: Io): Pick<CheckOp
 }
 
 function checkOptions (flags: CheckFlags, io: Io): CheckOptions {
-  const { format, failLevel, quiet, stdinFilename } = flags
+  const { format, failLevel, quiet = false, stdinFilename } = flags
   return { ...readOptions(flags, io), format, failLevel, quiet, ...stdinFilename === undefined ? {} : { stdinFilename } }
 }

@@ -1,12 +1,11 @@
 import { pathToFileURL } from 'node:url'
-import { isNativeError } from 'node:util/types'
 import { printable } from '../printable.js'
 import type { Location } from '../settings/locations.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
 
 /** What a module threw when it was imported, in words, and where in the file if the stack says so. */
 export function describeFailure (error: unknown, path: string): UnreadableFile {
-  if (!isNativeError(error)) {
+  if (!(error instanceof Error)) {
     return unreadable(`The module threw ${printable(error)} when it was imported.`, 'Let the module export its settings without throwing.')
   }
   const [message = ''] = error.message.split('\n    at ')

@@ -1,5 +1,4 @@
 import type { Io } from './io.js'
-import { mustBeFile } from './read-file.js'
 import { type ReadOptions, environment } from './read-options.js'
 import { UnreadableFile } from './unreadable.js'
 
@@ -10,7 +9,6 @@ export async function readDjango (path: string, text: string | undefined, option
   const env = environment(options, io)
   try {
     if (text !== undefined) return parseDjangoSettings(text, { env, path })
-    await mustBeFile(path)
     return await loadDjangoSettings(path, { env, envFile: options.envFile, ...options.python === undefined ? {} : { python: options.python } })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)

@@ -25,6 +25,7 @@ export async function nameFile (file: string, { stdinFilename }: ReadOptions, io
 /** Reads settings by the ending of the file's name. */
 export async function readSettingsFile ({ name, path, given }: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
   const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
+  if (given === undefined) await mustBeFile(path)
   if (ending === '.py') {
     const { readDjango } = await import('./read-django.js')
     return await readDjango(path, given, options, io)
@@ -35,7 +36,6 @@ export async function readSettingsFile ({ name, path, given }: NamedFile, option
   }
   if (modules.includes(ending)) {
     const { importModule } = await import('./import-module.js')
-    if (given === undefined) await mustBeFile(path)
     return await importModule(path, given, options, io)
   }
   throw unreadable(

@@ -4,8 +4,8 @@ import { entriesOf, type Entry, type FileReport, type Surroundings } from './rep
 
 /** For people: one problem a paragraph, with the code it speaks of. */
 export function textReport (reports: readonly FileReport[], surroundings: Surroundings): string {
-  const paragraphs = reports.flatMap(entriesOf).map(entry => `${paragraph(entry, surroundings)}\n\n`)
-  return `${paragraphs.join('')}${surroundings.isQuiet ? '' : summary(reports)}`
+  const paragraphs = reports.flatMap(entriesOf).map(entry => paragraph(entry, surroundings))
+  return [...paragraphs, ...surroundings.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
 }
 
 function paragraph (entry: Entry, surroundings: Surroundings): string {
@@ -42,7 +42,7 @@ function summary (reports: readonly FileReport[]): string {
     ...warnings === 0 ? [] : [count(warnings, 'warning')],
     ...unread === 0 ? [] : [`${count(unread, 'file')} that could not be read`]
   ]
-  return `${count(reports.length, 'file')} checked: ${found.length === 0 ? 'no problem found' : found.join(', ')}.\n`
+  return `${count(reports.length, 'file')} checked: ${found.length === 0 ? 'no problem found' : found.join(', ')}.`
 }
 
 function count (number: number, what: string): string {
