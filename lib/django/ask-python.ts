@@ -6,7 +6,7 @@ import { Foreign } from '../settings/foreign.js'
 const patience = 60_000
 
 /**
- * Imports the settings as Django does, and writes those that are asked for to file descriptor 3: what the settings
+ * Imports the settings as Django does, and writes them to file descriptor 3: what the settings
  * print themselves must not get in between.
  */
 const program = `
@@ -25,10 +25,10 @@ def plain(value, depth=0):
         if isinstance(value, dict) and all(isinstance(key, str) for key in value):
             return {'dict': [[str(key), plain(item, depth + 1)] for key, item in value.items()]}
     return {'other': type(value).__name__}
-module, names, *path = sys.argv[1:]
+module, *path = sys.argv[1:]
 sys.path[:0] = path
 settings = importlib.import_module(module)
-found = {name: plain(getattr(settings, name)) for name in names.split(',') if hasattr(settings, name)}
+found = {name: plain(value) for name, value in vars(settings).items() if name.startswith('CORS_') or name in ('SILENCED_SYSTEM_CHECKS', 'MIDDLEWARE', 'INSTALLED_APPS')}
 with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(found, answer)
 `
 
@@ -36,14 +36,13 @@ export interface Question {
   readonly python: string
   readonly module: string
   readonly path: readonly string[]
-  readonly names: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
 }
 
-/** What a real Python says about settings. Rejects with its last words if it does not get to the end of them. */
-export async function askPython ({ python, module, path, names, env, cwd }: Question): Promise<ReadonlyMap<string, unknown>> {
-  const child = spawn(python, ['-c', program, module, names.join(','), ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], timeout: patience, killSignal: 'SIGKILL' })
+/** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
+export async function askPython ({ python, module, path, env, cwd }: Question): Promise<ReadonlyMap<string, unknown>> {
+  const child = spawn(python, ['-c', program, module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], timeout: patience, killSignal: 'SIGKILL' })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
     text(complaint as AsyncIterable<Buffer>),

@@ -7,7 +7,7 @@ import type { Project } from './evaluate/machine.js'
 import { runSettings } from './evaluate/run.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
-import { neededNames, problemOf, settingsOf, toModule, type ReadSetting } from './settings.js'
+import { problemOf, settingsOf, toModule, type ReadSetting } from './settings.js'
 import { Source, type Place } from './source.js'
 import { Raised } from './values/exceptions.js'
 
@@ -72,7 +72,7 @@ export async function readDjangoFile (path: string, { env = process.env, envFile
 async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { python, env }: { python: string, env: Record<string, string> }): Promise<ReadSetting[]> {
   const { name, file } = files.main
   try {
-    const found = await askPython({ python, module: name, path: files.starts, names: neededNames, env, cwd: files.root })
+    const found = await askPython({ python, module: name, path: files.starts, env, cwd: files.root })
     const place = { source: new Source(file.shown, file.text), from: 0, to: 0 }
     return [...found].map(([name, value]) => ({ name, value, place, entries: [] }))
   } catch (error) {

@@ -1,4 +1,3 @@
-import { CorsSettings } from '../settings/compiled.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import type { DjangoProblem } from './error.js'
 import { DjangoSettingsError } from './error.js'
@@ -18,8 +17,11 @@ export interface ReadSetting {
   readonly entries: ReadonlyArray<Place | undefined>
 }
 
-/** What a module is asked for. */
-export const neededNames: readonly string[] = [...Object.keys(CorsSettings.properties), 'CORS_MODEL', 'SILENCED_SYSTEM_CHECKS']
+/** What a module is asked for: all that are called CORS_, as a check may know them, and which checks to silence. */
+function isNeeded (name: string): boolean {
+  return name.startsWith('CORS_') || name === 'SILENCED_SYSTEM_CHECKS'
+}
+
 /** What says how a Django project uses them. Where these cannot be known, they are left out. */
 const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 
@@ -27,14 +29,13 @@ const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 export function settingsOf (module: Module): ReadSetting[] {
   const read: ReadSetting[] = []
   const problems: DjangoProblem[] = []
-  for (const name of [...neededNames, ...wantedNames]) {
-    const value = module.scope.variables.get(name)
-    if (value === undefined) continue
+  for (const [name, value] of module.scope.variables) {
+    if (!isNeeded(name) && !wantedNames.includes(name)) continue
     try {
       read.push(readSetting(name, value, module))
     } catch (error) {
       if (!(error instanceof CannotKnow)) throw error
-      if (neededNames.includes(name)) problems.push(problemOf(name, error.reason, module))
+      if (isNeeded(name)) problems.push(problemOf(name, error.reason, module))
     }
   }
   const { mayHaveMore } = module.value

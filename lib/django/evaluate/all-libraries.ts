@@ -1,12 +1,20 @@
 import { libraries } from '../library/index.js'
-import type { PyModule } from '../values/values.js'
+import { PyModule } from '../values/values.js'
 import { configurations, configurationValues } from './configurations.js'
 import { splitSettings } from './split-settings.js'
+import { sysModules } from './sys-modules.js'
 
 /** The libraries that are known, with those that run files or classes of the project. */
 export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
   ['configurations', configurations],
   ['configurations.values', configurationValues],
-  ['split_settings.tools', splitSettings]
+  ['split_settings.tools', splitSettings],
+  ['sys', sys]
 ])
+
+function sys (): PyModule {
+  const module = libraries.get('sys')?.() ?? new PyModule('sys', new Map())
+  module.attributes.set('modules', sysModules())
+  return module
+}

@@ -1,6 +1,7 @@
 import { objectClass } from '../values/exceptions.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
+import { madeOf } from './made.js'
 import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
 
 const setting = /^[A-Z][A-Z0-9_]*$/
@@ -30,9 +31,11 @@ export function inheritSettings (bases: readonly PyClass[], attributes: Map<stri
 
 /** The settings of the class that is chosen, as the importer of django-configurations makes them. */
 export function configuredSettings (chosen: PyClass, context: Context): ReadonlyMap<string, Value> {
-  for (const name of ['pre_setup', 'setup', 'post_setup', 'DOTENV', '__init__']) {
-    if (inOrder(chosen.order, name) !== undefined) refuse(context, `A configuration with a ${name} of its own is not followed.`)
+  for (const name of ['pre_setup', 'setup', '__init__', 'DOTENV']) {
+    if ((inOrder(chosen.order, name) ?? null) !== null) refuse(context, `A configuration with a ${name} of its own is not followed.`)
   }
+  // It runs when the settings are made, and can only change what is in them.
+  if (chosen.order.some(({ attributes }) => mentionsCors(attributes.get('post_setup')))) refuse(context, 'A configuration whose post_setup changes CORS settings is not followed.')
   const { attributes } = chosen
   for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
   const configuration = new PyInstance(chosen)
@@ -45,4 +48,12 @@ export function configuredSettings (chosen: PyClass, context: Context): Readonly
     settings.set(name, isConfigurationValue(called) ? setUp(called.native, name, context) : called)
   }
   return settings
+}
+
+function mentionsCors (value: Value | undefined): boolean {
+  const native = value instanceof PyInstance ? value.native : undefined
+  const callee: unknown = typeof native === 'object' && native !== null && 'callee' in native ? native.callee : value
+  if (!(callee instanceof PyFunction)) return callee !== undefined
+  const { body, frame: { module: { source } } } = madeOf(callee)
+  return [body].flat().some(({ from, to }) => source.text.slice(from, to).includes('CORS_'))
 }

@@ -4,16 +4,8 @@ import { hashKey } from '../values/hash.js'
 import { PyDict, PyFunction, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { boundNames, type BoundNames } from './bound-names.js'
 import type { Frame } from './machine.js'
+import { noteMade } from './made.js'
 import { Scope } from './scope.js'
-
-/** What a function of the file is made of, for who must know what calling it could change. */
-export interface Made { readonly body: Block | Expression, readonly parameters: Parameters, readonly frame: Frame }
-
-const made = new WeakMap<PyFunction, Made>()
-
-export function madeOf (callee: PyFunction): Made {
-  return made.get(callee) as Made
-}
 
 /** A function or a lambda. Its defaults are evaluated now, once. */
 export function makeFunction (name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false): PyFunction {
@@ -27,7 +19,7 @@ export function makeFunction (name: string, parameters: Parameters, body: Block 
     bindArguments(list, defaults, positional, keywords, scope, context)
     return runBody(body, { ...frame, scope })
   })
-  made.set(callee, { body, parameters, frame })
+  noteMade(callee, { body, parameters, frame })
   return callee
 }
 

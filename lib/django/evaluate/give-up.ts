@@ -17,10 +17,7 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
     variables.set(name, new PyUnknown(reason))
     if (kind === 'module') noteBinding(name, frame, node)
   }
-  if (importsAll) {
-    frame.module.value.mayHaveMore ??= reason
-    spoilNames(frame.module, reason)
-  }
+  if (importsAll) spoilNames(frame.module, reason)
   spoilReached(node, frame, reason)
 }
 

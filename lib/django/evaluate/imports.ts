@@ -83,7 +83,6 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
   function anythingMayBeBound ({ reason }: PyUnknown): void {
-    frame.module.value.mayHaveMore ??= reason
     spoilNames(frame.module, reason)
   }
 }

@@ -1,9 +1,9 @@
 import type { Reason } from '../problem.js'
 import type { Call, Expression, Statement } from '../syntax/ast.js'
-import { PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
 import { boundNames } from './bound-names.js'
-import { madeOf } from './functions.js'
+import { madeOf } from './made.js'
 import { spoilNames } from './spoil-names.js'
 import type { Frame } from './machine.js'
 import { children } from './walk.js'
@@ -18,6 +18,11 @@ const changing = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'popite
 const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/
 /** Functions through which code reaches the names of its module. */
 const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module'])
+
+/** Marks all objects that a function of the file could have changed. */
+export function spoilByCalling (callee: PyFunction, reason: Reason): void {
+  new Spoiler(reason).enter(callee)
+}
 
 /** Marks all objects that code could have changed while it ran, without running it. */
 export function spoilReached (code: Statement, frame: Frame, reason: Reason): void {
@@ -120,7 +125,7 @@ class Spoiler {
     if (settingVariables.test(name)) frame.machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, frame, locals)
     if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(frame.module, this.#reason)
-    if (called instanceof PyFunction) this.#enter(called)
+    if (called instanceof PyFunction) this.enter(called)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, frame, locals) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || (owner instanceof PyInstance && owner.native !== undefined)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
@@ -147,7 +152,7 @@ class Spoiler {
   #spoil (value: Value): void {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
     this.#seen.add(value)
-    if (value instanceof PyFunction) return this.#enter(value)
+    if (value instanceof PyFunction) return this.enter(value)
     const inner = held(value)
     if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyInstance) value.spoil(this.#reason)
     if (value instanceof PyClass && value.isOfFile) value.spoil(this.#reason)
@@ -159,7 +164,7 @@ class Spoiler {
   }
 
   /** What a function of the file could change when it runs. */
-  #enter (callee: PyFunction): void {
+  enter (callee: PyFunction): void {
     if (this.#seen.has(callee)) return
     this.#seen.add(callee)
     const { body, parameters, frame } = madeOf(callee)
@@ -174,12 +179,19 @@ class Spoiler {
   }
 }
 
+/** A property, a classmethod or a staticmethod. */
+function isDecorated (native: unknown): native is { readonly callee: Value } {
+  return typeof native === 'object' && native !== null && 'callee' in native
+}
+
 /** What a container holds, or an object in its attributes. */
 function held (value: Value): readonly Value[] {
   if (value instanceof PyTuple) return value.items
   if (value instanceof PyList) return value.spoiledBy === undefined ? value.items : []
   if (value instanceof PySet) return value.spoiledBy === undefined ? [...value.entries.values()] : []
   if (value instanceof PyDict) return value.spoiledBy === undefined ? [...value.entries.values()].map(([, item]) => item) : []
+  if (value instanceof PyBound) return [value.self, value.callee]
+  if (value instanceof PyInstance && isDecorated(value.native)) return [value.native.callee]
   if (value instanceof PyInstance) return value.spoiledBy === undefined ? [...value.attributes.values(), value.type] : []
   if (value instanceof PyClass && value.isOfFile) return value.spoiledBy === undefined ? [...value.attributes.values()] : []
   return []

@@ -1,0 +1,26 @@
+import { CannotKnow } from '../problem.js'
+import { method } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import { PyClass, PyInstance, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import type { FrameContext } from './machine.js'
+
+const methods = [
+  method('__getitem__', 'name', ([, name], context) => read(name, context)),
+  method('__contains__', 'name', ([, name], context) => {
+    read(name, context)
+    return true
+  })
+]
+
+/** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
+export function sysModules (): PyInstance {
+  return new PyInstance(modulesClass, 'sys.modules')
+}
+
+const modulesClass = new PyClass('dict', [objectClass], [objectClass], new Map(methods.map(each => [each.name, each])), () => raise('TypeError'))
+
+function read (name: Value | undefined, context: Context): Value {
+  const imported = name instanceof PyStr ? (context as FrameContext).frame.machine.modules.get(name.text) : undefined
+  if (imported instanceof PyUnknown) throw new CannotKnow(imported.reason)
+  return imported?.value ?? refuse(context, 'Which modules Python has loaded is not known.')
+}
