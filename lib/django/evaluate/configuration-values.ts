@@ -93,4 +93,3 @@ function read ({ type, separator }: ConfigurationValue, text: string, context: C
     default: return refuse(context, `How ${type} reads the environment is not followed.`)
   }
 }
-

@@ -19,11 +19,6 @@ const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|
 /** Functions through which code reaches the names of its module. */
 const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module'])
 
-/** Marks all objects that a function of the file could have changed. */
-export function spoilByCalling (callee: PyFunction, reason: Reason): void {
-  new Spoiler(reason).enter(callee)
-}
-
 /** Marks all objects that code could have changed while it ran, without running it. */
 export function spoilReached (code: Statement, frame: Frame, reason: Reason): void {
   new Spoiler(reason).visit(code, 'read', frame, new Set())
@@ -125,7 +120,7 @@ class Spoiler {
     if (settingVariables.test(name)) frame.machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, frame, locals)
     if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(frame.module, this.#reason)
-    if (called instanceof PyFunction) this.enter(called)
+    if (called instanceof PyFunction) this.#enter(called)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, frame, locals) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || (owner instanceof PyInstance && owner.native !== undefined)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
@@ -152,7 +147,7 @@ class Spoiler {
   #spoil (value: Value): void {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
     this.#seen.add(value)
-    if (value instanceof PyFunction) return this.enter(value)
+    if (value instanceof PyFunction) return this.#enter(value)
     const inner = held(value)
     if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyInstance) value.spoil(this.#reason)
     if (value instanceof PyClass && value.isOfFile) value.spoil(this.#reason)
@@ -164,7 +159,7 @@ class Spoiler {
   }
 
   /** What a function of the file could change when it runs. */
-  enter (callee: PyFunction): void {
+  #enter (callee: PyFunction): void {
     if (this.#seen.has(callee)) return
     this.#seen.add(callee)
     const { body, parameters, frame } = madeOf(callee)
