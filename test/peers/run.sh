@@ -9,7 +9,11 @@ packages=(
   chromium
   firefox-esr
   nginx
+  python3-decouple
   python3-django-cors-headers
+  python3-django-environ
+  python3-django-split-settings
+  python3-dotenv
   varnish
   wrk
 )

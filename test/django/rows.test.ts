@@ -1,0 +1,74 @@
+import { basename, join } from 'node:path'
+import t, { type Test } from 'tap'
+import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../../lib/django/index.js'
+import { difference } from './python-values.js'
+import { readRows, rowFiles, textsOf, type Case, type Row } from './rows.js'
+
+/** What the reader gives, or the error that says why it does not. Any other error ends the test. */
+async function reading (read: () => unknown): Promise<Readonly<Record<string, unknown>> | DjangoSettingsError> {
+  try {
+    return await read() as Readonly<Record<string, unknown>>
+  } catch (error) {
+    if (error instanceof DjangoSettingsError) return error
+    throw error
+  }
+}
+
+/** The names of CORS settings whose values are not Python's, and of others that are given but wrong. */
+function differences ({ unordered = [] }: Row, { values = {} }: Case, ours: Readonly<Record<string, unknown>>, root: string): string[] {
+  const names = new Set([...Object.keys(values), ...Object.keys(ours).filter(name => name.startsWith('CORS_'))])
+  return [...names].flatMap(name => {
+    const python = values[name]
+    if (python === undefined) return [`${name}: Python has none`]
+    if (!Object.hasOwn(ours, name)) return [`${name}: missing`]
+    const found = difference(python, ours[name], { root, unordered: unordered.includes(name) })
+    return found === undefined ? [] : [`${name}: ${found}`]
+  })
+}
+
+async function judge (t: Test, row: Row, expected: Case, path: string, root: string): Promise<void> {
+  const { env = {}, expect } = expected
+  const title = `${row.title}${Object.keys(env).length === 0 ? '' : ` ${JSON.stringify(env)}`}`
+  const options = 'manage.py' in row.files ? { env } : { env, root }
+  const loaded = await reading(() => loadDjangoSettings(path, options))
+  if (expect === 'refused') {
+    t.type(loaded, DjangoSettingsError, title)
+  } else if (loaded instanceof DjangoSettingsError) {
+    t.equal(expect, 'either', title, { message: loaded.message })
+  } else {
+    t.strictSame(differences(row, expected, loaded, root), [], title)
+  }
+
+  // As a mere text, a file may be refused. If it is read, it is read as well.
+  const [text, ...others] = Object.values(textsOf(row))
+  if (text === undefined || others.length > 0) return
+  const parsed = await reading(() => parseDjangoSettings(text, { env }))
+  if (!(parsed instanceof DjangoSettingsError)) {
+    t.not(expect, 'refused', `${title}, as a text`)
+    t.strictSame(differences(row, expected, parsed, root), [], `${title}, as a text`)
+  }
+}
+
+for (const file of rowFiles) {
+  t.test(basename(file, '.json'), async t => {
+    for (const [index, row] of readRows(file).entries()) {
+      const { main = 'settings.py', cases } = row
+      const root = t.testdir({ [index]: tree(textsOf(row)) })
+      for (const each of cases) await judge(t, row, each, join(root, String(index), main), join(root, String(index)))
+    }
+  })
+}
+
+interface Tree { [name: string]: string | Tree }
+
+function tree (files: Readonly<Record<string, string>>): Tree {
+  const top: Tree = {}
+  for (const [path, text] of Object.entries(files)) {
+    const folders = path.split('/')
+    const name = folders.pop() as string
+    let folder = top
+    for (const each of folders) folder = (folder[each] ??= {}) as Tree
+    folder[name] = text
+  }
+  return top
+}
