@@ -1,8 +1,9 @@
 """Says what CPython makes of settings files. Questions and answers are lines of JSON.
 
 {"files", "main", "env", "standins", "seconds"} is answered by {"values"}, {"raises"}, {"syntax": true} or
-{"ended": why}; {"compile": [text, ...]} by {"compiles": [true, false or null, ...]}. Everything runs in a
-process of its own, which is forked from this one.
+{"ended": why}; {"programs": [{"source", "env"}, ...]} by {"outcomes": [...]}: they must not change what they import;
+{"compile": [text, ...]} by {"compiles": [true, false or null, ...]}. Each question has a process of its own, which
+is forked from this one.
 """
 import gc
 import importlib
@@ -14,6 +15,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import types
 import warnings
 from collections import OrderedDict, defaultdict
 
@@ -26,6 +28,8 @@ for name in ("ast", "collections", "corsheaders.defaults", "datetime", "decouple
         importlib.import_module(name)
 
 MEMORY = 1 << 30
+# No text of a program holds it.
+NO_ROOT = "\0no root"
 OTHER_NAMES = ("SILENCED_SYSTEM_CHECKS", "MIDDLEWARE", "INSTALLED_APPS")
 FLAGS = ((re.I, "i"), (re.M, "m"), (re.S, "s"), (re.X, "x"), (re.A, "a"))
 
@@ -114,14 +118,33 @@ def run(question):
             module = importlib.import_module(module_name(question["main"]))
         except BaseException as error:
             return {"raises": type(error).__name__}
-        tagger = Tagger(root)
-        try:
-            return {"values": {name: tagger.tag(value) for name, value in sorted(vars(module).items())
-                               if name.startswith("CORS_") or name in OTHER_NAMES}}
-        except TooMuch:
-            return {"ended": "too large"}
+        return values(vars(module), root)
     finally:
         shutil.rmtree(root, ignore_errors=True)
+
+
+def values(names, root):
+    tagger = Tagger(root)
+    try:
+        return {"values": {name: tagger.tag(value) for name, value in sorted(names.items())
+                           if name.startswith("CORS_") or name in OTHER_NAMES}}
+    except TooMuch:
+        return {"ended": "too large"}
+
+
+def run_program(program):
+    try:
+        code = compile(program["source"].encode("utf-8", "surrogatepass"), "settings.py", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError):
+        return {"syntax": True}
+    os.environ.clear()
+    os.environ.update(program["env"])
+    names = vars(types.ModuleType("settings"))
+    try:
+        exec(code, names)
+    except BaseException as error:
+        return {"raises": type(error).__name__}
+    return values(names, NO_ROOT)
 
 
 def compiles(text):
@@ -137,6 +160,8 @@ def compiles(text):
 def answer(question):
     if "compile" in question:
         return {"compiles": [compiles(text) for text in question["compile"]]}
+    if "programs" in question:
+        return {"outcomes": [run_program(program) for program in question["programs"]]}
     return run(question)
 
 

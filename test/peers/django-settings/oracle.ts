@@ -24,6 +24,8 @@ export interface Project {
 export interface Oracle {
   readonly version: string
   run (project: Project): Promise<Outcome>
+  /** Files without any other, which leave what they import as it is. */
+  runAll (programs: ReadonlyArray<{ readonly source: string, readonly env: Readonly<Record<string, string>> }>): Promise<readonly Outcome[]>
   /** Whether each text is Python; null where CPython itself gives up. */
   compile (texts: readonly string[]): Promise<ReadonlyArray<boolean | null>>
   close (): Promise<void>
@@ -64,6 +66,11 @@ export async function startOracle (hashSeed = 'random'): Promise<Oracle> {
   return {
     version,
     run: async project => await ask(project) as Outcome,
+    async runAll (programs) {
+      const said = await ask({ programs, seconds: 20 }) as { readonly outcomes: readonly Outcome[] } | { readonly ended: string }
+      if ('outcomes' in said) return said.outcomes
+      return await Promise.all(programs.map(({ source, env }) => ask({ files: { 'settings.py': source }, main: 'settings.py', env }) as Promise<Outcome>))
+    },
     compile,
     async close () {
       python.stdin.end()

@@ -1,0 +1,112 @@
+import { randomInt } from 'node:crypto'
+import fc from 'fast-check'
+import t from 'tap'
+import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
+import { difference, type TaggedValues } from '../../django/python-values.js'
+import { program, sourceOf, type Program } from './generate-program.js'
+import { startOracle, type Outcome } from './oracle.js'
+
+/*
+ * PROGRAMS=200000 runs more of them (give --timeout=0 too); SEED=… repeats a run.
+ */
+const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31))
+const count = Number(process.env['PROGRAMS'] ?? 20_000)
+const batchSize = 100
+
+/** Of the programs that CPython runs, in percent. */
+const mostRefused = 10
+
+const oracle = await startOracle()
+t.teardown(() => oracle.close())
+
+type Ours = Readonly<Record<string, unknown>> | DjangoSettingsError
+
+function read (program: Program): Ours {
+  try {
+    return parseDjangoSettings(sourceOf(program), { env: program.env })
+  } catch (error) {
+    if (error instanceof DjangoSettingsError) return error
+    throw new Error(`This is no DjangoSettingsError:\n${sourceOf(program)}`, { cause: error })
+  }
+}
+
+/** What is wrong with our reading, if anything. What CPython gave up is not judged. */
+function wrong (python: Outcome, ours: Ours): string | undefined {
+  if (ours instanceof DjangoSettingsError || 'ended' in python) return undefined
+  if (!('values' in python)) return `read, where CPython ${'raises' in python ? `raises ${python.raises}` : 'finds a syntax error'}`
+  return wrongValues(python.values, ours)
+}
+
+function wrongValues (python: TaggedValues, ours: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name of new Set([...Object.keys(python), ...Object.keys(ours).filter(name => name.startsWith('CORS_'))])) {
+    const expected = python[name]
+    const found = expected === undefined ? 'Python has none' : Object.hasOwn(ours, name) ? difference(expected, ours[name]) : 'missing'
+    if (found !== undefined) return `${name}: ${found}; Python has ${JSON.stringify(expected)}, ours is ${JSON.stringify(ours[name], (_key, value) => typeof value === 'bigint' ? `${value}n` : value)}`
+  }
+  return undefined
+}
+
+async function judge (program: Program): Promise<string | undefined> {
+  const [outcome] = await oracle.runAll([{ source: sourceOf(program), env: program.env }])
+  return wrong(outcome as Outcome, read(program))
+}
+
+/** Leaves out statement after statement, as long as something is wrong. */
+async function shrink (program: Program): Promise<Program> {
+  let smallest = program
+  for (let size = Math.ceil(program.statements.length / 2); size > 0; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let at = 0; at < smallest.statements.length;) {
+      const smaller = { ...smallest, statements: smallest.statements.toSpliced(at, size) }
+      if (await judge(smaller) === undefined) at += size
+      else smallest = smaller
+    }
+  }
+  const lines = smallest.statements.join('\n').split('\n')
+  return lines.length > smallest.statements.length && lines.length < 200 ? await shrinkLines({ ...smallest, statements: lines }) : smallest
+}
+
+async function shrinkLines (program: Program): Promise<Program> {
+  let smallest = program
+  for (let at = smallest.statements.length - 1; at >= 0; at--) {
+    const smaller = { ...smallest, statements: smallest.statements.toSpliced(at, 1) }
+    if (await judge(smaller) !== undefined) smallest = smaller
+  }
+  return smallest
+}
+
+t.test(`equal or refused, seed ${seed}`, async t => {
+  const seen = { programs: 0, ran: 0, raised: 0, syntax: 0, ended: 0, refused: 0, refusedOfRaised: 0, different: 0 }
+  const why = new Map<string, number>()
+  for (let done = 0; done < count; done += batchSize) {
+    const programs = fc.sample(program, { seed: seed + done, numRuns: Math.min(batchSize, count - done) })
+    const asked = oracle.runAll(programs.map(each => ({ source: sourceOf(each), env: each.env })))
+    const ours = programs.map(read)
+    const outcomes = await asked
+    for (const [index, outcome] of outcomes.entries()) {
+      const reading = ours[index] as Ours
+      seen.programs++
+      if ('values' in outcome) seen.ran++
+      else if ('raises' in outcome) seen.raised++
+      else if ('syntax' in outcome) seen.syntax++
+      else seen.ended++
+      if (reading instanceof DjangoSettingsError) {
+        if ('values' in outcome) {
+          seen.refused++
+          const reason = reading.problems[0]?.message ?? 'no problem'
+          why.set(reason, (why.get(reason) ?? 0) + 1)
+        }
+        if ('raises' in outcome) seen.refusedOfRaised++
+      } else if (wrong(outcome, reading) !== undefined && seen.different++ < 3) {
+        const smallest = await shrink(programs[index] as Program)
+        t.fail('a difference', { difference: await judge(smallest), env: JSON.stringify(smallest.env), source: sourceOf(smallest) })
+      }
+    }
+  }
+  t.comment(`CPython ${oracle.version}: ${JSON.stringify(seen)}; ${(100 * seen.refused / seen.ran).toFixed(1)} % of what it runs is refused`)
+  for (const [reason, times] of [...why].sort(([, a], [, b]) => b - a).slice(0, 12)) t.comment(`refused ${times}: ${reason}`)
+  t.equal(seen.programs, count)
+  t.equal(seen.different, 0, 'no difference')
+  t.ok(seen.ran > seen.programs * 0.7, 'most programs run')
+  t.ok(seen.syntax < seen.programs * 0.02, 'nearly all of them are Python')
+  t.ok(seen.refused <= seen.ran * mostRefused / 100, `at most ${mostRefused} % are refused`)
+})
