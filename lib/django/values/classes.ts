@@ -44,6 +44,7 @@ export const memoryviewClass = hidden('memoryview')
 export const noneClass = hidden('NoneType')
 export const functionClass = hidden('function')
 export const nativeFunctionClass = hidden('builtin_function_or_method')
+export const methodDescriptorClass = hidden('method_descriptor')
 export const methodClass = hidden('method')
 export const moduleClass = hidden('module')
 export const ellipsisClass = hidden('ellipsis')
@@ -71,6 +72,7 @@ export function classOf (value: Value): PyClass {
   if (value instanceof PySpecial) return value === ellipsis ? ellipsisClass : notImplementedClass
   if (value instanceof PySet) return value.isFrozen ? frozensetClass : setClass
   if (value instanceof PyBound) return value.callee instanceof PyFunction ? methodClass : nativeFunctionClass
+  if (value instanceof PyNative) return value.isMethod ? methodDescriptorClass : nativeFunctionClass
   if (value === null) return noneClass
   switch (typeof known(value)) {
     case 'boolean': return boolClass
@@ -82,5 +84,5 @@ export function classOf (value: Value): PyClass {
 
 const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: never[]) => object, type: PyClass]> = [
   [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange, rangeClass],
-  [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass], [PyNative, nativeFunctionClass], [PyModule, moduleClass]
+  [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass], [PyModule, moduleClass]
 ]

@@ -1,3 +1,4 @@
+import { dataClasses } from './classes.js'
 import { lengthOf, sliceOf } from './code-points.js'
 import { dropEntry, putEntry } from './entries.js'
 import { raise } from './exceptions.js'
@@ -94,7 +95,7 @@ function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange 
 function classItem (type: PyClass, index: Value, context: Context): Value {
   const maker = type.order.map(({ attributes }) => attributes.get('__class_getitem__')).find(found => found !== undefined)
   if (maker !== undefined) return context.call(maker, [type, index])
-  return parametrize(type) ?? refuse(context, `What ${type.name}[...] is, is not known.`)
+  return parametrize(type) ?? (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
 }
 
 /** `value[index] = item`. */

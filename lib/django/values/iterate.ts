@@ -2,7 +2,7 @@ import { exceptionClasses, Raised, raise } from './exceptions.js'
 import { iterateBytes, iterateDict, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
 import { known, unfit } from './known.js'
 import { rangeLength } from './range.js'
-import { callSpecial } from './special-methods.js'
+import { callSpecial, findSpecial } from './special-methods.js'
 import { isUnordered, refuseOrder } from './unordered.js'
 import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value, type PyClass } from './values.js'
 
@@ -24,8 +24,9 @@ function iterateInstance (value: PyInstance, context: Context): PyIterator {
   if (iterator instanceof PyIterator) return iterator
   if (iterator instanceof PyInstance) return lazily(iterator.type.name, () => nextOf(iterator, context), context)
   if (iterator !== undefined) return unfit(context, iterator)
+  if (findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
   let index = 0n
-  return lazily('iterator', () => until('IndexError', () => callSpecial(value, '__getitem__', [index++], context) ?? unfit(context, value)), context)
+  return lazily('iterator', () => until('IndexError', () => callSpecial(value, '__getitem__', [index++], context) as Value), context)
 }
 
 /** `next(iterator)` of an object, or undefined at its end. */

@@ -31,7 +31,7 @@ export function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
 }
 
 export function iterateText ({ text }: PyStr, context: Context): PyIterator {
-  return new PyIterator('str_iterator', iterateItems(textItems(text, context), context))
+  return new PyIterator(/^[\0-\x7f]*$/.test(text) ? 'str_ascii_iterator' : 'str_iterator', iterateItems(textItems(text, context), context))
 }
 
 /** The characters of a text as values. */

@@ -84,7 +84,9 @@ export const listMethods: readonly PyNative[] = [
   positionalMethod('remove', 'value', ([self, value], context) => remove(asList(self, context), value as Value, context)),
   positionalMethod('pop', 'index?', ([self, index], context) => pop(asList(self, context), index === undefined ? -1n : index, context)),
   method('clear', '', ([self], context) => {
-    asList(self, context).items.length = 0
+    const list = asList(self, context)
+    list.items.length = 0
+    list.isUnordered = false
     return null
   }),
   positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) => indexIn(inOrder(asList(self, context), context), value as Value, start, stop, context)),

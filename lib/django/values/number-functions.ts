@@ -2,6 +2,7 @@ import { divideWithRest } from './arithmetic.js'
 import { lengthOf } from './code-points.js'
 import { native } from './define.js'
 import { raise, raiseSaying } from './exceptions.js'
+import { hashKey } from './hash.js'
 import { known, unfit } from './known.js'
 import { isInteger, isNumber, sizeOf } from './numeric.js'
 import { binary } from './operators.js'
@@ -66,6 +67,7 @@ function divide (left: Value, right: Value, context: Context): Value {
 
 /** The hash of a text changes from run to run. */
 function hash (value: Value, context: Context): bigint {
+  hashKey(value, context)
   if (!isInteger(value)) return refuse(context, 'A hash changes from run to run.')
   const modulus = (1n << 61n) - 1n
   const number = BigInt(value)

@@ -4,7 +4,7 @@ import { compareInstances } from './instance-operators.js'
 import { boundDepth, known, unfit } from './known.js'
 import { compareNumbers, isNumber } from './numeric.js'
 import { inOrder } from './unordered.js'
-import { PyBytes, PyInstance, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { PyBytes, PyInstance, PyList, PySet, PySlice, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 export type OrderOperator = '<' | '<=' | '>' | '>='
 
@@ -16,8 +16,13 @@ export function compareOrder (operator: OrderOperator, left: Value, right: Value
   if (left instanceof PyInstance || right instanceof PyInstance) return compareInstances(operator, left, right, context)
   if (left instanceof PyList && right instanceof PyList) return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
   if (left instanceof PyTuple && right instanceof PyTuple) return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
+  if (left instanceof PySlice && right instanceof PySlice) return compareItems(operator, partsOf(left), partsOf(right), context, depth)
   if (left instanceof PySet && right instanceof PySet) return compareSets(operator, left, right)
   return holds(operator, compareScalars(left, right, context))
+}
+
+function partsOf ({ start, stop, step }: PySlice): readonly Value[] {
+  return [start, stop, step]
 }
 
 function compareScalars (left: Value, right: Value, context: Context): number {

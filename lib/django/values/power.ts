@@ -19,15 +19,17 @@ function integerPower (base: bigint, exponent: bigint, context: Context): bigint
 function floatPower (base: number, exponent: number, context: Context): number {
   if (exponent === 0 || base === 1) return 1
   if (base === 0 && exponent < 0) return raiseSaying('ZeroDivisionError', '0.0 cannot be raised to a negative power')
-  if (!Number.isFinite(base) || !Number.isInteger(exponent) || Math.abs(exponent) > 400) return refuse(context, 'The last digits of this power are not known.')
+  if (!Number.isFinite(base) || !Number.isInteger(exponent) || Math.abs(exponent) > 1100) return refuse(context, 'The last digits of this power are not known.')
   if (base === 0) return exponent % 2 === 0 ? 0 : base
   const { numerator, exponent: scale } = fractionOf(Math.abs(base))
   const times = BigInt(Math.abs(exponent))
+  context.spend(Math.abs(exponent * scale))
   const above = numerator ** times
   const below = 1n << (BigInt(-scale) * times)
   const result = exponent > 0 ? divideExactly(above, below) : divideExactly(below, above)
-  // The C library's error is below a hundredth of a digit's distance past the middle.
-  if (result === undefined || result.quotient < 2 ** -1022 || result.margin < 0.05) return refuse(context, 'The last digits of this power are not known.')
+  // glibc errs by 0.509 of the distance between two floats, and a little more where the logarithm is large.
+  const error = 0.012 + Math.abs(exponent * Math.log(Math.abs(base))) * 1e-4
+  if (result === undefined || result.quotient < 2 ** -1022 || result.margin < error) return refuse(context, 'The last digits of this power are not known.')
   if (!Number.isFinite(result.quotient)) return raise('OverflowError')
   return base < 0 && exponent % 2 !== 0 ? -result.quotient : result.quotient
 }

@@ -22,6 +22,7 @@ export function bitLength (value: bigint): number {
 export function divideExactly (numerator: bigint, denominator: bigint): { readonly quotient: number, readonly margin: number } | undefined {
   // 64 bits or 65: 53 that are kept, and the rest to round by.
   const shift = 64 - bitLength(numerator) + bitLength(denominator)
+  if (shift > 1140) return { quotient: 0, margin: 0.5 }
   if (shift > 1074) return undefined
   const [dividend, divisor] = shift > 0 ? [numerator << BigInt(shift), denominator] : [numerator, denominator << BigInt(-shift)]
   const digits = dividend / divisor

@@ -1,0 +1,3 @@
+import { testRows } from './expression-rows.js'
+
+testRows('hash')
