@@ -11,9 +11,8 @@ export function shortestDigits (value: number): Digits {
 export function fixedDigits (value: number, places: number): Digits {
   // No float has more digits than that after the point.
   const kept = Math.min(places, 1074)
-  const [numerator, denominator] = exactFraction(value)
-  const scaled = String(divideRounded(numerator * 10n ** BigInt(kept), denominator)).padStart(kept + 1, '0')
-  return { digits: scaled + '0'.repeat(places - kept), point: scaled.length - kept }
+  const digits = String(scaled(exactFraction(value), kept)).padStart(kept + 1, '0')
+  return { digits: digits + '0'.repeat(places - kept), point: digits.length - kept }
 }
 
 /** Exactly so many digits, one or more, of which the first is not zero. */
@@ -21,14 +20,12 @@ export function significantDigits (value: number, count: number): Digits {
   if (value === 0) return { digits: '0'.repeat(count), point: 1 }
   // No float has more digits than that.
   const kept = Math.min(count, 800)
-  const [numerator, denominator] = exactFraction(value)
-  const { point } = shortestDigits(value)
-  const shift = kept - point
-  const scaled = shift >= 0
-    ? divideRounded(numerator * 10n ** BigInt(shift), denominator)
-    : divideRounded(numerator, denominator * 10n ** BigInt(-shift))
+  const fraction = exactFraction(value)
+  const shortest = shortestDigits(value).point
+  // The shortest digits may be those of a power of ten that is a little larger than the value.
+  const point = isBelowTenTo(shortest - 1, fraction) ? shortest - 1 : shortest
   // Rounding may have carried one digit further: 9.99 to 10.
-  const digits = String(scaled)
+  const digits = String(scaled(fraction, kept - point))
   return { digits: digits.slice(0, kept) + '0'.repeat(count - kept), point: point + digits.length - kept }
 }
 
@@ -42,6 +39,17 @@ export function exactFraction (value: number): [numerator: bigint, denominator: 
   const mantissa = biased === 0 ? fraction : fraction | (1n << 52n)
   const exponent = Math.max(biased, 1) - 1075
   return exponent >= 0 ? [mantissa << BigInt(exponent), 1n] : [mantissa, 1n << BigInt(-exponent)]
+}
+
+function isBelowTenTo (power: number, [numerator, denominator]: readonly [bigint, bigint]): boolean {
+  const ten = 10n ** BigInt(Math.abs(power))
+  return power >= 0 ? numerator < denominator * ten : numerator * ten < denominator
+}
+
+/** The fraction times ten to a power, rounded. */
+function scaled ([numerator, denominator]: readonly [bigint, bigint], power: number): bigint {
+  const ten = 10n ** BigInt(Math.abs(power))
+  return power >= 0 ? divideRounded(numerator * ten, denominator) : divideRounded(numerator, denominator * ten)
 }
 
 function divideRounded (numerator: bigint, denominator: bigint): bigint {

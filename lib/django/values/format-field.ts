@@ -20,7 +20,7 @@ export function readFieldName (name: string): FieldPath {
   return { first, index: indexOf(first), rest: end === -1 ? '' : name.slice(end) }
 }
 
-/** The steps of the rest, one by one: an error comes only after what stands before it was looked up. */
+/** The steps of the rest, one by one, whose brackets are closed: an error comes only after what stands before it was looked up. */
 export function * fieldSteps (rest: string): Generator<Step, void, undefined> {
   let at = 0
   while (at < rest.length) {
@@ -29,7 +29,6 @@ export function * fieldSteps (rest: string): Generator<Step, void, undefined> {
     const start = at + 1
     let end = start
     while (end < rest.length && !(isAttribute ? '.[' : ']').includes(rest.charAt(end))) end++
-    if (!isAttribute && end === rest.length) raise('ValueError')
     const name = rest.slice(start, end)
     if (name === '') raise('ValueError')
     at = isAttribute ? end : end + 1

@@ -35,9 +35,12 @@ export function readFormatSpec (text: string, isNumber: boolean): FormatSpec {
   const grouping = reader.takeGrouping()
   const precision = reader.takePrecision()
   const type = reader.takeType()
-  if (grouping === ',' && !',d,e,f,g,E,G,%,F,'.includes(`,${type},`)) raise('ValueError')
-  if (grouping === '_' && !',d,e,f,g,E,G,%,F,b,o,x,X,'.includes(`,${type},`)) raise('ValueError')
+  if (grouping !== '' && !(isNumber && canBeGrouped(type, grouping))) raise('ValueError')
   return { fill: fill ?? (isZeroFilled ? '0' : ' '), align, sign, noMinusZero, alternate, width, grouping, precision, type }
+}
+
+function canBeGrouped (type: string, separator: string): boolean {
+  return 'defgEG%F'.includes(type) || (separator === '_' && 'boxX'.includes(type))
 }
 
 /** The largest width that Python counts with. */

@@ -22,7 +22,7 @@ function toBytes (value: bigint, length: number, signed: boolean, context: Conte
   const range = 1n << BigInt(length * 8)
   const [least, most] = signed ? [-range / 2n, (range + 1n) / 2n - 1n] : [0n, range - 1n]
   // No bytes at all can hold zero, and with a sign minus one.
-  if (length === 0 ? value !== 0n : value < least || value > most) raise('OverflowError')
+  if (length === 0 ? value !== 0n && value !== -1n : value < least || value > most) raise('OverflowError')
   const hex = (value < 0n ? value + range : value).toString(16).padStart(length * 2, '0')
   return Uint8Array.from({ length }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16))
 }

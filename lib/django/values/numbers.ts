@@ -66,20 +66,16 @@ function readFloating (written: string): number | undefined {
   return /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(digits) ? Number(digits) : undefined
 }
 
-/**
- * The text of a number in ASCII, without the space around it. Only where there is more than ASCII, Python takes
- * the separators U+001C to U+001F for space.
- */
+/** The text of a number in ASCII, without the space around it. Of the space in ASCII, Python leaves U+001C to U+001F. */
 function plainNumber (text: string): string {
-  if (isAscii(text)) return strip(text, asciiSpaces, 'both')
-  const plain = codePoints(text).map(asciiOf)
-  return strip(plain.join(''), asciiSpaces, 'both')
+  const plain = isAscii(text) ? text : codePoints(text).map(asciiOf).join('')
+  return strip(plain, asciiSpaces, 'both')
 }
 
 function asciiOf (character: string): string {
+  if (isAscii(character)) return character
   if (isDecimal(character)) return String(decimalValue(character))
-  if (spaces.includes(character)) return ' '
-  return isAscii(character) ? character : '?'
+  return spaces.includes(character) ? ' ' : '?'
 }
 
 /** `int(value)` of a number: `%d` takes floats, too. */

@@ -12,23 +12,22 @@ export function percentFormat (template: PyStr, value: Value, context: Context):
   context.spend(template.text.length)
   let text = reader.literal()
   while (!reader.isAtEnd) {
-    const key = reader.key()
-    if (key !== undefined) given.select(key)
-    const flags = reader.flags()
-    const width = sizeOf(reader.width(), given, context)
-    const precision = sizeOf(reader.precision(), given, context)
-    const type = reader.type()
-    if (type === '%') {
-      text += '%'
-    } else {
-      const isLeft = flags.includes('-') || (width !== undefined && width < 0)
-      const style = { type, isLeft, flags, width: Math.abs(width ?? 0), precision: precision === undefined ? undefined : Math.max(precision, 0) }
-      text += percentValue(given.next(), style, context)
-    }
+    text += reader.takePercent() ? '%' : conversion(reader, given, context)
     text += reader.literal()
   }
   given.end()
   return new PyStr(text, context.place)
+}
+
+function conversion (reader: PercentReader, given: PercentArguments, context: Context): string {
+  if (reader.hasKey) given.select(() => reader.key())
+  const flags = reader.flags()
+  const width = sizeOf(reader.width(), given, context)
+  const precision = sizeOf(reader.precision(), given, context)
+  const type = reader.type()
+  const isLeft = flags.includes('-') || (width !== undefined && width < 0)
+  const style = { type, isLeft, flags, width: Math.abs(width ?? 0), precision: precision === undefined ? undefined : Math.max(precision, 0) }
+  return percentValue(given.next(), style, context)
 }
 
 /** A width or a precision; `*` takes it from the arguments. */
@@ -59,9 +58,9 @@ class PercentArguments {
   }
 
   /** From now on there is but the value under this key. */
-  select (key: string): void {
+  select (readKey: () => string): void {
     if (!this.#isMapping()) wrongType(this.#value, this.#context)
-    this.#left = [getItem(this.#value, new PyStr(key, this.#context.place), this.#context)]
+    this.#left = [getItem(this.#value, new PyStr(readKey(), this.#context.place), this.#context)]
   }
 
   /** Nothing may be left over, unless it is of a type that could have been asked for a key. */

@@ -36,8 +36,18 @@ export class PercentReader {
     return this.#at > this.#template.length
   }
 
-  key (): string | undefined {
-    if (this.#peek() !== '(') return undefined
+  /** `%%` */
+  takePercent (): boolean {
+    const isPercent = this.#peek() === '%'
+    if (isPercent) this.#at++
+    return isPercent
+  }
+
+  get hasKey (): boolean {
+    return this.#peek() === '('
+  }
+
+  key (): string {
     const start = ++this.#at
     for (let depth = 1; depth > 0; this.#at++) {
       if (this.#at >= this.#template.length) raise('ValueError')

@@ -8,7 +8,7 @@ import { latin1Text } from './latin1.js'
 import { quote, quoteBytes } from './quote.js'
 import { collectionRepr } from './collection-repr.js'
 import {
-  PyBytes, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value
+  PyBytes, PyDict, PyFunction, PyInstance, PyList, PyNative, PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value
 } from './values.js'
 
 /** What an object of a library's may keep as its `native`, to say how Python shows it. */
@@ -77,17 +77,32 @@ function instanceFormat (value: PyInstance, spec: string, context: Context): str
   const own = called(value, '__format__', [new PyStr(spec)], context)
   if (own !== undefined) return own
   if (spec === '') return str(value, context)
-  if (value.native === undefined || isException(value)) raise('TypeError')
+  // An object of Python's own types, or of a library, may have a format of its own.
+  if (!value.type.order.some(type => type.make !== undefined)) raise('TypeError')
   return refuse(context, `How an object of ${value.type.name} is formatted is not known.`)
 }
 
 /** What a method of the class makes of it, if there is one before Python's own. */
 function called (value: PyInstance, name: string, given: readonly Value[], context: Context): string | undefined {
-  const owner = value.type.order.find(type => type.attributes.has(name))
-  if (owner === undefined || owner === objectClass) return undefined
-  const text = context.call(owner.attributes.get(name) as Value, [value, ...given])
+  const found = methodOf(value, name)
+  if (found === undefined) return undefined
+  if (found === null) raise('TypeError')
+  if (found instanceof PyUnknown) throw new CannotKnow(found.reason)
+  if (!(found instanceof PyFunction || (found instanceof PyNative && found.isMethod))) refuse(context, `\`${name}\` of ${value.type.name} is not a plain method.`)
+  const text = context.call(found, [value, ...given])
   if (text instanceof PyStr) return text.text
+  if (text instanceof PyUnknown) throw new CannotKnow(text.reason)
   return text instanceof PyInstance ? refuse(context, `What \`${name}\` of ${value.type.name} returns is not a plain text.`) : raise('TypeError')
+}
+
+function methodOf (value: PyInstance, name: string): Value | undefined {
+  for (const type of value.type.order) {
+    if (type.spoiledBy !== undefined) throw new CannotKnow(type.spoiledBy)
+    if (type === objectClass) break
+    const found = type.attributes.get(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function isPrintable (native: unknown): native is Printable {

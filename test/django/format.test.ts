@@ -1,0 +1,38 @@
+import t from 'tap'
+import { CannotKnow } from '../../lib/django/problem.js'
+import { Raised, objectClass } from '../../lib/django/values/exceptions.js'
+import { format } from '../../lib/django/values/text.js'
+import { PyClass, PyFunction, PyInstance, PyStr, PyUnknown, type Value } from '../../lib/django/values/values.js'
+import { checkRows, ending, methodOf, testContext } from './text-rows.js'
+
+t.test('format, as CPython has it', t => {
+  checkRows(t, 'format')
+  checkRows(t, 'format-method')
+  t.end()
+})
+
+t.test('what cannot be known is refused', t => {
+  const object = new PyInstance(new PyClass('C', [objectClass], objectClass.order, new Map()))
+  const unknown = new PyUnknown({ place: testContext().place, why: 'Nobody knows.', fix: 'Ask.' })
+  const refused: Array<[Value, string]> = [[1n, 'n'], [1.5, 'n'], [0xd800n, 'c'], [object, ''], [1n, '1000000000'], [1n, '01000000000,'], [1.5, '.1000000000f'], [unknown, ''], [unknown, 's']]
+  for (const [value, spec] of refused) t.equal(ending(() => format(value, spec, testContext())), CannotKnow, spec)
+  t.equal(ending(() => format(object, 's', testContext())), Raised)
+  const made = new PyInstance(new PyClass('M', [objectClass], objectClass.order, new Map(), () => null), { str: () => 'x', repr: () => 'x' })
+  t.equal(format(made, '', testContext()), 'x')
+  t.equal(ending(() => format(made, 's', testContext())), CannotKnow)
+  t.end()
+})
+
+t.test('an object is written by its methods', t => {
+  const attributes = new Map<string, Value>([['__format__', new PyFunction('__format__', ([, spec]) => new PyStr(`<${(spec as PyStr).text}>`))]])
+  t.equal(format(new PyInstance(new PyClass('C', [objectClass], objectClass.order, attributes)), 'x', testContext()), '<x>')
+  const named = testContext(1000, { attribute: (_, name) => new PyStr(name) })
+  t.equal((methodOf('str', 'format').run([new PyStr('{0.a} {0.b[0]}'), null], new Map(), named) as PyStr).text, 'a b')
+  t.end()
+})
+
+t.test('templates that make much of little are refused', t => {
+  const field = new PyStr('{0:1000000}'.repeat(100))
+  t.equal(ending(() => methodOf('str', 'format').run([field, 1n], new Map(), testContext())), CannotKnow)
+  t.end()
+})

@@ -1,0 +1,90 @@
+import t from 'tap'
+import { CannotKnow } from '../../lib/django/problem.js'
+import { Raised, exceptionClasses, objectClass } from '../../lib/django/values/exceptions.js'
+import { repr, str } from '../../lib/django/values/text.js'
+import {
+  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, PyUnknown, notImplemented, type Value
+} from '../../lib/django/values/values.js'
+import { checkRows, ending, testContext } from './text-rows.js'
+
+t.test('repr, as CPython has it', t => {
+  checkRows(t, 'repr')
+  t.end()
+})
+
+const classOf = (name: string, attributes: ReadonlyArray<[string, Value]> = [], base: PyClass = objectClass): PyClass => new PyClass(name, [base], base.order, new Map(attributes))
+const saying = (text: string): Value => new PyFunction('f', () => new PyStr(text))
+const error = (name: string, args: readonly Value[] | undefined): PyInstance => new PyInstance(exceptionClasses.get(name) as PyClass, { args })
+
+t.test('objects, by their methods', t => {
+  const both = new PyInstance(classOf('C', [['__str__', saying('as text')], ['__repr__', saying('C()')]]))
+  t.equal(str(both, testContext()), 'as text')
+  t.equal(repr(new PyList([both]), testContext()), '[C()]')
+  t.equal(str(new PyInstance(classOf('C', [['__repr__', saying('C()')]])), testContext()), 'C()')
+  t.equal(str(new PyInstance(classOf('D', [], both.type)), testContext()), 'as text')
+  t.equal(str(new PyInstance(classOf('C'), { str: () => 'x', repr: () => 'X()' }), testContext()), 'x')
+  t.equal(repr(new PyInstance(classOf('C'), { str: () => 'x', repr: () => 'X()' }), testContext()), 'X()')
+  t.end()
+})
+
+t.test('exceptions', t => {
+  const text = new PyStr('k')
+  const table: Array<[PyInstance, string, string]> = [
+    [error('ValueError', []), '', 'ValueError()'],
+    [error('ValueError', [text]), 'k', "ValueError('k')"],
+    [error('KeyError', [text]), "'k'", "KeyError('k')"],
+    [error('ValueError', [text, 1n]), "('k', 1)", "ValueError('k', 1)"],
+    [error('OSError', [text]), 'k', "OSError('k')"],
+    [new PyInstance(classOf('Mine', [['__str__', saying('mine')]], exceptionClasses.get('ValueError')), { args: [] }), 'mine', 'Mine()']
+  ]
+  for (const [value, asText, shown] of table) {
+    t.equal(str(value, testContext()), asText)
+    t.equal(repr(value, testContext()), shown)
+  }
+  t.equal(ending(() => str(error('ValueError', undefined), testContext())), CannotKnow)
+  t.equal(ending(() => repr(error('OSError', [1n, text]), testContext())), CannotKnow)
+  t.end()
+})
+
+t.test('what holds itself', t => {
+  const list = new PyList([1n])
+  list.items.push(list)
+  t.equal(repr(list, testContext()), '[1, [...]]')
+  const dict = new PyDict()
+  dict.entries.set('s:k', [new PyStr('k'), dict])
+  t.equal(repr(dict, testContext()), "{'k': {...}}")
+  const inner = new PyList([])
+  const tuple = new PyTuple([inner])
+  inner.items.push(tuple)
+  t.equal(repr(tuple, testContext()), '([(...)],)')
+  t.equal(repr(list, testContext()), '[1, [...]]', 'and once more')
+  t.end()
+})
+
+t.test('slices and other values', t => {
+  t.equal(repr(new PySlice(1n, null, null), testContext()), 'slice(1, None, None)')
+  t.equal(repr(notImplemented, testContext()), 'NotImplemented')
+  t.end()
+})
+
+t.test('what cannot be known is refused', t => {
+  const place = testContext().place
+  const reason = { place, why: 'Nobody knows.', fix: 'Ask.' }
+  const unknown = new PyUnknown(reason)
+  let deep: Value = null
+  for (let depth = 0; depth < 1000; depth++) deep = new PyList([deep])
+  const spoiled = classOf('C', [['__str__', saying('x')]])
+  spoiled.spoil(reason)
+  const refused: Value[] = [
+    new PySet(new Map([['1', 1n], ['2', 2n]])), new PyList([1n, 2n], true), new PyTuple([1n, 2n], true), new PyFunction('f', () => null), objectClass, new PyModule('m', new Map()),
+    new PyInstance(classOf('C')), unknown, new PyList([unknown]), deep, new PyInstance(spoiled), new PyInstance(classOf('C', [['__str__', unknown]])), new PyInstance(classOf('C', [['__str__', objectClass]])),
+    new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => unknown)]])), new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => new PyInstance(classOf('D')))]])),
+    new PyBytes(new Uint8Array(2_000_000)), new PyStr('x'.repeat(2_000_000))
+  ]
+  for (const value of refused) t.equal(ending(() => repr(new PyTuple([value]), testContext())), CannotKnow)
+  for (const value of refused.slice(0, -1)) t.equal(ending(() => str(value, testContext())), CannotKnow)
+  const raising: Value[] = [new PyInstance(classOf('C', [['__str__', null]])), new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => 1n)]]))]
+  for (const value of raising) t.equal(ending(() => str(value, testContext())), Raised)
+  t.equal(repr(new PyList([1n], true), testContext()), '[1]', 'one has but one order')
+  t.end()
+})
