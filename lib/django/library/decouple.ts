@@ -129,7 +129,10 @@ export function decouple (): PyModule {
   const autoClass: PyClass = new PyClass('AutoConfig', [objectClass], objectClass.order, new Map([
     ['__call__', method('__call__', 'option default? cast?', (given, context) => {
       const auto = nativeOf(given[0], AutoConfig, context)
-      return get(context => auto.found ??= find(auto, context), given, context)
+      return get(context => {
+        auto.found ??= find(auto, context)
+        return auto.found
+      }, given, context)
     })]
   ]), ([first, ...more], keywords, context) => {
     const path = first ?? keywords.get('search_path') ?? null

@@ -1,7 +1,7 @@
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
+import { PyClass, PyInstance, refuse, type Context, type Value } from '../values/values.js'
 import { integerOf, made, nativeOf } from './arguments.js'
 import { absolute, PathText, pathOf } from './path-object.js'
 import { dirname, join } from './posix.js'
@@ -30,8 +30,8 @@ export function environPath (): PyClass {
       checkRequired(others, context)
       return made(joined(rootOf(self, context), paths, context), context)
     }),
-    method('__eq__', 'other', ([self, other], context) => isText(other) && rootOf(self, context) === pathOf(other, context)),
-    method('__ne__', 'other', ([self, other], context) => !isText(other) || rootOf(self, context) !== pathOf(other, context)),
+    method('__eq__', 'other', ([self, other], context) => rootOf(self, context) === same(other, context)),
+    method('__ne__', 'other', ([self, other], context) => rootOf(self, context) !== same(other, context)),
     method('__add__', 'other', ([self, other], context) => pathAt(joined(rootOf(self, context), [other as Value], context), context)),
     method('__sub__', 'other', ([self, other], context) => {
       if (typeof other !== 'bigint') refuse(context, 'From a path of django-environ only a number of folders can be taken.')
@@ -57,8 +57,10 @@ export function environPath (): PyClass {
   return pathClass
 }
 
-function isText (value: Value | undefined): boolean {
-  return value instanceof PyStr || (value instanceof PyInstance && value.native instanceof PathText)
+/** Before 0.9 a path could only be compared with another one. */
+function same (other: Value | undefined, context: Context): string {
+  if (other instanceof PyInstance && other.native instanceof PathText) return other.native.text
+  return refuse(context, 'Versions of django-environ differ in what a path is compared with.', 'Compare str(path).')
 }
 
 function checkRequired (others: ReadonlyMap<string, Value>, context: Context): void {

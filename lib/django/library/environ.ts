@@ -4,6 +4,7 @@ import { objectClass, raise } from '../values/exceptions.js'
 import { hashKey } from '../values/hash.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
+import { str } from '../values/text.js'
 import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
 import { dictOf, made, nativeOf, textOf } from './arguments.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
@@ -66,7 +67,7 @@ export function environ (): PyModule {
 
   function getValue (env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0): Value {
     if (depth > longestChain) refuse(context, 'The variable stands for another one, which stands for another one, and so on.')
-    const full = textOf(context.attribute(env, 'prefix'), context) + textOf(name, context)
+    const full = str(context.attribute(env, 'prefix'), context) + str(name, context)
     const [schemeCast, schemeDefault] = schemeOf(env, full, context)
     const chosen = truth(cast, context) ? cast : schemeCast
     const fallback = otherwise === notSet ? schemeDefault : otherwise

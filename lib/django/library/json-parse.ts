@@ -6,7 +6,7 @@ export const decodeError = exceptionClass('JSONDecodeError', 'ValueError')
 
 const blank = /[ \t\n\r]*/y
 const number = /(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?/y
-const plain = /[^"\\\0-\x1f]*/y
+const plain = /[ !#-[\]-\uffff]*/y
 const controls = /[^"\\]*/y
 const words: ReadonlyArray<readonly [word: string, value: Value]> = [['null', null], ['true', true], ['false', false], ['NaN', NaN], ['Infinity', Infinity], ['-Infinity', -Infinity]]
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }

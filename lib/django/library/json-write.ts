@@ -77,7 +77,7 @@ export function writeJson (value: Value, style: JsonStyle, context: Context): st
 }
 
 export function quote (text: string, isAscii: boolean): string {
-  const special = isAscii ? /["\\]|[^ -~]/g : /["\\\0-\x1f]/g
+  const special = isAscii ? /["\\]|[^ -~]/g : /["\\]|[^ -\uffff]/g
   return `"${text.replaceAll(special, unit => short[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
 }
 

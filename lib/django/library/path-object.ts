@@ -5,12 +5,9 @@ import { join, normpath } from './posix.js'
 /** What a path object of pathlib keeps, or one of django-environ. */
 export class PathText {
   readonly text: string
-  /** A pure path asks nothing of the file system. */
-  readonly isPure: boolean
 
-  constructor (text: string, isPure = false) {
+  constructor (text: string) {
     this.text = text
-    this.isPure = isPure
   }
 }
 

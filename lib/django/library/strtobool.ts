@@ -1,6 +1,6 @@
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import type { PyModule } from '../values/values.js'
+import { PyInstance, PyStr, type PyModule } from '../values/values.js'
 import { textOf } from './arguments.js'
 import { moduleOf } from './module.js'
 import { lower } from './text.js'
@@ -19,6 +19,8 @@ export function toBool (text: string): boolean | undefined {
 export function distutilsUtil (name: string): PyModule {
   return moduleOf(name, [
     native('strtobool', 'val', ([value], context) => {
+      // What has no `lower` is no text.
+      if (!(value instanceof PyStr || value instanceof PyInstance)) raise('AttributeError')
       const found = toBool(textOf(value, context))
       return found === undefined ? raise('ValueError') : found ? 1n : 0n
     }),

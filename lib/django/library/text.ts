@@ -2,6 +2,8 @@
 
 const blanks = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 const isBlank = new RegExp(`[${blanks}]`)
+const lineEnds = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029'
+const lineEnd = new RegExp(`\\r\\n|[${lineEnds}]`)
 
 /** A character that `str.isspace` and the `\s` of Python's patterns take. */
 export function isSpace (character: string | undefined): boolean {
@@ -10,26 +12,24 @@ export function isSpace (character: string | undefined): boolean {
 
 /** `text.strip(characters)`; without characters, of white space. */
 export function strip (text: string, characters?: string): string {
-  return stripEnd(stripStart(text, characters), characters)
-}
-
-export function stripStart (text: string, characters?: string): string {
-  const points = [...text]
-  let start = 0
-  while (start < points.length && isIn(points[start] as string, characters)) start++
-  return points.slice(start).join('')
+  return stripped(text, characters, true)
 }
 
 export function stripEnd (text: string, characters?: string): string {
+  return stripped(text, characters, false)
+}
+
+function stripped (text: string, characters: string | undefined, isBoth: boolean): string {
   const points = [...text]
-  let end = points.length
-  while (end > 0 && isIn(points[end - 1] as string, characters)) end--
-  return points.slice(0, end).join('')
+  const given = characters === undefined ? undefined : new Set(characters)
+  const stays = (character: string): boolean => given === undefined ? !isSpace(character) : !given.has(character)
+  const start = isBoth ? points.findIndex(stays) : 0
+  return start === -1 ? '' : points.slice(start, points.findLastIndex(stays) + 1).join('')
 }
 
 /** `text.splitlines()`. */
 export function splitLines (text: string): string[] {
-  const lines = text.split(/\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]/)
+  const lines = text.split(lineEnd)
   if (lines.at(-1) === '') lines.pop()
   return lines
 }
@@ -42,8 +42,4 @@ export function universalNewlines (text: string): string {
 /** `text.lower()`, of which only the letters of ASCII matter to the words that it is compared with. */
 export function lower (text: string): string {
   return text.toLowerCase()
-}
-
-function isIn (character: string, characters: string | undefined): boolean {
-  return characters === undefined ? isSpace(character) : [...characters].includes(character)
 }
