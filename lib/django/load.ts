@@ -33,7 +33,11 @@ export interface LoadOptions {
 export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 
 /** A text has no files beside it. */
-const noFiles: Project = { find: () => undefined, readFile: () => undefined, glob: () => [] }
+const noFiles: Project = { find: () => undefined, readFile: () => undefined, kindOf: nothingIsThere, root: undefined, glob: () => [] }
+
+function nothingIsThere (path: string): never {
+  throw new UnreadableFile(`What is at ${path} is not known: this was given as a text.`)
+}
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {

@@ -57,6 +57,14 @@ export class ProjectFiles implements Project {
     return decode(readFileSync(real), this.#shown(path))
   }
 
+  kindOf (path: string): 'file' | 'folder' | undefined {
+    const real = realpath(path)
+    // What is not there may still be outside: its folder tells.
+    if (!this.#isInside(real ?? dirname(path))) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    if (real === undefined) return undefined
+    return isFolder(real) ? 'folder' : 'file'
+  }
+
   glob (path: string): readonly ProjectFile[] {
     let found = [path.startsWith(sep) ? sep : '.']
     for (const part of path.split(sep).filter(part => part !== '')) {

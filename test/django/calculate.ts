@@ -23,6 +23,8 @@ export function makeContext (limit = 1e6): Context {
     environment: new Map(),
     file: undefined,
     readFile: () => undefined,
+    kindOf: () => undefined,
+    root: undefined,
     spend (amount) {
       left -= amount
       if (left < 0 || Number.isNaN(left)) refuse(context, 'Too much.')

@@ -44,6 +44,12 @@ export function contextOf (env: Readonly<Record<string, string>>, files: Readonl
       left -= amount
       if (left < 0) throw new CannotKnow({ place: context.place, why: 'too much', fix: '' })
     },
+    root: '/project',
+    kindOf: path => {
+      if (!`${path}/`.startsWith('/project/')) throw new CannotKnow({ place: context.place, why: `${path} is not in the project`, fix: '' })
+      if (files[path] !== undefined) return 'file'
+      return Object.keys(files).concat('/project/app/settings.py').some(each => each.startsWith(`${path}/`)) ? 'folder' : undefined
+    },
     readFile: path => {
       if (!path.startsWith('/project/')) throw new CannotKnow({ place: context.place, why: `${path} is not in the project`, fix: '' })
       return files[path]

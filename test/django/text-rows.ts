@@ -76,6 +76,8 @@ export function testContext (steps = 1_000_000, context: Partial<Context> = {}):
       if (left < 0) throw new CannotKnow({ place, why: 'Too much.', fix: 'Less.' })
     },
     readFile: () => undefined,
+    kindOf: () => undefined,
+    root: undefined,
     file: undefined,
     ...context
   }

@@ -88,6 +88,9 @@ export interface Project {
   /** The file of a module: `a.b` is a/b.py or a/b/__init__.py. A folder without one is a package without a file. */
   readonly find: (name: string) => { readonly file: ProjectFile | undefined, readonly isPackage: boolean } | undefined
   readonly readFile: (path: string) => string | undefined
+  readonly kindOf: (path: string) => 'file' | 'folder' | undefined
+  /** Absolute; a mere text has none. */
+  readonly root: string | undefined
   /** The files that match a path with `*` and `?`, in the order of their names. */
   readonly glob: (path: string) => readonly ProjectFile[]
 }

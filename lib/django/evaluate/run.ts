@@ -128,6 +128,14 @@ class Here implements FrameContext {
     this.#budget.spend(amount, this.place)
   }
 
+  get root (): string | undefined {
+    return this.#machine.project.root
+  }
+
+  kindOf (path: string): 'file' | 'folder' | undefined {
+    return reading(this, () => this.#machine.project.kindOf(path))
+  }
+
   readFile (path: string): string | undefined {
     return reading(this, () => this.#machine.project.readFile(path))
   }

@@ -1,6 +1,6 @@
 import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
 import { textOf } from './arguments.js'
-import { join, normpath } from './posix.js'
+import { normpath } from './posix.js'
 
 /** What a path object of pathlib keeps, or one of django-environ. */
 export class PathText {
@@ -24,23 +24,16 @@ export function absolute (path: string, context: Context): string {
   return refuse(context, 'A relative path depends on the folder that Python is started in, which is not known.', 'Start from `__file__`.')
 }
 
-/** Whether a file is there. What is no file may still be a folder. */
+/** Whether a file is there. */
 export function isFile (path: string, context: Context): boolean {
-  return context.readFile(absolute(path, context)) !== undefined
+  return context.kindOf(absolute(path, context)) === 'file'
 }
 
 /** Whether a file or a folder is there. */
 export function exists (path: string, context: Context): boolean {
-  return isFolderOfFile(path, context) || isFile(path, context) ||
-    refuse(context, 'Whether there is a folder of this name is not known.', 'Use os.path.isfile, or write the value itself.')
+  return context.kindOf(absolute(path, context)) !== undefined
 }
 
 export function isFolder (path: string, context: Context): boolean {
-  if (isFolderOfFile(path, context)) return true
-  return isFile(path, context) ? false : refuse(context, 'Whether there is a folder of this name is not known.')
-}
-
-/** The folders that the settings file lies in are there. */
-function isFolderOfFile (path: string, context: Context): boolean {
-  return context.file !== undefined && context.file.startsWith(join(absolute(path, context), ''))
+  return context.kindOf(absolute(path, context)) === 'folder'
 }

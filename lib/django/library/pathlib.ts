@@ -93,7 +93,7 @@ function read (path: string, context: Context): string {
 const concrete: readonly PyNative[] = [
   // Links within the project are taken to lead where their names say.
   method('resolve', 'strict?', ([path, strict = false], context) => {
-    if (truth(strict, context)) refuse(context, 'Whether there is a file of this name is not known.')
+    if (truth(strict, context) && !exists(self(path, context).text, context)) raise('FileNotFoundError')
     return pathAt(absolute(self(path, context).text, context), self(path, context).type)
   }),
   method('absolute', '', ([path], context) => {

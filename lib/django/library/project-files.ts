@@ -1,4 +1,3 @@
-import { CannotKnow } from '../problem.js'
 import { refuse, type Context } from '../values/values.js'
 import { dirname, join } from './posix.js'
 
@@ -17,15 +16,8 @@ export function searchUpwards (folder: string, names: readonly string[], context
   return undefined
 }
 
-/** Above the root no file may be read, not even one that nobody has. */
-function isBelowRoot (folder: string, context: Context): boolean {
-  try {
-    context.readFile(join(folder, '.no-such-file'))
-    return true
-  } catch (error) {
-    if (error instanceof CannotKnow) return false
-    throw error
-  }
+function isBelowRoot (folder: string, { root }: Context): boolean {
+  return root !== undefined && join(folder, '').startsWith(join(root, ''))
 }
 
 /** The text of a file that is known to be there. */

@@ -40,7 +40,7 @@ function find (pattern: Compiled, text: string, context: Context): { characters:
   if (simple.some(({ needsAscii }) => needsAscii) && /[^\0-\x7f]/.test(text)) refuse(context, 'The pattern has \\w or \\d, and the text characters beyond ASCII.')
   const characters = [...text]
   context.spend(characters.length)
-  return { characters, places: [...findSimple(simple, characters, context.spend)] }
+  return { characters, places: [...findSimple(simple, characters, amount => { context.spend(amount) })] }
 }
 
 function countOf (value: Value | undefined): number {

@@ -1,5 +1,5 @@
 import type { Source } from '../source.js'
-import type { Block, ImportFrom } from './ast.js'
+import type { Block, ImportFrom, Statement } from './ast.js'
 import { syntaxError } from './tokens.js'
 
 const features: ReadonlySet<string> = new Set([
@@ -9,15 +9,20 @@ const features: ReadonlySet<string> = new Set([
 /** The features that a file imports from __future__ where it may: at its beginning, behind its docstring. */
 export function readFutures (source: Source, block: Block): Set<string> {
   const found = new Set<string>()
-  for (const statement of block) {
+  for (const [index, statement] of block.entries()) {
     if (statement.kind === 'import-from' && isFuture(statement)) {
       for (const { name, from, to } of statement.names) {
         if (!features.has(name)) syntaxError(source, `${name} is not a feature of __future__ that is read`, from, to)
         found.add(name)
       }
-    } else if (statement.kind !== 'expression' || statement.value.kind !== 'string') break
+    } else if (index > 0 || !isText(statement)) break
   }
   return found
+}
+
+/** Whether a statement is a docstring, if it is the first one. */
+export function isText (statement: Statement): boolean {
+  return statement.kind === 'expression' && statement.value.kind === 'string'
 }
 
 export function isFuture ({ module }: ImportFrom): boolean {

@@ -1,17 +1,17 @@
 import type { Block, ImportedName, ImportFrom, Statement, Try } from './ast.js'
 import { visitAnnotation, visitExpression, visitExpressions } from './check-expressions.js'
 import { visitClass, visitFunction } from './check-definitions.js'
-import { isFuture } from './check-futures.js'
+import { isFuture, isText } from './check-futures.js'
 import { visitPattern } from './check-patterns.js'
 import type { Scope } from './scope.js'
 
 /** Visits statements in the order in which CPython's symbol table does. */
 export function visitBlock (scope: Scope, block: Block, isFile = false): void {
   let mayImportFuture = isFile
-  for (const statement of block) {
+  for (const [index, statement] of block.entries()) {
     if (statement.kind === 'import-from' && isFuture(statement)) {
       if (!mayImportFuture) scope.fail('imports from __future__ must be at the beginning of the file', statement)
-    } else mayImportFuture &&= statement.kind === 'expression' && statement.value.kind === 'string'
+    } else mayImportFuture &&= index === 0 && isText(statement)
     visitStatement(scope, statement)
   }
 }

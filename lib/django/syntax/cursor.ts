@@ -31,7 +31,7 @@ export class Cursor {
   }
 
   peek (offset = 0): Token {
-    return this.#tokens[this.#at + offset] ?? this.#tokens.at(-1) as Token
+    return this.#tokens[this.#at + offset] as Token
   }
 
   is (text: string): boolean {

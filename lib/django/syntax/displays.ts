@@ -38,7 +38,7 @@ export function list (cursor: Cursor): Sequence | Comprehension {
 
 function finish (cursor: Cursor, all: readonly Expression[], from: number, closing: string, kind: 'list' | 'set', comprehension: Comprehension['kind']): Sequence | Comprehension {
   const [element] = all
-  if (element === undefined || element.kind === 'starred' || all.length > 1 || !startsClause(cursor)) {
+  if (element === undefined || element.kind === 'starred' || cursor.peek(-1).text === ',' || all.length > 1 || !startsClause(cursor)) {
     cursor.expect(closing)
     return { kind, elements: all, from, to: cursor.to }
   }

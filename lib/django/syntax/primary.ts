@@ -1,9 +1,13 @@
-import type { Argument, Expression, Slice } from './ast.js'
+import type { Argument, Constant, Expression, Slice } from './ast.js'
 import { callArguments } from './arguments.js'
 import type { Cursor } from './cursor.js'
 import { dictOrSet, list, parentheses } from './displays.js'
 import { expression, namedExpression, starred } from './expressions.js'
 import { numberLiteral, stringLiterals } from './literals.js'
+
+const constants: ReadonlyMap<string, Constant['value']> = new Map<string, Constant['value']>([
+  ['None', null], ['True', true], ['False', false], ['...', { special: 'ellipsis' }]
+])
 
 /** An atom with the attributes, calls and subscripts behind it. */
 export function primary (cursor: Cursor): Expression {
@@ -31,7 +35,7 @@ function atom (cursor: Cursor): Expression {
   if (text === '(') return cursor.deeper(parentheses)
   if (text === '[') return cursor.deeper(list)
   if (text === '{') return cursor.deeper(dictOrSet)
-  const constant = { None: null, True: true, False: false, '...': { special: 'ellipsis' } as const }[text]
+  const constant = constants.get(text)
   if (kind !== 'name' && constant === undefined) cursor.unexpected()
   cursor.next()
   return constant === undefined ? { kind: 'name', name: text, from, to } : { kind: 'constant', value: constant, from, to }

@@ -6,6 +6,8 @@ import { stringEnd } from './strings.js'
 import { keywords, operatorAt, syntaxError, type Token } from './tokens.js'
 
 const mostBrackets = 200
+// So many take about 100 MB with their tree.
+const mostTokens = 200_000
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const stringStart = /(?:[rR][bBfF]?|[bBfF][rR]?|[uU])?['"]/y
 
@@ -59,7 +61,7 @@ class Scanner {
   }
 
   push (kind: Token['kind'], text: string, from: number, to: number): void {
-    this.tokens.push({ kind, text, from, to })
+    if (this.tokens.push({ kind, text, from, to }) > mostTokens) this.#fail(`the file has more than ${mostTokens} words and signs, which is not read`)
   }
 
   #fail (message: string, from = this.#at, to = from + 1): never {

@@ -35,7 +35,7 @@ export class Scope {
     this.parent = parent
     this.#root = parent === undefined ? this : parent.#root
     this.#class = className?.replace(/^_+/, '') ?? (parent === undefined ? '' : parent.#class)
-    this.futureAnnotations = futureAnnotations ?? parent?.futureAnnotations ?? false
+    this.futureAnnotations = futureAnnotations ?? (parent as Scope).futureAnnotations
     this.isInIterable = parent?.isInIterable ?? false
   }
 

@@ -82,11 +82,23 @@ function assignmentOrExpression (cursor: Cursor): Statement {
 
 function annotated (cursor: Cursor, target: Expression, from: number): Statement {
   if (!isPlace(target)) cursor.fail('this cannot have an annotation', target)
+  if (beginsWithGroupedPlace(cursor, target)) cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
   const isSimple = target.kind === 'name' && !cursor.parenthesized.has(target)
   cursor.next()
   const annotation = expression(cursor)
   const value = cursor.take('=') ? yieldOrExpressions(cursor) : undefined
   return { kind: 'annotated-assign', target, annotation, value, isSimple, from, to: cursor.to }
+}
+
+/** `(a)[b]`: CPython's parser takes `(a)` for the whole target, and does not try again. */
+function beginsWithGroupedPlace (cursor: Cursor, target: Expression): boolean {
+  for (let left = target; !cursor.parenthesized.has(left);) {
+    if (left.kind === 'attribute' || left.kind === 'subscript') left = left.value
+    else if (left.kind === 'call') left = left.callee
+    else return false
+    if (cursor.parenthesized.has(left)) return isPlace(left)
+  }
+  return false
 }
 
 function assigned (cursor: Cursor, first: Expression, from: number): Statement {

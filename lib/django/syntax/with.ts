@@ -20,18 +20,20 @@ function hasParenthesizedItems (cursor: Cursor): boolean {
   let depth = 0
   let isItems = false
   let isTuple = false
-  for (let at = 0; ; at++) {
-    const { kind, text } = cursor.peek(at)
+  let at = 0
+  do {
+    const { text } = cursor.peek(at)
     const previous = cursor.peek(at - 1).text
-    if (kind === 'newline' || kind === 'end') return false
     if (text === '(' || text === '[' || text === '{') depth++
     else if (text === ')' || text === ']' || text === '}') depth--
-    if (depth === 0) return isItems && !isTuple && cursor.peek(at + 1).text === ':'
-    if (depth !== 1) continue
-    if (text === 'as' || text === ',') isItems = true
-    // These can be in a tuple or a group only.
-    if (text === ':=' || text === 'yield' || (text === '*' && (previous === '(' || previous === ','))) isTuple = true
-  }
+    else if (depth === 1) {
+      if (text === 'as' || text === ',') isItems = true
+      // These can be in a tuple or a group only.
+      if (text === ':=' || text === 'yield' || (text === '*' && (previous === '(' || previous === ','))) isTuple = true
+    }
+    at++
+  } while (depth > 0)
+  return isItems && !isTuple && cursor.peek(at).text === ':'
 }
 
 function parenthesizedItems (cursor: Cursor): Item[] {

@@ -279,6 +279,10 @@ export interface Context {
   readonly spend: (amount: number) => void
   /** A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be read. */
   readonly readFile: (path: string) => string | undefined
+  /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | undefined
+  /** The project's root, absolute; undefined for a mere text. */
+  readonly root: string | undefined
   /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
   readonly file: string | undefined
 }

@@ -343,11 +343,15 @@ def answer(text):
         tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return None
-    return Dump(text).all(tree.body)
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(20000)
+    try:
+        return Dump(text).all(tree.body)
+    finally:
+        sys.setrecursionlimit(usual)
 
 
 if __name__ == '__main__':
     warnings.simplefilter('ignore')
-    sys.setrecursionlimit(20000)
     for line in sys.stdin:
         print(json.dumps(answer(json.loads(line))), flush=True)

@@ -1,0 +1,100 @@
+import t from 'tap'
+import { readFileSync } from 'node:fs'
+import { PythonSyntaxError } from '../../lib/django/problem.js'
+import { Source } from '../../lib/django/source.js'
+import type { Block } from '../../lib/django/syntax/ast.js'
+import { parsePython } from '../../lib/django/syntax/parse.js'
+import { canonicalTree, sortedJson } from './canonical-tree.js'
+
+// What CPython 3.11 makes of each source: see test/peers/django-settings/ast_dump.py.
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../test/django/${name}`, import.meta.url), 'utf8'))
+const accepted = read('ast.json') as ReadonlyArray<{ source: string, tree: unknown }>
+const refused = read('ast-refused.json') as readonly string[]
+
+const parse = (text: string): Block => parsePython(new Source('settings.py', text))
+
+function refusal (text: string): string {
+  try {
+    parse(text)
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error
+    const { place: { from, to, source } } = error
+    if (from < 0 || from > to || from > source.text.length) return `a wrong place: ${error.message}`
+    return error.message
+  }
+  return ''
+}
+
+t.test('what CPython accepts has its tree', t => {
+  for (const { source, tree } of accepted) {
+    t.equal(canonicalTree(parse(source)), sortedJson(tree), JSON.stringify(source))
+  }
+  t.end()
+})
+
+t.test('what CPython refuses is refused', t => {
+  for (const source of refused) t.notMatch(refusal(source), /^$|^a wrong place/, JSON.stringify(source))
+  t.end()
+})
+
+t.test('some things that CPython accepts are refused and said so', t => {
+  for (const [source, why] of [
+    ["'\\N{BULLET}'", /characters by name/],
+    ["f'\\N{BULLET}'", /characters by name/],
+    ["f'\\ud800'", /surrogates/],
+    ["'\\ud800' f''", /surrogates/],
+    ['𝐚 = 1', /letters that are not read/],
+    ['ｄef = 1', /letters that are not read/],
+    ['\uD800', /no Python file can have/],
+    ['from __future__ import barry_as_FLUFL', /barry_as_FLUFL is not a feature/],
+    ['# coding: koi8-r\na', /in koi8-r; only UTF-8/],
+    ['\uFEFF# coding: utf8', /in utf8; only UTF-8/],
+    ['# coding: iso-885915', /in iso-885915; only UTF-8/],
+    ['# coding: latin-1\n"é"', /in latin-1; only UTF-8/]
+  ] as ReadonlyArray<[string, RegExp]>) t.match(refusal(source), why, source)
+  t.end()
+})
+
+t.test('encodings', t => {
+  for (const encoding of ['utf-8', 'UTF_8', 'utf8', 'utf-8-sig', 'us-ascii', 'latin-1', 'latin1', 'iso8859-16', 'cp1252', 'windows-1250']) t.equal(refusal(`# coding: ${encoding}\na = 1`), '', encoding)
+  t.end()
+})
+
+t.test('an error says where it is', t => {
+  try {
+    parse('a = 1\nb = (2 3)\n')
+    t.fail()
+  } catch (error) {
+    const { place } = error as PythonSyntaxError
+    t.strictSame([place.source.file, place.from, place.to], ['settings.py', 13, 14])
+  }
+  t.end()
+})
+
+t.test('long numbers', t => {
+  t.equal(refusal('9'.repeat(4300)), '')
+  t.match(refusal('9'.repeat(4301)), /more than 4300 digits/)
+  t.equal(refusal(`0x${'f'.repeat(500_000)}`), '')
+  t.equal(refusal(`1.${'1'.repeat(500_000)}`), '')
+  t.end()
+})
+
+t.test('hostile texts are refused in time', t => {
+  const long = (text: string): string => text.repeat(Math.floor(1_000_000 / text.length))
+  for (const text of [
+    ' '.repeat(1_000_001), long('('), long('['), long('{'), long('-'), long('not '), long('lambda:'), long('1 if 1 else '), long('"'), long('f"{'), long(':='), long('if x:\n'),
+    `x = ${long('1+')}1`, `x = ${'1+'.repeat(2000)}1`, `x = ${long('1**')}1`, `a${long('.a')}`, `a${'.a'.repeat(2000)}`, `a${long('()')}`, `a${long('[0]')}`, `if a: b\n${'elif a: b\n'.repeat(2000)}`,
+    long('a,'), long('a;'), `x = ${'await '.repeat(2000)}1`, `match x:\n case ${long('A(')}`, `match x:\n case ${long('[')}`, `[${'a for a in '.repeat(2000)}`,
+    Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}if x:\n`).join(''), '-'.repeat(10_000), '('.repeat(10_000), `${'('.repeat(201)}${')'.repeat(201)}`
+  ]) {
+    const start = performance.now()
+    t.not(refusal(text), '', text.slice(0, 20))
+    t.ok(performance.now() - start < 2000, `${text.slice(0, 20)} in time`)
+  }
+  t.end()
+})
+
+t.test('chains may be long', t => {
+  for (const text of [`x = ${'1+'.repeat(900)}1`, `a${'.a'.repeat(900)}`, `if a: b\n${'elif a: b\n'.repeat(400)}`, `x = ${'a and '.repeat(10_000)}a`, `x = ${'a < '.repeat(10_000)}a`]) t.equal(refusal(text), '')
+  t.end()
+})
