@@ -64,7 +64,7 @@ function differenceOfBags (python: readonly Tagged[], ours: readonly unknown[], 
 /** A dict is a plain object if all of its keys are texts. Order counts, but for keys that JavaScript puts first. */
 function differenceOfDicts (python: ReadonlyArray<readonly [Tagged, Tagged]>, ours: unknown, comparison: Comparison): string | undefined {
   if (python.some(([key]) => typeof key !== 'string')) return isOpaque(ours) ? undefined : 'dict with keys that are no texts'
-  if (typeof ours !== 'object' || ours === null || Object.getPrototypeOf(ours) !== Object.prototype) return 'dict'
+  if (typeof ours !== 'object' || ours === null || ![null, Object.prototype].includes(Object.getPrototypeOf(ours))) return 'dict'
   const keys = Object.keys(ours)
   if (keys.length !== python.length) return `dict of ${python.length}`
   for (const [index, [key, value]] of python.entries()) {

@@ -24,13 +24,15 @@ export const program: fc.Arbitrary<Program> = fc.array(fc.nat(1_000_000), { minL
   return { statements: [...body, ...statements.end(new Choices(ofEnd))], env }
 })
 
-const settings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOW_HEADERS', 'CORS_PREFLIGHT_MAX_AGE', 'CORS_ALLOW_CREDENTIALS', 'CORS_URLS_REGEX', 'CORS_A', 'CORS_B', 'CORS_C']
+const settings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOW_HEADERS', 'CORS_PREFLIGHT_MAX_AGE', 'CORS_ALLOW_CREDENTIALS', 'CORS_URLS_REGEX', 'CORS_ALLOW_METHODS', 'CORS_EXPOSE_HEADERS', 'CORS_ALLOWED_ORIGIN_REGEXES']
 
 class Statements {
   #choices: Choices
   #expressions: Expressions
   readonly #scope: Scope = { names: new Map(types.map(type => [type, [] as string[]])), functions: [] }
   #count = 0
+  /** CPython 3.11 has a bug of its own there: an annotation within a match alone is a NameError. */
+  #isInMatch = false
 
   constructor (choices: Choices) {
     this.#choices = choices
@@ -87,7 +89,7 @@ class Statements {
     const type = this.#choices.one(types)
     const name = this.#name(scope, type)
     const value = this.#expressions.of(type, scope, 3)
-    return this.#choices.one([`${name} = ${value}`, `${name} = ${value}`, `${name}: object = ${value}`, `globals()['${name}'] = ${value}`, `${name} = (w := ${value})`, `if (w := ${value}): ${name} = w`])
+    return this.#choices.one([`${name} = ${value}`, this.#isInMatch ? `${name} = ${value}` : `${name}: object = ${value}`, `globals()['${name}'] = ${value}`, `${name} = (w := ${value})`, `if (w := ${value}): ${name} = w`])
   }
 
   #alias (scope: Scope): string {
@@ -221,8 +223,12 @@ class Statements {
     const e = this.#expressions
     const subject = this.#choices.one([e.of('str', scope, 1), this.#name(scope, 'list'), this.#name(scope, 'tuple'), this.#name(scope, 'int'), this.#name(scope, 'dict'), e.of('bool', scope, 1)])
     const patterns = [`'${this.#choices.one(['', 'x', 'on'])}' | 'https://a.example'`, '[one]', '[first, *others]', '(_, second, *_)', '{"k": found}', '{**everything}', 'str() as text if text', 'int(number)', 'True | None', '0 | 1 | 2', '[] | ()', 'str(text)', 'bool()']
+    const wasInMatch = this.#isInMatch
+    this.#isInMatch = true
     const cases = Array.from({ length: 1 + this.#choices.below(3) }, () => `    case ${this.#choices.one(patterns)}:\n${indent(this.#block(scope, depth))}`)
-    return `match ${subject}:\n${cases.join('\n')}${this.#choices.chance(50) ? `\n    case _:\n${indent(this.#block(scope, depth))}` : ''}`
+    const rest = this.#choices.chance(50) ? `\n    case _:\n${indent(this.#block(scope, depth))}` : ''
+    this.#isInMatch = wasInMatch
+    return `match ${subject}:\n${cases.join('\n')}${rest}`
   }
 }
 
