@@ -75,10 +75,11 @@ function commands (io: Io, done: (code: number) => void): Command {
     .addHelpText('after', help.portMore)
     .action(async (file: string, options: PortFlags) => {
       const { port } = await import('./port.js')
+      const { readDjangoFile } = await import('../django/load.js')
       const read = readOptions(options, io)
       const env = Object.entries(environment(read, io)).filter((entry): entry is [string, string] => entry[1] !== undefined)
       const { output, force = false } = options
-      done(await port(file, { ...read, ...output === undefined ? {} : { output }, force, env: Object.fromEntries(env), envFile: [...read.envFile] }, io))
+      done(await port(file, { ...read, ...output === undefined ? {} : { output }, force, env: Object.fromEntries(env), envFile: [...read.envFile] }, io, readDjangoFile))
     })
 
   program.command('schema')

@@ -7,7 +7,7 @@ import type { Project } from './evaluate/machine.js'
 import { runSettings } from './evaluate/run.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
-import { problemOf, settingsOf, toModule, type ReadSetting } from './settings.js'
+import { problemOf, settingsOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { Raised } from './values/exceptions.js'
 
@@ -42,7 +42,7 @@ function nothingIsThere (path: string): never {
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff/, '') }
-  return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env)))))
+  return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env))).module))
 }
 
 /**
@@ -56,16 +56,17 @@ export function parseDjangoSettings (source: string, { env = {}, path = 'setting
  * await app.register(corsHeaders, await loadDjangoSettings('settings.py'))
  */
 export async function loadDjangoSettings (path: string, options: LoadOptions = {}): Promise<DjangoSettings> {
-  return toModule(await readDjangoFile(path, options))
+  return toModule((await readDjangoFile(path, options)).settings)
 }
 
-/** What {@link loadDjangoSettings} reads, setting by setting. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root }: LoadOptions): Promise<ReadSetting[]> {
+/** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root }: LoadOptions): Promise<ReadSettings> {
   const variables = new Map([...explained(() => [envFile].flat().flatMap(file => [...readEnvFile(file)])), ...variablesOf(env)])
   const files = explained(() => new ProjectFiles(path, root))
   const { name, isPackage, file } = files.main
   try {
-    return settingsOf(explained(() => runSettings(name, isPackage, file, files, variables)))
+    const run = explained(() => runSettings(name, isPackage, file, files, variables))
+    return { files: run.files, settings: settingsOf(run.module) }
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
     return await readByPython(error, files, { python, env: Object.fromEntries(variables) })
@@ -73,12 +74,12 @@ export async function readDjangoFile (path: string, { env = process.env, envFile
 }
 
 /** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
-async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { python, env }: { python: string, env: Record<string, string> }): Promise<ReadSetting[]> {
+async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { python, env }: { python: string, env: Record<string, string> }): Promise<ReadSettings> {
   const { name, file } = files.main
   try {
     const found = await askPython({ python, module: name, path: files.starts, env, cwd: files.root })
     const place = { source: new Source(file.shown, file.text), from: 0, to: 0 }
-    return [...found].map(([name, value]) => ({ name, value, place, entries: [] }))
+    return { files: [], settings: [...found].map(([name, value]) => ({ name, value, place, entries: [] })) }
   } catch (error) {
     throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${(error as Error).message}` })))
   }

@@ -1,7 +1,7 @@
 import { setLocations, type Location } from '../settings/locations.js'
 import type { DjangoProblem } from './error.js'
 import { DjangoSettingsError } from './error.js'
-import type { Module } from './evaluate/machine.js'
+import type { Module, RunFile } from './evaluate/machine.js'
 import { codeFrame } from './code-frame.js'
 import { places, plain } from './plain.js'
 import { CannotKnow, type Reason } from './problem.js'
@@ -16,6 +16,9 @@ export interface ReadSetting {
   readonly place: Place
   readonly entries: ReadonlyArray<Place | undefined>
 }
+
+/** All that was read: `port` also wants the files. */
+export interface ReadSettings { readonly files: readonly RunFile[], readonly settings: readonly ReadSetting[] }
 
 /** What a module is asked for: all that are called CORS_, as a check may know them, and which checks to silence. */
 function isNeeded (name: string): boolean {

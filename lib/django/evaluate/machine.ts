@@ -64,7 +64,11 @@ export interface Machine {
   /** The exceptions that are being handled, innermost last. */
   readonly handled: Raised[]
   readonly environment: Environment
+  /** The files that have run, each once. */
+  readonly files: RunFile[]
 }
+
+export interface RunFile { readonly source: Source, readonly body: Block }
 
 /** The variables, as long as it is known what they are. */
 export interface Environment {

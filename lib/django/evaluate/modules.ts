@@ -79,6 +79,7 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
     hasLazyAnnotations: body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
   }
   machine.modules.set(name, { value, module })
+  machine.files.push({ source, body })
   // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.
   const guards = machine.guards.splice(0)
   try {

@@ -12,17 +12,17 @@ import { evaluateExpression } from './expressions.js'
 import { giveUp } from './give-up.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile } from './machine.js'
+import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile, RunFile } from './machine.js'
 import { runFile } from './modules.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
 /** Runs a settings file and what it imports, as far as that can be done without Python. */
-export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>): Module {
+export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>): { readonly module: Module, readonly files: readonly RunFile[] } {
   const machine = new Run(project, environment)
   const { module } = runFile(name, isPackage, file, machine)
   configure({ machine, module, scope: module.scope })
-  return module
+  return { module, files: machine.files }
 }
 
 class Run implements Machine {
@@ -30,6 +30,7 @@ class Run implements Machine {
   readonly modules = new Map<string, Imported>()
   readonly guards: Guard[] = []
   readonly handled: Raised[] = []
+  readonly files: RunFile[] = []
   readonly environment: Environment
   readonly #budget = new Budget()
 

@@ -54,6 +54,7 @@ function textOf (pattern: Value, context: FrameContext): { readonly text: string
 function run ({ path, shown, text }: ProjectFile, { machine, module }: Frame): ReadonlySet<string> {
   const source = new Source(shown, text)
   const body = parsePython(source)
+  machine.files.push({ source, body })
   machine.execute(body, { machine, module: { ...module, source, file: path }, scope: module.scope })
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
   const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))

@@ -1,0 +1,98 @@
+import type { Place, Source } from '../source.js'
+import { commentLine } from './comment-line.js'
+import type { Item } from './layout.js'
+
+interface Comment { readonly from: number, readonly text: string, readonly isAlone: boolean, isTaken: boolean }
+
+/** The comments around a statement, around an entry or at the end of a list, as comments of TypeScript. */
+export interface Found extends Pick<Item, 'above' | 'beside'> {}
+
+export type Around = (place: Place) => Found
+
+/** The comments of files, each given out once. */
+export class Comments {
+  readonly #files = new Map<Source, ReadonlyMap<number, Comment>>()
+
+  /** Those on the lines above a place that begins a line, and the one at the end of its line. */
+  around (place: Place | undefined): Found {
+    if (place === undefined) return { above: [], beside: undefined }
+    return { above: startsLine(place) ? this.#above(place) : [], beside: this.#beside(place) }
+  }
+
+  #above ({ source, from }: Place): string[] {
+    const found: string[] = []
+    let line = source.position(from).line - 1
+    while (this.#at(source, line)?.isAlone === true) found.push(...take(this.#at(source, line--)))
+    return found.reverse()
+  }
+
+  /** Those left on the lines that a place takes. */
+  within (place: Place | undefined): string[] {
+    if (place === undefined) return []
+    const { source, from, to } = place
+    const last = source.position(to).line
+    const found: string[] = []
+    for (let { line } = source.position(from); line <= last; line++) found.push(...take(this.#at(source, line)))
+    return found
+  }
+
+  /** The comment after the opening bracket of a list, if the list goes on below. */
+  opening (place: Place | undefined): string[] {
+    if (place === undefined) return []
+    const { source, from } = place
+    const { line } = source.position(from)
+    return /[[({][ \t\f]*#/.test(source.line(line)) ? take(this.#at(source, line)) : []
+  }
+
+  #beside ({ source, to }: Place): string | undefined {
+    const comment = this.#at(source, source.position(to).line)
+    // Between them is the rest of the line, which may be long and full of entries.
+    if (comment === undefined || !/^[ \t\f]*,?[ \t\f]*$/.test(source.text.slice(to, comment.from))) return undefined
+    return take(comment)[0]
+  }
+
+  #at (source: Source, line: number): Comment | undefined {
+    const known = this.#files.get(source)
+    const comments = known ?? commentsOf(source)
+    if (known === undefined) this.#files.set(source, comments)
+    return comments.get(line)
+  }
+}
+
+function startsLine ({ source, from }: Place): boolean {
+  const { column } = source.position(from)
+  return source.text.slice(from - column + 1, from).trim() === ''
+}
+
+function take (comment: Comment | undefined): string[] {
+  if (comment === undefined || comment.isTaken) return []
+  comment.isTaken = true
+  return [commentLine(comment.text)]
+}
+
+/** All comments of a file that is known to be Python, by line. */
+function commentsOf (source: Source): ReadonlyMap<number, Comment> {
+  const { text } = source
+  const comments = new Map<number, Comment>()
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '#') {
+      const { line, column } = source.position(at)
+      const whole = source.line(line)
+      comments.set(line, { from: at, text: whole.slice(column - 1), isAlone: whole.slice(0, column - 1).trim() === '', isTaken: false })
+      at += whole.length - column
+    } else if (character === '"' || character === "'") {
+      at = endOfString(text, at)
+    }
+  }
+  return comments
+}
+
+/** The last character of the string that starts here. */
+function endOfString (text: string, start: number): number {
+  const one = text.charAt(start)
+  const quote = text.startsWith(one.repeat(3), start) ? one.repeat(3) : one
+  let at = start + quote.length
+  while (at < text.length && !text.startsWith(quote, at)) at += text[at] === '\\' ? 2 : 1
+  return at + quote.length - 1
+}

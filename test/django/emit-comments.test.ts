@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { commentLine } from '../../lib/django/emit/comment-line.js'
+import { emitModule } from '../../lib/django/emit/module.js'
+import { Source, type Place } from '../../lib/django/source.js'
+import { parsePython } from '../../lib/django/syntax/parse.js'
+import { root } from '../root.js'
+
+/** Emits a setting that is a list of texts, with the places where they are written; the last statement is its. */
+function emit (text: string, value: unknown, entries: readonly string[] = []): string {
+  const source = new Source('settings.py', text)
+  const body = parsePython(source)
+  const places = entries.map((entry): Place | undefined => {
+    const from = text.indexOf(entry)
+    return from === -1 ? undefined : { source, from, to: from + entry.length }
+  })
+  const { from = 0, to = 0 } = body.at(-1) ?? {}
+  return emitModule({ files: [{ source, body }], settings: [{ name: 'CORS_X', value, place: { source, from, to }, entries: places }] })
+}
+
+t.test('comments stay with their entries', t => {
+  t.equal(emit(`import os
+# Not this one.
+
+# The origins
+#: of the apps:
+CORS_X = [  # keep in step with nginx
+    # the shop
+    # and its staging
+    'https://a',  # since 2019
+    "https://b#c", 'https://d',\t# both # of them
+
+    # far above
+
+    'https://e'  # last
+    # 'https://gone',
+]  # done
+`, ['https://a', 'https://b#c', 'https://d', 'https://e', 'https://f'], ["'https://a'", '"https://b#c"', "'https://d'", "'https://e'", 'nowhere']),
+`// The origins
+// of the apps:
+// keep in step with nginx
+// done
+export const CORS_X = [
+  // the shop
+  // and its staging
+  'https://a', // since 2019
+  'https://b#c',
+  'https://d', // both # of them
+  'https://e', // last
+  'https://f'
+  // far above
+  // 'https://gone',
+]
+`)
+  t.end()
+})
+
+t.test('comments of values that are no list', t => {
+  t.equal(emit('# above\nCORS_X = True # beside\n# below\n', true), '// above\n// beside\nexport const CORS_X = true\n')
+  t.equal(emit('# above the first\nA = 1; CORS_X = (\n  # inside\n  True)', true), '// inside\nexport const CORS_X = true\n')
+  t.equal(emit("CORS_X = 'a b'.split() # both\n", ['a', 'b'], ["'a b'.split()", "'a b'.split()"]), "// both\nexport const CORS_X = ['a', 'b']\n")
+  t.equal(emit("CORS_X = {'a', # one\n}", new Set(['a']), ["'a'"]), "export const CORS_X = new Set([\n  'a' // one\n])\n")
+  t.equal(emit('CORS_X = [ # none\n]', []), '// none\nexport const CORS_X = []\n')
+  t.equal(emit('CORS_X = [\n# none\n]', []), 'export const CORS_X = [\n  // none\n]\n')
+  t.end()
+})
+
+t.test('comments beside reads of the environment', t => {
+  t.equal(emit("import os\nCORS_X = ['a', # one\n  # two\n  os.environ['B']\n] + os.environ.get('C', '').split(',') # rest\n", ['a', 'b', '']), `// rest
+export const CORS_X = [
+  'a', // one
+  // two
+  process.env['B'] ?? missing('B'),
+  ...(process.env['C'] ?? '').split(',')
+]
+
+function missing (variable: string): never {
+  throw new Error(\`The environment variable \${variable} is not set\`)
+}
+`)
+  t.end()
+})
+
+t.test('what looks like a comment in a text is none', t => {
+  for (const [written, value] of [
+    ["'''x\n# a'''", 'x\n# a'], ['"""x\n# a\\""""', 'x\n# a"'], ["r'\\'", '\\'], ["'it\\'s # no'", "it's # no"], ["'' '#'", '#'], ["''", '']
+  ] as const) {
+    const text = written === "r'\\'" ? String.raw`r'\''` : written
+    t.notMatch(emit(`CORS_X = ${text}\n`, value), /^\/\//m, text)
+    t.match(emit(`A = ${text}\nCORS_X = True # c\n`, true), /^\/\/ c$/m, text)
+  }
+  t.notMatch(emitModule({ files: [], settings: [{ name: 'CORS_X', value: 1, place: { source: new Source('x', "'open # no"), from: 0, to: 1 } }] }), '//')
+  t.end()
+})
+
+t.test('no comment breaks out', t => {
+  t.equal(commentLine('# a\u2028b\u2029c\u202ed\0e\rf\tg */ <!-- '), '// a\\u{2028}b\\u{2029}c\\u{202e}d\\x00e\\x0df g */ <!--')
+  t.equal(commentLine('#@ts-nocheck'), '// # @ts-nocheck')
+  t.equal(commentLine('#/ <reference path="x"/>'), '// / <reference path="x"/>')
+  t.equal(commentLine('#'), '//')
+  t.equal(emit('CORS_X = True # a\u2028process.exit()\n', true), '// a\\u{2028}process.exit()\nexport const CORS_X = true\n')
+  t.end()
+})
+
+t.test('docs/migrating.md shows what is written', t => {
+  const shown = /\n```ts\n(import type[^]*?)```\n/.exec(readFileSync(join(root, 'docs/migrating.md'), 'utf8'))?.[1]
+  const text = `import os
+# the shop and its staging
+CORS_ALLOWED_ORIGINS = [
+    'https://shop.example.com',  # since 2019
+    'https://staging.shop.example.com',
+]
+DEBUG = os.environ.get('DEBUG') == 'True'
+CORS_ALLOW_ALL_ORIGINS = DEBUG
+CORS_PREFLIGHT_MAX_AGE = int(os.environ.get('MAX_AGE', '600'))
+`
+  const source = new Source('settings.py', text)
+  const body = parsePython(source)
+  const place = (from: string, to = from): Place => ({ source, from: text.indexOf(from), to: text.indexOf(to) + to.length })
+  const [shop, staging] = ['https://shop.example.com', 'https://staging.shop.example.com'] as const
+  t.equal(emitModule({
+    files: [{ source, body }],
+    settings: [
+      { name: 'CORS_ALLOWED_ORIGINS', value: [shop, staging], place: place('CORS_ALLOWED', ']'), entries: [place(`'${shop}'`), place(`'${staging}'`)] },
+      { name: 'CORS_ALLOW_ALL_ORIGINS', value: false },
+      { name: 'CORS_PREFLIGHT_MAX_AGE', value: 600 }
+    ]
+  }), shown)
+  t.end()
+})
