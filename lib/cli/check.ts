@@ -19,8 +19,11 @@ export interface CheckOptions extends ReadOptions {
 
 export type FailLevel = 'error' | 'warning' | 'never'
 
+/** Tests bring their own. */
+const parts = { checkSettings, readSettingsFile }
+
 /** Checks each file on its own, and prints one report on all of them. */
-export async function check (files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export async function check (files: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
   if (files.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
   for (const file of options.envFile) await mustBeEnvFile(file)
   const texts = new Map<string, string>()
@@ -28,7 +31,7 @@ export async function check (files: readonly string[], options: CheckOptions, io
   for (const file of files) {
     const named = await nameFile(file, options, io)
     if (named.given !== undefined) texts.set(named.name, named.given)
-    reports.push(await checkFile(named, options, io))
+    reports.push(await checkFile(named, options, io, { checkSettings, readSettingsFile }))
   }
   io.stdout.write(render(options.format, reports, {
     textOf: file => texts.get(file) ?? textOf(resolve(io.cwd, file)),
@@ -42,7 +45,7 @@ export async function check (files: readonly string[], options: CheckOptions, io
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
 
-async function checkFile (file: NamedFile, options: CheckOptions, io: Io): Promise<FileReport> {
+async function checkFile (file: NamedFile, options: CheckOptions, io: Io, { checkSettings, readSettingsFile }: typeof parts): Promise<FileReport> {
   try {
     const messages = checkSettings(await readSettingsFile(file, options, io)).map(message => named(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))

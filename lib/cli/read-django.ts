@@ -2,10 +2,14 @@ import type { Io } from './io.js'
 import { type ReadOptions, environment } from './read-options.js'
 import { UnreadableFile } from './unreadable.js'
 
+type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 'loadDjangoSettings' | 'parseDjangoSettings'>
+
+// Its parser is needed for Python alone.
+const thisDjango = async () => await import('../django/index.js')
+
 /** The settings of a settings.py, or of a text that is one. */
-export async function readDjango (path: string, text: string | undefined, options: ReadOptions, io: Io): Promise<object> {
-  // Its parser is needed for Python alone.
-  const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await import('../django/index.js')
+export async function readDjango (path: string, text: string | undefined, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
+  const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await django()
   const env = environment(options, io)
   try {
     if (text !== undefined) return parseDjangoSettings(text, { env, path })

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 
 /** The version of this package. */
 export function version (): string {
-  const path = fileURLToPath(import.meta.resolve('fastify-cors-headers/package.json'))
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
+  const { version } = createRequire(import.meta.url)('fastify-cors-headers/package.json') as { version: string }
+  return version
 }

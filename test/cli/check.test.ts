@@ -1,0 +1,154 @@
+import t from 'tap'
+import { join } from 'node:path'
+import { checkSettings } from '../../lib/index.js'
+import type { CheckMessage } from '../../lib/checks/message.js'
+import { check, type CheckOptions } from '../../lib/cli/check.js'
+import { readSettingsFile } from '../../lib/cli/read-settings-file.js'
+import { UnreadableFile } from '../../lib/cli/unreadable.js'
+import { setLocations, type Location } from '../../lib/settings/locations.js'
+import { collect, run, type Ran } from './run.js'
+
+const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', setting: 'X', path: '/X', value: "'v'", message: 'Maybe.', hint: 'Look.' }
+
+const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
+
+const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false }
+
+/** Checks settings.py, whatever its text: `read` says what its settings are. */
+async function checkPython (cwd: string, read: (path: string) => object, more: Partial<CheckOptions> = {}): Promise<Ran> {
+  const readFile: typeof readSettingsFile = async (file, ...rest) => file.name.endsWith('.py') ? read(file.path) : await readSettingsFile(file, ...rest)
+  return await collect(async io => await check(['settings.py', 'good.json'], { ...options, ...more }, io, { checkSettings, readSettingsFile: readFile }), { cwd })
+}
+
+/** Settings whose locations are noted aside, as those of a settings.py are. */
+function located (settings: object, locations: Record<string, Location>): object {
+  setLocations(settings, new Map(Object.entries(locations)))
+  return settings
+}
+
+const files = {
+  'settings.py': "CORS_ALLOWED_ORIGINS = [\n    'https://ok.example',\n    'example.com',\n]\n",
+  'base.py': 'CORS_ALLOW_CREDENTIALS = 1\n',
+  'good.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example"] }',
+  'bad.json': '\uFEFF{ "CORS_ALLOWED_ORIGINS": ["example.com"] }',
+  'comma.json': '{\n  "CORS_ALLOWED_ORIGINS": [],\n}\n',
+  'cut.json': '{ "CORS',
+  'list.json': '[]',
+  'x.yaml': '',
+  noending: ''
+}
+
+t.test('a clean file is exit code 0', async t => {
+  t.strictSame(await run(['check', 'good.json'], { cwd: t.testdir(files) }), { code: 0, out: '1 file checked: no problem found.\n', err: '' })
+})
+
+t.test('a mistake is shown with the code it speaks of', async t => {
+  const { code, out, err } = await checkPython(t.testdir(files), path =>
+    located({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'] }, { '/CORS_ALLOWED_ORIGINS/1': place(3, 5, path) }))
+  t.equal(out, `settings.py:3:5  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
+
+      2 |     'https://ok.example',
+    > 3 |     'example.com',
+        |     ^
+      4 | ]
+
+    Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends
+    both, as in 'https://example.com', so this entry never equals what it sends, and the pages
+    that are meant are blocked.
+    Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+
+2 files checked: 1 error.
+`)
+  t.strictSame([code, err], [1, ''])
+})
+
+t.test('a mistake may be in another file than the one that is checked, or in one that nobody can show', async t => {
+  const cwd = t.testdir(files)
+  const elsewhere = async (file: string) => (await checkPython(cwd, () => located({ CORS_ALLOW_CREDENTIALS: 'yes' }, { '/CORS_ALLOW_CREDENTIALS': place(1, 1, file) }))).out
+  t.match(await elsewhere(join(cwd, 'base.py')), "base.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n\n    > 1 | CORS_ALLOW_CREDENTIALS = 1\n        | ^\n      2 |\n\n    CORS_ALLOW_CREDENTIALS should")
+  t.match(await elsewhere('/nowhere/at/all.py'), "/nowhere/at/all.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n    CORS_ALLOW_CREDENTIALS should")
+})
+
+t.test('what keeps a settings.py from being read is told with its code, and is exit code 2', async t => {
+  const { code, out } = await checkPython(t.testdir(files), path => {
+    throw new UnreadableFile([{ setting: 'CORS_ALLOWED_ORIGINS', location: place(2, 5, path), message: 'It asks a network.', hint: 'Write it down.', frame: '> 2 | f()\n    | ^' }])
+  })
+  t.equal(out, `settings.py:2:5  error  unreadable  CORS_ALLOWED_ORIGINS
+
+    > 2 | f()
+        | ^
+
+    It asks a network.
+    Fix: Write it down.
+
+2 files checked: 1 file that could not be read.
+`)
+  t.equal(code, 2)
+})
+
+t.test('a mistake of ours keeps no other file from being checked', async t => {
+  const { code, out } = await checkPython(t.testdir(files), () => { throw new Error('a bug') }, { format: 'json' })
+  t.equal(code, 2)
+  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/ }] } }, { file: 'good.json', ok: true }] })
+})
+
+t.test('and what main itself did not expect is not swallowed', async t => {
+  const broken = { write () { throw new Error('no such stream') }, columns: 80, hasColors: false }
+  const { main } = await import('../../lib/cli/main.js')
+  await t.rejects(main(['schema'], { stdin: async () => '', stdout: broken, stderr: broken, env: {}, cwd: '/' }), { message: 'no such stream' })
+})
+
+t.test('files that cannot be read', async t => {
+  const cwd = t.testdir({ ...files, folder: {} })
+  const table: Array<[file: string, header: string, says: string]> = [
+    ['nope.py', 'nope.py', 'There is no such file.'],
+    ['good.json/x.py', 'good.json/x.py', 'There is no such file.'],
+    ['folder', 'folder', 'This is a folder.'],
+    ['x.yaml', 'x.yaml', 'Files that end in .yaml are not known.'],
+    ['noending', 'noending', 'The name of the file has no ending that says what it is.'],
+    ['nope\u001b[2J\u202e.py', 'nope\\x1b[2J\\u{202e}.py', 'There is no such file.'],
+    ['nul\0.json', 'nul\\x00.json', 'The file could not be read:'],
+    ['comma.json', 'comma.json:3:1', 'This is not JSON: '],
+    ['cut.json', 'cut.json:1:8', 'This is not JSON: ']
+  ]
+  for (const [file, header, says] of table) {
+    const { code, out } = await run(['check', file], { cwd })
+    t.equal(code, 2, file)
+    t.ok(out.startsWith(`${header}  error  unreadable\n`), out)
+    t.ok(out.includes(`    ${says}`), out)
+    t.ok(out.endsWith('\n1 file checked: 1 file that could not be read.\n'), out)
+  }
+})
+
+t.test('what is no settings module is an error as any other', async t => {
+  t.match(await run(['check', 'list.json'], { cwd: t.testdir(files) }), { code: 1, out: 'list.json  error  corsheaders.E020  a list of 0\n' })
+})
+
+t.test('standard input has the name that it is given', async t => {
+  const cwd = t.testdir(files)
+  t.match(await run(['check', '-', '--stdin-filename', 'a/b.json'], { cwd, stdin: files['bad.json'] }), { code: 1, out: "a/b.json  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'example.com'\n" })
+  t.match(await run(['check', '-', '--stdin-filename', 'b.json'], { cwd, stdin: '{' }), { code: 2, out: '    > 1 | {\n' })
+})
+
+t.test('each file is on its own, and the worst of them counts', async t => {
+  const cwd = t.testdir(files)
+  t.match(await run(['check', 'good.json', 'bad.json', 'good.json'], { cwd }), { code: 1, out: /^bad\.json {2}error[^]*\n\n3 files checked: 1 error\.\n$/ })
+  t.match(await run(['check', 'bad.json', 'nope.json'], { cwd }), { code: 2, out: '2 files checked: 1 error, 1 file that could not be read.\n' })
+})
+
+t.test('--fail-level says what counts, and --quiet shows nothing else', async t => {
+  const found = "settings.py  warning  corsheaders.W099  X  'v'\n    Maybe.\n    Fix: Look.\n"
+  const cwd = t.testdir(files)
+  const table: Array<[more: Partial<CheckOptions>, code: number, out: string]> = [
+    [{}, 0, `${found}\n${found}\n1 file checked: 2 warnings.\n`],
+    [{ quiet: true }, 0, ''],
+    [{ quiet: true, failLevel: 'warning' }, 1, `${found}\n${found}`],
+    [{ quiet: true, failLevel: 'never' }, 0, '']
+  ]
+  for (const [more, code, out] of table) {
+    const warn = { checkSettings: () => [warning, warning], readSettingsFile: async () => ({}) }
+    t.strictSame(await collect(async io => await check(['settings.py'], { ...options, ...more }, io, warn), { cwd }), { code, out, err: '' }, JSON.stringify(more))
+  }
+  t.match(await run(['check', 'bad.json', '--fail-level=never', '--deploy'], { cwd }), { code: 0, out: '1 file checked: 1 error.\n' })
+  t.match(await run(['check', 'good.json', '--quiet'], { cwd }), { code: 0, out: '' })
+})

@@ -1,0 +1,72 @@
+import t from 'tap'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CorsSettings } from '../../lib/index.js'
+import { root } from '../root.js'
+import { run } from './run.js'
+
+t.test('each command has a page of help, and each page fits on a terminal', async t => {
+  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help'], ['help', 'check']]) {
+    const { code, out, err } = await run(argv, { columns: 80 })
+    t.equal(code, 0, argv.join(' '))
+    t.equal(err, '')
+    t.match(out, /^Usage: fastify-cors-headers/)
+    t.match(out, /\nExamples?:\n {2}npx fastify-cors-headers /)
+    t.strictSame(out.split('\n').filter(line => line.length > 80), [], argv.join(' '))
+  }
+})
+
+t.test('a page of help shows no default that nobody would write', async t => {
+  t.notMatch((await run(['check', '--help'])).out, /default: (?:\{|\[|false)/)
+  t.notMatch((await run(['port', '--help'])).out, /default: (?:\{|\[|false)/)
+})
+
+t.test('the examples of the help pages are commands that are there', async t => {
+  const pages = await Promise.all([['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help']].map(async argv => (await run(argv)).out))
+  const examples = pages.flatMap(page => [...page.matchAll(/npx fastify-cors-headers (\w.*)/g)].map(([, words = '']) => words.replace(/ >.*/, '').split(' ')))
+  for (const words of examples) {
+    const { err } = await run(words, { cwd: t.testdir({}) })
+    t.notMatch(err, /^error: (?:unknown|missing|option)/, words.join(' '))
+  }
+  t.ok(examples.length >= 12)
+})
+
+t.test('--version prints the version', async t => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  t.strictSame(await run(['--version']), { code: 0, out: `${version}\n`, err: '' })
+})
+
+t.test('schema prints the JSON Schema, as the package has it', async t => {
+  const { code, out, err } = await run(['schema'])
+  t.strictSame([code, err], [0, ''])
+  t.equal(out, readFileSync(join(root, 'dist/schema.json'), 'utf8'))
+  t.strictSame(JSON.parse(out), JSON.parse(JSON.stringify(CorsSettings)))
+})
+
+t.test('a wrong command line is exit code 2, and the nearest right one is named', async t => {
+  const table: Array<[argv: string[], says: string | RegExp]> = [
+    [[], 'Usage: fastify-cors-headers'],
+    [['chek', 'settings.py'], "unknown command 'chek'\n(Did you mean check?)"],
+    [['settings.py', '--quiet'], '(Did you mean fastify-cors-headers check settings.py --quiet?)'],
+    [['frobnicate'], "unknown command 'frobnicate'\n(fastify-cors-headers --help lists all commands and options)\n"],
+    [['check'], "missing required argument 'file'"],
+    [['check', '--fromat', 'json', 'x.json'], "unknown option '--fromat'\n(Did you mean --format?)"],
+    [['check', '--format', 'xml', 'x.json'], 'Allowed choices are text, json, github, sarif.'],
+    [['check', '--fail-level', 'info', 'x.json'], 'Allowed choices are error, warning, never.'],
+    [['check', '--env', 'DEBUG', 'x.json'], 'Write it as NAME=VALUE.'],
+    [['check', '--env', '=1', 'x.json'], 'Write it as NAME=VALUE.'],
+    [['check', '--python', 'settings.py', 'x.json'], 'error: --python took settings.py for the command to run. Write --python=python3, or --python as the last word.\n'],
+    [['check', '-', '-'], 'error: Standard input (-) can be read once only.\n'],
+    [['check', '--env-file', 'no\u001b.env', 'x.json'], /^error: --env-file \/nowhere\/no\\x1b\.env: There is no such file\.\n$/],
+    [['chek\u001b[2J'], "unknown command 'chek\\x1b[2J'"],
+    [['port'], "missing required argument 'file'"],
+    [['schema', 'x'], 'too many arguments']
+  ]
+  for (const [argv, says] of table) {
+    const { code, out, err } = await run(argv)
+    t.equal(code, 2, argv.join(' '))
+    t.equal(out, '', argv.join(' '))
+    if (typeof says === 'string') t.ok(err.includes(says), err)
+    else t.match(err, says)
+  }
+})

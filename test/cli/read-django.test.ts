@@ -1,0 +1,37 @@
+import t from 'tap'
+import { readDjango } from '../../lib/cli/read-django.js'
+import { DjangoSettingsError } from '../../lib/django/index.js'
+import type { Io } from '../../lib/cli/io.js'
+
+const writer = { write () {}, columns: 80, hasColors: false }
+const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { HOME: '/root', DEBUG: '1' }, cwd: '/work' }
+
+t.test('a settings.py sees the environment of the process, what --env says, and the files of --env-file', async t => {
+  const seen: unknown[] = []
+  const spy = async () => ({
+    DjangoSettingsError,
+    parseDjangoSettings: (...seenNow: unknown[]) => { seen.push(seenNow); return {} },
+    loadDjangoSettings: async (...seenNow: unknown[]) => { seen.push(seenNow); return {} }
+  })
+  await readDjango('/work/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/work/.env'], python: 'python3' }, io, spy)
+  await readDjango('/work/settings.py', undefined, { env: {}, envFile: [] }, io, spy)
+  await readDjango('/work/<stdin>', 'X = 1', { env: {}, envFile: [] }, io, spy)
+  t.strictSame(seen, [
+    ['/work/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/work/.env'], python: 'python3' }],
+    ['/work/settings.py', { env: io.env, envFile: [] }],
+    ['X = 1', { env: io.env, path: '/work/<stdin>' }]
+  ])
+})
+
+t.test('its problems are told one by one', async t => {
+  const problem = { setting: 'CORS_ALLOWED_ORIGINS', location: { file: 'settings.py', line: 1, column: 1 }, expression: 'f()', message: 'Why.', hint: 'Do.', frame: '' }
+  const fails = (error: Error) => async () => ({
+    DjangoSettingsError,
+    parseDjangoSettings: () => { throw error },
+    loadDjangoSettings: async () => { throw error }
+  })
+  const read = async (error: Error, text?: string) => await readDjango('/work/settings.py', text, { env: {}, envFile: [] }, io, fails(error))
+  await t.rejects(read(new DjangoSettingsError([problem])), { name: 'UnreadableFile', problems: [problem] })
+  await t.rejects(read(new DjangoSettingsError([problem]), 'f()'), { name: 'UnreadableFile', problems: [problem] })
+  await t.rejects(read(new Error('a bug')), { name: 'Error', message: 'a bug' })
+})
