@@ -12,12 +12,11 @@ export function describeFailure (error: unknown, path: string): UnreadableFile {
   return unreadable(`The module could not be imported: ${error.name}: ${message}`, hintFor(error), placeIn(error, path))
 }
 
-function hintFor (error: Error): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ERR_MODULE_NOT_FOUND': return 'Install what the module imports, or mend the path. Paths of a tsconfig.json are not known here.'
-    case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX': return 'Node takes types out and compiles nothing: write an enum or a namespace as a plain object.'
-    default: return 'A module of settings is run, as the application runs it: mend it, or give it with --env what it needs to run.'
-  }
+// By the message: an error that comes from a thread of hooks has lost its code.
+function hintFor ({ message }: Error): string {
+  if (/^Cannot find (?:module|package) /.test(message)) return 'Install what the module imports, or mend the path. Paths of a tsconfig.json are not known here.'
+  if (message.includes('strip-only mode')) return 'Node takes types out and compiles nothing: write an enum or a namespace as a plain object.'
+  return 'A module of settings is run, as the application runs it: mend it, or give it with --env what it needs to run.'
 }
 
 function placeIn ({ stack = '' }: Error, path: string): Location | undefined {

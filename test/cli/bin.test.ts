@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
+import { join } from 'node:path'
+import t from 'tap'
+import { processIo } from '../../lib/cli/process-io.js'
+
+const bin = join(import.meta.dirname, '../../lib/cli/bin.js')
+
+const spawn = (cwd: string, argv: string[], input = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
+
+t.test('the program says by its exit code what came of it, and waits for nothing that settings leave open', t => {
+  const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'open.mjs': 'setInterval(() => {}, 1000)\nexport const CORS_ALLOW_CREDENTIALS = true' })
+  t.match(spawn(cwd, ['check', 'open.mjs']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: '' })
+  t.match(spawn(cwd, ['check', 'bad.json']), { status: 1, stdout: /^bad\.json {2}error {2}corsheaders\.E013/, stderr: '' })
+  t.match(spawn(cwd, ['check', '--stdin-filename', 'x.json', '-'], '{}'), { status: 0, stdout: '1 file checked: no problem found.\n' })
+  t.match(spawn(cwd, ['chek']), { status: 2, stdout: '', stderr: 'Did you mean check?' })
+  t.end()
+})
+
+interface Terminal { isTTY?: boolean, columns?: number }
+
+const io = (env: NodeJS.ProcessEnv, terminal: Terminal = {}) => {
+  const stdout = Object.assign(new PassThrough(), terminal)
+  return { stdout, ...{ io: processIo({ stdin: Readable.from(['a', 'b']) as unknown as NodeJS.Process['stdin'], stdout: stdout as unknown as NodeJS.WriteStream, stderr: new PassThrough() as unknown as NodeJS.WriteStream, env, cwd: () => '/work' }) } }
+}
+
+t.test('colours are for terminals, and NO_COLOR and FORCE_COLOR have their say', t => {
+  const table: Array<[env: NodeJS.ProcessEnv, isTTY: boolean, hasColors: boolean]> = [
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: '' }, false, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false]
+  ]
+  for (const [env, isTTY, hasColors] of table) t.equal(io(env, { isTTY }).io.stdout.hasColors, hasColors, JSON.stringify(env))
+  t.end()
+})
+
+t.test('streams are read and written, and may be closed by who reads', async t => {
+  const { io: { stdin, stdout: writer, cwd }, stdout } = io({}, { columns: 40 })
+  t.equal(await stdin(), 'ab')
+  t.equal(cwd, '/work')
+  t.equal(writer.columns, 40)
+  t.equal(io({}).io.stdout.columns, 96)
+  writer.write('text')
+  t.equal(String(stdout.read()), 'text')
+  t.doesNotThrow(() => stdout.emit('error', new Error('EPIPE')))
+})

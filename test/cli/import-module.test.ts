@@ -1,0 +1,162 @@
+import t from 'tap'
+import * as node from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { importModule as importReally, type NodeModules } from '../../lib/cli/import-module.js'
+import * as hooks from '../../lib/cli/module-hooks.js'
+import type { Io } from '../../lib/cli/io.js'
+import type { ReadOptions } from '../../lib/cli/read-options.js'
+import { describeFailure } from '../../lib/cli/module-failure.js'
+import type { UnreadableFile } from '../../lib/cli/unreadable.js'
+import { root } from '../root.js'
+
+const importModule = async (path: string, text: string | undefined, options: ReadOptions, io: Io, node: NodeModules) => await importReally(path, text, options, io, node)
+
+const problemOf = async (path: string, given = io) => {
+  try {
+    return await importModule(path, undefined, options, given, oldNode)
+  } catch (error) {
+    return (error as UnreadableFile).problems[0]
+  }
+}
+
+const writer = { write () {}, columns: 80, hasColors: false }
+const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { ...process.env, GIVEN: 'by the process' }, cwd: root }
+const options: ReadOptions = { env: {}, envFile: [] }
+
+/** A Node that reads no TypeScript, as 20.19 is. */
+const oldNode = { register: node.register, stripsTypes: false }
+
+const load = async (path: string, more: Partial<ReadOptions> = {}, text?: string) => await importModule(path, text, { ...options, ...more }, io, oldNode)
+
+t.test('JavaScript is imported, and sees the environment', async t => {
+  const cwd = t.testdir({
+    'a.mjs': 'export const CORS_ALLOWED_ORIGINS = [process.env.GIVEN, process.env.FROM_FILE, process.env.BOTH, process.env.OPTION]',
+    'b.cjs': 'exports.CORS_ALLOW_CREDENTIALS = true',
+    '.env': 'FROM_FILE=file\nBOTH=file\nGIVEN=file\n'
+  })
+  const before = { ...process.env }
+  t.match(await load(join(cwd, 'a.mjs'), { env: { BOTH: 'option', OPTION: 'option' }, envFile: [join(cwd, '.env')] }), { CORS_ALLOWED_ORIGINS: ['by the process', 'file', 'option', 'option'] })
+  t.strictSame({ ...process.env }, before, 'which is then as it was')
+  t.match(await load(join(cwd, 'b.cjs')), { default: { CORS_ALLOW_CREDENTIALS: true } })
+})
+
+t.test('a variable that is not given is not there', async t => {
+  const cwd = t.testdir({ 'a.mjs': "export const CORS_ALLOWED_ORIGINS = Object.keys(process.env).filter(name => name === 'ONLY' || name === 'HOME')" })
+  t.match(await importModule(join(cwd, 'a.mjs'), undefined, options, { ...io, env: { ONLY: '1', NONE: undefined } }, oldNode), { CORS_ALLOWED_ORIGINS: ['ONLY'] })
+})
+
+t.test('text from standard input stands for a file', async t => {
+  const cwd = t.testdir({ 'beside.mjs': "export const origin = 'https://beside.example'" })
+  const text = "import { origin } from './beside.mjs'\nexport const CORS_ALLOWED_ORIGINS = [origin]"
+  t.match(await load(join(cwd, 'x.mjs'), {}, text), { CORS_ALLOWED_ORIGINS: ['https://beside.example'] })
+  t.match(await load(join(cwd, 'x.cjs'), {}, 'exports.CORS_ALLOW_CREDENTIALS = true'), { default: { CORS_ALLOW_CREDENTIALS: true } })
+})
+
+t.test('TypeScript is compiled by the package of the project, files it imports too', async t => {
+  const cwd = t.testdir({
+    'settings.ts': "import { origins, type Origin } from './origins.js'\nimport { more } from './more'\nenum Mode { On }\nexport const CORS_ALLOWED_ORIGINS: Origin[] = [...origins, more, Mode[0]]\n",
+    'origins.ts': "export type Origin = string\nexport const origins: Origin[] = ['https://ok.example']\n",
+    'more.ts': "export const more: string = 'https://more.example'",
+    'old.cts': 'export const CORS_ALLOW_CREDENTIALS: boolean = true'
+  })
+  t.match(await load(join(cwd, 'settings.ts')), { CORS_ALLOWED_ORIGINS: ['https://ok.example', 'https://more.example', 'On'] })
+  t.match(await load(join(cwd, 'old.cts')), { CORS_ALLOW_CREDENTIALS: true })
+  t.match(await load(join(cwd, 'given.ts'), {}, "import { more } from './more'\nexport const CORS_ALLOWED_ORIGINS: string[] = [more]"), { CORS_ALLOWED_ORIGINS: ['https://more.example'] })
+})
+
+t.test('without Node’s TypeScript or a package there is a clear answer', async t => {
+  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ does not read TypeScript by itself, and no package named typescript is installed for this project\.$/ })
+})
+
+t.test('what a module throws is told, with its place', async t => {
+  const cwd = t.testdir({
+    'throws.ts': "interface Much { a: string }\ninterface More { b: string }\nconst fail = (much: Much): never => { throw new TypeError('boom') }\nfail({ a: '' })\n",
+    'wrong.ts': 'export const a: = 5\n',
+    'wrong.mjs': 'export const a = 1\nexport const b = = 2\n',
+    'value.mjs': 'throw "x\\n"',
+    'bare.mjs': 'const error = new Error("no stack"); error.stack = undefined; throw error',
+    'missing.mjs': "import './nope.mjs'\n",
+    'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')"
+  })
+  const table: Array<[file: string, problem: object]> = [
+    ['throws.ts', { message: 'The module could not be imported: TypeError: boom', hint: /^A module of settings is run/, location: { line: 3, column: 45 } }],
+    ['wrong.ts', { message: 'The module could not be imported: SyntaxError: Type expected.', location: { line: 1, column: 17 } }],
+    ['wrong.mjs', { message: /^The module could not be imported: SyntaxError: Unexpected token/ }],
+    ['value.mjs', { message: "The module threw 'x\\x0a' when it was imported.", location: undefined }],
+    ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
+    ['missing.mjs', { message: /Cannot find module/, hint: /^Install what the module imports, or mend the path\./, location: undefined }],
+    ['enum.mjs', { hint: /^Node takes types out and compiles nothing/ }]
+  ]
+  for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)
+})
+
+t.test('a mistake of syntax has its place at the head of the stack', t => {
+  const error = (stack: string) => Object.assign(new SyntaxError('Unexpected token'), { stack })
+  t.match(describeFailure(error('file:///a/b.mjs:2\nexport const b = = 2'), '/a/b.mjs').problems, [{ location: { file: '/a/b.mjs', line: 2, column: 1 } }])
+  t.match(describeFailure(error('SyntaxError: x\n    at f (/a/b.ts:3:7)'), '/a/b.ts').problems, [{ location: { file: '/a/b.ts', line: 3, column: 7 } }])
+  t.notMatch(describeFailure(error('SyntaxError: file:///a/b.mjs is wrong'), '/a/b.mjs').problems[0], { location: {} })
+  t.end()
+})
+
+t.test('a Node that strips types needs no compiler, and one with hooks of its own no thread', async t => {
+  const cwd = t.testdir({ 'a.ts': 'export const CORS_ALLOW_CREDENTIALS = true' })
+  const calls: object[] = []
+  const newNode = { register: node.register, registerHooks: (hooks: object) => { calls.push(hooks) }, stripsTypes: true }
+  await importModule(join(cwd, 'a.ts'), undefined, options, io, newNode).catch(() => {})
+  t.match(calls, [{ resolve: hooks.resolve, load: hooks.load }])
+})
+
+const next = (name: string) => ({ url: name })
+const context = (parentURL?: string) => ({ conditions: [], importAttributes: {}, parentURL }) as unknown as node.ResolveHookContext
+const found = (specifier: string, from?: string) => (hooks.resolve(specifier, context(from), next) as node.ResolveFnOutput).url
+
+t.test('the hooks find what TypeScript means by a name', t => {
+  const cwd = t.testdir({ 'a.ts': '', 'b.js': '', 'c.mts': '', 'both.ts': '', 'both.js': '', folder: { 'index.ts': '' } })
+  const at = (name: string) => pathToFileURL(join(cwd, name)).href
+  const table: Array<[specifier: string, from: string, url: string]> = [
+    ['./a.js', 'x.ts', at('a.ts')],
+    ['./a', 'x.ts', at('a.ts')],
+    ['./b', 'x.ts', at('b.js')],
+    ['./c.mjs', 'x.mts', at('c.mts')],
+    ['./folder', 'x.ts', './folder'],
+    ['./folder/', 'x.ts', './folder/'],
+    ['./folder/index', 'x.cts', at('folder/index.ts')],
+    ['./both.js', 'x.ts', './both.js'],
+    ['./nope.js', 'x.ts', './nope.js'],
+    ['./a.js', 'x.js', './a.js'],
+    ['a.js', 'x.ts', 'a.js']
+  ]
+  for (const [specifier, from, url] of table) t.equal(found(specifier, at(from)), url, `${specifier} from ${from}`)
+  t.equal(found('./a.js'), './a.js')
+  t.end()
+})
+
+t.test('the hooks load what is given, and what is to be compiled', t => {
+  const load = (url: string) => hooks.load(url, { conditions: [], format: undefined, importAttributes: {} } as unknown as node.LoadHookContext, url => ({ format: 'json', source: `next ${url}` }))
+  const given = (url: string, text: string) => { hooks.initialize({ given: { url, text } }) }
+  given('file:///g.mjs', 'a')
+  given('file:///g.cjs', 'b')
+  given('file:///g.ts', 'export const c: number = 1')
+  given('file:///g.cts', 'export const d: number = 1')
+  t.equal(found('file:///g.ts'), 'file:///g.ts')
+  t.match(load('file:///g.mjs'), { format: 'module', source: 'a' })
+  t.match(load('file:///g.cjs'), { format: 'commonjs', source: 'b' })
+  t.match(load('file:///g.ts'), { format: 'module-typescript', source: 'export const c: number = 1' })
+  t.match(load('file:///other.ts'), { source: 'next file:///other.ts' })
+  const folder = t.testdir({ 'go.cjs': "exports.version = '7.0.0'", 'e.ts': 'export const e: number = 1' })
+  hooks.initialize({ compiler: fileURLToPath(import.meta.resolve('typescript')) })
+  hooks.initialize({ compiler: join(folder, 'go.cjs') })
+  t.match(load('file:///g.ts'), { format: 'module', source: /^export const c = 1;/ }, 'the first compiler stays')
+  t.match(load('file:///g.cts'), { format: 'commonjs', source: /exports\.d = 1/ })
+  t.match(load(pathToFileURL(join(folder, 'e.ts')).href), { format: 'module', source: /^export const e = 1;/ })
+  t.match(load('file:///other.js'), { source: 'next file:///other.js' })
+  t.end()
+})
+
+t.test('a TypeScript that compiles no single file is named', async t => {
+  const folder = t.testdir({ 'go.cjs': "exports.version = '7.0.0'" })
+  const fresh = await import(`${import.meta.resolve('../../lib/cli/module-hooks.js')}?fresh`) as typeof hooks
+  fresh.initialize({ compiler: join(folder, 'go.cjs'), given: { url: 'file:///g.ts', text: '' } })
+  t.throws(() => fresh.load('file:///g.ts', {} as unknown as node.LoadHookContext, url => ({ format: 'json', source: url })), { message: /^TypeScript 7\.0\.0 compiles no single file\. Use Node 22\.18 or later/ })
+})
