@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { parse } from 'yaml'
+import { root } from '../root.js'
+import { run } from './run.js'
+
+const read = (document: string) => readFileSync(join(root, document), 'utf8')
+const blocks = (document: string) => [...read(document).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }))
+
+const files = { 'settings.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example", "example.com"] }' }
+const good = { 'settings.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example"] }' }
+
+/** The words of a command line, up to where the shell sends its output. */
+const words = (command: string) => command.replace(/^(?:npx )?fastify-cors-headers /, '').replace(/ >.*/, '').trim().split(' ')
+
+t.test('docs/cli.md shows what the commands print', async t => {
+  const cwd = t.testdir(files)
+  const all = blocks('docs/cli.md')
+  let shown = 0
+  for (const [index, { language, code }] of all.entries()) {
+    const output = all[index + 1]
+    if (language !== 'sh' || output === undefined || output.language === 'sh') continue
+    const { out } = await run(words(code), { cwd })
+    t.equal(output.code, out, code)
+    shown++
+  }
+  t.equal(shown, 3)
+})
+
+t.test('docs/cli.md has every option of every command, and no other', async t => {
+  const sections = read('docs/cli.md').split('\n## ')
+  for (const command of ['check', 'port', 'schema']) {
+    const { out } = await run([command, '--help'], { columns: 200 })
+    const options = [...out.slice(out.indexOf('\nOptions:')).split('\n\n')[0]?.matchAll(/(--[a-z-]+)/g) ?? []].map(([option]) => option).filter(option => option !== '--help')
+    const table = (sections.find(section => section.startsWith(`${command}\n`)) ?? '').split('\n').filter(line => /^\| `--?\w/.test(line)).map(line => line.split(' | ')[0]).join()
+    const documented = [...table.matchAll(/(--[a-z-]+)/g)].map(([option]) => option)
+    t.strictSame([...new Set(documented)].sort(), [...new Set(options)].sort(), command)
+  }
+})
+
+interface Step { uses?: string, run?: string, if?: string, with?: Record<string, unknown> }
+interface Workflow { on: unknown, permissions: Record<string, string>, jobs: Record<string, { 'runs-on': string, steps: Step[] }> }
+interface Hook { id: string, name: string, entry: string, language: string, files: string }
+
+const yaml = blocks('docs/ci.md').filter(({ language }) => language === 'yaml').map(({ code }) => ({ code, data: parse(code) as unknown }))
+const named = (name: string): unknown => yaml.find(({ code }) => code.startsWith(`# ${name}\n`))?.data
+
+async function commandsWork (t: Test, commands: readonly string[]): Promise<void> {
+  const checks = commands.filter(command => command.includes('fastify-cors-headers'))
+  t.equal(checks.length, 1)
+  for (const command of checks) {
+    t.equal((await run(words(command), { cwd: t.testdir(good) })).code, 0, command)
+    t.equal((await run(words(command), { cwd: t.testdir(files) })).code, 1, command)
+  }
+}
+
+for (const name of ['.github/workflows/cors.yml', '.github/workflows/cors-scanning.yml']) {
+  t.test(`docs/ci.md: ${name} is a workflow whose commands work`, async t => {
+    const { on, permissions, jobs } = named(name) as Workflow
+    t.strictSame(on, ['push', 'pull_request'])
+    t.equal(permissions['contents'], 'read')
+    const steps = Object.values(jobs).flatMap(({ steps }) => steps)
+    for (const step of steps) {
+      t.ok((step.uses === undefined) !== (step.run === undefined), 'a step uses or runs')
+      t.match(step.uses ?? 'a/b@v1', /^[\w-]+\/[\w/-]+@v\d+$/)
+    }
+    await commandsWork(t, steps.flatMap(step => step.run ?? []))
+  })
+}
+
+t.test('docs/ci.md: SARIF is uploaded from where it is written, even if the check fails', t => {
+  const { permissions, jobs } = named('.github/workflows/cors-scanning.yml') as Workflow
+  const steps = Object.values(jobs).flatMap(({ steps }) => steps)
+  const [, written] = / > (\S+)$/.exec(steps.find(({ run }) => run?.includes('sarif'))?.run ?? '') ?? []
+  const upload = steps.find(({ uses }) => uses?.includes('upload-sarif'))
+  t.equal(upload?.with?.['sarif_file'], written)
+  t.equal(upload?.if, 'always()')
+  t.equal(permissions['security-events'], 'write')
+  t.end()
+})
+
+t.test('docs/ci.md: .gitlab-ci.yml is a job whose commands work', async t => {
+  const jobs = named('.gitlab-ci.yml') as Record<string, { image: string, script: string[] }>
+  await commandsWork(t, Object.values(jobs).flatMap(({ script }) => script))
+})
+
+/** What https://pre-commit.com documents of a hook that is used here. */
+function isHook (t: Test, hook: Hook): void {
+  const keys = ['id', 'name', 'description', 'entry', 'language', 'files', 'require_serial']
+  t.strictSame(Object.keys(hook).filter(key => !keys.includes(key)), [])
+  for (const key of ['id', 'name', 'entry', 'language', 'files'] as const) t.type(hook[key], 'string', key)
+  t.ok(['node', 'system'].includes(hook.language))
+  const files = new RegExp(hook.files)
+  for (const name of ['settings.py', 'config/settings.py', 'src/settings.ts', 'settings.json']) t.match(name, files)
+  for (const name of ['mysettings.py', 'settings.yaml', 'settings.py.bak']) t.notMatch(name, files)
+}
+
+t.test('docs/ci.md: pre-commit runs the check on the files that it names', async t => {
+  const { repos: [{ hooks: [hook] }] } = named('.pre-commit-config.yaml') as { repos: [{ hooks: [Hook] }] }
+  isHook(t, hook)
+  await commandsWork(t, [`${hook.entry} settings.json`])
+})
+
+t.test('.pre-commit-hooks.yaml is a list of hooks', async t => {
+  const hooks = parse(read('.pre-commit-hooks.yaml')) as Hook[]
+  for (const hook of hooks) isHook(t, hook)
+  await commandsWork(t, hooks.map(({ entry }) => `${entry} settings.json`))
+})
+
+t.test('docs/ci.md: lint-staged gives the check the files that it names', async t => {
+  const config = JSON.parse(blocks('docs/ci.md').find(({ language }) => language === 'json')?.code ?? '') as { 'lint-staged': Record<string, string> }
+  const [[glob = '', command = ''] = []] = Object.entries(config['lint-staged'])
+  t.equal(glob, '**/settings.{py,json,ts}')
+  await commandsWork(t, [`${command} settings.json`])
+})
+
+t.test('the program that all of them run is in the package', t => {
+  const { bin, files } = JSON.parse(read('package.json')) as { bin: string, files: string[] }
+  t.ok(existsSync(join(root, bin)))
+  t.match(read(bin), /^#!\/usr\/bin\/env node\n/)
+  t.ok(files.includes(bin.split('/')[1] as string))
+  t.end()
+})
