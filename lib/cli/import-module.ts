@@ -30,13 +30,7 @@ export async function importModule (path: string, text: string | undefined, opti
   const compiler = isTypeScript && !node.stripsTypes ? findTypeScript([path, join(io.cwd, 'settings.ts')]) : undefined
   if (isTypeScript || text !== undefined) await install({ compiler, given: text === undefined ? undefined : { url, text } }, node)
   const restore = setEnvironment({ ...await envFiles(options), ...environment(options, io) })
-  try {
-    return await import(url)
-  } catch (error) {
-    throw describeFailure(error, path)
-  } finally {
-    restore()
-  }
+  return await import(url).catch((error: unknown) => { throw describeFailure(error, path) }).finally(restore)
 }
 
 /** The `typescript` of the project that the settings belong to, or else of the folder that the command runs in. */

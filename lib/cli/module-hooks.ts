@@ -33,7 +33,7 @@ let compiler: Compiler | undefined
 const given = new Map<string, string>()
 
 export function initialize (data: HookData): void {
-  if (data.compiler !== undefined) compiler ??= createRequire(data.compiler)(data.compiler) as Compiler
+  if (data.compiler !== undefined) compiler = createRequire(data.compiler)(data.compiler) as Compiler
   if (data.given !== undefined) given.set(data.given.url, data.given.text)
 }
 

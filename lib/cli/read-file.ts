@@ -32,6 +32,6 @@ export function withoutMark (text: string): string {
 
 function explain (error: unknown): Error {
   const { code, message } = error as NodeJS.ErrnoException
-  const [why, fix] = reasons[code ?? ''] ?? [`The file could not be read: ${message}.`, 'Try to open it in another program.']
+  const [why, fix] = reasons[String(code)] ?? [`The file could not be read: ${message}.`, 'Try to open it in another program.']
   return unreadable(why, fix)
 }

@@ -34,6 +34,7 @@ const files = {
   'comma.json': '{\n  "CORS_ALLOWED_ORIGINS": [],\n}\n',
   'cut.json': '{ "CORS',
   'list.json': '[]',
+  'empty.json': '',
   'x.yaml': '',
   noending: ''
 }
@@ -109,6 +110,7 @@ t.test('files that cannot be read', async t => {
     ['nope\u001b[2J\u202e.py', 'nope\\x1b[2J\\u{202e}.py', 'There is no such file.'],
     ['nul\0.json', 'nul\\x00.json', 'The file could not be read:'],
     ['comma.json', 'comma.json:3:1', 'This is not JSON: '],
+    ['empty.json', 'empty.json:1:1', 'This is not JSON: Unexpected end of JSON input.'],
     ['cut.json', 'cut.json:1:8', 'This is not JSON: ']
   ]
   for (const [file, header, says] of table) {
@@ -151,4 +153,10 @@ t.test('--fail-level says what counts, and --quiet shows nothing else', async t 
   }
   t.match(await run(['check', 'bad.json', '--fail-level=never', '--deploy'], { cwd }), { code: 0, out: '1 file checked: 1 error.\n' })
   t.match(await run(['check', 'good.json', '--quiet'], { cwd }), { code: 0, out: '' })
+})
+
+t.test('what only a settings.py needs is taken for every file', async t => {
+  const cwd = t.testdir({ ...files, '.env': 'A=1' })
+  t.match(await run(['check', 'good.json', '--env-file', '.env', '--env', 'A=b=c', '--env', 'B=', '--python'], { cwd }), { code: 0 })
+  t.match(await run(['check', '--python=python3.12', 'good.json'], { cwd }), { code: 0 })
 })
