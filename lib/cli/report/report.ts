@@ -41,7 +41,7 @@ export interface Entry {
 }
 
 /** The id of what keeps a file from being read. */
-export const unreadableId = 'unreadable'
+const unreadableId = 'unreadable'
 
 export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
   return [
