@@ -1,21 +1,28 @@
 import { Foreign } from '../settings/foreign.js'
 import { shorten } from '../printable.js'
+import { CannotKnow } from './problem.js'
 import { classOf } from './values/classes.js'
-import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, type Value } from './values/values.js'
+import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, PyUnknown, type Value } from './values/values.js'
 
-/** How deep lists may hold lists in a setting. None needs more than one. */
+/** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */
 const deepest = 20
+const most = 1_000_000
 
 /** What a settings module in TypeScript would hold in place of a value. */
-export function plain (value: Value, depth = 0): unknown {
-  if (depth > deepest) return new Foreign('a list in a list in a list, and so on')
-  const inner = (item: Value): unknown => plain(item, depth + 1)
+export function plain (value: Value): unknown {
+  return inPlace(value, 0, { left: most })
+}
+
+function inPlace (value: Value, depth: number, budget: { left: number }): unknown {
+  if (depth > deepest || budget.left-- <= 0) return new Foreign('a list of lists without an end')
+  const inner = (item: Value): unknown => inPlace(item, depth + 1, budget)
   switch (typeof value) {
     case 'bigint': return Number.isSafeInteger(Number(value)) ? Number(value) : value
     case 'number': return Number.isInteger(value) ? new Foreign(`the float ${value.toFixed(1)}`) : value
     case 'boolean': return value
   }
   if (value === null) return null
+  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
   if (value instanceof PyList || value instanceof PyTuple) return value.items.map(inner)
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))

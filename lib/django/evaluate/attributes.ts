@@ -1,7 +1,8 @@
 import { CannotKnow } from '../problem.js'
+import { builtins } from '../values/builtins.js'
 import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }
@@ -11,10 +12,17 @@ export const superClass = new PyClass('super', [], [], new Map())
 /** `value.name`. */
 export function attribute (value: Value, name: string, context: Context): Value {
   const found = find(value, name, context)
-  if (found instanceof PyUnknown) throw new CannotKnow(found.reason)
+  // What a library has, but not here, is told where it is used.
+  if (found instanceof PyUnknown) throw new CannotKnow(found.reason.place.source.file === '' ? { ...found.reason, place: context.place } : found.reason)
   if (found !== undefined) return found
-  if (/^__\w+__$/.test(name) || (value instanceof PyInstance && value.native !== undefined)) refuse(context, `What ${name} is here is not known.`)
+  if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
   return raise('AttributeError')
+}
+
+/** A class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
+function isOfLibrary (value: Value): boolean {
+  if (value instanceof PyInstance) return value.native !== undefined
+  return value instanceof PyClass && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
 }
 
 function find (value: Value, name: string, context: Context): Value | undefined {
@@ -53,7 +61,8 @@ function ofClass (value: PyClass, name: string, context: Context): Value | undef
     if (kind?.kind === 'staticmethod') return kind.callee
     return found
   }
-  return name === '__name__' || name === '__qualname__' ? new PyStr(value.name) : undefined
+  if (name === '__mro__') return new PyTuple(value.order)
+  return name === '__name__' ? new PyStr(value.name) : undefined
 }
 
 function ofSuper ({ after, self }: Super, name: string, context: Context): Value | undefined {

@@ -10,6 +10,7 @@ import { format, repr, str } from '../values/text.js'
 import { builtins } from '../values/builtins.js'
 import { ellipsis, PyBytes, PyDict, PyList, PySet, PySlice, PyStr, PyTuple, PyUnknown, refuse, type HashKey, type Value } from '../values/values.js'
 import { evaluateCall } from './calls.js'
+import { evaluatePart } from './parts.js'
 import { comprehension, dictComprehension } from './comprehensions.js'
 import { makeFunction } from './functions.js'
 import type { Frame } from './machine.js'
@@ -91,7 +92,7 @@ function elements (nodes: readonly Expression[], frame: Frame): { items: Value[]
   const items: Value[] = []
   let isUnordered = false
   for (const node of nodes) {
-    if (node.kind !== 'starred') items.push(frame.machine.evaluate(node, frame))
+    if (node.kind !== 'starred') items.push(evaluatePart(node, frame))
     else {
       const context = frame.machine.contextAt(node, frame)
       const several = iterate(frame.machine.evaluate(node.value, frame), context)
@@ -114,7 +115,7 @@ function dictDisplay ({ entries, ...span }: DictDisplay, frame: Frame): PyDict {
       for (const [name, item] of mappingEntries(machine.evaluate(value, frame), context)) setEntry(made, name, item)
     } else {
       const name = machine.evaluate(key, frame)
-      setEntry(made, name, machine.evaluate(value, frame))
+      setEntry(made, name, evaluatePart(value, frame))
     }
   }
   return new PyDict(made)

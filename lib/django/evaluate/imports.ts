@@ -76,7 +76,7 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   const { from, to } = context.place
   if (imported instanceof PyUnknown) return anythingMayBeBound(imported)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
-  if (isLibrary) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: 'Import the names that are needed.' }))
+  if (isLibrary && !attributes.has('__all__')) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: 'Import the names that are needed.' }))
   const all = attributes.get('__all__')
   if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new PyUnknown(mayHaveMore))
   const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)

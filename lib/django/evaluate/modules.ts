@@ -68,6 +68,8 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
   else attributes.set('__file__', new PyUnknown({ place: { source, from: 0, to: 0 }, why: 'This was given as a text, whose path is not known.', fix: 'Give the path of the file.' }))
   const value = new PyModule(name, attributes, false)
   const body = parsePython(source)
+  const [first] = body
+  attributes.set('__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null)
   const module: Module = {
     name,
     package: isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))),

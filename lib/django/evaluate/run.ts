@@ -171,6 +171,7 @@ function widened (error: unknown, expression: Expression, frame: Frame): unknown
 /** Why a statement could not be followed, if that is why it ended. */
 function reasonOf (error: unknown, statement: Statement, frame: Frame): Reason | undefined {
   if (error instanceof CannotKnow) return error.reason
+  if (error instanceof RangeError) return { place: placeOf(statement, frame), why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
   if (!(error instanceof Raised)) return undefined
   error.place ??= placeOf(statement, frame)
   if (error.lacksVariable === undefined || frame.scope.kind !== 'module') return undefined

@@ -20,8 +20,8 @@ const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|
 const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module'])
 
 /** Marks all objects that code could have changed while it ran, without running it. */
-export function spoilReached (code: Statement, frame: Frame, reason: Reason): void {
-  new Spoiler(reason).visit(code, 'read', frame, new Set())
+export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason): void {
+  new Spoiler(reason).visit(code, 'given away', frame, new Set())
 }
 
 class Spoiler {
@@ -119,7 +119,9 @@ class Spoiler {
     const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
     if (settingVariables.test(name)) frame.machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, frame, locals)
-    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(frame.module, this.#reason)
+    // `vars(object)` reaches no further than its object.
+    const reaches = reachingNames.has(name) && !(['vars', 'locals', 'globals'].includes(name) && written.length > 0)
+    if (reaches && !(called instanceof PyFunction)) spoilNames(frame.module, this.#reason)
     if (called instanceof PyFunction) this.#enter(called)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, frame, locals) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || (owner instanceof PyInstance && owner.native !== undefined)

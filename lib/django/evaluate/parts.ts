@@ -1,0 +1,18 @@
+import { CannotKnow } from '../problem.js'
+import type { Expression } from '../syntax/ast.js'
+import { PyUnknown, type Value } from '../values/values.js'
+import { boundNames } from './bound-names.js'
+import type { Frame } from './machine.js'
+import { spoilReached } from './spoil.js'
+
+/** An entry of a list or of a dict. One that cannot be known leaves the others what they are. */
+export function evaluatePart (node: Expression, frame: Frame): Value {
+  const { machine } = frame
+  try {
+    return machine.evaluate(node, frame)
+  } catch (error) {
+    if (!(error instanceof CannotKnow) || machine.guards.length > 0 || boundNames(node).bound.size > 0) throw error
+    spoilReached(node, frame, error.reason)
+    return new PyUnknown(error.reason)
+  }
+}
