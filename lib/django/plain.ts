@@ -24,7 +24,10 @@ function inPlace (value: Value, depth: number, budget: { left: number }): unknow
   if (value === null) return null
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
-  if (value instanceof PyList || value instanceof PyTuple) return value.items.map(inner)
+  if (value instanceof PyList || value instanceof PyTuple) {
+    if (depth > 0 && value.isUnordered && value.items.length > 1) return new Foreign('a list in a list, whose order comes from a set')
+    return value.items.map(inner)
+  }
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
   if (value instanceof PyDict) return plainDict(value, inner)
   return (value instanceof PyInstance ? plainPattern(value) : undefined) ?? new Foreign(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)

@@ -19,8 +19,9 @@ export function attribute (value: Value, name: string, context: Context): Value 
   return raise('AttributeError')
 }
 
-/** A class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
+/** A function or a class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
 function isOfLibrary (value: Value): boolean {
+  if (value instanceof PyNative) return true
   if (value instanceof PyInstance) return value.native !== undefined
   return value instanceof PyClass && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
 }
@@ -29,8 +30,8 @@ function find (value: Value, name: string, context: Context): Value | undefined 
   if (value instanceof PyModule) return ofModule(value, name, context)
   if (value instanceof PyInstance) return value.type === superClass ? ofSuper(value.native as Super, name, context) : ofInstance(value, name, context)
   if (value instanceof PyClass) return ofClass(value, name, context)
-  if (value instanceof PyFunction && name === '__name__') return new PyStr(value.name)
   if (value instanceof PyFunction && value.attributes.has(name)) return value.attributes.get(name)
+  if (value instanceof PyFunction && name === '__name__') return new PyStr(value.name)
   const found = inOrder(classOf(value).order, name)
   return found === undefined ? undefined : bind(found, value, classOf(value), context)
 }

@@ -17,7 +17,7 @@ const changing = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'popite
 /** Functions that read files into the environment, of whatever library. */
 const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/
 /** Functions through which code reaches the names of its module. */
-const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module'])
+const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include'])
 
 /** Marks all objects that code could have changed while it ran, without running it. */
 export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason): void {

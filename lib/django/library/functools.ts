@@ -55,6 +55,15 @@ function lruCache ([first = null, typed = false]: ReadonlyArray<Value | undefine
   return native('decorator', 'function', ([callee]) => cached(callee as Value, size))
 }
 
+/** The wrapper takes the name and the attributes of what it wraps. */
+function wrap (wrapped: Value, wrapper: Value, context: Context): Value {
+  if (!(wrapped instanceof PyFunction && wrapper instanceof PyFunction)) return refuse(context, 'functools.wraps is used on something else than a function of the file.')
+  for (const [name, value] of wrapped.attributes) wrapper.attributes.set(name, value)
+  wrapper.attributes.set('__name__', context.attribute(wrapped, '__name__'))
+  wrapper.attributes.set('__wrapped__', wrapped)
+  return wrapper
+}
+
 export function functools (): PyModule {
   return moduleOf('functools', [
     native('reduce', 'function iterable initial? /', ([callee, iterable, initial], context) => {
@@ -64,7 +73,7 @@ export function functools (): PyModule {
     }),
     native('cache', 'function /', ([callee]) => cached(callee as Value, Infinity)),
     native('lru_cache', 'maxsize? typed?', lruCache),
-    native('wraps', 'wrapped assigned? updated?', () => native('decorator', 'wrapper', ([wrapper], context) => wrapper instanceof PyFunction ? wrapper : refuse(context, 'functools.wraps is used on something else than a function of the file.'))),
+    native('wraps', 'wrapped', ([wrapped]) => native('decorator', 'wrapper', ([wrapper], context) => wrap(wrapped as Value, wrapper as Value, context))),
     ...['update_wrapper', 'singledispatch', 'total_ordering', 'cmp_to_key', 'cached_property', 'partialmethod'].map(name => refusing(name, `functools.${name} is not read.`))
   ], { partial: partialClass })
 }
