@@ -1,21 +1,24 @@
 import { Foreign } from '../settings/foreign.js'
 import { shorten } from '../printable.js'
 import { CannotKnow } from './problem.js'
+import type { Place } from './source.js'
 import { classOf } from './values/classes.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, PyUnknown, type Value } from './values/values.js'
 
 /** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */
-const deepest = 20
-const most = 1_000_000
+const deepest = 8
+const most = 300_000
 
 /** What a settings module in TypeScript would hold in place of a value. */
-export function plain (value: Value): unknown {
-  return inPlace(value, 0, { left: most })
+export function plain (value: Value, place: Place): unknown {
+  return inPlace(value, 0, { left: most, place })
 }
 
-function inPlace (value: Value, depth: number, budget: { left: number }): unknown {
-  if (depth > deepest || budget.left-- <= 0) return new Foreign('a list of lists without an end')
-  const inner = (item: Value): unknown => inPlace(item, depth + 1, budget)
+function inPlace (value: Value, depth: number, bounds: { left: number, readonly place: Place }): unknown {
+  if (depth > deepest || bounds.left-- <= 0) {
+    throw new CannotKnow({ place: bounds.place, why: 'This holds more, or deeper, than any setting does.', fix: 'Write the value itself.' })
+  }
+  const inner = (item: Value): unknown => inPlace(item, depth + 1, bounds)
   switch (typeof value) {
     case 'bigint': return Number.isSafeInteger(Number(value)) ? Number(value) : value
     case 'number': return Number.isInteger(value) ? new Foreign(`the float ${value.toFixed(1)}`) : value

@@ -49,7 +49,8 @@ export function settingsOf (module: Module): ReadSetting[] {
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
-  return { name, value: plain(value), place: placeOf(name, module), entries: places(value) }
+  const place = placeOf(name, module)
+  return { name, value: plain(value, place), place, entries: places(value) }
 }
 
 function placeOf (name: string, module: Module): Place {

@@ -11,6 +11,7 @@ import { Scope } from './scope.js'
 export function makeClass ({ name, bases: written, body, ...span }: ClassDefinition, frame: Frame): PyClass {
   const { machine } = frame
   const context = machine.contextAt(span, frame)
+  context.spend(20)
   const bases: PyClass[] = []
   for (const { name: keyword, unpack, value } of written) {
     if (keyword !== undefined || unpack !== '') refuse(context, 'Classes with a metaclass or with keywords are not made here.')

@@ -9,6 +9,7 @@ import { Scope } from './scope.js'
 
 /** A function or a lambda. Its defaults are evaluated now, once. */
 export function makeFunction (name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false): PyFunction {
+  frame.machine.contextAt(parameters, frame).spend(10)
   const { list } = parameters
   const names = namesOf(list, body)
   const defaults = new Map(list.filter(parameter => parameter.default !== undefined)
