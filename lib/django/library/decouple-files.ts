@@ -1,12 +1,12 @@
 import { refuse, type Context } from '../values/values.js'
 import { lower, stripEnd, strip, universalNewlines } from './text.js'
 
-/** The options of a file; undefined where versions of python-decouple differ in how they read one, or where it is not read. */
+/** The options of a file; undefined for one that is not read. */
 export type Options = ReadonlyMap<string, string | undefined>
 
-/** The rules of RepositoryEnv: no `export`, no comments after values, quotes only around the whole. */
+/** The rules of RepositoryEnv, since 3.4 of 2021: no `export`, no comments after values, quotes only around the whole. */
 export function readEnvOptions (text: string): Options {
-  const options = new Map<string, string | undefined>()
+  const options = new Map<string, string>()
   for (const whole of universalNewlines(text).split('\n')) {
     const line = strip(whole)
     const equals = line.indexOf('=')
@@ -16,12 +16,10 @@ export function readEnvOptions (text: string): Options {
   return options
 }
 
-function unquote (value: string): string | undefined {
+function unquote (value: string): string {
   const quote = value[0]
-  if (value.length < 2 || (quote !== '"' && quote !== "'") || !value.endsWith(quote)) return value
-  const inner = value.slice(1, -1)
-  // Before 3.4 all quotes at both ends were taken away.
-  return inner === strip(value, '\'"') ? inner : undefined
+  const isQuoted = value.length >= 2 && (quote === '"' || quote === "'") && value.endsWith(quote)
+  return isQuoted ? value.slice(1, -1) : value
 }
 
 /** The section `settings` of an ini file, where it is written plainly. */

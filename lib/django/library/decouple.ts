@@ -66,7 +66,7 @@ function lookUp (repository: Repository, name: string, context: Context): PyStr 
   if (set !== undefined) return made(set, context)
   const option = repository.nameOf(name)
   if (!repository.options.has(option)) return undefined
-  return made(repository.options.get(option) ?? refuse(context, `How python-decouple reads the value of ${name} in its file depends on its version.`), context)
+  return made(repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, `Pass \`env\` with ${name} set.`), context)
 }
 
 function castBool (value: Value, context: Context): boolean {

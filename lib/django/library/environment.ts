@@ -8,8 +8,8 @@ const open = new WeakMap<ReadonlyMap<string, string>, string>()
 
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
 export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context): string | undefined {
-  const why = disputed.get(environment)?.get(name)
-  if (why !== undefined) refuse(context, why, `Pass \`env\` with ${name} set, or write its line so that all versions agree.`)
+  const dispute = disputeOf(environment, name)
+  if (dispute !== undefined) refuse(context, dispute.why, dispute.fix)
   const value = environment.get(name)
   const unread = value === undefined ? open.get(environment) : undefined
   if (unread !== undefined) refuse(context, unread, `Pass \`env\` with ${name} set.`)
@@ -46,19 +46,20 @@ export function openEnvironment (environment: Map<string, string>, why: string, 
   if (wins) for (const name of environment.keys()) disputeVariable(environment, name, why)
 }
 
-/** Refuses where any variable is disputed: for who reads them all. */
-export function checkAll (environment: ReadonlyMap<string, string>, context: Context): void {
+/** Refuses where not even the names of all variables are known. */
+export function checkOpen (environment: ReadonlyMap<string, string>, context: Context): void {
   const unread = open.get(environment)
-  if (unread !== undefined) refuse(context, unread)
+  if (unread !== undefined) refuse(context, unread, 'Give the path of the file from `__file__`, or pass `env`.')
+}
+
+/** Refuses where any variable is disputed as well: for who reads them all. */
+export function checkAll (environment: ReadonlyMap<string, string>, context: Context): void {
+  checkOpen(environment, context)
   for (const name of disputed.get(environment)?.keys() ?? []) readVariable(environment, name, context)
 }
 
-/** A copy that keeps what is disputed. */
-export function copyEnvironment (environment: ReadonlyMap<string, string>): Map<string, string> {
-  const copy = new Map(environment)
-  const unread = open.get(environment)
-  if (unread !== undefined) open.set(copy, unread)
-  const reasons = disputed.get(environment)
-  if (reasons !== undefined) disputed.set(copy, new Map(reasons))
-  return copy
+/** Why nobody can read the variable, and what to do about it. */
+export function disputeOf (environment: ReadonlyMap<string, string>, name: string): { readonly why: string, readonly fix: string } | undefined {
+  const why = disputed.get(environment)?.get(name)
+  return why === undefined ? undefined : { why, fix: `Pass \`env\` with ${name} set, or write its line so that all versions agree.` }
 }

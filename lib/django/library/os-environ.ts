@@ -1,46 +1,40 @@
-import { objectClass, raise } from '../values/exceptions.js'
+import { raise } from '../values/exceptions.js'
 import { method } from '../values/define.js'
 import { listOf } from '../values/iterate.js'
-import { PyClass, PyDict, PyInstance, PyIterator, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
-import { nativeOf, made, textOf } from './arguments.js'
-import { checkAll, copyEnvironment, hasVariable, readVariable, removeVariable, writeVariable } from './environment.js'
+import { equal } from '../values/operators.js'
+import { PyDict, PyInstance, PyIterator, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { dictOf, nativeOf, made, textOf } from './arguments.js'
+import { checkAll, checkOpen, disputeOf, hasVariable, readVariable, removeVariable, writeVariable } from './environment.js'
+import { classWith } from './module.js'
 import { refusing } from './unknown.js'
 
-/** What an environ object looks at: the environment of the program, or a copy of it. */
-class Mapping {
-  readonly copy: Map<string, string> | undefined
-
-  constructor (copy?: Map<string, string>) {
-    this.copy = copy
-  }
-}
-
-/** One look at all variables: what keys(), values() and items() give. */
+/** One look at all variables: what keys(), values() and items() give. Their order is that of the environment. */
 class View {
   readonly of: (name: string, value: string, context: Context) => Value
-  readonly variables: ReadonlyMap<string, string>
+  readonly has: (item: Value, context: Context) => boolean
 
-  constructor (variables: ReadonlyMap<string, string>, of: View['of']) {
-    this.variables = variables
+  constructor (of: View['of'], has: View['has']) {
     this.of = of
+    this.has = has
   }
 }
 
-const unordered = (name: string): PyNative => refusing(name, 'The order of the environment\'s variables cannot be known.', undefined, true)
+const unread = (name: string): PyNative => refusing(name, `The method ${name} of os.environ, or of what it gives, is not read.`, 'Use dict(os.environ).', true)
 
-const viewClass = new PyClass('dict_view', [objectClass], objectClass.order, new Map<string, Value>([
-  method('__iter__', '', ([self], context) => {
-    const { variables, of } = nativeOf(self, View, context)
-    checkAll(variables, context)
-    return new PyIterator('dict_iterator', [...variables].map(([name, value]) => of(name, value, context)).values(), variables.size > 1)
-  }),
-  method('__len__', '', ([self], context) => BigInt(nativeOf(self, View, context).variables.size)),
-  ...['__and__', '__or__', '__sub__', '__xor__', '__rand__', '__ror__', '__rsub__', '__rxor__', '__eq__', '__repr__'].map(unordered)
-].map(made => [made.name, made])))
-
-function variablesOf (self: Value | undefined, context: Context): Map<string, string> {
-  return nativeOf(self, Mapping, context).copy ?? context.environment
+function itemsOf ({ of }: View, context: Context): Value[] {
+  checkAll(context.environment, context)
+  return [...context.environment].map(([name, value]) => of(name, value, context))
 }
+
+const viewClass = classWith('dict_view', [
+  method('__iter__', '', ([self], context) => new PyIterator('dict_iterator', itemsOf(nativeOf(self, View, context), context).values())),
+  method('__len__', '', (_given, context) => {
+    checkOpen(context.environment, context)
+    return BigInt(context.environment.size)
+  }),
+  method('__contains__', 'item', ([self, item], context) => nativeOf(self, View, context).has(item as Value, context)),
+  ...['__and__', '__or__', '__sub__', '__xor__', '__rand__', '__ror__', '__rsub__', '__rxor__', '__eq__', '__repr__', 'isdisjoint'].map(unread)
+])
 
 /** A name or a value as the system takes it. */
 function settable (value: Value | undefined, context: Context): string {
@@ -49,21 +43,28 @@ function settable (value: Value | undefined, context: Context): string {
   return text
 }
 
-function set (variables: Map<string, string>, name: Value | undefined, value: Value | undefined, context: Context): void {
+function set (name: Value | undefined, value: Value | undefined, context: Context): void {
   const [key, text] = [textOf(name, context), settable(value, context)]
   settable(name, context)
   if (key.includes('=')) raise('ValueError')
   if (key === '') raise('OSError')
   context.spend(text.length)
-  writeVariable(variables, key, text)
-}
-
-function view (of: View['of']) {
-  return ([self]: ReadonlyArray<Value | undefined>, context: Context): Value => new PyInstance(viewClass, new View(variablesOf(self, context), of))
+  writeVariable(context.environment, key, text)
 }
 
 const text = (value: string, context: Context): PyStr => made(value, context)
 const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], name)
+
+function hasItem (item: Value, context: Context): boolean {
+  const [name, value, ...more] = listOf(item, context)
+  if (name === undefined || value === undefined || more.length > 0) raise('ValueError')
+  const found = readVariable(context.environment, textOf(name, context), context)
+  return found !== undefined && equal(text(found, context), value as Value, context)
+}
+
+const keys = new View((name, _value, context) => text(name, context), (item, context) => hasVariable(context.environment, textOf(item, context), context))
+const values = new View((_name, value, context) => text(value, context), (item, context) => itemsOf(values, context).some(value => equal(value, item, context)))
+const items = new View((name, value, context) => new PyTuple([text(name, context), text(value, context)]), hasItem)
 
 /** `update(other, **others)`: a mapping or pairs. */
 function pairsOf (other: Value | undefined, context: Context): Array<readonly [Value, Value]> {
@@ -76,70 +77,73 @@ function pairsOf (other: Value | undefined, context: Context): Array<readonly [V
   })
 }
 
+/** A dict of all variables. One whose value depends on the version of a library is unknown in it. */
+function copy (context: Context): PyDict {
+  const { environment } = context
+  checkOpen(environment, context)
+  return dictOf([...environment].map(([name, value]) => {
+    const why = disputeOf(environment, name)
+    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ place: context.place, ...why })] as const
+  }), context)
+}
+
 const methods: readonly PyNative[] = [
-  method('__getitem__', 'key', ([self, key], context) => {
+  method('__getitem__', 'key', ([, key], context) => {
     const name = textOf(key, context)
-    const value = readVariable(variablesOf(self, context), name, context)
+    const value = readVariable(context.environment, name, context)
     return value === undefined ? lacking(name) : text(value, context)
   }),
-  method('__contains__', 'key', ([self, key], context) => hasVariable(variablesOf(self, context), textOf(key, context), context)),
-  method('__setitem__', 'key value', ([self, key, value], context) => { set(variablesOf(self, context), key, value, context); return null }),
-  method('__delitem__', 'key', ([self, key], context) => {
-    const [variables, name] = [variablesOf(self, context), textOf(key, context)]
-    if (!hasVariable(variables, name, context)) lacking(name)
-    removeVariable(variables, name)
+  method('__contains__', 'key', ([, key], context) => hasVariable(context.environment, textOf(key, context), context)),
+  method('__setitem__', 'key value', ([, key, value], context) => { set(key, value, context); return null }),
+  method('__delitem__', 'key', ([, key], context) => {
+    const name = textOf(key, context)
+    if (!hasVariable(context.environment, name, context)) lacking(name)
+    removeVariable(context.environment, name)
     return null
   }),
-  method('__iter__', '', ([self], context) => {
-    checkAll(variablesOf(self, context), context)
-    const names = [...variablesOf(self, context).keys()].map(name => text(name, context))
-    return new PyIterator('generator', names.values(), names.length > 1)
+  method('__iter__', '', (_given, context) => {
+    checkOpen(context.environment, context)
+    return new PyIterator('generator', [...context.environment.keys()].map(name => text(name, context)).values())
   }),
-  method('__len__', '', ([self], context) => {
-    checkAll(variablesOf(self, context), context)
-    return BigInt(variablesOf(self, context).size)
+  method('__len__', '', (_given, context) => {
+    checkOpen(context.environment, context)
+    return BigInt(context.environment.size)
   }),
-  method('get', 'key default?', ([self, key, otherwise = null], context) => {
-    const value = readVariable(variablesOf(self, context), textOf(key, context), context)
+  method('get', 'key default?', ([, key, otherwise = null], context) => {
+    const value = readVariable(context.environment, textOf(key, context), context)
     return value === undefined ? otherwise : text(value, context)
   }),
-  method('setdefault', 'key value?', ([self, key, value = null], context) => {
-    const [variables, name] = [variablesOf(self, context), textOf(key, context)]
-    if (!hasVariable(variables, name, context)) set(variables, key, value, context)
-    return text(readVariable(variables, name, context) as string, context)
+  method('setdefault', 'key value?', ([, key, value = null], context) => {
+    const name = textOf(key, context)
+    if (!hasVariable(context.environment, name, context)) set(key, value, context)
+    return text(readVariable(context.environment, name, context) as string, context)
   }),
-  method('pop', 'key default?', ([self, key, otherwise], context) => {
-    const [variables, name] = [variablesOf(self, context), textOf(key, context)]
-    const value = readVariable(variables, name, context)
+  method('pop', 'key default?', ([, key, otherwise], context) => {
+    const name = textOf(key, context)
+    const value = readVariable(context.environment, name, context)
     if (value === undefined) return otherwise === undefined ? lacking(name) : otherwise
-    removeVariable(variables, name)
+    removeVariable(context.environment, name)
     return text(value, context)
   }),
-  method('keys', '', view((name, _value, context) => text(name, context))),
-  method('values', '', view((_name, value, context) => text(value, context))),
-  method('items', '', view((name, value, context) => new PyTuple([text(name, context), text(value, context)]))),
-  method('copy', '', ([self], context) => {
-    const variables = variablesOf(self, context)
-    context.spend(variables.size)
-    return environObject(copyEnvironment(variables))
-  }),
-  method('update', 'other? **others', ([self, other], context, _rest, others) => {
-    const variables = variablesOf(self, context)
-    for (const [name, value] of pairsOf(other, context)) set(variables, name, value, context)
-    for (const [name, value] of others) set(variables, new PyStr(name), value, context)
+  method('keys', '', () => new PyInstance(viewClass, keys)),
+  method('values', '', () => new PyInstance(viewClass, values)),
+  method('items', '', () => new PyInstance(viewClass, items)),
+  method('copy', '', (_given, context) => copy(context)),
+  method('update', 'other? **others', ([, other], context, _rest, others) => {
+    for (const [name, value] of pairsOf(other, context)) set(name, value, context)
+    for (const [name, value] of others) set(new PyStr(name), value, context)
     return null
   }),
-  method('clear', '', ([self], context) => {
-    const variables = variablesOf(self, context)
-    for (const name of [...variables.keys()]) removeVariable(variables, name)
+  method('clear', '', (_given, context) => {
+    for (const name of [...context.environment.keys()]) removeVariable(context.environment, name)
     return null
   }),
-  ...['__or__', '__ror__', '__ior__', '__eq__', '__repr__', 'popitem'].map(unordered)
+  ...['__or__', '__ror__', '__ior__', '__eq__', '__repr__', 'popitem'].map(unread)
 ]
 
-const environClass = new PyClass('_Environ', [objectClass], objectClass.order, new Map(methods.map(made => [made.name, made])))
+const environClass = classWith('_Environ', methods)
 
-/** `os.environ`: a live look at the environment; with a copy, what `os.environ.copy()` gives. */
-export function environObject (copy?: Map<string, string>): PyInstance {
-  return new PyInstance(environClass, new Mapping(copy))
+/** `os.environ`: a live look at the environment. */
+export function environObject (): PyInstance {
+  return new PyInstance(environClass, 'os.environ')
 }
