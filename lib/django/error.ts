@@ -1,4 +1,4 @@
-import type { Location } from './source.js'
+import type { Location } from '../settings/locations.js'
 
 /** One thing in a settings.py that keeps its settings from being read. */
 export interface DjangoProblem {

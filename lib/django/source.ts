@@ -1,4 +1,5 @@
 import { escapeControls } from '../printable.js'
+import type { Location } from '../settings/locations.js'
 
 /** A file that settings were read from, or a text that was given as one. */
 export class Source {
@@ -25,6 +26,13 @@ export class Source {
     return { line: low + 1, column: offset - (starts[low] as number) + 1 }
   }
 
+  /** The offset of a line and a column, or undefined past the last line. */
+  offset (line: number, column: number): number | undefined {
+    const starts = this.#lineStarts ??= lineStarts(this.text)
+    const start = starts[line - 1]
+    return start === undefined ? undefined : Math.min(start + column - 1, (starts[line] ?? this.text.length + 1) - 1)
+  }
+
   get lineCount (): number {
     return (this.#lineStarts ??= lineStarts(this.text)).length
   }
@@ -38,9 +46,6 @@ export class Source {
 
 /** A piece of a file: what a value was written as. */
 export interface Place { readonly source: Source, readonly from: number, readonly to: number }
-
-/** Where something is, for messages. Lines and columns count from 1. */
-export interface Location { readonly file: string, readonly line: number, readonly column: number }
 
 export function locationOf ({ source, from }: Place): Location {
   return { file: source.file, ...source.position(from) }

@@ -48,6 +48,7 @@ t.test('a mistake is shown with the code it speaks of', async t => {
     located({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'] }, { '/CORS_ALLOWED_ORIGINS/1': place(3, 5, path) }))
   t.equal(out, `settings.py:3:5  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
 
+      1 | CORS_ALLOWED_ORIGINS = [
       2 |     'https://ok.example',
     > 3 |     'example.com',
         |     ^
@@ -66,7 +67,7 @@ t.test('a mistake is shown with the code it speaks of', async t => {
 t.test('a mistake may be in another file than the one that is checked, or in one that nobody can show', async t => {
   const cwd = t.testdir(files)
   const elsewhere = async (file: string) => (await checkPython(cwd, () => located({ CORS_ALLOW_CREDENTIALS: 'yes' }, { '/CORS_ALLOW_CREDENTIALS': place(1, 1, file) }))).out
-  t.match(await elsewhere(join(cwd, 'base.py')), "base.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n\n    > 1 | CORS_ALLOW_CREDENTIALS = 1\n        | ^\n      2 |\n\n    CORS_ALLOW_CREDENTIALS should")
+  t.match(await elsewhere(join(cwd, 'base.py')), "base.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n\n    > 1 | CORS_ALLOW_CREDENTIALS = 1\n        | ^\n\n    CORS_ALLOW_CREDENTIALS should")
   t.match(await elsewhere('/nowhere/at/all.py'), "/nowhere/at/all.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n    CORS_ALLOW_CREDENTIALS should")
 })
 

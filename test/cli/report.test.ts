@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { warningChecks } from '../../lib/checks/warnings.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
-import { codeFrame } from '../../lib/cli/report/frame.js'
 import { formats } from '../../lib/cli/report/formats.js'
 import { render } from '../../lib/cli/report/index.js'
 import type { FileReport, Surroundings } from '../../lib/cli/report/report.js'
@@ -100,6 +99,14 @@ t.test('every check has a sentence in the list of rules', t => {
   t.end()
 })
 
+t.test('text: a place past the end of its file, which has changed meanwhile, is shown as it is', t => {
+  const at = (line: number, column: number) => render('text', [report(message({ location: { file: 'a/settings.py', line, column } }))], { ...surroundings, isQuiet: true, textOf: () => 'ab\ncd' })
+  t.notMatch(at(3, 1), '|')
+  t.match(at(1, 9), '    > 1 | ab\n        |   ^\n      2 | cd\n')
+  t.match(at(2, 9), '    > 2 | cd\n        |   ^\n')
+  t.end()
+})
+
 t.test('text: colours where they are wanted, and lines that fit', t => {
   const text = render('text', [report(message({ location: { file: 'a/settings.py', line: 1, column: 2 }, message: 'word '.repeat(20).trim() }), message({ level: 'warning' }))], { ...surroundings, hasColors: true, columns: 40, textOf: () => 'ab\ncd' })
   t.ok(text.startsWith("\u001b[1ma/settings.py:1:2\u001b[22m  \u001b[31merror\u001b[39m  corsheaders.E013  \u001b[1mCORS_ALLOWED_ORIGINS[3]\u001b[22m  'x'\n\n    > 1 | ab\n    \u001b[2m    |  ^\u001b[22m\n"), text)
@@ -117,22 +124,5 @@ t.test('every format escapes what a terminal would obey', t => {
     const text = render(format, [hostile], { ...surroundings, textOf: () => evil })
     t.notMatch(text.replaceAll('\n', ''), format === 'json' || format === 'sarif' ? /\p{Cc}/u : /[\p{Cc}\p{Cf}]/u, format)
   }
-  t.end()
-})
-
-t.test('a code frame shows the line, its neighbours and a mark', t => {
-  const frame = (text: string, line: number, column: number) => codeFrame(text, { file: 'x', line, column })
-  const long = 'x'.repeat(200)
-  const table: Array<[actual: string, wanted: string]> = [
-    [frame('a\nbcd\r\ne', 2, 3), '  1 | a\n> 2 | bcd\n    |   ^\n  3 | e'],
-    [frame('a', 1, 2), '> 1 | a\n    |  ^'],
-    [frame('\tb\u001b', 1, 2), '> 1 |     b\\x1b\n    |     ^'],
-    [frame('\u001bb', 1, 2), '> 1 | \\x1bb\n    |     ^'],
-    [frame(`${'\n'.repeat(8)}a\nb`, 9, 1), '   8 |\n>  9 | a\n     | ^\n  10 | b'],
-    [frame('a\nb', 3, 1), ''],
-    [frame(long, 1, 1), `> 1 | ${'x'.repeat(120)}…\n    | ^`],
-    [frame(`${long}y${long}`, 1, 201), `> 1 | …${'x'.repeat(60)}y${'x'.repeat(59)}…\n    |  ${' '.repeat(60)}^`]
-  ]
-  for (const [actual, wanted] of table) t.equal(actual, wanted)
   t.end()
 })

@@ -1,5 +1,6 @@
+import { codeFrame } from '../../django/code-frame.js'
+import { Source } from '../../django/source.js'
 import { escapeControls, wrap } from '../../printable.js'
-import { codeFrame } from './frame.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 
 /** For people: one problem a paragraph, with the code it speaks of. */
@@ -25,7 +26,10 @@ function paragraph (entry: Entry, surroundings: Surroundings): string {
 function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string {
   if (frame !== undefined || location === undefined) return frame ?? ''
   const text = textOf(location.file)
-  return text === undefined ? '' : codeFrame(text, location)
+  if (text === undefined) return ''
+  const source = new Source(location.file, text)
+  const from = source.offset(location.line, location.column)
+  return from === undefined ? '' : codeFrame({ source, from, to: from })
 }
 
 function wrapLines (text: string, { columns }: Surroundings): string[] {
