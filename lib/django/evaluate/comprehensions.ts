@@ -10,7 +10,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const { machine } = frame
   const context = machine.contextAt(node, frame)
   // Far more memory than an entry: a generator can be kept, with all that it goes through.
-  context.spend(20)
+  context.spend(50)
   const run = new Run(node.clauses, frame)
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {

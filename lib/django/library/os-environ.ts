@@ -63,7 +63,7 @@ function hasItem (item: Value, context: Context): boolean {
 }
 
 const keys = new View((name, _value, context) => text(name, context), (item, context) => hasVariable(context.environment, textOf(item, context), context))
-const values = new View((_name, value, context) => text(value, context), (item, context) => itemsOf(values, context).some(value => equal(value, item, context)))
+const values: View = new View((_name, value, context) => text(value, context), (item, context) => itemsOf(values, context).some(value => equal(value, item, context)))
 const items = new View((name, value, context) => new PyTuple([text(name, context), text(value, context)]), hasItem)
 
 /** `update(other, **others)`: a mapping or pairs. */
