@@ -1,6 +1,7 @@
 import { libraries } from '../library/index.js'
 import { PyModule } from '../values/values.js'
 import { configurations, configurationValues } from './configurations.js'
+import { importlib } from './importlib.js'
 import { splitSettings } from './split-settings.js'
 import { sysModules } from './sys-modules.js'
 
@@ -9,6 +10,7 @@ export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
   ['configurations', configurations],
   ['configurations.values', configurationValues],
+  ['importlib', importlib],
   ['split_settings.tools', splitSettings],
   ['sys', sys]
 ])

@@ -56,6 +56,8 @@ export interface Machine {
   contextAt (span: Span, frame: Frame): Context
   /** What Python has without an import, `globals` and `super` of this very place included. */
   builtin (name: string, frame: Frame, span: Span): Value | undefined
+  /** Imports a module by its full name: from the project, or a library that is known. */
+  importModule (name: string, context: Context, frame: Frame): Imported
   readonly project: Project
   /** What was imported so far: `sys.modules`. */
   readonly modules: Map<string, Imported>

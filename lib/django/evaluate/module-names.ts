@@ -24,7 +24,8 @@ const methods: readonly PyNative[] = [
     return null
   }),
   method('keys', '', ([self]) => new PyList(names(self))),
-  method('items', '', ([self]) => new PyList(names(self).map(name => new PyTuple([name, read(self, name) as Value]))))
+  // What cannot be known among them is told when it is used.
+  method('items', '', ([self]) => new PyList(names(self).map(name => new PyTuple([name, frameOf(self).module.scope.variables.get(textOf(name)) as Value]))))
 ]
 
 const moduleNames = new PyClass('dict', [objectClass], [objectClass], new Map(methods.map(each => [each.name, each])), () => raise('TypeError'))
@@ -53,5 +54,7 @@ function write (self: Value | undefined, name: Value | undefined, value: Value, 
 
 /** Taken at once: Python would not allow a new name while they are gone through. */
 function names (self: Value | undefined): Value[] {
+  const { mayHaveMore } = frameOf(self).module.value
+  if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
   return [...frameOf(self).module.scope.variables.keys()].map(name => new PyStr(name))
 }

@@ -4,6 +4,7 @@ import { raiseSaying } from '../values/exceptions.js'
 import { PyModule, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
+import { namesOfModule } from './module-names.js'
 import { reading } from './reading.js'
 import { Scope } from './scope.js'
 import { standardLibrary } from './standard-library.js'
@@ -80,6 +81,7 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
     bindings: new Map(),
     hasLazyAnnotations: body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
   }
+  value.names = namesOfModule({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })
   machine.files.push({ source, body })
   // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.

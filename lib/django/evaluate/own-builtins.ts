@@ -1,7 +1,7 @@
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyInstance, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import { PyInstance, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { setAttribute, superClass, type Super } from './attributes.js'
 import type { Frame } from './machine.js'
 import { namesOfModule } from './module-names.js'
@@ -12,7 +12,10 @@ export function ownBuiltin (name: string, frame: Frame, context: Context): Value
   switch (name) {
     case 'globals': return native('globals', '', () => namesOfModule(frame))
     case 'locals':
-    case 'vars': return native(name, 'object?', ([object]) => frame.scope.kind === 'module' && object === undefined ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`))
+    case 'vars': return native(name, 'object?', ([object]) => {
+      if (object instanceof PyModule && object.names !== undefined) return object.names
+      return frame.scope.kind === 'module' && object === undefined ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`)
+    })
     case 'setattr': return native(name, 'object name value /', ([object, attribute, value]) => {
       setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
       return null

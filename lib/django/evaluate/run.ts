@@ -13,7 +13,7 @@ import { giveUp } from './give-up.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
 import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile, RunFile } from './machine.js'
-import { runFile } from './modules.js'
+import { importModule, runFile } from './modules.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
@@ -80,6 +80,10 @@ class Run implements Machine {
 
   assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
     assignTarget(target, value, frame, expression)
+  }
+
+  importModule (name: string, context: Context, frame: Frame): Imported {
+    return importModule(name, context, frame)
   }
 
   builtin (name: string, frame: Frame, span: Span): Value | undefined {

@@ -5,7 +5,7 @@ import { builtins } from '../values/builtins.js'
 import { boundNames } from './bound-names.js'
 import { madeOf } from './made.js'
 import { spoilNames } from './spoil-names.js'
-import type { Frame } from './machine.js'
+import type { Environment, Frame } from './machine.js'
 import { children } from './walk.js'
 
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
@@ -21,15 +21,17 @@ const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'set
 
 /** Marks all objects that code could have changed while it ran, without running it. */
 export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason): void {
-  new Spoiler(reason).visit(code, 'given away', frame, new Set())
+  new Spoiler(reason, frame.machine.environment).visit(code, 'given away', frame, new Set())
 }
 
 class Spoiler {
   readonly #reason: Reason
+  readonly #environment: Environment
   readonly #seen = new Set<unknown>()
 
-  constructor (reason: Reason) {
+  constructor (reason: Reason, environment: Environment) {
     this.#reason = reason
+    this.#environment = environment
   }
 
   /** `locals` are the names of the functions that were entered: what they hold when they run is made there. */
@@ -43,7 +45,12 @@ class Spoiler {
         if (!locals.has(code.name)) this.#touch(frame.scope.peek(code.name), use)
         break
       case 'call': this.#call(code, frame, locals); break
-      case 'attribute': visit(code.value, use); break
+      case 'attribute': {
+        const value = this.#peek(code, frame, locals)
+        if (value === undefined) visit(code.value, use)
+        else this.#touch(value, use)
+        break
+      }
       case 'subscript':
         visit(code.value, use === 'read' ? 'read' : 'taken apart')
         visit(code.index, 'read')
@@ -117,7 +124,7 @@ class Spoiler {
 
   #call ({ callee, arguments: written }: Call, frame: Frame, locals: ReadonlySet<string>): void {
     const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
-    if (settingVariables.test(name)) frame.machine.environment.spoil(this.#reason)
+    if (settingVariables.test(name)) this.#environment.spoil(this.#reason)
     const called = this.#peek(callee, frame, locals)
     // `vars(object)` reaches no further than its object.
     const reaches = reachingNames.has(name) && !(['vars', 'locals', 'globals'].includes(name) && written.length > 0)
@@ -150,6 +157,7 @@ class Spoiler {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
     this.#seen.add(value)
     if (value instanceof PyFunction) return this.#enter(value)
+    if (value instanceof PyInstance && value.type.name === '_Environ') this.#environment.spoil(this.#reason)
     const inner = held(value)
     if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyInstance) value.spoil(this.#reason)
     if (value instanceof PyClass && value.isOfFile) value.spoil(this.#reason)

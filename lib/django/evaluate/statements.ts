@@ -8,6 +8,7 @@ import { makeFunction } from './functions.js'
 import { runImport, runImportFrom } from './imports.js'
 import type { Completion, Frame } from './machine.js'
 import { runMatch } from './match.js'
+import { evaluatePart } from './parts.js'
 import { runTry } from './try.js'
 import { children } from './walk.js'
 import { runWith } from './with.js'
@@ -19,7 +20,8 @@ export function runStatement (node: Statement, frame: Frame): Completion {
   switch (node.kind) {
     case 'expression': evaluate(node.value); break
     case 'assign': {
-      const value = evaluate(node.value)
+      // A value that cannot be known is one all the same: its target alone is lost.
+      const value = evaluatePart(node.value, frame)
       for (const target of node.targets) machine.assign(target, value, frame, node.value)
       break
     }

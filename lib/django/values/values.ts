@@ -246,6 +246,8 @@ export class PyModule {
   readonly attributes: Map<string, Value>
   /** A library that is known here in part; what is not in its attributes may be in it all the same. */
   readonly isLibrary: boolean
+  /** Its names as a dict, `module.__dict__`, if it is a file. */
+  names: Value | undefined
   /** Why it may have names that are not in its attributes. */
   mayHaveMore: Reason | undefined
 
