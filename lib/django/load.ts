@@ -100,7 +100,7 @@ function explained<T> (run: () => T): T {
 
 function describe (error: unknown): unknown {
   if (error instanceof CannotKnow) return refused(error.reason)
-  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `Python does not take this file: ${error.message}.`, fix: 'Correct it: python3 -m py_compile shows the same mistake.' })
+  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
   if (error instanceof OutOfBudget) return refused({ place: error.place, why: 'The file takes more steps than settings do, and may never end.', fix: 'Take the loop out of the settings.' })
   if (error instanceof Raised) return raised(error)
   if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file: '', line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])

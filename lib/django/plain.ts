@@ -6,7 +6,7 @@ import { classOf } from './values/classes.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, PyUnknown, type Value } from './values/values.js'
 
 /** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */
-const deepest = 8
+const deepest = 12
 const most = 300_000
 
 /** What a settings module in TypeScript would hold in place of a value. */

@@ -2,6 +2,7 @@ import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
+import { namesDict } from './names-dict.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
@@ -45,6 +46,7 @@ function ofModule (module: PyModule, name: string, context: Context): Value | un
 
 function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
   if (name === '__class__') return value.type
+  if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
   const found = inOrder(value.type.order, name)
   if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
   const own = value.attributes.get(name)
@@ -52,6 +54,20 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   if (found !== undefined) return bind(found, value, value.type, context)
   const fallback = inOrder(value.type.order, '__getattr__')
   return fallback === undefined ? undefined : context.call(fallback, [value, new PyStr(name)])
+}
+
+/** `object.__dict__` */
+export function namesOfObject ({ attributes }: PyInstance): Value {
+  return namesDict({
+    read: name => {
+      const value = attributes.get(name)
+      if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+      return value
+    },
+    write: (name, value) => { attributes.set(name, value) },
+    delete: name => attributes.delete(name),
+    entries: () => [...attributes]
+  })
 }
 
 function ofClass (value: PyClass, name: string, context: Context): Value | undefined {

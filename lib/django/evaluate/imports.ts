@@ -64,11 +64,13 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (imported instanceof PyUnknown) return imported
   const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
   const value = attributes.get(name)
+  // What a library has, but not here, is told where it is used.
+  if (value instanceof PyUnknown && value.reason.place.source.file === '') return new PyUnknown({ ...value.reason, place: context.place, isImport: true })
   if (value !== undefined) return value
   const inner = `${module}.${name}`
   if (isThere(inner, context, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
-  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
   return raiseSaying('ImportError', `cannot import name '${name}'`)
 }
 

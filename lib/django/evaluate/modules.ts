@@ -1,3 +1,4 @@
+import type { Block } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { Source } from '../source.js'
 import { raiseSaying } from '../values/exceptions.js'
@@ -61,19 +62,36 @@ function notFound (name: string, parent: Imported | undefined, { place }: Contex
   return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
 }
 
+/** The names that every module has, in Python's order. What tells of the import is not known. */
+function ownNames (name: string, isPackage: boolean, { path }: ProjectFile, source: Source, [first]: Block): Map<string, Value> {
+  const unknown = (why: string): PyUnknown => new PyUnknown({ place: { source, from: 0, to: 0 }, why, fix: 'Write the value itself.' })
+  const ofImport = unknown('What Python keeps of the import itself is not known here.')
+  return new Map<string, Value>([
+    ['__name__', new PyStr(name)],
+    ['__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null],
+    ['__package__', new PyStr(packageOf(name, isPackage))],
+    ['__loader__', ofImport],
+    ['__spec__', ofImport],
+    ...isPackage ? [['__path__', ofImport] as const] : [],
+    ['__file__', path === undefined ? unknown('This was given as a text, whose path is not known.') : new PyStr(path)],
+    ['__cached__', ofImport],
+    ['__builtins__', ofImport]
+  ])
+}
+
+function packageOf (name: string, isPackage: boolean): string {
+  return isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
+}
+
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
 export function runFile (name: string, isPackage: boolean, file: ProjectFile, machine: Machine): Imported & { module: Module } {
   const source = new Source(file.shown, file.text)
-  const attributes = new Map<string, Value>([['__name__', new PyStr(name)]])
-  if (file.path !== undefined) attributes.set('__file__', new PyStr(file.path))
-  else attributes.set('__file__', new PyUnknown({ place: { source, from: 0, to: 0 }, why: 'This was given as a text, whose path is not known.', fix: 'Give the path of the file.' }))
-  const value = new PyModule(name, attributes, false)
   const body = parsePython(source)
-  const [first] = body
-  attributes.set('__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null)
+  const value = new PyModule(name, ownNames(name, isPackage, file, source, body), false)
+  const attributes = value.attributes
   const module: Module = {
     name,
-    package: isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))),
+    package: packageOf(name, isPackage),
     file: file.path,
     source,
     scope: new Scope('module', undefined, undefined, attributes),

@@ -27,7 +27,7 @@ export function splitSettings (): PyModule {
 function frameOf (scope: Value | undefined, context: FrameContext): Frame {
   if (scope === undefined || scope === null) return context.frame
   const native = scope instanceof PyInstance ? scope.native : undefined
-  return typeof native === 'object' && native !== null && 'machine' in native ? native as Frame : refuse(context, 'Only globals() is followed as the scope of include.')
+  return typeof native === 'object' && native !== null && 'frame' in native ? native.frame as Frame : refuse(context, 'Only globals() is followed as the scope of include.')
 }
 
 function include (pattern: Value, frame: Frame, context: FrameContext): void {

@@ -1,0 +1,76 @@
+import { method } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import { mappingEntries } from '../values/mapping.js'
+import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, type Context, type PyNative, type Value } from '../values/values.js'
+import type { Frame } from './machine.js'
+
+/** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
+export interface Names {
+  /** Throws CannotKnow for a value that is not known. */
+  readonly read: (name: string) => Value | undefined
+  readonly write: (name: string, value: Value, context: Context) => void
+  readonly delete: (name: string) => boolean
+  /** Unknown values among them: who uses one is told then. */
+  readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
+  /** Of the names of a module: where they are. */
+  readonly frame?: Frame
+}
+
+export function namesDict (names: Names): PyInstance {
+  return new PyInstance(dictClass, names)
+}
+
+const methods: readonly PyNative[] = [
+  method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
+  method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
+  method('__delitem__', 'name', ([self, name]) => namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])),
+  method('__contains__', 'name', ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined),
+  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
+  // Taken at once: Python would not allow a new name while they are gone through.
+  method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
+  method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
+  method('setdefault', 'name default?', ([self, name, otherwise = null], context) => orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
+  method('pop', 'name default?', ([self, name, otherwise]) => {
+    const value = find(self, name)
+    if (value !== undefined) namesOf(self).delete(textOf(name))
+    return orElse(orElse(value, () => otherwise), () => raise('KeyError', [name as Value])) as Value
+  }),
+  method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
+    const entries = mapping === undefined ? [] : mappingEntries(mapping, context)
+    for (const [name, value] of entries) write(self, name, value, context)
+    for (const [name, value] of more) write(self, new PyStr(name), value, context)
+    return null
+  }),
+  method('keys', '', ([self]) => new PyList(keysOf(self))),
+  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
+  method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+]
+
+const dictClass = new PyClass('dict', [objectClass], [objectClass], new Map(methods.map(each => [each.name, each])), () => raise('TypeError'))
+
+function namesOf (self: Value | undefined): Names {
+  return (self as PyInstance).native as Names
+}
+
+function keysOf (self: Value | undefined): Value[] {
+  return namesOf(self).entries().map(([name]) => new PyStr(name))
+}
+
+function textOf (name: Value | undefined): string {
+  return name instanceof PyStr ? name.text : raise('KeyError', [name ?? null])
+}
+
+/** Not `??`: None is a value like any other. */
+function orElse<T> (value: Value | undefined, otherwise: () => T): Value | T {
+  return value === undefined ? otherwise() : value
+}
+
+/** Nothing but a text is a name. */
+function find (self: Value | undefined, name: Value | undefined): Value | undefined {
+  return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
+}
+
+function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null): Value {
+  namesOf(self).write(textOf(name), value, context)
+  return result
+}
