@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import t from 'tap'
 import { escapeControls, literal, printable, shorten } from '../lib/printable.js'
+import { Foreign } from '../lib/settings/foreign.js'
 
 t.test('escapes what a terminal does not show as itself', t => {
   const table: Array<[string, string]> = [
@@ -31,7 +32,7 @@ t.test('shows values', t => {
   const table: Array<[unknown, string]> = [
     ['x', "'x'"], [5, '5'], [-0, '0'], [NaN, 'NaN'], [true, 'true'], [undefined, 'undefined'], [null, 'null'],
     [10n, '10n'], [Symbol('x'), 'a symbol'], [() => 5, 'a function'], [/x\n/i, String.raw`/x\n/i`],
-    [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [revoked.proxy, 'an object that cannot be read']
+    [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [new Foreign('the float 600.0'), 'the float 600.0'], [revoked.proxy, 'an object that cannot be read']
   ]
   for (const [value, shown] of table) t.equal(printable(value), shown)
   t.end()

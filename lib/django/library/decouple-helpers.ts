@@ -26,7 +26,7 @@ function callable (name: string, parameters: string, prepare: (given: ReadonlyAr
 
 /** `Csv(cast=str, delimiter=',', strip=string.whitespace, post_process=list)`. */
 export function csv (): PyClass {
-  return callable('Csv', 'cast? delimiter? strip? post_process?', ([cast = classOf(new PyStr('')), delimiter, stripped, process = classOf(new PyList([]))], context) => {
+  return callable('Csv', 'cast? delimiter? strip? post_process?', ([cast = classOf(new PyStr('')), delimiter, stripped, gather = classOf(new PyList([]))], context) => {
     const delimiters = delimiter === undefined ? ',' : textOf(delimiter, context)
     const blanks = stripped === undefined ? ' \t\n\r\v\f' : stripped === null ? undefined : textOf(stripped, context)
     return (value, context) => {
@@ -34,7 +34,7 @@ export function csv (): PyClass {
       if (!(value instanceof PyStr)) return value instanceof PyInstance ? refuse(context, 'Csv is given an object.') : raise('AttributeError')
       context.spend(value.text.length)
       const items = splitAsShell(value.text, delimiters).map(item => context.call(cast, [made(strip(item, blanks), context)]))
-      return context.call(process, [new PyIterator('generator', items.values())])
+      return context.call(gather, [new PyIterator('generator', items.values())])
     }
   })
 }
