@@ -1,12 +1,6 @@
 import { CannotKnow } from '../problem.js'
-import { native, type Body } from './define.js'
 import { raise } from './exceptions.js'
 import { PyBytes, PyInstance, PyNative, PyStr, PyUnknown, refuse, type Context, type Value } from './values.js'
-
-/** A method whose parameters are all given by position. */
-export function positionalMethod (name: string, parameters: string, body: Body): PyNative {
-  return native(name, `self ${parameters} /`, body, true)
-}
 
 /** Methods that Python has and that are not read: to lack them would be an AttributeError, which a program can catch. */
 export function refusedMethods (type: string, names: string): PyNative[] {

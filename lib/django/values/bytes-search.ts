@@ -1,6 +1,7 @@
-import { integerArgument, positionalMethod, rangeArguments, wrongType } from './arguments.js'
+import { integerArgument, rangeArguments, wrongType } from './arguments.js'
 import { raise, raiseSaying } from './exceptions.js'
 import { latin1Argument } from './latin1.js'
+import { positionalMethod } from './positional-method.js'
 import { count, find, isWithin, spendSearch } from './search-text.js'
 import { PyBytes, PyTuple, type Context, type PyNative, type Value } from './values.js'
 

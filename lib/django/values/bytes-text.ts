@@ -1,9 +1,10 @@
-import { bytesArgument, countArgument, positionalMethod, textArgument } from './arguments.js'
+import { bytesArgument, countArgument, textArgument } from './arguments.js'
 import { method, native } from './define.js'
 import { decode } from './encodings.js'
 import { raise } from './exceptions.js'
 import { latin1Argument, toBytes } from './latin1.js'
 import { justify, zeroFill, type Side } from './pad-text.js'
+import { positionalMethod } from './positional-method.js'
 import { PyBytes, PyStr, refuse, type PyNative } from './values.js'
 
 const mapping = (name: string, letters: RegExp, map: (letter: string) => string): PyNative =>

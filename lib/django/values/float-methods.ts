@@ -1,6 +1,7 @@
-import { positionalMethod, refusedMethods, wrongType } from './arguments.js'
+import { refusedMethods, wrongType } from './arguments.js'
 import { raise } from './exceptions.js'
 import { exactFraction } from './float-digits.js'
+import { positionalMethod } from './positional-method.js'
 import { PyTuple, type Context, type PyNative, type Value } from './values.js'
 
 function floatArgument (value: Value | undefined, context: Context): number {

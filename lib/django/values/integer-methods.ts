@@ -1,7 +1,8 @@
-import { bytesArgument, countArgument, integerArgument, positionalMethod, refusedMethods, textArgument } from './arguments.js'
+import { bytesArgument, countArgument, integerArgument, refusedMethods, textArgument } from './arguments.js'
 import { native } from './define.js'
 import { raise } from './exceptions.js'
 import { truth } from './iterate.js'
+import { positionalMethod } from './positional-method.js'
 import { PyBytes, PyTuple, type Context, type PyNative, type Value } from './values.js'
 
 function bits (value: bigint): string {

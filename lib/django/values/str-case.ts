@@ -1,5 +1,6 @@
-import { positionalMethod, strArgument } from './arguments.js'
+import { strArgument } from './arguments.js'
 import { capitalize, caseFold, lower, swapCase, title, upper } from './case-mapping.js'
+import { positionalMethod } from './positional-method.js'
 import { PyStr, type Context, type PyNative } from './values.js'
 
 /** A text that was made of another: messages point to where that was written. */

@@ -1,9 +1,10 @@
 import {
   continuesIdentifier, isAlphabetic, isDecimal, isDigit, isLower, isNumeric, isPrintable, isTitle, isUpper, startsIdentifier
 } from './character-kinds.js'
-import { positionalMethod, textArgument } from './arguments.js'
+import { textArgument } from './arguments.js'
 import { isAscii } from './case-mapping.js'
 import { codePoints } from './code-points.js'
+import { positionalMethod } from './positional-method.js'
 import { spaces } from './white-space.js'
 import type { PyNative } from './values.js'
 

@@ -1,8 +1,9 @@
 import { method } from './define.js'
-import { countArgument, positionalMethod, strArgument, tabSizeArgument, textArgument } from './arguments.js'
+import { countArgument, strArgument, tabSizeArgument, textArgument } from './arguments.js'
 import { lengthOf } from './code-points.js'
 import { raise } from './exceptions.js'
 import { expandTabs, justify, zeroFill, type Side } from './pad-text.js'
+import { positionalMethod } from './positional-method.js'
 import { derived } from './str-case.js'
 import type { PyNative } from './values.js'
 

@@ -1,6 +1,7 @@
-import { positionalMethod, rangeArguments, textArgument, wrongType } from './arguments.js'
+import { rangeArguments, textArgument, wrongType } from './arguments.js'
 import { lengthOf } from './code-points.js'
 import { raiseSaying } from './exceptions.js'
+import { positionalMethod } from './positional-method.js'
 import { count, find, isWithin, spendSearch } from './search-text.js'
 import { PyStr, PyTuple, type Context, type PyNative, type Value } from './values.js'
 

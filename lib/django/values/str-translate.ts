@@ -1,10 +1,11 @@
 import { codePoints, lengthOf } from './code-points.js'
-import { integerArgument, positionalMethod, strArgument, textArgument, wrongType } from './arguments.js'
+import { integerArgument, strArgument, textArgument, wrongType } from './arguments.js'
 import { native } from './define.js'
 import { exceptionClasses, raise, Raised } from './exceptions.js'
 import { characterOf } from './format-value.js'
 import { hashKey } from './hash.js'
 import { getItem } from './items.js'
+import { positionalMethod } from './positional-method.js'
 import { derived } from './str-case.js'
 import { PyDict, PyStr, type Context, type PyClass, type PyNative, type Value } from './values.js'
 
