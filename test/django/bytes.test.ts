@@ -1,12 +1,7 @@
 import t from 'tap'
 import { CannotKnow } from '../../lib/django/problem.js'
 import { PyBytes, PyStr } from '../../lib/django/values/values.js'
-import { checkRows, ending, methodOf, testContext } from './text-rows.js'
-
-t.test('bytes, as CPython has it', t => {
-  checkRows(t, 'bytes')
-  t.end()
-})
+import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what is not read is refused', t => {
   const text = new PyBytes(new Uint8Array([97]))

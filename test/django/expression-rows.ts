@@ -1,28 +1,113 @@
-import { readFileSync } from 'node:fs'
-import t from 'tap'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CannotKnow, UnreadableFile } from '../../lib/django/problem.js'
+import { OutOfBudget } from '../../lib/django/evaluate/budget.js'
+import type { Project } from '../../lib/django/evaluate/machine.js'
+import { runSettings } from '../../lib/django/evaluate/run.js'
+import { classOf } from '../../lib/django/values/classes.js'
+import { Raised } from '../../lib/django/values/exceptions.js'
+import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, PyUnknown, type Value } from '../../lib/django/values/values.js'
 import { root } from '../root.js'
-import { outcomeOf, readTagged, type Tagged, type Tree } from './calculate.js'
+import type { Tagged } from './python-values.js'
 
-/** An expression and what CPython makes of it. `refused`: it is known to CPython, but not to us. */
-interface Row {
-  readonly setup?: string
-  readonly expression: string
-  readonly tree: readonly Tree[]
-  readonly result?: Tagged
-  readonly raises?: string
-  readonly refused?: true
+/** What comes of an expression. */
+export type Outcome = Tagged | { readonly raises: string } | { readonly refused: true }
+
+/** Expressions that see the same environment and the same files; test/peers/django-settings/expressions.py writes them. */
+export interface Group {
+  readonly env?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  /** The last line of a source is the expression. */
+  readonly rows: ReadonlyArray<readonly [source: string, result: Outcome]>
 }
 
-/** Tests all rows of a file that test/peers/django-settings/expressions.py wrote. */
-export function testRows (name: string): void {
-  const rows = JSON.parse(readFileSync(`${root}test/django/${name}.json`, 'utf8')) as readonly Row[]
-  t.test(name, async t => {
-    for (const row of rows) {
-      const outcome = outcomeOf(row.tree)
-      const title = [row.setup, row.expression].filter(part => part !== undefined).join('\n')
-      if (row.refused === true) t.equal(outcome, 'refused', title)
-      else if (typeof outcome === 'object' && 't' in outcome && outcome.t === 'unordered') t.equal(row.result?.t, 'list', title)
-      else t.strictSame(outcome, row.raises === undefined ? readTagged(row.result as Tagged) : { raises: row.raises }, title)
+const folder = join(root, 'test/django')
+export const tables = readdirSync(folder).filter(file => /^expressions-.*\.json$/.test(file)).sort()
+
+export function readTable (file: string): readonly Group[] {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]
+}
+
+/** The files of a group, below /project. */
+function projectOf (files: Readonly<Record<string, string>>): Project {
+  const all: Readonly<Record<string, string>> = { '/project/manage.py': '', '/project/app/settings.py': '', ...files }
+  const seen = (path: string): void => {
+    if (!`${path}/`.startsWith('/project/')) throw new UnreadableFile(`${path} is outside of the project.`)
+  }
+  return {
+    root: '/project',
+    find: () => undefined,
+    glob: () => [],
+    readFile: path => {
+      seen(path)
+      return all[path]
+    },
+    kindOf: path => {
+      seen(path)
+      if (all[path] !== undefined) return 'file'
+      return Object.keys(all).some(each => each.startsWith(`${path}/`)) ? 'folder' : undefined
     }
+  }
+}
+
+/** Runs an expression as a settings file, where what it raises is kept in a setting as well. */
+export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group, 'rows'> = {}): { readonly value: Value } | { readonly raises: string } | { readonly refused: string } {
+  const lines = source.split('\n')
+  const expression = lines.pop() as string
+  const text = [...lines, 'try:', `    CORS_X = (${expression})`, 'except Exception as error:', '    CORS_RAISED = type(error).__name__', ''].join('\n')
+  try {
+    const { module } = runSettings('app.settings', false, { path: '/project/app/settings.py', shown: 'settings.py', text }, projectOf(files), new Map(Object.entries(env)))
+    const { variables } = module.scope
+    const raised = variables.get('CORS_RAISED')
+    if (raised instanceof PyStr) return { raises: raised.text }
+    const value = variables.get('CORS_X') as Value
+    return value instanceof PyUnknown ? { refused: value.reason.why } : { value }
+  } catch (error) {
+    if (error instanceof CannotKnow) return { refused: error.reason.why }
+    if (error instanceof OutOfBudget) return { refused: 'Too many steps.' }
+    if (error instanceof Raised) return { raises: error.exception.type.name }
+    throw error
+  }
+}
+
+/** Whether it is what Python has. The order of a list that comes of a set is not known. */
+export function isSame (python: Outcome, source: string, group: Omit<Group, 'rows'> = {}): boolean {
+  const ours = outcomeOf(source, group)
+  const isObject = typeof python === 'object' && python !== null
+  if (isObject && 'refused' in python) return 'refused' in ours
+  if ('refused' in ours) return false
+  if (isObject && 'raises' in python) return 'raises' in ours && ours.raises === python.raises
+  return 'value' in ours && canonical(tag(ours.value), isUnordered(ours.value)) === canonical(python as Tagged, isUnordered(ours.value))
+}
+
+function isUnordered (value: Value): boolean {
+  return (value instanceof PyList || value instanceof PyTuple) && value.isUnordered
+}
+
+export function tag (value: Value): Tagged {
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value === 'bigint') return { int: String(value) }
+  if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0.0' : String(value) }
+  if (value instanceof PyStr) return value.text
+  if (value instanceof PyBytes) return { bytes: [...value.bytes] }
+  if (value instanceof PyList) return { list: value.items.map(tag) }
+  if (value instanceof PyTuple) return { tuple: value.items.map(tag) }
+  if (value instanceof PySet) return value.isFrozen ? { frozenset: [...value.entries.values()].map(tag) } : { set: [...value.entries.values()].map(tag) }
+  if (value instanceof PyDict) return { dict: [...value.entries.values()].map(([key, item]) => [tag(key), tag(item)]) }
+  if (value instanceof PyInstance && value.native instanceof PyTuple) return tag(value.native)
+  if (value instanceof PyRange) return { other: `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})` }
+  if (value instanceof PySlice) return { other: `slice(${[value.start, value.stop, value.step].map(part => part === null ? 'None' : String(part)).join(', ')})` }
+  if (value instanceof PyClass) return { other: `class ${value.name}` }
+  if (value instanceof PyUnknown) return { other: 'unknown' }
+  return { other: classOf(value).name }
+}
+
+/** One text for each value: floats as JavaScript writes them, sets and dicts of sets sorted. */
+function canonical (value: Tagged, isUnordered = false): string {
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'int') return String(BigInt(String(part).replace('-0x', '0x'))) + (String(part).startsWith('-0x') ? ' below 0' : '')
+    if (key === 'float') return part === '-0.0' ? part : String(Number(String(part).replace('inf', 'Infinity')))
+    if (key === 'set' || key === 'frozenset' || (isUnordered && (key === 'list' || key === 'tuple'))) return (part as Tagged[]).map(item => canonical(item)).sort()
+    return part
   })
 }

@@ -3,13 +3,7 @@ import { CannotKnow } from '../../lib/django/problem.js'
 import { Raised, objectClass } from '../../lib/django/values/exceptions.js'
 import { format } from '../../lib/django/values/text.js'
 import { PyClass, PyFunction, PyInstance, PyStr, PyUnknown, type Value } from '../../lib/django/values/values.js'
-import { checkRows, ending, methodOf, testContext } from './text-rows.js'
-
-t.test('format, as CPython has it', t => {
-  checkRows(t, 'format')
-  checkRows(t, 'format-method')
-  t.end()
-})
+import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what cannot be known is refused', t => {
   const object = new PyInstance(new PyClass('C', [objectClass], objectClass.order, new Map()))

@@ -9,7 +9,7 @@ import { deleteItem, getItem, setItem } from '../../lib/django/values/items.js'
 import { iterate, listOf, truth } from '../../lib/django/values/iterate.js'
 import { binary, compare, equal, inPlace, unary } from '../../lib/django/values/operators.js'
 import { notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, PyUnknown, type Context, type PyNative, type Value } from '../../lib/django/values/values.js'
-import { makeContext } from './calculate.js'
+import { testContext } from './test-context.js'
 
 type Methods = Readonly<Record<string, (given: readonly Value[]) => Value>>
 
@@ -19,7 +19,7 @@ function make (methods: Methods, base = objectClass): PyInstance {
   return new PyInstance(new PyClass('C', [base], base.order, new Map(natives)))
 }
 
-function call (name: string, given: readonly Value[], context = makeContext()): Value {
+function call (name: string, given: readonly Value[], context = testContext()): Value {
   return context.call(builtins.get(name) as Value, given)
 }
 
@@ -36,7 +36,7 @@ function raises (t: Test, type: string, run: () => unknown): void {
 }
 
 t.test('an object answers by its own methods', async t => {
-  const context = makeContext()
+  const context = testContext()
   const number = make({ __add__: ([, other]) => other === 1n ? true : notImplemented, __radd__: () => 5n, __iadd__: () => 6n, __neg__: () => 7n, __lt__: () => true, __eq__: ([, other]) => other === 1n })
   t.equal(binary('+', number, 1n, context), true)
   t.equal(binary('+', 1n, number, context), 5n)
@@ -59,7 +59,7 @@ t.test('an object answers by its own methods', async t => {
 })
 
 t.test('an object of a class below asks first', async t => {
-  const context = makeContext()
+  const context = testContext()
   const above = make({ __add__: () => 1n, __radd__: () => 2n, __lt__: () => true })
   const below = new PyInstance(new PyClass('D', [above.type], above.type.order, new Map([['__radd__', native('__radd__', 'self other /', () => 3n, true)]])))
   t.equal(binary('+', above, below, context), 3n)
@@ -67,7 +67,7 @@ t.test('an object of a class below asks first', async t => {
 })
 
 t.test('an object as a container', async t => {
-  const context = makeContext()
+  const context = testContext()
   const stored: Value[] = []
   const container = make({
     __len__: () => 2n,
@@ -95,7 +95,7 @@ t.test('an object as a container', async t => {
 })
 
 t.test('an object as an iterator', async t => {
-  const context = makeContext()
+  const context = testContext()
   let count = 0n
   const iterator: PyInstance = make({ __iter__: ([self]) => self as Value, __next__: () => count < 3n ? count++ : raise('StopIteration') })
   t.equal(call('next', [iterator]), 0n)
@@ -110,7 +110,7 @@ t.test('an object as an iterator', async t => {
 })
 
 t.test('an object as a number', async t => {
-  const context = makeContext()
+  const context = testContext()
   const number = make({ __index__: () => 2n, __int__: () => 3n, __float__: () => 1.5, __abs__: () => 4n, __round__: () => 5n, __bytes__: () => 6n })
   t.equal(getItem(new PyList([1n, 2n, 3n]), number, context), 3n)
   t.equal(call('int', [number]), 3n)
@@ -136,12 +136,12 @@ t.test('what an object is, is asked of its class', async t => {
   raises(t, 'TypeError', () => call('isinstance', [1n, plain]))
   t.throws(() => call('setattr', [make({ __setattr__: () => null }), new PyStr('a'), 1n]), refusal)
   t.equal(call('print', [make({ __str__: () => new PyStr('a') }), 1n]), null)
-  t.equal(typeof hashKey(plain, makeContext()), 'object')
-  t.throws(() => hashKey(make({ __eq__: () => true }), makeContext()), refusal)
+  t.equal(typeof hashKey(plain, testContext()), 'object')
+  t.throws(() => hashKey(make({ __eq__: () => true }), testContext()), refusal)
 })
 
 t.test('what is not known is refused', async t => {
-  const context = makeContext()
+  const context = testContext()
   const reason = { place: context.place, why: 'Because.', fix: 'None.' }
   const unknown = new PyUnknown(reason)
   const list = new PyList([unknown, 1n])
@@ -159,7 +159,7 @@ t.test('what is not known is refused', async t => {
 })
 
 t.test('objects of classes made from Python\'s own, or of libraries, are refused where they could have an answer', async t => {
-  const context = makeContext()
+  const context = testContext()
   const text = make({}, strClass)
   for (const run of [() => binary('+', text, new PyStr('a'), context), () => truth(text, context), () => compare('==', text, new PyStr('a'), context), () => hashKey(text, context), () => call('len', [text])]) t.throws(run, refusal)
   const foreign = new PyInstance(new PyClass('L', [objectClass], [objectClass], new Map(), () => null))
@@ -180,7 +180,7 @@ t.test('what would grow too large is refused', async t => {
     context => { let value: Value = new PyTuple([1n]); for (let depth = 0; depth < 60; depth++) value = new PyTuple([value, value]); return hashKey(value, context) },
     context => call('sorted', [call('range', [10n ** 12n], context)], context)
   ]
-  for (const run of big) t.throws(() => run(makeContext()), refusal, run.toString())
+  for (const run of big) t.throws(() => run(testContext()), refusal, run.toString())
 })
 
 t.test('what holds itself, or is nested deeply, is refused', async t => {
@@ -194,12 +194,12 @@ t.test('what holds itself, or is nested deeply, is refused', async t => {
     list.items.push(list)
     return list
   }
-  const context = makeContext()
+  const context = testContext()
   for (const run of [() => hashKey(nest(), context), () => equal(nest(), nest(), context), () => compare('<', nest(), nest(), context), () => equal(endless(), endless(), context), () => call('sorted', [new PyList([endless(), endless()])])]) t.throws(run, refusal)
 })
 
 t.test('an iterator that a set is behind is not known in order', async t => {
-  const context = makeContext()
+  const context = testContext()
   const set = new PySet(new Map([1n, 2n].map(value => [hashKey(value, context), value])))
   t.equal(iterate(set, context).isUnordered, true)
   t.throws(() => listOf(set, context), refusal)

@@ -2,12 +2,7 @@ import t from 'tap'
 import { CannotKnow } from '../../lib/django/problem.js'
 import { Raised } from '../../lib/django/values/exceptions.js'
 import { parseFloating, parseInteger } from '../../lib/django/values/numbers.js'
-import { checkRows, ending, methodOf, testContext } from './text-rows.js'
-
-t.test('numbers, as CPython has it', t => {
-  checkRows(t, 'numbers')
-  t.end()
-})
+import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what is not read is refused', t => {
   t.equal(ending(() => methodOf('float', 'hex').run([1.5], new Map(), testContext())), CannotKnow)

@@ -3,12 +3,7 @@ import { CannotKnow } from '../../lib/django/problem.js'
 import { objectClass } from '../../lib/django/values/exceptions.js'
 import { percentFormat } from '../../lib/django/values/percent-format.js'
 import { PyClass, PyFunction, PyInstance, PySet, PyStr, PyTuple, type Value } from '../../lib/django/values/values.js'
-import { checkRows, ending, testContext } from './text-rows.js'
-
-t.test('percent format, as CPython has it', t => {
-  checkRows(t, 'percent-format')
-  t.end()
-})
+import { ending, testContext } from './test-context.js'
 
 t.test('what cannot be known is refused', t => {
   const object = new PyInstance(new PyClass('C', [objectClass], objectClass.order, new Map()))

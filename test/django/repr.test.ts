@@ -5,12 +5,7 @@ import { repr, str } from '../../lib/django/values/text.js'
 import {
   PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, PyUnknown, notImplemented, type Value
 } from '../../lib/django/values/values.js'
-import { checkRows, ending, testContext } from './text-rows.js'
-
-t.test('repr, as CPython has it', t => {
-  checkRows(t, 'repr')
-  t.end()
-})
+import { ending, testContext } from './test-context.js'
 
 const classOf = (name: string, attributes: ReadonlyArray<[string, Value]> = [], base: PyClass = objectClass): PyClass => new PyClass(name, [base], base.order, new Map(attributes))
 const saying = (text: string): Value => new PyFunction('f', () => new PyStr(text))

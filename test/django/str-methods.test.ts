@@ -8,14 +8,9 @@ import { parseInteger } from '../../lib/django/values/numbers.js'
 import { repr } from '../../lib/django/values/text.js'
 import { PyClass, PyInstance, PyList, PyStr, PyUnknown, type Value } from '../../lib/django/values/values.js'
 import { root } from '../root.js'
-import { checkRows, ending, methodOf, testContext } from './text-rows.js'
+import { ending, methodOf, testContext } from './test-context.js'
 
-t.test('methods of str, as CPython has it', t => {
-  checkRows(t, 'str-methods')
-  t.end()
-})
-
-/** As test/peers/django-settings/text.py has them: all but ideographs, Hangul and what is private. */
+/** As test/peers/django-settings/unicode_hashes.py has them: all but ideographs, Hangul and what is private. */
 const spans = [[0, 0x3400], [0xa000, 0xac00], [0xf900, 0x17000], [0x1af00, 0x1fc00]] as const
 
 t.test('Unicode, as CPython has it', t => {

@@ -1,4 +1,5 @@
 import type { Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import { putElements } from '../values/entries.js'
 import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
 import { PyDict, PyIterator, PyList, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
@@ -29,9 +30,10 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
     })(), isUnordered)
   }
   const items = [...values()]
-  return node.kind === 'list-comprehension'
-    ? new PyList(items, run.isUnordered && items.length > 1)
-    : new PySet(new Map(items.map(item => [hashKey(item, context), item])))
+  if (node.kind === 'list-comprehension') return new PyList(items, run.isUnordered && items.length > 1)
+  const set = new PySet(new Map())
+  putElements(set, { items, isUnordered: run.isUnordered }, context)
+  return set
 }
 
 export function dictComprehension (node: DictComprehension, frame: Frame): Value {

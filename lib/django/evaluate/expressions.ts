@@ -1,5 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import type { Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Span } from '../syntax/ast.js'
+import { putElements } from '../values/entries.js'
 import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/items.js'
 import { hashKey } from '../values/hash.js'
@@ -44,7 +45,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const { items, isUnordered } = elements(node.elements, frame)
       return new PyTuple(items, isUnordered)
     }
-    case 'set': return new PySet(new Map(elements(node.elements, frame).items.map(item => [hashKey(item, context), item])))
+    case 'set': {
+      const set = new PySet(new Map())
+      putElements(set, elements(node.elements, frame), context)
+      return set
+    }
     case 'dict': return dictDisplay(node, frame)
     case 'list-comprehension':
     case 'set-comprehension':

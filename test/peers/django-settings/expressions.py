@@ -1,75 +1,151 @@
-"""What CPython says of the expressions in test/django/{operators,items,containers,builtins,hash}.json.
+"""What CPython makes of expressions.
 
-Writes each file anew: rows of {setup?, expression, tree, result | raises, refused?}. The tree is Python's own, so that
-the operations can be tested without a parser. `refused` marks what must be refused although CPython knows it.
+    python3 expressions.py            writes the tables test/django/expressions-*.json anew
+    python3 expressions.py --check    says where they are not what this Python says
+    python3 expressions.py --random SEED COUNT    prints a table of random calls
+
+A table is a list of {env?, files?, rows}, a row [source, result]: the last line of the source is the expression, the
+lines before it are statements. `{"refused": true}` is what CPython knows, and we must not say.
 """
-
 import ast
+import importlib
 import json
+import os
 import pathlib
+import random
 import sys
+import tempfile
+
+if os.environ.get('PYTHONHASHSEED') != '0':
+    os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, 'PYTHONHASHSEED': '0', 'PYTHONDONTWRITEBYTECODE': '1'})
 
 from expression_rows import groups
+from library_rows import MODULES, REFUSED, ROWS
+from text_rows import TABLES, Dice
 
 folder = pathlib.Path(__file__).resolve().parents[2] / 'django'
+for name in MODULES:
+    importlib.import_module(name)
 
 
 def tag(value):
-    kind = type(value).__name__
-    if value is None or value is Ellipsis or value is NotImplemented:
-        return {'t': kind}
-    if kind in ('bool', 'int', 'float'):
-        return {'t': kind, 'v': hex(value) if kind == 'int' and abs(value) > 10**4000 else repr(value)}
-    if kind == 'str':
-        return {'t': kind, 'v': value}
-    if kind == 'bytes':
-        return {'t': kind, 'v': value.hex()}
-    if kind in ('list', 'tuple'):
-        return {'t': kind, 'v': [tag(item) for item in value]}
-    if kind in ('set', 'frozenset'):
-        return {'t': kind, 'v': sorted((tag(item) for item in value), key=json.dumps)}
-    if kind == 'dict':
-        return {'t': kind, 'v': [[tag(key), tag(item)] for key, item in value.items()]}
-    if kind == 'range':
-        return {'t': kind, 'v': [str(value.start), str(value.stop), str(value.step)]}
-    if kind == 'slice':
-        return {'t': kind, 'v': [tag(value.start), tag(value.stop), tag(value.step)]}
-    if kind == 'type':
-        return {'t': kind, 'v': value.__name__}
-    return {'t': 'other', 'v': kind}
+    kind = type(value)
+    if value is None or kind in (bool, str):
+        return value
+    if kind is int:
+        return {'int': hex(value) if abs(value) > 10 ** 4000 else str(value)}
+    if kind is float:
+        return {'float': repr(value)}
+    if kind is bytes:
+        return {'bytes': list(value)}
+    if kind is list:
+        return {'list': [tag(item) for item in value]}
+    if kind is tuple or isinstance(value, tuple) and hasattr(kind, '_fields'):
+        return {'tuple': [tag(item) for item in value]}
+    if kind in (set, frozenset):
+        return {kind.__name__: sorted((tag(item) for item in value), key=json.dumps)}
+    if isinstance(value, dict):
+        return {'dict': [[tag(key), tag(item)] for key, item in value.items()]}
+    if kind in (range, slice):
+        return {'other': repr(value)}
+    return {'other': f'class {value.__name__}' if kind is type else kind.__name__}
 
 
-def plain(node):
-    """The tree as JSON: numbers as text, since JSON has but one kind of them."""
-    if isinstance(node, ast.Constant):
-        return {'kind': 'Constant', 'value': tag(node.value)}
-    if isinstance(node, ast.AST):
-        return {'kind': type(node).__name__, **{field: plain(value) for field, value in ast.iter_fields(node) if field not in ('ctx', 'type_ignores', 'kind', 'type_comment')}}
-    if isinstance(node, list):
-        return [plain(item) for item in node]
-    return node
-
-
-def row(written):
-    is_refused = written.startswith('? ')
-    *setup, expression = (part.strip() for part in written.removeprefix('? ').split(' ;; '))
-    made = {'setup': '\n'.join(setup)} if setup else {}
-    made['expression'] = expression
-    made['tree'] = [plain(statement) for statement in ast.parse('\n'.join([*setup, expression])).body]
+def value_of(source, path='settings.py'):
+    *setup, expression = source.split('\n')
     names = {}
+    exec(compile('\n'.join(setup), path, 'exec'), names)
+    return eval(compile(expression, path, 'eval'), names)
+
+
+def outcome(run):
     try:
-        exec('\n'.join(setup), names)
-        made['result'] = tag(eval(expression, names))
+        return tag(run())
     except Exception as exception:
-        made['raises'] = type(exception).__name__
-    if is_refused:
-        made['refused'] = True
-    return made
+        return {'raises': type(exception).__name__}
 
 
-if __name__ == '__main__':
+def plain_row(written):
+    source = written.removeprefix('? ').replace(' ;; ', '\n')
+    return [source, {'refused': True} if written.startswith('? ') else outcome(lambda: value_of(source))]
+
+
+def imports(source):
+    """The modules that an expression names, imported."""
+    names = {ast.unparse(node) for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Attribute, ast.Name))}
+    used = [name for name in MODULES if name in names and not any(name != other and name.split('.')[0] == other.split('.')[0] and other in names for other in MODULES if len(other) > len(name))]
+    return f'import {", ".join(used)}\n' if used else ''
+
+
+def library_row(expression, env, files):
+    source = imports(expression) + expression
+    if expression in REFUSED:
+        return [source, {'refused': True}]
+    result = in_project(source, env, files)
+    # An object is shown by its class and its text.
+    if isinstance(result, dict) and 'other' in result:
+        source = imports(expression) + f'(lambda it: (type(it).__name__, str(it)))({expression})'
+        result = in_project(source, env, files)
+    return [source, result]
+
+
+def in_project(source, env, files):
+    """What comes of it in a project with these files. Its folder is /project in the row."""
+    saved = dict(os.environ)
+    with tempfile.TemporaryDirectory() as made:
+        root = os.path.realpath(made)
+        for path, text in {'/project/manage.py': '', '/project/app/settings.py': '', **files}.items():
+            path = path.replace('/project', root)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, 'w', newline='', encoding='utf-8') as file:
+                file.write(text)
+        os.environ.clear()
+        os.environ.update(env)
+        try:
+            importlib.reload(sys.modules['decouple'])
+            result = outcome(lambda: value_of(source.replace('/project', root), f'{root}/app/settings.py'))
+        finally:
+            os.environ.clear()
+            os.environ.update(saved)
+    return json.loads(json.dumps(result).replace(root, '/project'))
+
+
+def tables():
     for name, rows in groups.items():
-        rows = list(dict.fromkeys(rows))
-        print(name, len(rows), file=sys.stderr)
-        text = ',\n'.join(json.dumps(row(written), ensure_ascii=True) for written in rows)
-        (folder / f'{name}.json').write_text(f'[\n{text}\n]\n')
+        yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows)]}]
+    for name, (rows, share) in TABLES.items():
+        chosen = random.Random(11)
+        yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows()) if chosen.random() < share]}]
+    made = {}
+    for library, expression, env, files in ROWS:
+        key = library, json.dumps(env), json.dumps(files)
+        made.setdefault(key, {**({'env': env} if env else {}), **({'files': files} if files else {}), 'rows': []})['rows'].append(library_row(expression, env, files))
+    by_library = {}
+    for (library, _, _), group in made.items():
+        by_library.setdefault(library, []).append(group)
+    # The larger ones have a file of their own.
+    yield 'environments', [group for name in ('os', 'environ', 'decouple', 'dotenv', 'distutils') for group in by_library.pop(name)]
+    yield 'libraries', [group for groups in by_library.values() for group in groups]
+
+
+def text_of(table):
+    written = []
+    for group in table:
+        rows = ',\n'.join(json.dumps(row, separators=(',', ':')) for row in group['rows'])
+        rest = ''.join(f'{json.dumps(key)}: {json.dumps(group[key])}, ' for key in ('env', 'files') if key in group)
+        written.append(f'{{{rest}"rows": [\n{rows}\n]}}')
+    return f'[{", ".join(written)}]\n'
+
+
+if sys.argv[1:2] == ['--random']:
+    dice = Dice(int(sys.argv[2]))
+    print(text_of([{'rows': [plain_row(dice.call()) for _ in range(int(sys.argv[3]))]}]))
+else:
+    for name, table in tables():
+        path = folder / f'expressions-{name}.json'
+        made = text_of(table)
+        if '--check' not in sys.argv:
+            path.write_text(made)
+            print(name, sum(len(group['rows']) for group in table), len(made), file=sys.stderr)
+        elif path.read_text() != made:
+            sys.exit(f'{path} is not what Python {sys.version} says')

@@ -1,40 +1,5 @@
-"""What CPython makes of texts, bytes and numbers.
-
-    python3 text.py FOLDER          writes the tables that test/django keeps: str-methods.json ...
-    python3 text.py --random SEED COUNT   prints as many rows of random calls, a row a line
-
-A row has the expression, its function (`str.split`, or `%`), the arguments (that of a method begins with its object), the keywords and the result.
-"""
-import hashlib
-import json
+"""Calls of what texts, bytes and numbers have: tables of them, and random ones."""
 import random
-import sys
-from pathlib import Path
-
-
-def tagged(value):
-    if value is None:
-        return {'t': 'none'}
-    if value is Ellipsis:
-        return {'t': 'ellipsis'}
-    kind = type(value).__name__
-    if kind == 'bool':
-        return {'t': 'bool', 'v': value}
-    if kind == 'int':
-        return {'t': 'int', 'v': hex(value)}
-    if kind == 'float':
-        return {'t': 'float', 'v': value.hex()}
-    if kind == 'str':
-        return {'t': 'str', 'v': value}
-    if kind == 'bytes':
-        return {'t': 'bytes', 'v': value.hex()}
-    if kind in ('list', 'tuple', 'set', 'frozenset'):
-        return {'t': kind, 'v': [tagged(item) for item in value]}
-    if kind == 'dict':
-        return {'t': 'dict', 'v': [[tagged(key), tagged(item)] for key, item in value.items()]}
-    if kind == 'range':
-        return {'t': 'range', 'v': [value.start, value.stop, value.step]}
-    raise TypeError(kind)
 
 
 def written(value):
@@ -67,15 +32,7 @@ def expression(function, arguments, keywords):
 
 
 def row(function, *arguments, **keywords):
-    source = expression(function, arguments, keywords)
-    try:
-        result = tagged(eval(source))
-    except Exception as error:
-        result = {'raises': type(error).__name__}
-    return {
-        'source': source, 'function': function, 'arguments': [tagged(argument) for argument in arguments],
-        'keywords': {key: tagged(value) for key, value in keywords.items()}, 'result': result
-    }
+    return expression(function, arguments, keywords)
 
 
 INF, NAN = float('inf'), float('nan')
@@ -361,33 +318,6 @@ def bytes_rows():
 TABLES = {'str-methods': (str_rows, 1), 'format': (format_rows, 0.3), 'format-method': (template_rows, 1), 'percent-format': (percent_rows, 0.4), 'numbers': (number_rows, 1), 'repr': (repr_rows, 1), 'bytes': (bytes_rows, 0.8)}
 
 
-def integer_of(text):
-    try:
-        return str(int(text))
-    except ValueError:
-        return ''
-
-
-# All but ideographs, Hangul and what is private.
-SPANS = (0, 0x3400), (0xa000, 0xac00), (0xf900, 0x17000), (0x1af00, 0x1fc00)
-
-
-def unicode_hashes():
-    """Of what is made of each character."""
-    methods = 'lower upper casefold title swapcase islower isupper istitle isalnum isalpha isdecimal isdigit isidentifier isnumeric isprintable isspace'.split()
-    of = {name: lambda c, name=name: getattr(c, name)() for name in methods}
-    of['sigma'] = lambda c: f'a{c}\u03a3{c}.'.lower()
-    of['continues'] = lambda c: f'a{c}'.isidentifier()
-    of['int'] = integer_of
-    of['repr'] = repr
-    hashes = {}
-    for name, make in of.items():
-        results = (make(chr(code)) for first, end in SPANS for code in range(first, end))
-        lines = ''.join(f'{result if isinstance(result, str) else int(result)}\n' for result in results)
-        hashes[name] = hashlib.sha256(lines.encode()).hexdigest()
-    return hashes
-
-
 class Dice:
     """Random calls."""
     ALPHABET = ['a', 'b', 'ab', 'A', 'B', ' ', '  ', '\t', '\n', '\r\n', '\x1c', '\x85', '\xa0', ',', '=', '-', '+', '_', '.', '0', '1', '9', 'e', 'x', '%', '{', '}', '\xe9', '\xdf', '\u0130', '\u03a3', '\u0661', '\u2028', '\U0001f600', '\U0001d7d8', "'", '"', '\\', '\u01c6', '\ufb01', '\u0345', ':', '!']
@@ -457,16 +387,3 @@ class Dice:
         if kind == 11:
             return row('bytes.' + r.choice(['decode', 'split', 'strip', 'splitlines', 'lower', 'upper', 'isalnum', 'rsplit', 'hex']), text)
         return row('bytes.decode', text, r.choice(['utf-8', 'ascii', 'latin-1']), r.choice(['ignore', 'replace', 'strict']))
-
-
-def lines(rows):
-    return [json.dumps(one, separators=(',', ':')) for one in rows]
-
-
-if sys.argv[1] == '--random':
-    dice = Dice(int(sys.argv[2]))
-    print('\n'.join(lines(dice.call() for _ in range(int(sys.argv[3])))))
-else:
-    for name, (rows, share) in TABLES.items():
-        Path(sys.argv[1], f'{name}.json').write_text('[\n' + ',\n'.join(lines(some(rows(), share))) + '\n]\n')
-    Path(sys.argv[1], 'unicode.json').write_text(json.dumps(unicode_hashes(), indent=2) + '\n')

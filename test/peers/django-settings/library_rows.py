@@ -1,4 +1,5 @@
 MODULES = ['os', 'os.path', 'environ', 'decouple', 'dotenv', 'json', 'ast', 'urllib.parse', 're', 'itertools', 'functools', 'collections', 'operator', 'copy', 'pathlib', 'datetime', 'string', 'math', 'base64', 'distutils.util', 'shlex', 'typing', 'types', 'logging', 'warnings']
+REFUSED = {'json.dumps({1, 2}, default=str)[0]', "urllib.parse.urlencode('a')", "pathlib.Path('/a') / 1"}
 ROWS = []
 
 

@@ -1,3 +1,0 @@
-import { testRows } from './expression-rows.js'
-
-testRows('builtins')
