@@ -18,7 +18,7 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
   const last = name.lastIndexOf('.')
   const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
   if (parent instanceof PyUnknown) return parent
-  const imported = fromProject(name, context, machine) ?? fromLibrary(name) ?? notFound(name, parent, context, frame)
+  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent) ?? notFound(name, parent, context, frame)
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof PyUnknown ? imported : imported.value)
   return imported
@@ -40,7 +40,10 @@ function fromProject (name: string, context: Context, machine: Machine): Importe
   return runFile(name, found.isPackage, found.file, machine)
 }
 
-function fromLibrary (name: string): Imported | undefined {
+function fromLibrary (name: string, parent: Imported | undefined): Imported | undefined {
+  // `os.path` is there as soon as os is.
+  const there = parent instanceof PyUnknown ? undefined : parent?.value.attributes.get(name.slice(name.lastIndexOf('.') + 1))
+  if (there instanceof PyModule) return { value: there, module: undefined }
   if (!isLibrary(name)) return undefined
   return { value: allLibraries.get(name)?.() ?? new PyModule(name, new Map()), module: undefined }
 }
