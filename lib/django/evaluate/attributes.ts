@@ -57,8 +57,10 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
 }
 
 /** `object.__dict__` */
-export function namesOfObject ({ attributes }: PyInstance): Value {
+export function namesOfObject (owner: PyInstance): Value {
+  const { attributes } = owner
   return namesDict({
+    owner,
     read: name => {
       const value = attributes.get(name)
       if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
@@ -125,6 +127,8 @@ function descriptor (value: Value): { readonly kind: string, readonly callee: Va
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
+  if (/^__\w+__$/.test(name)) refuse(context, `What setting ${name} does here is not known.`)
+  if (value instanceof PyModule && value.isLibrary) refuse(context, `What setting ${value.name}.${name} does is not known.`)
   if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
   else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
   else if (value instanceof PyInstance) {

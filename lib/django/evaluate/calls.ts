@@ -1,12 +1,13 @@
+import { isEnvironment } from '../library/os-environ.js'
 import { CannotKnow } from '../problem.js'
 import type { Call } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { mappingEntries } from '../values/mapping.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
-import type { Frame } from './machine.js'
+import type { Frame, FrameContext } from './machine.js'
 
 export function evaluateCall (node: Call, frame: Frame): Value {
   const { machine } = frame
@@ -38,11 +39,21 @@ export function evaluateCall (node: Call, frame: Frame): Value {
 /** Calls anything that can be called. */
 export function call (callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
   if (callee instanceof PyUnknown) throw new CannotKnow(callee.reason)
-  if (callee instanceof PyFunction || callee instanceof PyNative) return callee.run(positional, keywords, context)
+  if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
+  if (callee instanceof PyNative) return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
   if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
-  if (callee instanceof PyClass) return instantiate(callee, positional, keywords, context)
+  if (callee instanceof PyClass) return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
   if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
     return call(attribute(callee, '__call__', context), positional, keywords, context)
   }
   return raise('TypeError')
+}
+
+/** What Python or a library makes of values can hold them, where nobody sees it. */
+function noteHeld (made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) return made
+  const { held } = (context as FrameContext).frame.machine
+  const given = [...positional, ...keywords.values()].filter(value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value))
+  if (given.length > 0 && !held.has(made)) held.set(made, given)
+  return made
 }

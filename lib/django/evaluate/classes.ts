@@ -5,6 +5,7 @@ import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
 import { configurationClass, inheritSettings } from './configurations.js'
 import type { Frame } from './machine.js'
+import { definesOperators } from './held.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -23,11 +24,22 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   const order = linearize(bases)
   const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
+  const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
+  if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
   const made = new PyClass(name, bases, order, scope.variables)
   made.isOfFile = true
   scope.owner = made
+  if (definesOperators(made)) machine.hasOperators.value = true
   return made
+}
+
+/** The methods with a meaning of their own that are called where Python calls them. */
+const followed = new Set(('__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ __iter__ __next__ __getitem__ __setitem__ __delitem__ ' +
+  '__contains__ __getattr__ __add__ __radd__ __iadd__ __sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __doc__ __module__ __qualname__ __annotations__').split(' '))
+
+function isSpecial (name: string): boolean {
+  return /^__\w+__$/.test(name)
 }
 
 /** The order in which the bases are asked, as C3 has it. */

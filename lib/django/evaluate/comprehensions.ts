@@ -5,6 +5,7 @@ import { iterate, truth } from '../values/iterate.js'
 import { PyDict, PyIterator, PyList, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
 import { comprehensionNames } from './bound-names.js'
 import type { Frame } from './machine.js'
+import { noteGenerator } from './made.js'
 import { Scope } from './scope.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
@@ -21,13 +22,15 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   }
   if (node.kind === 'generator') {
     const { isUnordered } = run
-    return new PyIterator('generator', (function * () {
+    const made = new PyIterator('generator', (function * () {
       for (const value of values()) {
         // What a later clause says of its order comes too late.
         if (run.isUnordered !== isUnordered) refuseOrder(context)
         yield value
       }
     })(), isUnordered)
+    noteGenerator(made, { node, frame, holds: [run.first] })
+    return made
   }
   const items = [...values()]
   if (node.kind === 'list-comprehension') return new PyList(items, run.isUnordered && items.length > 1)
@@ -60,19 +63,19 @@ function refuseOrder (context: Context): never {
 class Run {
   readonly #clauses: readonly Clause[]
   readonly #frame: Frame
-  readonly #first: PyIterator
+  readonly first: PyIterator
   isUnordered: boolean
 
   constructor (clauses: readonly Clause[], frame: Frame) {
     const [first] = clauses as [Clause, ...Clause[]]
     this.#clauses = clauses
-    this.#first = iterate(frame.machine.evaluate(first.iterable, frame), frame.machine.contextAt(first.iterable, frame))
+    this.first = iterate(frame.machine.evaluate(first.iterable, frame), frame.machine.contextAt(first.iterable, frame))
     this.#frame = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
-    this.isUnordered = this.#first.isUnordered
+    this.isUnordered = this.first.isUnordered
   }
 
   rounds (): Iterable<Frame> {
-    return this.#round(0, this.#first)
+    return this.#round(0, this.first)
   }
 
   * #round (depth: number, iterator: PyIterator): Iterable<Frame> {

@@ -20,7 +20,7 @@ export function makeFunction (name: string, parameters: Parameters, body: Block 
     bindArguments(list, defaults, positional, keywords, scope, context)
     return runBody(body, { ...frame, scope })
   })
-  noteMade(callee, { body, parameters, frame })
+  noteMade(callee, { body, parameters, defaults, frame })
   return callee
 }
 

@@ -11,6 +11,8 @@ import { spoilNames } from './spoil-names.js'
  * here on. Its exceptions are left aside: where the program is used, it gets through.
  */
 export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
+  // First, while the names still say what was changed.
+  spoilReached(node, frame, reason)
   const { bound, globals, nonlocals, importsAll } = boundNames(node)
   for (const name of [...bound, ...globals, ...nonlocals]) {
     const { variables, kind } = frame.scope.binds(name)
@@ -18,7 +20,6 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
     if (kind === 'module') noteBinding(name, frame, node)
   }
   if (importsAll) spoilNames(frame.module, reason)
-  spoilReached(node, frame, reason)
 }
 
 function noteBinding (name: string, { module }: Frame, { from, to }: Statement): void {

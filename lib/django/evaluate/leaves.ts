@@ -1,4 +1,4 @@
-import type { Statement } from '../syntax/ast.js'
+import type { For, Statement, While } from '../syntax/ast.js'
 import { children, type AnyNode } from './walk.js'
 
 const remembered = new WeakMap<object, boolean>()
@@ -20,9 +20,14 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
     case 'function':
     case 'class':
     case 'lambda': return false
+    case 'for':
+    case 'while': {
+      // A `break` in the `else` of a loop is one of the loop around it.
+      const { body, otherwise } = node as For | While
+      return body.some(statement => canLeave(statement, true)) || otherwise.some(statement => canLeave(statement, isInLoop))
+    }
     default: {
-      const isLoop = node.kind === 'for' || node.kind === 'while'
-      for (const child of children(node)) if (canLeave(child, isInLoop || isLoop)) return true
+      for (const child of children(node)) if (canLeave(child, isInLoop)) return true
       return false
     }
   }

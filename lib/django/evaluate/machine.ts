@@ -68,6 +68,22 @@ export interface Machine {
   readonly environment: Environment
   /** The files that have run, each once. */
   readonly files: RunFile[]
+  /** The code of the project that unknown code may call from here on. */
+  readonly escaped: Map<object, Escaped>
+  /** Whether any class of the project has methods that operators call. */
+  readonly hasOperators: { value: boolean }
+  /** What the objects hold that Python and its libraries made: an iterator, a partial. */
+  readonly held: WeakMap<object, readonly Value[]>
+}
+
+/** The names of functions around a piece of code: what they hold, where that can be seen. */
+export type Locals = ReadonlyMap<string, Value | undefined>
+
+/** A function, or what else runs later. */
+export interface Escaped {
+  readonly body: Block | Expression
+  readonly frame: Frame
+  readonly locals: Locals
 }
 
 export interface RunFile { readonly source: Source, readonly body: Block }
@@ -75,7 +91,8 @@ export interface RunFile { readonly source: Source, readonly body: Block }
 /** The variables, as long as it is known what they are. */
 export interface Environment {
   readonly variables: Map<string, string>
-  spoil (reason: Reason): void
+  /** One of them, or each of them, may have been set, changed or removed. */
+  spoil (reason: Reason, name?: string): void
 }
 
 /** A file of the project, a library that is known, or one that is not. */

@@ -14,6 +14,18 @@ export interface Names {
   readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
   /** Of the names of a module: where they are. */
   readonly frame?: Frame
+  /** Of the names of an object. */
+  readonly owner?: PyInstance
+}
+
+/** Where the names are that a value changes: `globals()`. */
+export function frameOfNames (value: Value): Frame | undefined {
+  return value instanceof PyInstance && value.type === dictClass ? namesOf(value).frame : undefined
+}
+
+/** The object whose names a value changes: `object.__dict__`. */
+export function ownerOfNames (value: Value): PyInstance | undefined {
+  return value instanceof PyInstance && value.type === dictClass ? namesOf(value).owner : undefined
 }
 
 export function namesDict (names: Names): PyInstance {

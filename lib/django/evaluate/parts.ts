@@ -12,7 +12,7 @@ export function evaluatePart (node: Expression, frame: Frame): Value {
     return machine.evaluate(node, frame)
   } catch (error) {
     if (!(error instanceof CannotKnow) || machine.guards.length > 0 || boundNames(node).bound.size > 0) throw error
-    spoilReached(node, frame, error.reason)
+    spoilReached(node, frame, error.reason, 'given away')
     return new PyUnknown(error.reason)
   }
 }

@@ -12,8 +12,9 @@ import { evaluateExpression } from './expressions.js'
 import { giveUp } from './give-up.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile, RunFile } from './machine.js'
+import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
+import { openVariable } from '../library/environment.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
@@ -31,6 +32,9 @@ class Run implements Machine {
   readonly guards: Guard[] = []
   readonly handled: Raised[] = []
   readonly files: RunFile[] = []
+  readonly escaped = new Map<object, Escaped>()
+  readonly hasOperators = { value: false }
+  readonly held = new WeakMap<object, readonly Value[]>()
   readonly environment: Environment
   readonly #budget = new Budget()
 
@@ -159,8 +163,9 @@ class Variables implements Environment {
     return this.#variables
   }
 
-  spoil (reason: Reason): void {
-    this.#spoiled ??= reason
+  spoil (reason: Reason, name?: string): void {
+    if (name === undefined) this.#spoiled ??= reason
+    else openVariable(this.#variables, name, reason.why)
   }
 }
 

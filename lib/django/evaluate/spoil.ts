@@ -1,62 +1,59 @@
+import { isEnvironment } from '../library/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Call, Expression, Statement } from '../syntax/ast.js'
-import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
+import type { Block, Call, Expression, FormatPart, Parameters, Statement } from '../syntax/ast.js'
+import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
-import { boundNames } from './bound-names.js'
-import { madeOf } from './made.js'
+import { boundNames, comprehensionNames } from './bound-names.js'
+import { hasOperators, held, isSpoiled, wrapped, writtenAttribute } from './held.js'
+import type { Escaped, Frame, Locals, Machine } from './machine.js'
+import { generatingOf, madeOf } from './made.js'
+import { frameOfNames, ownerOfNames } from './names-dict.js'
 import { spoilNames } from './spoil-names.js'
-import type { Environment, Frame } from './machine.js'
+import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
 import { children } from './walk.js'
 
-/** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
-type Use = 'read' | 'taken apart' | 'given away'
+/** Where code stands. `locals` are the names of the functions around it that do not run now. */
+interface At { readonly frame: Frame, readonly locals: Locals }
 
-/** Methods that change their object. All others of lists, dicts, sets and libraries' objects only read. */
-const changing = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add', 'discard',
-  'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv', 'unsetenv'])
-/** Functions that read files into the environment, of whatever library. */
-const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/
-/** Functions through which code reaches the names of its module. */
-const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include'])
-
-/** Marks all objects that code could have changed while it ran, without running it. */
-export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason): void {
-  new Spoiler(reason, frame.machine.environment).visit(code, 'given away', frame, new Set())
+/** Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have called meanwhile. */
+export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
+  const spoiler = new Spoiler(reason, frame.machine)
+  spoiler.visit(code, use, { frame, locals: new Map() })
+  spoiler.runEscaped()
 }
 
 class Spoiler {
   readonly #reason: Reason
-  readonly #environment: Environment
+  readonly #machine: Machine
   readonly #seen = new Set<unknown>()
+  readonly #entered = new Map<object, Set<unknown>>()
 
-  constructor (reason: Reason, environment: Environment) {
+  constructor (reason: Reason, machine: Machine) {
     this.#reason = reason
-    this.#environment = environment
+    this.#machine = machine
   }
 
-  /** `locals` are the names of the functions that were entered: what they hold when they run is made there. */
-  visit (node: object, use: Use, frame: Frame, locals: ReadonlySet<string>): void {
+  /** What escaped may escape more. */
+  runEscaped (): void {
+    for (const [key, escaped] of this.#machine.escaped) if (!this.#entered.has(key)) this.#run(key, escaped)
+  }
+
+  visit (node: object, use: Use, at: At): void {
     const code = node as Statement | Expression
+    this.#machine.contextAt(code, at.frame).spend(1)
     const visit = (inner: object | undefined, use: Use): void => {
-      if (inner !== undefined) this.visit(inner, use, frame, locals)
+      if (inner !== undefined) this.visit(inner, use, at)
     }
     switch (code.kind) {
-      case 'name':
-        if (!locals.has(code.name)) this.#touch(frame.scope.peek(code.name), use)
-        break
-      case 'call': this.#call(code, frame, locals); break
-      case 'attribute': {
-        const value = this.#peek(code, frame, locals)
-        if (value === undefined) visit(code.value, use)
-        else this.#touch(value, use)
-        break
-      }
+      case 'name': this.#touch(this.#peek(code, at), use); break
+      case 'call': this.#call(code, use, at); break
+      case 'attribute': this.#attribute(code, use, at); break
       case 'subscript':
         visit(code.value, use === 'read' ? 'read' : 'taken apart')
         visit(code.index, 'read')
         break
+      case 'format': this.#format(code.parts, at); break
       case 'compare':
-      case 'format':
       case 'unary':
       case 'raise':
       case 'assert':
@@ -82,122 +79,272 @@ class Spoiler {
         break
       case 'for':
         visit(code.iterable, 'taken apart')
-        this.#target(code.target, frame, locals)
+        this.#target(code.target, at)
         for (const statement of [...code.body, ...code.otherwise]) visit(statement, 'read')
+        break
+      case 'try':
+        for (const statement of [code.body, code.otherwise, code.last, ...code.handlers.map(({ body }) => body)].flat()) visit(statement, 'read')
+        for (const { type } of code.handlers) visit(type, 'read')
+        break
+      case 'with':
+        for (const { context, target } of code.items) {
+          visit(context, 'given away')
+          if (target !== undefined) this.#target(target, at)
+        }
+        for (const statement of code.body) visit(statement, 'read')
         break
       case 'assign':
         visit(code.value, 'given away')
-        for (const target of code.targets) this.#target(target, frame, locals)
+        for (const target of code.targets) this.#target(target, at)
+        break
+      case 'annotated-assign':
+        visit(code.value, 'given away')
+        this.#target(code.target, at)
         break
       case 'augmented-assign':
         visit(code.value, 'taken apart')
         visit(code.target, 'given away')
+        this.#target(code.target, at)
         break
-      case 'delete': for (const target of code.targets) this.#target(target, frame, locals); break
+      case 'delete': for (const target of code.targets) this.#target(target, at); break
       case 'list-comprehension':
       case 'set-comprehension':
       case 'generator':
       case 'dict-comprehension':
-        for (const { iterable, conditions } of code.clauses) {
+        for (const { iterable, conditions, target } of code.clauses) {
           visit(iterable, 'taken apart')
+          this.#target(target, at)
           for (const condition of conditions) visit(condition, 'read')
         }
         for (const made of code.kind === 'dict-comprehension' ? [code.key, code.value] : [code.element]) visit(made, 'given away')
         break
+      case 'starred': visit(code.value, use === 'read' ? 'read' : 'taken apart'); break
       case 'list':
       case 'tuple':
       case 'set':
+        for (const element of code.elements) visit(element, use === 'read' ? 'read' : 'given away')
+        break
       case 'dict':
-      case 'starred':
-        for (const child of children(code)) visit(child, use === 'read' ? 'read' : 'given away')
+        for (const { key, value } of code.entries) {
+          visit(key, 'read')
+          visit(value, use === 'read' ? 'read' : key === undefined ? 'taken apart' : 'given away')
+        }
+        break
+      case 'function':
+      case 'lambda': this.#define(code, at); break
+      case 'class':
+        for (const { value } of code.bases) visit(value, 'given away')
+        for (const decorator of code.decorators) visit(decorator, 'given away')
+        for (const name of boundNames(code.body).globals) at.frame.scope.module.variables.set(name, new PyUnknown(this.#reason))
+        for (const statement of code.body) visit(statement, 'read')
         break
       default: for (const child of children(code)) visit(child, 'given away')
     }
   }
 
+  #format (parts: readonly FormatPart[], at: At): void {
+    for (const part of parts) {
+      if (typeof part === 'string') continue
+      this.visit(part.expression, 'read', at)
+      this.#format(part.format, at)
+    }
+  }
+
+  /** A function that is made here may be called later, by whoever got hold of it. */
+  #define (code: Extract<Statement | Expression, { kind: 'function' | 'lambda' }>, at: At): void {
+    for (const { default: value } of code.parameters.list) if (value !== undefined) this.visit(value, 'given away', at)
+    if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
+    const inner = { body: code.body, frame: at.frame, locals: this.#localsOf(code.body, code.parameters, at, new Map()) }
+    this.#machine.escaped.set(code, inner)
+    this.#run(code, inner)
+  }
+
   /** `a[0] = …` and `a.b = …` change a. */
-  #target (target: Expression, frame: Frame, locals: ReadonlySet<string>): void {
-    if (target.kind === 'name') return
-    this.visit(target, 'given away', frame, locals)
-    if (target.kind === 'subscript') this.visit(target.value, 'given away', frame, locals)
+  #target (target: Expression, at: At): void {
+    switch (target.kind) {
+      case 'tuple':
+      case 'list': for (const element of target.elements) this.#target(element, at); break
+      case 'starred': this.#target(target.value, at); break
+      case 'attribute': this.#attributeTarget(this.#peek(target.value, at), target, at); break
+      case 'subscript': {
+        const owner = this.#peek(target.value, at)
+        this.visit(target.index, 'read', at)
+        if (isEnvironment(owner)) this.#machine.environment.spoil(this.#reason, target.index.kind === 'string' ? target.index.text : undefined)
+        else if (owner instanceof PyList || owner instanceof PyDict) owner.spoil(this.#reason)
+        else this.visit(target.value, 'given away', at)
+      }
+    }
   }
 
-  #call ({ callee, arguments: written }: Call, frame: Frame, locals: ReadonlySet<string>): void {
+  #attributeTarget (owner: Value | undefined, { name, value: written }: Extract<Expression, { kind: 'attribute' }>, at: At): void {
+    const isPlain = owner instanceof PyInstance && !isSpoiled(owner) && owner.native === undefined && !hasOperators(owner) && !(writtenAttribute(owner, name) instanceof PyInstance)
+    if (isPlain || (owner instanceof PyModule && !owner.isLibrary) || (owner instanceof PyClass && owner.isOfFile) || (owner instanceof PyFunction && !isSpoiled(owner))) {
+      owner.attributes.set(name, new PyUnknown(this.#reason))
+    } else this.visit(written, 'given away', at)
+  }
+
+  #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At): void {
+    const owner = this.#peek(code.value, at)
+    if (owner instanceof PyModule && (owner.isLibrary || owner.attributes.has(code.name))) return this.#touch(owner.attributes.get(code.name), use)
+    const isOfFile = owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
+    if (!isOfFile || /^__\w+__$/.test(code.name)) return this.visit(code.value, use, at)
+    const written = writtenAttribute(owner as PyInstance | PyClass, code.name)
+    const callee = wrapped(written)
+    if (callee !== undefined) this.#enter(callee, owner)
+    if (written === undefined && owner instanceof PyInstance && hasOperators(owner)) return this.#spoil(owner)
+    if (use === 'read') return
+    if (callee !== undefined || written instanceof PyFunction || written === undefined) this.#spoil(owner as Value)
+    this.#touch(written, use)
+  }
+
+  #call ({ callee, arguments: written }: Call, use: Use, at: At): void {
     const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
-    if (settingVariables.test(name)) this.#environment.spoil(this.#reason)
-    const called = this.#peek(callee, frame, locals)
-    // `vars(object)` reaches no further than its object.
-    const reaches = reachingNames.has(name) && !(['vars', 'locals', 'globals'].includes(name) && written.length > 0)
-    if (reaches && !(called instanceof PyFunction)) spoilNames(frame.module, this.#reason)
-    if (called instanceof PyFunction) this.#enter(called)
-    const owner = callee.kind === 'attribute' ? this.#peek(callee.value, frame, locals) : undefined
-    const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || (owner instanceof PyInstance && owner.native !== undefined)
+    if (settingVariables.test(name)) this.#machine.environment.spoil(this.#reason)
+    const called = this.#peek(callee, at)
+    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame.module, this.#reason)
+    const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
+    const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
+    if (isEnvironment(owner)) this.#environmentCall(name, written)
+    else if (called !== undefined) this.#enterCalled(called)
+    else if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !isChanging(name) ? use === 'read' ? 'read' : 'taken apart' : owner instanceof PyModule ? 'read' : 'given away', at)
+    else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
+    if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
-    if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !changing.has(name) ? 'read' : owner instanceof PyModule ? 'read' : 'given away', frame, locals)
-    else if (callee.kind !== 'name') this.visit(callee, 'given away', frame, locals)
-    for (const { value } of written) this.visit(value, isKnown && !changing.has(name) ? 'taken apart' : 'given away', frame, locals)
+    const given = isKnown ? useOfArguments(name) : 'given away'
+    for (const { value, unpack } of written) this.visit(value, unpack === '' || given === 'read' ? given : 'taken apart', at)
   }
 
-  /** The value of a name or of what a module has, if that can be seen without running anything. */
-  #peek (node: Expression, frame: Frame, locals: ReadonlySet<string>): Value | undefined {
-    if (node.kind === 'name') return locals.has(node.name) ? undefined : frame.scope.peek(node.name) ?? builtins.get(node.name)
+  #environmentCall (name: string, written: Call['arguments']): void {
+    const [key] = written
+    if (isChanging(name)) this.#machine.environment.spoil(this.#reason, /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
+  }
+
+  #enterCalled (called: Value): void {
+    if (called instanceof PyFunction) this.#enter(called)
+    else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
+    else if (called instanceof PyBound) isChanging(called.callee.name) ? this.#spoil(called.self) : this.#touch(called.self, 'taken apart')
+    else if (called instanceof PyClass) this.#make(called)
+    else if (called instanceof PyInstance && called.native === undefined) {
+      const method = writtenAttribute(called, '__call__')
+      if (method instanceof PyFunction) this.#enter(method, called)
+      else this.#spoil(called)
+    } else if (called instanceof PyInstance || called instanceof PyNative) for (const each of this.#machine.held.get(called) ?? []) this.#spoil(each)
+  }
+
+  /** An object of a class is made here, and nobody sees what then happens to it. */
+  #make (type: PyClass): void {
+    if (!type.isOfFile || this.#seen.has(type)) return
+    this.#seen.add(type)
+    const self = new PyInstance(type)
+    for (const { isOfFile, attributes } of type.order) {
+      for (const value of isOfFile && !isSpoiled(type) ? attributes.values() : []) {
+        const callee = value instanceof PyFunction ? value : wrapped(value)
+        if (callee === undefined) this.#spoil(value)
+        else this.#escape(callee, self)
+      }
+    }
+  }
+
+  /** The value of a name or of what an object has, if that can be seen without running anything. */
+  #peek (node: Expression, at: At): Value | undefined {
+    if (node.kind === 'name') return at.locals.has(node.name) ? at.locals.get(node.name) : at.frame.scope.peek(node.name) ?? builtins.get(node.name)
     if (node.kind === 'string' || node.kind === 'format') return new PyStr('')
     if (node.kind !== 'attribute') return undefined
-    const owner = this.#peek(node.value, frame, locals)
-    return owner instanceof PyModule ? owner.attributes.get(node.name) : undefined
+    const owner = this.#peek(node.value, at)
+    if (owner instanceof PyModule) return owner.attributes.get(node.name)
+    if ((owner instanceof PyInstance && owner.native === undefined) || (owner instanceof PyClass && owner.isOfFile)) {
+      const value = writtenAttribute(owner, node.name)
+      const callee = value instanceof PyFunction ? value : wrapped(value)
+      return callee === undefined ? value : new PyBound(owner, callee)
+    }
+    return undefined
   }
 
   #touch (value: Value | undefined, use: Use): void {
-    if (use === 'read' || value === undefined) return
-    if (use === 'given away') this.#spoil(value)
-    else for (const item of held(value)) this.#spoil(item)
+    if (typeof value !== 'object' || value === null) return
+    const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
+    const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
+    if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && !isKept)) this.#spoil(value)
+    else if (use === 'taken apart') for (const item of isContainer ? held(value, this.#machine) : this.#machine.held.get(value) ?? []) this.#spoil(item)
+    else if (this.#machine.hasOperators.value) this.#look(value, new Set())
+  }
+
+  /** Comparing, printing or counting calls methods of objects, also of those in containers. */
+  #look (value: Value, seen: Set<Value>): void {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    if (value instanceof PyInstance && hasOperators(value)) this.#spoil(value)
+    else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) for (const item of held(value, this.#machine)) this.#look(item, seen)
   }
 
   #spoil (value: Value): void {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
     this.#seen.add(value)
-    if (value instanceof PyFunction) return this.#enter(value)
-    if (value instanceof PyInstance && value.type.name === '_Environ') this.#environment.spoil(this.#reason)
-    const inner = held(value)
-    if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PyInstance) value.spoil(this.#reason)
-    if (value instanceof PyClass && value.isOfFile) value.spoil(this.#reason)
+    const inner = held(value, this.#machine)
+    if (value instanceof PyFunction) this.#escape(value)
+    if (value instanceof PyIterator) this.#escapeGenerator(value)
+    if (isEnvironment(value)) this.#machine.environment.spoil(this.#reason)
+    const frame = frameOfNames(value)
+    if (frame !== undefined) spoilNames(frame.module, this.#reason)
+    const named = ownerOfNames(value)
+    if (named !== undefined) this.#spoil(named)
     if (value instanceof PyModule && !value.isLibrary) {
       value.mayHaveMore ??= this.#reason
       for (const name of value.attributes.keys()) value.attributes.set(name, new PyUnknown(this.#reason))
-    }
+    } else if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
     for (const item of inner) this.#spoil(item)
   }
 
+  /** Unknown code may call a function from here on, whenever it runs. */
+  #escape (callee: PyFunction, self?: Value): void {
+    const { body, parameters, defaults, frame } = madeOf(callee)
+    const locals = this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
+    if (self !== undefined || !this.#machine.escaped.has(callee)) this.#machine.escaped.set(callee, { body, frame, locals })
+    this.#enter(callee, self)
+  }
+
+  #escapeGenerator (value: PyIterator): void {
+    const made = generatingOf(value)
+    if (made === undefined) return
+    const { node, frame } = made
+    const locals = new Map([...comprehensionNames(node.clauses).bound].map(name => [name, undefined]))
+    const [, ...clauses] = node.clauses
+    const body: Expression = { ...node, kind: 'list', elements: [node.element, ...node.clauses.flatMap(({ conditions }) => conditions), ...clauses.map(({ iterable }) => iterable)] }
+    this.#machine.escaped.set(node, { body, frame, locals })
+    this.#run(node, { body, frame, locals })
+  }
+
   /** What a function of the file could change when it runs. */
-  #enter (callee: PyFunction): void {
-    if (this.#seen.has(callee)) return
-    this.#seen.add(callee)
-    const { body, parameters, frame } = madeOf(callee)
-    const { bound, globals, nonlocals } = boundNames(body)
-    for (const name of [...globals, ...nonlocals]) {
+  #enter (callee: PyFunction, self?: Value): void {
+    if (this.#entered.get(callee)?.has(self) === true) return
+    const { body, parameters, defaults, frame } = madeOf(callee)
+    this.#run(callee, { body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }, self)
+  }
+
+  #run (key: object, { body, frame, locals }: Escaped, self?: Value): void {
+    const selves = this.#entered.get(key) ?? new Set()
+    if (selves.has(self)) return
+    this.#entered.set(key, selves.add(self))
+    const { globals, nonlocals } = boundNames(body)
+    for (const name of [...globals, ...nonlocals].filter(name => !locals.has(name))) {
       const scope = globals.has(name) ? frame.scope.module : frame.scope.binds(name)
       scope.variables.set(name, new PyUnknown(this.#reason))
     }
-    const locals = new Set([...bound, ...parameters.list.map(({ name }) => name)])
-    if ('kind' in body) this.visit(body, 'given away', frame, locals)
-    else for (const statement of body) this.visit(statement, 'read', frame, locals)
+    if ('kind' in body) this.visit(body, 'given away', { frame, locals })
+    else for (const statement of body) this.visit(statement, 'read', { frame, locals })
   }
-}
 
-/** A property, a classmethod or a staticmethod. */
-function isDecorated (native: unknown): native is { readonly callee: Value } {
-  return typeof native === 'object' && native !== null && 'callee' in native
-}
-
-/** What a container holds, or an object in its attributes. */
-function held (value: Value): readonly Value[] {
-  if (value instanceof PyTuple) return value.items
-  if (value instanceof PyList) return value.spoiledBy === undefined ? value.items : []
-  if (value instanceof PySet) return value.spoiledBy === undefined ? [...value.entries.values()] : []
-  if (value instanceof PyDict) return value.spoiledBy === undefined ? [...value.entries.values()].map(([, item]) => item) : []
-  if (value instanceof PyBound) return [value.self, value.callee]
-  if (value instanceof PyInstance && isDecorated(value.native)) return [value.native.callee]
-  if (value instanceof PyInstance) return value.spoiledBy === undefined ? [...value.attributes.values(), value.type] : []
-  if (value instanceof PyClass && value.isOfFile) return value.spoiledBy === undefined ? [...value.attributes.values()] : []
-  return []
+  /** The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it was given. */
+  #localsOf (body: Block | Expression, { list }: Parameters, { locals }: At, defaults: ReadonlyMap<string, Value>, self?: Value): Locals {
+    const { bound, globals } = boundNames(body)
+    const inner = new Map(locals)
+    for (const name of bound) inner.set(name, undefined)
+    for (const [index, { name }] of list.entries()) {
+      const value = index === 0 && self !== undefined ? self : defaults.get(name)
+      if (bound.has(name) && value !== undefined) this.#spoil(value)
+      inner.set(name, bound.has(name) ? undefined : value)
+    }
+    for (const name of globals) inner.delete(name)
+    return inner
+  }
 }

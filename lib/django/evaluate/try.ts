@@ -2,6 +2,7 @@ import type { Handler, Try } from '../syntax/ast.js'
 import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { PyClass, PyTuple, refuse, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
+import { leavesItself } from './leaves.js'
 import type { Completion, Frame, Guard } from './machine.js'
 
 /** `try`, with all its parts. */
@@ -9,8 +10,15 @@ export function runTry (node: Try, frame: Frame): Completion {
   const { machine } = frame
   if (node.isGroup) refuse(machine.contextAt(node, frame), 'Exception groups (except*) are not followed here.')
   let completion: Completion
+  // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
+  const endsExceptions = node.last.some(leavesItself)
   try {
-    completion = runHandled(node, frame)
+    if (endsExceptions) machine.guards.push({ catches: 'anything' })
+    try {
+      completion = runHandled(node, frame)
+    } finally {
+      if (endsExceptions) machine.guards.pop()
+    }
   } catch (error) {
     // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
     if (error instanceof Raised) {

@@ -40,6 +40,12 @@ export function disputeVariable (environment: Map<string, string>, name: string,
   environment.set(name, '')
 }
 
+/** A variable may have been set, changed or removed. */
+export function openVariable (environment: Map<string, string>, name: string, why: string): void {
+  disputeVariable(environment, name, why)
+  environment.delete(name)
+}
+
 /** A file was read into the environment, and nobody knows which: what is not set may be set in it, or everything if it wins. */
 export function openEnvironment (environment: Map<string, string>, why: string, wins: boolean): void {
   open.set(environment, why)

@@ -143,6 +143,11 @@ const methods: readonly PyNative[] = [
 
 const environClass = classWith('_Environ', methods)
 
+/** Whether a value is `os.environ`, which no copy is. */
+export function isEnvironment (value: Value | undefined): boolean {
+  return value instanceof PyInstance && value.type === environClass
+}
+
 /** `os.environ`: a live look at the environment. */
 export function environObject (): PyInstance {
   return new PyInstance(environClass, 'os.environ')

@@ -140,15 +140,21 @@ export class PySlice {
 }
 
 /** An iterator or a generator. `isUnordered`: it goes through a set. */
-export class PyIterator {
+export class PyIterator extends Changeable {
   readonly type: string
-  readonly values: Iterator<Value, unknown, undefined>
+  readonly #values: Iterator<Value, unknown, undefined>
   readonly isUnordered: boolean
 
   constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false) {
+    super()
     this.type = type
-    this.values = values
+    this.#values = values
     this.isUnordered = isUnordered
+  }
+
+  get values (): Iterator<Value, unknown, undefined> {
+    this.check()
+    return this.#values
   }
 }
 
@@ -165,14 +171,20 @@ export const ellipsis = new PySpecial('Ellipsis')
 export const notImplemented = new PySpecial('NotImplemented')
 
 /** A function of a settings file. What it closes over is the evaluator's own affair. */
-export class PyFunction {
+export class PyFunction extends Changeable {
   readonly name: string
   readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
-  readonly attributes = new Map<string, Value>()
+  readonly #attributes = new Map<string, Value>()
 
   constructor (name: string, run: PyFunction['run']) {
+    super()
     this.name = name
     this.run = run
+  }
+
+  get attributes (): Map<string, Value> {
+    this.check()
+    return this.#attributes
   }
 }
 

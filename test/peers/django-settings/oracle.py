@@ -1,7 +1,8 @@
 """Says what CPython makes of settings files. Questions and answers are lines of JSON.
 
 {"files", "main", "env", "standins", "seconds"} is answered by {"values"}, {"raises"}, {"syntax": true} or
-{"ended": why}; {"programs": [{"source", "env"}, ...]} by {"outcomes": [...]}: they must not change what they import;
+{"ended": why}; {"programs": [{"source", "env"}, ...]} by {"outcomes": [...]}: they must not change what they import; {"mysteries": [...]}, the same programs, by
+{"mysteries": [[outcome under each behaviour of the library `mystery`, ...], ...]};
 {"compile": [text, ...]} by {"compiles": [true, false or null, ...]}. Each question has a process of its own, which
 is forked from this one.
 """
@@ -18,6 +19,9 @@ import tempfile
 import types
 import warnings
 from collections import OrderedDict, defaultdict
+
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+import mystery  # noqa: E402
 
 # What programs import often is loaded once. A fork cannot change it for the next one.
 for name in ("ast", "collections", "corsheaders.defaults", "datetime", "decouple", "distutils.util", "dotenv",
@@ -132,6 +136,18 @@ def values(names, root):
         return {"ended": "too large"}
 
 
+def run_with_mystery(program):
+    """Under each of the ways the unknown library may behave. A process each: programs change what they import."""
+    outcomes = []
+    for number in range(len(mystery.BEHAVIOURS)):
+        mystery.install(number)
+        saved = os.environ.copy()
+        outcomes.append(run_program(program))
+        os.environ.clear()
+        os.environ.update(saved)
+    return outcomes
+
+
 def run_program(program):
     try:
         code = compile(program["source"].encode("utf-8", "surrogatepass"), "settings.py", "exec", dont_inherit=True)
@@ -160,6 +176,8 @@ def compiles(text):
 def answer(question):
     if "compile" in question:
         return {"compiles": [compiles(text) for text in question["compile"]]}
+    if "mysteries" in question:
+        return {"mysteries": [run_with_mystery(program) for program in question["mysteries"]]}
     if "programs" in question:
         return {"outcomes": [run_program(program) for program in question["programs"]]}
     return run(question)

@@ -26,6 +26,8 @@ export interface Oracle {
   run (project: Project): Promise<Outcome>
   /** Files without any other, which leave what they import as it is. */
   runAll (programs: ReadonlyArray<{ readonly source: string, readonly env: Readonly<Record<string, string>> }>): Promise<readonly Outcome[]>
+  /** The same, once for each way in which the library `mystery` may behave. */
+  runMysteries (programs: ReadonlyArray<{ readonly source: string, readonly env: Readonly<Record<string, string>> }>): Promise<ReadonlyArray<readonly Outcome[]>>
   /** Whether each text is Python; null where CPython itself gives up. */
   compile (texts: readonly string[]): Promise<ReadonlyArray<boolean | null>>
   close (): Promise<void>
@@ -62,6 +64,14 @@ export async function startOracle (hashSeed = 'random'): Promise<Oracle> {
     const middle = texts.length >> 1
     return [...await compile(texts.slice(0, middle)), ...await compile(texts.slice(middle))]
   }
+  const runMysteries: Oracle['runMysteries'] = async programs => {
+    const said = await ask({ mysteries: programs, seconds: 20 }) as { readonly mysteries: ReadonlyArray<readonly Outcome[]> } | { readonly ended: string }
+    if ('mysteries' in said) return said.mysteries
+    // One of them has ended Python: that one is not judged.
+    if (programs.length === 1) return [[said]]
+    const middle = programs.length >> 1
+    return [...await runMysteries(programs.slice(0, middle)), ...await runMysteries(programs.slice(middle))]
+  }
   const { python: version } = await next() as { python: string }
   return {
     version,
@@ -71,6 +81,7 @@ export async function startOracle (hashSeed = 'random'): Promise<Oracle> {
       if ('outcomes' in said) return said.outcomes
       return await Promise.all(programs.map(({ source, env }) => ask({ files: { 'settings.py': source }, main: 'settings.py', env }) as Promise<Outcome>))
     },
+    runMysteries,
     compile,
     async close () {
       python.stdin.end()

@@ -1,0 +1,57 @@
+import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple, type Value } from '../values/values.js'
+import type { Machine } from './machine.js'
+import { generatingOf, madeOf } from './made.js'
+
+/** What a container holds, or an object in its attributes, or what a library keeps in it. */
+export function held (value: Value, machine: Machine): readonly Value[] {
+  if (value instanceof PyTuple) return value.items
+  if (value instanceof PyBound) return [value.self, value.callee]
+  if (value instanceof PyModule) return value.isLibrary ? [] : [...value.attributes.values()]
+  if (value instanceof PyNative) return machine.held.get(value) ?? []
+  if (isSpoiled(value)) return []
+  if (value instanceof PyList) return value.items
+  if (value instanceof PySet) return [...value.entries.values()]
+  if (value instanceof PyDict) return [...value.entries.values()].flat()
+  if (value instanceof PyFunction) return [...value.attributes.values(), ...madeOf(value).defaults.values()]
+  if (value instanceof PyIterator) return [...generatingOf(value)?.holds ?? [], ...machine.held.get(value) ?? []]
+  if (value instanceof PyInstance) return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.attributes.values(), ...value.native === undefined ? [value.type] : []]
+  if (value instanceof PyClass && value.isOfFile) return [...value.attributes.values(), ...value.bases]
+  return []
+}
+
+export function isSpoiled (value: Value): boolean {
+  return typeof value === 'object' && value !== null && 'spoiledBy' in value && value.spoiledBy !== undefined
+}
+
+/** What a property, a classmethod or a staticmethod calls. */
+export function wrapped (value: Value | undefined): PyFunction | undefined {
+  const [callee] = value instanceof PyInstance ? ofNative(value.native) : []
+  return callee instanceof PyFunction ? callee : undefined
+}
+
+function ofNative (native: unknown): readonly Value[] {
+  if (typeof native !== 'object' || native === null) return []
+  // What an exception was made of.
+  if ('args' in native && Array.isArray(native.args)) return native.args as Value[]
+  if (!('callee' in native)) return []
+  return 'setter' in native ? [native.callee as Value, native.setter as Value] : [native.callee as Value]
+}
+
+/** An attribute of an object or a class as it was written, which is not what reading it gives. */
+export function writtenAttribute (owner: PyInstance | PyClass, name: string): Value | undefined {
+  if (owner instanceof PyInstance && !isSpoiled(owner)) {
+    const own = owner.attributes.get(name)
+    if (own !== undefined) return own
+  }
+  const { order } = owner instanceof PyInstance ? owner.type : owner
+  return order.find(type => !isSpoiled(type) && type.attributes.has(name))?.attributes.get(name)
+}
+
+/** Whether a class of the file has a method that an operator calls, or that is asked for every attribute. */
+export function hasOperators ({ type }: PyInstance): boolean {
+  return type.order.some(definesOperators)
+}
+
+export function definesOperators ({ isOfFile, attributes }: PyClass): boolean {
+  return isOfFile && [...attributes].some(([name, value]) => /^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction)
+}
