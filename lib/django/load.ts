@@ -2,11 +2,10 @@ import type { CorsSettings } from '../settings/compiled.js'
 import { askPython } from './ask-python.js'
 import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
-import { OutOfBudget } from './evaluate/budget.js'
 import type { Project } from './evaluate/machine.js'
 import { runSettings } from './evaluate/run.js'
 import { ProjectFiles } from './project-files.js'
-import { CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
 import { problemOf, settingsOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { Raised } from './values/exceptions.js'
@@ -99,9 +98,8 @@ function explained<T> (run: () => T): T {
 }
 
 function describe (error: unknown): unknown {
-  if (error instanceof CannotKnow) return refused(error.reason)
+  if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
   if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
-  if (error instanceof OutOfBudget) return refused({ place: error.place, why: 'The file takes more steps than settings do, and may never end.', fix: 'Take the loop out of the settings.' })
   if (error instanceof Raised) return raised(error)
   if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file: '', line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
   return error

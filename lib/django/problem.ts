@@ -22,6 +22,16 @@ export class CannotKnow extends Error {
   }
 }
 
+/** Thrown where nothing that comes after can be known either: the file is refused as a whole. */
+export class CannotGoOn extends Error {
+  readonly reason: Reason
+
+  constructor (reason: Reason) {
+    super(reason.why)
+    this.reason = reason
+  }
+}
+
 /** The file is not Python, or not the Python that CPython 3.11 takes. */
 export class PythonSyntaxError extends Error {
   override readonly name = 'PythonSyntaxError'

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CannotKnow, UnreadableFile } from '../../lib/django/problem.js'
-import { OutOfBudget } from '../../lib/django/evaluate/budget.js'
+import { CannotGoOn, CannotKnow, UnreadableFile } from '../../lib/django/problem.js'
 import type { Project } from '../../lib/django/evaluate/machine.js'
 import { runSettings } from '../../lib/django/evaluate/run.js'
 import { classOf } from '../../lib/django/values/classes.js'
@@ -64,7 +63,7 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
     return value instanceof PyUnknown ? { refused: value.reason.why } : { value }
   } catch (error) {
     if (error instanceof CannotKnow) return { refused: error.reason.why }
-    if (error instanceof OutOfBudget) return { refused: 'Too many steps.' }
+    if (error instanceof CannotGoOn) return { refused: 'Too many steps.' }
     if (error instanceof Raised) return { raises: error.exception.type.name }
     throw error
   }

@@ -1,4 +1,4 @@
-import { CannotKnow } from '../problem.js'
+import { CannotGoOn, CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
@@ -125,10 +125,15 @@ function descriptor (value: Value): { readonly kind: string, readonly callee: Va
   return { kind: value.type.name, callee: value.native.callee as Value }
 }
 
+/** Names between underscores that only tell something, and change nothing. */
+const telling = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__'])
+
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
-  if (/^__\w+__$/.test(name)) refuse(context, `What setting ${name} does here is not known.`)
-  if (value instanceof PyModule && value.isLibrary) refuse(context, `What setting ${value.name}.${name} does is not known.`)
+  if (/^__\w+__$/.test(name) && !telling.has(name)) throw new CannotGoOn({ place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+  if (value instanceof PyModule && value.name === 'builtins') {
+    throw new CannotGoOn({ place: context.place, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
+  }
   if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
   else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
   else if (value instanceof PyInstance) {

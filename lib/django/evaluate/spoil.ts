@@ -185,6 +185,8 @@ class Spoiler {
 
   #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At): void {
     const owner = this.#peek(code.value, at)
+    // `list.append`, to be called by somebody.
+    if (isChanging(code.name) && (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))) return this.#spoil(owner as Value)
     if (owner instanceof PyModule && (owner.isLibrary || owner.attributes.has(code.name))) return this.#touch(owner.attributes.get(code.name), use)
     const isOfFile = owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
     if (!isOfFile || /^__\w+__$/.test(code.name)) return this.visit(code.value, use, at)
@@ -239,8 +241,9 @@ class Spoiler {
     for (const { isOfFile, attributes } of type.order) {
       for (const value of isOfFile && !isSpoiled(type) ? attributes.values() : []) {
         const callee = value instanceof PyFunction ? value : wrapped(value)
-        if (callee === undefined) this.#spoil(value)
-        else this.#escape(callee, self)
+        if (callee !== undefined) this.#escape(callee, self)
+        // A property has a setter besides what it calls.
+        if (!(value instanceof PyFunction)) this.#spoil(value)
       }
     }
   }

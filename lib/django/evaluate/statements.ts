@@ -2,6 +2,7 @@ import type { AnnotatedAssign, Block, Expression, For, If, Raise, Statement, Whi
 import { exceptionClasses, raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
 import { PyClass, PyInstance, refuse, type Value } from '../values/values.js'
+import { runAnnotation, runAnnotations } from './annotations.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { makeFunction } from './functions.js'
@@ -10,7 +11,6 @@ import type { Completion, Frame } from './machine.js'
 import { runMatch } from './match.js'
 import { evaluatePart } from './parts.js'
 import { runTry } from './try.js'
-import { children } from './walk.js'
 import { runWith } from './with.js'
 
 /** Runs one statement. What cannot be known in it is thrown; run.ts takes care of what it may have changed. */
@@ -53,6 +53,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
 function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): void {
   const { machine } = frame
   const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
+  if (node.kind === 'function') runAnnotations(node.parameters, node.returns, frame)
   let made: Value = node.kind === 'class' ? makeClass(node, frame) : makeFunction(node.name, node.parameters, node.body, frame, node.isAsync)
   for (const [index, decorator] of [...decorators.entries()].reverse()) {
     made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
@@ -62,15 +63,7 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
-  // Of an annotation only its names matter: one that is not there is an error. A function's are never evaluated.
-  if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) checkNames(annotation, frame)
-}
-
-function checkNames (node: object, frame: Frame): void {
-  for (const child of [node, ...children(node)] as Expression[]) {
-    if (child.kind === 'name' && frame.scope.look(child.name) === undefined) frame.machine.evaluate(child, frame)
-    else if (child !== node) checkNames(child, frame)
-  }
+  if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
 }
 
 function runRaise ({ exception, ...span }: Raise, frame: Frame): never {

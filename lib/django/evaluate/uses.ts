@@ -16,7 +16,7 @@ export const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|
 export const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include'])
 
 const looking = new Set(['len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id', 'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith',
-  'endswith', 'issubset', 'issuperset', 'isdisjoint', 'index', 'count', 'loads'])
+  'endswith', 'issubset', 'issuperset', 'isdisjoint', 'index', 'count'])
 const copying = new Set(['list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map', 'filter', 'iter', 'extend', 'update', 'union', 'intersection',
   'difference', 'symmetric_difference', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'])
 
