@@ -41,7 +41,8 @@ function bindingsOf (text: string, context: Context): Binding[] {
   }
 }
 
-function load ([path, stream, , override = false, interpolate = true, encoding]: Arguments, context: Context): boolean {
+/** `load_dotenv(…)`. */
+export function loadDotenv ([path, stream, , override = false, interpolate = true, encoding]: Arguments, context: Context): boolean {
   const wins = truth(override, context)
   const values = orOpen(() => {
     if (['1', 'true', 't', 'yes', 'y'].includes(lower(context.environment.get('PYTHON_DOTENV_DISABLED') ?? ''))) refuse(context, 'PYTHON_DOTENV_DISABLED is set, which not all versions of python-dotenv know.')
@@ -63,7 +64,7 @@ function valueOf (name: string, value: Binding[1], context: Context): Value {
 
 export function dotenv (name: string): PyModule {
   return moduleOf(name, [
-    native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', load),
+    native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', loadDotenv),
     native('dotenv_values', 'dotenv_path? stream? verbose? interpolate? encoding?', ([path, stream, , interpolate = true, encoding], context) => {
       const values = valuesOf(path, stream, interpolate, false, encoding, context)
       return dictOf([...values].map(([name, value]) => [new PyStr(name), valueOf(name, value, context)] as const), context)

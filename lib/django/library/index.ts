@@ -10,6 +10,7 @@ import { decouple } from './decouple.js'
 import { djangoExceptions, djangoGlobalSettings, djangoLog, djangoTranslation, djangoUrls } from './django.js'
 import { dotenv } from './dotenv.js'
 import { environ } from './environ.js'
+import { environs } from './environs.js'
 import { functools } from './functools.js'
 import { itertools } from './itertools.js'
 import { json } from './json.js'
@@ -49,6 +50,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['dotenv', () => dotenv('dotenv')],
   ['dotenv.main', () => dotenv('dotenv.main')],
   ['environ', environ],
+  ['environs', environs],
   ['functools', functools],
   ['itertools', itertools],
   ['json', json],

@@ -1,0 +1,94 @@
+import { classOf } from '../values/classes.js'
+import { raise, Raised } from '../values/exceptions.js'
+import { parseFloating, parseInteger } from '../values/numbers.js'
+import { PyClass, PyDict, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
+import { dictOf, made } from './arguments.js'
+import { decodeError } from './json-parse.js'
+import { loads } from './json.js'
+import { strip } from './text.js'
+
+/** What a method of an Env makes of a variable. */
+export type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'dict' | 'json'
+
+export interface Options {
+  readonly subcast: Value
+  readonly keys: Value
+  readonly values: Value
+  readonly delimiter: string
+  readonly pairDelimiter: string
+}
+
+/** What marshmallow takes for a bool. */
+const truths = new Set(['t', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'y', 'Y', 'yes', 'Yes', 'YES', '1'])
+const falsehoods = new Set(['f', 'F', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF', 'n', 'N', 'no', 'No', 'NO', '0'])
+
+/** The value of a variable; undefined for one that is not valid. */
+export function castText (kind: Kind, text: string, options: Options, context: Context): Value | undefined {
+  switch (kind) {
+    case 'raw':
+    case 'str': return made(text, context)
+    case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
+    case 'int': return parseInteger(text, 10)
+    case 'float': {
+      const number = parseFloating(text)
+      return Number.isFinite(number) ? number : undefined
+    }
+    case 'list': return list(text, options, context)
+    case 'dict': return dict(text, options, context)
+    case 'json': return json(text, context)
+  }
+}
+
+function pieces (text: string, delimiter: string, context: Context): string[] {
+  if (delimiter === '') raise('ValueError')
+  context.spend(text.length)
+  return text === '' ? [] : text.split(delimiter)
+}
+
+function list (text: string, { subcast, delimiter }: Options, context: Context): PyList | undefined {
+  const items = pieces(text, delimiter, context).map(item => castOne(subcast, item, context))
+  return items.includes(undefined) ? undefined : new PyList(items as Value[])
+}
+
+function dict (text: string, { subcast, keys, values, delimiter, pairDelimiter }: Options, context: Context): PyDict | undefined {
+  if (subcast !== null) refuse(context, 'Versions of environs differ in what subcast means for a dict.', 'Use subcast_values.')
+  const pairs = pieces(text, delimiter, context).map(item => {
+    const [key, value, ...more] = pieces(item, pairDelimiter, context)
+    if (key === undefined || value === undefined) return raise('ValueError')
+    if (more.length > 0) refuse(context, 'Versions of environs differ in how they read a dict with two equals signs in an item.')
+    return [castOne(keys, strip(key), context), castOne(values, strip(value), context)] as const
+  })
+  return pairs.flat().includes(undefined) ? undefined : dictOf(pairs as Array<[Value, Value]>, context)
+}
+
+function castOne (cast: Value, text: string, context: Context): Value | undefined {
+  const kinds: ReadonlyArray<readonly [sample: Value, kind: Kind]> = [[new PyStr(''), 'str'], [true, 'bool'], [0n, 'int'], [0.5, 'float']]
+  const kind = cast === null ? 'raw' : kinds.find(([sample]) => classOf(sample) === cast)?.[1]
+  if (kind !== undefined) return castText(kind, text, { subcast: null, keys: null, values: null, delimiter: ',', pairDelimiter: '=' }, context)
+  if (cast instanceof PyClass && cast.make !== undefined) refuse(context, `What environs makes of a text with ${cast.name} is not read.`, 'Use str, int, float or bool, or a function.')
+  return context.call(cast, [made(text, context)])
+}
+
+function json (text: string, context: Context): Value | undefined {
+  try {
+    return context.call(loads, [made(text, context)])
+  } catch (error) {
+    if (error instanceof Raised && error.exception.type === decodeError) return undefined
+    throw error
+  }
+}
+
+/** Whether a default stays what it is in versions that convert it too. */
+export function agrees (kind: Kind, value: Value, { subcast }: Options): boolean {
+  if (value === null) return true
+  switch (kind) {
+    case 'raw': return true
+    case 'str': return value instanceof PyStr
+    case 'bool': return typeof value === 'boolean'
+    case 'int': return typeof value === 'bigint'
+    case 'float': return typeof value === 'number'
+    case 'list': return value instanceof PyList && (subcast === null || (subcast === classOf(new PyStr('')) && value.items.every(item => item instanceof PyStr)) || value.items.length === 0)
+    case 'dict': return value instanceof PyDict
+    case 'json': return value instanceof PyDict || value instanceof PyList
+  }
+}
