@@ -6,7 +6,7 @@ import { PyDict, PyStr, refuse, type Context, type PyModule, type Value } from '
 import { textOf } from './arguments.js'
 import { moduleOf } from './module.js'
 import { namedTuple } from './named-tuple.js'
-import { because, refusing } from './unknown.js'
+import { unmodelled } from './unknown.js'
 
 function fieldsOf (value: Value | undefined, context: Context): string[] {
   const names = value instanceof PyStr ? value.text.replaceAll(',', ' ').split(/[ \t\n\r\f\v]+/).filter(name => name !== '') : listOf(value as Value, context).map(name => textOf(name, context))
@@ -23,7 +23,6 @@ export function collections (): PyModule {
       const values = defaults === null ? [] : listOf(defaults, context)
       return values.length > fields.length ? raise('TypeError') : namedTuple(textOf(name, context), fields, [], undefined, values).type
     }),
-    native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) => context.call(classOf(new PyDict()), pairs === undefined ? [] : [pairs], others)),
-    ...['defaultdict', 'Counter', 'ChainMap', 'deque', 'UserDict', 'UserList', 'UserString'].map(name => refusing(name, `collections.${name} is not read.`))
-  ], { abc: because('collections.abc is not read.') })
+    native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) => context.call(classOf(new PyDict()), pairs === undefined ? [] : [pairs], others))
+  ], Object.fromEntries(['defaultdict', 'Counter', 'ChainMap', 'deque', 'UserDict', 'UserList', 'UserString', 'abc'].map(name => [name, unmodelled('collections', name)])))
 }

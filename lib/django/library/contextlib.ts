@@ -2,7 +2,7 @@ import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { PyClass, PyInstance, refuse, type PyModule, type Value } from '../values/values.js'
 import { moduleOf } from './module.js'
-import { refusing } from './unknown.js'
+import { unmodelled } from './unknown.js'
 
 /** What `contextlib.suppress(…)` keeps in `native`: a `with` block ends at an exception of one of these. */
 export interface Suppression { readonly suppresses: readonly PyClass[] }
@@ -16,5 +16,6 @@ const suppressClass: PyClass = new PyClass('suppress', [objectClass], objectClas
 })
 
 export function contextlib (): PyModule {
-  return moduleOf('contextlib', ['contextmanager', 'closing', 'ExitStack', 'nullcontext', 'redirect_stdout', 'redirect_stderr', 'asynccontextmanager'].map(name => refusing(name, `contextlib.${name} is not read.`)), { suppress: suppressClass })
+  const unread = ['contextmanager', 'closing', 'ExitStack', 'nullcontext', 'redirect_stdout', 'redirect_stderr', 'asynccontextmanager']
+  return moduleOf('contextlib', [], { suppress: suppressClass, ...Object.fromEntries(unread.map(name => [name, unmodelled('contextlib', name)])) })
 }

@@ -5,7 +5,7 @@ import { notImplemented, PyClass, PyInstance, refuse, type Context, type PyModul
 import { integerOf, nativeOf } from './arguments.js'
 import { moduleOf } from './module.js'
 import { PropertyInstance } from './property-instance.js'
-import { refusing } from './unknown.js'
+import { because, refusing, unmodelled } from './unknown.js'
 
 class Delta {
   readonly microseconds: bigint
@@ -67,5 +67,6 @@ const deltaClass: PyClass = new PyClass('timedelta', [objectClass], objectClass.
   delta(given.reduce<bigint>((sum, value, index) => sum + (value === undefined ? 0n : whole(value, context) * (units[index] as bigint)), 0n))).run)
 
 export function datetime (): PyModule {
-  return moduleOf('datetime', ['datetime', 'date', 'time', 'timezone', 'tzinfo'].map(name => refusing(name, `datetime.${name} is not read.`)), { timedelta: deltaClass })
+  const clock = Object.fromEntries(['datetime', 'date', 'time'].map(name => [name, because(`datetime.${name} is not read: most of what it gives depends on the clock.`)]))
+  return moduleOf('datetime', [], { ...clock, timezone: unmodelled('datetime', 'timezone'), tzinfo: unmodelled('datetime', 'tzinfo'), UTC: unmodelled('datetime', 'UTC'), MINYEAR: 1n, MAXYEAR: 9999n, timedelta: deltaClass })
 }

@@ -8,12 +8,14 @@ import { made, nativeOf, textOf } from './arguments.js'
 import { choices, csv } from './decouple-helpers.js'
 import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
 import { hasVariable, readVariable } from './environment.js'
-import { moduleOf } from './module.js'
+import { moduleOf, wholeModule } from './module.js'
+import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards, textOfFile } from './project-files.js'
+import { string } from './small-modules.js'
 import { toBool } from './strtobool.js'
 import { lower } from './text.js'
-import { refusing } from './unknown.js'
+import { refusing, unmodelled } from './unknown.js'
 
 /** What a repository keeps. */
 class Repository {
@@ -93,6 +95,10 @@ function readFile (path: string, read: typeof readers[number][1], context: Conte
   return read(text, context)
 }
 
+/** What else `from decouple import *` takes: all that the module imports for itself. */
+const unread = Object.fromEntries(['ConfigParser', 'DEFAULT_ENCODING', 'FALSE_VALUES', 'OrderedDict', 'PYVERSION', 'TRUE_VALUES', 'open', 'read_config', 'shlex', 'strtobool', 'sys', 'text_type']
+  .map(name => [name, unmodelled('decouple', name)]))
+
 export function decouple (): PyModule {
   const repository = (name: string, make: PyClass['make'], base = objectClass): PyClass => new PyClass(name, [base], base.order, new Map<string, Value>([
     method('__contains__', 'key', ([self, key], context) => {
@@ -139,7 +145,7 @@ export function decouple (): PyModule {
     if (more.length > 0) raise('TypeError')
     return new PyInstance(autoClass, new AutoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
   })
-  return moduleOf('decouple', [refusing('RepositorySecret', 'RepositorySecret reads files outside of the project.')], {
+  return wholeModule(moduleOf('decouple', [refusing('RepositorySecret', 'RepositorySecret reads files outside of the project.')], {
     config: new PyInstance(autoClass, new AutoConfig(undefined)),
     AutoConfig: autoClass,
     Config: configClass,
@@ -150,6 +156,9 @@ export function decouple (): PyModule {
     Choices: choices(),
     UndefinedValueError: undefinedValueError,
     Undefined: undefinedClass,
-    undefined: undefinedValue
-  })
+    undefined: undefinedValue,
+    os: os(),
+    string: string(),
+    ...unread
+  }))
 }

@@ -1,9 +1,10 @@
 import { native } from '../values/define.js'
-import type { PyModule, PyNative } from '../values/values.js'
+import { PyList, type PyModule, type PyNative } from '../values/values.js'
+import { djangoSettings } from './django-settings.js'
 import { improperlyConfigured } from './improperly-configured.js'
-import { moduleOf } from './module.js'
+import { moduleOf, wholeModule } from './module.js'
 import { opaque } from './opaque.js'
-import { unmodelled } from './unknown.js'
+import { refusing, unmodelled } from './unknown.js'
 
 const lazy = (name: string, why: string): PyNative => native(name, '*rest **others', () => opaque('__proxy__', why))
 
@@ -24,6 +25,22 @@ export function djangoLog (): PyModule {
   return moduleOf('django.utils.log', [], { DEFAULT_LOGGING: unmodelled('django.utils.log', 'DEFAULT_LOGGING') })
 }
 
+/** The defaults that say the same in all versions, as far as they are read; a new list for each reading. */
 export function djangoGlobalSettings (): PyModule {
-  return moduleOf('django.conf.global_settings', [])
+  const values = { DEBUG: false, INSTALLED_APPS: new PyList([]), MIDDLEWARE: new PyList([]), SILENCED_SYSTEM_CHECKS: new PyList([]), ALLOWED_HOSTS: new PyList([]) }
+  return wholeModule(moduleOf('django.conf.global_settings', [], values), djangoSettings)
+}
+
+const levels = { DEBUG: 10n, INFO: 20n, SUCCESS: 25n, WARNING: 30n, ERROR: 40n }
+
+export function djangoMessages (name: string): PyModule {
+  return moduleOf(name, [], levels)
+}
+
+export function djangoManagementUtils (): PyModule {
+  return moduleOf('django.core.management.utils', [refusing('get_random_secret_key', 'get_random_secret_key gives another value each time.')])
+}
+
+export function djangoFunctional (): PyModule {
+  return moduleOf('django.utils.functional', [], Object.fromEntries(['SimpleLazyObject', 'cached_property', 'lazy', 'lazystr'].map(name => [name, unmodelled('django.utils.functional', name)])))
 }

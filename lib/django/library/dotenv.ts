@@ -7,7 +7,7 @@ import { Disputed, readDotenv, type Binding } from './dotenv-file.js'
 import { disputeReason, refuseDisputed, resolve } from './dotenv-variables.js'
 import { orOpen } from './environ-read.js'
 import { disputeVariable, hasVariable, writeVariable } from './environment.js'
-import { moduleOf } from './module.js'
+import { moduleOf, wholeModule } from './module.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards } from './project-files.js'
 import { lower, universalNewlines } from './text.js'
@@ -63,7 +63,7 @@ function valueOf (name: string, value: Binding[1], context: Context): Value {
 }
 
 export function dotenv (name: string): PyModule {
-  return moduleOf(name, [
+  return wholeModule(moduleOf(name, [
     native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', loadDotenv),
     native('dotenv_values', 'dotenv_path? stream? verbose? interpolate? encoding?', ([path, stream, , interpolate = true, encoding], context) => {
       const values = valuesOf(path, stream, interpolate, false, encoding, context)
@@ -79,6 +79,7 @@ export function dotenv (name: string): PyModule {
       const found = find(textOr(file, '.env', context), context)
       return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
     }),
-    ...['set_key', 'unset_key'].map(name => refusing(name, `${name} of python-dotenv changes a file.`))
-  ])
+    ...['set_key', 'unset_key'].map(name => refusing(name, `${name} of python-dotenv changes a file.`)),
+    ...['get_cli_string', 'load_ipython_extension'].map(name => refusing(name, `${name} of python-dotenv is not read.`))
+  ]))
 }

@@ -12,9 +12,12 @@ import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'
 import { hasVariable, readVariable } from './environment.js'
 import { improperlyConfigured } from './improperly-configured.js'
-import { loads } from './json.js'
-import { moduleOf } from './module.js'
+import { json, loads } from './json.js'
+import { moduleOf, wholeModule } from './module.js'
+import { os } from './os.js'
 import { environObject } from './os-environ.js'
+import { re } from './re.js'
+import { logging, warnings } from './small-modules.js'
 import { because, refusing, unmodelled } from './unknown.js'
 import { urlparse } from './urllib-parse.js'
 
@@ -48,6 +51,12 @@ function schemeOf (env: PyInstance, name: string, context: Context): readonly [c
   if (found === undefined) return [null, notSet]
   return isPair(found, context) ? listOf(found, context) as [Value, Value] : [found, notSet]
 }
+
+/** What else `from environ import *` takes: all that the module imports for itself. */
+const unread = Object.fromEntries([
+  'DJANGO_REDIS_CACHE_DRIVER', 'DJANGO_REDIS_DRIVER', 'DJANGO_POSTGRES', 'MYSQL_DRIVER', 'PYMEMCACHE_DRIVER', 'REDIS_DRIVER', 'VERSION', 'OrderedDict', 'choose_rediscache_driver', 'choose_postgres_driver', 'choose_pymemcache_driver',
+  'environ', 'logger', 'parse_qs', 'register_scheme', 'register_schemes', 'string_types', 'sys', 'unquote', 'unquote_plus', 'urllib', 'urlparse', 'urlunparse', 'quote', 'ParseResult', 'IOBase'
+].map(name => [name, unmodelled('environ', name)]))
 
 /** django-environ, as versions 0.8 and later have it; where they differ, it refuses. */
 export function environ (): PyModule {
@@ -153,5 +162,6 @@ export function environ (): PyModule {
   }
   const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, attributes(), maker(() => envClass, false))
   const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, attributes(), maker(() => fileAwareClass, true))
-  return moduleOf('environ', [], { Env: envClass, FileAwareEnv: fileAwareClass, Path: pathClass, ImproperlyConfigured: improperlyConfigured, NoValue: notSetClass })
+  const others = { os: os(), json: json(), re: re(), logging: logging(), warnings: warnings(), ...unread }
+  return wholeModule(moduleOf('environ', [], { Env: envClass, FileAwareEnv: fileAwareClass, Path: pathClass, ImproperlyConfigured: improperlyConfigured, NoValue: notSetClass, ...others }))
 }

@@ -5,7 +5,7 @@ import { PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyTuple, ref
 import { nativeOf } from './arguments.js'
 import { each, ordered } from './iterating.js'
 import { moduleOf } from './module.js'
-import { refusing } from './unknown.js'
+import { refusing, unmodelled } from './unknown.js'
 
 class Partial {
   readonly callee: Value
@@ -74,6 +74,6 @@ export function functools (): PyModule {
     native('cache', 'function /', ([callee]) => cached(callee as Value, Infinity)),
     native('lru_cache', 'maxsize? typed?', lruCache),
     native('wraps', 'wrapped', ([wrapped]) => native('decorator', 'wrapper', ([wrapper], context) => wrap(wrapped as Value, wrapper as Value, context))),
-    ...['update_wrapper', 'singledispatch', 'total_ordering', 'cmp_to_key', 'cached_property', 'partialmethod'].map(name => refusing(name, `functools.${name} is not read.`))
-  ], { partial: partialClass })
+    ...['update_wrapper', 'singledispatch', 'total_ordering', 'cmp_to_key'].map(name => refusing(name, `functools.${name} is not read.`))
+  ], { partial: partialClass, cached_property: unmodelled('functools', 'cached_property'), partialmethod: unmodelled('functools', 'partialmethod') })
 }

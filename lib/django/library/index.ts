@@ -7,7 +7,7 @@ import { copy } from './copy.js'
 import { corsheadersDefaults } from './corsheaders.js'
 import { datetime } from './datetime.js'
 import { decouple } from './decouple.js'
-import { djangoExceptions, djangoGlobalSettings, djangoLog, djangoTranslation, djangoUrls } from './django.js'
+import { djangoExceptions, djangoFunctional, djangoGlobalSettings, djangoLog, djangoManagementUtils, djangoMessages, djangoTranslation, djangoUrls } from './django.js'
 import { dotenv } from './dotenv.js'
 import { environ } from './environ.js'
 import { environs } from './environs.js'
@@ -43,8 +43,12 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['decouple', decouple],
   ['distutils.util', () => distutilsUtil('distutils.util')],
   ['django.conf.global_settings', djangoGlobalSettings],
+  ['django.contrib.messages', () => djangoMessages('django.contrib.messages')],
+  ['django.contrib.messages.constants', () => djangoMessages('django.contrib.messages.constants')],
   ['django.core.exceptions', djangoExceptions],
+  ['django.core.management.utils', djangoManagementUtils],
   ['django.urls', djangoUrls],
+  ['django.utils.functional', djangoFunctional],
   ['django.utils.log', djangoLog],
   ['django.utils.translation', djangoTranslation],
   ['dotenv', () => dotenv('dotenv')],

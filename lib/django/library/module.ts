@@ -11,7 +11,7 @@ export function moduleOf (name: string, natives: readonly PyNative[], others: Re
 }
 
 /** A module of which `from … import *` is known: by default it takes all names that do not begin with an underscore. */
-export function wholeModule (module: PyModule, names = [...module.attributes.keys()].filter(name => !name.startsWith('_'))): PyModule {
+export function wholeModule (module: PyModule, names: readonly string[] = [...module.attributes.keys()].filter(name => !name.startsWith('_'))): PyModule {
   module.attributes.set('__all__', new PyTuple(names.map(name => new PyStr(name))))
   return module
 }

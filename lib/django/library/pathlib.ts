@@ -4,13 +4,13 @@ import { truth } from '../values/iterate.js'
 import { repr } from '../values/text.js'
 import { notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
 import { made, nativeOf, textOf } from './arguments.js'
-import { moduleOf } from './module.js'
+import { moduleOf, wholeModule } from './module.js'
 import { nameOf, normalize, parentOf, partsOf, stemOf, suffixOf } from './path-methods.js'
 import { absolute, exists, isFile, isFolder, PathText, pathOf } from './path-object.js'
 import { join } from './posix.js'
 import { PropertyInstance } from './property-instance.js'
 import { universalNewlines } from './text.js'
-import { refusing } from './unknown.js'
+import { refusing, unmodelled } from './unknown.js'
 
 /** A path as an object; one that is not pure may ask the file system, of which only the project's files are known. */
 class PosixPath extends PathText {
@@ -122,5 +122,6 @@ export function pathlib (): PyModule {
   const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() => purePosixPath))
   const path = new PyClass('Path', [purePath], purePath.order, attributes(concrete), maker(() => posixPath))
   const posixPath: PyClass = new PyClass('PosixPath', [path, purePosixPath], [path, ...purePosixPath.order], new Map(), maker(() => posixPath))
-  return moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath })
+  const unread = Object.fromEntries(['PureWindowsPath', 'WindowsPath'].map(name => [name, unmodelled('pathlib', name)]))
+  return wholeModule(moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath, ...unread }))
 }

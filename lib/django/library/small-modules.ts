@@ -9,18 +9,22 @@ import { refusing, unmodelled } from './unknown.js'
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
 const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal', 'exception', 'log']
 
+function unread (module: string, names: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(names.map(name => [name, unmodelled(module, name)]))
+}
+
 /** Loggers, which do nothing that settings see. */
 export function logging (): PyModule {
   const logger = opaque('Logger', 'What a logger is like is not known.', [...logged, 'setLevel', 'addHandler', 'removeHandler', 'addFilter'].map(name => nothing(name, true)))
   return moduleOf('logging', [
     native('getLogger', 'name?', () => logger),
     ...[...logged, 'basicConfig', 'disable', 'captureWarnings', 'addLevelName'].map(name => nothing(name))
-  ], { ...levels, ...Object.fromEntries(['Handler', 'StreamHandler', 'FileHandler', 'Formatter', 'Filter', 'Logger', 'LogRecord', 'handlers', 'config', 'root'].map(name => [name, unmodelled('logging', name)])) })
+  ], { ...levels, ...unread('logging', ['Handler', 'StreamHandler', 'FileHandler', 'Formatter', 'Filter', 'Logger', 'LogRecord', 'handlers', 'config', 'root']) })
 }
 
 /** Warnings, which only Python's own settings turn into errors. */
 export function warnings (): PyModule {
-  return moduleOf('warnings', [...['warn', 'filterwarnings', 'simplefilter', 'resetwarnings', 'warn_explicit'].map(name => nothing(name)), refusing('catch_warnings', 'warnings.catch_warnings is not read.')])
+  return moduleOf('warnings', [...['warn', 'filterwarnings', 'simplefilter', 'resetwarnings', 'warn_explicit'].map(name => nothing(name)),], unread('warnings', ['catch_warnings']))
 }
 
 const lower = 'abcdefghijklmnopqrstuvwxyz'
@@ -39,7 +43,7 @@ export function string (): PyModule {
     whitespace: blanks,
     printable: `0123456789${lower}${lower.toUpperCase()}${punctuation}${blanks}`
   }
-  return moduleOf('string', ['Template', 'Formatter', 'capwords'].map(name => refusing(name, `string.${name} is not read.`)), Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new PyStr(text)])))
+  return moduleOf('string', [], { ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new PyStr(text)])), ...unread('string', ['Template', 'Formatter', 'capwords']) })
 }
 
 /** `floor` and `ceil` give ints. */
@@ -66,5 +70,5 @@ const namespaceClass: PyClass = new PyClass('SimpleNamespace', [objectClass], ob
 })
 
 export function types (): PyModule {
-  return moduleOf('types', ['ModuleType', 'MappingProxyType', 'FunctionType', 'MethodType'].map(name => refusing(name, `types.${name} is not read.`)), { SimpleNamespace: namespaceClass })
+  return moduleOf('types', [], { SimpleNamespace: namespaceClass, ...unread('types', ['ModuleType', 'MappingProxyType', 'FunctionType', 'MethodType']) })
 }

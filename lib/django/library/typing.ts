@@ -1,6 +1,8 @@
 import { method, native } from '../values/define.js'
 import { PyInstance, PyModule, PyStr, type PyNative, type Value } from '../values/values.js'
 import { opaque } from './opaque.js'
+import { wholeModule } from './module.js'
+import { typingNames } from './star-names.js'
 import { because } from './unknown.js'
 
 const names = [
@@ -17,12 +19,12 @@ function hint (name: string): PyInstance {
 
 export function typing (name: string): PyModule {
   const same = (name: string): PyNative => native(name, 'value', ([value]) => value as Value)
-  return new PyModule(name, new Map<string, Value>([
+  return wholeModule(new PyModule(name, new Map<string, Value>([
     ['__name__', new PyStr(name)],
     ...names.map((name): [string, Value] => [name, hint(name)]),
     ['TYPE_CHECKING', false],
     ['cast', native('cast', 'typ val', ([, value]) => value as Value)],
     ...['final', 'no_type_check', 'overload'].map((name): [string, Value] => [name, same(name)]),
     ...['NamedTuple', 'TypedDict', 'Protocol', 'Generic', 'NewType', 'get_type_hints'].map((attribute): [string, Value] => [attribute, because(`${name}.${attribute} is not read.`)])
-  ]))
+  ])), typingNames)
 }
