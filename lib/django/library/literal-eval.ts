@@ -16,23 +16,24 @@ export function literalEval (value: Value, context: Context): Value {
   if (!(value instanceof PyStr)) return raise('ValueError')
   if (value.text.includes('\0')) refuse(context, 'The text has a null character in it.')
   context.spend(value.text.length)
-  return evaluate(expressionOf(value.text.replace(/^[ \t]+/, '')), context)
+  return evaluate(expressionOf(value.text.replace(/^[ \t]+/, ''), context), context)
 }
 
 /** The text as one expression, and nothing but that. */
-function expressionOf (text: string): Expression {
-  const [statement, ...more] = parse(text)
+function expressionOf (text: string, context: Context): Expression {
+  const [statement, ...more] = parse(text, context)
   if (statement?.kind !== 'expression' || more.length > 0) return raise('SyntaxError')
   const after = text.slice(statement.value.to).replaceAll(/#[^\n]*/g, '')
   return after.includes(';') ? raise('SyntaxError') : statement.value
 }
 
-function parse (text: string): ReturnType<typeof parsePython> {
+function parse (text: string, context: Context): ReturnType<typeof parsePython> {
   try {
     return parsePython(new Source('<unknown>', text))
   } catch (error) {
-    if (error instanceof PythonSyntaxError) raise('SyntaxError')
-    throw error
+    if (!(error instanceof PythonSyntaxError)) throw error
+    // What is too large for us is not too large for Python.
+    return /nested|not read/.test(error.message) ? refuse(context, 'The text that ast.literal_eval is given is too long or nested too deeply.') : raise('SyntaxError')
   }
 }
 

@@ -36,7 +36,8 @@ export function namedTuple (name: string, fields: readonly string[], methods: re
     return new PropertyInstance(type, new PyTuple(items), { ...ofFields, ...properties(items) })
   }
 
-  function place (positional: readonly Value[], keywords: ReadonlyMap<string, Value>): PyInstance {
+  function place (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): PyInstance {
+    context.spend(fields.length)
     if (positional.length > fields.length || [...keywords.keys()].some(keyword => !fields.slice(positional.length).includes(keyword))) raise('TypeError')
     return make(fields.map((field, index) => {
       const given = index < positional.length ? positional[index] : keywords.get(field)
@@ -60,6 +61,7 @@ export function namedTuple (name: string, fields: readonly string[], methods: re
     method('_asdict', '', ([tuple], context) => dictOf(self(tuple, context).items.map((item, index) => [new PyStr(fields[index] as string), item] as const), context)),
     method('_replace', '**changes', ([tuple], context, _rest, changes) => {
       if ([...changes.keys()].some(name => !fields.includes(name))) raise('ValueError')
+      context.spend(fields.length)
       return make(self(tuple, context).items.map((item, index) => {
         const change = changes.get(fields[index] as string)
         return change === undefined ? item : change

@@ -16,12 +16,15 @@ const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 
 
 const token = /\[(\^?)((?:\\[^a-zA-Z0-9]|\\[sdwnrtfv]|[^\\\]^[-])-?)+\]|\\([^a-zA-Z0-9]|[sdwnrtfv])|([^\\.^$*+?{}[\]|()])/uy
 
+/** Patterns that split lists are shorter. */
+const longest = 100
+
 /**
  * Reads a pattern that needs no regex engine: characters and sets, each with `*`, `+` or nothing after it.
  * Undefined for all others.
  */
 export function readSimplePattern (pattern: string): SimplePattern | undefined {
-  if (/[^\0-\x7f]/.test(pattern)) return undefined
+  if (pattern.length > longest || /[^\0-\x7f]/.test(pattern)) return undefined
   const steps: Step[] = []
   let at = 0
   while (at < pattern.length) {
