@@ -1,13 +1,16 @@
 import { objectClass } from '../values/exceptions.js'
 import { PyClass, PyModule, PyStr, PyTuple, refuse, type PyNative, type Value } from '../values/values.js'
+import { starNames } from './star-names.js'
 
 /** A module of the functions, which know their names, and of other values. */
 export function moduleOf (name: string, natives: readonly PyNative[], others: Readonly<Record<string, Value>> = {}): PyModule {
-  return new PyModule(name, new Map<string, Value>([
+  const module = new PyModule(name, new Map<string, Value>([
     ['__name__', new PyStr(name)],
     ...natives.map((made): [string, Value] => [made.name, made]),
     ...Object.entries(others)
   ]))
+  const names = starNames[name]
+  return names === undefined ? module : wholeModule(module, names.split(' '))
 }
 
 /** A module of which `from … import *` is known: by default it takes all names that do not begin with an underscore. */

@@ -13,11 +13,14 @@ const binaries: ReadonlyArray<readonly [name: string, operator: BinaryOperator]>
 const comparisons: ReadonlyArray<readonly [name: string, operator: Comparator]> = [['eq', '=='], ['ne', '!='], ['lt', '<'], ['le', '<='], ['gt', '>'], ['ge', '>='], ['is_', 'is'], ['is_not', 'is not']]
 
 /** `itemgetter(1, 2)`: what a getter makes of each, alone or as a tuple. */
-function getter (name: string, get: (value: Value, key: Value, context: Context) => Value): PyNative {
-  return native(name, 'first *others', ([first], _context, others) => native(name, 'value', ([value], context) => {
-    const found = [first as Value, ...others].map(key => get(value as Value, key, context))
-    return others.length === 0 ? found[0] as Value : new PyTuple(found)
-  }))
+function getter<Key> (name: string, read: (key: Value | undefined, context: Context) => Key, get: (value: Value, key: Key, context: Context) => Value): PyNative {
+  return native(name, 'first *others', ([first], context, others) => {
+    const keys = [first, ...others].map(key => read(key, context))
+    return native(name, 'value', ([value], context) => {
+      const found = keys.map(key => get(value as Value, key, context))
+      return others.length === 0 ? found[0] as Value : new PyTuple(found)
+    })
+  })
 }
 
 export function operator (): PyModule {
@@ -30,9 +33,11 @@ export function operator (): PyModule {
     native('not_', 'a /', ([value], context) => !truth(value as Value, context)),
     native('truth', 'a /', ([value], context) => truth(value as Value, context)),
     native('neg', 'a /', ([value], context) => unary('-', value as Value, context)),
-    getter('itemgetter', getItem),
-    getter('attrgetter', (value, key, context) => textOf(key, context).split('.').reduce((at, name) => context.attribute(at, name), value)),
-    native('methodcaller', 'name / *rest **others', ([name], _context, rest, others) => native('methodcaller', 'value', ([value], context) =>
-      context.call(context.attribute(value as Value, textOf(name, context)), rest, others)))
+    getter('itemgetter', key => key as Value, getItem),
+    getter('attrgetter', textOf, (value, name, context) => name.split('.').reduce((at, name) => context.attribute(at, name), value)),
+    native('methodcaller', 'name / *rest **others', ([name], context, rest, others) => {
+      const called = textOf(name, context)
+      return native('methodcaller', 'value', ([value], context) => context.call(context.attribute(value as Value, called), rest, others))
+    })
   ])
 }

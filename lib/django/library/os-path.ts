@@ -1,4 +1,6 @@
 import { native } from '../values/define.js'
+import { raise } from '../values/exceptions.js'
+import { truth } from '../values/iterate.js'
 import { PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { made } from './arguments.js'
 import { moduleOf } from './module.js'
@@ -28,8 +30,9 @@ export function osPath (): PyModule {
     ofPath('abspath', absolute),
     // Links within the project are taken to lead where their names say.
     native('realpath', 'filename * strict?', ([path, strict], context) => {
-      if (strict !== undefined && strict !== false) refuse(context, 'Whether there is a file of this name is not known.')
-      return made(absolute(pathOf(path, context), context), context)
+      const named = pathOf(path, context)
+      if (strict !== undefined && truth(strict, context) && !exists(named, context)) raise('FileNotFoundError')
+      return made(absolute(named, context), context)
     }),
     ofPath('isfile', isFile),
     ofPath('exists', exists),

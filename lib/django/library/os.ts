@@ -4,11 +4,10 @@ import { truth } from '../values/iterate.js'
 import { PyStr, refuse, type PyClass, type PyModule } from '../values/values.js'
 import { made, textOf } from './arguments.js'
 import { readVariable } from './environment.js'
-import { moduleOf, wholeModule } from './module.js'
+import { moduleOf } from './module.js'
 import { environObject } from './os-environ.js'
 import { osPath } from './os-path.js'
 import { pathOf } from './path-object.js'
-import { osNames } from './star-names.js'
 import { refusing } from './unknown.js'
 
 const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]> = [
@@ -21,7 +20,7 @@ const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]
 ]
 
 export function os (): PyModule {
-  return wholeModule(moduleOf('os', [
+  return moduleOf('os', [
     native('getenv', 'key default?', ([key, otherwise = null], context) => {
       const value = readVariable(context.environment, textOf(key, context), context)
       return value === undefined ? otherwise : made(value, context)
@@ -48,5 +47,5 @@ export function os (): PyModule {
     devnull: new PyStr('/dev/null'),
     name: new PyStr('posix'),
     error: exceptionClasses.get('OSError') as PyClass
-  }), osNames)
+  })
 }

@@ -117,7 +117,7 @@ const attributes = (natives: readonly PyNative[]): Map<string, Value> => new Map
 
 /** Path and PurePath make objects of the classes for this system, which is not Windows. */
 export function pathlib (): PyModule {
-  const maker = (type: () => PyClass): NonNullable<PyClass['make']> => (parts, keywords, context) => keywords.size > 0 ? raise('TypeError') : joined(parts, type(), context)
+  const maker = (type: () => PyClass): NonNullable<PyClass['make']> => (parts, keywords, context) => keywords.size > 0 ? refuse(context, 'Versions of Python differ in whether a path takes keywords.') : joined(parts, type(), context)
   const purePath = new PyClass('PurePath', [objectClass], objectClass.order, attributes(pure), maker(() => purePosixPath))
   const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() => purePosixPath))
   const path = new PyClass('Path', [purePath], purePath.order, attributes(concrete), maker(() => posixPath))

@@ -1,8 +1,8 @@
 import { method, native, type Given } from '../values/define.js'
-import { exceptionClass, objectClass, raise } from '../values/exceptions.js'
-import { PyBytes, PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
+import { exceptionClass, raise } from '../values/exceptions.js'
+import { PyBytes, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
 import { integerOf, made, textOf } from './arguments.js'
-import { moduleOf } from './module.js'
+import { classWith, moduleOf } from './module.js'
 import { flagBits, regexFlags } from './regex-flags.js'
 import { findSimple, readSimplePattern } from './simple-pattern.js'
 import { refusing } from './unknown.js'
@@ -97,7 +97,7 @@ function isSame (left: Compiled, other: Value | undefined): boolean {
   return typeof left.pattern === typeof right.pattern && String(left.pattern) === String(right.pattern) && (left.flags | 32n) === (right.flags | 32n)
 }
 
-const patternClass = new PyClass('Pattern', [objectClass], objectClass.order, new Map<string, Value>(methods.map(made => [made.name, made])))
+const patternClass = classWith('Pattern', methods)
 
 function compile (given: Given, context: Context): Value {
   const [source, flags] = given

@@ -1,7 +1,7 @@
 import { method } from '../values/define.js'
-import { objectClass } from '../values/exceptions.js'
-import { PyClass, PyInstance, type PyNative, type Value } from '../values/values.js'
+import { PyInstance, type PyNative, type Value } from '../values/values.js'
 import { integerOf } from './arguments.js'
+import { classWith } from './module.js'
 import { refusing } from './unknown.js'
 
 class Flags {
@@ -35,7 +35,7 @@ const methods: readonly PyNative[] = [
   ...['__str__', '__repr__', '__format__', '__eq__', '__ne__', '__lt__', '__gt__', '__add__', '__radd__', '__invert__', '__hash__', '__iter__', '__contains__']
     .map(name => refusing(name, 'A flag of re is only read by re.compile.', undefined, true))
 ]
-const flagClass = new PyClass('RegexFlag', [objectClass], objectClass.order, new Map<string, Value>(methods.map(made => [made.name, made])))
+const flagClass = classWith('RegexFlag', methods)
 
 function flag (bits: bigint): PyInstance {
   return new PyInstance(flagClass, new Flags(bits))

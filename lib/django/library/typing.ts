@@ -2,7 +2,7 @@ import { method, native } from '../values/define.js'
 import { PyInstance, PyModule, PyStr, type PyNative, type Value } from '../values/values.js'
 import { opaque } from './opaque.js'
 import { wholeModule } from './module.js'
-import { typingNames } from './star-names.js'
+import { starNames } from './star-names.js'
 import { because } from './unknown.js'
 
 const names = [
@@ -26,5 +26,5 @@ export function typing (name: string): PyModule {
     ['cast', native('cast', 'typ val', ([, value]) => value as Value)],
     ...['final', 'no_type_check', 'overload'].map((name): [string, Value] => [name, same(name)]),
     ...['NamedTuple', 'TypedDict', 'Protocol', 'Generic', 'NewType', 'get_type_hints'].map((attribute): [string, Value] => [attribute, because(`${name}.${attribute} is not read.`)])
-  ])), typingNames)
+  ])), (starNames['typing'] as string).split(' '))
 }

@@ -1,6 +1,6 @@
 import { method } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyInstance, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import { PyStr, PyTuple, type Context, type Value } from '../values/values.js'
 import { made, nativeOf, textOf } from './arguments.js'
 import { namedTuple } from './named-tuple.js'
 import { cut, urlUnsplit } from './url-split.js'
@@ -61,8 +61,7 @@ export const splitResult = namedTuple('SplitResult', splitFields, [geturl], ofNe
 export const parseResult = namedTuple('ParseResult', parseFields, [geturl], ofNetloc)
 
 /** The parts that `urlunparse` and `urlunsplit` are given. */
-export function partsOf (value: Value | undefined, items: readonly Value[], count: number, context: Context): string[] {
+export function partsOf (items: readonly Value[], count: number, context: Context): string[] {
   if (items.length !== count) raise('ValueError')
-  if (value instanceof PyInstance && !(value.native instanceof PyTuple)) refuse(context, 'A URL is put together from an object.')
   return items.map(item => item === null ? '' : textOf(item, context))
 }

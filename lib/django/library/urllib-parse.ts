@@ -32,7 +32,7 @@ const urlsplit = native('urlsplit', 'url scheme? allow_fragments?', ([url, schem
 
 function unparser (name: string, count: number): PyNative {
   return native(name, 'components', ([components], context) => {
-    const texts = partsOf(components, [...(tupleOf(components)?.items ?? listOf(components as Value, context))], count, context)
+    const texts = partsOf([...(tupleOf(components)?.items ?? listOf(components as Value, context))], count, context)
     return made(unparse(count === 5 ? [...texts.slice(0, 3), '', ...texts.slice(3)] : texts), context)
   })
 }
