@@ -121,7 +121,7 @@ function closure (reached: Set<number>, pattern: string): Set<number> {
 
 function decode (bytes: Uint8Array, shown: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw new UnreadableFile(`${shown} is not UTF-8.`)
   }
