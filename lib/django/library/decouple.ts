@@ -11,7 +11,7 @@ import { hasVariable, readVariable } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
-import { ownFolder, searchUpwards, textOfFile } from './project-files.js'
+import { ownFolder, searchUpwards } from './project-files.js'
 import { string } from './small-modules.js'
 import { toBool } from './strtobool.js'
 import { lower } from './text.js'
@@ -90,7 +90,7 @@ function find (auto: AutoConfig, context: Context): Repository {
 }
 
 function readFile (path: string, read: typeof readers[number][1], context: Context): Repository {
-  const text = textOfFile(path, context)
+  const text = context.readFile(path) as string
   context.spend(text.length)
   return read(text, context)
 }

@@ -47,7 +47,6 @@ function * references (text: string): Generator<Reference> {
     if (isPlain || text[colon + 1] === '-') {
       const nameEnd = isPlain ? brace : colon
       const end = isPlain ? brace : text.indexOf('}', colon)
-      if (end === -1) return
       yield { from, to: end + 1, name: text.slice(from + 2, nameEnd), otherwise: isPlain ? '' : text.slice(colon + 2, end) }
       from = end + 1
     } else {

@@ -3,7 +3,7 @@ import { raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { PyStr, PyUnknown, refuse, type Context, type PyModule, type Value } from '../values/values.js'
 import { dictOf, made, textOf, textOr } from './arguments.js'
-import { Disputed, readDotenv, type Binding } from './dotenv-file.js'
+import { readDotenv, type Binding, type Disputed } from './dotenv-file.js'
 import { disputeReason, refuseDisputed, resolve } from './dotenv-variables.js'
 import { orOpen } from './environ-read.js'
 import { disputeVariable, hasVariable, writeVariable } from './environment.js'
@@ -36,8 +36,7 @@ function bindingsOf (text: string, context: Context): Binding[] {
   try {
     return readDotenv(text)
   } catch (error) {
-    if (error instanceof Disputed) refuseDisputed(error.message, context)
-    throw error
+    return refuseDisputed((error as Disputed).message, context)
   }
 }
 

@@ -6,7 +6,7 @@ import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { str } from '../values/text.js'
 import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { dictOf, made, nativeOf, textOf } from './arguments.js'
+import { dictOf, made, textOf } from './arguments.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
 import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'
@@ -20,15 +20,6 @@ import { re } from './re.js'
 import { logging, warnings } from './small-modules.js'
 import { because, refusing, unmodelled } from './unknown.js'
 import { urlparse } from './urllib-parse.js'
-
-/** What an Env object is; all else that it keeps are attributes that a program may set. */
-class EnvKind {
-  readonly readsFiles: boolean
-
-  constructor (readsFiles: boolean) {
-    this.readsFiles = readsFiles
-  }
-}
 
 interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value, readonly parsesDefault: boolean }
 
@@ -71,7 +62,7 @@ export function environ (): PyModule {
 
   function checkFile (env: PyInstance, name: string, context: Context): void {
     if (env.type.attributes.get('ENVIRON') !== environment || env.type.attributes.get('BOOLEAN_TRUE_STRINGS') !== words) refuse(context, 'The class Env of django-environ was changed.')
-    if (nativeOf(env, EnvKind, context).readsFiles && hasVariable(context.environment, `${name}_FILE`, context)) refuse(context, `${name}_FILE names a file outside of the project.`)
+    if (env.type === fileAwareClass && hasVariable(context.environment, `${name}_FILE`, context)) refuse(context, `${name}_FILE names a file outside of the project.`)
   }
 
   function getValue (env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0): Value {
@@ -108,8 +99,8 @@ export function environ (): PyModule {
   const of = (name: string, parameters: string, ask: (given: ReadonlyArray<Value | undefined>, context: Context) => Omit<Asked, 'name' | 'default'> & { default?: Value }, then?: (value: Value, given: ReadonlyArray<Value | undefined>, context: Context) => Value): PyNative =>
     method(name, parameters, (given, context) => {
       const [self, name] = given
-      nativeOf(self, EnvKind, context)
-      const value = getValue(self as PyInstance, { default: notSet, ...ask(given, context), name: name as Value }, context)
+      if (!(self instanceof PyInstance && self.type.order.includes(envClass))) return refuse(context, 'A method of Env is used on an object that is no Env.')
+      const value = getValue(self, { default: notSet, ...ask(given, context), name: name as Value }, context)
       return then === undefined ? value : then(value, given, context)
     })
   const simple = (name: string, cast: () => Value, parsesDefault = false): PyNative =>
@@ -143,8 +134,8 @@ export function environ (): PyModule {
     of('path', 'var default? **others', ([, , otherwise = notSet]) => ({ cast: null, default: otherwise, parsesDefault: false }), (value, _given, context) => context.call(pathClass, [value])),
     native('parse_value', 'value cast', ([value, cast], context) => castValue(value as Value, cast as Value, context)),
     new PyNative('read_env', readEnv),
-    ...['db', 'db_url', 'cache', 'cache_url', 'email', 'email_url', 'search_url', 'channels', 'channels_url', 'db_url_config', 'cache_url_config', 'email_url_config', 'search_url_config', 'channels_url_config', 'unicode']
-      .map(name => refusing(name, `Env.${name} of django-environ is not read.`, undefined, true))
+    ...['db', 'db_url', 'cache', 'cache_url', 'email', 'email_url', 'search_url', 'channels', 'channels_url', 'db_url_config', 'cache_url_config', 'email_url_config', 'search_url_config', 'channels_url_config', 'unicode', '__getattr__']
+      .map(name => refusing(name, name === '__getattr__' ? 'This attribute of an Env of django-environ is not read.' : `Env.${name} of django-environ is not read.`, undefined, true))
   ]
   const attributes = (): Map<string, Value> => new Map<string, Value>([
     ...methods.map((made): [string, Value] => [made.name, made]),
@@ -152,16 +143,16 @@ export function environ (): PyModule {
     ...['URL_CLASS', 'DB_SCHEMES', 'CACHE_SCHEMES', 'EMAIL_SCHEMES', 'SEARCH_SCHEMES', 'CHANNELS_SCHEMES', 'POSTGRES_FAMILY', 'DEFAULT_DATABASE_ENV', 'DEFAULT_CACHE_ENV', 'DEFAULT_EMAIL_ENV']
       .map((name): [string, Value] => [name, unmodelled('environ.Env', name)])
   ])
-  const maker = (type: () => PyClass, readsFiles: boolean): PyNative['run'] => (positional, scheme, context) => {
+  const maker = (type: () => PyClass): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const env = new PyInstance(type(), new EnvKind(readsFiles))
+    const env = new PyInstance(type())
     env.attributes.set('smart_cast', true).set('escape_proxy', false).set('prefix', new PyStr(''))
     env.attributes.set('warn_on_default', because('Not all versions of django-environ have warn_on_default.'))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
     return env
   }
-  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, attributes(), maker(() => envClass, false))
-  const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, attributes(), maker(() => fileAwareClass, true))
+  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, attributes(), maker(() => envClass))
+  const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, attributes(), maker(() => fileAwareClass))
   const others = { os: os(), json: json(), re: re(), logging: logging(), warnings: warnings(), ...unread }
   return wholeModule(moduleOf('environ', [], { Env: envClass, FileAwareEnv: fileAwareClass, Path: pathClass, ImproperlyConfigured: improperlyConfigured, NoValue: notSetClass, ...others }))
 }

@@ -28,10 +28,14 @@ const chainClass = new PyClass('chain', [objectClass], objectClass.order, new Ma
   ['from_iterable', native('from_iterable', 'iterable /', ([iterables], context) => chain(listOf(iterables as Value, context), context))]
 ]), (iterables, keywords, context) => keywords.size > 0 ? raise('TypeError') : chain(iterables, context))
 
-function * count (start: bigint, step: bigint, context: Context): Generator<Value, void, undefined> {
-  for (let at = start; ; at += step) {
-    context.spend(1)
-    yield at
+function count (start: bigint, step: bigint, context: Context): Iterator<Value, unknown, undefined> {
+  let at = start - step
+  return {
+    next: () => {
+      context.spend(1)
+      at += step
+      return { done: false, value: at }
+    }
   }
 }
 

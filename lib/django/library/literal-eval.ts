@@ -31,9 +31,9 @@ function parse (text: string, context: Context): ReturnType<typeof parsePython> 
   try {
     return parsePython(new Source('<unknown>', text))
   } catch (error) {
-    if (!(error instanceof PythonSyntaxError)) throw error
-    // What is too large for us is not too large for Python.
-    return /nested|not read/.test(error.message) ? refuse(context, 'The text that ast.literal_eval is given is too long or nested too deeply.') : raise('SyntaxError')
+    // What is too large for us may not be too large for Python.
+    if (error instanceof PythonSyntaxError && !/nested|not read/.test(error.message)) raise('SyntaxError')
+    return refuse(context, 'The text that ast.literal_eval is given is too long or nested too deeply.')
   }
 }
 

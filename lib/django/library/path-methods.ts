@@ -5,14 +5,20 @@ export function normalize (path: string): string {
   return text === '' ? '.' : text
 }
 
+export function rootOf (path: string): string {
+  let end = 0
+  while (path[end] === '/') end++
+  return path.slice(0, end)
+}
+
 /** The root, if there is one, and the names. */
 export function partsOf (path: string): string[] {
-  const [, root = '', names = ''] = /^(\/*)([^]*)$/.exec(path) ?? []
-  return [root, ...names.split('/')].filter(part => part !== '' && path !== '.')
+  const root = rootOf(path)
+  return [root, ...path.slice(root.length).split('/')].filter(part => part !== '' && path !== '.')
 }
 
 export function parentOf (path: string): string {
-  const [, root = ''] = /^(\/*)/.exec(path) ?? []
+  const root = rootOf(path)
   const end = path.lastIndexOf('/')
   if (path === root || path === '.') return path
   return end < root.length ? root === '' ? '.' : root : path.slice(0, end)

@@ -5,7 +5,7 @@ import { repr } from '../values/text.js'
 import { notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
 import { made, nativeOf, textOf } from './arguments.js'
 import { moduleOf, wholeModule } from './module.js'
-import { nameOf, normalize, parentOf, partsOf, stemOf, suffixOf } from './path-methods.js'
+import { nameOf, normalize, parentOf, partsOf, rootOf, stemOf, suffixOf } from './path-methods.js'
 import { absolute, exists, isFile, isFolder, PathText, pathOf } from './path-object.js'
 import { join } from './posix.js'
 import { PropertyInstance } from './property-instance.js'
@@ -32,8 +32,8 @@ function pathAt (text: string, type: PyClass): PyInstance {
     name: () => new PyStr(nameOf(text)),
     stem: () => new PyStr(stemOf(text)),
     suffix: () => new PyStr(suffixOf(text)),
-    root: () => new PyStr(/^\/*/.exec(text)?.[0] ?? ''),
-    anchor: () => new PyStr(/^\/*/.exec(text)?.[0] ?? ''),
+    root: () => new PyStr(rootOf(text)),
+    anchor: () => new PyStr(rootOf(text)),
     drive: () => new PyStr('')
   })
   return path

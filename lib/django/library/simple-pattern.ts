@@ -45,7 +45,7 @@ function readSet (text: string): CharacterSet | undefined {
   const isNegated = text.startsWith('[^')
   const inner = text.slice(isNegated ? 2 : 1, -1)
   if (/-/.test(inner.replaceAll(/\\[^]/g, ''))) return undefined
-  const sets = (inner.match(/\\?[^]/gu) ?? []).map(readOne)
+  const sets = [...inner.matchAll(/\\?[^]/gu)].map(([one]) => readOne(one))
   const needsAscii = sets.some(set => set.needsAscii)
   return { has: character => sets.some(set => set.has(character)) !== isNegated, needsAscii }
 }

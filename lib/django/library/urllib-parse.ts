@@ -42,7 +42,7 @@ type Quote = (text: string, safe: string) => string
 function quoter (name: string, plain: string, quoteText: Quote): PyNative {
   return native(name, 'string safe? encoding? errors?', ([value, safe, encoding, errors], context) => {
     checkEncoding(encoding, errors, context)
-    const kept = safe instanceof PyBytes ? String.fromCharCode(...safe.bytes) : textOr(safe, plain, context)
+    const kept = safe instanceof PyBytes ? Array.from(safe.bytes, byte => String.fromCharCode(byte)).join('') : textOr(safe, plain, context)
     if (value instanceof PyBytes) return name === 'quote' ? made(quoteBytes(value.bytes, kept), context) : refuse(context, `urllib.parse.${name} is given bytes.`)
     return made(quoteText(wellFormed(textOf(value, context)), kept), context)
   })
