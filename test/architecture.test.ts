@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'signals.ts': [],
   'printable.ts': ['settings'],
   checks: ['settings', 'policy', 'regex', 'printable.ts'],
-  django: ['settings', 'printable.ts'],
+  django: ['settings', 'printable.ts', 'regex'],
   cli: ['checks', 'django', 'settings', 'printable.ts'],
   policy: ['settings', 'regex'],
   regex: [],

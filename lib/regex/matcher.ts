@@ -7,7 +7,7 @@ import { isAt, isBoundary, type Characters } from './places.js'
 /** What is left of the steps that a verdict may take. */
 export interface Budget { left: number }
 
-const FAILED = -1
+export const FAILED = -1
 /** Above this many bits, failures are not noted. */
 const MAX_MEMO = 2 ** 25
 
@@ -25,7 +25,11 @@ export function matchesAtStart (program: FlatProgram, text: Characters, budget: 
   return new Matcher(program, text, budget).run(0, 0) !== FAILED
 }
 
-class Matcher {
+/**
+ * A program on one text, from any place of it and as often as one likes: what failed for one place is known for the
+ * next, so that time stays in proportion to the program times the text.
+ */
+export class Matcher {
   readonly #program: FlatProgram
   readonly #text: Characters
   readonly #budget: Budget
@@ -37,12 +41,32 @@ class Matcher {
   #retried = 0
   /** A bit for each memo and place. Made when the first failure is noted. */
   #failures: Uint8Array | undefined
+  /** A match must not end here. */
+  #notAt = -1
+  /** A match must end here; anywhere if negative. */
+  #onlyAt = -1
 
   constructor (program: FlatProgram, text: Characters, budget: Budget) {
     this.#program = program
     this.#text = text
     this.#budget = budget
     this.#registers = new Int32Array(program.registers)
+  }
+
+  /**
+   * Where the match that begins at this position ends, or FAILED. `notAt` and `onlyAt`: where it must not end, and
+   * where it must. What failed stays noted, so whoever changes them must not come back to a place.
+   */
+  find (from: number, notAt: number, onlyAt: number): number {
+    this.#notAt = notAt
+    this.#onlyAt = onlyAt
+    this.#registers.fill(-1)
+    return this.run(0, from)
+  }
+
+  /** Where the groups of the last match begin and end; -1 for those that have no part in it. */
+  get registers (): Int32Array {
+    return this.#registers
   }
 
   /** Where the program that begins at this instruction ends when it is started at this position, or FAILED. */
@@ -123,6 +147,10 @@ class Matcher {
           break
         }
         case ACCEPT:
+          if (at === ops.length - 1 && (position === this.#notAt || (this.#onlyAt >= 0 && position !== this.#onlyAt))) {
+            passed = false
+            break
+          }
           // An atomic group or lookaround that has matched is not gone back into.
           this.#top = base
           return position

@@ -1,6 +1,6 @@
 import { literalSet, rangesSet, MAX_CODE_POINT } from './char-set.js'
 import { isAstralUpperCase } from './ignore-case.js'
-import { PatternError } from './pattern-error.js'
+import { PatternError, UnsupportedPattern } from './pattern-error.js'
 import { characterSet, readClass } from './python-class.js'
 import { DIGITS, OCTAL_DIGITS, categoryOf, octalCodePoint, readCharacterEscape } from './python-escape.js'
 import type { Flags } from './python-flags.js'
@@ -22,14 +22,26 @@ const NOT_NEWLINE = rangesSet([0x0a, 0x0a], true)
 /** What stood last in a sequence, as far as a quantifier after it is concerned. */
 type Last = 'nothing' | 'place' | 'repeat' | 'item'
 
+/** A pattern, how many groups it has, and what they are called. */
+export interface PythonPattern {
+  readonly node: Node
+  readonly groups: number
+  readonly names: ReadonlyMap<string, number>
+}
+
 /** Reads a pattern as CPython 3.11's `re` does. */
 export function parsePython (source: string): Node {
-  return new Parser(source).parse()
+  return readPython(source).node
+}
+
+export function readPython (source: string): PythonPattern {
+  const parser = new Parser(source)
+  return { node: parser.parse(), groups: parser.groups.count, names: parser.groups.names }
 }
 
 class Parser {
+  readonly groups = new PythonGroups()
   readonly #reader: PythonReader
-  readonly #groups = new PythonGroups()
   #globalFlags = NO_FLAGS
   #depth = 0
   #hasChoice = false
@@ -47,7 +59,7 @@ class Parser {
       throw new PatternError('This ")" closes nothing. To match a parenthesis, write \\).', reader.position)
     }
     if (this.#astralUpperCase >= 0 && (this.#hasChoice || branches.length > 1)) {
-      throw new PatternError('Ignoring the case of this character together with "|" is not supported. Write both of its forms.', this.#astralUpperCase)
+      throw new UnsupportedPattern('Ignoring the case of this character together with "|" is not supported. Write both of its forms.', this.#astralUpperCase)
     }
     return choice(branches)
   }
@@ -79,10 +91,10 @@ class Parser {
           continue
         }
         if (opening.type === 'reference') {
-          items.push(this.#reference(this.#groups.byName(opening.name, opening.position), opening.position, start, flags))
+          items.push(this.#reference(this.groups.byName(opening.name, opening.position), opening.position, start, flags))
         } else {
           if (++this.#depth > MAX_NESTING) {
-            throw new PatternError(`Groups are nested more than ${MAX_NESTING} deep.`, start)
+            throw new UnsupportedPattern(`Groups are nested more than ${MAX_NESTING} deep.`, start)
           }
           items.push(this.#group(opening, start))
           this.#depth--
@@ -123,15 +135,15 @@ class Parser {
   #group (opening: Extract<ReturnType<typeof readOpening>, { type: 'group' | 'look' }>, start: number): Node {
     let node: Node
     if (opening.type === 'look') {
-      const leave = opening.behind ? this.#groups.enterLookBehind() : undefined
+      const leave = opening.behind ? this.groups.enterLookBehind() : undefined
       const body = this.#choice(opening.flags)
       leave?.()
       if (opening.behind) checkLookBehind(body, start)
       node = { type: 'look', body, behind: opening.behind, negated: opening.negated }
     } else if (opening.capture) {
-      const index = this.#groups.open(opening.name, opening.namePosition)
+      const index = this.groups.open(opening.name, opening.namePosition)
       node = { type: 'group', index, body: this.#choice(opening.flags) }
-      this.#groups.close(index)
+      this.groups.close(index)
     } else {
       const body = this.#choice(opening.flags)
       node = opening.atomic ? { type: 'atomic', body, position: start } : body
@@ -166,9 +178,9 @@ class Parser {
   }
 
   #reference (index: number, position: number, start: number, flags: Flags): Node {
-    this.#groups.checkReference(index, position)
+    this.groups.checkReference(index, position)
     if (flags.ignoreCase) {
-      throw new PatternError('Going back to what a group matched while ignoring case is not supported.', start)
+      throw new UnsupportedPattern('Going back to what a group matched while ignoring case is not supported.', start)
     }
     return { type: 'reference', index, position: start }
   }
@@ -194,7 +206,7 @@ function repeated (body: Node, { min, max, lazy, possessive }: Quantifier, posit
 
 function checkLookBehind (body: Node, start: number): void {
   if (some(body, node => node.type === 'reference')) {
-    throw new PatternError('Going back to what a group matched is not supported inside a lookbehind.', start)
+    throw new UnsupportedPattern('Going back to what a group matched is not supported inside a lookbehind.', start)
   }
   if (!isFixed(widthOf(body))) {
     throw new PatternError('Everything that a lookbehind can match must have the same length.', start)

@@ -3,7 +3,7 @@ import { LinearSets } from './linear-set.js'
 import type { FlatProgram } from './flat-program.js'
 import { matchesAtStart, type Budget } from './matcher.js'
 import type { Pattern } from './pattern.js'
-import type { Characters } from './places.js'
+import { codePointsOf, type Characters } from './places.js'
 import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
 
@@ -67,13 +67,6 @@ function matchesAny (singles: readonly Single[], text: string, judged: number): 
     if (matchesAtStart(single.program, characters, budget)) return true
   }
   return false
-}
-
-function codePointsOf (text: string): Characters {
-  const codePoints = new Uint32Array(text.length)
-  let count = 0
-  for (const character of text) codePoints[count++] = character.codePointAt(0)!
-  return codePoints.subarray(0, count)
 }
 
 function unitsOf (text: string): Characters {

@@ -6,6 +6,13 @@ export type Characters = Uint16Array | Uint32Array
 
 const NEWLINE = 0x0a
 
+export function codePointsOf (text: string): Uint32Array {
+  const codePoints = new Uint32Array(text.length)
+  let count = 0
+  for (const character of text) codePoints[count++] = character.codePointAt(0)!
+  return codePoints.subarray(0, count)
+}
+
 export function isAt (place: Place, text: Characters, position: number): boolean {
   const { length } = text
   switch (place) {

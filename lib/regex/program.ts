@@ -47,8 +47,9 @@ export function instructionCount (node: Node): number {
   }
 }
 
-export function compileProgram (node: Node, sets: CharacterSets): FlatProgram {
-  return flatten(new Writer(node, sets).program)
+/** `groups`: how many groups are to be told from each other; without it, those that are referred to. */
+export function compileProgram (node: Node, sets: CharacterSets, groups = 0): FlatProgram {
+  return flatten(new Writer(node, sets, groups).program)
 }
 
 class Writer {
@@ -60,8 +61,9 @@ class Writer {
   /** Whether failing depends on nothing but the instruction and the position. */
   #pure = true
 
-  constructor (node: Node, sets: CharacterSets) {
+  constructor (node: Node, sets: CharacterSets, groups: number) {
     this.#sets = sets
+    for (let index = 1; index <= groups; index++) this.#referred.add(index)
     some(node, below => {
       if (below.type === 'reference') this.#referred.add(below.index)
       return false

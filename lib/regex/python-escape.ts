@@ -1,6 +1,6 @@
 import type { CharSet } from './char-set.js'
 import { invertRanges, rangesSet } from './char-set.js'
-import { PatternError } from './pattern-error.js'
+import { PatternError, UnsupportedPattern } from './pattern-error.js'
 import type { PythonReader } from './python-reader.js'
 import { ASCII_DIGIT, ASCII_SPACE, ASCII_WORD, PYTHON_SPACE } from './unicode-tables.js'
 
@@ -46,7 +46,7 @@ export function readCharacterEscape (reader: PythonReader, escape: string): numb
     return codePoint
   }
   if (letter === 'N') {
-    throw new PatternError('Characters by name, \\N{...}, are not supported. Write the character itself, or \\uXXXX with its number.', start)
+    throw new UnsupportedPattern('Characters by name, \\N{...}, are not supported. Write the character itself, or \\uXXXX with its number.', start)
   }
   if (/^[A-Za-z0-9]$/.test(letter)) {
     throw new PatternError(`The escape ${escape} has no meaning. To match the character "${letter}", write it without the backslash.`, start)

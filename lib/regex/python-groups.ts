@@ -7,6 +7,14 @@ export class PythonGroups {
   /** How many groups there were where the outermost lookbehind began; -1 outside of them. */
   #beforeLookBehind = -1
 
+  get count (): number {
+    return this.#closed.length - 1
+  }
+
+  get names (): ReadonlyMap<string, number> {
+    return this.#names
+  }
+
   open (name: string | undefined, namePosition: number): number {
     const index = this.#closed.push(false) - 1
     if (name !== undefined) {

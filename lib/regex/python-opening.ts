@@ -1,4 +1,4 @@
-import { PatternError } from './pattern-error.js'
+import { PatternError, UnsupportedPattern } from './pattern-error.js'
 import type { Flags } from './python-flags.js'
 import { changeFlags } from './python-flags.js'
 import type { PythonReader } from './python-reader.js'
@@ -41,7 +41,7 @@ export function readOpening (reader: PythonReader, flags: Flags, start: number):
     case '#':
       return readComment(reader, start)
     case '(':
-      throw new PatternError('Conditions on groups, (?(1)...), are not supported. Write the alternatives out: (?:a...|b...).', start)
+      throw new UnsupportedPattern('Conditions on groups, (?(1)...), are not supported. Write the alternatives out: (?:a...|b...).', start)
     default:
       if (letter === '-' || FLAG_LETTERS.includes(letter)) return readFlags(reader, letter, flags, start)
       throw unknown(letter, start)
@@ -126,7 +126,7 @@ function readFlags (reader: PythonReader, letter: string, flags: Flags, start: n
 
 function changeGlobalFlags (before: Flags, on: string, start: number): Flags {
   if ((on.includes('u') && before.ascii) || (on.includes('a') && before.unicode)) {
-    throw new PatternError('The flags "a" and "u" exclude each other.', start)
+    throw new UnsupportedPattern('The flags "a" and "u" exclude each other.', start)
   }
   return changeFlags(before, on, '')
 }
@@ -136,7 +136,7 @@ function checkFlag (flag: string, reader: PythonReader): void {
     throw new PatternError('The flag "L" is for byte patterns only. Leave it out.', reader.position - 1)
   }
   if (flag === 't') {
-    throw new PatternError('The flag "t" is not supported. Leave it out.', reader.position - 1)
+    throw new UnsupportedPattern('The flag "t" is not supported. Leave it out.', reader.position - 1)
   }
 }
 

@@ -1,4 +1,4 @@
-import { PatternError } from './pattern-error.js'
+import { PatternError, UnsupportedPattern } from './pattern-error.js'
 import { DIGITS } from './python-escape.js'
 import type { PythonReader } from './python-reader.js'
 import { MAX_REPEAT } from './width.js'
@@ -41,7 +41,7 @@ function readCounts (reader: PythonReader, start: number): { min: number, max: n
   const min = low === '' ? 0 : Number(low)
   const max = high === '' ? Infinity : Number(high)
   if (min > MAX_MINIMUM || (max !== Infinity && max >= MAX_REPEAT)) {
-    throw new PatternError('This repetition count is too large.', start)
+    throw new UnsupportedPattern('This repetition count is too large.', start)
   }
   if (max < min) throw new PatternError('The smallest repetition count is greater than the largest.', start)
   return { min, max: max < LONGEST_TEXT ? max : Infinity }

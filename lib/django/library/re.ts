@@ -1,111 +1,85 @@
 import { method, native, type Given } from '../values/define.js'
-import { exceptionClass, raise } from '../values/exceptions.js'
-import { PyBytes, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { integerOf, made, textOf } from './arguments.js'
-import { classWith, moduleOf } from './module.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import { PyBytes, PyClass, PyInstance, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
+import { made, textOf } from './arguments.js'
+import { moduleOf } from './module.js'
+import { findAll, findIterator, split, Subject } from './regex-find.js'
 import { flagBits, regexFlags } from './regex-flags.js'
-import { findSimple, readSimplePattern } from './simple-pattern.js'
-import { refusing } from './unknown.js'
+import { matchClass } from './regex-match.js'
+import { Compiled, regexError } from './regex-pattern.js'
+import { mostOf, readReplacement, substitute } from './regex-replace.js'
+import { because, refusing } from './unknown.js'
 
-/** What an object of re.compile keeps in `native`. The flags are CPython's bits, without what it adds itself. */
-export interface CompiledPattern { readonly pattern: string | Uint8Array, readonly flags: bigint }
+/** What a function of re does with a pattern: `given` is what a method of the pattern would get. */
+type Use = (pattern: PyInstance, given: Given, context: Context) => Value
 
-class Compiled implements CompiledPattern {
-  readonly pattern: string | Uint8Array
-  readonly flags: bigint
-  readonly source: PyStr | PyBytes
+const compiledOf = (pattern: PyInstance): Compiled => pattern.native as Compiled
+const subjectOf = (pattern: PyInstance, text: Value | undefined, context: Context): Subject => new Subject(compiledOf(pattern), pattern, text, context)
+const mostGiven = (value: Value | undefined): number => mostOf(value === undefined ? 0n : flagBits(value))
 
-  constructor (source: PyStr | PyBytes, flags: bigint) {
-    this.source = source
-    this.pattern = source instanceof PyStr ? source.text : source.bytes
-    this.flags = flags
+/** One that looks at a text, of which a method can be told to look at a part only. */
+function looking (of: (subject: Subject, context: Context) => Value): Use {
+  return (pattern, [text, from, to], context) => {
+    if (from !== undefined || to !== undefined) refuse(context, 'A pattern is only asked of a whole text here.')
+    return of(subjectOf(pattern, text, context), context)
   }
 }
 
-const error = exceptionClass('error', 'Exception')
-
-/** The pattern of an argument: a text, or what re.compile made of one. */
-function compiled (value: Value | undefined, flags: Value | undefined, context: Context): Compiled {
-  const bits = flags === undefined ? 0n : flagBits(flags)
-  if (value instanceof PyStr || value instanceof PyBytes) return new Compiled(value, bits)
-  if (!(value instanceof PyInstance)) return raise('TypeError')
-  if (!(value.native instanceof Compiled)) return refuse(context, 're is given an object that is no pattern.')
-  return bits === 0n ? value.native : raise('ValueError')
+const substituting: Use = (pattern, [by, text, most], context) => {
+  const replace = readReplacement(compiledOf(pattern), by, context)
+  return substitute(subjectOf(pattern, text, context), replace, mostGiven(most), context).text
 }
 
-/** The places where a pattern matches that needs no regex engine. */
-function find (pattern: Compiled, text: string, context: Context): { characters: string[], places: Array<readonly [from: number, to: number]> } {
-  const simple = typeof pattern.pattern === 'string' && (pattern.flags & ~32n) === 0n ? readSimplePattern(pattern.pattern) : undefined
-  if (simple === undefined) return refuse(context, 'Only simple patterns are run here, and this is none.', 'Use the methods of str, or write the value itself.')
-  if (simple.some(({ needsAscii }) => needsAscii) && /[^\0-\x7f]/.test(text)) refuse(context, 'The pattern has \\w or \\d, and the text characters beyond ASCII.')
-  const characters = [...text]
-  context.spend(characters.length)
-  return { characters, places: [...findSimple(simple, characters, amount => { context.spend(amount) })] }
+const counting: Use = (pattern, [by, text, most], context) => {
+  const replace = readReplacement(compiledOf(pattern), by, context)
+  const { text: result, count } = substitute(subjectOf(pattern, text, context), replace, mostGiven(most), context)
+  return new PyTuple([result, BigInt(count)])
 }
 
-function countOf (value: Value | undefined): number {
-  const count = Number(value === undefined ? 0n : integerOf(value))
-  return count === 0 ? Infinity : Math.max(0, count)
-}
-
-function split (pattern: Compiled, text: string, most: number, context: Context): Value {
-  const { characters, places } = find(pattern, text, context)
-  const pieces: Value[] = []
-  let start = 0
-  for (const [from, to] of places.slice(0, most)) {
-    pieces.push(made(characters.slice(start, from).join(''), context))
-    start = to
-  }
-  return new PyList([...pieces, made(characters.slice(start).join(''), context)])
-}
-
-function substitute (pattern: Compiled, replacement: Value | undefined, text: string, most: number, context: Context): Value {
-  if (!(replacement instanceof PyStr) || replacement.text.includes('\\')) return refuse(context, 'Only a plain text is put in the place of a match here.')
-  const { characters, places } = find(pattern, text, context)
-  const parts: string[] = []
-  let start = 0
-  for (const [from, to] of places.slice(0, most)) {
-    parts.push(characters.slice(start, from).join(''), replacement.text)
-    start = to
-  }
-  return made([...parts, characters.slice(start).join('')].join(''), context)
-}
-
-function findAll (pattern: Compiled, text: string, context: Context): Value {
-  const { characters, places } = find(pattern, text, context)
-  return new PyList(places.map(([from, to]) => made(characters.slice(from, to).join(''), context)))
-}
-
-const unread = ['search', 'match', 'fullmatch', 'finditer', 'subn']
-const why = (name: string): string => `What the pattern matches with ${name} is not computed here.`
-
-const asPattern = (self: Value | undefined, context: Context): Compiled => compiled(self, undefined, context)
-
-const methods: readonly PyNative[] = [
-  method('split', 'string maxsplit?', ([self, text, most], context) => split(asPattern(self, context), textOf(text, context), countOf(most), context)),
-  method('sub', 'repl string count?', ([self, by, text, most], context) => substitute(asPattern(self, context), by, textOf(text, context), countOf(most), context)),
-  method('findall', 'string', ([self, text], context) => findAll(asPattern(self, context), textOf(text, context), context)),
-  method('__eq__', 'other', ([self, other], context) => isSame(asPattern(self, context), other)),
-  method('__ne__', 'other', ([self, other], context) => !isSame(asPattern(self, context), other)),
-  ...unread.map(name => refusing(name, why(name), undefined, true)),
-  ...['__hash__', '__repr__', '__str__'].map(name => refusing(name, 'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.', true))
+/** By name: the parameters of the method, those of the function without its pattern and its flags, and what they do. */
+const uses: ReadonlyArray<readonly [name: string, ofMethod: string, ofFunction: string, use: Use]> = [
+  ['search', 'string pos? endpos?', 'string', looking(subject => subject.first('search'))],
+  ['match', 'string pos? endpos?', 'string', looking(subject => subject.first('match'))],
+  ['fullmatch', 'string pos? endpos?', 'string', looking(subject => subject.first('fullmatch'))],
+  ['findall', 'string pos? endpos?', 'string', looking(findAll)],
+  ['finditer', 'string pos? endpos?', 'string', looking(findIterator)],
+  ['split', 'string maxsplit?', 'string maxsplit?', (pattern, [text, most], context) => split(subjectOf(pattern, text, context), mostGiven(most), context)],
+  ['sub', 'repl string count?', 'repl string count?', substituting],
+  ['subn', 'repl string count?', 'repl string count?', counting]
 ]
 
-function isSame (left: Compiled, other: Value | undefined): boolean {
+const patternOf = (self: Value | undefined, context: Context): PyInstance =>
+  self instanceof PyInstance && self.native instanceof Compiled ? self : refuse(context, 're is given an object that is no pattern.')
+
+const methods: readonly PyNative[] = [
+  ...uses.map(([name, parameters, , use]) => method(name, parameters, ([self, ...given], context) => use(patternOf(self, context), given, context))),
+  method('__eq__', 'other', ([self, other], context) => isSame(compiledOf(patternOf(self, context)), other, context)),
+  method('__ne__', 'other', ([self, other], context) => !isSame(compiledOf(patternOf(self, context)), other, context)),
+  ...['__hash__', '__repr__', '__str__', 'scanner'].map(name => refusing(name, 'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.', true))
+]
+
+function isSame (left: Compiled, other: Value | undefined, context: Context): boolean {
   if (!(other instanceof PyInstance && other.native instanceof Compiled)) return false
   const right = other.native
-  return typeof left.pattern === typeof right.pattern && String(left.pattern) === String(right.pattern) && (left.flags | 32n) === (right.flags | 32n)
+  if (typeof left.pattern !== typeof right.pattern || String(left.pattern) !== String(right.pattern)) return false
+  const areFlagsSame = (left.flags | 32n) === (right.flags | 32n)
+  return areFlagsSame || !String(left.pattern).includes('(?') ? areFlagsSame : refuse(context, 'Which flags the patterns have is not computed here.')
 }
 
-const patternClass = classWith('Pattern', methods)
+const patternClass = new PyClass('Pattern', [objectClass], objectClass.order, new Map<string, Value>(methods.map(made => [made.name, made])))
 
-function compile (given: Given, context: Context): Value {
-  const [source, flags] = given
-  const pattern = compiled(source, flags, context)
-  if (source instanceof PyInstance) return source
-  const made = new PyInstance(patternClass, pattern)
-  made.attributes.set('pattern', pattern.source)
-  return made
+/** The object of a pattern that is given as a text, or as what re.compile made of one. */
+function compile ([pattern, flags]: Given, context: Context): PyInstance {
+  const bits = flags === undefined ? 0n : flagBits(flags)
+  if (pattern instanceof PyInstance) {
+    const object = patternOf(pattern, context)
+    return bits === 0n ? object : raise('ValueError')
+  }
+  const source = pattern instanceof PyBytes ? pattern.bytes : textOf(pattern, context)
+  const object = new PyInstance(patternClass, new Compiled(source, bits, context))
+  object.attributes.set('pattern', pattern as Value)
+  for (const name of ['flags', 'groups', 'groupindex']) object.attributes.set(name, because('Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.'))
+  return object
 }
 
 /** `re.escape`: all that may be special is escaped, and nothing else since Python 3.7. */
@@ -121,9 +95,7 @@ export function re (): PyModule {
       const bytes = Array.from(pattern.bytes, byte => String.fromCharCode(byte)).join('')
       return new PyBytes(Uint8Array.from(escape(bytes), character => character.charCodeAt(0)))
     }),
-    native('split', 'pattern string maxsplit? flags?', ([pattern, text, most, flags], context) => split(compiled(pattern, flags, context), textOf(text, context), countOf(most), context)),
-    native('sub', 'pattern repl string count? flags?', ([pattern, by, text, most, flags], context) => substitute(compiled(pattern, flags, context), by, textOf(text, context), countOf(most), context)),
-    native('findall', 'pattern string flags?', ([pattern, text, flags], context) => findAll(compiled(pattern, flags, context), textOf(text, context), context)),
-    ...unread.map(name => refusing(name, why(`re.${name}`)))
-  ], { ...regexFlags, Pattern: patternClass, error })
+    ...uses.map(([name, , parameters, use]) => native(name, `pattern ${parameters} flags?`, ([pattern, ...given], context) =>
+      use(compile([pattern, given.at(-1)], context), given.slice(0, -1), context)))
+  ], { ...regexFlags, Pattern: patternClass, Match: matchClass, error: regexError })
 }

@@ -4,7 +4,7 @@ import { integerOf } from './arguments.js'
 import { classWith } from './module.js'
 import { refusing } from './unknown.js'
 
-class Flags {
+export class Flags {
   readonly bits: bigint
 
   constructor (bits: bigint) {
