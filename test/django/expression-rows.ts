@@ -50,7 +50,7 @@ function projectOf (files: Readonly<Record<string, string>>): Project {
 }
 
 /** Runs an expression as a settings file, where what it raises is kept in a setting as well. */
-export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group, 'rows'> = {}): { readonly value: Value } | { readonly raises: string } | { readonly refused: string } {
+export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group, 'rows'> = {}): { readonly value: Value, readonly tagged: Tagged } | { readonly raises: string } | { readonly refused: string } {
   const lines = source.split('\n')
   const expression = lines.pop() as string
   const text = [...lines, 'try:', `    CORS_X = (${expression})`, 'except Exception as error:', '    CORS_RAISED = type(error).__name__', ''].join('\n')
@@ -60,7 +60,7 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
     const raised = variables.get('CORS_RAISED')
     if (raised instanceof PyStr) return { raises: raised.text }
     const value = variables.get('CORS_X') as Value
-    return value instanceof PyUnknown ? { refused: value.reason.why } : { value }
+    return value instanceof PyUnknown ? { refused: value.reason.why } : { value, tagged: tag(value) }
   } catch (error) {
     if (error instanceof CannotKnow) return { refused: error.reason.why }
     if (error instanceof CannotGoOn) return { refused: 'Too many steps.' }
@@ -76,14 +76,14 @@ export function isSame (python: Outcome, source: string, group: Omit<Group, 'row
   if (isObject && 'refused' in python) return 'refused' in ours
   if ('refused' in ours) return false
   if (isObject && 'raises' in python) return 'raises' in ours && ours.raises === python.raises
-  return 'value' in ours && canonical(tag(ours.value), isUnordered(ours.value)) === canonical(python as Tagged, isUnordered(ours.value))
+  return 'value' in ours && canonical(ours.tagged, isUnordered(ours.value)) === canonical(python as Tagged, isUnordered(ours.value))
 }
 
 function isUnordered (value: Value): boolean {
   return (value instanceof PyList || value instanceof PyTuple) && value.isUnordered
 }
 
-export function tag (value: Value): Tagged {
+function tag (value: Value): Tagged {
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'bigint') return { int: String(value) }
   if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0.0' : String(value) }
@@ -97,7 +97,7 @@ export function tag (value: Value): Tagged {
   if (value instanceof PyRange) return { other: `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})` }
   if (value instanceof PySlice) return { other: `slice(${[value.start, value.stop, value.step].map(part => part === null ? 'None' : String(part)).join(', ')})` }
   if (value instanceof PyClass) return { other: `class ${value.name}` }
-  if (value instanceof PyUnknown) return { other: 'unknown' }
+  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
   return { other: classOf(value).name }
 }
 

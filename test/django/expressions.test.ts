@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import t from 'tap'
-import { isSame, outcomeOf, readTable, tables, tag } from './expression-rows.js'
+import { isSame, outcomeOf, readTable, tables } from './expression-rows.js'
 
 for (const file of tables) {
   t.test(basename(file, '.json'), async t => {
     for (const { rows, ...group } of readTable(file)) {
       const wrong = rows.filter(([source, python]) => !isSame(python, source, group)).map(([source, python]) => {
         const ours = outcomeOf(source, group)
-        return { source: source.slice(0, 500), python, ours: 'value' in ours ? tag(ours.value) : ours }
+        return { source: source.slice(0, 500), python, ours: 'value' in ours ? ours.tagged : ours }
       })
       t.strictSame(wrong, [], `${rows.length} expressions`)
     }

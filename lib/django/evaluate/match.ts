@@ -2,8 +2,9 @@ import type { Match, Pattern } from '../syntax/ast.js'
 import { classOf } from '../values/classes.js'
 import { hashKey } from '../values/hash.js'
 import { truth } from '../values/iterate.js'
+import { isForeign } from '../values/known.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyDict, PyList, PyTuple, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { PyClass, PyDict, PyInstance, PyList, PyRange, PyTuple, refuse, type Context, type HashKey, type Value } from '../values/values.js'
 import type { Completion, Frame } from './machine.js'
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
@@ -40,7 +41,7 @@ function matches (pattern: Pattern, subject: Value, captured: Map<string, Value>
 }
 
 function matchesSequence (patterns: readonly Pattern[], subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
-  if (!(subject instanceof PyList || subject instanceof PyTuple)) return false
+  if (!(subject instanceof PyList || subject instanceof PyTuple)) return isNone(subject, context)
   if (subject.isUnordered) refuse(context, 'The order of this list comes from a set, and changes from run to run.')
   const { items } = subject
   const star = patterns.findIndex(({ kind }) => kind === 'star-pattern')
@@ -54,7 +55,7 @@ function matchesSequence (patterns: readonly Pattern[], subject: Value, captured
 }
 
 function matchesMapping ({ entries, rest }: Extract<Pattern, { kind: 'mapping-pattern' }>, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
-  if (!(subject instanceof PyDict)) return false
+  if (!(subject instanceof PyDict)) return isNone(subject, context)
   const left = new Map(subject.entries)
   for (const { key, pattern } of entries) {
     const hash: HashKey = hashKey(frame.machine.evaluate(key, frame), context)
@@ -64,6 +65,12 @@ function matchesMapping ({ entries, rest }: Extract<Pattern, { kind: 'mapping-pa
   }
   if (rest !== undefined) captured.set(rest, new PyDict(left))
   return true
+}
+
+/** What is neither a list nor a dict matches no pattern of one, unless it may be like one. */
+function isNone (subject: Value, context: Context): false {
+  const mayBe = subject instanceof PyRange || (subject instanceof PyInstance && (subject.native !== undefined || isForeign(subject)))
+  return mayBe ? refuse(context, `Which patterns match ${classOf(subject).name} is not known.`) : false
 }
 
 /** `str()`, `int(x)`, `Point(x=1)`. Of Python's own classes, which take themselves as their one position, and of the file's by name. */

@@ -1,7 +1,8 @@
+import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { raise } from '../values/exceptions.js'
 import { mappingEntries } from '../values/mapping.js'
-import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, type Context, type PyNative, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import type { Frame } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
@@ -20,16 +21,16 @@ export interface Names {
 
 /** Where the names are that a value changes: `globals()`. */
 export function frameOfNames (value: Value): Frame | undefined {
-  return value instanceof PyInstance && value.type === dictClass ? namesOf(value).frame : undefined
+  return value instanceof PyInstance && value.type === namesClass ? namesOf(value).frame : undefined
 }
 
 /** The object whose names a value changes: `object.__dict__`. */
 export function ownerOfNames (value: Value): PyInstance | undefined {
-  return value instanceof PyInstance && value.type === dictClass ? namesOf(value).owner : undefined
+  return value instanceof PyInstance && value.type === namesClass ? namesOf(value).owner : undefined
 }
 
 export function namesDict (names: Names): PyInstance {
-  return new PyInstance(dictClass, names)
+  return new PyInstance(namesClass, names)
 }
 
 const methods: readonly PyNative[] = [
@@ -58,7 +59,11 @@ const methods: readonly PyNative[] = [
   method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
 ]
 
-const dictClass = new PyClass('dict', [objectClass], [objectClass], new Map(methods.map(each => [each.name, each])), () => raise('TypeError'))
+const namesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
+
+function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
+  return refuse(context, 'A dict made of the class of globals() is not followed.')
+}
 
 function namesOf (self: Value | undefined): Names {
   return (self as PyInstance).native as Names
@@ -83,6 +88,7 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
 }
 
 function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null): Value {
-  namesOf(self).write(textOf(name), value, context)
+  if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
+  namesOf(self).write(name.text, value, context)
   return result
 }

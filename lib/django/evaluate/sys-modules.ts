@@ -1,6 +1,6 @@
 import { CannotKnow } from '../problem.js'
+import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import type { FrameContext } from './machine.js'
 
@@ -17,7 +17,11 @@ export function sysModules (): PyInstance {
   return new PyInstance(modulesClass, 'sys.modules')
 }
 
-const modulesClass = new PyClass('dict', [objectClass], [objectClass], new Map(methods.map(each => [each.name, each])), () => raise('TypeError'))
+const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
+
+function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
+  return refuse(context, 'A dict made of the class of sys.modules is not followed.')
+}
 
 function read (name: Value | undefined, context: Context): Value {
   const imported = name instanceof PyStr ? (context as FrameContext).frame.machine.modules.get(name.text) : undefined

@@ -3,6 +3,7 @@ import { bytesClass, dictClass, floatClass, frozensetClass, intClass, listClass,
 import { contains } from './containment.js'
 import { native } from './define.js'
 import { dictMethods } from './dict-methods.js'
+import { viewClasses } from './dict-views.js'
 import { deleteItem, getItem, setItem } from './items.js'
 import { iterate } from './iterate.js'
 import { isForeign } from './known.js'
@@ -72,4 +73,6 @@ export function giveMethods (): void {
   giveField(intClass, 'denominator', () => 1n)
   giveField(floatClass, 'real', self => self)
   giveField(floatClass, 'imag', () => 0)
+  for (const name of ['fget', 'fset', 'fdel']) giveField(propertyClass, name, (_self, context) => refuse(context, 'The functions of a property are not handed out.'))
+  for (const type of Object.values(viewClasses)) giveField(type, 'mapping', (_self, context) => refuse(context, 'The dict behind a view is not handed out.'))
 }

@@ -105,4 +105,4 @@ function viewClass (kind: Kind, methods: readonly PyNative[]): PyClass {
   return new PyClass(`dict_${kind}`, [objectClass], [objectClass], new Map([...anyMethods, ...methods].map(native => [native.name, native])))
 }
 
-const viewClasses: Readonly<Record<Kind, PyClass>> = { keys: viewClass('keys', setMethods), values: viewClass('values', []), items: viewClass('items', setMethods) }
+export const viewClasses: Readonly<Record<Kind, PyClass>> = { keys: viewClass('keys', setMethods), values: viewClass('values', []), items: viewClass('items', setMethods) }

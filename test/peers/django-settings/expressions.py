@@ -15,12 +15,14 @@ import pathlib
 import random
 import sys
 import tempfile
+import types
 
 if os.environ.get('PYTHONHASHSEED') != '0':
     os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, 'PYTHONHASHSEED': '0', 'PYTHONDONTWRITEBYTECODE': '1'})
 
 from expression_rows import groups
 from library_rows import MODULES, REFUSED, ROWS
+from program_rows import PROGRAMS
 from text_rows import TABLES, Dice
 
 folder = pathlib.Path(__file__).resolve().parents[2] / 'django'
@@ -53,7 +55,8 @@ def tag(value):
 
 def value_of(source, path='settings.py'):
     *setup, expression = source.split('\n')
-    names = {}
+    module = sys.modules['settings'] = types.ModuleType('settings')
+    names = vars(module)
     exec(compile('\n'.join(setup), path, 'exec'), names)
     return eval(compile(expression, path, 'eval'), names)
 
@@ -68,6 +71,12 @@ def outcome(run):
 def plain_row(written):
     source = written.removeprefix('? ').replace(' ;; ', '\n')
     return [source, {'refused': True} if written.startswith('? ') else outcome(lambda: value_of(source))]
+
+
+def program_row(program):
+    source = program.removeprefix('# refused\n')
+    ast.parse(source.rpartition('\n')[2], mode='eval')
+    return [source, outcome(lambda: value_of(source)) if source == program else {'refused': True}]
 
 
 def imports(source):
@@ -113,6 +122,7 @@ def in_project(source, env, files):
 def tables():
     for name, rows in groups.items():
         yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows)]}]
+    yield 'programs', [{'rows': [program_row(program) for program in PROGRAMS]}]
     for name, (rows, share) in TABLES.items():
         chosen = random.Random(11)
         yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows()) if chosen.random() < share]}]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import t from 'tap'
-import { isSame, outcomeOf, tag, type Group } from '../../django/expression-rows.js'
+import { isSame, outcomeOf, type Group } from '../../django/expression-rows.js'
 import { root } from '../../root.js'
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e6)
@@ -30,7 +30,7 @@ t.test(`random calls are as CPython has them, or refused (SEED=${seed})`, async 
     const ours = outcomeOf(source)
     if ('refused' in ours) refused++
     if ('refused' in ours || isSame(expected, source)) return []
-    return [{ source, python: expected, ours: 'value' in ours ? tag(ours.value) : ours }]
+    return [{ source, python: expected, ours: 'value' in ours ? ours.tagged : ours }]
   })
   t.comment(`${rows.length} calls, ${refused} of them refused`)
   t.strictSame(wrong.slice(0, 20), [])
