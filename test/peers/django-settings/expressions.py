@@ -56,6 +56,7 @@ def tag(value):
 def value_of(source, path='settings.py'):
     *setup, expression = source.split('\n')
     module = sys.modules['settings'] = types.ModuleType('settings')
+    module.__file__, module.__cached__ = path, None
     names = vars(module)
     exec(compile('\n'.join(setup), path, 'exec'), names)
     return eval(compile(expression, path, 'eval'), names)

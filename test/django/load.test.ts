@@ -1,0 +1,142 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import t, { type Test } from 'tap'
+import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings, type LoadOptions } from '../../lib/django/index.js'
+
+type Files = Readonly<Record<string, string | Buffer>>
+
+/** A folder with these files. */
+function project (t: Test, files: Files): string {
+  const root = t.testdir()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
+}
+
+async function failure (run: () => unknown): Promise<DjangoSettingsError> {
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof DjangoSettingsError) return error
+    throw error
+  }
+  throw new Error('it was read')
+}
+
+const env = {}
+
+t.test('a file is read with the environment that is given, else with that of the process', async t => {
+  const root = project(t, { 'manage.py': '', 'settings.py': 'import os\nCORS_X = os.environ.get("FASTIFY_CORS_TEST")\n' })
+  process.env['FASTIFY_CORS_TEST'] = 'of the process'
+  t.teardown(() => { delete process.env['FASTIFY_CORS_TEST'] })
+  const path = join(root, 'settings.py')
+  t.strictSame(await loadDjangoSettings(path), { CORS_X: 'of the process' })
+  t.strictSame(await loadDjangoSettings(path, { env }), { CORS_X: null })
+  t.strictSame(await loadDjangoSettings(path, { env: { FASTIFY_CORS_TEST: 'given', OTHER: undefined } }), { CORS_X: 'given' })
+})
+
+t.test('a text has no environment, and no files beside it', async t => {
+  t.strictSame(parseDjangoSettings('import os\nCORS_X = os.environ.get("PATH")\n'), { CORS_X: null })
+  t.strictSame(parseDjangoSettings('import os\nCORS_X = os.environ["A"]\n', { env: { A: '1' } }), { CORS_X: '1' })
+  t.strictSame(parseDjangoSettings('\ufeffCORS_X = 1\n'), { CORS_X: 1 }, 'a byte order mark is no part of it')
+  for (const asks of ['import os\nCORS_X = os.path.isfile("/a")', 'import pathlib\nCORS_X = pathlib.Path(__file__).name', 'import os\nCORS_X = os.path.exists("/a/b")', 'from .base import *\nCORS_X = 1', 'from environ import Env\nEnv.read_env("/a/.env")\nCORS_X = Env()("A")', 'from split_settings.tools import include\ninclude("a.py")']) {
+    const { problems: [problem] } = await failure(() => parseDjangoSettings(asks))
+    t.match(problem?.message, /given as a text|path is not known/, asks)
+  }
+})
+
+t.test('.env files are read into the environment; what is set wins', async t => {
+  const root = project(t, { 'manage.py': '', 'settings.py': 'import os\nCORS_X = [os.environ.get(name) for name in "ABCD"]\n', 'a.env': 'A=1\r\nB="two words"\n# C=3\nD\n', 'b.env': 'A=late\nC=${A}\n', 'odd.env': '\ufeffA=1\n' })
+  const path = join(root, 'settings.py')
+  const file = (name: string): string => join(root, name)
+  t.strictSame(await loadDjangoSettings(path, { env, envFile: file('a.env') }), { CORS_X: ['1', 'two words', null, null] })
+  t.strictSame(await loadDjangoSettings(path, { env: { B: 'mine' }, envFile: [file('a.env'), file('b.env')] }), { CORS_X: ['late', 'mine', '${A}', null] })
+  t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('odd.env') }))).message, /versions of python-dotenv read differently/)
+  t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('none.env') }))).message, /none\.env cannot be read: ENOENT/)
+  writeFileSync(file('large.env'), 'A=1\n'.repeat(300_000))
+  t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('large.env') }))).message, /has more than 1,000,000 bytes/)
+})
+
+t.test('the root of a project, and where its imports start', async t => {
+  const uses = 'from shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n'
+  const shared = 'ORIGINS = ["https://a.example"]\n'
+  const read = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
+  const layouts: ReadonlyArray<readonly [string, Files, string, LoadOptions?]> = [
+    ['beside manage.py', { 'manage.py': '', 'shared.py': shared, 'site/settings.py': uses, 'site/__init__.py': '' }, 'site/settings.py'],
+    ['below manage.py, in a folder of its own', { 'manage.py': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['pyproject.toml', { 'pyproject.toml': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['setup.cfg', { 'setup.cfg': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['setup.py', { 'setup.py': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['.git', { '.git/HEAD': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['a package', { 'manage.py': '', 'site/__init__.py': '', 'site/settings/__init__.py': 'from .base import *\n', 'site/settings/base.py': 'from site.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n', 'site/shared.py': shared }, 'site/settings/__init__.py'],
+    ['a package without a file', { 'manage.py': '', 'parts/more/shared.py': shared, 'settings.py': 'from parts.more.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n' }, 'settings.py'],
+    ['a package before a module of its name', { 'manage.py': '', 'shared/__init__.py': shared, 'shared.py': 'ORIGINS = []\n', 'settings.py': uses }, 'settings.py']
+  ]
+  for (const [title, files, path] of layouts) t.strictSame(await loadDjangoSettings(join(project(t, files), path), { env }), read, title)
+  const root = project(t, { 'shared.py': shared, 'deep/conf/settings.py': uses })
+  t.strictSame(await loadDjangoSettings(join(root, 'deep/conf/settings.py'), { env, root }), read, 'as it is given')
+  const elsewhere = project(t, { 'manage.py': '', 'settings.py': 'CORS_X = 1\n', 'inner/manage.py': '' })
+  t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'inner') }))).message, /settings\.py is outside of the project, whose root is .*inner/)
+  t.strictSame(await loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: '/' }), { CORS_X: 1 }, 'all that there is')
+})
+
+t.test('what is not read', async t => {
+  const root = project(t, { 'manage.py': '', 'folder.py/a': '', 'latin.py': Buffer.from('CORS_X = "\xe9"', 'latin1'), 'large.py': '#'.repeat(1_000_001), 'outside/secret.py': 'CORS_X = 1\n', 'inside/manage.py': '', 'inside/asks.py': 'import os\nCORS_X = os.path.exists("/etc/passwd")\n', 'inside/below.py': 'import os\nCORS_X = os.path.isfile(os.path.join(os.path.dirname(__file__), "..", "outside", "secret.py"))\n', 'inside/imports.py': 'from linked import *\n', 'inside/kinds.py': 'import os\nHERE = os.path.dirname(__file__)\nCORS_X = [os.path.isdir(HERE), os.path.isfile(__file__), os.path.exists(os.path.join(HERE, "none")), os.path.exists(os.path.join(HERE, "folder"))]\n', 'inside/folder/a': '' })
+  symlinkSync(join(root, 'outside/secret.py'), join(root, 'inside/linked.py'))
+  symlinkSync(join(root, 'nowhere'), join(root, 'inside/dangling.py'))
+  const message = async (path: string, text?: string): Promise<string> => {
+    if (text !== undefined) writeFileSync(join(root, path), text)
+    return (await failure(() => loadDjangoSettings(join(root, path), { env }))).message
+  }
+  t.match(await message('none.py'), /^:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py\.$/)
+  t.match(await message('folder.py'), /There is no file/)
+  t.match(await message('latin.py'), /latin\.py is not UTF-8/)
+  t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)
+  t.match(await message('inside/asks.py'), /\/etc\/passwd is outside of the project/)
+  t.match(await message('inside/below.py'), /secret\.py is outside of the project/)
+  t.match(await message('inside/imports.py'), /inside\/linked\.py is outside of the project/)
+  t.match(await message('inside/dangles.py', 'from dangling import *\n'), /dangling/)
+  t.match(await message('inside/large.py', 'from much import *\n'), /much/)
+  t.strictSame(await loadDjangoSettings(join(root, 'inside/kinds.py'), { env }), { CORS_X: [true, true, false, true] })
+})
+
+t.test('relative paths are shown as they were given', async t => {
+  const root = project(t, { 'manage.py': '', 'settings.py': 'from base import *\n', 'base.py': 'import unknown_library\nCORS_X = unknown_library.x\n' })
+  const before = process.cwd()
+  process.chdir(root)
+  t.teardown(() => { process.chdir(before) })
+  t.strictSame((await failure(() => loadDjangoSettings('settings.py', { env }))).problems.map(({ location }) => location), [{ file: 'base.py', line: 2, column: 10 }])
+  t.strictSame((await failure(() => loadDjangoSettings(join(root, 'settings.py'), { env }))).problems.map(({ location }) => location.file), [join(root, 'base.py')])
+})
+
+t.test('django-split-settings reads the files that a pattern names, in the order of their names', async t => {
+  const include = (...patterns: string[]): string => `from split_settings.tools import include, optional\ninclude(${patterns.join(', ')})\n`
+  const base = { 'manage.py': '', 'conf/a.py': 'CORS_A = 1\n', 'conf/b.py': 'CORS_B = [CORS_A]\n', 'conf/.hidden.py': 'CORS_H = 1\n', 'conf/notes.txt': '', 'conf/deep/c.py': 'CORS_C = 1\n', 'conf/folder.py/d': '' }
+  const rows: ReadonlyArray<readonly [string, object]> = [
+    [include('"conf/a.py"', '"conf/b.py"'), { CORS_A: 1, CORS_B: [1] }],
+    [include('"conf/*.py"'), { CORS_A: 1, CORS_B: [1] }],
+    [include('"conf/?.py"'), { CORS_A: 1, CORS_B: [1] }],
+    [include('"*/deep/*.py"'), { CORS_C: 1 }],
+    [include('optional("none.py")', 'optional("")', 'optional("none/*.py")', '"conf/a.py"'), { CORS_A: 1 }],
+    [include('"conf/a.py"', 'scope=globals()'), { CORS_A: 1 }],
+    [include('"conf/a.py"', 'scope=None'), { CORS_A: 1 }]
+  ]
+  for (const [text, values] of rows) t.strictSame(await loadDjangoSettings(join(project(t, { ...base, 'settings.py': text }), 'settings.py'), { env }), values, text)
+  const refused: ReadonlyArray<readonly [string, RegExp]> = [
+    [include('"none.py"'), /OSError/],
+    [include('"conf/[ab].py"'), /Sets of characters/],
+    [include('"conf/a.py"', 'scope={}'), /Only globals\(\) is followed/],
+    [include('5'), /What this includes is not known/],
+    [include('optional(5)'), /What this includes is not known/],
+    [include('"twice/*.py"'), /Several of the included files set CORS_T/]
+  ]
+  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
+})
+
+t.test('the files of a project are read up to a limit', async t => {
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`part${index}.py`, `#${'x'.repeat(990_000)}\n`]))
+  const root = project(t, { ...many, 'manage.py': '', 'settings.py': `${Object.keys(many).map(name => `from ${name.replace('.py', '')} import *\n`).join('')}CORS_X = 1\n` })
+  t.match((await failure(() => loadDjangoSettings(join(root, 'settings.py'), { env }))).message, /which is more than settings have/)
+})
