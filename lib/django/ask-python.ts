@@ -42,15 +42,15 @@ export interface Question {
 
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
 export async function askPython ({ python, module, path, env, cwd }: Question): Promise<ReadonlyMap<string, unknown>> {
-  const child = spawn(python, ['-c', program, module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], timeout: patience, killSignal: 'SIGKILL' })
+  const child = spawn(python, ['-c', program, module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
     text(complaint as AsyncIterable<Buffer>),
     text(answer as AsyncIterable<Buffer>),
     new Promise<Error | number | null>(resolve => { child.once('error', resolve).once('close', resolve) })
   ])
-  if (ended instanceof Error) throw new Error(`${python} could not be started: ${ended.message}`)
-  if (ended === null) throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
+  if (child.pid === undefined) throw new Error(`${python} could not be started: ${(ended as Error).message}`)
+  if (typeof ended !== 'number') throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
   if (ended !== 0) throw new Error(`${python} could not import the settings: ${lastLine(said)}`)
   return new Map(Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)]))
 }

@@ -8,7 +8,7 @@ import { checkSettings } from '../../lib/index.js'
 async function ask (t: Test, body: string, more: object = {}): Promise<DjangoSettings> {
   const root = t.testdir({ 'manage.py': '', site: { '__init__.py': '', 'settings.py': 'import unknown\nCORS_X = unknown.x\n' } })
   const python = join(root, 'python')
-  writeFileSync(python, `#!${process.execPath}\nconst { writeSync } = require('node:fs')\nconst answer = found => writeSync(3, JSON.stringify(found))\n${body}\n`)
+  writeFileSync(python, `#!${process.execPath}\nimport('node:fs').then(({ writeSync }) => {\nconst answer = found => writeSync(3, JSON.stringify(found))\n${body}\n})\n`)
   chmodSync(python, 0o755)
   return await loadDjangoSettings(join(root, 'site/settings.py'), { env: { A: '1' }, python, ...more })
 }

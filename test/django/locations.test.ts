@@ -30,7 +30,7 @@ for (const [title, source, expected] of rows) t.test(`entries keep the places wh
 t.test('a check points to the entry, in whichever file it was written', async t => {
   const root = t.testdir({ 'manage.py': '', 'settings.py': 'from base import *\nCORS_ALLOWED_ORIGINS += ["http//b"]\n', 'base.py': 'CORS_ALLOWED_ORIGINS = [\n    "https://a.example",\n    "https://a.example/",\n]\n' })
   const found = checkSettings(await loadDjangoSettings(join(root, 'settings.py'), { env: {} }))
-  const located = found.map(({ path, location }) => [path, location])
+  const located = found.map(({ path, location }) => [path, location]).sort()
   t.strictSame(located, [
     ['/CORS_ALLOWED_ORIGINS/1', { file: join(root, 'base.py'), line: 3, column: 5 }],
     ['/CORS_ALLOWED_ORIGINS/2', { file: join(root, 'settings.py'), line: 2, column: 26 }]

@@ -12,14 +12,18 @@ function message (source: string, env: Readonly<Record<string, string>> = {}): s
 }
 
 t.test('an error names the place, shows it, and says why and what to do', async t => {
-  t.equal(message('import requests\n\nORIGINS = requests.get("https://a.example").json()\nCORS_ALLOWED_ORIGINS = ORIGINS + ["https://b.example"]\n'), `settings.py:3:11  CORS_ALLOWED_ORIGINS
+  t.equal(message('import requests\n\nCORS_ALLOWED_ORIGINS = requests.get("https://a.example").json() + ["https://b.example"]\n'), `settings.py:3:24  CORS_ALLOWED_ORIGINS
   1 | import requests
   2 |
-> 3 | ORIGINS = requests.get("https://a.example").json()
-    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  4 | CORS_ALLOWED_ORIGINS = ORIGINS + ["https://b.example"]
-requests is not in the project, and the code of libraries is not read. CORS_ALLOWED_ORIGINS, set in settings.py:4, depends on it.
+> 3 | CORS_ALLOWED_ORIGINS = requests.get("https://a.example").json() + ["https://b.example"]
+    |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  4 |
+requests is not in the project, and the code of libraries is not read.
 Fix: Write the value itself, or use the option \`python\` to ask a real Python.`)
+})
+
+t.test('a value that came from elsewhere', async t => {
+  t.equal(message('import json\nORIGINS = json.load(open("/a"))\n\n\nCORS_ALLOWED_ORIGINS = [*ORIGINS]\n').split('\n').at(-2)?.replace(/^.*?(?=CORS)/, ''), 'CORS_ALLOWED_ORIGINS, set in settings.py:5, depends on it.')
 })
 
 t.test('all problems are told at once', async t => {
@@ -34,6 +38,7 @@ t.test('a variable that is missing', async t => {
   1 | import os
 > 2 | CORS_X = os.environ["ORIGINS"]
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  3 |
 The environment has no variable ORIGINS.
 Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
   t.equal(message('import os\nif os.environ["A"] == "1":\n    x = 1\nelse:\n    raise ValueError\nCORS_X = 1\n', { A: '2' }), `settings.py:5:5
@@ -42,6 +47,7 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
 > 5 |     raise ValueError
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
+  7 |
 Python raises ValueError here, so the file has no settings.
 Fix: Correct the file, or give the environment in which it works: --env NAME=… or the option env.`)
 })
@@ -50,7 +56,8 @@ t.test('what Python does not take', async t => {
   t.equal(message('CORS_X = [\n'), `settings.py:1:10
 > 1 | CORS_X = [
     |          ^
-Python does not take this file: '[' was never closed.
+  2 |
+Python does not take this file: this [ is never closed.
 Fix: Correct it: python3 -m py_compile shows the same mistake.`)
 })
 

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path/posix'
+import { CannotKnow } from '../problem.js'
 import { Source } from '../source.js'
 import { parsePython } from '../syntax/parse.js'
 import { native } from '../values/define.js'
@@ -7,6 +8,7 @@ import { PyClass, PyInstance, PyModule, PyStr, PyUnknown, refuse, type Value } f
 import { boundNames } from './bound-names.js'
 import type { Frame, FrameContext, ProjectFile } from './machine.js'
 import { reading } from './reading.js'
+import { spoilNames } from './spoil-names.js'
 
 const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
 
@@ -14,10 +16,16 @@ const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new
 export function splitSettings (): PyModule {
   return new PyModule('split_settings.tools', new Map<string, Value>([
     ['include', native('include', '*patterns scope?', ([scope], context, patterns) => {
-      if (context.file === undefined) refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-      const frame = frameOf(scope, context as FrameContext)
-      for (const pattern of patterns) include(pattern, frame, context as FrameContext)
-      return null
+      try {
+        if (context.file === undefined) refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
+        const frame = frameOf(scope, context as FrameContext)
+        for (const pattern of patterns) include(pattern, frame, context as FrameContext)
+        return null
+      } catch (error) {
+        // What is not included could have set any name.
+        if (error instanceof CannotKnow) spoilNames((context as FrameContext).frame.module, error.reason)
+        throw error
+      }
     })],
     ['optional', native('optional', 'filename', ([filename]) => filename instanceof PyStr ? new PyInstance(optionalClass, { pattern: filename.text }) : filename ?? null)]
   ]))
