@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
@@ -6,8 +6,12 @@ import ts from 'typescript'
 import t from 'tap'
 import { errorChecks } from '../lib/checks/errors.js'
 import { warningChecks } from '../lib/checks/warnings.js'
+import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../lib/django/index.js'
 import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
 import { CorsSettings } from '../lib/settings/compiled.js'
+import { standardLibrary } from '../lib/django/evaluate/standard-library.js'
+import { libraries } from '../lib/django/library/index.js'
+import { outside } from '../lib/django/library/outside.js'
 import { oldNames, settingNames } from '../lib/settings/names.js'
 import { names as differences } from './peers/django/differences.js'
 import { root } from './root.js'
@@ -31,7 +35,7 @@ const blocks = documents.flatMap(blocksOf)
 const named = ({ document, line }: Block) => `${document}:${line}`
 
 t.test('every block is in a language that a test looks at, or is no code', t => {
-  for (const block of blocks) t.ok(['ts', 'sh', 'http', 'text', 'json', 'yaml'].includes(block.language), `${named(block)}: ${block.language}`)
+  for (const block of blocks) t.ok(['ts', 'python', 'sh', 'http', 'text', 'json', 'yaml'].includes(block.language), `${named(block)}: ${block.language}`)
   t.end()
 })
 
@@ -54,6 +58,67 @@ t.test('TypeScript blocks compile', t => {
   const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
   t.strictSame(problems, [])
   t.ok(sources.size > 10, `${sources.size} blocks`)
+  t.end()
+})
+
+/** The environment that the first lines of a settings.py speak of: `# environment: NAME=value`. */
+const environmentOf = (code: string) => Object.fromEntries([...code.matchAll(/^# environment: (\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]))
+const fileOf = (code: string) => /^# (\S+\.py)\n/.exec(code)?.[1]
+
+t.test('Python blocks are read, and are what the block behind them says', async t => {
+  let project: Record<string, string> = {}
+  let compared = 0
+  for (const [index, block] of blocks.entries()) {
+    const { language, code } = block
+    if (language !== 'python') continue
+    const next = blocks[index + 1]
+    const file = fileOf(code)
+    // The files of one project are blocks that follow each other.
+    if (file !== undefined) project[file] = code
+    if (file !== undefined && next?.language === 'python') continue
+    const read = async () => file === undefined ? parseDjangoSettings(code, { env: environmentOf(code) }) : await loadDjangoSettings(join(folderOf(project), file), { env: environmentOf(code) })
+    if (next?.document === block.document && next.language === 'text') {
+      const error: unknown = await read().catch((error: unknown) => error)
+      t.equal(`${error instanceof DjangoSettingsError ? error.message : String(error)}\n`, next.code, named(block))
+      compared++
+    } else {
+      const settings = await read()
+      if (next?.document === block.document && next.language === 'json') {
+        t.strictSame({ ...settings }, JSON.parse(next.code), named(block))
+        compared++
+      }
+    }
+    project = {}
+  }
+  t.ok(compared > 12, `${compared} blocks`)
+
+  function folderOf (files: Readonly<Record<string, string>>): string {
+    const folder = t.testdir()
+    for (const [path, text] of Object.entries(files)) {
+      for (let inner = dirname(path); inner !== '.'; inner = dirname(inner)) {
+        mkdirSync(join(folder, inner), { recursive: true })
+        writeFileSync(join(folder, inner, '__init__.py'), '')
+      }
+      writeFileSync(join(folder, path), text)
+    }
+    writeFileSync(join(folder, 'manage.py'), '')
+    return folder
+  }
+})
+
+t.test('docs/django.md has every option of the reader', t => {
+  const source = ts.createSourceFile('load.ts', read('lib/django/load.ts'), ts.ScriptTarget.Latest)
+  const options = source.statements.filter(node => ts.isInterfaceDeclaration(node)).find(({ name }) => name.text === 'LoadOptions')?.members.map(member => (member.name as ts.Identifier).text)
+  const documented = [...read('docs/django.md').split('\n## ')[1]?.matchAll(/^\| `(\w+)` \|/gm) ?? []].map(([, name]) => name)
+  t.strictSame(documented.sort(), options?.sort())
+  t.end()
+})
+
+t.test('docs/django.md has the parts of Python’s library that are known', t => {
+  const said = /Of Python's own library([^]*?)\n\n/.exec(read('docs/django.md'))?.[1] ?? ''
+  const ours = new Set(['builtins', 'posixpath'])
+  const own = [...libraries.keys()].filter(name => standardLibrary.has(name.split('.')[0] as string) && !ours.has(name) && !outside.some(([other]) => other === name))
+  t.strictSame([...said.matchAll(/`([a-z0-9.]+)`/g)].map(([, name]) => name).sort(), own.filter(name => name !== 'distutils.util').sort())
   t.end()
 })
 
@@ -110,7 +175,7 @@ t.test('docs/settings.md shows the debug line as it is', async t => {
 t.test('docs/architecture.md names every file of lib, and none that is not there', t => {
   const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => basename(file))
   const tree = blocks.find(({ document, code }) => document === 'docs/architecture.md' && code.startsWith('lib/'))?.code ?? ''
-  const named = [...tree.matchAll(/[\w*-]+\.ts/g)].map(([name]) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.+')}$`))
+  const named = [...tree.matchAll(/[\w*-]+\.ts/g)].map(([name]) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.*')}$`))
   t.strictSame([...new Set(files.filter(file => !named.some(name => name.test(file))))], [], 'not named')
   t.strictSame(named.filter(name => !files.some(file => name.test(file))), [], 'not there')
   t.end()
