@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { parse } from 'yaml'
@@ -15,7 +15,7 @@ const good = { 'settings.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example"
 const words = (command: string) => command.replace(/^(?:npx )?fastify-cors-headers /, '').replace(/ >.*/, '').trim().split(' ')
 
 t.test('docs/cli.md shows what the commands print', async t => {
-  const cwd = t.testdir(files)
+  const cwd = t.testdir({ 'settings.py': blocks('docs/cli.md').find(({ language }) => language === 'python')?.code ?? '' })
   const all = blocks('docs/cli.md')
   let shown = 0
   for (const [index, { language, code }] of all.entries()) {
@@ -26,6 +26,24 @@ t.test('docs/cli.md shows what the commands print', async t => {
     shown++
   }
   t.equal(shown, 3)
+})
+
+t.test('docs/migrating.md shows what port writes', async t => {
+  const all = blocks('docs/migrating.md')
+  const at = all.findIndex(({ language }) => language === 'python')
+  const { code, out } = await run(['port', 'settings.py'], { cwd: t.testdir({ 'settings.py': all[at]?.code ?? '' }) })
+  t.strictSame([code, out], [0, all[at + 1]?.code])
+})
+
+t.test('the commands of every document work', async t => {
+  const settings = 'CORS_ALLOWED_ORIGINS = ["https://ok.example"]\n'
+  const documents = ['README.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+  const commands = new Set(documents.flatMap(blocks).filter(({ language }) => language === 'sh').flatMap(({ code }) => code.split('\n')).filter(line => line.startsWith('npx fastify-cors-headers ')))
+  for (const command of commands) {
+    const { code, err } = await run(words(command), { cwd: t.testdir({ ...good, 'settings.py': settings, 'missing.py': settings }) })
+    t.strictSame([code, err], [0, ''], command)
+  }
+  t.ok(commands.size > 4, `${commands.size} commands`)
 })
 
 t.test('docs/cli.md has every option of every command, and no other', async t => {

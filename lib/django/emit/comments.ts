@@ -13,7 +13,7 @@ export type Around = (place: Place) => Found
 export class Comments {
   readonly #files = new Map<Source, ReadonlyMap<number, Comment>>()
 
-  /** Those on the lines above a place that begins a line, and the one at the end of its line. */
+  /** Those on the lines above a place that begins a line, but for the name that it is bound to, and the one at the end of its line. */
   around (place: Place | undefined): Found {
     if (place === undefined) return { above: [], beside: undefined }
     return { above: startsLine(place) ? this.#above(place) : [], beside: this.#beside(place) }
@@ -61,7 +61,7 @@ export class Comments {
 
 function startsLine ({ source, from }: Place): boolean {
   const { column } = source.position(from)
-  return source.text.slice(from - column + 1, from).trim() === ''
+  return /^[ \t\f]*(?:\w+[ \t]*(?::[^=]*)?=[ \t]*)*$/.test(source.text.slice(from - column + 1, from))
 }
 
 function take (comment: Comment | undefined): string[] {
