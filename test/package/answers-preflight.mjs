@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 
 /** Whether what was imported, or required, is a plugin that answers. */
-export async function answersPreflight (Fastify, corsHeaders) {
+export async function answersPreflight (Fastify, corsHeaders, settings = { CORS_ALLOWED_ORIGINS: ['https://example.com'] }) {
   const app = Fastify()
-  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: ['https://example.com'] })
+  await app.register(corsHeaders, settings)
   const { statusCode, headers } = await app.inject({
     method: 'OPTIONS',
     url: '/',

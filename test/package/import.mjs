@@ -1,8 +1,10 @@
 // Run in an empty project that has the packed package installed: a user's first lines, in ESM.
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders } from 'fastify-cors-headers'
 import { defaultMethods } from 'fastify-cors-headers/defaults'
+import { DjangoSettingsError, emitTypeScript, loadDjangoSettings, parseDjangoSettings } from 'fastify-cors-headers/django'
 import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
 import { answersPreflight } from './answers-preflight.mjs'
 
@@ -12,3 +14,11 @@ assert.equal(defaultHeaders.length, 9)
 assert.equal(defaultMethods.length, 6)
 assert.equal(checkSettings({ CORS_ALLOWED_ORIGINS: 'x' }).length, 1)
 await answersPreflight(Fastify, corsHeaders)
+
+writeFileSync('settings.py', 'from corsheaders.defaults import default_headers\nCORS_ALLOWED_ORIGINS = ["https://example.com"]\nCORS_ALLOW_HEADERS = default_headers\n')
+const settings = await loadDjangoSettings('settings.py', { env: {} })
+assert.deepEqual(settings.CORS_ALLOW_HEADERS, [...defaultHeaders])
+assert.match(emitTypeScript(settings), /export const CORS_ALLOWED_ORIGINS/)
+assert.deepEqual(checkSettings(parseDjangoSettings('CORS_ALLOWED_ORIGINS = ["x"]')).map(({ location }) => location), [{ file: 'settings.py', line: 1, column: 25 }])
+assert.throws(() => parseDjangoSettings('CORS_ALLOWED_ORIGINS = input()'), DjangoSettingsError)
+await answersPreflight(Fastify, corsHeaders, settings)

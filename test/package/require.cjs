@@ -3,6 +3,7 @@ const assert = require('node:assert/strict')
 const Fastify = require('fastify')
 const corsHeaders = require('fastify-cors-headers')
 const { defaultMethods } = require('fastify-cors-headers/defaults')
+const { parseDjangoSettings } = require('fastify-cors-headers/django')
 const schema = require('fastify-cors-headers/schema.json')
 
 async function main () {
@@ -13,6 +14,7 @@ async function main () {
   await answersPreflight(Fastify, corsHeaders.corsHeaders)
   await answersPreflight(Fastify, corsHeaders.default)
   await answersPreflight(Fastify, corsHeaders)
+  await answersPreflight(Fastify, corsHeaders, parseDjangoSettings('CORS_ALLOWED_ORIGINS = ["https://example.com"]'))
 }
 
 main().catch(error => {

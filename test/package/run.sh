@@ -23,8 +23,13 @@ arch=$(node --print process.arch)
 for version in 20.19.0 22.12.0 22; do
   npm install --silent --no-audit --no-fund --no-save --prefix "node-$version" "node-linux-$arch@$version"
   node=$project/node-$version/node_modules/node-linux-$arch/bin/node
-  for program in import.mjs require.cjs; do
+  for program in import.mjs require.cjs command-line.mjs; do
     "$node" "$program"
     echo "node $("$node" --version): $program works"
   done
 done
+
+# A Node that reads no TypeScript by itself, in a project that has the compiler.
+ln -s "$root/node_modules/typescript" node_modules/typescript
+node-20.19.0/node_modules/node-linux-$arch/bin/node command-line.mjs
+echo "node v20.19.0 with typescript: command-line.mjs works"

@@ -1,0 +1,37 @@
+// The program, as npx runs it, under the Node that runs this.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname } from 'node:path'
+import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
+
+function run (...argv) {
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, NODE_OPTIONS: '' }
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'fastify-cors-headers', ...argv], { env, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+writeFileSync('settings.py', 'import os\nCORS_ALLOWED_ORIGINS = ["https://ok.example", "example.com"][:int(os.environ.get("COUNT", "2"))]\n')
+writeFileSync('typed-settings.mts', "import type { CorsSettings } from 'fastify-cors-headers'\nexport const CORS_ALLOWED_ORIGINS = ['example.com'] satisfies CorsSettings['CORS_ALLOWED_ORIGINS']\n")
+rmSync('settings.mts', { force: true })
+
+const found = run('check', 'settings.py')
+assert.equal(found.status, 1, found.stderr)
+assert.match(found.stdout, /^settings\.py:2:47 {2}error {2}corsheaders\.E013 {2}CORS_ALLOWED_ORIGINS\[1\]/)
+assert.equal(run('check', 'settings.py', '--env', 'COUNT=1').status, 0)
+
+assert.equal(run('port', 'settings.py', '-o', 'settings.mts', '--env', 'COUNT=1').status, 0)
+assert.match(readFileSync('settings.mts', 'utf8'), /^export const CORS_ALLOWED_ORIGINS = \['https:\/\/ok\.example'\] satisfies CorsSettings\['CORS_ALLOWED_ORIGINS'\]$/m)
+assert.equal(run('port', 'settings.py', '-o', 'settings.mts').status, 2)
+
+assert.deepEqual(JSON.parse(run('schema').stdout), schema)
+
+const typed = run('check', 'typed-settings.mts')
+if (process.features.typescript || existsSync('node_modules/typescript')) {
+  assert.equal(typed.status, 1, typed.stderr + typed.stdout)
+  assert.match(typed.stdout, /^typed-settings\.mts {2}error {2}corsheaders\.E013/)
+  assert.equal(run('check', 'settings.mts').status, 0)
+} else {
+  assert.equal(typed.status, 2)
+  assert.match(typed.stdout.replaceAll(/\s+/g, ' '), /does not read TypeScript by itself, and no package named typescript is installed/)
+}
