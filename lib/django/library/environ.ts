@@ -145,7 +145,7 @@ export function environ (): PyModule {
   ])
   const maker = (type: () => PyClass): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const env = new PyInstance(type())
+    const env = new PyInstance(type(), 'Env')
     env.attributes.set('smart_cast', true).set('escape_proxy', false).set('prefix', new PyStr(''))
     env.attributes.set('warn_on_default', because('Not all versions of django-environ have warn_on_default.'))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
