@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import { escapeControls } from '../printable.js'
 import { Foreign } from '../settings/foreign.js'
 
@@ -45,8 +46,8 @@ export async function askPython ({ python, module, path, env, cwd }: Question): 
   const child = spawn(python, ['-c', program, module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
-    text(complaint as AsyncIterable<Buffer>),
-    text(answer as AsyncIterable<Buffer>),
+    text(complaint as Readable),
+    text(answer as Readable),
     new Promise<Error | number | null>(resolve => { child.once('error', resolve).once('close', resolve) })
   ])
   if (child.pid === undefined) throw new Error(`${python} could not be started: ${(ended as Error).message}`)
@@ -55,18 +56,12 @@ export async function askPython ({ python, module, path, env, cwd }: Question): 
   return new Map(Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)]))
 }
 
-async function text (stream: AsyncIterable<Buffer>): Promise<string> {
-  const parts: Buffer[] = []
-  try {
-    for await (const part of stream) parts.push(part)
-  } catch {
-    // A program that could not be started closes its streams with an error of their own.
-  }
-  return Buffer.concat(parts).toString()
+async function text (stream: Readable): Promise<string> {
+  return Buffer.concat(await stream.toArray() as Buffer[]).toString()
 }
 
 function lastLine (said: string): string {
-  return escapeControls(said.trimEnd().split('\n').at(-1) ?? '')
+  return escapeControls(said.trimEnd().split('\n').at(-1) as string)
 }
 
 function unwrap (value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { Disputed, readDotenv } from './library/dotenv-file.js'
+import { readDotenv, type Disputed } from './library/dotenv-file.js'
 import { UnreadableFile } from './problem.js'
 
 const longest = 1_000_000
@@ -10,8 +10,7 @@ export function readEnvFile (path: string): Map<string, string> {
   try {
     return new Map(readDotenv(text.replaceAll(/\r\n?/g, '\n')).filter((binding): binding is [string, string] => typeof binding[1] === 'string'))
   } catch (error) {
-    if (error instanceof Disputed) throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${error.message}.`)
-    throw error
+    throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`)
   }
 }
 

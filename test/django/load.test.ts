@@ -48,11 +48,11 @@ t.test('a text has no environment, and no files beside it', async t => {
 })
 
 t.test('.env files are read into the environment; what is set wins', async t => {
-  const root = project(t, { 'manage.py': '', 'settings.py': 'import os\nCORS_X = [os.environ.get(name) for name in "ABCD"]\n', 'a.env': 'A=1\r\nB="two words"\n# C=3\nD\n', 'b.env': 'A=late\nC=${A}\n', 'odd.env': '\ufeffA=1\n' })
+  const root = project(t, { 'manage.py': '', 'settings.py': 'import os\nCORS_X = [os.environ.get(name) for name in "ABCD"]\n', 'a.env': 'A=1\r\nB="two words"\n# C=3\nD\n', 'b.env': 'A=late\nC=$A\n', 'odd.env': '\ufeffA=1\n' })
   const path = join(root, 'settings.py')
   const file = (name: string): string => join(root, name)
   t.strictSame(await loadDjangoSettings(path, { env, envFile: file('a.env') }), { CORS_X: ['1', 'two words', null, null] })
-  t.strictSame(await loadDjangoSettings(path, { env: { B: 'mine' }, envFile: [file('a.env'), file('b.env')] }), { CORS_X: ['late', 'mine', '${A}', null] })
+  t.strictSame(await loadDjangoSettings(path, { env: { B: 'mine' }, envFile: [file('a.env'), file('b.env')] }), { CORS_X: ['late', 'mine', '$A', null] })
   t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('odd.env') }))).message, /versions of python-dotenv read differently/)
   t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('none.env') }))).message, /none\.env cannot be read: ENOENT/)
   writeFileSync(file('large.env'), 'A=1\n'.repeat(300_000))

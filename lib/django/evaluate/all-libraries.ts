@@ -1,5 +1,5 @@
 import { libraries } from '../library/index.js'
-import { PyModule } from '../values/values.js'
+import type { PyModule } from '../values/values.js'
 import { configurations, configurationValues } from './configurations.js'
 import { importlib } from './importlib.js'
 import { splitSettings } from './split-settings.js'
@@ -16,7 +16,7 @@ export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
 ])
 
 function sys (): PyModule {
-  const module = libraries.get('sys')?.() ?? new PyModule('sys', new Map())
+  const module = (libraries.get('sys') as () => PyModule)()
   module.attributes.set('modules', sysModules())
   return module
 }

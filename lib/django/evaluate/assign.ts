@@ -20,7 +20,6 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
     }
     case 'tuple':
     case 'list': return unpack(target.elements, listOf(value, context), frame)
-    default: raise('SyntaxError')
   }
 }
 

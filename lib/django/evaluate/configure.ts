@@ -1,4 +1,5 @@
 import { CannotKnow } from '../problem.js'
+import { Raised } from '../values/exceptions.js'
 import { PyClass } from '../values/values.js'
 import { bindName } from './assign.js'
 import { configurationClass, configuredSettings } from './configurations.js'
@@ -18,5 +19,11 @@ export function configure (frame: Frame): void {
     const names = classes.map(([name]) => name)
     throw new CannotKnow({ place, why: `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === undefined ? 'not set' : 'none of them'}.`, fix: `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} or the option env.` })
   }
-  for (const [setting, value] of configuredSettings(found[1], context)) bindName(setting, value, frame, place)
+  try {
+    for (const [setting, value] of configuredSettings(found[1], context)) bindName(setting, value, frame, place)
+  } catch (error) {
+    // No statement runs now that could tell the place.
+    if (error instanceof Raised) error.place ??= place
+    throw error
+  }
 }
