@@ -155,6 +155,9 @@ else:
     for name, table in tables():
         path = folder / f'expressions-{name}.json'
         made = text_of(table)
+        # Written with releases of the libraries that Debian does not have yet: PYTHONPATH has to name them.
+        if name == 'environments' and not hasattr(sys.modules['environ'], '__version__'):
+            continue
         if '--check' not in sys.argv:
             path.write_text(made)
             print(name, sum(len(group['rows']) for group in table), len(made), file=sys.stderr)

@@ -851,4 +851,81 @@ C.put('abc')
 class C:
     get = classmethod(5)
 C.get()
+
+# refused
+async def f(): return await 5
+f()
+
+# refused
+import os
+os.nothing_known
+
+# refused
+class Base:
+    @classmethod
+    def make(cls): return 1
+class Below(Base):
+    @classmethod
+    def make(cls): return super().nothing()
+Below.make()
+
+# refused
+import unknown_library
+class C(unknown_library.Base): pass
+C()
+
+class C(5): pass
+1
+
+# refused
+list(x async for x in [1])
+
+import sys
+x = 0
+for name in sys.modules[__name__].__name__: x += 1
+x
+
+def f():
+    try: raise ValueError
+    finally: return 'kept'
+f()
+
+x = 1
+def f():
+    def g():
+        global x
+        def h(): return x
+        x = 5
+        return h()
+    return g()
+(f(), x)
+
+class Answers:
+    def __eq__(self, other): return True
+match Answers():
+    case 5: x = 'equal'
+x
+
+x = {(i, j) for i in range(2) for j in 'ab'}
+(x, {**{'a': 1}, 'b': 2, **{'a': 3}})
+
+x = [1]
+x.append(2) if len(x) == 1 else x.clear()
+def outer():
+    def inner(): return later
+    later = 5
+    return inner()
+(x, outer())
+
+def f(*, key, other=2): return (key, other)
+f(other=1)
+
+import contextlib
+with contextlib.suppress(Exception) as a, contextlib.suppress() as b: pass
+(a, b)
+
+# refused
+import threading
+with threading.Lock(): x = 1
+x
 '''.split('\n\n')]
