@@ -76,8 +76,8 @@ class Unknowns {
   /** Something that may be given away. */
   #thing (): string {
     return this.#one(() => this.#list(), () => this.#list(), () => this.#string(), () => this.#callee(), () => 'd', () => 't', () => 'obj', () => 'sub', () => 'K', () => 'S', () => 'it', () => 'gen', () => `[${this.#list()}]`, () => `{'k': ${this.#list()}}`,
-      () => `(x for x in ${this.#list()})`, () => `map(${this.#callee()}, ${this.#list()})`, () => `zip([${this.#list()}], [1])`, () => `${this.#list()}[:]`, () => `list(${this.#list()})`, () => `*${this.#list()}`, () => `k=${this.#list()}`, () => `d.get('k')`,
-      () => `max(${this.#list()}, ['A'])`, () => `enumerate(${this.#list()})`, () => `f'{${this.#list()}}'`, () => `lambda *a: ${this.#list()}`, () => `lambda *a: ${this.#changing()}`, () => 'os.environ.copy()', () => 'd.items()', () => 'd.values()', () => `functools.partial(${this.#callee()})`, () => `iter([${this.#list()}])`, () => 'vars(obj)', () => 'obj.add', () => 'sub.own', () => 'ns', () => `getattr(obj, 'items')`)
+      () => `(x for x in ${this.#list()})`, () => `map(${this.#callee()}, ${this.#list()})`, () => `zip([${this.#list()}], [1])`, () => `${this.#list()}[:]`, () => `list(${this.#list()})`, () => `*${this.#list()}`, () => `k=${this.#list()}`, () => 'd.get(\'k\')',
+      () => `max(${this.#list()}, ['A'])`, () => `enumerate(${this.#list()})`, () => `f'{${this.#list()}}'`, () => `lambda *a: ${this.#list()}`, () => `lambda *a: ${this.#changing()}`, () => 'os.environ.copy()', () => 'd.items()', () => 'd.values()', () => `functools.partial(${this.#callee()})`, () => `iter([${this.#list()}])`, () => 'vars(obj)', () => 'obj.add', () => 'sub.own', () => 'ns', () => 'getattr(obj, \'items\')')
   }
 
   #call (): string {
@@ -89,16 +89,16 @@ class Unknowns {
   /** What cannot be known. */
   #unknown (): string {
     return this.#one(() => this.#call(), () => this.#call(), () => 'mystery.value', () => 'mystery.flag()', () => "mystery.table['k']", () => `${this.#call()} == ${this.#string()}`, () => `not ${this.#call()}`, () => `(${this.#list()} if mystery.flag() else ${this.#list()})`,
-      () => `(${this.#call()} or ${this.#list()})`, () => `(mystery.flag() and ${this.#list()})`, () => `(${this.#change()}, ${this.#call()})[1]`, () => `[${this.#call()} for x in ${this.#list()}]`, () => `(w := ${this.#call()})`, () => `${this.#callee()}(${this.#call()})`, () => `sorted(${this.#list()}, key=mystery.f)`, () => `any(mystery.flag() for x in ${this.#choices.one(['it', 'gen', 'l1'])})`, () => `[x for x in it if mystery.flag()]`)
+      () => `(${this.#call()} or ${this.#list()})`, () => `(mystery.flag() and ${this.#list()})`, () => `(${this.#change()}, ${this.#call()})[1]`, () => `[${this.#call()} for x in ${this.#list()}]`, () => `(w := ${this.#call()})`, () => `${this.#callee()}(${this.#call()})`, () => `sorted(${this.#list()}, key=mystery.f)`, () => `any(mystery.flag() for x in ${this.#choices.one(['it', 'gen', 'l1'])})`, () => '[x for x in it if mystery.flag()]')
   }
 
   /** An expression that changes something. */
   #change (): string {
-    return this.#one(() => this.#changing(), () => `${this.#callee()}()`, () => 'next(it, None)', () => 'next(gen, None)', () => 'list(gen)', () => 'obj.prop', () => 'len(obj)', () => `${this.#list()}.extend(${this.#list()}[:2])`, () => `list(map(${this.#callee()}, [1]))`, () => `d.setdefault(${this.#string()}, [${this.#string()}])`, () => `(lambda: ${this.#changing()})()`, () => "e.pop('A', None)", () => "e.setdefault('B', 'b')", () => "e.update(A='u')", () => "os.environ.__setitem__('B', 'z')", () => `[${this.#changing()} for _ in [1, 2]]`, () => `(w := ${this.#list()})`, () => 'part()', () => `setattr(obj, 'name', ${this.#string()})`, () => "ns.update(s0='n')", () => "globals().update(s1='n')", () => `isinstance(obj, K) and obj.add()`, () => `sub(${this.#list()})`)
+    return this.#one(() => this.#changing(), () => `${this.#callee()}()`, () => 'next(it, None)', () => 'next(gen, None)', () => 'list(gen)', () => 'obj.prop', () => 'len(obj)', () => `${this.#list()}.extend(${this.#list()}[:2])`, () => `list(map(${this.#callee()}, [1]))`, () => `d.setdefault(${this.#string()}, [${this.#string()}])`, () => `(lambda: ${this.#changing()})()`, () => "e.pop('A', None)", () => "e.setdefault('B', 'b')", () => "e.update(A='u')", () => "os.environ.__setitem__('B', 'z')", () => `[${this.#changing()} for _ in [1, 2]]`, () => `(w := ${this.#list()})`, () => 'part()', () => `setattr(obj, 'name', ${this.#string()})`, () => "ns.update(s0='n')", () => "globals().update(s1='n')", () => 'isinstance(obj, K) and obj.add()', () => `sub(${this.#list()})`)
   }
 
   #changing (): string {
-    return this.#one(() => `${this.#list()}.append(${this.#string()})`, () => `${this.#list()}.insert(0, 'i')`, () => `${this.#list()}.clear()`, () => `d.update(k=${this.#list()})`, () => `d.pop('s', None)`, () => `${this.#list()}.append(${this.#string()})`)
+    return this.#one(() => `${this.#list()}.append(${this.#string()})`, () => `${this.#list()}.insert(0, 'i')`, () => `${this.#list()}.clear()`, () => `d.update(k=${this.#list()})`, () => 'd.pop(\'s\', None)', () => `${this.#list()}.append(${this.#string()})`)
   }
 
   #simple (): string {
@@ -111,11 +111,11 @@ class Unknowns {
       () => `${this.#choices.one(['l0[0:1]', 'l1[:]', 'al[0:0]'])} = ${this.#one(() => `[${this.#unknown()}]`, () => this.#list())}`,
       () => `${this.#choices.one(['s0, l2', 'l0, *l1', 's1, obj.name', "d['k'], al"])} = ${this.#one(() => `${this.#list()}, ${this.#list()}`, () => `[${this.#unknown()}], ${this.#list()}`)}`,
       () => `fn = ${this.#callee()}`,
-      () => `obj = ${this.#choices.one(["K('n')", 'sub', 'S()', `K(${this.#list()})`, `K(${this.#call()})`, `mystery.f(obj) and obj or K()`])}`,
+      () => `obj = ${this.#choices.one(["K('n')", 'sub', 'S()', `K(${this.#list()})`, `K(${this.#call()})`, 'mystery.f(obj) and obj or K()'])}`,
       () => `del ${this.#choices.one(["d['s']", 'l1[0:1]', "e['A']", 's1'])}`,
       () => `assert ${this.#unknown()} or True`,
-      () => `it = ${this.#choices.one(["iter(l1)", "(x for x in l0)", "iter(['z', 'y'])", 'itertools.chain(l0, l1)'])}`,
-      () => `from mystery import extra`,
+      () => `it = ${this.#choices.one(['iter(l1)', '(x for x in l0)', "iter(['z', 'y'])", 'itertools.chain(l0, l1)'])}`,
+      () => 'from mystery import extra',
       () => `${this.#fresh('u')} = ${this.#unknown()}`)
   }
 
@@ -135,7 +135,7 @@ class Unknowns {
       () => `if ${this.#test()}:\n${block()}`,
       () => `if ${this.#test()}:\n${block()}\nelse:\n${block()}`,
       () => `if mystery.flag():\n${block()}`,
-      () => `for x in ${this.#one(() => `${this.#list()}[:3]`, () => 'mystery.items', () => 'it', () => `[${this.#list()}, ${this.#list()}]`, () => '[fn, get, obj.add]', () => 'range(2)')}:\n${this.#block(depth, [this.#one(() => 'x', () => 'x.append("x") if isinstance(x, list) else None', () => 'x() if callable(x) else None', () => `if ${this.#unknown()}: ${this.#choices.one(['break', 'continue'])}`, () => `l2.append(str(x))`)])}${this.#one(() => '', () => `\nelse:\n${block()}`)}`,
+      () => `for x in ${this.#one(() => `${this.#list()}[:3]`, () => 'mystery.items', () => 'it', () => `[${this.#list()}, ${this.#list()}]`, () => '[fn, get, obj.add]', () => 'range(2)')}:\n${this.#block(depth, [this.#one(() => 'x', () => 'x.append("x") if isinstance(x, list) else None', () => 'x() if callable(x) else None', () => `if ${this.#unknown()}: ${this.#choices.one(['break', 'continue'])}`, () => 'l2.append(str(x))')])}${this.#one(() => '', () => `\nelse:\n${block()}`)}`,
       () => `${this.#fresh('n')} = 0\nfor _ in range(3):\n    while ${this.#one(() => 'False', () => `len(l2) < 1 and ${this.#unknown()}`)}:\n        l2.append('w')\n    else:\n${this.#block(depth).replaceAll(/^/gm, '    ')}\n        ${this.#one(() => `if ${this.#unknown()}: break`, () => 'pass', () => `if ${this.#unknown()}: continue`)}\n    l1.append('after')`,
       () => `try:\n${block()}\nexcept ${this.#choices.one(['Exception', 'ValueError', 'KeyError', '(ValueError, TypeError)'])}${this.#choices.one(['', ' as err'])}:\n${block()}${this.#one(() => '', () => `\nelse:\n${block()}`, () => `\nfinally:\n${block()}`)}`,
       () => `try:\n${block()}\nfinally:\n${block()}`,
