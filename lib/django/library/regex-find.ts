@@ -10,6 +10,7 @@ export class Subject {
   readonly points: Points
   readonly #object: Value
   readonly #context: Context
+  readonly #names: ReadonlyMap<string, number>
 
   /** `object`: what the attribute `re` of a match gives. */
   constructor (pattern: Compiled, object: Value, text: Value | undefined, context: Context) {
@@ -18,6 +19,7 @@ export class Subject {
     this.points = new Points(this.text.text)
     this.#object = object
     this.#context = context
+    this.#names = pattern.search(context).names
   }
 
   /** `search`, `match` or `fullmatch`. */
@@ -28,11 +30,12 @@ export class Subject {
 
   /** The matches, one after the other. */
   * each (most = Infinity): Generator<Found, void, undefined> {
-    if (most <= 0) return
-    let count = 0
-    for (const spans of allOf(this.pattern, this.text.text, this.#context)) {
+    let left = most
+    const all = allOf(this.pattern, this.text.text, this.#context)
+    while (left-- > 0) {
+      const spans = all.next().value
+      if (spans === undefined) return
       yield this.#found(spans)
-      if (++count >= most) return
     }
   }
 
@@ -43,7 +46,7 @@ export class Subject {
 
   #found (spans: readonly number[]): Found {
     this.#context.spend(spans.length)
-    return new Found(this.points, spans, this.pattern.search(this.#context).names)
+    return new Found(this.points, spans, this.#names)
   }
 }
 

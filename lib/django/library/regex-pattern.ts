@@ -33,22 +33,19 @@ export class Compiled implements CompiledPattern {
 
 const simpler = 'Use a simpler pattern or the methods of str, or write the value itself.'
 const letters: ReadonlyArray<readonly [bit: bigint, letter: string]> = [[2n, 'i'], [8n, 'm'], [16n, 's'], [64n, 'x'], [256n, 'a'], [32n, 'u']]
-const [locale, unicode, debug, ascii] = [4n, 32n, 128n, 256n]
-const knownFlags = letters.reduce((all, [bit]) => all | bit, locale | debug)
+const [debug, bothAlphabets] = [128n, 32n | 256n]
+const knownFlags = letters.reduce((all, [bit]) => all | bit, debug)
 /** What is longer is a pattern that the checks complain of. */
 const longest = 100_000
 
 /** Says what is wrong with a pattern, as re.compile does, or that it cannot be run here. */
 function read (pattern: string, flags: bigint, context: Context): PythonSearch | string {
-  if ((flags & ~knownFlags) !== 0n) refuse(context, 'Only the flags of re that are documented are known here.')
+  if ((flags & ~knownFlags) !== 0n || (flags & bothAlphabets) === bothAlphabets) refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
   context.spend(pattern.length)
   if (pattern.length > longest) refuse(context, 'This pattern is longer than any setting needs, and was not read.')
   if (hasUnassigned(pattern)) return 'The pattern has characters that Python 3.11 does not know.'
-  const excludesUnicode = (flags & ascii) !== 0n && (flags & unicode) !== 0n
-  const written = letters.filter(([bit]) => (flags & bit) !== 0n && !(excludesUnicode && bit === unicode)).map(([, letter]) => letter).join('')
-  const search = parse(written === '' ? pattern : `(?${written})${pattern}`)
-  if ((flags & locale) !== 0n || excludesUnicode) raise('ValueError')
-  return search
+  const written = letters.filter(([bit]) => (flags & bit) !== 0n).map(([, letter]) => letter).join('')
+  return parse(written === '' ? pattern : `(?${written})${pattern}`)
 }
 
 function parse (pattern: string): PythonSearch | string {
