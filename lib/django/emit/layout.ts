@@ -1,7 +1,7 @@
 /** Text, or a list that takes several lines if it is long or its entries have comments. */
 export type Layout = string | Bracketed
 
-export interface Bracketed {
+interface Bracketed {
   readonly open: string
   readonly items: readonly Item[]
   readonly close: string

@@ -82,7 +82,7 @@ function constant (value: Extract<Expression, { kind: 'constant' }>['value'], re
   return 'special' in value ? ellipsis : refuseComplex()
 }
 
-export function readName ({ name, ...span }: Name, frame: Frame): Value {
+function readName ({ name, ...span }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
   if (value !== undefined) return value

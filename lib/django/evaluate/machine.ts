@@ -22,7 +22,7 @@ export interface Module {
   readonly hasLazyAnnotations: boolean
 }
 
-export interface Binding {
+interface Binding {
   readonly place: Place
   /** The expression whose value it is, if it was assigned as it is. */
   readonly expression?: Expression | undefined

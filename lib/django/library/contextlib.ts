@@ -5,7 +5,7 @@ import { moduleOf } from './module.js'
 import { unmodelled } from './unknown.js'
 
 /** What `contextlib.suppress(…)` keeps in `native`: a `with` block ends at an exception of one of these. */
-export interface Suppression { readonly suppresses: readonly PyClass[] }
+interface Suppression { readonly suppresses: readonly PyClass[] }
 
 const suppressClass: PyClass = new PyClass('suppress', [objectClass], objectClass.order, new Map<string, Value>([
   ['__enter__', method('__enter__', '', () => null)]

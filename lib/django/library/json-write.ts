@@ -76,13 +76,13 @@ export function writeJson (value: Value, style: JsonStyle, context: Context): st
   }
 }
 
-export function quote (text: string, isAscii: boolean): string {
+function quote (text: string, isAscii: boolean): string {
   const special = isAscii ? /["\\]|[^ -~]/g : /["\\]|[^ -\uffff]/g
   return `"${text.replaceAll(special, unit => short[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
 }
 
 /** Python compares code points, JavaScript the halves of surrogate pairs. */
-export function byCodePoint (a: string, b: string): number {
+function byCodePoint (a: string, b: string): number {
   const [left, right] = [[...a], [...b]]
   const index = left.findIndex((character, index) => character !== right[index])
   if (index === -1) return left.length - right.length

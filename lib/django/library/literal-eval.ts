@@ -11,7 +11,7 @@ import { moduleOf } from './module.js'
 import { refusing } from './unknown.js'
 
 /** `ast.literal_eval(text)`. */
-export function literalEval (value: Value, context: Context): Value {
+function literalEval (value: Value, context: Context): Value {
   if (value instanceof PyInstance) refuse(context, 'ast.literal_eval is given an object.')
   if (!(value instanceof PyStr)) return raise('ValueError')
   if (value.text.includes('\0')) refuse(context, 'The text has a null character in it.')

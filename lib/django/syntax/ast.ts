@@ -42,15 +42,15 @@ export interface Clause extends Span { readonly target: Expression, readonly ite
 export interface Starred extends Of<'starred'> { readonly value: Expression }
 export interface Unary extends Of<'unary'> { readonly operator: 'not' | '-' | '+' | '~', readonly operand: Expression }
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | '|' | '&' | '^' | '<<' | '>>'
-export interface Binary extends Of<'binary'> { readonly operator: BinaryOperator, readonly left: Expression, readonly right: Expression }
+interface Binary extends Of<'binary'> { readonly operator: BinaryOperator, readonly left: Expression, readonly right: Expression }
 /** `a and b and c` is one node. */
 export interface Logical extends Of<'logical'> { readonly operator: 'and' | 'or', readonly values: readonly Expression[] }
 export type Comparator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'is' | 'is not'
 export interface Compare extends Of<'compare'> { readonly left: Expression, readonly rest: readonly { readonly operator: Comparator, readonly right: Expression }[] }
-export interface Conditional extends Of<'conditional'> { readonly test: Expression, readonly then: Expression, readonly otherwise: Expression }
+interface Conditional extends Of<'conditional'> { readonly test: Expression, readonly then: Expression, readonly otherwise: Expression }
 export interface Walrus extends Of<'walrus'> { readonly target: Name, readonly value: Expression }
 export interface Yield extends Of<'yield'> { readonly value: Expression | undefined, readonly isFrom: boolean }
-export interface Await extends Of<'await'> { readonly value: Expression }
+interface Await extends Of<'await'> { readonly value: Expression }
 
 /** `def f(a, b=1, /, c, *args, d, **kwargs)`: in the order written. */
 export interface Parameters extends Span { readonly list: readonly Parameter[] }
@@ -65,16 +65,16 @@ export type Statement =
   | ExpressionStatement | Assign | AugmentedAssign | AnnotatedAssign | Delete | Pass | Break | Continue | Return | Raise
   | Global | Import | ImportFrom | If | While | For | Try | With | Match | FunctionDefinition | ClassDefinition | Assert
 
-export interface ExpressionStatement extends Of<'expression'> { readonly value: Expression }
+interface ExpressionStatement extends Of<'expression'> { readonly value: Expression }
 /** `a = b = value` has two targets. */
-export interface Assign extends Of<'assign'> { readonly targets: readonly Expression[], readonly value: Expression }
+interface Assign extends Of<'assign'> { readonly targets: readonly Expression[], readonly value: Expression }
 export interface AugmentedAssign extends Of<'augmented-assign'> { readonly target: Name | Attribute | Subscript, readonly operator: BinaryOperator, readonly value: Expression }
 /** `isSimple`: a name without parentheses, which makes it a local name. */
 export interface AnnotatedAssign extends Of<'annotated-assign'> { readonly target: Name | Attribute | Subscript, readonly annotation: Expression, readonly value: Expression | undefined, readonly isSimple: boolean }
 export interface Delete extends Of<'delete'> { readonly targets: readonly Expression[] }
-export interface Pass extends Of<'pass'> {}
-export interface Break extends Of<'break'> {}
-export interface Continue extends Of<'continue'> {}
+interface Pass extends Of<'pass'> {}
+interface Break extends Of<'break'> {}
+interface Continue extends Of<'continue'> {}
 export interface Return extends Of<'return'> { readonly value: Expression | undefined }
 export interface Raise extends Of<'raise'> { readonly exception: Expression | undefined, readonly cause: Expression | undefined }
 export interface Assert extends Of<'assert'> { readonly test: Expression, readonly message: Expression | undefined }

@@ -24,7 +24,7 @@ export function namedExpression (cursor: Cursor): Expression {
   return walrus(cursor) ?? expression(cursor)
 }
 
-export function walrus (cursor: Cursor): Walrus | undefined {
+function walrus (cursor: Cursor): Walrus | undefined {
   if (cursor.peek().kind !== 'name' || cursor.peek(1).text !== ':=') return undefined
   const { text, from, to } = cursor.next()
   cursor.next()

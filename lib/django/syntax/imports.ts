@@ -40,7 +40,7 @@ function plainName (cursor: Cursor): string {
   return cursor.name()
 }
 
-export function dottedName (cursor: Cursor): string {
+function dottedName (cursor: Cursor): string {
   const names = [cursor.name()]
   while (cursor.take('.')) names.push(cursor.name())
   return names.join('.')

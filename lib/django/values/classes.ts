@@ -41,14 +41,14 @@ export const reversedClass = define('reversed', () => makeReversed)
 export const bytearrayClass = hidden('bytearray')
 export const complexClass = hidden('complex')
 export const memoryviewClass = hidden('memoryview')
-export const noneClass = hidden('NoneType')
-export const functionClass = hidden('function')
-export const nativeFunctionClass = hidden('builtin_function_or_method')
-export const methodDescriptorClass = hidden('method_descriptor')
-export const methodClass = hidden('method')
-export const moduleClass = hidden('module')
-export const ellipsisClass = hidden('ellipsis')
-export const notImplementedClass = hidden('NotImplementedType')
+const noneClass = hidden('NoneType')
+const functionClass = hidden('function')
+const nativeFunctionClass = hidden('builtin_function_or_method')
+const methodDescriptorClass = hidden('method_descriptor')
+const methodClass = hidden('method')
+const moduleClass = hidden('module')
+const ellipsisClass = hidden('ellipsis')
+const notImplementedClass = hidden('NotImplementedType')
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
@@ -59,7 +59,7 @@ export const dataClasses: ReadonlySet<PyClass> = new Set([
 const iteratorClasses = new Map([mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type]))
 
 /** The class of iterators of a name. */
-export function iteratorClass (name: string): PyClass {
+function iteratorClass (name: string): PyClass {
   const type = iteratorClasses.get(name) ?? hidden(name)
   iteratorClasses.set(name, type)
   return type

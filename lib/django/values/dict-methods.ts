@@ -35,7 +35,7 @@ export function putNamed (dict: PyDict, named: ReadonlyMap<string, Value>, conte
   for (const [name, value] of named) putEntry(dict, new PyStr(name, context.place), value, context)
 }
 
-export function copyDict (dict: PyDict, context: Context): PyDict {
+function copyDict (dict: PyDict, context: Context): PyDict {
   context.spend(dict.entries.size)
   return new PyDict(new Map(dict.entries))
 }

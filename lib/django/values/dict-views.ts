@@ -24,7 +24,7 @@ export function viewDict (dict: PyDict, kind: Kind): PyInstance {
 }
 
 /** The view that a value is, or undefined. */
-export function viewOf (value: Value | undefined): View | undefined {
+function viewOf (value: Value | undefined): View | undefined {
   return value instanceof PyInstance && Object.values(viewClasses).includes(value.type) ? value.native as View : undefined
 }
 
@@ -33,7 +33,7 @@ function asView (value: Value | undefined, context: Context): View {
 }
 
 /** How an entry looks from a side. */
-export function readerOf (kind: Kind): (key: Value, value: Value) => Value {
+function readerOf (kind: Kind): (key: Value, value: Value) => Value {
   switch (kind) {
     case 'keys': return key => key
     case 'values': return (_key, value) => value

@@ -42,7 +42,7 @@ function join (whole: string, behind: string, alternate: boolean): string {
   return behind === '' && !alternate ? whole : `${whole}.${behind}`
 }
 
-export function isNegative (value: number): boolean {
+function isNegative (value: number): boolean {
   return value < 0 || Object.is(value, -0)
 }
 

@@ -1,15 +1,5 @@
 import { raise } from './exceptions.js'
 
-/** One `%(key)#05.2f` of a template. */
-export interface Conversion {
-  readonly key: string | undefined
-  readonly flags: string
-  /** `*`: the next argument. */
-  readonly width: number | '*' | undefined
-  readonly precision: number | '*' | undefined
-  readonly type: string
-}
-
 /** The largest width of Python, and the largest precision. */
 const LARGEST_WIDTH = 2 ** 63 - 1
 const LARGEST_PRECISION = 0x7fffffff

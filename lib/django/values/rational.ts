@@ -10,7 +10,7 @@ export function fractionOf (float: number): { readonly numerator: bigint, readon
 }
 
 /** How many bits an int above zero has. */
-export function bitLength (value: bigint): number {
+function bitLength (value: bigint): number {
   const digits = value.toString(16)
   return digits.length * 4 - Math.clz32(Number.parseInt(digits.slice(0, 1), 16)) + 28
 }

@@ -31,7 +31,7 @@ export function count (text: string, wanted: string, [from, to]: readonly [numbe
 }
 
 /** How often a text that is not empty occurs, up to a number. */
-export function countIn (text: string, wanted: string, most: number): number {
+function countIn (text: string, wanted: string, most: number): number {
   let found = 0
   for (let at = text.indexOf(wanted); at !== -1 && found < most; at = text.indexOf(wanted, at + wanted.length)) found++
   return found

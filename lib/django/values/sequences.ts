@@ -28,7 +28,7 @@ function joined (left: PyList | PyTuple, right: PyList | PyTuple, context: Conte
   return [...left.items, ...right.items]
 }
 
-export function areUnordered (left: PyList | PyTuple, right: PyList | PyTuple): boolean {
+function areUnordered (left: PyList | PyTuple, right: PyList | PyTuple): boolean {
   return isUnordered(left) || isUnordered(right)
 }
 

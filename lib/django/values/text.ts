@@ -12,7 +12,7 @@ import {
 } from './values.js'
 
 /** What an object of a library's may keep as its `native`, to say how Python shows it. */
-export interface Printable {
+interface Printable {
   str (): string
   repr (): string
 }

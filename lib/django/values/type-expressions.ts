@@ -3,7 +3,7 @@ import { objectClass, raise } from './exceptions.js'
 import { PyClass, PyInstance, refuse, type Context, type Value } from './values.js'
 
 /** `list[str]`, and `int | None`: for annotations, and for isinstance. `native` is what they stand for. */
-export const genericAliasClass = new PyClass('GenericAlias', [objectClass], [objectClass], new Map(), cannotBeMade)
+const genericAliasClass = new PyClass('GenericAlias', [objectClass], [objectClass], new Map(), cannotBeMade)
 export const unionTypeClass = new PyClass('UnionType', [objectClass], [objectClass], new Map(), cannotBeMade)
 
 function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {

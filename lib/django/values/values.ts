@@ -10,7 +10,7 @@ export type Value =
   | PyStr | PyBytes | PyList | PyTuple | PySet | PyDict | PyRange | PySlice | PyIterator
   | PyCallable | PyInstance | PyModule | PyUnknown | PySpecial
 
-export type PyCallable = PyFunction | PyNative | PyBound | PyClass
+type PyCallable = PyFunction | PyNative | PyBound | PyClass
 
 export class PyStr {
   readonly text: string

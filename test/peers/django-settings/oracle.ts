@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly syntax: true }
   | { readonly ended: string }
 
-export interface Project {
+interface Project {
   readonly files: Readonly<Record<string, string>>
   readonly main: string
   /** The whole environment. */
