@@ -3,7 +3,7 @@ import { builtins } from '../values/builtins.js'
 import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
 import { namesDict } from './names-dict.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }
@@ -20,9 +20,9 @@ export function attribute (value: Value, name: string, context: Context): Value 
   return raise('AttributeError')
 }
 
-/** A function or a class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
+/** A function, an iterator or a class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
 function isOfLibrary (value: Value): boolean {
-  if (value instanceof PyNative) return true
+  if (value instanceof PyNative || value instanceof PyIterator) return true
   if (value instanceof PyInstance) return value.native !== undefined
   return value instanceof PyClass && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
 }

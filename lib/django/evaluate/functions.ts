@@ -3,6 +3,7 @@ import { raise } from '../values/exceptions.js'
 import { hashKey } from '../values/hash.js'
 import { PyDict, PyFunction, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { boundNames, type BoundNames } from './bound-names.js'
+import { makeGenerator } from './generators.js'
 import type { Frame } from './machine.js'
 import { noteMade } from './made.js'
 import { Scope } from './scope.js'
@@ -15,10 +16,11 @@ export function makeFunction (name: string, parameters: Parameters, body: Block 
   const defaults = new Map(list.filter(parameter => parameter.default !== undefined)
     .map(parameter => [parameter.name, frame.machine.evaluate(parameter.default as Expression, frame)]))
   const callee = new PyFunction(name, (positional, keywords, context) => {
-    if (isAsync || names.yields) refuse(context, `${name} is a ${isAsync ? 'coroutine' : 'generator'}, and these are not run.`, 'Have it return a list.')
+    if (isAsync) refuse(context, `${name} is a coroutine, and these are not run.`, 'Have it return a list.')
     const scope = new Scope('function', frame.scope, names)
     bindArguments(list, defaults, positional, keywords, scope, context)
-    return runBody(body, { ...frame, scope })
+    const inside = { ...frame, scope }
+    return names.yields && !('kind' in body) ? makeGenerator(body, inside, context) : runBody(body, inside)
   })
   noteMade(callee, { body, parameters, defaults, frame })
   return callee

@@ -1,0 +1,171 @@
+import { CannotKnow, type Reason } from '../problem.js'
+import type { Block, Expression, For, If, Statement, While, Yield } from '../syntax/ast.js'
+import { exceptionClasses, Raised, raiseSaying } from '../values/exceptions.js'
+import { iterate, truth } from '../values/iterate.js'
+import { PyIterator, refuse, type Context, type PyClass, type Value } from '../values/values.js'
+import { boundNames } from './bound-names.js'
+import { giveUp } from './give-up.js'
+import type { Completion, Frame, Machine } from './machine.js'
+
+/** How deep generators may ask each other for values. */
+const deepest = 100
+
+const depths = new WeakMap<Machine, number>()
+
+/** What a function with `yield` gives: its body runs as far as the next value, when that is asked for. */
+class FunctionGenerator extends PyIterator {
+  readonly #body: Block
+  readonly #frame: Frame
+
+  constructor (body: Block, frame: Frame, values: PyIterator['values']) {
+    super('generator', values)
+    this.#body = body
+    this.#frame = frame
+  }
+
+  /** How far it ran cannot be known, nor what the rest of its body did. */
+  override spoil (reason: Reason): void {
+    if (this.spoiledBy !== undefined) return
+    super.spoil(reason)
+    for (const statement of this.#body) giveUp(statement, this.#frame, reason)
+  }
+}
+
+export function makeGenerator (body: Block, frame: Frame, context: Context): PyIterator {
+  // Far more memory than an entry: a generator can be kept, with all that it holds.
+  context.spend(50)
+  const steps = runToYield(body, frame)
+  let isRunning = false
+  const generator = new FunctionGenerator(body, frame, { next: advance })
+  return generator
+
+  function advance (): IteratorResult<Value, undefined> {
+    if (generator.spoiledBy !== undefined) throw new CannotKnow(generator.spoiledBy)
+    if (isRunning) raiseSaying('ValueError', 'generator already executing')
+    isRunning = true
+    try {
+      return counted(frame.machine, context, step)
+    } catch (error) {
+      if (error instanceof Raised && error.lacksVariable === undefined) throw isStop(error) ? stopped() : error
+      const reason = reasonOf(error, context)
+      generator.spoil(reason)
+      throw new CannotKnow(reason)
+    } finally {
+      isRunning = false
+    }
+  }
+
+  function step (): IteratorResult<Value, undefined> {
+    const { done, value } = steps.next()
+    if (done !== true) return { done: false, value }
+    if (typeof value === 'object' && value.value !== null) refuse(context, 'What a generator returns is not followed here.')
+    return { done: true, value: undefined }
+  }
+}
+
+function counted<T> (machine: Machine, context: Context, step: () => T): T {
+  const depth = depths.get(machine) ?? 0
+  if (depth >= deepest) refuse(context, 'Generators ask each other for values, deeper than is followed here.')
+  depths.set(machine, depth + 1)
+  try {
+    return step()
+  } finally {
+    depths.set(machine, depth)
+  }
+}
+
+function isStop ({ exception }: Raised): boolean {
+  return exception.type.order.includes(exceptionClasses.get('StopIteration') as PyClass)
+}
+
+/** A StopIteration does not leave a generator as what it is. */
+function stopped (): unknown {
+  try {
+    return raiseSaying('RuntimeError', 'generator raised StopIteration')
+  } catch (error) {
+    return error
+  }
+}
+
+function reasonOf (error: unknown, { place }: Context): Reason {
+  if (error instanceof CannotKnow) return error.reason
+  if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+  if (!(error instanceof Raised)) throw error
+  return { place, why: `The environment has no variable ${error.lacksVariable}.`, fix: `Set it: --env ${error.lacksVariable}=… on the command line, or the option env.` }
+}
+
+type Steps = Generator<Value, Completion>
+
+function * runToYield (block: Block, frame: Frame): Steps {
+  for (const statement of block) {
+    const completion = boundNames(statement).yields ? yield * runYielding(statement, frame) : frame.machine.execute([statement], frame)
+    if (completion !== undefined) return completion
+  }
+  return undefined
+}
+
+/** A statement with a `yield` in it. */
+function * runYielding (node: Statement, frame: Frame): Steps {
+  switch (node.kind) {
+    case 'expression':
+      if (node.value.kind !== 'yield') break
+      yield * runYield(node.value, frame)
+      return undefined
+    case 'if': return yield * runIf(node, frame)
+    case 'while': return yield * runWhile(node, frame)
+    case 'for': return yield * runFor(node, frame)
+  }
+  return refuse(frame.machine.contextAt(node, frame), 'A yield in this place is not followed.', 'Make it a statement of its own, or return a list.')
+}
+
+function * runYield ({ value, isFrom }: Yield, frame: Frame): Generator<Value, void> {
+  if (value === undefined) yield null
+  else if (!isFrom) yield frame.machine.evaluate(value, frame)
+  else yield * each(value, frame)
+}
+
+/** All that an expression goes through. */
+function * each (iterable: Expression, frame: Frame): Generator<Value, void> {
+  const context = frame.machine.contextAt(iterable, frame)
+  const iterator = iterate(frame.machine.evaluate(iterable, frame), context)
+  if (iterator.isUnordered) refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+    context.spend(1)
+    yield next.value
+  }
+}
+
+function * runIf (node: If, frame: Frame): Steps {
+  // An elif is an If alone in the else of another: a long chain must not nest.
+  let next = node
+  while (!holds(next.test, frame)) {
+    const [only, ...more] = next.otherwise
+    if (only?.kind !== 'if' || more.length > 0) return yield * runToYield(next.otherwise, frame)
+    next = only
+  }
+  return yield * runToYield(next.body, frame)
+}
+
+function * runWhile ({ test, body, otherwise }: While, frame: Frame): Steps {
+  while (holds(test, frame)) {
+    const completion = yield * runToYield(body, frame)
+    if (completion === 'break') return undefined
+    if (typeof completion === 'object') return completion
+  }
+  return yield * runToYield(otherwise, frame)
+}
+
+function * runFor ({ target, iterable, body, otherwise, isAsync, ...span }: For, frame: Frame): Steps {
+  if (isAsync) refuse(frame.machine.contextAt(span, frame), 'Coroutines are not run.')
+  for (const value of each(iterable, frame)) {
+    frame.machine.assign(target, value, frame)
+    const completion = yield * runToYield(body, frame)
+    if (completion === 'break') return undefined
+    if (typeof completion === 'object') return completion
+  }
+  return yield * runToYield(otherwise, frame)
+}
+
+function holds (test: Expression, frame: Frame): boolean {
+  return truth(frame.machine.evaluate(test, frame), frame.machine.contextAt(test, frame))
+}
