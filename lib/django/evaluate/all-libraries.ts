@@ -1,6 +1,7 @@
 import { libraries } from '../library/index.js'
 import type { PyModule } from '../values/values.js'
 import { configurations, configurationValues } from './configurations.js'
+import { dataclasses } from './dataclasses.js'
 import { importlib } from './importlib.js'
 import { splitSettings } from './split-settings.js'
 import { sysModules } from './sys-modules.js'
@@ -10,6 +11,7 @@ export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
   ['configurations', configurations],
   ['configurations.values', configurationValues],
+  ['dataclasses', dataclasses],
   ['importlib', importlib],
   ['split_settings.tools', splitSettings],
   ['sys', sys]

@@ -1,7 +1,8 @@
 import { CannotGoOn, CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf } from '../values/classes.js'
-import { raise } from '../values/exceptions.js'
+import { method } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import { namesDict } from './names-dict.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
@@ -81,6 +82,7 @@ function ofClass (value: PyClass, name: string, context: Context): Value | undef
     return found
   }
   if (name === '__mro__') return new PyTuple(value.order)
+  if (name === '__setattr__' && value === objectClass) return plainSetter
   return name === '__name__' ? new PyStr(value.name) : undefined
 }
 
@@ -88,6 +90,7 @@ function ofSuper ({ after, self }: Super, name: string, context: Context): Value
   const type = self instanceof PyClass ? self : classOf(self)
   const found = inOrder(type.order.slice(type.order.indexOf(after) + 1), name)
   if (found !== undefined) return bind(found, self, type, context)
+  if (name === '__setattr__') return new PyBound(self, plainSetter)
   // What object has: making one takes nothing else.
   return name === '__init__' ? new PyNative('__init__', () => null) : undefined
 }
@@ -128,6 +131,19 @@ function descriptor (value: Value): { readonly kind: string, readonly callee: Va
 /** Names between underscores that only tell something, and change nothing. */
 const telling = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__'])
 
+export function isDescriptor (value: Value): boolean {
+  return descriptor(value) !== undefined
+}
+
+/** `object.__setattr__`, which asks no other method of the object. */
+const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
+  const text = name instanceof PyStr ? name.text : ''
+  const found = self instanceof PyInstance ? inOrder(self.type.order, text) : undefined
+  if (!(self instanceof PyInstance) || self.native !== undefined || text === '' || (found !== undefined && isDescriptor(found))) return refuse(context, 'What this sets is not known.')
+  self.attributes.set(text, value as Value)
+  return null
+})
+
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
   if (/^__\w+__$/.test(name) && !telling.has(name)) throw new CannotGoOn({ place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
@@ -138,8 +154,11 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
   else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
   else if (value instanceof PyInstance) {
     const found = inOrder(value.type.order, name)
-    const isPlain = value.native === undefined && inOrder(value.type.order, '__setattr__') === undefined && (found === undefined || descriptor(found) === undefined)
+    const setter = inOrder(value.type.order, '__setattr__')
+    if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
+    const isPlain = value.native === undefined && setter === undefined && (found === undefined || descriptor(found) === undefined)
     if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
     value.attributes.set(name, item)
-  } else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
+  } else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)
+  else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
 }

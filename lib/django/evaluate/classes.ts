@@ -3,6 +3,7 @@ import { PyClass, PyInstance, refuse, type Context, type Value } from '../values
 import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
+import { noteBody } from './class-bodies.js'
 import { configurationClass, inheritSettings } from './configurations.js'
 import type { Frame } from './machine.js'
 import { definesOperators } from './held.js'
@@ -31,6 +32,7 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   made.isOfFile = true
   scope.owner = made
   if (definesOperators(made)) machine.hasOperators.value = true
+  noteBody(made, { scope, frame })
   return made
 }
 

@@ -2,6 +2,7 @@ import { CannotKnow } from '../problem.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
 import type { BoundNames } from './bound-names.js'
+import type { Annotation } from './class-bodies.js'
 
 type Kind = 'module' | 'function' | 'class'
 
@@ -12,6 +13,8 @@ export class Scope {
   readonly parent: Scope | undefined
   /** Of the scope of a class: the class, once its body has run. */
   owner: PyClass | undefined
+  /** Of the scope of a class: its annotations, in the order written. */
+  readonly annotations = new Map<string, Annotation>()
   readonly #names: BoundNames | undefined
 
   constructor (kind: Kind, parent?: Scope, names?: BoundNames, variables = new Map<string, Value>()) {

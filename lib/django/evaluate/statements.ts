@@ -4,6 +4,7 @@ import { iterate, truth } from '../values/iterate.js'
 import { PyClass, PyInstance, refuse, type Value } from '../values/values.js'
 import { runAnnotation, runAnnotations } from './annotations.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
+import { annotationOf } from './class-bodies.js'
 import { makeClass } from './classes.js'
 import { makeFunction } from './functions.js'
 import { runImport, runImportFrom } from './imports.js'
@@ -64,6 +65,7 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
   if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
+  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
 }
 
 function runRaise ({ exception, ...span }: Raise, frame: Frame): never {

@@ -8,7 +8,8 @@ import { each } from '../../../lib/django/library/iterating.js'
 import { CannotKnow } from '../../../lib/django/problem.js'
 import { Raised } from '../../../lib/django/values/exceptions.js'
 import { PyList, PyNative, PyStr, PyTuple, type Context, type PyDict, type PyIterator, type Value } from '../../../lib/django/values/values.js'
-import { contextOf, encode } from '../../django/library-context.js'
+import { testContext } from '../../django/test-context.js'
+import { encode } from './encode.js'
 import { patternAndTexts } from '../../regex/generate-pattern.js'
 import { root } from '../../root.js'
 
@@ -45,7 +46,7 @@ async function askPython (calls: readonly Call[]): Promise<ReadonlyArray<Outcome
 }
 
 function ask (call: Call): Outcome {
-  const context = contextOf({}, {})
+  const context = testContext()
   try {
     return { value: JSON.parse(JSON.stringify(encode(run(call, context), context))) as unknown }
   } catch (error) {
