@@ -14,12 +14,12 @@ export class Subject {
 
   /** `object`: what the attribute `re` of a match gives. */
   constructor (pattern: Compiled, object: Value, text: Value | undefined, context: Context) {
+    this.#names = pattern.search(context).names
     this.pattern = pattern
     this.text = text instanceof PyStr ? text : made(textOf(text, context), context)
     this.points = new Points(this.text.text)
     this.#object = object
     this.#context = context
-    this.#names = pattern.search(context).names
   }
 
   /** `search`, `match` or `fullmatch`. */

@@ -2,7 +2,7 @@ import type { Spans } from '../../regex/index.js'
 import { method } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { quote } from '../values/quote.js'
-import { PyClass, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { dictOf, made, nativeOf, textOf } from './arguments.js'
 import { classWith } from './module.js'
 import { PropertyInstance } from './property-instance.js'
@@ -70,7 +70,6 @@ export class Found {
 function groupOf ({ groups, names }: Found, value: Value | undefined, context: Context): number {
   if (value instanceof PyInstance && !(value.native instanceof Flags)) return refuse(context, 'An object stands where a group of a pattern is asked for.')
   if (value instanceof PyStr) return names.get(value.text) ?? raise('IndexError')
-  if (value instanceof PyList) return raise('TypeError')
   if (typeof value !== 'bigint' && typeof value !== 'boolean' && !(value instanceof PyInstance)) return raise('IndexError')
   const number = Number(flagBits(value))
   return number >= 0 && number <= groups ? number : raise('IndexError')
