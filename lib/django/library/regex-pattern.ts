@@ -4,7 +4,7 @@ import { exceptionClass, raise } from '../values/exceptions.js'
 import { refuse, type Context } from '../values/values.js'
 
 /** What an object of re.compile keeps in `native`. The flags are CPython's bits, without what it adds itself. */
-export interface CompiledPattern { readonly pattern: string | Uint8Array, readonly flags: bigint }
+interface CompiledPattern { readonly pattern: string | Uint8Array, readonly flags: bigint }
 
 /** `re.error`. */
 export const regexError = exceptionClass('error', 'Exception')
