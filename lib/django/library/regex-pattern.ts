@@ -1,4 +1,4 @@
-import { PatternError, PythonSearch, UnsupportedPattern, type Spans } from '../../regex/index.js'
+import { PythonSearch, type Spans, UnsupportedPattern } from '../../regex/index.js'
 import { isAssigned } from '../values/character-kinds.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { refuse, type Context } from '../values/values.js'
@@ -35,13 +35,15 @@ const simpler = 'Use a simpler pattern or the methods of str, or write the value
 const letters: ReadonlyArray<readonly [bit: bigint, letter: string]> = [[2n, 'i'], [8n, 'm'], [16n, 's'], [64n, 'x'], [256n, 'a'], [32n, 'u']]
 const [debug, bothAlphabets] = [128n, 32n | 256n]
 const knownFlags = letters.reduce((all, [bit]) => all | bit, debug)
+/** Ranges of letters beyond ASCII have many other cases. */
+const stepsToFold = 30
 /** What is longer is a pattern that the checks complain of. */
 const longest = 100_000
 
 /** Says what is wrong with a pattern, as re.compile does, or that it cannot be run here. */
 function read (pattern: string, flags: bigint, context: Context): PythonSearch | string {
   if ((flags & ~knownFlags) !== 0n || (flags & bothAlphabets) === bothAlphabets) refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
-  context.spend(pattern.length)
+  context.spend(pattern.length * (/[^\0-\x7f]|\\[xuU]/.test(pattern) ? stepsToFold : 2))
   if (pattern.length > longest) refuse(context, 'This pattern is longer than any setting needs, and was not read.')
   if (hasUnassigned(pattern)) return 'The pattern has characters that Python 3.11 does not know.'
   const written = letters.filter(([bit]) => (flags & bit) !== 0n).map(([, letter]) => letter).join('')
@@ -52,9 +54,7 @@ function parse (pattern: string): PythonSearch | string {
   try {
     return new PythonSearch(pattern)
   } catch (error) {
-    if (error instanceof UnsupportedPattern) return error.reason
-    if (error instanceof PatternError) raise(regexError)
-    throw error
+    return error instanceof UnsupportedPattern ? error.reason : raise(regexError)
   }
 }
 
@@ -109,7 +109,6 @@ function orRefusal<T> (step: () => T, context: Context): T {
   try {
     return step()
   } catch (error) {
-    if (error instanceof UnsupportedPattern) refuse(context, error.reason, simpler)
-    throw error
+    return refuse(context, (error as UnsupportedPattern).reason, simpler)
   }
 }
