@@ -3,6 +3,7 @@ import { shorten } from '../printable.js'
 import { CannotKnow } from './problem.js'
 import type { Place } from './source.js'
 import { classOf } from './values/classes.js'
+import { PyMember } from './values/member.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, PyUnknown, type Value } from './values/values.js'
 
 /** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */
@@ -27,6 +28,9 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value === null) return null
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
+  if (value instanceof PyMember && value.data !== undefined) {
+    throw new CannotKnow({ place: bounds.place, why: 'This holds a member of an enum that is a text or a number as well.', fix: 'Write its .value.' })
+  }
   if (value instanceof PyList || value instanceof PyTuple) {
     if (depth > 0 && value.isUnordered && value.items.length > 1) return new Foreign('a list in a list, whose order comes from a set')
     return value.items.map(inner)

@@ -2,6 +2,7 @@ import { libraries } from '../library/index.js'
 import type { PyModule } from '../values/values.js'
 import { configurations, configurationValues } from './configurations.js'
 import { dataclasses } from './dataclasses.js'
+import { enums } from './enums.js'
 import { importlib } from './importlib.js'
 import { splitSettings } from './split-settings.js'
 import { sysModules } from './sys-modules.js'
@@ -12,6 +13,7 @@ export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ['configurations', configurations],
   ['configurations.values', configurationValues],
   ['dataclasses', dataclasses],
+  ['enum', enums],
   ['importlib', importlib],
   ['split_settings.tools', splitSettings],
   ['sys', sys]

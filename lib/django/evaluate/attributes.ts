@@ -4,6 +4,7 @@ import { classOf } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { namesDict } from './names-dict.js'
+import { membersOf, PyMember } from '../values/member.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
@@ -25,7 +26,7 @@ export function attribute (value: Value, name: string, context: Context): Value 
 function isOfLibrary (value: Value): boolean {
   if (value instanceof PyNative || value instanceof PyIterator) return true
   if (value instanceof PyInstance) return value.native !== undefined
-  return value instanceof PyClass && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
+  return value instanceof PyClass && membersOf(value) === undefined && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
 }
 
 function find (value: Value, name: string, context: Context): Value | undefined {
@@ -49,6 +50,8 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   if (name === '__class__') return value.type
   if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
   const found = inOrder(value.type.order, name)
+  // A text that is a member of an enum has the methods of the text.
+  if (value instanceof PyMember && value.data !== undefined && found !== undefined && found === inOrder(classOf(value.data).order, name)) return bind(found, value.data, classOf(value.data), context)
   if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
   const own = value.attributes.get(name)
   if (own !== undefined) return own
@@ -151,6 +154,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     throw new CannotGoOn({ place: context.place, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
   }
   if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
+  else if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
   else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
   else if (value instanceof PyInstance) {
     const found = inOrder(value.type.order, name)

@@ -5,6 +5,7 @@ import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
 import { noteBody } from './class-bodies.js'
 import { configurationClass, inheritSettings } from './configurations.js'
+import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
 import { definesOperators } from './held.js'
 import { Scope } from './scope.js'
@@ -23,13 +24,14 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   }
   if (bases.length === 0) bases.push(objectClass)
   const order = linearize(bases)
-  const scope = new Scope('class', frame.scope, boundNames(body))
+  const names = enumNames(order, context)
+  const scope = new Scope('class', frame.scope, boundNames(body), names)
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
-  const made = new PyClass(name, bases, order, scope.variables)
-  made.isOfFile = true
+  const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
+  if (names === undefined) made.isOfFile = true
   scope.owner = made
   if (definesOperators(made)) machine.hasOperators.value = true
   noteBody(made, { scope, frame })

@@ -2,6 +2,7 @@ import { areSame } from './equality.js'
 import { lookupKey } from './hash.js'
 import { iterate, truth } from './iterate.js'
 import { known, unfit } from './known.js'
+import { membersOf, PyMember } from './member.js'
 import { findInRange } from './range.js'
 import { asIndex, callSpecial } from './special-methods.js'
 import { refuseOrder } from './unordered.js'
@@ -21,6 +22,8 @@ export function contains (container: Value, value: Value, context: Context): boo
     const answer = callSpecial(container, '__contains__', [value], context)
     if (answer !== undefined) return truth(answer, context)
   }
+  const members = membersOf(container)
+  if (members !== undefined) return value instanceof PyMember ? [...members.values()].includes(value) : raise('TypeError')
   return isAmong(iterate(container, context), value, context)
 }
 

@@ -1,6 +1,7 @@
 import { findSpecial } from './special-methods.js'
 import { raise } from './exceptions.js'
 import { boundDepth, isForeign, unfit } from './known.js'
+import { PyMember } from './member.js'
 import { rangeLength } from './range.js'
 import { inOrder } from './unordered.js'
 import { PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type HashKey, type Value } from './values.js'
@@ -27,6 +28,7 @@ function keyOf (value: Value, context: Context, depth: number): HashKey {
   if (value instanceof PySet && value.isFrozen) return setKey(value, context)
   if (value instanceof PyRange) return rangeKey(value)
   if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PySlice) return raise('TypeError')
+  if (value instanceof PyMember) return memberKey(value, context)
   if (value instanceof PyInstance) return instanceKey(value, context)
   if (value instanceof PyBound) return boundKey(value, context)
   if (value instanceof PyFunction || value instanceof PyNative || value instanceof PyClass || value instanceof PyModule || value instanceof PySpecial || value instanceof PyIterator) return value
@@ -52,6 +54,12 @@ function instanceKey (value: PyInstance, context: Context): object {
     refuse(context, `The hash of an object of ${value.type.name} is not known.`)
   }
   return value
+}
+
+/** A member that is a text has the hash of the text; the others compare by identity. */
+function memberKey (value: PyMember, context: Context): HashKey {
+  if (findSpecial(value, '__eq__', context) instanceof PyFunction) refuse(context, `The hash of an object of ${value.type.name} is not known.`)
+  return value.data === undefined ? value : hashKey(value.data, context)
 }
 
 function boundKey ({ self, callee }: PyBound, context: Context): string {

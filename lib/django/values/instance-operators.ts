@@ -1,6 +1,7 @@
 import type { BinaryOperator, Comparator } from '../syntax/ast.js'
 import { truth } from './iterate.js'
 import { isForeign, known, unfit } from './known.js'
+import { PyMember } from './member.js'
 import { callSpecial, findSpecial } from './special-methods.js'
 import { notImplemented, PyInstance, refuse, type Context, type Value } from './values.js'
 
@@ -42,7 +43,8 @@ export function compareInstances (operator: Ordering, left: Value, right: Value,
 }
 
 function refuseForeign (value: Value, context: Context): void {
-  if (value instanceof PyInstance && isForeign(value)) refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
+  // Members of enums that are nothing else compare by identity.
+  if (value instanceof PyInstance && !(value instanceof PyMember) && isForeign(value)) refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
 }
 
 /** The left side is asked first, unless the right one is of a class below the left one's that has its own answer. */

@@ -6,6 +6,7 @@ import { hashKey } from './hash.js'
 import { textItems } from './iterators.js'
 import { known, unfit } from './known.js'
 import { deleteFromList, setInList } from './list-items.js'
+import { membersOf } from './member.js'
 import { rangeItem, rangeLength } from './range.js'
 import { boundsOf, indexesOf, placeOf } from './slices.js'
 import { asIndex, callSpecial } from './special-methods.js'
@@ -93,6 +94,8 @@ function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange 
 }
 
 function classItem (type: PyClass, index: Value, context: Context): Value {
+  const members = membersOf(type)
+  if (members !== undefined) return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
   const maker = type.order.map(({ attributes }) => attributes.get('__class_getitem__')).find(found => found !== undefined)
   if (maker !== undefined) return context.call(maker, [type, index])
   return parametrize(type) ?? (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))

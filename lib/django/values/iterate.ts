@@ -1,6 +1,7 @@
 import { exceptionClasses, Raised, raise } from './exceptions.js'
-import { iterateBytes, iterateDict, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
+import { iterateBytes, iterateDict, iterateItems, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
 import { known, unfit } from './known.js'
+import { distinctMembers, membersOf } from './member.js'
 import { rangeLength } from './range.js'
 import { callSpecial, findSpecial } from './special-methods.js'
 import { isUnordered, refuseOrder } from './unordered.js'
@@ -16,6 +17,8 @@ export function iterate (value: Value, context: Context): PyIterator {
   if (value instanceof PySet) return iterateSet(value, context)
   if (value instanceof PyRange) return iterateRange(value, context)
   if (value instanceof PyBytes) return iterateBytes(value.bytes, context)
+  const members = membersOf(value)
+  if (members !== undefined) return new PyIterator('generator', iterateItems(distinctMembers(members), context))
   return value instanceof PyInstance ? iterateInstance(value, context) : unfit(context, value)
 }
 

@@ -1,5 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import { raise } from './exceptions.js'
+import { membersOf } from './member.js'
 import { PyInstance, PyUnknown, refuse, type Context, type Value } from './values.js'
 
 /** How deep values are looked into. Lists that hold themselves have no end. */
@@ -15,6 +16,7 @@ export function known (value: Value): Value {
 export function unfit (context: Context, ...values: readonly Value[]): never {
   for (const value of values) {
     known(value)
+    if (membersOf(value) !== undefined) refuse(context, 'What an enum does here is not followed.')
     if (value instanceof PyInstance && isForeign(value)) refuse(context, `What ${value.type.name} does here is not known.`)
   }
   return raise('TypeError')

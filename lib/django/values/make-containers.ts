@@ -4,6 +4,7 @@ import { putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { raise } from './exceptions.js'
 import { drain } from './iterate.js'
+import { membersOf } from './member.js'
 import { makeRange } from './range.js'
 import { PyDict, PyList, PySet, PySlice, PyTuple, refuse, type Context, type Value } from './values.js'
 
@@ -46,4 +47,4 @@ export const makeSlice = native('slice', '/ *given', (_given, _context, [first, 
 })
 
 export const makeType = native('type', 'value name? bases? /', ([value, name], context) =>
-  name === undefined ? classOf(value as Value) : refuse(context, 'Classes made by type() are not supported.'))
+  name === undefined && membersOf(value as Value) === undefined ? classOf(value as Value) : refuse(context, 'What type() gives here is not followed.'))
