@@ -48,7 +48,7 @@ function ownFields (type: PyClass, { scope, ...body }: ClassBody, options: Optio
   const fields: Field[] = []
   let isMarked = false
   for (const [name, annotation] of scope.annotations) {
-    if (/^__(?!.*__$)/.test(name)) refuse(context, 'A field whose name begins with two underscores is not followed.')
+    if (name.startsWith('__') && !name.endsWith('__')) refuse(context, 'A field whose name begins with two underscores is not followed.')
     const kind = kindOf(annotation, { scope, ...body }, context)
     if (kind === 'mark' && isMarked) raise('TypeError')
     isMarked ||= kind === 'mark'
