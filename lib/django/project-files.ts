@@ -22,10 +22,13 @@ export class ProjectFiles implements Project {
   constructor (path: string, root: string | undefined) {
     const file = resolve(path)
     this.#shown = path === file ? found => found : found => relative(process.cwd(), found)
-    const top = aboveTopPackage(file)
-    this.root = realpathSync(root ?? upwards(dirname(file), folder => marks.some(mark => exists(join(folder, mark)))) ?? top)
-    const manage = upwards(dirname(file), folder => exists(join(folder, 'manage.py')))
-    this.starts = [...new Set([top, manage ?? top, this.root])].filter(folder => this.#isInside(folder))
+    const folder = dirname(file)
+    this.root = realpathSync(root ?? upwards(folder, each => marks.some(mark => exists(join(each, mark)))) ?? aboveTopPackage(file))
+    const manage = upwards(folder, each => exists(join(each, 'manage.py')))
+    const above = manage !== undefined && this.#isInside(manage) ? manage : root ?? folder
+    // A folder without __init__.py is a package too, where imports start above it.
+    const top = exists(join(folder, '__init__.py')) ? aboveTopPackage(file) : resolve(above)
+    this.starts = [...new Set([top, above, this.root])].filter(each => this.#isInside(each))
     const text = this.readFile(file)
     if (text === undefined) throw new UnreadableFile(`There is no file ${path}.`)
     const isPackage = basename(file) === '__init__.py'
