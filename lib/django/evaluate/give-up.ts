@@ -16,7 +16,7 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
   const { bound, globals, nonlocals, importsAll } = boundNames(node)
   for (const name of [...bound, ...globals, ...nonlocals]) {
     const { variables, kind } = frame.scope.binds(name)
-    variables.set(name, new PyUnknown(reason))
+    variables.set(name, new PyUnknown(reason, variables.get(name)))
     if (kind === 'module') noteBinding(name, frame, node)
   }
   if (importsAll) spoilNames(frame.module, reason)

@@ -1,4 +1,4 @@
-import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import type { Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
 
@@ -8,13 +8,11 @@ export function held (value: Value, machine: Machine): readonly Value[] {
   if (value instanceof PyBound) return [value.self, value.callee]
   if (value instanceof PyModule) return value.isLibrary ? [] : [...value.attributes.values()]
   if (value instanceof PyNative) return machine.held.get(value) ?? []
-  if (isSpoiled(value)) return []
-  if (value instanceof PyList) return value.items
-  if (value instanceof PySet) return [...value.entries.values()]
-  if (value instanceof PyDict) return [...value.entries.values()].flat()
+  if (value instanceof PyUnknown) return value.before === undefined ? [] : [value.before]
+  if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
   if (value instanceof PyFunction) return [...value.attributes.values(), ...madeOf(value).defaults.values()]
   if (value instanceof PyIterator) return [...generatingOf(value)?.holds ?? [], ...machine.held.get(value) ?? []]
-  if (value instanceof PyInstance) return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.attributes.values(), ...value.native === undefined ? [value.type] : []]
+  if (value instanceof PyInstance) return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.kept, ...value.native === undefined ? [value.type] : []]
   if (value instanceof PyClass && value.isOfFile) return [...value.attributes.values(), ...value.bases]
   return []
 }

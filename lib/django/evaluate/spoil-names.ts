@@ -6,6 +6,6 @@ import type { Module } from './machine.js'
 export function spoilNames ({ scope: { variables }, value: module }: Module, reason: Reason): void {
   module.mayHaveMore ??= reason
   for (const [name, value] of variables) {
-    if (!(value instanceof PyModule) && !name.startsWith('__')) variables.set(name, new PyUnknown(reason))
+    if (!(value instanceof PyModule) && !name.startsWith('__')) variables.set(name, new PyUnknown(reason, value))
   }
 }

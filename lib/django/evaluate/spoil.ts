@@ -135,8 +135,8 @@ class Spoiler {
       case 'class':
         for (const { value } of code.bases) visit(value, 'given away')
         for (const decorator of code.decorators) visit(decorator, 'given away')
-        for (const name of boundNames(code.body).globals) at.frame.scope.module.variables.set(name, new PyUnknown(this.#reason))
         for (const statement of code.body) visit(statement, 'read')
+        for (const name of boundNames(code.body).globals) at.frame.scope.module.variables.set(name, new PyUnknown(this.#reason, at.frame.scope.module.variables.get(name)))
         break
       default: for (const child of children(code)) visit(child, 'given away')
     }
@@ -179,7 +179,7 @@ class Spoiler {
   #attributeTarget (owner: Value | undefined, { name, value: written }: Extract<Expression, { kind: 'attribute' }>, at: At): void {
     const isPlain = owner instanceof PyInstance && !isSpoiled(owner) && owner.native === undefined && !hasOperators(owner) && !(writtenAttribute(owner, name) instanceof PyInstance)
     if (isPlain || (owner instanceof PyModule && !owner.isLibrary) || (owner instanceof PyClass && owner.isOfFile) || (owner instanceof PyFunction && !isSpoiled(owner))) {
-      owner.attributes.set(name, new PyUnknown(this.#reason))
+      owner.attributes.set(name, new PyUnknown(this.#reason, owner.attributes.get(name)))
     } else this.visit(written, 'given away', at)
   }
 
@@ -293,7 +293,7 @@ class Spoiler {
     if (named !== undefined) this.#spoil(named)
     if (value instanceof PyModule && !value.isLibrary) {
       value.mayHaveMore ??= this.#reason
-      for (const name of value.attributes.keys()) value.attributes.set(name, new PyUnknown(this.#reason))
+      for (const [name, before] of value.attributes) value.attributes.set(name, new PyUnknown(this.#reason, before))
     } else if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
     for (const item of inner) this.#spoil(item)
   }
@@ -328,13 +328,14 @@ class Spoiler {
     const selves = this.#entered.get(key) ?? new Set()
     if (selves.has(self)) return
     this.#entered.set(key, selves.add(self))
+    // First, while the names still say what is changed.
+    if ('kind' in body) this.visit(body, 'given away', { frame, locals })
+    else for (const statement of body) this.visit(statement, 'read', { frame, locals })
     const { globals, nonlocals } = boundNames(body)
     for (const name of [...globals, ...nonlocals].filter(name => !locals.has(name))) {
       const scope = globals.has(name) ? frame.scope.module : frame.scope.binds(name)
-      scope.variables.set(name, new PyUnknown(this.#reason))
+      scope.variables.set(name, new PyUnknown(this.#reason, scope.variables.get(name)))
     }
-    if ('kind' in body) this.visit(body, 'given away', { frame, locals })
-    else for (const statement of body) this.visit(statement, 'read', { frame, locals })
   }
 
   /** The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it was given. */

@@ -63,6 +63,11 @@ export class PyList extends Changeable {
     this.isUnordered = isUnordered
   }
 
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return this.#items
+  }
+
   get items (): Value[] {
     this.check()
     return this.#items
@@ -91,6 +96,11 @@ export class PySet extends Changeable {
     this.isFrozen = isFrozen
   }
 
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#entries.values()]
+  }
+
   get entries (): Map<HashKey, Value> {
     this.check()
     return this.#entries
@@ -104,6 +114,11 @@ export class PyDict extends Changeable {
   constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
     super()
     this.#entries = entries
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#entries.values()].flat()
   }
 
   get entries (): Map<HashKey, readonly [key: Value, value: Value]> {
@@ -186,6 +201,11 @@ export class PyFunction extends Changeable {
     this.check()
     return this.#attributes
   }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#attributes.values()]
+  }
 }
 
 /** A function of Python's, or of a library that is known here. */
@@ -251,6 +271,11 @@ export class PyInstance extends Changeable {
     this.check()
     return this.#attributes
   }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#attributes.values()]
+  }
 }
 
 export class PyModule {
@@ -273,9 +298,12 @@ export class PyModule {
 /** Stands where a value is that cannot be known. Whoever reads it throws CannotKnow; see `known`. */
 export class PyUnknown {
   readonly reason: Reason
+  /** What was there before, and may still be. */
+  readonly before: Value | undefined
 
-  constructor (reason: Reason) {
+  constructor (reason: Reason, before?: Value) {
     this.reason = reason
+    this.before = before
   }
 }
 
