@@ -14,7 +14,7 @@ function base (name: string, bases: readonly PyClass[], order: readonly PyClass[
   return new PyClass(name, bases, order, new Map<string, Value>(methods.map(made => [made.name, made])), (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
 }
 
-export const enumClass = base('Enum', [objectClass], [objectClass], enumMethods)
+const enumClass = base('Enum', [objectClass], [objectClass], enumMethods)
 const reprEnumClass = base('ReprEnum', [enumClass], enumClass.order, [])
 const strEnumClass = base('StrEnum', [strClass, reprEnumClass], [strClass, ...reprEnumClass.order], reprMethods)
 const intEnumClass = base('IntEnum', [intClass, reprEnumClass], [intClass, ...reprEnumClass.order], reprMethods)
