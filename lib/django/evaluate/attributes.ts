@@ -1,9 +1,10 @@
 import { CannotGoOn, CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
-import { classOf } from '../values/classes.js'
+import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { namesDict } from './names-dict.js'
+import type { Wrapped } from '../values/make-decorators.js'
 import { membersOf, PyMember } from '../values/member.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 
@@ -160,6 +161,11 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     const found = inOrder(value.type.order, name)
     const setter = inOrder(value.type.order, '__setattr__')
     if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
+    const ofProperty = found instanceof PyInstance && found.type === propertyClass ? (found.native as Wrapped).setter : undefined
+    if (ofProperty !== undefined && value.native === undefined && setter === undefined) {
+      context.call(ofProperty, [value, item])
+      return
+    }
     const isPlain = value.native === undefined && setter === undefined && (found === undefined || descriptor(found) === undefined)
     if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
     value.attributes.set(name, item)

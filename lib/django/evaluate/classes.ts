@@ -8,6 +8,7 @@ import { configurationClass, inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
 import { definesOperators } from './held.js'
+import { hasPrivateNames } from './private-names.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -23,6 +24,7 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
     bases.push(base)
   }
   if (bases.length === 0) bases.push(objectClass)
+  if (hasPrivateNames(body)) refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   const order = linearize(bases)
   const names = enumNames(order, context)
   const scope = new Scope('class', frame.scope, boundNames(body), names)

@@ -33,7 +33,10 @@ const usualSize = 128
 function cached (callee: Value, size: number): PyNative {
   const results = new Map<HashKey, Value>()
   return new PyNative(callee instanceof PyFunction ? callee.name : 'function', (positional, keywords, context) => {
-    const key = hashKey(new PyTuple([new PyTuple(positional), ...[...keywords].map(([name, value]) => new PyTuple([new PyStr(name), value]))]), context)
+    const [only] = positional
+    // A single int or text is its own key, so that 1 and 1.0 are not the same.
+    const isKey = positional.length === 1 && keywords.size === 0 && (typeof only === 'bigint' || only instanceof PyStr)
+    const key = isKey ? hashKey(only as Value, context) : hashKey(new PyTuple([new PyTuple(positional), ...[...keywords].map(([name, value]) => new PyTuple([new PyStr(name), value]))]), context)
     const known = results.get(key)
     if (known !== undefined) return known
     if (results.size >= size) refuse(context, 'A function with a cache is called with more arguments than the cache holds.')
