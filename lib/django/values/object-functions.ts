@@ -64,7 +64,9 @@ function escape (text: string): string {
 /** What is printed is nobody's business, but an object's own method for it is called. */
 function print (values: readonly Value[], context: Context): null {
   for (const value of values) {
-    if (known(value) instanceof PyInstance) callSpecial(value as PyInstance, '__str__', [], context)
+    if (!(known(value) instanceof PyInstance)) continue
+    const instance = value as PyInstance
+    if (callSpecial(instance, '__str__', [], context) === undefined) callSpecial(instance, '__repr__', [], context)
   }
   return null
 }

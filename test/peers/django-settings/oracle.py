@@ -21,7 +21,7 @@ import warnings
 from collections import OrderedDict, defaultdict
 
 sys.path.append(os.path.dirname(os.path.abspath(__file__)))
-import mystery  # noqa: E402
+import behaviours  # noqa: E402
 
 # What programs import often is loaded once. A fork cannot change it for the next one.
 for name in ("ast", "collections", "corsheaders.defaults", "datetime", "decouple", "distutils.util", "dotenv",
@@ -152,8 +152,8 @@ def run_with_mystery(program):
     if code is None:
         return [{"syntax": True}]
     # Every other one, which others for the next program: it takes half the time.
-    for number in range(len(program["source"]) % 2, len(mystery.BEHAVIOURS), 2):
-        mystery.install(number)
+    for number in range(len(program["source"]) % 2, len(behaviours.BEHAVIOURS), 2):
+        behaviours.install(number)
         try:
             # Once more if the program swallows it.
             signal.setitimer(signal.ITIMER_VIRTUAL, 0.02, 0.02)
