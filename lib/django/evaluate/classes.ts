@@ -1,5 +1,5 @@
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
-import { PyClass, PyInstance, refuse, type Context, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
@@ -20,6 +20,7 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   for (const { name: keyword, unpack, value } of written) {
     if (keyword !== undefined || unpack !== '') refuse(context, 'Classes with a metaclass or with keywords are not made here.')
     const base = machine.evaluate(value, frame)
+    if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
     if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
     bases.push(base)
   }

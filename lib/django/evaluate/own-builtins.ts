@@ -4,28 +4,38 @@ import { native } from '../values/define.js'
 import { raise, Raised } from '../values/exceptions.js'
 import { PyInstance, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
-import type { Frame } from './machine.js'
+import type { Frame, FrameContext } from './machine.js'
 import { namesOfModule } from './module-names.js'
 import { Scope } from './scope.js'
 
-/** A builtin, as this place sees it: `globals` and `super` depend on who asks. */
+const ownBuiltins: ReadonlyMap<string, Value> = new Map([
+  native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
+  native('locals', '', (_given, context) => namesHere('locals', context)),
+  native('vars', 'object? /', ([object], context) => {
+    if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
+    if (object instanceof PyModule && object.names !== undefined) return object.names
+    return object === undefined ? namesHere('vars', context) : refuse(context, 'What vars() gives here is not followed.')
+  }),
+  native('setattr', 'object name value /', ([object, attribute, value], context) => {
+    setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
+    return null
+  }),
+  native('eval', 'text / globals? locals?', ([text, globals], context) => globals === undefined && text instanceof PyStr ? literal(text, context) : refuse(context, 'Only texts that are literals are evaluated.'))
+].map(each => [each.name, each]))
+
+/** A builtin, as this place sees it: `super` depends on where it is written. */
 export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
-  switch (name) {
-    case 'globals': return native('globals', '', () => namesOfModule(frame))
-    case 'locals':
-    case 'vars': return native(name, 'object?', ([object]) => {
-      if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
-      if (object instanceof PyModule && object.names !== undefined) return object.names
-      return frame.scope.kind === 'module' && object === undefined ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`)
-    })
-    case 'setattr': return native(name, 'object name value /', ([object, attribute, value]) => {
-      setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
-      return null
-    })
-    case 'eval': return native(name, 'text / globals? locals?', ([text, globals]) => globals === undefined && text instanceof PyStr ? literal(text, context) : refuse(context, 'Only texts that are literals are evaluated.'))
-    case 'super': return native('super', '', () => superOf(frame, context))
-    default: return builtins.get(name)
-  }
+  return name === 'super' ? native('super', '', () => superOf(frame, context)) : ownBuiltins.get(name) ?? builtins.get(name)
+}
+
+/** Where the call stands, whatever name the function has there. */
+function frameOf (context: Context): Frame {
+  return (context as FrameContext).frame
+}
+
+function namesHere (name: string, context: Context): Value {
+  const frame = frameOf(context)
+  return frame.scope.kind === 'module' ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`)
 }
 
 /** `super()` in a method: of the class that it was written in, and of its first argument. */

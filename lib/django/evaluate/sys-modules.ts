@@ -24,7 +24,7 @@ function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<str
 }
 
 function read (name: Value | undefined, context: Context): Value {
-  const imported = name instanceof PyStr ? (context as FrameContext).frame.machine.modules.get(name.text) : undefined
+  const imported = (context as FrameContext).frame.machine.modules.get(name instanceof PyStr ? name.text : '')
   if (imported instanceof PyUnknown) throw new CannotKnow(imported.reason)
   return imported?.value ?? refuse(context, 'Which modules Python has loaded is not known.')
 }

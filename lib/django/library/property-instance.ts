@@ -10,10 +10,6 @@ class Properties extends Map<string, Value> {
     this.#getters = getters
   }
 
-  override has (name: string): boolean {
-    return super.has(name) || Object.hasOwn(this.#getters, name)
-  }
-
   override get (name: string): Value | undefined {
     return super.has(name) || !Object.hasOwn(this.#getters, name) ? super.get(name) : (this.#getters[name] as () => Value)()
   }

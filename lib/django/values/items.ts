@@ -96,8 +96,6 @@ function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange 
 function classItem (type: PyClass, index: Value, context: Context): Value {
   const members = membersOf(type)
   if (members !== undefined) return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
-  const maker = type.order.map(({ attributes }) => attributes.get('__class_getitem__')).find(found => found !== undefined)
-  if (maker !== undefined) return context.call(maker, [type, index])
   return parametrize(type) ?? (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
 }
 
