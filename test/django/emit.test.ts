@@ -135,7 +135,7 @@ t.test('what a module exports is what it was made of, whatever that is', t => {
     const module = emit(settings)
     // On every line only what an editor shows as itself.
     return t.notMatch(module, /(?![ \n])[\p{C}\p{Z}]/u) && t.strictSame(run(module), settings)
-  }), { numRuns: 300 })
+  }), { numRuns: 150 })
   t.end()
 })
 
@@ -153,7 +153,7 @@ t.test('settings without mistakes compile, as strictly as the compiler can', t =
     CORS_OTHER: value,
     SILENCED_SYSTEM_CHECKS: strings
   }, { requiredKeys: [] })
-  t.strictSame(compile(fc.sample(settings, { numRuns: 60, seed: 5 }).map(emit)), [])
+  t.strictSame(compile(fc.sample(settings, { numRuns: 30, seed: 5 }).map(emit)), [])
   t.end()
 })
 
@@ -166,9 +166,9 @@ t.test('settings with a mistake do not compile', t => {
     { CORS_URLS_REGEX: 1 },
     { SILENCED_SYSTEM_CHECKS: true }
   ]
-  for (const [index, found] of mistakes.map(settings => compile([emit(settings)])).entries()) {
-    t.match(found, [/is not assignable|does not satisfy/], String(index))
-    t.equal(found.length, 1)
-  }
+  const modules = mistakes.map(emit)
+  const found = compile(modules)
+  t.equal(found.length, modules.length)
+  for (const module of modules) t.match(found.filter(text => text.endsWith(module)), [/is not assignable|does not satisfy/], module)
   t.end()
 })

@@ -11,17 +11,21 @@ export function run (module: string, env: Readonly<Record<string, string>> = {})
   return exports
 }
 
+const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
+/** What the modules build on, parsed once for all programs: that takes longer than to check them. */
+const declarations = new Map<string, ts.SourceFile | undefined>()
+
 /** What the compiler says of modules, with the strictest options. */
 export function compile (modules: readonly string[]): string[] {
   const sources = new Map(modules.map((text, index) => [join(root, `emitted-${index}.ts`), text]))
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
   const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
+  const { fileExists, getSourceFile } = host
   host.fileExists = file => sources.has(file) || fileExists(file)
-  host.readFile = file => sources.get(file) ?? readFile(file)
   host.getSourceFile = (file, target) => {
-    const text = host.readFile(file)
-    return text === undefined ? undefined : ts.createSourceFile(file, text, target)
+    const text = sources.get(file)
+    if (text !== undefined) return ts.createSourceFile(file, text, target)
+    if (!declarations.has(file)) declarations.set(file, getSourceFile(file, target))
+    return declarations.get(file)
   }
   const program = ts.createProgram([...sources.keys()], { ...options, noEmit: true }, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) =>
