@@ -8,7 +8,7 @@ import { unknownProgram } from './generate-unknown.js'
 import { startOracle, type Outcome } from './oracle.js'
 
 /*
- * The library `mystery` behaves in many ways (mystery.py). What is read has to be right under each of them that gets to
+ * The library `mystery` behaves in many ways (behaviours.py). What is read has to be right under each of them that gets to
  * the end of the file. PROGRAMS=100000 runs more programs (give --timeout=0 too); SEED=… repeats a run.
  */
 const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31))
