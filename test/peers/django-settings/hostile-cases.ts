@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../../lib/django/index.js'
+import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../../../lib/django/index.js'
 
 /*
  * Run by hostile.test.ts in a process that has little memory: all hostile files, one after the other.
@@ -28,7 +28,7 @@ const prefixes = ['not ', '-', '~', '+', 'lambda: ', 'await ', '1 + ', '1 ** ', 
 const suffixes = ['.x', '[0]', '()', ' + 1', ' or x', ' and x', ' < 1', ' if 1 else 1', ', 1', ' "a"', ' @ x']
 const blocks = ['if 1:', 'while 1:', 'for x in []:', 'def f():', 'class K:', 'try:', 'with x:', 'match x:\ncase 1:', 'else:', 'async def f():']
 
-export const sources: ReadonlyArray<readonly [title: string, source: string]> = [
+const sources: Array<readonly [title: string, source: string]> = [
   ...brackets.flatMap(([open, close]): Array<readonly [string, string]> => [
     [`${deep} deep: ${open}${close}`, `${setting} = ${open.repeat(deep)}1${close.repeat(deep)}`],
     [`${deep} open: ${open}`, `${setting} = ${open.repeat(deep)}`],
@@ -179,7 +179,11 @@ function odd (root: string): ReadonlyArray<readonly [title: string, path: string
 
 if (process.argv[1] === import.meta.filename) {
   const say = (answer: Answer): void => { process.stdout.write(`${JSON.stringify(answer, (_key, value: unknown) => typeof value === 'bigint' ? String(value) : value)}\n`) }
-  for (const [title, source] of sources) say(await answer(title, () => parseDjangoSettings(source)))
+  // Those of 10 MB would together fill the memory that the reader is to do with: each is forgotten once it is read.
+  for (let next = sources.shift(); next !== undefined; next = sources.shift()) {
+    const [title, source] = next
+    say(await answer(title, () => parseDjangoSettings(source)))
+  }
   const root = mkdtempSync(join(tmpdir(), 'hostile-'))
   for (const [title, path] of projects(root)) say(await answer(title, () => loadDjangoSettings(path, { root, env: {} })))
   for (const [title, path] of odd(root)) say(await answer(title, () => loadDjangoSettings(path, { root, env: {} })))
