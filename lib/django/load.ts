@@ -41,7 +41,7 @@ function nothingIsThere (path: string): never {
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff/, '') }
-  return toModule(settingsOf(explained(() => runSettings('settings', false, file, noFiles, variablesOf(env))).module))
+  return toModule(settingsOf(explained(path, () => runSettings('settings', false, file, noFiles, variablesOf(env))).module))
 }
 
 /**
@@ -60,11 +60,11 @@ export async function loadDjangoSettings (path: string, options: LoadOptions = {
 
 /** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */
 export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root }: LoadOptions): Promise<ReadSettings> {
-  const variables = new Map([...explained(() => [envFile].flat().flatMap(file => [...readEnvFile(file)])), ...variablesOf(env)])
-  const files = explained(() => new ProjectFiles(path, root))
+  const variables = new Map([...[envFile].flat().flatMap(file => [...explained(file, () => readEnvFile(file))]), ...variablesOf(env)])
+  const files = explained(path, () => new ProjectFiles(path, root))
   const { name, isPackage, file } = files.main
   try {
-    const run = explained(() => runSettings(name, isPackage, file, files, variables))
+    const run = explained(file.shown, () => runSettings(name, isPackage, file, files, variables))
     return { files: run.files, settings: settingsOf(run.module) }
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
@@ -89,19 +89,19 @@ function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<st
 }
 
 /** Says why a whole file could not be read. */
-function explained<T> (run: () => T): T {
+function explained<T> (file: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
-    throw describe(error)
+    throw describe(error, file)
   }
 }
 
-function describe (error: unknown): unknown {
+function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
   if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
   if (error instanceof Raised) return raised(error)
-  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file: '', line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
+  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
   return error
 }
 

@@ -90,7 +90,7 @@ t.test('what is not read', async t => {
     if (text !== undefined) writeFileSync(join(root, path), text)
     return (await failure(() => loadDjangoSettings(join(root, path), { env }))).message
   }
-  t.match(await message('none.py'), /^:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py\.$/)
+  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py\.$/)
   t.match(await message('folder.py'), /There is no file/)
   t.match(await message('latin.py'), /latin\.py is not UTF-8/)
   t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)

@@ -17,7 +17,6 @@ t.test('an error names the place, shows it, and says why and what to do', async 
   2 |
 > 3 | CORS_ALLOWED_ORIGINS = requests.get("https://a.example").json() + ["https://b.example"]
     |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  4 |
 requests is not in the project, and the code of libraries is not read.
 Fix: Write the value itself, or use the option \`python\` to ask a real Python.`)
 })
@@ -38,7 +37,6 @@ t.test('a variable that is missing', async t => {
   1 | import os
 > 2 | CORS_X = os.environ["ORIGINS"]
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  3 |
 The environment has no variable ORIGINS.
 Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
   t.equal(message('import os\nif os.environ["A"] == "1":\n    x = 1\nelse:\n    raise ValueError\nCORS_X = 1\n', { A: '2' }), `settings.py:5:5
@@ -47,7 +45,6 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
 > 5 |     raise ValueError
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
-  7 |
 Python raises ValueError here, so the file has no settings.
 Fix: Correct the file, or give the environment in which it works: --env NAME=… or the option env.`)
 })
@@ -56,9 +53,8 @@ t.test('what Python does not take', async t => {
   t.equal(message('CORS_X = [\n'), `settings.py:1:10
 > 1 | CORS_X = [
     |          ^
-  2 |
-Python does not take this file: this [ is never closed.
-Fix: Correct it: python3 -m py_compile shows the same mistake.`)
+The file could not be parsed: this [ is never closed.
+Fix: Correct it: where Python does not take it either, python3 -m py_compile shows the same.`)
 })
 
 t.test('what may never end', async t => {
@@ -74,7 +70,7 @@ t.test('names that may have come from a library', async t => {
 t.test('frames are as wide as a terminal, and control characters do no harm', async t => {
   const long = message(`CORS_X = unknown_name_${'x'.repeat(200)} + ${'y'.repeat(300)}\n`)
   for (const line of long.split('\n').slice(1, 3)) t.ok(line.length < 140, line)
-  t.match(message(`${' '.repeat(0)}import a\nCORS_X = ("${'z'.repeat(150)}", a.b)\n`).split('\n')[2], /…$/)
+  t.match(message(`${' '.repeat(0)}import a\nCORS_X = ("${'z'.repeat(150)}", a.b)\n`).split('\n')[2], /^> 2 \| …z+", a\.b\)$/)
   t.notMatch(message('import a\nCORS_X = a.b("\u001b[31m")\n'), '\u001b')
   const tabbed = message('import a\nif True:\n\tCORS_X = a.b\n').split('\n')
   t.equal(tabbed[3], '> 3 |     CORS_X = a.b')
@@ -87,10 +83,8 @@ t.test('the path that is given is the one that is named', async t => {
 
 t.test('values that JavaScript has nothing like are no values of a setting', async t => {
   const told = (source: string): string => String(Reflect.get(parseDjangoSettings(`CORS_X = ${source}\n`)['CORS_X'] as object, 'description'))
-  const nested = `${'['.repeat(30)}${']'.repeat(30)}`
-  let deepest = parseDjangoSettings(`CORS_X = ${nested}\n`)['CORS_X']
-  while (Array.isArray(deepest)) deepest = deepest[0]
-  t.equal(Reflect.get(deepest as object, 'description'), 'a list in a list in a list, and so on')
+  t.match(message(`CORS_X = ${'['.repeat(30)}${']'.repeat(30)}\n`), /This holds more, or deeper, than any setting does\./)
+  t.strictSame(parseDjangoSettings(`CORS_X = ${'['.repeat(12)}${']'.repeat(12)}\n`), { CORS_X: JSON.parse('['.repeat(12) + ']'.repeat(12)) as unknown })
   t.equal(told('1e3'), 'the float 1000.0')
   t.equal(told('b"a"'), 'an object of Python’s type bytes')
   t.equal(told('{1: 2}'), 'a dict with other keys than strings')

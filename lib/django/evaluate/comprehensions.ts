@@ -4,6 +4,7 @@ import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
 import { PyDict, PyIterator, PyList, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
 import { comprehensionNames } from './bound-names.js'
+import { generatorSteps } from './generator-steps.js'
 import type { Frame } from './machine.js'
 import { noteGenerator } from './made.js'
 import { Scope } from './scope.js'
@@ -22,13 +23,14 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   }
   if (node.kind === 'generator') {
     const { isUnordered } = run
-    const made = new PyIterator('generator', (function * () {
-      for (const value of values()) {
-        // What a later clause says of its order comes too late.
-        if (run.isUnordered !== isUnordered) refuseOrder(context)
-        yield value
-      }
-    })(), isUnordered)
+    const all = values()
+    const step = (): IteratorResult<Value, undefined> => {
+      const next = all.next()
+      // What a later clause says of its order comes too late.
+      if (run.isUnordered !== isUnordered) refuseOrder(context)
+      return next
+    }
+    const made: PyIterator = new PyIterator('generator', generatorSteps(step, () => made, machine, context), isUnordered)
     noteGenerator(made, { node, frame, holds: [run.first] })
     return made
   }

@@ -1,16 +1,11 @@
-import { CannotKnow, type Reason } from '../problem.js'
+import type { Reason } from '../problem.js'
 import type { Block, Expression, For, If, Statement, While, Yield } from '../syntax/ast.js'
-import { exceptionClasses, Raised, raiseSaying } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyIterator, refuse, type Context, type PyClass, type Value } from '../values/values.js'
+import { PyIterator, refuse, type Context, type Value } from '../values/values.js'
 import { boundNames } from './bound-names.js'
 import { giveUp } from './give-up.js'
-import type { Completion, Frame, Machine } from './machine.js'
-
-/** How deep generators may ask each other for values. */
-const deepest = 100
-
-const depths = new WeakMap<Machine, number>()
+import { generatorSteps } from './generator-steps.js'
+import type { Completion, Frame } from './machine.js'
 
 /** What a function with `yield` gives: its body runs as far as the next value, when that is asked for. */
 class FunctionGenerator extends PyIterator {
@@ -35,25 +30,8 @@ export function makeGenerator (body: Block, frame: Frame, context: Context): PyI
   // Far more memory than an entry: a generator can be kept, with all that it holds.
   context.spend(50)
   const steps = runToYield(body, frame)
-  let isRunning = false
-  const generator = new FunctionGenerator(body, frame, { next: advance })
+  const generator: FunctionGenerator = new FunctionGenerator(body, frame, generatorSteps(step, () => generator, frame.machine, context))
   return generator
-
-  function advance (): IteratorResult<Value, undefined> {
-    if (generator.spoiledBy !== undefined) throw new CannotKnow(generator.spoiledBy)
-    if (isRunning) raiseSaying('ValueError', 'generator already executing')
-    isRunning = true
-    try {
-      return counted(frame.machine, context, step)
-    } catch (error) {
-      if (error instanceof Raised && error.lacksVariable === undefined) throw isStop(error) ? stopped() : error
-      const reason = reasonOf(error, context)
-      generator.spoil(reason)
-      throw new CannotKnow(reason)
-    } finally {
-      isRunning = false
-    }
-  }
 
   function step (): IteratorResult<Value, undefined> {
     const { done, value } = steps.next()
@@ -61,37 +39,6 @@ export function makeGenerator (body: Block, frame: Frame, context: Context): PyI
     if (typeof value === 'object' && value.value !== null) refuse(context, 'What a generator returns is not followed here.')
     return { done: true, value: undefined }
   }
-}
-
-function counted<T> (machine: Machine, context: Context, step: () => T): T {
-  const depth = depths.get(machine) ?? 0
-  if (depth >= deepest) refuse(context, 'Generators ask each other for values, deeper than is followed here.')
-  depths.set(machine, depth + 1)
-  try {
-    return step()
-  } finally {
-    depths.set(machine, depth)
-  }
-}
-
-function isStop ({ exception }: Raised): boolean {
-  return exception.type.order.includes(exceptionClasses.get('StopIteration') as PyClass)
-}
-
-/** A StopIteration does not leave a generator as what it is. */
-function stopped (): unknown {
-  try {
-    return raiseSaying('RuntimeError', 'generator raised StopIteration')
-  } catch (error) {
-    return error
-  }
-}
-
-function reasonOf (error: unknown, { place }: Context): Reason {
-  if (error instanceof CannotKnow) return error.reason
-  if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
-  if (!(error instanceof Raised)) throw error
-  return { place, why: `The environment has no variable ${error.lacksVariable}.`, fix: `Set it: --env ${error.lacksVariable}=… on the command line, or the option env.` }
 }
 
 type Steps = Generator<Value, Completion>
