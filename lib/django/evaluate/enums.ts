@@ -119,7 +119,7 @@ function giveDataMethods (type: PyClass, data: PyClass): void {
 function find (type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
   if (value === undefined || more.length > 0 || keywords.size > 0) refuse(context, 'Enums that are made by a call are not followed.')
   if (value instanceof PyMember && value.type === type) return value
-  const all = distinctMembers(membersOf(type) ?? new Map())
+  const all = distinctMembers(membersOf(type) as ReadonlyMap<string, PyMember>)
   const found = all.find(({ attributes }) => isEqual(attributes.get('value') as Value, value as Value, context))
   return found ?? raise('ValueError')
 }
