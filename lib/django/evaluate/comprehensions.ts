@@ -31,7 +31,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
       return next
     }
     const made: PyIterator = new PyIterator('generator', generatorSteps(step, () => made, machine, context), isUnordered)
-    noteGenerator(made, { node, frame, holds: [run.first] })
+    noteGenerator(made, { node, frame, holds: [run.source] })
     return made
   }
   const items = [...values()]
@@ -65,13 +65,15 @@ function refuseOrder (context: Context): never {
 class Run {
   readonly #clauses: readonly Clause[]
   readonly #frame: Frame
+  readonly source: Value
   readonly first: PyIterator
   isUnordered: boolean
 
   constructor (clauses: readonly Clause[], frame: Frame) {
     const [first] = clauses as [Clause, ...Clause[]]
     this.#clauses = clauses
-    this.first = iterate(frame.machine.evaluate(first.iterable, frame), frame.machine.contextAt(first.iterable, frame))
+    this.source = frame.machine.evaluate(first.iterable, frame)
+    this.first = iterate(this.source, frame.machine.contextAt(first.iterable, frame))
     this.#frame = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
     this.isUnordered = this.first.isUnordered
   }
