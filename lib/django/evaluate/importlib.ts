@@ -19,10 +19,11 @@ export function importlib (): PyModule {
 
 /** `.name` is relative to the package that is given with it. */
 function fullName (name: string, inside: Value | undefined, context: Context): string {
-  const [, dots = '', rest = ''] = /^(\.*)(.*)$/.exec(name) ?? []
-  if (dots === '') return name
+  const rest = name.replace(/^\.+/, '')
+  const dots = name.length - rest.length
+  if (dots === 0) return name
   if (!(inside instanceof PyStr)) return raise('TypeError')
   const parts = inside.text.split('.')
-  if (dots.length > parts.length || rest === '') refuse(context, 'This import leads out of its package.', 'Import it by its full name.')
-  return [...parts.slice(0, parts.length - dots.length + 1), rest].join('.')
+  if (dots > parts.length || rest === '') refuse(context, 'This import leads out of its package.', 'Import it by its full name.')
+  return [...parts.slice(0, parts.length - dots + 1), rest].join('.')
 }

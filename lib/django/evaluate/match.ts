@@ -36,7 +36,9 @@ function matches (pattern: Pattern, subject: Value, captured: Map<string, Value>
     case 'sequence-pattern': return matchesSequence(pattern.patterns, subject, captured, frame, context)
     case 'mapping-pattern': return matchesMapping(pattern, subject, captured, frame, context)
     case 'class-pattern': return matchesClass(pattern, subject, captured, frame, context)
-    case 'star-pattern': return refuse(context, 'This pattern is not followed here.')
+    case 'star-pattern':
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
   }
 }
 
@@ -48,9 +50,8 @@ function matchesSequence (patterns: readonly Pattern[], subject: Value, captured
   const extra = items.length - patterns.length
   if (star === -1 ? extra !== 0 : extra < -1) return false
   return patterns.every((pattern, index) => {
-    if (pattern.kind !== 'star-pattern') return matches(pattern, items[star !== -1 && index > star ? index + extra : index] as Value, captured, frame, context)
-    if (pattern.name !== undefined) captured.set(pattern.name, new PyList(items.slice(index, index + extra + 1)))
-    return true
+    const item = index === star ? new PyList(items.slice(index, index + extra + 1)) : items[star !== -1 && index > star ? index + extra : index]
+    return matches(pattern, item as Value, captured, frame, context)
   })
 }
 

@@ -10,6 +10,8 @@ import { reading } from './reading.js'
 import { Scope } from './scope.js'
 import { standardLibrary } from './standard-library.js'
 
+type Known = Exclude<Imported, PyUnknown>
+
 /** Imports a module by its full name: from the project, or a library that is known. */
 export function importModule (name: string, context: Context, frame: Frame): Imported {
   const { machine } = frame
@@ -40,9 +42,9 @@ function fromProject (name: string, context: Context, machine: Machine): Importe
   return runFile(name, found.isPackage, found.file, machine)
 }
 
-function fromLibrary (name: string, parent: Imported | undefined): Imported | undefined {
+function fromLibrary (name: string, parent: Known | undefined): Imported | undefined {
   // `os.path` is there as soon as os is.
-  const there = parent instanceof PyUnknown ? undefined : parent?.value.attributes.get(name.slice(name.lastIndexOf('.') + 1))
+  const there = parent?.value.attributes.get(name.slice(name.lastIndexOf('.') + 1))
   if (there instanceof PyModule) return { value: there, module: undefined }
   if (!isLibrary(name)) return undefined
   return { value: allLibraries.get(name)?.() ?? new PyModule(name, new Map()), module: undefined }
@@ -53,8 +55,8 @@ export function isLocalName (name: string): boolean {
   return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
 }
 
-function notFound (name: string, parent: Imported | undefined, { place }: Context, { machine }: Frame): PyUnknown {
-  const isOwn = parent !== undefined && !(parent instanceof PyUnknown) && !parent.value.isLibrary
+function notFound (name: string, parent: Known | undefined, { place }: Context, { machine }: Frame): PyUnknown {
+  const isOwn = parent !== undefined && !parent.value.isLibrary
   if (isOwn || (machine.guards.length > 0 && isLocalName(name))) {
     raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
   }

@@ -83,14 +83,12 @@ function runRaise ({ exception, ...span }: Raise, frame: Frame): never {
 function runIf (node: If, frame: Frame): Completion {
   const { machine } = frame
   // An elif is an If alone in the else of another: a long chain must not nest.
-  let next: If | undefined = node
-  while (next !== undefined) {
+  for (let next = node; ;) {
     if (truth(machine.evaluate(next.test, frame), machine.contextAt(next.test, frame))) return machine.execute(next.body, frame)
     const [only, ...more]: Block = next.otherwise
     if (only?.kind !== 'if' || more.length > 0) return machine.execute(next.otherwise, frame)
     next = only
   }
-  return undefined
 }
 
 function runWhile ({ test, body, otherwise }: While, frame: Frame): Completion {
