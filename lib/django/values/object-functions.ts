@@ -34,7 +34,7 @@ function attributeOf (value: Value, name: string, context: Context): Value | und
   } catch (thrown) {
     if (!(thrown instanceof Raised) || !thrown.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)) throw thrown
     // Python's own values have more of these than are kept here.
-    if (/^__\w+__$/.test(name)) refuse(context, `Whether it has ${name} is not known.`)
+    if (/^__\w+__$/.test(name) && !(value instanceof PyInstance && !isForeign(value))) refuse(context, `Whether it has ${name} is not known.`)
     return undefined
   }
 }
