@@ -26,6 +26,7 @@ class Spoiler {
   readonly #reason: Reason
   readonly #machine: Machine
   readonly #seen = new Set<unknown>()
+  readonly #pending: Value[] = []
   readonly #entered = new Map<object, Set<unknown>>()
 
   constructor (reason: Reason, machine: Machine) {
@@ -280,7 +281,15 @@ class Spoiler {
     else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) for (const item of held(value, this.#machine)) this.#look(item, seen)
   }
 
+  /** One after the other: what holds what can be a long chain. */
   #spoil (value: Value): void {
+    this.#pending.push(value)
+    if (this.#pending.length > 1) return
+    for (const each of this.#pending) this.#spoilOne(each)
+    this.#pending.length = 0
+  }
+
+  #spoilOne (value: Value): void {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
     this.#seen.add(value)
     const inner = held(value, this.#machine)
