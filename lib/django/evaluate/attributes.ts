@@ -43,6 +43,7 @@ function find (value: Value, name: string, context: Context): Value | undefined 
 function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
   const value = name === '__dict__' ? module.names : module.attributes.get(name)
   if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
+  if (value === undefined && !module.isLibrary && module.attributes.has('__getattr__')) refuse(context, `What __getattr__ of ${module.name} gives is not followed here.`)
   if (value === undefined && module.mayHaveMore !== undefined) throw new CannotKnow(module.mayHaveMore)
   return value
 }

@@ -88,6 +88,7 @@ function readName ({ name, ...span }: Name, frame: Frame): Value {
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, span)
   if (builtin !== undefined) return builtin
+  if (/^__\w+__$/.test(name)) refuse(frame.machine.contextAt(span, frame), `What ${name} is here is not known.`)
   if (frame.module.value.mayHaveMore !== undefined) throw new CannotKnow(frame.module.value.mayHaveMore)
   return raise('NameError', [new PyStr(`name '${name}' is not defined`)])
 }

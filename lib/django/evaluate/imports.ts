@@ -1,8 +1,8 @@
 import { CannotKnow } from '../problem.js'
 import type { Import, ImportFrom, ImportedName } from '../syntax/ast.js'
-import { raise, raiseSaying } from '../values/exceptions.js'
+import { raise } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
-import { PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import { PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
 import { spoilNames } from './spoil-names.js'
 import type { Frame, Imported } from './machine.js'
@@ -38,9 +38,14 @@ function fullName (module: string, level: number, { machine, module: { package: 
     if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
     throw new CannotKnow({ place: context.place, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
   }
+  return absoluteName(module, level, inside) ?? raise('ImportError')
+}
+
+/** `from ..a import b` in a package; undefined beyond the top. */
+export function absoluteName (module: string, level: number, inside: string): string | undefined {
+  if (level === 0) return module
   const parts = inside === '' ? [] : inside.split('.')
-  if (level > parts.length) return raise('ImportError')
-  return [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
+  return level > parts.length ? undefined : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
 }
 
 /** In a `try`, what a library does that may not be installed decides how the program goes on. */
@@ -67,11 +72,12 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   // What a library has, but not here, is told where it is used.
   if (value instanceof PyUnknown && value.reason.place.source.file === '') return new PyUnknown({ ...value.reason, place: context.place, isImport: true })
   if (value !== undefined) return value
+  if (!isLibrary && attributes.has('__getattr__')) refuse(context, `What __getattr__ of ${module} gives is not followed here.`)
   const inner = `${module}.${name}`
   if (isThere(inner, context, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
   if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
-  return raiseSaying('ImportError', `cannot import name '${name}'`)
+  return raise('ImportError')
 }
 
 function importAll (imported: Imported, frame: Frame, context: Context): void {

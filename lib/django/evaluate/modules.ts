@@ -20,6 +20,9 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
   const last = name.lastIndexOf('.')
   const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
   if (parent instanceof PyUnknown) return parent
+  // A package may import its own modules.
+  const meanwhile = machine.modules.get(name)
+  if (meanwhile !== undefined) return meanwhile
   const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent) ?? notFound(name, parent, context, frame)
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof PyUnknown ? imported : imported.value)
@@ -37,7 +40,8 @@ function isLibrary (name: string): boolean {
 
 function fromProject (name: string, context: Context, machine: Machine): Imported | undefined {
   const found = reading(context, () => machine.project.find(name))
-  if (found === undefined) return undefined
+  if (found === undefined || (found.file === undefined && isLibrary(name))) return undefined
+  if (standardLibrary.has(name)) return new PyUnknown({ place: context.place, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
   if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
   return runFile(name, found.isPackage, found.file, machine)
 }

@@ -1,6 +1,6 @@
 import { isEnvironment } from '../library/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, Expression, FormatPart, Parameters, Statement } from '../syntax/ast.js'
+import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement } from '../syntax/ast.js'
 import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
 import { boundNames, comprehensionNames } from './bound-names.js'
@@ -8,6 +8,7 @@ import { hasOperators, held, isSpoiled, wrapped, writtenAttribute } from './held
 import type { Escaped, Frame, Locals, Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
 import { frameOfNames, ownerOfNames } from './names-dict.js'
+import { reachedByImport } from './spoil-imports.js'
 import { spoilNames } from './spoil-names.js'
 import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
 import { children } from './walk.js'
@@ -59,8 +60,6 @@ class Spoiler {
       case 'raise':
       case 'assert':
       case 'expression':
-      case 'import':
-      case 'import-from':
         for (const child of children(code)) visit(child, 'read')
         break
       case 'binary':
@@ -131,6 +130,8 @@ class Spoiler {
           visit(value, use === 'read' ? 'read' : key === undefined ? 'taken apart' : 'given away')
         }
         break
+      case 'import':
+      case 'import-from': this.#import(code, at.frame); break
       case 'function':
       case 'lambda': this.#define(code, at); break
       case 'class':
@@ -141,6 +142,13 @@ class Spoiler {
         break
       default: for (const child of children(code)) visit(child, 'given away')
     }
+  }
+
+  /** What it imports can be changed by the code after it; what it would run, by itself. */
+  #import (code: Import | ImportFrom, frame: Frame): void {
+    const { modules, environment } = reachedByImport(code, frame.module.package, this.#machine)
+    for (const module of modules) this.#spoil(module)
+    if (environment) this.#machine.environment.spoil(this.#reason)
   }
 
   #format (parts: readonly FormatPart[], at: At): void {
