@@ -8,6 +8,7 @@ import { hasOperators, held, isSpoiled, wrapped, writtenAttribute } from './held
 import type { Escaped, Frame, Locals, Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
 import { frameOfNames, ownerOfNames } from './names-dict.js'
+import { reachesOut } from './reaches-out.js'
 import { reachedByImport } from './spoil-imports.js'
 import { spoilNames } from './spoil-names.js'
 import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
@@ -164,7 +165,7 @@ class Spoiler {
     for (const { default: value } of code.parameters.list) if (value !== undefined) this.visit(value, 'given away', at)
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
     const inner = { body: code.body, frame: at.frame, locals: this.#localsOf(code.body, code.parameters, at, new Map()) }
-    this.#machine.escaped.set(code, inner)
+    this.#keep(code, inner)
     this.#run(code, inner)
   }
 
@@ -319,8 +320,12 @@ class Spoiler {
   #escape (callee: PyFunction, self?: Value): void {
     const { body, parameters, defaults, frame } = madeOf(callee)
     const locals = this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
-    if (self !== undefined || !this.#machine.escaped.has(callee)) this.#machine.escaped.set(callee, { body, frame, locals })
+    if (self !== undefined || !this.#machine.escaped.has(callee)) this.#keep(callee, { body, frame, locals })
     this.#enter(callee, self)
+  }
+
+  #keep (key: object, escaped: Escaped): void {
+    if (reachesOut(escaped)) this.#machine.escaped.set(key, escaped)
   }
 
   #escapeGenerator (value: PyIterator): void {
@@ -330,7 +335,7 @@ class Spoiler {
     const locals = new Map([...comprehensionNames(node.clauses).bound].map(name => [name, undefined]))
     const [, ...clauses] = node.clauses
     const body: Expression = { ...node, kind: 'list', elements: [node.element, ...node.clauses.flatMap(({ conditions }) => conditions), ...clauses.map(({ iterable }) => iterable)] }
-    this.#machine.escaped.set(node, { body, frame, locals })
+    this.#keep(node, { body, frame, locals })
     this.#run(node, { body, frame, locals })
   }
 
