@@ -223,7 +223,11 @@ class Spoiler {
     if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const given = isKnown ? useOfArguments(name) : 'given away'
-    for (const { value, unpack } of written) this.visit(value, unpack === '' || given === 'read' ? given : 'taken apart', at)
+    for (const { value, unpack, name: keyword } of written) {
+      // What `update(key=value)` is given by name, it keeps.
+      const use = keyword === undefined || given === 'read' ? given : 'given away'
+      this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
+    }
   }
 
   #environmentCall (name: string, written: Call['arguments']): void {
