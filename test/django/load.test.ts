@@ -64,13 +64,13 @@ t.test('the root of a project, and where its imports start', async t => {
   const shared = 'ORIGINS = ["https://a.example"]\n'
   const read = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
   const layouts: ReadonlyArray<readonly [string, Files, string, LoadOptions?]> = [
-    ['beside manage.py', { 'manage.py': '', 'shared.py': shared, 'site/settings.py': uses, 'site/__init__.py': '' }, 'site/settings.py'],
+    ['beside manage.py', { 'manage.py': '', 'shared.py': shared, 'mysite/settings.py': uses, 'mysite/__init__.py': '' }, 'mysite/settings.py'],
     ['below manage.py, in a folder of its own', { 'manage.py': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
     ['pyproject.toml', { 'pyproject.toml': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
     ['setup.cfg', { 'setup.cfg': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
     ['setup.py', { 'setup.py': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
     ['.git', { '.git/HEAD': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
-    ['a package', { 'manage.py': '', 'site/__init__.py': '', 'site/settings/__init__.py': 'from .base import *\n', 'site/settings/base.py': 'from site.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n', 'site/shared.py': shared }, 'site/settings/__init__.py'],
+    ['a package', { 'manage.py': '', 'mysite/__init__.py': '', 'mysite/settings/__init__.py': 'from .base import *\n', 'mysite/settings/base.py': 'from mysite.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n', 'mysite/shared.py': shared }, 'mysite/settings/__init__.py'],
     ['a package without a file', { 'manage.py': '', 'parts/more/shared.py': shared, 'settings.py': 'from parts.more.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n' }, 'settings.py'],
     ['a package before a module of its name', { 'manage.py': '', 'shared/__init__.py': shared, 'shared.py': 'ORIGINS = []\n', 'settings.py': uses }, 'settings.py']
   ]
