@@ -13,13 +13,13 @@ t.test('a settings.py sees the environment of the process, what --env says, and 
     parseDjangoSettings: (...seenNow: unknown[]) => { seen.push(seenNow); return {} },
     loadDjangoSettings: async (...seenNow: unknown[]) => { seen.push(seenNow); return {} }
   })
-  await readDjango('/work/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/work/.env'], python: 'python3' }, io, spy)
-  await readDjango('/work/settings.py', undefined, { env: {}, envFile: [] }, io, spy)
-  await readDjango('/work/<stdin>', 'X = 1', { env: {}, envFile: [] }, io, spy)
+  await readDjango('/project/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3' }, io, spy)
+  await readDjango('/project/settings.py', undefined, { env: {}, envFile: [] }, io, spy)
+  await readDjango('/project/<stdin>', 'X = 1', { env: {}, envFile: [] }, io, spy)
   t.strictSame(seen, [
-    ['/work/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/work/.env'], python: 'python3' }],
-    ['/work/settings.py', { env: io.env, envFile: [] }],
-    ['X = 1', { env: io.env, path: '/work/<stdin>' }]
+    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3' }],
+    ['/project/settings.py', { env: io.env, envFile: [] }],
+    ['X = 1', { env: io.env, path: '/project/<stdin>' }]
   ])
 })
 
@@ -30,7 +30,7 @@ t.test('its problems are told one by one', async t => {
     parseDjangoSettings: () => { throw error },
     loadDjangoSettings: async () => { throw error }
   })
-  const read = async (error: Error, text?: string) => await readDjango('/work/settings.py', text, { env: {}, envFile: [] }, io, fails(error))
+  const read = async (error: Error, text?: string) => await readDjango('/project/settings.py', text, { env: {}, envFile: [] }, io, fails(error))
   await t.rejects(read(new DjangoSettingsError([problem])), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new DjangoSettingsError([problem]), 'f()'), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new Error('a bug')), { name: 'Error', message: 'a bug' })
