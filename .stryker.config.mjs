@@ -1,6 +1,8 @@
 /** Mutation tests: `npm run test:mutation`. docs/reliability.md has the score and what survived. */
 export default {
   mutate: [
+    'lib/conflicts.ts',
+    'lib/last-word.ts',
     'lib/plugin.ts',
     'lib/preflight-routes.ts',
     'lib/printable.ts',

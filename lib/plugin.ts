@@ -1,11 +1,15 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { foreignHeader } from './checks/foreign-header.js'
 import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
+import { refuseFastifyCors, refuseSecond } from './conflicts.js'
+import { makeGuard } from './last-word.js'
 import { decide, decideWithoutAnswer, isPreflight, type Decision, type Facts } from './policy/decide.js'
 import { allowOriginHeader } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
+import { headersOf } from './policy/response-head.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { preflightStrategy, routePreflights } from './preflight-routes.js'
 import { shorten } from './printable.js'
@@ -23,6 +27,29 @@ export interface CorsHeaders {
    * that throws ends it in a 500. A request asks at most once.
    */
   readonly checkRequestEnabled: Pick<Signal<FastifyRequest>, 'connect' | 'disconnect'>
+  /**
+   * The headers that an answer to this request gets, Vary included, their names in lower case: for answers that
+   * are written without Fastify’s hooks, in `frameworkErrors`, `routerOptions.onBadUrl` or `clientErrorHandler`.
+   * Takes a Fastify request, a request of Node’s, or as much of one as is known. No handler of
+   * checkRequestEnabled is asked: what only a handler allows is allowed here once it has been asked.
+   *
+   * @example
+   * const app = Fastify({
+   *   frameworkErrors (error, request, reply) {
+   *     reply.headers(app.corsHeaders.headersFor(request)).code(400).send(error)
+   *   }
+   * })
+   */
+  readonly headersFor: (request: RequestFacts) => Record<string, string>
+}
+
+/** What the settings’ answer to a request depends on. A Fastify request and Node’s requests have it all. */
+export interface RequestFacts {
+  readonly method?: string | undefined
+  /** The request target, as sent. */
+  readonly url?: string | undefined
+  /** Header names in lower case. */
+  readonly headers: Facts['headers']
 }
 
 declare module 'fastify' {
@@ -39,33 +66,44 @@ type Done = (error?: Error) => void
 /** What a hook goes on with once the request is decided. */
 type Next = (request: FastifyRequest, reply: FastifyReply, decision: Decision, done: Done) => void
 
-/** Where a request keeps its decision from onRequest to onSend. */
+/** Where a request of Node’s keeps its decision from onRequest on. */
 const kDecision = Symbol('fastify-cors-headers.decision')
-type Decided = FastifyRequest & { [kDecision]: Decision | undefined }
+type Decided = FastifyRequest['raw'] & { [kDecision]?: Decision | undefined }
+
+/** How many pairs of route and header name are warned of: an upstream may make names up without end. */
+const mostTold = 1000
 
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
-  refuseConflicts(fastify)
-  const { settings, policy, warnings } = prepare(module)
-  for (const check of warnings) fastify.log.warn({ check }, `${check.id} ${check.path}: ${check.message} Fix: ${check.hint}`)
+  refuseSecond(fastify)
+  refuseFastifyCors(fastify)
+  const { settings, policy, warnings, isSilenced } = prepare(module)
+  for (const check of warnings) warn(fastify, check)
   const signal = new Signal<FastifyRequest>()
+  const told = new Set<string>()
+  const guard = makeGuard(decisionForHead, tellForeign)
+  const isAfterExpress = fastify.hasPlugin('@fastify/express')
 
   fastify.decorate('corsHeaders', Object.freeze({
     settings,
     checkRequestEnabled: Object.freeze({
       connect: (handler: Handler<FastifyRequest>) => { signal.connect(handler) },
       disconnect: (handler: Handler<FastifyRequest>) => signal.disconnect(handler)
-    })
+    }),
+    headersFor: (request: RequestFacts | FastifyRequest) => {
+      const raw: Facts & { [kDecision]?: Decision | undefined } = 'raw' in request ? request.raw : request
+      return headersOf(raw[kDecision] ?? decide(policy, raw, false))
+    }
   }))
   // On the prototype: a value of its own would be written into every request before its hooks run.
-  fastify.decorateRequest('corsEnabled', { getter () { return (this as Decided)[kDecision]?.covered ?? false } })
+  fastify.decorateRequest('corsEnabled', { getter () { return decisionOf(this)?.covered ?? false } })
   fastify.addHook('onRequest', (request, reply, done) => withDecision(request, reply, done, answerPreflight))
   fastify.addHook('onSend', (request, reply, _payload, done) => {
-    const decision = (request as Decided)[kDecision]
+    const decision = decisionOf(request)
     // A hook older than ours has answered.
-    if (decision === undefined) return withDecision(request, reply, done, writeHeaders)
-    if (decision.reason !== 'handler-pending') return writeHeaders(request, reply, decision, done)
-    // Somebody else answers while handlers are asked: nobody is allowed, and their answer comes too late.
-    writeHeaders(request, reply, keep(request, decideWithoutAnswer(decision)), done)
+    if (decision === undefined) return withDecision(request, reply, done, goOn)
+    // Another hook answers while handlers are pending: their answer comes too late.
+    if (decision.reason === 'handler-pending') keep(request, decideWithoutAnswer(decision))
+    done()
   })
 
   // It can also come after us.
@@ -76,26 +114,72 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
 
   /** Decides the request, and goes on. Waits for nobody where nobody must be asked. */
   function withDecision (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
-    const decision = decide(policy, request.raw, signal.size === 0 ? false : undefined)
-    if (decision.reason === 'handler-pending') askHandlers(request, reply, decision, done, next)
-    else next(request, reply, keep(request, decision), done)
+    const facts = isAfterExpress ? undoExpress(request, reply) : request.raw
+    const decision = decide(policy, facts, signal.size === 0 ? false : undefined)
+    if (decision.reason === 'handler-pending') askHandlers(request, reply, facts, decision, done, next)
+    else goOnWith(request, reply, decision, done, next)
   }
 
-  function askHandlers (request: FastifyRequest, reply: FastifyReply, pending: Decision, done: Done, next: Next): void {
+  function goOnWith (request: FastifyRequest, reply: FastifyReply, decision: Decision, done: Done, next: Next): void {
+    keep(request, decision)
+    if (decision.covered) setHeaders(request, reply, decision)
+    next(request, reply, decision, done)
+  }
+
+  function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts, pending: Decision, done: Done, next: Next): void {
     const answer = signal.send(request)
-    if (typeof answer === 'boolean') {
-      return next(request, reply, keep(request, decide(policy, request.raw, answer)), done)
-    }
+    if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), done, next)
     keep(request, pending)
+    if (pending.covered) guard(request, reply)
     settle(answer, reply, (error, says) => {
-      if ((request as Decided)[kDecision] !== pending) return
+      if (decisionOf(request) !== pending) return
       if (error !== undefined) {
         reply.code(500)
         return done(error)
       }
-      next(request, reply, keep(request, decide(policy, request.raw, Boolean(says))), done)
+      goOnWith(request, reply, decide(policy, facts, Boolean(says)), done, next)
     })
   }
+
+  /** Hooks and handlers see the headers from here on, and may copy them to an answer of their own. */
+  function setHeaders (request: FastifyRequest, reply: FastifyReply, { allowOrigin, lines }: Decision): void {
+    guard(request, reply)
+    reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
+    if (allowOrigin !== undefined) reply.header(allowOriginHeader, allowOrigin)
+    // By index: an iterator would be the only thing that is allocated here.
+    for (let i = 0; i < lines.length; i++) reply.header(lines[i]![0], lines[i]![1])
+  }
+
+  /** The head goes out now: handlers that are still pending come too late. */
+  function decisionForHead (request: FastifyRequest): Decision {
+    const decision = decisionOf(request) as Decision
+    return decision.reason === 'handler-pending' ? keep(request, decideWithoutAnswer(decision)) : decision
+  }
+
+  function tellForeign (request: FastifyRequest, name: string, value: unknown): void {
+    const check = foreignHeader(request.routeOptions.url, name, value)
+    request.log.debug({ check }, check.message)
+    const key = `${request.routeOptions.url ?? ''} ${name}`
+    if (isSilenced(check.id) || told.has(key) || told.size === mostTold) return
+    told.add(key)
+    warn(fastify, check)
+  }
+}
+
+function warn (fastify: FastifyInstance, check: CheckMessage): void {
+  fastify.log.warn({ check }, `${[check.id, check.path].join(' ').trim()}: ${check.message} Fix: ${check.hint}`)
+}
+
+function decisionOf ({ raw }: FastifyRequest): Decision | undefined {
+  return (raw as Decided)[kDecision]
+}
+
+/** @fastify/express decodes the target before later hooks see it; what it decoded it keeps aside. */
+function undoExpress ({ raw }: FastifyRequest, reply: FastifyReply): Facts {
+  const { method, url, headers } = raw
+  const { originalUrl } = raw as { originalUrl?: string }
+  // Its `send` is on the response once its hook has run; rewriteUrl alone keeps an originalUrl, too.
+  return { method, url: 'send' in reply.raw ? originalUrl : url, headers }
 }
 
 function routeChild (child: FastifyInstance, answers: (facts: Facts) => boolean): void {
@@ -108,34 +192,25 @@ function routeChild (child: FastifyInstance, answers: (facts: Facts) => boolean)
   })
 }
 
+/** What a settings module comes to. */
+interface Prepared {
+  readonly settings: EffectiveSettings
+  readonly policy: Policy
+  readonly warnings: readonly CheckMessage[]
+  readonly isSilenced: (id: string) => boolean
+}
+
 /** Checks and compiles. Throws before anything was put on the instance. */
-function prepare (module: unknown): { settings: EffectiveSettings, policy: Policy, warnings: readonly CheckMessage[] } {
+function prepare (module: unknown): Prepared {
   const { written, messages } = readAndCheck(module)
   const errors = messages.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new SettingsError(errors)
   const settings = effectiveSettings(written)
-  return { settings, policy: compilePolicy(settings), warnings: messages }
-}
-
-function refuseConflicts (fastify: FastifyInstance): void {
-  if (fastify.hasDecorator('corsHeaders')) {
-    throw conflict('fastify-cors-headers is registered already, on this instance or on one above it. Register it once, with all of the settings; for settings that differ, register it in each child instance and not above them.')
-  }
-  refuseFastifyCors(fastify)
-}
-
-function refuseFastifyCors (fastify: FastifyInstance): void {
-  if (fastify.hasPlugin('@fastify/cors')) {
-    throw conflict('@fastify/cors is registered on the same instance as fastify-cors-headers. Both would answer preflights and write the same headers: remove the registration of @fastify/cors.')
-  }
-}
-
-function conflict (message: string): Error {
-  return Object.assign(new Error(message), { code: 'CORS_ERR_CONFLICT' })
+  return { settings, policy: compilePolicy(settings), warnings: messages, isSilenced: id => written.silenced.includes(id) }
 }
 
 function keep (request: FastifyRequest, decision: Decision): Decision {
-  (request as Decided)[kDecision] = decision
+  (request.raw as Decided)[kDecision] = decision
   const { reason, covered } = decision
   if (covered && reason !== 'no-origin' && reason !== 'handler-pending' && logsDebug(request)) logDecision(request, decision)
   return decision
@@ -161,12 +236,7 @@ function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covere
   else done()
 }
 
-function writeHeaders (_request: FastifyRequest, reply: FastifyReply, decision: Decision, done: Done): void {
-  if (decision.covered) reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
-  if (decision.allowOrigin !== undefined) reply.header(allowOriginHeader, decision.allowOrigin)
-  // By index: an iterator would be the only thing that is allocated here.
-  const { lines } = decision
-  for (let i = 0; i < lines.length; i++) reply.header(lines[i]![0], lines[i]![1])
+function goOn (_request: FastifyRequest, _reply: FastifyReply, _decision: Decision, done: Done): void {
   done()
 }
 

@@ -11,6 +11,11 @@ const allowMethods = 'access-control-allow-methods'
 const maxAge = 'access-control-max-age'
 const allowPrivateNetwork = 'access-control-allow-private-network'
 
+/** Whether the settings own a header, given in lower case: those that the Fetch standard has, and those to come. */
+export function isCorsHeader (name: string): boolean {
+  return name.startsWith('access-control-')
+}
+
 /**
  * The lines that every allowed origin gets besides Access-Control-Allow-Origin, for each kind of
  * request that makes a difference. Their text is made here, once, and only set on a request.

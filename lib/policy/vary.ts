@@ -3,9 +3,17 @@
  * stays alone, and the rest keeps its order and spelling, joined with `, `.
  */
 export function varyWithOrigin (current: unknown): string {
-  if (current === undefined) return 'origin'
-  const tokens = String(current).split(',').map(token => token.trim()).filter(token => token !== '')
-  if (tokens.includes('*')) return '*'
-  if (!tokens.some(token => token.toLowerCase() === 'origin')) tokens.push('origin')
-  return tokens.join(', ')
+  return current === undefined ? 'origin' : mergeVary(current, 'origin')
+}
+
+/** Adds the names that another Vary has and this one lacks. */
+export function mergeVary (current: unknown, other: unknown): string {
+  const names = namesIn(current)
+  const known = new Set(names.map(name => name.toLowerCase()))
+  for (const name of namesIn(other)) if (!known.has(name.toLowerCase())) names.push(name)
+  return names.includes('*') ? '*' : names.join(', ')
+}
+
+function namesIn (vary: unknown): string[] {
+  return vary === undefined ? [] : String(vary).split(',').map(name => name.trim()).filter(name => name !== '')
 }

@@ -45,6 +45,7 @@ class Response {
 
   setHeader (): void {}
   getHeader (): undefined {}
+  getHeaderNames (): string[] { return [] }
   hasHeader (): boolean { return false }
   removeHeader (): void {}
   writeHead (): void { this.headersSent = true }

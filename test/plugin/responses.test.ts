@@ -125,17 +125,12 @@ t.test('a response that is not covered keeps its own headers', async t => {
   await app.close()
 })
 
-t.test('limits: what Fastify answers without its hooks, and what comes after ours', async t => {
-  const app = await buildApp(settings, app => {
-    app.get('/hijacked', (_request, reply) => { reply.hijack(); reply.raw.end('raw') })
-    app.get('/param/:id', async () => 'ok')
-    app.addHook('onSend', async (request, reply) => { if (request.url === '/later') reply.header('vary', 'accept') })
-    app.get('/later', async () => 'ok')
-  })
-  for (const [url, status, headers] of [['/hijacked', 200, {}], ['/%zz', 400, {}], [`/param/${'x'.repeat(200)}`, 414, {}], ['/later', 200, { ...allowed, vary: 'accept' }]] as const) {
+t.test('limits: what Fastify answers without its hooks', async t => {
+  const app = await buildApp(settings, app => { app.get('/param/:id', async () => 'ok') })
+  for (const [url, status] of [['/%zz', 400], [`/param/${'x'.repeat(200)}`, 414]] as const) {
     const response = await app.inject({ url, headers: { origin } })
     t.equal(response.statusCode, status, url)
-    t.strictSame(corsOf(response), headers, url)
+    t.strictSame(corsOf(response), {}, url)
   }
   await app.close()
 })

@@ -1,0 +1,17 @@
+import { printable } from '../printable.js'
+import type { CheckMessage } from './message.js'
+
+/** W026: found while a covered answer is written, which is the first that anybody can know of it. */
+export function foreignHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
+  const where = route === undefined ? 'a URL without a route' : `the route ${printable(route)}`
+  const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value)}`
+  return {
+    id: 'corsheaders.W026',
+    level: 'warning',
+    setting: '',
+    path: '',
+    value: shown,
+    message: `A handler, a hook or an upstream set the header ${shown} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`,
+    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the line in code of your own. docs/recipes.md has an example of each.'
+  }
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+
+/** @throws an Error with the code CORS_ERR_CONFLICT if the instance, or one above it, has this plugin already. */
+export function refuseSecond (fastify: FastifyInstance): void {
+  if (fastify.hasDecorator('corsHeaders')) {
+    throw conflict('fastify-cors-headers is registered already, on this instance or on one above it. Register it once, with all of the settings; for settings that differ, register it in each child instance and not above them.')
+  }
+}
+
+/**
+ * Both plugins would answer preflights and write the same headers wherever one instance has the hooks of both:
+ * beside this plugin, above it, or below it. In an instance beside this one, @fastify/cors is nobody’s conflict.
+ *
+ * @throws an Error with the code CORS_ERR_CONFLICT.
+ */
+export function refuseFastifyCors (fastify: FastifyInstance): void {
+  if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
+  if (ancestors(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
+  const child = descendants(fastify).find(hasFastifyCors)
+  if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
+}
+
+function fastifyCors (where: string): Error {
+  return conflict(`@fastify/cors is registered ${where} fastify-cors-headers. Both would answer preflights and write the same headers: remove the registration of @fastify/cors. In Nest, app.enableCors() and the option cors register it.`)
+}
+
+/** Where a wrapper or a promise hides the plugin’s name, as in Nest, its request decorator tells. */
+function hasFastifyCors (instance: FastifyInstance): boolean {
+  return instance.hasPlugin('@fastify/cors') || instance.hasRequestDecorator('corsPreflightEnabled')
+}
+
+/** A child instance inherits from its parent. */
+function ancestors (fastify: FastifyInstance): FastifyInstance[] {
+  const parent = Object.getPrototypeOf(fastify)
+  return parent === Object.prototype ? [] : [parent, ...ancestors(parent)]
+}
+
+/** Fastify tells of children that are registered later, in onRegister. Of those before only this symbol knows. */
+function descendants (fastify: FastifyInstance): FastifyInstance[] {
+  const kChildren = Object.getOwnPropertySymbols(fastify).find(({ description }) => description === 'fastify.children')
+  const children = kChildren === undefined ? [] : Reflect.get(fastify, kChildren) as FastifyInstance[]
+  return children.flatMap(child => [child, ...descendants(child)])
+}
+
+function nameOf ({ prefix, pluginName }: FastifyInstance): string {
+  return prefix === '' ? ` (${pluginName})` : ` with the prefix '${prefix}'`
+}
+
+function conflict (message: string): Error {
+  return Object.assign(new Error(message), { code: 'CORS_ERR_CONFLICT' })
+}

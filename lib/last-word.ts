@@ -1,0 +1,91 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Decision } from './policy/decide.js'
+import { isCorsHeader } from './policy/headers.js'
+import { decidedValue, headersOf, isAsDecided } from './policy/response-head.js'
+import { mergeVary, varyWithOrigin } from './policy/vary.js'
+
+type Headers = OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | undefined
+type WriteHead = (this: ServerResponse, statusCode: number, reason?: string | Headers, headers?: Headers) => ServerResponse
+
+const kRequest = Symbol('fastify-cors-headers.request')
+const kWriteHead = Symbol('fastify-cors-headers.writeHead')
+
+/** Node’s response, with the request that it answers and the writeHead that it had. */
+interface Guarded {
+  writeHead: WriteHead
+  [kRequest]: FastifyRequest
+  [kWriteHead]: WriteHead
+}
+
+/** Told of each header that the settings do not say, before it is dropped. */
+type Tell = (request: FastifyRequest, name: string, value: unknown) => void
+
+/**
+ * Makes a function that gives a request’s decision the last word on its response. Node calls writeHead for
+ * every response, once its headers are complete: also for those that never pass Fastify’s onSend hooks, as
+ * streams on `reply.raw`, and after what Fastify copies from a web Response behind the last of them.
+ * setHeader or onSend alone would leave the last word to the next caller.
+ *
+ * @param decisionOf the decision as it counts when the head is written
+ */
+export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, tell: Tell): (request: FastifyRequest, reply: FastifyReply) => void {
+  // One function for all requests: a closure for each would be garbage for each.
+  const writeHead: WriteHead = function (statusCode, reason, headers) {
+    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as Guarded
+    const decision = decisionOf(request)
+    const given = typeof reason === 'string' ? headers : headers ?? reason
+    if (!decision.covered || isSettled(this, given, decision)) return inner.call(this, statusCode, reason, headers)
+    settle(this, given, decision, (name, value) => { tell(request, name, value) })
+    return inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
+  }
+
+  return (request, reply) => {
+    const raw = reply.raw as unknown as Guarded
+    if (raw.writeHead === writeHead) return
+    raw[kRequest] = request
+    raw[kWriteHead] = raw.writeHead
+    raw.writeHead = writeHead
+  }
+}
+
+/** Nearly always Fastify gives all headers at once, as they were set in onRequest. */
+function isSettled (raw: ServerResponse, given: Headers, decision: Decision): boolean {
+  if (given === undefined || Array.isArray(given) || !isAsDecided(given as OutgoingHttpHeaders, decision)) return false
+  const names = raw.getHeaderNames()
+  for (let i = 0; i < names.length; i++) if (names[i] === 'vary' || isCorsHeader(names[i]!)) return false
+  return true
+}
+
+/** Moves the given headers to those that were set before, and makes of all of them what the decision says. */
+function settle (raw: ServerResponse, given: Headers, decision: Decision, tell: (name: string, value: unknown) => void): void {
+  const tellForeign = (name: string, value: unknown): void => {
+    if (value !== decidedValue(decision, name)) tell(name, value)
+  }
+  for (const name of raw.getHeaderNames()) {
+    if (!isCorsHeader(name)) continue
+    tellForeign(name, raw.getHeader(name))
+    raw.removeHeader(name)
+  }
+  let vary: unknown = raw.getHeader('vary')
+  const seen = new Set<string>()
+  for (const [name, value] of entriesOf(given)) {
+    const lower = name.toLowerCase()
+    if (isCorsHeader(lower)) tellForeign(lower, value)
+    else if (lower === 'vary') vary = mergeVary(vary, value)
+    // As writeHead has it: what is given replaces what was set before, and may hold a name twice.
+    else if (seen.has(lower)) raw.appendHeader(name, value as string)
+    else raw.setHeader(name, value as string)
+    seen.add(lower)
+  }
+  for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
+  raw.setHeader('vary', varyWithOrigin(vary))
+}
+
+/** Node takes an object, a list of names and values in turn, and a list of pairs. */
+function entriesOf (given: Headers): Array<[name: string, value: unknown]> {
+  if (given === undefined) return []
+  if (!Array.isArray(given)) return Object.entries(given)
+  if (Array.isArray(given[0])) return given as unknown as Array<[string, unknown]>
+  return Array.from({ length: Math.ceil(given.length / 2) }, (_, i) => [String(given[2 * i]), given[2 * i + 1]])
+}
