@@ -17,8 +17,11 @@ const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
 const rememberedOrigins = 1000
 
-/** What no header may hold. Only a lenient parser lets it in, and Node refuses to send it back. */
-const unsendable = /[^\t\x20-\x7e\x80-\xff]/
+/**
+ * What no browser puts into an Origin, whose host is in its ASCII form (Fetch, Origin header). Control characters
+ * Node refuses to send back; what is beyond ASCII it sends back in another encoding where the body is text.
+ */
+const unsendable = /[^\t\x20-\x7e]/
 
 /** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {

@@ -13,6 +13,8 @@ export interface Facts {
     readonly origin?: string | undefined
     readonly 'access-control-request-method'?: string | undefined
     readonly 'access-control-request-private-network'?: string | string[] | undefined
+    readonly connection?: string | undefined
+    readonly upgrade?: string | undefined
   }
 }
 
@@ -74,7 +76,17 @@ export function decideWithoutAnswer ({ covered }: Decision): Decision {
 
 /** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */
 export function isPreflight ({ method, headers }: Facts): boolean {
-  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined && !asksForUpgrade(headers)
+}
+
+const upgradeOption = /(?:^|,)[ \t]*upgrade[ \t]*(?:,|$)/i
+
+/**
+ * A browser's preflight never asks for another protocol: leave the request to whoever handles upgrades. An Upgrade
+ * without the connection option of that name asks for nothing (RFC 9110, section 7.8).
+ */
+function asksForUpgrade ({ upgrade, connection }: Facts['headers']): boolean {
+  return upgrade !== undefined && connection !== undefined && upgradeOption.test(connection)
 }
 
 function allow ({ wildcard, lines }: Policy, { method, headers }: Facts, origin: string, reason: Reason): Decision {

@@ -311,7 +311,8 @@ export const attackOrigins: readonly AttackOrigin[] = [
   { origin: 'https://app.example.com[evil]', malformed: true },
   { origin: 'https://[app.example.com', malformed: true },
 
-  // Unicode, as UTF-8 or punycode, and single bytes above ASCII. No browser sends bytes above ASCII.
+  // Unicode, as UTF-8 or punycode, and single bytes above ASCII. A difference: Django judges them as text, the plugin
+  // takes none for an origin.
   { origin: 'https://example\xe3\x80\x82com', allowedBy: [] },
   { origin: 'https://example\xef\xbc\x8ecom', allowedBy: [], source: sources.cheatSheet },
   { origin: 'https://app\xef\xbd\xa1example.com', allowedBy: ['anywhere'] },

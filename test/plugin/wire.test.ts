@@ -42,6 +42,19 @@ const rows: Row[] = [
   { it: 'answers a preflight with an empty Access-Control-Request-Method', settings: listed, request: preflight(origin, ''), headers: optionsHeaders(origin) },
   { it: 'answers a preflight for a method that is not allowed with those that are', settings: listed, request: preflight(origin, 'PURGE'), headers: optionsHeaders(origin) },
   { it: 'passes OPTIONS without Access-Control-Request-Method to the routes', settings: listed, request: { method: 'OPTIONS', url: '/', headers: { origin } }, status: 404, headers: optionsHeaders(origin) },
+  {
+    it: 'passes OPTIONS that asks for a protocol upgrade to the routes',
+    settings: listed,
+    request: preflight(origin, 'PUT', '/', { connection: 'keep-alive, Upgrade', upgrade: 'websocket' }),
+    status: 404,
+    headers: optionsHeaders(origin)
+  },
+  {
+    it: 'answers a preflight whose Upgrade no connection option confirms',
+    settings: listed,
+    request: preflight(origin, 'PUT', '/', { connection: 'keep-alive', upgrade: 'websocket' }),
+    headers: optionsHeaders(origin)
+  },
   { it: 'takes no GET for a preflight', settings: listed, request: get(origin, '/', { 'access-control-request-method': 'PUT' }), headers: allowed() },
 
   // Step 4 and 5: Vary, and origins that are none.
@@ -50,6 +63,12 @@ const rows: Row[] = [
   { it: 'adds Vary where every origin is allowed', settings: { CORS_ALLOW_ALL_ORIGINS: true }, request: get(undefined), headers: refused },
   { it: 'says nothing to an empty Origin', settings: { CORS_ALLOW_ALL_ORIGINS: true }, request: get(''), headers: refused },
   { it: 'says nothing to an Origin that cannot be parsed', settings: { CORS_ALLOW_ALL_ORIGINS: true }, request: get('https://example.com]'), headers: refused },
+  {
+    it: 'says nothing to an Origin with a character beyond ASCII, whatever allows it',
+    settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOWED_ORIGINS: ['https://b\xfccher.example'] },
+    request: get('https://b\xfccher.example'),
+    headers: refused
+  },
 
   // Step 6: who is allowed.
   { it: 'allows an origin in the list', settings: listed, request: get(origin), headers: allowed() },

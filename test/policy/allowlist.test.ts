@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
@@ -19,6 +20,19 @@ t.test('where no regex is asked, no origin is too long', t => {
   t.equal(compile({})(`${longest}5`), 'not-in-list')
   t.equal(compile({ CORS_ALLOWED_ORIGINS: [`${longest}5`], CORS_ALLOWED_ORIGIN_REGEXES: ['^x'] })(`${longest}5`), 'allowed-list')
   t.equal(compile({ CORS_ALLOW_ALL_ORIGINS: true })(`${longest}5`), 'allowed-all')
+  t.end()
+})
+
+t.test('an origin with a character beyond ASCII is malformed, whatever the settings say of it', t => {
+  const beyond = fc.string({ unit: fc.constantFrom('\x80', '\xa0', '\xb5', '\xe9', '\xff'), minLength: 1, maxLength: 3 })
+  const ascii = fc.string({ unit: fc.constantFrom('https://', 'a', '.example', ':80', '/', '[', ' '), maxLength: 4 })
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(ascii, beyond, ascii, (before, odd, after) => {
+      const origin = `${before}${odd}${after}`
+      const all = [{ CORS_ALLOWED_ORIGINS: [origin] }, { CORS_ALLOWED_ORIGIN_REGEXES: ['(?s).*'] }, { CORS_ALLOW_ALL_ORIGINS: true }]
+      return all.every(settings => compile(settings)(origin) === 'origin-malformed')
+    }))
+  })
   t.end()
 })
 

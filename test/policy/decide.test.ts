@@ -13,7 +13,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   method: fc.constantFrom('GET', 'OPTIONS', 'PUT'),
   url: fc.constantFrom('/', '/api/x', '/api/%2e', '/admin'),
   headers: fc.record({
-    origin: fc.oneof(origin, fc.constantFrom('', 'null', 'file://', 'example.com', 'https://a]')),
+    origin: fc.oneof(origin, fc.constantFrom('', 'null', 'file://', 'example.com', 'https://a]', 'https://\xe9.example.com')),
     'access-control-request-method': fc.constantFrom('', 'PUT'),
     'access-control-request-private-network': fc.constantFrom('true', 'false')
   }, { requiredKeys: [] })
@@ -90,6 +90,8 @@ t.test('tells why', t => {
     ['/api/', 'https://c.example', false, 'not-in-list'],
     ['/api/', 'https://c.example', true, 'allowed-handler'],
     ['/api/', 'https://a]', true, 'origin-malformed'],
+    ['/api/', 'https://b\xfccher.example', true, 'origin-malformed'],
+    ['/', 'https://b\xfccher.example', true, 'origin-malformed'],
     ['/api/', `https://${'c'.repeat(1000)}`, false, 'origin-too-long']
   ]
   for (const [url, origin, handlerSays, reason] of table) t.equal(decide(policy, { method: 'GET', url, headers: { origin } }, handlerSays).reason, reason)
@@ -110,5 +112,27 @@ t.test('tells a preflight by its method and header', t => {
   t.equal(isPreflight({ method: 'OPTIONS', headers: { 'access-control-request-method': '' } }), true)
   t.equal(isPreflight({ method: 'OPTIONS', headers: {} }), false)
   t.equal(isPreflight({ method: 'GET', headers: { 'access-control-request-method': 'PUT' } }), false)
+  t.end()
+})
+
+t.test('a request that asks for a protocol upgrade is no preflight', t => {
+  const table: Array<[connection: string | undefined, upgrade: string | undefined, asks: boolean]> = [
+    ['upgrade', 'websocket', true],
+    ['Upgrade', 'h2c', true],
+    ['keep-alive, UPGRADE', 'websocket', true],
+    ['\tupgrade ,keep-alive', 'websocket', true],
+    [',upgrade,', '', true],
+    // RFC 9110, section 7.8: without the connection option an intermediary may have sent the header on.
+    [undefined, 'websocket', false],
+    ['', 'websocket', false],
+    ['keep-alive', 'websocket', false],
+    ['upgrades, x-upgrade, up grade', 'websocket', false],
+    ['upgrade', undefined, false]
+  ]
+  for (const [connection, upgrade, asks] of table) {
+    const headers = { 'access-control-request-method': 'PUT', connection, upgrade }
+    t.equal(isPreflight({ method: 'OPTIONS', headers }), !asks, JSON.stringify([connection, upgrade]))
+    t.equal(isPreflight({ method: 'GET', headers }), false)
+  }
   t.end()
 })

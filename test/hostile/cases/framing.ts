@@ -57,7 +57,12 @@ export const framing: readonly Case[] = [
   { it: 'Expect: 100-continue', pieces: [preflight(`Expect: 100-continue\r\n${head}`)], outcome: goesOn(foreign(100), preflighted()) },
   { it: 'Expect: 100-continue, with a body', pieces: [withBody('Expect: 100-continue\r\n', body(5))], outcome: goesOn(foreign(100), preflighted()) },
   { it: 'Expect: something else', pieces: [preflight(`Expect: a-teapot\r\n${head}`)], outcome: goesOn(foreign(417)) },
-  { it: 'Upgrade on a preflight', pieces: [preflight(`Connection: Upgrade\r\nUpgrade: websocket\r\n${head}`)], inTurn: true, outcome: goesOn(preflighted()) },
+  {
+    it: 'Upgrade on what would be a preflight: the router gets it',
+    pieces: [preflight(`Connection: Upgrade\r\nUpgrade: websocket\r\n${head}`, '/nowhere')],
+    inTurn: true,
+    outcome: goesOn(preflighted(a, 404))
+  },
   { it: 'Upgrade to HTTP/2 on an actual request', pieces: [request(`Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n${head}`)], inTurn: true, outcome: goesOn(allowed()) },
   { it: 'CONNECT', pieces: [request(head, 'CONNECT h:443 HTTP/1.1')], outcome: closes() },
   { it: 'Connection: close', pieces: [preflight(`Connection: close\r\n${head}`)], alone: true, outcome: closes(preflighted()) },
