@@ -60,11 +60,25 @@ const rows: readonly Row[] = [
     ours: answer({ vary: 'Origin' })
   },
   {
-    it: 'credentials-to-refused: what a view says stays',
-    settings: { ...listed, CORS_ALLOW_CREDENTIALS: true },
-    request: get('https://evil.example', view(['Vary', 'Origin'], ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'false'])),
+    it: 'foreign-headers: to an origin that is refused',
+    settings: listed,
+    request: get('https://evil.example', view(['Vary', 'Origin'], ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'true'])),
     django: answer({ vary: 'Origin', 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' }),
-    ours: answer({ vary: 'Origin', 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'false' })
+    ours: answer({ vary: 'Origin' })
+  },
+  {
+    it: 'foreign-headers: without Origin',
+    settings: listed,
+    request: get(undefined, view(['Vary', 'Origin, Accept'], ['Access-Control-Allow-Origin', '*'])),
+    django: answer({ vary: 'Origin, Accept', 'access-control-allow-origin': '*' }),
+    ours: answer({ vary: 'Origin, Accept' })
+  },
+  {
+    it: 'foreign-headers: to an origin that is allowed, whatever the name after Access-Control-',
+    settings: listed,
+    request: get(origin, view(['Vary', 'Origin'], ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Made-Up', 'x'])),
+    django: answer({ vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', 'access-control-made-up': 'x' }),
+    ours: answer({ vary: 'Origin', 'access-control-allow-origin': origin })
   },
   {
     it: 'private-network',
@@ -88,11 +102,25 @@ const rows: readonly Row[] = [
     ours: answer({ vary: 'Origin' })
   },
   {
-    it: 'utf8-head',
+    it: 'non-ascii-origin',
     settings: { CORS_ALLOWED_ORIGINS: ['https://b\xfccher.example'] },
     request: get('https://b\xfccher.example', view(['Vary', 'Origin'])),
     django: answer({ vary: 'Origin', 'access-control-allow-origin': 'https://b\xfccher.example' }),
-    ours: answer({ vary: 'Origin', 'access-control-allow-origin': 'https://b\xc3\xbccher.example' })
+    ours: answer({ vary: 'Origin' })
+  },
+  {
+    it: 'non-ascii-origin: no handler is asked about it',
+    settings: { HANDLERS: [{ where: 'origin', contains: 'cher', raises: true }] },
+    request: get('https://b\xfccher.example', view(['Vary', 'Origin'])),
+    django: answer({}, 500),
+    ours: answer({ vary: 'Origin' })
+  },
+  {
+    it: 'protocol-upgrade',
+    settings: listed,
+    request: { ...get('https://evil.example', ['Access-Control-Request-Method', 'GET'], ['Connection', 'Upgrade'], ['Upgrade', 'websocket'], view(['Vary', 'Origin'])), method: 'OPTIONS' },
+    django: answer({ vary: 'Origin', 'content-length': '0' }),
+    ours: answer({ vary: 'Origin' })
   },
   {
     it: 'failed-handler',

@@ -52,7 +52,7 @@ const world: fc.Arbitrary<World> = fc.record({
   oldRegexes: originRegexes(origin),
   refused: rarely(refusedRegex, 30),
   urls: urlsRegex,
-  handlers: often(list(handler, 2), fc.tuple(raisingHandler, handler), 5),
+  handlers: often(list(handler, 2), fc.tuple(raisingHandler, handler), 3),
   has: fc.record({ origins: often(fc.constant(true), fc.constant(false), 4), oldOrigins: fc.boolean(), regexes: fc.boolean(), oldRegexes: fc.boolean(), urls: fc.boolean(), handlers: rarely(fc.constant(true), 4) })
 }).map(({ plain, origins, oldOrigins, regexes, oldRegexes, refused, urls, handlers, has }) => ({
   settings: {
@@ -81,11 +81,24 @@ const askedMethod = ['Access-Control-Request-Method', 'access-control-request-me
 const askedPrivate = ['Access-Control-Request-Private-Network', 'access-control-request-private-network']
 
 const viewHeaders = fc.subarray([
-  ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Origin', 'https://view.example'], ['Access-Control-Allow-Credentials', 'true'],
-  ['Access-Control-Allow-Credentials', 'false'], ['Access-Control-Expose-Headers', 'x-view'], ['Access-Control-Max-Age', '5'],
-  ['Access-Control-Allow-Methods', 'VIEW'], ['Access-Control-Allow-Private-Network', 'false']
-] as const, { maxLength: 2 })
+  ['Access-Control-Allow-Origin', '*'], ['access-control-allow-origin', 'https://view.example'], ['Access-Control-Allow-Credentials', 'true'],
+  ['Access-Control-Allow-Credentials', 'false'], ['Access-Control-Expose-Headers', 'x-view'], ['ACCESS-CONTROL-MAX-AGE', '5'],
+  ['Access-Control-Allow-Methods', 'VIEW'], ['Access-Control-Allow-Headers', 'x-view'], ['Access-Control-Allow-Private-Network', 'false'],
+  ['Access-Control-Made-Up', 'x']
+] as const, { maxLength: 3 })
 const viewVary = oneOf('Accept', 'origin', 'Origin, Cookie', 'ORIGIN', '*', 'Accept, *', 'Accept,,Cookie', '', ',', 'Accept-Encoding ,  Cookie', 'X-Origin', 'a,Origin,b')
+
+const upgrades: Readonly<Record<string, readonly Headers[]>> = {
+  'asked for': [
+    [['Connection', 'Upgrade'], ['Upgrade', 'websocket']], [['upgrade', 'h2c'], ['CONNECTION', 'keep-alive, UPGRADE']],
+    [['Connection', 'x,\tupgrade ,'], ['Upgrade', '']], [['Connection', 'keep-alive'], ['Upgrade', 'websocket'], ['Connection', 'upgrade']]
+  ],
+  'not asked for': [
+    [['Upgrade', 'websocket']], [['Connection', 'upgrade']], [['Connection', 'keep-alive'], ['Upgrade', 'websocket']],
+    [['Connection', 'x-upgrade, upgrades, up grade'], ['Upgrade', 'upgrade']]
+  ]
+}
+const upgrade = rarely(oneOf(...Object.entries(upgrades).flatMap(([kind, all]) => all.map(headers => ({ kind, headers })))), 8)
 
 const preflightHeaders = fc.tuple(
   optional(askedMethod, ['PUT', 'PUT', 'GET', '', 'get', 'GET, PUT', 'NO SUCH', '\xff', 'X'.repeat(500)], 3, 2),
@@ -108,7 +121,8 @@ const otherMethods = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PURGE'
 export const kinds: readonly string[] = [
   ...['GET', 'OPTIONS', ...otherMethods].map(method => `method ${method}`),
   ...['as it is', 'a stranger', 'absent', 'empty', 'twice', ...nearMissNames].map(kind => `Origin: ${kind}`),
-  ...['odd', ...Object.keys(targetChanges)].map(kind => `target: ${kind}`)
+  ...['odd', ...Object.keys(targetChanges)].map(kind => `target: ${kind}`),
+  ...Object.keys(upgrades).map(kind => `upgrade: ${kind}`)
 ]
 
 // A server strips what is blank; joined by another server's rules, it would be stripped of more.
@@ -139,6 +153,7 @@ const request = fc.record({
   originName: oneOf('Origin', 'origin', 'ORIGIN'),
   preflightHeaders,
   twice: rarely(oneOf(...askedMethod), 40),
+  upgrade,
   view
 })
 
@@ -153,10 +168,15 @@ export const generatedCase = (requests: number): fc.Arbitrary<Case> => fc
       const change = path.startsWith('/') ? recipe.change : 'as it is'
       const twice: Headers = recipe.twice === undefined ? [] : [[recipe.twice, 'PUT'], [recipe.twice, 'GET']]
       return {
-        kinds: [`method ${recipe.method}`, `Origin: ${kind}`, `target: ${recipe.oddTarget === undefined ? change : 'odd'}`],
+        kinds: [
+          `method ${recipe.method}`, `Origin: ${kind}`, `target: ${recipe.oddTarget === undefined ? change : 'odd'}`,
+          ...(recipe.upgrade === undefined ? [] : [`upgrade: ${recipe.upgrade.kind}`])
+        ],
         method: recipe.method,
         target: recipe.oddTarget ?? (targetChanges[change] as (path: string) => string)(path),
-        headers: [...values.map(value => [recipe.originName, value] as const), ...recipe.preflightHeaders, ...twice, ...recipe.view] satisfies RawRequest['headers']
+        headers: [
+          ...values.map(value => [recipe.originName, value] as const), ...recipe.preflightHeaders, ...twice, ...recipe.upgrade?.headers ?? [], ...recipe.view
+        ] satisfies RawRequest['headers']
       }
     })
   }))

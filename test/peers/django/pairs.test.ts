@@ -58,6 +58,8 @@ t.test('the same answers as Django, fixed seed', async t => {
   // The generator has not decayed: there is enough of everything.
   const atLeast = (least: number, what: readonly string[]): string[] => what.filter(each => tally.of(each) < least)
   t.strictSame(atLeast(1, [...names, ...Object.keys(refusals)].map(name => `difference ${name}`)), [], 'every difference on purpose is seen')
+  const frequent = ['foreign-headers', 'non-ascii-origin', 'protocol-upgrade'].map(name => `difference ${name}`)
+  t.strictSame(atLeast(usualPairs / 100, frequent), [], 'a good share of those that clients and views bring about')
   t.strictSame(atLeast(15, requestKinds.flatMap(kind => outcomes.map(outcome => `${kind}: ${outcome}`))), [], 'every outcome, for every kind of request')
   t.strictSame(atLeast(20, kinds), [], 'every kind of method, Origin and target')
   t.strictSame(atLeast(500, settingNames.map(name => `setting ${name}`)), [], 'every setting')

@@ -9,7 +9,10 @@ export interface RawResponse {
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>
 }
 
-/** Sends the requests one after the other without waiting, and gives the responses in the same order. */
+/**
+ * Sends the requests one after the other, and gives the responses in the same order. Waits for none but for that to a
+ * request with Upgrade, since Node takes what else it has read by then for the other protocol, and drops it.
+ */
 export async function sendAll (server: Server, requests: readonly RawRequest[]): Promise<RawResponse[]> {
   const [client, accepted] = duplexPair()
   // What Node does with a connection that it accepts. It takes any stream for one.
@@ -17,7 +20,14 @@ export async function sendAll (server: Server, requests: readonly RawRequest[]):
   // One side of a pair does not notice by itself that the other is closed.
   accepted.once('close', () => client.push(null))
   client.setEncoding('latin1')
-  client.write(Buffer.from(requests.map(serialize).join(''), 'latin1'))
+  let sent = 0
+  const sendMore = (): void => {
+    const upgrade = requests.findIndex(({ headers }, index) => index >= sent && headers.some(([name]) => name.toLowerCase() === 'upgrade'))
+    const end = upgrade < 0 ? requests.length : upgrade + 1
+    client.write(Buffer.from(requests.slice(sent, end).map(serialize).join(''), 'latin1'))
+    sent = end
+  }
+  sendMore()
 
   const responses: RawResponse[] = []
   let received = ''
@@ -28,6 +38,7 @@ export async function sendAll (server: Server, requests: readonly RawRequest[]):
       responses.push(read)
     }
     if (responses.length === requests.length) break
+    if (responses.length === sent) sendMore()
   }
   accepted.destroy()
   if (responses.length < requests.length) {
