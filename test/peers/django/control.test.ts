@@ -180,5 +180,8 @@ t.test('prints a pair as a test', t => {
 })`)
   t.match(testOf({ ...judged, pair: { settings: {}, request: { method: 'GET', target: '/a/../b', headers: [] } } }), /^\/\/ Not what inject does/)
   t.match(testOf({ ...judged, expected: { status: 500, headers: {} } }), 't.equal(response.statusCode, 500)')
+  const written = (way: string) => testOf({ ...judged, pair: { settings: {}, request: { method: 'GET', target: '/', headers: [['X-View', '[["Vary","Accept"]]'], ['X-View-Way', way]] } } })
+  t.match(written('raw'), "for (const [name, value] of Object.entries({ Vary: 'Accept' })) reply.raw.setHeader(name, value)")
+  t.match(written('hijack'), "reply.hijack(); reply.raw.writeHead(reply.statusCode, { Vary: 'Accept' }).end('view')")
   t.end()
 })

@@ -37,6 +37,14 @@ export interface HandlerRule {
 /** The header of a request that names headers for the view to set: `[["Vary", "Accept"]]`. */
 export const viewHeader = 'X-View'
 
+/**
+ * The header of a request that says how our view writes them: through the reply, on Node's response, or past
+ * Fastify's hooks. Django's view has one way.
+ */
+export const viewWayHeader = 'X-View-Way'
+export const viewWays = ['reply', 'raw', 'hijack'] as const
+export type ViewWay = typeof viewWays[number]
+
 /** The real django-cors-headers, in a process of its own. */
 export interface Django {
   readonly versions: { readonly python: string, readonly django: string, readonly corsheaders: string }

@@ -1,6 +1,6 @@
 /** Settings, and requests that come near to what they allow. */
 import fc from 'fast-check'
-import { viewHeader, type HandlerRule, type RawRequest } from './django.js'
+import { viewHeader, viewWayHeader, viewWays, type HandlerRule, type RawRequest } from './django.js'
 import { impossibleOrigin, nearMisses, origin, strangers } from './origins.js'
 import type { Case, GeneratedRequest, Settings } from './pair.js'
 import { originRegexes, refusedRegex, urlsRegex } from './regexes.js'
@@ -107,10 +107,11 @@ const preflightHeaders = fc.tuple(
   optional(askedPrivate, ['true', 'true', ' true\t', 'TRUE', 'false', ''], 3)
 ).map(lists => lists.flat())
 
-const view = rarely(fc.tuple(viewHeaders, rarely(viewVary, 2)), 5).map((given): Headers => {
+const view = rarely(fc.tuple(viewHeaders, rarely(viewVary, 2), oneOf(undefined, ...viewWays)), 5).map((given): Headers => {
   if (given === undefined) return []
-  const [others, vary] = given
-  return [[viewHeader, JSON.stringify(vary === undefined ? others : [...others, ['Vary', vary]])]]
+  const [others, vary, way] = given
+  const headers = JSON.stringify(vary === undefined ? others : [...others, ['Vary', vary]])
+  return [[viewHeader, headers], ...(way === undefined ? [] : [[viewWayHeader, way] as const])]
 })
 
 const nearMissNames = Object.keys(nearMisses)

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
-import { viewHeader, type Answer, type CompiledRegex, type HandlerRule, type RawRequest } from './django.js'
+import { viewHeader, viewWayHeader, type Answer, type CompiledRegex, type HandlerRule, type RawRequest, type ViewWay } from './django.js'
 import { without, type Settings } from './pair.js'
 import { sendAll, type RawResponse } from './raw-http.js'
 
@@ -48,10 +48,28 @@ function connect (app: FastifyInstance, { where, contains, says, raises }: Handl
   app.corsHeaders.checkRequestEnabled.connect(later ? async request => answer(request) : answer)
 }
 
-function view (request: FastifyRequest, reply: FastifyReply): void {
-  const asked = request.headers[viewHeader.toLowerCase()]
-  for (const [name, value] of JSON.parse(typeof asked === 'string' ? asked : '[]') as Array<[string, string]>) reply.header(name, value)
-  reply.send('view')
+type Headers = ReadonlyArray<readonly [name: string, value: string]>
+
+const write: Readonly<Record<ViewWay, (reply: FastifyReply, headers: Headers) => void>> = {
+  reply (reply, headers) {
+    for (const [name, value] of headers) reply.header(name, value)
+    reply.send('view')
+  },
+  raw (reply, headers) {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value)
+    reply.send('view')
+  },
+  hijack (reply, headers) {
+    reply.hijack()
+    const given = Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]))
+    reply.raw.writeHead(reply.statusCode, { ...given, 'content-length': 'view'.length }).end('view')
+  }
+}
+
+function view ({ headers }: FastifyRequest, reply: FastifyReply): void {
+  const asked = headers[viewHeader.toLowerCase()]
+  const way = headers[viewWayHeader.toLowerCase()] as ViewWay | undefined
+  write[way ?? 'reply'](reply, JSON.parse(typeof asked === 'string' ? asked : '[]') as Headers)
 }
 
 function toAnswer ({ status, headers: all }: RawResponse): Answer {

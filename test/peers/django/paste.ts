@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { viewHeader, type Answer, type HandlerRule, type RawRequest } from './django.js'
+import { viewHeader, viewWayHeader, type Answer, type HandlerRule, type RawRequest, type ViewWay } from './django.js'
 import { isRoute } from './expect.js'
 import type { Judged } from './judge.js'
 import { toOurs } from './ours.js'
@@ -25,15 +25,23 @@ function handlersOf ({ HANDLERS = [] }: Settings): string[] {
   })
 }
 
+const viewCode: Readonly<Record<ViewWay, (headers: string) => string>> = {
+  reply: headers => `reply.headers(${headers})`,
+  raw: headers => `for (const [name, value] of Object.entries(${headers})) reply.raw.setHeader(name, value)`,
+  hijack: headers => `reply.hijack(); reply.raw.writeHead(reply.statusCode, ${headers}).end('view')`
+}
+
 function viewOf ({ headers }: RawRequest): string[] {
   const asked = headers.find(([name]) => name === viewHeader)?.[1]
-  return asked === undefined ? [] : [`app.addHook('preHandler', async (_request, reply) => { reply.headers(${literal(Object.fromEntries(JSON.parse(asked) as Array<[string, string]>))}) })`]
+  if (asked === undefined) return []
+  const way = headers.find(([name]) => name === viewWayHeader)?.[1] as ViewWay | undefined
+  return [`app.addHook('preHandler', async (_request, reply) => { ${viewCode[way ?? 'reply'](literal(Object.fromEntries(JSON.parse(asked) as Array<[string, string]>)))} })`]
 }
 
 /** As Node's parser shows them, because inject does not parse: trimmed, and the values of a repeated one joined. */
 function headersOf (request: RawRequest): Record<string, string> {
   const names = new Set(request.headers.map(([name]) => name.toLowerCase()))
-  names.delete(viewHeader.toLowerCase())
+  for (const name of [viewHeader, viewWayHeader]) names.delete(name.toLowerCase())
   return Object.fromEntries([...names].map(name => [name, headerOf(request, name) as string]))
 }
 
