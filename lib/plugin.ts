@@ -34,8 +34,8 @@ export interface CorsHeaders {
    * checkRequestEnabled is asked: what only a handler allows is allowed here once it has been asked.
    *
    * @example
-   * const app = Fastify({
-   *   frameworkErrors (error, request, reply) {
+   * const app: FastifyInstance = Fastify({
+   *   frameworkErrors (error, request, reply: FastifyReply) {
    *     reply.headers(app.corsHeaders.headersFor(request)).code(400).send(error)
    *   }
    * })
