@@ -68,8 +68,10 @@ describe('what the plugin adds', () => {
 
   test('to the instance: headers for answers that are written by hand', () => {
     const { headersFor } = app.corsHeaders
-    type Typed = FastifyRequest<{ Body: { id: number }, Headers: { 'x-api-key': string } }>
-    for (const request of [] as Array<FastifyRequest | Typed | IncomingMessage | Http2ServerRequest>) expect(headersFor).type.toBeCallableWith(request)
+    expect(headersFor).type.toBeCallableWith({} as FastifyRequest)
+    expect(headersFor).type.toBeCallableWith({} as FastifyRequest<{ Body: { id: number }, Headers: { 'x-api-key': string } }>)
+    expect(headersFor).type.toBeCallableWith({} as IncomingMessage)
+    expect(headersFor).type.toBeCallableWith({} as Http2ServerRequest)
     expect(headersFor).type.toBeCallableWith({ headers: { origin: undefined } })
     expect(headersFor).type.toBeCallableWith({ method: 'OPTIONS', url: '/', headers: { origin: 'null' } } satisfies RequestFacts)
     expect(headersFor).type.not.toBeCallableWith({ url: '/' })
