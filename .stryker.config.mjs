@@ -3,6 +3,7 @@ export default {
   mutate: [
     'lib/conflicts.ts',
     'lib/last-word.ts',
+    'lib/log.ts',
     'lib/plugin.ts',
     'lib/preflight-routes.ts',
     'lib/printable.ts',

@@ -1,4 +1,4 @@
-export { corsHeaders, corsHeaders as default, type CorsHeaders } from './plugin.js'
+export { corsHeaders, corsHeaders as default, type CorsHeaders, type RequestFacts } from './plugin.js'
 export { CorsSettings } from './settings/compiled.js'
 export type { SettingsModule } from './settings/schema.js'
 export type { EffectiveSettings } from './settings/effective.js'

@@ -1,18 +1,17 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { foreignHeader } from './checks/foreign-header.js'
 import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { makeGuard } from './last-word.js'
+import { logDecision, logWarning, makeForeignHeaderLog } from './log.js'
 import { decide, decideWithoutAnswer, isPreflight, type Decision, type Facts } from './policy/decide.js'
 import { allowOriginHeader } from './policy/headers.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { headersOf } from './policy/response-head.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { preflightStrategy, routePreflights } from './preflight-routes.js'
-import { shorten } from './printable.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
 import type { SettingsModule } from './settings/schema.js'
 import { Signal, type Handler } from './signals.js'
@@ -34,8 +33,8 @@ export interface CorsHeaders {
    * checkRequestEnabled is asked: what only a handler allows is allowed here once it has been asked.
    *
    * @example
-   * const app = Fastify({
-   *   frameworkErrors (error, request, reply) {
+   * const app: FastifyInstance = Fastify({
+   *   frameworkErrors (error, request, reply: FastifyReply) {
    *     reply.headers(app.corsHeaders.headersFor(request)).code(400).send(error)
    *   }
    * })
@@ -70,17 +69,13 @@ type Next = (request: FastifyRequest, reply: FastifyReply, decision: Decision, d
 const kDecision = Symbol('fastify-cors-headers.decision')
 type Decided = FastifyRequest['raw'] & { [kDecision]?: Decision | undefined }
 
-/** How many pairs of route and header name are warned of: an upstream may make names up without end. */
-const mostTold = 1000
-
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
   refuseSecond(fastify)
   refuseFastifyCors(fastify)
   const { settings, policy, warnings, isSilenced } = prepare(module)
-  for (const check of warnings) warn(fastify, check)
+  for (const check of warnings) logWarning(fastify, check)
   const signal = new Signal<FastifyRequest>()
-  const told = new Set<string>()
-  const guard = makeGuard(decisionForHead, tellForeign)
+  const guard = makeGuard(decisionForHead, makeForeignHeaderLog(fastify, isSilenced('corsheaders.W026')))
   const isAfterExpress = fastify.hasPlugin('@fastify/express')
 
   fastify.decorate('corsHeaders', Object.freeze({
@@ -155,19 +150,6 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     const decision = decisionOf(request) as Decision
     return decision.reason === 'handler-pending' ? keep(request, decideWithoutAnswer(decision)) : decision
   }
-
-  function tellForeign (request: FastifyRequest, name: string, value: unknown): void {
-    const check = foreignHeader(request.routeOptions.url, name, value)
-    request.log.debug({ check }, check.message)
-    const key = `${request.routeOptions.url ?? ''} ${name}`
-    if (isSilenced(check.id) || told.has(key) || told.size === mostTold) return
-    told.add(key)
-    warn(fastify, check)
-  }
-}
-
-function warn (fastify: FastifyInstance, check: CheckMessage): void {
-  fastify.log.warn({ check }, `${[check.id, check.path].join(' ').trim()}: ${check.message} Fix: ${check.hint}`)
 }
 
 function decisionOf ({ raw }: FastifyRequest): Decision | undefined {
@@ -211,23 +193,8 @@ function prepare (module: unknown): Prepared {
 
 function keep (request: FastifyRequest, decision: Decision): Decision {
   (request.raw as Decided)[kDecision] = decision
-  const { reason, covered } = decision
-  if (covered && reason !== 'no-origin' && reason !== 'handler-pending' && logsDebug(request)) logDecision(request, decision)
+  logDecision(request, decision)
   return decision
-}
-
-function logDecision ({ raw, log }: FastifyRequest, { reason, allowOrigin }: Decision): void {
-  const kind = isPreflight(raw) ? 'preflight' : 'actual request'
-  const allowed = allowOrigin !== undefined
-  const shown = shorten(raw.headers.origin as string, 300)
-  log.debug({ cors: { kind, allowed, reason, origin: shown } }, `cors: ${kind} from ${shown} ${allowed ? 'allowed' : 'refused'}: ${reason}`)
-}
-
-/** Asked first, so that a line that nobody reads is not even made. Pino knows; others have a level. */
-function logsDebug ({ log }: FastifyRequest): boolean {
-  return 'isLevelEnabled' in log && typeof log.isLevelEnabled === 'function'
-    ? log.isLevelEnabled('debug')
-    : log.level === 'debug' || log.level === 'trace'
 }
 
 /** Answered here, a preflight meets no route, no authentication and no body parser. */

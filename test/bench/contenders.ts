@@ -1,10 +1,13 @@
 import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import corsHeaders, { defaultHeaders, defaultMethods } from 'fastify-cors-headers'
+import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { handledOrigin, linesOf, type Setup } from './setups.js'
 
-export type Contender = 'bare' | 'floor' | 'fastify-cors' | 'ours'
+/** `before` is an earlier build of ours, whose folder BENCH_BEFORE names. */
+export type Contender = 'bare' | 'floor' | 'fastify-cors' | 'before' | 'ours'
 
 /** The same routes with another kind of CORS, or none. */
 export async function build (contender: Contender, setup: Setup): Promise<FastifyInstance> {
@@ -20,8 +23,9 @@ export async function build (contender: Contender, setup: Setup): Promise<Fastif
     case 'fastify-cors':
       await app.register(fastifyCors, fastifyCorsOptions(setup))
       break
+    case 'before':
     case 'ours':
-      await app.register(corsHeaders, setup.settings)
+      await app.register(contender === 'ours' ? corsHeaders : await importBefore(), setup.settings)
       if (setup.handler === 'sync') app.corsHeaders.checkRequestEnabled.connect(({ headers }) => headers.origin === handledOrigin)
       if (setup.handler === 'async') app.corsHeaders.checkRequestEnabled.connect(async ({ headers }) => headers.origin === handledOrigin)
   }
@@ -32,9 +36,15 @@ export async function build (contender: Contender, setup: Setup): Promise<Fastif
   return app
 }
 
+async function importBefore (): Promise<typeof corsHeaders> {
+  const file = pathToFileURL(resolve(process.env['BENCH_BEFORE'] ?? '.', 'dist/index.js'))
+  return (await import(file.href) as { default: typeof corsHeaders }).default
+}
+
 /**
  * What nobody can go below with Fastify's hooks: what an application would write by hand that has
- * just this policy and will never have another one.
+ * just this policy and will never have another one. The headers are there from onRequest on, and are
+ * looked at once more in onSend.
  */
 function addFloor (app: FastifyInstance, setup: Setup): void {
   const origins = new Set(setup.settings.CORS_ALLOWED_ORIGINS)
@@ -50,25 +60,34 @@ function addFloor (app: FastifyInstance, setup: Setup): void {
     const lines = request.method === 'OPTIONS' ? preflight : actual
     for (let i = 0; i < lines.length; i++) reply.header(lines[i]![0], lines[i]![1])
   }
-
-  app.addHook('onRequest', (request, reply, done) => {
+  const answer = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) reply.send()
     else done()
-  })
-  app.addHook('onSend', (request, reply, _payload, done) => {
+  }
+
+  app.addHook('onRequest', (request, reply, done) => {
     if (!request.url.startsWith(coveredPrefix)) return done()
     reply.header('vary', 'origin')
     const { origin } = request.headers
-    if (origin === undefined) return done()
-    if (origins.has(origin) || (handler === 'sync' && origin === handledOrigin)) allow(request, reply, origin)
-    else if (handler === 'async') return letAsk(request, reply, origin, done)
+    if (origin !== undefined) {
+      if (origins.has(origin) || (handler === 'sync' && origin === handledOrigin)) allow(request, reply, origin)
+      else if (handler === 'async') return letAsk(request, reply, origin, done)
+    }
+    answer(request, reply, done)
+  })
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (!request.url.startsWith(coveredPrefix)) return done()
+    if (reply.getHeader('vary') !== 'origin') reply.header('vary', 'origin')
+    const { origin } = request.headers
+    const allowed = reply.getHeader('access-control-allow-origin')
+    if (allowed !== undefined && allowed !== origin) reply.removeHeader('access-control-allow-origin')
     done()
   })
 
   function letAsk (request: FastifyRequest, reply: FastifyReply, origin: string, done: (error?: Error) => void): void {
     asks(origin).then(says => {
       if (says) allow(request, reply, origin)
-      done()
+      answer(request, reply, done)
     }, done)
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { barTable, costTable, names, startUpTable } from './tables.js'
+import { barTable, changeTable, costTable, names, startUpTable } from './tables.js'
 import { bars } from './bars.js'
 import { measureNeverSeen, measureStartUp, Measured } from './figures.js'
 import { draw, type Line } from './plots.js'
@@ -9,8 +9,10 @@ import { originMisses, regexMisses, type Scenario, scenarios } from './scenarios
 
 // `npm run bench`: measures everything, prints it, and writes it into docs/performance.md with its plots.
 // `npm run bench -- --quick`: measures less of everything, and only prints it.
+// `npm run bench -- --before FOLDER`: beside another built checkout of this project, and only prints the ratios.
 
 const isQuick = process.argv.includes('--quick')
+const before = process.argv[process.argv.indexOf('--before') + 1]
 const effort: Effort = isQuick
   ? { passes: 1, rounds: 3, warmUp: 300_000, round: 80_000 }
   : { passes: 1, rounds: 8, warmUp: 500_000, round: 150_000 }
@@ -19,6 +21,15 @@ const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'of an unknown ki
 console.log(machine)
 
 const say = (line: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`) }
+if (process.argv.includes('--before')) {
+  process.env['BENCH_BEFORE'] = before
+  const compared = scenarios.map(scenario => ({ ...scenario, contenders: [...scenario.contenders.filter(name => name === 'floor'), 'before', 'ours'] as const }))
+  const figures = new Measured(await run(compared, effort, say))
+  say('')
+  console.log(`\n${changeTable(compared, figures)}`)
+  process.exit()
+}
+
 const measured = new Measured(await run(scenarios, effort, say))
 say('')
 const startUp = measureStartUp(isQuick ? 3 : 9)

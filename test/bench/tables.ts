@@ -3,7 +3,7 @@ import type { Contender } from './contenders.js'
 import type { Measured, StartUp } from './figures.js'
 import type { Scenario } from './scenarios.js'
 
-export const names: Readonly<Record<Contender, string>> = { bare: 'bare Fastify', floor: 'floor', 'fastify-cors': '@fastify/cors', ours: 'fastify-cors-headers' }
+export const names: Readonly<Record<Contender, string>> = { bare: 'bare Fastify', floor: 'floor', 'fastify-cors': '@fastify/cors', before: 'before', ours: 'fastify-cors-headers' }
 
 /** Markdown, which is what a terminal shows well, too. */
 function table (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
@@ -29,6 +29,16 @@ export function costTable (scenarios: readonly Scenario[], measured: Measured): 
     ]
   }))
   return table(['µs of CPU per request', ...contenders.map(contender => names[contender]), 'ours / floor', 'ours / @fastify/cors', 'floor / @fastify/cors'], rows)
+}
+
+/** What a change did to the cost of a request. */
+export function changeTable (scenarios: readonly Scenario[], measured: Measured): string {
+  const rows = scenarios.flatMap(({ name, variants }) => variants.map(variant => {
+    const ratio = (other: Contender): string => fixed(measured.ratio(name, [variant.name, 'ours'], [variant.name, other]), 3)
+    const cost = (contender: Contender): string => fixed(measured.cost(name, variant.name, contender), 1)
+    return [variant.name === '' ? name : `${name}, ${variant.name}`, cost('before'), cost('ours'), ratio('before'), ratio('floor')]
+  }))
+  return table(['µs of CPU per request', 'before', 'now', 'now / before', 'now / floor'], rows)
 }
 
 export function barTable (bars: readonly Bar[]): string {

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http'
+import type { Http2ServerRequest } from 'node:http2'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { describe, expect, test } from 'tstyche'
-import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings } from '../../lib/index.js'
+import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts } from '../../lib/index.js'
 import * as example from '../../settings.example.js'
 import * as exported from '../plugin/settings-default.js'
 import * as module from '../plugin/settings-module.js'
@@ -62,6 +64,18 @@ describe('what the plugin adds', () => {
     expect(app.corsHeaders.checkRequestEnabled.connect).type.not.toBeCallableWith('handler')
     expect(app.corsHeaders.checkRequestEnabled.disconnect).type.toBeCallableWith(() => true)
     expect(app.corsHeaders.checkRequestEnabled).type.not.toHaveProperty('send')
+  })
+
+  test('to the instance: headers for answers that are written by hand', () => {
+    const { headersFor } = app.corsHeaders
+    expect(headersFor).type.toBeCallableWith({} as FastifyRequest)
+    expect(headersFor).type.toBeCallableWith({} as FastifyRequest<{ Body: { id: number }, Headers: { 'x-api-key': string } }>)
+    expect(headersFor).type.toBeCallableWith({} as IncomingMessage)
+    expect(headersFor).type.toBeCallableWith({} as Http2ServerRequest)
+    expect(headersFor).type.toBeCallableWith({ headers: { origin: undefined } })
+    expect(headersFor).type.toBeCallableWith({ method: 'OPTIONS', url: '/', headers: { origin: 'null' } } satisfies RequestFacts)
+    expect(headersFor).type.not.toBeCallableWith({ url: '/' })
+    expect(headersFor({ headers: {} })).type.toBe<Record<string, string>>()
   })
 
   test('to the request', () => {

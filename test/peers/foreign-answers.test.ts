@@ -1,0 +1,77 @@
+/** Answers that others write behind the plugin, as pages of Chromium and Firefox meet them. */
+import fastifyProxy from '@fastify/http-proxy'
+import Fastify, { type FastifyInstance } from 'fastify'
+import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'
+import type { Page } from 'puppeteer-core'
+import t from 'tap'
+import { browserNames, launch } from './browser.js'
+import { servePages } from './page-origins.js'
+
+const pages = await servePages()
+t.teardown(() => pages.close())
+
+/** An upstream that lets everybody in, as many do, and says what it was sent. */
+const upstream = Fastify()
+upstream.get('/', async (request, reply) => {
+  reply.headers({ 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true', 'access-control-expose-headers': '*', 'x-secret': 'hidden' })
+  return request.headers.cookie ?? 'no cookie'
+})
+const upstreamUrl = await upstream.listen({ host: '127.0.0.1', port: 0 })
+t.teardown(() => upstream.close())
+
+async function serveApi (settings: CorsSettings): Promise<string> {
+  const app: FastifyInstance = Fastify({ forceCloseConnections: true })
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [pages.origins.listed], ...settings })
+  await app.register(fastifyProxy, { upstream: upstreamUrl, prefix: '/proxied' })
+  app.get('/events', (_request, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' })
+    reply.raw.write('data: tick\n\n')
+  })
+  t.teardown(() => app.close())
+  const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+  return `http://localhost:${port}`
+}
+
+const plain = await serveApi({})
+const credentialed = await serveApi({ CORS_ALLOW_CREDENTIALS: true })
+
+const read = (page: Page, url: string, credentials: 'omit' | 'include') => page.evaluate(async (url, credentials) => {
+  try {
+    const response = await fetch(url, { credentials })
+    return { body: await response.text(), secret: response.headers.get('x-secret') }
+  } catch {
+    return 'blocked'
+  }
+}, url, credentials)
+
+const listen = (page: Page, url: string) => page.evaluate(async url => await new Promise<string>(resolve => {
+  const source = new EventSource(url)
+  source.onmessage = ({ data }) => { source.close(); resolve(String(data)) }
+  source.onerror = () => { source.close(); resolve('blocked') }
+}), url)
+
+for (const name of browserNames) {
+  await t.test(name, async t => {
+    const browser = await launch(name)
+    t.teardown(() => browser.close())
+    const open = async (from: 'listed' | 'otherPort'): Promise<Page> => {
+      const page = await browser.newPage()
+      await page.goto(pages.url(from))
+      return page
+    }
+    const [listed, other] = [await open('listed'), await open('otherPort')]
+
+    t.equal(await listen(listed, `${plain}/events`), 'tick', 'a stream on reply.raw is read across origins')
+    t.equal(await listen(other, `${plain}/events`), 'blocked', 'but not by an origin that the settings refuse')
+
+    t.same(await read(listed, `${plain}/proxied/`, 'omit'), { body: 'no cookie', secret: null }, 'an upstream is read, and exposes no header of its own')
+    t.equal(await read(listed, `${plain}/proxied/`, 'include'), 'blocked', 'a credentialed read through it is the settings’ affair')
+    t.same(await read(listed, `${credentialed}/proxied/`, 'include'), { body: 'session=1', secret: null }, 'which may allow it')
+    for (const api of [plain, credentialed]) {
+      for (const credentials of ['omit', 'include'] as const) {
+        t.equal(await read(other, `${api}/proxied/`, credentials), 'blocked', `its * lets no other origin in (credentials: ${credentials})`)
+      }
+    }
+  })
+}

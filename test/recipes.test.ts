@@ -1,0 +1,82 @@
+/** What docs/recipes.md shows, as it stands there. Recipes with packages of others run in test/peers. */
+import { createConnection, type AddressInfo } from 'node:net'
+import t from 'tap'
+import type { FastifyInstance } from 'fastify'
+import { exchange } from './hostile/raw-client.js'
+import { readResponses, type WireResponse } from './hostile/strict-http.js'
+import { buildRecipe } from './recipes.js'
+
+const origin = 'https://example.com'
+const allowed = { vary: 'origin', 'access-control-allow-origin': origin }
+
+/** The header lines that are the plugin's business. */
+const corsOf = ({ headers }: Pick<WireResponse, 'headers'>) => Object.fromEntries(headers.filter(([name]) => /^(?:vary|access-control-.*)$/i.test(name)))
+
+async function listen (app: FastifyInstance): Promise<number> {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return (app.server.address() as AddressInfo).port
+}
+
+const get = (path: string, from = origin, more = ''): string => `GET ${path} HTTP/1.1\r\nHost: a\r\nOrigin: ${from}\r\n${more}Connection: close\r\n\r\n`
+
+/** Recipes whose answer ends: from the origin that is allowed, and from another one. */
+const table: ReadonlyArray<readonly [recipe: string, request: (from: string) => string, status: number, body: RegExp]> = [
+  ['Answers on reply.raw', from => get('/raw', from), 200, /^written by hand$/],
+  ['URLs that cannot be decoded', from => get('/%zz', from), 400, /FST_ERR_BAD_URL/],
+  ['URLs that cannot be decoded', from => get(`/items/${'x'.repeat(200)}`, from), 414, /FST_ERR_MAX_PARAM_LENGTH/],
+  ['Headers that are too large', from => get('/', from, `X: ${'x'.repeat(20_000)}\r\n`), 431, /^$/],
+  ['Headers that are too large', from => `${get('/', from, 'no colon\r\n')}`, 400, /^$/]
+]
+
+for (const [recipe, request, status, body] of table) {
+  t.test(`${recipe}: ${status}`, async t => {
+    for (const [from, headers] of [[origin, allowed], ['https://evil.example', { vary: 'origin' }]] as const) {
+      const app = await buildRecipe(recipe)
+      const port = await listen(app)
+      const [response] = readResponses(await exchange(port, { pieces: [request(from)] }))
+      t.match(response, { status, body })
+      t.strictSame(response && corsOf(response), headers, from)
+      await app.close()
+    }
+  })
+}
+
+t.test('Server-sent events', async t => {
+  const app = await buildRecipe('Server-sent events')
+  const socket = createConnection({ port: await listen(app), host: '127.0.0.1' }).setEncoding('latin1')
+  socket.write(get('/events'))
+  let read = ''
+  for await (const chunk of socket) {
+    read += String(chunk)
+    if (/\r\n\r\n[^]*data: \d+\n\n/.test(read)) break
+  }
+  const [head = ''] = read.split('\r\n\r\n')
+  const headers = head.split('\r\n').slice(1).map(line => line.split(': ') as [string, string])
+  t.strictSame(corsOf({ headers }), allowed)
+  t.match(head, 'content-type: text/event-stream')
+  await app.close()
+})
+
+t.test('The server closes', async t => {
+  const app = await buildRecipe('The server closes')
+  let release = (): void => undefined
+  const released = new Promise<void>(resolve => { release = resolve })
+  app.get('/slow', async () => { await released; return 'at last' })
+  const closing = new Promise<void>(resolve => { app.addHook('preClose', async () => { resolve() }) })
+  const port = await listen(app)
+
+  const socket = createConnection({ port, host: '127.0.0.1' }).setEncoding('latin1')
+  const served = new Promise<void>(resolve => app.server.once('request', () => { resolve() }))
+  socket.write(get('/slow').replace('Connection: close\r\n', ''))
+  await served
+  const closed = app.close()
+  await closing
+  socket.write(get('/'))
+  app.server.once('request', release)
+  let read = ''
+  for await (const chunk of socket) read += String(chunk)
+  await closed
+  const responses = readResponses(read)
+  t.strictSame(responses.map(({ status, body }) => [status, body]), [[200, 'at last'], [200, 'still here']])
+  for (const response of responses) t.strictSame(corsOf(response), allowed)
+})

@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import ts from 'typescript'
+import { root } from './root.js'
+
+/** The first TypeScript block of each section of docs/recipes.md, by the section's title. */
+export const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(root, 'docs/recipes.md'), 'utf8').split('\n## ').slice(1).map(section => {
+  const [title = ''] = section.split('\n')
+  return [title, /\n```ts\n([^]*?)\n```/.exec(section)?.[1] ?? '']
+}))
+
+let built = 0
+
+/** Runs a recipe as it stands in a file of `folder`, from where its packages are found, and gives its app, a new one each time. */
+export async function buildRecipe (title: string, folder = join(root, 'build/recipes')): Promise<FastifyInstance> {
+  const code = recipes.get(title)
+  if (code === undefined) throw new Error(`docs/recipes.md has no section ${title}`)
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${title.replaceAll(/\W+/g, '-')}.mjs`)
+  const options = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, experimentalDecorators: true, emitDecoratorMetadata: true }
+  writeFileSync(file, `${ts.transpile(code, options)}\nexport { app }\n`)
+  return (await import(`${pathToFileURL(file).href}?${built++}`) as { app: FastifyInstance }).app
+}
