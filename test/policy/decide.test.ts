@@ -13,7 +13,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   method: fc.constantFrom('GET', 'OPTIONS', 'PUT'),
   url: fc.constantFrom('/', '/api/x', '/api/%2e', '/admin'),
   headers: fc.record({
-    origin: fc.oneof(origin, fc.constantFrom('', 'null', 'file://', 'example.com', 'https://a]', 'https://\xe9.example.com')),
+    origin: fc.oneof(origin, fc.constantFrom('', 'null', 'file://', 'example.com', 'https://a]', 'https://\xe9.a')),
     'access-control-request-method': fc.constantFrom('', 'PUT'),
     'access-control-request-private-network': fc.constantFrom('true', 'false')
   }, { requiredKeys: [] })

@@ -62,14 +62,26 @@ export const origins: readonly Case[] = [
   },
 
   // Bytes above ASCII, which no browser sends.
-  { it: 'UTF-8 in it, on a preflight', pieces: [preflight(from('https://\xc3\xa9.example'))], outcome: logging(goesOn(refused()), 'https://\xc3\xa9.example') },
-  { it: 'UTF-8 in it, on an actual request', pieces: [request(from('https://\xc3\xa9.example'))], outcome: logging(goesOn(refused()), 'https://\xc3\xa9.example') },
+  {
+    it: 'UTF-8 in it, on a preflight',
+    pieces: [preflight(from('https://\xc3\xa9.example'))],
+    outcome: logging(goesOn(refused()), 'https://\xc3\xa9.example')
+  },
+  {
+    it: 'UTF-8 in it, on an actual request',
+    pieces: [request(from('https://\xc3\xa9.example'))],
+    outcome: logging(goesOn(refused()), 'https://\xc3\xa9.example')
+  },
   {
     it: 'a C1 control character in it, which moves a terminal’s cursor',
     pieces: [preflight(from('https://a\x9b31m.example'))],
     outcome: logging(goesOn(refused()), String.raw`https://a\x9b31m.example`)
   },
-  { it: 'a byte that is no UTF-8, on an actual request', pieces: [request(from('https://a\xff.example'))], outcome: logging(goesOn(refused()), 'https://a\xff.example') },
+  {
+    it: 'a byte that is no UTF-8, on an actual request',
+    pieces: [request(from('https://a\xff.example'))],
+    outcome: logging(goesOn(refused()), 'https://a\xff.example')
+  },
   {
     it: 'UTF-8 that would be CR LF if each character were cut to a byte',
     pieces: [preflight(from('https://a\xe5\x98\x8d\xe5\x98\x8aset-cookie:b=c'))],

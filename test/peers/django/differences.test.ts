@@ -26,6 +26,8 @@ const listed = { CORS_ALLOWED_ORIGINS: [origin] }
 const get = (from: string | undefined, ...headers: Array<readonly [string, string]>): RawRequest =>
   ({ method: 'GET', target: '/', headers: [...(from === undefined ? [] : [['Origin', from] as const]), ...headers] })
 const view = (...headers: Array<readonly [string, string]>): readonly [string, string] => ['X-View', JSON.stringify(headers)]
+const credentialed = [['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'true']] as const
+const upgrade = [['Connection', 'Upgrade'], ['Upgrade', 'websocket']] as const
 const answer = (headers: Record<string, string>, status = 200): Answer => ({ status, headers })
 const longOrigin = (length: number): string => `https://${'a'.repeat(length - 'https://.example'.length)}.example`
 const anyExample = { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[a-z]+\\.example$'] }
@@ -62,7 +64,7 @@ const rows: readonly Row[] = [
   {
     it: 'foreign-headers: to an origin that is refused',
     settings: listed,
-    request: get('https://evil.example', view(['Vary', 'Origin'], ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'true'])),
+    request: get('https://evil.example', view(['Vary', 'Origin'], ...credentialed)),
     django: answer({ vary: 'Origin', 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' }),
     ours: answer({ vary: 'Origin' })
   },
@@ -76,8 +78,13 @@ const rows: readonly Row[] = [
   {
     it: 'foreign-headers: to an origin that is allowed, whatever the name after Access-Control-',
     settings: listed,
-    request: get(origin, view(['Vary', 'Origin'], ['Access-Control-Allow-Origin', '*'], ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Made-Up', 'x'])),
-    django: answer({ vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', 'access-control-made-up': 'x' }),
+    request: get(origin, view(['Vary', 'Origin'], ...credentialed, ['Access-Control-Made-Up', 'x'])),
+    django: answer({
+      vary: 'Origin',
+      'access-control-allow-origin': origin,
+      'access-control-allow-credentials': 'true',
+      'access-control-made-up': 'x'
+    }),
     ours: answer({ vary: 'Origin', 'access-control-allow-origin': origin })
   },
   {
@@ -118,7 +125,10 @@ const rows: readonly Row[] = [
   {
     it: 'protocol-upgrade',
     settings: listed,
-    request: { ...get('https://evil.example', ['Access-Control-Request-Method', 'GET'], ['Connection', 'Upgrade'], ['Upgrade', 'websocket'], view(['Vary', 'Origin'])), method: 'OPTIONS' },
+    request: {
+      ...get('https://evil.example', ['Access-Control-Request-Method', 'GET'], ...upgrade, view(['Vary', 'Origin'])),
+      method: 'OPTIONS'
+    },
     django: answer({ vary: 'Origin', 'content-length': '0' }),
     ours: answer({ vary: 'Origin' })
   },

@@ -48,18 +48,18 @@ export const otherQuestions: readonly OtherQuestion[] = [
   },
   {
     name: 'non-ascii-origin',
-    why: 'No browser sends an Origin with a character beyond ASCII, and Node may send it back in another encoding: it is malformed.',
+    why: 'No browser sends an Origin beyond ASCII, and Node may send it back in another encoding: it is malformed.',
     ask ({ settings, request }) {
       const origin = headerOf(request, 'origin') ?? ''
       if (!/[\x80-\xff]/.test(origin)) return undefined
       // Malformed to Python too, and a handler that looks for some text still finds it.
-      const headers = request.headers.map(([name, value]) => [name, name.toLowerCase() === 'origin' ? `//]?${origin}` : value] as const)
-      return { settings, request: { ...request, headers } }
+      const { headers } = withoutHeaders(request, 'origin')
+      return { settings, request: { ...request, headers: [['Origin', `//]?${origin}`], ...headers] } }
     }
   },
   {
     name: 'protocol-upgrade',
-    why: 'WSGI has no protocol upgrades. A request that asks for one is left to whoever handles them, and is no preflight.',
+    why: 'WSGI has no protocol upgrades. A request for one is left to whoever handles them, and is no preflight.',
     ask ({ settings, request }) {
       return isPreflight(request) && asksForUpgrade(request)
         ? { settings, request: withoutHeaders(request, 'access-control-request-method') }
@@ -80,19 +80,22 @@ export const otherAnswers: readonly OtherAnswer[] = [
   },
   {
     name: 'foreign-headers',
-    why: 'On a covered answer the settings alone say what Access-Control-* headers there are. Django leaves those of a view that it does not set itself.',
+    why: 'Django leaves a view’s Access-Control-* that it does not set itself. Ours, if covered, are the settings’ alone.',
     async amend (pair, expected, ask) {
       const bare = await askBare(pair, ask)
       if (!isCovered(bare)) return expected
-      const of = ({ headers }: Answer, wanted: boolean) => Object.entries(headers).filter(([name]) => name.startsWith('access-control-') === wanted)
-      return { status: expected.status, headers: Object.fromEntries([...of(expected, false), ...of(bare, true)]) }
+      const ofCors = ([name]: [string, string]): boolean => name.startsWith('access-control-')
+      const others = Object.entries(expected.headers).filter(header => !ofCors(header))
+      const ofSettings = Object.entries(bare.headers).filter(ofCors)
+      return { status: expected.status, headers: Object.fromEntries([...others, ...ofSettings]) }
     }
   },
   {
     name: 'credentials-to-refused',
     why: '3.14 sends Allow-Credentials to origins that it does not allow; 4.x does not.',
     async amend (pair, expected, ask) {
-      if (expected.headers['access-control-allow-origin'] !== undefined || !isCovered(await askBare(pair, ask))) return expected
+      const isAllowed = expected.headers['access-control-allow-origin'] !== undefined
+      if (isAllowed || !isCovered(await askBare(pair, ask))) return expected
       return withHeader(expected, 'access-control-allow-credentials', undefined)
     }
   },
@@ -119,7 +122,8 @@ export const otherAnswers: readonly OtherAnswer[] = [
     why: 'Header names have no case, and Node’s are in lower case: the token that we add is `origin`, Django’s `Origin`.',
     async amend (pair, expected, ask) {
       const { vary } = expected.headers
-      if (vary === undefined || tokensOf(vary).at(-1) !== 'Origin' || !isCovered(await askBare(pair, ask))) return expected
+      if (vary === undefined || tokensOf(vary).at(-1) !== 'Origin') return expected
+      if (!isCovered(await askBare(pair, ask))) return expected
       // What the view itself says of Origin stays as it is.
       const ofView = isPreflight(pair.request) ? undefined : setByView(pair.request, 'vary')
       const added = !tokensOf(ofView ?? '').some(token => token.toLowerCase() === 'origin')

@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
-import { viewHeader, viewWayHeader, type Answer, type CompiledRegex, type HandlerRule, type RawRequest, type ViewWay } from './django.js'
+import {
+  viewHeader, viewWayHeader, type Answer, type CompiledRegex, type HandlerRule, type RawRequest, type ViewWay
+} from './django.js'
 import { without, type Settings } from './pair.js'
 import { sendAll, type RawResponse } from './raw-http.js'
 

@@ -35,7 +35,8 @@ function viewOf ({ headers }: RawRequest): string[] {
   const asked = headers.find(([name]) => name === viewHeader)?.[1]
   if (asked === undefined) return []
   const way = headers.find(([name]) => name === viewWayHeader)?.[1] as ViewWay | undefined
-  return [`app.addHook('preHandler', async (_request, reply) => { ${viewCode[way ?? 'reply'](literal(Object.fromEntries(JSON.parse(asked) as Array<[string, string]>)))} })`]
+  const given = literal(Object.fromEntries(JSON.parse(asked) as Array<[string, string]>))
+  return [`app.addHook('preHandler', async (_request, reply) => { ${viewCode[way ?? 'reply'](given)} })`]
 }
 
 /** As Node's parser shows them, because inject does not parse: trimmed, and the values of a repeated one joined. */

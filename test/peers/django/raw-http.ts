@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { duplexPair } from 'node:stream'
 import type { RawRequest } from './django.js'
+import { headerOf } from './pair.js'
 
 export interface RawResponse {
   readonly status: number
@@ -22,8 +23,8 @@ export async function sendAll (server: Server, requests: readonly RawRequest[]):
   client.setEncoding('latin1')
   let sent = 0
   const sendMore = (): void => {
-    const upgrade = requests.findIndex(({ headers }, index) => index >= sent && headers.some(([name]) => name.toLowerCase() === 'upgrade'))
-    const end = upgrade < 0 ? requests.length : upgrade + 1
+    const upgrade = requests.slice(sent).findIndex(request => headerOf(request, 'upgrade') !== undefined)
+    const end = upgrade < 0 ? requests.length : sent + upgrade + 1
     client.write(Buffer.from(requests.slice(sent, end).map(serialize).join(''), 'latin1'))
     sent = end
   }
