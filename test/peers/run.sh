@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `npm run test:peers`: tests against programs that are not npm packages. For Debian, as root: what is
+# `npm run test:peers`: tests against programs of others, Debian's and npm's. For Debian, as root: what is
 # missing is installed. Nothing is skipped: what cannot be installed or does not pass is a failure.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -35,6 +35,7 @@ fi
 
 npm run --silent build
 tsc -p .
+bash test/peers/neighbours/install.sh
 
 # They are no measure of coverage: much of what they drive is in processes of its own.
 mapfile -t tests < <(find build/test/peers -name '*.test.js' | sort)
