@@ -28,8 +28,16 @@ export const boolKind: Kind = (value, _place, { dialect }) => {
 /** What people write for yes and for no. */
 const answers = [['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']] as const
 
+/** `True,` is a tuple in Python. */
+function unwrap (value: unknown): unknown {
+  const isOne = Array.isArray(value) && value.length === 1
+  return isOne ? value[0] : value
+}
+
 /** A bool, and the text for yes where it was a text. */
-function readBool (value: unknown): { readonly value: boolean, readonly yes?: string } | undefined {
+function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: string } | undefined {
+  const value = unwrap(wrapped)
+  if (typeof value === 'boolean') return { value }
   if (value === 0 || value === 1) return { value: value === 1 }
   if (typeof value !== 'string') return undefined
   const text = unquote(value)
@@ -43,17 +51,19 @@ export const secondsKind: Kind = (value, _place, { dialect }) => {
   const convert = typeof value === 'string' && value === String(seconds) && dialect.environment !== undefined
     ? ` If it comes from an environment variable, convert it: ${dialect.environment.toNumber}.`
     : ''
-  return `Write ${seconds}.${convert}`
+  return `Write ${seconds}${seconds === 0 ? ' to leave the header out' : ''}.${convert}`
 }
 
 /** Whole seconds. Less than none is what people write for none. */
 function readSeconds (value: unknown): number | undefined {
-  const text = typeof value === 'string' ? unquote(value) : Foreign.is(value) ? value.description.replace('the float ', '') : String(typeof value === 'symbol' ? '' : readNumber(value))
+  const text = writeNumber(unwrap(value))
   const seconds = /^-?\d+(?:\.\d*)?$/.test(text) ? Math.max(0, Math.trunc(Number(text))) : undefined
   return seconds !== undefined && Number.isSafeInteger(seconds) ? seconds : undefined
 }
 
-function readNumber (value: unknown): string {
+function writeNumber (value: unknown): string {
+  if (typeof value === 'string') return unquote(value)
+  if (Foreign.is(value)) return value.description.replace('the float ', '')
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
 }
 
@@ -78,6 +88,7 @@ export const originsKind: Kind = (value, place, propose) => {
 }
 
 export const regexesKind: Kind = (value, place, propose) => {
+  if (value === '*') return `Remove ${place.name}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
   const regexes = meant.every(entries => entries !== undefined) ? meant.flat() : []
   return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes)

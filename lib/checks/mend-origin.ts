@@ -17,10 +17,10 @@ export interface Meant {
 export function mendHint (entry: string, setting: string, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
   const meant = meantOrigins([entry])
-  const { origins: [first, ...others] } = meant
+  const { origins } = meant
   return originsHint(meant, `Remove it from ${setting}`, code => {
-    if (others.length > 0) return `Write each origin as an entry of its own: ${code}.${propose.fromEnvironment(entry, meant.origins)}`
-    return `Write ${code}${guess(entry.trim(), first as string)}.${entry === entry.trim() ? '' : propose.fromEnvironment(entry, [first as string])}`
+    if (origins.length > 1) return `Write each origin as an entry of its own: ${code}.${propose.listFromEnvironment(entry, origins)}`
+    return `Write ${code}${meant.regexes.length === 0 ? guess(entry.trim(), origins[0] as string) : ''}.${entry === entry.trim() ? '' : propose.listFromEnvironment(entry, origins)}`
   }, propose) ?? `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
@@ -32,8 +32,8 @@ export function originsHint (meant: Meant, remove: string, put: (code: string) =
   if (regexes.length === 0) return code && put(code)
   const patterns = propose.entries(regexes)
   if (patterns === undefined || (code === undefined && origins.length > 0)) return undefined
-  const add = `add to ${propose.nameOf('CORS_ALLOWED_ORIGIN_REGEXES')}: ${patterns}.`
-  return `A list of origins takes no patterns. ${code === undefined ? '' : `${put(code)} `}${code === undefined ? `${remove}, and ${add}` : `And ${add}`}`
+  const where = `to ${propose.nameOf('CORS_ALLOWED_ORIGIN_REGEXES')}: ${patterns}.`
+  return `A list of origins takes no patterns. ${code === undefined ? `${remove}, and add ${where}` : `${put(code)} Add ${where}`}`
 }
 
 /** The origins that some texts hold, each as a browser sends it. A RegExp is a regex in the wrong list. */
@@ -66,7 +66,7 @@ function merge (all: readonly Meant[]): Meant {
 }
 
 function split (text: string): string[] {
-  const bare = text.trim().replace(/^\[\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*\]$/i, '$1')
+  const bare = text.trim().replace(/^[[({]\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*[\])}]$/i, '$1')
   // A regex is kept whole.
   if (bare.startsWith('^')) return [bare]
   return bare.split(/[\s,;]+|\|(?=https?:|[\w-]+\.|["'*])|(?<=\w)(?=https?:\/\/)/i).map(unquote).filter(piece => piece !== '')
@@ -106,7 +106,7 @@ function asSent (origin: string): string | undefined {
 
 /** Where the scheme is a guess, the other one. */
 function guess (entry: string, mended: string): string {
-  const hasScheme = mended === 'null' || mended === 'file://' || /^(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(unquote(entry))
+  const hasScheme = mended === 'null' || mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
   if (hasScheme) return ''
   return mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
 }
@@ -128,9 +128,10 @@ function isLocal (authority: string): boolean {
 export function wildcardRegex (entry: string): string | undefined {
   const url = splitUrl(complete(entry))
   if (url === undefined || !url.authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(url.authority)) return undefined
-  const { scheme, authority } = url
+  const { scheme, authority, path } = url
   const port = portOf(authority)
-  const label = hostOf(authority) === '*' ? '[^:]+' : '[^.:]+'
-  const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', label)
+  const isAnyHost = hostOf(authority) === '*'
+  if (isAnyHost && path.length > 1) return undefined
+  const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', isAnyHost ? '[^:]+' : '[^.:]+')
   return `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`
 }

@@ -6,6 +6,6 @@ export const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /** The methods or header names that a text holds, whatever stands between them and around them. */
 export function meantTokens (text: string): readonly string[] {
   if (isTooLong(text)) return []
-  const words = text.replaceAll(/\b[rbu]{1,2}(?=["'])/gi, '').split(/[\s,:;|[\](){}"\\]+/)
+  const words = text.replaceAll(/(?<!["'\w])[rbu]{1,2}(?=["'])/gi, '').split(/[\s,:;|[\](){}"\\]+/)
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
 }

@@ -3,7 +3,7 @@ import { compilePattern, type PatternError } from '../regex/index.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
-import { readListText } from './list-text.js'
+import { readListText, readQuotedText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
 import { isOpenByAccident, isSoundRegex, letsAllIn } from './open-regex.js'
 import { Proposer } from './propose.js'
@@ -61,8 +61,8 @@ function originHint (source: string, propose: Proposer): string {
 }
 
 function pathHint (source: string, propose: Proposer): string {
-  const [meant, ...others] = meantRegexes(source) ?? []
-  const code = meant === undefined || others.length > 0 ? undefined : propose.entries([meant])
+  const [inner = '', ...others] = readQuotedText(source) ?? []
+  const code = others.length === 0 && inner !== '' && isSoundRegex(inner) ? propose.entries([inner]) : undefined
   if (code !== undefined) return `Write ${code}.`
   return `Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as ${propose.entries(['^/api/.*$'])}.`
 }

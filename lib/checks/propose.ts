@@ -53,6 +53,14 @@ export class Proposer {
     return ` If it comes from an environment variable, let that hold ${texts.join(separator)} and split it: ${environment.split[separator]}.`
   }
 
+  /** How to get at these entries if the list whose entry is `text` came from an environment variable. As above. */
+  listFromEnvironment (text: string, entries: readonly string[]): string {
+    const { environment } = this.dialect
+    if (environment === undefined) return ''
+    const write = entries.length === 1 || isSplitInto(text, ',', entries) ? '' : 'write its entries there with nothing but commas between them, and '
+    return ` If the list comes from an environment variable, ${write}split it with ${environment.split[',']}.`
+  }
+
   /** What to do about an empty entry, which splitting an empty text leaves. */
   removeEmpty (): string {
     const { environment } = this.dialect

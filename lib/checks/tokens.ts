@@ -40,7 +40,7 @@ function tokenHint (entry: string, example: string, propose: Proposer): string {
   const code = propose.entries(tokens)
   if (code === undefined) return `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
   if (tokens.length === 1) return `Write ${code}.`
-  return `Write each as an entry of its own: ${code}.${propose.fromEnvironment(entry, tokens)}`
+  return `Write each as an entry of its own: ${code}.${propose.listFromEnvironment(entry, tokens)}`
 }
 
 export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', 'PURGE')
