@@ -17,11 +17,13 @@ export interface Meant {
 export function mendHint (entry: string, setting: string, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
   const meant = meantOrigins([entry])
-  const { origins } = meant
-  return originsHint(meant, `Remove it from ${setting}`, code => {
-    if (origins.length > 1) return `Write each origin as an entry of its own: ${code}.${propose.listFromEnvironment(entry, origins)}`
-    return `Write ${code}${meant.regexes.length === 0 ? guess(entry.trim(), origins[0] as string) : ''}.${entry === entry.trim() ? '' : propose.listFromEnvironment(entry, origins)}`
-  }, propose) ?? `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
+  const { origins, regexes } = meant
+  const isWhole = origins.length === 1 && entry === entry.trim()
+  const advice = isWhole || regexes.length > 0 ? '' : propose.listFromEnvironment(entry, origins)
+  return originsHint(meant, `Remove it from ${setting}`, code => origins.length > 1
+    ? `Write each origin as an entry of its own: ${code}.${advice}`
+    : `Write ${code}${regexes.length > 0 ? '' : guess(entry, origins[0] as string)}.${advice}`, propose) ??
+    `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
 /** How to write what is meant: `remove` begins a sentence, and `put` makes some of the code of the origins. */
@@ -69,7 +71,7 @@ function split (text: string): string[] {
   const bare = text.trim().replace(/^[[({]\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*[\])}]$/i, '$1')
   // A regex is kept whole.
   if (bare.startsWith('^')) return [bare]
-  return bare.split(/[\s,;]+|\|(?=https?:|[\w-]+\.|["'*])|(?<=\w)(?=https?:\/\/)/i).map(unquote).filter(piece => piece !== '')
+  return bare.split(/[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i).map(unquote).filter(piece => piece !== '')
 }
 
 /** Without the quotes, and the brackets outside of them, that a list which nobody read leaves. */

@@ -18,7 +18,7 @@ export function meantRegexes (text: string): readonly string[] | undefined {
 }
 
 function meantByOne (text: string): readonly string[] | undefined {
-  const bare = text.trim()
+  const bare = text.replaceAll(/^[\s,;]+|(?<!\\)[\s,;]+$/g, '')
   if (bare === '') return []
   const inner = readQuotedText(bare)
   if (inner !== undefined) return meantRegexes(bare)
