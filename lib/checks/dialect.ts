@@ -48,10 +48,12 @@ const python: Dialect = {
     const isPrintable = text.search(unprintable) < 0
     if (isPrintable && !/['\\]/.test(text)) return `'${text}'`
     const canBeRaw = isPrintable && text.includes('\\') && !/"|\\$/.test(text)
-    return canBeRaw ? `r"${text}"` : quote(text).replaceAll(/\\ud[89ab]..\\ud[c-f]../g, pair => {
-      const code = (JSON.parse(`"${pair}"`) as string).codePointAt(0) as number
-      return `\\U${code.toString(16).padStart(8, '0')}`
-    })
+    return canBeRaw
+      ? `r"${text}"`
+      : quote(text).replaceAll(/\\ud[89ab]..\\ud[c-f]../g, pair => {
+        const code = (JSON.parse(`"${pair}"`) as string).codePointAt(0) as number
+        return `\\U${code.toString(16).padStart(8, '0')}`
+      })
   },
   list: brackets,
   bool: value => value ? 'True' : 'False',

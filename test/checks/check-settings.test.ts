@@ -55,7 +55,7 @@ t.test('ids are unique', t => {
 
 t.test('something that is no settings module', t => {
   for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'an object'], [new Set(), 'an object']] as const) {
-    t.match(checkSettings(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: `Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from './settings.js'; register(corsHeaders, settings).` }])
+    t.match(checkSettings(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
   }
   t.match(checkSettings(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
   t.end()

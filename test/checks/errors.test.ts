@@ -73,7 +73,7 @@ const rows: Row[] = [
     [-1, '-1', 'Write 0 to leave the header out.', 0],
     [1.5, '1.5', 'Write 1.', 1],
     ['60', "'60'", 'Write 60. If it comes from an environment variable, convert it: Number(value).', 60],
-    ['"60"', `'"60"'`, 'Write 60.', 60],
+    ['"60"', '\'"60"\'', 'Write 60.', 60],
     [60n, '60n', 'Write 60.', 60],
     [[60], 'a list of 1', 'Write 60.', 60],
     [new Foreign('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
@@ -282,6 +282,51 @@ const rows: Row[] = [
     mended: { CORS_URLS_REGEX: '^/1' }
   },
 
+  {
+    it: 'E016: a wildcard',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['*.example.com'] },
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*.example.com'", /does not compile/, 'Write String.raw`^https://[^.:]+\\.example\\.com$`.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.:]+\\.example\\.com$'] }
+  },
+  {
+    it: 'E016: *',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['*'] },
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*'", /does not compile/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: [], CORS_ALLOW_ALL_ORIGINS: true }
+  },
+
+  // E021: regexes that let everybody in.
+  ...([
+    ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`, []],
+    ['^https://a$|', "Write '^https://a$'.", ['^https://a$']],
+    ['^https://a$||^https://b$', "Write '^https://a$|^https://b$'.", ['^https://a$|^https://b$']],
+    ['()', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
+    ['(https://a)?', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
+    [/a|/i, 'Write /a/i.', [/a/i]],
+    [/(?:)/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []]
+  ] as const).map(([wrong, hint, right]): Row => ({
+    it: `E021: ${String(wrong)}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', wrong] },
+    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and so at the start of every text\. Browsers let the pages of every site read the answers\.$/, hint]],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', ...right] }
+  })),
+  {
+    it: 'E021: with credentials, under the old name',
+    settings: { CORS_ORIGIN_REGEX_WHITELIST: [''], CORS_ALLOW_CREDENTIALS: true },
+    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the answers, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
+    mended: { CORS_ORIGIN_REGEX_WHITELIST: [], CORS_ALLOW_CREDENTIALS: true }
+  },
+  {
+    it: 'E021: a list in one regex, as JSON and as Python',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`["^https://\w+\.example$"]`, "['^https://a$', r'^https://b$']", '["^https://[a-z]+$"]'] },
+    finds: [
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list, written as one regex: its brackets make a class or a group of it\. Browsers let the pages of every site read the answers\.$/, 'Write String.raw`^https://\\w+\\.example$`.'],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', "'['^https://a$', r'^https://b$']'", /is a whole list/, "Write each regex as an entry of its own: '^https://a$', '^https://b$'."],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/2', '\'["^https://[a-z]+$"]\'', /is a whole list.* Browsers block the pages that it is meant for\.$/, "Write '^https://[a-z]+$'."]
+    ],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://\w+\.example$`, '^https://a$', '^https://b$', '^https://[a-z]+$'] }
+  },
+
   // E017 and E018: tokens.
   ...([
     ['GET, POST', `Write each as an entry of its own: 'GET', 'POST'. ${list}.`, ['GET', 'POST'], /Browsers read the header as a list/],
@@ -387,6 +432,8 @@ t.test('what is right is left alone', t => {
     { CORS_ALLOWED_ORIGINS: Object.freeze(['https://a.example']), CORS_ORIGIN_WHITELIST: 'overridden, so not looked at' },
     { CORS_ALLOWED_ORIGINS: new Set(['https://a.example']), CORS_ALLOW_METHODS: new Set(['GET']) },
     { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://', /^https:\/\/./iu], CORS_URLS_REGEX: /api/ },
+    { CORS_ALLOWED_ORIGIN_REGEXES: ['.*', '^.*$', '.*?', '^.*', '.*$', '(.*)', '^(?:.*)$', '(?i).*', String.raw`\A[\s\S]*\Z`, /^.*$/] },
+    { CORS_ALLOWED_ORIGIN_REGEXES: ['^$', '$', '^(?:https://a)?$', '["^]', String.raw`(https)://a`], CORS_URLS_REGEX: '' },
     { CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'], CORS_ALLOW_METHODS: ['*', 'patch', "!#$%&'*+-.^_`|~"] },
     { CORS_PREFLIGHT_MAX_AGE: 0 },
     { CORS_PREFLIGHT_MAX_AGE: Number.MAX_SAFE_INTEGER },

@@ -20,7 +20,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['https://a.examplehttp://b.example', several(commas, 'https://a.example', 'http://b.example')],
   ['https://a.example and https://b.example', several(commas, 'https://a.example', 'https://b.example')],
   ['https://a.example, null, localhost', several(commas, 'https://a.example', 'null', 'http://localhost')],
-  [`["https://a.example", 'https://b.example/',]`, several(commas, 'https://a.example', 'https://b.example')],
+  ['["https://a.example", \'https://b.example/\',]', several(commas, 'https://a.example', 'https://b.example')],
   ['[https://a.example, https://[::1]:3000]', several(commas, 'https://a.example', 'https://[::1]:3000')],
   [Array.from({ length: 22 }, (_, i) => `${i}.example`).join(' '), several(commas, ...Array.from({ length: 22 }, (_, i) => `https://${i}.example`))],
   [Array.from({ length: 40 }, (_, i) => `${i}.example`).join(' '), example],
@@ -176,7 +176,7 @@ t.test('a value in place of a list is put into one, mended, unless it is long', 
     [[[5]], "Remove entry 0, or write a string in its place, such as 'https://example.com'."],
     [/^https:\/\/a$/, 'A list of origins takes no patterns. Remove CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:\\/\\/a$/.'],
     [/a|/, noList],
-    [new RegExp('\u200b'), noList]
+    [new RegExp(String.fromCharCode(0x200b)), noList]
   ] as const) t.equal(hintFor(value), hint, String(value))
   t.end()
 })
