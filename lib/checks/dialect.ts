@@ -5,8 +5,6 @@ import type { Language } from '../settings/language.js'
 export interface Dialect {
   /** A text or a regex. */
   readonly text: (text: string) => string
-  /** A list of what is code already. */
-  readonly list: (items: readonly string[]) => string
   readonly bool: (value: boolean) => string
   /** The line that sets a setting. */
   readonly set: (name: string, code: string) => string
@@ -32,7 +30,6 @@ const typescript: Dialect = {
     const canBeRaw = isPrintable && text.includes('\\') && !/`|\$\{|\\$/.test(text)
     return canBeRaw ? `String.raw\`${text}\`` : quote(text)
   },
-  list: brackets,
   bool: String,
   set: (name, code) => `${name} = ${code}`,
   environment: {
@@ -55,7 +52,6 @@ const python: Dialect = {
         return `\\U${code.toString(16).padStart(8, '0')}`
       })
   },
-  list: brackets,
   bool: value => value ? 'True' : 'False',
   set: (name, code) => `${name} = ${code}`,
   environment: {
@@ -68,16 +64,11 @@ const python: Dialect = {
 
 const json: Dialect = {
   text: quote,
-  list: brackets,
   bool: String,
   set: (name, code) => `"${name}": ${code}`
 }
 
 export const dialects: Readonly<Record<Language, Dialect>> = { typescript, python, json }
-
-function brackets (items: readonly string[]): string {
-  return `[${items.join(', ')}]`
-}
 
 /** In double quotes, which the three languages read alike but for what lies beyond U+FFFF. */
 function quote (text: string): string {

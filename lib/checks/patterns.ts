@@ -3,7 +3,7 @@ import { compilePattern, type PatternError } from '../regex/index.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
-import { readListText, readQuotedText } from './list-text.js'
+import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
 import { isOpenByAccident, isSoundRegex, letsAllIn } from './open-regex.js'
 import { Proposer } from './propose.js'
@@ -18,7 +18,7 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
     : 'No origin could match it, and browsers would block the pages that it is meant for.'
   return {
     message: `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} This is at position ${error.position}, ${excerpt(source, error.position)}. ${effect}`,
-    hint: isPath ? pathHint(source, new Proposer(written)) : originHint(source, new Proposer(written)),
+    hint: isPath ? pathHint(new Proposer(written)) : originHint(source, new Proposer(written)),
     unusable: true
   }
 })
@@ -60,10 +60,7 @@ function originHint (source: string, propose: Proposer): string {
     'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.'
 }
 
-function pathHint (source: string, propose: Proposer): string {
-  const [inner = '', ...others] = readQuotedText(source) ?? []
-  const code = others.length === 0 && inner !== '' && isSoundRegex(inner) ? propose.entries([inner]) : undefined
-  if (code !== undefined) return `Write ${code}.`
+function pathHint (propose: Proposer): string {
   return `Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as ${propose.entries(['^/api/.*$'])}.`
 }
 

@@ -198,6 +198,8 @@ t.test('a text in place of regexes is cut where no regex for origins has a chara
     ['*.a.example', 'Put it in a list: [String.raw`^https://[^.:]+\\.a\\.example$`].'],
     ['["", "^a"]', "Put it in a list: ['^a']."],
     ['^a|', "Put it in a list: ['^a']."],
+    [', "^a"', "Put it in a list: ['^a']."],
+    [JSON.stringify('["^a"]'), "Put it in a list: ['^a']."],
     ['"^a', "Put it in a list: ['\"^a']."],
     [['^a', ['^b', /c/]], "Write what is in entry 1 in the list itself: '^b', /c/."],
     ['*', 'Remove CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
@@ -240,6 +242,11 @@ t.test('a bool', t => {
     [[true, false], 'Write true or false.'],
     [null, 'Write true or false, or remove the setting to have its default.']
   ] as const) t.equal(checkSettings({ CORS_ALLOW_CREDENTIALS: value })[0]?.hint, hint, String(value))
+  t.end()
+})
+
+t.test('a RegExp is no header name', t => {
+  t.match(checkSettings({ CORS_ALLOW_HEADERS: [/x/] }), [{ id: 'corsheaders.E001', hint: "Remove entry 0, or write a string in its place, such as 'x-api-key'." }])
   t.end()
 })
 
