@@ -26,7 +26,9 @@ export const boolKind: Kind = (value, _place, { dialect }) => {
 }
 
 /** What people write for yes and for no. */
-const answers = [['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']] as const
+const answers = [
+  ['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']
+] as const
 
 /** `True,` is a tuple in Python. */
 function unwrap (value: unknown): unknown {
@@ -73,7 +75,8 @@ export const pathKind: Kind = (value, _place, propose) => {
   const texts = regexes.filter(regex => typeof regex === 'string')
   const [one] = regexes
   // Flags of one would be flags of all.
-  const joined = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?')) ? texts.join('|') : undefined
+  const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
+  const joined = canJoin ? texts.join('|') : undefined
   const meant = regexes.length === 1 ? one : joined
   const code = meant !== undefined && meant !== '' && isSoundRegex(meant) ? propose.entries([meant]) : undefined
   return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
@@ -95,7 +98,10 @@ export const regexesKind: Kind = (value, place, propose) => {
 }
 
 export function tokens (what: string, ...example: string[]): Kind {
-  return (value, place, propose) => listHint(value, place, what, example, propose, entriesOf(value).flatMap(entry => typeof entry === 'string' ? meantTokens(entry) : []))
+  return (value, place, propose) => {
+    const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? meantTokens(entry) : [])
+    return listHint(value, place, what, example, propose, meant)
+  }
 }
 
 function listHint (value: unknown, place: Place, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
@@ -113,18 +119,25 @@ function put (code: string, { index }: Place): string {
 
 /** For a text that holds more than the one entry, or that in quotes. */
 function fromEnvironment (value: unknown, meant: readonly Entry[], propose: Proposer): string {
-  return typeof value === 'string' && (meant.length > 1 || /[\s,;"'[(]/.test(value)) && meant[0] !== value ? propose.fromEnvironment(value, meant) : ''
+  const holdsMore = typeof value === 'string' && (meant.length > 1 || /[\s,;"'[(]/.test(value)) && meant[0] !== value
+  return holdsMore ? propose.fromEnvironment(value, meant) : ''
 }
 
 /** A text, a RegExp, or what is in a list of them. Nothing where anything else is in it, or where reading it throws. */
 function entriesOf (value: unknown): readonly Entry[] {
   if (isEntry(value)) return [value]
   try {
-    const entries: unknown[] = isSet(value) ? [...Set.prototype.values.call(value)] : Array.isArray(value) ? Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown) : []
+    const entries: unknown[] = isSet(value) ? [...Set.prototype.values.call(value)] : copyOf(value)
     return entries.every(isEntry) ? entries : []
   } catch {
     return []
   }
+}
+
+/** By index, not by iterator, which can be one that never ends. */
+function copyOf (value: unknown): unknown[] {
+  if (!Array.isArray(value)) return []
+  return Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown)
 }
 
 function isEntry (value: unknown): value is Entry {

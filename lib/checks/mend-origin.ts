@@ -67,11 +67,14 @@ function merge (all: readonly Meant[]): Meant {
   }
 }
 
+/** What stands between origins. A bar may also be a mistake in a host. */
+const between = /[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i
+
 function split (text: string): string[] {
   const bare = text.trim().replace(/^[[({]\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*[\])}]$/i, '$1')
   // A regex is kept whole.
   if (bare.startsWith('^')) return [bare]
-  return bare.split(/[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i).map(unquote).filter(piece => piece !== '')
+  return bare.split(between).map(unquote).filter(piece => piece !== '')
 }
 
 /** Without the quotes, and the brackets outside of them, that a list which nobody read leaves. */

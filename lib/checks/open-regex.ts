@@ -1,16 +1,16 @@
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 
-/** An origin that nobody lists. Text that a pattern cannot have been written for. */
+/** An origin that no regex was written for. */
 const unlisted = 'https://unlisted.corsheaders.invalid'
 
 /** Match everything, and say so: `.*`, `^.*$`, `[\s\S]*`, in a group or with flags. */
 const saysAll = /^(?:\(\?[aimsux]+\))?(?:\^|\\A)?(?:\((?:\?:)?)?(?:\.|\[\\s\\S\])\*\??\)?(?:\$|\\Z)?$/
 
 /**
- * Whether a regex matches the empty text, and so lets every origin in: `''`, `()`, `a|`. One that says so, as `.*` does, is
- * not meant. Throws PatternError.
+ * Whether a regex matches the empty text, and so lets every origin in: `''`, `()`, `a|`. Not one that says so, as `.*`
+ * does. Throws PatternError.
  */
-export function isOpenByAccident (pattern: string | RegExp): boolean {
+function isOpenByAccident (pattern: string | RegExp): boolean {
   const source = typeof pattern === 'string' ? pattern : pattern.source
   if (saysAll.test(source)) return false
   const matches = compilePatternSet([compilePattern(pattern)])

@@ -5,7 +5,7 @@ import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
 import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
-import { isOpenByAccident, isSoundRegex, letsAllIn } from './open-regex.js'
+import { isSoundRegex, letsAllIn } from './open-regex.js'
 import { Proposer } from './propose.js'
 
 export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, { setting, writtenAs }, written) => {
@@ -23,11 +23,12 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
   }
 })
 
-/** E021: with re.match, a regex that matches the empty text matches at the start of every origin. */
-export const letsEveryOriginIn = entryCheck('E021', ['CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (pattern, { writtenAs }, written) => {
-  if (compileError(pattern) !== undefined) return undefined
+const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
+
+/** With re.match, a regex that matches the empty text matches at the start of every origin. */
+export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern, { writtenAs }, written) => {
   const isListText = typeof pattern === 'string' && readListText(pattern) !== undefined
-  if (!isListText && !isOpenByAccident(pattern)) return undefined
+  if ((!isListText && isSoundRegex(pattern)) || compileError(pattern) !== undefined) return undefined
   const why = isListText
     ? 'is a whole list, written as one regex: its brackets make a class or a group of it'
     : 'matches the empty text, and so at the start of every text'
