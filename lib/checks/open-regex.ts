@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet } from '../regex/index.js'
+import { compilePattern, compilePatternSet, matchesEmptyText } from '../regex/index.js'
 
 /** An origin that no regex was written for. */
 const unlisted = 'https://unlisted.corsheaders.invalid'
@@ -13,8 +13,7 @@ const saysAll = /^(?:\(\?[aimsux]+\))?(?:\^|\\A)?(?:\((?:\?:)?)?(?:\.|\[\\s\\S\]
 function isOpenByAccident (pattern: string | RegExp): boolean {
   const source = typeof pattern === 'string' ? pattern : pattern.source
   if (saysAll.test(source)) return false
-  const matches = compilePatternSet([compilePattern(pattern)])
-  return matches('') && matches(unlisted)
+  return matchesEmptyText(compilePattern(pattern)) && letsAllIn(pattern)
 }
 
 /** Whether a regex lets in what no list names. */
