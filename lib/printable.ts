@@ -5,7 +5,7 @@ import { Foreign } from './settings/foreign.js'
  * What a terminal, a log or an editor does not show as itself: control characters, invisible and
  * bidirectional ones, lone surrogates, unassigned code points, and white space other than a space.
  */
-const unprintable = /(?! )[\p{C}\p{Z}]/gu
+export const unprintable = /(?! )[\p{C}\p{Z}]/gu
 
 /** Text that can be printed or logged, whoever wrote it: one line, no control characters. */
 export function escapeControls (text: string): string {
@@ -36,14 +36,6 @@ export function printable (value: unknown, length = 80): string {
     case 'function': return 'a function'
     default: return value === null ? 'null' : printableObject(value)
   }
-}
-
-/** Text as it is written in a settings.ts, for a hint to be copied: in mere quotes `\.` is just `.`. */
-export function literal (text: string, length = 330): string {
-  const shown = shorten(text, length)
-  if (shown !== text || !/['\\]/.test(text)) return `'${shown}'`
-  const canBeRaw = text.includes('\\') && !/`|\$\{|\\$/.test(text)
-  return canBeRaw ? `String.raw\`${text}\`` : JSON.stringify(text)
 }
 
 /** Breaks at spaces, and indents by four. A word that is longer than a line stays whole: it is something to copy. */

@@ -1,7 +1,6 @@
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import t from 'tap'
-import { escapeControls, literal, printable, shorten } from '../lib/printable.js'
+import { escapeControls, printable, shorten } from '../lib/printable.js'
 import { Foreign } from '../lib/settings/foreign.js'
 
 t.test('escapes what a terminal does not show as itself', t => {
@@ -35,29 +34,6 @@ t.test('shows values', t => {
     [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [new Foreign('the float 600.0'), 'the float 600.0'], [revoked.proxy, 'an object that cannot be read']
   ]
   for (const [value, shown] of table) t.equal(printable(value), shown)
-  t.end()
-})
-
-t.test('writes text to be pasted into a settings.ts', t => {
-  const table: Array<[string, string]> = [
-    ['https://a.example', "'https://a.example'"],
-    [String.raw`^https://\w+\.a$`, 'String.raw`^https://\\w+\\.a$`'],
-    ['a\\`', '"a\\\\`"'],
-    ['a\\', '"a\\\\"'],
-    ["it's", '"it\'s"'],
-    ['x'.repeat(400), `'${'x'.repeat(330)}… (400 characters)'`],
-    ['\\'.repeat(400), `'${'\\'.repeat(330)}… (400 characters)'`],
-    ["it's\n", String.raw`'it's\x0a'`]
-  ]
-  for (const [text, source] of table) t.equal(literal(text), source)
-  t.end()
-})
-
-t.test('such text means itself where it is shown whole', t => {
-  t.doesNotThrow(() => {
-    const text = fc.array(fc.constantFrom('\\', "'", '"', '`', '$', '{', '}', 'a', '.', 'é'), { maxLength: 8 }).map(parts => parts.join(''))
-    fc.assert(fc.property(text, text => runInNewContext(literal(text)) === text), { numRuns: 1000 })
-  })
   t.end()
 })
 

@@ -24,8 +24,8 @@ export interface Finding {
 /** What is wrong with one entry. */
 type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
 
-/** Looks at one entry. `name` is the setting's, and `writtenAs` what the module calls it. */
-export type Judge<Entry> = (entry: Entry, name: SettingName, writtenAs: string) => Problem | undefined
+/** Looks at one entry of a setting. */
+export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
 
 /** How many entries of one setting a check names. A list of a million mistakes helps nobody. */
 const mostFindings = 100
@@ -42,10 +42,10 @@ export function entryCheck<Entry> (
 ): Check {
   return {
     id,
-    * find ({ settings }) {
+    * find (written) {
       for (const name of names) {
-        const written = settings.get(name)
-        if (written !== undefined) yield * limit(judgeEntries(written, isEntry, judge))
+        const setting = written.settings.get(name)
+        if (setting !== undefined) yield * limit(judgeEntries(setting, isEntry, entry => judge(entry, setting, written)))
       }
     }
   }
@@ -54,12 +54,12 @@ export function entryCheck<Entry> (
 function * judgeEntries<Entry> (
   { setting: name, writtenAs, value }: WrittenSetting,
   isEntry: (value: unknown) => value is Entry,
-  judge: Judge<Entry>
+  judge: (entry: Entry) => Problem | undefined
 ): Iterable<Finding> {
   // A list that is none is for the checks of type.
   const entries: readonly unknown[] = !isList(name) ? [value] : Array.isArray(value) ? value : []
   for (const [index, entry] of entries.entries()) {
-    const problem = isEntry(entry) ? judge(entry, name, writtenAs) : undefined
+    const problem = isEntry(entry) ? judge(entry) : undefined
     if (problem !== undefined) {
       yield { setting: writtenAs, index: isList(name) ? index : undefined, value: printable(entry), ...problem }
     }

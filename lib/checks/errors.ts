@@ -1,6 +1,6 @@
 import type { Check } from './check.js'
 import { cannotBeOrigin, hasMoreThanOrigin, missingSchemeOrHost } from './origins.js'
-import { doesNotCompile } from './patterns.js'
+import { doesNotCompile, letsEveryOriginIn } from './patterns.js'
 import { modelIsSet } from './removed.js'
 import { notHeaderName, notMethod } from './tokens.js'
 import { typeChecks } from './types.js'
@@ -14,5 +14,6 @@ export const errorChecks: readonly Check[] = Object.freeze([
   doesNotCompile,
   notMethod,
   notHeaderName,
-  cannotBeOrigin
+  cannotBeOrigin,
+  letsEveryOriginIn
 ])

@@ -74,7 +74,7 @@ function noModule (module: unknown): Finding {
     message: `The settings are ${value}, not a settings module. No setting could be read from it, and browsers would block every other origin.`,
     hint: isPromise(module)
       ? "Await it: register(corsHeaders, await import('./settings.js'))."
-      : "Give the module or an object: import * as settings from './settings.js'; register(corsHeaders, settings)."
+      : 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).'
   }
 }
 

@@ -1,33 +1,93 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
-import { literal } from '../printable.js'
+import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
+import { isSoundRegex } from './open-regex.js'
+import type { Entry, Proposer } from './propose.js'
 
-const fromEnvironment = "If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
-
-const anExample = "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."
-
-const mostOrigins = 10
+/** What a text in place of origins most likely means. */
+export interface Meant {
+  readonly origins: readonly string[]
+  readonly regexes: readonly Entry[]
+  /** `*`: every origin. */
+  readonly all: boolean
+}
 
 /** How to fix an entry that is no sound origin. What it says to write is one. */
-export function mendHint (entry: string, setting: string): string {
-  const bare = entry.trim()
-  if (bare === '') return `Remove the empty entry. ${fromEnvironment}: ''.split(',') is [''].`
-  if (bare === '*') return `Remove it from ${setting}, and set CORS_ALLOW_ALL_ORIGINS to true if every origin on the web is to be allowed.`
+export function mendHint (entry: string, setting: string, propose: Proposer): string {
+  if (entry.trim() === '') return propose.removeEmpty()
+  const meant = meantOrigins([entry])
+  const { origins, regexes } = meant
+  const isWhole = origins.length === 1 && entry === entry.trim()
+  const advice = isWhole || regexes.length > 0 ? '' : propose.listFromEnvironment(entry, origins)
+  return originsHint(meant, `Remove it from ${setting}`, code => origins.length > 1
+    ? `Write each origin as an entry of its own: ${code}.${advice}`
+    : `Write ${code}${regexes.length > 0 ? '' : guess(entry, origins[0] as string)}.${advice}`, propose) ??
+    `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
+}
 
-  const several = bare.split(/[\s,;]+|(?<=\w)(?=https?:\/\/)/i, mostOrigins + 1).map(mend).filter(origin => origin !== undefined)
-  if (several.length > 1) return `Write each origin as an entry of its own: ${several.slice(0, mostOrigins).map(origin => literal(origin)).join(', ')}. ${fromEnvironment}.`
+/** How to write what is meant: `remove` begins a sentence, and `put` makes some of the code of the origins. */
+export function originsHint (meant: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
+  const { origins, regexes, all } = meant
+  if (all) return `${remove}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
+  const code = propose.entries(origins)
+  if (regexes.length === 0) return code && put(code)
+  const patterns = propose.entries(regexes)
+  if (patterns === undefined || (code === undefined && origins.length > 0)) return undefined
+  const where = `to ${propose.nameOf('CORS_ALLOWED_ORIGIN_REGEXES')}: ${patterns}.`
+  return `A list of origins takes no patterns. ${code === undefined ? `${remove}, and add ${where}` : `${put(code)} Add ${where}`}`
+}
 
-  const mended = mend(bare)
-  if (mended === undefined) return wildcardHint(bare) ?? anExample
-  const hasScheme = mended === 'null' || mended === 'file://' || /^(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(bare)
-  const guess = hasScheme ? '' : mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
-  return `Write ${literal(mended)}${guess}.${bare === entry ? '' : ` ${fromEnvironment}.`}`
+/** The origins that some texts hold, each as a browser sends it. A RegExp is a regex in the wrong list. */
+export function meantOrigins (entries: readonly Entry[]): Meant {
+  return merge(entries.map(entry => typeof entry === 'string' ? meantByText(entry) : { ...nothing, regexes: isSoundRegex(entry) ? [entry] : [] }))
+}
+
+function meantByText (text: string): Meant {
+  if (isTooLong(text)) return nothing
+  const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
+  const haveScheme = pieces.some(piece => piece.includes('://'))
+  return merge(pieces.map((piece): Meant => {
+    if (piece === '*') return { ...nothing, all: true }
+    const origin = mend(piece)
+    // A word between origins is no host.
+    if (origin !== undefined) return { ...nothing, origins: haveScheme && !isHostLike(piece) ? [] : [origin] }
+    const regex = piece.startsWith('^') && isSoundRegex(piece) ? piece : wildcardRegex(piece)
+    return { ...nothing, regexes: regex === undefined ? [] : [regex] }
+  }))
+}
+
+const nothing: Meant = { origins: [], regexes: [], all: false }
+
+function merge (all: readonly Meant[]): Meant {
+  return {
+    origins: [...new Set(all.flatMap(({ origins }) => origins))],
+    regexes: [...new Set(all.flatMap(({ regexes }) => regexes))],
+    all: all.some(({ all }) => all)
+  }
+}
+
+/** What stands between origins. A bar may also be a mistake in a host. */
+const between = /[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i
+
+function split (text: string): string[] {
+  const bare = text.trim().replace(/^[[({]\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*[\])}]$/i, '$1')
+  // A regex is kept whole.
+  if (bare.startsWith('^')) return [bare]
+  return bare.split(between).map(unquote).filter(piece => piece !== '')
+}
+
+/** Without the quotes, and the brackets outside of them, that a list which nobody read leaves. */
+function unquote (piece: string): string {
+  return piece.replace(/^[[({]*(?:\b[rbu]{1,2})?[\\"'`]+|[\\"'`]+[\])}]*$/gi, '')
+}
+
+function isHostLike (piece: string): boolean {
+  return /[.:/]/.test(piece) || isLocal(piece) || piece === 'null'
 }
 
 /** The origin that an entry most likely means, if it is one that browsers send. */
-function mend (entry: string): string | undefined {
-  const text = entry.replace(/^\[?["']+|["']+\]?$/g, '')
+function mend (text: string): string | undefined {
   if (/^null$/i.test(text)) return 'null'
   if (/^file:/i.test(text)) return 'file://'
   const url = splitUrl(complete(text))
@@ -49,6 +109,13 @@ function asSent (origin: string): string | undefined {
   }
 }
 
+/** Where the scheme is a guess, the other one. */
+function guess (entry: string, mended: string): string {
+  const hasScheme = mended === 'null' || mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
+  if (hasScheme) return ''
+  return mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
+}
+
 /** With a scheme and two slashes, for what has less of them. */
 function complete (entry: string): string {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry
@@ -63,12 +130,13 @@ function isLocal (authority: string): boolean {
 }
 
 /** `*` is no wildcard in a list, but there is a regex for what is meant. */
-function wildcardHint (entry: string): string | undefined {
+export function wildcardRegex (entry: string): string | undefined {
   const url = splitUrl(complete(entry))
   if (url === undefined || !url.authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(url.authority)) return undefined
-  const { scheme, authority } = url
+  const { scheme, authority, path } = url
   const port = portOf(authority)
-  const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', '[^.:]+')
-  const regex = `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`
-  return `A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: ${literal(regex)}.`
+  const isAnyHost = hostOf(authority) === '*'
+  if (isAnyHost && path.length > 1) return undefined
+  const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', isAnyHost ? '[^:]+' : '[^.:]+')
+  return `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`
 }

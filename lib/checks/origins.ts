@@ -3,15 +3,16 @@ import { printable } from '../printable.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { mendHint } from './mend-origin.js'
 import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
+import { Proposer } from './propose.js'
 
 function originCheck (id: string, fault: Fault): Check {
-  return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, _name, writtenAs) => {
+  return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
     const says = isPlainOrigin(origin) ? undefined : fault(origin)
     return says === undefined
       ? undefined
       : {
           message: `Origin ${printable(origin)} in ${writtenAs} ${says}`,
-          hint: mendHint(origin, writtenAs),
+          hint: mendHint(origin, writtenAs, new Proposer(written)),
           unusable: splitUrl(origin) === undefined
         }
   })

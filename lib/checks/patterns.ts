@@ -1,21 +1,75 @@
 import { printable, shorten } from '../printable.js'
 import { compilePattern, type PatternError } from '../regex/index.js'
 import { isPattern } from '../settings/is-pattern.js'
+import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
+import { readListText } from './list-text.js'
+import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
+import { isSoundRegex, letsAllIn } from './open-regex.js'
+import { Proposer } from './propose.js'
 
-export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, name, writtenAs) => {
+export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, { setting, writtenAs }, written) => {
   const error = compileError(pattern)
   if (error === undefined) return undefined
   const source = typeof pattern === 'string' ? pattern : pattern.source
-  const effect = name === 'CORS_URLS_REGEX'
+  const isPath = setting === 'CORS_URLS_REGEX'
+  const effect = isPath
     ? 'No path could be told to be covered, and browsers would block every answer.'
     : 'No origin could match it, and browsers would block the pages that it is meant for.'
   return {
     message: `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} This is at position ${error.position}, ${excerpt(source, error.position)}. ${effect}`,
-    hint: 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.',
+    hint: isPath ? pathHint(new Proposer(written)) : originHint(source, new Proposer(written)),
     unusable: true
   }
 })
+
+const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
+
+/** With re.match, a regex that matches the empty text matches at the start of every origin. */
+export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern, { writtenAs }, written) => {
+  const isListText = typeof pattern === 'string' && readListText(pattern) !== undefined
+  if ((!isListText && isSoundRegex(pattern)) || compileError(pattern) !== undefined) return undefined
+  const why = isListText
+    ? 'is a whole list, written as one regex: its brackets make a class or a group of it'
+    : 'matches the empty text, and so at the start of every text'
+  const effect = letsAllIn(pattern)
+    ? `Browsers let the pages of every site read the answers${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
+    : 'Browsers block the pages that it is meant for.'
+  return { message: `The regex ${printable(pattern)} in ${writtenAs} ${why}. ${effect}`, hint: openHint(pattern, new Proposer(written)) }
+})
+
+function sendsCookies ({ settings }: WrittenSettings): boolean {
+  return settings.get('CORS_ALLOW_CREDENTIALS')?.value === true
+}
+
+function openHint (pattern: string | RegExp, propose: Proposer): string {
+  if (typeof pattern === 'string') {
+    if (pattern.trim() === '') return propose.removeEmpty()
+    const code = listed(meantRegexes(pattern) ?? [], propose)
+    if (code !== undefined) return code
+  } else {
+    const mended = new RegExp(withoutEmptyAlternative(pattern.source), pattern.flags)
+    const code = isSoundRegex(mended) ? propose.entries([mended]) : undefined
+    if (code !== undefined) return `Write ${code}.`
+  }
+  return `Remove the entry. If every origin on the web is to be allowed, write ${propose.allowAll()} instead.`
+}
+
+function originHint (source: string, propose: Proposer): string {
+  if (source.trim() === '*') return `Remove the entry. If every origin on the web is to be allowed, write ${propose.allowAll()} instead.`
+  return listed(meantRegexes(source) ?? [], propose) ??
+    'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.'
+}
+
+function pathHint (propose: Proposer): string {
+  return `Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as ${propose.entries(['^/api/.*$'])}.`
+}
+
+function listed (regexes: readonly string[], propose: Proposer): string | undefined {
+  const code = propose.entries(regexes)
+  if (code === undefined) return undefined
+  return regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
+}
 
 function compileError (pattern: string | RegExp): PatternError | undefined {
   try {

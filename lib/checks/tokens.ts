@@ -1,15 +1,11 @@
 import { printable } from '../printable.js'
 import type { SettingName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
-
-/** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+import { meantTokens, token } from './mend-token.js'
+import { Proposer } from './propose.js'
 
 /** RFC 9110 section 5.5: what Node sends at all. */
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
-
-/** How many words a hint repeats. */
-const mostWords = 10
 
 /** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7). */
 const effects = {
@@ -29,23 +25,24 @@ function effect (entry: string, name: TokenSetting): string {
 type TokenSetting = SettingName & keyof typeof effects
 
 function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, example: string): Check {
-  return entryCheck(id, names, isString, (entry, name, writtenAs) => token.test(entry)
+  return entryCheck(id, names, isString, (entry, { setting, writtenAs }, written) => token.test(entry)
     ? undefined
     : {
-        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, name as TokenSetting)}`,
-        hint: tokenHint(entry, example),
+        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, setting as TokenSetting)}`,
+        hint: tokenHint(entry, example, new Proposer(written)),
         unusable: !fieldValue.test(entry)
       })
 }
 
-function tokenHint (entry: string, example: string): string {
-  if (entry.trim() === '') return "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean)."
-  const words = entry.split(/[\s,:;]+/, mostWords + 1).filter(word => token.test(word))
-  if (words.length === 0) return `Remove the entry, or write a name such as ${example}.`
-  if (words.length === 1) return `Write ${printable(words[0])}.`
-  return `Write ${words.slice(0, mostWords).map(word => printable(word)).join(', ')}${words.length > mostWords ? ' and the others' : ''}, each as an entry of its own.`
+function tokenHint (entry: string, example: string, propose: Proposer): string {
+  if (entry.trim() === '') return propose.removeEmpty()
+  const tokens = meantTokens(entry)
+  const code = propose.entries(tokens)
+  if (code === undefined) return `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
+  if (tokens.length === 1) return `Write ${code}.`
+  return `Write each as an entry of its own: ${code}.${propose.listFromEnvironment(entry, tokens)}`
 }
 
-export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', "'PURGE'")
+export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', 'PURGE')
 
-export const notHeaderName = tokenCheck('E018', ['CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], 'an HTTP header name', "'x-api-key'")
+export const notHeaderName = tokenCheck('E018', ['CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], 'an HTTP header name', 'x-api-key')

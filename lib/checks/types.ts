@@ -1,8 +1,10 @@
-import { literal, printable, shorten } from '../printable.js'
-import { Unreadable, type WrittenSetting } from '../settings/read.js'
+import { printable, shorten } from '../printable.js'
+import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settings/read.js'
 import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import { limit, type Check, type Finding } from './check.js'
+import { boolKind, originsKind, pathKind, regexesKind, secondsKind, tokens, type Kind } from './kinds.js'
+import { Proposer } from './propose.js'
 
 /** The words for one setting whose value has not the type that the schema asks for. */
 interface Words {
@@ -12,8 +14,8 @@ interface Words {
   readonly should: string
   /** What a browser makes of it. */
   readonly browser: string
-  /** How to write it. */
-  readonly write: string
+  /** How a hint says to write it. */
+  readonly kind: Kind
 }
 
 const strings = 'should be a sequence of strings.'
@@ -25,107 +27,108 @@ const words: readonly Words[] = [
     setting: 'CORS_ALLOW_HEADERS',
     should: strings,
     browser: 'Browsers learn from it which headers a request may set, and send no request that sets another one.',
-    write: "a list of header names, such as ['accept', 'content-type', 'x-api-key']"
+    kind: tokens('header names', 'accept', 'content-type', 'x-api-key')
   },
   {
     id: 'E002',
     setting: 'CORS_ALLOW_METHODS',
     should: strings,
     browser: 'Browsers learn from it which methods a request may use, and send no PUT, PATCH or DELETE without it.',
-    write: "a list of methods, such as ['GET', 'POST', 'PUT']"
+    kind: tokens('methods', 'GET', 'POST', 'PUT')
   },
   {
     id: 'E003',
     setting: 'CORS_ALLOW_CREDENTIALS',
     should: bool,
     browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python the text "False" is true.',
-    write: 'true or false'
+    kind: boolKind
   },
   {
     id: 'E004',
     setting: 'CORS_PREFLIGHT_MAX_AGE',
     should: 'should be an integer greater than or equal to zero.',
     browser: 'Browsers read it as a whole number of seconds, and ask again after five seconds where it is anything else.',
-    write: 'a number of seconds, such as 86400, or 0 to leave the header out'
+    kind: secondsKind
   },
   {
     id: 'E005',
     setting: 'CORS_ALLOW_ALL_ORIGINS',
     should: bool,
     browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.',
-    write: 'true or false'
+    kind: boolKind
   },
   {
     id: 'E006',
     setting: 'CORS_ALLOWED_ORIGINS',
     should: strings,
     browser: 'A browser’s Origin is text and equals nothing but text, so pages of the origin that is meant here would be blocked.',
-    write: "a list of origins, such as ['https://example.com']"
+    kind: originsKind
   },
   {
     id: 'E007',
     setting: 'CORS_ALLOWED_ORIGIN_REGEXES',
     should: 'should be a sequence of strings and/or compiled regexes.',
     browser: 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.',
-    write: 'a list of regexes, such as [String.raw`^https://\\w+\\.example\\.com$`]'
+    kind: regexesKind
   },
   {
     id: 'E008',
     setting: 'CORS_EXPOSE_HEADERS',
     should: 'should be a sequence of strings.',
     browser: 'Browsers learn from it which response headers a page may read, and hide the others from it.',
-    write: "a list of header names, such as ['x-total-count']"
+    kind: tokens('header names', 'x-total-count')
   },
   {
     id: 'E009',
     setting: 'CORS_URLS_REGEX',
     should: 'should be a string or regex.',
     browser: 'It decides which paths answer other origins at all, and browsers block the answers of all others.',
-    write: "one regex, such as '^/api/.*$'"
+    kind: pathKind
   },
   {
     id: 'E015',
     setting: 'CORS_ALLOW_PRIVATE_NETWORK',
     should: bool,
     browser: 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.',
-    write: 'true or false'
+    kind: boolKind
   }
 ]
 
 /** E001 to E009 and E015: the schema says what is wrong, this says it in words. */
 export const typeChecks: readonly Check[] = words.map(word => ({
   id: word.id,
-  * find ({ settings }) {
-    const written = settings.get(word.setting)
-    if (written !== undefined) yield * limit(typeFindings(written, word))
+  * find (written) {
+    const setting = written.settings.get(word.setting)
+    if (setting !== undefined) yield * limit(typeFindings(setting, word, written))
   }
 }))
 
-function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words): Iterable<Finding> {
+function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
+  const finding = (found: unknown, index?: number): Finding => describe(writtenAs, found, index, words, new Proposer(written))
   if (!isList(writtenAs)) {
-    if (!isAccepted(value)) yield finding(writtenAs, value, undefined, words)
+    if (!isAccepted(value)) yield finding(value)
   } else if (!Array.isArray(value)) {
-    yield finding(writtenAs, value, undefined, words)
+    yield finding(value)
   } else {
     for (let index = 0; index < value.length; index++) {
-      if (!isAccepted(value[index])) yield finding(writtenAs, value[index], index, words)
+      if (!isAccepted(value[index])) yield finding(value[index], index)
     }
   }
 }
 
-function finding (setting: WrittenName, value: unknown, index: number | undefined, words: Words): Finding {
+function describe (setting: WrittenName, value: unknown, index: number | undefined, { should, browser, kind }: Words, propose: Proposer): Finding {
   return {
     setting,
     index,
     value: Unreadable.is(value) ? 'unreadable' : printable(value),
-    message: `${setting} ${words.should} ${describe(value, index)} ${words.browser}`,
-    hint: hint(value, index, words),
+    message: `${setting} ${should} ${nameValue(value, index)} ${browser}`,
+    hint: kind(value, { name: setting, index }, propose),
     unusable: true
   }
 }
 
-function describe (value: unknown, index: number | undefined): string {
+function nameValue (value: unknown, index: number | undefined): string {
   if (Unreadable.is(value)) return `It could not be read: ${shorten(value.reason)}.`
   return index === undefined ? `It is ${nameKind(value)}.` : `Its entry ${index} is ${nameKind(value)}.`
 }
@@ -134,21 +137,4 @@ function nameKind (value: unknown): string {
   if (typeof value === 'string') return `a string, ${printable(value)}`
   if (typeof value === 'number') return `the number ${value}`
   return printable(value)
-}
-
-function hint (value: unknown, index: number | undefined, { setting, write }: Words): string {
-  if (isList(setting) && typeof value === 'string') return listHint(value, write)
-  if (value === null && index === undefined) return `Write ${write}, or remove the setting to have its default.`
-  if (index === undefined) return `Write ${write}.`
-  return `Remove entry ${index}, or write it as a string: ${write}.`
-}
-
-/** A string where a list belongs: one entry, or some that an environment variable holds. */
-function listHint (value: string, write: string): string {
-  if (value.length > 200) return `Write ${write}.`
-  const entries = value.split(',').map(entry => entry.trim()).filter(entry => entry !== '')
-  const list = `Put it in a list: [${entries.map(entry => literal(entry)).join(', ')}].`
-  return value.includes(',')
-    ? `${list} If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).`
-    : list
 }

@@ -1,10 +1,13 @@
 import { Source } from '../django/source.js'
+import { setLanguage } from '../settings/language.js'
 import { unreadable } from './unreadable.js'
 
 /** Settings written as one JSON object. */
 export function readJson (text: string, name: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    const settings = JSON.parse(text) as unknown
+    if (typeof settings === 'object' && settings !== null) setLanguage(settings, 'json')
+    return settings
   } catch (error) {
     const { message } = error as SyntaxError
     const [, position] = / at position (\d+)/.exec(message) ?? []

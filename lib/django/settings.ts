@@ -1,3 +1,4 @@
+import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import type { DjangoProblem } from './error.js'
 import { DjangoSettingsError } from './error.js'
@@ -75,5 +76,6 @@ export function toModule (settings: readonly ReadSetting[]): Record<string, unkn
     for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, locationOf(entry))
   }
   setLocations(module, locations)
+  setLanguage(module, 'python')
   return module
 }

@@ -1,7 +1,7 @@
 export { PatternError, UnsupportedPattern } from './pattern-error.js'
 export { compilePattern } from './pattern.js'
 export type { Pattern } from './pattern.js'
-export { compilePatternSet } from './pattern-set.js'
+export { compilePatternSet, matchesEmptyText } from './pattern-set.js'
 export { PythonSearch } from './python-search.js'
 export type { Spans } from './python-search.js'
 export { plainPrefix } from './plain-prefix.js'

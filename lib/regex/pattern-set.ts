@@ -54,6 +54,11 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
   }
 }
 
+/** Whether a pattern matches the empty text. RE2, which takes longer to build, is not asked. */
+export function matchesEmptyText (pattern: Pattern): boolean {
+  return matchesAny([{ pattern, spared: 0, sets: new CharacterSets() }], '', 0)
+}
+
 /** One by one, but for those that RE2 has judged. Out of steps is no match: nothing gets in by being slow. */
 function matchesAny (singles: readonly Single[], text: string, judged: number): boolean {
   const budget: Budget = { left: Math.min(STEPS + singles.length * (STEPS_PER_PATTERN + STEPS_PER_CHARACTER * text.length), MAX_STEPS) }

@@ -23,5 +23,5 @@ export const settingNames: readonly SettingName[] = Object.freeze(
 
 /** Whether a setting takes a list of entries, and not one value. */
 export function isList (name: WrittenName): boolean {
-  return 'items' in CorsSettings.properties[name]
+  return Object.hasOwn(CorsSettings.properties[name], 'items')
 }

@@ -1,4 +1,5 @@
 import { isRegExp, isSet } from 'node:util/types'
+import { languageFrom, languageKey, type Language } from './language.js'
 import { oldNames, settingNames, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
@@ -18,6 +19,8 @@ export interface WrittenSettings {
   readonly hasModel: boolean
   /** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
   readonly silenced: string | readonly unknown[]
+  /** What a hint about these settings has to be written in. */
+  readonly language: Language
 }
 
 /** Stands for a value that could not be read, and says why. No check of type lets it pass. */
@@ -60,13 +63,14 @@ export function readSettings (module: object): WrittenSettings {
   return {
     settings,
     hasModel: read(layers, 'CORS_MODEL') !== undefined,
-    silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : []
+    silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
+    language: languageFrom(read(layers, languageKey))
   }
 }
 
 /** The names under which a setting may be written. The first that is there counts. */
 function namesOf (setting: SettingName): readonly WrittenName[] {
-  return setting in oldNames ? [setting, oldNames[setting as keyof typeof oldNames]] : [setting]
+  return Object.hasOwn(oldNames, setting) ? [setting, oldNames[setting as keyof typeof oldNames]] : [setting]
 }
 
 /**
@@ -86,9 +90,10 @@ function defaultOf (module: object): object | undefined {
   return typeof exported === 'object' && exported !== null && !Unreadable.is(exported) ? exported : undefined
 }
 
-function read (layers: readonly object[], name: string): unknown {
+function read (layers: readonly object[], name: string | symbol): unknown {
   try {
     for (const layer of layers) {
+      if (isPolluted(layer, name)) continue
       const value: unknown = Reflect.get(layer, name)
       if (value !== undefined) return value
     }
@@ -96,6 +101,31 @@ function read (layers: readonly object[], name: string): unknown {
   } catch (error) {
     return new Unreadable(`reading it threw ${describeError(error)}`)
   }
+}
+
+/** The longest chain of prototypes that is followed. A proxy can make one that never ends. */
+const maxPrototypes = 100
+
+/**
+ * Whether a layer has a property from Object.prototype and from nowhere before it: somebody polluted the prototype of
+ * all objects, and no author of settings wrote that. What a class or another prototype gives does count.
+ */
+function isPolluted (layer: object, name: string | symbol): boolean {
+  try {
+    let holder: object | null = layer
+    for (let count = 0; holder !== null && count < maxPrototypes; count++) {
+      if (Object.hasOwn(holder, name)) return holder !== layer && isObjectPrototype(holder)
+      holder = Object.getPrototypeOf(holder) as object | null
+    }
+    return false
+  } catch {
+    return false // a proxy that lets nobody look: reading the property says more
+  }
+}
+
+/** Of any realm: a test runner may load the settings in a context of their own. */
+function isObjectPrototype (object: object): boolean {
+  return Object.getPrototypeOf(object) === null && Object.hasOwn(object, 'isPrototypeOf')
 }
 
 function copy (value: unknown): unknown {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { checkSettings } from '../../lib/index.js'
+import { Foreign } from '../../lib/settings/foreign.js'
 
 /** A mistake, where it is, what is shown of it, some words of what is said, and how the module looks when the hint was followed. */
 interface Row {
@@ -11,10 +12,14 @@ interface Row {
 }
 
 const bool = 'Write true or false.'
-const origins = "a list of origins, such as ['https://example.com']"
+const compare = (yes: string): string => ` If it comes from an environment variable, compare it: value === '${yes}'.`
 const headers = "a list of header names, such as ['accept', 'content-type', 'x-api-key']"
-const splitIt = "If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
+const splitIt = "split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
+const list = `If the list comes from an environment variable, ${splitIt}`
+const commas = `If the list comes from an environment variable, write its entries there with nothing but commas between them, and ${splitIt}`
 const environment = "If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."
+const path = "Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as '^/api/.*$'."
+const takesNone = 'A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES:'
 
 const rows: Row[] = [
   // E001 to E009 and E015: the types.
@@ -40,11 +45,11 @@ const rows: Row[] = [
     it: 'E001: entries that are no strings, each',
     settings: { CORS_ALLOW_HEADERS: ['accept', 5, ['x-api-key'], null] },
     finds: [
-      ['E001', '/CORS_ALLOW_HEADERS/1', '5', /Its entry 1 is the number 5\./, `Remove entry 1, or write it as a string: ${headers}.`],
-      ['E001', '/CORS_ALLOW_HEADERS/2', 'a list of 1', /Its entry 2 is a list of 1\./, `Remove entry 2, or write it as a string: ${headers}.`],
-      ['E001', '/CORS_ALLOW_HEADERS/3', 'null', /Its entry 3 is null\./, `Remove entry 3, or write it as a string: ${headers}.`]
+      ['E001', '/CORS_ALLOW_HEADERS/1', '5', /Its entry 1 is the number 5\./, "Remove entry 1, or write a string in its place, such as 'x-api-key'."],
+      ['E001', '/CORS_ALLOW_HEADERS/2', 'a list of 1', /Its entry 2 is a list of 1\./, "Write what is in entry 2 in the list itself: 'x-api-key'."],
+      ['E001', '/CORS_ALLOW_HEADERS/3', 'null', /Its entry 3 is null\./, "Remove entry 3, or write a string in its place, such as 'x-api-key'."]
     ],
-    mended: { CORS_ALLOW_HEADERS: ['accept'] }
+    mended: { CORS_ALLOW_HEADERS: ['accept', 'x-api-key'] }
   },
   {
     it: 'E002: an object for a list',
@@ -55,7 +60,7 @@ const rows: Row[] = [
   {
     it: 'E003: a string for a bool',
     settings: { CORS_ALLOW_CREDENTIALS: 'False' },
-    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', "'False'", /^CORS_ALLOW_CREDENTIALS should be a bool\. It is a string, 'False'\. .*cookies/, bool]],
+    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', "'False'", /^CORS_ALLOW_CREDENTIALS should be a bool\. It is a string, 'False'\. .*cookies/, `Write false.${compare('True')}`]],
     mended: { CORS_ALLOW_CREDENTIALS: false }
   },
   {
@@ -64,22 +69,33 @@ const rows: Row[] = [
     finds: [['E003', '/CORS_ALLOW_CREDENTIALS', 'null', /It is null\./, 'Write true or false, or remove the setting to have its default.']],
     mended: {}
   },
-  ...[[-1, '-1'], [1.5, '1.5'], [NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], ['60', "'60'"], [60n, '60n'], [true, 'true']].map(([age, shown]): Row => ({
-    it: `E004: ${String(shown)}`,
+  ...([
+    [-1, '-1', 'Write 0 to leave the header out.', 0],
+    [1.5, '1.5', 'Write 1.', 1],
+    ['60', "'60'", 'Write 60. If it comes from an environment variable, convert it: Number(value).', 60],
+    ['"60"', '\'"60"\'', 'Write 60.', 60],
+    [60n, '60n', 'Write 60.', 60],
+    [[60], 'a list of 1', 'Write 60.', 60],
+    [new Foreign('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
+    ...[[NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], [true, 'true'], ['a day', "'a day'"]].map(([age, shown]) =>
+      [age, String(shown), 'Write a number of seconds, such as 86400, or 0 to leave the header out.', 86400] as const),
+    [null, 'null', 'Write a number of seconds, such as 86400, or 0 to leave the header out, or remove the setting to have its default.', 86400]
+  ] as const).map(([age, shown, hint, right]): Row => ({
+    it: `E004: ${shown}`,
     settings: { CORS_PREFLIGHT_MAX_AGE: age },
-    finds: [['E004', '/CORS_PREFLIGHT_MAX_AGE', String(shown), /^CORS_PREFLIGHT_MAX_AGE should be an integer greater than or equal to zero\..*seconds/, 'Write a number of seconds, such as 86400, or 0 to leave the header out.']],
-    mended: { CORS_PREFLIGHT_MAX_AGE: 86400 }
+    finds: [['E004', '/CORS_PREFLIGHT_MAX_AGE', shown, /^CORS_PREFLIGHT_MAX_AGE should be an integer greater than or equal to zero\..*seconds/, hint]],
+    mended: { CORS_PREFLIGHT_MAX_AGE: right }
   })),
   {
     it: 'E005: a number for a bool',
     settings: { CORS_ALLOW_ALL_ORIGINS: 1 },
-    finds: [['E005', '/CORS_ALLOW_ALL_ORIGINS', '1', /^CORS_ALLOW_ALL_ORIGINS should be a bool\. It is the number 1\./, bool]],
+    finds: [['E005', '/CORS_ALLOW_ALL_ORIGINS', '1', /^CORS_ALLOW_ALL_ORIGINS should be a bool\. It is the number 1\./, 'Write true.']],
     mended: { CORS_ALLOW_ALL_ORIGINS: true }
   },
   {
     it: 'E005: the old name',
     settings: { CORS_ORIGIN_ALLOW_ALL: 'no' },
-    finds: [['E005', '/CORS_ORIGIN_ALLOW_ALL', "'no'", /^CORS_ORIGIN_ALLOW_ALL should be a bool\./, bool]],
+    finds: [['E005', '/CORS_ORIGIN_ALLOW_ALL', "'no'", /^CORS_ORIGIN_ALLOW_ALL should be a bool\./, `Write false.${compare('yes')}`]],
     mended: { CORS_ORIGIN_ALLOW_ALL: false }
   },
   {
@@ -91,25 +107,25 @@ const rows: Row[] = [
   {
     it: 'E006: the old name, and a regex among origins',
     settings: { CORS_ORIGIN_WHITELIST: [/^https:/] },
-    finds: [['E006', '/CORS_ORIGIN_WHITELIST/0', '/^https:/', /^CORS_ORIGIN_WHITELIST should be/, `Remove entry 0, or write it as a string: ${origins}.`]],
-    mended: { CORS_ORIGIN_WHITELIST: [] }
+    finds: [['E006', '/CORS_ORIGIN_WHITELIST/0', '/^https:/', /^CORS_ORIGIN_WHITELIST should be/, 'A list of origins takes no patterns. Remove entry 0, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:/.']],
+    mended: { CORS_ORIGIN_WHITELIST: [], CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
   },
   {
     it: 'E007: a regex for a list of them',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: /^https:/ },
-    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, 'Write a list of regexes, such as [String.raw`^https://\\w+\\.example\\.com$`].']],
+    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, 'Put it in a list: [/^https:/].']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
   },
   {
     it: 'E008: a symbol among names, under no old name',
     settings: { CORS_EXPOSE_HEADERS: [Symbol('x')] },
-    finds: [['E008', '/CORS_EXPOSE_HEADERS/0', 'a symbol', /^CORS_EXPOSE_HEADERS should be a sequence of strings\. Its entry 0 is a symbol\./, "Remove entry 0, or write it as a string: a list of header names, such as ['x-total-count']."]],
+    finds: [['E008', '/CORS_EXPOSE_HEADERS/0', 'a symbol', /^CORS_EXPOSE_HEADERS should be a sequence of strings\. Its entry 0 is a symbol\./, "Remove entry 0, or write a string in its place, such as 'x-total-count'."]],
     mended: { CORS_EXPOSE_HEADERS: ['x-total-count'] }
   },
   {
     it: 'E009: a list for a regex',
     settings: { CORS_URLS_REGEX: ['^/api/'] },
-    finds: [['E009', '/CORS_URLS_REGEX', 'a list of 1', /^CORS_URLS_REGEX should be a string or regex\./, "Write one regex, such as '^/api/.*$'."]],
+    finds: [['E009', '/CORS_URLS_REGEX', 'a list of 1', /^CORS_URLS_REGEX should be a string or regex\./, "Write '^/api/'."]],
     mended: { CORS_URLS_REGEX: '^/api/' }
   },
   {
@@ -167,19 +183,19 @@ const rows: Row[] = [
   ...(['"https://a.example"', "''https://a.example''", "['https://a.example']"]).map((wrong): Row => ({
     it: `a text with quotes in it: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write 'https://a.example', or with http:// if that is how the page is served."]],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, "Write 'https://a.example'."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
   })),
   {
     it: 'E013: a wildcard',
     settings: { CORS_ALLOWED_ORIGINS: ['*.example.com:8443'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*.example.com:8443'", /is missing scheme or netloc/, 'A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.example\\.com:8443$`.']],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*.example.com:8443'", /is missing scheme or netloc/, `${takesNone} String.raw\`^https://[^.:]+\\.example\\.com:8443$\`.`]],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.:]+\\.example\\.com:8443$'] }
   },
   {
     it: 'E019: any port',
     settings: { CORS_ALLOWED_ORIGINS: ['http://localhost:*'] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'http://localhost:*'", /its port, '\*', is no number/, 'A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^http://localhost:\\d+$`.']],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'http://localhost:*'", /its port, '\*', is no number/, `${takesNone} String.raw\`^http://localhost:\\d+$\`.`]],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^http://localhost:\\d+$'] }
   },
   {
@@ -191,13 +207,13 @@ const rows: Row[] = [
   {
     it: 'E013: *',
     settings: { CORS_ALLOWED_ORIGINS: ['*'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and set CORS_ALLOW_ALL_ORIGINS to true if every origin on the web is to be allowed.']],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.']],
     mended: { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ALL_ORIGINS: true }
   },
   {
     it: 'E013: what splitting an empty environment variable gives',
     settings: { CORS_ORIGIN_WHITELIST: ''.split(',') },
-    finds: [['E013', '/CORS_ORIGIN_WHITELIST/0', "''", /^Origin '' in CORS_ORIGIN_WHITELIST is missing/, "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is ['']."]],
+    finds: [['E013', '/CORS_ORIGIN_WHITELIST/0', "''", /^Origin '' in CORS_ORIGIN_WHITELIST is missing/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
     mended: { CORS_ORIGIN_WHITELIST: [] }
   },
 
@@ -217,14 +233,14 @@ const rows: Row[] = [
   })),
 
   ...([
-    ['https://a.example,https://b.example', "'https://a.example', 'https://b.example'"],
-    ['https://a.examplehttps://b.example', "'https://a.example', 'https://b.example'"],
-    [Array.from({ length: 10 }, (_, index) => `https://h${index}.example`).join(',,'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', ')],
-    [Array.from({ length: 20 }, (_, index) => `https://h${index}.example`).join(';'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', ')]
-  ] as const).map(([wrong, right]): Row => ({
+    ['https://a.example,https://b.example', "'https://a.example', 'https://b.example'", list],
+    ['https://a.examplehttps://b.example', "'https://a.example', 'https://b.example'", commas],
+    [Array.from({ length: 10 }, (_, index) => `https://h${index}.example`).join(',,'), Array.from({ length: 10 }, (_, index) => `'https://h${index}.example'`).join(', '), list],
+    [Array.from({ length: 20 }, (_, index) => `https://h${index}.example`).join(';'), Array.from({ length: 20 }, (_, index) => `'https://h${index}.example'`).join(', '), commas]
+  ] as const).map(([wrong, right, advice]): Row => ({
     it: `E014: several in one, ${wrong.slice(0, 40)}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', wrong.length > 80 ? `'${wrong.slice(0, 80)}… (${wrong.length} characters)'` : `'${wrong}'`, /should not have path/, `Write each origin as an entry of its own: ${right}. ${splitIt}.`]],
+    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', wrong.length > 80 ? `'${wrong.slice(0, 80)}… (${wrong.length} characters)'` : `'${wrong}'`, /should not have path/, `Write each origin as an entry of its own: ${right}. ${advice}.`]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] }
   })),
   {
@@ -238,40 +254,85 @@ const rows: Row[] = [
   {
     it: 'E016: an origin regex, with its position',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b\\.example\\.com$'] },
-    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b)\\.example\\.com$'] }
   },
   {
     it: 'E016: CORS_URLS_REGEX, at its end',
     settings: { CORS_URLS_REGEX: '^/api/[a' },
-    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, path]],
     mended: { CORS_URLS_REGEX: '^/api/[a]' }
   },
   {
     it: 'E016: a regex that ends too early',
     settings: { CORS_URLS_REGEX: '^/(?' },
-    finds: [['E016', '/CORS_URLS_REGEX', "'^/(?'", /This is at position 4, which is its end\./, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/(?'", /This is at position 4, which is its end\./, path]],
     mended: { CORS_URLS_REGEX: '^/' }
   },
   {
     it: 'E016: a RegExp that is too long',
     settings: { CORS_URLS_REGEX: new RegExp('a'.repeat(100_001)) },
-    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, path]],
     mended: { CORS_URLS_REGEX: /a/ }
   },
   {
     it: 'E016: a named character, which is Python’s and is not read',
     settings: { CORS_URLS_REGEX: String.raw`^/\N{DIGIT ONE}` },
-    finds: [['E016', '/CORS_URLS_REGEX', String.raw`'^/\N{DIGIT ONE}'`, /\\N\{/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position.']],
+    finds: [['E016', '/CORS_URLS_REGEX', String.raw`'^/\N{DIGIT ONE}'`, /\\N\{/, path]],
     mended: { CORS_URLS_REGEX: '^/1' }
+  },
+
+  {
+    it: 'E016: a wildcard',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['*.example.com'] },
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*.example.com'", /does not compile/, 'Write String.raw`^https://[^.:]+\\.example\\.com$`.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[^.:]+\\.example\\.com$'] }
+  },
+  {
+    it: 'E016: *',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['*'] },
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*'", /does not compile/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.']],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: [], CORS_ALLOW_ALL_ORIGINS: true }
+  },
+
+  // E021: regexes that let everybody in.
+  ...([
+    ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`, []],
+    ['^https://a$|', "Write '^https://a$'.", ['^https://a$']],
+    ['^https://a$||^https://b$', "Write '^https://a$|^https://b$'.", ['^https://a$|^https://b$']],
+    ['()', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
+    ['(https://a)?', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
+    [/a|/i, 'Write /a/i.', [/a/i]],
+    [/(?:)/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []]
+  ] as const).map(([wrong, hint, right]): Row => ({
+    it: `E021: ${String(wrong)}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', wrong] },
+    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and so at the start of every text\. Browsers let the pages of every site read the answers\.$/, hint]],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', ...right] }
+  })),
+  {
+    it: 'E021: with credentials, under the old name',
+    settings: { CORS_ORIGIN_REGEX_WHITELIST: [''], CORS_ALLOW_CREDENTIALS: true },
+    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the answers, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
+    mended: { CORS_ORIGIN_REGEX_WHITELIST: [], CORS_ALLOW_CREDENTIALS: true }
+  },
+  {
+    it: 'E021: a list in one regex, as JSON and as Python',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`["^https://\w+\.example$"]`, "['^https://a$', r'^https://b$']", '["^https://[a-z]+$"]'] },
+    finds: [
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list, written as one regex: its brackets make a class or a group of it\. Browsers let the pages of every site read the answers\.$/, 'Write String.raw`^https://\\w+\\.example$`.'],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', "'['^https://a$', r'^https://b$']'", /is a whole list/, "Write each regex as an entry of its own: '^https://a$', '^https://b$'."],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/2', '\'["^https://[a-z]+$"]\'', /is a whole list.* Browsers block the pages that it is meant for\.$/, "Write '^https://[a-z]+$'."]
+    ],
+    mended: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://\w+\.example$`, '^https://a$', '^https://b$', '^https://[a-z]+$'] }
   },
 
   // E017 and E018: tokens.
   ...([
-    ['GET, POST', "Write 'GET', 'POST', each as an entry of its own.", ['GET', 'POST'], /Browsers read the header as a list/],
+    ['GET, POST', `Write each as an entry of its own: 'GET', 'POST'. ${list}.`, ['GET', 'POST'], /Browsers read the header as a list/],
     ['GET ', "Write 'GET'.", ['GET'], /Browsers read the header as a list/],
-    ['G ET', "Write 'G', 'ET', each as an entry of its own.", ['G', 'ET'], /gives up the preflight, whatever the method\./],
-    ['', "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean).", [], /Browsers read the header as a list/],
+    ['G ET', `Write each as an entry of its own: 'G', 'ET'. ${commas}.`, ['G', 'ET'], /gives up the preflight, whatever the method\./],
+    ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`, [], /Browsers read the header as a list/],
     ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE'], /gives up the preflight/]
   ] as const).map(([wrong, hint, right, says]): Row => ({
     it: `E017: '${wrong}'`,
@@ -282,14 +343,14 @@ const rows: Row[] = [
   {
     it: 'E018: a line break, with what it would smuggle in',
     settings: { CORS_ALLOW_HEADERS: ['x-a\r\nset-cookie: b'] },
-    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*gives up the preflight, whatever the headers\./, "Write 'x-a', 'set-cookie', 'b', each as an entry of its own."]],
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*gives up the preflight, whatever the headers\./, `Write each as an entry of its own: 'x-a', 'set-cookie', 'b'. ${commas}.`]],
     mended: { CORS_ALLOW_HEADERS: ['x-a', 'set-cookie', 'b'] }
   },
   {
     it: 'E018: many names in one',
     settings: { CORS_ALLOW_HEADERS: ['ab,'.repeat(100000)] },
-    finds: [['E018', '/CORS_ALLOW_HEADERS/0', `'${'ab,'.repeat(27).slice(0, 80)}… (300,000 characters)'`, /is not an HTTP header name/, `Write ${Array(10).fill("'ab'").join(', ')} and the others, each as an entry of its own.`]],
-    mended: { CORS_ALLOW_HEADERS: ['ab'] }
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', `'${'ab,'.repeat(27).slice(0, 80)}… (300,000 characters)'`, /is not an HTTP header name/, "Remove the entry, or write a name such as 'x-api-key'."]],
+    mended: { CORS_ALLOW_HEADERS: ['x-api-key'] }
   },
   {
     it: 'E018: a name with its colon, exposed',
@@ -302,7 +363,7 @@ const rows: Row[] = [
   {
     it: 'E019: a space in front, as from an environment variable',
     settings: { CORS_ALLOWED_ORIGINS: 'https://a.example, https://b.example'.split(',') },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/1', "' https://b.example'", /cannot be an origin: it has white space/, "Write 'https://b.example'. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)."]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/1', "' https://b.example'", /cannot be an origin: it has white space/, `Write 'https://b.example'. ${list}.`]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] }
   },
   {
@@ -314,7 +375,7 @@ const rows: Row[] = [
   {
     it: 'E013: nothing but spaces, which is no white space in an origin',
     settings: { CORS_ALLOWED_ORIGINS: [' \t'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', String.raw`' \x09'`, /is missing scheme or netloc/, `Remove the empty entry. ${splitIt}: ''.split(',') is [''].`]],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', String.raw`' \x09'`, /is missing scheme or netloc/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
     mended: { CORS_ALLOWED_ORIGINS: [] }
   },
   ...['65536', '99999999999', 'http', '-1', '８0'].map((port): Row => ({
@@ -338,8 +399,8 @@ const rows: Row[] = [
     it: 'E014 and E019 agree on one hint',
     settings: { CORS_ALLOWED_ORIGINS: [' https://user@example.com/x'] },
     finds: [
-      ['E014', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /should not have path/, `Write 'https://example.com'. ${splitIt}.`],
-      ['E019', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /white space/, `Write 'https://example.com'. ${splitIt}.`]
+      ['E014', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /should not have path/, `Write 'https://example.com'. ${list}.`],
+      ['E019', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /white space/, `Write 'https://example.com'. ${list}.`]
     ],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
   },
@@ -371,6 +432,8 @@ t.test('what is right is left alone', t => {
     { CORS_ALLOWED_ORIGINS: Object.freeze(['https://a.example']), CORS_ORIGIN_WHITELIST: 'overridden, so not looked at' },
     { CORS_ALLOWED_ORIGINS: new Set(['https://a.example']), CORS_ALLOW_METHODS: new Set(['GET']) },
     { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://', /^https:\/\/./iu], CORS_URLS_REGEX: /api/ },
+    { CORS_ALLOWED_ORIGIN_REGEXES: ['.*', '^.*$', '.*?', '^.*', '.*$', '(.*)', '^(?:.*)$', '(?i).*', String.raw`\A[\s\S]*\Z`, /^.*$/] },
+    { CORS_ALLOWED_ORIGIN_REGEXES: ['^$', '$', '^(?:https://a)?$', '["^]', String.raw`(https)://a`], CORS_URLS_REGEX: '' },
     { CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'], CORS_ALLOW_METHODS: ['*', 'patch', "!#$%&'*+-.^_`|~"] },
     { CORS_PREFLIGHT_MAX_AGE: 0 },
     { CORS_PREFLIGHT_MAX_AGE: Number.MAX_SAFE_INTEGER },

@@ -1,26 +1,41 @@
 import t from 'tap'
 import { checkSettings } from '../../lib/index.js'
 
-const environment = "If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
+const splitIt = "split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
+const environment = `If the list comes from an environment variable, ${splitIt}`
+const commas = `If the list comes from an environment variable, write its entries there with nothing but commas between them, and ${splitIt}`
 const https = ', or with http:// if that is how the page is served'
 const http = ', or with https:// if that is how the page is served'
 const example = "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."
-const wildcard = (regex: string): string => `A * is no wildcard here. Remove the entry, and add this regex to CORS_ALLOWED_ORIGIN_REGEXES: ${regex}.`
-const several = (...origins: string[]): string => `Write each origin as an entry of its own: ${origins.map(origin => `'${origin}'`).join(', ')}. ${environment}.`
+const wildcard = (regex: string): string => `A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: ${regex}.`
+const several = (advice: string, ...origins: string[]): string => `Write each origin as an entry of its own: ${origins.map(origin => `'${origin}'`).join(', ')}. ${advice}.`
 
 const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   // More than one.
-  ['https://a.example,  https://b.example', several('https://a.example', 'https://b.example')],
-  ['https://a.example;https://b.example', several('https://a.example', 'https://b.example')],
-  ['https://a.example https://b.example', several('https://a.example', 'https://b.example')],
-  ['https://a.examplehttp://b.example', several('https://a.example', 'http://b.example')],
-  [Array.from({ length: 10 }, (_, i) => `${i}.example`).join(' '), several(...Array.from({ length: 10 }, (_, i) => `https://${i}.example`))],
-  [Array.from({ length: 11 }, (_, i) => `${i}.example`).join(' '), several(...Array.from({ length: 10 }, (_, i) => `https://${i}.example`))],
+  ['https://a.example,  https://b.example', several(environment, 'https://a.example', 'https://b.example')],
+  ['https://a.example;https://b.example', several(commas, 'https://a.example', 'https://b.example')],
+  ['https://a.example https://b.example', several(commas, 'https://a.example', 'https://b.example')],
+  ['https://a.example|https://b.example', several(commas, 'https://a.example', 'https://b.example')],
+  ['a.example|b.example', several(commas, 'https://a.example', 'https://b.example')],
+  ['https://a.examplehttp://b.example', several(commas, 'https://a.example', 'http://b.example')],
+  ['https://a.example and https://b.example', several(commas, 'https://a.example', 'https://b.example')],
+  ['https://a.example, null, localhost', several(commas, 'https://a.example', 'null', 'http://localhost')],
+  ['["https://a.example", \'https://b.example/\',]', several(commas, 'https://a.example', 'https://b.example')],
+  ['[https://a.example, https://[::1]:3000]', several(commas, 'https://a.example', 'https://[::1]:3000')],
+  [Array.from({ length: 22 }, (_, i) => `${i}.example`).join(' '), several(commas, ...Array.from({ length: 22 }, (_, i) => `https://${i}.example`))],
+  [Array.from({ length: 40 }, (_, i) => `${i}.example`).join(' '), example],
+  [`https://a.example/${'x'.repeat(5000)}`, example],
+  ['a.example,*.b.example', "A list of origins takes no patterns. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
+  ['a.example,*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
 
   // In quotes, or with brackets, as a JSON list that nobody read leaves them.
-  ["''https://a.example/''", `Write 'https://a.example'${https}.`],
-  ["['https://a.example/']", `Write 'https://a.example'${https}.`],
-  ['"https://a.example/"]', `Write 'https://a.example'${https}.`],
+  ["''https://a.example/''", "Write 'https://a.example'."],
+  ["['https://a.example/']", "Write 'https://a.example'."],
+  ['"https://a.example/"]', "Write 'https://a.example'."],
+  [String.raw`[\"https://a.example\"]`, "Write 'https://a.example'."],
+  ["(r'https://a.example',)", "Write 'https://a.example'."],
+  ['(https://a.example)', "Write 'https://a.example'."],
+  ["'a.example'", `Write 'https://a.example'${https}.`],
   ["it''s.example", `Write "https://it''s.example"${https}.`],
 
   // Not URLs.
@@ -75,10 +90,16 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['https://[::1', example],
 
   // Wildcards.
-  ['*', 'Remove it from CORS_ALLOWED_ORIGINS, and set CORS_ALLOW_ALL_ORIGINS to true if every origin on the web is to be allowed.'],
+  ['*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
   ['*.a.example', wildcard('String.raw`^https://[^.:]+\\.a\\.example$`')],
   ['https://*.a.example:*', wildcard('String.raw`^https://[^.:]+\\.a\\.example:\\d+$`')],
   ['a*b', wildcard("'^https://a[^.:]+b$'")],
+  ['*:3000', wildcard("'^https://[^:]+:3000$'")],
+  ['*/x', example],
+  [String.raw`^https://\w+\.a\.example$`, wildcard('String.raw`^https://\\w+\\.a\\.example$`')],
+  ['^https://(', example],
+  ['^', example],
+  [`*.${'a'.repeat(600)}.example`, example],
   ['https://user@*.example', example],
   ['(*.example', example],
   ['https://*.exa|mple', example],
@@ -93,22 +114,23 @@ t.test('says what to write for an origin', t => {
   t.end()
 })
 
-const words = (count: number): string => Array.from({ length: count }, (_, i) => `h${i}`).join(' ')
-const quoted = (count: number): string => Array.from({ length: count }, (_, i) => `'h${i}'`).join(', ')
+const names = (advice: string, ...names: string[]): string => `Write each as an entry of its own: ${names.map(name => `'${name}'`).join(', ')}. ${advice}.`
+const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `h${i}`)
 const asList = /Browsers read the header as a list/
 const givesUp = /gives up the preflight/
 
 t.test('says what to write for a header', t => {
   for (const [entry, hint, effect] of [
-    ['a, b', "Write 'a', 'b', each as an entry of its own.", asList],
+    ['a, b', names(environment, 'a', 'b'), asList],
     ['a,', "Write 'a'.", asList],
-    [' ', "Remove the empty entry. If the list comes from an environment variable: ''.split(',') is [''], so add .filter(Boolean).", asList],
-    ['a  b', "Write 'a', 'b', each as an entry of its own.", givesUp],
-    [words(9) + '  h9', `Write ${quoted(10)}, each as an entry of its own.`, givesUp],
-    [words(10), `Write ${quoted(10)}, each as an entry of its own.`, givesUp],
-    [words(10) + '  h10', `Write ${quoted(10)} and the others, each as an entry of its own.`, givesUp],
-    [words(11), `Write ${quoted(10)} and the others, each as an entry of its own.`, givesUp],
-    ['a,(b', "Write 'a'.", givesUp],
+    [' ', `Remove the empty entry. ${environment}: ''.split(',') is [''].`, asList],
+    ['a  b', names(commas, 'a', 'b'), givesUp],
+    ['a;b', names(commas, 'a', 'b'), givesUp],
+    ['["a", "b"]', names(commas, 'a', 'b'), givesUp],
+    ["('a', r'b',)", names(commas, 'a', 'b'), givesUp],
+    [many(70).join(' '), names(commas, ...many(70)), givesUp],
+    [many(200).join(' '), "Remove the entry, or write a name such as 'x-api-key'.", givesUp],
+    ['a,(é', "Write 'a'.", givesUp],
     ['(', "Remove the entry, or write a name such as 'x-api-key'.", givesUp]
   ] as const) {
     const messages = checkSettings({ CORS_ALLOW_HEADERS: [entry] })
@@ -132,13 +154,99 @@ t.test('says what a value of another type does in a browser', t => {
   t.end()
 })
 
-t.test('a string in place of a list is put into one, unless it is long', t => {
+t.test('a value in place of a list is put into one, mended, unless it is long', t => {
   const hintFor = (value: unknown): string | undefined => checkSettings({ CORS_ALLOWED_ORIGINS: value })[0]?.hint
-  const long = `https://${'a'.repeat(192)}`
-  t.equal(hintFor(long), `Put it in a list: ['${long}'].`)
-  t.equal(hintFor(`${long}a`), "Write a list of origins, such as ['https://example.com'].")
-  t.match(hintFor('https://a.example,https://b.example'), /^Put it in a list: \['https:\/\/a\.example', 'https:\/\/b\.example'\]\. If it comes from an environment variable/)
-  t.match(hintFor([['https://a.example']]), /^Remove entry 0, /)
+  const long = `https://${'a'.repeat(490)}`
+  const noList = "Write a list of origins, such as ['https://example.com']."
+  const putAndSplit = (origins: string) => `Put it in a list: [${origins}]. If it comes from an environment variable, split it: `
+  for (const [value, hint] of [
+    [long, `Put it in a list: ['${long}'].`],
+    [`${long}a`, noList],
+    ['', 'Write an empty list: [].'],
+    ['https://a.example', "Put it in a list: ['https://a.example']."],
+    ['https://a.example/', "Put it in a list: ['https://a.example']."],
+    ['https://a.example,https://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(',').map(entry => entry.trim()).filter(Boolean).`],
+    ['https://a.example\nhttps://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(/\\s+/).filter(Boolean).`],
+    ['https://a.example/;b.example', "Put it in a list: ['https://a.example', 'https://b.example']. If it comes from an environment variable, let that hold https://a.example,https://b.example and split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."],
+    ['*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+    ['none', noList],
+    [null, "Write a list of origins, such as ['https://example.com'], or remove the setting to have its default."],
+    [[['https://a.example/', 'b.example']], "Write what is in entry 0 in the list itself: 'https://a.example', 'https://b.example'."],
+    [[new Set(['https://a.example'])], "Write what is in entry 0 in the list itself: 'https://a.example'."],
+    [[[5]], "Remove entry 0, or write a string in its place, such as 'https://example.com'."],
+    [/^https:\/\/a$/, 'A list of origins takes no patterns. Remove CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:\\/\\/a$/.'],
+    [/a|/, noList],
+    [new RegExp(String.fromCharCode(0x200b)), noList]
+  ] as const) t.equal(hintFor(value), hint, String(value))
+  t.end()
+})
+
+t.test('a text in place of regexes is cut where no regex for origins has a character', t => {
+  const hintFor = (value: unknown): string | undefined => checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: value })[0]?.hint.replace(/ If it comes from .*/, '')
+  const noList = 'Write a list of regexes, such as [String.raw`^https://\\w+\\.example\\.com$`].'
+  for (const [value, hint] of [
+    [String.raw`["^https://\w+\.example\.com$"]`, 'Put it in a list: [String.raw`^https://\\w+\\.example\\.com$`].'],
+    [String.raw`["^https://\\w+$"]`, 'Put it in a list: [String.raw`^https://\\w+$`].'],
+    [String.raw`[r'^https://\w+$', "^http://\\w+$",]`, 'Put it in a list: [String.raw`^https://\\w+$`, String.raw`^http://\\w+$`].'],
+    ['^https://a{1,3}$', "Put it in a list: ['^https://a{1,3}$']."],
+    ['^https://[a,b]$', "Put it in a list: ['^https://[a,b]$']."],
+    ['^https://(?:a|b){1,3}$,^http', "Put it in a list: ['^https://(?:a|b){1,3}$,^http']."],
+    ['^https://a, b$', "Put it in a list: ['^https://a, b$']."],
+    [String.raw`^https://a\,^b$`, 'Put it in a list: [String.raw`^https://a\\,^b$`].'],
+    ['^https://(?:a|b){1,3}$, "^http://c$"', "Put it in a list: ['^https://(?:a|b){1,3}$', '^http://c$']."],
+    ['^https://a$|^https://b$', "Put it in a list: ['^https://a$|^https://b$']."],
+    ['*.a.example', 'Put it in a list: [String.raw`^https://[^.:]+\\.a\\.example$`].'],
+    ['["", "^a"]', "Put it in a list: ['^a']."],
+    ['^a|', "Put it in a list: ['^a']."],
+    [', "^a"', "Put it in a list: ['^a']."],
+    [JSON.stringify('["^a"]'), "Put it in a list: ['^a']."],
+    ['"^a', "Put it in a list: ['\"^a']."],
+    [['^a', ['^b', /c/]], "Write what is in entry 1 in the list itself: '^b', /c/."],
+    ['*', 'Remove CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+    ['(', noList],
+    ['()', noList],
+    ['x'.repeat(5001), noList],
+    [/()/, noList],
+    [5, noList]
+  ] as const) t.equal(hintFor(value), hint, String(value))
+  t.match(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: '^a{1,2}$;^b$' })[0]?.hint, ' let that hold ^a{1,2}$ ^b$ and split it: value.split(/\\s+/).filter(Boolean).')
+  t.notMatch(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: '"^a{1,2} $"' })[0]?.hint, 'environment')
+  t.end()
+})
+
+t.test('a regex for paths', t => {
+  for (const [value, hint] of [
+    [['^/a/', '^/b/'], "Write '^/a/|^/b/'."],
+    [[/^\/a/], 'Write /^\\/a/.'],
+    [['(?i)^/a/', '^/b/'], "Write one regex, such as '^/api/.*$'."],
+    [[/a/, /b/], "Write one regex, such as '^/api/.*$'."],
+    [['(', 'a'], "Write one regex, such as '^/api/.*$'."],
+    [[''], "Write one regex, such as '^/api/.*$'."],
+    [[], "Write one regex, such as '^/api/.*$'."],
+    [null, "Write one regex, such as '^/api/.*$', or remove the setting to have its default."]
+  ] as const) t.equal(checkSettings({ CORS_URLS_REGEX: value })[0]?.hint, hint, String(value))
+  t.match(checkSettings({ CORS_URLS_REGEX: '"^/[a]+["' })[0], { id: 'corsheaders.E016', hint: /^Write the regex in/ })
+  t.end()
+})
+
+t.test('a bool', t => {
+  for (const [value, hint] of [
+    ['true', "Write true. If it comes from an environment variable, compare it: value === 'true'."],
+    ['FALSE', "Write false. If it comes from an environment variable, compare it: value === 'TRUE'."],
+    ['', "Write false. If it comes from an environment variable, compare it: value === 'true'."],
+    ['0', "Write false. If it comes from an environment variable, compare it: value === '1'."],
+    ["'True'", 'Write true.'],
+    [[true], 'Write true.'],
+    [0, 'Write false.'],
+    ['maybe', 'Write true or false.'],
+    [[true, false], 'Write true or false.'],
+    [null, 'Write true or false, or remove the setting to have its default.']
+  ] as const) t.equal(checkSettings({ CORS_ALLOW_CREDENTIALS: value })[0]?.hint, hint, String(value))
+  t.end()
+})
+
+t.test('a RegExp is no header name', t => {
+  t.match(checkSettings({ CORS_ALLOW_HEADERS: [/x/] }), [{ id: 'corsheaders.E001', hint: "Remove entry 0, or write a string in its place, such as 'x-api-key'." }])
   t.end()
 })
 

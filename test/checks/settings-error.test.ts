@@ -11,7 +11,7 @@ t.test('prints one problem a paragraph', t => {
     CORS_ALLOW_CREDENTIALS should be a bool. It is a string, 'yes'. It decides whether browsers
     let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python
     the text "False" is true.
-    Fix: Write true or false.
+    Fix: Write true. If it comes from an environment variable, compare it: value === 'yes'.
 
   corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
     Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends

@@ -127,6 +127,18 @@ t.test('what is no settings module is an error as any other', async t => {
   t.match(await run(['check', 'list.json'], { cwd: t.testdir(files) }), { code: 1, out: 'list.json  error  corsheaders.E020  a list of 0\n' })
 })
 
+t.test('a hint speaks the language of the file', async t => {
+  const cwd = t.testdir({
+    'settings.py': 'CORS_ALLOW_CREDENTIALS = "True"\n',
+    'settings.json': '{ "CORS_ALLOWED_ORIGINS": "https://a.example/" }',
+    'settings.mjs': "export const CORS_ALLOWED_ORIGINS = 'https://a.example/'\n"
+  })
+  t.match(await run(['check', 'settings.py'], { cwd }), { out: '    Fix: Write True. If it comes from an environment variable, compare it: value == "True".\n' })
+  t.match(await run(['check', 'settings.json'], { cwd }), { out: '    Fix: Put it in a list: ["https://a.example"].\n' })
+  t.match(await run(['check', 'settings.mjs'], { cwd }), { out: "    Fix: Put it in a list: ['https://a.example'].\n" })
+  for (const text of ['null', '5', '[]']) t.match(await run(['check', '-', '--stdin-filename', 'x.json'], { cwd, stdin: text }), { code: 1, out: 'corsheaders.E020' })
+})
+
 t.test('standard input has the name that it is given', async t => {
   const cwd = t.testdir(files)
   t.match(await run(['check', '-', '--stdin-filename', 'a/b.json'], { cwd, stdin: files['bad.json'] }), { code: 1, out: "a/b.json  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'example.com'\n" })

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import t from 'tap'
 import { readSettings, Unreadable } from '../../lib/settings/read.js'
 
@@ -68,7 +69,45 @@ t.test('reads no name that is not its own', t => {
   const read: string[] = []
   const spy = new Proxy({}, { get (_target, name) { read.push(String(name)); return undefined } })
   readSettings(spy)
-  t.strictSame(read.filter(name => !name.startsWith('CORS_')), ['default', 'SILENCED_SYSTEM_CHECKS'])
+  t.strictSame(read.filter(name => !name.startsWith('CORS_')), ['default', 'SILENCED_SYSTEM_CHECKS', 'Symbol(fastify-cors-headers.language)'])
+  t.end()
+})
+
+t.test('what Object.prototype holds is no setting, and what a class or another prototype holds is one', t => {
+  const polluted: Record<string, unknown> = {
+    CORS_ALLOWED_ORIGINS: ['https://evil.example'],
+    CORS_ALLOW_CREDENTIALS: true,
+    CORS_ORIGIN_ALLOW_ALL: true,
+    CORS_MODEL: 'x',
+    SILENCED_SYSTEM_CHECKS: ['corsheaders.E013'],
+    CORS_URLS_REGEX: 'x',
+    __esModule: true,
+    default: { CORS_ALLOW_ALL_ORIGINS: true }
+  }
+  const prototypes: object[] = [Object.prototype, runInNewContext('Object.prototype') as object]
+  for (const prototype of prototypes) {
+    for (const [name, value] of Object.entries(polluted)) Object.defineProperty(prototype, name, { value, configurable: true, writable: true })
+    Object.defineProperty(prototype, 'CORS_EXPOSE_HEADERS', { get () { throw new Error('not to be asked') }, configurable: true })
+  }
+  try {
+    const own = { CORS_ALLOW_METHODS: ['GET'] }
+    class Settings { get CORS_ALLOW_METHODS () { return ['GET'] } }
+    const ofOtherRealm = Object.setPrototypeOf({ ...own }, prototypes[1] as object) as object
+    for (const module of [own, Object.create(own), new Settings(), ofOtherRealm, { default: own }, new Proxy(own, {}), Object.assign(Object.create(null), own)] as object[]) {
+      const { settings, hasModel, silenced } = readSettings(module)
+      t.strictSame([[...settings.keys()], hasModel, silenced], [['CORS_ALLOW_METHODS'], false, []])
+    }
+    t.equal(readSettings({ CORS_MODEL: 'x' }).hasModel, true)
+  } finally {
+    for (const prototype of prototypes) for (const name of [...Object.keys(polluted), 'CORS_EXPOSE_HEADERS']) Reflect.deleteProperty(prototype, name)
+  }
+  t.end()
+})
+
+t.test('prototypes that never end, or that let nobody look', t => {
+  const endless: object = new Proxy({}, { getPrototypeOf: () => endless, get: (_target, name) => name === 'CORS_ALLOWED_ORIGINS' ? [] : undefined })
+  const closed = new Proxy({}, { getOwnPropertyDescriptor () { throw new Error('no') }, get: (_target, name) => name === 'CORS_ALLOWED_ORIGINS' ? [] : undefined })
+  for (const module of [endless, closed]) t.strictSame([...readSettings(module).settings.keys()], ['CORS_ALLOWED_ORIGINS'])
   t.end()
 })
 

@@ -18,5 +18,6 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.E017': 'An entry of CORS_ALLOW_METHODS is not an HTTP method.',
   'corsheaders.E018': 'An entry of CORS_ALLOW_HEADERS or CORS_EXPOSE_HEADERS is not a header name.',
   'corsheaders.E019': 'An origin is none that a browser can send.',
-  'corsheaders.E020': 'What the file gives is no settings module.'
+  'corsheaders.E020': 'What the file gives is no settings module.',
+  'corsheaders.E021': 'A regex matches the empty text, and so every origin, or is a whole list in one text.'
 }

@@ -26,7 +26,7 @@ const odd = fc.constantFrom<unknown>(null, 0, 1, -1, 1.5, 86400, true, false, ''
 const either = (good: fc.Arbitrary<unknown>) => fc.oneof({ weight: 3, arbitrary: good }, { weight: 1, arbitrary: odd })
 const list = (good: fc.Arbitrary<unknown>) => either(fc.array(either(good), { maxLength: 3 }))
 const names = fc.constantFrom('GET', 'x-token', 'content-type', 'PUT', 'a b', '', '*')
-const regex = fc.constantFrom('^https://\\w+\\.example\\.com$', '.*', '(', '[', '(?P<n>a)(?P=n)', 'a{2,1}')
+const regex = fc.constantFrom('^https://\\w+\\.example\\.com$', '.*', '(', '[', '(?P<n>a)(?P=n)', 'a{2,1}', '', 'a|', '["^https://a$"]')
 
 const silenced = fc.constantFrom('corsheaders.E001', 'corsheaders.E006', 'corsheaders.E012', 'corsheaders.E013', 'corsheaders.E014', 'corsheaders.W001', 'E013')
 
@@ -72,6 +72,7 @@ const additional: Readonly<Record<string, (given: Settings, id: string) => boole
     id === 'corsheaders.E013' && Array.isArray(effective(given, sequences.E006)) &&
     (effective(given, sequences.E006) as unknown[]).some(entry => typeof entry === 'string' && /\/\/(?:[^/?#]*@)?:/.test(entry)),
   'a regex that does not compile, or that we do not run': (_, id) => id === 'corsheaders.E016',
+  'a regex that lets every origin in: it matches the empty text, or is a whole list': (_, id) => id === 'corsheaders.E021',
   'a method that is no token': (_, id) => id === 'corsheaders.E017',
   'a header that is no token': (_, id) => id === 'corsheaders.E018',
   'an origin that no browser can send': (_, id) => id === 'corsheaders.E019',

@@ -1,0 +1,77 @@
+import { unprintable } from '../printable.js'
+import type { Language } from '../settings/language.js'
+
+/** How a hint writes code, so that it can be pasted into the file that it is about. */
+export interface Dialect {
+  /** A text or a regex. */
+  readonly text: (text: string) => string
+  readonly bool: (value: boolean) => string
+  /** The line that sets a setting. */
+  readonly set: (name: string, code: string) => string
+  /** How an environment variable, `value`, becomes something else. JSON has none. */
+  readonly environment?: Environment
+}
+
+export interface Environment {
+  readonly split: Readonly<Record<Separator, string>>
+  readonly splitEmpty: string
+  readonly isText: (text: string) => string
+  readonly toNumber: string
+}
+
+/** What stands between the entries of a list in an environment variable. */
+export type Separator = ',' | ' '
+
+const typescript: Dialect = {
+  text: text => {
+    const isPrintable = text.search(unprintable) < 0
+    if (isPrintable && !/['\\]/.test(text)) return `'${text}'`
+    // In mere quotes `\.` is just `.`.
+    const canBeRaw = isPrintable && text.includes('\\') && !/`|\$\{|\\$/.test(text)
+    return canBeRaw ? `String.raw\`${text}\`` : quote(text)
+  },
+  bool: String,
+  set: (name, code) => `${name} = ${code}`,
+  environment: {
+    split: { ',': "value.split(',').map(entry => entry.trim()).filter(Boolean)", ' ': 'value.split(/\\s+/).filter(Boolean)' },
+    splitEmpty: "''.split(',') is ['']",
+    isText: text => `value === '${text}'`,
+    toNumber: 'Number(value)'
+  }
+}
+
+const python: Dialect = {
+  text: text => {
+    const isPrintable = text.search(unprintable) < 0
+    if (isPrintable && !/['\\]/.test(text)) return `'${text}'`
+    const canBeRaw = isPrintable && text.includes('\\') && !/"|\\$/.test(text)
+    return canBeRaw
+      ? `r"${text}"`
+      : quote(text).replaceAll(/\\ud[89ab]..\\ud[c-f]../g, pair => {
+        const code = (JSON.parse(`"${pair}"`) as string).codePointAt(0) as number
+        return `\\U${code.toString(16).padStart(8, '0')}`
+      })
+  },
+  bool: value => value ? 'True' : 'False',
+  set: (name, code) => `${name} = ${code}`,
+  environment: {
+    split: { ',': '[entry.strip() for entry in value.split(",") if entry.strip()]', ' ': 'value.split()' },
+    splitEmpty: '"".split(",") is [""]',
+    isText: text => `value == "${text}"`,
+    toNumber: 'int(value)'
+  }
+}
+
+const json: Dialect = {
+  text: quote,
+  bool: String,
+  set: (name, code) => `"${name}": ${code}`
+}
+
+export const dialects: Readonly<Record<Language, Dialect>> = { typescript, python, json }
+
+/** In double quotes, which the three languages read alike but for what lies beyond U+FFFF. */
+function quote (text: string): string {
+  return JSON.stringify(text).replace(unprintable, character =>
+    Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''))
+}

@@ -1,0 +1,149 @@
+import { isRegExp, isSet } from 'node:util/types'
+import { Foreign } from '../settings/foreign.js'
+import type { WrittenName } from '../settings/names.js'
+import { readQuotedText } from './list-text.js'
+import { meantOrigins, originsHint } from './mend-origin.js'
+import { meantRegexes } from './mend-regex.js'
+import { meantTokens } from './mend-token.js'
+import { isSoundRegex } from './open-regex.js'
+import type { Entry, Proposer } from './propose.js'
+
+/** Where a value of the wrong type is: a setting, or an entry of its list. */
+interface Place { readonly name: WrittenName, readonly index: number | undefined }
+
+/** Says how to write what a value of the wrong type most likely means. */
+export type Kind = (value: unknown, place: Place, propose: Proposer) => string
+
+const orRemove = (value: unknown): string => value === null ? ', or remove the setting to have its default' : ''
+
+export const boolKind: Kind = (value, _place, { dialect }) => {
+  const meant = readBool(value)
+  if (meant === undefined) return `Write ${dialect.bool(true)} or ${dialect.bool(false)}${orRemove(value)}.`
+  const compare = meant.yes === undefined || dialect.environment === undefined
+    ? ''
+    : ` If it comes from an environment variable, compare it: ${dialect.environment.isText(meant.yes)}.`
+  return `Write ${dialect.bool(meant.value)}.${compare}`
+}
+
+/** What people write for yes and for no. */
+const answers = [
+  ['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']
+] as const
+
+/** `True,` is a tuple in Python. */
+function unwrap (value: unknown): unknown {
+  const isOne = Array.isArray(value) && value.length === 1
+  return isOne ? value[0] : value
+}
+
+/** A bool, and the text for yes where it was a text. */
+function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: string } | undefined {
+  const value = unwrap(wrapped)
+  if (typeof value === 'boolean') return { value }
+  if (value === 0 || value === 1) return { value: value === 1 }
+  if (typeof value !== 'string') return undefined
+  const text = unquote(value)
+  const found = answers.find(([yes, no]) => text === yes || text === no)
+  return found && { value: text === found[0], ...text === value ? { yes: found[0] } : {} }
+}
+
+export const secondsKind: Kind = (value, _place, { dialect }) => {
+  const seconds = readSeconds(value)
+  if (seconds === undefined) return `Write a number of seconds, such as 86400, or 0 to leave the header out${orRemove(value)}.`
+  const convert = typeof value === 'string' && value === String(seconds) && dialect.environment !== undefined
+    ? ` If it comes from an environment variable, convert it: ${dialect.environment.toNumber}.`
+    : ''
+  return `Write ${seconds}${seconds === 0 ? ' to leave the header out' : ''}.${convert}`
+}
+
+/** Whole seconds. Less than none is what people write for none. */
+function readSeconds (value: unknown): number | undefined {
+  const text = writeNumber(unwrap(value))
+  const seconds = /^-?\d+(?:\.\d*)?$/.test(text) ? Math.max(0, Math.trunc(Number(text))) : undefined
+  return seconds !== undefined && Number.isSafeInteger(seconds) ? seconds : undefined
+}
+
+function writeNumber (value: unknown): string {
+  if (typeof value === 'string') return unquote(value)
+  if (Foreign.is(value)) return value.description.replace('the float ', '')
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
+}
+
+/** One regex, for paths. */
+export const pathKind: Kind = (value, _place, propose) => {
+  const regexes = entriesOf(value)
+  const texts = regexes.filter(regex => typeof regex === 'string')
+  const [one] = regexes
+  // Flags of one would be flags of all.
+  const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
+  const joined = canJoin ? texts.join('|') : undefined
+  const meant = regexes.length === 1 ? one : joined
+  const code = meant !== undefined && meant !== '' && isSoundRegex(meant) ? propose.entries([meant]) : undefined
+  return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
+}
+
+export const originsKind: Kind = (value, place, propose) => {
+  const meant = meantOrigins(entriesOf(value))
+  const advice = meant.regexes.length === 0 ? fromEnvironment(value, meant.origins, propose) : ''
+  const remove = place.index === undefined ? `Remove ${place.name}` : `Remove entry ${place.index}`
+  return originsHint(meant, remove, code => put(code, place) + advice, propose) ??
+    listHint(value, place, 'origins', ['https://example.com'], propose)
+}
+
+export const regexesKind: Kind = (value, place, propose) => {
+  if (value === '*') return `Remove ${place.name}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
+  const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
+  const regexes = meant.every(entries => entries !== undefined) ? meant.flat() : []
+  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes)
+}
+
+export function tokens (what: string, ...example: string[]): Kind {
+  return (value, place, propose) => {
+    const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? meantTokens(entry) : [])
+    return listHint(value, place, what, example, propose, meant)
+  }
+}
+
+function listHint (value: unknown, place: Place, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
+  const code = propose.entries(meant)
+  if (code !== undefined) return put(code, place) + fromEnvironment(value, meant, propose)
+  const examples = propose.entries(example) as string
+  if (place.index !== undefined) return `Remove entry ${place.index}, or write a string in its place, such as ${propose.entries(example.slice(-1))}.`
+  if (typeof value === 'string' && value.trim() === '') return 'Write an empty list: [].'
+  return `Write a list of ${what}, such as [${examples}]${orRemove(value)}.`
+}
+
+function put (code: string, { index }: Place): string {
+  return index === undefined ? `Put it in a list: [${code}].` : `Write what is in entry ${index} in the list itself: ${code}.`
+}
+
+/** For a text that holds more than the one entry, or that in quotes. */
+function fromEnvironment (value: unknown, meant: readonly Entry[], propose: Proposer): string {
+  const holdsMore = typeof value === 'string' && (meant.length > 1 || /[\s,;"'[(]/.test(value)) && meant[0] !== value
+  return holdsMore ? propose.fromEnvironment(value, meant) : ''
+}
+
+/** A text, a RegExp, or what is in a list of them. Nothing where anything else is in it, or where reading it throws. */
+function entriesOf (value: unknown): readonly Entry[] {
+  if (isEntry(value)) return [value]
+  try {
+    const entries: unknown[] = isSet(value) ? [...Set.prototype.values.call(value)] : copyOf(value)
+    return entries.every(isEntry) ? entries : []
+  } catch {
+    return []
+  }
+}
+
+/** By index, not by iterator, which can be one that never ends. */
+function copyOf (value: unknown): unknown[] {
+  if (!Array.isArray(value)) return []
+  return Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown)
+}
+
+function isEntry (value: unknown): value is Entry {
+  return typeof value === 'string' || isRegExp(value)
+}
+
+function unquote (text: string): string {
+  return readQuotedText(text)?.[0] ?? text.trim()
+}

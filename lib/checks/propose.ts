@@ -1,0 +1,82 @@
+import type { SettingName, WrittenName } from '../settings/names.js'
+import type { WrittenSettings } from '../settings/read.js'
+import { unprintable } from '../printable.js'
+import { dialects, type Dialect, type Separator } from './dialect.js'
+
+/** The most characters of code that a hint repeats. What is longer is said in words. */
+const maxCode = 500
+
+/** What a list may hold: a text, or a RegExp where a module brought one. */
+export type Entry = string | RegExp
+
+/** Writes hints about some settings: in the language of their file, with the names that they use. */
+export class Proposer {
+  readonly dialect: Dialect
+  readonly #written: WrittenSettings
+
+  constructor (written: WrittenSettings) {
+    this.dialect = dialects[written.language]
+    this.#written = written
+  }
+
+  /** Entries as code, with commas between them. Undefined if that is too long for a hint. */
+  entries (entries: readonly Entry[]): string | undefined {
+    if (entries.length === 0 || entries.length > maxCode) return undefined
+    const code = entries.map(entry => typeof entry === 'string' ? this.dialect.text(entry) : writeRegExp(entry))
+    const joined = code.join(', ')
+    return joined.length <= maxCode && code.every(item => item !== undefined) ? joined : undefined
+  }
+
+  /** The name that a setting has in this module. Another name for it would be one too many. */
+  nameOf (setting: SettingName): WrittenName {
+    return this.#written.settings.get(setting)?.writtenAs ?? setting
+  }
+
+  /** The line that gives a setting a value. */
+  set (setting: SettingName, code: string): string {
+    return this.dialect.set(this.nameOf(setting), code)
+  }
+
+  /** What allows every origin. */
+  allowAll (): string {
+    return this.set('CORS_ALLOW_ALL_ORIGINS', this.dialect.bool(true))
+  }
+
+  /** How to get at these entries if `text` came from an environment variable. Empty, or a sentence with a space before it. */
+  fromEnvironment (text: string, entries: readonly Entry[]): string {
+    const { environment } = this.dialect
+    const texts = entries.filter(entry => typeof entry === 'string')
+    const separator = ([',', ' '] as const).find(separator => texts.every(entry => !entry.includes(separator)))
+    if (environment === undefined || separator === undefined) return ''
+    const isSame = ([',', ' '] as const).find(separator => isSplitInto(text, separator, texts))
+    if (isSame !== undefined) return ` If it comes from an environment variable, split it: ${environment.split[isSame]}.`
+    return ` If it comes from an environment variable, let that hold ${texts.join(separator)} and split it: ${environment.split[separator]}.`
+  }
+
+  /** How to get at these entries if the list whose entry is `text` came from an environment variable. As above. */
+  listFromEnvironment (text: string, entries: readonly string[]): string {
+    const { environment } = this.dialect
+    if (environment === undefined) return ''
+    const write = entries.length === 1 || isSplitInto(text, ',', entries) ? '' : 'write its entries there with nothing but commas between them, and '
+    return ` If the list comes from an environment variable, ${write}split it with ${environment.split[',']}.`
+  }
+
+  /** What to do about an empty entry, which splitting an empty text leaves. */
+  removeEmpty (): string {
+    const { environment } = this.dialect
+    return environment === undefined
+      ? 'Remove the empty entry.'
+      : `Remove the empty entry. If the list comes from an environment variable, split it with ${environment.split[',']}: ${environment.splitEmpty}.`
+  }
+}
+
+function isSplitInto (text: string, separator: Separator, entries: readonly string[]): boolean {
+  const parts = text.split(separator === ',' ? ',' : /\s+/).map(part => part.trim()).filter(part => part !== '')
+  return parts.length === entries.length && parts.every((part, index) => part === entries[index])
+}
+
+/** A RegExp as a module writes it. Where it shows less than all of it, nothing. */
+function writeRegExp (regex: RegExp): string | undefined {
+  const code = String(regex)
+  return code.search(unprintable) < 0 ? code : undefined
+}

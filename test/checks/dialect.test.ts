@@ -1,0 +1,82 @@
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
+import t from 'tap'
+import { checkSettings } from '../../lib/index.js'
+import { dialects } from '../../lib/checks/dialect.js'
+import { parseDjangoSettings } from '../../lib/django/index.js'
+import { setLanguage, type Language } from '../../lib/settings/language.js'
+
+const { typescript, python, json } = dialects
+
+t.test('writes a text as its language does', t => {
+  const table: Array<[text: string, typescript: string, python: string, json: string]> = [
+    ['https://a.example', "'https://a.example'", "'https://a.example'", '"https://a.example"'],
+    [String.raw`^https://\w+\.a$`, 'String.raw`^https://\\w+\\.a$`', 'r"^https://\\w+\\.a$"', '"^https://\\\\w+\\\\.a$"'],
+    ['a\\`', '"a\\\\`"', 'r"a\\`"', '"a\\\\`"'],
+    ['a\\"', 'String.raw`a\\"`', '"a\\\\\\""', '"a\\\\\\""'],
+    ['a\\', '"a\\\\"', '"a\\\\"', '"a\\\\"'],
+    ["it's", '"it\'s"', '"it\'s"', '"it\'s"'],
+    ['a\n\u200b', '"a\\n\\u200b"', '"a\\n\\u200b"', '"a\\n\\u200b"'],
+    ['\u{e0041}', '"\\udb40\\udc41"', '"\\U000e0041"', '"\\udb40\\udc41"']
+  ]
+  for (const [text, ...written] of table) t.strictSame([typescript, python, json].map(({ text: write }) => write(text)), written)
+  t.end()
+})
+
+t.test('such a text means itself in its language', t => {
+  const parts = ['\\', "'", '"', '`', '$', '{', '}', 'a', '.', 'é', '\n', '\u200b', '\u{e0041}', '\u{1f600}', 'r', 'u0041']
+  const text = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map(parts => parts.join(''))
+  t.doesNotThrow(() => {
+    fc.assert(fc.property(text, text => runInNewContext(typescript.text(text)) === text), { numRuns: 1000 })
+    fc.assert(fc.property(text, text => parseDjangoSettings(`CORS_X = ${python.text(text)}\n`)['CORS_X'] === text), { numRuns: 1000 })
+    fc.assert(fc.property(text, text => JSON.parse(json.text(text)) === text), { numRuns: 1000 })
+  })
+  t.end()
+})
+
+t.test('a hint is in the language of the settings', t => {
+  const hints = (language: Language, settings: object) => {
+    const module = { ...settings }
+    setLanguage(module, language)
+    t.strictSame(checkSettings({ default: module }), checkSettings(module), 'as a default export too')
+    return checkSettings(module).map(({ hint }) => hint)
+  }
+  const settings = {
+    CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://\w+$,^https://a$`,
+    CORS_ALLOW_CREDENTIALS: 'False',
+    CORS_PREFLIGHT_MAX_AGE: '600',
+    CORS_ALLOWED_ORIGINS: ['', '*', 'x y']
+  }
+  t.strictSame(hints('typescript', settings), [
+    "Write false. If it comes from an environment variable, compare it: value === 'True'.",
+    'Write 600. If it comes from an environment variable, convert it: Number(value).',
+    "Put it in a list: [String.raw`^https://\\w+$`, '^https://a$']. If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).",
+    "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is [''].",
+    'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.',
+    ...Array<string>(2).fill("Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, write its entries there with nothing but commas between them, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean).")
+  ])
+  t.strictSame(hints('python', settings), [
+    'Write False. If it comes from an environment variable, compare it: value == "True".',
+    'Write 600. If it comes from an environment variable, convert it: int(value).',
+    'Put it in a list: [r"^https://\\w+$", \'^https://a$\']. If it comes from an environment variable, split it: [entry.strip() for entry in value.split(",") if entry.strip()].',
+    'Remove the empty entry. If the list comes from an environment variable, split it with [entry.strip() for entry in value.split(",") if entry.strip()]: "".split(",") is [""].',
+    'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = True if every origin on the web is to be allowed.',
+    ...Array<string>(2).fill('Write each origin as an entry of its own: \'https://x\', \'https://y\'. If the list comes from an environment variable, write its entries there with nothing but commas between them, and split it with [entry.strip() for entry in value.split(",") if entry.strip()].')
+  ])
+  t.strictSame(hints('json', settings), [
+    'Write false.',
+    'Write 600.',
+    'Put it in a list: ["^https://\\\\w+$", "^https://a$"].',
+    'Remove the empty entry.',
+    'Remove it from CORS_ALLOWED_ORIGINS, and write "CORS_ALLOW_ALL_ORIGINS": true if every origin on the web is to be allowed.',
+    ...Array<string>(2).fill('Write each origin as an entry of its own: "https://x", "https://y".')
+  ])
+  t.end()
+})
+
+t.test('a hint uses the names that the settings use', t => {
+  const [hint] = checkSettings({ CORS_ORIGIN_WHITELIST: ['*.a.example'], CORS_ORIGIN_REGEX_WHITELIST: [] }).map(({ hint }) => hint)
+  t.equal(hint, 'A list of origins takes no patterns. Remove it from CORS_ORIGIN_WHITELIST, and add to CORS_ORIGIN_REGEX_WHITELIST: String.raw`^https://[^.:]+\\.a\\.example$`.')
+  t.match(checkSettings({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL = true if every')
+  t.end()
+})
