@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet, matchesEmptyText } from '../regex/index.js'
+import { compilePattern, compilePatternSet, matchesEmptyText, type Pattern, type PatternError } from '../regex/index.js'
 
 /** An origin that no regex was written for. */
 const unlisted = 'https://unlisted.corsheaders.invalid'
@@ -6,26 +6,29 @@ const unlisted = 'https://unlisted.corsheaders.invalid'
 /** Match everything, and say so: `.*`, `^.*$`, `[\s\S]*`, in a group or with flags. */
 const saysAll = /^(?:\(\?[aimsux]+\))?(?:\^|\\A)?(?:\((?:\?:)?)?(?:\.|\[\\s\\S\])\*\??\)?(?:\$|\\Z)?$/
 
-/**
- * Whether a regex matches the empty text, and so lets every origin in: `''`, `()`, `a|`. Not one that says so, as `.*`
- * does. Throws PatternError.
- */
-function isOpenByAccident (pattern: string | RegExp): boolean {
-  const source = typeof pattern === 'string' ? pattern : pattern.source
-  if (saysAll.test(source)) return false
-  return matchesEmptyText(compilePattern(pattern)) && letsAllIn(pattern)
-}
+/** What a regex comes to: `open` if it lets every origin in and does not say so. */
+export type Verdict = 'sound' | 'open' | PatternError
 
-/** Whether a regex lets in what no list names. */
-export function letsAllIn (pattern: string | RegExp): boolean {
-  return compilePatternSet([compilePattern(pattern)])(unlisted)
+/** Reads and compiles a regex. */
+export function judgeRegex (regex: string | RegExp): Verdict {
+  try {
+    return isOpenByAccident(compilePattern(regex)) ? 'open' : 'sound'
+  } catch (error) {
+    return error as PatternError
+  }
 }
 
 /** Whether a hint may say to write this regex: no check would speak of it. */
-export function isSoundRegex (pattern: string | RegExp): boolean {
-  try {
-    return !isOpenByAccident(pattern)
-  } catch {
-    return false
-  }
+export function isSoundRegex (regex: string | RegExp): boolean {
+  return judgeRegex(regex) === 'sound'
+}
+
+/** Whether a regex lets in what no list names. Throws PatternError. */
+export function letsAllIn (regex: string | RegExp): boolean {
+  return compilePatternSet([compilePattern(regex)])(unlisted)
+}
+
+/** Matches the empty text, and so, with re.match, at the start of every origin: `''`, `()`, `a|`. But not `.*`. */
+function isOpenByAccident (pattern: Pattern): boolean {
+  return !saysAll.test(pattern.source) && matchesEmptyText(pattern) && compilePatternSet([pattern])(unlisted)
 }

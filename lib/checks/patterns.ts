@@ -1,16 +1,26 @@
 import { printable, shorten } from '../printable.js'
-import { compilePattern, type PatternError } from '../regex/index.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
 import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
-import { isSoundRegex, letsAllIn } from './open-regex.js'
+import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
 import { Proposer } from './propose.js'
 
+const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
+
+/** Each regex of some settings is compiled once for both checks. Its verdict is kept, and not what it compiled to. */
+function verdictOn (regex: string | RegExp, written: WrittenSettings): Verdict {
+  const verdicts = known.get(written) ?? new Map<string | RegExp, Verdict>()
+  known.set(written, verdicts)
+  const verdict = verdicts.get(regex) ?? judgeRegex(regex)
+  verdicts.set(regex, verdict)
+  return verdict
+}
+
 export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, { setting, writtenAs }, written) => {
-  const error = compileError(pattern)
-  if (error === undefined) return undefined
+  const error = verdictOn(pattern, written)
+  if (typeof error === 'string') return undefined
   const source = typeof pattern === 'string' ? pattern : pattern.source
   const isPath = setting === 'CORS_URLS_REGEX'
   const effect = isPath
@@ -28,7 +38,8 @@ const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
 /** With re.match, a regex that matches the empty text matches at the start of every origin. */
 export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern, { writtenAs }, written) => {
   const isListText = typeof pattern === 'string' && readListText(pattern) !== undefined
-  if ((!isListText && isSoundRegex(pattern)) || compileError(pattern) !== undefined) return undefined
+  const verdict = verdictOn(pattern, written)
+  if (verdict !== 'open' && !(isListText && verdict === 'sound')) return undefined
   const why = isListText
     ? 'is a whole list, written as one regex: its brackets make a class or a group of it'
     : 'matches the empty text, and so at the start of every text'
@@ -69,15 +80,6 @@ function listed (regexes: readonly string[], propose: Proposer): string | undefi
   const code = propose.entries(regexes)
   if (code === undefined) return undefined
   return regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
-}
-
-function compileError (pattern: string | RegExp): PatternError | undefined {
-  try {
-    compilePattern(pattern)
-    return undefined
-  } catch (error) {
-    return error as PatternError
-  }
 }
 
 /** The text at the position, or what is there instead of it. */

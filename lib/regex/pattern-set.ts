@@ -6,6 +6,7 @@ import type { Pattern } from './pattern.js'
 import { codePointsOf, type Characters } from './places.js'
 import { compileProgram } from './program.js'
 import { DOMAIN_BITS, domainsOf } from './text-domain.js'
+import { widthOf } from './width.js'
 
 /** RE2 gets no text that could take it more steps than this in one pattern, or in all of them. */
 const MAX_LINEAR_STEPS = 400_000
@@ -56,7 +57,7 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
 
 /** Whether a pattern matches the empty text. RE2, which takes longer to build, is not asked. */
 export function matchesEmptyText (pattern: Pattern): boolean {
-  return matchesAny([{ pattern, spared: 0, sets: new CharacterSets() }], '', 0)
+  return widthOf(pattern.node).min === 0 && matchesAny([{ pattern, spared: 0, sets: new CharacterSets() }], '', 0)
 }
 
 /** One by one, but for those that RE2 has judged. Out of steps is no match: nothing gets in by being slow. */
