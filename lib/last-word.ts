@@ -18,7 +18,9 @@ interface Guarded {
   [kWriteHead]: WriteHead
 }
 
-/** Told of each header that the settings do not say, before it is dropped. */
+type Lines = Array<[name: string, value: unknown]>
+
+/** Told of each header that the settings do not say, once it was dropped. */
 type Tell = (request: FastifyRequest, name: string, value: unknown) => void
 
 /**
@@ -36,17 +38,33 @@ export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, te
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
     if (!decision.covered || isSettled(this, given, decision)) return inner.call(this, statusCode, reason, headers)
-    settle(this, given, decision, (name, value) => { tell(request, name, value) })
-    return inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
+    const before = this.getHeaders()
+    try {
+      const foreign = settle(this, given, decision)
+      inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
+      for (const [name, value] of foreign) tell(request, name, value)
+      return this
+    } catch (error) {
+      takeBack(this, given, before)
+      throw error
+    }
   }
 
   return (request, reply) => {
+    // Wrapping twice would call itself without end where another wrapper came between, or another Fastify app was
+    // handed this response. The one that is there reads the newest decision.
+    if (kRequest in reply.raw) return
     const raw = reply.raw as unknown as Guarded
-    if (raw.writeHead === writeHead) return
     raw[kRequest] = request
     raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
   }
+}
+
+/** Where Fastify sends a stream, it lets the reply's Vary replace the raw response's. This keeps both. */
+export function keepVary (reply: FastifyReply): void {
+  const vary = reply.raw.getHeader('vary')
+  if (vary !== undefined) reply.header('vary', mergeVary(vary, reply.getHeader('vary')))
 }
 
 /** Nearly always Fastify gives all headers at once, as they were set in onRequest. */
@@ -57,21 +75,27 @@ function isSettled (raw: ServerResponse, given: Headers, decision: Decision): bo
   return true
 }
 
-/** Moves the given headers to those that were set before, and makes of all of them what the decision says. */
-function settle (raw: ServerResponse, given: Headers, decision: Decision, tell: (name: string, value: unknown) => void): void {
-  const tellForeign = (name: string, value: unknown): void => {
-    if (value !== decidedValue(decision, name)) tell(name, value)
+/**
+ * Moves the given headers to those that were set before, and makes of all of them what the decision says. Throws what
+ * Node throws, for a value that it refuses and where the head was sent already.
+ *
+ * @returns the headers that the settings do not say
+ */
+function settle (raw: ServerResponse, given: Headers, decision: Decision): Lines {
+  const foreign: Lines = []
+  const note = (name: string, value: unknown): void => {
+    if (value !== undefined && String(value) !== decidedValue(decision, name)) foreign.push([name, value])
   }
   for (const name of raw.getHeaderNames()) {
     if (!isCorsHeader(name)) continue
-    tellForeign(name, raw.getHeader(name))
+    note(name, raw.getHeader(name))
     raw.removeHeader(name)
   }
   let vary: unknown = raw.getHeader('vary')
   const seen = new Set<string>()
-  for (const [name, value] of entriesOf(given)) {
+  for (const [name, value] of linesOf(given)) {
     const lower = name.toLowerCase()
-    if (isCorsHeader(lower)) tellForeign(lower, value)
+    if (isCorsHeader(lower)) note(lower, value)
     else if (lower === 'vary') vary = mergeVary(vary, value)
     // As writeHead has it: what is given replaces what was set before, and may hold a name twice.
     else if (seen.has(lower)) raw.appendHeader(name, value as string)
@@ -80,12 +104,22 @@ function settle (raw: ServerResponse, given: Headers, decision: Decision, tell: 
   }
   for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
   raw.setHeader('vary', varyWithOrigin(vary))
+  return foreign
+}
+
+/** After a value that Node refuses. Fastify writes an error then, which a Content-Length left behind would cut. */
+function takeBack (raw: ServerResponse, given: Headers, before: OutgoingHttpHeaders): void {
+  for (const [name] of linesOf(given)) {
+    const value = before[name.toLowerCase()]
+    if (value === undefined) raw.removeHeader(name)
+    else raw.setHeader(name, value)
+  }
 }
 
 /** Node takes an object, a list of names and values in turn, and a list of pairs. */
-function entriesOf (given: Headers): Array<[name: string, value: unknown]> {
+function linesOf (given: Headers): Lines {
   if (given === undefined) return []
   if (!Array.isArray(given)) return Object.entries(given)
-  if (Array.isArray(given[0])) return given as unknown as Array<[string, unknown]>
+  if (Array.isArray(given[0])) return (given as unknown as Array<[unknown, unknown]>).map(([name, value]) => [String(name), value])
   return Array.from({ length: Math.ceil(given.length / 2) }, (_, i) => [String(given[2 * i]), given[2 * i + 1]])
 }

@@ -4,7 +4,7 @@ import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
-import { makeGuard } from './last-word.js'
+import { keepVary, makeGuard } from './last-word.js'
 import { logDecision, logWarning, makeForeignHeaderLog } from './log.js'
 import { decide, decideWithoutAnswer, isPreflight, type Decision, type Facts } from './policy/decide.js'
 import { allowOriginHeader } from './policy/headers.js'
@@ -86,7 +86,9 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     }),
     headersFor: (request: RequestFacts | FastifyRequest) => {
       const raw: Facts & { [kDecision]?: Decision | undefined } = 'raw' in request ? request.raw : request
-      return headersOf(raw[kDecision] ?? decide(policy, raw, false))
+      // The target of a request that Node could not parse is unknown.
+      const { method, url = '/', headers } = raw
+      return headersOf(raw[kDecision] ?? decide(policy, { method, url, headers }, false))
     }
   }))
   // On the prototype: a value of its own would be written into every request before its hooks run.
@@ -98,6 +100,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     if (decision === undefined) return withDecision(request, reply, done, goOn)
     // Another hook answers while handlers are pending: their answer comes too late.
     if (decision.reason === 'handler-pending') keep(request, decideWithoutAnswer(decision))
+    if (decision.covered) keepVary(reply)
     done()
   })
 

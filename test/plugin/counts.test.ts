@@ -96,8 +96,8 @@ t.test('header calls and promises per request, besides those of Fastify', async 
       await app.register(corsHeaders, given)
       for (const handler of handlers) app.corsHeaders.checkRequestEnabled.connect(handler)
     }, request)
-    // Fastify looks for a header among Node's when it has none itself. The last word looks there for others' once.
-    t.strictSame(all, plus(fastifys, { header, getHeader, 'raw.getHeader': getHeader, 'raw.getHeaderNames': getHeader, promises }), it)
+    // Fastify looks for a header among Node's when it has none itself. The last word looks there for others' once more.
+    t.strictSame(all, plus(fastifys, { header, getHeader, 'raw.getHeader': 2 * getHeader, 'raw.getHeaderNames': getHeader, promises }), it)
   }
 })
 
@@ -116,15 +116,15 @@ t.test('bytes that a million requests allocate, against a policy written by hand
   // Measured with Node 20, the same in every run. Less to spare than the smallest array takes, which is 32 bytes; a closure takes 64.
   const spare = 24
   const table: Array<[it: string, setup: SetupName, request: Request, measured: number]> = [
-    ['no Origin', 'origins-10', none, 24],
-    ['allowed', 'origins-10', from(site(10)), 80],
-    ['refused', 'origins-10', from(elsewhere), 24],
-    ['preflight, allowed', 'origins-10', preflight(site(10)), 96],
+    ['no Origin', 'origins-10', none, 8],
+    ['allowed', 'origins-10', from(site(10)), 64],
+    ['refused', 'origins-10', from(elsewhere), 8],
+    ['preflight, allowed', 'origins-10', preflight(site(10)), 80],
     ['not covered', 'api-only', from(site(10)), 32],
-    ['a handler that answers at once', 'handler-sync', from(handledOrigin), 80],
-    ['allowed by the last of 1,000 regexes', 'regexes-1000', from(tenant(1000, 'shop')), 80],
-    ['the only origin', 'origins-1', from(site(1)), 80],
-    ['the last of 10,000 origins', 'origins-10000', from(site(10_000)), 80]
+    ['a handler that answers at once', 'handler-sync', from(handledOrigin), 64],
+    ['allowed by the last of 1,000 regexes', 'regexes-1000', from(tenant(1000, 'shop')), 64],
+    ['the only origin', 'origins-1', from(site(1)), 64],
+    ['the last of 10,000 origins', 'origins-10000', from(site(10_000)), 64]
   ]
   const samples = table.map(([, setup, request]) => ({ setup, ...request }))
   const [floor, ours] = await Promise.all([allocations('floor', samples), allocations('ours', samples)])
