@@ -14,8 +14,9 @@ export function refuseSecond (fastify: FastifyInstance): void {
  * @throws an Error with the code CORS_ERR_CONFLICT.
  */
 export function refuseFastifyCors (fastify: FastifyInstance): void {
-  if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
+  // What an instance above has, this one has inherited.
   if (ancestors(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
+  if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
   const child = descendants(fastify).find(hasFastifyCors)
   if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
 }
@@ -43,7 +44,7 @@ function descendants (fastify: FastifyInstance): FastifyInstance[] {
 }
 
 function nameOf ({ prefix, pluginName }: FastifyInstance): string {
-  return prefix === '' ? ` (${pluginName})` : ` with the prefix '${prefix}'`
+  return prefix === '' ? ` (${pluginName.split(' -> ', 1).join('')})` : ` with the prefix '${prefix}'`
 }
 
 function conflict (message: string): Error {

@@ -1,0 +1,67 @@
+import fastifyCors from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import t from 'tap'
+import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+
+const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
+const ours = async (app: FastifyInstance): Promise<void> => { await app.register(corsHeaders, settings) }
+const theirs = async (app: FastifyInstance): Promise<void> => { await app.register(fastifyCors) }
+const child = (...plugins: FastifyPluginAsync[]): FastifyPluginAsync => async app => { for (const plugin of plugins) await app.register(plugin) }
+const open = (plugin: FastifyPluginAsync): FastifyPluginAsync => fastifyPlugin(plugin)
+
+/** As Nest registers it: a promise of the module hides the plugin's name from hasPlugin. */
+const byPromise = async (app: FastifyInstance): Promise<void> => { await app.register(import('@fastify/cors') as unknown as FastifyPluginAsync) }
+/** A wrapper of somebody's own, that hides it as well. */
+const wrapped = fastifyPlugin(async (app: FastifyInstance) => { await (fastifyCors as unknown as (app: FastifyInstance, options: object, done: () => void) => void)(app, {}, () => undefined) })
+
+const beside = 'on the same instance as'
+const above = 'on an instance above that of'
+
+const conflicts: ReadonlyArray<readonly [it: string, build: (app: FastifyInstance) => unknown, where: string]> = [
+  ['before it', async app => { await theirs(app); await ours(app) }, beside],
+  ['after it', async app => { await ours(app); await theirs(app) }, beside],
+  ['before it, without await', app => { app.register(fastifyCors); app.register(corsHeaders, settings) }, beside],
+  ['after it, without await', app => { app.register(corsHeaders, settings); app.register(fastifyCors) }, beside],
+  ['as a promise, before it', async app => { await byPromise(app); await ours(app) }, beside],
+  ['as a promise, after it', async app => { await ours(app); await byPromise(app) }, beside],
+  ['in a wrapper, after it', async app => { await ours(app); await app.register(wrapped) }, beside],
+  ['below it', async app => { await ours(app); await app.register(child(open(theirs)), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
+  ['below it, as a promise', async app => { await ours(app); await app.register(child(open(byPromise)), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
+  ['two levels below it', async app => { await ours(app); await app.register(child(child(open(theirs))), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
+  ['below it, registered first', app => { app.register(child(open(theirs)), { prefix: '/api' }); app.register(corsHeaders, settings) }, "in a child instance with the prefix '/api', below that of"],
+  ['below it, without a prefix', async app => { await ours(app); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
+  ['above it, before', async app => { await theirs(app); await app.register(child(open(ours))) }, above],
+  ['above it, after', async app => { await app.register(child(open(ours))); await theirs(app) }, above],
+  ['above it, after, as a promise', async app => { await app.register(child(open(ours))); await byPromise(app) }, above],
+  ['two levels above it', async app => { await app.register(child(child(open(ours)))); await theirs(app) }, above]
+]
+
+t.test('@fastify/cors where it would answer the same requests', async t => {
+  for (const [it, build, where] of conflicts) {
+    const app = Fastify()
+    await t.rejects(async () => { await build(app); await app.ready() }, {
+      code: 'CORS_ERR_CONFLICT',
+      message: `@fastify/cors is registered ${where} fastify-cors-headers. Both would answer preflights and write the same headers: remove the registration of @fastify/cors. In Nest, app.enableCors() and the option cors register it.`
+    }, it)
+    await app.close().catch(() => undefined)
+  }
+})
+
+const right: ReadonlyArray<readonly [it: string, build: (app: FastifyInstance) => unknown]> = [
+  ['alone', ours],
+  ['@fastify/cors in an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(theirs)), { prefix: '/b' }) }],
+  ['@fastify/cors in an instance beside, registered first', async app => { await app.register(child(open(theirs)), { prefix: '/b' }); await app.register(child(open(ours)), { prefix: '/a' }) }],
+  ['@fastify/cors below an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(child(open(theirs))), { prefix: '/b' }) }],
+  ['two instances with settings of their own', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(ours)), { prefix: '/b' }) }],
+  ['decorators of others', async app => { app.decorateRequest('cors', null); await ours(app); await app.register(async child => { child.decorateRequest('preflight', false) }) }]
+]
+
+t.test('no app that is right is refused', async t => {
+  for (const [it, build] of right) {
+    const app = Fastify()
+    await build(app)
+    await t.resolves(async () => { await app.ready() }, it)
+    await app.close()
+  }
+})

@@ -1,0 +1,99 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { corsOf } from './app.js'
+
+const origin = 'https://example.com'
+const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/(?!open)' }
+
+interface Line { level: number, msg: string, check?: { id: string, level: string, value: string, message: string, hint: string } }
+
+const [debug, warn] = [20, 40]
+
+/** An app, and what is logged of W026. */
+async function start (add: (app: FastifyInstance) => unknown, given: CorsSettings = settings): Promise<{ app: FastifyInstance, lines: Line[], of: (level: number) => Array<string | undefined> }> {
+  const lines: Line[] = []
+  const stream = { write (text: string) { const line = JSON.parse(text) as Line; if (line.check?.id === 'corsheaders.W026') lines.push(line) } }
+  const app = Fastify({ logger: { level: 'debug', stream } })
+  await app.register(corsHeaders, given)
+  await add(app)
+  return { app, lines, of: level => lines.filter(line => line.level === level).map(({ check }) => check?.value) }
+}
+
+const star = "'access-control-allow-origin' '*'"
+
+t.test('one warning for a route and header, a debug line each time', async t => {
+  const { app, of } = await start(app => {
+    app.get('/items/:id', async (_request, reply) => reply.headers({ 'Access-Control-Allow-Origin': '*', 'access-control-max-age': 5 }).send('ok'))
+    app.get('/raw', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end() })
+    app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', '*').send('none'))
+  })
+  const age = "'access-control-max-age' 5"
+  for (const url of ['/items/1', '/items/2', '/raw', '/raw', '/nowhere', '/nowhere/else']) {
+    t.strictSame(corsOf(await app.inject({ url, headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin }, url)
+    t.strictSame(corsOf(await app.inject({ url, headers: { origin: 'https://evil.example' } })), { vary: 'origin' }, url)
+  }
+  t.strictSame(of(warn), [star, age, star, star])
+  t.strictSame(of(debug), [star, age, star, age, star, age, star, age, ...new Array(8).fill(star)])
+  await app.close()
+})
+
+t.test('says whose header it is, and how to be rid of it', async t => {
+  const { app, lines } = await start(app => app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok')))
+  await app.inject('/x')
+  const message = `A handler, a hook or an upstream set the header ${star} on an answer of the route '/x'. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
+  const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the line in code of your own. docs/recipes.md has an example of each.'
+  t.match(lines.map(({ level, msg, check }) => [level, msg, check]), [
+    [debug, message, { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value: star, message, hint }],
+    [warn, `corsheaders.W026: ${message} Fix: ${hint}`, {}]
+  ])
+  await app.close()
+})
+
+t.test('is silent where there is nothing to tell', async t => {
+  const { app, lines } = await start(app => {
+    app.get('/same', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>).end() })
+    app.get('/again', async (_request, reply) => reply.header('Access-Control-Allow-Origin', origin).send('ok'))
+    app.get('/open', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
+    app.get('/removed', async (_request, reply) => reply.removeHeader('access-control-allow-origin').send('ok'))
+  })
+  for (const url of ['/same', '/again', '/removed']) t.strictSame(corsOf(await app.inject({ url, headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin }, url)
+  t.strictSame(corsOf(await app.inject({ url: '/open', headers: { origin } })), { 'access-control-allow-origin': '*' })
+  t.strictSame(lines, [])
+  await app.close()
+})
+
+t.test('a second head is Node’s error, and no warning', async t => {
+  const codes: unknown[] = []
+  const { app, of } = await start(app => app.get('/x', (_request, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200)
+    try {
+      reply.raw.writeHead(200, { 'access-control-allow-origin': '*' })
+    } catch (error) {
+      codes.push((error as { code: string }).code)
+    }
+    reply.raw.end('ok')
+  }))
+  t.equal((await app.inject('/x')).body, 'ok')
+  t.strictSame(codes, ['ERR_HTTP_HEADERS_SENT'])
+  t.strictSame(of(warn), [])
+  await app.close()
+})
+
+t.test('a silenced check warns of nothing', async t => {
+  const { app, of } = await start(app => app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok')), { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.W026'] })
+  await app.inject('/x')
+  t.strictSame(of(warn), [])
+  t.strictSame(of(debug), [star])
+  await app.close()
+})
+
+t.test('what an upstream makes up is escaped, and fills no memory', async t => {
+  const { app, of } = await start(app => app.get('/x/:name', async (request, reply) => reply.header(`access-control-${(request.params as { name: string }).name}`, 'a\tb').send('ok')))
+  for (let i = 0; i < 1005; i++) await app.inject(`/x/${i}`)
+  t.equal(of(warn).length, 1000)
+  t.equal(of(debug).length, 1005)
+  t.equal(of(warn)[0], String.raw`'access-control-0' 'a\x09b'`)
+  await app.close()
+})

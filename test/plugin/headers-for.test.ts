@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http'
+import Fastify from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings, type RequestFacts } from '../../lib/index.js'
+import { optionsHeaders } from './app.js'
+
+const origin = 'https://example.com'
+const evil = 'https://evil.example'
+const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/(?!internal/)' }
+const allowed = { vary: 'origin', 'access-control-allow-origin': origin }
+
+t.test('of what is known of a request', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  const table: Array<[it: string, facts: RequestFacts, headers: Record<string, string>]> = [
+    ['an allowed origin', { method: 'GET', url: '/', headers: { origin } }, allowed],
+    ['a refused one', { method: 'GET', url: '/', headers: { origin: evil } }, { vary: 'origin' }],
+    ['no Origin', { method: 'GET', url: '/', headers: {} }, { vary: 'origin' }],
+    ['a preflight', { method: 'OPTIONS', url: '/', headers: { origin, 'access-control-request-method': 'PUT' } }, optionsHeaders(origin)],
+    ['a target that does not decode', { method: 'GET', url: '/%zz', headers: { origin } }, allowed],
+    ['a path that is not covered', { method: 'GET', url: '/internal/x', headers: { origin } }, {}],
+    ['neither method nor target', { headers: { origin } }, allowed],
+    ['nothing', { headers: {} }, { vary: 'origin' }]
+  ]
+  for (const [it, facts, headers] of table) t.strictSame(app.corsHeaders.headersFor(facts), headers, it)
+  await app.close()
+})
+
+t.test('with all that the settings add', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, { ...settings, CORS_ALLOW_CREDENTIALS: true, CORS_EXPOSE_HEADERS: ['etag'] })
+  const headers = app.corsHeaders.headersFor({ headers: { origin } })
+  t.strictSame(headers, { ...allowed, 'access-control-allow-credentials': 'true', 'access-control-expose-headers': 'etag' })
+  headers['vary'] = 'changed'
+  t.strictSame(app.corsHeaders.headersFor({ headers: { origin } })['vary'], 'origin', 'each time a new object')
+  await app.close()
+})
+
+t.test('of a Fastify request and of Node’s, what its answer gets', async t => {
+  for (const answer of [() => true, async () => true]) {
+    const app = Fastify()
+    const before: unknown[] = []
+    const seen: unknown[] = []
+    app.addHook('onRequest', async request => { before.push(app.corsHeaders.headersFor(request)) })
+    await app.register(corsHeaders, settings)
+    app.corsHeaders.checkRequestEnabled.connect(answer)
+    app.get('/', async (request, reply) => {
+      const { vary, 'access-control-allow-origin': allowOrigin } = reply.getHeaders()
+      seen.push(app.corsHeaders.headersFor(request), app.corsHeaders.headersFor(request.raw as IncomingMessage), { vary, 'access-control-allow-origin': allowOrigin })
+    })
+    await app.inject({ url: '/', headers: { origin: evil } })
+    const opened = { vary: 'origin', 'access-control-allow-origin': evil }
+    t.strictSame(before, [{ vary: 'origin' }], 'no handler was asked yet')
+    t.strictSame(seen, [opened, opened, opened])
+    await app.close()
+  }
+})
