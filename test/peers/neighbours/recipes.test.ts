@@ -1,0 +1,53 @@
+/** The recipes of docs/recipes.md that need packages of others, as they stand there. */
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import t from 'tap'
+import { compileBlocks, importsNeighbour } from '../../compile-blocks.js'
+import { buildRecipe, recipes } from '../../recipes.js'
+import { root } from '../../root.js'
+import { ask, corsLines, namesIn, type AppRequest } from './ask.js'
+
+const origin = 'https://example.com'
+
+/** What to ask of each recipe. */
+const table: Readonly<Record<string, AppRequest>> = {
+  '@fastify/sse': { path: '/events', headers: { Accept: 'text/event-stream' }, answers: /data: \d+\n\n/ }
+}
+
+// A folder of its own, because every file beside it is an app that neighbours.test.ts runs.
+const folder = join(root, 'build/neighbours/recipes')
+
+t.test('every recipe with a package of others is asked', t => {
+  t.strictSame(Object.keys(table).sort(), [...recipes].filter(([, code]) => importsNeighbour(code)).map(([title]) => title).sort())
+  t.end()
+})
+
+t.test('they compile', t => {
+  const blocks = new Map(Object.keys(table).map(title => [title, recipes.get(title) ?? '']))
+  t.strictSame(compileBlocks(folder, blocks, { experimentalDecorators: true, emitDecoratorMetadata: true }), [])
+  t.end()
+})
+
+for (const [title, request] of Object.entries(table)) {
+  t.test(title, async t => {
+    const app = await buildRecipe(title, folder)
+    t.teardown(() => app.close())
+    if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = app.server.address() as AddressInfo
+    for (const [from, allowed] of [[origin, [['access-control-allow-origin', origin]]], ['https://evil.example', []]] as const) {
+      const { status, body, lines } = await ask(port, { ...request, headers: { ...request.headers, Origin: from } }, request.answers)
+      t.equal(status, request.status ?? 200, `${from}: status`)
+      t.match(body, request.answers, `${from}: the neighbour's own answer`)
+      t.strictSame(corsLines(lines), allowed, `${from}: the settings' headers and no others`)
+      const varies = lines.filter(([name]) => name === 'vary').map(([, value]) => namesIn(value))
+      t.strictSame(varies, [namesIn(['origin', request.vary ?? []].flat().join())], `${from}: one Vary`)
+
+      const method = request.method ?? 'GET'
+      const asked = { Origin: from, 'Access-Control-Request-Method': method }
+      const preflight = await ask(port, { path: request.path, method: 'OPTIONS', headers: asked }, /$^x/)
+      t.match(preflight, { status: 200, body: '' }, `${from}: preflight`)
+      const allows = preflight.lines.filter(([name]) => name === 'access-control-allow-origin' || name === 'access-control-allow-methods')
+      t.strictSame(allows.map(([, value]) => value), from === origin ? [origin, 'DELETE, GET, OPTIONS, PATCH, POST, PUT'] : [], `${from}: preflight's headers`)
+    }
+  })
+}
