@@ -1,4 +1,5 @@
 import { createConnection } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 
 /** A request that an app says it answers. */
 export interface AppRequest {
@@ -13,6 +14,12 @@ export interface AppRequest {
   readonly status?: number
   /** What the neighbour itself puts in Vary. */
   readonly vary?: string
+}
+
+/** What each file of apps/ exports. `build` calls `register` where the plugin belongs, and adds routes of the package. */
+export interface App {
+  readonly requests: Readonly<Record<string, AppRequest>>
+  build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance>
 }
 
 export type Lines = ReadonlyArray<readonly [name: string, value: string]>

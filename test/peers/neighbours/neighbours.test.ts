@@ -2,17 +2,10 @@
 import { readdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
 import { root } from '../../root.js'
-import { ask, corsLines, namesIn, type AppRequest, type Lines } from './ask.js'
-
-/** What each file of apps/ exports. `build` calls `register` where the plugin belongs, and adds routes of the package. */
-interface App {
-  readonly requests: Readonly<Record<string, AppRequest>>
-  build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance>
-}
+import { ask, corsLines, namesIn, type App, type Lines } from './ask.js'
 
 const origin = 'https://app.example'
 const plain: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }
