@@ -13,6 +13,8 @@ export interface AppRequest {
   readonly status?: number
   /** What the neighbour itself puts in Vary. */
   readonly vary?: string
+  /** The cookies that it sets: none unless said. */
+  readonly cookies?: readonly string[]
 }
 
 export type Lines = ReadonlyArray<readonly [name: string, value: string]>
