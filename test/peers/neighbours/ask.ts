@@ -14,6 +14,8 @@ export interface AppRequest {
   readonly status?: number
   /** What the neighbour itself puts in Vary. */
   readonly vary?: string
+  /** The cookies that it sets: none unless said. */
+  readonly cookies?: readonly string[]
 }
 
 /** What each file of apps/ exports. `build` calls `register` where the plugin belongs, and adds routes of the package. */

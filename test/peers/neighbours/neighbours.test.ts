@@ -49,6 +49,8 @@ for (const file of files) {
           t.strictSame(corsLines(actual.lines), [...decided(settings, from, false)].sort(), `${name}, ${who}: the settings' headers and no others`)
           const varies = actual.lines.filter(([name]) => name === 'vary').map(([, value]) => namesIn(value))
           t.strictSame(varies, [namesIn(['origin', request.vary ?? []].flat().join())], `${name}, ${who}: one Vary`)
+          const cookies = actual.lines.filter(([name]) => name === 'set-cookie').map(([, value]) => value)
+          t.strictSame(cookies, request.cookies ?? [], `${name}, ${who}: its cookies`)
 
           const asked = { 'Access-Control-Request-Method': request.method ?? 'GET', ...headers }
           const preflight = await ask(port, { path: request.path, method: 'OPTIONS', headers: asked }, /$^x/)
