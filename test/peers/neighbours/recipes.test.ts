@@ -1,6 +1,7 @@
 /** The recipes of docs/recipes.md that need packages of others, as they stand there. */
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import Fastify from 'fastify'
 import t from 'tap'
 import { compileBlocks, importsNeighbour } from '../../compile-blocks.js'
 import { buildRecipe, recipes } from '../../recipes.js'
@@ -9,8 +10,19 @@ import { ask, corsLines, namesIn, type AppRequest } from './ask.js'
 
 const origin = 'https://example.com'
 
+const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":"{hello}"}', answers: /"hello":"hello"/ }
+
 /** What to ask of each recipe. */
-const table: Readonly<Record<string, AppRequest>> = {
+const table: Readonly<Record<string, AppRequest | AppRequest[]>> = {
+  tRPC: { path: '/trpc/hello', answers: /"data":"hello"/, vary: 'trpc-accept, accept' },
+  'GraphQL Yoga': { path: '/graphql', ...post },
+  Mercurius: { path: '/graphql', ...post },
+  Apollo: { path: '/graphql', ...post },
+  'Upstreams behind a proxy': [
+    { path: '/proxied/items', answers: /^from the upstream$/, vary: 'Accept' },
+    { path: '/items', answers: /^from the upstream$/, vary: 'Accept' }
+  ],
+  Middleware: { path: '/health', answers: /^well$/ },
   '@fastify/sse': { path: '/events', headers: { Accept: 'text/event-stream' }, answers: /data: \d+\n\n/ }
 }
 
@@ -28,9 +40,20 @@ t.test('they compile', t => {
   t.end()
 })
 
-for (const [title, request] of Object.entries(table)) {
-  t.test(title, async t => {
+// An upstream that lets everybody in, as many do.
+const upstream = Fastify()
+upstream.get('/items', async (_request, reply) => {
+  reply.headers({ vary: 'Accept', 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' })
+  return 'from the upstream'
+})
+process.env['UPSTREAM'] = await upstream.listen({ host: '127.0.0.1', port: 0 })
+t.teardown(() => upstream.close())
+
+const cases = Object.entries(table).flatMap(([title, requests]) => [requests].flat().map(request => ({ title, request })))
+for (const { title, request } of cases) {
+  t.test(`${title}: ${request.path}`, async t => {
     const app = await buildRecipe(title, folder)
+    const warnings = t.capture(app.log, 'warn')
     t.teardown(() => app.close())
     if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = app.server.address() as AddressInfo
@@ -49,5 +72,6 @@ for (const [title, request] of Object.entries(table)) {
       const allows = preflight.lines.filter(([name]) => name === 'access-control-allow-origin' || name === 'access-control-allow-methods')
       t.strictSame(allows.map(([, value]) => value), from === origin ? [origin, 'DELETE, GET, OPTIONS, PATCH, POST, PUT'] : [], `${from}: preflight's headers`)
     }
+    t.strictSame(warnings().map(({ args }) => args), [], 'the log warns of nothing')
   })
 }
