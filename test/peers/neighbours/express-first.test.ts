@@ -1,5 +1,6 @@
 /** @fastify/express, registered before the plugin, decodes request targets: CORS_URLS_REGEX sees them decoded once. */
 import { createRequire } from 'node:module'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
@@ -12,13 +13,16 @@ const express = createRequire(join(root, 'build/neighbours/package.json'))('@fas
 const origin = 'https://app.example'
 const settings = { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/Api' }
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 type Register = (app: FastifyInstance) => Promise<unknown>
 const registerOurs: Register = async app => await app.register(corsHeaders, settings)
+const use = (app: FastifyInstance, middleware: Middleware): void => {
+  (app as unknown as { use: (middleware: Middleware) => void }).use(middleware)
+}
 const registerExpress: Register = async app => {
   await app.register(express)
-  // Its hook passes every request through Express only where there is a middleware.
-  const { use } = app as unknown as { use: (middleware: (request: unknown, response: unknown, next: () => void) => void) => void }
-  use.call(app, (_request, _response, next) => { next() })
+  // Without a middleware its hook would not pass requests through Express.
+  use(app, (_request, _response, next) => { next() })
 }
 
 const orders: ReadonlyArray<readonly [name: string, steps: readonly Register[]]> = [
@@ -58,3 +62,17 @@ for (const [order, steps] of orders) {
     }
   })
 }
+
+t.test('a middleware that ends the answer before the plugin’s hook leaves it without headers', async t => {
+  for (const steps of [[registerExpress, registerOurs], [registerOurs, registerExpress]]) {
+    const app = Fastify()
+    for (const step of steps) await step(app)
+    use(app, (_request, response) => { response.end('ended') })
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = app.server.address() as AddressInfo
+    const { body, lines } = await ask(port, { path: '/Api', headers: { Origin: origin } }, /$^x/)
+    t.equal(body, 'ended')
+    t.equal(corsLines(lines).length, steps[0] === registerOurs ? 1 : 0)
+    await app.close()
+  }
+})

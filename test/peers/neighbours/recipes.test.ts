@@ -10,14 +10,20 @@ import { ask, corsLines, namesIn, type AppRequest } from './ask.js'
 
 const origin = 'https://example.com'
 
-const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"query":"{hello}"}', answers: /"hello":"hello"/ }
+const query = {
+  path: '/graphql',
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: '{"query":"{hello}"}',
+  answers: /"hello":"hello"/
+}
 
 /** What to ask of each recipe. */
 const table: Readonly<Record<string, AppRequest | AppRequest[]>> = {
   tRPC: { path: '/trpc/hello', answers: /"data":"hello"/, vary: 'trpc-accept, accept' },
-  'GraphQL Yoga': { path: '/graphql', ...post },
-  Mercurius: { path: '/graphql', ...post },
-  Apollo: { path: '/graphql', ...post },
+  'GraphQL Yoga': query,
+  Mercurius: query,
+  Apollo: query,
   'Upstreams behind a proxy': [
     { path: '/proxied/items', answers: /^from the upstream$/, vary: 'Accept' },
     { path: '/items', answers: /^from the upstream$/, vary: 'Accept' }
@@ -49,7 +55,8 @@ upstream.get('/items', async (_request, reply) => {
 process.env['UPSTREAM'] = await upstream.listen({ host: '127.0.0.1', port: 0 })
 t.teardown(() => upstream.close())
 
-const cases = Object.entries(table).flatMap(([title, requests]) => [requests].flat().map(request => ({ title, request })))
+const cases = Object.entries(table).flatMap(([title, requests]) =>
+  [requests].flat().map(request => ({ title, request })))
 for (const { title, request } of cases) {
   t.test(`${title}: ${request.path}`, async t => {
     const app = await buildRecipe(title, folder)

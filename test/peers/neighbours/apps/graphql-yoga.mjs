@@ -66,6 +66,6 @@ export async function build (register) {
   }
 
   const fetched = createYoga({ schema, logging: false, graphqlEndpoint: '/fetched' })
-  app.get('/fetched', (request, reply) => fetched.fetch(`http://${request.host}${request.url}`, { headers: request.headers }))
+  app.get('/fetched', ({ host, url, headers }) => fetched.fetch(`http://${host}${url}`, { headers }))
   return app
 }

@@ -1,4 +1,4 @@
-/** An upstream that lets everybody in, as many do, behind @fastify/http-proxy: as it is, and told to leave CORS alone. */
+/** An upstream that lets everybody in, as many do, behind @fastify/http-proxy, as it is and told to leave CORS alone. */
 import fastifyProxy from '@fastify/http-proxy'
 import Fastify from 'fastify'
 
@@ -7,7 +7,8 @@ export const requests = {
   'proxied with rewriteHeaders': { path: '/rewritten/', answers: /^from the upstream$/, vary: 'Accept' }
 }
 
-const withoutCors = headers => Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('access-control-')))
+const withoutCors = headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('access-control-')))
 
 export async function build (register) {
   const upstream = Fastify()
@@ -19,7 +20,8 @@ export async function build (register) {
   const app = Fastify()
   await register(app)
   await app.register(fastifyProxy, { upstream: url, prefix: '/proxied' })
-  await app.register(fastifyProxy, { upstream: url, prefix: '/rewritten', replyOptions: { rewriteHeaders: withoutCors } })
+  const replyOptions = { rewriteHeaders: withoutCors }
+  await app.register(fastifyProxy, { upstream: url, prefix: '/rewritten', replyOptions })
   app.addHook('onClose', () => upstream.close())
   return app
 }

@@ -1,4 +1,4 @@
-/** An upstream that lets everybody in, as many do, behind @fastify/reply-from: as it is, and told to leave CORS alone. */
+/** An upstream that lets everybody in, as many do, behind @fastify/reply-from, as it is and told to leave CORS alone. */
 import replyFrom from '@fastify/reply-from'
 import Fastify from 'fastify'
 
@@ -8,7 +8,8 @@ export const requests = {
   'an upstream that fails': { path: '/fails', status: 500, answers: /out of order/, vary: 'Accept' }
 }
 
-const withoutCors = headers => Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('access-control-')))
+const withoutCors = headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('access-control-')))
 
 export async function build (register) {
   const upstream = Fastify()

@@ -1,4 +1,4 @@
-/** tRPC's adapter for Fastify, which returns web Responses: a query, a batch that streams, and a subscription over SSE. */
+/** tRPC's adapter for Fastify, which sends web Responses: a query, batches that stream, and a subscription over SSE. */
 import { initTRPC } from '@trpc/server'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import Fastify from 'fastify'
@@ -22,6 +22,12 @@ export const requests = {
   'streamed batch': {
     path: '/trpc/hello,hello?batch=1&input=%7B%7D',
     headers: { 'trpc-accept': 'application/jsonl' },
+    answers: /"hello"[^]*"hello"/,
+    vary
+  },
+  'streamed batch, asked by Accept': {
+    path: '/trpc/hello,hello?batch=1&input=%7B%7D',
+    headers: { Accept: 'application/jsonl' },
     answers: /"hello"[^]*"hello"/,
     vary
   },
