@@ -1,26 +1,8 @@
-/** Connect writes every answer on reply.raw, without hijack(). Its service is described here, not generated. */
-import { create, createFileRegistry } from '@bufbuild/protobuf'
-import { FileDescriptorProtoSchema, StringValueSchema, file_google_protobuf_wrappers as wrappers } from '@bufbuild/protobuf/wkt'
+/** Connect writes every answer on reply.raw, without hijack(). */
 import { Code, ConnectError } from '@connectrpc/connect'
 import { fastifyConnectPlugin } from '@connectrpc/connect-fastify'
 import Fastify from 'fastify'
-
-const text = `.${StringValueSchema.typeName}`
-const file = create(FileDescriptorProtoSchema, {
-  name: 'greeter.proto',
-  package: 'demo',
-  syntax: 'proto3',
-  dependency: [wrappers.proto.name],
-  service: [{
-    name: 'Greeter',
-    method: [
-      { name: 'Greet', inputType: text, outputType: text },
-      { name: 'Refuse', inputType: text, outputType: text },
-      { name: 'Count', inputType: text, outputType: text, serverStreaming: true }
-    ]
-  }]
-})
-const Greeter = createFileRegistry(file, () => wrappers).getService('demo.Greeter')
+import { Greeter } from './greeter_pb.js'
 
 /** A message of a stream: flags, length, JSON. */
 const envelope = json => `\0\0\0\0${String.fromCharCode(json.length)}${json}`
