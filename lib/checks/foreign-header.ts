@@ -12,6 +12,6 @@ export function foreignHeader (route: string | undefined, name: string, value: u
     path: '',
     value: shown,
     message: `A handler, a hook or an upstream set the header ${shown} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`,
-    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the line in code of your own. docs/recipes.md has an example of each.'
+    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
   }
 }

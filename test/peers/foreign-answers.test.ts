@@ -1,9 +1,11 @@
 /** Answers that others write behind the plugin, as pages of Chromium and Firefox meet them. */
+import { join } from 'node:path'
 import fastifyProxy from '@fastify/http-proxy'
 import Fastify, { type FastifyInstance } from 'fastify'
 import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'
 import type { Page } from 'puppeteer-core'
 import t from 'tap'
+import { root } from '../root.js'
 import { browserNames, launch } from './browser.js'
 import { servePages } from './page-origins.js'
 
@@ -28,13 +30,25 @@ async function serveApi (settings: CorsSettings): Promise<string> {
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream' })
     reply.raw.write('data: tick\n\n')
   })
+  return await listening(app)
+}
+
+async function listening (app: FastifyInstance): Promise<string> {
   t.teardown(() => app.close())
   const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
   return `http://localhost:${port}`
 }
 
+/** The service lets everybody in, by a header of its own. */
+async function serveConnect (settings: CorsSettings): Promise<string> {
+  const { build } = await import(join(root, 'build/neighbours/connect.mjs')) as { build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance> }
+  return await listening(await build(async app => { await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [pages.origins.listed], ...settings }) }))
+}
+
 const plain = await serveApi({})
 const credentialed = await serveApi({ CORS_ALLOW_CREDENTIALS: true })
+const connect = await serveConnect({ CORS_ALLOW_HEADERS: ['content-type', 'connect-protocol-version'] })
+const connectByDefault = await serveConnect({})
 
 const read = (page: Page, url: string, credentials: 'omit' | 'include') => page.evaluate(async (url, credentials) => {
   try {
@@ -51,6 +65,16 @@ const listen = (page: Page, url: string) => page.evaluate(async url => await new
   source.onerror = () => { source.close(); resolve('blocked') }
 }), url)
 
+const greet = (page: Page, api: string, credentials: 'omit' | 'include') => page.evaluate(async (url, credentials) => {
+  try {
+    const headers = { 'content-type': 'application/json', 'connect-protocol-version': '1' }
+    const response = await fetch(url, { method: 'POST', headers, body: '"Ada"', credentials })
+    return await response.json() as unknown
+  } catch {
+    return 'blocked'
+  }
+}, `${api}/demo.Greeter/Greet`, credentials)
+
 for (const name of browserNames) {
   await t.test(name, async t => {
     const browser = await launch(name)
@@ -64,6 +88,11 @@ for (const name of browserNames) {
 
     t.equal(await listen(listed, `${plain}/events`), 'tick', 'a stream on reply.raw is read across origins')
     t.equal(await listen(other, `${plain}/events`), 'blocked', 'but not by an origin that the settings refuse')
+
+    t.equal(await greet(listed, connect, 'omit'), 'Hello Ada', 'a Connect call is read across origins')
+    t.equal(await greet(listed, connect, 'include'), 'blocked', 'but not with credentials, which the settings do not allow')
+    t.equal(await greet(other, connect, 'omit'), 'blocked', 'nor by an origin that they refuse')
+    t.equal(await greet(listed, connectByDefault, 'omit'), 'blocked', 'nor where they allow no header of Connect’s')
 
     t.same(await read(listed, `${plain}/proxied/`, 'omit'), { body: 'no cookie', secret: null }, 'an upstream is read, and exposes no header of its own')
     t.equal(await read(listed, `${plain}/proxied/`, 'include'), 'blocked', 'a credentialed read through it is the settings’ affair')

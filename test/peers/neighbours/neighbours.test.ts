@@ -1,38 +1,15 @@
 /** Beside real packages, whoever writes the answer: the settings decide what a browser is told. */
 import { readdirSync } from 'node:fs'
-import { createConnection, type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
 import { root } from '../../root.js'
-
-/** A request that an app says it answers. */
-interface AppRequest {
-  readonly path: string
-  /** GET unless said. */
-  readonly method?: string
-  readonly headers?: Record<string, string>
-  readonly body?: string
-  /** What the body, or the stream so far, must hold: the neighbour's own answer, and no error. */
-  readonly answers: RegExp
-  /** 200 unless said. */
-  readonly status?: number
-  /** What the neighbour itself puts in Vary. */
-  readonly vary?: string
-}
-
-/** What each file of apps/ exports. `build` calls `register` where the plugin belongs, and adds routes of the package. */
-interface App {
-  readonly requests: Readonly<Record<string, AppRequest>>
-  build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance>
-}
+import { ask, corsLines, namesIn, type App, type Lines } from './ask.js'
 
 const origin = 'https://app.example'
 const plain: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }
 const full: CorsSettings = { ...plain, CORS_ALLOW_CREDENTIALS: true, CORS_EXPOSE_HEADERS: ['x-total-count'] }
-
-type Lines = ReadonlyArray<readonly [name: string, value: string]>
 
 /** The headers of the settings, by who asks. */
 function decided (settings: CorsSettings, from: string | undefined, isPreflight: boolean): Lines {
@@ -49,38 +26,6 @@ function decided (settings: CorsSettings, from: string | undefined, isPreflight:
       : [])
   ]
 }
-
-const patience = 10_000
-
-/** Sends one request, and reads until the answer ends, or says what it must. Header lines stay as they came. */
-async function ask (port: number, { path, method = 'GET', headers = {}, body = '' }: Omit<AppRequest, 'answers'>, enough: RegExp): Promise<{ status: number, lines: Lines, body: string }> {
-  const socket = createConnection({ port, host: '127.0.0.1' }).setEncoding('latin1')
-  socket.setTimeout(patience, () => { socket.destroy() })
-  const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
-  const all = { Host: 'api.example', Connection: 'close', ...length, ...headers }
-  socket.write(`${method} ${path} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
-  let read = ''
-  for await (const chunk of socket) {
-    read += String(chunk)
-    const end = read.indexOf('\r\n\r\n')
-    if (end >= 0 && enough.test(bodyOf(read))) break
-  }
-  const [status = '', ...lines] = (read.split('\r\n\r\n', 1)[0] ?? '').split('\r\n')
-  return {
-    status: Number(status.split(' ')[1]),
-    lines: lines.map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const),
-    body: bodyOf(read)
-  }
-}
-
-/** Without the sizes of chunks, where it came in chunks. */
-function bodyOf (read: string): string {
-  const head = read.slice(0, read.indexOf('\r\n\r\n'))
-  const body = read.slice(head.length + 4)
-  return /\r\ntransfer-encoding: *chunked/i.test(head) ? body.replaceAll(/(^|\r\n)[\da-f]+\r\n/gi, '').replace(/\r\n$/, '') : body
-}
-
-const namesIn = (vary: string): string[] => vary.split(',').map(name => name.trim().toLowerCase()).sort()
 
 /** Where install.sh puts the apps and their packages. */
 const folder = join(root, 'build/neighbours')
@@ -104,6 +49,8 @@ for (const file of files) {
           t.strictSame(corsLines(actual.lines), [...decided(settings, from, false)].sort(), `${name}, ${who}: the settings' headers and no others`)
           const varies = actual.lines.filter(([name]) => name === 'vary').map(([, value]) => namesIn(value))
           t.strictSame(varies, [namesIn(['origin', request.vary ?? []].flat().join())], `${name}, ${who}: one Vary`)
+          const cookies = actual.lines.filter(([name]) => name === 'set-cookie').map(([, value]) => value)
+          t.strictSame(cookies, request.cookies ?? [], `${name}, ${who}: its cookies`)
 
           const asked = { 'Access-Control-Request-Method': request.method ?? 'GET', ...headers }
           const preflight = await ask(port, { path: request.path, method: 'OPTIONS', headers: asked }, /$^x/)
@@ -117,8 +64,4 @@ for (const file of files) {
       await app.close()
     })
   }
-}
-
-function corsLines (lines: Lines): Lines {
-  return lines.filter(([name]) => name.startsWith('access-control-')).toSorted()
 }

@@ -1,0 +1,63 @@
+import { createConnection } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+
+/** A request that an app says it answers. */
+export interface AppRequest {
+  readonly path: string
+  /** GET unless said. */
+  readonly method?: string
+  readonly headers?: Record<string, string>
+  readonly body?: string
+  /** What the body, or the stream so far, must hold: the neighbour's own answer, and no error. */
+  readonly answers: RegExp
+  /** 200 unless said. */
+  readonly status?: number
+  /** What the neighbour itself puts in Vary. */
+  readonly vary?: string
+  /** The cookies that it sets: none unless said. */
+  readonly cookies?: readonly string[]
+}
+
+/** What each file of apps/ exports. `build` calls `register` where the plugin belongs, and adds routes of the package. */
+export interface App {
+  readonly requests: Readonly<Record<string, AppRequest>>
+  build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance>
+}
+
+export type Lines = ReadonlyArray<readonly [name: string, value: string]>
+
+const patience = 10_000
+
+/** Sends one request, and reads until the answer ends, or says what it must. Header lines stay as they came. */
+export async function ask (port: number, { path, method = 'GET', headers = {}, body = '' }: Omit<AppRequest, 'answers'>, enough: RegExp): Promise<{ status: number, lines: Lines, body: string }> {
+  const socket = createConnection({ port, host: '127.0.0.1' }).setEncoding('latin1')
+  socket.setTimeout(patience, () => { socket.destroy() })
+  const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const all = { Host: 'api.example', Connection: 'close', ...length, ...headers }
+  socket.write(`${method} ${path} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
+  let read = ''
+  for await (const chunk of socket) {
+    read += String(chunk)
+    const end = read.indexOf('\r\n\r\n')
+    if (end >= 0 && enough.test(bodyOf(read))) break
+  }
+  const [status = '', ...lines] = (read.split('\r\n\r\n', 1)[0] ?? '').split('\r\n')
+  return {
+    status: Number(status.split(' ')[1]),
+    lines: lines.map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const),
+    body: bodyOf(read)
+  }
+}
+
+/** Without the sizes of chunks, where it came in chunks. */
+function bodyOf (read: string): string {
+  const head = read.slice(0, read.indexOf('\r\n\r\n'))
+  const body = read.slice(head.length + 4)
+  return /\r\ntransfer-encoding: *chunked/i.test(head) ? body.replaceAll(/(^|\r\n)[\da-f]+\r\n/gi, '').replace(/\r\n$/, '') : body
+}
+
+export const namesIn = (vary: string): string[] => vary.split(',').map(name => name.trim().toLowerCase()).sort()
+
+export function corsLines (lines: Lines): Lines {
+  return lines.filter(([name]) => name.startsWith('access-control-')).toSorted()
+}
