@@ -18,6 +18,9 @@ export function importsNeighbour (code: string): boolean {
   return ts.preProcessFile(code).importedFiles.some(({ fileName }) => neighbours.some(name => `${fileName}/`.startsWith(`${name}/`)))
 }
 
+/** Declarations of packages, which do not change, parsed once for all programs. */
+const declarations = new Map<string, ts.SourceFile>()
+
 /** What tsc has to say of blocks that are modules of `folder`, by their names, with the options of this project and more. */
 export function compileBlocks (folder: string, blocks: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): string[] {
   const sources = new Map([...blocks].map(([name, code]) => [join(folder, `${name.replaceAll(/\W+/g, '-')}.ts`), `${code}\nexport {}\n`]))
@@ -29,7 +32,10 @@ export function compileBlocks (folder: string, blocks: ReadonlyMap<string, strin
   host.readFile = file => sources.get(file) ?? readFile(file)
   host.getSourceFile = (file, target) => {
     const text = host.readFile(file)
-    return text === undefined ? undefined : ts.createSourceFile(file, text, target)
+    if (text === undefined) return undefined
+    const source = declarations.get(file) ?? ts.createSourceFile(file, text, target)
+    if (file.endsWith('.d.ts')) declarations.set(file, source)
+    return source
   }
   const program = ts.createProgram([...sources.keys()], { ...options, noUnusedLocals: false, ...more }, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)

@@ -20,9 +20,9 @@ interface Platform { FastifyAdapter: new () => object }
 const apps = join(root, 'build/neighbours/nest.mjs')
 const { AppModule } = await import(apps) as { AppModule: unknown }
 // Required, not imported: see nest.mjs.
-const require = createRequire(apps)
-const { NestFactory } = require('@nestjs/core') as Core
-const { FastifyAdapter } = require('@nestjs/platform-fastify') as Platform
+const requireThere = createRequire(apps)
+const { NestFactory } = requireThere('@nestjs/core') as Core
+const { FastifyAdapter } = requireThere('@nestjs/platform-fastify') as Platform
 
 const origin = 'https://app.example'
 const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }

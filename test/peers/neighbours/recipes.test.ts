@@ -58,8 +58,8 @@ mkdirSync(folder, { recursive: true })
 for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, `${name}.js`), code)
 
 // Required before a recipe imports it, for the loader by which tap reads TypeScript: see apps/nest.mjs.
-const require = createRequire(join(folder, 'recipe.mjs'))
-for (const name of ['@nestjs/core', '@nestjs/platform-fastify']) require(name)
+const requireThere = createRequire(join(folder, 'recipe.mjs'))
+for (const name of ['@nestjs/core', '@nestjs/platform-fastify']) requireThere(name)
 
 t.test('every recipe with a package of others is asked', t => {
   const titles = new Set(table.map(([title]) => title))
