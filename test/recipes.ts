@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { root } from './root.js'
 
 /** The first TypeScript block of each section of docs/recipes.md, by the section's title. */
-const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(root, 'docs/recipes.md'), 'utf8').split('\n## ').slice(1).map(section => {
+export const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(root, 'docs/recipes.md'), 'utf8').split('\n## ').slice(1).map(section => {
   const [title = ''] = section.split('\n')
   return [title, /\n```ts\n([^]*?)\n```/.exec(section)?.[1] ?? '']
 }))

@@ -24,7 +24,7 @@ export async function build (register) {
     session.push('tick')
   })
   app.get('/response', async request => createResponse(
-    // Without the signal the session outlives its reader, and what it then writes is an unhandled rejection.
+    // So that the session ends with its reader.
     new Request('http://localhost/', { headers: request.headers, signal: request.signal }),
     { headers },
     session => { session.push('tick') }
