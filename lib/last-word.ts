@@ -10,12 +10,14 @@ type WriteHead = (this: ServerResponse, statusCode: number, reason?: string | He
 
 const kRequest = Symbol('fastify-cors-headers.request')
 const kWriteHead = Symbol('fastify-cors-headers.writeHead')
+const kVary = Symbol('fastify-cors-headers.vary')
 
-/** Node’s response, with the request that it answers and the writeHead that it had. */
+/** Node’s response, with the request that it answers, the writeHead that it had, and what Vary said before a stream. */
 interface Guarded {
   writeHead: WriteHead
   [kRequest]: FastifyRequest
   [kWriteHead]: WriteHead
+  [kVary]?: string
 }
 
 type Lines = Array<[name: string, value: unknown]>
@@ -61,15 +63,19 @@ export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, te
   }
 }
 
-/** Where Fastify sends a stream, it lets the reply's Vary replace the raw response's. This keeps both. */
-export function keepVary (reply: FastifyReply): void {
-  const vary = reply.raw.getHeader('vary')
-  if (vary !== undefined) reply.header('vary', mergeVary(vary, reply.getHeader('vary')))
+/**
+ * Keeps what Vary says before Fastify sends a stream or a web Response: a stream's headers replace those of the raw
+ * response, and a Response's replace the reply's.
+ */
+export function keepVary (reply: FastifyReply, payload: unknown): void {
+  if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
+  const vary = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
+  if (vary !== 'origin') (reply.raw as unknown as Guarded)[kVary] = vary
 }
 
 /** Nearly always Fastify gives all headers at once, as they were set in onRequest. */
 function isSettled (raw: ServerResponse, given: Headers, decision: Decision): boolean {
-  if (given === undefined || Array.isArray(given) || !isAsDecided(given as OutgoingHttpHeaders, decision)) return false
+  if (given === undefined || Array.isArray(given) || kVary in raw || !isAsDecided(given as OutgoingHttpHeaders, decision)) return false
   const names = raw.getHeaderNames()
   for (let i = 0; i < names.length; i++) if (names[i] === 'vary' || isCorsHeader(names[i]!)) return false
   return true
@@ -91,7 +97,7 @@ function settle (raw: ServerResponse, given: Headers, decision: Decision): Lines
     note(name, raw.getHeader(name))
     raw.removeHeader(name)
   }
-  let vary: unknown = raw.getHeader('vary')
+  let vary = mergeVary((raw as unknown as Guarded)[kVary], raw.getHeader('vary'))
   const seen = new Set<string>()
   for (const [name, value] of linesOf(given)) {
     const lower = name.toLowerCase()

@@ -94,13 +94,13 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   // On the prototype: a value of its own would be written into every request before its hooks run.
   fastify.decorateRequest('corsEnabled', { getter () { return decisionOf(this)?.covered ?? false } })
   fastify.addHook('onRequest', (request, reply, done) => withDecision(request, reply, done, answerPreflight))
-  fastify.addHook('onSend', (request, reply, _payload, done) => {
+  fastify.addHook('onSend', (request, reply, payload, done) => {
     const decision = decisionOf(request)
     // A hook older than ours has answered.
     if (decision === undefined) return withDecision(request, reply, done, goOn)
     // Another hook answers while handlers are pending: their answer comes too late.
     if (decision.reason === 'handler-pending') keep(request, decideWithoutAnswer(decision))
-    if (decision.covered) keepVary(reply)
+    if (decision.covered) keepVary(reply, payload)
     done()
   })
 

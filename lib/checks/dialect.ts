@@ -12,7 +12,7 @@ export interface Dialect {
   readonly environment?: Environment
 }
 
-export interface Environment {
+interface Environment {
   readonly split: Readonly<Record<Separator, string>>
   readonly splitEmpty: string
   readonly isText: (text: string) => string

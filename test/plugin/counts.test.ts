@@ -96,8 +96,8 @@ t.test('header calls and promises per request, besides those of Fastify', async 
       await app.register(corsHeaders, given)
       for (const handler of handlers) app.corsHeaders.checkRequestEnabled.connect(handler)
     }, request)
-    // Fastify looks for a header among Node's when it has none itself. The last word looks there for others' once more.
-    t.strictSame(all, plus(fastifys, { header, getHeader, 'raw.getHeader': 2 * getHeader, 'raw.getHeaderNames': getHeader, promises }), it)
+    // Fastify looks for a header among Node's when it has none itself. The last word looks there for others' once.
+    t.strictSame(all, plus(fastifys, { header, getHeader, 'raw.getHeader': getHeader, 'raw.getHeaderNames': getHeader, promises }), it)
   }
 })
 
