@@ -38,8 +38,8 @@ function ancestors (fastify: FastifyInstance): FastifyInstance[] {
 
 /** Fastify tells of children that are registered later, in onRegister. Of those before only this symbol knows. */
 function descendants (fastify: FastifyInstance): FastifyInstance[] {
-  const kChildren = Object.getOwnPropertySymbols(fastify).find(({ description }) => description === 'fastify.children')
-  const children = kChildren === undefined ? [] : Reflect.get(fastify, kChildren) as FastifyInstance[]
+  const children = Object.getOwnPropertySymbols(fastify).filter(({ description }) => description === 'fastify.children')
+    .flatMap(kChildren => Reflect.get(fastify, kChildren) as FastifyInstance[])
   return children.flatMap(child => [child, ...descendants(child)])
 }
 

@@ -42,7 +42,7 @@ t.test('says whose header it is, and how to be rid of it', async t => {
   const { app, lines } = await start(app => app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok')))
   await app.inject('/x')
   const message = `A handler, a hook or an upstream set the header ${star} on an answer of the route '/x'. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
-  const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the line in code of your own. docs/recipes.md has an example of each.'
+  const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
   t.match(lines.map(({ level, msg, check }) => [level, msg, check]), [
     [debug, message, { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value: star, message, hint }],
     [warn, `corsheaders.W026: ${message} Fix: ${hint}`, {}]
