@@ -1,6 +1,7 @@
 /** Mutation tests: `npm run test:mutation`. docs/reliability.md has the score and what survived. */
 export default {
   mutate: [
+    'lib/await-handlers.ts',
     'lib/conflicts.ts',
     'lib/last-word.ts',
     'lib/log.ts',

@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { awaitHandlers } from './await-handlers.js'
 import { readAndCheck } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
@@ -129,7 +130,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), done, next)
     keep(request, pending)
     if (pending.covered) guard(request, reply)
-    settle(answer, reply, (error, says) => {
+    awaitHandlers(answer, reply, (error, says) => {
       if (decisionOf(request) !== pending) return
       if (error !== undefined) {
         reply.code(500)
@@ -208,27 +209,6 @@ function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covere
 
 function goOn (_request: FastifyRequest, _reply: FastifyReply, _decision: Decision, done: Done): void {
   done()
-}
-
-/**
- * Waits for the handlers. A promise that never settles may be kept by whoever made it, so it must not
- * keep the request: when the client is gone, nobody waits any more.
- */
-function settle (answer: Promise<unknown>, reply: FastifyReply, then: (error?: Error, says?: unknown) => void): void {
-  let waiting: typeof then | undefined = isGone(reply) ? undefined : then
-  reply.raw.on('close', () => { waiting = undefined })
-  answer.then(says => waiting?.(undefined, says), error => waiting?.(handlerError(error)))
-}
-
-/** A hook before ours has waited, and the client has not. Over HTTP/2 it is the stream that knows. */
-function isGone ({ raw }: FastifyReply): boolean {
-  return raw.destroyed || ('stream' in raw && (raw.stream as { destroyed: boolean }).destroyed)
-}
-
-/** An error of our own, because a handler's may bring a status and headers along that Fastify would send. */
-function handlerError (cause: unknown): Error {
-  const message = cause instanceof Error ? cause.message : 'it threw something that is not an Error'
-  return Object.assign(new Error(`A checkRequestEnabled handler failed: ${message}`, { cause }), { code: 'CORS_ERR_HANDLER', statusCode: 500 })
 }
 
 export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' })

@@ -9,10 +9,11 @@ const lib = join(root, 'lib')
 /** What each place in lib may import of the others. docs/architecture.md says why. */
 const mayImport: Record<string, readonly string[]> = {
   'index.ts': ['plugin.ts', 'checks', 'settings'],
-  'plugin.ts': ['checks', 'policy', 'settings', 'signals.ts', 'preflight-routes.ts', 'last-word.ts', 'conflicts.ts', 'log.ts'],
+  'plugin.ts': ['checks', 'policy', 'settings', 'signals.ts', 'await-handlers.ts', 'preflight-routes.ts', 'last-word.ts', 'conflicts.ts', 'log.ts'],
   'log.ts': ['checks', 'policy', 'printable.ts'],
   'last-word.ts': ['policy'],
   'conflicts.ts': [],
+  'await-handlers.ts': [],
   'preflight-routes.ts': ['policy'],
   'signals.ts': [],
   'printable.ts': ['settings'],
