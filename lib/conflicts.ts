@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { shorten } from './printable.js'
 
 /** @throws an Error with the code CORS_ERR_CONFLICT if the instance, or one above it, has this plugin already. */
 export function refuseSecond (fastify: FastifyInstance): void {
@@ -8,16 +9,19 @@ export function refuseSecond (fastify: FastifyInstance): void {
 }
 
 /**
- * Both plugins would answer preflights and write the same headers wherever one instance has the hooks of both:
- * beside this plugin, above it, or below it. In an instance beside this one, @fastify/cors is nobody’s conflict.
+ * Both plugins would answer preflights and write the same headers wherever one instance has the hooks of both: beside
+ * this plugin, above it, or below it where the settings cover the paths. In an instance beside this one, @fastify/cors
+ * is nobody’s conflict.
  *
+ * @param covers whether the settings cover a URL
  * @throws an Error with the code CORS_ERR_CONFLICT.
  */
-export function refuseFastifyCors (fastify: FastifyInstance): void {
+export function refuseFastifyCors (fastify: FastifyInstance, covers: (url: string) => boolean): void {
   // What an instance above has, this one has inherited.
   if (ancestors(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
   if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
-  const child = descendants(fastify).find(hasFastifyCors)
+  const isCovered = ({ prefix }: FastifyInstance): boolean => prefix === '' || covers(prefix) || covers(`${prefix}/`)
+  const child = descendants(fastify).find(child => hasFastifyCors(child) && isCovered(child))
   if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
 }
 
@@ -44,7 +48,8 @@ function descendants (fastify: FastifyInstance): FastifyInstance[] {
 }
 
 function nameOf ({ prefix, pluginName }: FastifyInstance): string {
-  return prefix === '' ? ` (${pluginName.split(' -> ', 1).join('')})` : ` with the prefix '${prefix}'`
+  // The first of a chain is the child's own; that of a function without a name is its code.
+  return prefix === '' ? ` (${shorten(pluginName.split(' -> ', 1).join(''), 60)})` : ` with the prefix '${prefix}'`
 }
 
 function conflict (message: string): Error {

@@ -72,8 +72,8 @@ type Decided = FastifyRequest['raw'] & { [kDecision]?: Decision | undefined }
 
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
   refuseSecond(fastify)
-  refuseFastifyCors(fastify)
   const { settings, policy, warnings, isSilenced } = prepare(module)
+  refuseFastifyCors(fastify, policy.coversUrl)
   for (const check of warnings) logWarning(fastify, check)
   const signal = new Signal<FastifyRequest>()
   const guard = makeGuard(decisionForHead, makeForeignHeaderLog(fastify, isSilenced('corsheaders.W026')))
@@ -106,7 +106,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   })
 
   // It can also come after us.
-  fastify.addHook('onReady', async () => refuseFastifyCors(fastify))
+  fastify.addHook('onReady', async () => refuseFastifyCors(fastify, policy.coversUrl))
 
   const isRoot = Object.getPrototypeOf(fastify) === Object.prototype
   if (!isRoot) routeChild(fastify, facts => isPreflight(facts) && (signal.size > 0 || policy.coversUrl(facts.url as string)))

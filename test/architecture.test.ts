@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'plugin.ts': ['checks', 'policy', 'settings', 'signals.ts', 'await-handlers.ts', 'preflight-routes.ts', 'last-word.ts', 'conflicts.ts', 'log.ts'],
   'log.ts': ['checks', 'policy', 'printable.ts'],
   'last-word.ts': ['policy'],
-  'conflicts.ts': [],
+  'conflicts.ts': ['printable.ts'],
   'await-handlers.ts': [],
   'preflight-routes.ts': ['policy'],
   'signals.ts': [],

@@ -31,6 +31,7 @@ const conflicts: ReadonlyArray<readonly [it: string, build: (app: FastifyInstanc
   ['two levels below it', async app => { await ours(app); await app.register(child(child(open(theirs))), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
   ['below it, registered first', app => { app.register(child(open(theirs)), { prefix: '/api' }); app.register(corsHeaders, settings) }, "in a child instance with the prefix '/api', below that of"],
   ['below it, without a prefix', async app => { await ours(app); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
+  ['below it, where CORS_URLS_REGEX covers it', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(theirs)), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
   ['above it, before', async app => { await theirs(app); await app.register(child(open(ours))) }, above],
   ['above it, after', async app => { await app.register(child(open(ours))); await theirs(app) }, above],
   ['above it, after, as a promise', async app => { await app.register(child(open(ours))); await byPromise(app) }, above],
@@ -48,11 +49,22 @@ t.test('@fastify/cors where it would answer the same requests', async t => {
   }
 })
 
+t.test('a child of a function without a name is called by the beginning of its code', async t => {
+  const app = Fastify()
+  await ours(app)
+  await app.register(async app => {
+    await app.register(fastifyCors) // some more of its code
+  })
+  await t.rejects(async () => { await app.ready() }, { message: /in a child instance \(async .{1,60}… \(\d+ characters\)\), below that of/ })
+  await app.close().catch(() => undefined)
+})
+
 const right: ReadonlyArray<readonly [it: string, build: (app: FastifyInstance) => unknown]> = [
   ['alone', ours],
   ['@fastify/cors in an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(theirs)), { prefix: '/b' }) }],
   ['@fastify/cors in an instance beside, registered first', async app => { await app.register(child(open(theirs)), { prefix: '/b' }); await app.register(child(open(ours)), { prefix: '/a' }) }],
   ['@fastify/cors below an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(child(open(theirs))), { prefix: '/b' }) }],
+  ['@fastify/cors below it, where CORS_URLS_REGEX covers nothing', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(theirs)), { prefix: '/public' }) }],
   ['two instances with settings of their own', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(ours)), { prefix: '/b' }) }],
   ['decorators of others', async app => { app.decorateRequest('cors', null); await ours(app); await app.register(async child => { child.decorateRequest('preflight', false) }) }]
 ]
