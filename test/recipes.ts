@@ -14,7 +14,7 @@ export const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(ro
 let built = 0
 
 /** Runs a recipe as it stands in a file of `folder`, from where its packages are found, and gives its app, a new one each time. */
-export async function buildRecipe (title: string, folder = join(root, 'build/recipes')): Promise<FastifyInstance> {
+export async function buildRecipe (title: string, folder = join(root, '.tap/recipes')): Promise<FastifyInstance> {
   const code = recipes.get(title)
   if (code === undefined) throw new Error(`docs/recipes.md has no section ${title}`)
   mkdirSync(folder, { recursive: true })
