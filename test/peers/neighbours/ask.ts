@@ -24,12 +24,24 @@ export interface App {
   build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance>
 }
 
+export interface Answer {
+  readonly status: number
+  /** The text behind it. */
+  readonly reason: string
+  readonly lines: Lines
+  readonly body: string
+}
+
 export type Lines = ReadonlyArray<readonly [name: string, value: string]>
 
 const patience = 10_000
 
 /** Sends one request, and reads until the answer ends, or says what it must. Header lines stay as they came. */
-export async function ask (port: number, { path, method = 'GET', headers = {}, body = '' }: Omit<AppRequest, 'answers'>, enough: RegExp): Promise<{ status: number, lines: Lines, body: string }> {
+export async function ask (
+  port: number,
+  { path, method = 'GET', headers = {}, body = '' }: Omit<AppRequest, 'answers'>,
+  enough: RegExp
+): Promise<Answer> {
   const socket = createConnection({ port, host: '127.0.0.1' }).setEncoding('latin1')
   socket.setTimeout(patience, () => { socket.destroy() })
   const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
@@ -41,9 +53,10 @@ export async function ask (port: number, { path, method = 'GET', headers = {}, b
     const end = read.indexOf('\r\n\r\n')
     if (end >= 0 && enough.test(bodyOf(read))) break
   }
-  const [status = '', ...lines] = (read.split('\r\n\r\n', 1)[0] ?? '').split('\r\n')
+  const [statusLine = '', ...lines] = (read.split('\r\n\r\n', 1)[0] ?? '').split('\r\n')
   return {
-    status: Number(status.split(' ')[1]),
+    status: Number(statusLine.split(' ')[1]),
+    reason: statusLine.split(' ').slice(2).join(' '),
     lines: lines.map(line => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const),
     body: bodyOf(read)
   }
@@ -60,4 +73,10 @@ export const namesIn = (vary: string): string[] => vary.split(',').map(name => n
 
 export function corsLines (lines: Lines): Lines {
   return lines.filter(([name]) => name.startsWith('access-control-')).toSorted()
+}
+
+/** What the plugin must leave to the neighbour: the status line, and all lines but those of CORS, Vary and the time. */
+export function othersIn ({ status, reason, lines }: Answer): Pick<Answer, 'status' | 'reason' | 'lines'> {
+  const others = lines.filter(([name]) => name !== 'vary' && name !== 'date' && !name.startsWith('access-control-'))
+  return { status, reason, lines: others.toSorted() }
 }

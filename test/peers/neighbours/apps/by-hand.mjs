@@ -11,12 +11,12 @@ export const requests = {
   'getHeaders()': { path: '/get-headers', answers: /^by hand$/ },
   'own headers': { path: '/own', answers: /^by hand$/, vary: 'Accept' },
   'set on raw, then written': { path: '/set', answers: /^by hand$/, vary: 'Accept' },
-  'list of headers': { path: '/list', answers: /^by hand$/, vary: 'Accept' },
+  'list of headers, a name twice': { path: '/list', answers: /^by hand$/, vary: 'Accept', cookies },
   'list and status text': { path: '/list-with-text', answers: /^by hand$/, vary: 'Accept' },
   'set, then a list': { path: '/set-then-list', answers: /^by hand$/, vary: 'Accept, Cookie' },
   'no head written': { path: '/no-head', answers: /^by hand$/ },
-  'web Response': { path: '/response', status: 201, answers: /^made by hand$/, vary: 'Accept', cookies: ['a=1', 'b=2'] },
-  'Response of fetch()': { path: '/fetched', answers: /^fetched$/, vary: 'Accept', cookies: ['a=1', 'b=2'] }
+  'web Response': { path: '/response', status: 201, answers: /^made by hand$/, vary: 'Accept', cookies },
+  'Response of fetch()': { path: '/fetched', answers: /^fetched$/, vary: 'Accept', cookies }
 }
 
 export async function build (register) {
@@ -38,7 +38,7 @@ export async function build (register) {
     for (const [name, value] of Object.entries(own)) raw.setHeader(name, value)
     raw.write('')
   })
-  raw('/list', raw => { raw.writeHead(200, list) })
+  raw('/list', raw => { raw.writeHead(200, [...list, ...cookies.flatMap(cookie => ['Set-Cookie', cookie])]) })
   raw('/list-with-text', raw => { raw.writeHead(200, 'By Hand', list) })
   raw('/set-then-list', raw => { raw.setHeader('vary', 'Cookie').writeHead(200, list) })
   raw('/no-head', () => {})
@@ -51,7 +51,7 @@ export async function build (register) {
         for (const part of ['made ', 'by hand']) controller.enqueue(new TextEncoder().encode(part))
         controller.close()
       }
-    }), { status: 201, headers })
+    }), { status: 201, statusText: 'Made By Hand', headers })
   })
   app.get('/fetched', async () => await fetch(`http://127.0.0.1:${upstream.address().port}/`))
   return app
