@@ -16,6 +16,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'reply-from': ['/', '/fails'],
   'graphql-yoga': ['/fetched', '/raw', '/returned'],
   'express-cors': ['/', 'a URL without a route'],
+  compression: ['/', '/response', 'a URL without a route'],
+  compress: ['/explicit', '/own', '/response'],
+  hono: ['/hono/*'],
+  orpc: ['/rpc/*'],
   // Without cors.
   express: [],
   middie: [],
