@@ -44,6 +44,7 @@ const table: ReadonlyArray<readonly [title: string, request: RecipeRequest]> = [
   ['GraphQL Yoga', query],
   ['Mercurius', query],
   ['Apollo', query],
+  ['Socket.IO', { path: '/socket.io/?EIO=4&transport=polling', answers: /^0\{"sid":/ }],
   ['Upstreams behind a proxy', { path: '/proxied/items', answers: /^from the upstream$/, vary: 'Accept' }],
   ['Upstreams behind a proxy', { path: '/items', answers: /^from the upstream$/, vary: 'Accept' }],
   ['Middleware', { path: '/health', answers: /^well$/ }]
