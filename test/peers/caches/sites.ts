@@ -1,4 +1,5 @@
 /** The apps behind the caches: the same routes, under settings of many kinds. */
+import type { ServerResponse } from 'node:http'
 import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
@@ -63,13 +64,23 @@ export type SiteName = keyof typeof sites
 export async function buildSite (name: SiteName, dropsVary: boolean): Promise<FastifyInstance> {
   const { settings, before, after }: Site = sites[name]
   const app = Fastify()
+  if (dropsVary) app.addHook('onRequest', async (_request, reply) => { dropVary(reply.raw) })
   await before?.(app)
   await app.register(corsHeaders, settings)
   await after?.(app)
-  if (dropsVary) app.addHook('onSend', async (_request, reply) => { reply.removeHeader('vary') })
   addRoutes(app)
   await app.ready()
   return app
+}
+
+/** Behind the plugin's last word, where a function that was there before the plugin's hook runs. */
+function dropVary (response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number, given?: unknown) => {
+    for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string)
+    response.removeHeader('vary')
+    return writeHead(status)
+  }
 }
 
 /** The Access-Control lines that are due to a requester's GET. */
