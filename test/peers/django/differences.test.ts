@@ -214,6 +214,12 @@ const refused: ReadonlyArray<{ id: keyof typeof refusals, settings: Settings, re
     settings: { CORS_ALLOWED_ORIGINS: ['https://user@example.com'] },
     request: get('https://user@example.com'),
     django: answer({ vary: 'Origin', 'access-control-allow-origin': 'https://user@example.com' })
+  },
+  {
+    id: 'corsheaders.E021',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [''] },
+    request: get('https://evil.example'),
+    django: answer({ vary: 'Origin', 'access-control-allow-origin': 'https://evil.example' })
   }
 ]
 

@@ -7,7 +7,8 @@ export const refusals = {
   'corsheaders.E016': 'a regex that we do not run; a mistake in one is found at start and not at the first request',
   'corsheaders.E017': 'a method that is no token: no header injection, and no header that browsers cannot parse',
   'corsheaders.E018': 'a header name that is no token: the same',
-  'corsheaders.E019': 'an origin that no browser can send, so that the entry is a mistake'
+  'corsheaders.E019': 'an origin that no browser can send, so that the entry is a mistake',
+  'corsheaders.E021': 'a regex that lets every origin in by accident'
 } as const
 
 export type Refusal = keyof typeof refusals
