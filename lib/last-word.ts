@@ -41,15 +41,16 @@ export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, te
     const given = typeof reason === 'string' ? headers : headers ?? reason
     if (!decision.covered || isSettled(this, given, decision)) return inner.call(this, statusCode, reason, headers)
     const before = this.getHeaders()
+    let foreign: Lines
     try {
-      const foreign = settle(this, given, decision)
+      foreign = settle(this, given, decision)
       inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
-      for (const [name, value] of foreign) tell(request, name, value)
-      return this
     } catch (error) {
       takeBack(this, given, before)
       throw error
     }
+    for (const [name, value] of foreign) tell(request, name, value)
+    return this
   }
 
   return (request, reply) => {

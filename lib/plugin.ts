@@ -44,13 +44,7 @@ export interface CorsHeaders {
 }
 
 /** What the settings’ answer to a request depends on. A Fastify request and Node’s requests have it all. */
-export interface RequestFacts {
-  readonly method?: string | undefined
-  /** The request target, as sent. */
-  readonly url?: string | undefined
-  /** Header names in lower case. */
-  readonly headers: Facts['headers']
-}
+export type RequestFacts = Facts
 
 declare module 'fastify' {
   interface FastifyInstance {

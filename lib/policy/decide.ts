@@ -5,7 +5,9 @@ import type { Policy } from './policy.js'
 /** What a decision rests on: of a request, no more than this. Node's own request object fits. */
 export interface Facts {
   readonly method?: string | undefined
+  /** The request target, as sent. */
   readonly url?: string | undefined
+  /** Names in lower case. */
   readonly headers: {
     readonly host?: string | undefined
     /** HTTP/2's Host. */
