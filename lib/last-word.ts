@@ -74,9 +74,11 @@ export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (vary !== 'origin') (reply.raw as unknown as Guarded)[kVary] = vary
 }
 
-/** Nearly always Fastify gives all headers at once, as they were set in onRequest. */
+/** Nearly always Fastify gives all headers at once, as they were set in onRequest, or for a stream has set them all. */
 function isSettled (raw: ServerResponse, given: Headers, decision: Decision): boolean {
-  if (given === undefined || Array.isArray(given) || kVary in raw || !isAsDecided(given as OutgoingHttpHeaders, decision)) return false
+  if (kVary in raw || Array.isArray(given)) return false
+  if (given === undefined) return isAsDecided(raw.getHeaders(), decision)
+  if (!isAsDecided(given as OutgoingHttpHeaders, decision)) return false
   const names = raw.getHeaderNames()
   for (let i = 0; i < names.length; i++) if (names[i] === 'vary' || isCorsHeader(names[i]!)) return false
   return true
