@@ -40,7 +40,8 @@ function nothingIsThere (path: string): never {
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
-  const file = { path: undefined, shown: path, text: source.replace(/^\ufeff/, '') }
+  // One byte order mark is no part of the text, so that columns count without it. Python refuses a second one.
+  const file = { path: undefined, shown: path, text: source.replace(/^\ufeff(?!\ufeff)/, '') }
   return toModule(settingsOf(explained(path, () => runSettings('settings', false, file, noFiles, variablesOf(env))).module))
 }
 

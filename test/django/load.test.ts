@@ -41,6 +41,7 @@ t.test('a text has no environment, and no files beside it', async t => {
   t.strictSame(parseDjangoSettings('import os\nCORS_X = os.environ.get("PATH")\n'), { CORS_X: null })
   t.strictSame(parseDjangoSettings('import os\nCORS_X = os.environ["A"]\n', { env: { A: '1' } }), { CORS_X: '1' })
   t.strictSame(parseDjangoSettings('\ufeffCORS_X = 1\n'), { CORS_X: 1 }, 'a byte order mark is no part of it')
+  t.throws(() => parseDjangoSettings('\ufeff\ufeffCORS_X = 1\n'), { message: /this character is not allowed here/ }, 'but a second one is, as for Python')
   for (const asks of ['import os\nCORS_X = os.path.isfile("/a")', 'import pathlib\nCORS_X = pathlib.Path(__file__).name', 'import os\nCORS_X = os.path.exists("/a/b")', 'from .base import *\nCORS_X = 1', 'from split_settings.tools import include\ninclude("a.py")']) {
     const { problems: [problem] } = await failure(() => parseDjangoSettings(asks))
     t.match(problem?.message, /given as a text|path is not known/, asks)

@@ -17,8 +17,8 @@ const batchSize = 100
 const mostRefused = 10
 
 const oracle = await startOracle()
-/** Where these two differ, the order comes from a set. */
-const reordered = [await startOracle('1'), await startOracle('2')]
+/** Where these differ, the order comes from a set. Two seeds agree on a small set now and then. */
+const reordered = await Promise.all(['1', '2', '3', '4', '5'].map(seed => startOracle(seed)))
 t.teardown(() => { for (const each of [oracle, ...reordered]) each.close() })
 
 type Ours = Readonly<Record<string, unknown>> | DjangoSettingsError
@@ -55,8 +55,8 @@ async function judge (program: Program): Promise<string | undefined> {
   const [outcome] = await oracle.runAll(question)
   const found = wrong(outcome as Outcome, read(program))
   if (found === undefined) return undefined
-  const [one = {}, other = {}] = (await Promise.all(reordered.map(each => each.runAll(question)))).map(([each]) => each !== undefined && 'values' in each ? each.values : {})
-  const unordered = new Set(Object.keys(one).filter(name => JSON.stringify(one[name]) !== JSON.stringify(other[name])))
+  const [one = {}, ...others] = (await Promise.all(reordered.map(each => each.runAll(question)))).map(([each]) => each !== undefined && 'values' in each ? each.values : {})
+  const unordered = new Set(Object.keys(one).filter(name => others.some(other => JSON.stringify(one[name]) !== JSON.stringify(other[name]))))
   return wrong(outcome as Outcome, read(program), unordered)
 }
 
