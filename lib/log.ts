@@ -66,14 +66,16 @@ export function makeEarlyAnswerLog (fastify: FastifyInstance, isSilenced: IsSile
 /** One line for settings that were replaced: how many origins and patterns came and went. */
 export async function logReload ({ log }: FastifyInstance, before: EffectiveSettings, after: EffectiveSettings, pause: () => Promise<void>): Promise<void> {
   if (!logs(log, 'info')) return
-  const keys = (settings: EffectiveSettings): ReadonlySet<string> => indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
-  const regexes = (settings: EffectiveSettings): ReadonlySet<string> => new Set(settings.CORS_ALLOWED_ORIGIN_REGEXES.map(String))
+  const keys = (settings: EffectiveSettings): Texts => indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
+  const regexes = (settings: EffectiveSettings): Texts => new Set(settings.CORS_ALLOWED_ORIGIN_REGEXES.map(String))
   const origins = await difference(keys(before), keys(after), pause)
   const patterns = await difference(regexes(before), regexes(after), pause)
   log.info({ cors: { origins, patterns } }, `cors: settings reloaded: ${origins.added} origins added and ${origins.removed} removed, ${patterns.added} patterns added and ${patterns.removed} removed`)
 }
 
-async function difference (before: ReadonlySet<string>, after: ReadonlySet<string>, pause: () => Promise<void>): Promise<{ added: number, removed: number }> {
+type Texts = Pick<ReadonlySet<string>, 'has' | 'size'> & Iterable<string>
+
+async function difference (before: Texts, after: Texts, pause: () => Promise<void>): Promise<{ added: number, removed: number }> {
   let [added, seen] = [0, 0]
   for (const entry of after) {
     if (!before.has(entry)) added++

@@ -23,8 +23,10 @@ export function prepare (module: unknown): Prepared {
 export async function prepareAside (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
   const written = readModule(module)
   const origins = written.settings.get('CORS_ALLOWED_ORIGINS')?.value
+  await pause()
   // What takes the longest by far.
   if (Array.isArray(origins)) await indexOriginsAside(origins, pause)
+  await pause()
   return checkAndCompile(module, written)
 }
 

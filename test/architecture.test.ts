@@ -48,7 +48,7 @@ const packages: Record<string, readonly string[]> = {
   re2js: ['regex'],
   commander: ['cli']
 }
-const pureNode = new Set(['node:diagnostics_channel', 'node:net', 'node:util/types', 'node:path/posix'])
+const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 'node:path/posix'])
 
 /** Who may touch files, the environment and the process. */
 const outside = new Set(['load', 'ask-python', 'env-file', 'project-files'].map(name => `django/${name}.ts`))
@@ -123,7 +123,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
   }
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
-  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'])
+  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'])
   t.strictSame([...loaded].filter(file => ['django', 'cli'].includes(place(file))), [])
   const built = new Set(['./index.js'])
   for (const file of built) {
@@ -131,7 +131,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) built.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
     t.notMatch(text, /DjangoSettingsError|CommanderError/, file)
   }
-  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'], 'what is published')
+  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'], 'what is published')
   t.strictSame([...built].filter(name => name.startsWith('.')), ['./index.js', './chunks/settings.js', './chunks/checks.js'], 'as few files as can be')
   t.end()
 })

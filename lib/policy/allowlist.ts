@@ -19,7 +19,7 @@ const rememberedOrigins = 1000
 
 /** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
-  const keys = settings.CORS_ALLOW_ALL_ORIGINS ? new Set<string>() : indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
+  const { keys } = indexOrigins(settings.CORS_ALLOW_ALL_ORIGINS ? [] : settings.CORS_ALLOWED_ORIGINS)
   const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings)
   const judgeUnknown = (origin: string): Verdict => {
     const key = keyOf(origin)

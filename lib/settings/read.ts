@@ -177,10 +177,10 @@ function copyEntries (entries: readonly unknown[]): unknown {
     return new Unreadable(`it claims ${length.toLocaleString('en')} entries, and ${maxEntries.toLocaleString('en')} are the most that are read`)
   }
   // By index, not by iterator: a subclass or a proxy can bring an iterator that never ends.
-  const copies: unknown[] = []
+  const copies = new Array<unknown>(length)
   for (let index = 0; index < length; index++) {
     const entry = entries[index]
-    copies.push(typeof entry === 'string' ? entry : copyRegExp(entry))
+    copies[index] = typeof entry === 'string' ? entry : copyRegExp(entry)
   }
   return copies
 }
