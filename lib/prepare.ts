@@ -36,7 +36,7 @@ export const closedPolicy: Policy = Object.freeze({ ...prepare({}).policy, cover
 function checkAndCompile (module: unknown, written: WrittenSettings): Prepared {
   const messages = checkRead(module, written)
   refuse(messages)
-  const settings = effectiveSettings(written)
+  const settings = effectiveSettings(written.settings)
   return { settings, policy: compilePolicy(settings), warnings: messages, silenced: written.silenced }
 }
 
@@ -48,27 +48,28 @@ export interface Route {
 }
 
 /**
- * Checks what `config.cors` of a route holds, if it holds settings, as far as that can be told without what is in
- * force around it. Throws SettingsError.
+ * Checks what `config.cors` of a route holds, if it holds settings. Throws SettingsError.
+ *
+ * @param silenced what the settings around it silence
  */
 export function checkRoute (route: Route, silenced: Silenced): void {
   const cors = route.config?.cors
-  if (cors !== undefined && cors !== false) readRoute(route, cors, silenced)
+  if (cors !== undefined && cors !== false) readRoute(route, silenced)
 }
 
-function readRoute (route: Route, cors: unknown, silenced: Silenced): Checked {
-  const checked = readAndCheckRoute(cors, silenced)
+/** Reads and checks the settings of a route. Throws SettingsError. */
+export function readRoute (route: Route, silenced: Silenced): Checked {
+  const checked = readAndCheckRoute(route.config?.cors, silenced)
   refuse(checked.messages, nameOfRoute(route))
   return checked
 }
 
-/** Checks and compiles the settings of a route, over what is in force around it. Throws SettingsError. */
-export function prepareRoute (route: Route, { settings, policy, silenced }: Prepared): Prepared {
-  const { written, messages } = readRoute(route, route.config?.cors, silenced)
+/** Compiles the settings of a route, over what is in force around it. */
+export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy }: Prepared): Policy {
   // A route that says whom it lets in does not mean everybody, whatever is said around it.
-  const saysOrigins = written.settings.has('CORS_ALLOWED_ORIGINS') || written.settings.has('CORS_ALLOWED_ORIGIN_REGEXES')
+  const saysOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
   const own = effectiveSettings(written, saysOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
-  return { settings: own, policy: compilePolicy(own, { settings, policy }), warnings: messages, silenced }
+  return compilePolicy(own, { settings, policy })
 }
 
 /** `PUT /x` */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CheckMessage } from './checks/message.js'
-import { closedPolicy, prepareRoute, type Prepared, type Route } from './prepare.js'
+import { closedPolicy, compileRoute, readRoute, type Prepared, type Route } from './prepare.js'
+import type { WrittenSettings } from './settings/read.js'
 import { Signal } from './signals.js'
 
 /** What decides a request. A reload replaces the policy, and nothing else. */
@@ -36,7 +37,7 @@ export class Scope {
   #inForce: Prepared
   readonly #closed: Rule
   /** By what `config.cors` holds. */
-  readonly #ofRoutes = new Map<unknown, readonly [Rule, Route]>()
+  readonly #ofRoutes = new Map<unknown, readonly [Rule, WrittenSettings]>()
 
   constructor (fastify: FastifyInstance, prepared: Prepared, tells: Tells, hasRoutes: boolean) {
     this.prefix = fastify.prefix
@@ -59,16 +60,16 @@ export class Scope {
     if (cors === false) return this.#closed
     const [known] = this.#ofRoutes.get(cors) ?? []
     if (known !== undefined) return known
-    const { policy, warnings } = prepareRoute(route, this.#inForce)
-    for (const check of warnings) this.rule.tellRouteWarning(check, route)
-    const rule = { ...this.rule, policy }
-    this.#ofRoutes.set(cors, [rule, route])
+    const { written, messages } = readRoute(route, this.#inForce.silenced)
+    for (const check of messages) this.rule.tellRouteWarning(check, route)
+    const rule = { ...this.rule, policy: compileRoute(written, this.#inForce) }
+    this.#ofRoutes.set(cors, [rule, written])
     return rule
   }
 
-  /** Puts other settings in force, those of routes included, all at once. Throws SettingsError, and has changed nothing then. */
+  /** Puts other settings in force, those of routes included, all at once. */
   replace (prepared: Prepared): void {
-    const ofRoutes = [...this.#ofRoutes.values()].map(([rule, route]) => [rule, prepareRoute(route, prepared).policy] as const)
+    const ofRoutes = [...this.#ofRoutes.values()].map(([rule, written]) => [rule, compileRoute(written, prepared)] as const)
     this.#inForce = prepared
     this.rule.policy = prepared.policy
     for (const [rule, policy] of ofRoutes) rule.policy = policy

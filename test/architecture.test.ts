@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'index.ts': ['plugin.ts', 'checks', 'settings'],
   'plugin.ts': ['hooks.ts', 'scope.ts', 'routes.ts', 'prepare.ts', 'conflicts.ts', 'last-word.ts', 'log.ts', 'require-allowed-origin.ts', 'policy', 'settings', 'signals.ts'],
   'hooks.ts': ['scope.ts', 'routes.ts', 'prepare.ts', 'instances.ts', 'await-handlers.ts', 'last-word.ts', 'log.ts', 'policy'],
-  'scope.ts': ['prepare.ts', 'checks', 'policy', 'signals.ts'],
+  'scope.ts': ['prepare.ts', 'checks', 'settings', 'signals.ts'],
   'routes.ts': ['instances.ts', 'policy'],
   'prepare.ts': ['checks', 'policy', 'settings'],
   'instances.ts': [],

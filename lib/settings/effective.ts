@@ -17,9 +17,9 @@ const defaults = Object.freeze(Object.fromEntries(settingNames.map(name => [name
  *
  * @param base what counts where nothing is written
  */
-export function effectiveSettings (written: WrittenSettings, base = defaults): EffectiveSettings {
+export function effectiveSettings (written: WrittenSettings['settings'], base = defaults): EffectiveSettings {
   const effective = Object.fromEntries(settingNames.map(name => {
-    const setting = written.settings.get(name)
+    const setting = written.get(name)
     return [name, setting === undefined ? base[name] : freeze(setting.value)]
   }))
   return Object.freeze(effective) as EffectiveSettings

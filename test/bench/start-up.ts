@@ -10,7 +10,8 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 }
 const heap = (): number => {
   globalThis.gc?.()
-  return memoryUsage().heapUsed
+  const { heapUsed, arrayBuffers } = memoryUsage()
+  return heapUsed + arrayBuffers
 }
 
 const importFastify = await timed(async () => await import('fastify'))

@@ -2,7 +2,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import fastifyCors from '@fastify/cors'
 import t from 'tap'
-import { corsHeaders, SettingsError, type CorsSettings } from '../../lib/index.js'
+import { corsHeaders, SettingsError, type CorsSettings, type RouteSettings } from '../../lib/index.js'
 import { buildApp, corsOf, optionsHeaders, preflight } from './app.js'
 
 const origin = 'https://example.com'
@@ -72,11 +72,13 @@ t.test('a request that waits for handlers ends with the settings that it began w
   await app.close()
 })
 
-t.test('the routes’ own settings stay, over the new ones', async t => {
+t.test('the routes’ own settings stay as they were at start, over the new ones', async t => {
+  const cors: RouteSettings = { CORS_ALLOW_CREDENTIALS: true }
   const app = await buildApp({ CORS_ALLOWED_ORIGINS: [origin] }, app => {
-    app.get('/own', { config: { cors: { CORS_ALLOW_CREDENTIALS: true } } }, async () => 'ok')
+    app.get('/own', { config: { cors } }, async () => 'ok')
     app.get('/closed', { config: { cors: false } }, async () => 'ok')
   })
+  cors.CORS_EXPOSE_HEADERS = ['x-later']
   await app.corsHeaders.reload({ CORS_ALLOWED_ORIGINS: [other], CORS_EXPOSE_HEADERS: ['x-new'] })
   t.strictSame(await actual(app, other, '/own'), { ...allowed(other), 'access-control-allow-credentials': 'true', 'access-control-expose-headers': 'x-new' })
   t.strictSame(await actual(app, origin, '/own'), refused)

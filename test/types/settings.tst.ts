@@ -92,6 +92,7 @@ describe('what the plugin adds', () => {
     expect(app.addHook).type.toBeCallableWith('onRequest', app.corsHeaders.requireAllowedOrigin)
     expect(app.get).type.toBeCallableWith('/', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
     expect(app.get).type.toBeCallableWith('/', { onRequest: [app.corsHeaders.requireAllowedOrigin] }, handler)
+    expect(app.get<{ Params: { id: string }, Querystring: { page: number } }>).type.toBeCallableWith('/:id', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
   })
 
   test('to a route: config.cors', () => {
