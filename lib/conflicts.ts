@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { ancestorsOf, descendantsOf } from './instances.js'
 import { shorten } from './printable.js'
 
-/** @throws an Error with the code CORS_ERR_CONFLICT if the instance, or one above it, has this plugin already. */
+/** @throws an Error with the code CORS_ERR_CONFLICT if the instance has this plugin already. One above it may have it, too. */
 export function refuseSecond (fastify: FastifyInstance): void {
-  if (fastify.hasDecorator('corsHeaders')) {
-    throw conflict('fastify-cors-headers is registered already, on this instance or on one above it. Register it once, with all of the settings; for settings that differ, register it in each child instance and not above them.')
+  if (Object.hasOwn(fastify, 'corsHeaders')) {
+    throw conflict('fastify-cors-headers is registered already on this instance. Register it once, with all of the settings; for other settings on some routes, register it in a child instance, or write them in config.cors of the route.')
   }
 }
 
@@ -18,10 +19,10 @@ export function refuseSecond (fastify: FastifyInstance): void {
  */
 export function refuseFastifyCors (fastify: FastifyInstance, covers: (url: string) => boolean): void {
   // What an instance above has, this one has inherited.
-  if (ancestors(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
+  if (ancestorsOf(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
   if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
   const isCovered = ({ prefix }: FastifyInstance): boolean => prefix === '' || covers(prefix) || covers(`${prefix}/`)
-  const child = descendants(fastify).find(child => hasFastifyCors(child) && isCovered(child))
+  const child = descendantsOf(fastify).find(child => hasFastifyCors(child) && isCovered(child))
   if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
 }
 
@@ -32,19 +33,6 @@ function fastifyCors (where: string): Error {
 /** Where a wrapper or a promise hides the plugin’s name, as in Nest, its request decorator tells. */
 function hasFastifyCors (instance: FastifyInstance): boolean {
   return instance.hasPlugin('@fastify/cors') || instance.hasRequestDecorator('corsPreflightEnabled')
-}
-
-/** A child instance inherits from its parent. */
-function ancestors (fastify: FastifyInstance): FastifyInstance[] {
-  const parent = Object.getPrototypeOf(fastify)
-  return parent === Object.prototype ? [] : [parent, ...ancestors(parent)]
-}
-
-/** Fastify tells of children that are registered later, in onRegister. Of those before only this symbol knows. */
-function descendants (fastify: FastifyInstance): FastifyInstance[] {
-  const children = Object.getOwnPropertySymbols(fastify).filter(({ description }) => description === 'fastify.children')
-    .flatMap(kChildren => Reflect.get(fastify, kChildren) as FastifyInstance[])
-  return children.flatMap(child => [child, ...descendants(child)])
 }
 
 function nameOf ({ prefix, pluginName }: FastifyInstance): string {

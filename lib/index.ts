@@ -1,6 +1,6 @@
 export { corsHeaders, corsHeaders as default, type CorsHeaders, type RequestFacts } from './plugin.js'
 export { CorsSettings } from './settings/compiled.js'
-export type { SettingsModule } from './settings/schema.js'
+export type { RouteCors, RouteSettings, SettingsModule } from './settings/schema.js'
 export type { EffectiveSettings } from './settings/effective.js'
 export { defaultHeaders, defaultMethods } from './settings/defaults.js'
 export { checkSettings } from './checks/index.js'

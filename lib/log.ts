@@ -1,12 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { foreignHeader } from './checks/foreign-header.js'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import { earlyAnswer, foreignHeader } from './checks/at-run-time.js'
 import type { CheckMessage } from './checks/message.js'
 import { isPreflight, type Decision } from './policy/decide.js'
-import { shorten } from './printable.js'
+import type { EffectiveSettings } from './settings/effective.js'
+import { indexOrigins, partLength } from './policy/origin-index.js'
+import { escapeControls, shorten } from './printable.js'
 
 /** One debug line for each covered cross-origin request: the decision, and its reason. */
 export function logDecision (request: FastifyRequest, { reason, covered, allowOrigin }: Decision): void {
-  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logsDebug(request)) return
+  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logs(request.log, 'debug')) return
   const { raw, log } = request
   const kind = isPreflight(raw) ? 'preflight' : 'actual request'
   const allowed = allowOrigin !== undefined
@@ -15,30 +17,69 @@ export function logDecision (request: FastifyRequest, { reason, covered, allowOr
 }
 
 /** Asked first, so that a line that nobody reads is not even made. Pino knows; others have a level. */
-function logsDebug ({ log }: FastifyRequest): boolean {
-  return 'isLevelEnabled' in log && typeof log.isLevelEnabled === 'function'
-    ? log.isLevelEnabled('debug')
-    : log.level === 'debug' || log.level === 'trace'
+function logs (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
+  if ('isLevelEnabled' in log && typeof log.isLevelEnabled === 'function') return Boolean(log.isLevelEnabled(level))
+  return log.level === level || log.level === 'debug' || log.level === 'trace'
 }
 
-/** A check of level warning that `fastify` is told of. */
-export function logWarning ({ log }: FastifyInstance, check: CheckMessage): void {
-  log.warn({ check }, `${[check.id, check.path].join(' ').trim()}: ${check.message} Fix: ${check.hint}`)
+/**
+ * A check of level warning that `fastify` is told of.
+ *
+ * @param route `PUT /x`, where the settings are those of a route
+ */
+export function logWarning ({ log }: FastifyInstance, check: CheckMessage, route?: string): void {
+  const where = route === undefined ? [] : [`config.cors of ${escapeControls(route)}`]
+  log.warn({ check }, `${[check.id, ...where, check.path].join(' ').trim()}: ${check.message} Fix: ${check.hint}`)
 }
+
+type IsSilenced = (id: string) => boolean
 
 /** How many pairs of route and header name are warned of: an upstream may make names up without end. */
 const mostWarnings = 1000
 
 /** W026: a debug line for each header that the settings do not say, and one warning for its route and name. */
-export function makeForeignHeaderLog (fastify: FastifyInstance, isSilenced: boolean): (request: FastifyRequest, name: string, value: unknown) => void {
+export function makeForeignHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
   const warned = new Set<string>()
   return (request, name, value) => {
     const { url: route } = request.routeOptions
     const check = foreignHeader(route, name, value)
     request.log.debug({ check }, check.message)
     const key = JSON.stringify([route, name])
-    if (isSilenced || warned.has(key) || warned.size === mostWarnings) return
+    if (isSilenced(check.id) || warned.has(key) || warned.size === mostWarnings) return
     warned.add(key)
     logWarning(fastify, check)
   }
+}
+
+/** W021: a debug line for each preflight that a hook before this plugin's has answered, and one warning. */
+export function makeEarlyAnswerLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest) => void {
+  let isTold = false
+  return request => {
+    const check = earlyAnswer(request.raw.url as string)
+    request.log.debug({ check }, check.message)
+    if (isTold || isSilenced(check.id)) return
+    isTold = true
+    logWarning(fastify, check)
+  }
+}
+
+/** One line for settings that were replaced: how many origins and patterns came and went. */
+export async function logReload ({ log }: FastifyInstance, before: EffectiveSettings, after: EffectiveSettings, pause: () => Promise<void>): Promise<void> {
+  if (!logs(log, 'info')) return
+  const keys = (settings: EffectiveSettings): Texts => indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
+  const regexes = (settings: EffectiveSettings): Texts => new Set(settings.CORS_ALLOWED_ORIGIN_REGEXES.map(String))
+  const origins = await difference(keys(before), keys(after), pause)
+  const patterns = await difference(regexes(before), regexes(after), pause)
+  log.info({ cors: { origins, patterns } }, `cors: settings reloaded: ${origins.added} origins added and ${origins.removed} removed, ${patterns.added} patterns added and ${patterns.removed} removed`)
+}
+
+type Texts = Pick<ReadonlySet<string>, 'has' | 'size'> & Iterable<string>
+
+async function difference (before: Texts, after: Texts, pause: () => Promise<void>): Promise<{ added: number, removed: number }> {
+  let [added, seen] = [0, 0]
+  for (const entry of after) {
+    if (!before.has(entry)) added++
+    if (++seen % partLength === 0) await pause()
+  }
+  return { added, removed: before.size - (after.size - added) }
 }

@@ -9,12 +9,17 @@ const lib = join(root, 'lib')
 /** What each place in lib may import of the others. docs/architecture.md says why. */
 const mayImport: Record<string, readonly string[]> = {
   'index.ts': ['plugin.ts', 'checks', 'settings'],
-  'plugin.ts': ['checks', 'policy', 'settings', 'signals.ts', 'await-handlers.ts', 'preflight-routes.ts', 'last-word.ts', 'conflicts.ts', 'log.ts'],
-  'log.ts': ['checks', 'policy', 'printable.ts'],
+  'plugin.ts': ['hooks.ts', 'scope.ts', 'routes.ts', 'prepare.ts', 'conflicts.ts', 'last-word.ts', 'log.ts', 'require-allowed-origin.ts', 'policy', 'settings', 'signals.ts'],
+  'hooks.ts': ['scope.ts', 'routes.ts', 'prepare.ts', 'instances.ts', 'await-handlers.ts', 'last-word.ts', 'log.ts', 'policy'],
+  'scope.ts': ['prepare.ts', 'checks', 'settings', 'signals.ts'],
+  'routes.ts': ['instances.ts', 'policy'],
+  'prepare.ts': ['checks', 'policy', 'settings'],
+  'instances.ts': [],
+  'require-allowed-origin.ts': ['policy', 'printable.ts'],
+  'log.ts': ['checks', 'policy', 'settings', 'printable.ts'],
   'last-word.ts': ['policy'],
-  'conflicts.ts': ['printable.ts'],
+  'conflicts.ts': ['instances.ts', 'printable.ts'],
   'await-handlers.ts': [],
-  'preflight-routes.ts': ['policy'],
   'signals.ts': [],
   'printable.ts': ['settings'],
   checks: ['settings', 'policy', 'regex', 'printable.ts'],
@@ -38,11 +43,12 @@ const mayImportInDjango: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   fastify: ['plugin.ts'],
   'fastify-plugin': ['plugin.ts'],
+  'find-my-way': ['routes.ts'],
   '@sinclair/typebox': ['settings'],
   re2js: ['regex'],
   commander: ['cli']
 }
-const pureNode = new Set(['node:net', 'node:util/types', 'node:path/posix'])
+const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 'node:path/posix'])
 
 /** Who may touch files, the environment and the process. */
 const outside = new Set(['load', 'ask-python', 'env-file', 'project-files'].map(name => `django/${name}.ts`))
@@ -117,7 +123,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
   }
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
-  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'node:net', 'node:util/types', 're2js'])
+  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'])
   t.strictSame([...loaded].filter(file => ['django', 'cli'].includes(place(file))), [])
   const built = new Set(['./index.js'])
   for (const file of built) {
@@ -125,8 +131,8 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) built.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
     t.notMatch(text, /DjangoSettingsError|CommanderError/, file)
   }
-  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'node:net', 'node:util/types', 're2js'], 'what is published')
-  t.strictSame([...built].filter(name => name.startsWith('.')), ['./index.js', './chunks/checks.js', './chunks/settings.js'], 'as few files as can be')
+  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 're2js'], 'what is published')
+  t.strictSame([...built].filter(name => name.startsWith('.')), ['./index.js', './chunks/settings.js', './chunks/checks.js'], 'as few files as can be')
   t.end()
 })
 

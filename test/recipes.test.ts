@@ -1,10 +1,15 @@
 /** What docs/recipes.md shows, as it stands there. Recipes with packages of others run in test/peers. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createConnection, type AddressInfo } from 'node:net'
-import t from 'tap'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
 import type { FastifyInstance } from 'fastify'
 import { exchange } from './hostile/raw-client.js'
 import { readResponses, type WireResponse } from './hostile/strict-http.js'
-import { buildRecipe } from './recipes.js'
+import { buildRecipe, writeRecipe } from './recipes.js'
 
 const origin = 'https://example.com'
 const allowed = { vary: 'origin', 'access-control-allow-origin': origin }
@@ -79,4 +84,59 @@ t.test('The server closes', async t => {
   const responses = readResponses(read)
   t.strictSame(responses.map(({ status, body }) => [status, body]), [[200, 'at last'], [200, 'still here']])
   for (const response of responses) t.strictSame(corsOf(response), allowed)
+})
+
+/** A recipe that reads settings.py from the folder it runs in, in a process of its own, and what that logs. */
+async function startIn (t: Test, folder: string, recipe: string): Promise<{ child: ChildProcess, port: number, logged: (text: string) => Promise<void> }> {
+  const child = fork(join(import.meta.dirname, 'run-recipe.js'), [writeRecipe(recipe)], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  t.teardown(async () => { child.kill(); await once(child, 'exit') })
+  let log = ''
+  child.stdout?.setEncoding('utf8').on('data', chunk => { log += String(chunk) })
+  const [port] = await once(child, 'message') as [number]
+  const logged = async (text: string): Promise<void> => {
+    while (!log.includes(text)) await sleep(10)
+    log = ''
+  }
+  return { child, port, logged }
+}
+
+for (const recipe of ['Reload on SIGHUP', 'Reload when settings.py changes']) {
+  t.test(recipe, async t => {
+    const folder = t.testdir({ 'settings.py': "CORS_ALLOWED_ORIGINS = ['https://example.com']\n" })
+    const { child, port, logged } = await startIn(t, folder, recipe)
+    const save = (text: string): void => {
+      writeFileSync(join(folder, 'settings.py'), text)
+      if (recipe === 'Reload on SIGHUP') child.kill('SIGHUP')
+    }
+    const isAllowed = async (from: string): Promise<boolean> => {
+      const [response] = readResponses(await exchange(port, { pieces: [get('/', from)] }))
+      return response !== undefined && 'access-control-allow-origin' in corsOf(response)
+    }
+    t.strictSame([await isAllowed(origin), await isAllowed('https://shop.example')], [true, false])
+    save("CORS_ALLOWED_ORIGINS = ['https://shop.example']\n")
+    await logged('cors: settings reloaded: 1 origins added and 1 removed')
+    t.strictSame([await isAllowed(origin), await isAllowed('https://shop.example')], [false, true])
+    for (const [broken, reason] of [["CORS_ALLOWED_ORIGINS = ['example.com']\n", 'CORS_ERR_SETTINGS'], ["CORS_ALLOWED_ORIGINS = ['https://example.com'\n", 'CORS_ERR_DJANGO_SETTINGS']] as const) {
+      save(broken)
+      await logged(reason)
+      t.strictSame([await isAllowed(origin), await isAllowed('https://shop.example')], [false, true], 'a broken save changes nothing')
+    }
+    save("CORS_ALLOWED_ORIGINS = ['https://example.com']\n")
+    await logged('cors: settings reloaded')
+    t.ok(await isAllowed(origin))
+  })
+}
+
+t.test('A shared cache: the ETag changes with the settings', async t => {
+  const app = await buildRecipe('A shared cache')
+  const ask = async (etag = '') => await app.inject({ url: '/chairs', headers: { origin, 'if-none-match': etag } })
+  const first = await ask()
+  t.equal(first.headers['access-control-allow-origin'], origin)
+  const etag = String(first.headers['etag'])
+  t.equal((await ask(etag)).statusCode, 304)
+  await app.corsHeaders.reload({})
+  const later = await ask(etag)
+  t.equal(later.statusCode, 200)
+  t.notOk('access-control-allow-origin' in later.headers)
+  await app.close()
 })

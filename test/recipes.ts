@@ -13,13 +13,18 @@ export const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(ro
 
 let built = 0
 
-/** Runs a recipe as it stands in a file of `folder`, from where its packages are found, and gives its app, a new one each time. */
-export async function buildRecipe (title: string, folder = join(root, '.tap/recipes')): Promise<FastifyInstance> {
+/** Writes a recipe as it stands into a file of `folder`, from where its packages are found. */
+export function writeRecipe (title: string, folder = join(root, '.tap/recipes')): string {
   const code = recipes.get(title)
   if (code === undefined) throw new Error(`docs/recipes.md has no section ${title}`)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${title.replaceAll(/\W+/g, '-')}.mjs`)
   const options = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, experimentalDecorators: true, emitDecoratorMetadata: true }
   writeFileSync(file, `${ts.transpile(code, options)}\nexport { app }\n`)
-  return (await import(`${pathToFileURL(file).href}?${built++}`) as { app: FastifyInstance }).app
+  return file
+}
+
+/** Runs a recipe, and gives its app, a new one each time. */
+export async function buildRecipe (title: string, folder?: string): Promise<FastifyInstance> {
+  return (await import(`${pathToFileURL(writeRecipe(title, folder)).href}?${built++}`) as { app: FastifyInstance }).app
 }

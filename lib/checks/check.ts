@@ -33,32 +33,42 @@ const mostFindings = 100
 /**
  * A check that looks at the entries of some settings one by one. Entries of another type are left to
  * the checks of type.
+ *
+ * @param candidates where entries may be that have the problem
  */
 export function entryCheck<Entry> (
   id: string,
   names: readonly SettingName[],
   isEntry: (value: unknown) => value is Entry,
-  judge: Judge<Entry>
+  judge: Judge<Entry>,
+  candidates = everyIndex
 ): Check {
   return {
     id,
     * find (written) {
       for (const name of names) {
         const setting = written.settings.get(name)
-        if (setting !== undefined) yield * limit(judgeEntries(setting, isEntry, entry => judge(entry, setting, written)))
+        if (setting !== undefined) yield * limit(judgeEntries(setting, candidates, isEntry, entry => judge(entry, setting, written)))
       }
     }
   }
 }
 
+/** Where entries of a list are to be looked at. */
+type Candidates = (entries: readonly unknown[]) => Iterable<number>
+
+const everyIndex: Candidates = entries => entries.keys()
+
 function * judgeEntries<Entry> (
   { setting: name, writtenAs, value }: WrittenSetting,
+  candidates: Candidates,
   isEntry: (value: unknown) => value is Entry,
   judge: (entry: Entry) => Problem | undefined
 ): Iterable<Finding> {
   // A list that is none is for the checks of type.
   const entries: readonly unknown[] = !isList(name) ? [value] : Array.isArray(value) ? value : []
-  for (const [index, entry] of entries.entries()) {
+  for (const index of candidates(entries)) {
+    const entry = entries[index]
     const problem = isEntry(entry) ? judge(entry) : undefined
     if (problem !== undefined) {
       yield { setting: writtenAs, index: isList(name) ? index : undefined, value: printable(entry), ...problem }

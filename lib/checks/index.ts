@@ -1,10 +1,11 @@
 import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
-import { readSettings, type WrittenSettings } from '../settings/read.js'
+import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
+import { noRouteSettings, routeChecks } from './route.js'
 import { warningChecks } from './warnings.js'
 
 /** What came of a module: the settings as read, and every problem with them. */
@@ -30,14 +31,38 @@ export function checkSettings (module: unknown): CheckMessage[] {
 
 /** {@link checkSettings}, for who goes on to use the settings that were checked. */
 export function readAndCheck (module: unknown): Checked {
-  const isModule = isSettingsModule(module)
-  const written = readSettings(isModule ? module : {})
-  if (!isModule) return { written, messages: [toMessage('E020', 'error', noModule(module))] }
-  const messages = [
-    ...run(errorChecks, 'error', written),
+  const written = readModule(module)
+  return { written, messages: checkRead(module, written) }
+}
+
+/** What a module says. Nothing, where it is no module. */
+export function readModule (module: unknown): WrittenSettings {
+  return readSettings(isSettingsModule(module) ? module : {})
+}
+
+/** Every problem with a module that was read. */
+export function checkRead (module: unknown, written: WrittenSettings): CheckMessage[] {
+  return isSettingsModule(module)
+    ? runAll(errorChecks, written).map(found => locate(found, module))
+    : [toMessage('E020', 'error', noModule(module))]
+}
+
+/**
+ * The same of what a route holds in `config.cors`, where less may be set.
+ *
+ * @param silenced what the settings around it silence
+ */
+export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
+  if (!isSettingsModule(cors)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
+  const written = { ...readSettings(cors), silenced }
+  return { written, messages: runAll(routeChecks, written) }
+}
+
+function runAll (errors: readonly Check[], written: WrittenSettings): CheckMessage[] {
+  return [
+    ...run(errors, 'error', written),
     ...run(warningChecks, 'warning', written)
   ]
-  return { written, messages: messages.map(found => locate(found, module)) }
 }
 
 function locate (found: CheckMessage, module: object): CheckMessage {

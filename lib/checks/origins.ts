@@ -1,4 +1,5 @@
-import { isPlainOrigin, splitUrl } from '../policy/origin.js'
+import { splitUrl } from '../policy/origin.js'
+import { indexOrigins } from '../policy/origin-index.js'
 import { printable } from '../printable.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { mendHint } from './mend-origin.js'
@@ -7,7 +8,7 @@ import { Proposer } from './propose.js'
 
 function originCheck (id: string, fault: Fault): Check {
   return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
-    const says = isPlainOrigin(origin) ? undefined : fault(origin)
+    const says = fault(origin)
     return says === undefined
       ? undefined
       : {
@@ -15,7 +16,7 @@ function originCheck (id: string, fault: Fault): Check {
           hint: mendHint(origin, writtenAs, new Proposer(written)),
           unusable: splitUrl(origin) === undefined
         }
-  })
+  }, entries => indexOrigins(entries).odd)
 }
 
 export const missingSchemeOrHost = originCheck('E013', missesPart)

@@ -1,3 +1,4 @@
+import type { Language } from '../settings/language.js'
 import type { SettingName, WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { unprintable } from '../printable.js'
@@ -11,10 +12,12 @@ export type Entry = string | RegExp
 
 /** Writes hints about some settings: in the language of their file, with the names that they use. */
 export class Proposer {
+  readonly language: Language
   readonly dialect: Dialect
   readonly #written: WrittenSettings
 
   constructor (written: WrittenSettings) {
+    this.language = written.language
     this.dialect = dialects[written.language]
     this.#written = written
   }

@@ -11,17 +11,19 @@ export class SettingsError extends Error {
   /** The problems, of level error. */
   declare readonly problems: readonly CheckMessage[]
 
-  constructor (problems: readonly CheckMessage[]) {
-    super([headline(problems.length), ...problems.map(paragraph)].join('\n\n') + '\n')
+  /** @param route `PUT /x`, where the settings are those of a route */
+  constructor (problems: readonly CheckMessage[], route?: string) {
+    super([headline(problems.length, route), ...problems.map(paragraph)].join('\n\n') + '\n')
     // Not enumerable: Node would print them all a second time below the message.
     Object.defineProperty(this, 'problems', { value: problems })
   }
 }
 
-function headline (count: number): string {
+function headline (count: number, route: string | undefined): string {
+  const settings = route === undefined ? 'The CORS settings' : `The CORS settings of the route ${escapeControls(route)} (config.cors)`
   return count === 1
-    ? 'The CORS settings have a mistake, and were rejected.'
-    : `The CORS settings have ${count.toLocaleString('en')} mistakes, and were rejected.`
+    ? `${settings} have a mistake, and were rejected.`
+    : `${settings} have ${count.toLocaleString('en')} mistakes, and were rejected.`
 }
 
 function paragraph ({ id, path, value, message, hint, location }: CheckMessage): string {

@@ -1,6 +1,6 @@
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
-import { isPlainOrigin, originKey, splitUrl } from './origin.js'
+import { indexOrigins, keyOf } from './origin-index.js'
 import { remember } from './remember.js'
 
 /** What the settings alone say of an origin. */
@@ -17,15 +17,9 @@ const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
 const rememberedOrigins = 1000
 
-/**
- * What no browser puts into an Origin, whose host is in its ASCII form (Fetch, Origin header). Control characters
- * Node refuses to send back; what is beyond ASCII it sends back in another encoding where the body is text.
- */
-const unsendable = /[^\t\x20-\x7e]/
-
 /** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
-  const keys = settings.CORS_ALLOW_ALL_ORIGINS ? new Set<string>() : keysOf(settings.CORS_ALLOWED_ORIGINS)
+  const { keys } = indexOrigins(settings.CORS_ALLOW_ALL_ORIGINS ? [] : settings.CORS_ALLOWED_ORIGINS)
   const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings)
   const judgeUnknown = (origin: string): Verdict => {
     const key = keyOf(origin)
@@ -37,23 +31,6 @@ export function compileAllowlist (settings: EffectiveSettings): (origin: string)
     if (keys.has(origin)) return 'allowed-list'
     return origin.length > maxOriginLength ? judgeUnknown(origin) : judge(origin)
   }
-}
-
-/** `null` is among the keys as Django has it: neither scheme nor authority. */
-function keysOf (entries: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    if (key !== undefined) keys.add(key)
-  }
-  return keys
-}
-
-/** Undefined for what is no origin. */
-function keyOf (origin: string): string | undefined {
-  if (isPlainOrigin(origin)) return origin
-  const url = unsendable.test(origin) ? undefined : splitUrl(origin)
-  return url && originKey(url)
 }
 
 function compilePatterns ({ CORS_ALLOWED_ORIGIN_REGEXES: regexes }: EffectiveSettings): (origin: string) => Verdict {

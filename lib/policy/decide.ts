@@ -36,7 +36,8 @@ export interface Decision {
 
 const without = (reason: Reason, covered: boolean): Decision => Object.freeze({ reason, covered, allowOrigin: undefined, lines: Object.freeze([]) })
 
-const notCovered = without('not-covered', false)
+/** The plugin leaves the response alone. */
+export const notCovered = without('not-covered', false)
 const noOrigin = without('no-origin', true)
 const refused = {
   'not-in-list': without('not-in-list', true),

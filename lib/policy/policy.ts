@@ -15,19 +15,23 @@ export interface Policy {
   readonly lines: HeaderLines
 }
 
-/** Expects settings that passed the checks. */
-export function compilePolicy (settings: EffectiveSettings): Policy {
-  const matchesPath = compilePath(settings.CORS_URLS_REGEX)
+/**
+ * Expects settings that passed the checks.
+ *
+ * @param base settings that these were made from, and their policy: what they have in common is not compiled again
+ */
+export function compilePolicy (settings: EffectiveSettings, base?: { readonly settings: EffectiveSettings, readonly policy: Policy }): Policy {
+  const isAsInBase = (...names: ReadonlyArray<keyof EffectiveSettings>): boolean => base !== undefined && names.every(name => settings[name] === base.settings[name])
   return Object.freeze({
-    coversUrl: (url: string) => matchesPath(requestPath(url)),
-    judge: compileAllowlist(settings),
+    coversUrl: base !== undefined && isAsInBase('CORS_URLS_REGEX') ? base.policy.coversUrl : compilePath(settings.CORS_URLS_REGEX),
+    judge: base !== undefined && isAsInBase('CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS') ? base.policy.judge : compileAllowlist(settings),
     // With credentials a browser takes no `*` for an answer (Fetch, CORS check, step 3).
     wildcard: settings.CORS_ALLOW_ALL_ORIGINS && !settings.CORS_ALLOW_CREDENTIALS,
     lines: makeHeaderLines(settings)
   })
 }
 
-function compilePath (regex: string | RegExp): (path: string) => boolean {
-  const plain = typeof regex === 'string' ? plainPrefix(regex) : undefined
-  return plain ?? compilePatternSet([compilePattern(regex)])
+function compilePath (regex: string | RegExp): (url: string) => boolean {
+  const matches = (typeof regex === 'string' ? plainPrefix(regex) : undefined) ?? compilePatternSet([compilePattern(regex)])
+  return url => matches(requestPath(url))
 }

@@ -1,3 +1,4 @@
+import { isRegExp } from 'node:util/types'
 import type { WrittenSettings } from './read.js'
 import { CorsSettings } from './compiled.js'
 import { settingNames, type SettingName } from './names.js'
@@ -9,15 +10,23 @@ export type EffectiveSettings = {
   readonly [Name in SettingName]-?: Plain<NonNullable<CorsSettings[Name]>>
 }
 
-/** Expects settings that passed the checks of type. */
-export function effectiveSettings (written: WrittenSettings): EffectiveSettings {
+const defaults = Object.freeze(Object.fromEntries(settingNames.map(name => [name, Object.freeze(CorsSettings.properties[name].default)]))) as EffectiveSettings
+
+/**
+ * Expects settings that passed the checks of type.
+ *
+ * @param base what counts where nothing is written
+ */
+export function effectiveSettings (written: WrittenSettings['settings'], base = defaults): EffectiveSettings {
   const effective = Object.fromEntries(settingNames.map(name => {
-    const value: unknown = written.settings.get(name)?.value ?? CorsSettings.properties[name].default
-    return [name, freeze(Array.isArray(value) ? value.map(freeze) : value)]
+    const setting = written.get(name)
+    return [name, setting === undefined ? base[name] : freeze(setting.value)]
   }))
   return Object.freeze(effective) as EffectiveSettings
 }
 
+/** With the RegExps in it, where it is a list. It is a copy of what the module has. */
 function freeze (value: unknown): unknown {
+  if (Array.isArray(value)) for (const entry of value) if (isRegExp(entry)) Object.freeze(entry)
   return Object.freeze(value)
 }

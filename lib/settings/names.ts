@@ -25,3 +25,27 @@ export const settingNames: readonly SettingName[] = Object.freeze(
 export function isList (name: WrittenName): boolean {
   return Object.hasOwn(CorsSettings.properties[name], 'items')
 }
+
+/** Names that begin like settings and are none here, and that other checks speak of. */
+export const formerNames: readonly string[] = Object.freeze(['CORS_MODEL', 'CORS_REPLACE_HTTPS_REFERER'])
+
+/** What @fastify/cors takes, and Fastify's own `prefix`, with the settings of that meaning. */
+export const foreignOptions = {
+  origin: ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'],
+  methods: ['CORS_ALLOW_METHODS'],
+  allowedHeaders: ['CORS_ALLOW_HEADERS'],
+  exposedHeaders: ['CORS_EXPOSE_HEADERS'],
+  credentials: ['CORS_ALLOW_CREDENTIALS'],
+  maxAge: ['CORS_PREFLIGHT_MAX_AGE'],
+  prefix: ['CORS_URLS_REGEX'],
+  cacheControl: [],
+  delegator: [],
+  hideOptionsRoute: [],
+  hook: [],
+  optionsSuccessStatus: [],
+  preflight: [],
+  preflightContinue: [],
+  strictPreflight: []
+} as const satisfies Record<string, readonly SettingName[]>
+
+export type ForeignOption = keyof typeof foreignOptions

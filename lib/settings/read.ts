@@ -1,6 +1,7 @@
-import { isRegExp, isSet } from 'node:util/types'
+import { isModuleNamespaceObject, isRegExp, isSet } from 'node:util/types'
 import { languageFrom, languageKey, type Language } from './language.js'
-import { oldNames, settingNames, type SettingName, type WrittenName } from './names.js'
+import { CorsSettings } from './compiled.js'
+import { foreignOptions, formerNames, oldNames, settingNames, type ForeignOption, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
 export interface WrittenSetting {
@@ -17,11 +18,17 @@ export interface WrittenSettings {
   readonly settings: ReadonlyMap<SettingName, WrittenSetting>
   /** CORS_MODEL is there: see check E012. */
   readonly hasModel: boolean
-  /** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
-  readonly silenced: string | readonly unknown[]
+  readonly silenced: Silenced
+  /** Names that begin with CORS_ and are no settings. */
+  readonly unknown: ReadonlyMap<string, unknown>
+  /** Options of another plugin. */
+  readonly options: ReadonlyMap<ForeignOption, unknown>
   /** What a hint about these settings has to be written in. */
   readonly language: Language
 }
+
+/** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
+export type Silenced = string | readonly unknown[]
 
 /** Stands for a value that could not be read, and says why. No check of type lets it pass. */
 export class Unreadable {
@@ -60,12 +67,38 @@ export function readSettings (module: object): WrittenSettings {
     }
   }
   const silenced = copy(read(layers, 'SILENCED_SYSTEM_CHECKS'))
+  const unknown = unknownNames(layers)
+  // A module of an application's has an export that is called `prefix` or `origin` for reasons of its own.
+  const isForUs = settings.size === 0 && unknown.size === 0
   return {
     settings,
+    unknown,
+    options: optionsOf(isForUs ? layers : layers.filter(layer => !isModuleNamespaceObject(layer))),
     hasModel: read(layers, 'CORS_MODEL') !== undefined,
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     language: languageFrom(read(layers, languageKey))
   }
+}
+
+/** The most names that are looked at. A proxy can claim any number. */
+const maxNames = 1000
+
+function unknownNames (layers: readonly object[]): ReadonlyMap<string, unknown> {
+  const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !formerNames.includes(name))
+  return new Map(names.map(name => [name, copy(read(layers, name))]))
+}
+
+function keysOf (layer: object): string[] {
+  try {
+    return Object.keys(layer).slice(0, maxNames)
+  } catch {
+    return [] // a proxy that lets nobody look
+  }
+}
+
+function optionsOf (layers: readonly object[]): ReadonlyMap<ForeignOption, unknown> {
+  const names = layers.flatMap(keysOf).filter((name): name is ForeignOption => Object.hasOwn(foreignOptions, name))
+  return new Map(names.map(name => [name, copy(read(layers, name))] as const).filter(([, value]) => value !== undefined))
 }
 
 /** The names under which a setting may be written. The first that is there counts. */
@@ -144,7 +177,12 @@ function copyEntries (entries: readonly unknown[]): unknown {
     return new Unreadable(`it claims ${length.toLocaleString('en')} entries, and ${maxEntries.toLocaleString('en')} are the most that are read`)
   }
   // By index, not by iterator: a subclass or a proxy can bring an iterator that never ends.
-  return Array.from({ length }, (_, index) => copyRegExp(entries[index]))
+  const copies = new Array<unknown>(length)
+  for (let index = 0; index < length; index++) {
+    const entry = entries[index]
+    copies[index] = typeof entry === 'string' ? entry : copyRegExp(entry)
+  }
+  return copies
 }
 
 /** A RegExp carries state (lastIndex), and its owner may change it. */

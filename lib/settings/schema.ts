@@ -1,6 +1,7 @@
 import { Kind, Type, TypeRegistry, type SchemaOptions, type Static } from '@sinclair/typebox'
 import { defaultHeaders, defaultMethods } from './defaults.js'
 import { isPattern } from './is-pattern.js'
+import type { ForeignOption } from './names.js'
 
 /** Any array, readonly or frozen, or a Set. What Python calls a sequence. */
 export type Sequence<T> = readonly T[] | ReadonlySet<T>
@@ -125,3 +126,14 @@ export type CorsSettings = Static<typeof CorsSettings> & {
 
 /** What `register` takes: the settings, or a module whose default export they are. */
 export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
+
+/** Settings of one route, which replace those of the nearest registration. Which paths are covered is not a route's to say. */
+export type RouteSettings = Omit<CorsSettings, NotForRoutes> & {
+  // Said in so many words: Fastify infers the type of a route's config, so that no other name is one too many.
+  readonly [Name in NotForRoutes]?: never
+}
+
+type NotForRoutes = 'CORS_URLS_REGEX' | 'SILENCED_SYSTEM_CHECKS' | ForeignOption
+
+/** What `config.cors` of a route may hold: its settings, or `false` for no CORS at all. */
+export type RouteCors = false | RouteSettings

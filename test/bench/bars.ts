@@ -1,6 +1,6 @@
 import type { Contender } from './contenders.js'
 import type { Measured, NeverSeen, StartUp } from './figures.js'
-import { common, longPreflight, million, originHits, originMisses, redos, regexHits, regexMisses, type Scenario } from './scenarios.js'
+import { common, longPreflight, million, originHits, originMisses, ownSettings, redos, regexHits, regexMisses, type Scenario } from './scenarios.js'
 
 /** A figure that must not be above its limit. */
 export interface Bar {
@@ -32,6 +32,7 @@ export function bars (measured: Measured, startUp: StartUp, neverSeen: NeverSeen
 
   return [
     worst(byExactOrigins, 'floor', 1.05),
+    worst(ownSettings, 'floor', 1.05),
     worst(byRegexes, 'floor', 1.07, '1,000'),
     worst([...byExactOrigins, ...byRegexes], 'fastify-cors', 0.97),
     worst([originHits, originMisses], 'fastify-cors', 0.15, '10,000'),
@@ -39,6 +40,8 @@ export function bars (measured: Measured, startUp: StartUp, neverSeen: NeverSeen
     bar('1,000,000 origins / 1 origin', measured.ratio(million.name, ['1,000,000', 'ours'], ['1', 'ours'])!, 1.05),
     bar('memory of one of 1,000,000 origins', startUp.bytesPerOrigin, 200, 'bytes'),
     bar('registering 1,000,000 origins, CPU time', startUp.registerMillion / 1000, 2, 's'),
+    bar('reloading 300,000 origins, the longest pause', startUp.reloadPause, 20, 'ms'),
+    bar('reloading 300,000 origins / registering them, CPU time', startUp.reload / startUp.registerMany, 1.2),
     bar('a never-seen origin, 1,000 regexes, median', Math.max(neverSeen.hit.median, neverSeen.miss.median), 2, 'µs'),
     bar('a never-seen origin, 1,000 regexes, 99.9 %', Math.max(neverSeen.hit.p999, neverSeen.miss.p999), 20, 'µs'),
     bar('the worst regex / a plain one, hostile origins', Math.max(...trapped), 10),

@@ -30,6 +30,8 @@ export async function build (contender: Contender, setup: Setup): Promise<Fastif
       if (setup.handler === 'async') app.corsHeaders.checkRequestEnabled.connect(async ({ headers }) => headers.origin === handledOrigin)
   }
   const chunk = Buffer.alloc(1024, 'x')
+  const { count, cors } = setup.routes ?? { count: 0 }
+  for (let number = 1; number <= count; number++) app.get(`/own/${number}`, cors === undefined ? {} : { config: { cors } }, (_request, reply) => { reply.send('hello') })
   app.get('/', (_request, reply) => { reply.send('hello') })
   app.get('/json', (_request, reply) => { reply.send({ id: 1, name: 'chair', tags: ['wood', 'brown'] }) })
   app.get('/stream', (_request, reply) => { reply.type('application/octet-stream').send(Readable.from([chunk, chunk])) })

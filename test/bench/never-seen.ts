@@ -4,7 +4,7 @@ import { readSettings } from '../../lib/settings/read.js'
 import { setups, tenant } from './setups.js'
 
 // How long a verdict takes on an origin that was never seen, one by one. Prints one line of JSON, in microseconds.
-const judge = compileAllowlist(effectiveSettings(readSettings(setups['regexes-1000']().settings)))
+const judge = compileAllowlist(effectiveSettings(readSettings(setups['regexes-1000']().settings).settings))
 
 function measure (origin: (number: number) => string): { median: number, p999: number } {
   const warm = 20_000

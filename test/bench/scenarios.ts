@@ -24,8 +24,8 @@ const withoutFloor: readonly Contender[] = ['bare', 'fastify-cors', 'ours']
 
 const get = (headers: Record<string, string>, path = '/'): Load => ({ path, headers })
 const from = (origin: string, path?: string): Load => get({ Origin: origin }, path)
-const preflight = (origin: string, asked = 'content-type'): Load => ({
-  path: '/',
+const preflight = (origin: string, asked = 'content-type', path = '/'): Load => ({
+  path,
   method: 'OPTIONS',
   headers: { Origin: origin, 'Access-Control-Request-Method': 'PUT', 'Access-Control-Request-Headers': asked }
 })
@@ -78,6 +78,14 @@ export const redos: Scenario = {
   areVariantsCompared: true
 }
 
+// Nobody else has these: @fastify/cors knows nothing of the route in a preflight.
+const alone: readonly Contender[] = ['bare', 'floor', 'ours']
+const routeCounts: readonly SetupName[] = ['routes-1', 'routes-1000']
+export const ownSettings: readonly Scenario[] = [
+  sizes('routes with settings of their own', routeCounts, size => from(site(10), `/own/${size}`), alone),
+  sizes('a preflight for one of them', routeCounts, size => preflight(site(10), 'content-type', `/own/${size}`), alone)
+]
+
 /** The plain ones, of which each has a bar. */
 export const common: readonly Scenario[] = [
   one('no Origin', get({})),
@@ -96,6 +104,7 @@ export const common: readonly Scenario[] = [
 
 export const scenarios: readonly Scenario[] = [
   ...common,
+  ...ownSettings,
   originHits,
   originMisses,
   regexHits,

@@ -1,4 +1,4 @@
-import { type CorsSettings, defaultHeaders, defaultMethods } from 'fastify-cors-headers'
+import { type CorsSettings, defaultHeaders, defaultMethods, type RouteSettings } from 'fastify-cors-headers'
 
 /** Settings to measure with, and what a hand-written plugin for just these would know. */
 export interface Setup {
@@ -7,6 +7,8 @@ export interface Setup {
   readonly coveredPrefix: string
   /** Origins that a handler of the application's own allows, and how it answers. */
   readonly handler?: 'sync' | 'async'
+  /** So many routes with settings of their own. */
+  readonly routes?: { readonly count: number, readonly cors: RouteSettings }
 }
 
 export const site = (number: number): string => `https://site-${number}.example.com`
@@ -19,6 +21,7 @@ const regexes = (count: number): string[] => numbers(count).map(number => `^http
 const withOrigins = (count: number, more: CorsSettings = {}): Setup => ({ coveredPrefix: '/', settings: { CORS_ALLOWED_ORIGINS: origins(count), ...more } })
 const withRegex = (regex: string): Setup => ({ coveredPrefix: '/', settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] } })
 const withRegexes = (count: number): Setup => ({ coveredPrefix: '/', settings: { CORS_ALLOWED_ORIGIN_REGEXES: regexes(count) } })
+const withRoutes = (count: number): Setup => ({ ...withOrigins(10), routes: { count, cors: { CORS_ALLOW_CREDENTIALS: true } } })
 
 export const setups = {
   'origins-10': () => withOrigins(10),
@@ -37,6 +40,8 @@ export const setups = {
   credentials: () => withOrigins(10, { CORS_ALLOW_CREDENTIALS: true }),
   'exposed-headers': () => withOrigins(10, { CORS_EXPOSE_HEADERS: ['x-total-count', 'x-request-id', 'etag'] }),
   'handler-sync': () => ({ ...withOrigins(10), handler: 'sync' as const }),
+  'routes-1': () => withRoutes(1),
+  'routes-1000': () => withRoutes(1000),
   'handler-async': () => ({ ...withOrigins(10), handler: 'async' as const })
 } satisfies Record<string, () => Setup>
 
@@ -45,7 +50,8 @@ export type SetupName = keyof typeof setups
 export const handledOrigin = 'https://handled.example.net'
 
 /** The header lines that go with Access-Control-Allow-Origin, written out once, for those who set them by hand. */
-export function linesOf ({ settings }: Setup): { actual: Array<[string, string]>, preflight: Array<[string, string]> } {
+export function linesOf ({ settings: ofAll, routes }: Setup): { actual: Array<[string, string]>, preflight: Array<[string, string]> } {
+  const settings = { ...ofAll, ...routes?.cors }
   const actual: Array<[string, string]> = []
   if (settings.CORS_ALLOW_CREDENTIALS === true) actual.push(['access-control-allow-credentials', 'true'])
   const exposed = settings.CORS_EXPOSE_HEADERS

@@ -27,7 +27,7 @@ function followAll (language: Language, module: Module): { mended: Module, ids: 
 }
 
 const allowsAny = (module: Module): (origin: string) => boolean => {
-  const judge = compileAllowlist(effectiveSettings(readSettings(module)))
+  const judge = compileAllowlist(effectiveSettings(readSettings(module).settings))
   return origin => judge(origin).startsWith('allowed')
 }
 

@@ -32,7 +32,7 @@ t.test('the regex that a hint has for a wildcard means what it says, pasted as i
   for (const [entry, right, wrong] of [['*.a.example', 'https://x.a.example', 'https://xa.example'], ['http://localhost:*', 'http://localhost:3000', 'http://localhost:3000.evil.example']] as const) {
     const [{ hint } = { hint: '' }] = checkSettings({ CORS_ALLOWED_ORIGINS: [entry] })
     const source = /CORS_ALLOWED_ORIGIN_REGEXES: (.*)\.$/.exec(hint)?.[1] ?? ''
-    const allows = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [runInNewContext(source)] })))
+    const allows = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [runInNewContext(source)] }).settings))
     t.equal(allows(right), 'allowed-pattern')
     t.equal(allows(wrong), 'not-in-list')
   }

@@ -1,9 +1,10 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import type { Check } from '../../lib/checks/check.js'
-import { warningChecks } from '../../lib/checks/warnings.js'
+import { checkSettings as checkAll } from '../../lib/index.js'
+import { setLanguage } from '../../lib/settings/language.js'
 
-// There are no warnings yet. What becomes of one is tested with one made up.
+// What becomes of a warning, with one that is made up.
 const sample: Check = {
   id: 'W999',
   * find ({ settings }) {
@@ -21,11 +22,6 @@ const { corsHeaders } = await t.mockImport<typeof import('../../lib/plugin.js')>
 const { checkSettings } = checks
 const settings = { CORS_EXPOSE_HEADERS: ['x-total-count'] }
 
-t.test('none is made up outside of tests', t => {
-  t.strictSame(warningChecks, [])
-  t.end()
-})
-
 t.test('a warning is data, of level warning', t => {
   t.strictSame(checkSettings(settings), [{ id: 'corsheaders.W999', level: 'warning', setting: 'CORS_EXPOSE_HEADERS', path: '/CORS_EXPOSE_HEADERS', value: 'x', message: 'Something is exposed.', hint: 'Expose nothing.' }])
   t.strictSame(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.W999'] }), [])
@@ -41,4 +37,94 @@ t.test('a warning is logged once at start, and refuses nothing', async t => {
   await app.close()
   t.equal(lines.length, 1)
   t.match(lines[0], { level: 40, msg: 'corsheaders.W999 /CORS_EXPOSE_HEADERS: Something is exposed. Fix: Expose nothing.', check: { id: 'corsheaders.W999' } })
+})
+
+function inJson (module: object): object {
+  setLanguage(module, 'json')
+  return module
+}
+
+/** What is said of settings, by id and path, with the hint. */
+const said = (module: object) => checkAll(module).map(({ id, level, path, hint }) => [`${id.replace('corsheaders.', '')} ${level} ${path}`, hint])
+
+t.test('W009: a name that is no setting, with the one that is meant', t => {
+  // Names from guides, questions and repositories.
+  const names: ReadonlyArray<readonly [name: string, meant: string]> = [
+    ['CORS_ALLOWED_METHODS', 'CORS_ALLOW_METHODS'],
+    ['CORS_ALLOWED_HEADERS', 'CORS_ALLOW_HEADERS'],
+    ['CORS_ALLOWED_ORIGIN', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ALOWED_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ALLOW_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ORIGIN', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_WHITELIST', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ORIGINS_WHITELIST', 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ORIGIN_REGEX_WHITELISTS', 'CORS_ALLOWED_ORIGIN_REGEXES'],
+    ['CORS_ALLOWED_ORIGINS_REGEXES', 'CORS_ALLOWED_ORIGIN_REGEXES'],
+    ['CORS_ALLOWED_ORIGIN_REGEX', 'CORS_ALLOWED_ORIGIN_REGEXES'],
+    ['CORS_ALLOW_ALL', 'CORS_ALLOW_ALL_ORIGINS'],
+    ['CORS_ALLOW_ALL_ORIGIN', 'CORS_ALLOW_ALL_ORIGINS'],
+    ['CORS_ORIGIN_ALLOWALL', 'CORS_ALLOW_ALL_ORIGINS'],
+    ['CORS_ALLOWED_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
+    ['CORS_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
+    ['CORS_SUPPORTS_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
+    ['CORS_EXPOSED_HEADERS', 'CORS_EXPOSE_HEADERS'],
+    ['CORS_MAX_AGE', 'CORS_PREFLIGHT_MAX_AGE'],
+    ['CORS_URL_REGEX', 'CORS_URLS_REGEX'],
+    ['CORS_METHODS', 'CORS_ALLOW_METHODS'],
+    ['CORS_HEADERS', 'CORS_ALLOW_HEADERS'],
+    ['CORS_PRIVATE_NETWORK', 'CORS_ALLOW_PRIVATE_NETWORK'],
+    ['CORS_', 'CORS_ALLOWED_ORIGINS']
+  ]
+  for (const [name, meant] of names) {
+    t.strictSame(said({ [name]: true }), [[`W009 warning /${name}`, `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`]], name)
+  }
+  t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Put what it holds into CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
+  t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Put what it holds into CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])
+  t.strictSame(said({ CORS_ORIGINS: [], SILENCED_SYSTEM_CHECKS: ['corsheaders.W009'] }), [])
+  t.end()
+})
+
+t.test('W009: no word where the name is right, or is not meant for a setting', t => {
+  const right = [
+    { CORS_REPLACE_HTTPS_REFERER: true },
+    { CORS_SHOPS: ['https://a.example'], CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] },
+    { CORS_MAIN: 'https://a.example', CORS_ALLOWED_ORIGINS: ['https://a.example'] },
+    { CORS_EXTRA: ['x-a'], CORS_ALLOW_HEADERS: new Set(['accept', 'x-a']) },
+    { cors_origins: [], CORSO: 1, MY_CORS_ORIGINS: [] },
+    Object.create({ CORS_ORIGINS: [] }) as object
+  ]
+  for (const module of right) t.strictSame(said(module), [], JSON.stringify(module))
+  t.end()
+})
+
+t.test('W024: options of another plugin, with the line to write', t => {
+  const table: ReadonlyArray<readonly [module: object, said: ReadonlyArray<readonly [string, string]>]> = [
+    [{ origin: ['https://a.example'] }, [['W024 warning /origin', "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] instead."]]],
+    [{ origin: true }, [['W024 warning /origin', 'Write CORS_ALLOW_ALL_ORIGINS: true instead.']]],
+    [{ origin: '*' }, [['W024 warning /origin', 'Write CORS_ALLOW_ALL_ORIGINS: true instead.']]],
+    [{ origin: /^https:\/\/a/i }, [['W024 warning /origin', 'Write CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\\/\\/a/i] instead.']]],
+    [{ origin: () => true }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead. docs/migrating.md has the two side by side.']]],
+    [{ credentials: true, maxAge: 5 }, [['W024 warning /credentials', 'Write CORS_ALLOW_CREDENTIALS: true instead.'], ['W024 warning /maxAge', 'Write CORS_PREFLIGHT_MAX_AGE: 5 instead.']]],
+    [{ prefix: '/api.v1' }, [['W024 warning /prefix', 'Write CORS_URLS_REGEX: String.raw`^/api\\.v1(?:/|$)` instead.']]],
+    [{ default: { origin: ['https://a.example'] } }, [['W024 warning /origin', "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] instead."]]],
+    [{ origin: 'https://a.example', CORS_ALLOWED_ORIGINS: ['https://a.example'] }, []],
+    [{ origin: 'https://a.example', CORS_ORIGIN_ALLOW_ALL: true }, []],
+    [{ prefix: '/api', CORS_URLS_REGEX: '^/api/' }, []],
+    [{ methods: 'GET, PUT', exposedHeaders: ['x-a', 5] }, [['W024 warning /methods', "Write CORS_ALLOW_METHODS: ['GET', 'PUT'] instead."], ['W024 warning /exposedHeaders', "Write CORS_EXPOSE_HEADERS: ['x-a'] instead."]]],
+    [{ maxAge: '5', prefix: 5, allowedHeaders: 5 }, ['maxAge CORS_PREFLIGHT_MAX_AGE', 'prefix CORS_URLS_REGEX', 'allowedHeaders CORS_ALLOW_HEADERS'].map(pair => pair.split(' ')).map(([option, setting]) => [`W024 warning /${option}`, `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.`])],
+    [{ origin: [5] }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead. docs/migrating.md has the two side by side.']]],
+    [{ origin: false }, [['W024 warning /origin', 'Remove origin: no origin is allowed that the settings do not name. A route without CORS has config.cors: false.']]],
+    [{ preflightContinue: true }, [['W024 warning /preflightContinue', 'Remove preflightContinue: there is no setting of that meaning. A preflight is always answered here, with 200, before any route.']]],
+    [inJson({ credentials: true }), [['W024 warning /credentials', 'Write "CORS_ALLOW_CREDENTIALS": true instead.']]],
+    [{ logLevel: 'info' }, []]
+  ]
+  for (const [module, expected] of table) t.strictSame(said(module), expected, JSON.stringify(module))
+  t.end()
+})
+
+t.test('W024: an export of a module’s own is not taken for an option', async t => {
+  const module = 'data:text/javascript,export const prefix="/api",origin="https://a.example",'
+  t.strictSame(said(await import(`${module}CORS_ALLOWED_ORIGINS=["https://b.example"]`) as object), [])
+  t.strictSame(said(await import(`${module}x=1`) as object).map(([id]) => id), ['W024 warning /origin', 'W024 warning /prefix'], 'where there is nothing else for this plugin, it is one')
 })

@@ -43,7 +43,7 @@ export type RouterName = 'trailing' | 'duplicate' | 'anyCase' | 'semicolon' | 'r
 export const differences = {
   'bad-target': 'Fastify answers a target that does not decode with a 400, and asks no hook.',
   'rewrite-url': 'The regex sees the path that rewriteUrl made, which is the one that the router sees. Django has nothing of the kind.',
-  child: 'In a child instance the plugin covers the child’s routes alone. A URL without a route there is the root’s.'
+  child: 'In a child instance the plugin covers the child’s routes, and preflights below its prefix. What else has no route there is the root’s.'
 } as const
 
 /**
@@ -69,6 +69,8 @@ export interface PathTrick {
   /** Where the plugin covers it by others: the difference, and those others. */
   readonly differs?: keyof typeof differences
   readonly here?: readonly RegexName[]
+  /** Where it covers a preflight by others still. */
+  readonly preflight?: readonly RegexName[]
   /** The route is answered with headers, though the author of these regexes left it out. */
   readonly open?: readonly RegexName[]
   /** The route is answered without headers, though the author of these regexes meant it. */
@@ -231,7 +233,7 @@ export const pathTricks: readonly PathTrick[] = [
   { target: '/api/items/1', router: 'child', reaches: '/api/items/:id', covers: belowApi },
   { target: '/api/%70ublic', router: 'child', reaches: '/api/public', covers: publicApi },
   { target: '/api%2Fpublic', router: 'child', reaches: '/:page', covers: publicApi, differs: 'child', here: [] },
-  { target: '/api/nowhere', router: 'child', reaches: 404, covers: belowApi, differs: 'child', here: [] },
+  { target: '/api/nowhere', router: 'child', reaches: 404, covers: belowApi, differs: 'child', here: [], preflight: belowApi },
   { target: '//api/public', router: 'child', reaches: 404, covers: elsewhere, differs: 'child', here: [] },
   { target: '/API/public', router: 'child', reaches: 404, covers: elsewhere, differs: 'child', here: [] },
   { target: 'http://evil.example/api/public', router: 'child', reaches: '/api/public', covers: publicApi },

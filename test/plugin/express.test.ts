@@ -60,3 +60,14 @@ t.test('a hook that answers before that of @fastify/express: the path is still a
   t.strictSame(corsOf(await app.inject({ url: '/v1', headers: { origin } })), allowed)
   await app.close()
 })
+
+t.test('what another plugin puts on the response is not taken for @fastify/express', async t => {
+  const app = Fastify()
+  app.addHook('onRequest', async ({ raw }, reply) => {
+    Object.assign(raw, { originalUrl: '/elsewhere' })
+    Object.assign(reply.raw, { send: () => undefined })
+  })
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/api/' })
+  t.strictSame(corsOf(await app.inject({ url: '/api/x', headers: { origin } })), allowed)
+  await app.close()
+})

@@ -4,7 +4,7 @@ import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 
-const compile = (settings: object) => compileAllowlist(effectiveSettings(readSettings(settings)))
+const compile = (settings: object) => compileAllowlist(effectiveSettings(readSettings(settings).settings))
 
 // Room for a scheme of 64 characters, a host of 253 and a port of five digits.
 const longest = `${'s'.repeat(64)}://${'h'.repeat(253)}:65535`

@@ -5,7 +5,7 @@ import { compilePolicy } from '../../lib/policy/policy.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 
-const compile = (settings: object) => compilePolicy(effectiveSettings(readSettings(settings)))
+const compile = (settings: object) => compilePolicy(effectiveSettings(readSettings(settings).settings))
 
 const host = fc.constantFrom('example.com', 'a.example.com', 'EXAMPLE.com', 'example.com.', 'evil.example', 'localhost', '[::1]', '127.0.0.1')
 const origin = fc.tuple(fc.constantFrom('https', 'http', 'HTTPS', 'ftp'), host, fc.constantFrom('', ':443', ':8080', '/', '?x', ':')).map(([scheme, host, rest]) => `${scheme}://${host}${rest}`)

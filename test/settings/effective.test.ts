@@ -10,6 +10,6 @@ t.test('what is not set has its default, and what is set has not', t => {
     [{ CORS_ORIGIN_WHITELIST: ['null'], CORS_ORIGIN_ALLOW_ALL: true }, { CORS_ALLOWED_ORIGINS: ['null'], CORS_ALLOW_ALL_ORIGINS: true }],
     [{ CORS_ORIGIN_WHITELIST: ['null'], CORS_ALLOWED_ORIGINS: [] }, {}]
   ]
-  for (const [written, effective] of table) t.strictSame(effectiveSettings(readSettings(written)), { ...defaults, ...effective })
+  for (const [written, effective] of table) t.strictSame(effectiveSettings(readSettings(written).settings), { ...defaults, ...effective })
   t.end()
 })

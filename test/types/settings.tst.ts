@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
-import Fastify, { type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyContextConfig, type FastifyRequest } from 'fastify'
 import { describe, expect, test } from 'tstyche'
-import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts } from '../../lib/index.js'
+import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts, type RouteCors, type RouteSettings } from '../../lib/index.js'
 import * as example from '../../settings.example.js'
 import * as exported from '../plugin/settings-default.js'
 import * as module from '../plugin/settings-module.js'
 
 const app = Fastify()
+const handler = async (): Promise<string> => 'ok'
 
 describe('register', () => {
   test('takes a settings module, whatever else it holds', async () => {
@@ -80,6 +81,32 @@ describe('what the plugin adds', () => {
 
   test('to the request', () => {
     expect<FastifyRequest['corsEnabled']>().type.toBe<boolean>()
+    expect<FastifyRequest['corsAllowed']>().type.toBe<boolean>()
+  })
+
+  test('to the instance: reload and requireAllowedOrigin', async () => {
+    expect(app.corsHeaders.reload).type.toBeCallableWith(module)
+    expect(app.corsHeaders.reload).type.toBeCallableWith({ ...app.corsHeaders.settings, CORS_ALLOW_CREDENTIALS: true })
+    expect(app.corsHeaders.reload).type.not.toBeCallableWith({ origin: true })
+    expect(app.corsHeaders.reload({})).type.toBe<Promise<void>>()
+    expect(app.addHook).type.toBeCallableWith('onRequest', app.corsHeaders.requireAllowedOrigin)
+    expect(app.get).type.toBeCallableWith('/', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
+    expect(app.get).type.toBeCallableWith('/', { onRequest: [app.corsHeaders.requireAllowedOrigin] }, handler)
+    expect(app.get<{ Params: { id: string }, Querystring: { page: number } }>).type.toBeCallableWith('/:id', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
+  })
+
+  test('to a route: config.cors', () => {
+    expect(app.get).type.toBeCallableWith('/', { config: { cors: false } }, handler)
+    expect(app.get).type.toBeCallableWith('/', { config: { cors: {} } }, handler)
+    expect(app.get).type.toBeCallableWith('/', { config: { cors: { CORS_ALLOWED_ORIGINS: ['https://a.example'], CORS_ALLOW_CREDENTIALS: true } } }, handler)
+    expect(app.route).type.toBeCallableWith({ method: ['GET', 'PUT'], url: '/', config: { cors: { CORS_PREFLIGHT_MAX_AGE: 5 } }, handler })
+    expect<RouteCors>().type.not.toBeAssignableFrom(true)
+    expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { origin: '*' } } }, handler)
+    expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { CORS_URLS_REGEX: '^/' } } }, handler)
+    expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { CORS_ALLOW_CREDENTIALS: true, credentials: true } } }, handler)
+    expect<RouteSettings>().type.not.toBeAssignableFrom({ CORS_ALLOWED_METHODS: ['PUT'] })
+    expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { CORS_ALLOWED_ORIGINS: 'https://a.example' } } }, handler)
+    expect<FastifyContextConfig['cors']>().type.toBe<RouteCors | undefined>()
   })
 })
 

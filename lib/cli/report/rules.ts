@@ -19,5 +19,7 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.E018': 'An entry of CORS_ALLOW_HEADERS or CORS_EXPOSE_HEADERS is not a header name.',
   'corsheaders.E019': 'An origin is none that a browser can send.',
   'corsheaders.E020': 'What the file gives is no settings module.',
-  'corsheaders.E021': 'A regex matches the empty text, and so every origin, or is a whole list in one text.'
+  'corsheaders.E021': 'A regex matches the empty text, and so every origin, or is a whole list in one text.',
+  'corsheaders.W009': 'A name begins with CORS_ and is no setting.',
+  'corsheaders.W024': 'An option of another plugin is not read.'
 }

@@ -50,6 +50,9 @@ const table: ReadonlyArray<readonly [title: string, request: RecipeRequest]> = [
   ['Middleware', { path: '/health', answers: /^well$/ }]
 ]
 
+/** By browsers, in websocket.test.ts. */
+const askedElsewhere = 'WebSockets'
+
 // A folder of its own, because every file beside it is an app that neighbours.test.ts runs.
 const folder = join(root, 'build/neighbours/recipes')
 
@@ -63,13 +66,13 @@ const requireThere = createRequire(join(folder, 'recipe.mjs'))
 for (const name of ['@nestjs/core', '@nestjs/platform-fastify']) requireThere(name)
 
 t.test('every recipe with a package of others is asked', t => {
-  const titles = new Set(table.map(([title]) => title))
+  const titles = new Set([...table.map(([title]) => title), askedElsewhere])
   t.strictSame([...titles].sort(), [...recipes].filter(([, code]) => importsNeighbour(code)).map(([title]) => title).sort())
   t.end()
 })
 
 // One by one: several packages declare a reply.sse of their own.
-for (const title of new Set(table.map(([title]) => title))) {
+for (const title of new Set([...table.map(([title]) => title), askedElsewhere])) {
   t.test(`${title} compiles`, t => {
     const blocks = new Map([[title, recipes.get(title) ?? ''], ...Object.entries(modules)])
     t.strictSame(compileBlocks(folder, blocks, { experimentalDecorators: true, emitDecoratorMetadata: true }), [])

@@ -15,3 +15,17 @@ export function foreignHeader (route: string | undefined, name: string, value: u
     hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
   }
 }
+
+/** W021: found in onSend, where the request turns out to be undecided. */
+export function earlyAnswer (url: string): CheckMessage {
+  const shown = printable(url)
+  return {
+    id: 'corsheaders.W021',
+    level: 'warning',
+    setting: '',
+    path: '',
+    value: shown,
+    message: `A hook that was registered before fastify-cors-headers answered the preflight for ${shown}. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request.`,
+    hint: 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'
+  }
+}

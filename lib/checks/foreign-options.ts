@@ -1,0 +1,81 @@
+import { isRegExp } from 'node:util/types'
+import { printable } from '../printable.js'
+import { accepts } from '../settings/compiled.js'
+import { foreignOptions, isList, type ForeignOption, type SettingName } from '../settings/names.js'
+import type { WrittenSettings } from '../settings/read.js'
+import type { Check, Finding } from './check.js'
+import { Proposer, type Entry } from './propose.js'
+
+/** W024: where a file was written for @fastify/cors, nothing of it is read. */
+export const otherPluginsOption: Check = {
+  id: 'W024',
+  * find (written) {
+    for (const [option, value] of written.options) {
+      const settings: readonly SettingName[] = foreignOptions[option]
+      if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written)
+    }
+  }
+}
+
+/** One option, and what to write instead. */
+export function foreignOption (option: ForeignOption, value: unknown, written: WrittenSettings): Finding {
+  const whose = option === 'prefix' ? 'Fastify’s register, which this plugin is not narrowed by' : '@fastify/cors'
+  return {
+    setting: option,
+    value: printable(value),
+    message: `${option} is an option of ${whose}, and no setting: it is not read. ${effect(option)}`,
+    hint: translate(option, value, new OptionProposer(written))
+  }
+}
+
+function effect (option: ForeignOption): string {
+  if (option === 'prefix') return 'The settings apply to every path.'
+  return option === 'origin' ? 'Browsers let no page of another origin read the answers that it was to allow.' : 'Browsers get the answers without it.'
+}
+
+/** Options come in an object, where a module would have constants. */
+class OptionProposer extends Proposer {
+  override set (setting: SettingName, code: string): string {
+    return this.language === 'typescript' ? `${this.nameOf(setting)}: ${code}` : super.set(setting, code)
+  }
+}
+
+function translate (option: ForeignOption, value: unknown, propose: Proposer): string {
+  if (option === 'origin' && value === false) return 'Remove origin: no origin is allowed that the settings do not name. A route without CORS has config.cors: false.'
+  const [setting] = foreignOptions[option] as readonly SettingName[]
+  if (setting === undefined) return `Remove ${option}: there is no setting of that meaning. A preflight is always answered here, with 200, before any route.`
+  const line = option === 'origin' ? originLines(value, propose) : valueLine(setting, value, propose)
+  return line === undefined ? `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.` : `Write ${line} instead.`
+}
+
+function originLines (origin: unknown, propose: Proposer): string | undefined {
+  if (origin === true || origin === '*') return propose.allowAll()
+  const entries = (Array.isArray(origin) ? origin : [origin]).filter(entry => typeof entry === 'string' || isRegExp(entry))
+  const lines = [
+    listLine('CORS_ALLOWED_ORIGINS', entries.filter(entry => typeof entry === 'string'), propose),
+    listLine('CORS_ALLOWED_ORIGIN_REGEXES', entries.filter(isRegExp).map(matchedAtStart), propose)
+  ].filter(line => line !== undefined)
+  return lines.length === 0 ? undefined : lines.join(' and ')
+}
+
+/** @fastify/cors looks for a match anywhere; here a regex has to match from the start on. */
+function matchedAtStart ({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.startsWith('^') ? source : `.*(?:${source})`, flags)
+}
+
+function valueLine (setting: SettingName, value: unknown, propose: Proposer): string | undefined {
+  if (setting === 'CORS_URLS_REGEX') {
+    return typeof value === 'string' ? propose.set(setting, propose.dialect.text(`^${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:/|$)`)) : undefined
+  }
+  if (!isList(setting)) {
+    if (!accepts[setting](value)) return undefined
+    return propose.set(setting, typeof value === 'boolean' ? propose.dialect.bool(value) : String(value))
+  }
+  const names: unknown[] = typeof value === 'string' ? value.split(',').map(name => name.trim()) : Array.isArray(value) ? value : []
+  return listLine(setting, names.filter(name => typeof name === 'string'), propose)
+}
+
+function listLine (setting: SettingName, entries: readonly Entry[], propose: Proposer): string | undefined {
+  const code = propose.entries(entries)
+  return code === undefined ? undefined : propose.set(setting, `[${code}]`)
+}

@@ -1,0 +1,50 @@
+import { printable } from '../printable.js'
+import { oldNames, settingNames, type SettingName } from '../settings/names.js'
+import type { WrittenSettings } from '../settings/read.js'
+import type { Check } from './check.js'
+import { Proposer } from './propose.js'
+
+/** W009: a misspelt setting has no effect, and nothing else tells. */
+export const unknownName: Check = {
+  id: 'W009',
+  * find (written) {
+    for (const [name, value] of written.unknown) {
+      if (isPartOfSettings(value, written)) continue
+      const meant = nearest(name)
+      const writtenAs = new Proposer(written).nameOf(meant)
+      yield {
+        setting: name,
+        value: printable(value),
+        message: `No setting is called ${name}, so it is not read, and browsers are answered as if it were not there.`,
+        hint: written.settings.has(meant)
+          ? `Put what it holds into ${writtenAs}, which is set too, and remove ${name}.`
+          : `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`
+      }
+    }
+  }
+}
+
+/** A list, or an entry, that the module puts into one of its settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
+function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boolean {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return entries.length > 0 && [...settings.values()].some(({ value: list }) => Array.isArray(list) && entries.every(entry => list.includes(entry)))
+}
+
+function nearest (name: string): SettingName {
+  const old = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
+  const known = [...settingNames, ...old.keys()]
+  const best = known.toSorted((one, other) => likeness(name, other) - likeness(name, one))[0] as string
+  return old.get(best) ?? best as SettingName
+}
+
+/** Sørensen and Dice's: the share of pairs of letters that two names have in common. */
+function likeness (one: string, other: string): number {
+  const [some, others] = [pairs(one), pairs(other)]
+  return 2 * some.filter(pair => others.includes(pair)).length / (some.length + others.length)
+}
+
+function pairs (name: string): string[] {
+  // ALLOWED is as good as ALLOW: Django's own names have both.
+  const letters = name.replace(/^CORS_/, '').replaceAll(/ED(?=_|$)/g, '')
+  return Array.from({ length: Math.min(letters.length, 100) }, (_, index) => letters.slice(index, index + 2))
+}

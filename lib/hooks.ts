@@ -1,0 +1,172 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { awaitHandlers } from './await-handlers.js'
+import { keepVary } from './last-word.js'
+import { logDecision } from './log.js'
+import { decide, decideWithoutAnswer, isPreflight, notCovered, type Decision, type Facts } from './policy/decide.js'
+import { allowOriginHeader } from './policy/headers.js'
+import { varyWithOrigin } from './policy/vary.js'
+import { checkRoute, type Prepared } from './prepare.js'
+import { rootOf } from './instances.js'
+import { PreflightRouter, routesOf, type DeclaredRoutes } from './routes.js'
+import { Scope, scopeOf, type Rule, type Tells } from './scope.js'
+
+type Done = (error?: Error) => void
+/** What a hook goes on with once the request is decided. */
+type Next = (request: FastifyRequest, reply: FastifyReply, decision: Decision, rule: Rule, done: Done) => void
+
+/** Where a request of Node’s keeps its decision from onRequest on. */
+const kDecision = Symbol('fastify-cors-headers.decision')
+
+export function decisionOf ({ raw }: { readonly raw: object }): Decision | undefined {
+  return (raw as { [kDecision]?: Decision })[kDecision]
+}
+
+function keep (request: FastifyRequest, decision: Decision): Decision {
+  (request.raw as { [kDecision]?: Decision })[kDecision] = decision
+  logDecision(request, decision)
+  return decision
+}
+
+/** The head goes out now: handlers that are still pending come too late. */
+export function decisionForHead (request: FastifyRequest): Decision {
+  const decision = decisionOf(request) as Decision
+  return decision.reason === 'handler-pending' ? keep(request, decideWithoutAnswer(decision)) : decision
+}
+
+const kHooks = Symbol('fastify-cors-headers.hooks')
+
+/** The hooks of the app that an instance belongs to. */
+export function hooksOf (fastify: FastifyInstance): Hooks {
+  const root: FastifyInstance & { [kHooks]?: Hooks } = rootOf(fastify)
+  root[kHooks] ??= new Hooks(root)
+  return root[kHooks]
+}
+
+/** The registrations of an app, and what they share: one set of hooks. */
+class Hooks {
+  readonly #root: FastifyInstance
+  readonly #routes: DeclaredRoutes
+  readonly #scopes: Scope[] = []
+  /** Where there is one scope alone, and no route has settings of its own, every preflight is that scope’s. */
+  #preflights: PreflightRouter<{ readonly rule: Rule | undefined }> | undefined
+
+  /**
+   * Adds the hooks to the root instance, wherever the plugin is registered: there is no route for preflights, so that
+   * they meet the root's hooks alone. Fastify hands the root's hooks on to its children, also to those that are there.
+   */
+  constructor (root: FastifyInstance) {
+    this.#root = root
+    this.#routes = routesOf(root)
+    this.#routes.judge = ({ instance, options }) => {
+      const scope = scopeOf(instance)
+      if (scope !== undefined) checkRoute(options, scope.inForce.silenced)
+    }
+    // On the prototype: a value of its own would be written into every request before its hooks run.
+    root.decorateRequest('corsEnabled', { getter () { return decisionOf(this)?.covered ?? false } })
+    root.decorateRequest('corsAllowed', { getter () { return decisionOf(this)?.allowOrigin !== undefined } })
+    root.addHook('onRequest', (request, reply, done) => this.#decideThen(request, reply, done, answerPreflight))
+    root.addHook('onSend', (request, reply, payload, done) => {
+      const decision = decisionOf(request)
+      // A hook older than ours has answered.
+      if (decision === undefined) return this.#decideThen(request, reply, done, tellOfAnswer)
+      // Another hook answers while handlers are pending: their answer comes too late.
+      if (decision.reason === 'handler-pending') keep(request, decideWithoutAnswer(decision))
+      if (decision.covered) keepVary(reply, payload)
+      done()
+    })
+    root.addHook('onReady', async () => this.#makeReady())
+  }
+
+  /** Adds a registration. */
+  add (fastify: FastifyInstance, prepared: Prepared, tells: Tells): Scope {
+    const scope = new Scope(fastify, prepared, tells, this.#routes.isIncomplete)
+    this.#scopes.push(scope)
+    return scope
+  }
+
+  /** All routes are declared now. */
+  #makeReady (): void {
+    const owned = [...this.#routes].map(route => [route, { rule: scopeOf(route.instance)?.ruleFor(route.options) }] as const)
+    const rootScope = scopeOf(this.#root)
+    if (this.#scopes.length === 1 && rootScope?.hasRoutes === false) return
+    // Where no prefix is nearer, the root's is.
+    const nearest = this.#scopes.toSorted((one, other) => Number(other === rootScope) - Number(one === rootScope))
+    this.#preflights = new PreflightRouter(this.#root, owned, nearest.map(scope => [scope.prefix, { rule: scope.rule }]))
+  }
+
+  /** What decides a request: for a preflight, what the route that it asks about has. None where nobody has registered the plugin. */
+  #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
+    if (this.#preflights !== undefined && isPreflight(facts)) return this.#preflights.find(facts)?.rule
+    const scope = scopeOf(request.server)
+    return scope?.hasRoutes === true ? scope.ruleFor(request.routeOptions) : scope?.rule
+  }
+
+  /** Decides a request that no hook has decided yet, without its handlers. */
+  decideNow (request: FastifyRequest, reply: FastifyReply): Decision {
+    const facts = factsOf(request, reply)
+    const rule = this.#ruleFor(request, facts)
+    return rule === undefined ? notCovered : decide(rule.policy, facts, false)
+  }
+
+  /** Decides the request, and goes on. Waits for nobody where nobody must be asked. */
+  #decideThen (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
+    const facts = factsOf(request, reply)
+    const rule = this.#ruleFor(request, facts)
+    if (rule === undefined) return done()
+    const { policy, signal } = rule
+    const decision = decide(policy, facts, signal.size === 0 ? false : undefined)
+    if (decision.reason === 'handler-pending') askHandlers(request, reply, facts, decision, rule, done, next)
+    else goOnWith(request, reply, decision, rule, done, next)
+  }
+}
+
+function goOnWith (request: FastifyRequest, reply: FastifyReply, decision: Decision, rule: Rule, done: Done, next: Next): void {
+  keep(request, decision)
+  if (decision.covered) setHeaders(request, reply, decision, rule)
+  next(request, reply, decision, rule, done)
+}
+
+function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts, pending: Decision, rule: Rule, done: Done, next: Next): void {
+  // A reload meanwhile is for other requests.
+  const { policy, signal } = rule
+  const answer = signal.send(request)
+  if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), rule, done, next)
+  keep(request, pending)
+  if (pending.covered) rule.guard(request, reply)
+  awaitHandlers(answer, reply, (error, says) => {
+    if (decisionOf(request) !== pending) return
+    if (error !== undefined) {
+      reply.code(500)
+      return done(error)
+    }
+    goOnWith(request, reply, decide(policy, facts, Boolean(says)), rule, done, next)
+  })
+}
+
+/** Hooks and handlers see the headers from here on, and may copy them to an answer of their own. */
+function setHeaders (request: FastifyRequest, reply: FastifyReply, { allowOrigin, lines }: Decision, { guard }: Rule): void {
+  guard(request, reply)
+  reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
+  if (allowOrigin !== undefined) reply.header(allowOriginHeader, allowOrigin)
+  // By index: an iterator would be the only thing that is allocated here.
+  for (let i = 0; i < lines.length; i++) reply.header(lines[i]![0], lines[i]![1])
+}
+
+/** Answered here, a preflight meets no route, no authentication and no body parser. */
+function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covered }: Decision, _rule: Rule, done: Done): void {
+  if (covered && isPreflight(request.raw)) reply.code(200).send()
+  else done()
+}
+
+function tellOfAnswer (request: FastifyRequest, _reply: FastifyReply, { covered }: Decision, { tellEarlyAnswer }: Rule, done: Done): void {
+  if (covered && isPreflight(request.raw)) tellEarlyAnswer(request)
+  done()
+}
+
+/** @fastify/express decodes the target before later hooks see it; what it decoded it keeps aside. */
+function factsOf ({ raw, server }: FastifyRequest, reply: FastifyReply): Facts {
+  // Its `send` is on the response once its hook has run; rewriteUrl alone keeps an originalUrl, too.
+  if (!('send' in reply.raw && server.hasPlugin('@fastify/express'))) return raw
+  const { method, headers } = raw
+  return { method, url: (raw as { originalUrl?: string }).originalUrl, headers }
+}

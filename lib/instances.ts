@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+
+/** The instances above one, the nearest first. A child instance inherits from its parent. */
+export function ancestorsOf (fastify: FastifyInstance): FastifyInstance[] {
+  const parent = Object.getPrototypeOf(fastify)
+  return parent === Object.prototype ? [] : [parent, ...ancestorsOf(parent)]
+}
+
+/** Fastify tells of children that are registered later, in onRegister. Of those before only this symbol knows. */
+export function descendantsOf (fastify: FastifyInstance): FastifyInstance[] {
+  const children = Object.getOwnPropertySymbols(fastify).filter(({ description }) => description === 'fastify.children')
+    .flatMap(kChildren => Reflect.get(fastify, kChildren) as FastifyInstance[])
+  return children.flatMap(child => [child, ...descendantsOf(child)])
+}
+
+export function rootOf (fastify: FastifyInstance): FastifyInstance {
+  return ancestorsOf(fastify).at(-1) ?? fastify
+}

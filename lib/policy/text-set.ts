@@ -1,0 +1,67 @@
+import { randomInt } from 'node:crypto'
+
+/** Not the same in the next process, so that nobody can register texts that are known to meet in one slot. */
+const seed = randomInt(2 ** 31)
+
+/**
+ * A set of texts whose size is known from the start. A Set stands still whenever it grows, for as long as all of its
+ * texts take to be put into a larger table, and with a million of them takes three times as long in all.
+ */
+export class TextSet implements Iterable<string> {
+  /** Open addressing: the place of a text in `#texts`, counted from 1. 0 is a free slot. At least half of them are free. */
+  readonly #slots: Int32Array
+  readonly #hashes: Int32Array
+  readonly #texts: string[]
+  #size = 0
+  #longest = 0
+
+  constructor (capacity: number) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
+    this.#hashes = new Int32Array(capacity)
+    this.#texts = new Array<string>(capacity)
+  }
+
+  get size (): number {
+    return this.#size
+  }
+
+  has (text: string): boolean {
+    // Text of a client's may be of any length.
+    return text.length <= this.#longest && this.#slots[this.#slotOf(text, hash(text))] !== 0
+  }
+
+  /** Adds a text, of as many as there is room for. */
+  add (text: string): void {
+    const hashed = hash(text)
+    const slot = this.#slotOf(text, hashed)
+    if (this.#slots[slot] !== 0) return
+    this.#texts[this.#size] = text
+    this.#hashes[this.#size] = hashed
+    this.#size++
+    this.#slots[slot] = this.#size
+    if (text.length > this.#longest) this.#longest = text.length
+  }
+
+  * [Symbol.iterator] (): Iterator<string> {
+    for (let place = 0; place < this.#size; place++) yield this.#texts[place] as string
+  }
+
+  /** Where the text is, or would be. */
+  #slotOf (text: string, hashed: number): number {
+    const last = this.#slots.length - 1
+    let slot = hashed & last
+    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
+      if (this.#hashes[place - 1] === hashed && this.#texts[place - 1] === text) break
+      slot = (slot + 1) & last
+    }
+    return slot
+  }
+}
+
+/** FNV-1a (Fowler, Noll, Vo), with the bits of its end mixed, of which the lowest choose the slot. */
+function hash (text: string): number {
+  let hashed = seed
+  for (let index = 0; index < text.length; index++) hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193)
+  hashed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d)
+  return hashed ^ (hashed >>> 13)
+}

@@ -1,0 +1,83 @@
+import { checkRead, readAndCheckRoute, readModule, type Checked } from './checks/index.js'
+import type { CheckMessage } from './checks/message.js'
+import { SettingsError } from './checks/settings-error.js'
+import { indexOriginsAside } from './policy/origin-index.js'
+import { compilePolicy, type Policy } from './policy/policy.js'
+import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
+import type { Silenced, WrittenSettings } from './settings/read.js'
+
+/** What a settings module comes to. */
+export interface Prepared {
+  readonly settings: EffectiveSettings
+  readonly policy: Policy
+  readonly warnings: readonly CheckMessage[]
+  readonly silenced: Silenced
+}
+
+/** Reads, checks and compiles. Throws SettingsError. */
+export function prepare (module: unknown): Prepared {
+  return checkAndCompile(module, readModule(module))
+}
+
+/** {@link prepare}, with a pause now and then for what else the process has to do. */
+export async function prepareAside (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
+  const written = readModule(module)
+  const origins = written.settings.get('CORS_ALLOWED_ORIGINS')?.value
+  await pause()
+  // What takes the longest by far.
+  if (Array.isArray(origins)) await indexOriginsAside(origins, pause)
+  await pause()
+  return checkAndCompile(module, written)
+}
+
+/** Of a route without CORS: nothing is covered. */
+export const closedPolicy: Policy = Object.freeze({ ...prepare({}).policy, coversUrl: () => false })
+
+function checkAndCompile (module: unknown, written: WrittenSettings): Prepared {
+  const messages = checkRead(module, written)
+  refuse(messages)
+  const settings = effectiveSettings(written.settings)
+  return { settings, policy: compilePolicy(settings), warnings: messages, silenced: written.silenced }
+}
+
+/** What is asked of a route. */
+export interface Route {
+  readonly method?: string | readonly string[] | undefined
+  readonly url?: string | undefined
+  readonly config?: { readonly cors?: unknown } | undefined
+}
+
+/**
+ * Checks what `config.cors` of a route holds, if it holds settings. Throws SettingsError.
+ *
+ * @param silenced what the settings around it silence
+ */
+export function checkRoute (route: Route, silenced: Silenced): void {
+  const cors = route.config?.cors
+  if (cors !== undefined && cors !== false) readRoute(route, silenced)
+}
+
+/** Reads and checks the settings of a route. Throws SettingsError. */
+export function readRoute (route: Route, silenced: Silenced): Checked {
+  const checked = readAndCheckRoute(route.config?.cors, silenced)
+  refuse(checked.messages, nameOfRoute(route))
+  return checked
+}
+
+/** Compiles the settings of a route, over what is in force around it. */
+export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy }: Prepared): Policy {
+  // A route that says whom it lets in does not mean everybody, whatever is said around it.
+  const saysOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
+  const own = effectiveSettings(written, saysOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
+  return compilePolicy(own, { settings, policy })
+}
+
+/** `PUT /x` */
+export function nameOfRoute ({ method, url }: Route): string {
+  return `${[method].flat().join(', ')} ${url}`
+}
+
+function refuse (messages: readonly CheckMessage[], route?: string): void {
+  const errors = messages.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw new SettingsError(errors, route)
+}

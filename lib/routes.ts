@@ -1,0 +1,118 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import createRouter from 'find-my-way'
+import { descendantsOf, rootOf } from './instances.js'
+import type { Facts } from './policy/decide.js'
+
+/** A route, and the instance that declared it. Read its options once the app is ready: onRoute hooks may change them until then. */
+export interface DeclaredRoute {
+  readonly instance: FastifyInstance
+  readonly options: RouteOptions & { readonly routePath: string }
+}
+
+/** The routes of an app, in the order in which they were declared. */
+export interface DeclaredRoutes extends Iterable<DeclaredRoute> {
+  /** Whether routes may have been declared before this list was begun. */
+  readonly isIncomplete: boolean
+  /** Called with each route from when on the plugin is registered. What it throws, the declaration throws. */
+  judge?: (route: DeclaredRoute) => void
+}
+
+const kRoutes = Symbol('fastify-cors-headers.routes')
+type Root = FastifyInstance & { [kRoutes]?: DeclaredRoutes }
+
+// Where the registration is not awaited, routes are declared before Fastify calls the plugin, and no method of
+// Fastify's gives them back. So every app is listened to from when on it is made.
+subscribe('fastify.initialization', message => { listen((message as { fastify: FastifyInstance }).fastify, false) })
+
+/** The routes of the app that an instance belongs to. */
+export function routesOf (fastify: FastifyInstance): DeclaredRoutes {
+  const root: Root = rootOf(fastify)
+  return root[kRoutes] ?? listen(root, root.printRoutes() !== noRoutes)
+}
+
+/** Those that an instance and its children have declared so far. */
+export function routesBelow (fastify: FastifyInstance): DeclaredRoute[] {
+  return [...routesOf(fastify)].filter(({ instance }) => instance === fastify || Object.prototype.isPrototypeOf.call(fastify, instance))
+}
+
+/** What Fastify prints before the first route. */
+const noRoutes = '(empty tree)'
+
+function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
+  const list: DeclaredRoute[] = []
+  const routes: DeclaredRoutes = { isIncomplete, [Symbol.iterator]: () => list.values() }
+  Object.defineProperty(root, kRoutes, { value: routes })
+  for (const instance of [root, ...descendantsOf(root)]) {
+    instance.addHook('onRoute', function (options) {
+      const route = { instance: this, options }
+      routes.judge?.(route)
+      list.push(route)
+    })
+  }
+  return routes
+}
+
+/**
+ * Tells whose a preflight is: of the route that its URL and Access-Control-Request-Method name, else of any route
+ * that has the URL, else of the prefix below which the URL is. A router like Fastify's own, which has no route for
+ * preflights.
+ */
+export class PreflightRouter<Owner extends object> {
+  readonly #routes
+  readonly #prefixes
+  readonly #methods: ReadonlySet<string>
+
+  /** Of routes, or prefixes, that a preflight cannot tell apart, the first counts. */
+  constructor ({ initialConfig }: FastifyInstance, routes: ReadonlyArray<readonly [DeclaredRoute, Owner]>, prefixes: ReadonlyArray<readonly [string, Owner]>) {
+    const options = { ...routerOptions(initialConfig), querystringParser: () => undefined }
+    this.#routes = createRouter(options)
+    this.#prefixes = createRouter(options)
+    this.#methods = new Set(routes.flatMap(([{ options: { method } }]) => method))
+    for (const [route, owner] of routes) addRoute(this.#routes, route.options, route.options.url, owner)
+    for (const [{ options }, owner] of routes) {
+      // Fastify gives a prefix's own route two URLs, and tells onRoute hooks of one of them.
+      if (options.routePath === '' && (options.prefixTrailingSlash ?? 'both') === 'both') addRoute(this.#routes, options, `${options.url}/`, owner)
+    }
+    for (const [prefix, owner] of prefixes) {
+      const base = prefix.replace(/\/$/, '')
+      for (const url of [base === '' ? '/' : base, `${base}/*`]) add(this.#prefixes, 'GET', url, owner)
+    }
+  }
+
+  find (preflight: Facts): Owner | undefined {
+    const asked = preflight.headers['access-control-request-method'] as string
+    for (const method of [asked, ...this.#methods]) {
+      const owner = find<Owner>(this.#routes, method, preflight)
+      if (owner !== undefined) return owner
+    }
+    return find(this.#prefixes, 'GET', preflight)
+  }
+}
+
+function addRoute (router: Router, { method, constraints }: DeclaredRoute['options'], url: string, owner: object): void {
+  // A preflight has no header of the request to come, so that no constraint but the host chooses among routes.
+  for (const each of [method].flat()) add(router, each, url, owner, constraints?.host)
+}
+
+/** Those of Fastify's options that say how a URL is read, at their present place or at their old one. */
+function routerOptions (config: FastifyInstance['initialConfig']): object {
+  const all: Record<string, unknown> = { ...config, ...config.routerOptions }
+  const names = ['caseSensitive', 'ignoreTrailingSlash', 'ignoreDuplicateSlashes', 'maxParamLength', 'allowUnsafeRegex', 'useSemicolonDelimiter']
+  return Object.fromEntries(names.map(name => [name, all[name]]))
+}
+
+type Router = ReturnType<typeof createRouter>
+
+function add (router: Router, method: string, url: string, owner: object, host?: unknown): void {
+  try {
+    router.on(method as 'GET', url, { constraints: host === undefined ? {} : { host } }, () => undefined, owner)
+  } catch {
+    // It is there already.
+  }
+}
+
+function find<Owner> (router: Router, method: string, { url, headers }: Facts): Owner | undefined {
+  const found = router.find(method as 'GET', url as string, { host: headers.host ?? headers[':authority'] })
+  return (found?.store ?? undefined) as Owner | undefined
+}
