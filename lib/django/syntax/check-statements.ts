@@ -1,4 +1,4 @@
-import type { Block, ImportedName, ImportFrom, Statement, Try } from './ast.js'
+import type { Block, Expression, ImportedName, ImportFrom, Statement, Try } from './ast.js'
 import { visitAnnotation, visitExpression, visitExpressions } from './check-expressions.js'
 import { visitClass, visitFunction } from './check-definitions.js'
 import { isFuture, isText } from './check-futures.js'
@@ -141,9 +141,17 @@ function visitAnnotated (scope: Scope, statement: Extract<Statement, { kind: 'an
     if (statement.isSimple && scope.kind !== 'module' && scope.has(target.name, 'global', 'nonlocal')) scope.fail(`${target.name} is declared elsewhere and cannot have an annotation`, statement)
     if (statement.isSimple) scope.mark(target.name, 'annotated', target)
     if (statement.isSimple || statement.value !== undefined) scope.mark(target.name, 'local', target)
-  } else visitExpression(scope, target, true)
+  } else {
+    // What is in the brackets is evaluated by itself then, where a star has no meaning.
+    if (target.kind === 'subscript' && statement.value === undefined && holdsStar(target.index)) scope.fail('a starred expression cannot be used here', statement)
+    visitExpression(scope, target, true)
+  }
   visitAnnotation(scope, statement.annotation)
   visitExpression(scope, statement.value)
+}
+
+function holdsStar (index: Expression): boolean {
+  return index.kind === 'starred' || (index.kind === 'tuple' && index.elements.some(holdsStar))
 }
 
 function visitImport (scope: Scope, names: readonly ImportedName[], statement: Extract<Statement, { kind: 'import' }> | ImportFrom): void {
