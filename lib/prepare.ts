@@ -31,7 +31,7 @@ export async function prepareAside (module: unknown, pause: () => Promise<void>)
 }
 
 /** Of a route without CORS: nothing is covered. */
-export const closedPolicy: Policy = Object.freeze({ ...prepare({}).policy, coversUrl: () => false })
+export const closedPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
 
 function checkAndCompile (module: unknown, written: WrittenSettings): Prepared {
   const messages = checkRead(module, written)

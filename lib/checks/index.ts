@@ -8,7 +8,7 @@ import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
 import { warningChecks } from './warnings.js'
 
-/** What came of a module: the settings as read, and every problem with them. */
+/** What came of a route’s settings: as they were read, and every problem with them. */
 export interface Checked {
   readonly written: WrittenSettings
   readonly messages: readonly CheckMessage[]
@@ -26,13 +26,7 @@ export interface Checked {
  * for (const { id, message, hint } of checkSettings(settings)) console.error(id, message, hint)
  */
 export function checkSettings (module: unknown): CheckMessage[] {
-  return [...readAndCheck(module).messages]
-}
-
-/** {@link checkSettings}, for who goes on to use the settings that were checked. */
-export function readAndCheck (module: unknown): Checked {
-  const written = readModule(module)
-  return { written, messages: checkRead(module, written) }
+  return checkRead(module, readModule(module))
 }
 
 /** What a module says. Nothing, where it is no module. */

@@ -27,7 +27,12 @@ export const unknownName: Check = {
 /** A list, or an entry, that the module puts into one of its settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
 function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boolean {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return entries.length > 0 && [...settings.values()].some(({ value: list }) => Array.isArray(list) && entries.every(entry => list.includes(entry)))
+  // A Set, because both lists may be long.
+  return entries.length > 0 && [...settings.values()].some(({ value: list }) => {
+    if (!Array.isArray(list)) return false
+    const held = new Set<unknown>(list)
+    return entries.every(entry => held.has(entry))
+  })
 }
 
 function nearest (name: string): SettingName {

@@ -85,16 +85,20 @@ t.test('W009: a name that is no setting, with the one that is meant', t => {
   t.end()
 })
 
+const many = Array.from({ length: 300_000 }, (_, number) => `https://x${number}.example`)
+
 t.test('W009: no word where the name is right, or is not meant for a setting', t => {
   const right = [
     { CORS_REPLACE_HTTPS_REFERER: true },
     { CORS_SHOPS: ['https://a.example'], CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] },
     { CORS_MAIN: 'https://a.example', CORS_ALLOWED_ORIGINS: ['https://a.example'] },
     { CORS_EXTRA: ['x-a'], CORS_ALLOW_HEADERS: new Set(['accept', 'x-a']) },
+    // Of this size, a look through one list for each entry of the other would not come to an end.
+    { CORS_SHOPS: many, CORS_ALLOWED_ORIGINS: [...many].reverse() },
     { cors_origins: [], CORSO: 1, MY_CORS_ORIGINS: [] },
     Object.create({ CORS_ORIGINS: [] }) as object
   ]
-  for (const module of right) t.strictSame(said(module), [], JSON.stringify(module))
+  for (const module of right) t.strictSame(said(module), [], Object.keys(module).join())
   t.end()
 })
 
