@@ -81,6 +81,7 @@ t.test('W009: a name that is no setting, with the one that is meant', t => {
   }
   t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Put what it holds into CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
   t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Put what it holds into CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])
+  t.strictSame(said({ CORS_ALLOWED_CREDENTIALS: true, CORS_ALLOW_CREDENTIALS: true }), [['W009 warning /CORS_ALLOWED_CREDENTIALS', 'Put what it holds into CORS_ALLOW_CREDENTIALS, which is set too, and remove CORS_ALLOWED_CREDENTIALS.']])
   t.strictSame(said({ CORS_ORIGINS: [], SILENCED_SYSTEM_CHECKS: ['corsheaders.W009'] }), [])
   t.end()
 })
