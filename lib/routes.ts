@@ -7,7 +7,7 @@ import type { Facts } from './policy/decide.js'
 /** A route, and the instance that declared it. Read its options once the app is ready: onRoute hooks may change them until then. */
 export interface DeclaredRoute {
   readonly instance: FastifyInstance
-  readonly options: RouteOptions & { readonly routePath: string }
+  readonly options: RouteOptions & { readonly routePath: string, readonly prefix: string }
 }
 
 /** The routes of an app, in the order in which they were declared. */
@@ -71,8 +71,9 @@ export class PreflightRouter<Owner extends object> {
     this.#methods = new Set(routes.flatMap(([{ options: { method } }]) => method))
     for (const [route, owner] of routes) addRoute(this.#routes, route.options, route.options.url, owner)
     for (const [{ options }, owner] of routes) {
-      // Fastify gives a prefix's own route two URLs, and tells onRoute hooks of one of them.
-      if (options.routePath === '' && (options.prefixTrailingSlash ?? 'both') === 'both') addRoute(this.#routes, options, `${options.url}/`, owner)
+      // Fastify gives a prefix's own route two URLs, one after the other in the same options: the one with the slash stays.
+      const { routePath, prefix, prefixTrailingSlash = 'both', url } = options
+      if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') addRoute(this.#routes, options, url.slice(0, -1), owner)
     }
     for (const [prefix, owner] of prefixes) {
       const base = prefix.replace(/\/$/, '')

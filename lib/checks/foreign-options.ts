@@ -12,18 +12,18 @@ export const otherPluginsOption: Check = {
   * find (written) {
     for (const [option, value] of written.options) {
       const settings: readonly SettingName[] = foreignOptions[option]
-      if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written)
+      if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written, `It is not read. ${effect(option)}`)
     }
   }
 }
 
-/** One option, and what to write instead. */
-export function foreignOption (option: ForeignOption, value: unknown, written: WrittenSettings): Finding {
+/** One option, what comes of it, and what to write instead. */
+export function foreignOption (option: ForeignOption, value: unknown, written: WrittenSettings, effect: string): Finding {
   const whose = option === 'prefix' ? 'Fastify’s register, which this plugin is not narrowed by' : '@fastify/cors'
   return {
     setting: option,
     value: printable(value),
-    message: `${option} is an option of ${whose}, and no setting: it is not read. ${effect(option)}`,
+    message: `${option} is an option of ${whose}, and no setting. ${effect}`,
     hint: translate(option, value, new OptionProposer(written))
   }
 }

@@ -17,7 +17,9 @@ const notForRoutes: Check = {
         unusable: true
       }
     }
-    for (const [option, value] of written.options) yield { ...foreignOption(option, value, written), unusable: true }
+    for (const [option, value] of written.options) {
+      yield { ...foreignOption(option, value, written, 'Were it passed over, browsers would be answered as the registration around the route says.'), unusable: true }
+    }
   }
 }
 

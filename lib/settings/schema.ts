@@ -128,7 +128,7 @@ export type CorsSettings = Static<typeof CorsSettings> & {
 export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
 
 /** Settings of one route, which replace those of the nearest registration. Which paths are covered is not a route's to say. */
-export type RouteSettings = Omit<CorsSettings, NotForRoutes> & {
+export type RouteSettings = object & Omit<CorsSettings, NotForRoutes> & {
   // Said in so many words: Fastify infers the type of a route's config, so that no other name is one too many.
   readonly [Name in NotForRoutes]?: never
 }

@@ -128,6 +128,16 @@ t.test('W024: options of another plugin, with the line to write', t => {
   t.end()
 })
 
+t.test('W024: what becomes of an option', t => {
+  const messages = checkAll({ origin: true, credentials: true, prefix: '/api' }).map(({ message }) => message)
+  t.strictSame(messages, [
+    'origin is an option of @fastify/cors, and no setting. It is not read. Browsers let no page of another origin read the answers that it was to allow.',
+    'credentials is an option of @fastify/cors, and no setting. It is not read. Browsers get the answers without it.',
+    'prefix is an option of Fastify’s register, which this plugin is not narrowed by, and no setting. It is not read. The settings apply to every path.'
+  ])
+  t.end()
+})
+
 t.test('W024: an export of a module’s own is not taken for an option', async t => {
   const module = 'data:text/javascript,export const prefix="/api",origin="https://a.example",'
   t.strictSame(said(await import(`${module}CORS_ALLOWED_ORIGINS=["https://b.example"]`) as object), [])

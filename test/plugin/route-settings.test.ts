@@ -166,6 +166,22 @@ for (const [it, build] of ways) {
   })
 }
 
+t.test('what is said of each mistake that only a route can make', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  const said = (cors: unknown): unknown => {
+    try {
+      return app.put('/x', { config: { cors } } as unknown as RouteShorthandOptions, handler)
+    } catch (error) {
+      return (error as SettingsError).problems.map(({ value, message }) => [value, message])
+    }
+  }
+  t.strictSame(said(null), [['null', 'config.cors is null, which says nothing of CORS.']])
+  t.strictSame(said({ CORS_URLS_REGEX: '^/api/' }), [["'^/api/'", 'A route has no CORS_URLS_REGEX of its own: which paths are covered is said once for all of them.']])
+  t.strictSame(said({ maxAge: 5 }), [['5', 'maxAge is an option of @fastify/cors, and no setting. Were it passed over, browsers would be answered as the registration around the route says.']])
+  await app.close()
+})
+
 t.test('an app without the plugin, and one whose routes are none of its business, may hold anything there', async t => {
   const route = { config: { cors: { origin: '*' } } } as unknown as RouteShorthandOptions
   const app = Fastify()

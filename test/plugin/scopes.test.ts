@@ -133,12 +133,18 @@ const layouts: readonly Layout[] = [
         app.put('/host', { ...own, constraints: { host: 'a.test' } }, handler)
         app.put('/versions', { ...own, constraints: { version: '1.0.0' } }, handler)
         app.delete('/mixed', own, handler).put('/mixed', closed, handler).post('/mixed', handler)
+        app.register(async child => { child.put('/', own, handler) }, { prefix: '/both' })
+        app.register(async child => { child.put('/', { ...own, prefixTrailingSlash: 'slash' }, handler) }, { prefix: '/slash' })
+        app.register(async child => { child.put('/', { ...own, prefixTrailingSlash: 'no-slash' }, handler).put('/x', handler) }, { prefix: '/none' })
+        app.register(async child => { child.put('', own, handler).get('/', closed, handler) }, { prefix: '/bare/:id' })
       })
     },
     whose: [
       ['PUT /all', 'route'], ['DELETE /all', 'route'], ['PUT /list', 'route'], ['POST /list', 'route'], ['HEAD /get', 'route'], ['GET /get', 'route'],
       ['PUT /wild/x/y', undefined], ['PUT /a', 'route'], ['PUT /a/x', 'route'], ['PUT /host', 'route'], ['PUT /versions', 'route'],
-      ['DELETE /mixed', 'route'], ['PUT /mixed', undefined], ['POST /mixed', 'root']
+      ['DELETE /mixed', 'route'], ['PUT /mixed', undefined], ['POST /mixed', 'root'],
+      ['PUT /both', 'route'], ['PUT /both/', 'route'], ['PUT /slash/', 'route'], ['PUT /none', 'route'], ['PUT /none/x', 'root'],
+      ['PUT /bare/1', 'route'], ['GET /bare/1/', undefined], ['GET /bare/1', undefined], ['HEAD /bare/1', undefined], ['HEAD /bare/1/', undefined]
     ]
   }
 ]

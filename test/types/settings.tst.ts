@@ -101,6 +101,8 @@ describe('what the plugin adds', () => {
     expect(app.get).type.toBeCallableWith('/', { config: { cors: { CORS_ALLOWED_ORIGINS: ['https://a.example'], CORS_ALLOW_CREDENTIALS: true } } }, handler)
     expect(app.route).type.toBeCallableWith({ method: ['GET', 'PUT'], url: '/', config: { cors: { CORS_PREFLIGHT_MAX_AGE: 5 } }, handler })
     expect<RouteCors>().type.not.toBeAssignableFrom(true)
+    expect(app.get).type.not.toBeCallableWith('/', { config: { cors: true } }, handler)
+    expect(app.route).type.not.toBeCallableWith({ method: 'GET', url: '/', config: { cors: 'https://a.example' }, handler })
     expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { origin: '*' } } }, handler)
     expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { CORS_URLS_REGEX: '^/' } } }, handler)
     expect(app.get).type.not.toBeCallableWith('/', { config: { cors: { CORS_ALLOW_CREDENTIALS: true, credentials: true } } }, handler)
