@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { hasHooks } from './hooks.js'
 import { ancestorsOf, descendantsOf } from './instances.js'
 import { shorten } from './printable.js'
 
@@ -6,6 +7,9 @@ import { shorten } from './printable.js'
 export function refuseSecond (fastify: FastifyInstance): void {
   if (Object.hasOwn(fastify, 'corsHeaders')) {
     throw conflict('fastify-cors-headers is registered already on this instance. Register it once, with all of the settings; for other settings on some routes, register it in a child instance, or write them in config.cors of the route.')
+  }
+  if (fastify.hasRequestDecorator('corsEnabled') && !hasHooks(fastify)) {
+    throw conflict('Requests of this app have a corsEnabled already, which is not of this copy of fastify-cors-headers. Use one copy of it in an app: npm ls fastify-cors-headers lists them.')
   }
 }
 

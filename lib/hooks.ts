@@ -35,6 +35,11 @@ export function decisionForHead (request: FastifyRequest): Decision {
 
 const kHooks = Symbol('fastify-cors-headers.hooks')
 
+/** Whether this copy of the package has its hooks on the app that an instance belongs to. */
+export function hasHooks (fastify: FastifyInstance): boolean {
+  return kHooks in rootOf(fastify)
+}
+
 /** The hooks of the app that an instance belongs to. */
 export function hooksOf (fastify: FastifyInstance): Hooks {
   const root: FastifyInstance & { [kHooks]?: Hooks } = rootOf(fastify)
@@ -102,9 +107,8 @@ class Hooks {
   }
 
   /** Decides a request that no hook has decided yet, without its handlers. */
-  decideNow (request: FastifyRequest, reply: FastifyReply): Decision {
-    const facts = factsOf(request, reply)
-    const rule = this.#ruleFor(request, facts)
+  decideNow (request: FastifyRequest, facts: Facts = request.raw, otherwise?: Rule): Decision {
+    const rule = this.#ruleFor(request, facts) ?? otherwise
     return rule === undefined ? notCovered : decide(rule.policy, facts, false)
   }
 
@@ -164,7 +168,7 @@ function tellOfAnswer (request: FastifyRequest, _reply: FastifyReply, { covered 
 }
 
 /** @fastify/express decodes the target before later hooks see it; what it decoded it keeps aside. */
-function factsOf ({ raw, server }: FastifyRequest, reply: FastifyReply): Facts {
+export function factsOf ({ raw, server }: FastifyRequest, reply: FastifyReply): Facts {
   // Its `send` is on the response once its hook has run; rewriteUrl alone keeps an originalUrl, too.
   if (!('send' in reply.raw && server.hasPlugin('@fastify/express'))) return raw
   const { method, headers } = raw

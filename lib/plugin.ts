@@ -1,7 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
-import { decisionForHead, decisionOf, hooksOf } from './hooks.js'
+import { decisionForHead, decisionOf, factsOf, hooksOf } from './hooks.js'
 import { makeGuard } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
@@ -116,12 +116,12 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       for (const check of next.warnings) logWarning(fastify, check)
       await logReload(fastify, before, next.settings, nextTurn)
     }),
-    requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, reply)),
+    requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, factsOf(request, reply))),
     headersFor: (request: RequestFacts | FastifyRequest) => {
-      const raw = 'raw' in request ? request.raw : request
+      if ('raw' in request) return headersOf(decisionOf(request) ?? hooks.decideNow(request, request.raw, scope.rule))
       // The target of a request that Node could not parse is unknown.
-      const { method, url = '/', headers } = raw
-      return headersOf(decisionOf({ raw }) ?? decide(scope.rule.policy, { method, url, headers }, false))
+      const { method, url = '/', headers } = request
+      return headersOf(decisionOf({ raw: request }) ?? decide(scope.rule.policy, { method, url, headers }, false))
     }
   })
   fastify.decorate('corsHeaders', corsHeaders)

@@ -16,7 +16,8 @@ export interface Prepared {
 
 /** Reads, checks and compiles. Throws SettingsError. */
 export function prepare (module: unknown): Prepared {
-  return checkAndCompile(module, readModule(module))
+  const written = readModule(module)
+  return compile(written, check(module, written))
 }
 
 /** {@link prepare}, with a pause now and then for what else the process has to do. */
@@ -27,17 +28,23 @@ export async function prepareAside (module: unknown, pause: () => Promise<void>)
   // What takes the longest by far.
   if (Array.isArray(origins)) await indexOriginsAside(origins, pause)
   await pause()
-  return checkAndCompile(module, written)
+  const messages = check(module, written)
+  await pause()
+  return compile(written, messages)
 }
 
 /** Of a route without CORS: nothing is covered. */
 export const closedPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
 
-function checkAndCompile (module: unknown, written: WrittenSettings): Prepared {
+function check (module: unknown, written: WrittenSettings): readonly CheckMessage[] {
   const messages = checkRead(module, written)
   refuse(messages)
+  return messages
+}
+
+function compile (written: WrittenSettings, warnings: readonly CheckMessage[]): Prepared {
   const settings = effectiveSettings(written.settings)
-  return { settings, policy: compilePolicy(settings), warnings: messages, silenced: written.silenced }
+  return { settings, policy: compilePolicy(settings), warnings, silenced: written.silenced }
 }
 
 /** What is asked of a route. */

@@ -45,6 +45,8 @@ function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
   Object.defineProperty(root, kRoutes, { value: routes })
   for (const instance of [root, ...descendantsOf(root)]) {
     instance.addHook('onRoute', function (options) {
+      // Fastify copies it as well, once the hooks have run: one object may serve several routes, changed in between.
+      if (options.config !== undefined) options.config = { ...options.config }
       const route = { instance: this, options }
       routes.judge?.(route)
       list.push(route)
@@ -61,19 +63,20 @@ function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
 export class PreflightRouter<Owner extends object> {
   readonly #routes
   readonly #prefixes
-  readonly #methods: ReadonlySet<string>
+  /** All of them, whatever their methods. */
+  readonly #urls
 
   /** Of routes, or prefixes, that a preflight cannot tell apart, the first counts. */
-  constructor ({ initialConfig }: FastifyInstance, routes: ReadonlyArray<readonly [DeclaredRoute, Owner]>, prefixes: ReadonlyArray<readonly [string, Owner]>) {
-    const options = { ...routerOptions(initialConfig), querystringParser: () => undefined }
+  constructor (root: FastifyInstance, routes: ReadonlyArray<readonly [DeclaredRoute, Owner]>, prefixes: ReadonlyArray<readonly [string, Owner]>) {
+    const options = { ...routerOptions(root), querystringParser: () => undefined }
     this.#routes = createRouter(options)
+    this.#urls = createRouter(options)
     this.#prefixes = createRouter(options)
-    this.#methods = new Set(routes.flatMap(([{ options: { method } }]) => method))
-    for (const [route, owner] of routes) addRoute(this.#routes, route.options, route.options.url, owner)
+    for (const [{ options }, owner] of routes) this.#addRoute(options, options.url, owner)
     for (const [{ options }, owner] of routes) {
       // Fastify gives a prefix's own route two URLs, one after the other in the same options: the one with the slash stays.
       const { routePath, prefix, prefixTrailingSlash = 'both', url } = options
-      if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') addRoute(this.#routes, options, url.slice(0, -1), owner)
+      if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') this.#addRoute(options, url.slice(0, -1), owner)
     }
     for (const [prefix, owner] of prefixes) {
       const base = prefix.replace(/\/$/, '')
@@ -83,24 +86,27 @@ export class PreflightRouter<Owner extends object> {
 
   find (preflight: Facts): Owner | undefined {
     const asked = preflight.headers['access-control-request-method'] as string
-    for (const method of [asked, ...this.#methods]) {
-      const owner = find<Owner>(this.#routes, method, preflight)
-      if (owner !== undefined) return owner
-    }
-    return find(this.#prefixes, 'GET', preflight)
+    return find(this.#routes, asked, preflight) ?? find(this.#urls, 'GET', preflight) ?? find(this.#prefixes, 'GET', preflight)
+  }
+
+  #addRoute ({ method, constraints }: DeclaredRoute['options'], url: string, owner: Owner): void {
+    // A preflight has no header of the request to come, so that no constraint but the host chooses among routes.
+    const host: unknown = constraints?.host
+    for (const each of [method].flat()) add(this.#routes, each, url, owner, host)
+    add(this.#urls, 'GET', url, owner, host)
   }
 }
 
-function addRoute (router: Router, { method, constraints }: DeclaredRoute['options'], url: string, owner: object): void {
-  // A preflight has no header of the request to come, so that no constraint but the host chooses among routes.
-  for (const each of [method].flat()) add(router, each, url, owner, constraints?.host)
-}
-
-/** Those of Fastify's options that say how a URL is read, at their present place or at their old one. */
-function routerOptions (config: FastifyInstance['initialConfig']): object {
-  const all: Record<string, unknown> = { ...config, ...config.routerOptions }
+/**
+ * Those of Fastify's options that say how a URL is read, merged by it from their present place and their old one, which
+ * was the only one before 5.5. `initialConfig` has defaults in the one place, which hide what was said in the other.
+ */
+function routerOptions (root: FastifyInstance): object {
+  const kOptions = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.options') as symbol
+  const options = Reflect.get(root, kOptions) as Record<string, unknown>
+  const { routerOptions = options } = options as { routerOptions?: Record<string, unknown> }
   const names = ['caseSensitive', 'ignoreTrailingSlash', 'ignoreDuplicateSlashes', 'maxParamLength', 'allowUnsafeRegex', 'useSemicolonDelimiter']
-  return Object.fromEntries(names.map(name => [name, all[name]]))
+  return Object.fromEntries(names.map(name => [name, routerOptions[name]]))
 }
 
 type Router = ReturnType<typeof createRouter>

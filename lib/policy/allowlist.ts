@@ -33,7 +33,16 @@ export function compileAllowlist (settings: EffectiveSettings): (origin: string)
   }
 }
 
+/** By the list: nobody changes one that was read from a module, and routes share that of the registration around them. */
+const compiled = new WeakMap<EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES'], (origin: string) => Verdict>()
+
 function compilePatterns ({ CORS_ALLOWED_ORIGIN_REGEXES: regexes }: EffectiveSettings): (origin: string) => Verdict {
+  let judge = compiled.get(regexes)
+  if (judge === undefined) compiled.set(regexes, judge = makeJudge(regexes))
+  return judge
+}
+
+function makeJudge (regexes: EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES']): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
   const matchesAny = compilePatternSet(regexes.map(compilePattern))
   // An automaton is built as it is used. No visitor shall wait for its first parts.

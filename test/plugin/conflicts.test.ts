@@ -49,6 +49,15 @@ t.test('@fastify/cors where it would answer the same requests', async t => {
   }
 })
 
+t.test('another copy of this package in the same app', async t => {
+  const app = Fastify()
+  // As another copy leaves it: what else it has is under symbols of its own.
+  app.decorateRequest('corsEnabled')
+  const message = 'Requests of this app have a corsEnabled already, which is not of this copy of fastify-cors-headers. Use one copy of it in an app: npm ls fastify-cors-headers lists them.'
+  await t.rejects(async () => { await app.register(child(ours)) }, { code: 'CORS_ERR_CONFLICT', message })
+  t.notOk(app.hasDecorator('corsHeaders'))
+})
+
 t.test('a child of a function without a name is called by the beginning of its code', async t => {
   const app = Fastify()
   await ours(app)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import Fastify from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings, type RequestFacts } from '../../lib/index.js'
 import { optionsHeaders } from './app.js'
@@ -33,6 +33,43 @@ t.test('with all that the settings add', async t => {
   t.strictSame(headers, { ...allowed, 'access-control-allow-credentials': 'true', 'access-control-expose-headers': 'etag' })
   headers['vary'] = 'changed'
   t.strictSame(app.corsHeaders.headersFor({ headers: { origin } })['vary'], 'origin', 'each time a new object')
+  await app.close()
+})
+
+t.test('of a Fastify request that nobody has decided yet, as its route and its child say', async t => {
+  const app = Fastify()
+  const seen: Record<string, Record<string, string>> = {}
+  app.addHook('onRequest', async request => { seen[request.url] = app.corsHeaders.headersFor(request) })
+  await app.register(corsHeaders, settings)
+  app.get('/', async () => 'ok')
+  app.get('/own', { config: { cors: { CORS_ALLOW_ALL_ORIGINS: true } } }, async () => 'ok')
+  app.get('/closed', { config: { cors: false } }, async () => 'ok')
+  app.register(async child => {
+    await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [evil] })
+    child.get('/', async () => 'ok')
+  }, { prefix: '/child' })
+  for (const url of ['/', '/own', '/closed', '/child', '/internal/x']) await app.inject({ url, headers: { origin: evil } })
+  t.strictSame(seen, {
+    '/': { vary: 'origin' },
+    '/own': { vary: 'origin', 'access-control-allow-origin': '*' },
+    '/closed': {},
+    '/child': { vary: 'origin', 'access-control-allow-origin': evil },
+    '/internal/x': {}
+  })
+  await app.close()
+})
+
+t.test('of a Fastify request where no settings are around it, as those of the registration that is asked', async t => {
+  const app = Fastify()
+  let child: FastifyInstance = app
+  const seen: unknown[] = []
+  app.addHook('onRequest', async request => { seen.push(child.corsHeaders.headersFor(request)) })
+  app.register(async instance => {
+    child = instance
+    await instance.register(corsHeaders, settings)
+  })
+  await app.inject({ url: '/nowhere', headers: { origin } })
+  t.strictSame(seen, [allowed])
   await app.close()
 })
 

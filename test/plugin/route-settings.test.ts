@@ -108,6 +108,24 @@ t.test('an onRoute hook of another plugin has the last word on a route’s confi
   await app.close()
 })
 
+t.test('each route has what its config held when it was declared, whatever becomes of the object', async t => {
+  const config: { cors?: RouteSettings } = {}
+  const app = await listen(app => {
+    for (const name of ['a', 'b']) {
+      config.cors = { CORS_ALLOWED_ORIGINS: [`https://${name}.example`] }
+      app.put(`/${name}`, { config }, handler)
+    }
+    Object.assign(config, { cors: { origin: '*' } })
+  })
+  for (const name of ['a', 'b']) {
+    for (const from of ['https://a.example', 'https://b.example']) {
+      const expected = from === `https://${name}.example` ? [preflight(from), actual(from)] : [vary, vary]
+      t.strictSame(await both(app, `/${name}`, from), expected.map(asLines), `/${name} from ${from}`)
+    }
+  }
+  await app.close()
+})
+
 t.test('what register was given is not changed, and later changes of it count no more', async t => {
   const cors = { CORS_ALLOWED_ORIGINS: [other] }
   const app = await listen(app => app.put('/x', { config: { cors } }, handler))

@@ -223,6 +223,64 @@ t.test('a method that the URL has not is whose the URL is', async t => {
   await app.close()
 })
 
+t.test('a route for all URLs takes none from a nearer one that lacks the method', async t => {
+  for (const order of ['first', 'last']) {
+    const app = Fastify()
+    const declareAll = (): unknown => app.get('/*', handler).delete('/api/:any', own, handler)
+    app.register(corsHeaders, settingsOf('root'))
+    if (order === 'first') declareAll()
+    app.register(async child => {
+      child.register(corsHeaders, settingsOf('child'))
+      child.patch('/x', handler)
+      child.post('/hook', closed, handler)
+    }, { prefix: '/api' })
+    if (order === 'last') declareAll()
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const table: ReadonlyArray<readonly [method: string, url: string, owner: Owner | undefined]> = [
+      ['PATCH', '/api/x', 'child'], ['patch', '/api/x', 'child'], ['PUT', '/api/x', 'child'], ['GET', '/api/x', 'root'], ['DELETE', '/api/x', 'route'],
+      ['PUT', '/api/hook', undefined], ['POST', '/api/hook', undefined], ['PUT', '/api/other', 'route'], ['PUT', '/elsewhere', 'root']
+    ]
+    for (const [method, url, owner] of table) {
+      for (const from of owners) {
+        const origin = originOf(from)
+        const answer = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
+        t.equal(answer.status, owner === undefined ? 'HTTP/1.1 404 Not Found' : 'HTTP/1.1 200 OK', `${method} ${url} from ${from}, ${order}`)
+        t.strictSame(corsLines(answer), asLines(owner === undefined ? {} : from === owner ? optionsHeaders(origin) : { vary: 'origin' }), `${method} ${url} from ${from}, ${order}`)
+      }
+    }
+    await app.close()
+  }
+})
+
+t.test('a preflight’s URL is read as Fastify reads that of the request to come, wherever its options are written', async t => {
+  const table: ReadonlyArray<readonly [option: string, value: unknown, contrary: unknown, url: string]> = [
+    ['ignoreTrailingSlash', true, false, '/x/'],
+    ['ignoreDuplicateSlashes', true, false, '//x'],
+    ['useSemicolonDelimiter', true, false, '/x;a'],
+    ['maxParamLength', 200, 100, `/p/${'a'.repeat(150)}`],
+    ['caseSensitive', false, true, '/X'],
+    ['allowUnsafeRegex', true, false, '/re/aaa']
+  ]
+  for (const [option, value, contrary, url] of table) {
+    const places: Readonly<Record<string, object>> = {
+      'in routerOptions': { routerOptions: { [option]: value } },
+      'beside them, where it used to be': { [option]: value },
+      'beside others that are there': { [option]: value, routerOptions: { buildPrettyMeta: () => ({}) } },
+      'in both, one against the other': { [option]: contrary, routerOptions: { [option]: value } }
+    }
+    for (const [place, options] of Object.entries(places)) {
+      const app = Fastify(options)
+      app.register(corsHeaders, settingsOf('root'))
+      app.put('/x', own, handler)
+      app.put('/p/:id', own, handler)
+      if (option === 'allowUnsafeRegex') app.put('/re/:id((a+)+)', own, handler)
+      await app.listen({ port: 0, host: '127.0.0.1' })
+      await check(t, app, `PUT ${url}`, 'route', `${option} ${place}`)
+      await app.close()
+    }
+  }
+})
+
 t.test('no OPTIONS route is declared, and none is in the way of the user’s own', async t => {
   const seen: unknown[] = []
   const app = Fastify()
@@ -244,7 +302,7 @@ t.test('no OPTIONS route is declared, and none is in the way of the user’s own
 })
 
 /** The whole answers to one request and its preflight, asked from everybody's origin: those of one owner's settings, or without any. */
-async function check (t: Test, app: FastifyInstance, request: string, owner: Owner | undefined): Promise<void> {
+async function check (t: Test, app: FastifyInstance, request: string, owner: Owner | undefined, it = request): Promise<void> {
   const [method, url] = request.split(' ') as [string, string]
   const expected = (from: Owner, whenAllowed: Record<string, string>) => asLines(owner === undefined ? {} : from === owner ? whenAllowed : { vary: 'origin' })
   const [got, wanted]: unknown[][] = [[], []]
@@ -256,5 +314,5 @@ async function check (t: Test, app: FastifyInstance, request: string, owner: Own
     got!.push([from, isAnswered, corsLines(preflight), actual.status, corsLines(actual)])
     wanted!.push([from, owner !== undefined, expected(from, optionsHeaders(origin)), 'HTTP/1.1 200 OK', expected(from, { vary: 'origin', 'access-control-allow-origin': origin })])
   }
-  t.strictSame(got, wanted, request)
+  t.strictSame(got, wanted, it)
 }

@@ -46,3 +46,15 @@ t.test('an entry that Python cannot split allows nothing', t => {
   t.equal(judge('https://b.example'), 'allowed-list')
   t.end()
 })
+
+t.test('one list of regexes is compiled once, whoever has it', async t => {
+  const compiled: unknown[] = []
+  const regex = await import('../../lib/regex/index.js')
+  const { compileAllowlist } = await t.mockImport<typeof import('../../lib/policy/allowlist.js')>(import.meta.resolve('../../lib/policy/allowlist.js'), {
+    [import.meta.resolve('../../lib/regex/index.js')]: { ...regex, compilePattern (pattern: string) { compiled.push(pattern); return regex.compilePattern(pattern) } }
+  })
+  const around = effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a', '^https://b'] }).settings)
+  const judges = [around, { ...around, CORS_ALLOWED_ORIGINS: ['https://c.example'] }].map(compileAllowlist)
+  t.strictSame(judges.map(judge => [judge('https://a.example'), judge('https://c.example')]), [['allowed-pattern', 'not-in-list'], ['allowed-pattern', 'allowed-list']])
+  t.strictSame(compiled, ['^https://a', '^https://b'])
+})
