@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify'
-import { hasHooks } from './hooks.js'
 import { ancestorsOf, descendantsOf } from './instances.js'
 import { shorten } from './printable.js'
 
-/** @throws an Error with the code CORS_ERR_CONFLICT if the instance has this plugin already. One above it may have it, too. */
-export function refuseSecond (fastify: FastifyInstance): void {
+/**
+ * One above the instance may have this plugin, too.
+ *
+ * @param isFirst whether this copy of the package has not been registered in the app yet
+ * @throws an Error with the code CORS_ERR_CONFLICT if the instance has this plugin already, or the app another copy of it.
+ */
+export function refuseSecond (fastify: FastifyInstance, isFirst: boolean): void {
   if (Object.hasOwn(fastify, 'corsHeaders')) {
     throw conflict('fastify-cors-headers is registered already on this instance. Register it once, with all of the settings; for other settings on some routes, register it in a child instance, or write them in config.cors of the route.')
   }
-  if (fastify.hasRequestDecorator('corsEnabled') && !hasHooks(fastify)) {
+  if (isFirst && fastify.hasRequestDecorator('corsEnabled')) {
     throw conflict('Requests of this app have a corsEnabled already, which is not of this copy of fastify-cors-headers. Use one copy of it in an app: npm ls fastify-cors-headers lists them.')
   }
 }

@@ -1,7 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
-import { decisionForHead, decisionOf, factsOf, hooksOf } from './hooks.js'
+import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
 import { makeGuard } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
@@ -84,7 +84,7 @@ declare module 'fastify' {
 
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
   // All that can be wrong is found before anything is put on the instance.
-  refuseSecond(fastify)
+  refuseSecond(fastify, !hasHooks(fastify))
   const prepared = prepare(module)
   refuseFastifyCors(fastify, prepared.policy.coversUrl)
   for (const { instance, options } of routesBelow(fastify)) {

@@ -20,7 +20,7 @@ const rememberedOrigins = 1000
 /** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
   const { keys } = indexOrigins(settings.CORS_ALLOW_ALL_ORIGINS ? [] : settings.CORS_ALLOWED_ORIGINS)
-  const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings)
+  const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES)
   const judgeUnknown = (origin: string): Verdict => {
     const key = keyOf(origin)
     if (key === undefined) return 'origin-malformed'
@@ -33,16 +33,19 @@ export function compileAllowlist (settings: EffectiveSettings): (origin: string)
   }
 }
 
-/** By the list: nobody changes one that was read from a module, and routes share that of the registration around them. */
-const compiled = new WeakMap<EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES'], (origin: string) => Verdict>()
+type Regexes = EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES']
 
-function compilePatterns ({ CORS_ALLOWED_ORIGIN_REGEXES: regexes }: EffectiveSettings): (origin: string) => Verdict {
+/** By the list: nobody changes one that was read from a module, and routes share that of the registration around them. */
+const compiled = new WeakMap<Regexes, (origin: string) => Verdict>()
+
+/** What the regexes alone say. One list is compiled once. */
+export function compilePatterns (regexes: Regexes): (origin: string) => Verdict {
   let judge = compiled.get(regexes)
   if (judge === undefined) compiled.set(regexes, judge = makeJudge(regexes))
   return judge
 }
 
-function makeJudge (regexes: EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES']): (origin: string) => Verdict {
+function makeJudge (regexes: Regexes): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
   const matchesAny = compilePatternSet(regexes.map(compilePattern))
   // An automaton is built as it is used. No visitor shall wait for its first parts.
