@@ -1,3 +1,5 @@
+import { Foreign } from '../../lib/settings/foreign.js'
+
 /**
  * A value of Python's in JSON: texts, bools and None as they are, all else under the name of its type.
  * test/peers/django-settings/oracle.py writes it.
@@ -40,6 +42,8 @@ export function difference (python: Tagged, ours: unknown, comparison: Compariso
 }
 
 function differenceOfLists (python: readonly Tagged[], ours: unknown, comparison: Comparison): string | undefined {
+  // Where Python's order changes from run to run, a list in a list is no plain value.
+  if (comparison.unordered === true && python.length > 1 && ours instanceof Foreign && ours.description === 'a list in a list, whose order comes from a set') return undefined
   if (!Array.isArray(ours)) return 'list'
   if (ours.length !== python.length) return `${python.length} entries`
   if (comparison.unordered === true) return differenceOfBags(python, ours, comparison)

@@ -35,10 +35,16 @@ function launchChromium (): Promise<Browser> {
   })
 }
 
+/** On a busy machine Firefox now and then never answers the first command. Then another one is started, once. */
 function launchFirefox (): Promise<Browser> {
+  return startFirefox().catch(startFirefox)
+}
+
+function startFirefox (): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
+    protocolTimeout: 60_000,
     executablePath: '/usr/bin/firefox-esr',
     extraPrefsFirefox: {
       'network.proxy.type': 1,
