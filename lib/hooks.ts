@@ -107,7 +107,7 @@ class Hooks {
   }
 
   /** Decides a request that no hook has decided yet, without its handlers. */
-  decideNow (request: FastifyRequest, facts: Facts = request.raw, otherwise?: Rule): Decision {
+  decideNow (request: FastifyRequest, facts: Facts, otherwise?: Rule): Decision {
     const rule = this.#ruleFor(request, facts) ?? otherwise
     return rule === undefined ? notCovered : decide(rule.policy, facts, false)
   }

@@ -129,7 +129,8 @@ export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
 
 /** Settings of one route, which replace those of the nearest registration. Which paths are covered is not a route's to say. */
 export type RouteSettings = object & Omit<CorsSettings, NotForRoutes> & {
-  // Said in so many words: Fastify infers the type of a route's config, so that no other name is one too many.
+  // Said in so many words, and `object` too: Fastify infers the type of a route's config, so that no other name is one
+  // too many, and `true` would pass for settings that are all left out.
   readonly [Name in NotForRoutes]?: never
 }
 

@@ -35,7 +35,7 @@ function launchChromium (): Promise<Browser> {
   })
 }
 
-/** On a busy machine Firefox now and then never answers the first command. Then another one is started, once. */
+/** Firefox was seen never to answer its first command, on a busy machine. Then another one is started, once. */
 function launchFirefox (): Promise<Browser> {
   return startFirefox().catch(startFirefox)
 }
