@@ -1,6 +1,6 @@
 import type { Block, Expression, ImportedName, ImportFrom, Statement, Try } from './ast.js'
 import { visitAnnotation, visitExpression, visitExpressions } from './check-expressions.js'
-import { visitClass, visitFunction } from './check-definitions.js'
+import { visitClass, visitFunction, visitTypeAlias } from './check-definitions.js'
 import { isFuture, isText } from './check-futures.js'
 import { visitPattern } from './check-patterns.js'
 import type { Scope } from './scope.js'
@@ -12,6 +12,7 @@ export function visitBlock (scope: Scope, block: Block, isFile = false): void {
     if (statement.kind === 'import-from' && isFuture(statement)) {
       if (!mayImportFuture) scope.fail('imports from __future__ must be at the beginning of the file', statement)
     } else mayImportFuture &&= index === 0 && isText(statement)
+    if (index === 0 && statement.kind === 'expression' && statement.value.kind === 'string' && statement.value.hasSurrogates) scope.fail('Python takes no surrogates in a docstring', statement)
     visitStatement(scope, statement)
   }
 }
@@ -54,6 +55,8 @@ function visitStatement (scope: Scope, statement: Statement): void {
       return visitFunction(scope, statement)
     case 'class':
       return visitClass(scope, statement)
+    case 'type-alias':
+      return visitTypeAlias(scope, statement)
   }
   visitCompound(scope, statement)
 }
