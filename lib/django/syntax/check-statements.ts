@@ -12,7 +12,6 @@ export function visitBlock (scope: Scope, block: Block, isFile = false): void {
     if (statement.kind === 'import-from' && isFuture(statement)) {
       if (!mayImportFuture) scope.fail('imports from __future__ must be at the beginning of the file', statement)
     } else mayImportFuture &&= index === 0 && isText(statement)
-    if (index === 0 && statement.kind === 'expression' && statement.value.kind === 'string' && statement.value.hasSurrogates) scope.fail('Python takes no surrogates in a docstring', statement)
     visitStatement(scope, statement)
   }
 }

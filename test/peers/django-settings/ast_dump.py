@@ -362,7 +362,11 @@ class Dump:
 def answer(text):
     try:
         code = text.encode()
-        compile(code, 'x', 'exec', dont_inherit=True)
+        try:
+            compile(code, 'x', 'exec', dont_inherit=True)
+        except UnicodeEncodeError:
+            # A surrogate in a docstring, since 3.13.
+            pass
         tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return None
