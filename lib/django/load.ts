@@ -8,6 +8,7 @@ import { ProjectFiles } from './project-files.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
 import { problemOf, settingsOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
+import { checkEncoding } from './syntax/encoding.js'
 import { Raised } from './values/exceptions.js'
 
 export interface ParseOptions {
@@ -42,7 +43,10 @@ function nothingIsThere (path: string): never {
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
   // One byte order mark is no part of the text, so that columns count without it. Python refuses a second one.
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff(?!\ufeff)/, '') }
-  return toModule(settingsOf(explained(path, () => runSettings('settings', false, file, noFiles, variablesOf(env))).module))
+  return toModule(settingsOf(explained(path, () => {
+    checkEncoding(new Source(path, file.text))
+    return runSettings('settings', false, file, noFiles, variablesOf(env))
+  }).module))
 }
 
 /**
@@ -100,7 +104,7 @@ function explained<T> (file: string, run: () => T): T {
 
 function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
-  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
+  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
   if (error instanceof Raised) return raised(error)
   if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
   return error

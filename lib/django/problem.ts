@@ -32,7 +32,7 @@ export class CannotGoOn extends Error {
   }
 }
 
-/** The file is not Python, or not the Python that CPython 3.11 takes. */
+/** The file is not Python, or not the Python that CPython 3.14 takes. */
 export class PythonSyntaxError extends Error {
   override readonly name = 'PythonSyntaxError'
   readonly place: Place

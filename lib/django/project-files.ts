@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UnreadableFile } from './problem.js'
 import type { Project, ProjectFile } from './evaluate/machine.js'
+import { decodePython } from './syntax/encoding.js'
 
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
 const longest = 1_000_000
@@ -29,7 +30,7 @@ export class ProjectFiles implements Project {
     // A folder without __init__.py is a package too, where imports start above it.
     const top = exists(join(folder, '__init__.py')) ? aboveTopPackage(file) : resolve(above)
     this.starts = [...new Set([top, above, this.root])].filter(each => this.#isInside(each))
-    const text = this.readFile(file)
+    const text = this.#readPython(file)
     if (text === undefined) throw new UnreadableFile(`There is no file ${path}.`)
     const isPackage = basename(file) === '__init__.py'
     const module = isPackage ? dirname(file) : file.replace(/\.py$/, '')
@@ -41,7 +42,7 @@ export class ProjectFiles implements Project {
     for (const start of this.starts) {
       const folder = join(start, path)
       for (const [file, isPackage] of [[join(folder, '__init__.py'), true], [`${folder}.py`, false]] as const) {
-        const text = this.readFile(file)
+        const text = this.#readPython(file)
         if (text !== undefined) return { file: { path: file, shown: this.#shown(file), text }, isPackage }
       }
     }
@@ -50,6 +51,14 @@ export class ProjectFiles implements Project {
   }
 
   readFile (path: string): string | undefined {
+    return this.#open(path, decode)
+  }
+
+  #readPython (path: string): string | undefined {
+    return this.#open(path, decodePython)
+  }
+
+  #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
     const real = realpath(path)
     if (real === undefined) return undefined
     if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
@@ -74,7 +83,7 @@ export class ProjectFiles implements Project {
       found = /[*?]/.test(part) ? found.flatMap(folder => matching(folder, part)) : found.map(folder => join(folder, part))
     }
     return found.sort().flatMap(file => {
-      const text = this.readFile(file)
+      const text = this.#readPython(file)
       return text === undefined ? [] : [{ path: file, shown: this.#shown(file), text }]
     })
   }

@@ -93,7 +93,7 @@ t.test('what is not read', async t => {
   }
   t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py\.$/)
   t.match(await message('folder.py'), /There is no file/)
-  t.match(await message('latin.py'), /latin\.py is not UTF-8/)
+  t.match(await message('latin.py'), /latin\.py:1:1\n[^]*\nThe file could not be parsed as Python 3\.14: the file is not in UTF-8, and none of its first two lines says in which encoding it is\.\n/)
   t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)
   t.match(await message('inside/asks.py'), /\/etc\/passwd is outside of the project/)
   t.match(await message('inside/below.py'), /secret\.py is outside of the project/)
@@ -101,6 +101,38 @@ t.test('what is not read', async t => {
   t.match(await message('inside/dangles.py', 'from dangling import *\n'), /dangling/)
   t.match(await message('inside/large.py', 'from much import *\n'), /much/)
   t.strictSame(await loadDjangoSettings(join(root, 'inside/kinds.py'), { env }), { CORS_X: [true, true, false, true] })
+})
+
+t.test('an encoding line is read', async t => {
+  const text = '# -*- coding: cp1252 -*-\nCORS_X = "\xe9\x80"\n'
+  const root = project(t, { 'manage.py': '', 'settings.py': Buffer.from(`${text}from base import *\n`, 'latin1'), 'base.py': Buffer.from('#!/usr/bin/env python\n# vim: set fileencoding=latin-1 :\nCORS_Y = "\xe9"\n', 'latin1') })
+  t.strictSame(await loadDjangoSettings(join(root, 'settings.py'), { env }), { CORS_X: 'é€', CORS_Y: 'é' })
+  t.match((await failure(async () => parseDjangoSettings('# coding: latin-1\nCORS_X = "é"\n'))).message, /the text says that its file is in latin-1: give the path of the file instead/)
+})
+
+t.test('a module that cannot be read is an unknown module', async t => {
+  const why = /old\.py could not be parsed as Python 3\.14: line 2, the end of the line is expected here\./
+  const root = project(t, {
+    'manage.py': '',
+    'settings.py': 'from shop.a import app, scheme\nCORS_X = scheme\n',
+    'star.py': 'CORS_X = 1\nfrom shop.old import *\nCORS_Y = 2\n',
+    'uses.py': 'from shop import old\nfrom shop.large import size\nfrom shop.latin import name\nCORS_X = old.x\nCORS_Y = size\nCORS_Z = name\n',
+    'variables.py': 'import os\nimport shop.variables\nCORS_X = os.environ.get("X")\n',
+    'includes.py': 'from split_settings.tools import include\ninclude("shop/old.py")\n',
+    'shop/__init__.py': '',
+    'shop/a.py': 'from .b import app\nscheme = "https"\n',
+    'shop/b.py': 'from .old import app\nfrom . import large, latin\n',
+    'shop/old.py': 'app = 1\nprint "old"\n',
+    'shop/variables.py': 'import os\nos.environ["X"] = "1"\nprint "old"\n',
+    'shop/large.py': `size = 1\n${'#'.repeat(1_000_001)}`,
+    'shop/latin.py': Buffer.from('name = "\xe9"', 'latin1')
+  })
+  const problems = async (path: string): Promise<Array<[string, string]>> => (await failure(() => loadDjangoSettings(join(root, path), { env }))).problems.map(({ setting, message }) => [setting, message])
+  t.strictSame(await loadDjangoSettings(join(root, 'settings.py'), { env }), { CORS_X: 'https' })
+  t.match(await problems('star.py'), [['CORS_X', why]])
+  t.match(await problems('uses.py'), [['CORS_X', why], ['CORS_Y', /large\.py has 1,000,\d+ bytes/], ['CORS_Z', /latin\.py could not be parsed as Python 3\.14: line 1, the file is not in UTF-8/]])
+  t.match(await problems('variables.py'), [['CORS_X', /variables\.py could not be parsed/]])
+  t.match(await problems('includes.py'), [['', why]])
 })
 
 t.test('relative paths are shown as they were given', async t => {

@@ -53,7 +53,7 @@ t.test('what Python does not take', async t => {
   t.equal(message('CORS_X = [\n'), `settings.py:1:10
 > 1 | CORS_X = [
     |          ^
-The file could not be parsed: this [ is never closed.
+The file could not be parsed as Python 3.14: this [ is never closed.
 Fix: Correct it: where Python does not take it either, python3 -m py_compile shows the same.`)
 })
 

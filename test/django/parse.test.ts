@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs'
 import { PythonSyntaxError } from '../../lib/django/problem.js'
 import { Source } from '../../lib/django/source.js'
 import type { Block } from '../../lib/django/syntax/ast.js'
+import { checkEncoding, decodePython } from '../../lib/django/syntax/encoding.js'
 import { parsePython } from '../../lib/django/syntax/parse.js'
 import { canonicalTree, sortedJson } from './canonical-tree.js'
 
-// What CPython 3.11 makes of each source: see test/peers/django-settings/ast_dump.py.
+// What CPython 3.14 makes of each source, which python-3.14.test.ts asks: see test/peers/django-settings/ast_dump.py.
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../test/django/${name}`, import.meta.url), 'utf8'))
 const accepted = read('ast.json') as ReadonlyArray<{ source: string, tree: unknown }>
 const refused = read('ast-refused.json') as readonly string[]
 
-const parse = (text: string): Block => parsePython(new Source('settings.py', text))
+const parse = (text: string): Block => parsePython(new Source('settings.py', decodePython(Buffer.from(text), 'settings.py')))
 
 function refusal (text: string): string {
   try {
@@ -45,18 +46,38 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ["'\\ud800' f''", /surrogates/],
     ['𝐚 = 1', /letters that are not read/],
     ['ｄef = 1', /letters that are not read/],
-    ['\uD800', /no Python file can have/],
     ['from __future__ import barry_as_FLUFL', /barry_as_FLUFL is not a feature/],
-    ['# coding: koi8-r\na', /in koi8-r; only UTF-8/],
-    ['\uFEFF# coding: utf8', /in utf8; only UTF-8/],
-    ['# coding: iso-885915', /in iso-885915; only UTF-8/],
-    ['# coding: latin-1\n"é"', /in latin-1; only UTF-8/]
+    ["f'{a # b\n=}'", /a comment in a replacement that shows its own text/],
+    ["a: [b := c for c in d]", /a walrus cannot be in an annotation/],
+    ['# coding: shift_jis\na', /says that it is in shift_jis, which is not read here/],
+    ['# coding: iso-885915', /in iso-885915, which is not read here/]
   ] as ReadonlyArray<[string, RegExp]>) t.match(refusal(source), why, source)
   t.end()
 })
 
 t.test('encodings', t => {
-  for (const encoding of ['utf-8', 'UTF_8', 'utf8', 'utf-8-sig', 'us-ascii', 'latin-1', 'latin1', 'iso8859-16', 'cp1252', 'windows-1250']) t.equal(refusal(`# coding: ${encoding}\na = 1`), '', encoding)
+  for (const encoding of ['utf-8', 'UTF_8', 'utf8', 'utf-8-sig', 'us-ascii', 'latin-1', 'latin1', 'cp1252', 'windows-1250']) t.equal(refusal(`# coding: ${encoding}\na = 1`), '', encoding)
+  const decoded = (head: string, ...bytes: number[]): string => {
+    try {
+      return decodePython(Buffer.concat([Buffer.from(head), Buffer.from(bytes)]), 'x').slice(head.length)
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+  t.equal(decoded('# coding: cp1252\n', 0x80, 0xE9, 0xA4), '€é¤')
+  t.equal(decoded('#!/usr/bin/python\n# vim: set fileencoding=iso-8859-15 :\n', 0x80, 0xE9, 0xA4), '\u0080é€')
+  t.equal(decoded('', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
+  t.equal(decoded('a\n# coding: latin-1\n', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
+  t.equal(decoded('# coding: utf-8\n', 0xE9), 'the file says that it is in utf-8, and it is not')
+  t.equal(decoded('# coding: cp1252\n', 0x81), 'the file holds a byte that cp1252 has no character for')
+  t.equal(decoded('# coding: iso8859-7\n', 0xAE), 'the file holds a byte that iso8859-7 has no character for')
+  t.equal(decoded('# coding: ascii\n', 0xE9), 'the file says that it is in ascii, and it is not')
+  t.equal(decoded('# coding: cp037\n'), 'the file says that it is in cp037, which is not read here: save it in UTF-8')
+  for (const named of ['latin-1', 'utf8']) t.equal(decoded(`\uFEFF# coding: ${named}\n`), `the file begins as UTF-8 does, and says that it is in ${named}`)
+  t.equal(decoded('\uFEFF# coding: utf-8\n', 0xC3, 0xA9), 'é')
+  t.throws(() => parsePython(new Source('x', '\uD800')), /no Python file can have/)
+  t.throws(() => checkEncoding(new Source('x', '# coding: latin-1\n"é"')), /the text says that its file is in latin-1: give the path of the file instead/)
+  for (const text of ['# coding: latin-1\n"e"', '# coding: UTF_8\n"é"', '"é"']) t.doesNotThrow(() => { checkEncoding(new Source('x', text)) })
   t.end()
 })
 

@@ -32,6 +32,8 @@ export interface Case {
 }
 
 const folder = join(root, 'test/django')
+/** Rows that tell what CPython 3.14 does, and those before it do not: python-3.14.test.ts asks it. */
+export const newRowFile = join(folder, 'rows-python-3.14.json')
 export const rowFiles = readdirSync(folder).filter(file => /^rows-.*\.json$/.test(file)).sort().map(file => join(folder, file))
 
 export function readRows (file: string): Row[] {

@@ -83,6 +83,7 @@ function bindHere (node: Statement | Expression | Pattern, { bound, globals, non
     case 'import': for (const { name, as } of node.names) bound.add(as ?? name.split('.')[0] as string); break
     case 'import-from': for (const { name, as } of node.names) if (name !== '*') bound.add(as ?? name); break
     case 'function':
+    case 'type-alias':
     case 'class': bound.add(node.name); break
     case 'global': for (const name of node.names) globals.add(name); break
     case 'nonlocal': for (const name of node.names) nonlocals.add(name); break

@@ -3,7 +3,7 @@ import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { boundDepth } from '../values/known.js'
-import { PyClass, PyDict, PyInstance, PyList, PyStr, PyTuple, type Context, type PyNative, type Value } from '../values/values.js'
+import { PyClass, PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { fieldsOf } from './dataclass.js'
 import { fieldClass, type Field } from './dataclass-fields.js'
 
@@ -32,7 +32,8 @@ function convert (value: Value, make: Make, context: Context, depth = 0): Value 
 function replace (self: Value | undefined, changes: ReadonlyMap<string, Value>, context: Context): Value {
   const all = new Map(changes)
   for (const { name, init } of fieldsOfObject(self).values()) {
-    if (!init && changes.has(name)) raise('ValueError')
+    // A ValueError, and since 3.13 a TypeError.
+    if (!init && changes.has(name)) refuse(context, `Python refuses to replace ${name}, in a way that depends on its version.`)
     if (init && !changes.has(name)) all.set(name, context.attribute(self as Value, name))
   }
   return context.call((self as PyInstance).type, [], all)

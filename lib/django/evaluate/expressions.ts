@@ -28,6 +28,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       return new PyStr(node.text, context.place)
     case 'bytes': return new PyBytes(node.bytes)
     case 'format': return formatString(node, frame)
+    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
     case 'name': return readName(node, frame)
     case 'attribute': return context.attribute(evaluate(node.value), node.name)
     case 'subscript': {

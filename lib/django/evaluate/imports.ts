@@ -74,7 +74,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (value !== undefined) return value
   if (!isLibrary && attributes.has('__getattr__')) refuse(context, `What __getattr__ of ${module} gives is not followed here.`)
   const inner = `${module}.${name}`
-  if (isThere(inner, context, frame)) return valueOf(importModule(inner, context, frame))
+  if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
   if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
   return raise('ImportError')

@@ -1,3 +1,4 @@
+import { PythonSyntaxError } from '../problem.js'
 import type { Block } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { Source } from '../source.js'
@@ -6,7 +7,7 @@ import { PyModule, PyStr, PyUnknown, type Context, type Value } from '../values/
 import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
 import { namesOfModule } from './module-names.js'
-import { reading } from './reading.js'
+import { mayChangeVariables, whyUnreadable } from './reading.js'
 import { Scope } from './scope.js'
 import { standardLibrary } from './standard-library.js'
 
@@ -30,20 +31,38 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
 }
 
 /** Whether there is such a module, in the project or among the known libraries. */
-export function isThere (name: string, context: Context, { machine }: Frame): boolean {
-  return machine.modules.has(name) || reading(context, () => machine.project.find(name)) !== undefined || isLibrary(name)
+export function isThere (name: string, { machine }: Frame): boolean {
+  return machine.modules.has(name) || isLibrary(name) || isInProject(name, machine)
+}
+
+function isInProject (name: string, { project }: Machine): boolean {
+  try {
+    return project.find(name) !== undefined
+  } catch (error) {
+    if (whyUnreadable(error) === undefined) throw error
+    return true
+  }
 }
 
 function isLibrary (name: string): boolean {
   return allLibraries.has(name) || [...allLibraries.keys()].some(library => library.startsWith(`${name}.`))
 }
 
-function fromProject (name: string, context: Context, machine: Machine): Imported | undefined {
-  const found = reading(context, () => machine.project.find(name))
-  if (found === undefined || (found.file === undefined && isLibrary(name))) return undefined
-  if (standardLibrary.has(name)) return new PyUnknown({ place: context.place, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
-  if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
-  return runFile(name, found.isPackage, found.file, machine)
+function fromProject (name: string, { place }: Context, machine: Machine): Imported | undefined {
+  try {
+    const found = machine.project.find(name)
+    if (found === undefined || (found.file === undefined && isLibrary(name))) return undefined
+    if (standardLibrary.has(name)) return new PyUnknown({ place, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
+    if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
+    return runFile(name, found.isPackage, found.file, machine)
+  } catch (error) {
+    // It is as good as a library that nobody knows.
+    const why = whyUnreadable(error)
+    if (why === undefined) throw error
+    const reason = { place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }
+    if (error instanceof PythonSyntaxError && mayChangeVariables.test(error.place.source.text)) machine.environment.spoil(reason)
+    return new PyUnknown(reason)
+  }
 }
 
 function fromLibrary (name: string, parent: Known | undefined): Imported | undefined {

@@ -44,7 +44,7 @@ function superOf ({ scope }: Frame, context: Context): Value {
   while (method !== undefined && method.parent?.kind !== 'class') method = method.parent
   const after = method?.parent?.owner
   const [self] = method?.variables.values() ?? new PyTuple([]).items
-  if (after === undefined || self === undefined) return refuse(context, 'What super() is here is not followed.')
+  if (after === undefined || self === undefined || method?.kind === 'types') return refuse(context, 'What super() is here is not followed.')
   return new PyInstance(superClass, { after, self } satisfies Super)
 }
 

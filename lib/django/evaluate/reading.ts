@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../problem.js'
+import { PythonSyntaxError, UnreadableFile } from '../problem.js'
 import { refuse, type Context } from '../values/values.js'
 
 /** A file that is there and must not be read is as good as unknown. */
@@ -6,7 +6,19 @@ export function reading<T> (context: Context, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    if (error instanceof UnreadableFile) refuse(context, error.message, 'Keep what settings need below the root of the project.')
-    throw error
+    const why = whyUnreadable(error)
+    if (why === undefined) throw error
+    refuse(context, why, 'Keep what settings need below the root of the project.')
   }
 }
+
+/** Why a file of the project cannot be read, if that is what an error says. */
+export function whyUnreadable (error: unknown): string | undefined {
+  if (error instanceof UnreadableFile) return error.message
+  if (!(error instanceof PythonSyntaxError)) return undefined
+  const { place: { source, from }, message } = error
+  return `${source.file} could not be parsed as Python 3.14: line ${source.position(from).line}, ${message}.`
+}
+
+/** What in a file that does not run here says that it may set variables of the environment. */
+export const mayChangeVariables = /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i

@@ -4,9 +4,9 @@ import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
 import type { BoundNames } from './bound-names.js'
 import type { Annotation } from './class-bodies.js'
 
-type Kind = 'module' | 'function' | 'class'
+type Kind = 'module' | 'function' | 'class' | 'types'
 
-/** The names of a module, of one call of a function, of a class or of a comprehension (which is a function to Python). */
+/** The names of a module, of one call of a function, of a class, of a comprehension (which is a function to Python), or of type parameters. */
 export class Scope {
   readonly kind: Kind
   readonly variables: Map<string, Value>
@@ -61,6 +61,8 @@ export class Scope {
   binds (name: string): Scope {
     if (this.kind === 'module' || this.#names?.globals.has(name) === true) return this.module
     if (this.#names?.bound.has(name) === true) return this
+    // Between a class and what has type parameters in it, the names of the class are seen.
+    if (this.kind === 'types') return (this.parent as Scope).binds(name)
     return this.parent?.enclosing(name) ?? this.module
   }
 
@@ -68,7 +70,7 @@ export class Scope {
   enclosing (name: string): Scope | undefined {
     if (this.kind === 'module') return undefined
     if (this.kind === 'function' && this.#names?.globals.has(name) === true) return this.module
-    if (this.kind === 'function' && this.#names?.bound.has(name) === true) return this
+    if (this.kind !== 'class' && this.#names?.bound.has(name) === true) return this
     return this.parent?.enclosing(name)
   }
 }

@@ -45,7 +45,7 @@ function include (pattern: Value, frame: Frame, context: FrameContext): void {
   if (/[[\]]/.test(text)) refuse(context, 'Sets of characters in the pattern of an include are not followed.')
   const files = reading(context, () => frame.machine.project.glob(path))
   if (files.length === 0 && !isOptional) raise('OSError', [new PyStr(`No such file: ${path}`)])
-  const bound = files.map(file => run(file, frame))
+  const bound = files.map(file => run(file, frame, context))
   // The files come in the order of the disk, so a name that two of them set can have either value.
   for (const name of bound.flatMap((names, index) => [...names].filter(name => bound.some((others, other) => other > index && others.has(name))))) {
     frame.module.scope.variables.set(name, new PyUnknown({ place: context.place, why: `Several of the included files set ${name}, and their order is that of the disk.`, fix: 'Include them one by one.' }))
@@ -59,9 +59,9 @@ function textOf (pattern: Value, context: FrameContext): { readonly text: string
 }
 
 /** Runs a file among the names of another. */
-function run ({ path, shown, text }: ProjectFile, { machine, module }: Frame): ReadonlySet<string> {
+function run ({ path, shown, text }: ProjectFile, { machine, module }: Frame, context: FrameContext): ReadonlySet<string> {
   const source = new Source(shown, text)
-  const body = parsePython(source)
+  const body = reading(context, () => parsePython(source))
   machine.files.push({ source, body })
   machine.execute(body, { machine, module: { ...module, source, file: path }, scope: module.scope })
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')

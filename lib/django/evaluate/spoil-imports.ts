@@ -1,10 +1,10 @@
-import { UnreadableFile } from '../problem.js'
 import { Source } from '../source.js'
 import type { Import, ImportFrom } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { PyUnknown, type PyModule } from '../values/values.js'
 import { absoluteName } from './imports.js'
 import type { Machine, ProjectFile } from './machine.js'
+import { mayChangeVariables, whyUnreadable } from './reading.js'
 import { children, type AnyNode } from './walk.js'
 
 /** What importing modules could reach, if the imports ran. */
@@ -39,9 +39,9 @@ export function reachedByImport (node: Import | ImportFrom, inside: string, mach
     }
     const found = findFile(name, machine)
     if (found === undefined) return
-    if (/environ|putenv|dotenv|read_env/i.test(found.file.text)) environment = true
+    if (mayChangeVariables.test(found.file.text)) environment = true
     const inside = found.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
-    for (const statement of importsIn(parsePython(new Source(found.file.shown, found.file.text)))) reach(statement, inside)
+    for (const statement of importsIn(ifReadable(() => parsePython(new Source(found.file.shown, found.file.text))) ?? [])) reach(statement, inside)
   }
 }
 
@@ -52,13 +52,17 @@ function namesOf (node: Import | ImportFrom, inside: string): string[] {
 }
 
 function findFile (name: string, { project }: Machine): { readonly file: ProjectFile, readonly isPackage: boolean } | undefined {
+  const found = ifReadable(() => project.find(name))
+  return found?.file === undefined ? undefined : { file: found.file, isPackage: found.isPackage }
+}
+
+/** A mere text has no files beside it, and what cannot be read changes nothing that is known. */
+function ifReadable<T> (read: () => T): T | undefined {
   try {
-    const found = project.find(name)
-    return found?.file === undefined ? undefined : { file: found.file, isPackage: found.isPackage }
+    return read()
   } catch (error) {
-    // A mere text has no files beside it, and what must not be read changes nothing that is known.
-    if (error instanceof UnreadableFile) return undefined
-    throw error
+    if (whyUnreadable(error) === undefined) throw error
+    return undefined
   }
 }
 

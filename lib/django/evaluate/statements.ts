@@ -1,7 +1,7 @@
 import type { AnnotatedAssign, Block, Expression, For, If, Raise, Statement, While } from '../syntax/ast.js'
 import { exceptionClasses, raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyInstance, refuse, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyUnknown, refuse, type Value } from '../values/values.js'
 import { runAnnotation, runAnnotations } from './annotations.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { annotationOf } from './class-bodies.js'
@@ -11,6 +11,7 @@ import { runImport, runImportFrom } from './imports.js'
 import type { Completion, Frame } from './machine.js'
 import { runMatch } from './match.js'
 import { evaluatePart } from './parts.js'
+import { Scope } from './scope.js'
 import { runTry } from './try.js'
 import { runWith } from './with.js'
 
@@ -46,6 +47,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'match': return runMatch(node, frame)
     case 'function':
     case 'class': define(node, frame); break
+    case 'type-alias': bindName(node.name, new PyUnknown({ place: machine.contextAt(node, frame).place, why: `${node.name} is a name for a type, which no setting can mean.`, fix: 'Write the value itself.' }), frame, node); break
     // `global` and `nonlocal` were read with the names of the function.
   }
   return undefined
@@ -54,12 +56,22 @@ export function runStatement (node: Statement, frame: Frame): Completion {
 function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): void {
   const { machine } = frame
   const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
-  if (node.kind === 'function') runAnnotations(node.parameters, node.returns, frame)
-  let made: Value = node.kind === 'class' ? makeClass(node, frame) : makeFunction(node.name, node.parameters, node.body, frame, node.isAsync)
+  const inside = withTypes(node, frame)
+  if (node.kind === 'function') runAnnotations(node.parameters, node.returns, inside)
+  let made: Value = node.kind === 'class' ? makeClass(node, inside) : makeFunction(node.name, node.parameters, node.body, inside, node.isAsync)
   for (const [index, decorator] of [...decorators.entries()].reverse()) {
     made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
   }
   bindName(node.name, made, frame, node)
+}
+
+/** `class A[T]`, `def f[T]()`: what stands in it sees the types, which say nothing about values. */
+function withTypes ({ name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): Frame {
+  if (typeParameters === undefined) return frame
+  const { place } = frame.machine.contextAt({ from, to }, frame)
+  const types = new Map(typeParameters.map(parameter => [parameter.name, new PyUnknown({ place, why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`, fix: 'Write the value itself.' })]))
+  const bound = new Set(types.keys())
+  return { ...frame, scope: new Scope('types', frame.scope, { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }, types) }
 }
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {

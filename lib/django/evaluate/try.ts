@@ -1,6 +1,7 @@
+import { CannotKnow, type Reason } from '../problem.js'
 import type { Handler, Try } from '../syntax/ast.js'
 import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
-import { PyClass, PyTuple, refuse, type Value } from '../values/values.js'
+import { PyClass, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
 import { leavesItself } from './leaves.js'
 import type { Completion, Frame, Guard } from './machine.js'
@@ -8,7 +9,6 @@ import type { Completion, Frame, Guard } from './machine.js'
 /** `try`, with all its parts. */
 export function runTry (node: Try, frame: Frame): Completion {
   const { machine } = frame
-  if (node.isGroup) refuse(machine.contextAt(node, frame), 'Exception groups (except*) are not followed here.')
   let completion: Completion
   // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
   const endsExceptions = node.last.some(leavesItself)
@@ -41,7 +41,7 @@ function runHandled (node: Try, frame: Frame): Completion {
     if (completion !== undefined) return completion
   } catch (error) {
     if (!(error instanceof Raised)) throw error
-    return handle(node.handlers, error, frame)
+    return handle(node, error, frame)
   }
   return machine.execute(node.otherwise, frame)
 
@@ -60,20 +60,28 @@ function guardOf ({ type }: Handler): Guard['catches'] {
   return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name)) ? 'imports' : 'anything'
 }
 
-function handle (handlers: readonly Handler[], raised: Raised, frame: Frame): Completion {
+function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
     if (handler.type !== undefined && !isOneOf(raised, machine.evaluate(handler.type, frame))) continue
-    if (handler.name !== undefined) bindName(handler.name, raised.exception, frame, handler)
+    // To a group handler, Python gives a group that holds the exception.
+    if (handler.name !== undefined) bindName(handler.name, isGroup ? new PyUnknown(groupReason(handler, frame)) : raised.exception, frame, handler)
     machine.handled.push(raised)
     try {
       return machine.execute(handler.body, frame)
+    } catch (error) {
+      if (isGroup && error instanceof Raised) throw new CannotKnow(groupReason(handler, frame))
+      throw error
     } finally {
       machine.handled.pop()
       if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
     }
   }
   throw raised
+}
+
+function groupReason (handler: Handler, frame: Frame): Reason {
+  return { place: frame.machine.contextAt(handler, frame).place, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
 }
 
 function isOneOf ({ exception }: Raised, type: Value): boolean {

@@ -18,8 +18,8 @@ export interface Constant extends Of<'constant'> { readonly value: null | boolea
 /** One string or several beside each other, escapes resolved. `hasSurrogates`: it holds code points that JavaScript cannot keep apart. */
 export interface StringLiteral extends Of<'string'> { readonly text: string, readonly hasSurrogates: boolean }
 export interface BytesLiteral extends Of<'bytes'> { readonly bytes: Uint8Array }
-/** An f-string, with the plain strings beside it. `{x=}` comes as the text `x=` and `x` converted by `r`. */
-export interface FormatString extends Of<'format'> { readonly parts: readonly FormatPart[] }
+/** An f-string, with the plain strings beside it, or a t-string. `{x=}` comes as the text `x=` and `x` converted by `r`. */
+export interface FormatString extends Of<'format' | 'template'> { readonly parts: readonly FormatPart[] }
 export type FormatPart = string | Replacement
 export interface Replacement extends Span { readonly expression: Expression, readonly conversion: 's' | 'r' | 'a' | undefined, readonly format: readonly FormatPart[] }
 /** An identifier, in NFKC as CPython compares them. */
@@ -61,9 +61,19 @@ export interface Parameter extends Span {
   readonly annotation: Expression | undefined
 }
 
+/** `T: bound = default`, `*T`, `**T`, in the brackets behind the name of a function, a class or a type. */
+export interface TypeParameter extends Span {
+  readonly name: string
+  readonly unpack: '' | '*' | '**'
+  readonly bound: Expression | undefined
+  readonly default: Expression | undefined
+}
+/** Undefined without brackets. */
+export type TypeParameters = readonly TypeParameter[] | undefined
+
 export type Statement =
   | ExpressionStatement | Assign | AugmentedAssign | AnnotatedAssign | Delete | Pass | Break | Continue | Return | Raise
-  | Global | Import | ImportFrom | If | While | For | Try | With | Match | FunctionDefinition | ClassDefinition | Assert
+  | Global | Import | ImportFrom | If | While | For | Try | With | Match | FunctionDefinition | ClassDefinition | Assert | TypeAlias
 
 interface ExpressionStatement extends Of<'expression'> { readonly value: Expression }
 /** `a = b = value` has two targets. */
@@ -93,8 +103,10 @@ export interface Handler extends Span { readonly type: Expression | undefined, r
 export interface With extends Of<'with'> { readonly items: readonly { readonly context: Expression, readonly target: Expression | undefined }[], readonly body: Block, readonly isAsync: boolean }
 export interface Match extends Of<'match'> { readonly subject: Expression, readonly cases: readonly Case[] }
 export interface Case extends Span { readonly pattern: Pattern, readonly guard: Expression | undefined, readonly body: Block }
-export interface FunctionDefinition extends Of<'function'> { readonly name: string, readonly parameters: Parameters, readonly body: Block, readonly decorators: readonly Expression[], readonly returns: Expression | undefined, readonly isAsync: boolean }
-export interface ClassDefinition extends Of<'class'> { readonly name: string, readonly bases: readonly Argument[], readonly body: Block, readonly decorators: readonly Expression[] }
+export interface FunctionDefinition extends Of<'function'> { readonly name: string, readonly typeParameters: TypeParameters, readonly parameters: Parameters, readonly body: Block, readonly decorators: readonly Expression[], readonly returns: Expression | undefined, readonly isAsync: boolean }
+export interface ClassDefinition extends Of<'class'> { readonly name: string, readonly typeParameters: TypeParameters, readonly bases: readonly Argument[], readonly body: Block, readonly decorators: readonly Expression[] }
+
+export interface TypeAlias extends Of<'type-alias'> { readonly name: string, readonly typeParameters: TypeParameters, readonly value: Expression }
 
 export type Block = readonly Statement[]
 

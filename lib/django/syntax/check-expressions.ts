@@ -6,9 +6,9 @@ export function visitExpressions (scope: Scope, expressions: ReadonlyArray<Expre
   for (const expression of expressions) visitExpression(scope, expression, isTarget)
 }
 
-/** An annotation, which is no code where the file has imported `annotations` from __future__. */
+/** An annotation, or what else stands for a type: it has a scope of its own, for Python evaluates it later or never. */
 export function visitAnnotation (scope: Scope, annotation: Expression | undefined): void {
-  visitExpression(scope.futureAnnotations ? new Scope(scope.source, 'annotation', scope) : scope, annotation)
+  visitExpression(new Scope(scope.source, 'annotation', scope), annotation)
 }
 
 /** Visits an expression in the order in which CPython's symbol table does. */
@@ -47,6 +47,7 @@ export function visitExpression (scope: Scope, expression: Expression | undefine
     case 'conditional':
       return visitExpressions(scope, [expression.test, expression.then, expression.otherwise])
     case 'format':
+    case 'template':
       return visitParts(scope, expression.parts)
   }
   visitSpecial(scope, expression)

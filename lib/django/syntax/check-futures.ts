@@ -6,18 +6,15 @@ const features: ReadonlySet<string> = new Set([
   'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals', 'generator_stop', 'annotations'
 ])
 
-/** The features that a file imports from __future__ where it may: at its beginning, behind its docstring. */
-export function readFutures (source: Source, block: Block): Set<string> {
-  const found = new Set<string>()
+/** Checks the features that a file imports from __future__ where it may: at its beginning, behind its docstring. */
+export function checkFutures (source: Source, block: Block): void {
   for (const [index, statement] of block.entries()) {
     if (statement.kind === 'import-from' && isFuture(statement)) {
       for (const { name, from, to } of statement.names) {
         if (!features.has(name)) syntaxError(source, `${name} is not a feature of __future__ that is read`, from, to)
-        found.add(name)
       }
     } else if (index > 0 || !isText(statement)) break
   }
-  return found
 }
 
 /** Whether a statement is a docstring, if it is the first one. */

@@ -1,6 +1,6 @@
 import type { Block, Expression, ImportedName, ImportFrom, Statement, Try } from './ast.js'
 import { visitAnnotation, visitExpression, visitExpressions } from './check-expressions.js'
-import { visitClass, visitFunction } from './check-definitions.js'
+import { visitClass, visitFunction, visitTypeAlias } from './check-definitions.js'
 import { isFuture, isText } from './check-futures.js'
 import { visitPattern } from './check-patterns.js'
 import type { Scope } from './scope.js'
@@ -54,6 +54,8 @@ function visitStatement (scope: Scope, statement: Statement): void {
       return visitFunction(scope, statement)
     case 'class':
       return visitClass(scope, statement)
+    case 'type-alias':
+      return visitTypeAlias(scope, statement)
   }
   visitCompound(scope, statement)
 }

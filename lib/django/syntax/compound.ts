@@ -7,6 +7,7 @@ import { startsMatch, matchStatement } from './match.js'
 import { functionParameters } from './parameters.js'
 import { body } from './statements.js'
 import { bareTargets } from './targets.js'
+import { typeParameters } from './type-parameters.js'
 import { withStatement } from './with.js'
 
 /** A statement with a block of its own, if one begins here. */
@@ -67,18 +68,20 @@ function decorated (cursor: Cursor): FunctionDefinition | ClassDefinition {
 function functionDefinition (cursor: Cursor, from: number, decorators: readonly Expression[], isAsync: boolean): FunctionDefinition {
   cursor.expect('def')
   const name = cursor.name()
+  const types = typeParameters(cursor)
   const parameters = functionParameters(cursor)
   const returns = cursor.take('->') ? expression(cursor) : undefined
   const block = body(cursor)
-  return { kind: 'function', name, parameters, body: block, decorators, returns, isAsync, from, to: endOf(block) }
+  return { kind: 'function', name, typeParameters: types, parameters, body: block, decorators, returns, isAsync, from, to: endOf(block) }
 }
 
 function classDefinition (cursor: Cursor, from: number, decorators: readonly Expression[]): ClassDefinition {
   cursor.next()
   const name = cursor.name()
+  const types = typeParameters(cursor)
   const bases = cursor.is('(') ? classArguments(cursor) : []
   const block = body(cursor)
-  return { kind: 'class', name, bases, body: block, decorators, from, to: endOf(block) }
+  return { kind: 'class', name, typeParameters: types, bases, body: block, decorators, from, to: endOf(block) }
 }
 
 /** Where the last of some statements ends. */

@@ -8,16 +8,14 @@ const deepest = 200
 export class Cursor {
   readonly source: Source
   /** Expressions that stand in parentheses of their own, which some rules look at. */
-  readonly parenthesized: WeakSet<Expression>
+  readonly parenthesized = new WeakSet<Expression>()
   readonly #tokens: readonly Token[]
   #at = 0
-  #depth: number
+  #depth = 0
 
-  constructor (source: Source, tokens: readonly Token[], outer?: Cursor) {
+  constructor (source: Source, tokens: readonly Token[]) {
     this.source = source
     this.#tokens = tokens
-    this.#depth = outer === undefined ? 0 : outer.#depth
-    this.parenthesized = outer?.parenthesized ?? new WeakSet()
   }
 
   /** Where the next token begins. */

@@ -114,7 +114,7 @@ const starts: ReadonlySet<string> = new Set(['(', '[', '{', '-', '+', '~', '*', 
 
 function startsExpression (cursor: Cursor): boolean {
   const { kind, text } = cursor.peek()
-  return kind === 'name' || kind === 'number' || kind === 'string' || starts.has(text)
+  return kind === 'name' || kind === 'number' || kind === 'string' || kind === 'format-start' || starts.has(text)
 }
 
 /** `yield value`, `yield from value`, or expressions. */

@@ -1,8 +1,8 @@
-import type { BytesLiteral, Constant, Expression, FormatPart, FormatString, StringLiteral } from './ast.js'
+import type { BytesLiteral, Constant, FormatPart, FormatString, StringLiteral } from './ast.js'
 import type { Cursor } from './cursor.js'
-import { FormatReader, joinTexts } from './format-strings.js'
+import { formatParts, joinTexts } from './format-strings.js'
 import { numberValue } from './numbers.js'
-import { literalOf, unescape, type Literal } from './strings.js'
+import { literalOf, unescape } from './strings.js'
 
 export function numberLiteral (cursor: Cursor): Constant {
   const token = cursor.next()
@@ -10,31 +10,32 @@ export function numberLiteral (cursor: Cursor): Constant {
   return { kind: 'constant', value, from: token.from, to: token.to }
 }
 
-/** One string or several beside each other. `expression` reads what an f-string replaces. */
-export function stringLiterals (cursor: Cursor, expression: (cursor: Cursor) => Expression): StringLiteral | BytesLiteral | FormatString {
+/** One string or several beside each other. */
+export function stringLiterals (cursor: Cursor): StringLiteral | BytesLiteral | FormatString {
   const from = cursor.from
-  const literals: Literal[] = []
-  while (cursor.peek().kind === 'string') literals.push(literalOf(cursor.next()))
-  const span = { from, to: cursor.to }
-  const isBytes = (literals[0] as Literal).isBytes
-  if (literals.some(literal => literal.isBytes !== isBytes)) cursor.fail('bytes and text cannot stand beside each other', span)
-  if (literals.some(literal => literal.isFormat)) return { kind: 'format', parts: formatParts(cursor, literals, expression), ...span }
-  const pieces = literals.map(literal => unescape(cursor.source, literal, literal.from, literal.to))
-  const text = pieces.map(piece => piece.text).join('')
-  if (!isBytes) return { kind: 'string', text, hasSurrogates: pieces.some(piece => piece.hasSurrogates), ...span }
-  if (literals.some(({ from, to }) => /[^\0-\x7F]/.test(cursor.source.text.slice(from, to)))) cursor.fail('bytes can be written with ASCII characters only', span)
-  return { kind: 'bytes', bytes: Uint8Array.from(text, character => character.charCodeAt(0)), ...span }
-}
-
-function formatParts (cursor: Cursor, literals: readonly Literal[], expression: (cursor: Cursor) => Expression): FormatPart[] {
+  const kinds = new Set<'text' | 'bytes' | 'format' | 'template'>()
   const parts: FormatPart[] = []
-  for (const literal of literals) {
-    if (literal.isFormat) parts.push(...new FormatReader(cursor, literal, expression).read())
+  let hasSurrogates = false
+  while (cursor.peek().kind === 'string' || cursor.peek().kind === 'format-start') {
+    const token = cursor.next()
+    const isFormat = token.kind === 'format-start'
+    const { isBytes, isRaw, from, to } = literalOf(token)
+    kinds.add(isFormat ? /t/i.test(token.text) ? 'template' : 'format' : isBytes ? 'bytes' : 'text')
+    if (isFormat) parts.push(...formatParts(cursor, isRaw))
     else {
-      const { text, hasSurrogates } = unescape(cursor.source, literal, literal.from, literal.to)
-      if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', literal)
-      parts.push(text)
+      const piece = unescape(cursor.source, { isBytes, isRaw }, from, to)
+      if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) cursor.fail('bytes can be written with ASCII characters only', token)
+      hasSurrogates ||= piece.hasSurrogates
+      parts.push(piece.text)
     }
   }
-  return joinTexts(parts)
+  const span = { from, to: cursor.to }
+  if (kinds.size > 1 && (kinds.has('bytes') || kinds.has('template'))) cursor.fail('strings of these kinds cannot stand beside each other', span)
+  if (kinds.has('format') || kinds.has('template')) {
+    if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', span)
+    return { kind: kinds.has('template') ? 'template' : 'format', parts: joinTexts(parts), ...span }
+  }
+  const text = parts.join('')
+  if (!kinds.has('bytes')) return { kind: 'string', text, hasSurrogates, ...span }
+  return { kind: 'bytes', bytes: Uint8Array.from(text, character => character.charCodeAt(0)), ...span }
 }

@@ -10,7 +10,7 @@ import { syntaxError } from './tokens.js'
 
 const longestText = 1_000_000
 
-/** Parses a file. Throws PythonSyntaxError for what CPython 3.11 refuses. */
+/** Parses a file. Throws PythonSyntaxError for what CPython 3.14 refuses. */
 export function parsePython (source: Source): Block {
   if (source.text.length > longestText) syntaxError(source, 'the file has more than a million characters, which is not read', 0, 0)
   const block = fileBody(new Cursor(source, scanFile(source, textStart(source))))

@@ -1,19 +1,18 @@
 import type { Constant, Expression } from './ast.js'
 import type { Cursor } from './cursor.js'
-import { expression } from './expressions.js'
 import { numberLiteral, stringLiterals } from './literals.js'
 
 export function startsLiteral (cursor: Cursor): boolean {
   const { kind } = cursor.peek()
-  return kind === 'number' || kind === 'string' || cursor.isOneOf(['-', 'None', 'True', 'False'])
+  return kind === 'number' || kind === 'string' || kind === 'format-start' || cursor.isOneOf(['-', 'None', 'True', 'False'])
 }
 
 /** A literal as patterns have it: with a sign, and a complex number as a sum. */
 export function literalKey (cursor: Cursor): Expression {
   const { kind, text, from, to } = cursor.peek()
-  if (kind === 'string') {
-    const literal = stringLiterals(cursor, expression)
-    return literal.kind === 'format' ? cursor.fail('an f-string cannot be a pattern', literal) : literal
+  if (kind === 'string' || kind === 'format-start') {
+    const literal = stringLiterals(cursor)
+    return 'parts' in literal ? cursor.fail('an f-string cannot be a pattern', literal) : literal
   }
   if (kind === 'keyword') {
     cursor.next()

@@ -31,7 +31,7 @@ export function primary (cursor: Cursor): Expression {
 function atom (cursor: Cursor): Expression {
   const { kind, text, from, to } = cursor.peek()
   if (kind === 'number') return numberLiteral(cursor)
-  if (kind === 'string') return stringLiterals(cursor, parentheses)
+  if (kind === 'string' || kind === 'format-start') return stringLiterals(cursor)
   if (text === '(') return cursor.deeper(parentheses)
   if (text === '[') return cursor.deeper(list)
   if (text === '{') return cursor.deeper(dictOrSet)

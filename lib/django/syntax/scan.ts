@@ -9,7 +9,8 @@ const mostBrackets = 200
 // So many take about 100 MB with their tree.
 const mostTokens = 200_000
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
-const stringStart = /(?:[rR][bBfF]?|[bBfF][rR]?|[uU])?['"]/y
+const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
+const mostReplacements = 3
 
 /** The tokens of a file, as CPython's tokenizer makes them. */
 export function scanFile (source: Source, from: number): Token[] {
@@ -19,15 +20,16 @@ export function scanFile (source: Source, from: number): Token[] {
   return scanner.tokens
 }
 
-/** The tokens of an expression in an f-string, between parentheses of their own, for CPython reads it so. */
-export function scanReplacement (source: Source, from: number, to: number): Token[] {
-  const scanner = new Scanner(source, from, source.text.slice(0, to))
-  scanner.push('operator', '(', from, from)
-  scanner.isReplacement = true
-  scanner.scan()
-  scanner.push('operator', ')', to, to)
-  scanner.push('end', '', to, to)
-  return scanner.tokens
+/** An f-string or t-string that is open: its text is scanned, or what stands in its braces. */
+interface Format {
+  readonly start: Token
+  readonly quote: string
+  readonly isRaw: boolean
+  /** How many brackets are open in it, and how many of them are the braces of a replacement. */
+  depth: number
+  replacements: number
+  isText: boolean
+  isSpec: boolean
 }
 
 class Scanner {
@@ -37,7 +39,7 @@ class Scanner {
   #at: number
   readonly #indentation = new Indentation()
   readonly #open: Token[] = []
-  isReplacement = false
+  readonly #formats: Format[] = []
 
   constructor (source: Source, from: number, text: string) {
     this.#source = source
@@ -46,8 +48,14 @@ class Scanner {
   }
 
   scan (): void {
-    if (!this.isReplacement) this.#beginLine()
-    while (this.#at < this.#text.length) this.#next()
+    this.#beginLine()
+    while (this.#at < this.#text.length) {
+      const format = this.#formats.at(-1)
+      if (format?.isText === true) this.#formatText(format)
+      else this.#next()
+    }
+    const format = this.#formats.at(-1)
+    if (format !== undefined) this.#fail('this string is never closed', format.start.from, format.start.to)
     const open = this.#open.at(-1)
     if (open !== undefined) this.#fail(`this ${open.text} is never closed`, open.from, open.to)
   }
@@ -123,7 +131,7 @@ class Scanner {
   #endLine (): void {
     const from = this.#at
     this.#at += this.#lineEnd()
-    if (this.isReplacement || this.#open.length > 0) return
+    if (this.#open.length > 0) return
     const last = this.tokens.at(-1)?.kind
     if (last !== undefined && last !== 'newline') this.push('newline', '', from, this.#at)
     this.#beginLine()
@@ -134,7 +142,8 @@ class Scanner {
     stringStart.lastIndex = from
     const opening = stringStart.exec(this.#text)?.[0]
     if (opening !== undefined) {
-      const to = stringEnd(this.#text, from + opening.length - 1)
+      if (/[fFtT]/.test(opening)) return this.#beginFormat(opening)
+      const to = stringEnd(this.#text, from + opening.search(/['"]/))
       if (to === undefined) this.#fail('this string is never closed', from, from + opening.length)
       return this.#accept('string', this.#text.slice(from, to))
     }
@@ -147,6 +156,11 @@ class Scanner {
       if (this.#text.charAt(this.#at) > '\x7F') this.#fail('this character is not allowed in a name')
       return
     }
+    const format = this.#formats.at(-1)
+    if (character === ':' && format !== undefined && format.depth === format.replacements) {
+      format.isText = format.isSpec = true
+      return this.#accept('operator', character)
+    }
     const operator = operatorAt(this.#text, from) ?? this.#fail('this character is not allowed here')
     this.#accept('operator', operator)
     this.#bracket(this.tokens.at(-1) as Token)
@@ -157,11 +171,58 @@ class Scanner {
   }
 
   #bracket (token: Token): void {
+    const format = this.#formats.at(-1)
     if (token.text in closing) {
+      if (format !== undefined) format.depth++
       if (this.#open.push(token) > mostBrackets) this.#fail('there are too many nested brackets', token.from, token.to)
     } else if (/^[)\]}]$/.test(token.text)) {
       const open = this.#open.pop()
-      if (open === undefined || closing[open.text] !== token.text) this.#fail(`this ${token.text} closes nothing`, token.from, token.to)
+      if (open === undefined || closing[open.text] !== token.text || format?.depth === 0) this.#fail(`this ${token.text} closes nothing`, token.from, token.to)
+      if (format !== undefined && --format.depth < format.replacements) {
+        format.replacements--
+        format.isText = true
+        format.isSpec = false
+      }
     }
+  }
+
+  #beginFormat (opening: string): void {
+    this.#accept('format-start', opening)
+    const [quote] = /['"]+$/.exec(opening) as RegExpExecArray
+    this.#formats.push({ start: this.tokens.at(-1) as Token, quote: quote as string, isRaw: /r/i.test(opening), depth: 0, replacements: 0, isText: true, isSpec: false })
+  }
+
+  /** Reads the text of an f-string up to a doubled brace, of which it takes the first one in, to a replacement, or to its end. */
+  #formatText (format: Format): void {
+    const { quote, isRaw, start } = format
+    const from = this.#at
+    for (; ; this.#at++) {
+      const character = this.#text.charAt(this.#at)
+      const isDoubled = this.#text.charAt(this.#at + 1) === character
+      if (character === '' || (quote.length === 1 && this.#lineEnd() > 0)) this.#fail('this string is never closed', start.from, start.to)
+      if (this.#text.startsWith(quote, this.#at)) {
+        this.push('format-text', '', from, this.#at)
+        this.#accept('format-end', quote, '')
+        this.#formats.pop()
+        return
+      }
+      if (character === '{' || character === '}') {
+        const isText = isDoubled && (character === '{' ? !format.isSpec : format.depth === 0)
+        this.push('format-text', '', from, this.#at += isText ? 1 : 0)
+        if (isText) this.#at++
+        else if (character === '{') this.#beginReplacement(format)
+        else format.isText = false
+        return
+      }
+      if (character !== '\\' || /[{}]/.test(this.#text.charAt(this.#at + 1))) continue
+      if (!isRaw && this.#text.startsWith('N{', this.#at + 1)) this.#fail('characters by name (\\N{…}) are not read: write the character itself, or its \\u escape')
+      this.#at++
+      this.#at += Math.max(0, this.#lineEnd() - 1)
+    }
+  }
+
+  #beginReplacement (format: Format): void {
+    if (++format.replacements > mostReplacements) this.#fail('the replacements of this f-string are nested too deeply')
+    format.isText = false
   }
 }

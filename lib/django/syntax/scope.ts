@@ -9,7 +9,7 @@ export type Mark = 'used' | 'local' | 'parameter' | 'imported' | 'annotated' | '
 export type Enclosing = 'loop' | 'group-handler' | 'other'
 
 // CPython's own limit.
-const mostEnclosing = 20
+const mostEnclosing = 21
 
 /** A block of code with names of its own. */
 export class Scope {
@@ -21,7 +21,6 @@ export class Scope {
   readonly #marks = new Map<string, Set<Mark>>()
   readonly #enclosing: Enclosing[] = []
   readonly #nonlocals: [scope: Scope, name: string, place: Span][] = []
-  readonly futureAnnotations: boolean
   /** It stands in what a comprehension iterates over, where a walrus is forbidden. */
   isInIterable: boolean
   isInIterationTarget = false
@@ -29,13 +28,12 @@ export class Scope {
   isGenerator = false
   returnsValue = false
 
-  constructor (source: Source, kind: ScopeKind, parent: Scope | undefined, { className, futureAnnotations }: { className?: string, futureAnnotations?: boolean } = {}) {
+  constructor (source: Source, kind: ScopeKind, parent: Scope | undefined, className?: string) {
     this.source = source
     this.kind = kind
     this.parent = parent
     this.#root = parent === undefined ? this : parent.#root
     this.#class = className?.replace(/^_+/, '') ?? (parent === undefined ? '' : parent.#class)
-    this.futureAnnotations = futureAnnotations ?? (parent as Scope).futureAnnotations
     this.isInIterable = parent?.isInIterable ?? false
   }
 
@@ -76,7 +74,7 @@ export class Scope {
     for (; scope.kind === 'comprehension'; scope = scope.parent as Scope) {
       if (scope.has(name, 'iteration')) this.fail(`a walrus cannot bind ${name}, over which a comprehension iterates`, place)
     }
-    if (scope.kind === 'annotation') this.fail('a walrus cannot be in an annotation', place)
+    if (scope.kind === 'annotation') this.fail('a walrus cannot be in an annotation or beside a type parameter', place)
     if (scope !== this) {
       if (scope.kind === 'class') this.fail('a walrus in a comprehension cannot be in a class', place)
       this.mark(name, scope.kind === 'module' || scope.has(name, 'global') ? 'global' : 'nonlocal', place)
@@ -112,8 +110,9 @@ export class Scope {
     const mangled = this.#mangled(name)
     for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
       if (scope.kind === 'class' && mangled === '__class__') return true
-      if (!scope.isFunction) continue
       const marks = scope.#marks.get(mangled) ?? new Set()
+      if (scope.kind === 'annotation' && marks.has('parameter')) return false
+      if (!scope.isFunction) continue
       if (marks.has('global')) return false
       if (!marks.has('nonlocal') && (marks.has('local') || marks.has('parameter') || marks.has('imported'))) return true
     }

@@ -1,8 +1,9 @@
-import type { Assert, BinaryOperator, Expression, Global, Raise, Return, Statement } from './ast.js'
+import type { Assert, BinaryOperator, Expression, Global, Raise, Return, Statement, TypeAlias } from './ast.js'
 import type { Cursor } from './cursor.js'
 import { expression, expressions, optionalExpressions, yieldExpression, yieldOrExpressions } from './expressions.js'
 import { importFrom, importNames } from './imports.js'
 import { checkedTarget, deleted, isPlace } from './targets.js'
+import { typeParameters } from './type-parameters.js'
 
 /** A statement that fits on a line with others. */
 export function simpleStatement (cursor: Cursor): Statement {
@@ -26,6 +27,9 @@ export function simpleStatement (cursor: Cursor): Statement {
       return importNames(cursor)
     case 'from':
       return importFrom(cursor)
+    case 'type':
+      if (cursor.peek(1).kind === 'name') return typeAlias(cursor)
+      break
     case 'del': {
       cursor.next()
       const targets = deleted(cursor)
@@ -65,6 +69,15 @@ function declared (cursor: Cursor, kind: Global['kind']): Global {
   const names = [cursor.name()]
   while (cursor.take(',')) names.push(cursor.name())
   return { kind, names, from, to: cursor.to }
+}
+
+function typeAlias (cursor: Cursor): TypeAlias {
+  const { from } = cursor.next()
+  const name = cursor.name()
+  const parameters = typeParameters(cursor)
+  cursor.expect('=')
+  const value = expression(cursor)
+  return { kind: 'type-alias', name, typeParameters: parameters, value, from, to: cursor.to }
 }
 
 function assignmentOrExpression (cursor: Cursor): Statement {

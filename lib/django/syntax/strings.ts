@@ -2,10 +2,9 @@ import { syntaxError, type Token } from './tokens.js'
 import type { Source } from '../source.js'
 
 /** A string literal, taken apart. */
-export interface Literal {
+interface Literal {
   readonly isBytes: boolean
   readonly isRaw: boolean
-  readonly isFormat: boolean
   /** Of what is between its quotes. */
   readonly from: number
   readonly to: number
@@ -29,7 +28,7 @@ export function literalOf ({ text, from, to }: Token): Literal {
   const prefix = (/^\w*/.exec(text) as RegExpExecArray)[0]
   const quotes = /^(?:'''|""")/.test(text.slice(prefix.length, prefix.length + 3)) ? 3 : 1
   const has = (letter: string): boolean => prefix.toLowerCase().includes(letter)
-  return { isBytes: has('b'), isRaw: has('r'), isFormat: has('f'), from: from + prefix.length + quotes, to: to - quotes }
+  return { isBytes: has('b'), isRaw: has('r'), from: from + prefix.length + quotes, to: to - quotes }
 }
 
 const simple: Readonly<Record<string, string>> = { '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
@@ -37,7 +36,7 @@ const hexLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 const escape = /\\(?:([0-7]{1,3})|([^]))/y
 
 /** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays as it is. */
-export function unescape (source: Source, { isRaw, isBytes }: Literal, from: number, to: number): { text: string, hasSurrogates: boolean } {
+export function unescape (source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number): { text: string, hasSurrogates: boolean } {
   const text = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
   if (isRaw) return { text, hasSurrogates: false }
   const pieces: string[] = []

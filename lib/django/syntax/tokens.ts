@@ -3,8 +3,8 @@ import { PythonSyntaxError } from '../problem.js'
 import type { Span } from './ast.js'
 
 export interface Token extends Span {
-  readonly kind: 'name' | 'keyword' | 'operator' | 'number' | 'string' | 'newline' | 'indent' | 'dedent' | 'end'
-  /** As written; a name in NFKC. Empty for what has no text of its own. */
+  readonly kind: 'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end' | 'newline' | 'indent' | 'dedent' | 'end'
+  /** As written; a name in NFKC. Empty for what has no text of its own, and for the text of an f-string. */
   readonly text: string
 }
 
@@ -17,7 +17,7 @@ export const keywords: ReadonlySet<string> = new Set([
 const operators: ReadonlySet<string> = new Set([
   '**=', '//=', '>>=', '<<=', '...',
   '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', ':=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=',
-  '+', '-', '*', '/', '%', '@', '&', '|', '^', '~', '<', '>', '(', ')', '[', ']', '{', '}', ',', ':', '.', ';', '='
+  '+', '-', '*', '/', '%', '@', '&', '|', '^', '~', '<', '>', '(', ')', '[', ']', '{', '}', ',', ':', '.', ';', '=', '!'
 ])
 
 /** The longest operator at an offset. */

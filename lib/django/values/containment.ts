@@ -2,11 +2,11 @@ import { areSame } from './equality.js'
 import { lookupKey } from './hash.js'
 import { iterate, truth } from './iterate.js'
 import { known, unfit } from './known.js'
-import { membersOf, PyMember } from './member.js'
+import { membersOf } from './member.js'
 import { findInRange } from './range.js'
 import { asIndex, callSpecial } from './special-methods.js'
 import { refuseOrder } from './unordered.js'
-import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 import { raise } from './exceptions.js'
 
 /** `value in container`. */
@@ -23,7 +23,8 @@ export function contains (container: Value, value: Value, context: Context): boo
     if (answer !== undefined) return truth(answer, context)
   }
   const members = membersOf(container)
-  if (members !== undefined) return value instanceof PyMember ? [...members.values()].includes(value) : raise('TypeError')
+  // Python 3.12 looks for values too, and before it raises a TypeError.
+  if (members !== undefined) return [...members.values()].some(member => member === value) || refuse(context, 'Whether this is in the enum depends on the version of Python.', 'Compare with the value of each member.')
   return isAmong(iterate(container, context), value, context)
 }
 

@@ -10,7 +10,7 @@ import { binary } from './operators.js'
 import { extreme, sort } from './sorting.js'
 import { callSpecial } from './special-methods.js'
 import { refuseOrder } from './unordered.js'
-import { PyBytes, PyInstance, PyIterator, PyList, PyStr, type Context, type PyNative, type Value } from './values.js'
+import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value } from './values.js'
 
 /** Whether any is as true, or as false, as sought. An iterator is left where it was found. */
 function hasAny (values: Value, sought: boolean, context: Context): boolean {
@@ -26,7 +26,21 @@ function sum (values: Value, start: Value, context: Context): Value {
   if (start instanceof PyStr || start instanceof PyBytes) raise('TypeError')
   const { items, isUnordered } = drain(values, context)
   if (isUnordered && ![start, ...items].every(isInteger)) refuseOrder(context)
-  return items.reduce<Value>((total, item) => binary('+', total, item, context), start)
+  const total = items.reduce<Value>((total, item) => binary('+', total, item, context), start)
+  if (typeof total === 'number' && !Object.is(total, sumSince312([start, ...items].map(Number)))) refuse(context, 'The last digits of this sum depend on the version of Python.')
+  return total
+}
+
+/** Python 3.12 and later add what rounding loses, in the end. */
+function sumSince312 (numbers: readonly number[]): number {
+  let total = 0
+  let lost = 0
+  for (const each of numbers) {
+    const next = total + each
+    lost += Math.abs(total) >= Math.abs(each) ? total - next + each : each - next + total
+    total = next
+  }
+  return Number.isFinite(lost) ? total + lost : total
 }
 
 function extremeFunction (name: string, sign: 1 | -1): PyNative {

@@ -90,9 +90,21 @@ class Dump:
 
     def parts(self, node):
         self.in_format += 1
-        parts = [part.value if isinstance(part, ast.Constant) else self.replacement(part) for part in node.values]
+        parts = []
+        for part in node.values:
+            if not isinstance(part, ast.Constant):
+                parts.append(self.replacement(part))
+            elif parts and isinstance(parts[-1], str):
+                # Some releases leave two texts beside each other in a format.
+                parts[-1] += part.value
+            else:
+                parts.append(part.value)
         self.in_format -= 1
         return parts
+
+    def TemplateStr(self, node):
+        span = self.span(node, 'template')
+        return span | {'parts': self.parts(node)}
 
     def replacement(self, part):
         result = {'expression': self.one(part.value), 'format': self.parts(part.format_spec) if part.format_spec else []}
@@ -289,14 +301,25 @@ class Dump:
 
     AsyncWith = With
 
+    def type_parameters(self, node):
+        found = []
+        for each in getattr(node, 'type_params', []):
+            unpack = {'TypeVar': '', 'TypeVarTuple': '*', 'ParamSpec': '**'}[type(each).__name__]
+            entry = {'name': each.name, 'unpack': unpack, 'bound': self.one(getattr(each, 'bound', None)), 'default': self.one(getattr(each, 'default_value', None))}
+            found.append({name: value for name, value in entry.items() if value is not None})
+        return found or None
+
+    def TypeAlias(self, node):
+        return self.span(node, 'type-alias', name=node.name.id, typeParameters=self.type_parameters(node), value=self.one(node.value))
+
     def FunctionDef(self, node):
-        return self.span(node, 'function', False, name=node.name, parameters=self.parameters(node.args), body=self.all(node.body),
+        return self.span(node, 'function', False, name=node.name, typeParameters=self.type_parameters(node), parameters=self.parameters(node.args), body=self.all(node.body),
                          decorators=self.all(node.decorator_list), returns=self.one(node.returns), isAsync=isinstance(node, ast.AsyncFunctionDef))
 
     AsyncFunctionDef = FunctionDef
 
     def ClassDef(self, node):
-        return self.span(node, 'class', False, name=node.name, bases=self.arguments_of(node.bases, node.keywords), body=self.all(node.body),
+        return self.span(node, 'class', False, name=node.name, typeParameters=self.type_parameters(node), bases=self.arguments_of(node.bases, node.keywords), body=self.all(node.body),
                          decorators=self.all(node.decorator_list))
 
     def Match(self, node):
@@ -339,7 +362,11 @@ class Dump:
 def answer(text):
     try:
         code = text.encode()
-        compile(code, 'x', 'exec', dont_inherit=True)
+        try:
+            compile(code, 'x', 'exec', dont_inherit=True)
+        except UnicodeEncodeError:
+            # A surrogate in a docstring, since 3.13.
+            pass
         tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return None

@@ -518,12 +518,6 @@ class C:
     b: str = 'b'
 (x, C.b)
 
-x: missing = 5
-x
-
-x: missing.other[1] = 5
-x
-
 from __future__ import annotations
 x: missing = 5
 x
