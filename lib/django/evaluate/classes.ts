@@ -4,7 +4,7 @@ import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
 import { noteBody } from './class-bodies.js'
-import { configurationClass, inheritSettings } from './configurations.js'
+import { inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
 import { definesOperators } from './held.js'
@@ -32,7 +32,7 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
-  if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
+  inheritSettings(bases, order, scope.variables, context)
   const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
   if (names === undefined) made.isOfFile = true
   scope.owner = made

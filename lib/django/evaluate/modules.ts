@@ -7,6 +7,7 @@ import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
 import { namesOfModule } from './module-names.js'
 import { reading } from './reading.js'
+import { hasLazyAnnotations } from './run-among.js'
 import { Scope } from './scope.js'
 import { standardLibrary } from './standard-library.js'
 
@@ -106,7 +107,7 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
     scope: new Scope('module', undefined, undefined, attributes),
     value,
     bindings: new Map(),
-    hasLazyAnnotations: body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
+    hasLazyAnnotations: hasLazyAnnotations(body)
   }
   value.names = namesOfModule({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })

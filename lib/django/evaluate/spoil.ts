@@ -24,6 +24,13 @@ export function spoilReached (code: Statement | Expression, frame: Frame, reason
   spoiler.runEscaped()
 }
 
+/** The same for what calling something could have changed. */
+export function spoilCalled (called: Value, reason: Reason, machine: Machine): void {
+  const spoiler = new Spoiler(reason, machine)
+  spoiler.enterCalled(called)
+  spoiler.runEscaped()
+}
+
 class Spoiler {
   readonly #reason: Reason
   readonly #machine: Machine
@@ -217,7 +224,7 @@ class Spoiler {
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
-    else if (called !== undefined) this.#enterCalled(called)
+    else if (called !== undefined) this.enterCalled(called)
     else if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !isChanging(name) ? use === 'read' ? 'read' : 'taken apart' : owner instanceof PyModule ? 'read' : 'given away', at)
     else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
     if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
@@ -235,7 +242,7 @@ class Spoiler {
     if (isChanging(name)) this.#machine.environment.spoil(this.#reason, /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
   }
 
-  #enterCalled (called: Value): void {
+  enterCalled (called: Value): void {
     if (called instanceof PyFunction) this.#enter(called)
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
     else if (called instanceof PyBound) isChanging(called.callee.name) ? this.#spoil(called.self) : this.#touch(called.self, 'taken apart')
