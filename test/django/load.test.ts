@@ -130,6 +130,7 @@ t.test('django-split-settings reads the files that a pattern names, in the order
     [include('"conf/*.py"'), /Several of the included files set CORS_B or what it depends on/],
     ['CORS_L = []\n' + include('"changing/*.py"'), /Several of the included files set CORS_L or what it depends on/],
     ['CORS_L = {}\n' + include('"changing/*.py"'), /One of the included files ends in TypeError/],
+    [include('"reaching/*.py"'), /set or read names by their texts/],
     ['__included_files__ = 5\n' + include('"conf/a.py"'), /changes what split_settings keeps/],
     ['import lib\n__file__ = lib.x\n' + include('"conf/a.py"'), /lib is not in the project/],
     [include('"conf/[ab].py"'), /Sets of characters/],
@@ -138,7 +139,7 @@ t.test('django-split-settings reads the files that a pattern names, in the order
     [include('optional(5)'), /TypeError/],
     [include('"twice/*.py"'), /Several of the included files set CORS_T/]
   ]
-  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'changing/a.py': 'CORS_L[:1] = [1]\n', 'changing/b.py': 'CORS_L.update(a=1) if CORS_L == {} else CORS_L.append(1)\n', 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
+  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'reaching/a.py': 'CORS_A = 1\n', 'reaching/b.py': 'CORS_B = globals().get("CORS_A")\n', 'changing/a.py': 'CORS_L[:1] = [1]\n', 'changing/b.py': 'CORS_L.update(a=1) if CORS_L == {} else CORS_L.append(1)\n', 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
 })
 
 t.test('the files of a project are read up to a limit', async t => {

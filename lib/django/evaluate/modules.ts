@@ -62,9 +62,9 @@ export function isLocalName (name: string): boolean {
 
 function notFound (name: string, parent: Known | undefined, { place }: Context, { machine }: Frame): PyUnknown {
   const isOwn = parent !== undefined && !parent.value.isLibrary
-  if (isOwn || (machine.guards.length > 0 && isLocalName(name))) {
-    raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
-  }
+  if (machine.guards.length > 0 && (isOwn || isLocalName(name))) raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
+  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the repository.
+  if (isOwn) return new PyUnknown({ place, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
     ? `What ${name} does depends on more than the file, or is not followed here.`

@@ -137,6 +137,10 @@ class Here implements FrameContext {
     this.#budget.spend(amount, this.place)
   }
 
+  get isGuarded (): boolean {
+    return this.#machine.guards.some(({ catches }) => catches === 'anything')
+  }
+
   get root (): string | undefined {
     return this.#machine.project.root
   }

@@ -11,7 +11,7 @@ import { frameOfNames } from './names-dict.js'
 import { reading } from './reading.js'
 import { runAmong } from './run-among.js'
 import { spoilNames } from './spoil-names.js'
-import { isChanging } from './uses.js'
+import { isChanging, reachingNames } from './uses.js'
 import { children, type AnyNode } from './walk.js'
 
 const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
@@ -24,15 +24,15 @@ export function splitSettings (): PyModule {
       const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
       try {
         if (context.file === undefined) refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-        if (into === undefined) refuse(context, 'Only globals() is followed as the scope of include.')
+        if (into === undefined || into.scope !== into.module.scope && scope !== undefined) refuse(context, 'Only globals() is followed as the scope of include.')
         includeAll(patterns, into, context)
         return null
       } catch (error) {
         // What is not included could have set any name, and nobody knows what was.
         if (error instanceof CannotKnow) {
-          const { module } = into ?? frame
-          spoilNames(module, error.reason)
-          module.scope.variables.set(includedFiles, new PyUnknown(error.reason))
+          const spoiled = into ?? frame
+          spoilNames(spoiled, error.reason)
+          spoiled.module.scope.variables.set(includedFiles, new PyUnknown(error.reason))
         }
         throw error
       }
@@ -90,8 +90,10 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
 }
 
 /** Files come in the order of the disk: what one of them sets and another one uses can have either value. */
-function spoilDisputed (bodies: readonly Block[], { module: { scope: { variables } } }: Frame, { place }: Context): void {
+function spoilDisputed (bodies: readonly Block[], { module: { scope: { variables } } }: Frame, context: Context): void {
+  const { place } = context
   const all = bodies.map(usesOf)
+  if (all.length > 1 && all.some(({ reaches }) => reaches)) refuse(context, 'Several files are included that set or read names by their texts, and their order is that of the disk.', 'Include them one by one.')
   for (const one of all) {
     const others = all.filter(other => other !== one)
     const disputed = (name: string): boolean => others.some(({ sets, changes }) => sets.has(name) || changes.has(name))
@@ -106,19 +108,20 @@ function spoilDisputed (bodies: readonly Block[], { module: { scope: { variables
   }
 }
 
-interface Uses { readonly sets: ReadonlySet<string>, readonly uses: Set<string>, readonly changes: Set<string> }
+interface Uses { readonly sets: ReadonlySet<string>, readonly uses: Set<string>, readonly changes: Set<string>, reaches: boolean }
 
 /** Which names a file sets, names at all, and changes, if they are there before. */
 function usesOf (body: Block): Uses {
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
   const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
-  const found = { sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))), uses: new Set<string>(), changes: new Set<string>() }
+  const found = { sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))), uses: new Set<string>(), changes: new Set<string>(), reaches: false }
   for (const statement of body) look(statement)
   return found
 
   function look (node: AnyNode): void {
     const code = node as Expression | Block[number]
     if (code.kind === 'name' && !imported.has(code.name)) found.uses.add(code.name)
+    if (code.kind === 'name') found.reaches ||= reachingNames.has(code.name)
     if (code.kind === 'attribute' && isChanging(code.name)) change(code.value)
     if (code.kind === 'augmented-assign') change(code.target)
     if (code.kind === 'assign' || code.kind === 'delete') for (const target of code.targets) if (target.kind === 'subscript') change(target)

@@ -3,7 +3,7 @@ import { Source } from '../source.js'
 import type { Import, ImportFrom } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { PyUnknown, type PyModule } from '../values/values.js'
-import { absoluteName } from './imports.js'
+import { absoluteName } from './absolute-name.js'
 import type { Machine, ProjectFile } from './machine.js'
 import { children, type AnyNode } from './walk.js'
 

@@ -220,7 +220,7 @@ class Spoiler {
     const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
     if (settingVariables.test(name)) this.#machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, at)
-    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame.module, this.#reason)
+    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame, this.#reason)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
@@ -229,11 +229,21 @@ class Spoiler {
     else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
     if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
-    const given = isKnown ? useOfArguments(name) : 'given away'
+    const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
+    if (isLookUp) this.#lookUp(written[0]?.value, at)
+    const given = isLookUp ? 'read' : isKnown ? useOfArguments(name) : 'given away'
     for (const { value, unpack, name: keyword } of written) {
       // What `update(key=value)` is given by name, it keeps.
       const use = keyword === undefined || given === 'read' ? given : 'given away'
       this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
+    }
+  }
+
+  /** Any property of an object may be asked. */
+  #lookUp (node: Expression | undefined, at: At): void {
+    const owner = node === undefined ? undefined : this.#peek(node, at)
+    for (const { attributes } of owner instanceof PyInstance ? owner.type.order : []) {
+      for (const callee of [...attributes.values()].map(wrapped)) if (callee !== undefined) this.#enter(callee, owner)
     }
   }
 
@@ -317,7 +327,7 @@ class Spoiler {
     if (value instanceof PyIterator) this.#escapeGenerator(value)
     if (isEnvironment(value)) this.#machine.environment.spoil(this.#reason)
     const frame = frameOfNames(value)
-    if (frame !== undefined) spoilNames(frame.module, this.#reason)
+    if (frame !== undefined) spoilNames(frame, this.#reason)
     const named = ownerOfNames(value)
     if (named !== undefined) this.#spoil(named)
     if (value instanceof PyModule && !value.isLibrary) {
