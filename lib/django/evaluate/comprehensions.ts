@@ -19,7 +19,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
       context.spend(1)
-      yield evaluatePart(node.element, inner)
+      yield node.kind === 'generator' ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner)
     }
   }
   if (node.kind === 'generator') {

@@ -24,7 +24,7 @@ export function splitSettings (): PyModule {
       const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
       try {
         if (context.file === undefined) refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-        if (into === undefined || into.scope !== into.module.scope && scope !== undefined) refuse(context, 'Only globals() is followed as the scope of include.')
+        if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) refuse(context, 'Only globals() is followed as the scope of include.')
         includeAll(patterns, into, context)
         return null
       } catch (error) {
