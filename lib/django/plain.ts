@@ -31,6 +31,7 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value instanceof PyMember && value.data !== undefined) {
     throw new CannotKnow({ place: bounds.place, why: 'This holds a member of an enum that is a text or a number as well.', fix: 'Write its .value.' })
   }
+  if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)
   if (value instanceof PyList || value instanceof PyTuple) {
     if (depth > 0 && value.isUnordered && value.items.length > 1) return new Foreign('a list in a list, whose order comes from a set')
     return value.items.map(inner)
@@ -68,6 +69,7 @@ function plainPattern ({ native }: PyInstance): unknown {
 /** Where the entries of a list were written. */
 export function places (value: Value): ReadonlyArray<PyStr['place']> {
   if (value instanceof PyList || value instanceof PyTuple) return value.items.map(placeOf)
+  if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(placeOf)
   if (value instanceof PySet) return [...value.entries.values()].map(placeOf)
   return []
 }

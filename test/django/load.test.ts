@@ -146,11 +146,11 @@ t.test('relative paths are shown as they were given', async t => {
 
 t.test('django-split-settings reads the files that a pattern names, in the order of their names', async t => {
   const include = (...patterns: string[]): string => `from split_settings.tools import include, optional\ninclude(${patterns.join(', ')})\n`
-  const base = { 'manage.py': '', 'conf/a.py': 'CORS_A = 1\n', 'conf/b.py': 'CORS_B = [CORS_A]\n', 'conf/.hidden.py': 'CORS_H = 1\n', 'conf/notes.txt': '', 'conf/deep/c.py': 'CORS_C = 1\n', 'conf/folder.py/d': '' }
+  const base = { 'manage.py': '', 'conf/a.py': 'CORS_A = 1\n', 'conf/b.py': 'CORS_B = [CORS_A]\n', 'conf/.hidden.py': 'CORS_H = 1\n', 'conf/notes.txt': '', 'conf/deep/c.py': 'CORS_C = 1\n', 'conf/folder.py/d': '', 'apart/a.py': 'CORS_A = 1\n', 'apart/b.py': 'CORS_B = [1]\nCORS_B += [2]\n' }
   const rows: ReadonlyArray<readonly [string, object]> = [
     [include('"conf/a.py"', '"conf/b.py"'), { CORS_A: 1, CORS_B: [1] }],
-    [include('"conf/*.py"'), { CORS_A: 1, CORS_B: [1] }],
-    [include('"conf/?.py"'), { CORS_A: 1, CORS_B: [1] }],
+    [include('"apart/*.py"'), { CORS_A: 1, CORS_B: [1, 2] }],
+    [include('"apart/?.py"'), { CORS_A: 1, CORS_B: [1, 2] }],
     [include('"*/deep/*.py"'), { CORS_C: 1 }],
     [include('optional("none.py")', 'optional("")', 'optional("none/*.py")', '"conf/a.py"'), { CORS_A: 1 }],
     [include('"conf/a.py"', 'scope=globals()'), { CORS_A: 1 }],
@@ -158,14 +158,20 @@ t.test('django-split-settings reads the files that a pattern names, in the order
   ]
   for (const [text, values] of rows) t.strictSame(await loadDjangoSettings(join(project(t, { ...base, 'settings.py': text }), 'settings.py'), { env }), values, text)
   const refused: ReadonlyArray<readonly [string, RegExp]> = [
-    [include('"none.py"'), /OSError/],
+    [include('"none.py"'), /There is no file/],
+    [include('"conf/*.py"'), /Several of the included files set CORS_B or what it depends on/],
+    ['CORS_L = []\n' + include('"changing/*.py"'), /Several of the included files set CORS_L or what it depends on/],
+    ['CORS_L = {}\n' + include('"changing/*.py"'), /One of the included files ends in TypeError/],
+    [include('"reaching/*.py"'), /set or read names by their texts/],
+    ['__included_files__ = 5\n' + include('"conf/a.py"'), /changes what split_settings keeps/],
+    ['import lib\n__file__ = lib.x\n' + include('"conf/a.py"'), /lib is not in the project/],
     [include('"conf/[ab].py"'), /Sets of characters/],
     [include('"conf/a.py"', 'scope={}'), /Only globals\(\) is followed/],
-    [include('5'), /What this includes is not known/],
-    [include('optional(5)'), /What this includes is not known/],
+    [include('5'), /TypeError/],
+    [include('optional(5)'), /TypeError/],
     [include('"twice/*.py"'), /Several of the included files set CORS_T/]
   ]
-  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
+  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'reaching/a.py': 'CORS_A = 1\n', 'reaching/b.py': 'CORS_B = globals().get("CORS_A")\n', 'changing/a.py': 'CORS_L[:1] = [1]\n', 'changing/b.py': 'CORS_L.update(a=1) if CORS_L == {} else CORS_L.append(1)\n', 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
 })
 
 t.test('the files of a project are read up to a limit', async t => {

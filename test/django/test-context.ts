@@ -44,6 +44,7 @@ export function testContext (steps = 1_000_000, other: Partial<Context> = {}): C
     readFile: () => undefined,
     kindOf: () => undefined,
     root: undefined,
+    isGuarded: false,
     file: undefined,
     ...other
   }

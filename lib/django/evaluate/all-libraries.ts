@@ -1,6 +1,6 @@
 import { libraries } from '../library/index.js'
 import type { PyModule } from '../values/values.js'
-import { configurations, configurationValues } from './configurations.js'
+import { configurations } from './configurations.js'
 import { dataclasses } from './dataclasses.js'
 import { enums } from './enums.js'
 import { importlib } from './importlib.js'
@@ -11,7 +11,6 @@ import { sysModules } from './sys-modules.js'
 export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
   ['configurations', configurations],
-  ['configurations.values', configurationValues],
   ['dataclasses', dataclasses],
   ['enum', enums],
   ['importlib', importlib],

@@ -1,3 +1,4 @@
+import { because } from '../library/unknown.js'
 import { CannotGoOn, CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'
@@ -16,8 +17,7 @@ export const superClass = new PyClass('super', [], [], new Map())
 /** `value.name`. */
 export function attribute (value: Value, name: string, context: Context): Value {
   const found = find(value, name, context)
-  // What a library has, but not here, is told where it is used.
-  if (found instanceof PyUnknown) throw new CannotKnow(found.reason.place.source.file === '' ? { ...found.reason, place: context.place } : found.reason)
+  if (found instanceof PyUnknown) throw new CannotKnow(found.reason)
   if (found !== undefined) return found
   if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
   return raise('AttributeError')
@@ -78,7 +78,26 @@ export function namesOfObject (owner: PyInstance): Value {
   })
 }
 
+/** `Class.__dict__`, which also has what Python puts there. */
+export function namesOfClass (owner: PyClass): Value {
+  const { attributes, spoiledBy } = owner
+  if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
+  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].filter(name => !attributes.has(name))
+  return namesDict({
+    owner,
+    read: name => {
+      const value = attributes.get(name) ?? (/^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined)
+      if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+      return value
+    },
+    write: () => raise('TypeError'),
+    delete: () => raise('TypeError'),
+    entries: () => [...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const), ...attributes]
+  })
+}
+
 function ofClass (value: PyClass, name: string, context: Context): Value | undefined {
+  if (name === '__dict__' && value.isOfFile) return namesOfClass(value)
   const found = inOrder(value.order, name)
   if (found !== undefined) {
     const kind = descriptor(found)

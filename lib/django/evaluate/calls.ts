@@ -1,27 +1,36 @@
 import { isEnvironment } from '../library/os-environ.js'
 import { CannotKnow } from '../problem.js'
 import type { Call } from '../syntax/ast.js'
-import { raise } from '../values/exceptions.js'
+import { raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { mappingEntries } from '../values/mapping.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import type { Frame, FrameContext } from './machine.js'
+import { evaluatePart } from './parts.js'
 
 export function evaluateCall (node: Call, frame: Frame): Value {
   const { machine } = frame
   const callee = machine.evaluate(node.callee, frame)
   const positional: Value[] = []
   const keywords = new Map<string, Value>()
+  let takesVariables = false
   for (const { name, unpack, value: written } of node.arguments) {
-    const value = machine.evaluate(written, frame)
+    // What a name gets may be unknown, if only the name is known.
+    const value = callee instanceof PyNative && callee.name === 'setattr' ? evaluatePart(written, frame) : machine.evaluate(written, frame)
     if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
     else if (unpack === '**') addAll(value)
     else if (name === undefined) positional.push(value)
     else add(name, value)
   }
-  return call(callee, positional, keywords, machine.contextAt(node, frame))
+  try {
+    return call(callee, positional, keywords, machine.contextAt(node, frame))
+  } catch (error) {
+    const name = error instanceof Raised && takesVariables && error.exception.type.name === 'KeyError' ? (error.exception.native as ExceptionState).args?.[0] : undefined
+    // `'{X}'.format(**os.environ)`
+    throw name instanceof PyStr ? new Raised((error as Raised).exception, name.text) : error
+  }
 
   function add (name: string, value: Value): void {
     if (keywords.has(name)) raise('TypeError')
@@ -29,6 +38,7 @@ export function evaluateCall (node: Call, frame: Frame): Value {
   }
 
   function addAll (mapping: Value): void {
+    takesVariables ||= isEnvironment(mapping) && callee instanceof PyBound && callee.callee.name === 'format'
     for (const [name, value] of mappingEntries(mapping, machine.contextAt(node, frame))) {
       if (!(name instanceof PyStr)) return raise('TypeError')
       add(name.text, value)

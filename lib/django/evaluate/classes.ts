@@ -1,14 +1,16 @@
+import { namedTupleBase } from '../library/named-tuple.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
 import { boundNames } from './bound-names.js'
 import { noteBody } from './class-bodies.js'
-import { configurationClass, inheritSettings } from './configurations.js'
+import { inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
 import { definesOperators } from './held.js'
 import { hasPrivateNames } from './private-names.js'
+import { namedTupleOf } from './named-tuples.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -32,9 +34,11 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
-  if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
+  if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
+  inheritSettings(bases, order, scope.variables, context)
   const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
   if (names === undefined) made.isOfFile = true
+  if (scope.spoiledBy !== undefined) made.spoil(scope.spoiledBy)
   scope.owner = made
   if (definesOperators(made)) machine.hasOperators.value = true
   noteBody(made, { scope, frame })

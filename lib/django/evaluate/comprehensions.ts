@@ -7,6 +7,7 @@ import { comprehensionNames } from './bound-names.js'
 import { generatorSteps } from './generator-steps.js'
 import type { Frame } from './machine.js'
 import { noteGenerator } from './made.js'
+import { evaluatePart } from './parts.js'
 import { Scope } from './scope.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
@@ -18,7 +19,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
       context.spend(1)
-      yield machine.evaluate(node.element, inner)
+      yield node.kind === 'generator' ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner)
     }
   }
   if (node.kind === 'generator') {
@@ -49,7 +50,7 @@ export function dictComprehension (node: DictComprehension, frame: Frame): Value
   for (const inner of run.rounds()) {
     context.spend(1)
     const key = machine.evaluate(node.key, inner)
-    const value = machine.evaluate(node.value, inner)
+    const value = evaluatePart(node.value, inner)
     const hash = hashKey(key, context)
     entries.set(hash, [entries.get(hash)?.[0] ?? key, value])
   }

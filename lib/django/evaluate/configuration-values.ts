@@ -1,8 +1,16 @@
-import { parseInteger } from '../values/numbers.js'
-import { native } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { textOr } from '../library/arguments.js'
+import { readVariable } from '../library/environment.js'
+import { classWith } from '../library/module.js'
+import { lower, strip } from '../library/text.js'
+import { listClass, propertyClass, setClass, tupleClass } from '../values/classes.js'
+import { method, native } from '../values/define.js'
+import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
-import { PyClass, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import type { Wrapped } from '../values/make-decorators.js'
+import { parseFloating, parseInteger } from '../values/numbers.js'
+import { equal } from '../values/operators.js'
+import { repr, str } from '../values/text.js'
+import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 
 /** A `values.ListValue(…)` of django-configurations, until its class is set up. */
 export interface ConfigurationValue {
@@ -11,12 +19,15 @@ export interface ConfigurationValue {
   readonly usesEnvironment: boolean
   readonly isRequired: boolean
   readonly variable: string | undefined
-  readonly prefix: string | undefined
+  readonly prefix: string
   readonly separator: string
+  readonly converter: Value
 }
 
 /** The kinds of values whose reading of the environment is followed. */
-const types = ['Value', 'BooleanValue', 'IntegerValue', 'ListValue', 'TupleValue', 'SecretValue']
+const types = ['Value', 'BooleanValue', 'IntegerValue', 'PositiveIntegerValue', 'FloatValue', 'ListValue', 'TupleValue', 'SetValue', 'SecretValue']
+
+const sequences: Readonly<Record<string, PyClass>> = { ListValue: listClass, TupleValue: tupleClass, SetValue: listClass }
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', '1'].map(word => [word, true] as const),
@@ -25,40 +36,67 @@ const words: ReadonlyMap<string, boolean> = new Map([
 
 /** The classes of configurations.values. */
 export function valueClasses (): Map<string, Value> {
-  return new Map(types.map(type => [type, new PyClass(type, [objectClass], [objectClass], new Map(), makeOf(type))]))
+  return new Map(types.map(type => [type, valueClass(type)]))
 }
 
-function makeOf (type: string): PyClass['make'] {
-  const parameters = 'default? environ? environ_name? environ_prefix? environ_required? separator? late_binding?'
-  return native(type, parameters, ([preset, environ, name, prefix, required, separator, late], context) => {
+/** In the body of its class, a value is asked for what it is so far. */
+const methods: readonly PyNative[] = [
+  method('__str__', '', ([self], context) => new PyStr(str(valueNow(self, context), context), context.place)),
+  method('__repr__', '', ([self], context) => new PyStr(repr(valueNow(self, context), context), context.place)),
+  method('__eq__', 'other', ([self, other], context) => equal(valueNow(self, context), other as Value, context)),
+  method('__bool__', '', ([self], context) => truth(valueNow(self, context), context))
+]
+
+function valueNow (self: Value | undefined, context: Context): Value {
+  const made = (self as PyInstance).native as ConfigurationValue
+  return made.variable === undefined ? made.default : setUp(made, made.variable, context)
+}
+
+function valueClass (type: string): PyClass {
+  const parameters = 'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? late_binding? **others'
+  const made: PyClass = classWith(type, methods, native(type, parameters, ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
     const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined ? otherwise : truth(value, context)
-    const made: ConfigurationValue = {
+    const value: ConfigurationValue = {
       type,
-      default: presetOf(type, preset, context),
-      usesEnvironment: is(environ, true),
+      default: presetOf(type, preset, converter, context),
+      usesEnvironment: is(environ, true) || type === 'SecretValue',
       isRequired: is(required, false) || type === 'SecretValue',
-      variable: textOf(name),
-      prefix: (prefix === undefined ? 'DJANGO' : textOf(prefix) ?? '').replace(/_$/, ''),
-      separator: separator instanceof PyStr ? separator.text : ','
+      // An empty name is none.
+      variable: textOr(name, '', context) || undefined,
+      prefix: prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, ''),
+      separator: textOr(separator, ',', context),
+      converter
     }
-    const isFinal = made.usesEnvironment ? made.variable !== undefined : truth(made.default, context)
-    return isFinal && !is(late, false) ? setUp(made, made.variable ?? '', context) : new PyInstance(new PyClass(type, [objectClass], [objectClass], new Map()), made)
-  }).run
+    const isFinal = value.usesEnvironment ? value.variable !== undefined : truth(value.default, context)
+    return isFinal && !is(late, false) ? setUp(value, value.variable ?? '', context) : new PyInstance(made, value)
+  }).run)
+  made.attributes.set('value', new PyInstance(propertyClass, { callee: native('value', 'self /', ([self], context) => valueNow(self, context)) } satisfies Wrapped))
+  return made
 }
 
-function textOf (value: Value | undefined): string | undefined {
-  return value instanceof PyStr ? value.text : undefined
+function presetOf (type: string, preset: Value, converter: Value, context: Context): Value {
+  if (isConfigurationValue(preset)) return refuse(context, 'A value that is made of another one is not followed.')
+  if (sequences[type] !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
+  if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) return raise('ValueError')
+  if (type === 'SecretValue' && preset !== null) return raise('ValueError')
+  return preset
 }
 
-function presetOf (type: string, preset: Value | undefined, context: Context): Value {
-  if (type === 'ListValue' || type === 'TupleValue') return sequence(type, preset === undefined || preset === null ? [] : listOf(preset, context))
-  if (type === 'BooleanValue' && typeof preset !== 'boolean') return raise('ValueError')
-  if (type === 'SecretValue' && preset !== undefined) return raise('ValueError')
-  return preset ?? null
-}
+/** A list, a tuple or a set of some items, each of them converted. */
+function sequence (type: string, items: Value, converter: Value, context: Context): Value {
+  const all = context.call(sequences[type] as PyClass, [items])
+  const converted = converter === null ? all : context.call(sequences[type] as PyClass, [new PyList(listOf(all, context).map(item => convert(item)))])
+  return type === 'SetValue' ? context.call(setClass, [converted]) : converted
 
-function sequence (type: string, items: Value[]): Value {
-  return type === 'ListValue' ? new PyList(items) : new PyTuple(items)
+  function convert (item: Value): Value {
+    try {
+      return context.call(converter, [item])
+    } catch (error) {
+      const isWrong = error instanceof Raised && ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
+      if (isWrong) raise('ValueError')
+      throw error
+    }
+  }
 }
 
 export function isConfigurationValue (value: Value): value is PyInstance & { readonly native: ConfigurationValue } {
@@ -68,28 +106,28 @@ export function isConfigurationValue (value: Value): value is PyInstance & { rea
 /** What the value is once it is known what it is called. */
 export function setUp (made: ConfigurationValue, name: string, context: Context): Value {
   if (!made.usesEnvironment) return made.default
-  const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== undefined && part !== '').join('_')
-  const text = context.environment.get(variable)
+  const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
+  const text = readVariable(context.environment, variable, context)
   if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
 }
 
-function read ({ type, separator }: ConfigurationValue, text: string, context: Context): Value {
-  const strip = (word: string): string => {
-    const stripped = context.call(context.attribute(new PyStr(word), 'strip'), [])
-    return (stripped as PyStr).text
-  }
+function read ({ type, separator, converter }: ConfigurationValue, text: string, context: Context): Value {
   switch (type) {
-    case 'BooleanValue': return words.get(strip(text).toLowerCase()) ?? raise('ValueError')
+    case 'BooleanValue': return words.get(lower(strip(text))) ?? raise('ValueError')
+    case 'FloatValue': return parseFloating(text) ?? raise('ValueError')
     case 'IntegerValue': return parseInteger(text, 10) ?? raise('ValueError')
-    case 'ListValue':
-    case 'TupleValue': {
-      if (separator === '') return raise('ValueError')
-      const words = strip(text).split(separator).map(strip).filter(word => word !== '')
-      return sequence(type, words.map(word => new PyStr(word, context.place)))
+    case 'PositiveIntegerValue': {
+      const number = parseInteger(text, 10)
+      return number === undefined || number < 0n ? raise('ValueError') : number
     }
-    case 'Value':
-    case 'SecretValue': return text === '' && type === 'SecretValue' ? raise('ValueError') : new PyStr(text, context.place)
-    default: return refuse(context, `How ${type} reads the environment is not followed.`)
+    case 'ListValue':
+    case 'TupleValue':
+    case 'SetValue': {
+      if (separator === '') return raise('ValueError')
+      const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
+      return sequence(type, new PyList(items.map(item => new PyStr(item, context.place))), converter, context)
+    }
+    default: return text === '' && type === 'SecretValue' ? raise('ValueError') : new PyStr(text, context.place)
   }
 }

@@ -1,59 +1,155 @@
+import { djangoGlobalSettings } from '../library/django.js'
+import { djangoSettings } from '../library/django-settings.js'
+import { orOpen } from '../library/environ-read.js'
+import { hasVariable, openEnvironment, writeVariable } from '../library/environment.js'
+import { absolute, pathOf } from '../library/path-object.js'
+import { splitLines } from '../library/text.js'
+import { unmodelled } from '../library/unknown.js'
+import { CannotKnow } from '../problem.js'
+import { builtins } from '../values/builtins.js'
+import { classMethodClass, staticMethodClass } from '../values/classes.js'
+import { native } from '../values/define.js'
 import { objectClass } from '../values/exceptions.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { truth } from '../values/iterate.js'
+import type { Wrapped } from '../values/make-decorators.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
-import { madeOf } from './made.js'
 import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
+import { wrapped } from './held.js'
+import type { FrameContext } from './machine.js'
+import { spoilCalled } from './spoil.js'
 
-const setting = /^[A-Z][A-Z0-9_]*$/
+/** The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them. */
+const roots = new WeakSet<PyClass>()
 
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
-export const configurationClass = new PyClass('Configuration', [objectClass], [objectClass], new Map())
-
 export function configurations (): PyModule {
+  const known = djangoGlobalSettings().attributes
+  const settings = djangoSettings.filter(isSetting).map((name): [string, Value] => [name, known.get(name) ?? unmodelled('django.conf.global_settings', name)])
+  const methods = [native('load_dotenv', 'cls /', loadDotenv), native('pre_setup', 'cls /', preSetup), native('setup', 'cls /', setup), native('post_setup', 'cls /', () => null)]
+  const root = new PyClass('Configuration', [objectClass], [objectClass], new Map<string, Value>([
+    ...settings,
+    ...methods.map((method): [string, Value] => [method.name, classMethod(method)]),
+    ['DOTENV_LOADED', null]
+  ]))
+  roots.add(root)
   return new PyModule('configurations', new Map<string, Value>([
-    ['Configuration', configurationClass],
-    ['values', configurationValues()]
+    ['Configuration', root],
+    ['pristinemethod', native('pristinemethod', 'func', ([callee], context) => {
+      context.call(builtins.get('setattr') as Value, [callee as Value, new PyStr('pristine'), true])
+      return new PyInstance(staticMethodClass, { callee: callee as Value } satisfies Wrapped)
+    })],
+    ['base', new PyModule('configurations.base', new Map([['Configuration', root]]))],
+    ['values', new PyModule('configurations.values', valueClasses())]
   ]))
 }
 
-export function configurationValues (): PyModule {
-  return new PyModule('configurations.values', valueClasses())
+function classMethod (callee: PyNative): PyInstance {
+  return new PyInstance(classMethodClass, { callee } satisfies Wrapped)
 }
 
-/** A configuration has the settings of its bases as its own, those of the first base before the others. */
-export function inheritSettings (bases: readonly PyClass[], attributes: Map<string, Value>): void {
+export function isConfiguration ({ order: [, ...bases] }: PyClass): boolean {
+  return bases.some(base => roots.has(base))
+}
+
+function isSetting (name: string): boolean {
+  return name === name.toUpperCase() && !name.startsWith('_')
+}
+
+/** A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the others. */
+export function inheritSettings (bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
+  if (!order.some(base => roots.has(base))) return
   for (const base of bases) {
-    for (const { attributes: inherited } of base.order) {
-      for (const [name, value] of inherited) if (setting.test(name) && !attributes.has(name)) attributes.set(name, value)
-    }
+    for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name)))
   }
 }
 
-/** The settings of the class that is chosen, as the importer of django-configurations makes them. */
-export function configuredSettings (chosen: PyClass, context: Context): ReadonlyMap<string, Value> {
-  for (const name of ['pre_setup', 'setup', '__init__', 'DOTENV']) {
-    if ((inOrder(chosen.order, name) ?? null) !== null) refuse(context, `A configuration with a ${name} of its own is not followed.`)
-  }
-  // It runs when the settings are made, and can only change what is in them.
-  if (chosen.order.some(({ attributes }) => mentionsCors(attributes.get('post_setup')))) refuse(context, 'A configuration whose post_setup changes CORS settings is not followed.')
-  const { attributes } = chosen
-  for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
-  const configuration = new PyInstance(chosen)
-  const settings = new Map<string, Value>()
-  for (const name of attributes.keys()) {
-    // Only those that can matter: another may be a property that nothing can follow.
-    if (!/^(?:CORS_|SILENCED_SYSTEM_CHECKS$|MIDDLEWARE$|INSTALLED_APPS$)/.test(name)) continue
-    const value = context.attribute(configuration, name)
-    const called = value instanceof PyBound || value instanceof PyFunction || value instanceof PyClass ? context.call(value, []) : value
-    settings.set(name, isConfigurationValue(called) ? setUp(called.native, name, context) : called)
-  }
-  return settings
+function namesOf ({ order }: PyClass): string[] {
+  return [...new Set(order.flatMap(({ attributes }) => [...attributes.keys()]))].filter(isSetting).sort()
 }
 
-function mentionsCors (value: Value | undefined): boolean {
-  const native = value instanceof PyInstance ? value.native : undefined
-  const callee: unknown = typeof native === 'object' && native !== null && 'callee' in native ? native.callee : value
-  if (!(callee instanceof PyFunction)) return callee !== undefined
-  const { body, frame: { module: { source } } } = madeOf(callee)
-  return [body].flat().some(({ from, to }) => source.text.slice(from, to).includes('CORS_'))
+function known (value: () => Value): Value {
+  try {
+    return value()
+  } catch (error) {
+    if (error instanceof CannotKnow) return new PyUnknown(error.reason)
+    throw error
+  }
+}
+
+/** Makes the settings of the class that is chosen, as the importer of django-configurations does. */
+export function configureBy (chosen: PyClass, set: (name: string, value: Value) => void, context: Context): void {
+  attempt('pre_setup', chosen, context)
+  attempt('setup', chosen, context)
+  const configuration = context.call(chosen, []) as PyInstance
+  // All of them, in the order of their names: what makes one may change another.
+  for (const name of new Set([...configuration.attributes.keys(), ...namesOf(chosen)].filter(isSetting).sort())) {
+    set(name, known(() => settingOf(configuration, name, context)))
+  }
+  attempt('post_setup', chosen, context)
+}
+
+function settingOf (configuration: PyInstance, name: string, context: Context): Value {
+  const written = configuration.attributes.get(name) ?? configuration.type.attributes.get(name)
+  if (written instanceof PyUnknown) return written
+  const getter = wrapped(written)
+  const value = orSpoil(getter === undefined ? null : new PyBound(configuration, getter), () => context.attribute(configuration, name), context)
+  if (!truth(context.call(builtins.get('callable') as Value, [value]), context) || isPristine(value)) return value
+  const called = orSpoil(value, () => context.call(value, []), context)
+  return isConfigurationValue(called) ? setUp(called.native, name, context) : called
+}
+
+function isPristine (value: Value): boolean {
+  const callee = value instanceof PyBound ? value.callee : value
+  return callee instanceof PyFunction && callee.attributes.get('pristine') === true
+}
+
+/** Runs a method of the class. What cannot be followed in it may have changed what it reaches. */
+function attempt (name: string, chosen: PyClass, context: Context): void {
+  const method = context.attribute(chosen, name)
+  known(() => orSpoil(method, () => context.call(method, []), context))
+}
+
+function orSpoil (callee: Value, run: () => Value, context: Context): Value {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) spoilCalled(callee, error.reason, (context as FrameContext).frame.machine)
+    throw error
+  }
+}
+
+type ClassMethod = Parameters<typeof native>[2]
+
+const preSetup: ClassMethod = ([type], context) => {
+  if (context.attribute(type as Value, 'DOTENV_LOADED') === null) attempt('load_dotenv', type as PyClass, context)
+  return null
+}
+
+/** Reads the file that DOTENV names into the environment, as all versions do. */
+const loadDotenv: ClassMethod = ([type], context) => {
+  const { order, attributes } = type as PyClass
+  const named = inOrder(order, 'DOTENV') ?? null
+  if (!truth(named, context)) return null
+  const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
+  const text = orOpen(() => context.readFile(path), false, context)
+  if (text === undefined) openEnvironment(context.environment, `The file ${path}, which DOTENV names, is not in the project.`, false)
+  for (const line of splitLines(text ?? '')) {
+    const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
+    if (name === undefined || written === undefined || hasVariable(context.environment, name, context)) continue
+    const plain = written.replace(/^'([^]*)'$/, '$1')
+    writeVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain)
+  }
+  attributes.set('DOTENV_LOADED', named)
+  return null
+}
+
+/** Each value takes the place of what reads it from the environment. */
+const setup: ClassMethod = ([type], context) => {
+  const { attributes } = type as PyClass
+  for (const name of namesOf(type as PyClass)) {
+    const value = attributes.get(name)
+    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context)))
+  }
+  return null
 }

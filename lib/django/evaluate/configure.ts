@@ -2,13 +2,13 @@ import { CannotKnow } from '../problem.js'
 import { Raised } from '../values/exceptions.js'
 import { PyClass } from '../values/values.js'
 import { bindName } from './assign.js'
-import { configurationClass, configuredSettings } from './configurations.js'
+import { configureBy, isConfiguration } from './configurations.js'
 import type { Frame } from './machine.js'
 
 /** Where the settings are the attributes of a configuration, gives the module those of the one that is chosen. */
 export function configure (frame: Frame): void {
   const { module, machine } = frame
-  const classes = [...module.scope.variables].filter((entry): entry is [string, PyClass] => entry[1] instanceof PyClass && entry[1].order.slice(1).includes(configurationClass))
+  const classes = [...module.scope.variables].filter((entry): entry is [string, PyClass] => entry[1] instanceof PyClass && isConfiguration(entry[1]))
   if (classes.length === 0) return
   const chosen = machine.environment.variables.get('DJANGO_CONFIGURATION')
   const found = classes.find(([name]) => name === chosen)
@@ -20,7 +20,7 @@ export function configure (frame: Frame): void {
     throw new CannotKnow({ place, why: `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === undefined ? 'not set' : 'none of them'}.`, fix: `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} or the option env.` })
   }
   try {
-    for (const [setting, value] of configuredSettings(found[1], context)) bindName(setting, value, frame, place)
+    configureBy(found[1], (setting, value) => bindName(setting, value, frame, place), context)
   } catch (error) {
     // No statement runs now that could tell the place.
     if (error instanceof Raised) error.place ??= place

@@ -19,7 +19,7 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
     variables.set(name, new PyUnknown(reason, variables.get(name)))
     if (kind === 'module') noteBinding(name, frame, node)
   }
-  if (importsAll) spoilNames(frame.module, reason)
+  if (importsAll) spoilNames(frame, reason)
 }
 
 function noteBinding (name: string, { module }: Frame, { from, to }: Statement): void {

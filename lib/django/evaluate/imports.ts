@@ -3,6 +3,7 @@ import type { Import, ImportFrom, ImportedName } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import { PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import { absoluteName } from './absolute-name.js'
 import { bindName } from './assign.js'
 import { spoilNames } from './spoil-names.js'
 import type { Frame, Imported } from './machine.js'
@@ -39,13 +40,6 @@ function fullName (module: string, level: number, { machine, module: { package: 
     throw new CannotKnow({ place: context.place, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
   }
   return absoluteName(module, level, inside) ?? raise('ImportError')
-}
-
-/** `from ..a import b` in a package; undefined beyond the top. */
-export function absoluteName (module: string, level: number, inside: string): string | undefined {
-  if (level === 0) return module
-  const parts = inside === '' ? [] : inside.split('.')
-  return level > parts.length ? undefined : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
 }
 
 /** In a `try`, what a library does that may not be installed decides how the program goes on. */
@@ -91,7 +85,7 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
   function anythingMayBeBound ({ reason }: PyUnknown): void {
-    spoilNames(frame.module, reason)
+    spoilNames(frame, reason)
   }
 }
 

@@ -8,6 +8,7 @@ import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
 import { namesOfModule } from './module-names.js'
 import { mayChangeVariables, whyUnreadable } from './reading.js'
+import { hasLazyAnnotations } from './run-among.js'
 import { Scope } from './scope.js'
 import { standardLibrary } from './standard-library.js'
 
@@ -80,9 +81,9 @@ export function isLocalName (name: string): boolean {
 
 function notFound (name: string, parent: Known | undefined, { place }: Context, { machine }: Frame): PyUnknown {
   const isOwn = parent !== undefined && !parent.value.isLibrary
-  if (isOwn || (machine.guards.length > 0 && isLocalName(name))) {
-    raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
-  }
+  if (machine.guards.length > 0 && (isOwn || isLocalName(name))) raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
+  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the repository.
+  if (isOwn) return new PyUnknown({ place, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
     ? `What ${name} does depends on more than the file, or is not followed here.`
@@ -125,7 +126,7 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
     scope: new Scope('module', undefined, undefined, attributes),
     value,
     bindings: new Map(),
-    hasLazyAnnotations: body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
+    hasLazyAnnotations: hasLazyAnnotations(body)
   }
   value.names = namesOfModule({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })

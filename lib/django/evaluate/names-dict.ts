@@ -1,8 +1,9 @@
+import { UrlSettings } from '../library/url-settings.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
-import { raise } from '../values/exceptions.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import { mappingEntries } from '../values/mapping.js'
-import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import type { Frame } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
@@ -15,33 +16,45 @@ export interface Names {
   readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
   /** Of the names of a module: where they are. */
   readonly frame?: Frame
-  /** Of the names of an object. */
-  readonly owner?: PyInstance
+  /** Of the names of an object, or of a class, of which nobody can change them in this way. */
+  readonly owner?: PyInstance | PyClass
 }
 
 /** Where the names are that a value changes: `globals()`. */
 export function frameOfNames (value: Value): Frame | undefined {
-  return value instanceof PyInstance && value.type === namesClass ? namesOf(value).frame : undefined
+  return isNames(value) ? namesOf(value).frame : undefined
 }
 
 /** The object whose names a value changes: `object.__dict__`. */
-export function ownerOfNames (value: Value): PyInstance | undefined {
-  return value instanceof PyInstance && value.type === namesClass ? namesOf(value).owner : undefined
+export function ownerOfNames (value: Value): PyInstance | PyClass | undefined {
+  return isNames(value) ? namesOf(value).owner : undefined
 }
 
 export function namesDict (names: Names): PyInstance {
-  return new PyInstance(namesClass, names)
+  return new PyInstance(names.owner instanceof PyClass ? proxyClass : namesClass, names)
 }
 
-const methods: readonly PyNative[] = [
+function isNames (value: Value): value is PyInstance {
+  return value instanceof PyInstance && (value.type === namesClass || value.type === proxyClass)
+}
+
+/** Those that a class has too, which shows its names as a mappingproxy. */
+const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
-  method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
-  method('__delitem__', 'name', ([self, name]) => namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])),
   method('__contains__', 'name', ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined),
-  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
   // Taken at once: Python would not allow a new name while they are gone through.
   method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
+  method('keys', '', ([self]) => new PyList(keysOf(self))),
+  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
+  method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+]
+
+const methods: readonly PyNative[] = [
+  ...readers,
+  method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
+  method('__delitem__', 'name', ([self, name]) => namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])),
+  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
   method('setdefault', 'name default?', ([self, name, otherwise = null], context) => orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
   method('pop', 'name default?', ([self, name, otherwise]) => {
     const value = find(self, name)
@@ -49,17 +62,23 @@ const methods: readonly PyNative[] = [
     return orElse(orElse(value, () => otherwise), () => raise('KeyError', [name as Value])) as Value
   }),
   method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
-    const entries = mapping === undefined ? [] : mappingEntries(mapping, context)
-    for (const [name, value] of entries) write(self, name, value, context)
+    for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
     for (const [name, value] of more) write(self, new PyStr(name), value, context)
     return null
-  }),
-  method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
-  method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+  })
 ]
 
+/** What names are updated from. A value that cannot be known stays one, under its name. */
+function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
+  if (mapping === undefined) return []
+  if (isNames(mapping)) return namesOf(mapping).entries().map(([name, value]) => [new PyStr(name), value] as const)
+  if (!(mapping instanceof PyInstance && mapping.native instanceof UrlSettings)) return mappingEntries(mapping, context)
+  const { keys, why } = mapping.native
+  return keys.map(key => [new PyStr(key), new PyUnknown({ place: context.place, why, fix: 'Write the value itself.' })] as const)
+}
+
 const namesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
+const proxyClass = new PyClass('mappingproxy', [objectClass], objectClass.order, new Map(readers.map(each => [each.name, each])), cannotBeMade)
 
 function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
   return refuse(context, 'A dict made of the class of globals() is not followed.')

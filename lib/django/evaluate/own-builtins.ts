@@ -1,11 +1,14 @@
 import { ast } from '../library/literal-eval.js'
+import { openFile } from '../library/open-file.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
-import { raise, Raised } from '../values/exceptions.js'
-import { PyInstance, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
-import { namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
+import { objectClass, raise, Raised } from '../values/exceptions.js'
+import { listOf } from '../values/iterate.js'
+import { PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
+import { compile, execute } from './execute.js'
 import type { Frame, FrameContext } from './machine.js'
-import { namesOfModule } from './module-names.js'
+import { namesOfModule, namesOfScope } from './module-names.js'
 import { Scope } from './scope.js'
 
 const ownBuiltins: ReadonlyMap<string, Value> = new Map([
@@ -13,9 +16,14 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
   native('locals', '', (_given, context) => namesHere('locals', context)),
   native('vars', 'object? /', ([object], context) => {
     if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
+    if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
     if (object instanceof PyModule && object.names !== undefined) return object.names
     return object === undefined ? namesHere('vars', context) : refuse(context, 'What vars() gives here is not followed.')
   }),
+  native('dir', 'object? /', ([object], context) => context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])),
+  native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
+  native('compile', 'source filename mode **others', compile),
+  native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
   native('setattr', 'object name value /', ([object, attribute, value], context) => {
     setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
     return null
@@ -33,9 +41,29 @@ function frameOf (context: Context): Frame {
   return (context as FrameContext).frame
 }
 
-function namesHere (name: string, context: Context): Value {
+function namesHere (name: string, context: Context): PyInstance {
   const frame = frameOf(context)
-  return frame.scope.kind === 'module' ? namesOfModule(frame) : refuse(context, `What ${name}() gives here is not followed.`)
+  return frame.scope.kind === 'function' ? refuse(context, `What ${name}() gives here is not followed.`) : namesOfScope(frame)
+}
+
+/** What objects and classes have besides what is written in the file. */
+const ofPython = ('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
+  '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' ')
+
+/** The names that `dir(object)` lists. */
+function namesIn (object: Value | undefined, context: Context): string[] {
+  if (object === undefined) return keysOf(namesHere('dir', context), context)
+  if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) return keysOf(object.names, context)
+  const type = object instanceof PyInstance && object.native === undefined ? object.type : object
+  if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) return refuse(context, 'What dir() lists here is not known.')
+  const ofLibrary = type.order.find(each => !each.isOfFile && each !== objectClass)
+  if (ofLibrary !== undefined) refuse(context, `What ${ofLibrary.name} has besides what is known here is not known.`)
+  const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
+  return [...new Set([...ofPython, ...own, ...type.order.flatMap(({ attributes }) => [...attributes.keys()])])]
+}
+
+function keysOf (names: Value, context: Context): string[] {
+  return listOf(names, context).map(name => (name as PyStr).text)
 }
 
 /** `super()` in a method: of the class that it was written in, and of its first argument. */

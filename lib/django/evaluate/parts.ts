@@ -12,7 +12,9 @@ export function evaluatePart (node: Expression, frame: Frame): Value {
     return machine.evaluate(node, frame)
   } catch (error) {
     if (!(error instanceof CannotKnow) || machine.guards.length > 0 || boundNames(node).bound.size > 0) throw error
-    spoilReached(node, frame, error.reason, 'given away')
+    // What an object has under a name is another's only if it was unknown before.
+    const isLookUp = node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'getattr'
+    spoilReached(node, frame, error.reason, isLookUp ? 'read' : 'given away')
     return new PyUnknown(error.reason)
   }
 }

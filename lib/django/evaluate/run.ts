@@ -137,6 +137,10 @@ class Here implements FrameContext {
     this.#budget.spend(amount, this.place)
   }
 
+  get isGuarded (): boolean {
+    return this.#machine.guards.some(({ catches }) => catches === 'anything')
+  }
+
   get root (): string | undefined {
     return this.#machine.project.root
   }
@@ -171,8 +175,11 @@ class Variables implements Environment {
 
 /** `library.get('x')['y']` is shown whole, not only its first name. */
 function widened (error: unknown, expression: Expression, frame: Frame): unknown {
-  if (!(error instanceof CannotKnow) || error.reason.isImport !== true) return error
+  if (!(error instanceof CannotKnow)) return error
   const { place } = error.reason
+  // What a library has, but not here, is told where it is used.
+  if (place.source.file === '') return new CannotKnow({ ...error.reason, place: placeOf(expression, frame) })
+  if (error.reason.isImport !== true) return error
   const isWhole = place.source === frame.module.source && place.from === expression.from && ['attribute', 'call', 'subscript'].includes(expression.kind)
   return isWhole ? new CannotKnow({ ...error.reason, place: placeOf(expression, frame) }) : error
 }

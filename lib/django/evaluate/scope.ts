@@ -1,4 +1,4 @@
-import { CannotKnow } from '../problem.js'
+import { CannotKnow, type Reason } from '../problem.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
 import type { BoundNames } from './bound-names.js'
@@ -15,6 +15,8 @@ export class Scope {
   owner: PyClass | undefined
   /** Of the scope of a class: its annotations, in the order written. */
   readonly annotations = new Map<string, Annotation>()
+  /** Of the scope of a class: why its names may have been changed by code that cannot be run. */
+  spoiledBy: Reason | undefined
   readonly #names: BoundNames | undefined
 
   constructor (kind: Kind, parent?: Scope, names?: BoundNames, variables = new Map<string, Value>()) {
@@ -60,7 +62,8 @@ export class Scope {
   /** Where a name is bound, seen from here. */
   binds (name: string): Scope {
     if (this.kind === 'module' || this.#names?.globals.has(name) === true) return this.module
-    if (this.#names?.bound.has(name) === true) return this
+    // In the body of a class, `vars()` can give it names that are not written there.
+    if (this.#names?.bound.has(name) === true || (this.kind === 'class' && this.variables.has(name))) return this
     // Between a class and what has type parameters in it, the names of the class are seen.
     if (this.kind === 'types') return (this.parent as Scope).binds(name)
     return this.parent?.enclosing(name) ?? this.module

@@ -24,6 +24,13 @@ export function spoilReached (code: Statement | Expression, frame: Frame, reason
   spoiler.runEscaped()
 }
 
+/** The same for what calling something could have changed. */
+export function spoilCalled (called: Value, reason: Reason, machine: Machine): void {
+  const spoiler = new Spoiler(reason, machine)
+  spoiler.enterCalled(called)
+  spoiler.runEscaped()
+}
+
 class Spoiler {
   readonly #reason: Reason
   readonly #machine: Machine
@@ -213,20 +220,30 @@ class Spoiler {
     const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
     if (settingVariables.test(name)) this.#machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, at)
-    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame.module, this.#reason)
+    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame, this.#reason)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
-    else if (called !== undefined) this.#enterCalled(called)
+    else if (called !== undefined) this.enterCalled(called)
     else if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !isChanging(name) ? use === 'read' ? 'read' : 'taken apart' : owner instanceof PyModule ? 'read' : 'given away', at)
     else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
     if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
-    const given = isKnown ? useOfArguments(name) : 'given away'
+    const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
+    if (isLookUp) this.#lookUp(written[0]?.value, at)
+    const given = isLookUp ? 'read' : isKnown ? useOfArguments(name) : 'given away'
     for (const { value, unpack, name: keyword } of written) {
       // What `update(key=value)` is given by name, it keeps.
       const use = keyword === undefined || given === 'read' ? given : 'given away'
       this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
+    }
+  }
+
+  /** Any property of an object may be asked. */
+  #lookUp (node: Expression | undefined, at: At): void {
+    const owner = node === undefined ? undefined : this.#peek(node, at)
+    for (const { attributes } of owner instanceof PyInstance ? owner.type.order : []) {
+      for (const callee of [...attributes.values()].map(wrapped)) if (callee !== undefined) this.#enter(callee, owner)
     }
   }
 
@@ -235,7 +252,7 @@ class Spoiler {
     if (isChanging(name)) this.#machine.environment.spoil(this.#reason, /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
   }
 
-  #enterCalled (called: Value): void {
+  enterCalled (called: Value): void {
     if (called instanceof PyFunction) this.#enter(called)
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
     else if (called instanceof PyBound) isChanging(called.callee.name) ? this.#spoil(called.self) : this.#touch(called.self, 'taken apart')
@@ -310,7 +327,7 @@ class Spoiler {
     if (value instanceof PyIterator) this.#escapeGenerator(value)
     if (isEnvironment(value)) this.#machine.environment.spoil(this.#reason)
     const frame = frameOfNames(value)
-    if (frame !== undefined) spoilNames(frame.module, this.#reason)
+    if (frame !== undefined) spoilNames(frame, this.#reason)
     const named = ownerOfNames(value)
     if (named !== undefined) this.#spoil(named)
     if (value instanceof PyModule && !value.isLibrary) {

@@ -19,6 +19,7 @@ import { environObject } from './os-environ.js'
 import { re } from './re.js'
 import { logging, warnings } from './small-modules.js'
 import { because, refusing, unmodelled } from './unknown.js'
+import { urlSettings } from './url-settings.js'
 import { urlparse } from './urllib-parse.js'
 
 interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value, readonly parsesDefault: boolean }
@@ -96,17 +97,20 @@ export function environ (): PyModule {
     return fallback
   }
 
-  const of = (name: string, parameters: string, ask: (given: ReadonlyArray<Value | undefined>, context: Context) => Omit<Asked, 'name' | 'default'> & { default?: Value }, then?: (value: Value, given: ReadonlyArray<Value | undefined>, context: Context) => Value): PyNative =>
+  const of = (name: string, parameters: string, ask: (given: ReadonlyArray<Value | undefined>, context: Context) => Omit<Asked, 'name' | 'default'> & { default?: Value }, then?: (value: Value, given: ReadonlyArray<Value | undefined>, context: Context) => Value, variable = ''): PyNative =>
     method(name, parameters, (given, context) => {
-      const [self, name] = given
+      const [self, name = new PyStr(variable)] = given
       if (!(self instanceof PyInstance && self.type.order.includes(envClass))) return refuse(context, 'A method of Env is used on an object that is no Env.')
-      const value = getValue(self, { default: notSet, ...ask(given, context), name: name as Value }, context)
+      const value = getValue(self, { default: notSet, ...ask(given, context), name }, context)
       return then === undefined ? value : then(value, given, context)
     })
   const simple = (name: string, cast: () => Value, parsesDefault = false): PyNative =>
     of(name, 'var default?', ([, , otherwise = notSet]) => ({ cast: cast(), default: otherwise, parsesDefault }))
   const get = (name: string): PyNative => of(name, 'var cast? default? parse_default?', ([, , cast = null, otherwise = notSet, parses = false], context) =>
     ({ cast, default: otherwise, parsesDefault: truth(parses, context) }))
+
+  const ofUrl = (name: string, variable: string): PyNative => of(name, 'var? default? engine? **others', ([, , otherwise = notSet]) =>
+    ({ cast: null, default: otherwise, parsesDefault: false }), (_value, _given, context) => urlSettings(`Env.${name}`, context), variable)
 
   const methods: readonly PyNative[] = [
     get('__call__'),
@@ -134,7 +138,11 @@ export function environ (): PyModule {
     of('path', 'var default? **others', ([, , otherwise = notSet]) => ({ cast: null, default: otherwise, parsesDefault: false }), (value, _given, context) => context.call(pathClass, [value])),
     native('parse_value', 'value cast', ([value, cast], context) => castValue(value as Value, cast as Value, context)),
     new PyNative('read_env', readEnv),
-    ...['db', 'db_url', 'cache', 'cache_url', 'email', 'email_url', 'search_url', 'channels', 'channels_url', 'db_url_config', 'cache_url_config', 'email_url_config', 'search_url_config', 'channels_url_config', 'unicode', '__getattr__']
+    ...[['db', 'database'], ['cache', 'cache'], ['email', 'email'], ['search', 'search'], ['channels', 'channels']].flatMap(([name, variable]) => [
+      ...[name as string, `${name}_url`].map(name => ofUrl(name, `${(variable as string).toUpperCase()}_URL`)),
+      native(`${name}_url_config`, 'url **others', (_given, context) => urlSettings(`Env.${name}_url_config`, context))
+    ]).filter(({ name }) => name !== 'search'),
+    ...['unicode', '__getattr__']
       .map(name => refusing(name, name === '__getattr__' ? 'This attribute of an Env of django-environ is not read.' : `Env.${name} of django-environ is not read.`, undefined, true))
   ]
   const attributes = (): Map<string, Value> => new Map<string, Value>([

@@ -8,6 +8,7 @@ import { agrees, castText, type Kind, type Options } from './environs-cast.js'
 import { readEnvirons } from './environs-read.js'
 import { classWith, moduleOf, wholeModule } from './module.js'
 import { because, refusing } from './unknown.js'
+import { urlSettings } from './url-settings.js'
 
 /** What an Env keeps; `enter` and `leave` of `with env.prefixed(…)` change it. */
 class Reader {
@@ -20,6 +21,10 @@ class Reader {
 
 const envError = exceptionClass('EnvError', 'ValueError')
 const validationError = new PyClass('EnvValidationError', [envError], envError.order, new Map())
+
+function lacking (name: string): never {
+  return raise(envError, [new PyStr(`Environment variable "${name}" not set`)], name)
+}
 
 /** A method that reads one variable. A default is taken as it is, where all versions do so. */
 function reader (name: string, kind: Kind): PyNative {
@@ -34,7 +39,7 @@ function reader (name: string, kind: Kind): PyNative {
       const value = castText(kind, text, options, context)
       return value === undefined ? raise(validationError) : value
     }
-    if (otherwise === ellipsis) return raise(envError, [new PyStr(`Environment variable "${full}" not set`)], full)
+    if (otherwise === ellipsis) return lacking(full)
     if (!agrees(kind, otherwise, options)) refuse(context, 'Versions of environs differ in whether they convert a default.', 'Give the default as a value of the type that the variable gets.')
     return otherwise
   }, true)
@@ -58,9 +63,14 @@ const prefixed = native('prefixed', 'self / prefix', ([self, prefix], context) =
 const envClass: PyClass = classWith('Env', [
   reader('__call__', 'raw'), reader('str', 'str'), reader('bool', 'bool'), reader('int', 'int'), reader('float', 'float'),
   reader('list', 'list'), reader('dict', 'dict'), reader('json', 'json'),
+  ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(name => native(name, 'self / name default? **others', ([self, variable, otherwise], context) => {
+    const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
+    if (otherwise === undefined && readVariable(context.environment, full, context) === undefined) lacking(full)
+    return urlSettings(`Env.${name}`, context)
+  }, true)),
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnvirons),
-  ...['decimal', 'datetime', 'date', 'time', 'timedelta', 'path', 'log_level', 'uuid', 'url', 'enum', 'dj_db_url', 'dj_email_url', 'dj_cache_url', 'seal', 'dump', 'add_parser', 'parser_for', 'add_parser_from_field']
+  ...['decimal', 'datetime', 'date', 'time', 'timedelta', 'path', 'log_level', 'uuid', 'url', 'enum', 'seal', 'dump', 'add_parser', 'parser_for', 'add_parser_from_field']
     .map(name => refusing(name, `env.${name} of environs is not read.`, undefined, true))
 ], native('Env', '* eager? expand_vars? prefix?', ([eager = true, expands = false, prefix], context) => {
   if (!truth(eager, context)) refuse(context, 'An Env of environs that keeps its errors for later is not read.', 'Leave `eager` out.')

@@ -21,10 +21,11 @@ import { osPath } from './os-path.js'
 import { outside } from './outside.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { logging, math, string, types, warnings } from './small-modules.js'
+import { logging, math, string, textwrap, types, warnings } from './small-modules.js'
 import { distutilsUtil } from './strtobool.js'
 import { sys } from './sys.js'
 import { typing } from './typing.js'
+import { urlLibrary } from './url-settings.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**
@@ -42,6 +43,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['datetime', datetime],
   ['decouple', decouple],
   ['distutils.util', () => distutilsUtil('distutils.util')],
+  ...['dj_database_url', 'dj_email_url', 'django_cache_url'].map((name): [string, () => PyModule] => [name, () => urlLibrary(name)]),
   ['django.conf.global_settings', djangoGlobalSettings],
   ['django.contrib.messages', () => djangoMessages('django.contrib.messages')],
   ['django.contrib.messages.constants', () => djangoMessages('django.contrib.messages.constants')],
@@ -69,6 +71,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['setuptools._distutils.util', () => distutilsUtil('setuptools._distutils.util')],
   ['string', string],
   ['sys', sys],
+  ['textwrap', textwrap],
   ['types', types],
   ['typing', () => typing('typing')],
   ['typing_extensions', () => typing('typing_extensions')],

@@ -1,12 +1,12 @@
 import { classOf } from '../values/classes.js'
 import { method, native } from '../values/define.js'
-import { raise } from '../values/exceptions.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import { getItem } from '../values/items.js'
-import { iterate } from '../values/iterate.js'
+import { iterate, listOf } from '../values/iterate.js'
 import { binary, compare } from '../values/operators.js'
 import { repr } from '../values/text.js'
-import { PyClass, PyInstance, PyStr, PyTuple, type Context, type PyNative, type Value } from '../values/values.js'
-import { dictOf, made, nativeOf } from './arguments.js'
+import { PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { dictOf, made, nativeOf, textOf } from './arguments.js'
 import { PropertyInstance } from './property-instance.js'
 import { refusing } from './unknown.js'
 
@@ -18,6 +18,12 @@ export interface NamedTuple {
   readonly type: PyClass
   readonly make: (items: readonly Value[]) => PyInstance
 }
+
+/** `typing.NamedTuple`, as a base or as a function. */
+export const namedTupleBase: PyClass = new PyClass('NamedTuple', [objectClass], objectClass.order, new Map(), native('NamedTuple', 'typename fields? /', ([name, fields], context) => {
+  const pairs = fields === undefined ? refuse(context, 'The fields of this NamedTuple are not read.') : listOf(fields, context)
+  return namedTuple(textOf(name, context), pairs.map(pair => textOf(listOf(pair, context)[0], context))).type
+}).run)
 
 /** The items of a tuple, or of one with names. */
 export function tupleOf (value: Value | undefined): PyTuple | undefined {

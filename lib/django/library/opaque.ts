@@ -10,10 +10,10 @@ const questions = [
 ]
 
 /** An object that may be passed on and kept, but tells nothing. */
-export function opaque (name: string, why: string, methods: readonly PyNative[] = []): PyInstance {
+export function opaque (name: string, why: string, methods: readonly PyNative[] = [], native?: unknown): PyInstance {
   const known = new Set(methods.map(({ name }) => name))
   const refused = questions.filter(question => !known.has(question)).map(question => refusing(question, why, undefined, true))
-  return new PyInstance(classWith(name, [...refused, ...methods]))
+  return new PyInstance(classWith(name, [...refused, ...methods]), native)
 }
 
 /** A function that does nothing that matters to settings. */

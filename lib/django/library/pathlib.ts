@@ -7,9 +7,9 @@ import { made, nativeOf, textOf } from './arguments.js'
 import { moduleOf, wholeModule } from './module.js'
 import { nameOf, normalize, parentOf, partsOf, rootOf, stemOf, suffixOf } from './path-methods.js'
 import { absolute, exists, isFile, isFolder, PathText, pathOf } from './path-object.js'
+import { textOfFile } from './open-file.js'
 import { join } from './posix.js'
 import { PropertyInstance } from './property-instance.js'
-import { universalNewlines } from './text.js'
 import { refusing, unmodelled } from './unknown.js'
 
 /** A path as an object; one that is not pure may ask the file system, of which only the project's files are known. */
@@ -85,11 +85,6 @@ function renamed ({ text, type }: PosixPath, name: string, context: Context): Py
   return joined([new PyStr(parentOf(text)), new PyStr(name)], type, context)
 }
 
-function read (path: string, context: Context): string {
-  const text = context.readFile(absolute(path, context))
-  return text === undefined ? refuse(context, `There is no file ${path} that can be read.`) : text
-}
-
 const concrete: readonly PyNative[] = [
   // Links within the project are taken to lead where their names say.
   method('resolve', 'strict?', ([path, strict = false], context) => {
@@ -105,7 +100,7 @@ const concrete: readonly PyNative[] = [
   method('is_dir', '', ([path], context) => isFolder(self(path, context).text, context)),
   method('read_text', 'encoding? errors?', ([path, encoding = null, errors = null], context) => {
     if (errors !== null || (encoding !== null && !/^utf-?8$/i.test(textOf(encoding, context)))) refuse(context, 'Only UTF-8 is read.')
-    return made(universalNewlines(read(self(path, context).text, context)), context)
+    return textOfFile(absolute(self(path, context).text, context), context)
   }),
   method('expanduser', '', ([path], context) => self(path, context).text.startsWith('~') ? refuse(context, 'The home folder is not known.') : path as Value),
   method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) => truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.')),

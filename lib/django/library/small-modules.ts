@@ -1,9 +1,10 @@
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type PyModule, type Value } from '../values/values.js'
-import { integerOf } from './arguments.js'
+import { integerOf, made, textOf } from './arguments.js'
 import { moduleOf } from './module.js'
 import { nothing, opaque } from './opaque.js'
+import { strip } from './text.js'
 import { refusing, unmodelled } from './unknown.js'
 
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
@@ -58,6 +59,21 @@ export function math (): PyModule {
     toInteger('floor', Math.floor), toInteger('ceil', Math.ceil), toInteger('trunc', Math.trunc),
     ...['sqrt', 'log', 'log2', 'log10', 'exp', 'pow', 'sin', 'cos', 'gcd', 'isclose', 'isnan', 'isinf', 'isfinite', 'fabs', 'prod', 'fsum', 'factorial'].map(name => refusing(name, `math.${name} is not read.`))
   ], { inf: Infinity, nan: NaN, pi: Math.PI, e: Math.E, tau: 2 * Math.PI })
+}
+
+/** `dedent`. Of lines that only hold other white space than spaces and tabs, versions of Python make different texts. */
+export function textwrap (): PyModule {
+  return moduleOf('textwrap', [native('dedent', 'text', ([value], context) => {
+    const lines = textOf(value, context).split('\n')
+    if (lines.some(line => strip(line) === '' && /[^ \t]/.test(line))) refuse(context, 'Versions of Python differ in what dedent() makes of white space that is neither a space nor a tab.')
+    const margins = lines.filter(line => strip(line) !== '').map(line => (/^[ \t]*/.exec(line) as RegExpExecArray)[0])
+    const margin = margins.reduce((common, each) => {
+      let end = 0
+      while (end < common.length && common[end] === each[end]) end++
+      return common.slice(0, end)
+    }, margins[0] ?? '')
+    return made(lines.map(line => strip(line) === '' ? '' : line.slice(margin.length)).join('\n'), context)
+  })], unread('textwrap', ['indent', 'fill', 'wrap', 'shorten', 'TextWrapper']))
 }
 
 const namespaceClass: PyClass = new PyClass('SimpleNamespace', [objectClass], objectClass.order, new Map<string, Value>(

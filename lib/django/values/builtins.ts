@@ -28,10 +28,10 @@ const rareExceptions = [
 
 /** Functions whose results are not known, and why. */
 const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]> = [
-  ['It runs code from a text.', 'eval', 'exec', 'compile', '__import__'],
-  ['It reads what is outside of this file.', 'open', 'input', 'breakpoint', 'help'],
+  ['It runs code from a text.', 'eval', '__import__'],
+  ['It reads what is outside of this file.', 'input', 'breakpoint', 'help'],
   ['It is an address in memory.', 'id'],
-  ['What it lists is not known.', 'dir', 'vars', 'globals', 'locals', 'super'],
+  ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
   ['It is not supported.', 'delattr', 'aiter', 'anext', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
 ]
 

@@ -3,6 +3,7 @@ import { raise } from './exceptions.js'
 import { getItem } from './items.js'
 import { percentValue } from './percent-value.js'
 import { PercentReader } from './percent-template.js'
+import { findSpecial } from './special-methods.js'
 import { PyBytes, PyDict, PyInstance, PyList, PyRange, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** `template % value`. */
@@ -72,7 +73,7 @@ class PercentArguments {
   /** To Python all that has `[...]` is, but for tuples and texts. */
   #isMapping (): boolean {
     const value = this.#value
-    if (value instanceof PyInstance) return refuse(this.#context, `Whether Python can look up keys in an object of ${value.type.name} is not known.`)
+    if (value instanceof PyInstance) return findSpecial(value, '__getitem__', this.#context) !== undefined
     return value instanceof PyDict || value instanceof PyList || value instanceof PyBytes || value instanceof PyRange
   }
 }
