@@ -1,3 +1,4 @@
+import { CannotKnow } from '../problem.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { ClassDefinition } from '../syntax/ast.js'
@@ -27,12 +28,14 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   if (bases.length === 0) bases.push(objectClass)
   if (hasPrivateNames(body)) refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   const order = linearize(bases)
+  const spoiledBy = order.find(({ spoiledBy }) => spoiledBy !== undefined)?.spoiledBy
+  if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
   const names = enumNames(order, context)
   const scope = new Scope('class', frame.scope, boundNames(body), names)
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
-  if (order.includes(configurationClass)) inheritSettings(bases, scope.variables)
+  if (order.includes(configurationClass)) inheritSettings(bases, scope.variables, context)
   const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
   if (names === undefined) made.isOfFile = true
   scope.owner = made

@@ -1,17 +1,25 @@
+import { djangoGlobalSettings } from '../library/django.js'
+import { CannotKnow } from '../problem.js'
+import { classMethodClass } from '../values/classes.js'
+import { native } from '../values/define.js'
 import { objectClass } from '../values/exceptions.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { truth } from '../values/iterate.js'
+import type { Wrapped } from '../values/make-decorators.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
-import { madeOf } from './made.js'
 import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
 
 const setting = /^[A-Z][A-Z0-9_]*$/
 
-/** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
+/** What tells a configuration from other classes: one that has this among its bases. */
 export const configurationClass = new PyClass('Configuration', [objectClass], [objectClass], new Map())
 
+/** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
 export function configurations (): PyModule {
+  const defaults = [...djangoGlobalSettings().attributes].filter(([name]) => setting.test(name))
+  const steps = [preSetup, setup, native('post_setup', 'cls', () => null)].map((step): [string, Value] => [step.name, new PyInstance(classMethodClass, { callee: step } satisfies Wrapped)])
   return new PyModule('configurations', new Map<string, Value>([
-    ['Configuration', configurationClass],
+    ['Configuration', new PyClass('Configuration', [configurationClass], configurationClass.order, new Map([...defaults, ...steps]))],
     ['values', configurationValues()]
   ]))
 }
@@ -20,40 +28,51 @@ export function configurationValues (): PyModule {
   return new PyModule('configurations.values', valueClasses())
 }
 
-/** A configuration has the settings of its bases as its own, those of the first base before the others. */
-export function inheritSettings (bases: readonly PyClass[], attributes: Map<string, Value>): void {
-  for (const base of bases) {
-    for (const { attributes: inherited } of base.order) {
-      for (const [name, value] of inherited) if (setting.test(name) && !attributes.has(name)) attributes.set(name, value)
-    }
+const preSetup = native('pre_setup', 'cls', ([cls], context) => {
+  const file = inOrder((cls as PyClass).order, 'DOTENV')
+  if (file !== undefined && truth(file, context)) refuse(context, 'The .env file that DOTENV of a configuration names is not read.', 'Give it by --env-file or the option envFile.')
+  return null
+})
+
+/** Puts in place of each value of the class what it reads from the environment. */
+const setup = native('setup', 'cls', ([cls], context) => {
+  const { attributes, order } = cls as PyClass
+  for (const name of settingsIn(order)) {
+    const value = order.find(({ attributes }) => attributes.has(name))?.attributes.get(name)
+    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, orUnknown(() => setUp(value.native, name, context)))
+  }
+  return null
+})
+
+/** Throws for a class that unknown code may have given others. */
+function settingsIn (order: readonly PyClass[]): ReadonlySet<string> {
+  for (const { spoiledBy } of order) if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
+  return new Set(order.flatMap(({ attributes }) => [...attributes.keys()].filter(name => setting.test(name))))
+}
+
+function orUnknown (read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof CannotKnow) return new PyUnknown(error.reason)
+    throw error
   }
 }
 
-/** The settings of the class that is chosen, as the importer of django-configurations makes them. */
-export function configuredSettings (chosen: PyClass, context: Context): ReadonlyMap<string, Value> {
-  for (const name of ['pre_setup', 'setup', '__init__', 'DOTENV']) {
-    if ((inOrder(chosen.order, name) ?? null) !== null) refuse(context, `A configuration with a ${name} of its own is not followed.`)
+/** A configuration has the settings of its bases as its own, as reading them there gives them, those of the first base before the others. */
+export function inheritSettings (bases: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
+  for (const base of bases) {
+    for (const name of settingsIn(base.order)) if (!attributes.has(name)) attributes.set(name, orUnknown(() => context.attribute(base, name)))
   }
-  // It runs when the settings are made, and can only change what is in them.
-  if (chosen.order.some(({ attributes }) => mentionsCors(attributes.get('post_setup')))) refuse(context, 'A configuration whose post_setup changes CORS settings is not followed.')
-  const { attributes } = chosen
-  for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
-  const configuration = new PyInstance(chosen)
-  const settings = new Map<string, Value>()
-  for (const name of attributes.keys()) {
-    // Only those that can matter: another may be a property that nothing can follow.
-    if (!/^(?:CORS_|SILENCED_SYSTEM_CHECKS$|MIDDLEWARE$|INSTALLED_APPS$)/.test(name)) continue
+}
+
+/** The settings of an object of the class that is chosen, once it is set up. Those that are methods are called. */
+export function settingsOfConfiguration (configuration: PyInstance, context: Context): ReadonlyMap<string, Value> {
+  const names = [...settingsIn(configuration.type.order), ...configuration.attributes.keys()]
+  // Only those that can matter: another may be a property that nothing can follow.
+  return new Map(names.filter(name => /^(?:CORS_|SILENCED_SYSTEM_CHECKS$|MIDDLEWARE$|INSTALLED_APPS$)/.test(name)).map(name => [name, orUnknown(() => {
     const value = context.attribute(configuration, name)
     const called = value instanceof PyBound || value instanceof PyFunction || value instanceof PyClass ? context.call(value, []) : value
-    settings.set(name, isConfigurationValue(called) ? setUp(called.native, name, context) : called)
-  }
-  return settings
-}
-
-function mentionsCors (value: Value | undefined): boolean {
-  const native = value instanceof PyInstance ? value.native : undefined
-  const callee: unknown = typeof native === 'object' && native !== null && 'callee' in native ? native.callee : value
-  if (!(callee instanceof PyFunction)) return callee !== undefined
-  const { body, frame: { module: { source } } } = madeOf(callee)
-  return [body].flat().some(({ from, to }) => source.text.slice(from, to).includes('CORS_'))
+    return isConfigurationValue(called) ? setUp(called.native, name, context) : called
+  })]))
 }
