@@ -30,7 +30,7 @@ export function configurationValues (): PyModule {
 
 const preSetup = native('pre_setup', 'cls', ([cls], context) => {
   const file = inOrder((cls as PyClass).order, 'DOTENV')
-  if (file !== undefined && truth(file, context)) refuse(context, 'The .env file that DOTENV of a configuration names is not read.', 'Give it by --env-file or the option envFile.')
+  if (file !== undefined && truth(file, context)) refuse(context, 'The .env file that DOTENV of a configuration names is not read.', 'Set its variables where the file runs, give them by --env-file or the option envFile, and leave DOTENV out.')
   return null
 })
 
