@@ -43,10 +43,11 @@ function nothingIsThere (path: string): never {
 export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
   // One byte order mark is no part of the text, so that columns count without it. Python refuses a second one.
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff(?!\ufeff)/, '') }
-  return toModule(settingsOf(explained(path, () => {
+  const { files, module } = explained(path, () => {
     checkEncoding(new Source(path, file.text))
     return runSettings('settings', false, file, noFiles, variablesOf(env))
-  }).module))
+  })
+  return toModule({ files, settings: settingsOf(module) })
 }
 
 /**
@@ -60,7 +61,7 @@ export function parseDjangoSettings (source: string, { env = {}, path = 'setting
  * await app.register(corsHeaders, await loadDjangoSettings('settings.py'))
  */
 export async function loadDjangoSettings (path: string, options: LoadOptions = {}): Promise<DjangoSettings> {
-  return toModule((await readDjangoFile(path, options)).settings)
+  return toModule(await readDjangoFile(path, options))
 }
 
 /** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */

@@ -1,5 +1,6 @@
 import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
+import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
 import { DjangoSettingsError } from './error.js'
 import type { Module, RunFile } from './evaluate/machine.js'
@@ -68,14 +69,32 @@ export function problemOf (setting: string, { place, why, fix }: Reason, module?
 }
 
 /** The settings as a module, with the places of their values kept aside. */
-export function toModule (settings: readonly ReadSetting[]): Record<string, unknown> {
+export function toModule ({ files, settings }: ReadSettings): Record<string, unknown> {
   const module = Object.fromEntries(settings.map(({ name, value }) => [name, value]))
   const locations = new Map<string, Location>()
   for (const { name, place, entries } of settings) {
     locations.set(`/${name}`, locationOf(place))
     for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, locationOf(entry))
   }
+  if (!settings.some(({ name }) => name.startsWith('CORS_'))) {
+    const mentions = [...mentionsIn(files)].map(([name, location]) => ({ name, location }))
+    const [first] = mentions
+    if (first !== undefined) locations.set('', first.location)
+    setMentions(module, mentions)
+  }
   setLocations(module, locations)
   setLanguage(module, 'python')
   return module
+}
+
+/** The names of settings in the code of files, comments aside, with the first place of each. */
+function mentionsIn (files: readonly RunFile[]): ReadonlyMap<string, Location> {
+  const found = new Map<string, Location>()
+  for (const { source } of files) {
+    for (const { 0: name, index } of source.text.matchAll(/\bCORS_[A-Z]\w*/g)) {
+      const location = { file: source.file, ...source.position(index) }
+      if (!found.has(name) && !source.line(location.line).slice(0, location.column).includes('#')) found.set(name, location)
+    }
+  }
+  return found
 }

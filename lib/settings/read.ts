@@ -1,6 +1,7 @@
 import { isModuleNamespaceObject, isRegExp, isSet } from 'node:util/types'
 import { languageFrom, languageKey, type Language } from './language.js'
 import { CorsSettings } from './compiled.js'
+import { mentionsFrom, mentionsKey, type Mention } from './mentions.js'
 import { foreignOptions, formerNames, oldNames, settingNames, type ForeignOption, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
@@ -23,6 +24,8 @@ export interface WrittenSettings {
   readonly unknown: ReadonlyMap<string, unknown>
   /** Options of another plugin. */
   readonly options: ReadonlyMap<ForeignOption, unknown>
+  /** Of a settings.py without any setting: the settings that it names. */
+  readonly mentions: readonly Mention[]
   /** What a hint about these settings has to be written in. */
   readonly language: Language
 }
@@ -76,6 +79,7 @@ export function readSettings (module: object): WrittenSettings {
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isModuleNamespaceObject(layer))),
     hasModel: read(layers, 'CORS_MODEL') !== undefined,
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
+    mentions: mentionsFrom(read(layers, mentionsKey)),
     language: languageFrom(read(layers, languageKey))
   }
 }

@@ -14,7 +14,11 @@ function read (body: string, env: Readonly<Record<string, string>> = {}): unknow
 
 const prod = (body: string): string => `class Prod(Configuration):\n${body.split('\n').map(line => `    ${line}`).join('\n')}`
 
-const rows: ReadonlyArray<readonly [title: string, body: string, expected: unknown, env?: Readonly<Record<string, string>>]> = [
+const unread = 'is not in the project, and the code of libraries is not read.'
+
+type Row = readonly [title: string, body: string, expected: unknown, env?: Readonly<Record<string, string>>]
+
+const rows: readonly Row[] = [
   ['attributes are settings', prod('CORS_X = 1\nOTHER = 2'), { CORS_X: 1 }],
   ['the bases have settings too, the first one first', 'class A:\n    CORS_X = "a"\n    CORS_Y = "a"\nclass B(Configuration):\n    CORS_Y = "b"\n    CORS_Z = "b"\nclass Prod(A, B):\n    CORS_Z = "prod"', { CORS_X: 'a', CORS_Y: 'a', CORS_Z: 'prod' }],
   ['properties and methods are asked', prod('@property\ndef CORS_X(self): return self.CORS_Y + [2]\nCORS_Y = [1]\ndef CORS_Z(self): return "z"'), { CORS_X: [1, 2], CORS_Y: [1], CORS_Z: 'z' }],
@@ -60,6 +64,38 @@ const rows: ReadonlyArray<readonly [title: string, body: string, expected: unkno
   ['a kind of value that is not known', prod('CORS_X = values.DictValue({"a": 1})'), 'What configurations.values.DictValue gives is not known here. CORS_X, set in settings.py:2, depends on it.'],
   ['a DOTENV that is not known', prod('DOTENV = ".env"\nCORS_X = values.Value("x")\nCORS_Y = values.Value("y")'), 'An env file was read before that cannot be read here: A relative path depends on the folder that Python is started in, which is not known.', { DJANGO_CORS_X: '1' }],
   ['no DOTENV', prod('DOTENV = None\nCORS_X = values.Value("x")'), { CORS_X: 'x' }],
+  ['post_setup comes too late for the class', prod('CORS_X = 1\n@classmethod\ndef post_setup(cls): cls.CORS_X = 2'), { CORS_X: 1 }],
+  ['post_setup changes what the settings hold, by a method too', prod('CORS_X = [1]\n@classmethod\ndef add(cls): cls.CORS_X.append(2)\n@classmethod\ndef post_setup(cls):\n    super().post_setup()\n    cls.add()'), { CORS_X: [1, 2] }],
+  ['post_setup that sets names of the module', `def add(): globals()["CORS_Y"] = 2\n${prod('CORS_X = 1\n@classmethod\ndef post_setup(cls): add()')}`, { CORS_X: 1, CORS_Y: 2 }],
+  ['post_setup that hands the settings to a library', `import lib\n${prod('CORS_X = [1]\n@classmethod\ndef post_setup(cls): lib.f(cls.CORS_X)')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
+  ['post_setup that a library cuts short', `import lib\n${prod('CORS_X = [1]\nCORS_Y = 2\n@classmethod\ndef post_setup(cls):\n    if lib.x: return\n    cls.CORS_X.append(2)')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
+  ['post_setup that is no function', prod('CORS_X = 1\npost_setup = 5'), 'Python raises TypeError here, so the file has no settings.'],
+  ['pre_setup', prod('CORS_X = 1\n@classmethod\ndef pre_setup(cls):\n    super().pre_setup()\n    cls.CORS_X += 1'), { CORS_X: 2 }],
+  ['setup', prod('CORS_X = values.ListValue(["a"])\n@classmethod\ndef setup(cls):\n    super().setup()\n    cls.CORS_X.append("b")'), { CORS_X: ['a', 'b'] }],
+  ['__init__', prod('CORS_X = 1\ndef __init__(self):\n    self.CORS_X = 2\n    self.CORS_Y = 3'), { CORS_X: 2, CORS_Y: 3 }],
+  ['a DOTENV', prod('CORS_X = 1\nDOTENV = ".env"'), 'The .env file that DOTENV of a configuration names is not read.'],
+  ['a DOTENV that is none', prod('CORS_X = 1\nDOTENV = None'), { CORS_X: 1 }],
+  ["Django's defaults are settings of the class", `SILENCED_SYSTEM_CHECKS = ["x"]\n${prod('CORS_X = 1')}`, { SILENCED_SYSTEM_CHECKS: [], CORS_X: 1 }],
+  ['a static method is no setting of a class below', 'class Base(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(Base): pass', 'Python raises TypeError here, so the file has no settings.'],
+  ['a class method stays that of its class', 'class Base(Configuration):\n    Z = 1\n    @classmethod\n    def CORS_X(cls): return cls.Z\nclass Prod(Base):\n    Z = 2', { CORS_X: 1 }],
+  ['the importer looks at the variable before the file runs', `import os\nos.environ["DJANGO_CONFIGURATION"] = "Dev"\n${prod('CORS_X = 1')}\nclass Dev(Configuration):\n    CORS_X = 2`, { CORS_X: 1 }],
+  ['the class of another name', `${prod('CORS_X = 1')}\nOld = Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
+  ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
+  ['one setting is unknown', `import lib\n${prod('@property\ndef CORS_X(self): return lib.x\nOTHER = lib.y\nINSTALLED_APPS = [lib.z]\nCORS_Y = 1')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
+  ['others are unknown', `import lib\n${prod('@property\ndef OTHER(self): return lib.x\nINSTALLED_APPS = lib.y\nCORS_Y = 1')}`, { CORS_Y: 1 }],
+  ['a value that is not followed', `${prod('OTHER = values.PathValue("x")\nCORS_Y = 1')}`, { CORS_Y: 1 }],
+  ...[
+    ['over an unknown mixin', 'class Prod(lib.Mixin, Configuration):\n    CORS_X = 1'],
+    ['before an unknown mixin', 'class Prod(Configuration, lib.Mixin):\n    CORS_X = 1'],
+    ['over a class over an unknown mixin', 'class Base(lib.Mixin, Configuration): pass\nclass Prod(Base):\n    CORS_X = 1'],
+    ['over an unknown base', 'class Prod(lib.Base):\n    CORS_X = 1'],
+    ['under an unknown decorator', '@lib.wrap\nclass Prod(Configuration):\n    CORS_X = 1'],
+    ['under an unknown condition', 'if lib.x:\n    class Prod(Configuration):\n        CORS_X = 1'],
+    ['of a library', 'Prod = lib.Prod']
+  ].map(([where, body]): Row => [`a class ${String(where)}`, `import lib\n${String(body)}`, `lib ${unread} Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.`]),
+  ['a class that unknown code was given', `import lib\n${prod('CORS_X = 1')}\nlib.f(Prod)`, `lib ${unread}`],
+  ['a base that unknown code was given', 'import lib\nclass Base(Configuration): pass\nlib.f(Base)\nclass Prod(Base):\n    CORS_X = 1', `lib ${unread} Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.`],
+  ['no class was found', 'import lib\nif lib.x:\n    class Other(Configuration):\n        CORS_X = 1', 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'],
   ['a required variable', prod('CORS_X = values.Value(environ_required=True)'), 'The environment has no variable DJANGO_CORS_X, and the file ends in ValueError without it.'],
   ['a secret that is empty', prod('CORS_X = values.SecretValue()'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: '' }],
   ['a secret with a default', prod('CORS_X = values.SecretValue("a")'), 'Python raises ValueError here, so the file has no settings.'],

@@ -21,5 +21,6 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.E020': 'What the file gives is no settings module.',
   'corsheaders.E021': 'A regex matches the empty text, and so every origin, or is a whole list in one text.',
   'corsheaders.W009': 'A name begins with CORS_ and is no setting.',
-  'corsheaders.W024': 'An option of another plugin is not read.'
+  'corsheaders.W024': 'An option of another plugin is not read.',
+  'corsheaders.W027': 'A file mentions settings and sets none.'
 }

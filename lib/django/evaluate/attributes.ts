@@ -43,9 +43,14 @@ function find (value: Value, name: string, context: Context): Value | undefined 
 function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
   const value = name === '__dict__' ? module.names : module.attributes.get(name)
   if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
-  if (value === undefined && !module.isLibrary && module.attributes.has('__getattr__')) refuse(context, `What __getattr__ of ${module.name} gives is not followed here.`)
-  if (value === undefined && module.mayHaveMore !== undefined) throw new CannotKnow(module.mayHaveMore)
-  return value
+  return value === undefined ? attributeOfFile(module, name, context) : value
+}
+
+/** An attribute that a file does not have, or not that is known, and which its `__getattr__` gives. */
+export function attributeOfFile ({ attributes, mayHaveMore }: PyModule, name: string, context: Context): Value | undefined {
+  if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
+  const fallback = attributes.get('__getattr__')
+  return fallback === undefined ? undefined : context.call(fallback, [new PyStr(name)])
 }
 
 function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {

@@ -1,4 +1,5 @@
 import { namedTupleBase } from '../library/named-tuple.js'
+import { CannotKnow } from '../problem.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { ClassDefinition } from '../syntax/ast.js'
@@ -29,6 +30,8 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   if (bases.length === 0) bases.push(objectClass)
   if (hasPrivateNames(body)) refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   const order = linearize(bases)
+  const spoiledBy = order.find(({ spoiledBy }) => spoiledBy !== undefined)?.spoiledBy
+  if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
   const names = enumNames(order, context)
   const scope = new Scope('class', frame.scope, boundNames(body), names)
   machine.execute(body, { ...frame, scope })

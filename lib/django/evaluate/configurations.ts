@@ -48,8 +48,13 @@ function classMethod (callee: PyNative): PyInstance {
   return new PyInstance(classMethodClass, { callee } satisfies Wrapped)
 }
 
-export function isConfiguration ({ order: [, ...bases] }: PyClass): boolean {
-  return bases.some(base => roots.has(base))
+/** The class Configuration, or one that is made of it. */
+export function isOfConfigurations (value: Value | undefined): value is PyClass {
+  return value instanceof PyClass && value.order.some(base => roots.has(base))
+}
+
+export function isConfiguration (value: Value | undefined): value is PyClass {
+  return isOfConfigurations(value) && !roots.has(value)
 }
 
 function isSetting (name: string): boolean {

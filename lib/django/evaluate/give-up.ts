@@ -14,9 +14,10 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
   // First, while the names still say what was changed.
   spoilReached(node, frame, reason)
   const { bound, globals, nonlocals, importsAll } = boundNames(node)
+  const writesNoNames = node.kind === 'class' && frame.module.value.mayHaveMore === undefined && !boundNames(node.body).bound.has('__init_subclass__')
   for (const name of [...bound, ...globals, ...nonlocals]) {
     const { variables, kind } = frame.scope.binds(name)
-    variables.set(name, new PyUnknown(reason, variables.get(name)))
+    variables.set(name, new PyUnknown(reason, variables.get(name), writesNoNames))
     if (kind === 'module') noteBinding(name, frame, node)
   }
   if (importsAll) spoilNames(frame, reason)

@@ -10,7 +10,7 @@ export function held (value: Value, machine: Machine): readonly Value[] {
   if (value instanceof PyNative) return machine.held.get(value) ?? []
   if (value instanceof PyUnknown) return value.before === undefined ? [] : [value.before]
   if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
-  if (value instanceof PyFunction) return [...value.attributes.values(), ...madeOf(value).defaults.values()]
+  if (value instanceof PyFunction) return [...value.kept, ...madeOf(value).defaults.values()]
   if (value instanceof PyIterator) return [...generatingOf(value)?.holds ?? [], ...machine.held.get(value) ?? []]
   if (value instanceof PyInstance) return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.kept, value.type]
   if (value instanceof PyClass && value.isOfFile) return [...value.attributes.values(), ...value.bases]

@@ -1,13 +1,15 @@
 import { CannotKnow } from '../problem.js'
 import type { Import, ImportFrom, ImportedName } from '../syntax/ast.js'
-import { raise } from '../values/exceptions.js'
+import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
-import { PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import { PyStr, PyUnknown, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
 import { absoluteName } from './absolute-name.js'
 import { bindName } from './assign.js'
+import { attributeOfFile } from './attributes.js'
 import { spoilNames } from './spoil-names.js'
 import type { Frame, Imported } from './machine.js'
 import { importModule, isLocalName, isThere } from './modules.js'
+import { writingNames } from './standard-library.js'
 
 /** `import a.b, c as d` */
 export function runImport ({ names }: Import, frame: Frame): void {
@@ -64,13 +66,14 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
   const value = attributes.get(name)
   // What a library has, but not here, is told where it is used.
-  if (value instanceof PyUnknown && value.reason.place.source.file === '') return new PyUnknown({ ...value.reason, place: context.place, isImport: true })
+  if (value instanceof PyUnknown && value.reason.place.source.file === '') return new PyUnknown({ ...value.reason, place: context.place, isImport: true }, undefined, isLibrary && name !== writingNames)
   if (value !== undefined) return value
-  if (!isLibrary && attributes.has('__getattr__')) refuse(context, `What __getattr__ of ${module} gives is not followed here.`)
+  const given = isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, name, context)
+  if (given !== undefined) return given
   const inner = `${module}.${name}`
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
-  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
+  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }, undefined, name !== writingNames)
   return raise('ImportError')
 }
 
@@ -79,13 +82,23 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   if (imported instanceof PyUnknown) return anythingMayBeBound(imported)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
   if (isLibrary && !attributes.has('__all__')) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: 'Import the names that are needed.' }))
-  const all = attributes.get('__all__')
+  const all = attributes.get('__all__') ?? (isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context))
   if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new PyUnknown(mayHaveMore))
   const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
   function anythingMayBeBound ({ reason }: PyUnknown): void {
     spoilNames(frame, reason)
+  }
+}
+
+/** What the `__getattr__` of a file gives, unless that is an AttributeError. */
+function fromGetattr (module: PyModule, name: string, context: Context): Value | undefined {
+  try {
+    return attributeOfFile(module, name, context)
+  } catch (error) {
+    if (error instanceof Raised && error.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)) return undefined
+    throw error
   }
 }
 

@@ -10,7 +10,7 @@ import { namesOfModule } from './module-names.js'
 import { mayChangeVariables, whyUnreadable } from './reading.js'
 import { hasLazyAnnotations } from './run-among.js'
 import { Scope } from './scope.js'
-import { standardLibrary } from './standard-library.js'
+import { standardLibrary, writeNoNames } from './standard-library.js'
 
 type Known = Exclude<Imported, PyUnknown>
 
@@ -88,7 +88,8 @@ function notFound (name: string, parent: Known | undefined, { place }: Context, 
   const why = standardLibrary.has(first)
     ? `What ${name} does depends on more than the file, or is not followed here.`
     : `${name} is not in the project, and the code of libraries is not read.`
-  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true })
+  const isTrusted = parent !== undefined || standardLibrary.has(first) || writeNoNames.has(first)
+  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }, undefined, isTrusted)
 }
 
 /** The names that every module has, in Python's order. What tells of the import is not known. */

@@ -6,7 +6,7 @@ import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { Budget } from './budget.js'
-import { configure } from './configure.js'
+import { finish } from './configure.js'
 import { call } from './calls.js'
 import { evaluateExpression } from './expressions.js'
 import { giveUp } from './give-up.js'
@@ -22,7 +22,8 @@ import { runStatement } from './statements.js'
 export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>): { readonly module: Module, readonly files: readonly RunFile[] } {
   const machine = new Run(project, environment)
   const { module } = runFile(name, isPackage, file, machine)
-  configure({ machine, module, scope: module.scope })
+  // The importer of django-configurations looks at the variable before the file runs.
+  finish({ machine, module, scope: module.scope }, environment.get('DJANGO_CONFIGURATION'))
   return { module, files: machine.files }
 }
 

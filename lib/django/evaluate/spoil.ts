@@ -1,8 +1,9 @@
 import { isEnvironment } from '../library/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement } from '../syntax/ast.js'
+import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript } from '../syntax/ast.js'
 import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
+import { typeClass } from '../values/classes.js'
 import { boundNames, comprehensionNames } from './bound-names.js'
 import { hasOperators, held, isSpoiled, wrapped, writtenAttribute } from './held.js'
 import type { Escaped, Frame, Locals, Machine } from './machine.js'
@@ -11,11 +12,18 @@ import { frameOfNames, ownerOfNames } from './names-dict.js'
 import { reachesOut } from './reaches-out.js'
 import { reachedByImport } from './spoil-imports.js'
 import { spoilNames } from './spoil-names.js'
+import { writingNames } from './standard-library.js'
+import { isSysModules } from './sys-modules.js'
 import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
 import { children } from './walk.js'
 
 /** Where code stands. `locals` are the names of the functions around it that do not run now. */
 interface At { readonly frame: Frame, readonly locals: Locals }
+
+/** What a callee is called where it is called. */
+function nameOf (callee: Expression): string {
+  return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
+}
 
 /** Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have called meanwhile. */
 export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
@@ -58,10 +66,12 @@ class Spoiler {
       case 'name': this.#touch(this.#peek(code, at), use); break
       case 'call': this.#call(code, use, at); break
       case 'attribute': this.#attribute(code, use, at); break
-      case 'subscript':
-        visit(code.value, use === 'read' ? 'read' : 'taken apart')
+      case 'subscript': {
+        if (this.#moduleName(code, at) === undefined) visit(code.value, use === 'read' ? 'read' : 'taken apart')
+        else this.#touch(this.#peek(code, at), use)
         visit(code.index, 'read')
         break
+      }
       case 'format': this.#format(code.parts, at); break
       case 'compare':
       case 'unary':
@@ -142,14 +152,33 @@ class Spoiler {
       case 'import-from': this.#import(code, at.frame); break
       case 'function':
       case 'lambda': this.#define(code, at); break
-      case 'class':
+      case 'class': {
+        // First, while it can be seen what they are. Keywords but for the metaclass are handed to the bases.
+        const writesNames = code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
+          code.bases.some(({ name, unpack, value }) => unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at)))
         for (const { value } of code.bases) visit(value, 'given away')
         for (const decorator of code.decorators) visit(decorator, 'given away')
         for (const statement of code.body) visit(statement, 'read')
         for (const name of boundNames(code.body).globals) at.frame.scope.module.variables.set(name, new PyUnknown(this.#reason, at.frame.scope.module.variables.get(name)))
+        if (writesNames) spoilNames(at.frame, this.#reason)
         break
+      }
       default: for (const child of children(code)) visit(child, 'given away')
     }
+  }
+
+  /** A base, a metaclass or a decorator of a class runs code when the class is made: unknown code may then set any name of the module. */
+  #writesNames (node: Expression, at: At): boolean {
+    const value = this.#peek(node, at)
+    const owner = node.kind === 'attribute' || node.kind === 'subscript' ? this.#peek(node.value, at) : undefined
+    if (node.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary && (value === undefined || value instanceof PyUnknown)) return node.name === writingNames
+    if (value instanceof PyUnknown) return !value.writesNoNames
+    if (value instanceof PyClass) return value.order.some(isSpoiled)
+    // What functions of the file do is seen where they are visited.
+    if (value !== undefined) return !(value instanceof PyFunction) && isSpoiled(value instanceof PyBound ? value.self : value)
+    if (node.kind === 'call') return !(this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee)))
+    const isLibrarys = owner === undefined || owner instanceof PyUnknown || (node.kind === 'subscript' && (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
+    return !('value' in node && isLibrarys) || this.#writesNames(node.value as Expression, at)
   }
 
   /** What it imports can be changed by the code after it; what it would run, by itself. */
@@ -202,6 +231,7 @@ class Spoiler {
 
   #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At): void {
     const owner = this.#peek(code.value, at)
+    if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#spoilModules()
     // `list.append`, to be called by somebody.
     if (isChanging(code.name) && (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))) return this.#spoil(owner as Value)
     if (owner instanceof PyModule && (owner.isLibrary || owner.attributes.has(code.name))) return this.#touch(owner.attributes.get(code.name), use)
@@ -217,10 +247,11 @@ class Spoiler {
   }
 
   #call ({ callee, arguments: written }: Call, use: Use, at: At): void {
-    const name = callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
+    const name = nameOf(callee)
     if (settingVariables.test(name)) this.#machine.environment.spoil(this.#reason)
     const called = this.#peek(callee, at)
     if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame, this.#reason)
+    if (called === typeClass && this.#typeWritesNames(written[1]?.value, at)) spoilNames(at.frame, this.#reason)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
@@ -245,6 +276,11 @@ class Spoiler {
     for (const { attributes } of owner instanceof PyInstance ? owner.type.order : []) {
       for (const callee of [...attributes.values()].map(wrapped)) if (callee !== undefined) this.#enter(callee, owner)
     }
+  }
+
+  /** `type(name, bases, names)` */
+  #typeWritesNames (bases: Expression | undefined, at: At): boolean {
+    return bases !== undefined && (bases.kind !== 'tuple' || bases.elements.some(base => this.#writesNames(base, at)))
   }
 
   #environmentCall (name: string, written: Call['arguments']): void {
@@ -283,6 +319,10 @@ class Spoiler {
   #peek (node: Expression, at: At): Value | undefined {
     if (node.kind === 'name') return at.locals.has(node.name) ? at.locals.get(node.name) : at.frame.scope.peek(node.name) ?? builtins.get(node.name)
     if (node.kind === 'string' || node.kind === 'format') return new PyStr('')
+    if (node.kind === 'subscript') {
+      const imported = this.#machine.modules.get(this.#moduleName(node, at) ?? '')
+      return imported instanceof PyUnknown ? undefined : imported?.value
+    }
     if (node.kind !== 'attribute') return undefined
     const owner = this.#peek(node.value, at)
     if (owner instanceof PyModule) return owner.attributes.get(node.name)
@@ -294,10 +334,17 @@ class Spoiler {
     return undefined
   }
 
+  /** The name in `sys.modules[__name__]`. */
+  #moduleName ({ value, index }: Subscript, at: At): string | undefined {
+    if (!isSysModules(this.#peek(value, at))) return undefined
+    return index.kind === 'string' ? index.text : index.kind === 'name' && index.name === '__name__' ? at.frame.module.name : undefined
+  }
+
   #touch (value: Value | undefined, use: Use): void {
     if (typeof value !== 'object' || value === null) return
     const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
     const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
+    if (isSysModules(value) && use !== 'read') this.#spoilModules()
     if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && !isKept)) this.#spoil(value)
     else if (use === 'taken apart') for (const item of isContainer ? held(value, this.#machine) : this.#machine.held.get(value) ?? []) this.#spoil(item)
     else if (this.#machine.hasOperators.value) this.#look(value, new Set())
@@ -326,6 +373,7 @@ class Spoiler {
     if (value instanceof PyFunction) this.#escape(value)
     if (value instanceof PyIterator) this.#escapeGenerator(value)
     if (isEnvironment(value)) this.#machine.environment.spoil(this.#reason)
+    if (isSysModules(value)) this.#spoilModules()
     const frame = frameOfNames(value)
     if (frame !== undefined) spoilNames(frame, this.#reason)
     const named = ownerOfNames(value)
@@ -335,6 +383,11 @@ class Spoiler {
       for (const [name, before] of value.attributes) value.attributes.set(name, new PyUnknown(this.#reason, before))
     } else if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
     for (const item of inner) this.#spoil(item)
+  }
+
+  /** Code got hold of some module of the project, and nobody knows of which. */
+  #spoilModules (): void {
+    for (const imported of this.#machine.modules.values()) if (!(imported instanceof PyUnknown)) this.#spoil(imported.value)
   }
 
   /** Unknown code may call a function from here on, whenever it runs. */

@@ -17,3 +17,14 @@ export const standardLibrary: ReadonlySet<string> = new Set((
   'unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp ' +
   'zipfile zipimport zlib zoneinfo'
 ).split(' '))
+
+/** Libraries that nobody follows here, but whose classes and decorators set no names of the module that they are used in. */
+export const writeNoNames: ReadonlySet<string> = new Set((
+  'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar django_extensions django_filters django_prometheus ' +
+  'django_redis drf_spectacular graphene graphene_django haystack health_check json_log_formatter kombu loguru marshmallow mozilla_django_oidc ' +
+  'oauth2_provider pipeline pydantic pydantic_settings pythonjsonlogger redis rest_framework rest_framework_simplejwt sentry_sdk social_core ' +
+  'social_django storages strawberry structlog wagtail whitenoise'
+).split(' '))
+
+/** The one decorator of Python's own that does: that of enum. */
+export const writingNames = 'global_enum'

@@ -17,6 +17,10 @@ export function sysModules (): PyInstance {
   return new PyInstance(modulesClass, 'sys.modules')
 }
 
+export function isSysModules (value: Value | undefined): boolean {
+  return value instanceof PyInstance && value.type === modulesClass
+}
+
 const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
 
 function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {

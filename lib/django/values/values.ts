@@ -300,10 +300,13 @@ export class PyUnknown {
   readonly reason: Reason
   /** What was there before, and may still be. */
   readonly before: Value | undefined
+  /** A library gave it, or a class was made of it, of which it is known that classes made of it write no names of modules. */
+  readonly writesNoNames: boolean
 
-  constructor (reason: Reason, before?: Value) {
+  constructor (reason: Reason, before?: Value, writesNoNames = false) {
     this.reason = reason
     this.before = before
+    this.writesNoNames = writesNoNames
   }
 }
 

@@ -55,9 +55,11 @@ def run(question):
             sys.modules[name] = importlib.import_module("unittest.mock").MagicMock(name=name)
         try:
             module = importlib.import_module(module_name(question["main"]))
+            # As Django does.
+            names = {name: getattr(module, name) for name in dir(module)}
         except BaseException as error:
             return {"raises": type(error).__name__}
-        return values(vars(module), root)
+        return values(names, root)
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
