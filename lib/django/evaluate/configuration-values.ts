@@ -1,3 +1,4 @@
+import { fallbackOf, readVariable } from '../library/environment.js'
 import { parseInteger } from '../values/numbers.js'
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
@@ -69,7 +70,7 @@ export function isConfigurationValue (value: Value): value is PyInstance & { rea
 export function setUp (made: ConfigurationValue, name: string, context: Context): Value {
   if (!made.usesEnvironment) return made.default
   const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== undefined && part !== '').join('_')
-  const text = context.environment.get(variable)
+  const text = readVariable(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default))
   if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
 }

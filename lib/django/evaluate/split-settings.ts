@@ -1,7 +1,5 @@
 import { dirname, join } from 'node:path/posix'
 import { CannotKnow } from '../problem.js'
-import { Source } from '../source.js'
-import { parsePython } from '../syntax/parse.js'
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyModule, PyStr, PyUnknown, refuse, type Value } from '../values/values.js'
@@ -59,11 +57,11 @@ function textOf (pattern: Value, context: FrameContext): { readonly text: string
 }
 
 /** Runs a file among the names of another. */
-function run ({ path, shown, text }: ProjectFile, { machine, module }: Frame): ReadonlySet<string> {
-  const source = new Source(shown, text)
-  const body = parsePython(source)
-  machine.files.push({ source, body })
-  machine.execute(body, { machine, module: { ...module, source, file: path }, scope: module.scope })
+function run (file: ProjectFile, { machine, module }: Frame): ReadonlySet<string> {
+  const parsed = machine.parse(file)
+  const { source, body } = parsed
+  machine.files.push(parsed)
+  machine.execute(body, { machine, module: { ...module, source, file: file.path }, scope: module.scope })
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
   const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
   return new Set([...boundNames(body).bound].filter(name => !imported.has(name)))

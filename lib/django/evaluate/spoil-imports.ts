@@ -1,7 +1,5 @@
 import { UnreadableFile } from '../problem.js'
-import { Source } from '../source.js'
 import type { Import, ImportFrom } from '../syntax/ast.js'
-import { parsePython } from '../syntax/parse.js'
 import { PyUnknown, type PyModule } from '../values/values.js'
 import { absoluteName } from './imports.js'
 import type { Machine, ProjectFile } from './machine.js'
@@ -41,7 +39,7 @@ export function reachedByImport (node: Import | ImportFrom, inside: string, mach
     if (found === undefined) return
     if (/environ|putenv|dotenv|read_env/i.test(found.file.text)) environment = true
     const inside = found.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
-    for (const statement of importsIn(parsePython(new Source(found.file.shown, found.file.text)))) reach(statement, inside)
+    for (const statement of importsIn(machine.parse(found.file).body)) reach(statement, inside)
   }
 }
 

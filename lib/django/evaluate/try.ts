@@ -1,6 +1,6 @@
-import type { Handler, Try } from '../syntax/ast.js'
-import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
-import { PyClass, PyTuple, refuse, type Value } from '../values/values.js'
+import type { Handler, Span, Try } from '../syntax/ast.js'
+import { exceptionClasses, MayBeRaised, raise, Raised } from '../values/exceptions.js'
+import { PyClass, PyTuple, PyUnknown, refuse, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
 import { leavesItself } from './leaves.js'
 import type { Completion, Frame, Guard } from './machine.js'
@@ -63,8 +63,8 @@ function guardOf ({ type }: Handler): Guard['catches'] {
 function handle (handlers: readonly Handler[], raised: Raised, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
-    if (handler.type !== undefined && !isOneOf(raised, machine.evaluate(handler.type, frame))) continue
-    if (handler.name !== undefined) bindName(handler.name, raised.exception, frame, handler)
+    if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
+    if (handler.name !== undefined) bindName(handler.name, raised instanceof MayBeRaised ? new PyUnknown(raised.reason) : raised.exception, frame, handler)
     machine.handled.push(raised)
     try {
       return machine.execute(handler.body, frame)
@@ -76,8 +76,10 @@ function handle (handlers: readonly Handler[], raised: Raised, frame: Frame): Co
   throw raised
 }
 
-function isOneOf ({ exception }: Raised, type: Value): boolean {
-  if (type instanceof PyTuple) return type.items.some(each => isOneOf({ exception } as Raised, each))
+/** Whether an exception is one of those that something catches. */
+export function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
+  if (type instanceof PyTuple) return type.items.some(each => isCaught(raised, each, span, frame))
   if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
-  return exception.type.order.includes(type)
+  if (raised.exception.type.order.includes(type)) return true
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) && frame.machine.decide('catches', span, frame, raised.reason)
 }

@@ -325,6 +325,8 @@ export interface Context {
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
   /** The project's root, absolute; undefined for a mere text. */
   readonly root: string | undefined
+  /** The folder that Python is started in, absolute, if that is known. */
+  readonly cwd?: string | undefined
   /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
   readonly file: string | undefined
 }
