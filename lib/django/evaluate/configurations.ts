@@ -1,6 +1,7 @@
 import { objectClass } from '../values/exceptions.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
+import type { FrameContext } from './machine.js'
 import { madeOf } from './made.js'
 import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
 
@@ -37,17 +38,30 @@ export function configuredSettings (chosen: PyClass, context: Context): Readonly
   // It runs when the settings are made, and can only change what is in them.
   if (chosen.order.some(({ attributes }) => mentionsCors(attributes.get('post_setup')))) refuse(context, 'A configuration whose post_setup changes CORS settings is not followed.')
   const { attributes } = chosen
-  for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
+  for (const [name, value] of attributes) if (isConfigurationValue(value)) attributes.set(name, orUnknown(() => setUp(value.native, name, context), context))
   const configuration = new PyInstance(chosen)
   const settings = new Map<string, Value>()
   for (const name of attributes.keys()) {
     // Only those that can matter: another may be a property that nothing can follow.
     if (!/^(?:CORS_|SILENCED_SYSTEM_CHECKS$|MIDDLEWARE$|INSTALLED_APPS$)/.test(name)) continue
-    const value = context.attribute(configuration, name)
+    const written = attributes.get(name)
+    const value = written instanceof PyUnknown ? written : context.attribute(configuration, name)
     const called = value instanceof PyBound || value instanceof PyFunction || value instanceof PyClass ? context.call(value, []) : value
-    settings.set(name, isConfigurationValue(called) ? setUp(called.native, name, context) : called)
+    settings.set(name, isConfigurationValue(called) ? orUnknown(() => setUp(called.native, name, context), context) : called)
   }
   return settings
+}
+
+/** A value whose variable is not set is unknown, and the others are what they are. */
+function orUnknown (read: () => Value, context: Context): Value {
+  const { place, frame } = context as FrameContext
+  try {
+    return read()
+  } catch (error) {
+    const reason = frame.machine.premises.strictEnv ? undefined : frame.machine.reasonFor(error, place, frame)
+    if (reason === undefined) throw error
+    return new PyUnknown(reason)
+  }
 }
 
 function mentionsCors (value: Value | undefined): boolean {
