@@ -38,8 +38,8 @@ class IsMissing extends Error {
   }
 }
 
-/** It takes too many readings to find out. */
-class TooMany extends Error {}
+/** It takes too many readings to find out, or depends on files or variables that are not here. */
+class CannotTell extends Error {}
 
 /**
  * Reads settings, more than once where one reading does not do: conditions that cannot be known are read both ways, and
@@ -101,7 +101,7 @@ class Reader {
     }
   }
 
-  /** Undefined for a way that ends in an exception: a file that is used does not go there. */
+  /** Undefined for a way that ends in an exception: a file that is used does not go there, but for what is missing here. */
   #try (decisions: Decisions): Outcome | undefined {
     try {
       return this.#follow(decisions)
@@ -116,7 +116,8 @@ class Reader {
     const { strictEnv } = this.#question
     if (outcome === undefined) {
       const variables = strictEnv ? new Map<string, boolean>() : this.#missing(decisions, raised, trail)
-      throw variables.size > 0 ? new IsMissing(variables) : raised
+      if (variables.size > 0) throw new IsMissing(variables)
+      throw decisions.size > 0 && trail.seen.has('*') ? new CannotTell() : raised
     }
     for (const name of trail.lacked) this.#lacked.add(name)
     for (const [name, count] of trail.seen) if (count > 0) this.#seen.add(name)
@@ -152,7 +153,7 @@ class Reader {
   }
 
   #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: Raised }) {
-    if (this.#readings++ >= most) throw new TooMany()
+    if (this.#readings++ >= most) throw new CannotTell()
     const { name, isPackage, file, project, environment, ...said } = this.#question
     const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...isOpen !== undefined && { isOpen } })
     const { trail } = taken
@@ -217,7 +218,7 @@ function textOf (value: unknown): string | undefined {
 }
 
 function isTooHard (error: unknown): boolean {
-  return [TooMany, CannotGoOn, PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind)
+  return [CannotTell, CannotGoOn, PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind)
 }
 
 function isAt (place: Place | undefined, other: Place | undefined): boolean {

@@ -201,11 +201,17 @@ class Here implements FrameContext {
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
-    return reading(this, () => this.#machine.project.kindOf(path))
+    return this.#noted(reading(this, () => this.#machine.project.kindOf(path)))
   }
 
   readFile (path: string): string | undefined {
-    return reading(this, () => this.#machine.project.readFile(path))
+    return this.#noted(reading(this, () => this.#machine.project.readFile(path)))
+  }
+
+  /** Where the settings are used, there may be more files. */
+  #noted<T> (found: T): T {
+    if (found === undefined) this.#machine.premises.trail.seen.set('*', 1)
+    return found
   }
 }
 
@@ -230,7 +236,7 @@ class Variables implements Environment {
 
   spoil (reason: Reason, name?: string): void {
     if (name === undefined) this.#spoiled ??= reason
-    else openVariable(this.#variables, name, reason.why)
+    else openVariable(this.#variables, name, reason)
   }
 }
 

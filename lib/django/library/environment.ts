@@ -1,7 +1,7 @@
 import { CannotKnow, lackOf, type Reason } from '../problem.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
-type Dispute = Pick<Reason, 'why' | 'fix' | 'variable'>
+type Dispute = Omit<Reason, 'place'>
 
 /** Variables whose value cannot be known, for what a library makes of them or because they are not set here: why, by environment and name. */
 const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, Dispute>>()
@@ -32,7 +32,7 @@ export function watchUnset (environment: ReadonlyMap<string, string>, watch: Uns
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
 export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
   const dispute = disputeOf(environment, name)
-  if (dispute !== undefined) throw new CannotKnow({ place: context.place, ...dispute })
+  if (dispute !== undefined) throw new CannotKnow({ ...dispute, place: context.place })
   const value = environment.get(name)
   if (value !== undefined) return value
   const unread = open.get(environment)
@@ -78,8 +78,8 @@ export function assumeVariable (environment: Map<string, string>, name: string, 
 }
 
 /** A variable may have been set, changed or removed. */
-export function openVariable (environment: Map<string, string>, name: string, why: string): void {
-  disputeVariable(environment, name, why)
+export function openVariable (environment: Map<string, string>, name: string, reason: Dispute): void {
+  dispute(environment, name, reason)
   environment.delete(name)
 }
 

@@ -83,7 +83,7 @@ function copy (context: Context): PyDict {
   checkOpen(environment, context)
   return dictOf([...environment].map(([name, value]) => {
     const why = disputeOf(environment, name)
-    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ place: context.place, ...why })] as const
+    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ ...why, place: context.place })] as const
   }), context)
 }
 
