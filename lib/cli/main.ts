@@ -105,7 +105,7 @@ function reading (command: Command): Command {
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
     .option('--argv <command>', 'the command that starts Python, as sys.argv has it: "manage.py runserver"')
     .option('--cwd <folder>', 'the folder that Python is started in')
-    .option('--strict-env', 'a variable that the environment lacks is an exception in functions and classes, not unknown')
+    .option('--strict-env', 'the environment is complete: what raises without a variable is an error')
 }
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {

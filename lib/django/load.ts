@@ -17,7 +17,7 @@ interface Usage {
   readonly argv?: string | readonly string[]
   /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
   readonly cwd?: string
-  /** A variable that the environment lacks is an exception also in functions and classes. Default: it is unknown. */
+  /** The environment is complete: a file that raises because a variable is not set is refused. Default: such a variable is unknown. */
   readonly strictEnv?: boolean
 }
 
