@@ -4,7 +4,7 @@ import { escapeControls } from '../printable.js'
 import type { CheckOptions, FailLevel } from './check.js'
 import * as help from './help.js'
 import { UsageError, type Io } from './io.js'
-import { environment } from './read-options.js'
+import { environment, type ReadOptions } from './read-options.js'
 import { formats, type Format } from './report/formats.js'
 import { version } from './version.js'
 
@@ -93,7 +93,7 @@ function commands (io: Io, done: (code: number) => void): Command {
   return program
 }
 
-interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true }
+interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
 interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, stdinFilename?: string }
 interface PortFlags extends ReadFlags { output?: string, force?: true }
 
@@ -103,6 +103,9 @@ function reading (command: Command): Command {
     .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable)
     .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
+    .option('--argv <command>', 'the command that starts Python, as sys.argv has it: "manage.py runserver"')
+    .option('--cwd <folder>', 'the folder that Python is started in')
+    .option('--strict-env', 'the environment is complete: what raises without a variable is an error')
 }
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {
@@ -111,11 +114,17 @@ function addVariable (text: string, before: Record<string, string> = {}): Record
   return { ...before, [name]: value }
 }
 
-function readOptions ({ env = {}, envFile = [], python }: ReadFlags, io: Io): Pick<CheckOptions, 'env' | 'envFile' | 'python'> {
+function readOptions ({ env = {}, envFile = [], python, cwd, ...others }: ReadFlags, io: Io): ReadOptions {
   if (typeof python === 'string' && isFile(python)) {
     throw new UsageError(`--python took ${python} for the command to run. Write --python=python3, or --python as the last word.`)
   }
-  return { env, envFile: envFile.map(file => resolve(io.cwd, file)), ...python === undefined ? {} : { python: python === true ? 'python3' : python } }
+  return {
+    env,
+    envFile: envFile.map(file => resolve(io.cwd, file)),
+    ...others,
+    ...python !== undefined && { python: python === true ? 'python3' : python },
+    ...cwd !== undefined && { cwd: resolve(io.cwd, cwd) }
+  }
 }
 
 function checkOptions (flags: CheckFlags, io: Io): CheckOptions {

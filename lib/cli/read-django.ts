@@ -12,8 +12,7 @@ export async function readDjango (path: string, text: string | undefined, option
   const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await django()
   const env = environment(options, io)
   try {
-    if (text !== undefined) return parseDjangoSettings(text, { env, path })
-    return await loadDjangoSettings(path, { env, envFile: options.envFile, ...options.python === undefined ? {} : { python: options.python } })
+    return text === undefined ? await loadDjangoSettings(path, { ...options, env }) : parseDjangoSettings(text, { ...options, env, path })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

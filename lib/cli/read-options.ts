@@ -7,6 +7,10 @@ export interface ReadOptions {
   /** From `--env-file`, as paths that need no folder to start from. */
   readonly envFile: readonly string[]
   readonly python?: string
+  /** From `--argv`, `--cwd` and `--strict-env`: how Python is started, which a settings.py may ask for. */
+  readonly argv?: string
+  readonly cwd?: string
+  readonly strictEnv?: boolean
   readonly stdinFilename?: string
 }
 

@@ -1,24 +1,35 @@
+import { resolve } from 'node:path'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython } from './ask-python.js'
 import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from './evaluate/machine.js'
-import { runSettings } from './evaluate/run.js'
+import { readSettings, type Question } from './explore.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
-import { problemOf, settingsOf, toModule, type ReadSettings } from './settings.js'
+import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { checkEncoding } from './syntax/encoding.js'
 import { Raised } from './values/exceptions.js'
 
-export interface ParseOptions {
+/** What the settings cannot know of how they are used. */
+interface Usage {
+  /** The command that starts Python, as `sys.argv` has it: `manage.py runserver`. Default: both ways that a condition on it can come out. */
+  readonly argv?: string | readonly string[]
+  /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
+  readonly cwd?: string
+  /** The environment is complete: a file that raises because a variable is not set is refused. Default: such a variable is unknown. */
+  readonly strictEnv?: boolean
+}
+
+export interface ParseOptions extends Usage {
   /** The only environment the text sees. Default: an empty one. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** What the text is called in messages. Default: `settings.py`. */
   readonly path?: string
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Usage {
   /** The only environment the file sees. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** A .env file, or some, read into the environment first; what `env` holds wins. */
@@ -40,14 +51,13 @@ function nothingIsThere (path: string): never {
 }
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
-export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py' }: ParseOptions = {}): DjangoSettings {
+export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py', ...usage }: ParseOptions = {}): DjangoSettings {
   // One byte order mark is no part of the text, so that columns count without it. Python refuses a second one.
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff(?!\ufeff)/, '') }
-  const { files, module } = explained(path, () => {
+  return toModule(explained(path, () => {
     checkEncoding(new Source(path, file.text))
-    return runSettings('settings', false, file, noFiles, variablesOf(env))
-  })
-  return toModule({ files, settings: settingsOf(module) })
+    return readSettings({ name: 'settings', isPackage: false, file, project: noFiles, environment: variablesOf(env), ...usageOf(usage) })
+  }))
 }
 
 /**
@@ -65,13 +75,12 @@ export async function loadDjangoSettings (path: string, options: LoadOptions = {
 }
 
 /** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root }: LoadOptions): Promise<ReadSettings> {
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, ...usage }: LoadOptions): Promise<ReadSettings> {
   const variables = new Map([...[envFile].flat().flatMap(file => [...explained(file, () => readEnvFile(file))]), ...variablesOf(env)])
   const files = explained(path, () => new ProjectFiles(path, root))
   const { name, isPackage, file } = files.main
   try {
-    const run = explained(file.shown, () => runSettings(name, isPackage, file, files, variables))
-    return { files: run.files, settings: settingsOf(run.module) }
+    return explained(file.shown, () => readSettings({ name, isPackage, file, project: files, environment: variables, ...usageOf(usage) }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
     return await readByPython(error, files, { python, env: Object.fromEntries(variables) })
@@ -88,6 +97,10 @@ async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, 
   } catch (error) {
     throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${(error as Error).message}` })))
   }
+}
+
+function usageOf ({ argv, cwd, strictEnv = false }: Usage): Pick<Question, keyof Usage> {
+  return { argv: typeof argv === 'string' ? argv.split(/\s+/).filter(word => word !== '') : argv, cwd: cwd === undefined ? undefined : resolve(cwd), strictEnv }
 }
 
 function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<string, string> {
@@ -112,7 +125,7 @@ function describe (error: unknown, file: string): unknown {
 }
 
 function refused (reason: Reason): DjangoSettingsError {
-  return new DjangoSettingsError([problemOf('', reason)])
+  return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
 function raised ({ exception, place, lacksVariable }: Raised): unknown {

@@ -10,6 +10,15 @@ export interface Reason {
   readonly fix: string
   /** It is what an import gave: whatever is done with it cannot be known, and that is what to show. */
   readonly isImport?: boolean
+  /** The condition that decides it, by its place and the time it is asked: each way it can come out can be read by itself. */
+  readonly choice?: string
+  /** The variable of the environment that is not set and that it depends on. */
+  readonly variable?: string
+}
+
+/** Why nothing is known of a variable that the environment lacks: where the settings are used, it may be set. */
+export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variable'> {
+  return { why: `The environment has no variable ${variable}.`, fix: `Set it: --env ${variable}=… on the command line, or the option env.`, variable }
 }
 
 /** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */

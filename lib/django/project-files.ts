@@ -18,6 +18,8 @@ export class ProjectFiles implements Project {
   readonly starts: readonly string[]
   readonly #shown: (path: string) => string
   #read = 0
+  /** Each file is read once, however often the settings are gone through. */
+  readonly #texts = new Map<string, string>()
 
   /** Throws UnreadableFile if the file cannot be read. */
   constructor (path: string, root: string | undefined) {
@@ -62,17 +64,21 @@ export class ProjectFiles implements Project {
     const real = realpath(path)
     if (real === undefined) return undefined
     if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    const known = this.#texts.get(real)
+    if (known !== undefined) return known
     const { size, isFile } = describe(real)
     if (!isFile) return undefined
     this.#read += size
     if (size > longest || this.#read > 10 * longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`)
-    return decode(readFileSync(real), this.#shown(path))
+    const text = decode(readFileSync(real), this.#shown(path))
+    this.#texts.set(real, text)
+    return text
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
     const real = realpath(path)
     // What is not there may still be outside: its folder tells.
-    if (!this.#isInside(real ?? dirname(path))) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    if (!this.#isInside(real ?? upwards(dirname(path), exists) ?? path)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
     if (real === undefined) return undefined
     return isFolder(real) ? 'folder' : 'file'
   }

@@ -2,7 +2,6 @@ import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
-import { DjangoSettingsError } from './error.js'
 import type { Module, RunFile } from './evaluate/machine.js'
 import { codeFrame } from './code-frame.js'
 import { places, plain } from './plain.js'
@@ -22,31 +21,33 @@ export interface ReadSetting {
 /** All that was read: `port` also wants the files. */
 export interface ReadSettings { readonly files: readonly RunFile[], readonly settings: readonly ReadSetting[] }
 
+/** Why a setting could not be read; `setting` is empty for all of them. */
+export interface Unread { readonly setting: string, readonly reason: Reason, readonly module?: Module }
+
 /** What a module is asked for: all that are called CORS_, as a check may know them, and which checks to silence. */
-function isNeeded (name: string): boolean {
+export function isNeeded (name: string): boolean {
   return name.startsWith('CORS_') || name === 'SILENCED_SYSTEM_CHECKS'
 }
 
 /** What says how a Django project uses them. Where these cannot be known, they are left out. */
 const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 
-/** The settings that a module holds once it has run. Throws if one of them cannot be known. */
-export function settingsOf (module: Module): ReadSetting[] {
-  const read: ReadSetting[] = []
-  const problems: DjangoProblem[] = []
+/** The settings that a module holds once it has run. */
+export function settingsOf (module: Module): { readonly settings: readonly ReadSetting[], readonly unread: readonly Unread[] } {
+  const settings: ReadSetting[] = []
+  const unread: Unread[] = []
   for (const [name, value] of module.scope.variables) {
     if (!isNeeded(name) && !wantedNames.includes(name)) continue
     try {
-      read.push(readSetting(name, value, module))
+      settings.push(readSetting(name, value, module))
     } catch (error) {
       if (!(error instanceof CannotKnow)) throw error
-      if (isNeeded(name)) problems.push(problemOf(name, error.reason, module))
+      if (isNeeded(name)) unread.push({ setting: name, reason: error.reason, module })
     }
   }
   const { mayHaveMore } = module.value
-  if (mayHaveMore !== undefined) problems.push(problemOf('', { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.` }, module))
-  if (problems.length > 0) throw new DjangoSettingsError(problems)
-  return read
+  if (mayHaveMore !== undefined) unread.push({ setting: '', reason: { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.` }, module })
+  return { settings, unread }
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
@@ -59,7 +60,7 @@ function placeOf (name: string, module: Module): Place {
   return module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
 }
 
-export function problemOf (setting: string, { place, why, fix }: Reason, module?: Module): DjangoProblem {
+export function problemOf ({ setting, reason: { place, why, fix }, module }: Unread): DjangoProblem {
   const location = locationOf(place)
   const frame = codeFrame(place)
   const bound = module === undefined || setting === '' ? undefined : locationOf(placeOf(setting, module))

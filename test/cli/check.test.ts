@@ -173,3 +173,17 @@ t.test('what only a settings.py needs is taken for every file', async t => {
   t.match(await run(['check', 'good.json', '--env-file', '.env', '--env', 'A=b=c', '--env', 'B=', '--python'], { cwd }), { code: 0 })
   t.match(await run(['check', '--python=python3.12', 'good.json'], { cwd }), { code: 0 })
 })
+
+t.test('how Python is started is what a settings.py may ask for', async t => {
+  const cwd = t.testdir({
+    sub: { flag: '' },
+    'settings.py': "import os, sys\nCORS_ALLOW_CREDENTIALS = sys.argv[1:] == ['runserver'] and os.path.exists('flag')\n",
+    'strict.py': "import os\nif not os.environ.get('B'):\n    raise ValueError\n"
+  })
+  const started = ['--argv', 'manage.py runserver', '--cwd', 'sub']
+  t.match(await run(['check', 'settings.py'], { cwd }), { code: 2, out: '--argv "manage.py runserver"' })
+  t.match(await run(['check', 'settings.py', ...started], { cwd }), { code: 0 })
+  t.match(await run(['port', 'settings.py', ...started], { cwd }), { code: 0, out: 'CORS_ALLOW_CREDENTIALS = true' })
+  t.match(await run(['check', 'strict.py'], { cwd }), { code: 0 })
+  t.match(await run(['check', 'strict.py', '--strict-env'], { cwd }), { code: 2, out: 'Python raises ValueError here' })
+})

@@ -19,7 +19,7 @@ t.test('a settings.py sees the environment of the process, what --env says, and 
   t.strictSame(seen, [
     ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3' }],
     ['/project/settings.py', { env: io.env, envFile: [] }],
-    ['X = 1', { env: io.env, path: '/project/<stdin>' }]
+    ['X = 1', { env: io.env, envFile: [], path: '/project/<stdin>' }]
   ])
 })
 

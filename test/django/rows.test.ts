@@ -32,12 +32,14 @@ function differences ({ unordered = [] }: Row, { values = {} }: Case, ours: Read
 }
 
 async function judge (t: Test, row: Row, expected: Case, path: string, root: string): Promise<void> {
-  const { env = {}, expect } = expected
+  const { env = {}, expect, argv, cwd, strictEnv, reason = '' } = expected
   const title = `${row.title}${Object.keys(env).length === 0 ? '' : ` ${JSON.stringify(env)}`}`
-  const options = 'manage.py' in row.files ? { env } : { env, root }
+  const told = { env, ...argv !== undefined && { argv }, ...cwd !== undefined && { cwd: join(root, cwd) }, ...strictEnv !== undefined && { strictEnv } }
+  const options = 'manage.py' in row.files ? told : { ...told, root }
   const loaded = await reading(t, title, () => loadDjangoSettings(path, options))
   if (expect === 'refused') {
     t.type(loaded, DjangoSettingsError, title)
+    if (loaded instanceof DjangoSettingsError) t.ok(loaded.message.includes(reason), `${title}: why`, { message: loaded.message, reason })
   } else if (loaded instanceof DjangoSettingsError) {
     t.equal(expect, 'either', title, { message: loaded.message })
   } else {
@@ -47,7 +49,7 @@ async function judge (t: Test, row: Row, expected: Case, path: string, root: str
   // As a mere text, a file may be refused. If it is read, it is read as well.
   const [text, ...others] = Object.values(textsOf(row))
   if (text === undefined || others.length > 0) return
-  const parsed = await reading(t, title, () => parseDjangoSettings(text, { env }))
+  const parsed = await reading(t, title, () => parseDjangoSettings(text, told))
   if (!(parsed instanceof DjangoSettingsError)) {
     t.not(expect, 'refused', `${title}, as a text`)
     t.strictSame(differences(row, expected, parsed, root), [], `${title}, as a text`)

@@ -21,8 +21,16 @@ export interface Case {
   readonly env?: Readonly<Record<string, string>>
   /** Variables that only Python is given: without them it raises in a statement that no CORS setting needs. */
   readonly lacking?: Readonly<Record<string, string>>
+  /** What both are told: the command that starts Python, and the folder that it is started in, from the top of the project. */
+  readonly argv?: string
+  readonly cwd?: string
+  readonly strictEnv?: true
+  /** What only Python is told: the same, and the libraries that are there besides those of the row. */
+  readonly untold?: { readonly argv?: string, readonly cwd?: string, readonly standins?: readonly string[] }
   /** Whether it has to be read or to be refused. `either`: what is read has to be right, but it may be refused. */
   readonly expect: 'values' | 'refused' | 'either'
+  /** What a refusal says, among other things. */
+  readonly reason?: string
   /** No oracle has the library: the values are those of its documentation. */
   readonly documented?: true
   /** Of CPython, for what is not refused. */

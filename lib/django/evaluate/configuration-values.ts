@@ -1,5 +1,5 @@
 import { textOr } from '../library/arguments.js'
-import { readVariable } from '../library/environment.js'
+import { fallbackOf, readVariable } from '../library/environment.js'
 import { classWith } from '../library/module.js'
 import { lower, strip } from '../library/text.js'
 import { listClass, propertyClass, setClass, tupleClass } from '../values/classes.js'
@@ -107,7 +107,7 @@ export function isConfigurationValue (value: Value): value is PyInstance & { rea
 export function setUp (made: ConfigurationValue, name: string, context: Context): Value {
   if (!made.usesEnvironment) return made.default
   const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
-  const text = readVariable(context.environment, variable, context)
+  const text = readVariable(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default))
   if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
 }

@@ -9,7 +9,7 @@ import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classMethodClass, staticMethodClass } from '../values/classes.js'
 import { native } from '../values/define.js'
-import { objectClass } from '../values/exceptions.js'
+import { objectClass, Raised } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import type { Wrapped } from '../values/make-decorators.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
@@ -65,7 +65,7 @@ function isSetting (name: string): boolean {
 export function inheritSettings (bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
   if (!order.some(base => roots.has(base))) return
   for (const base of bases) {
-    for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name)))
+    for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name), context))
   }
 }
 
@@ -73,12 +73,15 @@ function namesOf ({ order }: PyClass): string[] {
   return [...new Set(order.flatMap(({ attributes }) => [...attributes.keys()]))].filter(isSetting).sort()
 }
 
-function known (value: () => Value): Value {
+/** What cannot be known, a value whose variable is not set among it, is no obstacle to the others. */
+function known (value: () => Value, context: Context): Value {
+  const { place, frame } = context as FrameContext
   try {
     return value()
   } catch (error) {
-    if (error instanceof CannotKnow) return new PyUnknown(error.reason)
-    throw error
+    const reason = error instanceof Raised && frame.machine.premises.strictEnv ? undefined : frame.machine.reasonFor(error, place, frame)
+    if (reason === undefined) throw error
+    return new PyUnknown(reason)
   }
 }
 
@@ -89,7 +92,7 @@ export function configureBy (chosen: PyClass, set: (name: string, value: Value) 
   const configuration = context.call(chosen, []) as PyInstance
   // All of them, in the order of their names: what makes one may change another.
   for (const name of new Set([...configuration.attributes.keys(), ...namesOf(chosen)].filter(isSetting).sort())) {
-    set(name, known(() => settingOf(configuration, name, context)))
+    set(name, known(() => settingOf(configuration, name, context), context))
   }
   attempt('post_setup', chosen, context)
 }
@@ -112,7 +115,7 @@ function isPristine (value: Value): boolean {
 /** Runs a method of the class. What cannot be followed in it may have changed what it reaches. */
 function attempt (name: string, chosen: PyClass, context: Context): void {
   const method = context.attribute(chosen, name)
-  known(() => orSpoil(method, () => context.call(method, []), context))
+  known(() => orSpoil(method, () => context.call(method, []), context), context)
 }
 
 function orSpoil (callee: Value, run: () => Value, context: Context): Value {
@@ -154,7 +157,7 @@ const setup: ClassMethod = ([type], context) => {
   const { attributes } = type as PyClass
   for (const name of namesOf(type as PyClass)) {
     const value = attributes.get(name)
-    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context)))
+    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context), context))
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import { native } from '../values/define.js'
-import { exceptionClasses, objectClass, raise, Raised } from '../values/exceptions.js'
+import { isRaised, objectClass, raise } from '../values/exceptions.js'
 import { PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyRange, PySet, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import { headOfText, type Annotation, type ClassBody } from './class-bodies.js'
 
@@ -58,7 +58,7 @@ export function defaultOf (type: PyClass, name: string, context: Context): Value
   try {
     return context.attribute(type, name)
   } catch (error) {
-    if (error instanceof Raised && error.exception.type === exceptionClasses.get('AttributeError')) return undefined
+    if (isRaised(error, 'AttributeError')) return undefined
     throw error
   }
 }

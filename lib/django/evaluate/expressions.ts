@@ -14,6 +14,7 @@ import { evaluateCall } from './calls.js'
 import { evaluatePart } from './parts.js'
 import { comprehension, dictComprehension } from './comprehensions.js'
 import { makeFunction } from './functions.js'
+import { eitherWay, holds } from './conditions.js'
 import type { Frame } from './machine.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
@@ -57,16 +58,17 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'generator': return comprehension(node, frame)
     case 'dict-comprehension': return dictComprehension(node, frame)
     case 'unary': {
-      const operand = evaluate(node.operand)
-      return node.operator === 'not' ? !truth(operand, context) : unary(node.operator, operand, context)
+      if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
+      return unary(node.operator, evaluate(node.operand), context)
     }
     case 'binary': {
       const left = evaluate(node.left)
       return binary(node.operator, left, evaluate(node.right), context)
     }
     case 'logical': return logical(node, frame)
-    case 'compare': return comparison(node, frame)
-    case 'conditional': return evaluate(truth(evaluate(node.test), machine.contextAt(node.test, frame)) ? node.then : node.otherwise)
+    // `in` and `is` give True or False, whatever is compared; all else may give anything.
+    case 'compare': return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1 ? eitherWay(node, frame, () => comparison(node, frame) === true) : comparison(node, frame)
+    case 'conditional': return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
       machine.assign(node.target, value, frame, node.value)

@@ -1,6 +1,6 @@
-import { CannotKnow, type Reason } from '../problem.js'
-import { exceptionClasses, Raised, raiseSaying } from '../values/exceptions.js'
-import { refuse, type Context, type PyClass, type PyIterator, type Value } from '../values/values.js'
+import { CannotKnow, lackOf, type Reason } from '../problem.js'
+import { isRaised, MayBeRaised, Raised, raiseSaying } from '../values/exceptions.js'
+import { refuse, type Context, type PyIterator, type Value } from '../values/values.js'
 import type { Machine } from './machine.js'
 
 /** How deep generators may ask each other for values. */
@@ -22,7 +22,7 @@ export function generatorSteps (step: () => IteratorResult<Value, undefined>, ge
       return counted(machine, context, step)
     } catch (error) {
       const reason = reasonOf(error, context)
-      if (reason === undefined) throw error instanceof Raised && isStop(error) ? stopped() : error
+      if (reason === undefined) throw isRaised(error, 'StopIteration') ? stopped() : error
       generator().spoil(reason)
       throw error instanceof Raised ? error : new CannotKnow(reason)
     } finally {
@@ -42,10 +42,6 @@ function counted<T> (machine: Machine, context: Context, step: () => T): T {
   }
 }
 
-function isStop ({ exception }: Raised): boolean {
-  return exception.type.order.includes(exceptionClasses.get('StopIteration') as PyClass)
-}
-
 /** A StopIteration does not leave a generator as what it is. */
 function stopped (): unknown {
   try {
@@ -57,8 +53,8 @@ function stopped (): unknown {
 
 /** Why it is not known how far a generator ran, and what it would give from here on. */
 function reasonOf (error: unknown, { place }: Context): Reason | undefined {
-  if (error instanceof CannotKnow) return error.reason
+  if (error instanceof CannotKnow || error instanceof MayBeRaised) return error.reason
   if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
   if (!(error instanceof Raised) || error.lacksVariable === undefined) return undefined
-  return { place, why: `The environment has no variable ${error.lacksVariable}.`, fix: `Set it: --env ${error.lacksVariable}=… on the command line, or the option env.` }
+  return { place, ...lackOf(error.lacksVariable) }
 }

@@ -1,8 +1,9 @@
 import type { Reason } from '../problem.js'
 import type { Block, Expression, For, If, Statement, While, Yield } from '../syntax/ast.js'
-import { iterate, truth } from '../values/iterate.js'
+import { iterate } from '../values/iterate.js'
 import { PyIterator, refuse, type Context, type Value } from '../values/values.js'
 import { boundNames } from './bound-names.js'
+import { holds } from './conditions.js'
 import { giveUp } from './give-up.js'
 import { generatorSteps } from './generator-steps.js'
 import type { Completion, Frame } from './machine.js'
@@ -111,8 +112,4 @@ function * runFor ({ target, iterable, body, otherwise, isAsync, ...span }: For,
     if (typeof completion === 'object') return completion
   }
   return yield * runToYield(otherwise, frame)
-}
-
-function holds (test: Expression, frame: Frame): boolean {
-  return truth(frame.machine.evaluate(test, frame), frame.machine.contextAt(test, frame))
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../problem.js'
-import type { Statement } from '../syntax/ast.js'
+import type { Expression, Span, Statement } from '../syntax/ast.js'
 import { PyUnknown } from '../values/values.js'
 import { boundNames } from './bound-names.js'
 import type { Frame } from './machine.js'
@@ -10,7 +10,7 @@ import { spoilNames } from './spoil-names.js'
  * A statement could not be followed to its end: what it binds, and what it could have changed, cannot be known from
  * here on. Its exceptions are left aside: where the program is used, it gets through.
  */
-export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
+export function giveUp (node: Statement | Expression, frame: Frame, reason: Reason): void {
   // First, while the names still say what was changed.
   spoilReached(node, frame, reason)
   const { bound, globals, nonlocals, importsAll } = boundNames(node)
@@ -23,7 +23,7 @@ export function giveUp (node: Statement, frame: Frame, reason: Reason): void {
   if (importsAll) spoilNames(frame, reason)
 }
 
-function noteBinding (name: string, { module }: Frame, { from, to }: Statement): void {
+function noteBinding (name: string, { module }: Frame, { from, to }: Span): void {
   const count = (module.bindings.get(name)?.count ?? 0) + 1
   module.bindings.set(name, { place: { source: module.source, from, to }, module, count })
 }

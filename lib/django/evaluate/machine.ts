@@ -1,8 +1,10 @@
+import type { Fallback } from '../library/environment.js'
 import type { Reason } from '../problem.js'
 import type { Place, Source } from '../source.js'
 import type { Block, Expression, Span } from '../syntax/ast.js'
 import type { Raised } from '../values/exceptions.js'
 import type { Context, PyModule, PyUnknown, Value } from '../values/values.js'
+import type { Budget } from './budget.js'
 import type { Scope } from './scope.js'
 
 /** A file that is being run: the settings, or something that they import. */
@@ -47,6 +49,35 @@ export type Completion = undefined | 'break' | 'continue' | { readonly value: Va
 /** A `try` that is running: what could be raised below it changes where the program goes on. */
 export interface Guard { readonly catches: 'imports' | 'anything' }
 
+/** What one reading of the settings takes for granted, and what it leaves for the next one to know. */
+export interface Premises {
+  /** How conditions that cannot be known come out: see Reason.choice. */
+  readonly decisions: ReadonlyMap<string, boolean>
+  /** The variables that are not set here, and are so where the settings are used (`true`), or may be. */
+  readonly assumed: ReadonlyMap<string, boolean>
+  /** Variables that nothing is known of in this reading, by their name and what the program has in their place. */
+  readonly isOpen: (name: string, fallback: Fallback) => boolean
+  /** A variable that is not set is an exception in functions and classes, as in Python. */
+  readonly strictEnv: boolean
+  /** `sys.argv` */
+  readonly argv: readonly string[] | undefined
+  /** The folder that Python is started in, absolute. */
+  readonly cwd: string | undefined
+  readonly budget: Budget
+  /** Each file, parsed once. */
+  readonly parsed: Map<string, RunFile>
+  readonly trail: Trail
+}
+
+export interface Trail {
+  /** How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file that is not there. */
+  readonly seen: Map<string, number>
+  /** The variables whose lack ended a statement. */
+  readonly lacked: Set<string>
+  /** The statements that could not be followed. */
+  readonly givenUp: Array<{ readonly place: Place, readonly variable: string | undefined }>
+}
+
 /** What the parts of the evaluator ask of each other. run.ts puts them together. */
 export interface Machine {
   evaluate (expression: Expression, frame: Frame): Value
@@ -54,11 +85,17 @@ export interface Machine {
   /** Gives a target, which may be several, its value. */
   assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void
   contextAt (span: Span, frame: Frame): Context
+  /** Why a piece of code could not be followed, if that is why it ended. */
+  reasonFor (error: unknown, span: Span, frame: Frame): Reason | undefined
+  /** The way that what cannot be known comes out in this reading. Throws CannotKnow where both are still to be read. */
+  decide (question: 'is true' | 'raises' | 'catches', span: Span, frame: Frame, reason: Reason): boolean
+  parse (file: ProjectFile): RunFile
   /** What Python has without an import, `globals` and `super` of this very place included. */
   builtin (name: string, frame: Frame, span: Span): Value | undefined
   /** Imports a module by its full name: from the project, or a library that is known. */
   importModule (name: string, context: Context, frame: Frame): Imported
   readonly project: Project
+  readonly premises: Premises
   /** What was imported so far: `sys.modules`. */
   readonly modules: Map<string, Imported>
   /** The `try` statements that are running, innermost last. */
@@ -91,6 +128,8 @@ export interface RunFile { readonly source: Source, readonly body: Block }
 /** The variables, as long as it is known what they are. */
 export interface Environment {
   readonly variables: Map<string, string>
+  /** From here on one that is not set is taken to be, or to be perhaps. */
+  assume (name: string, isSet: boolean): void
   /** One of them, or each of them, may have been set, changed or removed. */
   spoil (reason: Reason, name?: string): void
 }

@@ -1,9 +1,8 @@
 import { PythonSyntaxError } from '../problem.js'
 import type { Block } from '../syntax/ast.js'
-import { parsePython } from '../syntax/parse.js'
-import { Source } from '../source.js'
+import type { Source } from '../source.js'
 import { raiseSaying } from '../values/exceptions.js'
-import { PyModule, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import { PyList, PyModule, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
 import { allLibraries } from './all-libraries.js'
 import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
 import { namesOfModule } from './module-names.js'
@@ -25,7 +24,7 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
   // A package may import its own modules.
   const meanwhile = machine.modules.get(name)
   if (meanwhile !== undefined) return meanwhile
-  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent) ?? notFound(name, parent, context, frame)
+  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent, machine) ?? notFound(name, parent, context, frame)
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof PyUnknown ? imported : imported.value)
   return imported
@@ -66,12 +65,14 @@ function fromProject (name: string, { place }: Context, machine: Machine): Impor
   }
 }
 
-function fromLibrary (name: string, parent: Known | undefined): Imported | undefined {
+function fromLibrary (name: string, parent: Known | undefined, { premises: { argv } }: Machine): Imported | undefined {
   // `os.path` is there as soon as os is.
   const there = parent?.value.attributes.get(name.slice(name.lastIndexOf('.') + 1))
   if (there instanceof PyModule) return { value: there, module: undefined }
   if (!isLibrary(name)) return undefined
-  return { value: allLibraries.get(name)?.() ?? new PyModule(name, new Map()), module: undefined }
+  const value = allLibraries.get(name)?.() ?? new PyModule(name, new Map())
+  if (name === 'sys' && argv !== undefined) value.attributes.set('argv', new PyList(argv.map(word => new PyStr(word))))
+  return { value, module: undefined }
 }
 
 /** Names under which projects keep what is not in their repository. Who guards their import expects them to be missing. */
@@ -115,8 +116,8 @@ function packageOf (name: string, isPackage: boolean): string {
 
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
 export function runFile (name: string, isPackage: boolean, file: ProjectFile, machine: Machine): Imported & { module: Module } {
-  const source = new Source(file.shown, file.text)
-  const body = parsePython(source)
+  const parsed = machine.parse(file)
+  const { source, body } = parsed
   const value = new PyModule(name, ownNames(name, isPackage, file, source, body), false)
   const attributes = value.attributes
   const module: Module = {
@@ -131,7 +132,7 @@ export function runFile (name: string, isPackage: boolean, file: ProjectFile, ma
   }
   value.names = namesOfModule({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })
-  machine.files.push({ source, body })
+  machine.files.push(parsed)
   // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.
   const guards = machine.guards.splice(0)
   try {

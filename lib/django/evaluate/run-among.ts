@@ -1,16 +1,14 @@
-import { Source } from '../source.js'
 import type { Block } from '../syntax/ast.js'
-import { parsePython } from '../syntax/parse.js'
 import type { Context } from '../values/values.js'
 import type { Frame, ProjectFile } from './machine.js'
 import { reading } from './reading.js'
 
 /** Runs a file, or a text, among the names of another file. */
-export function runAmong ({ path, shown, text }: ProjectFile, { machine, module }: Frame, context: Context): Block {
-  const source = new Source(shown, text)
-  const body = reading(context, () => parsePython(source))
-  machine.files.push({ source, body })
-  machine.execute(body, { machine, module: { ...module, source, file: path, hasLazyAnnotations: hasLazyAnnotations(body) }, scope: module.scope })
+export function runAmong (file: ProjectFile, { machine, module }: Frame, context: Context): Block {
+  const parsed = reading(context, () => machine.parse(file))
+  const { source, body } = parsed
+  machine.files.push(parsed)
+  machine.execute(body, { machine, module: { ...module, source, file: file.path, hasLazyAnnotations: hasLazyAnnotations(body) }, scope: module.scope })
   return body
 }
 

@@ -1,6 +1,7 @@
-import { CannotKnow, type Reason } from '../problem.js'
-import type { Place } from '../source.js'
+import { CannotKnow, lackOf, type Reason } from '../problem.js'
+import { Source, type Place } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
+import { parsePython } from '../syntax/parse.js'
 import { Raised } from '../values/exceptions.js'
 import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
@@ -9,18 +10,34 @@ import { Budget } from './budget.js'
 import { finish } from './configure.js'
 import { call } from './calls.js'
 import { evaluateExpression } from './expressions.js'
-import { giveUp } from './give-up.js'
+import { isGuarded, leaveOut } from './conditions.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Project, ProjectFile, RunFile } from './machine.js'
+import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
-import { openVariable } from '../library/environment.js'
+import { assumeVariable, openVariable, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
+/** For a single reading. */
+export function premises (some: Partial<Premises> = {}): Premises {
+  return {
+    decisions: new Map(),
+    assumed: new Map(),
+    isOpen: () => false,
+    strictEnv: false,
+    argv: undefined,
+    cwd: undefined,
+    budget: new Budget(),
+    parsed: new Map(),
+    trail: { seen: new Map(), lacked: new Set(), givenUp: [] },
+    ...some
+  }
+}
+
 /** Runs a settings file and what it imports, as far as that can be done without Python. */
-export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>): { readonly module: Module, readonly files: readonly RunFile[] } {
-  const machine = new Run(project, environment)
+export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>, taken = premises()): { readonly module: Module, readonly files: readonly RunFile[] } {
+  const machine = new Run(project, environment, taken)
   const { module } = runFile(name, isPackage, file, machine)
   // The importer of django-configurations looks at the variable before the file runs.
   finish({ machine, module, scope: module.scope }, environment.get('DJANGO_CONFIGURATION'))
@@ -37,11 +54,16 @@ class Run implements Machine {
   readonly hasOperators = { value: false }
   readonly held = new WeakMap<object, readonly Value[]>()
   readonly environment: Environment
-  readonly #budget = new Budget()
+  readonly premises: Premises
+  readonly #budget: Budget
+  /** How often each question was asked. */
+  readonly #asked = new Map<string, number>()
 
-  constructor (project: Project, environment: ReadonlyMap<string, string>) {
+  constructor (project: Project, environment: ReadonlyMap<string, string>, premises: Premises) {
     this.project = project
-    this.environment = new Variables(environment)
+    this.environment = new Variables(environment, premises)
+    this.premises = premises
+    this.#budget = premises.budget
   }
 
   evaluate (expression: Expression, frame: Frame): Value {
@@ -68,19 +90,52 @@ class Run implements Machine {
     try {
       return runStatement(statement, frame)
     } catch (error) {
-      const reason = reasonOf(error, statement, frame)
-      if (reason === undefined || this.#decidesMore(statement)) throw error
-      giveUp(statement, frame, reason)
+      const reason = this.reasonFor(error, statement, frame)
+      if (error instanceof Raised) error.ended.push(placeOf(statement, frame))
+      if (reason === undefined || leavesItself(statement)) throw error
+      leaveOut(statement, frame, reason)
+      this.premises.trail.givenUp.push({ place: placeOf(statement, frame), variable: reason.variable })
       return undefined
     } finally {
       this.#budget.leave()
     }
   }
 
-  /** Whether what a statement does decides where the program goes on, outside of it. */
-  #decidesMore (statement: Statement): boolean {
-    const isImport = statement.kind === 'import' || statement.kind === 'import-from'
-    return leavesItself(statement) || this.guards.some(({ catches }) => catches === 'anything' || isImport)
+  reasonFor (error: unknown, span: Span, frame: Frame): Reason | undefined {
+    const place = placeOf(span, frame)
+    if (error instanceof CannotKnow) return error.reason
+    if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+    if (!(error instanceof Raised)) return undefined
+    error.place ??= place
+    const { lacksVariable: name } = error
+    const { strictEnv, trail: { seen, lacked } } = this.premises
+    // The program itself may have an answer to the lack.
+    if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this)) return undefined
+    if (!strictEnv && !lacked.has(name)) {
+      seen.set(name, (seen.get(name) ?? 0) - 1)
+      this.environment.assume(name, true)
+      lacked.add(name)
+    }
+    return { place: error.place, ...lackOf(name) }
+  }
+
+  decide (question: 'is true' | 'raises' | 'catches', span: Span, frame: Frame, reason: Reason): boolean {
+    const key = `${frame.module.source.file}:${span.from}-${span.to} ${question}`
+    const count = this.#asked.get(key) ?? 0
+    this.#asked.set(key, count + 1)
+    const choice = `${key} ${count}`
+    const decision = this.premises.decisions.get(choice)
+    if (decision === undefined) throw new CannotKnow({ ...reason, choice: reason.choice ?? choice })
+    return decision
+  }
+
+  parse ({ shown, text }: ProjectFile): RunFile {
+    const known = this.premises.parsed.get(shown)
+    if (known?.source.text === text) return known
+    const source = new Source(shown, text)
+    const parsed = { source, body: parsePython(source) }
+    this.premises.parsed.set(shown, parsed)
+    return parsed
   }
 
   assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
@@ -142,16 +197,26 @@ class Here implements FrameContext {
     return this.#machine.guards.some(({ catches }) => catches === 'anything')
   }
 
+  get cwd (): string | undefined {
+    return this.#machine.premises.cwd
+  }
+
   get root (): string | undefined {
     return this.#machine.project.root
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
-    return reading(this, () => this.#machine.project.kindOf(path))
+    return this.#noted(reading(this, () => this.#machine.project.kindOf(path)))
   }
 
   readFile (path: string): string | undefined {
-    return reading(this, () => this.#machine.project.readFile(path))
+    return this.#noted(reading(this, () => this.#machine.project.readFile(path)))
+  }
+
+  /** Where the settings are used, there may be more files. */
+  #noted<T> (found: T): T {
+    if (found === undefined) this.#machine.premises.trail.seen.set('*', 1)
+    return found
   }
 }
 
@@ -159,8 +224,14 @@ class Variables implements Environment {
   readonly #variables: Map<string, string>
   #spoiled: Reason | undefined
 
-  constructor (variables: ReadonlyMap<string, string>) {
+  constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, trail: { seen } }: Premises) {
     this.#variables = new Map(variables)
+    for (const [name, isSet] of assumed) this.assume(name, isSet)
+    watchUnset(this.#variables, { mayBeSet: isOpen, seen })
+  }
+
+  assume (name: string, isSet: boolean): void {
+    assumeVariable(this.#variables, name, isSet)
   }
 
   get variables (): Map<string, string> {
@@ -170,7 +241,7 @@ class Variables implements Environment {
 
   spoil (reason: Reason, name?: string): void {
     if (name === undefined) this.#spoiled ??= reason
-    else openVariable(this.#variables, name, reason.why)
+    else openVariable(this.#variables, name, reason)
   }
 }
 
@@ -183,20 +254,6 @@ function widened (error: unknown, expression: Expression, frame: Frame): unknown
   if (error.reason.isImport !== true) return error
   const isWhole = place.source === frame.module.source && place.from === expression.from && ['attribute', 'call', 'subscript'].includes(expression.kind)
   return isWhole ? new CannotKnow({ ...error.reason, place: placeOf(expression, frame) }) : error
-}
-
-/** Why a statement could not be followed, if that is why it ended. */
-function reasonOf (error: unknown, statement: Statement, frame: Frame): Reason | undefined {
-  if (error instanceof CannotKnow) return error.reason
-  if (error instanceof RangeError) return { place: placeOf(statement, frame), why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
-  if (!(error instanceof Raised)) return undefined
-  error.place ??= placeOf(statement, frame)
-  if (error.lacksVariable === undefined || frame.scope.kind !== 'module') return undefined
-  return {
-    place: error.place,
-    why: `The environment has no variable ${error.lacksVariable}.`,
-    fix: `Set it: --env ${error.lacksVariable}=… on the command line, or the option env.`
-  }
 }
 
 function placeOf ({ from, to }: Span, { module: { source } }: Frame): Place {

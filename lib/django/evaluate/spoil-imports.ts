@@ -1,6 +1,4 @@
-import { Source } from '../source.js'
 import type { Import, ImportFrom } from '../syntax/ast.js'
-import { parsePython } from '../syntax/parse.js'
 import { PyUnknown, type PyModule } from '../values/values.js'
 import { absoluteName } from './absolute-name.js'
 import type { Machine, ProjectFile } from './machine.js'
@@ -41,7 +39,7 @@ export function reachedByImport (node: Import | ImportFrom, inside: string, mach
     if (found === undefined) return
     if (mayChangeVariables.test(found.file.text)) environment = true
     const inside = found.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
-    for (const statement of importsIn(ifReadable(() => parsePython(new Source(found.file.shown, found.file.text))) ?? [])) reach(statement, inside)
+    for (const statement of importsIn(ifReadable(() => machine.parse(found.file).body) ?? [])) reach(statement, inside)
   }
 }
 

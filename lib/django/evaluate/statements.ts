@@ -6,6 +6,7 @@ import { runAnnotation, runAnnotations } from './annotations.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { annotationOf } from './class-bodies.js'
 import { makeClass } from './classes.js'
+import { holds } from './conditions.js'
 import { makeFunction } from './functions.js'
 import { runImport, runImportFrom } from './imports.js'
 import type { Completion, Frame } from './machine.js'
@@ -96,7 +97,7 @@ function runIf (node: If, frame: Frame): Completion {
   const { machine } = frame
   // An elif is an If alone in the else of another: a long chain must not nest.
   for (let next = node; ;) {
-    if (truth(machine.evaluate(next.test, frame), machine.contextAt(next.test, frame))) return machine.execute(next.body, frame)
+    if (holds(next.test, frame)) return machine.execute(next.body, frame)
     const [only, ...more]: Block = next.otherwise
     if (only?.kind !== 'if' || more.length > 0) return machine.execute(next.otherwise, frame)
     next = only

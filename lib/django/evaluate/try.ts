@@ -1,6 +1,6 @@
 import { CannotKnow, type Reason } from '../problem.js'
-import type { Handler, Try } from '../syntax/ast.js'
-import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
+import type { Handler, Span, Try } from '../syntax/ast.js'
+import { exceptionClasses, MayBeRaised, raise, Raised } from '../values/exceptions.js'
 import { PyClass, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { bindName } from './assign.js'
 import { leavesItself } from './leaves.js'
@@ -63,9 +63,8 @@ function guardOf ({ type }: Handler): Guard['catches'] {
 function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
-    if (handler.type !== undefined && !isOneOf(raised, machine.evaluate(handler.type, frame))) continue
-    // To a group handler, Python gives a group that holds the exception.
-    if (handler.name !== undefined) bindName(handler.name, isGroup ? new PyUnknown(groupReason(handler, frame)) : raised.exception, frame, handler)
+    if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
+    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
     machine.handled.push(raised)
     try {
       return machine.execute(handler.body, frame)
@@ -80,12 +79,20 @@ function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Comp
   throw raised
 }
 
+/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
+function boundOf (raised: Raised, isGroup: boolean, handler: Handler, frame: Frame): Value {
+  if (isGroup) return new PyUnknown(groupReason(handler, frame))
+  return raised instanceof MayBeRaised ? new PyUnknown(raised.reason) : raised.exception
+}
+
 function groupReason (handler: Handler, frame: Frame): Reason {
   return { place: frame.machine.contextAt(handler, frame).place, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
 }
 
-function isOneOf ({ exception }: Raised, type: Value): boolean {
-  if (type instanceof PyTuple) return type.items.some(each => isOneOf({ exception } as Raised, each))
+/** Whether an exception is one of those that something catches. */
+export function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
+  if (type instanceof PyTuple) return type.items.some(each => isCaught(raised, each, span, frame))
   if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
-  return exception.type.order.includes(type)
+  if (raised.exception.type.order.includes(type)) return true
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) && frame.machine.decide('catches', span, frame, raised.reason)
 }

@@ -1,6 +1,7 @@
-import type { With } from '../syntax/ast.js'
+import type { Span, With } from '../syntax/ast.js'
 import { Raised } from '../values/exceptions.js'
 import { PyClass, PyInstance, refuse, type Value } from '../values/values.js'
+import { isCaught } from './try.js'
 import type { Completion, Frame } from './machine.js'
 
 /** A context manager of a library: `with env.prefixed(…)`. */
@@ -20,19 +21,20 @@ export function runWith ({ items: [first, ...others], body, isAsync, ...span }: 
   const entered = manager?.enter() ?? null
   try {
     if (first.target !== undefined) machine.assign(first.target, entered, frame)
-    return suppressed === undefined ? inner() : suppress(suppressed, inner, frame)
+    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
   } finally {
     manager?.leave()
   }
 }
 
-function suppress (types: readonly PyClass[], inner: () => Completion, { machine }: Frame): Completion {
+function suppress (types: readonly PyClass[], inner: () => Completion, span: Span, frame: Frame): Completion {
+  const { machine } = frame
   const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
   machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
   try {
     return inner()
   } catch (error) {
-    if (error instanceof Raised && error.exception.type.order.some(type => types.includes(type))) return undefined
+    if (error instanceof Raised && types.some(type => isCaught(error, type, span, frame))) return undefined
     throw error
   } finally {
     machine.guards.pop()

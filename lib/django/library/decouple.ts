@@ -7,7 +7,7 @@ import { PyClass, PyInstance, PyStr, refuse, type Context, type PyModule, type V
 import { made, nativeOf, textOf } from './arguments.js'
 import { choices, csv } from './decouple-helpers.js'
 import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
-import { hasVariable, readVariable } from './environment.js'
+import { fallbackOf, hasVariable, readVariable } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
@@ -49,7 +49,7 @@ const undefinedValue = new PyInstance(undefinedClass)
 /** `Config.get(option, default, cast)`: the environment first, then the file. */
 function get (repository: (context: Context) => Repository, [, option, otherwise = undefinedValue, cast = undefinedValue]: ReadonlyArray<Value | undefined>, context: Context): Value {
   const name = textOf(option, context)
-  const value = lookUp(repository(context), name, context) ?? fallback(otherwise, name)
+  const value = lookUp(repository(context), name, otherwise, context) ?? fallback(otherwise, name)
   if (isUndefined(cast)) return value
   return cast === classOf(true) ? castBool(value, context) : context.call(cast, [value])
 
@@ -63,10 +63,11 @@ function isUndefined (value: Value): boolean {
   return value instanceof PyInstance && value.type === undefinedClass
 }
 
-function lookUp (repository: Repository, name: string, context: Context): PyStr | undefined {
-  const set = readVariable(context.environment, name, context)
-  if (set !== undefined) return made(set, context)
+function lookUp (repository: Repository, name: string, otherwise: Value, context: Context): PyStr | undefined {
   const option = repository.nameOf(name)
+  const fallback = repository.options.has(option) ? 'file' : isUndefined(otherwise) ? 'nothing' : fallbackOf(otherwise)
+  const set = readVariable(context.environment, name, context, fallback)
+  if (set !== undefined) return made(set, context)
   if (!repository.options.has(option)) return undefined
   return made(repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, `Pass \`env\` with ${name} set.`), context)
 }

@@ -29,7 +29,7 @@ export function resolve (bindings: readonly Binding[], environmentWins: boolean,
   function look (name: string): string | null | false | undefined {
     const inFile = values.has(name) ? values.get(name) : false
     if (!environmentWins && inFile !== false) return inFile
-    return readVariable(context.environment, name, context) ?? inFile
+    return readVariable(context.environment, name, context, 'file') ?? inFile
   }
 }
 

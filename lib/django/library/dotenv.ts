@@ -48,7 +48,7 @@ export function loadDotenv ([path, stream, , override = false, interpolate = tru
     return valuesOf(path, stream, interpolate, !wins, encoding, context)
   }, wins, context)
   for (const [name, value] of values) {
-    if (value === null || (!wins && hasVariable(context.environment, name, context))) continue
+    if (value === null || (!wins && hasVariable(context.environment, name, context, 'file'))) continue
     if (value === undefined) disputeVariable(context.environment, name, disputeReason(name))
     else if (name.includes('=') || `${name}${value}`.includes('\0')) raise('ValueError')
     else writeVariable(context.environment, name, value)

@@ -23,7 +23,7 @@ export function readEnv (positional: readonly Value[], keywords: ReadonlyMap<str
   const variables = new Map<string, FileValue>(Object.entries(overrides).map(([name, value]) => [name, str(value, context)]))
   for (const [name, value] of variablesOf(file, rules, overwrite, context)) variables.set(name, value)
   for (const [name, value] of variables) {
-    if (!overwrite && hasVariable(context.environment, name, context)) continue
+    if (!overwrite && hasVariable(context.environment, name, context, 'file')) continue
     if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`)
     else writeVariable(context.environment, name, value)
   }

@@ -10,7 +10,7 @@ import { dictOf, made, textOf } from './arguments.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
 import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'
-import { hasVariable, readVariable } from './environment.js'
+import { fallbackOf, hasVariable, readVariable } from './environment.js'
 import { improperlyConfigured } from './improperly-configured.js'
 import { json, loads } from './json.js'
 import { moduleOf, wholeModule } from './module.js'
@@ -56,14 +56,14 @@ export function environ (): PyModule {
   const environment = environObject()
   const words = new PyTuple(trueWords.map(word => new PyStr(word)))
 
-  function variable (env: PyInstance, name: string, context: Context): string | undefined {
+  function variable (env: PyInstance, name: string, fallback: Value, context: Context): string | undefined {
     checkFile(env, name, context)
-    return readVariable(context.environment, name, context)
+    return readVariable(context.environment, name, context, fallback === notSet ? 'nothing' : fallbackOf(fallback))
   }
 
   function checkFile (env: PyInstance, name: string, context: Context): void {
     if (env.type.attributes.get('ENVIRON') !== environment || env.type.attributes.get('BOOLEAN_TRUE_STRINGS') !== words) refuse(context, 'The class Env of django-environ was changed.')
-    if (env.type === fileAwareClass && hasVariable(context.environment, `${name}_FILE`, context)) refuse(context, `${name}_FILE names a file outside of the project.`)
+    if (env.type === fileAwareClass && hasVariable(context.environment, `${name}_FILE`, context, 'value')) refuse(context, `${name}_FILE names a file outside of the project.`)
   }
 
   function getValue (env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0): Value {
@@ -73,7 +73,7 @@ export function environ (): PyModule {
     const chosen = truth(cast, context) ? cast : schemeCast
     const fallback = otherwise === notSet ? schemeDefault : otherwise
 
-    let value: Value = textOrDefault(variable(env, full, context), fallback, full, context)
+    let value: Value = textOrDefault(variable(env, full, fallback, context), fallback, full, context)
     if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
     if (value instanceof PyStr && value.text.startsWith('$')) {
       const other = made(value.text.replace(/^\$+/, ''), context)

@@ -1,24 +1,51 @@
-import { refuse, type Context } from '../values/values.js'
+import { CannotKnow, lackOf, type Reason } from '../problem.js'
+import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
-/** Variables whose value depends on the version of a library that reads env files: why, by environment and name. */
-const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, string>>()
+type Dispute = Omit<Reason, 'place'>
+
+/** Variables whose value cannot be known, for what a library makes of them or because they are not set here: why, by environment and name. */
+const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, Dispute>>()
 
 /** Environments that a file was read into whose text is not known: why no variable that is not set can be read. */
 const open = new WeakMap<ReadonlyMap<string, string>, string>()
 
+/** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
+export type Fallback = 'nothing' | 'value' | 'file'
+
+/** Of an environment: which variables are found not to be set, and which of them may be set where the settings are used. */
+export interface Unset {
+  readonly mayBeSet: (name: string, fallback: Fallback) => boolean
+  /** How often each was found not to be. Whoever looks at all variables finds `*`. */
+  readonly seen: Map<string, number>
+}
+
+export function fallbackOf (value: Value): Fallback {
+  return value === null || (value instanceof PyStr && value.text === '') ? 'nothing' : 'value'
+}
+
+const unset = new WeakMap<ReadonlyMap<string, string>, Unset>()
+
+export function watchUnset (environment: ReadonlyMap<string, string>, watch: Unset): void {
+  unset.set(environment, watch)
+}
+
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
-export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context): string | undefined {
+export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
   const dispute = disputeOf(environment, name)
-  if (dispute !== undefined) refuse(context, dispute.why, dispute.fix)
+  if (dispute !== undefined) throw new CannotKnow({ ...dispute, place: context.place })
   const value = environment.get(name)
-  const unread = value === undefined ? open.get(environment) : undefined
+  if (value !== undefined) return value
+  const unread = open.get(environment)
   if (unread !== undefined) refuse(context, unread, `Pass \`env\` with ${name} set.`)
-  return value
+  const watch = unset.get(environment)
+  if (watch?.mayBeSet(name, fallback) === true) throw new CannotKnow({ place: context.place, ...lackOf(name) })
+  watch?.seen.set(name, (watch.seen.get(name) ?? 0) + 1)
+  return undefined
 }
 
 /** Whether a variable is set. */
-export function hasVariable (environment: ReadonlyMap<string, string>, name: string, context: Context): boolean {
-  return environment.has(name) || readVariable(environment, name, context) !== undefined
+export function hasVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback?: Fallback): boolean {
+  return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
 }
 
 /** Sets a variable, as a program does. */
@@ -34,15 +61,25 @@ export function removeVariable (environment: Map<string, string>, name: string):
 
 /** From now on nobody can read the variable. */
 export function disputeVariable (environment: Map<string, string>, name: string, why: string): void {
-  const reasons = disputed.get(environment) ?? new Map<string, string>()
-  disputed.set(environment, reasons.set(name, why))
+  dispute(environment, name, { why, fix: `Pass \`env\` with ${name} set, or write its line so that all versions agree.` })
+}
+
+function dispute (environment: Map<string, string>, name: string, reason: Dispute): void {
+  const reasons = disputed.get(environment) ?? new Map<string, Dispute>()
+  disputed.set(environment, reasons.set(name, reason))
   // It is set in any case, if only the value is disputed.
   environment.set(name, '')
 }
 
+/** A variable that is not set is so where the settings are used, or may be: nobody can read it. */
+export function assumeVariable (environment: Map<string, string>, name: string, isSet: boolean): void {
+  dispute(environment, name, lackOf(name))
+  if (!isSet) environment.delete(name)
+}
+
 /** A variable may have been set, changed or removed. */
-export function openVariable (environment: Map<string, string>, name: string, why: string): void {
-  disputeVariable(environment, name, why)
+export function openVariable (environment: Map<string, string>, name: string, reason: Dispute): void {
+  dispute(environment, name, reason)
   environment.delete(name)
 }
 
@@ -56,6 +93,9 @@ export function openEnvironment (environment: Map<string, string>, why: string, 
 export function checkOpen (environment: ReadonlyMap<string, string>, context: Context): void {
   const unread = open.get(environment)
   if (unread !== undefined) refuse(context, unread, 'Give the path of the file from `__file__`, or pass `env`.')
+  for (const name of disputed.get(environment)?.keys() ?? []) if (!environment.has(name)) readVariable(environment, name, context)
+  const seen = unset.get(environment)?.seen
+  seen?.set('*', 1)
 }
 
 /** Refuses where any variable is disputed as well: for who reads them all. */
@@ -65,7 +105,6 @@ export function checkAll (environment: ReadonlyMap<string, string>, context: Con
 }
 
 /** Why nobody can read the variable, and what to do about it. */
-export function disputeOf (environment: ReadonlyMap<string, string>, name: string): { readonly why: string, readonly fix: string } | undefined {
-  const why = disputed.get(environment)?.get(name)
-  return why === undefined ? undefined : { why, fix: `Pass \`env\` with ${name} set, or write its line so that all versions agree.` }
+export function disputeOf (environment: ReadonlyMap<string, string>, name: string): Dispute | undefined {
+  return disputed.get(environment)?.get(name)
 }

@@ -3,7 +3,7 @@ import { exceptionClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { ellipsis, PyClass, PyInstance, PyStr, refuse, type PyModule, type PyNative, type Value } from '../values/values.js'
 import { nativeOf, textOf, textOr } from './arguments.js'
-import { readVariable } from './environment.js'
+import { fallbackOf, readVariable } from './environment.js'
 import { agrees, castText, type Kind, type Options } from './environs-cast.js'
 import { readEnvirons } from './environs-read.js'
 import { classWith, moduleOf, wholeModule } from './module.js'
@@ -33,7 +33,7 @@ function reader (name: string, kind: Kind): PyNative {
     for (const option of others.keys()) refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
     const options: Options = { subcast, keys, values, delimiter: textOr(delimiter, ',', context), pairDelimiter: textOr(pairDelimiter, '=', context) }
     const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
-    const text = readVariable(context.environment, full, context)
+    const text = readVariable(context.environment, full, context, otherwise === ellipsis ? 'nothing' : fallbackOf(otherwise))
     if (text !== undefined) {
       if (text.includes('{{')) refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`, 'Write the value of the other variable.')
       const value = castText(kind, text, options, context)

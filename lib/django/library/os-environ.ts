@@ -4,7 +4,7 @@ import { listOf } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyDict, PyInstance, PyIterator, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { dictOf, nativeOf, made, textOf } from './arguments.js'
-import { checkAll, checkOpen, disputeOf, hasVariable, readVariable, removeVariable, writeVariable } from './environment.js'
+import { checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readVariable, removeVariable, writeVariable } from './environment.js'
 import { classWith } from './module.js'
 import { refusing } from './unknown.js'
 
@@ -83,7 +83,7 @@ function copy (context: Context): PyDict {
   checkOpen(environment, context)
   return dictOf([...environment].map(([name, value]) => {
     const why = disputeOf(environment, name)
-    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ place: context.place, ...why })] as const
+    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ ...why, place: context.place })] as const
   }), context)
 }
 
@@ -110,7 +110,7 @@ const methods: readonly PyNative[] = [
     return BigInt(context.environment.size)
   }),
   method('get', 'key default?', ([, key, otherwise = null], context) => {
-    const value = readVariable(context.environment, textOf(key, context), context)
+    const value = readVariable(context.environment, textOf(key, context), context, fallbackOf(otherwise))
     return value === undefined ? otherwise : text(value, context)
   }),
   method('setdefault', 'key value?', ([, key, value = null], context) => {

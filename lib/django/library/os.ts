@@ -3,15 +3,15 @@ import { native } from '../values/define.js'
 import { truth } from '../values/iterate.js'
 import { PyStr, refuse, type PyClass, type PyModule } from '../values/values.js'
 import { made, textOf } from './arguments.js'
-import { readVariable } from './environment.js'
+import { fallbackOf, readVariable } from './environment.js'
 import { moduleOf } from './module.js'
 import { environObject } from './os-environ.js'
 import { osPath } from './os-path.js'
-import { pathOf } from './path-object.js'
+import { folder, pathOf } from './path-object.js'
 import { refusing } from './unknown.js'
 
 const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]> = [
-  ['the folder that Python is started in is not known', ['getcwd', 'getcwdb', 'chdir']],
+  ['the folder that Python is started in is not known', ['getcwdb', 'chdir']],
   ['its result is random', ['urandom', 'getrandom']],
   ['it asks the machine that Python runs on', ['uname', 'cpu_count', 'getpid', 'getppid', 'getuid', 'getgid', 'getlogin', 'gethostname', 'getloadavg', 'times', 'sched_getaffinity', 'umask', 'get_terminal_size']],
   ['it runs another program', ['system', 'popen', 'spawnl', 'spawnv', 'execv', 'execvp', 'fork']],
@@ -22,9 +22,10 @@ const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]
 export function os (): PyModule {
   return moduleOf('os', [
     native('getenv', 'key default?', ([key, otherwise = null], context) => {
-      const value = readVariable(context.environment, textOf(key, context), context)
+      const value = readVariable(context.environment, textOf(key, context), context, fallbackOf(otherwise))
       return value === undefined ? otherwise : made(value, context)
     }),
+    native('getcwd', '', (_given, context) => made(folder(context), context)),
     // Neither changes os.environ, but both change what other programs see.
     native('putenv', 'name value /', ([name, value], context) => { textOf(name, context); textOf(value, context); return null }),
     native('unsetenv', 'name /', ([name], context) => { textOf(name, context); return null }),

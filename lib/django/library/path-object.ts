@@ -1,6 +1,6 @@
 import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
 import { textOf } from './arguments.js'
-import { normpath } from './posix.js'
+import { join, normpath } from './posix.js'
 
 /** What a path object of pathlib keeps, or one of django-environ. */
 export class PathText {
@@ -20,8 +20,12 @@ export function pathOf (value: Value | undefined, context: Context): string {
 
 /** `os.path.abspath(path)`. */
 export function absolute (path: string, context: Context): string {
-  if (path.startsWith('/')) return normpath(path)
-  return refuse(context, 'A relative path depends on the folder that Python is started in, which is not known.', 'Start from `__file__`.')
+  return normpath(path.startsWith('/') ? path : join(folder(context), path))
+}
+
+/** `os.getcwd()` */
+export function folder (context: Context): string {
+  return context.cwd ?? refuse(context, 'A relative path depends on the folder that Python is started in, which is not known.', 'Start from `__file__`, or say it: --cwd on the command line, or the option cwd.')
 }
 
 /** Whether a file is there. */

@@ -1,4 +1,4 @@
-import { method } from '../values/define.js'
+import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { repr } from '../values/text.js'
@@ -6,7 +6,7 @@ import { notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Conte
 import { made, nativeOf, textOf } from './arguments.js'
 import { moduleOf, wholeModule } from './module.js'
 import { nameOf, normalize, parentOf, partsOf, rootOf, stemOf, suffixOf } from './path-methods.js'
-import { absolute, exists, isFile, isFolder, PathText, pathOf } from './path-object.js'
+import { absolute, exists, folder, isFile, isFolder, PathText, pathOf } from './path-object.js'
 import { textOfFile } from './open-file.js'
 import { join } from './posix.js'
 import { PropertyInstance } from './property-instance.js'
@@ -92,8 +92,8 @@ const concrete: readonly PyNative[] = [
     return pathAt(absolute(self(path, context).text, context), self(path, context).type)
   }),
   method('absolute', '', ([path], context) => {
-    absolute(self(path, context).text, context)
-    return path as Value
+    const { text, type } = self(path, context)
+    return text.startsWith('/') ? path as Value : pathAt(normalize(join(folder(context), text)), type)
   }),
   method('exists', '', ([path], context) => exists(self(path, context).text, context)),
   method('is_file', '', ([path], context) => isFile(self(path, context).text, context)),
@@ -105,7 +105,7 @@ const concrete: readonly PyNative[] = [
   method('expanduser', '', ([path], context) => self(path, context).text.startsWith('~') ? refuse(context, 'The home folder is not known.') : path as Value),
   method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) => truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.')),
   ...['open', 'read_bytes', 'write_text', 'write_bytes', 'glob', 'rglob', 'iterdir', 'stat', 'unlink', 'touch', 'rename', 'owner', 'is_symlink', 'readlink', 'samefile'].map(name => refusing(name, `The method ${name} of a path works on files.`, undefined, true)),
-  ...['cwd', 'home'].map(name => refusing(name, `Path.${name}() is not known.`, 'Start from `__file__`.'))
+  refusing('home', 'Path.home() is not known.', 'Start from `__file__`.')
 ]
 
 const attributes = (natives: readonly PyNative[]): Map<string, Value> => new Map(natives.map(made => [made.name, made]))
@@ -117,6 +117,7 @@ export function pathlib (): PyModule {
   const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() => purePosixPath))
   const path = new PyClass('Path', [purePath], purePath.order, attributes(concrete), maker(() => posixPath))
   const posixPath: PyClass = new PyClass('PosixPath', [path, purePosixPath], [path, ...purePosixPath.order], new Map(), maker(() => posixPath))
+  path.attributes.set('cwd', native('cwd', '*rest', (_given, context) => pathAt(folder(context), posixPath)))
   const unread = Object.fromEntries(['PureWindowsPath', 'WindowsPath'].map(name => [name, unmodelled('pathlib', name)]))
   return wholeModule(moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath, ...unread }))
 }

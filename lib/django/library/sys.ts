@@ -22,7 +22,7 @@ export function sys (): PyModule {
     stdout: stream,
     stderr: stream,
     dont_write_bytecode: because(`sys.dont_write_bytecode ${which}.`),
-    argv: because('The arguments of the command line are not known.', 'Write the value that the setting has when the server runs.'),
+    argv: because('The arguments of the command line are not known.', 'Say how the server is started: --argv "manage.py runserver" on the command line, or the option argv.'),
     modules: because('Which modules are imported already is not known.'),
     ...Object.fromEntries(['version_info', 'version', 'hexversion', 'platform', 'executable', 'prefix', 'base_prefix', 'maxsize', 'byteorder', 'stdin', 'implementation', 'flags', 'gettrace', 'getdefaultencoding']
       .map(name => [name, because(`sys.${name} ${which}.`)]))

@@ -1,3 +1,4 @@
+import { CannotKnow, type Reason } from '../problem.js'
 import type { Place } from '../source.js'
 import { PyClass, PyInstance, PyStr, type Value } from './values.js'
 
@@ -8,12 +9,24 @@ export class Raised extends Error {
   readonly lacksVariable: string | undefined
   /** The statement that raised it. */
   place: Place | undefined
+  /** The statements that it has ended so far, innermost first. */
+  readonly ended: Place[] = []
 
   constructor (exception: PyInstance, lacksVariable?: string, place?: Place) {
     super(exception.type.name)
     this.exception = exception
     this.lacksVariable = lacksVariable
     this.place = place
+  }
+}
+
+/** What code that is not known may have raised: an exception of that class, or of one below it. */
+export class MayBeRaised extends Raised {
+  readonly reason: Reason
+
+  constructor (exception: PyInstance, reason: Reason) {
+    super(exception)
+    this.reason = reason
   }
 }
 
@@ -93,6 +106,13 @@ export function exceptionClass (name: string, base: string): PyClass {
 
 /** What an exception keeps. Messages of Python's own are not known to the letter: `args` is undefined. */
 export interface ExceptionState { args: readonly Value[] | undefined }
+
+/** Whether what was thrown is an exception of a class. Throws CannotKnow where that is not known. */
+export function isRaised (thrown: unknown, name: string | PyClass): thrown is Raised {
+  const type = typeof name === 'string' ? exceptionClasses.get(name) as PyClass : name
+  if (thrown instanceof MayBeRaised && !thrown.exception.type.order.includes(type) && type.order.includes(thrown.exception.type)) throw new CannotKnow(thrown.reason)
+  return thrown instanceof Raised && thrown.exception.type.order.includes(type)
+}
 
 /** Raises one of Python's exceptions, as an operation does. */
 export function raise (type: string | PyClass, args?: readonly Value[], lacksVariable?: string): never {

@@ -1,11 +1,11 @@
-import { exceptionClasses, Raised, raise } from './exceptions.js'
+import { isRaised, Raised, raise } from './exceptions.js'
 import { iterateBytes, iterateDict, iterateItems, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
 import { known, unfit } from './known.js'
 import { distinctMembers, membersOf } from './member.js'
 import { rangeLength } from './range.js'
 import { callSpecial, findSpecial } from './special-methods.js'
 import { isUnordered, refuseOrder } from './unordered.js'
-import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value, type PyClass } from './values.js'
+import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /** `iter(value)`. The isUnordered of what comes back says that the order of two or more cannot be known. */
 export function iterate (value: Value, context: Context): PyIterator {
@@ -44,7 +44,7 @@ function until (exception: string, next: () => Value): Value | undefined {
   try {
     return next()
   } catch (thrown) {
-    if (thrown instanceof Raised && thrown.exception.type.order.includes(exceptionClasses.get(exception) as PyClass)) return undefined
+    if (isRaised(thrown, exception)) return undefined
     throw thrown
   }
 }

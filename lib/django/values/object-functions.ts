@@ -1,6 +1,6 @@
 import { classOf } from './classes.js'
 import { native } from './define.js'
-import { exceptionClasses, raise, Raised } from './exceptions.js'
+import { isRaised, raise } from './exceptions.js'
 import { isForeign, known, unfit } from './known.js'
 import { callSpecial, findSpecial } from './special-methods.js'
 import { format, repr } from './text.js'
@@ -32,7 +32,7 @@ function attributeOf (value: Value, name: string, context: Context): Value | und
   try {
     return context.attribute(known(value), name)
   } catch (thrown) {
-    if (!(thrown instanceof Raised) || !thrown.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)) throw thrown
+    if (!isRaised(thrown, 'AttributeError')) throw thrown
     // Python's own values have more of these than are kept here.
     if (/^__\w+__$/.test(name) && !(value instanceof PyInstance && !isForeign(value))) refuse(context, `Whether it has ${name} is not known.`)
     return undefined

@@ -1,13 +1,13 @@
 import { codePoints, lengthOf } from './code-points.js'
 import { integerArgument, strArgument, textArgument, wrongType } from './arguments.js'
 import { native } from './define.js'
-import { exceptionClasses, raise, Raised } from './exceptions.js'
+import { isRaised, raise } from './exceptions.js'
 import { characterOf } from './format-value.js'
 import { hashKey } from './hash.js'
 import { getItem } from './items.js'
 import { positionalMethod } from './positional-method.js'
 import { derived } from './str-case.js'
-import { PyDict, PyStr, type Context, type PyClass, type PyNative, type Value } from './values.js'
+import { PyDict, PyStr, type Context, type PyNative, type Value } from './values.js'
 
 /** What a table makes of a character. */
 function translated (character: string, table: Value, context: Context): string {
@@ -23,7 +23,7 @@ function lookUp (table: Value, code: bigint, context: Context): Value | undefine
   try {
     return getItem(table, code, context)
   } catch (error) {
-    if (error instanceof Raised && error.exception.type.order.includes(exceptionClasses.get('LookupError') as PyClass)) return undefined
+    if (isRaised(error, 'LookupError')) return undefined
     throw error
   }
 }

@@ -330,6 +330,8 @@ export interface Context {
   readonly root: string | undefined
   /** Whether what is raised here could be caught: then it must be known whether it is. */
   readonly isGuarded: boolean
+  /** The folder that Python is started in, absolute, if that is known. */
+  readonly cwd?: string | undefined
   /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
   readonly file: string | undefined
 }

@@ -1,6 +1,6 @@
 """Says what CPython makes of settings files. Questions and answers are lines of JSON.
 
-{"files", "main", "env", "standins", "seconds"} is answered by {"values"}, {"raises"}, {"syntax": true} or
+{"files", "main", "env", "standins", "argv", "cwd", "seconds"} is answered by {"values"}, {"raises"}, {"syntax": true} or
 {"ended": why}; {"programs": [{"source", "env"}, ...]} by {"outcomes": [...]}: they must not change what they import; {"mysteries": [...]}, the same programs, by
 {"mysteries": [[outcome under each behaviour of the library `mystery`, ...], ...]};
 {"compile": [text, ...]} by {"compiles": [true, false or null, ...]}. Each question has a process of its own, which
@@ -46,11 +46,11 @@ def run(question):
             compile(source, question["main"], "exec", dont_inherit=True)
         except (SyntaxError, ValueError):
             return {"syntax": True}
-        os.chdir(root)
+        os.chdir(os.path.join(root, question.get("cwd", "")))
         os.environ.clear()
         os.environ.update(question.get("env", {}))
         sys.path.insert(0, root)
-        sys.argv = ["manage.py"]
+        sys.argv = question.get("argv", ["manage.py"])
         for name in question.get("standins", []):
             sys.modules[name] = importlib.import_module("unittest.mock").MagicMock(name=name)
         try:

@@ -18,6 +18,9 @@ interface Project {
   readonly env: Readonly<Record<string, string>>
   /** Modules that are not installed, which are replaced by something that takes everything. */
   readonly standins?: readonly string[]
+  readonly argv?: readonly string[]
+  /** From the top of the project. */
+  readonly cwd?: string
 }
 
 /** Debian's Python, which executes settings files and says what values they have. */

@@ -13,8 +13,16 @@ const writes = process.env['ROWS'] === 'write'
 const oracles = [await startOracle('1'), await startOracle('2')] as const
 t.teardown(() => Promise.all(oracles.map(oracle => oracle.close())))
 
-async function ask (oracle: Oracle, row: Row, { env, lacking }: Case): Promise<Outcome> {
-  return await oracle.run({ files: textsOf(row), main: row.main ?? 'settings.py', env: { ...env, ...lacking }, standins: row.standins ?? [] })
+async function ask (oracle: Oracle, row: Row, { env, lacking, argv, cwd, untold = {} }: Case): Promise<Outcome> {
+  const { argv: command = argv ?? 'manage.py', cwd: folder = cwd ?? '', standins = [] } = untold
+  return await oracle.run({
+    files: textsOf(row),
+    main: row.main ?? 'settings.py',
+    env: { ...env, ...lacking },
+    standins: [...row.standins ?? [], ...standins],
+    argv: command.split(' '),
+    cwd: folder
+  })
 }
 
 /** What is kept of an outcome. Of a file that is refused: only what every run has in common. */
@@ -22,11 +30,10 @@ async function kept (row: Row, each: Case): Promise<Case> {
   const outcomes = await Promise.all(oracles.map(oracle => ask(oracle, row, each)))
   const isUnordered = (row.unordered ?? []).length > 0
   const [first, second] = outcomes.map(outcome => JSON.stringify(outcome, (_key, value) => isUnordered && Array.isArray(value) ? sorted(value) : value))
-  const { env, lacking, expect } = each
-  const rest: Case = { ...env !== undefined && { env }, ...lacking !== undefined && { lacking }, expect }
+  const { values: _values, raises: _raises, ...rest } = each
   const outcome = JSON.parse(first as string) as Outcome
   if (first !== second) return rest
-  if ('values' in outcome) return expect === 'refused' ? rest : { ...rest, values: outcome.values }
+  if ('values' in outcome) return each.expect === 'refused' ? rest : { ...rest, values: outcome.values }
   return { ...rest, raises: 'raises' in outcome ? outcome.raises : 'syntax' in outcome ? 'SyntaxError' : outcome.ended }
 }
 

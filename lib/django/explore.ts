@@ -1,0 +1,230 @@
+import { Foreign } from '../settings/foreign.js'
+import { DjangoSettingsError } from './error.js'
+import { Budget } from './evaluate/budget.js'
+import type { Premises, Project, ProjectFile, RunFile, Trail } from './evaluate/machine.js'
+import { premises, runSettings } from './evaluate/run.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from './problem.js'
+import { isNeeded, problemOf, settingsOf, type ReadSetting, type ReadSettings, type Unread } from './settings.js'
+import type { Place } from './source.js'
+import { Raised } from './values/exceptions.js'
+
+/** What is to be read, and what the user says of how it is used. */
+export interface Question extends Pick<Premises, 'strictEnv' | 'argv' | 'cwd'> {
+  readonly name: string
+  readonly isPackage: boolean
+  readonly file: ProjectFile
+  readonly project: Project
+  readonly environment: ReadonlyMap<string, string>
+}
+
+type Decisions = Premises['decisions']
+
+/** One reading. What it knows is right, however the conditions come out that are not decided in it. */
+interface Outcome extends ReadSettings { readonly unread: readonly Unread[] }
+
+/** How often settings are read at most. */
+const most = 48
+
+/** Variables without which there are no settings: whether each must be set where these are used (`true`), or may be. */
+type Missing = ReadonlyMap<string, boolean>
+
+/** All is to be read again, with these variables. */
+class IsMissing extends Error {
+  readonly variables: Missing
+
+  constructor (variables: Missing) {
+    super()
+    this.variables = variables
+  }
+}
+
+/** It takes too many readings to find out, or depends on files or variables that are not here. */
+class CannotTell extends Error {}
+
+/**
+ * Reads settings, more than once where one reading does not do: conditions that cannot be known are read both ways, and
+ * variables that the environment lacks are unknown where Python would raise without them.
+ */
+export function readSettings (question: Question): ReadSettings {
+  const reader = new Reader(question)
+  for (;;) {
+    try {
+      return reader.read()
+    } catch (error) {
+      if (!(error instanceof IsMissing)) throw error
+      reader.assume(error.variables)
+    }
+  }
+}
+
+class Reader {
+  readonly #question: Question
+  readonly #shared = { budget: new Budget(), parsed: new Map<string, RunFile>() }
+  readonly #assumed = new Map<string, boolean>()
+  /** The variables whose lack ended a statement on some way, and those that were found not to be set on some. */
+  readonly #lacked = new Set<string>()
+  readonly #seen = new Set<string>()
+  #readings = 0
+
+  constructor (question: Question) {
+    this.#question = question
+  }
+
+  assume (variables: Missing): void {
+    for (const [name, isSet] of variables) this.#assumed.set(name, isSet)
+    this.#lacked.clear()
+    this.#seen.clear()
+  }
+
+  read (): ReadSettings {
+    const first = this.#follow(new Map())
+    if (first.unread.length === 0) return first
+    const agreement = new Agreement(first)
+    try {
+      this.#explore(new Map(), first, agreement)
+    } catch (error) {
+      if (isTooHard(error)) throw refused(first.unread)
+      throw error
+    }
+    return agreement.result()
+  }
+
+  /** Reads what the undecided conditions lead to, one after the other, as far as a setting depends on them. */
+  #explore (decisions: Decisions, outcome: Outcome, agreement: Agreement): void {
+    const [choice] = outcome.unread.flatMap(({ setting, reason: { choice } }) => choice === undefined || decisions.has(choice) || agreement.failed.has(setting) ? [] : [choice])
+    if (choice === undefined) return agreement.add(outcome)
+    for (const way of [true, false]) {
+      if (agreement.isLost) return
+      const next = new Map(decisions).set(choice, way)
+      const found = this.#try(next)
+      if (found !== undefined) this.#explore(next, found, agreement)
+    }
+  }
+
+  /** Undefined for a way that ends in an exception: a file that is used does not go there, but for what is missing here. */
+  #try (decisions: Decisions): Outcome | undefined {
+    try {
+      return this.#follow(decisions)
+    } catch (error) {
+      if (error instanceof Raised) return undefined
+      throw error
+    }
+  }
+
+  #follow (decisions: Decisions): Outcome {
+    const { trail, outcome, raised } = this.#run(decisions)
+    const { strictEnv } = this.#question
+    if (outcome === undefined) {
+      const variables = strictEnv ? new Map<string, boolean>() : this.#missing(decisions, raised, trail)
+      if (variables.size > 0) throw new IsMissing(variables)
+      throw decisions.size > 0 && trail.seen.has('*') ? new CannotTell() : raised
+    }
+    for (const name of trail.lacked) this.#lacked.add(name)
+    for (const [name, count] of trail.seen) if (count > 0) this.#seen.add(name)
+    const more = [...this.#lacked].filter(name => !strictEnv && !this.#assumed.has(name) && (this.#seen.has(name) || this.#seen.has('*')))
+    if (more.length > 0) throw new IsMissing(new Map(more.map(name => [name, decisions.size === 0])))
+    return outcome
+  }
+
+  /** The variables that an exception is about: opened, each of them leaves a statement unknown that ended in it. */
+  #missing (decisions: Decisions, { ended }: Raised, { seen }: Trail): Missing {
+    const found = new Set<string>()
+    let isSame = true
+    try {
+      // One for which the file has a value of its own is meant to be missing, as long as another explains the exception.
+      for (const fallbacks of [['nothing'], ['nothing', 'value']]) {
+        for (let size = -1; size < found.size;) {
+          size = found.size
+          const { trail, raised } = this.#run(decisions, (name, fallback) => fallbacks.includes(fallback) && !found.has(name))
+          isSame = raised !== undefined && isAt(raised.ended[0], ended[0])
+          for (const { place, variable } of trail.givenUp) {
+            if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, place))) found.add(variable)
+          }
+        }
+        if (found.size > 0) break
+      }
+    } catch (error) {
+      if (!isTooHard(error)) throw error
+      return new Map()
+    }
+    // How it was avoided cannot be told: any of them may have done it.
+    if (!isSame) for (const name of seen.keys()) if (name !== '*' && !this.#assumed.has(name)) found.add(name)
+    return new Map([...found].map(name => [name, found.size === 1 && decisions.size === 0]))
+  }
+
+  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: Raised }) {
+    if (this.#readings++ >= most) throw new CannotTell()
+    const { name, isPackage, file, project, environment, ...said } = this.#question
+    const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...isOpen !== undefined && { isOpen } })
+    const { trail } = taken
+    try {
+      const { module, files } = runSettings(name, isPackage, file, project, environment, taken)
+      return { trail, outcome: { files, ...settingsOf(module) } }
+    } catch (error) {
+      if (error instanceof CannotKnow) return { trail, outcome: { files: [], settings: [], unread: [{ setting: '', reason: error.reason }] } }
+      if (error instanceof Raised) return { trail, raised: error }
+      throw error
+    }
+  }
+}
+
+/** What all ways give that were read to their end. */
+class Agreement {
+  /** What differs, or could not be read on one of them. */
+  readonly failed = new Set<string>()
+  readonly #first: Outcome
+  readonly #known: ReadonlyMap<string, ReadSetting>
+  #found: Outcome | undefined
+
+  constructor (first: Outcome) {
+    this.#first = first
+    this.#known = byName(first)
+  }
+
+  get isLost (): boolean {
+    return this.#first.unread.every(({ setting }) => this.failed.has(setting))
+  }
+
+  add (outcome: Outcome): void {
+    for (const { setting } of outcome.unread) this.failed.add(setting)
+    const [before, now] = [byName(this.#found ??= outcome), byName(outcome)]
+    for (const name of new Set([...before.keys(), ...now.keys()])) {
+      if (!this.#known.has(name) && textOf(before.get(name)?.value) !== textOf(now.get(name)?.value)) this.failed.add(name)
+    }
+  }
+
+  result (): ReadSettings {
+    const { unread } = this.#first
+    if (this.#found === undefined) throw refused(unread)
+    const failed = unread.filter(({ setting }) => this.failed.has(setting))
+    const isKnown = [...this.failed].every(name => name !== '' && !isNeeded(name))
+    if (!isKnown) throw refused(failed.length > 0 ? failed : unread)
+    const { files, settings } = this.#found
+    return { files, settings: settings.filter(({ name }) => !this.failed.has(name)).map(setting => this.#known.get(setting.name) ?? setting) }
+  }
+}
+
+function byName ({ settings }: Outcome): Map<string, ReadSetting> {
+  return new Map(settings.map(setting => [setting.name, setting]))
+}
+
+/** The same for values that are the same. */
+function textOf (value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, each: unknown) => {
+    if (typeof each === 'number' || typeof each === 'bigint') return { number: String(each) }
+    if (each instanceof Set) return { set: [...each].map(textOf).sort() }
+    return Foreign.is(each) ? { foreign: each.description } : each
+  })
+}
+
+function isTooHard (error: unknown): boolean {
+  return [CannotTell, CannotGoOn, PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind)
+}
+
+function isAt (place: Place | undefined, other: Place | undefined): boolean {
+  return place !== undefined && place.source === other?.source && place.from === other.from && place.to === other.to
+}
+
+function refused (unread: readonly Unread[]): DjangoSettingsError {
+  return new DjangoSettingsError(unread.map(problemOf))
+}
