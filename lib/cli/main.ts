@@ -93,7 +93,7 @@ function commands (io: Io, done: (code: number) => void): Command {
   return program
 }
 
-interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true }
+interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true, root?: string }
 interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, stdinFilename?: string }
 interface PortFlags extends ReadFlags { output?: string, force?: true }
 
@@ -102,6 +102,7 @@ function reading (command: Command): Command {
   return command
     .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable)
     .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
+    .option('--root <folder>', 'the top folder of the project: imports are looked for in it, and no file outside of it is read')
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
 }
 
@@ -111,11 +112,11 @@ function addVariable (text: string, before: Record<string, string> = {}): Record
   return { ...before, [name]: value }
 }
 
-function readOptions ({ env = {}, envFile = [], python }: ReadFlags, io: Io): Pick<CheckOptions, 'env' | 'envFile' | 'python'> {
+function readOptions ({ env = {}, envFile = [], python, root }: ReadFlags, io: Io): Pick<CheckOptions, 'env' | 'envFile' | 'python' | 'root'> {
   if (typeof python === 'string' && isFile(python)) {
     throw new UsageError(`--python took ${python} for the command to run. Write --python=python3, or --python as the last word.`)
   }
-  return { env, envFile: envFile.map(file => resolve(io.cwd, file)), ...python === undefined ? {} : { python: python === true ? 'python3' : python } }
+  return { env, envFile: envFile.map(file => resolve(io.cwd, file)), ...python === undefined ? {} : { python: python === true ? 'python3' : python }, ...root === undefined ? {} : { root: resolve(io.cwd, root) } }
 }
 
 function checkOptions (flags: CheckFlags, io: Io): CheckOptions {

@@ -15,6 +15,7 @@ export interface PortOptions {
   readonly env: Record<string, string>
   readonly envFile: string[]
   readonly python?: string
+  readonly root?: string
 }
 
 /** What `port` needs of an Io. */
@@ -25,7 +26,7 @@ export interface PortIo {
 }
 
 /** Reads a settings.py, as loadDjangoSettings does, with what the writer of a module needs besides. Throws a DjangoSettingsError. */
-export type ReadToPort = (path: string, options: Pick<PortOptions, 'env' | 'envFile' | 'python'>) => Promise<ReadSettings>
+export type ReadToPort = (path: string, options: Pick<PortOptions, 'env' | 'envFile' | 'python' | 'root'>) => Promise<ReadSettings>
 
 /** Writes a settings.py as a TypeScript module. The exit code: 0, or 2 if the file cannot be read or the module cannot be written. */
 export async function port (file: string, options: PortOptions, io: PortIo, read: ReadToPort): Promise<number> {

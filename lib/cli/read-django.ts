@@ -1,5 +1,5 @@
 import type { Io } from './io.js'
-import { type ReadOptions, environment } from './read-options.js'
+import { type ReadOptions, environment, projectOptions } from './read-options.js'
 import { UnreadableFile } from './unreadable.js'
 
 type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 'loadDjangoSettings' | 'parseDjangoSettings'>
@@ -13,7 +13,7 @@ export async function readDjango (path: string, text: string | undefined, option
   const env = environment(options, io)
   try {
     if (text !== undefined) return parseDjangoSettings(text, { env, path })
-    return await loadDjangoSettings(path, { env, envFile: options.envFile, ...options.python === undefined ? {} : { python: options.python } })
+    return await loadDjangoSettings(path, { env, envFile: options.envFile, ...projectOptions(options) })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

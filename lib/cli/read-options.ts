@@ -7,10 +7,17 @@ export interface ReadOptions {
   /** From `--env-file`, as paths that need no folder to start from. */
   readonly envFile: readonly string[]
   readonly python?: string
+  /** From `--root`, as a path that needs no folder to start from. */
+  readonly root?: string
   readonly stdinFilename?: string
 }
 
 /** The environment that a settings file sees: the process's, and what `--env` adds to it or replaces. */
 export function environment ({ env }: ReadOptions, io: Io): Record<string, string | undefined> {
   return { ...io.env, ...env }
+}
+
+/** What the reader of a settings.py is told besides: only what the command line says. */
+export function projectOptions ({ python, root }: Pick<ReadOptions, 'python' | 'root'>): Pick<ReadOptions, 'python' | 'root'> {
+  return { ...python === undefined ? {} : { python }, ...root === undefined ? {} : { root } }
 }

@@ -173,3 +173,12 @@ t.test('what only a settings.py needs is taken for every file', async t => {
   t.match(await run(['check', 'good.json', '--env-file', '.env', '--env', 'A=b=c', '--env', 'B=', '--python'], { cwd }), { code: 0 })
   t.match(await run(['check', '--python=python3.12', 'good.json'], { cwd }), { code: 0 })
 })
+
+t.test('--root names the top of the project, for check and port', async t => {
+  const cwd = t.testdir({ conf: { 'manage.py': '', 'settings.py': 'from shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n' }, 'shared.py': 'ORIGINS = ["https://a.example"]\n' })
+  for (const command of ['check', 'port']) {
+    t.match(await run([command, 'conf/settings.py'], { cwd }), { code: 2 }, command)
+    t.match(await run([command, 'conf/settings.py', '--root', '.'], { cwd }), { code: 0 }, command)
+  }
+  t.match((await run(['check', 'conf/settings.py', '--root', 'none'], { cwd })).out, /There is no folder .*none, which was given as the root of the project/)
+})
