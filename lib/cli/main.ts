@@ -93,7 +93,7 @@ function commands (io: Io, done: (code: number) => void): Command {
   return program
 }
 
-interface ReadFlags { env?: Record<string, string>, envFile?: string[], python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
+interface ReadFlags { env?: Record<string, string>, envFile?: string[], root?: string, python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
 interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, stdinFilename?: string }
 interface PortFlags extends ReadFlags { output?: string, force?: true }
 
@@ -102,6 +102,7 @@ function reading (command: Command): Command {
   return command
     .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable)
     .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
+    .option('--root <folder>', 'the top folder of the project: imports are looked for in it, and no file outside of it is read')
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
     .option('--argv <command>', 'the command that starts Python, as sys.argv has it: "manage.py runserver"')
     .option('--cwd <folder>', 'the folder that Python is started in')
@@ -114,7 +115,7 @@ function addVariable (text: string, before: Record<string, string> = {}): Record
   return { ...before, [name]: value }
 }
 
-function readOptions ({ env = {}, envFile = [], python, cwd, ...others }: ReadFlags, io: Io): ReadOptions {
+function readOptions ({ env = {}, envFile = [], python, root, cwd, ...others }: ReadFlags, io: Io): ReadOptions {
   if (typeof python === 'string' && isFile(python)) {
     throw new UsageError(`--python took ${python} for the command to run. Write --python=python3, or --python as the last word.`)
   }
@@ -123,6 +124,7 @@ function readOptions ({ env = {}, envFile = [], python, cwd, ...others }: ReadFl
     envFile: envFile.map(file => resolve(io.cwd, file)),
     ...others,
     ...python !== undefined && { python: python === true ? 'python3' : python },
+    ...root !== undefined && { root: resolve(io.cwd, root) },
     ...cwd !== undefined && { cwd: resolve(io.cwd, cwd) }
   }
 }

@@ -15,6 +15,7 @@ export interface PortOptions {
   readonly env: Record<string, string>
   readonly envFile: string[]
   readonly python?: string
+  readonly root?: string
   readonly argv?: string
   readonly cwd?: string
   readonly strictEnv?: boolean

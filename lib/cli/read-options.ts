@@ -7,6 +7,8 @@ export interface ReadOptions {
   /** From `--env-file`, as paths that need no folder to start from. */
   readonly envFile: readonly string[]
   readonly python?: string
+  /** From `--root`, as a path that needs no folder to start from. */
+  readonly root?: string
   /** From `--argv`, `--cwd` and `--strict-env`: how Python is started, which a settings.py may ask for. */
   readonly argv?: string
   readonly cwd?: string

@@ -36,7 +36,7 @@ export interface LoadOptions extends Usage {
   readonly envFile?: string | readonly string[]
   /** A Python to ask for what cannot be read: `'python3'`. **It executes the file.** Default: none. */
   readonly python?: string
-  /** The folder below which imports resolve and files are read. Default: the nearest one above that looks like the top of a project. */
+  /** The folder below which imports resolve and files are read. Default: the nearest one around the top package that looks like the top of a project. */
   readonly root?: string
 }
 
@@ -120,7 +120,7 @@ function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
   if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
   if (error instanceof Raised) return raised(error)
-  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py.', frame: '' }])
+  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py below the root of its project.', frame: '' }])
   return error
 }
 

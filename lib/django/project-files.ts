@@ -10,6 +10,8 @@ const longest = 1_000_000
 /** What tells the top folder of a project. */
 const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
+type Found = NonNullable<ReturnType<Project['find']>>
+
 /** The files that a settings file may see: those below the root of its project. */
 export class ProjectFiles implements Project {
   readonly main: { readonly name: string, readonly isPackage: boolean, readonly file: ProjectFile }
@@ -17,39 +19,58 @@ export class ProjectFiles implements Project {
   /** Where imports start, as sys.path has it when Django runs. */
   readonly starts: readonly string[]
   readonly #shown: (path: string) => string
+  readonly #found = new Map<string, Found | undefined>()
+  readonly #listed = new Map<string, ReadonlySet<string>>()
   #read = 0
   /** Each file is read once, however often the settings are gone through. */
-  readonly #texts = new Map<string, string>()
+  readonly #bytes = new Map<string, Uint8Array>()
 
   /** Throws UnreadableFile if the file cannot be read. */
   constructor (path: string, root: string | undefined) {
     const file = resolve(path)
     this.#shown = path === file ? found => found : found => relative(process.cwd(), found)
-    const folder = dirname(file)
-    this.root = realpathSync(root ?? upwards(folder, each => marks.some(mark => exists(join(each, mark)))) ?? aboveTopPackage(file))
-    const manage = upwards(folder, each => exists(join(each, 'manage.py')))
-    const above = manage !== undefined && this.#isInside(manage) ? manage : root ?? folder
-    // A folder without __init__.py is a package too, where imports start above it.
-    const top = exists(join(folder, '__init__.py')) ? aboveTopPackage(file) : resolve(above)
-    this.starts = [...new Set([top, above, this.root])].filter(each => this.#isInside(each))
+    const around = aroundOf(file)
+    this.root = realpath(root ?? rootOf(around)) ?? missing(String(root))
+    this.starts = importStarts(around, each => this.#isInside(each), this.root)
+    const [start] = this.starts as [string]
     const text = this.#readPython(file)
     if (text === undefined) throw new UnreadableFile(`There is no file ${path}.`)
     const isPackage = basename(file) === '__init__.py'
     const module = isPackage ? dirname(file) : file.replace(/\.py$/, '')
-    this.main = { name: relative(top, module).replaceAll(sep, '.') || '__main__', isPackage, file: { path: file, shown: this.#shown(file), text } }
+    this.main = { name: relative(start, module).replaceAll(sep, '.') || '__main__', isPackage, file: { path: file, shown: this.#shown(file), text } }
   }
 
-  find (name: string): { readonly file: ProjectFile | undefined, readonly isPackage: boolean } | undefined {
+  find (name: string): Found | undefined {
+    if (!this.#found.has(name)) this.#found.set(name, this.#find(name))
+    return this.#found.get(name)
+  }
+
+  #find (name: string): Found | undefined {
     const path = name.split('.').join(sep)
-    for (const start of this.starts) {
+    for (const [index, start] of this.starts.entries()) {
       const folder = join(start, path)
       for (const [file, isPackage] of [[join(folder, '__init__.py'), true], [`${folder}.py`, false]] as const) {
+        // Most names are no file of the project: the list of a folder answers for all of them.
+        const isThere = isPackage ? this.#list(dirname(folder)).has(basename(folder)) : this.#list(dirname(file)).has(basename(file))
+        // The root may be a package itself: imports then start above it, and all that they find is in it.
+        if (!isThere || (!this.#isInside(start) && !this.#isInside(dirname(folder)) && !this.#isInside(folder))) continue
         const text = this.#readPython(file)
-        if (text !== undefined) return { file: { path: file, shown: this.#shown(file), text }, isPackage }
+        // Python may know the folder or not. A module that imports a library of its own name would import itself.
+        if (text === undefined || (index > 0 && new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${path}\\b`, 'm').test(text))) continue
+        return { file: { path: file, shown: this.#shown(file), text }, isPackage }
       }
     }
     // A namespace package counts only where no start has a real one.
-    return this.starts.some(start => isFolder(join(start, path))) ? { file: undefined, isPackage: true } : undefined
+    return this.starts.map(start => join(start, path)).some(each => isFolder(each) && (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))) ? { file: undefined, isPackage: true } : undefined
+  }
+
+  /** The names in a folder; none where there is no folder. */
+  #list (folder: string): ReadonlySet<string> {
+    const known = this.#listed.get(folder)
+    if (known !== undefined) return known
+    const names = new Set(isFolder(folder) ? readdirSync(folder) : [])
+    this.#listed.set(folder, names)
+    return names
   }
 
   readFile (path: string): string | undefined {
@@ -64,21 +85,22 @@ export class ProjectFiles implements Project {
     const real = realpath(path)
     if (real === undefined) return undefined
     if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
-    const known = this.#texts.get(real)
-    if (known !== undefined) return known
+    const known = this.#bytes.get(real)
+    if (known !== undefined) return decode(known, this.#shown(path))
     const { size, isFile } = describe(real)
     if (!isFile) return undefined
     this.#read += size
-    if (size > longest || this.#read > 10 * longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`)
-    const text = decode(readFileSync(real), this.#shown(path))
-    this.#texts.set(real, text)
-    return text
+    if (size > longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`)
+    if (this.#read > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${this.#shown(path)} is the file that is too much.`)
+    const bytes = readFileSync(real)
+    this.#bytes.set(real, bytes)
+    return decode(bytes, this.#shown(path))
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
     const real = realpath(path)
     // What is not there may still be outside: its folder tells.
-    if (!this.#isInside(real ?? upwards(dirname(path), exists) ?? path)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    if (!this.#isInside(real ?? [...upwards(dirname(path))].find(exists) ?? path)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
     if (real === undefined) return undefined
     return isFolder(real) ? 'folder' : 'file'
   }
@@ -100,16 +122,58 @@ export class ProjectFiles implements Project {
   }
 }
 
-/** The folder that holds the outermost package that the file is in: the one that is in sys.path. */
-function aboveTopPackage (file: string): string {
-  let folder = dirname(file)
-  while (exists(join(folder, '__init__.py')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
+/** The folders that a file is in, nearest first, and what they say of how it is imported. */
+interface Around {
+  readonly folders: readonly string[]
+  /** Those that hold a manage.py. */
+  readonly managed: readonly string[]
+  /** Where imports start by the settings module that one of these names. */
+  readonly named: string | undefined
+  /** Those of them that are packages around the file. */
+  readonly packages: readonly string[]
 }
 
-function upwards (folder: string, holds: (folder: string) => boolean): string | undefined {
-  if (holds(folder)) return folder
-  return dirname(folder) === folder ? undefined : upwards(dirname(folder), holds)
+function aroundOf (file: string): Around {
+  const folders = [...upwards(dirname(file))]
+  const managed = folders.filter(each => exists(join(each, 'manage.py')))
+  const named = managed.map(each => namedStart(file, folders, each)).find(each => each !== undefined)
+  return { folders, managed, named, packages: folders.slice(0, folders.findIndex(each => !exists(join(each, '__init__.py')))) }
+}
+
+/** The root of the project that a file is in: the repository, or what looks like the top of a project. */
+function rootOf ({ folders, named, packages }: Around): string {
+  const outside = folders.slice(named === undefined ? packages.length : folders.indexOf(named))
+  // A package may be marked as well, with a manage.py, say. The folders around the packages are asked first, unless the repository is one itself.
+  return (named === undefined ? packages.find(each => exists(join(each, '.git'))) : undefined) ??
+    outside.find(isMarked) ?? packages.findLast(isMarked) ?? outside[0] as string
+}
+
+function isMarked (folder: string): boolean {
+  return marks.some(mark => exists(join(folder, mark)))
+}
+
+/** Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own start is the first. */
+function importStarts ({ folders, managed, named, packages }: Around, isInside: (folder: string) => boolean, root: string): string[] {
+  const [folder] = folders as [string]
+  const [manage] = managed.filter(isInside)
+  const isPackage = packages.length > 0
+  // A folder without __init__.py is a package too, where imports start above it.
+  const start = named !== undefined && isInside(named) ? named : isPackage ? folders[packages.length] as string : manage ?? (isInside(folder) ? root : folder)
+  // A folder that is a package is no start besides: the celery.py in it is not `celery`.
+  const others = [manage, root, folder].filter(each => each !== undefined && isInside(each) && !(named === undefined ? each === packages[0] : packages.includes(each)))
+  return [...new Set([start, ...others as string[]])]
+}
+
+/** Where the settings module that a manage.py names starts, if the file is in its package: the folder of the manage.py itself, or the nearest. */
+function namedStart (file: string, folders: readonly string[], manage: string): string | undefined {
+  const [, first] = /DJANGO_SETTINGS_MODULE['"]\]?\s*[,=]\s*f?['"](\w+)/.exec(readFileSync(join(manage, 'manage.py'), 'latin1')) ?? []
+  const found = folders.filter((_each, index) => first === (index === 0 ? basename(file, '.py') : basename(folders[index - 1] as string)))
+  return found.includes(manage) ? manage : found[0]
+}
+
+function * upwards (folder: string): Iterable<string> {
+  yield folder
+  if (dirname(folder) !== folder) yield * upwards(dirname(folder))
 }
 
 function matching (folder: string, pattern: string): string[] {
@@ -152,10 +216,14 @@ function describe (path: string): { readonly size: number, readonly isFile: bool
 
 function realpath (path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }
+}
+
+function missing (root: string): never {
+  throw new UnreadableFile(`There is no folder ${root}, which was given as the root of the project.`)
 }
 
 function exists (path: string): boolean {

@@ -187,3 +187,12 @@ t.test('how Python is started is what a settings.py may ask for', async t => {
   t.match(await run(['check', 'strict.py'], { cwd }), { code: 0 })
   t.match(await run(['check', 'strict.py', '--strict-env'], { cwd }), { code: 2, out: 'Python raises ValueError here' })
 })
+
+t.test('--root names the top of the project, for check and port', async t => {
+  const cwd = t.testdir({ conf: { 'manage.py': '', 'settings.py': 'from shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n' }, 'shared.py': 'ORIGINS = ["https://a.example"]\n' })
+  for (const command of ['check', 'port']) {
+    t.match(await run([command, 'conf/settings.py'], { cwd }), { code: 2 }, command)
+    t.match(await run([command, 'conf/settings.py', '--root', '.'], { cwd }), { code: 0 }, command)
+  }
+  t.match((await run(['check', 'conf/settings.py', '--root', 'none'], { cwd })).out, /There is no folder\s+\S*none,\s+which was given as the root of the project/)
+})

@@ -13,11 +13,11 @@ t.test('a settings.py sees the environment of the process, what --env says, and 
     parseDjangoSettings: (...seenNow: unknown[]) => { seen.push(seenNow); return {} },
     loadDjangoSettings: async (...seenNow: unknown[]) => { seen.push(seenNow); return {} }
   })
-  await readDjango('/project/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3' }, io, spy)
+  await readDjango('/project/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, io, spy)
   await readDjango('/project/settings.py', undefined, { env: {}, envFile: [] }, io, spy)
   await readDjango('/project/<stdin>', 'X = 1', { env: {}, envFile: [] }, io, spy)
   t.strictSame(seen, [
-    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3' }],
+    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }],
     ['/project/settings.py', { env: io.env, envFile: [] }],
     ['X = 1', { env: io.env, envFile: [], path: '/project/<stdin>' }]
   ])

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
-import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings, type LoadOptions } from '../../lib/django/index.js'
+import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../../lib/django/index.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 
@@ -64,7 +64,7 @@ t.test('the root of a project, and where its imports start', async t => {
   const uses = 'from shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n'
   const shared = 'ORIGINS = ["https://a.example"]\n'
   const read = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
-  const layouts: ReadonlyArray<readonly [string, Files, string, LoadOptions?]> = [
+  const layouts: Array<readonly [string, Files, string]> = [
     ['beside manage.py', { 'manage.py': '', 'shared.py': shared, 'mysite/settings.py': uses, 'mysite/__init__.py': '' }, 'mysite/settings.py'],
     ['below manage.py, in a folder of its own', { 'manage.py': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
     ['pyproject.toml', { 'pyproject.toml': '', 'shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
@@ -75,12 +75,44 @@ t.test('the root of a project, and where its imports start', async t => {
     ['a package without a file', { 'manage.py': '', 'parts/more/shared.py': shared, 'settings.py': 'from parts.more.shared import ORIGINS\nCORS_ALLOWED_ORIGINS = ORIGINS\n' }, 'settings.py'],
     ['a package before a module of its name', { 'manage.py': '', 'shared/__init__.py': shared, 'shared.py': 'ORIGINS = []\n', 'settings.py': uses }, 'settings.py']
   ]
+  const inPackage = { 'p/__init__.py': '', 'p/shared.py': shared, 'p/settings.py': uses.replace('shared', 'p.shared') }
+  const named = (module: string): string => `import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "${module}")\n`
+  layouts.push(
+    ['setup.py beside manage.py in the top package', { '.git/HEAD': '', ...inPackage, 'p/manage.py': '', 'p/setup.py': '' }, 'p/settings.py'],
+    ['a manage.py in the top package, which names it', { 'pyproject.toml': '', ...inPackage, 'p/manage.py': named('p.settings') }, 'p/settings.py'],
+    ['a manage.py in the top package, which names another part of it', { 'pyproject.toml': '', ...inPackage, 'p/manage.py': named('p.conf.live') }, 'p/settings.py'],
+    ['a manage.py in a package of the top package', { '.git/HEAD': '', ...inPackage, 'p/deep/manage.py': '', 'p/deep/__init__.py': '', 'p/deep/settings.py': uses.replace('shared', 'p.shared') }, 'p/deep/settings.py'],
+    ['an __init__.py beside a manage.py that names the settings', { '.git/HEAD': '', '__init__.py': '', 'manage.py': named('p.settings'), ...inPackage }, 'p/settings.py'],
+    ['an __init__.py beside a manage.py that names none', { '.git/HEAD': '', '__init__.py': '', 'manage.py': '', ...inPackage }, 'p/settings.py'],
+    ['a repository that is a package itself', { 'r/.git/HEAD': '', 'r/__init__.py': '', 'r/shared.py': shared, 'r/settings.py': uses.replace('shared', 'r.shared') }, 'r/settings.py'],
+    ['a package below src, with the manage.py above it', { 'manage.py': named('p.settings'), ...Object.fromEntries(Object.entries(inPackage).map(([path, text]) => [`src/${path}`, text])) }, 'src/p/settings.py'],
+    ['a folder without __init__.py whose settings import each other as of a package', { 'pyproject.toml': '', 'conf/shared.py': shared, 'conf/settings.py': uses.replace('shared', '.shared') }, 'conf/settings.py'],
+    ['a folder without __init__.py whose settings import each other by their names alone', { 'pyproject.toml': '', 'conf/shared.py': shared, 'conf/settings.py': uses }, 'conf/settings.py'],
+    ['a manage.py of another project around it', { 'manage.py': named('q.settings'), 'inner/manage.py': named('p.settings'), ...Object.fromEntries(Object.entries(inPackage).map(([path, text]) => [`inner/${path}`, text])) }, 'inner/p/settings.py'],
+    ['a project in a folder of the name of its package', { 'p/manage.py': named('p.settings'), 'p/.git/HEAD': '', ...Object.fromEntries(Object.entries(inPackage).map(([path, text]) => [`p/${path}`, text])) }, 'p/p/settings.py']
+  )
   for (const [title, files, path] of layouts) t.strictSame(await loadDjangoSettings(join(project(t, files), path), { env }), read, title)
   const root = project(t, { 'shared.py': shared, 'deep/conf/settings.py': uses })
   t.strictSame(await loadDjangoSettings(join(root, 'deep/conf/settings.py'), { env, root }), read, 'as it is given')
   const elsewhere = project(t, { 'manage.py': '', 'settings.py': 'CORS_X = 1\n', 'inner/manage.py': '' })
   t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'inner') }))).message, /settings\.py is outside of the project, whose root is .*inner/)
   t.strictSame(await loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: '/' }), { CORS_X: 1 }, 'all that there is')
+  t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'none') }))).message, /There is no folder .*none, which was given as the root of the project\./)
+})
+
+t.test('a module beside the settings is no library of its name', async t => {
+  const settings = 'try:\n    from celery import schedules\n    CORS_X = 1\nexcept ImportError:\n    CORS_X = 2\nCORS_Y = 1\n'
+  const files = { 'p/settings.py': settings, 'p/celery.py': 'from celery import Celery\n' }
+  for (const [title, more] of Object.entries({ package: { 'p/__init__.py': '', '.git/HEAD': '' }, folder: { '.git/HEAD': '' }, 'manage.py': { 'p/__init__.py': '', 'p/manage.py': '', '.git/HEAD': '' } })) {
+    const { problems } = await failure(() => loadDjangoSettings(join(project(t, { ...files, ...more }), 'p/settings.py'), { env }))
+    t.match(problems, [{ setting: 'CORS_X', message: /^celery is not in the project, and the code of libraries is not read\./ }], title)
+  }
+})
+
+t.test('nothing outside of the root is looked at', async t => {
+  const root = project(t, { 'r/.git/HEAD': '', 'r/__init__.py': '', 'r/settings.py': 'import other, folder\nCORS_X = 1\n', 'r/asks.py': 'from r.other import CORS_X\n', 'r/other.py': 'from other import CORS_X\n', 'other.py': 'raise SystemExit\n', 'folder/a': '' })
+  t.strictSame(await loadDjangoSettings(join(root, 'r/settings.py'), { env }), { CORS_X: 1 })
+  t.match((await failure(() => loadDjangoSettings(join(root, 'r/asks.py'), { env, root: join(root, 'r') }))).message, /other is not in the project/)
 })
 
 t.test('what is not read', async t => {
@@ -91,7 +123,7 @@ t.test('what is not read', async t => {
     if (text !== undefined) writeFileSync(join(root, path), text)
     return (await failure(() => loadDjangoSettings(join(root, path), { env }))).message
   }
-  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py\.$/)
+  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py below the root of its project\.$/)
   t.match(await message('folder.py'), /There is no file/)
   t.match(await message('latin.py'), /latin\.py:1:1\n[^]*\nThe file could not be parsed as Python 3\.14: the file is not in UTF-8, and none of its first two lines says in which encoding it is\.\n/)
   t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)
