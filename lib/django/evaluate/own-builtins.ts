@@ -7,6 +7,7 @@ import { listOf } from '../values/iterate.js'
 import { PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
 import { compile, execute } from './execute.js'
+import { importByText } from './importlib.js'
 import type { Frame, FrameContext } from './machine.js'
 import { namesOfModule, namesOfScope } from './module-names.js'
 import { Scope } from './scope.js'
@@ -24,6 +25,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
   native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
   native('compile', 'source filename mode **others', compile),
   native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
+  importByText,
   native('setattr', 'object name value /', ([object, attribute, value], context) => {
     setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
     return null

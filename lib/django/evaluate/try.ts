@@ -91,7 +91,9 @@ function groupReason (handler: Handler, frame: Frame): Reason {
 
 /** Whether an exception is one of those that something catches. */
 export function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
-  if (type instanceof PyTuple) return type.items.some(each => isCaught(raised, each, span, frame))
+  // What cannot be known decides nothing where another of them catches it.
+  if (type instanceof PyTuple) return type.items.toSorted((one, other) => Number(one instanceof PyUnknown) - Number(other instanceof PyUnknown)).some(each => isCaught(raised, each, span, frame))
+  if (type instanceof PyUnknown) return frame.machine.decide('catches', span, frame, type.reason)
   if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
   if (raised.exception.type.order.includes(type)) return true
   return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) && frame.machine.decide('catches', span, frame, raised.reason)

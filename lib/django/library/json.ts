@@ -56,5 +56,5 @@ export function json (): PyModule {
       (given, context) => made(writeJson(given[0] as Value, styleOf(given, context), context), context)),
     refusing('load', 'json.load reads a file, which is not read here.', 'Write the values into the settings file, or use the option `python` to ask a real Python.'),
     refusing('dump', 'json.dump writes a file.')
-  ], { JSONDecodeError: decodeError })
+  ], { JSONDecodeError: decodeError, decoder: moduleOf('json.decoder', [], { JSONDecodeError: decodeError }) })
 }

@@ -28,7 +28,7 @@ const rareExceptions = [
 
 /** Functions whose results are not known, and why. */
 const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]> = [
-  ['It runs code from a text.', 'eval', '__import__'],
+  ['It runs code from a text.', 'eval'],
   ['It reads what is outside of this file.', 'input', 'breakpoint', 'help'],
   ['It is an address in memory.', 'id'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
