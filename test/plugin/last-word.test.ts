@@ -67,6 +67,7 @@ const ways: Way[] = [
   { it: 'a Buffer', add: route(() => Buffer.from('ok')) },
   { it: 'reply.header', add: route(reply => { for (const [name, value] of Object.entries(shouts)) reply.header(name, value); return 'ok' }), vary: accept },
   { it: 'reply.header of one header', add: route(reply => reply.header('Access-Control-Allow-Origin', '*').send('ok')) },
+  { it: 'reply.header of a header whose name is right and whose value is not', add: route(reply => reply.header('access-control-expose-headers', 'x-secret').send('ok')) },
   { it: 'reply.header with lists', add: route(reply => reply.header('access-control-allow-origin', [origin, '*']).header('vary', ['accept', 'cookie']).send('ok')), vary: 'accept, cookie, origin' },
   { it: 'reply.header with numbers', add: route(reply => reply.header('access-control-max-age', 86400).header('vary', 5).send('ok')), vary: '5, origin' },
   { it: 'reply.headers', add: route(reply => reply.headers(shouts).send('ok')), vary: accept },
