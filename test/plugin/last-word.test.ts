@@ -302,7 +302,9 @@ t.test('a handler that is still pending when another hook answers comes too late
     ['by raw.end', (_reply, raw) => { for (const [name, value] of Object.entries(shouts)) raw.setHeader(name, value); raw.writeHead(401).end('no') }]
   ]
   for (const [it, write] of table) {
-    const app = Fastify()
+    const reasons: unknown[] = []
+    const stream = { write (line: string) { const { cors } = JSON.parse(line) as { cors?: { reason: unknown } }; if (cors !== undefined) reasons.push(cors.reason) } }
+    const app = Fastify({ logger: { level: 'debug', stream } })
     app.addHook('onRequest', (request, reply, done) => {
       if (request.headers.origin === evil) globalThis.setImmediate(() => write(reply, reply.raw))
       done()
@@ -316,6 +318,8 @@ t.test('a handler that is still pending when another hook answers comes too late
     t.match(answer.status, /^HTTP\/1\.1 401 /, it)
     t.strictSame(corsLines(answer), asLines({ vary: accept }), it)
     await late
+    await setImmediate()
+    t.strictSame(reasons, ['handler-failed'], `${it}: what is logged`)
     t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: origin } }))[0], ['access-control-allow-origin', origin], `${it}: the app goes on`)
     await app.close()
   }
