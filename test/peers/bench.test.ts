@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os'
 import t from 'tap'
 import { run } from '../bench/rounds.js'
 import { scenarios } from '../bench/scenarios.js'
@@ -6,8 +5,6 @@ import { scenarios } from '../bench/scenarios.js'
 // Not how long it takes, which nobody can promise of a busy machine: that the bench runs, and that all contenders
 // give the same answers, without which its figures would mean nothing. The bench itself sees to that for the larger
 // variants of a scenario, whose servers take long to start.
-// Its servers and clients keep both cores busy, and other tests wait for browsers at the same time.
-setPriority(constants.priority.PRIORITY_LOW)
 
 t.test('the bench has something to compare', async t => {
   const smallest = scenarios.map(scenario => ({ ...scenario, variants: scenario.variants.slice(0, 1) }))
