@@ -38,14 +38,14 @@ function fastifyCors (where: string): Error {
   return conflict(`@fastify/cors is registered ${where} fastify-cors-headers. Both would answer preflights and write the same headers: remove the registration of @fastify/cors. In Nest, app.enableCors() and the option cors register it.`)
 }
 
-/** Where a wrapper or a promise hides the plugin’s name, as in Nest, its request decorator tells. */
+/** A wrapper or a promise hides the plugin’s name, as in Nest. Its request decorator tells. */
 function hasFastifyCors (instance: FastifyInstance): boolean {
-  return instance.hasPlugin('@fastify/cors') || instance.hasRequestDecorator('corsPreflightEnabled')
+  return instance.hasRequestDecorator('corsPreflightEnabled')
 }
 
 function nameOf ({ prefix, pluginName }: FastifyInstance): string {
   // The first of a chain is the child's own; that of a function without a name is its code.
-  return prefix === '' ? ` (${shorten(pluginName.split(' -> ', 1).join(''), 60)})` : ` with the prefix '${prefix}'`
+  return prefix === '' ? ` (${shorten(pluginName.replace(/ -> .*/s, ''), 60)})` : ` with the prefix '${prefix}'`
 }
 
 function conflict (message: string): Error {

@@ -94,9 +94,9 @@ class Hooks {
     const owned = [...this.#routes].map(route => [route, { rule: scopeOf(route.instance)?.ruleFor(route.options) }] as const)
     const rootScope = scopeOf(this.#root)
     if (this.#scopes.length === 1 && rootScope?.hasRoutes === false) return
-    // Where no prefix is nearer, the root's is.
-    const nearest = this.#scopes.toSorted((one, other) => Number(other === rootScope) - Number(one === rootScope))
-    this.#preflights = new PreflightRouter(this.#root, owned, nearest.map(scope => [scope.prefix, { rule: scope.rule }]))
+    // Where no prefix is nearer, the root's is: of two with one prefix, the first counts.
+    const scopes = rootScope === undefined ? this.#scopes : [rootScope, ...this.#scopes]
+    this.#preflights = new PreflightRouter(this.#root, owned, scopes.map(scope => [scope.prefix, { rule: scope.rule }]))
   }
 
   /** What decides a request: for a preflight, what the route that it asks about has. None where nobody has registered the plugin. */
@@ -136,7 +136,7 @@ function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts
   const answer = signal.send(request)
   if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), rule, done, next)
   keep(request, pending)
-  if (pending.covered) rule.guard(request, reply)
+  rule.guard(request, reply)
   awaitHandlers(answer, reply, (error, says) => {
     if (decisionOf(request) !== pending) return
     if (error !== undefined) {

@@ -72,11 +72,11 @@ export function readRoute (route: Route, silenced: Silenced): Checked {
 }
 
 /** Compiles the settings of a route, over what is in force around it. */
-export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy }: Prepared): Policy {
+export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy: { coversUrl, judge } }: Prepared): Policy {
+  const listsOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
   // A route that says whom it lets in does not mean everybody, whatever is said around it.
-  const saysOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
-  const own = effectiveSettings(written, saysOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
-  return compilePolicy(own, { settings, policy })
+  const own = effectiveSettings(written, listsOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
+  return compilePolicy(own, listsOrigins || written.has('CORS_ALLOW_ALL_ORIGINS') ? { coversUrl } : { coversUrl, judge })
 }
 
 /** `PUT /x` */

@@ -50,7 +50,7 @@ function translate (option: ForeignOption, value: unknown, propose: Proposer): s
 
 function originLines (origin: unknown, propose: Proposer): string | undefined {
   if (origin === true || origin === '*') return propose.allowAll()
-  const entries = (Array.isArray(origin) ? origin : [origin]).filter(entry => typeof entry === 'string' || isRegExp(entry))
+  const entries: readonly unknown[] = Array.isArray(origin) ? origin : [origin]
   const lines = [
     listLine('CORS_ALLOWED_ORIGINS', entries.filter(entry => typeof entry === 'string'), propose),
     listLine('CORS_ALLOWED_ORIGIN_REGEXES', entries.filter(isRegExp).map(matchedAtStart), propose)
@@ -68,8 +68,8 @@ function valueLine (setting: SettingName, value: unknown, propose: Proposer): st
     return typeof value === 'string' ? propose.set(setting, propose.dialect.text(`^${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:/|$)`)) : undefined
   }
   if (!isList(setting)) {
-    if (!accepts[setting](value)) return undefined
-    return propose.set(setting, typeof value === 'boolean' ? propose.dialect.bool(value) : String(value))
+    // Options are no Python: a boolean is written as it is.
+    return accepts[setting](value) ? propose.set(setting, String(value)) : undefined
   }
   const names: unknown[] = typeof value === 'string' ? value.split(',').map(name => name.trim()) : Array.isArray(value) ? value : []
   return listLine(setting, names.filter(name => typeof name === 'string'), propose)

@@ -18,13 +18,13 @@ export interface Policy {
 /**
  * Expects settings that passed the checks.
  *
- * @param base settings that these were made from, and their policy: what they have in common is not compiled again
+ * @param base what is compiled already: of a route's policy, that of the registration around it
  */
-export function compilePolicy (settings: EffectiveSettings, base?: { readonly settings: EffectiveSettings, readonly policy: Policy }): Policy {
-  const isAsInBase = (...names: ReadonlyArray<keyof EffectiveSettings>): boolean => base !== undefined && names.every(name => settings[name] === base.settings[name])
+export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<Policy, 'coversUrl' | 'judge'>> = {}): Policy {
+  const { coversUrl = compilePath(settings.CORS_URLS_REGEX), judge = compileAllowlist(settings) } = base
   return Object.freeze({
-    coversUrl: base !== undefined && isAsInBase('CORS_URLS_REGEX') ? base.policy.coversUrl : compilePath(settings.CORS_URLS_REGEX),
-    judge: base !== undefined && isAsInBase('CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS') ? base.policy.judge : compileAllowlist(settings),
+    coversUrl,
+    judge,
     // With credentials a browser takes no `*` for an answer (Fetch, CORS check, step 3).
     wildcard: settings.CORS_ALLOW_ALL_ORIGINS && !settings.CORS_ALLOW_CREDENTIALS,
     lines: makeHeaderLines(settings)

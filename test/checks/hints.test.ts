@@ -32,6 +32,8 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ["''https://a.example/''", "Write 'https://a.example'."],
   ["['https://a.example/']", "Write 'https://a.example'."],
   ['"https://a.example/"]', "Write 'https://a.example'."],
+  ['["https://a.example", 5]', "Write 'https://a.example'."],
+  ['[]', example],
   [String.raw`[\"https://a.example\"]`, "Write 'https://a.example'."],
   ["(r'https://a.example',)", "Write 'https://a.example'."],
   ['(https://a.example)', "Write 'https://a.example'."],

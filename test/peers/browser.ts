@@ -1,6 +1,6 @@
 /** Starts Debian's browsers, headless, each with a new empty profile that puppeteer makes and removes. */
 import { createRequire } from 'node:module'
-import type { Browser, PuppeteerNode } from 'puppeteer-core'
+import type { Browser, Page, PuppeteerNode } from 'puppeteer-core'
 
 // Required, not imported: the loader by which tap reads TypeScript looks for chromium-bidi, which
 // puppeteer imports for Firefox, in a file that is not there.
@@ -12,6 +12,15 @@ export const browserNames: readonly BrowserName[] = ['chromium', 'firefox']
 
 /** Nothing listens here. What is not loopback is sent to this proxy, and so nowhere. */
 const nowhere = { host: '127.0.0.1', port: 9 }
+
+/** What shares a small machine with other tests may be slow. No test is about how long a browser takes. */
+const patience = 120_000
+
+export async function openPage (browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(patience)
+  return page
+}
 
 export function launch (name: BrowserName): Promise<Browser> {
   return name === 'chromium' ? launchChromium() : launchFirefox()
@@ -44,7 +53,7 @@ function startFirefox (): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
-    protocolTimeout: 60_000,
+    protocolTimeout: patience,
     executablePath: '/usr/bin/firefox-esr',
     extraPrefsFirefox: {
       'network.proxy.type': 1,

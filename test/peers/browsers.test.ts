@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Browser, Page } from 'puppeteer-core'
 import { buildApi } from './api.js'
-import { browserNames, launch } from './browser.js'
+import { browserNames, launch, openPage } from './browser.js'
 import type { Cell } from './cell.js'
 import { chosen } from './cells/index.js'
 import { makeMatrix } from './matrix.js'
@@ -63,7 +63,7 @@ for (const name of browserNames) {
 async function openPages (browser: Browser, pages: Pages): Promise<(from: From) => Page> {
   const open = new Map<From, Page>()
   for (const from of ['listed', 'otherPort', 'otherHost', 'subdomain', 'null'] as const) {
-    const page = await browser.newPage()
+    const page = await openPage(browser)
     await page.goto(pages.url(from))
     open.set(from, page)
   }

@@ -1,7 +1,7 @@
 /** The page of `npm start` in each browser: every row, and the form. */
 import t from 'tap'
 import type { Page } from 'puppeteer-core'
-import { browserNames, launch } from './browser.js'
+import { browserNames, launch, openPage } from './browser.js'
 import { startDemo, stopDemo } from './start-demo.js'
 
 interface Row {
@@ -42,7 +42,7 @@ for (const name of browserNames) {
   await t.test(name, async t => {
     const browser = await launch(name)
     t.teardown(() => browser.close())
-    const page = await browser.newPage()
+    const page = await openPage(browser)
     const errors: unknown[] = []
     page.on('pageerror', error => {
       // Firefox tells here too what Chromium tells on the console only: that it blocked a request.

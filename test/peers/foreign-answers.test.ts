@@ -6,7 +6,7 @@ import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'
 import type { Page } from 'puppeteer-core'
 import t from 'tap'
 import { root } from '../root.js'
-import { browserNames, launch } from './browser.js'
+import { browserNames, launch, openPage } from './browser.js'
 import { servePages } from './page-origins.js'
 
 const pages = await servePages()
@@ -80,7 +80,7 @@ for (const name of browserNames) {
     const browser = await launch(name)
     t.teardown(() => browser.close())
     const open = async (from: 'listed' | 'otherPort'): Promise<Page> => {
-      const page = await browser.newPage()
+      const page = await openPage(browser)
       await page.goto(pages.url(from))
       return page
     }

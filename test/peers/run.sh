@@ -39,4 +39,8 @@ bash test/peers/neighbours/install.sh
 
 # They are no measure of coverage: much of what they drive is in processes of its own.
 mapfile -t tests < <(find build/test/peers -name '*.test.js' | sort)
-tap --disable-coverage --allow-empty-coverage --timeout=600 "${tests[@]}"
+tap --disable-coverage --allow-empty-coverage --timeout=600 "${tests[@]}" | tee build/peers.tap || {
+  # Again, at the end, where a log of ten thousand lines is looked at.
+  grep --extended-regexp --after-context=20 '^ *not ok .*[^{]$' build/peers.tap >&2
+  exit 1
+}

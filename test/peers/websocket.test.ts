@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import t from 'tap'
 import { buildRecipe } from '../recipes.js'
 import { root } from '../root.js'
-import { browserNames, launch } from './browser.js'
+import { browserNames, launch, openPage } from './browser.js'
 import { servePages } from './page-origins.js'
 
 const pages = await servePages()
@@ -27,7 +27,7 @@ for (const name of browserNames) {
     const browser = await launch(name)
     t.teardown(() => browser.close())
     const from = async (url: string): Promise<Page> => {
-      const page = await browser.newPage()
+      const page = await openPage(browser)
       await page.goto(url)
       return page
     }

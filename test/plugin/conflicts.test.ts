@@ -32,6 +32,7 @@ const conflicts: ReadonlyArray<readonly [it: string, build: (app: FastifyInstanc
   ['below it, registered first', app => { app.register(child(open(theirs)), { prefix: '/api' }); app.register(corsHeaders, settings) }, "in a child instance with the prefix '/api', below that of"],
   ['below it, without a prefix', async app => { await ours(app); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
   ['below it, where CORS_URLS_REGEX covers it', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(theirs)), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
+  ['below it, without a prefix, where any path can be', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
   ['above it, before', async app => { await theirs(app); await app.register(child(open(ours))) }, above],
   ['above it, after', async app => { await app.register(child(open(ours))); await theirs(app) }, above],
   ['above it, after, as a promise', async app => { await app.register(child(open(ours))); await byPromise(app) }, above],

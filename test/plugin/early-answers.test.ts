@@ -54,11 +54,13 @@ t.test('no warning where there is nothing to warn of, or nobody wants to hear', 
 })
 
 t.test('the warning says where, and what to do', async t => {
-  const lines: string[] = []
-  const app = Fastify({ logger: { level: 'warn', stream: { write (text: string) { lines.push((JSON.parse(text) as Line).msg) } } } })
+  const lines: Line[] = []
+  const app = Fastify({ logger: { level: 'warn', stream: { write (text: string) { lines.push(JSON.parse(text) as Line) } } } })
   app.addHook('onRequest', (_request, reply) => { reply.code(429).send() })
   await app.register(corsHeaders, {})
   await app.inject(preflight(origin, 'GET', '/x'))
-  t.strictSame(lines, ["corsheaders.W021: A hook that was registered before fastify-cors-headers answered the preflight for '/x'. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request. Fix: Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits."])
+  const message = "A hook that was registered before fastify-cors-headers answered the preflight for '/x'. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request."
+  const hint = 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'
+  t.strictSame(lines.map(({ msg, check }) => [msg, check]), [[`corsheaders.W021: ${message} Fix: ${hint}`, { id: 'corsheaders.W021', level: 'warning', setting: '', path: '', value: "'/x'", message, hint }]])
   await app.close()
 })

@@ -39,14 +39,19 @@ t.test('one warning for a route and header, a debug line each time', async t => 
 })
 
 t.test('says whose header it is, and how to be rid of it', async t => {
-  const { app, lines } = await start(app => app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok')))
-  await app.inject('/x')
-  const message = `A handler, a hook or an upstream set the header ${star} on an answer of the route '/x'. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
+  const two = `'access-control-allow-origin' '*, ${origin}'`
+  const { app, lines } = await start(app => {
+    app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
+    app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', ['*', origin]).send('none'))
+  })
+  const messageOf = (header: string, where: string): string => `A handler, a hook or an upstream set the header ${header} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
   const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
-  t.match(lines.map(({ level, msg, check }) => [level, msg, check]), [
-    [debug, message, { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value: star, message, hint }],
-    [warn, `corsheaders.W026: ${message} Fix: ${hint}`, {}]
-  ])
+  for (const [url, value, message] of [['/x', star, messageOf(star, "the route '/x'")], ['/nowhere', two, messageOf(two, 'a URL without a route')]] as const) {
+    const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint }
+    lines.length = 0
+    await app.inject(url)
+    t.strictSame(lines.map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint}`, check]], url)
+  }
   await app.close()
 })
 

@@ -67,6 +67,7 @@ const ways: Way[] = [
   { it: 'a Buffer', add: route(() => Buffer.from('ok')) },
   { it: 'reply.header', add: route(reply => { for (const [name, value] of Object.entries(shouts)) reply.header(name, value); return 'ok' }), vary: accept },
   { it: 'reply.header of one header', add: route(reply => reply.header('Access-Control-Allow-Origin', '*').send('ok')) },
+  { it: 'reply.header of a header whose name is right and whose value is not', add: route(reply => reply.header('access-control-expose-headers', 'x-secret').send('ok')) },
   { it: 'reply.header with lists', add: route(reply => reply.header('access-control-allow-origin', [origin, '*']).header('vary', ['accept', 'cookie']).send('ok')), vary: 'accept, cookie, origin' },
   { it: 'reply.header with numbers', add: route(reply => reply.header('access-control-max-age', 86400).header('vary', 5).send('ok')), vary: '5, origin' },
   { it: 'reply.headers', add: route(reply => reply.headers(shouts).send('ok')), vary: accept },
@@ -301,7 +302,9 @@ t.test('a handler that is still pending when another hook answers comes too late
     ['by raw.end', (_reply, raw) => { for (const [name, value] of Object.entries(shouts)) raw.setHeader(name, value); raw.writeHead(401).end('no') }]
   ]
   for (const [it, write] of table) {
-    const app = Fastify()
+    const reasons: unknown[] = []
+    const stream = { write (line: string) { const { cors } = JSON.parse(line) as { cors?: { reason: unknown } }; if (cors !== undefined) reasons.push(cors.reason) } }
+    const app = Fastify({ logger: { level: 'debug', stream } })
     app.addHook('onRequest', (request, reply, done) => {
       if (request.headers.origin === evil) globalThis.setImmediate(() => write(reply, reply.raw))
       done()
@@ -315,6 +318,8 @@ t.test('a handler that is still pending when another hook answers comes too late
     t.match(answer.status, /^HTTP\/1\.1 401 /, it)
     t.strictSame(corsLines(answer), asLines({ vary: accept }), it)
     await late
+    await setImmediate()
+    t.strictSame(reasons, ['handler-failed'], `${it}: what is logged`)
     t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: origin } }))[0], ['access-control-allow-origin', origin], `${it}: the app goes on`)
     await app.close()
   }

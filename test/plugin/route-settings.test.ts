@@ -62,6 +62,12 @@ t.test('a route that names origins lets in no others, also where everybody is ar
   }
 })
 
+t.test('a route that names no origins leaves it to everybody', async t => {
+  const app = await listen(app => app.put('/x', { config: { cors: { CORS_EXPOSE_HEADERS: ['x-own'] } } }, handler), { CORS_ALLOW_ALL_ORIGINS: true })
+  t.strictSame((await both(app, '/x', other))[1], asLines({ ...vary, 'access-control-allow-origin': '*', 'access-control-expose-headers': 'x-own' }))
+  await app.close()
+})
+
 t.test('cors: false leaves the route to itself', async t => {
   const warnings: string[] = []
   const asked: unknown[] = []
@@ -87,6 +93,18 @@ t.test('request.corsAllowed and corsEnabled tell of the route', async t => {
     ['/own', other, '[true,true]'], ['/own', origin, '[true,false]']
   ]
   for (const [url, from, body] of table) t.equal((await app.inject({ url, headers: from === undefined ? {} : { origin: from } })).body, body, `${url} ${from}`)
+  await app.close()
+})
+
+t.test('request.corsAllowed and corsEnabled are false where nobody decides, and before', async t => {
+  const tell = async (request: { corsEnabled: boolean, corsAllowed: boolean }): Promise<unknown> => [request.corsEnabled, request.corsAllowed]
+  const app = Fastify()
+  const before: unknown[] = []
+  app.addHook('onRequest', async request => { before.push(await tell(request)) })
+  app.get('/', tell)
+  app.register(async child => { await child.register(corsHeaders, settings); child.get('/child', tell) })
+  for (const [url, body] of [['/', '[false,false]'], ['/child', '[true,true]']] as const) t.equal((await app.inject({ url, headers: { origin } })).body, body, url)
+  t.strictSame(before, [[false, false], [false, false]])
   await app.close()
 })
 
@@ -197,6 +215,35 @@ t.test('what is said of each mistake that only a route can make', async t => {
   t.strictSame(said(null), [['null', 'config.cors is null, which says nothing of CORS.']])
   t.strictSame(said({ CORS_URLS_REGEX: '^/api/' }), [["'^/api/'", 'A route has no CORS_URLS_REGEX of its own: which paths are covered is said once for all of them.']])
   t.strictSame(said({ maxAge: 5 }), [['5', 'maxAge is an option of @fastify/cors, and no setting. Were it passed over, browsers would be answered as the registration around the route says.']])
+  await app.close()
+})
+
+t.test('a route of several methods is called by all of them', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settings)
+  t.throws(() => app.route({ method: ['GET', 'PUT'], url: '/x', config: { cors: { CORS_ALLOWED_ORIGINS: ['a.example'] } }, handler }), { message: /^The CORS settings of the route GET, PUT \/x \(config\.cors\)/ })
+  await app.close()
+})
+
+t.test('a route answers for its settings to the nearest registration alone', async t => {
+  const app = Fastify()
+  await app.register(async child => {
+    await child.register(corsHeaders, { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] })
+    child.put('/x', { config: { cors: { CORS_ALLOWED_ORIGINS: ['https://a.example/'] } } }, handler)
+  })
+  await t.resolves(async () => { await app.register(corsHeaders, settings) })
+  await t.resolves(async () => { await app.ready() })
+  await app.close()
+})
+
+t.test('silencing does not let a route have what no route can have', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.E022'] })
+  for (const cors of [{ CORS_URLS_REGEX: '^/api/' }, { maxAge: 5 }]) {
+    t.match(await Promise.resolve().then(() => app.put('/x', { config: { cors } } as unknown as RouteShorthandOptions, handler)).catch((error: unknown) => error), {
+      problems: [{ id: 'corsheaders.E022', hint: / Silencing corsheaders\.E022 does not help: the value cannot be used\.$/ }]
+    })
+  }
   await app.close()
 })
 

@@ -209,6 +209,47 @@ t.test('URLs without a route', async t => {
   }
 })
 
+t.test('where no prefix is nearer, the preflight for a URL without a route is the root’s, else the first registration’s', async t => {
+  const orders: ReadonlyArray<readonly [Owner, ...Owner[]]> = [['root', 'child', 'sibling'], ['child', 'root', 'sibling'], ['child', 'sibling', 'root'], ['child', 'sibling']]
+  for (const order of orders) {
+    const app = Fastify()
+    for (const owner of order) {
+      if (owner === 'root') await app.register(corsHeaders, settingsOf(owner))
+      else await app.register(async child => { await child.register(corsHeaders, settingsOf(owner)); child.put(`/${owner}`, handler) })
+    }
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const expected = order.includes('root') ? 'root' : order[0]
+    for (const from of order) {
+      const origin = originOf(from)
+      const preflight = await ask(app, { method: 'OPTIONS', url: '/nowhere', headers: { Origin: origin, 'Access-Control-Request-Method': 'PUT' } })
+      t.strictSame(corsLines(preflight), asLines(from === expected ? optionsHeaders(origin) : { vary: 'origin' }), `${order.join()}: from ${from}`)
+    }
+    await app.close()
+  }
+})
+
+t.test('a route has the URLs that Fastify gives it, and none that is a letter shorter', async t => {
+  const app = Fastify()
+  await app.register(corsHeaders, settingsOf('root'))
+  app.put('/ab', own, handler)
+  app.register(async child => { child.put('/qq', own, handler).put('/', own, handler) }, { prefix: '/both' })
+  app.register(async child => { child.put('/', { ...own, prefixTrailingSlash: 'slash' }, handler) }, { prefix: '/with' })
+  app.register(async child => { child.put('/', { ...own, prefixTrailingSlash: 'no-slash' }, handler) }, { prefix: '/without' })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const table: ReadonlyArray<readonly [url: string, owner: Owner]> = [
+    ['/ab', 'route'], ['/a', 'root'], ['/both', 'route'], ['/both/', 'route'], ['/both/qq', 'route'], ['/both/q', 'root'],
+    ['/with/', 'route'], ['/with', 'root'], ['/without', 'route'], ['/without/', 'root'], ['/withou', 'root']
+  ]
+  for (const [url, owner] of table) {
+    for (const from of ['root', 'route'] as const) {
+      const origin = originOf(from)
+      const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': 'PUT' } })
+      t.strictSame(corsLines(preflight), asLines(from === owner ? optionsHeaders(origin) : { vary: 'origin' }), `${url} from ${from}`)
+    }
+  }
+  await app.close()
+})
+
 t.test('a method that the URL has not is whose the URL is', async t => {
   const app = Fastify()
   await app.register(corsHeaders, settingsOf('root'))

@@ -28,6 +28,19 @@ t.test('is as large as it was made, or smaller', t => {
   t.end()
 })
 
+t.test('takes no text for another one that has the same hash', t => {
+  // Among so many that have little in common, some twenty pairs have the same 32 bits, whatever the seed is.
+  const count = 300_000
+  const textOf = (number: number): string => `https://${(number * 0.618_033_988_749_895 % 1).toString(36).slice(2)}.example`
+  const set = new TextSet(count)
+  for (let number = 1; number <= count; number++) set.add(textOf(number))
+  t.equal(set.size, count)
+  let others = 0
+  for (let number = 1; number <= count; number++) if (set.has(textOf(-number))) others++
+  t.equal(others, 0)
+  t.end()
+})
+
 t.test('a list of origins is looked through once, at once or with pauses', async t => {
   const entries = [...Array.from({ length: 10_000 }, (_, number) => `https://x${number}.example`), 'HTTPS://Y.example', 5, 'null', 'https://[', 'https://x1.example']
   let pauses = 0

@@ -16,8 +16,12 @@ const count = Number(process.env['FUZZ'] ?? 100_000)
 const batchSize = 200
 /** One text in so many is shown to CPython too. */
 const comparedShare = 5
-/** Of a single file. A machine that is busy with other things must not fail the test: CPU time is what counts, the clock only ends what hangs. */
+/**
+ * Of a single file. A machine that is busy with other things must not fail the test: CPU time is what counts, of the
+ * fastest of some readings, and the clock only ends what hangs.
+ */
 const mostMilliseconds = 1000
+const readings = 5
 const watchdogMilliseconds = 60_000
 const mostHeap = 400 * 2 ** 20
 
@@ -60,6 +64,15 @@ class Reader {
     }
   }
 
+  /** Whether a text takes too long each time that it is read. */
+  async isSlow (source: string): Promise<boolean> {
+    for (let reading = 1; reading < readings; reading++) {
+      const answer = await this.read(source)
+      if (typeof answer !== 'string' && answer.milliseconds <= mostMilliseconds) return false
+    }
+    return true
+  }
+
   async close (): Promise<void> {
     await this.#worker.terminate()
   }
@@ -100,7 +113,7 @@ t.test(`no crash, no hang, no text that CPython refuses, seed ${seed}`, async t 
         seen.bad++
         complain(said.crash, text)
       }
-      if (milliseconds > mostMilliseconds) {
+      if (milliseconds > mostMilliseconds && await reader.isSlow(text)) {
         seen.slow++
         complain(`${milliseconds} ms`, text)
       }
