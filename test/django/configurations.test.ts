@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ['pre_setup', prod('CORS_X = 1\n@classmethod\ndef pre_setup(cls):\n    super().pre_setup()\n    cls.CORS_X += 1'), { CORS_X: 2 }],
   ['setup', prod('CORS_X = values.ListValue(["a"])\n@classmethod\ndef setup(cls):\n    super().setup()\n    cls.CORS_X.append("b")'), { CORS_X: ['a', 'b'] }],
   ['__init__', prod('CORS_X = 1\ndef __init__(self):\n    self.CORS_X = 2\n    self.CORS_Y = 3'), { CORS_X: 2, CORS_Y: 3 }],
-  ['a DOTENV', prod('CORS_X = 1\nDOTENV = ".env"'), 'The .env file that DOTENV of a configuration names is not read.'],
+  ['a DOTENV', prod('CORS_X = 1\nDOTENV = ".env"'), { CORS_X: 1 }],
   ['a DOTENV that is none', prod('CORS_X = 1\nDOTENV = None'), { CORS_X: 1 }],
   ["Django's defaults are settings of the class", `SILENCED_SYSTEM_CHECKS = ["x"]\n${prod('CORS_X = 1')}`, { SILENCED_SYSTEM_CHECKS: [], CORS_X: 1 }],
   ['a static method is no setting of a class below', 'class Base(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(Base): pass', 'Python raises TypeError here, so the file has no settings.'],
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
   ['the class of another name', `${prod('CORS_X = 1')}\nOld = Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
   ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
   ['one setting is unknown', `import lib\n${prod('@property\ndef CORS_X(self): return lib.x\nOTHER = lib.y\nINSTALLED_APPS = [lib.z]\nCORS_Y = 1')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
-  ['others are unknown', `import lib\n${prod('@property\ndef OTHER(self): return lib.x\nINSTALLED_APPS = lib.y\nCORS_Y = 1')}`, { CORS_Y: 1 }],
+  ['others are unknown', `import lib\n${prod('@property\ndef OTHER(self): return lib.x\nOTHERS = lib.y\nCORS_Y = 1')}`, { CORS_Y: 1 }],
   ['a value that is not followed', `${prod('OTHER = values.PathValue("x")\nCORS_Y = 1')}`, { CORS_Y: 1 }],
   ...[
     ['over an unknown mixin', 'class Prod(lib.Mixin, Configuration):\n    CORS_X = 1'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPyodide } from 'pyodide'
 import { root } from '../root.js'
-import { textsOf, type Case, type Row } from './rows.js'
+import { questionOf, type Case, type Row } from './rows.js'
 import type { TaggedValues } from './python-values.js'
 
 /** CPython 3.14, in WebAssembly: it needs nothing but Node. */
@@ -25,7 +25,7 @@ export async function loadPython314 (): Promise<Python314> {
   return {
     version: python.runPython('import sys; sys.version.split()[0]') as string,
     tree: text => JSON.parse(module.tree(text)),
-    run: (row, { env, lacking }) => JSON.parse(module.run(JSON.stringify({ files: textsOf(row), main: row.main ?? 'settings.py', env: { ...env, ...lacking }, standins: row.standins ?? [] }))),
+    run: (row, each) => JSON.parse(module.run(JSON.stringify(questionOf(row, each)))),
     characters: encoding => JSON.parse(module.characters(encoding))
   }
 }

@@ -51,3 +51,16 @@ export function readRows (file: string): Row[] {
 export function textsOf ({ files }: Row): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, lines]) => [path, lines.map(line => `${line}\n`).join('')]))
 }
+
+/** What the oracles are asked. */
+export function questionOf (row: Row, { env, lacking, argv, cwd, untold = {} }: Case) {
+  const { argv: command = argv ?? 'manage.py', cwd: folder = cwd ?? '', standins = [] } = untold
+  return {
+    files: textsOf(row),
+    main: row.main ?? 'settings.py',
+    env: { ...env, ...lacking },
+    standins: [...row.standins ?? [], ...standins],
+    argv: command.split(' '),
+    cwd: folder
+  }
+}

@@ -10,6 +10,7 @@ packages=(
   firefox-esr
   nginx
   python3-decouple
+  python3-dj-database-url
   python3-django-cors-headers
   python3-django-environ
   python3-django-split-settings

@@ -21,10 +21,10 @@ export function urlJoin (base: string, url: string, hasFragment: boolean, contex
   const [baseScheme, baseNetloc, basePath, baseParams, baseQuery] = parseParts(base, '', hasFragment, context)
   const [scheme, ownNetloc, path, params, query, fragment] = parseParts(url, baseScheme, hasFragment, context)
   if (scheme !== baseScheme || !usesRelative.has(scheme)) return url
-  if (ownNetloc !== '') return unparse([scheme, ownNetloc, path, params, query, fragment])
+  if (ownNetloc !== '') return unparse([scheme, ownNetloc, path, params, query, fragment], context)
   const netloc = baseNetloc
-  if (path === '' && params === '') return unparse([scheme, netloc, basePath, baseParams, query === '' ? baseQuery : query, fragment])
-  return unparse([scheme, netloc, resolve(basePath, path), params, query, fragment])
+  if (path === '' && params === '') return unparse([scheme, netloc, basePath, baseParams, query === '' ? baseQuery : query, fragment], context)
+  return unparse([scheme, netloc, resolve(basePath, path), params, query, fragment], context)
 }
 
 /** The path from the folder of another one. */

@@ -10,14 +10,14 @@ const splitFields = ['scheme', 'netloc', 'path', 'query', 'fragment']
 const parseFields = ['scheme', 'netloc', 'path', 'params', 'query', 'fragment']
 
 /** The scheme, netloc, path, params, query and fragment as one URL. */
-export function unparse (parts: readonly string[]): string {
+export function unparse (parts: readonly string[], context: Context): string {
   const [scheme = '', netloc = '', path = '', params = '', query = '', fragment = ''] = parts
-  return urlUnsplit({ scheme, netloc, path: params === '' ? path : `${path};${params}`, query, fragment })
+  return urlUnsplit({ scheme, netloc, path: params === '' ? path : `${path};${params}`, query, fragment }, context)
 }
 
 const geturl = method('geturl', '', ([self], context) => {
   const parts = nativeOf(self, PyTuple, context).items.map(part => textOf(part, context))
-  return made(unparse(parts.length === 5 ? [...parts.slice(0, 3), '', ...parts.slice(3)] : parts), context)
+  return made(unparse(parts.length === 5 ? [...parts.slice(0, 3), '', ...parts.slice(3)] : parts, context), context)
 })
 
 function ofNetloc (items: readonly Value[]): Readonly<Record<string, () => Value>> {

@@ -55,9 +55,13 @@ function checkFolding (netloc: string): void {
 }
 
 /** `urllib.parse.urlunsplit`. */
-export function urlUnsplit ({ scheme, netloc, path, query, fragment }: SplitUrl): string {
+export function urlUnsplit ({ scheme, netloc, path, query, fragment }: SplitUrl, context: Context): string {
   let url = path
-  if (netloc !== '' || (scheme !== '' && usesNetloc.has(scheme) && !url.startsWith('//'))) {
+  const hasNetloc = scheme !== '' && usesNetloc.has(scheme)
+  if (netloc === '' && (path.startsWith('//') || (hasNetloc && /^[^/]/.test(path)))) {
+    refuse(context, 'Versions of Python differ in how many slashes they write for a URL without a host.')
+  }
+  if (netloc !== '' || hasNetloc) {
     url = `//${netloc}${url !== '' && !url.startsWith('/') ? '/' : ''}${url}`
   }
   return `${scheme === '' ? '' : `${scheme}:`}${url}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`

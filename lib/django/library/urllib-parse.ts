@@ -33,7 +33,7 @@ const urlsplit = native('urlsplit', 'url scheme? allow_fragments?', ([url, schem
 function unparser (name: string, count: number): PyNative {
   return native(name, 'components', ([components], context) => {
     const texts = partsOf([...(tupleOf(components)?.items ?? listOf(components as Value, context))], count, context)
-    return made(unparse(count === 5 ? [...texts.slice(0, 3), '', ...texts.slice(3)] : texts), context)
+    return made(unparse(count === 5 ? [...texts.slice(0, 3), '', ...texts.slice(3)] : texts, context), context)
   })
 }
 

@@ -8,7 +8,7 @@ const blankLine = /^[ \t\f]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/
 const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const latin1Names = /^(?:iso-)?latin-?1$|^l1$|^iso-?8859-1$/
 // Those whose characters Node has as CPython has them.
-const ofNode = /^(?:iso-?8859-(?:2|4|5|7|10|13|14|15)|(?:cp|windows-)125[013-8]|koi8-[ru])$/
+const ofNode = /^(?:iso-?8859-(?:2|4|5|7|10|13|14|15)|(?:cp|windows-)125[014-8]|koi8-[ru])$/
 
 /** The text of a Python file, which may say in which encoding it is. Throws PythonSyntaxError where CPython does, and for encodings that are not known here. */
 export function decodePython (bytes: Uint8Array, shown: string): string {

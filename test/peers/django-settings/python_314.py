@@ -27,19 +27,20 @@ def run(question):
     folder = os.getcwd()
     try:
         write_files(root, question["files"])
-        os.chdir(root)
+        os.chdir(os.path.join(root, question["cwd"]))
         os.environ.clear()
         os.environ.update(question["env"])
         sys.path.insert(0, root)
-        sys.argv = ["manage.py"]
+        sys.argv = question["argv"]
         for name in question["standins"]:
             sys.modules[name] = MagicMock(name=name)
         importlib.invalidate_caches()
         try:
             module = importlib.import_module(module_name(question["main"]))
+            names = {name: getattr(module, name) for name in dir(module)}
         except BaseException as error:
             return json.dumps({"raises": type(error).__name__})
-        return json.dumps(values(vars(module), root))
+        return json.dumps(values(names, root))
     finally:
         os.chdir(folder)
         sys.path[:] = path

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import t from 'tap'
-import { newRowFile, readRows, rowFiles, textsOf, type Case, type Row } from '../../django/rows.js'
-import { startOracle, type Oracle, type Outcome } from './oracle.js'
+import { newRowFile, questionOf, readRows, rowFiles, type Case, type Row } from '../../django/rows.js'
+import { startOracle, type Outcome } from './oracle.js'
 
 /*
  * ROWS=write keeps what Python says now in test/django/rows-*.json: for rows that are new.
@@ -13,21 +13,9 @@ const writes = process.env['ROWS'] === 'write'
 const oracles = [await startOracle('1'), await startOracle('2')] as const
 t.teardown(() => Promise.all(oracles.map(oracle => oracle.close())))
 
-async function ask (oracle: Oracle, row: Row, { env, lacking, argv, cwd, untold = {} }: Case): Promise<Outcome> {
-  const { argv: command = argv ?? 'manage.py', cwd: folder = cwd ?? '', standins = [] } = untold
-  return await oracle.run({
-    files: textsOf(row),
-    main: row.main ?? 'settings.py',
-    env: { ...env, ...lacking },
-    standins: [...row.standins ?? [], ...standins],
-    argv: command.split(' '),
-    cwd: folder
-  })
-}
-
 /** What is kept of an outcome. Of a file that is refused: only what every run has in common. */
 async function kept (row: Row, each: Case): Promise<Case> {
-  const outcomes = await Promise.all(oracles.map(oracle => ask(oracle, row, each)))
+  const outcomes = await Promise.all(oracles.map(oracle => oracle.run(questionOf(row, each))))
   const isUnordered = (row.unordered ?? []).length > 0
   const [first, second] = outcomes.map(outcome => JSON.stringify(outcome, (_key, value) => isUnordered && Array.isArray(value) ? sorted(value) : value))
   const { values: _values, raises: _raises, ...rest } = each
