@@ -38,7 +38,7 @@ describe('parseDjangoSettings', () => {
   test('takes a text, an environment and a name', () => {
     expect(parseDjangoSettings).type.toBeCallableWith('', { env: {}, path: 'settings.py' })
     expect(parseDjangoSettings).type.not.toBeCallableWith('', { envFile: '.env' })
-    expect<keyof ParseOptions>().type.toBe<'env' | 'path'>()
+    expect<keyof ParseOptions>().type.toBe<'env' | 'path' | 'argv' | 'cwd' | 'strictEnv'>()
     expect(settings).type.toBe<DjangoSettings>()
   })
 })
