@@ -108,9 +108,9 @@ export function exceptionClass (name: string, base: string): PyClass {
 export interface ExceptionState { args: readonly Value[] | undefined }
 
 /** Whether what was thrown is an exception of a class. Throws CannotKnow where that is not known. */
-export function isRaised (thrown: unknown, name: string | PyClass): thrown is Raised {
-  const type = typeof name === 'string' ? exceptionClasses.get(name) as PyClass : name
-  if (thrown instanceof MayBeRaised && !thrown.exception.type.order.includes(type) && type.order.includes(thrown.exception.type)) throw new CannotKnow(thrown.reason)
+export function isRaised (thrown: unknown, name: string): thrown is Raised {
+  const type = exceptionClasses.get(name) as PyClass
+  if (thrown instanceof MayBeRaised && type.order.includes(thrown.exception.type)) throw new CannotKnow(thrown.reason)
   return thrown instanceof Raised && thrown.exception.type.order.includes(type)
 }
 
