@@ -4,6 +4,7 @@ import { configurations } from './configurations.js'
 import { dataclasses } from './dataclasses.js'
 import { enums } from './enums.js'
 import { importlib } from './importlib.js'
+import { inspect } from './inspect.js'
 import { splitSettings } from './split-settings.js'
 import { sysModules } from './sys-modules.js'
 
@@ -14,6 +15,7 @@ export const allLibraries: ReadonlyMap<string, () => PyModule> = new Map([
   ['dataclasses', dataclasses],
   ['enum', enums],
   ['importlib', importlib],
+  ['inspect', inspect],
   ['split_settings.tools', splitSettings],
   ['sys', sys]
 ])

@@ -35,7 +35,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
 
 /** A builtin, as this place sees it: `super` depends on where it is written. */
 export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
-  return name === 'super' ? native('super', '', () => superOf(frame, context)) : ownBuiltins.get(name) ?? builtins.get(name)
+  return name === 'super' ? native('super', 'type? object? /', ([type, object]) => type === undefined ? superOf(frame, context) : superFrom(type, object, context)) : ownBuiltins.get(name) ?? builtins.get(name)
 }
 
 /** Where the call stands, whatever name the function has there. */
@@ -49,11 +49,11 @@ function namesHere (name: string, context: Context): PyInstance {
 }
 
 /** What objects and classes have besides what is written in the file. */
-const ofPython = ('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
-  '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' ')
+export const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
+  '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' '))
 
 /** The names that `dir(object)` lists. */
-function namesIn (object: Value | undefined, context: Context): string[] {
+export function namesIn (object: Value | undefined, context: Context): string[] {
   if (object === undefined) return keysOf(namesHere('dir', context), context)
   if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) return keysOf(object.names, context)
   const type = object instanceof PyInstance && object.native === undefined ? object.type : object
@@ -76,6 +76,13 @@ function superOf ({ scope }: Frame, context: Context): Value {
   const [self] = method?.variables.values() ?? new PyTuple([]).items
   if (after === undefined || self === undefined || method?.kind === 'types') return refuse(context, 'What super() is here is not followed.')
   return new PyInstance(superClass, { after, self } satisfies Super)
+}
+
+/** `super(Class, self)`. */
+function superFrom (after: Value, self: Value | undefined, context: Context): Value {
+  const type = self instanceof PyInstance ? self.type : self
+  if (!(after instanceof PyClass) || !(type instanceof PyClass) || !type.order.includes(after)) return refuse(context, 'What super() is here is not followed.')
+  return new PyInstance(superClass, { after, self: self as Value } satisfies Super)
 }
 
 /** A text that is a literal has the value that ast.literal_eval gives it. */
