@@ -15,6 +15,8 @@ export default {
     'django/index': 'build/dist/django/index.js',
     'cli/bin': 'build/dist/cli/bin.js',
     // They find each other by their paths.
+    'cli/check-module': 'build/dist/cli/check-module.js',
+    'cli/module-process': 'build/dist/cli/module-process.js',
     'cli/import-module': 'build/dist/cli/import-module.js',
     'cli/module-hooks': 'build/dist/cli/module-hooks.js'
   },

@@ -5,7 +5,7 @@ import type { CheckMessage } from '../checks/message.js'
 import { UsageError, type Io } from './io.js'
 import { mustBeFile } from './read-file.js'
 import type { ReadOptions } from './read-options.js'
-import { nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
+import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import type { Format } from './report/formats.js'
 import { render } from './report/index.js'
 import type { FileReport } from './report/report.js'
@@ -15,6 +15,8 @@ export interface CheckOptions extends ReadOptions {
   readonly format: Format
   readonly failLevel: FailLevel
   readonly quiet: boolean
+  /** How many seconds a module may take. */
+  readonly timeout: number
 }
 
 export type FailLevel = 'error' | 'warning' | 'never'
@@ -47,13 +49,20 @@ export async function check (files: readonly string[], options: CheckOptions, io
 
 async function checkFile (file: NamedFile, options: CheckOptions, io: Io, { checkSettings, readSettingsFile }: typeof parts): Promise<FileReport> {
   try {
-    const messages = checkSettings(await readSettingsFile(file, options, io)).map(message => named(message, file, io))
+    const found = isModule(file) ? await run(file, options, io) : checkSettings(await readSettingsFile(file, options, io))
+    const messages = found.map(message => named(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))
     return { file: file.name, ok: failing.length === 0, messages: options.quiet ? failing : messages }
   } catch (error) {
     const { message, problems } = error instanceof UnreadableFile ? error : ourMistake(error)
     return { file: file.name, ok: false, messages: [], error: { message, problems: problems.map(problem => named(problem, file, io)) } }
   }
+}
+
+async function run ({ path, given }: NamedFile, options: CheckOptions, io: Io): Promise<readonly CheckMessage[]> {
+  if (given === undefined) await mustBeFile(path)
+  const { checkModule } = await import('./check-module.js')
+  return await checkModule(path, given, options, io, options.timeout)
 }
 
 /** One file that we stumble over keeps no other from being checked. */
@@ -67,7 +76,7 @@ async function mustBeEnvFile (file: string): Promise<void> {
     await mustBeFile(file)
   } catch (error) {
     const [problem] = (error as UnreadableFile).problems
-    throw new UsageError(`--env-file ${file}: ${String(problem?.message)}`)
+    throw new UsageError(`--dotenv ${file}: ${String(problem?.message)}`)
   }
 }
 

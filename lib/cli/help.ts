@@ -26,7 +26,7 @@ export const checkMore = `
 Examples:
   npx fastify-cors-headers check settings.py
   npx fastify-cors-headers check src/settings.ts --fail-level warning
-  npx fastify-cors-headers check settings.py --env-file .env --env DEBUG=0
+  npx fastify-cors-headers check settings.py --dotenv .env --env DEBUG=0
   npx fastify-cors-headers check settings/*.py --format github
   npx fastify-cors-headers check settings.py --format sarif > cors.sarif
   git show main:settings.py | npx fastify-cors-headers check -
@@ -39,7 +39,7 @@ Formats:
 
 Environment:
   The settings see the environment of this process. What --env says replaces a
-  variable of it, and a file of --env-file only adds variables that it lacks.
+  variable of it, and a file of --dotenv only adds variables that it lacks.
 
 Exit codes:
   0  no finding, or none that --fail-level counts
@@ -53,7 +53,7 @@ export const portMore = `
 Examples:
   npx fastify-cors-headers port settings.py
   npx fastify-cors-headers port settings.py -o src/settings.ts
-  npx fastify-cors-headers port config/settings/production.py --env-file .env
+  npx fastify-cors-headers port config/settings/production.py --dotenv .env
 
 Exit codes:
   0  the module was written

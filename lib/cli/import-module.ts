@@ -24,7 +24,7 @@ const thisNode: NodeModules = {
 }
 
 /** Runs a JavaScript or TypeScript module, and returns what it exports. */
-export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Io, node = thisNode): Promise<unknown> {
+export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
   const url = pathToFileURL(path).href
   const isTypeScript = /ts$/.test(path)
   const compiler = isTypeScript && !node.stripsTypes ? findTypeScript([path, join(io.cwd, 'settings.ts')]) : undefined

@@ -60,6 +60,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--fail-level <level>', 'from which level on a finding makes the exit code 1').choices(['error', 'warning', 'never']).default('error'))
     .option('--deploy', 'add the checks that only matter in production')
     .option('--stdin-filename <name>', 'what standard input is called; its ending says how it is read')
+    .option('--timeout <seconds>', 'how long a module of settings may take to be imported', seconds, 30)
     .option('--quiet', 'print only findings that count for the exit code')
     .addHelpText('after', help.checkMore)
     .action(async (files: string[], options: CheckFlags) => {
@@ -93,15 +94,16 @@ function commands (io: Io, done: (code: number) => void): Command {
   return program
 }
 
-interface ReadFlags { env?: Record<string, string>, envFile?: string[], root?: string, python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
-interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, stdinFilename?: string }
+interface ReadFlags { env?: Record<string, string>, dotenv?: string[], root?: string, python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
+interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, timeout: number, stdinFilename?: string }
 interface PortFlags extends ReadFlags { output?: string, force?: true }
 
 /** The options of each command that reads settings. */
 function reading (command: Command): Command {
   return command
     .option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)', addVariable)
-    .option('--env-file <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
+    .option('--dotenv <file>', 'a .env file to read first (may be repeated)', (file: string, before: string[] = []) => [...before, file])
+    .addOption(new Option('--env-file <file>').hideHelp().argParser(() => { throw new InvalidArgumentError(notOurs) }))
     .option('--root <folder>', 'the top folder of the project: imports are looked for in it, and no file outside of it is read')
     .option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)')
     .option('--argv <command>', 'the command that starts Python, as sys.argv has it: "manage.py runserver"')
@@ -109,19 +111,28 @@ function reading (command: Command): Command {
     .option('--strict-env', 'the environment is complete: what raises without a variable is an error')
 }
 
+// Node takes an option of that name for its own, wherever it stands, and lets variables of the file steer itself.
+const notOurs = 'Node itself reads an option of this name, even here. Write --dotenv <file>.'
+
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {
   const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? []
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as NAME=VALUE.')
   return { ...before, [name]: value }
 }
 
-function readOptions ({ env = {}, envFile = [], python, root, cwd, ...others }: ReadFlags, io: Io): ReadOptions {
+function seconds (text: string): number {
+  const count = Number(text)
+  if (!(count > 0 && count <= 86_400)) throw new InvalidArgumentError('Write a number of seconds above 0, up to a day.')
+  return count
+}
+
+function readOptions ({ env = {}, dotenv = [], python, root, cwd, ...others }: ReadFlags, io: Io): ReadOptions {
   if (typeof python === 'string' && isFile(python)) {
     throw new UsageError(`--python took ${python} for the command to run. Write --python=python3, or --python as the last word.`)
   }
   return {
     env,
-    envFile: envFile.map(file => resolve(io.cwd, file)),
+    envFile: dotenv.map(file => resolve(io.cwd, file)),
     ...others,
     ...python !== undefined && { python: python === true ? 'python3' : python },
     ...root !== undefined && { root: resolve(io.cwd, root) },
@@ -130,6 +141,6 @@ function readOptions ({ env = {}, envFile = [], python, root, cwd, ...others }: 
 }
 
 function checkOptions (flags: CheckFlags, io: Io): CheckOptions {
-  const { format, failLevel, quiet = false, stdinFilename } = flags
-  return { ...readOptions(flags, io), format, failLevel, quiet, ...stdinFilename === undefined ? {} : { stdinFilename } }
+  const { format, failLevel, timeout, quiet = false, stdinFilename } = flags
+  return { ...readOptions(flags, io), format, failLevel, timeout, quiet, ...stdinFilename === undefined ? {} : { stdinFilename } }
 }

@@ -4,7 +4,7 @@ import type { Io } from './io.js'
 export interface ReadOptions {
   /** From `--env NAME=VALUE`. */
   readonly env: Readonly<Record<string, string>>
-  /** From `--env-file`, as paths that need no folder to start from. */
+  /** From `--dotenv`, as paths that need no folder to start from. */
   readonly envFile: readonly string[]
   readonly python?: string
   /** From `--root`, as a path that needs no folder to start from. */
@@ -17,6 +17,6 @@ export interface ReadOptions {
 }
 
 /** The environment that a settings file sees: the process's, and what `--env` adds to it or replaces. */
-export function environment ({ env }: ReadOptions, io: Io): Record<string, string | undefined> {
+export function environment ({ env }: ReadOptions, io: Pick<Io, 'env'>): Record<string, string | undefined> {
   return { ...io.env, ...env }
 }

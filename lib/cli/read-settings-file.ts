@@ -22,7 +22,12 @@ export async function nameFile (file: string, { stdinFilename }: ReadOptions, io
   return { name, path: resolve(io.cwd, name), given: withoutMark(await io.stdin()) }
 }
 
-/** Reads settings by the ending of the file's name. */
+/** Whether a file is a module of JavaScript or TypeScript, whose settings are what it exports when it is run. */
+export function isModule ({ name }: NamedFile): boolean {
+  return modules.includes(extname(name).toLowerCase())
+}
+
+/** Reads settings by the ending of the file's name. Modules are not read here, but run. */
 export async function readSettingsFile ({ name, path, given }: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
   const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
   if (given === undefined) await mustBeFile(path)
@@ -33,10 +38,6 @@ export async function readSettingsFile ({ name, path, given }: NamedFile, option
   if (ending === '.json') {
     const { readJson } = await import('./read-json.js')
     return readJson(given ?? await readText(path), path)
-  }
-  if (modules.includes(ending)) {
-    const { importModule } = await import('./import-module.js')
-    return await importModule(path, given, options, io)
   }
   throw unreadable(
     ending === '' ? 'The name of the file has no ending that says what it is.' : `Files that end in ${ending} are not known.`,

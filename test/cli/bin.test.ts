@@ -17,6 +17,21 @@ t.test('the program says by its exit code what came of it, and waits for nothing
   t.end()
 })
 
+t.test('what a module prints is no part of the report', t => {
+  const cwd = t.testdir({ 'a.mjs': "console.log('to stdout')\nconsole.error('to stderr')\nexport const CORS_ALLOW_CREDENTIALS = true\n" })
+  t.match(spawn(cwd, ['check', 'a.mjs', '--format', 'json']), { status: 0, stdout: /^\{[^]*\}\n$/, stderr: 'to stdout\nto stderr\n' })
+  const flood = t.testdir({ 'a.mjs': "for (let i = 0; i < 500; i++) console.log('x'.repeat(1000))\nexport const CORS_ALLOWED_ORIGINS = ['x']\n" })
+  t.match(spawn(flood, ['check', 'a.mjs']), { status: 1, stdout: /^a\.mjs {2}error {2}corsheaders\.E013/ })
+  t.end()
+})
+
+t.test('a .env file is data, and steers no process', t => {
+  const cwd = t.testdir({ 'a.mjs': 'export const CORS_EXPOSE_HEADERS = ["x-" + process.env.NODE_DEBUG]', '.env': 'NODE_DEBUG=fs\n' })
+  t.match(spawn(cwd, ['check', '--dotenv', '.env', 'a.mjs']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: '' })
+  t.match(spawn(cwd, ['check', '--dotenv', 'none.env', 'a.mjs']), { status: 2, stdout: '', stderr: /^error: --dotenv \S*none\.env: There is no such file\.\n$/ })
+  t.end()
+})
+
 interface Terminal { isTTY?: boolean, columns?: number }
 
 const io = (env: NodeJS.ProcessEnv, terminal: Terminal = {}) => {

@@ -12,7 +12,7 @@ const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', settin
 
 const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
 
-const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false }
+const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false, timeout: 30 }
 
 /** Checks settings.py, whatever its text: `read` says what its settings are. */
 async function checkPython (cwd: string, read: (path: string) => object, more: Partial<CheckOptions> = {}): Promise<Ran> {
@@ -170,7 +170,7 @@ t.test('--fail-level says what counts, and --quiet shows nothing else', async t 
 
 t.test('what only a settings.py needs is taken for every file', async t => {
   const cwd = t.testdir({ ...files, '.env': 'A=1' })
-  t.match(await run(['check', 'good.json', '--env-file', '.env', '--env', 'A=b=c', '--env', 'B=', '--python'], { cwd }), { code: 0 })
+  t.match(await run(['check', 'good.json', '--dotenv', '.env', '--env', 'A=b=c', '--env', 'B=', '--python'], { cwd }), { code: 0 })
   t.match(await run(['check', '--python=python3.12', 'good.json'], { cwd }), { code: 0 })
 })
 

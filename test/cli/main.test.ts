@@ -57,7 +57,10 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     [['check', '--env', '=1', 'x.json'], 'Write it as NAME=VALUE.'],
     [['check', '--python', 'settings.py', 'x.json'], 'error: --python took settings.py for the command to run. Write --python=python3, or --python as the last word.\n'],
     [['check', '-', '-'], 'error: Standard input (-) can be read once only.\n'],
-    [['check', '--env-file', 'no\u001b.env', 'x.json'], /^error: --env-file \/nowhere\/no\\x1b\.env: There is no such file\.\n$/],
+    [['check', '--env-file', '.env', 'x.json'], /^error: option '--env-file <file>' argument '\.env' is invalid\. Node itself reads an option of this name, even here\. Write --dotenv <file>\.\n/],
+    [['check', '--timeout', '0', 'x.json'], /Write a number of seconds above 0, up to a day\.\n/],
+    [['check', '--timeout', 'x', 'x.json'], /Write a number of seconds above 0, up to a day\.\n/],
+    [['check', '--dotenv', 'no\u001b.env', 'x.json'], /^error: --dotenv \/nowhere\/no\\x1b\.env: There is no such file\.\n$/],
     [['chek\u001b[2J'], "unknown command 'chek\\x1b[2J'"],
     [['port'], "missing required argument 'file'"],
     [['schema', 'x'], 'too many arguments']

@@ -6,7 +6,7 @@ import type { Io } from '../../lib/cli/io.js'
 const writer = { write () {}, columns: 80, hasColors: false }
 const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { HOME: '/root', DEBUG: '1' }, cwd: '/work' }
 
-t.test('a settings.py sees the environment of the process, what --env says, and the files of --env-file', async t => {
+t.test('a settings.py sees the environment of the process, what --env says, and the files of --dotenv', async t => {
   const seen: unknown[] = []
   const spy = async () => ({
     DjangoSettingsError,

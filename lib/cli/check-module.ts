@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import type { CheckMessage } from '../checks/message.js'
+import type { Io } from './io.js'
+import type { ReadOptions } from './read-options.js'
+import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
+
+/** What the process of a module is asked. */
+export interface Question {
+  readonly path: string
+  /** Its text, where standard input brought it. */
+  readonly text: string | undefined
+  readonly options: ReadOptions
+  readonly io: Pick<Io, 'env' | 'cwd'>
+  /** Modules send messages of their own, such as pm2's 'ready'. An answer has this. */
+  readonly token: string
+}
+
+export type Answer = { readonly messages: readonly CheckMessage[] } | { readonly problems: readonly ReadProblem[] }
+
+/**
+ * Runs a module of settings in a process of its own, and checks what it exports there: whatever the module does, it
+ * ends that process only, and what it prints goes to standard error.
+ *
+ * @throws UnreadableFile if the module fails, ends its process, or takes longer than `seconds`.
+ */
+export async function checkModule (path: string, text: string | undefined, options: ReadOptions, { env, cwd }: Io, seconds: number): Promise<readonly CheckMessage[]> {
+  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
+  const token = randomUUID()
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      child.on('message', (said: Answer & { readonly token?: string } | null) => { if (said?.token === token) resolve(said) })
+      child.on('exit', (code, signal) => { reject(ended(code, signal)) })
+      child.on('error', reject)
+      timer = setTimeout(() => { reject(tooSlow(seconds)) }, seconds * 1000)
+      child.send({ path, text, options, io: { env, cwd }, token } satisfies Question)
+    })
+    if ('problems' in answer) throw new UnreadableFile(answer.problems)
+    return answer.messages
+  } finally {
+    clearTimeout(timer)
+    child.kill('SIGKILL')
+  }
+}
+
+function ended (code: number | null, signal: string | null): UnreadableFile {
+  return code === null
+    ? unreadable(`The module's process was ended by ${String(signal)} before its settings could be read.`, 'Find out what ended it: the module itself, or a lack of memory.')
+    : unreadable(
+      `The module ended its process with process.exit(${code}) before its settings could be read.`,
+      'Let the module throw an error instead, or give it with --env what it ends for want of.'
+    )
+}
+
+function tooSlow (seconds: number): UnreadableFile {
+  return unreadable(
+    `The module was not imported within ${seconds} s.`,
+    'Settings should wait for nothing. If they have to, give them more time with --timeout <seconds>.'
+  )
+}

@@ -1,0 +1,31 @@
+import { checkSettings } from '../checks/index.js'
+import type { Answer, Question } from './check-module.js'
+import { importModule } from './import-module.js'
+import { describeFailure } from './module-failure.js'
+import { UnreadableFile, unreadable } from './unreadable.js'
+
+/*
+ * The process that check-module.ts starts, for one module.
+ */
+process.once('message', ({ path, text, options, io, token }: Question) => {
+  // As they are before the module has a chance to change them.
+  const { channel } = process
+  const send = process.send?.bind(process)
+  const answer = (said: Answer): void => {
+    channel?.ref() // so that the process does not end before the answer is out
+    send?.({ ...said, token })
+  }
+  const fail = (error: unknown): void => {
+    answer({ problems: (error instanceof UnreadableFile ? error : describeFailure(error, path)).problems })
+  }
+  // An import that waits for what never comes keeps no process alive, and beforeExit tells of it.
+  channel?.unref()
+  process.once('beforeExit', () => { fail(neverSettles()) })
+  process.once('uncaughtException', fail)
+  process.once('disconnect', () => { process.exit() })
+  importModule(path, text, options, io).then(settings => { answer({ messages: checkSettings(settings) }) }).catch(fail)
+})
+
+function neverSettles (): UnreadableFile {
+  return unreadable('The module awaits a promise that never settles.', 'Settings should wait for nothing: let the module export them at once.')
+}

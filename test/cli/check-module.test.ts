@@ -1,0 +1,50 @@
+import t from 'tap'
+import { run } from './run.js'
+
+interface Problem { message: string }
+interface Report { files: Array<{ file: string, messages: Array<{ id: string }>, error?: { problems: Problem[] } }> }
+
+const good = 'export const CORS_ALLOW_CREDENTIALS = true\n'
+const bad = "export const CORS_ALLOWED_ORIGINS = ['x']\n"
+
+/** What a module does, and what is said of it: nothing where its settings are right, a check's id, or why it could not be read. */
+const table: Array<[does: string, text: string, says: string | RegExp | undefined]> = [
+  ['exits with 0', `${bad}process.exit(0)`, 'The module ended its process with process.exit(0) before its settings could be read.'],
+  ['exits with 1', `${bad}process.exit(1)`, 'The module ended its process with process.exit(1) before its settings could be read.'],
+  ['exits with 0 later, while it awaits', `setTimeout(() => process.exit(0), 5)\nawait new Promise(resolve => setTimeout(resolve, 60_000))\n${good}`, 'The module ended its process with process.exit(0) before its settings could be read.'],
+  ['is killed', 'process.kill(process.pid, "SIGKILL")', "The module's process was ended by SIGKILL before its settings could be read."],
+  ['awaits what never comes', `await new Promise(() => {})\n${good}`, 'The module awaits a promise that never settles.'],
+  ['awaits it with a timer', `setInterval(() => {}, 1000)\nawait new Promise(() => {})\n${good}`, 'The module was not imported within 2 s.'],
+  ['never ends', `${good}for (;;);`, 'The module was not imported within 2 s.'],
+  ['throws', 'throw new Error("boom")', 'The module could not be imported: Error: boom'],
+  ['throws while it awaits', `setTimeout(() => { throw new Error("boom") }, 5)\nawait new Promise(resolve => setTimeout(resolve, 60_000))\n${good}`, 'The module could not be imported: Error: boom'],
+  ['rejects while it awaits', `Promise.reject(new Error("boom"))\nawait new Promise(resolve => setTimeout(resolve, 60_000))\n${good}`, 'The module could not be imported: Error: boom'],
+  ['throws later', `${bad}setTimeout(() => { throw new Error("boom") }, 0)`, 'corsheaders.E013'],
+  ['exits later', `${bad}setTimeout(() => process.exit(0), 0)`, 'corsheaders.E013'],
+  ['keeps the process alive', `${good}setInterval(() => {}, 1000)`, undefined],
+  ['closes standard output', `${bad}process.stdout.end()`, 'corsheaders.E013'],
+  ['changes the folder', `${bad}process.chdir('/')`, 'corsheaders.E013'],
+  ['sends a message, as for pm2', `process.send('ready')\nprocess.send({ messages: [] })\nprocess.send(null)\n${bad}`, 'corsheaders.E013'],
+  ['takes the channel away', `process.disconnect()\n${bad}`, /^The module ended its process/],
+  ['replaces what the answer needs', `process.send = () => {}\n${bad}`, 'corsheaders.E013'],
+  ['changes the exit code', `process.exitCode = 0\n${bad}`, 'corsheaders.E013'],
+  ['runs as CommonJS', 'process.exit(0)', 'The module ended its process with process.exit(0) before its settings could be read.']
+]
+
+t.test('whatever modules do, each is reported', async t => {
+  const files = table.map(([does, text], index) => [`${index}.${does.endsWith('CommonJS') ? 'cjs' : 'mjs'}`, text] as const)
+  const names = files.map(([name]) => name)
+  const { code, out, err } = await run(['check', '--format', 'json', '--timeout', '2', ...names], { cwd: t.testdir(Object.fromEntries(files)) })
+  const { files: reports } = JSON.parse(out) as Report
+  t.strictSame([code, err, reports.map(({ file }) => file)], [2, '', names])
+  for (const [index, [does, , says]] of table.entries()) {
+    const { messages, error } = reports[index]!
+    t.match(error?.problems[0]?.message ?? messages[0]?.id, says, does)
+  }
+})
+
+t.test('a module that fails is exit code 2, and nothing else', async t => {
+  for (const [does, text, says] of table.slice(0, 3)) {
+    t.match(await run(['check', 'a.mjs', '--quiet', '--fail-level', 'never'], { cwd: t.testdir({ 'a.mjs': text }) }), { code: 2, out: says }, does)
+  }
+})
