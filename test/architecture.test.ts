@@ -46,7 +46,8 @@ const packages: Record<string, readonly string[]> = {
   'find-my-way': ['routes.ts'],
   '@sinclair/typebox': ['settings'],
   re2js: ['regex'],
-  commander: ['cli']
+  commander: ['cli'],
+  'jsonc-parser': ['cli']
 }
 const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 'node:path/posix'])
 

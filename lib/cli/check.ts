@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import { UsageError, type Io } from './io.js'
-import { mustBeFile } from './read-file.js'
+import { mustBeFile, withoutMark } from './read-file.js'
 import type { ReadOptions } from './read-options.js'
 import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import type { Format } from './report/formats.js'
@@ -15,6 +15,8 @@ export interface CheckOptions extends ReadOptions {
   readonly format: Format
   readonly failLevel: FailLevel
   readonly quiet: boolean
+  /** Passes over files that name no CORS_ setting: who looks for files by their names finds those of others. */
+  readonly skipsUnrelated: boolean
   /** How many seconds a module may take. */
   readonly timeout: number
 }
@@ -33,6 +35,7 @@ export async function check (files: readonly string[], options: CheckOptions, io
   for (const file of files) {
     const named = await nameFile(file, options, io)
     if (named.given !== undefined) texts.set(named.name, named.given)
+    if (options.skipsUnrelated && isUnrelated(named)) continue
     reports.push(await checkFile(named, options, io, { checkSettings, readSettingsFile }))
   }
   io.stdout.write(render(options.format, reports, {
@@ -63,6 +66,12 @@ async function run ({ path, given }: NamedFile, options: CheckOptions, io: Io): 
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
   return await checkModule(path, given, options, io, options.timeout)
+}
+
+/** A file that cannot be read is not: that is told. */
+function isUnrelated ({ path, given }: NamedFile): boolean {
+  const text = given ?? textOf(path)
+  return text !== undefined && !text.includes('CORS_')
 }
 
 /** One file that we stumble over keeps no other from being checked. */
@@ -96,7 +105,7 @@ function named<Found extends Pick<CheckMessage, 'location'>> (found: Found, { na
 
 function textOf (path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return withoutMark(readFileSync(path, 'utf8'))
   } catch {
     return undefined // it was there when the settings were read
   }

@@ -1,21 +1,69 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { Source } from '../django/source.js'
 import { setLanguage } from '../settings/language.js'
+import { setLocations, type Location } from '../settings/locations.js'
 import { unreadable } from './unreadable.js'
 
-/** Settings written as one JSON object. */
+/** Settings written as one JSON object. Comments and commas after the last entry are let pass, as editors do. */
 export function readJson (text: string, name: string): unknown {
-  try {
-    const settings = JSON.parse(text) as unknown
-    if (typeof settings === 'object' && settings !== null) setLanguage(settings, 'json')
-    return settings
-  } catch (error) {
-    const { message } = error as SyntaxError
-    const [, position] = / at position (\d+)/.exec(message) ?? []
-    const offset = position === undefined ? text.length : Number(position)
-    throw unreadable(
-      `This is not JSON: ${message}.`,
-      'Write one object in JSON: names and texts in double quotes, no comments, no comma after the last entry.',
-      { file: name, ...new Source(name, text).position(offset) }
-    )
+  const source = new Source(name, text)
+  const at = (offset: number): Location => ({ file: name, ...source.position(offset) })
+  const tree = treeOf(text, at)
+  const settings = nested(() => valueOf(tree))
+  if (typeof settings === 'object' && settings !== null) {
+    setLanguage(settings, 'json')
+    setLocations(settings, placesIn(tree, at))
   }
+  return settings
+}
+
+function treeOf (text: string, at: (offset: number) => Location): Node {
+  const errors: ParseError[] = []
+  const tree = nested(() => parseTree(text, errors, { allowTrailingComma: true }))
+  const [error] = errors
+  if (error === undefined) return tree as Node
+  throw unreadable(
+    `This is not JSON: ${words(printParseErrorCode(error.error))}.`,
+    'Write one object in JSON, with names and texts in double quotes.',
+    at(error.offset)
+  )
+}
+
+/** `CommaExpected` in words. */
+function words (code: string): string {
+  return code.replaceAll(/(?<!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`).toLowerCase()
+}
+
+// The parser calls itself for what is in a list, and settings are two levels deep.
+function nested<Result> (parse: () => Result): Result {
+  try {
+    return parse()
+  } catch {
+    throw unreadable('The JSON is nested too deeply to be read.', 'Write one object, whose keys are the settings.')
+  }
+}
+
+function valueOf (node: Node): unknown {
+  if (node.type === 'array') return childrenOf(node).map(valueOf)
+  return node.type === 'object' ? Object.fromEntries(entriesOf(node).map(([name, value]) => [name, valueOf(value)])) : node.value
+}
+
+function childrenOf ({ children }: Node): readonly Node[] {
+  return children as readonly Node[]
+}
+
+function entriesOf (node: Node): Array<[name: string, value: Node]> {
+  return childrenOf(node).map(entry => {
+    const [name, value] = childrenOf(entry) as [Node, Node]
+    return [name.value as string, value]
+  })
+}
+
+/** Where each setting, and each of its entries, is written. */
+function placesIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
+  const settings = tree.type === 'object' ? entriesOf(tree) : []
+  return new Map(settings.flatMap(([name, value]): Array<[string, Location]> => [
+    [`/${name}`, at(value.offset)],
+    ...(value.type === 'array' ? childrenOf(value) : []).map((entry, index): [string, Location] => [`/${name}/${index}`, at(entry.offset)])
+  ]))
 }

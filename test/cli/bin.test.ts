@@ -11,7 +11,7 @@ const spawn = (cwd: string, argv: string[], input = '') => spawnSync(process.exe
 t.test('the program says by its exit code what came of it, and waits for nothing that settings leave open', t => {
   const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'open.mjs': 'setInterval(() => {}, 1000)\nexport const CORS_ALLOW_CREDENTIALS = true' })
   t.match(spawn(cwd, ['check', 'open.mjs']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: '' })
-  t.match(spawn(cwd, ['check', 'bad.json']), { status: 1, stdout: /^bad\.json {2}error {2}corsheaders\.E013/, stderr: '' })
+  t.match(spawn(cwd, ['check', 'bad.json']), { status: 1, stdout: /^bad\.json:1:28 {2}error {2}corsheaders\.E013/, stderr: '' })
   t.match(spawn(cwd, ['check', '--stdin-filename', 'x.json', '-'], '{}'), { status: 0, stdout: '1 file checked: no problem found.\n' })
   t.match(spawn(cwd, ['chek']), { status: 2, stdout: '', stderr: 'Did you mean check?' })
   t.end()

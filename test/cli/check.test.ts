@@ -12,7 +12,7 @@ const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', settin
 
 const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
 
-const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false, timeout: 30 }
+const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false, skipsUnrelated: false, timeout: 30 }
 
 /** Checks settings.py, whatever its text: `read` says what its settings are. */
 async function checkPython (cwd: string, read: (path: string) => object, more: Partial<CheckOptions> = {}): Promise<Ran> {
@@ -31,7 +31,7 @@ const files = {
   'base.py': 'CORS_ALLOW_CREDENTIALS = 1\n',
   'good.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example"] }',
   'bad.json': '\uFEFF{ "CORS_ALLOWED_ORIGINS": ["example.com"] }',
-  'comma.json': '{\n  "CORS_ALLOWED_ORIGINS": [],\n}\n',
+  'comma.json': '{ "CORS": ,}\n',
   'cut.json': '{ "CORS',
   'list.json': '[]',
   'empty.json': '',
@@ -110,9 +110,9 @@ t.test('files that cannot be read', async t => {
     ['noending', 'noending', 'The name of the file has no ending that says what it is.'],
     ['nope\u001b[2J\u202e.py', 'nope\\x1b[2J\\u{202e}.py', 'There is no such file.'],
     ['nul\0.json', 'nul\\x00.json', 'The file could not be read:'],
-    ['comma.json', 'comma.json:3:1', 'This is not JSON: '],
-    ['empty.json', 'empty.json:1:1', 'This is not JSON: Unexpected end of JSON input.'],
-    ['cut.json', 'cut.json:1:8', 'This is not JSON: ']
+    ['comma.json', 'comma.json:1:11', 'This is not JSON: value expected.'],
+    ['empty.json', 'empty.json:1:1', 'This is not JSON: value expected.'],
+    ['cut.json', 'cut.json:1:3', 'This is not JSON: unexpected end of string.']
   ]
   for (const [file, header, says] of table) {
     const { code, out } = await run(['check', file], { cwd })
@@ -141,13 +141,14 @@ t.test('a hint speaks the language of the file', async t => {
 
 t.test('standard input has the name that it is given', async t => {
   const cwd = t.testdir(files)
-  t.match(await run(['check', '-', '--stdin-filename', 'a/b.json'], { cwd, stdin: files['bad.json'] }), { code: 1, out: "a/b.json  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'example.com'\n" })
+  t.match(await run(['check', '-', '--stdin-filename', 'a/b.json'], { cwd, stdin: files['bad.json'] }), { code: 1, out: "a/b.json:1:28  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'example.com'\n" })
   t.match(await run(['check', '-', '--stdin-filename', 'b.json'], { cwd, stdin: '{' }), { code: 2, out: '    > 1 | {\n' })
+  t.match(await run(['check', '-', '--stdin-filename', 'b.json', '--skip-unrelated'], { cwd, stdin: '{ /* "CORS" */' }), { code: 0, out: '0 files checked: no problem found.\n' })
 })
 
 t.test('each file is on its own, and the worst of them counts', async t => {
   const cwd = t.testdir(files)
-  t.match(await run(['check', 'good.json', 'bad.json', 'good.json'], { cwd }), { code: 1, out: /^bad\.json {2}error[^]*\n\n3 files checked: 1 error\.\n$/ })
+  t.match(await run(['check', 'good.json', 'bad.json', 'good.json'], { cwd }), { code: 1, out: /^bad\.json:1:28 {2}error[^]*\n\n3 files checked: 1 error\.\n$/ })
   t.match(await run(['check', 'bad.json', 'nope.json'], { cwd }), { code: 2, out: '2 files checked: 1 error, 1 file that could not be read.\n' })
 })
 

@@ -7,7 +7,8 @@ root=$PWD
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 
-tarball=$project/$(npm pack --silent --pack-destination "$project" | tail -n 1)
+# As pre-commit does: what is printed is the name of the file, and nothing else.
+tarball=$project/$(npm pack --pack-destination "$project")
 npx --no-install publint --strict "$tarball"
 # ESM only: require() of it works from Node 20.19 and 22.12 on, which attw cannot know.
 npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm --quiet

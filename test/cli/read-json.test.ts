@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { readJson } from '../../lib/cli/read-json.js'
+import { UnreadableFile } from '../../lib/cli/unreadable.js'
+import { locationOf } from '../../lib/settings/locations.js'
+
+const text = `{
+  // of the shop
+  "CORS_ALLOWED_ORIGINS": [
+    "https://a.example", /* and */ "https://b.example",
+  ],
+  "CORS_ALLOW_CREDENTIALS": true, "__proto__": { "CORS_ALLOW_ALL_ORIGINS": true },
+}`
+
+t.test('comments are let pass, and each entry has its place', t => {
+  const settings = readJson(text, 'x.json') as object
+  t.strictSame(Object.entries(settings), [['CORS_ALLOWED_ORIGINS', ['https://a.example', 'https://b.example']], ['CORS_ALLOW_CREDENTIALS', true], ['__proto__', { CORS_ALLOW_ALL_ORIGINS: true }]])
+  t.equal(Object.getPrototypeOf(settings), Object.prototype)
+  for (const [path, line, column] of [['/CORS_ALLOWED_ORIGINS', 3, 27], ['/CORS_ALLOWED_ORIGINS/0', 4, 5], ['/CORS_ALLOWED_ORIGINS/1', 4, 36], ['/CORS_ALLOW_CREDENTIALS', 6, 29]] as const) {
+    t.strictSame(locationOf(settings, path), { file: 'x.json', line, column }, path)
+  }
+  t.end()
+})
+
+t.test('JSON is what JSON.parse says it is', t => {
+  fc.assert(fc.property(fc.json({ maxDepth: 4 }), json => {
+    t.strictSame(readJson(json, 'x.json'), JSON.parse(json))
+  }))
+  t.end()
+})
+
+t.test('what is none is refused, with its place', t => {
+  const table: Array<[text: string, message: string, column?: number]> = [
+    ['', 'This is not JSON: value expected.', 1],
+    ['{"a" 1}', 'This is not JSON: colon expected.', 6],
+    ['{"a": 1} {', 'This is not JSON: end of file expected.', 10],
+    ["{'a': 1}", 'This is not JSON: invalid symbol.', 2],
+    ['['.repeat(100_000), 'The JSON is nested too deeply to be read.']
+  ]
+  for (const [text, message, column] of table) {
+    try {
+      readJson(text, 'x.json')
+      t.fail(text)
+    } catch (error) {
+      t.match(error instanceof UnreadableFile && error.problems, [{ message, location: column === undefined ? undefined : { line: 1, column } }], text.slice(0, 20))
+    }
+  }
+  t.end()
+})
