@@ -17,7 +17,6 @@ export default {
     // They find each other by their paths.
     'cli/check-module': 'build/dist/cli/check-module.js',
     'cli/module-process': 'build/dist/cli/module-process.js',
-    'cli/import-module': 'build/dist/cli/import-module.js',
     'cli/module-hooks': 'build/dist/cli/module-hooks.js'
   },
   external: name => !/^[./]/.test(name),
