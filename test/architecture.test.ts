@@ -47,7 +47,9 @@ const packages: Record<string, readonly string[]> = {
   '@sinclair/typebox': ['settings'],
   re2js: ['regex'],
   commander: ['cli'],
-  'jsonc-parser': ['cli']
+  'jsonc-parser': ['cli'],
+  // Its types only: the package is that of the project whose settings are checked.
+  typescript: ['cli']
 }
 const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:net', 'node:util/types', 'node:path/posix'])
 

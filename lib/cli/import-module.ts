@@ -1,10 +1,10 @@
 import * as node from 'node:module'
-import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { pathToFileURL } from 'node:url'
 import type { Io } from './io.js'
 import { readText } from './read-file.js'
 import { type ReadOptions, environment } from './read-options.js'
+import { findTypeScript } from './find-typescript.js'
 import { describeFailure } from './module-failure.js'
 import type { HookData } from './module-hooks.js'
 import { unreadable } from './unreadable.js'
@@ -27,21 +27,13 @@ const thisNode: NodeModules = {
 export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
   const url = pathToFileURL(path).href
   const isTypeScript = /ts$/.test(path)
-  const compiler = isTypeScript && !node.stripsTypes ? findTypeScript([path, join(io.cwd, 'settings.ts')]) : undefined
+  const compiler = isTypeScript && !node.stripsTypes ? findTypeScript(path, io.cwd) ?? noTypeScript() : undefined
   if (isTypeScript || text !== undefined) await install({ compiler, given: text === undefined ? undefined : { url, text } }, node)
   const restore = setEnvironment({ ...await envFiles(options), ...environment(options, io) })
   return await import(url).catch((error: unknown) => { throw describeFailure(error, path) }).finally(restore)
 }
 
-/** The `typescript` of the project that the settings belong to, or else of the folder that the command runs in. */
-function findTypeScript (paths: readonly string[]): string {
-  for (const path of paths) {
-    try {
-      return node.createRequire(path).resolve('typescript')
-    } catch {
-      // the next one, then
-    }
-  }
+function noTypeScript (): never {
   throw unreadable(
     `Node ${process.versions.node} does not read TypeScript by itself, and no package named typescript is installed for this project.`,
     'Use Node 22.18 or later, or run npm install --save-dev typescript.'

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { checkSettings } from '../checks/index.js'
+import type { CheckMessage } from '../checks/message.js'
 import type { Answer, Question } from './check-module.js'
+import { findTypeScript } from './find-typescript.js'
 import { importModule } from './import-module.js'
 import { describeFailure } from './module-failure.js'
+import { withPlaces } from './module-places.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
 /*
@@ -15,6 +19,10 @@ process.once('message', ({ path, text, options, io, token }: Question) => {
     channel?.ref() // so that the process does not end before the answer is out
     send?.({ ...said, token })
   }
+  const placed = (messages: readonly CheckMessage[]): readonly CheckMessage[] => {
+    const typescript = messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
+    return typescript === undefined ? messages : withPlaces(messages, path, text ?? readFileSync(path, 'utf8'), typescript)
+  }
   const fail = (error: unknown): void => {
     answer({ problems: (error instanceof UnreadableFile ? error : describeFailure(error, path)).problems })
   }
@@ -23,7 +31,7 @@ process.once('message', ({ path, text, options, io, token }: Question) => {
   process.once('beforeExit', () => { fail(neverSettles()) })
   process.once('uncaughtException', fail)
   process.once('disconnect', () => { process.exit() })
-  importModule(path, text, options, io).then(settings => { answer({ messages: checkSettings(settings) }) }).catch(fail)
+  importModule(path, text, options, io).then(settings => { answer({ messages: placed(checkSettings(settings)) }) }).catch(fail)
 })
 
 function neverSettles (): UnreadableFile {

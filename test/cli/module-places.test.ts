@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import type { CheckMessage } from '../../lib/checks/message.js'
+import { withPlaces } from '../../lib/cli/module-places.js'
+import { findTypeScript } from '../../lib/cli/find-typescript.js'
+import { run } from './run.js'
+
+const typescript = fileURLToPath(import.meta.resolve('typescript'))
+
+function placeOf (path: string, text: string) {
+  const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: '', message: '', hint: '' }
+  const [placed] = withPlaces([message], '/settings.ts', text, typescript)
+  const { line, column } = placed?.location ?? {}
+  return placed?.location && [line, column]
+}
+
+const table: Array<[path: string, text: string, place: [line: number, column: number] | undefined]> = [
+  ['/CORS_ALLOWED_ORIGINS/1', "export const CORS_ALLOWED_ORIGINS = [\n  'https://a.example',\n  'b'\n]", [3, 3]],
+  ['/CORS_ALLOWED_ORIGINS/0', "export const CORS_ALLOWED_ORIGINS = (['b'] as const) satisfies readonly string[]", [1, 39]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const origins = ['b']\nexport const CORS_ALLOWED_ORIGINS: string[] = origins", [1, 18]],
+  ['/CORS_ALLOWED_ORIGINS/1', "const origins = ['a']\nexport const CORS_ALLOWED_ORIGINS = [...origins, 'b']", [2, 37]],
+  ['/CORS_ALLOW_CREDENTIALS', 'export const CORS_ALLOW_CREDENTIALS = 1', [1, 39]],
+  ['/CORS_ALLOW_CREDENTIALS', "export default { 'CORS_ALLOW_CREDENTIALS': 1 } satisfies object", [1, 44]],
+  ['/CORS_ALLOW_CREDENTIALS', 'const settings = { CORS_ALLOW_CREDENTIALS: 1, [x]: 2, ...more, f () {} }\nexport default settings', [1, 44]],
+  ['/CORS_ALLOW_CREDENTIALS', 'const CORS_ALLOW_CREDENTIALS = 1\nexport { CORS_ALLOW_CREDENTIALS }', undefined],
+  ['/CORS_ALLOW_CREDENTIALS', 'export default make()', undefined],
+  ['/CORS_ALLOW_CREDENTIALS', 'export let CORS_ALLOW_CREDENTIALS, { CORS_X } = {}', undefined],
+  ['/CORS_ALLOW_CREDENTIALS', 'var a = b, b = a\nexport const CORS_ALLOW_CREDENTIALS = a', [2, 39]],
+  ['', 'export default 5', undefined]
+]
+
+t.test('a finding has the place that the text of a module shows', t => {
+  for (const [path, text, place] of table) t.strictSame(placeOf(path, text), place, text)
+  t.end()
+})
+
+t.test('the command line shows it', async t => {
+  const cwd = t.testdir({ 'a.mjs': "export const CORS_ALLOWED_ORIGINS = ['x']\n" })
+  t.match(await run(['check', 'a.mjs'], { cwd }), { code: 1, out: /^a\.mjs:1:38 {2}error {2}corsheaders\.E013[^]*\n {4}> 1 \| export const/ })
+})
+
+t.test('the package typescript may be that of the folder that the command runs in, or nowhere', t => {
+  t.equal(findTypeScript('/settings.ts', import.meta.dirname), typescript)
+  t.equal(findTypeScript('/settings.ts', '/'), undefined)
+  t.end()
+})
