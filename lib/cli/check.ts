@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
-import { UsageError, type Io } from './io.js'
+import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeFile, withoutMark } from './read-file.js'
 import type { ReadOptions } from './read-options.js'
-import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
+import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import type { Format } from './report/formats.js'
 import { render } from './report/index.js'
-import type { FileReport } from './report/report.js'
+import type { FileReport, Surroundings } from './report/report.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
 export interface CheckOptions extends ReadOptions {
@@ -36,24 +36,25 @@ export async function check (files: readonly string[], options: CheckOptions, io
     const named = await nameFile(file, options, io)
     if (named.given !== undefined) texts.set(named.name, named.given)
     if (options.skipsUnrelated && isUnrelated(named)) continue
-    reports.push(await checkFile(named, options, io, { checkSettings, readSettingsFile }))
+    reports.push(await checkFile(named, options, io, async () => {
+      return isModule(named) ? await run(named, options, io) : checkSettings(await readSettingsFile(named, options, io))
+    }))
   }
-  io.stdout.write(render(options.format, reports, {
-    textOf: file => texts.get(file) ?? textOf(resolve(io.cwd, file)),
-    cwd: io.cwd,
-    root: io.env['GITHUB_WORKSPACE'] ?? io.cwd,
-    columns: Math.min(io.stdout.columns, 96),
-    hasColors: io.stdout.hasColors,
-    isQuiet: options.quiet
-  }))
+  const around = surroundings(io, io.stdout, options.quiet)
+  io.stdout.write(render(options.format, reports, { ...around, textOf: file => texts.get(file) ?? around.textOf(file) }))
   if (reports.some(({ error }) => error !== undefined)) return 2
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
 
-async function checkFile (file: NamedFile, options: CheckOptions, io: Io, { checkSettings, readSettingsFile }: typeof parts): Promise<FileReport> {
+/** What a report on this writer needs to know. */
+export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): Surroundings {
+  return { textOf: file => textOf(resolve(cwd, file)), cwd, root: env['GITHUB_WORKSPACE'] ?? cwd, columns: Math.min(columns, 96), hasColors, isQuiet }
+}
+
+/** What is found in a file, or why it could not be read. */
+export async function checkFile (file: NamedFile, options: Pick<CheckOptions, 'failLevel' | 'quiet'>, io: Io, find: () => Promise<readonly CheckMessage[]>): Promise<FileReport> {
   try {
-    const found = isModule(file) ? await run(file, options, io) : checkSettings(await readSettingsFile(file, options, io))
-    const messages = found.map(message => named(message, file, io))
+    const messages = (await find()).map(message => named(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))
     return { file: file.name, ok: failing.length === 0, messages: options.quiet ? failing : messages }
   } catch (error) {
@@ -80,7 +81,7 @@ function ourMistake (error: unknown): UnreadableFile {
   return unreadable(`This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`, 'Please report it, with as much of the file as may be shown.')
 }
 
-async function mustBeEnvFile (file: string): Promise<void> {
+export async function mustBeEnvFile (file: string): Promise<void> {
   try {
     await mustBeFile(file)
   } catch (error) {
@@ -93,14 +94,9 @@ function fails (level: CheckMessage['level'], failLevel: FailLevel): boolean {
   return failLevel === 'warning' || failLevel === level
 }
 
-/** Names the file of a location as the user did, or from the folder that the command runs in. */
-function named<Found extends Pick<CheckMessage, 'location'>> (found: Found, { name, path }: NamedFile, { cwd }: Io): Found {
+function named<Found extends Pick<CheckMessage, 'location'>> (found: Found, file: NamedFile, io: Io): Found {
   const { location } = found
-  if (location === undefined) return found
-  const absolute = resolve(cwd, location.file)
-  const fromHere = relative(cwd, absolute)
-  const file = absolute === path ? name : fromHere.startsWith('..') ? absolute : fromHere
-  return { ...found, location: { ...location, file } }
+  return location === undefined ? found : { ...found, location: { ...location, file: namer(file, io)(location.file) } }
 }
 
 function textOf (path: string): string | undefined {

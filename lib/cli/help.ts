@@ -11,7 +11,7 @@ Examples:
 
 Exit codes:
   0  all is well
-  1  check found problems
+  1  the settings have problems
   2  the command line is wrong, or a file could not be read or written`
 
 export const check = `Finds every mistake in one or more settings files, and says where it is, what a
@@ -47,7 +47,8 @@ Exit codes:
   2  the command line is wrong, or a file could not be read`
 
 export const port = `Reads a Django settings.py, without running it, and writes its CORS settings as a
-TypeScript module that means the same.`
+TypeScript module that means the same. What check finds in them is printed to
+standard error: warnings do not keep the module from being written, errors do.`
 
 export const portMore = `
 Examples:
@@ -57,6 +58,7 @@ Examples:
 
 Exit codes:
   0  the module was written
+  1  the settings have errors, so nothing was written: see --force
   2  the command line is wrong, the file could not be read, or the output exists`
 
 export const schema = `Prints the JSON Schema of the settings, for editors and for validators in other

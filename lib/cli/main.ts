@@ -73,7 +73,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .summary('write a settings.py as a TypeScript module')
     .description(help.port)
     .option('-o, --output <file>', 'where to write the module (default: to standard output)')
-    .option('--force', 'overwrite the output file if it exists')
+    .option('--force', 'write settings with errors too, and overwrite the output file if it exists')
     .addHelpText('after', help.portMore)
     .action(async (file: string, options: PortFlags) => {
       const { port } = await import('./port.js')

@@ -1,16 +1,23 @@
 import { realpath } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { checkSettings } from '../checks/index.js'
 import { Unwritable } from '../django/emit/literal.js'
 import { emitModule } from '../django/emit/module.js'
-import type { ReadSettings } from '../django/emit/read-settings.js'
 import { DjangoSettingsError } from '../django/error.js'
+import { toModule, type ReadSettings } from '../django/settings.js'
 import { escapeControls } from '../printable.js'
+import { checkFile, mustBeEnvFile, surroundings } from './check.js'
+import type { Io } from './io.js'
+import { mustBeFile } from './read-file.js'
+import { namer } from './read-settings-file.js'
+import { textReport } from './report/text.js'
+import { UnreadableFile } from './unreadable.js'
 import { CannotWrite, writeNewFile } from './write-file.js'
 
 export interface PortOptions {
   /** Where to write the module. Default: standard output. */
   readonly output?: string
-  /** Overwrite what is there. */
+  /** Write settings that have errors as well, and overwrite what is there. */
   readonly force?: boolean
   readonly env: Record<string, string>
   readonly envFile: string[]
@@ -21,31 +28,56 @@ export interface PortOptions {
   readonly strictEnv?: boolean
 }
 
-/** What `port` needs of an Io. */
-export interface PortIo {
-  readonly stdout: { readonly write: (text: string) => void }
-  readonly stderr: { readonly write: (text: string) => void }
-  readonly cwd: string
-}
+/** Which version the project has installed, no settings.py says. */
+const oldDefaults = 'the default_headers of django-cors-headers 3.x. Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.'
 
 /** Reads a settings.py, as loadDjangoSettings does, with what the writer of a module needs besides. Throws a DjangoSettingsError. */
-export type ReadToPort = (path: string, options: Omit<PortOptions, 'output' | 'force'>) => Promise<ReadSettings>
+export type ReadToPort = (path: string, options: Omit<PortOptions, 'output' | 'force'> & { readonly nameOf: (file: string) => string }) => Promise<ReadSettings>
 
-/** Writes a settings.py as a TypeScript module. The exit code: 0, or 2 if the file cannot be read or the module cannot be written. */
-export async function port (file: string, options: PortOptions, io: PortIo, read: ReadToPort): Promise<number> {
+/**
+ * Writes a settings.py as a TypeScript module, and says on standard error what `check` finds in it. The exit code: 0, 1 if
+ * there are errors, with which nothing is written unless by force, or 2 if the file cannot be read or the module not written.
+ */
+export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
+  const { output, force = false, ...reading } = options
+  for (const each of reading.envFile) await mustBeEnvFile(each)
+  const path = resolve(io.cwd, file)
+  const source = { name: fromHere(file, io), path, given: undefined }
+  const target = output === undefined ? undefined : resolve(io.cwd, output)
+  const written = output === undefined ? 'The module' : escapeControls(fromHere(output, io))
+  const say = (text: string): void => { io.stderr.write(`${text}\n`) }
   try {
-    const { output, force = false } = options
-    const source = resolve(io.cwd, file)
-    const target = output === undefined ? undefined : resolve(io.cwd, output)
-    if (target !== undefined && await isSame(source, target)) throw new CannotWrite('it is the file to read')
-    const text = emitModule(await read(source, options), [`Written by \`fastify-cors-headers port\`, from ${basename(file)}.`])
+    if (target !== undefined && await isSame(path, target)) throw new CannotWrite('it is the file to read')
+    let settings: ReadSettings | undefined
+    const report = await checkFile(source, { failLevel: 'error', quiet: false }, io, async () => {
+      await mustBeFile(path)
+      settings = await read(path, { ...reading, nameOf: namer(source, io) }).catch(toUnreadable)
+      return checkSettings(toModule(settings))
+    })
+    const said = textReport([report], surroundings(io, io.stderr, true))
+    if (said !== '') say(said)
+    if (settings === undefined) return 2
+    if (!report.ok && !force) {
+      say(`${written} was not written: register refuses settings with these errors. Give --force to write them as they are.`)
+      return 1
+    }
+    const notes = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => `${name} has ${oldDefaults}`)
+    const text = emitModule(settings, [`Written by \`fastify-cors-headers port\`, from ${relative(io.cwd, path)}.`, ...notes])
     if (target === undefined) io.stdout.write(text)
     else await writeNewFile(target, text, force)
+    for (const note of notes) say(`note: ${note}`)
+    if (!report.ok) say(`${written} was written all the same (--force). Until these errors are gone, register refuses it.`)
     return 0
   } catch (error) {
-    io.stderr.write(messageOf(error, file, String(options.output)))
+    say(`error: ${messageOf(error, source.name, written)}.`)
     return 2
   }
+}
+
+/** An absolute path is shown from the folder that the command runs in, if it is in there. */
+function fromHere (path: string, { cwd }: Io): string {
+  const found = relative(cwd, path)
+  return isAbsolute(path) && !found.startsWith('..') ? found : path
 }
 
 async function isSame (source: string, target: string): Promise<boolean> {
@@ -53,9 +85,12 @@ async function isSame (source: string, target: string): Promise<boolean> {
   return await real(source) === await real(target)
 }
 
-function messageOf (error: unknown, file: string, output: string): string {
-  if (error instanceof DjangoSettingsError) return `${error.message}\n`
-  if (error instanceof CannotWrite) return `error: ${escapeControls(output)} was not written: ${escapeControls(error.message)}.\n`
-  if (error instanceof Unwritable) return `error: ${escapeControls(`${file} cannot be written as TypeScript: ${error.message}`)}.\n`
+function toUnreadable (error: unknown): never {
+  throw error instanceof DjangoSettingsError ? new UnreadableFile(error.problems) : error
+}
+
+function messageOf (error: unknown, source: string, target: string): string {
+  if (error instanceof CannotWrite) return `${target} was not written: ${escapeControls(error.message)}`
+  if (error instanceof Unwritable) return escapeControls(`${source} cannot be written as TypeScript: ${error.message}`)
   throw error
 }

@@ -1,5 +1,6 @@
 import type { Io } from './io.js'
 import { type ReadOptions, environment } from './read-options.js'
+import { namer, type NamedFile } from './read-settings-file.js'
 import { UnreadableFile } from './unreadable.js'
 
 type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 'loadDjangoSettings' | 'parseDjangoSettings'>
@@ -8,11 +9,12 @@ type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 
 const thisDjango = async () => await import('../django/index.js')
 
 /** The settings of a settings.py, or of a text that is one. */
-export async function readDjango (path: string, text: string | undefined, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
+export async function readDjango (file: NamedFile, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
   const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await django()
+  const { name, path, given } = file
   const env = environment(options, io)
   try {
-    return text === undefined ? await loadDjangoSettings(path, { ...options, env }) : parseDjangoSettings(text, { ...options, env, path })
+    return given === undefined ? await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io) }) : parseDjangoSettings(given, { ...options, env, path: name })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { extname, relative, resolve } from 'node:path'
 import type { Io } from './io.js'
 import { mustBeFile, readText, withoutMark } from './read-file.js'
 import type { ReadOptions } from './read-options.js'
@@ -11,6 +11,15 @@ export interface NamedFile {
   readonly path: string
   /** Its text, if that is what standard input brought. */
   readonly given: string | undefined
+}
+
+/** How reports name files: this one as the command line does, the others from the folder that the command runs in. */
+export function namer ({ name, path }: NamedFile, { cwd }: Pick<Io, 'cwd'>): (file: string) => string {
+  return file => {
+    const absolute = resolve(cwd, file)
+    const fromHere = relative(cwd, absolute)
+    return absolute === path ? name : fromHere.startsWith('..') ? absolute : fromHere
+  }
 }
 
 const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
@@ -28,12 +37,13 @@ export function isModule ({ name }: NamedFile): boolean {
 }
 
 /** Reads settings by the ending of the file's name. Modules are not read here, but run. */
-export async function readSettingsFile ({ name, path, given }: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
+export async function readSettingsFile (file: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
+  const { name, path, given } = file
   const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
   if (given === undefined) await mustBeFile(path)
   if (ending === '.py') {
     const { readDjango } = await import('./read-django.js')
-    return await readDjango(path, given, options, io)
+    return await readDjango(file, options, io)
   }
   if (ending === '.json') {
     const { readJson } = await import('./read-json.js')

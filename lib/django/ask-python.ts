@@ -8,9 +8,9 @@ const patience = 60_000
 
 /**
  * Imports the settings as Django does, and writes them to file descriptor 3: what the settings
- * print themselves must not get in between.
+ * print themselves must not get in between. django-configurations wants its own importer.
  */
-const program = `
+const program = (argv: readonly string[] | undefined): string => `
 import importlib, json, os, re, sys
 def plain(value, depth=0):
     if value is None or type(value) is bool: return value
@@ -27,7 +27,12 @@ def plain(value, depth=0):
             return {'dict': [[str(key), plain(item, depth + 1)] for key, item in value.items()]}
     return {'other': type(value).__name__}
 module, *path = sys.argv[1:]
+${argv === undefined ? '' : `sys.argv = ${JSON.stringify(argv)}`}
 sys.path[:0] = path
+if os.environ.get('DJANGO_CONFIGURATION'):
+    os.environ['DJANGO_SETTINGS_MODULE'] = module
+    from configurations import importer
+    importer.install()
 settings = importlib.import_module(module)
 found = {name: plain(value) for name, value in vars(settings).items() if name.startswith('CORS_') or name in ('SILENCED_SYSTEM_CHECKS', 'MIDDLEWARE', 'INSTALLED_APPS')}
 with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(found, answer)
@@ -39,11 +44,13 @@ export interface Question {
   readonly path: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** `sys.argv`, if that is known. */
+  readonly argv: readonly string[] | undefined
 }
 
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
-export async function askPython ({ python, module, path, env, cwd }: Question): Promise<ReadonlyMap<string, unknown>> {
-  const child = spawn(python, ['-c', program, module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
+export async function askPython ({ python, module, path, env, cwd, argv }: Question): Promise<ReadonlyMap<string, unknown>> {
+  const child = spawn(python, ['-c', program(argv), module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
     text(complaint as Readable),

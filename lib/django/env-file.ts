@@ -10,7 +10,7 @@ export function readEnvFile (path: string): Map<string, string> {
   try {
     return new Map(readDotenv(text.replaceAll(/\r\n?/g, '\n')).filter((binding): binding is [string, string] => typeof binding[1] === 'string'))
   } catch (error) {
-    throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`)
+    throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`, 'Write the line so that all versions agree.')
   }
 }
 
@@ -18,7 +18,7 @@ function textOf (path: string): string {
   try {
     if (statSync(path).size <= longest) return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UnreadableFile(`${path} cannot be read: ${(error as Error).message}.`)
+    throw new UnreadableFile(`${path} cannot be read: ${(error as Error).message}.`, 'Check the path of the .env file.')
   }
-  throw new UnreadableFile(`${path} has more than ${longest.toLocaleString('en')} bytes.`)
+  throw new UnreadableFile(`${path} has more than ${longest.toLocaleString('en')} bytes.`, 'Keep in it what the settings read.')
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { CorsSettings } from '../settings/compiled.js'
-import { askPython } from './ask-python.js'
+import { askPython, type Question as Asked } from './ask-python.js'
 import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from './evaluate/machine.js'
 import { readSettings, type Question } from './explore.js'
 import { ProjectFiles } from './project-files.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from './problem.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from './problem.js'
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { checkEncoding } from './syntax/encoding.js'
@@ -40,6 +40,12 @@ export interface LoadOptions extends Usage {
   readonly root?: string
 }
 
+/** For the command line. */
+interface Naming {
+  /** What messages call a file of the project. Default: relative to the folder of this process if the path that was given is. */
+  readonly nameOf?: (file: string) => string
+}
+
 /** What `register` and `checkSettings` take. */
 export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 
@@ -47,7 +53,7 @@ export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 const noFiles: Project = { find: () => undefined, readFile: () => undefined, kindOf: nothingIsThere, root: undefined, glob: () => [] }
 
 function nothingIsThere (path: string): never {
-  throw new UnreadableFile(`What is at ${path} is not known: this was given as a text.`)
+  throw new UnreadableFile(`What is at ${path} is not known: this was given as a text.`, 'Give the path of the file, not its text.')
 }
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
@@ -70,28 +76,28 @@ export function parseDjangoSettings (source: string, { env = {}, path = 'setting
  * import { loadDjangoSettings } from 'fastify-cors-headers/django'
  * await app.register(corsHeaders, await loadDjangoSettings('settings.py'))
  */
-export async function loadDjangoSettings (path: string, options: LoadOptions = {}): Promise<DjangoSettings> {
+export async function loadDjangoSettings (path: string, options: LoadOptions & Naming = {}): Promise<DjangoSettings> {
   return toModule(await readDjangoFile(path, options))
 }
 
 /** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, ...usage }: LoadOptions): Promise<ReadSettings> {
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, ...usage }: LoadOptions & Naming): Promise<ReadSettings> {
   const variables = new Map([...[envFile].flat().flatMap(file => [...explained(file, () => readEnvFile(file))]), ...variablesOf(env)])
-  const files = explained(path, () => new ProjectFiles(path, root))
+  const files = explained(path, () => new ProjectFiles(path, root, nameOf))
   const { name, isPackage, file } = files.main
   try {
     return explained(file.shown, () => readSettings({ name, isPackage, file, project: files, environment: variables, ...usageOf(usage) }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
-    return await readByPython(error, files, { python, env: Object.fromEntries(variables) })
+    return await readByPython(error, files, { python, env: Object.fromEntries(variables), ...usageOf(usage) })
   }
 }
 
 /** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
-async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { python, env }: { python: string, env: Record<string, string> }): Promise<ReadSettings> {
+async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { cwd = files.root, ...asked }: Pick<Asked, 'python' | 'env' | 'argv'> & { readonly cwd?: string | undefined }): Promise<ReadSettings> {
   const { name, file } = files.main
   try {
-    const found = await askPython({ python, module: name, path: files.starts, env, cwd: files.root })
+    const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
     const place = { source: new Source(file.shown, file.text), from: 0, to: 0 }
     return { files: [], settings: [...found].map(([name, value]) => ({ name, value, place, entries: [] })) }
   } catch (error) {
@@ -118,9 +124,9 @@ function explained<T> (file: string, run: () => T): T {
 
 function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
-  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'Correct it: where Python does not take it either, python3 -m py_compile shows the same.' })
+  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.' })
   if (error instanceof Raised) return raised(error)
-  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: 'Give the path of a settings.py below the root of its project.', frame: '' }])
+  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: error.fix, frame: '' }])
   return error
 }
 
@@ -128,9 +134,12 @@ function refused (reason: Reason): DjangoSettingsError {
   return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
+/** Who reads it in the environment of another place than it is used in finds exceptions that Python does not meet there. */
+const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
+
 function raised ({ exception, place, lacksVariable }: Raised): unknown {
   const why = lacksVariable === undefined
     ? `Python raises ${exception.type.name} here, so the file has no settings.`
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
-  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? 'Correct the file, or give the environment in which it works: --env NAME=… or the option env.' : `Set it: --env ${lacksVariable}=… or the option env.` })
+  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? ifItRuns : setIt(lacksVariable) })
 }

@@ -16,9 +16,23 @@ export interface Reason {
   readonly variable?: string
 }
 
+const askPython = 'ask a real Python: --python on the command line, or the option python of loadDjangoSettings.'
+
+/** What settles most refusals. */
+export const literalOrPython = `Write the value itself, or ${askPython}`
+
+/** The same for a statement that may set any name. */
+export const takeOutOrPython = `Take this out of the settings, or ${askPython}`
+
+export const namesOrPython = `Import the names that are needed, not \`*\`, or ${askPython}`
+
+export function setIt (variable: string): string {
+  return `Set it: --env ${variable}=… on the command line, or the option env.`
+}
+
 /** Why nothing is known of a variable that the environment lacks: where the settings are used, it may be set. */
 export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variable'> {
-  return { why: `The environment has no variable ${variable}.`, fix: `Set it: --env ${variable}=… on the command line, or the option env.`, variable }
+  return { why: `The environment has no variable ${variable}.`, fix: setIt(variable), variable }
 }
 
 /** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */
@@ -55,4 +69,11 @@ export class PythonSyntaxError extends Error {
 /** A file is there, but is not read: it leads out of the project, is too large, is no text. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
+  /** What to do about it, one sentence. */
+  readonly fix: string
+
+  constructor (why: string, fix: string) {
+    super(why)
+    this.fix = fix
+  }
 }

@@ -7,6 +7,8 @@ import { decodePython } from './syntax/encoding.js'
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
 const longest = 1_000_000
 
+const split = 'Keep what the settings need in a smaller file, and import that.'
+
 /** What tells the top folder of a project. */
 const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
@@ -26,15 +28,15 @@ export class ProjectFiles implements Project {
   readonly #bytes = new Map<string, Uint8Array>()
 
   /** Throws UnreadableFile if the file cannot be read. */
-  constructor (path: string, root: string | undefined) {
+  constructor (path: string, root: string | undefined, nameOf?: (file: string) => string) {
     const file = resolve(path)
-    this.#shown = path === file ? found => found : found => relative(process.cwd(), found)
+    this.#shown = nameOf ?? (path === file ? found => found : found => relative(process.cwd(), found))
     const around = aroundOf(file)
     this.root = realpath(root ?? rootOf(around)) ?? missing(String(root))
     this.starts = importStarts(around, each => this.#isInside(each), this.root)
     const [start] = this.starts as [string]
     const text = this.#readPython(file)
-    if (text === undefined) throw new UnreadableFile(`There is no file ${path}.`)
+    if (text === undefined) throw new UnreadableFile(`There is no file ${this.#shown(file)}.`, 'Give the path of a settings.py that is there.')
     const isPackage = basename(file) === '__init__.py'
     const module = isPackage ? dirname(file) : file.replace(/\.py$/, '')
     this.main = { name: relative(start, module).replaceAll(sep, '.') || '__main__', isPackage, file: { path: file, shown: this.#shown(file), text } }
@@ -84,14 +86,14 @@ export class ProjectFiles implements Project {
   #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
     const real = realpath(path)
     if (real === undefined) return undefined
-    if (!this.#isInside(real)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    if (!this.#isInside(real)) throw this.#outside(path, real)
     const known = this.#bytes.get(real)
     if (known !== undefined) return decode(known, this.#shown(path))
     const { size, isFile } = describe(real)
     if (!isFile) return undefined
+    if (size > longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`, split)
+    if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${this.#shown(path)} is the file that is too much.`, split)
     this.#read += size
-    if (size > longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`)
-    if (this.#read > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${this.#shown(path)} is the file that is too much.`)
     const bytes = readFileSync(real)
     this.#bytes.set(real, bytes)
     return decode(bytes, this.#shown(path))
@@ -100,7 +102,8 @@ export class ProjectFiles implements Project {
   kindOf (path: string): 'file' | 'folder' | undefined {
     const real = realpath(path)
     // What is not there may still be outside: its folder tells.
-    if (!this.#isInside(real ?? [...upwards(dirname(path))].find(exists) ?? path)) throw new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`)
+    const there = real ?? realpath([...upwards(dirname(path))].find(exists) as string) as string
+    if (!this.#isInside(there)) throw this.#outside(path, there)
     if (real === undefined) return undefined
     return isFolder(real) ? 'folder' : 'file'
   }
@@ -118,7 +121,12 @@ export class ProjectFiles implements Project {
 
   #isInside (path: string): boolean {
     const real = realpath(path)
-    return real !== undefined && (real === this.root || real.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep))
+    return real !== undefined && isIn(real, this.root)
+  }
+
+  #outside (path: string, real: string): UnreadableFile {
+    const both = [...upwards(this.root)].find(each => isIn(real, each)) as string
+    return new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`, `Name a folder that holds both: --root ${both} on the command line, or the option root.`)
   }
 }
 
@@ -205,7 +213,7 @@ function decode (bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new UnreadableFile(`${shown} is not UTF-8.`)
+    throw new UnreadableFile(`${shown} is not UTF-8.`, 'Save it in UTF-8.')
   }
 }
 
@@ -222,8 +230,12 @@ function realpath (path: string): string | undefined {
   }
 }
 
+function isIn (path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
 function missing (root: string): never {
-  throw new UnreadableFile(`There is no folder ${root}, which was given as the root of the project.`)
+  throw new UnreadableFile(`There is no folder ${root}, which was given as the root of the project.`, 'Name one that is there, or none: --root on the command line, or the option root.')
 }
 
 function exists (path: string): boolean {

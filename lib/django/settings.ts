@@ -3,9 +3,10 @@ import { setLocations, type Location } from '../settings/locations.js'
 import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
 import type { Module, RunFile } from './evaluate/machine.js'
+import { dependsOnVersion } from './library/corsheaders.js'
 import { codeFrame } from './code-frame.js'
 import { places, plain } from './plain.js'
-import { CannotKnow, type Reason } from './problem.js'
+import { CannotKnow, literalOrPython, takeOutOrPython, type Reason } from './problem.js'
 import { excerpt, locationOf, type Place } from './source.js'
 import { PyUnknown, type Value } from './values/values.js'
 
@@ -16,6 +17,8 @@ export interface ReadSetting {
   /** Where its value was written, and where each of its entries was. */
   readonly place: Place
   readonly entries: ReadonlyArray<Place | undefined>
+  /** It has names of `default_headers` that only django-cors-headers 3 has there. */
+  readonly hasOldDefaults?: boolean
 }
 
 /** All that was read: `port` also wants the files. */
@@ -46,14 +49,14 @@ export function settingsOf (module: Module): { readonly settings: readonly ReadS
     }
   }
   const { mayHaveMore } = module.value
-  if (mayHaveMore !== undefined) unread.push({ setting: '', reason: { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.` }, module })
+  if (mayHaveMore !== undefined) unread.push({ setting: '', reason: { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.`, fix: mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix }, module })
   return { settings, unread }
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
   const place = placeOf(name, module)
-  return { name, value: plain(value, place), place, entries: places(value) }
+  return { name, value: plain(value, place), place, entries: places(value), hasOldDefaults: dependsOnVersion(value) }
 }
 
 function placeOf (name: string, module: Module): Place {

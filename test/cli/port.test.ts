@@ -1,11 +1,15 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { port, type PortOptions, type ReadToPort } from '../../lib/cli/port.js'
 import { writeNewFile } from '../../lib/cli/write-file.js'
 import { DjangoSettingsError } from '../../lib/django/error.js'
+import { Source } from '../../lib/django/source.js'
+import { collect, run as runCommand } from './run.js'
 
-const read: ReadToPort = async () => ({ files: [], settings: [{ name: 'CORS_ALLOW_ALL_ORIGINS', value: true }] })
+const place = { source: new Source('settings.py', ''), from: 0, to: 0 }
+
+const read: ReadToPort = async () => ({ files: [], settings: [{ name: 'CORS_ALLOW_ALL_ORIGINS', value: true, place, entries: [] }] })
 
 const module = `// Written by \`fastify-cors-headers port\`, from settings.py.
 
@@ -15,20 +19,18 @@ export const CORS_ALLOW_ALL_ORIGINS = true satisfies CorsSettings['CORS_ALLOW_AL
 `
 
 async function run (cwd: string, options: Partial<PortOptions> = {}, reading = read): Promise<{ code: number, out: string, err: string }> {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await port('settings.py', { env: {}, envFile: [], ...options }, { stdout: { write: text => { out.push(text) } }, stderr: { write: text => { err.push(text) } }, cwd }, reading)
-  return { code, out: out.join(''), err: err.join('') }
+  return await collect(async io => await port('settings.py', { env: {}, envFile: [], ...options }, io, reading), { cwd })
 }
 
 t.test('to standard output', async t => {
-  t.strictSame(await run('/nowhere'), { code: 0, out: module, err: '' })
+  const folder = t.testdir({ 'settings.py': '', '.env': '' })
+  t.strictSame(await run(folder), { code: 0, out: module, err: '' })
   const asked: unknown[] = []
-  await run('/nowhere', { env: { A: 'b' }, envFile: ['.env'], python: 'python3' }, async (path, { env, envFile, python }) => {
+  await run(folder, { env: { A: 'b' }, envFile: [join(folder, '.env')], python: 'python3' }, async (path, { env, envFile, python }) => {
     asked.push(path, env, envFile, python)
     return { files: [], settings: [] }
   })
-  t.strictSame(asked, ['/nowhere/settings.py', { A: 'b' }, ['.env'], 'python3'])
+  t.strictSame(asked, [join(folder, 'settings.py'), { A: 'b' }, [join(folder, '.env')], 'python3'])
 })
 
 t.test('to a file that is not there', async t => {
@@ -83,12 +85,72 @@ t.test('a file that cannot be replaced', async t => {
 })
 
 t.test('what cannot be read or written as TypeScript', async t => {
+  const folder = t.testdir({ 'settings.py': '' })
   const problem = { setting: 'CORS_X', location: { file: 'settings.py', line: 1, column: 2 }, expression: '', message: 'No.', hint: 'Yes.', frame: '' }
-  t.strictSame(await run('/nowhere', {}, async () => { throw new DjangoSettingsError([problem]) }), {
-    code: 2, out: '', err: 'settings.py:1:2  CORS_X\nNo.\nFix: Yes.\n'
+  t.strictSame(await run(folder, {}, async () => { throw new DjangoSettingsError([problem]) }), {
+    code: 2, out: '', err: 'settings.py:1:2  error  unreadable  CORS_X\n    No.\n    Fix: Yes.\n\n'
   })
-  t.strictSame(await run('/nowhere', {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: Symbol('x') }] })), {
-    code: 2, out: '', err: 'error: settings.py cannot be written as TypeScript: CORS_X holds a value of type symbol, which no settings.py holds.\n'
+  t.match(await run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: Symbol('x'), place, entries: [] }] })), {
+    code: 2, out: '', err: /^settings\.py:1:1 {2}warning[^]*\n\nerror: settings\.py cannot be written as TypeScript: CORS_X holds a value of type symbol, which no settings\.py holds\.\n$/
   })
-  await t.rejects(run('/nowhere', {}, async () => { throw new TypeError('a mistake of ours') }), { message: 'a mistake of ours' })
+  t.match(await run(folder, {}, async () => { throw new TypeError('a mistake of ours') }), { code: 2, err: /This is a mistake of fastify-cors-headers, not of the file: TypeError: a mistake of ours/ })
+  await t.rejects(run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: { get a () { throw new RangeError('in the writer') } }, place, entries: [] }] })), { message: 'in the writer' })
+  t.strictSame(await runCommand(['port', 'none.py'], { cwd: folder }), { code: 2, out: '', err: 'none.py  error  unreadable\n    There is no such file.\n    Fix: Check the path, and the folder that the command runs in.\n\n' })
+  t.match(await runCommand(['port', 'settings.py', '--dotenv', 'none'], { cwd: folder }), { code: 2, out: '', err: /^error: --dotenv .*none: There is no such file\.\n$/ })
+})
+
+const errors = 'CORS_ALLOWED_ORIGINS = ["https://a.example/", "https://b.example"]\n'
+const warnings = 'CORS_ALLOWED_ORIGINS = ["https://b.example"]\nCORS_ALOW_METHODS = ["GET"]\n'
+
+/** What `check` prints of a file, but for its last line. */
+async function checked (cwd: string, file: string): Promise<string> {
+  return (await runCommand(['check', file], { cwd })).out.replace(/1 file checked: .*\n$/, '')
+}
+
+t.test('what check finds is said in the same words, and errors keep the module from being written', async t => {
+  const folder = t.testdir({ conf: { 'errors.py': errors, 'warnings.py': warnings, 'layers.py': 'from .errors import *\n', '__init__.py': '' }, 'manage.py': '', 'old.ts': 'old' })
+  const refusal = (what: string): string => `${what} was not written: register refuses settings with these errors. Give --force to write them as they are.\n`
+  for (const file of ['conf/errors.py', './conf/layers.py', join(folder, 'conf/errors.py')]) {
+    const found = await checked(folder, file.replace(`${folder}/`, ''))
+    t.match(found, /errors\.py:1:25 {2}error {2}corsheaders\.E014/)
+    t.strictSame(await runCommand(['port', file], { cwd: folder }), { code: 1, out: '', err: found + refusal('The module') })
+    t.strictSame(await runCommand(['port', file, '-o', 'new.ts'], { cwd: folder }), { code: 1, out: '', err: found + refusal('new.ts') })
+    t.strictSame(await runCommand(['port', file, '-o', join(folder, 'old.ts')], { cwd: folder }), { code: 1, out: '', err: found + refusal('old.ts') })
+  }
+  t.strictSame([readdirSync(folder).sort(), readFileSync(join(folder, 'old.ts'), 'utf8')], [['conf', 'manage.py', 'old.ts'], 'old'])
+
+  const forced = await runCommand(['port', 'conf/errors.py', '-o', 'old.ts', '--force'], { cwd: folder })
+  t.strictSame(forced, { code: 0, out: '', err: `${await checked(folder, 'conf/errors.py')}old.ts was written all the same (--force). Until these errors are gone, register refuses it.\n` })
+  t.match(readFileSync(join(folder, 'old.ts'), 'utf8'), /^\/\/ Written by `fastify-cors-headers port`, from conf\/errors\.py\.\n[^]*'https:\/\/a\.example\/'/)
+
+  const { code, out, err } = await runCommand(['port', '../conf/warnings.py', '-o', '../conf/new.ts'], { cwd: join(folder, 'conf') })
+  t.strictSame([code, out, err], [0, '', await checked(join(folder, 'conf'), '../conf/warnings.py')])
+  t.match(err, /^\.\.\/conf\/warnings\.py:2:21 {2}warning {2}corsheaders\.W009/)
+  t.match(readFileSync(join(folder, 'conf/new.ts'), 'utf8'), /from warnings\.py\.\n/)
+})
+
+t.test('paths in messages start from the folder that the command runs in', async t => {
+  const folder = t.testdir({ conf: { 'base.py': 'import os\ndef get(name):\n    return os.environ[name]\nCORS_X = [get("A")]\n', 'prod.py': 'from .base import *\n', '__init__.py': '' }, 'manage.py': '' })
+  const said = await checked(folder, 'conf/prod.py')
+  t.match(said, /^conf\/base\.py:3:5 [^]* CORS_X, set in conf\/base\.py:4, depends on\s+it\.\n/)
+  t.equal((await runCommand(['port', 'conf/prod.py'], { cwd: folder })).err, said)
+  t.equal((await runCommand(['port', join(folder, 'conf/prod.py')], { cwd: folder })).err, said)
+  t.notMatch(said, folder)
+})
+
+/** Writes a settings.py, and gives what port prints and says of it. */
+async function ported (t: Test, text: string): Promise<{ code: number, out: string, err: string }> {
+  return await runCommand(['port', 'settings.py'], { cwd: t.testdir({ 'settings.py': `from corsheaders.defaults import default_headers, default_methods\n${text}\n` }) })
+}
+
+t.test('default_headers are those of django-cors-headers 3.x, which is told', async t => {
+  const note = 'CORS_ALLOW_HEADERS has the default_headers of django-cors-headers 3.x. Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.\n'
+  for (const value of ['default_headers', 'list(default_headers) + ["x-a"]', 'default_headers + ("x-a",)', '(*default_headers, "x-a")', '[h for h in default_headers if h != "dnt"]', '{*default_headers}', 'sorted(default_headers)']) {
+    const { code, out, err } = await ported(t, `CORS_ALLOW_HEADERS = ${value}`)
+    t.strictSame([code, err], [0, `note: ${note}`], value)
+    t.ok(out.startsWith(`// Written by \`fastify-cors-headers port\`, from settings.py.\n// ${note}`), out)
+  }
+  for (const value of ['("accept", "dnt")', 'default_headers[:1]', 'default_methods', '[h for h in default_headers if h not in ("accept-encoding", "dnt", "origin")]']) {
+    t.notMatch(await ported(t, `CORS_ALLOW_HEADERS = ${value}`), { err: /note/ }, value)
+  }
 })

@@ -6,20 +6,26 @@ import type { Io } from '../../lib/cli/io.js'
 const writer = { write () {}, columns: 80, hasColors: false }
 const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { HOME: '/root', DEBUG: '1' }, cwd: '/work' }
 
+const file = { name: '../project/settings.py', path: '/project/settings.py', given: undefined }
+const names = ['../project/settings.py', 'base.py', '/other.py']
+
 t.test('a settings.py sees the environment of the process, what --env says, and the files of --dotenv', async t => {
   const seen: unknown[] = []
   const spy = async () => ({
     DjangoSettingsError,
     parseDjangoSettings: (...seenNow: unknown[]) => { seen.push(seenNow); return {} },
-    loadDjangoSettings: async (...seenNow: unknown[]) => { seen.push(seenNow); return {} }
+    loadDjangoSettings: async (path: string, { nameOf, ...options }: { nameOf?: (file: string) => string } = {}) => {
+      seen.push([path, options, nameOf?.(path), nameOf?.('/work/base.py'), nameOf?.('/other.py')])
+      return {}
+    }
   })
-  await readDjango('/project/settings.py', undefined, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, io, spy)
-  await readDjango('/project/settings.py', undefined, { env: {}, envFile: [] }, io, spy)
-  await readDjango('/project/<stdin>', 'X = 1', { env: {}, envFile: [] }, io, spy)
+  await readDjango(file, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, io, spy)
+  await readDjango(file, { env: {}, envFile: [] }, io, spy)
+  await readDjango({ name: '<stdin>', path: '/project/<stdin>', given: 'X = 1' }, { env: {}, envFile: [] }, io, spy)
   t.strictSame(seen, [
-    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }],
-    ['/project/settings.py', { env: io.env, envFile: [] }],
-    ['X = 1', { env: io.env, envFile: [], path: '/project/<stdin>' }]
+    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, ...names],
+    ['/project/settings.py', { env: io.env, envFile: [] }, ...names],
+    ['X = 1', { env: io.env, envFile: [], path: '<stdin>' }]
   ])
 })
 
@@ -30,7 +36,7 @@ t.test('its problems are told one by one', async t => {
     parseDjangoSettings: () => { throw error },
     loadDjangoSettings: async () => { throw error }
   })
-  const read = async (error: Error, text?: string) => await readDjango('/project/settings.py', text, { env: {}, envFile: [] }, io, fails(error))
+  const read = async (error: Error, text?: string) => await readDjango({ ...file, given: text }, { env: {}, envFile: [] }, io, fails(error))
   await t.rejects(read(new DjangoSettingsError([problem])), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new DjangoSettingsError([problem]), 'f()'), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new Error('a bug')), { name: 'Error', message: 'a bug' })

@@ -31,7 +31,7 @@ export function readTable (file: string): readonly Group[] {
 function projectOf (files: Readonly<Record<string, string>>): Project {
   const all: Readonly<Record<string, string>> = { '/project/manage.py': '', '/project/app/settings.py': '', ...files }
   const seen = (path: string): void => {
-    if (!`${path}/`.startsWith('/project/')) throw new UnreadableFile(`${path} is outside of the project.`)
+    if (!`${path}/`.startsWith('/project/')) throw new UnreadableFile(`${path} is outside of the project.`, 'Give another root.')
   }
   return {
     root: '/project',

@@ -123,7 +123,7 @@ t.test('what is not read', async t => {
     if (text !== undefined) writeFileSync(join(root, path), text)
     return (await failure(() => loadDjangoSettings(join(root, path), { env }))).message
   }
-  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py below the root of its project\.$/)
+  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py that is there\.$/)
   t.match(await message('folder.py'), /There is no file/)
   t.match(await message('latin.py'), /latin\.py:1:1\n[^]*\nThe file could not be parsed as Python 3\.14: the file is not in UTF-8, and none of its first two lines says in which encoding it is\.\n/)
   t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)

@@ -18,7 +18,7 @@ t.test('an error names the place, shows it, and says why and what to do', async 
 > 3 | CORS_ALLOWED_ORIGINS = requests.get("https://a.example").json() + ["https://b.example"]
     |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 requests is not in the project, and the code of libraries is not read.
-Fix: Write the value itself, or use the option \`python\` to ask a real Python.`)
+Fix: Write the value itself, or ask a real Python: --python on the command line, or the option python of loadDjangoSettings.`)
 })
 
 t.test('a value that came from elsewhere', async t => {
@@ -46,7 +46,7 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
 Python raises ValueError here, so the file has no settings.
-Fix: Correct the file, or give the environment in which it works: --env NAME=… or the option env.`)
+Fix: If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.`)
 })
 
 t.test('what Python does not take', async t => {
@@ -54,7 +54,7 @@ t.test('what Python does not take', async t => {
 > 1 | CORS_X = [
     |          ^
 The file could not be parsed as Python 3.14: this [ is never closed.
-Fix: Correct it: where Python does not take it either, python3 -m py_compile shows the same.`)
+Fix: If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.`)
 })
 
 t.test('what may never end', async t => {

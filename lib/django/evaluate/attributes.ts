@@ -1,5 +1,5 @@
 import { because } from '../library/unknown.js'
-import { CannotGoOn, CannotKnow } from '../problem.js'
+import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
@@ -175,7 +175,7 @@ const plainSetter = method('__setattr__', 'name value', ([self, name, value], co
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
-  if (/^__\w+__$/.test(name) && !telling.has(name)) throw new CannotGoOn({ place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.' })
+  if (/^__\w+__$/.test(name) && !telling.has(name)) throw new CannotGoOn({ place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython })
   if (value instanceof PyModule && value.name === 'builtins') {
     throw new CannotGoOn({ place: context.place, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
   }

@@ -141,7 +141,7 @@ const loadDotenv: ClassMethod = ([type], context) => {
   if (!truth(named, context)) return null
   const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
   const text = orOpen(() => context.readFile(path), false, context)
-  if (text === undefined) openEnvironment(context.environment, `The file ${path}, which DOTENV names, is not in the project.`, false)
+  if (text === undefined) openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
     if (name === undefined || written === undefined || hasVariable(context.environment, name, context)) continue

@@ -1,4 +1,4 @@
-import { CannotKnow } from '../problem.js'
+import { CannotKnow, literalOrPython } from '../problem.js'
 import type { Place } from '../source.js'
 import { listOf } from '../values/iterate.js'
 import { raise, Raised } from '../values/exceptions.js'
@@ -36,7 +36,7 @@ function configure (frame: Frame, chosen = ''): void {
     why: names.length === 0
       ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
       : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === '' ? 'not set' : 'none of them'}.`,
-    fix: `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) ?? '…'} or the option env.`
+    fix: names.length === 0 ? literalOrPython : `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} on the command line, or the option env.`
   })
 }
 

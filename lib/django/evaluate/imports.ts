@@ -1,4 +1,4 @@
-import { CannotKnow } from '../problem.js'
+import { CannotKnow, literalOrPython, namesOrPython } from '../problem.js'
 import type { Import, ImportFrom, ImportedName } from '../syntax/ast.js'
 import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
@@ -73,7 +73,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   const inner = `${module}.${name}`
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
-  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }, undefined, name !== writingNames)
+  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true }, undefined, name !== writingNames)
   return raise('ImportError')
 }
 
@@ -81,14 +81,14 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   const { from, to } = context.place
   if (imported instanceof PyUnknown) return anythingMayBeBound(imported)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
-  if (isLibrary && !attributes.has('__all__')) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: 'Import the names that are needed.' }))
+  if (isLibrary && !attributes.has('__all__')) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: literalOrPython }))
   const all = attributes.get('__all__') ?? (isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context))
   if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new PyUnknown(mayHaveMore))
   const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
   function anythingMayBeBound ({ reason }: PyUnknown): void {
-    spoilNames(frame, reason)
+    spoilNames(frame, reason.fix === literalOrPython ? { ...reason, fix: namesOrPython } : reason)
   }
 }
 

@@ -1,4 +1,4 @@
-import { PythonSyntaxError } from '../problem.js'
+import { literalOrPython, PythonSyntaxError } from '../problem.js'
 import type { Block } from '../syntax/ast.js'
 import type { Source } from '../source.js'
 import { raiseSaying } from '../values/exceptions.js'
@@ -57,9 +57,9 @@ function fromProject (name: string, { place }: Context, machine: Machine): Impor
     return runFile(name, found.isPackage, found.file, machine)
   } catch (error) {
     // It is as good as a library that nobody knows.
-    const why = whyUnreadable(error)
-    if (why === undefined) throw error
-    const reason = { place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }
+    const unreadable = whyUnreadable(error)
+    if (unreadable === undefined) throw error
+    const reason = { place, ...unreadable, isImport: true }
     if (error instanceof PythonSyntaxError && mayChangeVariables.test(error.place.source.text)) machine.environment.spoil(reason)
     return new PyUnknown(reason)
   }
@@ -90,7 +90,7 @@ function notFound (name: string, parent: Known | undefined, { place }: Context, 
     ? `What ${name} does depends on more than the file, or is not followed here.`
     : `${name} is not in the project, and the code of libraries is not read.`
   const isTrusted = parent !== undefined || standardLibrary.has(first) || writeNoNames.has(first)
-  return new PyUnknown({ place, why, fix: 'Write the value itself, or use the option `python` to ask a real Python.', isImport: true }, undefined, isTrusted)
+  return new PyUnknown({ place, why, fix: literalOrPython, isImport: true }, undefined, isTrusted)
 }
 
 /** The names that every module has, in Python's order. What tells of the import is not known. */

@@ -109,8 +109,9 @@ class Run implements Machine {
     error.place ??= place
     const { lacksVariable: name } = error
     const { strictEnv, trail: { seen, lacked } } = this.premises
-    // The program itself may have an answer to the lack.
-    if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this)) return undefined
+    // The program itself may have an answer to the lack. What is raised as one ends the `try` around, not a statement in its handler.
+    const isAnswer = this.handled.some(({ lacksVariable }) => lacksVariable === name)
+    if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this) || isAnswer) return undefined
     if (!strictEnv && !lacked.has(name)) {
       seen.set(name, (seen.get(name) ?? 0) - 1)
       this.environment.assume(name, true)

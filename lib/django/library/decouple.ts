@@ -1,3 +1,4 @@
+import { setIt } from '../problem.js'
 import { classOf } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { exceptionClass, objectClass, raise } from '../values/exceptions.js'
@@ -69,7 +70,7 @@ function lookUp (repository: Repository, name: string, otherwise: Value, context
   const set = readVariable(context.environment, name, context, fallback)
   if (set !== undefined) return made(set, context)
   if (!repository.options.has(option)) return undefined
-  return made(repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, `Pass \`env\` with ${name} set.`), context)
+  return made(repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name)), context)
 }
 
 function castBool (value: Value, context: Context): boolean {

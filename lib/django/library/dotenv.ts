@@ -49,7 +49,7 @@ export function loadDotenv ([path, stream, , override = false, interpolate = tru
   }, wins, context)
   for (const [name, value] of values) {
     if (value === null || (!wins && hasVariable(context.environment, name, context, 'file'))) continue
-    if (value === undefined) disputeVariable(context.environment, name, disputeReason(name))
+    if (value === undefined) disputeVariable(context.environment, name, disputeReason(name), wins)
     else if (name.includes('=') || `${name}${value}`.includes('\0')) raise('ValueError')
     else writeVariable(context.environment, name, value)
   }
@@ -74,7 +74,7 @@ export function dotenv (name: string): PyModule {
       return values.has(name) ? valueOf(name, values.get(name), context) : null
     }),
     native('find_dotenv', 'filename? raise_error_if_not_found? usecwd?', ([file, raises = false, usesFolder = false], context) => {
-      if (truth(usesFolder, context)) refuse(context, 'The folder that Python is started in is not known.')
+      if (truth(usesFolder, context)) refuse(context, 'The folder that Python is started in is not known.', 'Give the path of the file from `__file__`.')
       const found = find(textOr(file, '.env', context), context)
       return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
     }),

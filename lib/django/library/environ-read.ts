@@ -24,7 +24,7 @@ export function readEnv (positional: readonly Value[], keywords: ReadonlyMap<str
   for (const [name, value] of variablesOf(file, rules, overwrite, context)) variables.set(name, value)
   for (const [name, value] of variables) {
     if (!overwrite && hasVariable(context.environment, name, context, 'file')) continue
-    if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`)
+    if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`, overwrite)
     else writeVariable(context.environment, name, value)
   }
   return null
@@ -47,7 +47,7 @@ export function orOpen<T> (read: () => T, wins: boolean, context: Context): T {
   try {
     return read()
   } catch (error) {
-    if (error instanceof CannotKnow) openEnvironment(context.environment, `An env file was read before that cannot be read here: ${error.reason.why}`, wins)
+    if (error instanceof CannotKnow) openEnvironment(context.environment, { why: `An env file was read before that cannot be read here: ${error.reason.why}`, fix: error.reason.fix }, wins)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { CannotKnow, lackOf, type Reason } from '../problem.js'
+import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
 type Dispute = Omit<Reason, 'place'>
@@ -7,7 +7,7 @@ type Dispute = Omit<Reason, 'place'>
 const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, Dispute>>()
 
 /** Environments that a file was read into whose text is not known: why no variable that is not set can be read. */
-const open = new WeakMap<ReadonlyMap<string, string>, string>()
+const open = new WeakMap<ReadonlyMap<string, string>, Dispute>()
 
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 export type Fallback = 'nothing' | 'value' | 'file'
@@ -36,7 +36,7 @@ export function readVariable (environment: ReadonlyMap<string, string>, name: st
   const value = environment.get(name)
   if (value !== undefined) return value
   const unread = open.get(environment)
-  if (unread !== undefined) refuse(context, unread, `Pass \`env\` with ${name} set.`)
+  if (unread !== undefined) refuse(context, unread.why, setIt(name))
   const watch = unset.get(environment)
   if (watch?.mayBeSet(name, fallback) === true) throw new CannotKnow({ place: context.place, ...lackOf(name) })
   watch?.seen.set(name, (watch.seen.get(name) ?? 0) + 1)
@@ -59,9 +59,9 @@ export function removeVariable (environment: Map<string, string>, name: string):
   environment.delete(name)
 }
 
-/** From now on nobody can read the variable. */
-export function disputeVariable (environment: Map<string, string>, name: string, why: string): void {
-  dispute(environment, name, { why, fix: `Pass \`env\` with ${name} set, or write its line so that all versions agree.` })
+/** From now on nobody can read the variable: versions of a library differ in how they read its line, which may win over what is set. */
+export function disputeVariable (environment: Map<string, string>, name: string, why: string, wins: boolean): void {
+  dispute(environment, name, { why, fix: wins ? 'Write its line so that all versions agree.' : setIt(name) })
 }
 
 function dispute (environment: Map<string, string>, name: string, reason: Dispute): void {
@@ -84,15 +84,15 @@ export function openVariable (environment: Map<string, string>, name: string, re
 }
 
 /** A file was read into the environment, and nobody knows which: what is not set may be set in it, or everything if it wins. */
-export function openEnvironment (environment: Map<string, string>, why: string, wins: boolean): void {
-  open.set(environment, why)
-  if (wins) for (const name of environment.keys()) disputeVariable(environment, name, why)
+export function openEnvironment (environment: Map<string, string>, reason: Dispute, wins: boolean): void {
+  open.set(environment, reason)
+  if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
 }
 
 /** Refuses where not even the names of all variables are known. */
 export function checkOpen (environment: ReadonlyMap<string, string>, context: Context): void {
   const unread = open.get(environment)
-  if (unread !== undefined) refuse(context, unread, 'Give the path of the file from `__file__`, or pass `env`.')
+  if (unread !== undefined) refuse(context, unread.why, unread.fix)
   for (const name of disputed.get(environment)?.keys() ?? []) if (!environment.has(name)) readVariable(environment, name, context)
   const seen = unset.get(environment)?.seen
   seen?.set('*', 1)

@@ -54,7 +54,8 @@ export function json (): PyModule {
     loads,
     native('dumps', 'obj * skipkeys? ensure_ascii? check_circular? allow_nan? cls? indent? separators? default? sort_keys?',
       (given, context) => made(writeJson(given[0] as Value, styleOf(given, context), context), context)),
-    refusing('load', 'json.load reads a file, which is not read here.', 'Write the values into the settings file, or use the option `python` to ask a real Python.'),
+    native('load', 'fp * strict? **hooks', ([file, strict = true], context, _rest, hooks) =>
+      context.call(loads, [context.call(context.attribute(file as Value, 'read'), [])], new Map([['strict', strict], ...hooks]))),
     refusing('dump', 'json.dump writes a file.')
   ], { JSONDecodeError: decodeError, decoder: moduleOf('json.decoder', [], { JSONDecodeError: decodeError }) })
 }

@@ -1,4 +1,5 @@
 import { method, type Body } from '../values/define.js'
+import { raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import { made, nativeOf, textOr } from './arguments.js'
 import { classWith } from './module.js'
@@ -61,6 +62,7 @@ export const openFile: Body = ([file, mode, , encoding = null, errors = null, ne
   const how = textOr(mode, 'r', context)
   if (!/^(?:r|rt|tr|rb|br)$/.test(how)) refuse(context, 'It changes a file.')
   if (errors !== null || newline !== null || others.size > 0 || !/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, 'Only files in UTF-8 are read, in the usual way.')
+  if (file === null) raise('TypeError')
   if (!(file instanceof PyStr || (file instanceof PyInstance && file.native instanceof PathText))) return refuse(context, 'What is opened is not known.')
   const path = absolute(pathOf(file, context), context)
   const content = how.includes('b') ? new PyBytes(new TextEncoder().encode(existing(path, context))) : textOfFile(path, context)

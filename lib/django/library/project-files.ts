@@ -10,7 +10,7 @@ export function ownFolder (context: Context): string | undefined {
 
 /** The text of a file that a program opens. One that is missing is there where the program works, unless it expects that. */
 export function existing (path: string, context: Context): string {
-  return context.readFile(path) ?? (context.isGuarded && context.kindOf(path) === undefined ? raise('FileNotFoundError') : refuse(context, `There is no file ${path} that can be read.`))
+  return context.readFile(path) ?? (context.isGuarded && context.kindOf(path) === undefined ? raise('FileNotFoundError') : refuse(context, `There is no file ${path} that can be read.`, 'Put it there as it is where the settings run, or write the value itself.'))
 }
 
 /** The first of the files that is in a folder or in one above it, up to the project's root. */

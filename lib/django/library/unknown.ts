@@ -1,3 +1,4 @@
+import { literalOrPython } from '../problem.js'
 import { Source } from '../source.js'
 import { native } from '../values/define.js'
 import { PyUnknown, refuse, type PyNative } from '../values/values.js'
@@ -10,7 +11,7 @@ export function unmodelled (moduleName: string, name: string): PyUnknown {
 }
 
 /** An attribute that cannot be known, and why. */
-export function because (why: string, fix = 'Write the value itself, or use the option `python` to ask a real Python.'): PyUnknown {
+export function because (why: string, fix = literalOrPython): PyUnknown {
   return new PyUnknown({ place: nowhere, why, fix })
 }
 

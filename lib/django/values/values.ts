@@ -1,4 +1,4 @@
-import { CannotKnow, type Reason } from '../problem.js'
+import { CannotKnow, literalOrPython, type Reason } from '../problem.js'
 import type { Place } from '../source.js'
 
 /**
@@ -337,6 +337,6 @@ export interface Context {
 }
 
 /** Refuses: throws CannotKnow for the expression at hand. */
-export function refuse (context: Context, why: string, fix = 'Write the value itself, or use the option `python` to ask a real Python.'): never {
+export function refuse (context: Context, why: string, fix = literalOrPython): never {
   throw new CannotKnow({ place: context.place, why, fix })
 }
