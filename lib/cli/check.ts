@@ -25,6 +25,7 @@ const parts = { checkSettings, readSettingsFile }
 /** Checks each file on its own, and prints one report on all of them. */
 export async function check (files: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
   if (files.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
+  if (files.includes('-') && options.python !== undefined) throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
   for (const file of options.envFile) await mustBeEnvFile(file)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []

@@ -61,7 +61,8 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
       say(`${written} was not written: register refuses settings with these errors. Give --force to write them as they are.`)
       return 1
     }
-    const notes = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => `${name} has ${oldDefaults}`)
+    const old = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => name)
+    const notes = old.length === 0 ? [] : [`${old.join(' and ')} ${old.length === 1 ? 'has' : 'have'} ${oldDefaults}`]
     const text = emitModule(settings, [`Written by \`fastify-cors-headers port\`, from ${relative(io.cwd, path)}.`, ...notes])
     if (target === undefined) io.stdout.write(text)
     else await writeNewFile(target, text, force)

@@ -56,6 +56,7 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     [['check', '--env', 'DEBUG', 'x.json'], 'Write it as NAME=VALUE.'],
     [['check', '--env', '=1', 'x.json'], 'Write it as NAME=VALUE.'],
     [['check', '--python', 'settings.py', 'x.json'], 'error: --python took settings.py for the command to run. Write --python=python3, or --python as the last word.\n'],
+    [['check', '-', '--python=python3'], 'error: --python needs the path of a file: Python is not asked about standard input (-).\n'],
     [['check', '-', '-'], 'error: Standard input (-) can be read once only.\n'],
     [['check', '--env-file', 'no\u001b.env', 'x.json'], /^error: --env-file \/nowhere\/no\\x1b\.env: There is no such file\.\n$/],
     [['chek\u001b[2J'], "unknown command 'chek\\x1b[2J'"],
