@@ -29,6 +29,9 @@ const parts = { checkSettings, readSettingsFile }
 /** Checks each file on its own, and prints one report on all of them. */
 export async function check (files: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
   if (files.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
+  if (files.includes('-') && options.python !== undefined) {
+    throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
+  }
   for (const file of options.envFile) await mustBeEnvFile(file)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []
@@ -48,11 +51,14 @@ export async function check (files: readonly string[], options: CheckOptions, io
 
 /** What a report on this writer needs to know. */
 export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): Surroundings {
-  return { textOf: file => textOf(resolve(cwd, file)), cwd, root: env['GITHUB_WORKSPACE'] ?? cwd, columns: Math.min(columns, 96), hasColors, isQuiet }
+  const root = env['GITHUB_WORKSPACE'] ?? cwd
+  return { textOf: file => textOf(resolve(cwd, file)), cwd, root, columns: Math.min(columns, 96), hasColors, isQuiet }
 }
 
+type Counting = Pick<CheckOptions, 'failLevel' | 'quiet'>
+
 /** What is found in a file, or why it could not be read. */
-export async function checkFile (file: NamedFile, options: Pick<CheckOptions, 'failLevel' | 'quiet'>, io: Io, find: () => Promise<readonly CheckMessage[]>): Promise<FileReport> {
+export async function checkFile (file: NamedFile, options: Counting, io: Io, find: () => Promise<readonly CheckMessage[]>): Promise<FileReport> {
   try {
     const messages = (await find()).map(message => named(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))

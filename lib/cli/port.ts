@@ -29,14 +29,17 @@ export interface PortOptions {
 }
 
 /** Which version the project has installed, no settings.py says. */
-const oldDefaults = 'the default_headers of django-cors-headers 3.x. Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.'
+const oldDefaults = 'the default_headers of django-cors-headers 3.x. ' +
+  'Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.'
 
 /** Reads a settings.py, as loadDjangoSettings does, with what the writer of a module needs besides. Throws a DjangoSettingsError. */
-export type ReadToPort = (path: string, options: Omit<PortOptions, 'output' | 'force'> & { readonly nameOf: (file: string) => string }) => Promise<ReadSettings>
+export type ReadToPort = (path: string, options: ReadingOptions) => Promise<ReadSettings>
+
+interface ReadingOptions extends Omit<PortOptions, 'output' | 'force'> { readonly nameOf: (file: string) => string }
 
 /**
- * Writes a settings.py as a TypeScript module, and says on standard error what `check` finds in it. The exit code: 0, 1 if
- * there are errors, with which nothing is written unless by force, or 2 if the file cannot be read or the module not written.
+ * Writes a settings.py as a TypeScript module, and says on standard error what `check` finds in it. The exit code: 0,
+ * 1 for errors, with which nothing is written unless by force, or 2 if the file cannot be read or the module not written.
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
   const { output, force = false, ...reading } = options
@@ -61,7 +64,8 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
       say(`${written} was not written: register refuses settings with these errors. Give --force to write them as they are.`)
       return 1
     }
-    const notes = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => `${name} has ${oldDefaults}`)
+    const old = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => name)
+    const notes = old.length === 0 ? [] : [`${old.join(' and ')} ${old.length === 1 ? 'has' : 'have'} ${oldDefaults}`]
     const text = emitModule(settings, [`Written by \`fastify-cors-headers port\`, from ${relative(io.cwd, path)}.`, ...notes])
     if (target === undefined) io.stdout.write(text)
     else await writeNewFile(target, text, force)

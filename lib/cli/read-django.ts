@@ -14,7 +14,8 @@ export async function readDjango (file: NamedFile, options: ReadOptions, io: Io,
   const { name, path, given } = file
   const env = environment(options, io)
   try {
-    return given === undefined ? await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io) }) : parseDjangoSettings(given, { ...options, env, path: name })
+    if (given !== undefined) return parseDjangoSettings(given, { ...options, env, path: name })
+    return await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io) })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

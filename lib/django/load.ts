@@ -93,8 +93,10 @@ export async function readDjangoFile (path: string, { env = process.env, envFile
   }
 }
 
+interface ToAsk extends Pick<Asked, 'python' | 'env' | 'argv'> { readonly cwd?: string | undefined }
+
 /** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
-async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { cwd = files.root, ...asked }: Pick<Asked, 'python' | 'env' | 'argv'> & { readonly cwd?: string | undefined }): Promise<ReadSettings> {
+async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { cwd = files.root, ...asked }: ToAsk): Promise<ReadSettings> {
   const { name, file } = files.main
   try {
     const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
@@ -134,8 +136,9 @@ function refused (reason: Reason): DjangoSettingsError {
   return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
-/** Who reads it in the environment of another place than it is used in finds exceptions that Python does not meet there. */
-const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
+/** A file that is read in CI lacks what the server has: it may end in an exception here that Python does not meet there. */
+const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or ' +
+  '--cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
 function raised ({ exception, place, lacksVariable }: Raised): unknown {
   const why = lacksVariable === undefined

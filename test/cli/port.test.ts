@@ -150,6 +150,7 @@ t.test('default_headers are those of django-cors-headers 3.x, which is told', as
     t.strictSame([code, err], [0, `note: ${note}`], value)
     t.ok(out.startsWith(`// Written by \`fastify-cors-headers port\`, from settings.py.\n// ${note}`), out)
   }
+  t.equal((await ported(t, 'CORS_ALLOW_HEADERS = default_headers\nCORS_EXPOSE_HEADERS = [*default_headers]')).err, `note: ${note.replace('CORS_ALLOW_HEADERS has', 'CORS_ALLOW_HEADERS and CORS_EXPOSE_HEADERS have')}`)
   for (const value of ['("accept", "dnt")', 'default_headers[:1]', 'default_methods', '[h for h in default_headers if h not in ("accept-encoding", "dnt", "origin")]']) {
     t.notMatch(await ported(t, `CORS_ALLOW_HEADERS = ${value}`), { err: /note/ }, value)
   }

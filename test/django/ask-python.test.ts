@@ -22,6 +22,12 @@ t.test('a Python is asked for what cannot be read', async t => {
   t.strictSame(await ask(t, 'const [flag, program, module, ...path] = process.argv.slice(2); answer({ CORS_X: { list: [flag, module, String(path.length), process.env.A, process.cwd() === path.at(-1)].map(text => typeof text === "string" ? { text } : text) } })'), { CORS_X: ['-c', 'site.settings', '1', '1', true] })
 })
 
+t.test('it is started as the options say', async t => {
+  const body = 'const program = process.argv[3]; answer({ CORS_X: { list: [/^sys\\.argv = .*$/m.exec(program)?.[0] ?? "", process.cwd()].map(text => ({ text })) } })'
+  t.strictSame(await ask(t, body, { argv: 'manage.py "é"', cwd: '/' }), { CORS_X: ['sys.argv = ["manage.py","\\"é\\""]', '/'] })
+  t.match(await ask(t, body), { CORS_X: ['', /test/] })
+})
+
 t.test('its values are those that the reader would give', async t => {
   const settings = await ask(t, 'answer({ CORS_A: null, CORS_B: true, CORS_C: { int: "86400" }, CORS_D: { int: "99999999999999999999" }, CORS_E: { float: "1.5" }, CORS_F: { set: [{ text: "a" }] }, CORS_G: { dict: [["a", { text: "b" }]] }, CORS_H: { other: "bytes" } })')
   const { CORS_H, ...plain } = settings

@@ -109,7 +109,7 @@ class Run implements Machine {
     error.place ??= place
     const { lacksVariable: name } = error
     const { strictEnv, trail: { seen, lacked } } = this.premises
-    // The program itself may have an answer to the lack. What is raised as one ends the `try` around, not a statement in its handler.
+    // The program itself may have an answer to the lack. What it raises as one ends the `try`, not a statement of the handler.
     const isAnswer = this.handled.some(({ lacksVariable }) => lacksVariable === name)
     if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this) || isAnswer) return undefined
     if (!strictEnv && !lacked.has(name)) {
