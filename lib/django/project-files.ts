@@ -63,7 +63,7 @@ export class ProjectFiles implements Project {
       }
     }
     // A namespace package counts only where no start has a real one.
-    return this.starts.map(start => join(start, path)).some(each => isFolder(each) && (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))) ? { file: undefined, isPackage: true } : undefined
+    return this.starts.map(start => join(start, path)).some(each => this.#list(dirname(each)).has(basename(each)) && isFolder(each) && (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))) ? { file: undefined, isPackage: true } : undefined
   }
 
   /** The names in a folder; none where there is no folder. */

@@ -43,6 +43,7 @@ class Spoiler {
   readonly #reason: Reason
   readonly #machine: Machine
   readonly #seen = new Set<unknown>()
+  readonly #reached = new Set<string>()
   readonly #pending: Value[] = []
   readonly #entered = new Map<object, Set<unknown>>()
 
@@ -183,7 +184,7 @@ class Spoiler {
 
   /** What it imports can be changed by the code after it; what it would run, by itself. */
   #import (code: Import | ImportFrom, frame: Frame): void {
-    const { modules, environment } = reachedByImport(code, frame.module.package, this.#machine)
+    const { modules, environment } = reachedByImport(code, frame.module.package, this.#machine, this.#reached)
     for (const module of modules) this.#spoil(module)
     if (environment) this.#machine.environment.spoil(this.#reason)
   }

@@ -1,17 +1,21 @@
 /** Nodes of the syntax tree, seen without their kinds. */
 export interface AnyNode { readonly kind?: string, readonly from?: number }
 
+/** A tree does not change, and is walked again and again. */
+const remembered = new WeakMap<object, readonly AnyNode[]>()
+
 /** The nodes right below one, in the order written. */
-export function * children (node: object): Iterable<AnyNode> {
-  for (const value of Object.values(node) as unknown[]) {
-    if (Array.isArray(value)) for (const item of value) yield * nodesIn(item)
-    else yield * nodesIn(value)
-  }
+export function children (node: object): readonly AnyNode[] {
+  const known = remembered.get(node)
+  if (known !== undefined) return known
+  const found = (Object.values(node) as unknown[]).flat().flatMap(nodesIn)
+  remembered.set(node, found)
+  return found
 }
 
-function * nodesIn (value: unknown): Iterable<AnyNode> {
-  if (typeof value !== 'object' || value === null) return
-  if ('from' in value) yield value as AnyNode
+function nodesIn (value: unknown): readonly AnyNode[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('from' in value) return [value as AnyNode]
   // What groups nodes without being one: an entry of a dict, an item of a with statement.
-  else if (!ArrayBuffer.isView(value)) yield * children(value)
+  return ArrayBuffer.isView(value) ? [] : children(value)
 }

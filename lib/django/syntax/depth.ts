@@ -1,25 +1,26 @@
 import type { Source } from '../source.js'
-import type { Block, Statement } from './ast.js'
+import type { Block, Span } from './ast.js'
 import { syntaxError } from './tokens.js'
 
 const deepest = 1000
 
+/** No piece of text makes a tree of more levels than that for each of its characters. */
+const levelsPerCharacter = 8
+
 /** Refuses a tree so deep that to walk through it could take more stack than there is: a chain of operators is as deep as it has links. */
 export function checkDepth (source: Source, block: Block): void {
   for (const statement of block) {
-    if (isTooDeep(statement)) syntaxError(source, 'this is nested too deeply, or too long a chain', statement.from, statement.to)
+    if (isDeeper(statement, deepest)) syntaxError(source, 'this is nested too deeply, or too long a chain', statement.from, statement.to)
   }
 }
 
-function isTooDeep (statement: Statement): boolean {
-  let level: object[] = [statement]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true
-    level = level.flatMap(childrenOf)
+function isDeeper (node: object, levels: number): boolean {
+  if (levels < 0) return true
+  // What decorates a function stands before it.
+  if ('from' in node && !('decorators' in node) && levelsPerCharacter * ((node as Span).to - (node as Span).from) < levels) return false
+  for (const part of Object.values(node) as unknown[]) {
+    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) continue
+    if (Array.isArray(part) ? part.some(each => typeof each === 'object' && isDeeper(each as object, levels - 1)) : isDeeper(part, levels - 1)) return true
   }
   return false
-}
-
-function childrenOf (node: object): object[] {
-  return Object.values(node).flat().filter(child => typeof child === 'object' && child !== null && !(child instanceof Uint8Array))
 }

@@ -298,14 +298,14 @@ export class PyModule {
 /** Stands where a value is that cannot be known. Whoever reads it throws CannotKnow; see `known`. */
 export class PyUnknown {
   readonly reason: Reason
-  /** What was there before, and may still be. */
-  readonly before: Value | undefined
+  /** What was known to be there before, and may still be. */
+  readonly before: Exclude<Value, PyUnknown> | undefined
   /** A library gave it, or a class was made of it, of which it is known that classes made of it write no names of modules. */
   readonly writesNoNames: boolean
 
   constructor (reason: Reason, before?: Value, writesNoNames = false) {
     this.reason = reason
-    this.before = before
+    this.before = before instanceof PyUnknown ? before.before : before
     this.writesNoNames = writesNoNames
   }
 }
