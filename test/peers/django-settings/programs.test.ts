@@ -25,7 +25,7 @@ type Ours = Readonly<Record<string, unknown>> | DjangoSettingsError
 
 function read (program: Program): Ours {
   try {
-    return parseDjangoSettings(sourceOf(program), { env: program.env })
+    return parseDjangoSettings(sourceOf(program), { env: program.env, strictEnv: true })
   } catch (error) {
     if (error instanceof DjangoSettingsError) return error
     throw new Error(`This is no DjangoSettingsError:\n${sourceOf(program)}`, { cause: error })
