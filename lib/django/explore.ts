@@ -24,6 +24,8 @@ interface Outcome extends ReadSettings { readonly unread: readonly Unread[] }
 
 /** How often settings are read at most. */
 const most = 48
+/** What reading the ways of conditions may take, in steps: the settings of projects that are read at all take half of it. */
+const mostSteps = 100_000
 
 /** Variables without which there are no settings: whether each must be set where these are used (`true`), or may be. */
 type Missing = ReadonlyMap<string, boolean>
@@ -77,8 +79,10 @@ class Reader {
   }
 
   read (): ReadSettings {
+    this.#shared.budget.limit(Infinity)
     const first = this.#follow(new Map())
     if (first.unread.length === 0) return first
+    this.#shared.budget.limit(mostSteps)
     const agreement = new Agreement(first)
     try {
       this.#explore(new Map(), first, agreement)

@@ -211,3 +211,22 @@ t.test('the files of a project are read up to a limit', async t => {
   const root = project(t, { ...many, 'manage.py': '', 'settings.py': `${Object.keys(many).map(name => `from ${name.replace('.py', '')} import *\n`).join('')}CORS_X = 1\n` })
   t.match((await failure(() => loadDjangoSettings(join(root, 'settings.py'), { env }))).message, /which is more than settings have/)
 })
+
+/** Each imports shared.py, `settings` aside, in a module that has not run and that unknown code may import. */
+const reaching: readonly string[] = [
+  'import shared', 'import os, shared as s', 'import os, \\\n  shared', 'x = 1; import shared', 'if x: import shared', 'try:\n    pass\nfinally:\n    import shared',
+  'from shared import origins', 'from shared import (  # (see there)\n    other,\n    origins as o,\n)', 'from shared import*', 'from \\\n  shared \\\n  import origins', 'from shared import(origins)',
+  'def f():\n    raise X from e\nimport shared', 'def f():\n    yield from e; import shared', 'match x:\n    case 1:\n        from shared import origins', 'x = "import"; import shared', 'from next import x', 'import pack.inner', 'from pack import inner'
+]
+const harmless: readonly string[] = ['import os', 'from os import (path)', 'from shared_too import origins', 'from .. import shared', 'x = "shared"', 'import latin']
+
+t.test('a module that has not run reaches what it imports', async t => {
+  const files = { 'manage.py': '', 'pack/__init__.py': '', 'pack/inner.py': 'from .more import(x)\n', 'pack/more.py': 'import shared\n', 'next.py': 'from shared import origins as x\n', 'latin.py': Buffer.from('import shared\n\xe9', 'latin1'), 'shared.py': 'origins = ["https://a.example"]\n' }
+  const settings = 'import lib\nfrom shared import origins\ndef f():\n    import later\nlib.run(f)\nCORS_ALLOWED_ORIGINS = origins\n'
+  for (const [index, later] of [...reaching, ...harmless].entries()) {
+    const root = project(t, { ...files, 'settings.py': settings, 'later.py': `${later}\n` })
+    const read = loadDjangoSettings(join(root, 'settings.py'), { env })
+    if (index >= reaching.length) t.strictSame(await read, { CORS_ALLOWED_ORIGINS: ['https://a.example'] }, later)
+    else t.match((await failure(() => read)).problems[0]?.message, /^lib is not in the project/, later)
+  }
+})

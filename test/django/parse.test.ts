@@ -104,7 +104,7 @@ t.test('hostile texts are refused in time', t => {
   const long = (text: string): string => text.repeat(Math.floor(1_000_000 / text.length))
   for (const text of [
     ' '.repeat(1_000_001), long('('), long('['), long('{'), long('-'), long('not '), long('lambda:'), long('1 if 1 else '), long('"'), long('f"{'), long(':='), long('if x:\n'),
-    `x = ${long('1+')}1`, `x = ${'1+'.repeat(2000)}1`, `x = ${long('1**')}1`, `a${long('.a')}`, `a${'.a'.repeat(2000)}`, `a${long('()')}`, `a${long('[0]')}`, `if a: b\n${'elif a: b\n'.repeat(2000)}`,
+    `x = ${long('1+')}1`, `x = ${'1+'.repeat(2000)}1`, `x = ${long('1**')}1`, `a${long('.a')}`, `a${'.a'.repeat(2000)}`, `@a${'.a'.repeat(2000)}\ndef f(): pass`, `a${long('()')}`, `a${long('[0]')}`, `if a: b\n${'elif a: b\n'.repeat(2000)}`,
     long('a,'), long('a;'), `x = ${'await '.repeat(2000)}1`, `match x:\n case ${long('A(')}`, `match x:\n case ${long('[')}`, `[${'a for a in '.repeat(2000)}`,
     Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}if x:\n`).join(''), '-'.repeat(10_000), '('.repeat(10_000), `${'('.repeat(201)}${')'.repeat(201)}`
   ]) {

@@ -13,20 +13,26 @@ function outOfBudget (place: Place): CannotGoOn {
 
 export class Budget {
   #spent = 0
+  #most = most
   #depth = 0
 
-  spend (amount: number, place: Place): void {
+  /** What follows may do so much, and no more than is left of all. */
+  limit (amount: number): void {
+    this.#most = Math.min(most, this.#spent + amount)
+  }
+
+  spend (amount: number, at: { readonly place: Place }): void {
     // A single large thing may be one that no setting needs.
     if (!(amount <= most / 4)) {
-      throw new CannotKnow({ place, why: 'This makes something larger than any setting needs, and was not computed.', fix: 'Make it smaller, or write the value itself.' })
+      throw new CannotKnow({ place: at.place, why: 'This makes something larger than any setting needs, and was not computed.', fix: 'Make it smaller, or write the value itself.' })
     }
     this.#spent += amount
-    if (this.#spent > most) throw outOfBudget(place)
+    if (this.#spent > this.#most) throw outOfBudget(at.place)
   }
 
   enter (place: () => Place): void {
     this.#spent++
-    if (this.#spent > most) throw outOfBudget(place())
+    if (this.#spent > this.#most) throw outOfBudget(place())
     if (this.#depth >= deepest) {
       throw new CannotKnow({ place: place(), why: 'This is nested, or calls itself, deeper than is followed here.', fix: 'Write it in a flatter way, or write the value itself.' })
     }

@@ -191,7 +191,7 @@ class Here implements FrameContext {
   }
 
   spend (amount: number): void {
-    this.#budget.spend(amount, this.place)
+    this.#budget.spend(amount, this)
   }
 
   get isGuarded (): boolean {

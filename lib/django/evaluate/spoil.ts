@@ -368,7 +368,8 @@ class Spoiler {
   }
 
   #spoilOne (value: Value): void {
-    if (typeof value !== 'object' || value === null || this.#seen.has(value)) return
+    // Most values of a module are texts, and what is unknown already.
+    if (typeof value !== 'object' || value === null || value instanceof PyStr || (value instanceof PyUnknown && value.before === undefined) || this.#seen.has(value)) return
     this.#seen.add(value)
     const inner = held(value, this.#machine)
     if (value instanceof PyFunction) this.#escape(value)
