@@ -1,14 +1,16 @@
-import type { Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import { builtins } from '../values/builtins.js'
 import { putElements } from '../values/entries.js'
 import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyDict, PyIterator, PyList, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
 import { comprehensionNames } from './bound-names.js'
 import { generatorSteps } from './generator-steps.js'
 import type { Frame } from './machine.js'
 import { noteGenerator } from './made.js'
 import { evaluatePart } from './parts.js'
 import { Scope } from './scope.js'
+import { children, type AnyNode } from './walk.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
   const { machine } = frame
@@ -19,6 +21,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
       context.spend(1)
+      if (run.isUnordered) mustNotChange(node.element, inner, context)
       yield node.kind === 'generator' ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner)
     }
   }
@@ -49,6 +52,7 @@ export function dictComprehension (node: DictComprehension, frame: Frame): Value
   const entries = new Map<HashKey, readonly [Value, Value]>()
   for (const inner of run.rounds()) {
     context.spend(1)
+    if (run.isUnordered) mustNotChange(node.value, inner, context)
     const key = machine.evaluate(node.key, inner)
     const value = evaluatePart(node.value, inner)
     const hash = hashKey(key, context)
@@ -60,6 +64,19 @@ export function dictComprehension (node: DictComprehension, frame: Frame): Value
 
 function refuseOrder (context: Context): never {
   return refuse(context, 'The order comes from a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+}
+
+const changing = new Set(['add', 'append', 'clear', 'discard', 'extend', 'insert', 'next', 'pop', 'popitem', 'remove', 'setattr', 'setdefault', 'update'])
+
+/** Refuses what leaves traces in the order of a set: a walrus, a call of the file's own function, a method that changes its object. */
+function mustNotChange (node: AnyNode, frame: Frame, context: Context): void {
+  if (node.kind === 'walrus') refuseOrder(context)
+  if (node.kind === 'call') {
+    const { callee } = node as Call
+    if (callee.kind === 'attribute' || callee.kind === 'name' ? changing.has(callee.name) : true) refuseOrder(context)
+    if (callee.kind === 'name' && !(frame.machine.evaluate(callee, frame) instanceof PyNative || builtins.has(callee.name))) refuseOrder(context)
+  }
+  for (const child of children(node)) mustNotChange(child, frame, context)
 }
 
 /** The rounds of a comprehension. The first iterable is evaluated at once, outside; all else in a scope of its own. */
