@@ -31,7 +31,7 @@ assert.deepEqual(JSON.parse(run('schema').stdout), schema)
 const typed = run('check', 'typed-settings.mts')
 if (process.features.typescript || existsSync('node_modules/typescript')) {
   assert.equal(typed.status, 1, typed.stderr + typed.stdout)
-  assert.match(typed.stdout, /^typed-settings\.mts(?::2:39)? {2}error {2}corsheaders\.E013/)
+  assert.match(typed.stdout, /^typed-settings\.mts(?::2:38)? {2}error {2}corsheaders\.E013/)
   assert.equal(run('check', 'settings.mts').status, 0)
 } else {
   assert.equal(typed.status, 2)
