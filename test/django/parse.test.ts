@@ -7,7 +7,7 @@ import { checkEncoding, decodePython } from '../../lib/django/syntax/encoding.js
 import { parsePython } from '../../lib/django/syntax/parse.js'
 import { canonicalTree, sortedJson } from './canonical-tree.js'
 
-// What CPython 3.14 makes of each source, which python-3.14.test.ts asks: see test/peers/django-settings/ast_dump.py.
+// What CPython 3.14 makes of each source, which test/peers/django-settings/python-3.14.test.ts asks.
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../test/django/${name}`, import.meta.url), 'utf8'))
 const accepted = read('ast.json') as ReadonlyArray<{ source: string, tree: unknown }>
 const refused = read('ast-refused.json') as readonly string[]

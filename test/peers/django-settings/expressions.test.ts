@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { isSame, outcomeOf, type Group } from '../../django/expression-rows.js'
 import { root } from '../../root.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 const count = 20_000
 

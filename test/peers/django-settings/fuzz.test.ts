@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import t from 'tap'
-import { loadPython314 } from '../../django/python-314.js'
+import { loadPython314 } from './python-314.js'
 import { readRows, rowFiles, textsOf } from '../../django/rows.js'
 import type { Verdict } from './fuzz-worker.js'
 import { changes, mutate } from './mutate.js'
 import { startOracle } from './oracle.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 /*
  * FUZZ=1000000 runs more (give --timeout=0 too); SEED=… other ones.
  */
-const count = Number(process.env['FUZZ'] ?? 100_000)
+const count = Number(process.env['FUZZ'] ?? 40_000)
 const batchSize = 200
 /** One text in so many is shown to CPython too. */
 const comparedShare = 5

@@ -4,12 +4,12 @@ import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/in
 import { difference, type TaggedValues } from '../../django/python-values.js'
 import { program, sourceOf, type Program } from './generate-program.js'
 import { startOracle, type Outcome } from './oracle.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 /*
  * PROGRAMS=200000 runs more of them (give --timeout=0 too); SEED=… other ones.
  */
-const count = Number(process.env['PROGRAMS'] ?? 20_000)
+const count = Number(process.env['PROGRAMS'] ?? 10_000)
 const batchSize = 100
 
 /** Of the programs that CPython runs, in percent. */

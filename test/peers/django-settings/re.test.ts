@@ -11,7 +11,7 @@ import { testContext } from '../../django/test-context.js'
 import { encode } from './encode.js'
 import { patternAndTexts } from '../../regex/generate-pattern.js'
 import { root } from '../../root.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 /*
  * The functions of re on random patterns and texts, compared with CPython's: equal or refused. CALLS=1000000 compares

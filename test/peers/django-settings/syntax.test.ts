@@ -9,8 +9,8 @@ import type { Block } from '../../../lib/django/syntax/ast.js'
 import { decodePython } from '../../../lib/django/syntax/encoding.js'
 import { parsePython } from '../../../lib/django/syntax/parse.js'
 import { canonicalTree, sortedJson } from '../../django/canonical-tree.js'
-import { loadPython314 } from '../../django/python-314.js'
-import { seed } from '../seed.js'
+import { loadPython314 } from './python-314.js'
+import { seed } from '../../seed.js'
 
 // SYNTAX_RUNS=… makes more files, SEED=… other ones.
 const runs = Number(process.env['SYNTAX_RUNS'] ?? 20_000)

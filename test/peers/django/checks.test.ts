@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { checkSettings } from '../../../lib/index.js'
 import { startDjango } from './django.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 /* MODULES=… checks more modules, SEED=… others. */
-const modules = Number(process.env['MODULES'] ?? 20_000)
+const modules = Number(process.env['MODULES'] ?? 10_000)
 
 const sequences = {
   E001: ['CORS_ALLOW_HEADERS'],

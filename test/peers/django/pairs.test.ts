@@ -6,7 +6,7 @@ import { testOf } from './paste.js'
 import { refusals } from './refused.js'
 import { run, type Run } from './run.js'
 import { outcomes, requestKinds, type Tally } from './tally.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 /*
  * PAIRS=1000000 puts more pairs to both sides; SEED=… others. More than the usual number takes

@@ -5,7 +5,7 @@ import { PatternError, compilePattern, compilePatternSet } from '../../../lib/re
 import type { PatternAndTexts } from '../../regex/generate-pattern.js'
 import { patternAndTexts } from '../../regex/generate-pattern.js'
 import { startPythonRe } from './python-re.js'
-import { seed } from '../seed.js'
+import { seed } from '../../seed.js'
 
 const PAIRS = Number(process.env['REGEX_PAIRS'] ?? 50_000)
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPyodide } from 'pyodide'
-import { root } from '../root.js'
-import { questionOf, type Case, type Row } from './rows.js'
-import type { TaggedValues } from './python-values.js'
+import { root } from '../../root.js'
+import { questionOf, type Case, type Row } from '../../django/rows.js'
+import type { TaggedValues } from '../../django/python-values.js'
 
 /** CPython 3.14, in WebAssembly: it needs nothing but Node. */
 export interface Python314 {
