@@ -39,9 +39,10 @@ export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variabl
 export class Signal extends Error {
   constructor (message: string) {
     const { stackTraceLimit } = Error
-    Error.stackTraceLimit = 0
+    // An assignment would throw under --frozen-intrinsics.
+    Reflect.set(Error, 'stackTraceLimit', 0)
     super(message)
-    Error.stackTraceLimit = stackTraceLimit
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
 }
 

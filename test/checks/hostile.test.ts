@@ -78,9 +78,9 @@ t.test('an array whose iterator never ends is read by its indexes', t => {
   t.end()
 })
 
-t.test('a hundred thousand entries, right and wrong', t => {
-  t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: Array.from({ length: 1e5 }, (_, index) => `https://h${index}.example`) }), [])
-  const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e5).fill('example.com'), CORS_ALLOW_HEADERS: new Array(1e5).fill(5) })
+t.test('a million entries, right and wrong', t => {
+  t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: Array.from({ length: 1e6 }, (_, index) => `https://h${index}.example`) }), [])
+  const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('example.com'), CORS_ALLOW_HEADERS: new Array(1e6).fill(5) })
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E013').length, 101)
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E001').length, 101)
   t.match(messages.at(-1)?.message, /Entries after this one are not listed: 100 with this problem are\.$/)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import { DjangoSettingsError, parseDjangoSettings } from '../../lib/django/index.js'
 
@@ -27,5 +28,15 @@ t.test('hostile files end in a clear error', t => {
     const text = source.replaceAll(/\bX\b/g, 'CORS_X')
     t.throws(() => parseDjangoSettings(text.includes('CORS_X') ? text : `${text}\nCORS_X = 1\n`), DjangoSettingsError, title)
   }
+  t.end()
+})
+
+t.test('built-in objects that are frozen are no hindrance', t => {
+  const program = `
+    import { parseDjangoSettings } from ${JSON.stringify(new URL('../../lib/django/index.js', import.meta.url).href)}
+    const settings = parseDjangoSettings('try:\\n    import unknown\\nexcept ImportError:\\n    pass\\nCORS_X = 1\\n')
+    process.stdout.write(JSON.stringify(settings))`
+  const said = execFileSync(process.execPath, ['--frozen-intrinsics', '--input-type=module', '--eval', program], { env: {}, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' })
+  t.equal(said, '{"CORS_X":1}')
   t.end()
 })
