@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { escapeControls, shorten } from '../printable.js'
 import { UnreadableFile } from './problem.js'
 
@@ -33,7 +33,7 @@ export function sizeOfFile (path: string, name = unnamed): number {
   return explained(path, name, () => {
     const stats = statSync(path)
     refuseOthers(stats, name)
-    accessSync(path, constants.R_OK)
+    closeSync(openSync(path, 'r')) // access() asks for the real user, and not for the effective one
     return stats.size
   })
 }
@@ -59,7 +59,7 @@ function refuseOthers (stats: Stats, name: string): void {
 
 function describe ({ code = '', message }: NodeJS.ErrnoException, path: string, name: string): UnreadableFile {
   const known = aliases[code] ?? code
-  if (known === 'ENOENT' && isLink(path)) return new UnreadableFile(`${name} is a symbolic link to something that is not there.`, 'Put the file there, or let the link point to it.')
+  if (code === 'ENOENT' && isLink(path)) return new UnreadableFile(`${name} is a symbolic link to something that is not there.`, 'Put the file there, or let the link point to it.')
   const [why, fix] = errors[known] ?? [name => `${name} could not be read: ${shorten(message, 200)}.`, 'Try to open it in another program.']
   return new UnreadableFile(why(name), fix)
 }
