@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../django/problem.js'
+import type { UnreadableFile } from '../django/problem.js'
 import { bytesOfFile, sizeOfFile } from '../django/regular-file.js'
 import { unreadable } from './unreadable.js'
 
@@ -20,6 +20,7 @@ function explained<T> (read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw error instanceof UnreadableFile ? unreadable(error.message, error.fix) : error
+    const { message, fix } = error as UnreadableFile
+    throw unreadable(message, fix)
   }
 }

@@ -79,6 +79,7 @@ t.test('what a module throws is told, with its place', async t => {
     'value.mjs': 'throw "x\\n"',
     'bare.mjs': 'const error = new Error("no stack"); error.stack = undefined; throw error',
     'missing.mjs': "import './nope.mjs'\n",
+    'denied.mjs': "throw new Error('EACCES: permission denied, open a.mjs')",
     'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')"
   })
   const table: Array<[file: string, problem: object]> = [
@@ -88,6 +89,7 @@ t.test('what a module throws is told, with its place', async t => {
     ['value.mjs', { message: "The module threw 'x\\x0a' when it was imported.", location: undefined }],
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
     ['missing.mjs', { message: /Cannot find module/, hint: /^Install what the module imports, or mend the path\./, location: undefined }],
+    ['denied.mjs', { hint: 'Give this user the right to read what the module imports or opens.' }],
     ['enum.mjs', { hint: /^Node takes types out and compiles nothing/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)
