@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import { UsageError, type Io, type Writer } from './io.js'
+import { mustBeEnvFile } from './must-be-env-file.js'
 import { mustBeFile, withoutMark } from './read-file.js'
 import type { ReadOptions } from './read-options.js'
 import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
@@ -85,15 +86,6 @@ function isUnrelated ({ path, given }: NamedFile): boolean {
 function ourMistake (error: unknown): UnreadableFile {
   const { stack } = error as Error
   return unreadable(`This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`, 'Please report it, with as much of the file as may be shown.')
-}
-
-export async function mustBeEnvFile (file: string): Promise<void> {
-  try {
-    await mustBeFile(file)
-  } catch (error) {
-    const [problem] = (error as UnreadableFile).problems
-    throw new UsageError(`--dotenv ${file}: ${String(problem?.message)}`)
-  }
 }
 
 function fails (level: CheckMessage['level'], failLevel: FailLevel): boolean {

@@ -23,14 +23,14 @@ const thisNode: NodeModules = {
   stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript)
 }
 
-/** Runs a JavaScript or TypeScript module, and returns what it exports. */
+/** Runs a JavaScript or TypeScript module in this process, whose environment becomes the module's, and returns what it exports. */
 export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
   const url = pathToFileURL(path).href
   const isTypeScript = /ts$/.test(path)
   const compiler = isTypeScript && !node.stripsTypes ? findTypeScript(path, io.cwd) ?? noTypeScript() : undefined
   if (isTypeScript || text !== undefined) await install({ compiler, given: text === undefined ? undefined : { url, text } }, node)
-  const restore = setEnvironment({ ...await envFiles(options), ...environment(options, io) })
-  return await import(url).catch((error: unknown) => { throw describeFailure(error, path) }).finally(restore)
+  setEnvironment({ ...await envFiles(options), ...environment(options, io) })
+  return await import(url).catch((error: unknown) => { throw describeFailure(error, path) })
 }
 
 function noTypeScript (): never {
@@ -56,14 +56,7 @@ async function envFiles ({ envFile }: ReadOptions): Promise<Record<string, strin
   return Object.assign({}, ...texts.map(text => parseEnv(text))) as Record<string, string>
 }
 
-/** A module reads `process.env` when it is imported. What it has to see is there for that long. */
-function setEnvironment (variables: Readonly<Record<string, string | undefined>>): () => void {
-  const before = { ...process.env }
-  replaceEnvironment(variables)
-  return () => { replaceEnvironment(before) }
-}
-
-function replaceEnvironment (variables: Readonly<Record<string, string | undefined>>): void {
+function setEnvironment (variables: Readonly<Record<string, string | undefined>>): void {
   for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name]
   for (const [name, value] of Object.entries(variables)) if (value !== undefined && process.env[name] !== value) process.env[name] = value
 }

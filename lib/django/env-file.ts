@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { readDotenv, type Disputed } from './library/dotenv-file.js'
 import { UnreadableFile } from './problem.js'
+import { bytesOfFile, sizeOfFile } from './regular-file.js'
 
 const longest = 1_000_000
 
@@ -15,10 +15,6 @@ export function readEnvFile (path: string): Map<string, string> {
 }
 
 function textOf (path: string): string {
-  try {
-    if (statSync(path).size <= longest) return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UnreadableFile(`${path} cannot be read: ${(error as Error).message}.`, 'Check the path of the .env file.')
-  }
+  if (sizeOfFile(path, path) <= longest) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOfFile(path, path))
   throw new UnreadableFile(`${path} has more than ${longest.toLocaleString('en')} bytes.`, 'Keep in it what the settings read.')
 }

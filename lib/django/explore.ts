@@ -121,7 +121,9 @@ class Reader {
     if (outcome === undefined) {
       const variables = strictEnv ? new Map<string, boolean>() : this.#missing(decisions, raised, trail)
       if (variables.size > 0) throw new IsMissing(variables)
-      throw decisions.size > 0 && trail.seen.has('*') ? new CannotTell() : raised
+      if (decisions.size > 0) throw trail.seen.has('*') ? new CannotTell() : raised
+      raised.dependsOn = this.#dependencies(raised)
+      throw raised
     }
     for (const name of trail.lacked) this.#lacked.add(name)
     for (const [name, count] of trail.seen) if (count > 0) this.#seen.add(name)
@@ -131,20 +133,13 @@ class Reader {
   }
 
   /** The variables that an exception is about: opened, each of them leaves a statement unknown that ended in it. */
-  #missing (decisions: Decisions, { ended }: Raised, { seen }: Trail): Missing {
+  #missing (decisions: Decisions, raised: Raised, { seen }: Trail): Missing {
     const found = new Set<string>()
     let isSame = true
     try {
       // One for which the file has a value of its own is meant to be missing, as long as another explains the exception.
       for (const fallbacks of [['nothing'], ['nothing', 'value']]) {
-        for (let size = -1; size < found.size;) {
-          size = found.size
-          const { trail, raised } = this.#run(decisions, (name, fallback) => fallbacks.includes(fallback) && !found.has(name))
-          isSame = raised !== undefined && isAt(raised.ended[0], ended[0])
-          for (const { place, variable } of trail.givenUp) {
-            if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, place))) found.add(variable)
-          }
-        }
+        isSame = this.#open(decisions, raised, found, trail => trail.givenUp, (_name, has) => fallbacks.includes(has))
         if (found.size > 0) break
       }
     } catch (error) {
@@ -154,6 +149,30 @@ class Reader {
     // How it was avoided cannot be told: any of them may have done it.
     if (!isSame) for (const name of seen.keys()) if (name !== '*' && !this.#assumed.has(name)) found.add(name)
     return new Map([...found].map(name => [name, found.size === 1 && decisions.size === 0]))
+  }
+
+  /** The same of variables that are set: which values an exception may come from. */
+  #dependencies (raised: Raised): Raised['dependsOn'] {
+    const found = new Set<string>()
+    const values = new Map<string, string>()
+    try {
+      this.#open(new Map(), raised, found, ({ givenUp, unknownIn }) => [...givenUp, ...unknownIn], (name, has, value = '') => has === 'set' && values.set(name, value).size > 0)
+    } catch (error) {
+      if (!isTooHard(error)) throw error
+    }
+    return [...found].reverse().map(name => [name, values.get(name) as string])
+  }
+
+  /** Adds the variables one after the other. Whether the exception is still there without all of them. */
+  #open (decisions: Decisions, { ended }: Raised, found: Set<string>, unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']): boolean {
+    for (;;) {
+      const { size } = found
+      const { trail, raised } = this.#run(decisions, (name, has, value) => !found.has(name) && isOpen(name, has, value))
+      for (const { place, variable } of unknown(trail)) {
+        if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, place))) found.add(variable)
+      }
+      if (found.size === size) return raised !== undefined && isAt(raised.ended[0], ended[0])
+    }
   }
 
   #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: Raised }) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { printable } from '../printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
 import { readEnvFile } from './env-file.js'
@@ -140,9 +141,21 @@ function refused (reason: Reason): DjangoSettingsError {
 const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or ' +
   '--cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
-function raised ({ exception, place, lacksVariable }: Raised): unknown {
+/** Names of variables whose values are no business of a log, and values that hold a password. */
+const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
+const secretValues = /:\/\/[^/]*@/
+
+function raised ({ exception, place, lacksVariable, dependsOn }: Raised): unknown {
   const why = lacksVariable === undefined
-    ? `Python raises ${exception.type.name} here, so the file has no settings.`
+    ? [`Python raises ${exception.type.name} here, so the file has no settings.`, ...dependsOn.map(described)].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
-  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? ifItRuns : setIt(lacksVariable) })
+  const [first] = dependsOn
+  const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
+  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable) })
+}
+
+function described ([name, value]: Raised['dependsOn'][number]): string {
+  return secretNames.test(name) || secretValues.test(value)
+    ? `It depends on the variable ${name}, whose value is not shown here because it may be secret.`
+    : `It depends on the variable ${name}, whose value is ${printable(value)}.`
 }

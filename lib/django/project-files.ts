@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UnreadableFile } from './problem.js'
 import type { Project, ProjectFile } from './evaluate/machine.js'
+import { bytesOfFile, explained, sizeOfFile } from './regular-file.js'
 import { decodePython } from './syntax/encoding.js'
 
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
@@ -31,12 +32,13 @@ export class ProjectFiles implements Project {
   constructor (path: string, root: string | undefined, nameOf?: (file: string) => string) {
     const file = resolve(path)
     this.#shown = nameOf ?? (path === file ? found => found : found => relative(process.cwd(), found))
+    sizeOfFile(file, this.#shown(file))
     const around = aroundOf(file)
     this.root = realpath(root ?? rootOf(around)) ?? missing(String(root))
+    if (!isFolder(this.root)) missing(this.root)
     this.starts = importStarts(around, each => this.#isInside(each), this.root)
     const [start] = this.starts as [string]
-    const text = this.#readPython(file)
-    if (text === undefined) throw new UnreadableFile(`There is no file ${this.#shown(file)}.`, 'Give the path of a settings.py that is there.')
+    const text = this.#readPython(file) as string
     const isPackage = basename(file) === '__init__.py'
     const module = isPackage ? dirname(file) : file.replace(/\.py$/, '')
     this.main = { name: relative(start, module).replaceAll(sep, '.') || '__main__', isPackage, file: { path: file, shown: this.#shown(file), text } }
@@ -57,6 +59,7 @@ export class ProjectFiles implements Project {
         // The root may be a package itself: imports then start above it, and all that they find is in it.
         if (!isThere || (!this.#isInside(start) && !this.#isInside(dirname(folder)) && !this.#isInside(folder))) continue
         const text = this.#readPython(file)
+        if (text === undefined) this.#refuseLoop(file)
         // Python may know the folder or not. A module that imports a library of its own name would import itself.
         if (text === undefined || (index > 0 && new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${path}\\b`, 'm').test(text))) continue
         return { file: { path: file, shown: this.#shown(file), text }, isPackage }
@@ -70,7 +73,7 @@ export class ProjectFiles implements Project {
   #list (folder: string): ReadonlySet<string> {
     const known = this.#listed.get(folder)
     if (known !== undefined) return known
-    const names = new Set(isFolder(folder) ? readdirSync(folder) : [])
+    const names = new Set(isFolder(folder) ? explained(folder, this.#shown(folder), () => readdirSync(folder)) : [])
     this.#listed.set(folder, names)
     return names
   }
@@ -83,20 +86,32 @@ export class ProjectFiles implements Project {
     return this.#open(path, decodePython)
   }
 
+  /** Python takes a link that leads back to itself for a file that is not there, and so would the reader. That is never meant. */
+  #refuseLoop (path: string): void {
+    explained(path, this.#shown(path), () => {
+      try {
+        statSync(path)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw error
+      }
+    })
+  }
+
   #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
     const real = realpath(path)
     if (real === undefined) return undefined
     if (!this.#isInside(real)) throw this.#outside(path, real)
     const known = this.#bytes.get(real)
     if (known !== undefined) return decode(known, this.#shown(path))
-    const { size, isFile } = describe(real)
-    if (!isFile) return undefined
-    if (size > longest) throw new UnreadableFile(`${this.#shown(path)} has ${size.toLocaleString('en')} bytes, which is more than settings have.`, split)
-    if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${this.#shown(path)} is the file that is too much.`, split)
+    if (isFolder(real)) return undefined
+    const shown = this.#shown(path)
+    const size = sizeOfFile(real, shown)
+    if (size > longest) throw new UnreadableFile(`${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: at most ${longest.toLocaleString('en')} are read.`, split)
+    if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${shown} is the file that is too much.`, split)
     this.#read += size
-    const bytes = readFileSync(real)
+    const bytes = bytesOfFile(real, shown)
     this.#bytes.set(real, bytes)
-    return decode(bytes, this.#shown(path))
+    return decode(bytes, shown)
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
@@ -105,7 +120,9 @@ export class ProjectFiles implements Project {
     const there = real ?? realpath([...upwards(dirname(path))].find(exists) as string) as string
     if (!this.#isInside(there)) throw this.#outside(path, there)
     if (real === undefined) return undefined
-    return isFolder(real) ? 'folder' : 'file'
+    if (isFolder(real)) return 'folder'
+    sizeOfFile(real, this.#shown(path))
+    return 'file'
   }
 
   glob (path: string): readonly ProjectFile[] {
@@ -174,7 +191,9 @@ function importStarts ({ folders, managed, named, packages }: Around, isInside: 
 
 /** Where the settings module that a manage.py names starts, if the file is in its package: the folder of the manage.py itself, or the nearest. */
 function namedStart (file: string, folders: readonly string[], manage: string): string | undefined {
-  const [, first] = /DJANGO_SETTINGS_MODULE['"]\]?\s*[,=]\s*f?['"](\w+)/.exec(readFileSync(join(manage, 'manage.py'), 'latin1')) ?? []
+  const path = join(manage, 'manage.py')
+  const text = isFolder(path) ? '' : new TextDecoder('latin1').decode(bytesOfFile(path, path))
+  const [, first] = /DJANGO_SETTINGS_MODULE['"]\]?\s*[,=]\s*f?['"](\w+)/.exec(text) ?? []
   const found = folders.filter((_each, index) => first === (index === 0 ? basename(file, '.py') : basename(folders[index - 1] as string)))
   return found.includes(manage) ? manage : found[0]
 }
@@ -186,7 +205,7 @@ function * upwards (folder: string): Iterable<string> {
 
 function matching (folder: string, pattern: string): string[] {
   if (!isFolder(folder)) return []
-  const names = readdirSync(folder).filter(name => !name.startsWith('.') && matches(name, pattern))
+  const names = explained(folder, folder, () => readdirSync(folder)).filter(name => !name.startsWith('.') && matches(name, pattern))
   return names.map(name => join(folder, name))
 }
 
@@ -217,15 +236,12 @@ function decode (bytes: Uint8Array, shown: string): string {
   }
 }
 
-function describe (path: string): { readonly size: number, readonly isFile: boolean } {
-  const stats = statSync(path)
-  return { size: stats.size, isFile: stats.isFile() }
-}
-
+/** Undefined where nothing is. What this user must not look into may be there for the user that runs the program. */
 function realpath (path: string): string | undefined {
   try {
     return realpathSync.native(path)
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return explained(path, path, () => { throw error })
     return undefined
   }
 }

@@ -109,7 +109,7 @@ t.test('files that cannot be read', async t => {
     ['x.yaml', 'x.yaml', 'Files that end in .yaml are not known.'],
     ['noending', 'noending', 'The name of the file has no ending that says what it is.'],
     ['nope\u001b[2J\u202e.py', 'nope\\x1b[2J\\u{202e}.py', 'There is no such file.'],
-    ['nul\0.json', 'nul\\x00.json', 'The file could not be read:'],
+    ['nul\0.json', 'nul\\x00.json', 'The path has a NUL character in it, which no file name has.'],
     ['comma.json', 'comma.json:1:11', 'This is not JSON: value expected.'],
     ['empty.json', 'empty.json:1:1', 'This is not JSON: value expected.'],
     ['cut.json', 'cut.json:1:3', 'This is not JSON: unexpected end of string.']

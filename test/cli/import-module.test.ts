@@ -10,7 +10,11 @@ import { describeFailure } from '../../lib/cli/module-failure.js'
 import type { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { root } from '../root.js'
 
-const importModule = async (path: string, text: string | undefined, options: ReadOptions, io: Io, node: NodeModules) => await importReally(path, text, options, io, node)
+/** What is meant for a process of its own changes the environment. */
+const importModule = async (path: string, text: string | undefined, options: ReadOptions, io: Io, node: NodeModules) => {
+  const before = { ...process.env }
+  return await importReally(path, text, options, io, node).finally(() => { process.env = before })
+}
 
 const problemOf = async (path: string, given = io) => {
   try {
@@ -35,9 +39,7 @@ t.test('JavaScript is imported, and sees the environment', async t => {
     'b.cjs': 'exports.CORS_ALLOW_CREDENTIALS = true',
     '.env': 'FROM_FILE=file\nBOTH=file\nGIVEN=file\n'
   })
-  const before = { ...process.env }
   t.match(await load(join(cwd, 'a.mjs'), { env: { BOTH: 'option', OPTION: 'option' }, envFile: [join(cwd, '.env')] }), { CORS_ALLOWED_ORIGINS: ['by the process', 'file', 'option', 'option'] })
-  t.strictSame({ ...process.env }, before, 'which is then as it was')
   t.match(await load(join(cwd, 'b.cjs')), { default: { CORS_ALLOW_CREDENTIALS: true } })
 })
 
@@ -77,6 +79,7 @@ t.test('what a module throws is told, with its place', async t => {
     'value.mjs': 'throw "x\\n"',
     'bare.mjs': 'const error = new Error("no stack"); error.stack = undefined; throw error',
     'missing.mjs': "import './nope.mjs'\n",
+    'denied.mjs': "throw new Error('EACCES: permission denied, open a.mjs')",
     'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')"
   })
   const table: Array<[file: string, problem: object]> = [
@@ -86,6 +89,7 @@ t.test('what a module throws is told, with its place', async t => {
     ['value.mjs', { message: "The module threw 'x\\x0a' when it was imported.", location: undefined }],
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
     ['missing.mjs', { message: /Cannot find module/, hint: /^Install what the module imports, or mend the path\./, location: undefined }],
+    ['denied.mjs', { hint: 'Give this user the right to read what the module imports or opens.' }],
     ['enum.mjs', { hint: /^Node takes types out and compiles nothing/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)

@@ -55,7 +55,7 @@ t.test('.env files are read into the environment; what is set wins', async t => 
   t.strictSame(await loadDjangoSettings(path, { env, envFile: file('a.env') }), { CORS_X: ['1', 'two words', null, null] })
   t.strictSame(await loadDjangoSettings(path, { env: { B: 'mine' }, envFile: [file('a.env'), file('b.env')] }), { CORS_X: ['late', 'mine', '$A', null] })
   t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('odd.env') }))).message, /versions of python-dotenv read differently/)
-  t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('none.env') }))).message, /none\.env cannot be read: ENOENT/)
+  t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('none.env') }))).message, /There is no file .*none\.env\./)
   writeFileSync(file('large.env'), 'A=1\n'.repeat(300_000))
   t.match((await failure(() => loadDjangoSettings(path, { env, envFile: file('large.env') }))).message, /has more than 1,000,000 bytes/)
 })
@@ -123,10 +123,10 @@ t.test('what is not read', async t => {
     if (text !== undefined) writeFileSync(join(root, path), text)
     return (await failure(() => loadDjangoSettings(join(root, path), { env }))).message
   }
-  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Give the path of a settings\.py that is there\.$/)
-  t.match(await message('folder.py'), /There is no file/)
+  t.match(await message('none.py'), /none\.py:1:1\nThere is no file .*none\.py\.\nFix: Check the path, and the folder that the command runs in\.$/)
+  t.match(await message('folder.py'), /folder\.py is a folder/)
   t.match(await message('latin.py'), /latin\.py:1:1\n[^]*\nThe file could not be parsed as Python 3\.14: the file is not in UTF-8, and none of its first two lines says in which encoding it is\.\n/)
-  t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have/)
+  t.match(await message('large.py'), /large\.py has 1,000,001 bytes, which is more than settings have: at most 1,000,000 are read\./)
   t.match(await message('inside/asks.py'), /\/etc\/passwd is outside of the project/)
   t.match(await message('inside/below.py'), /secret\.py is outside of the project/)
   t.match(await message('inside/imports.py'), /inside\/linked\.py is outside of the project/)

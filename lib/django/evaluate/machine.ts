@@ -1,4 +1,4 @@
-import type { Fallback } from '../library/environment.js'
+import type { IsOpen } from '../library/environment.js'
 import type { Reason } from '../problem.js'
 import type { Place, Source } from '../source.js'
 import type { Block, Expression, Span } from '../syntax/ast.js'
@@ -55,8 +55,7 @@ export interface Premises {
   readonly decisions: ReadonlyMap<string, boolean>
   /** The variables that are not set here, and are so where the settings are used (`true`), or may be. */
   readonly assumed: ReadonlyMap<string, boolean>
-  /** Variables that nothing is known of in this reading, by their name and what the program has in their place. */
-  readonly isOpen: (name: string, fallback: Fallback) => boolean
+  readonly isOpen: IsOpen
   /** A variable that is not set is an exception in functions and classes, as in Python. */
   readonly strictEnv: boolean
   /** `sys.argv` */
@@ -76,10 +75,14 @@ export interface Trail {
   readonly lacked: Set<string>
   /** The statements that could not be followed. */
   readonly givenUp: Array<{ readonly place: Place, readonly variable: string | undefined }>
+  /** The same of statements with a part that is not known, which were followed nonetheless. */
+  readonly unknownIn: Trail['givenUp']
 }
 
 /** What the parts of the evaluator ask of each other. run.ts puts them together. */
 export interface Machine {
+  /** The statement that is run. */
+  readonly statement: Place | undefined
   evaluate (expression: Expression, frame: Frame): Value
   execute (block: Block, frame: Frame): Completion
   /** Gives a target, which may be several, its value. */

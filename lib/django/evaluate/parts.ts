@@ -1,4 +1,5 @@
 import { CannotKnow } from '../problem.js'
+import type { Place } from '../source.js'
 import type { Expression } from '../syntax/ast.js'
 import { PyUnknown, type Value } from '../values/values.js'
 import { boundNames } from './bound-names.js'
@@ -15,6 +16,7 @@ export function evaluatePart (node: Expression, frame: Frame): Value {
     // What an object has under a name is another's only if it was unknown before.
     const isLookUp = node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'getattr'
     spoilReached(node, frame, error.reason, isLookUp ? 'read' : 'given away')
+    machine.premises.trail.unknownIn.push({ place: machine.statement as Place, variable: error.reason.variable })
     return new PyUnknown(error.reason)
   }
 }

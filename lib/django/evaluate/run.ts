@@ -30,7 +30,7 @@ export function premises (some: Partial<Premises> = {}): Premises {
     cwd: undefined,
     budget: new Budget(),
     parsed: new Map(),
-    trail: { seen: new Map(), lacked: new Set(), givenUp: [] },
+    trail: { seen: new Map(), lacked: new Set(), givenUp: [], unknownIn: [] },
     ...some
   }
 }
@@ -55,6 +55,7 @@ class Run implements Machine {
   readonly held = new WeakMap<object, readonly Value[]>()
   readonly environment: Environment
   readonly premises: Premises
+  statement: Place | undefined
   readonly #budget: Budget
   /** How often each question was asked. */
   readonly #asked = new Map<string, number>()
@@ -87,6 +88,8 @@ class Run implements Machine {
 
   #statement (statement: Statement, frame: Frame): Completion {
     this.#budget.enter(() => placeOf(statement, frame))
+    const around = this.statement
+    this.statement = placeOf(statement, frame)
     try {
       return runStatement(statement, frame)
     } catch (error) {
@@ -97,6 +100,7 @@ class Run implements Machine {
       this.premises.trail.givenUp.push({ place: placeOf(statement, frame), variable: reason.variable })
       return undefined
     } finally {
+      this.statement = around
       this.#budget.leave()
     }
   }

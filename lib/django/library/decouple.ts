@@ -8,7 +8,7 @@ import { PyClass, PyInstance, PyStr, refuse, type Context, type PyModule, type V
 import { made, nativeOf, textOf } from './arguments.js'
 import { choices, csv } from './decouple-helpers.js'
 import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
-import { fallbackOf, hasVariable, readVariable } from './environment.js'
+import { fallbackOf, givenValue, hasVariable, readVariable } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
@@ -70,7 +70,8 @@ function lookUp (repository: Repository, name: string, otherwise: Value, context
   const set = readVariable(context.environment, name, context, fallback)
   if (set !== undefined) return made(set, context)
   if (!repository.options.has(option)) return undefined
-  return made(repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name)), context)
+  const value = repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name))
+  return made(givenValue(context.environment, name, value, context), context)
 }
 
 function castBool (value: Value, context: Context): boolean {

@@ -12,9 +12,12 @@ const open = new WeakMap<ReadonlyMap<string, string>, Dispute>()
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 export type Fallback = 'nothing' | 'value' | 'file'
 
+/** Whether nothing is known of a variable in a reading, by its name and what the program has in its place: `set` is its own value. */
+export type IsOpen = (name: string, has: Fallback | 'set', value?: string) => boolean
+
 /** Of an environment: which variables are found not to be set, and which of them may be set where the settings are used. */
 export interface Unset {
-  readonly mayBeSet: (name: string, fallback: Fallback) => boolean
+  readonly mayBeSet: IsOpen
   /** How often each was found not to be. Whoever looks at all variables finds `*`. */
   readonly seen: Map<string, number>
 }
@@ -34,13 +37,19 @@ export function readVariable (environment: ReadonlyMap<string, string>, name: st
   const dispute = disputeOf(environment, name)
   if (dispute !== undefined) throw new CannotKnow({ ...dispute, place: context.place })
   const value = environment.get(name)
-  if (value !== undefined) return value
+  if (value !== undefined) return givenValue(environment, name, value, context)
   const unread = open.get(environment)
   if (unread !== undefined) refuse(context, unread.why, setIt(name))
   const watch = unset.get(environment)
   if (watch?.mayBeSet(name, fallback) === true) throw new CannotKnow({ place: context.place, ...lackOf(name) })
   watch?.seen.set(name, (watch.seen.get(name) ?? 0) + 1)
   return undefined
+}
+
+/** The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes on without it. */
+export function givenValue (environment: ReadonlyMap<string, string>, name: string, value: string, { place }: Context): string {
+  if (unset.get(environment)?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ place, ...lackOf(name) })
+  return value
 }
 
 /** Whether a variable is set. */
