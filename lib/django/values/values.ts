@@ -205,7 +205,8 @@ export class PyIterator extends Changeable {
   /** How all that it gives comes from the environment, if only the environment knows that. It can be taken once. */
   get termToTake (): (() => Term) | undefined {
     this.check()
-    return this.#term === undefined ? undefined : () => {
+    if (this.#term === undefined) return undefined
+    return () => {
       this.check()
       const term = this.#term
       this.#term = undefined
