@@ -40,8 +40,18 @@ export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variabl
   return { why: `The environment has no variable ${variable}.`, fix: setIt(variable), variable }
 }
 
+/** Thrown and caught within the reader, thousands of times in a loop: it has no stack, which is most of what an error costs. */
+export class Signal extends Error {
+  constructor (message: string) {
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
+    super(message)
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */
-export class CannotKnow extends Error {
+export class CannotKnow extends Signal {
   readonly reason: Reason
 
   constructor (reason: Reason) {
@@ -51,7 +61,7 @@ export class CannotKnow extends Error {
 }
 
 /** Thrown where nothing that comes after can be known either: the file is refused as a whole. */
-export class CannotGoOn extends Error {
+export class CannotGoOn extends Signal {
   readonly reason: Reason
 
   constructor (reason: Reason) {

@@ -43,6 +43,7 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ["'\\N{BULLET}'", /characters by name/],
     ["f'\\N{BULLET}'", /characters by name/],
     ["f'\\ud800'", /surrogates/],
+    ["f'{a:{b}{{c}}}'", /doubled braces in a format/],
     ["'\\ud800' f''", /surrogates/],
     ['𝐚 = 1', /letters that are not read/],
     ['ｄef = 1', /letters that are not read/],

@@ -22,14 +22,16 @@ assert.equal(run('check', 'settings.py', '--env', 'COUNT=1').status, 0)
 
 assert.equal(run('port', 'settings.py', '-o', 'settings.mts', '--env', 'COUNT=1').status, 0)
 assert.match(readFileSync('settings.mts', 'utf8'), /^export const CORS_ALLOWED_ORIGINS = \['https:\/\/ok\.example'\] satisfies CorsSettings\['CORS_ALLOWED_ORIGINS'\]$/m)
-assert.equal(run('port', 'settings.py', '-o', 'settings.mts').status, 2)
+assert.equal(run('port', 'settings.py', '-o', 'settings.mts', '--env', 'COUNT=1').status, 2, 'it is there')
+assert.equal(run('port', 'settings.py', '-o', 'other.mts').status, 1, 'one of its settings has an error')
+assert.ok(!existsSync('other.mts'))
 
 assert.deepEqual(JSON.parse(run('schema').stdout), schema)
 
 const typed = run('check', 'typed-settings.mts')
 if (process.features.typescript || existsSync('node_modules/typescript')) {
   assert.equal(typed.status, 1, typed.stderr + typed.stdout)
-  assert.match(typed.stdout, /^typed-settings\.mts(?::2:39)? {2}error {2}corsheaders\.E013/)
+  assert.match(typed.stdout, /^typed-settings\.mts(?::2:38)? {2}error {2}corsheaders\.E013/)
   assert.equal(run('check', 'settings.mts').status, 0)
 } else {
   assert.equal(typed.status, 2)

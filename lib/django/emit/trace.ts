@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Budget } from '../evaluate/budget.js'
 import type { Module, Premises, RunFile } from '../evaluate/machine.js'
 import { premises, runSettings } from '../evaluate/run.js'
-import type { Question } from '../explore.js'
+import { textOf, type Question } from '../explore.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from '../problem.js'
 import { Symbols } from '../terms/symbols.js'
 import type { Term } from '../terms/term.js'
@@ -48,7 +47,7 @@ export class Traces {
   trace (name: string, value: unknown, fits: (leaf: Leaf) => boolean): Traced | undefined {
     try {
       const term = rejoin(this.#grow(name, new Map(), fits))
-      if (term.variables.length === 0 || !isDeepStrictEqual(term.run({ env: this.#question.environment }), value)) return undefined
+      if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) return undefined
       const first = this.#read(new Map())
       return { term, place: 'bindings' in first ? first.bindings.get(name) : undefined }
     } catch {

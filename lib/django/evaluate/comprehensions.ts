@@ -1,10 +1,9 @@
 import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
-import { builtins } from '../values/builtins.js'
 import { listClass, setClass } from '../values/classes.js'
 import { putElements } from '../values/entries.js'
 import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { PyClass, PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
 import { comprehensionNames } from './bound-names.js'
 import { generatorSteps } from './generator-steps.js'
 import type { Frame } from './machine.js'
@@ -19,7 +18,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const context = machine.contextAt(node, frame)
   // Far more memory than an entry: a generator can be kept, with all that it goes through.
   context.spend(50)
-  const run = new Run(node.clauses, frame)
+  const run = new Run(node.clauses, [node.element], frame)
   const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, run.source, frame)
   if (ofTerm !== undefined) {
     noteGenerator(ofTerm, { node, frame, holds: [run.source] })
@@ -28,7 +27,6 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
       context.spend(1)
-      if (run.isUnordered) mustNotChange(node.element, inner, context)
       yield node.kind === 'generator' ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner)
     }
   }
@@ -55,11 +53,10 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
 export function dictComprehension (node: DictComprehension, frame: Frame): Value {
   const { machine } = frame
   const context = machine.contextAt(node, frame)
-  const run = new Run(node.clauses, frame)
+  const run = new Run(node.clauses, [node.key, node.value], frame)
   const entries = new Map<HashKey, readonly [Value, Value]>()
   for (const inner of run.rounds()) {
     context.spend(1)
-    if (run.isUnordered) mustNotChange(node.value, inner, context)
     const key = machine.evaluate(node.key, inner)
     const value = evaluatePart(node.value, inner)
     const hash = hashKey(key, context)
@@ -81,22 +78,34 @@ function mustNotChange (node: AnyNode, frame: Frame, context: Context): void {
   if (node.kind === 'call') {
     const { callee } = node as Call
     if (callee.kind === 'attribute' || callee.kind === 'name' ? changing.has(callee.name) : true) refuseOrder(context)
-    if (callee.kind === 'name' && !(frame.machine.evaluate(callee, frame) instanceof PyNative || builtins.has(callee.name))) refuseOrder(context)
+    if (callee.kind === 'name' && !isOfPython(callee, frame)) refuseOrder(context)
   }
   for (const child of children(node)) mustNotChange(child, frame, context)
+}
+
+function isOfPython (callee: Expression, frame: Frame): boolean {
+  try {
+    const called = frame.machine.evaluate(callee, frame)
+    return called instanceof PyNative || (called instanceof PyClass && !called.isOfFile)
+  } catch {
+    return false // a name that is not bound may never be called
+  }
 }
 
 /** The rounds of a comprehension. The first iterable is evaluated at once, outside; all else in a scope of its own. */
 class Run {
   readonly #clauses: readonly Clause[]
+  /** What each round makes. */
+  readonly #made: readonly Expression[]
   readonly #frame: Frame
   readonly source: Value
   readonly first: PyIterator
   isUnordered: boolean
 
-  constructor (clauses: readonly Clause[], frame: Frame) {
+  constructor (clauses: readonly Clause[], made: readonly Expression[], frame: Frame) {
     const [first] = clauses as [Clause, ...Clause[]]
     this.#clauses = clauses
+    this.#made = made
     this.source = frame.machine.evaluate(first.iterable, frame)
     this.first = iterate(this.source, frame.machine.contextAt(first.iterable, frame))
     this.#frame = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
@@ -116,8 +125,10 @@ class Run {
     for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
       context.spend(1)
       machine.assign(target, next.value, this.#frame)
+      const isLast = depth === this.#clauses.length - 1
+      if (this.isUnordered) for (const part of [...conditions, ...isLast ? this.#made : []]) mustNotChange(part, this.#frame, context)
       if (!conditions.every(condition => this.#holds(condition))) continue
-      if (depth === this.#clauses.length - 1) yield this.#frame
+      if (isLast) yield this.#frame
       else yield * this.#round(depth + 1, this.#inner(depth + 1))
     }
   }

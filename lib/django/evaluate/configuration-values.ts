@@ -1,7 +1,7 @@
 import { textOr } from '../library/arguments.js'
 import { fallbackOf, readText } from '../library/environment.js'
 import { classWith } from '../library/module.js'
-import { lower, strip } from '../library/text.js'
+import { lower, strip } from '../characters.js'
 import { listClass, propertyClass, setClass, tupleClass } from '../values/classes.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../terms/texts.js'

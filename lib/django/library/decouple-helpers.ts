@@ -7,7 +7,7 @@ import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { made, textOf } from './arguments.js'
 import { splitAsShell } from './shlex.js'
-import { strip } from './text.js'
+import { strip } from '../characters.js'
 
 const spaces = ' \t\n\r\v\f'
 

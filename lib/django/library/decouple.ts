@@ -16,7 +16,7 @@ import { ownFolder, searchUpwards } from './project-files.js'
 import { string } from './small-modules.js'
 import { decide } from '../values/terms.js'
 import { toBool } from './strtobool.js'
-import { lower } from './text.js'
+import { lower } from '../characters.js'
 import { helped } from '../terms/texts.js'
 import { refusing, unmodelled } from './unknown.js'
 

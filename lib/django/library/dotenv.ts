@@ -10,7 +10,7 @@ import { disputeVariable, hasVariable, presetVariable, writeVariable } from './e
 import { moduleOf, wholeModule } from './module.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards } from './project-files.js'
-import { lower, universalNewlines } from './text.js'
+import { lower, universalNewlines } from '../characters.js'
 import { refusing } from './unknown.js'
 
 type Arguments = ReadonlyArray<Value | undefined>

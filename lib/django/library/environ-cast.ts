@@ -7,7 +7,7 @@ import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type 
 import { helped, notEmptyOnes, split } from '../terms/texts.js'
 import { decide } from '../values/terms.js'
 import { dictOf, made } from './arguments.js'
-import { lower, strip } from './text.js'
+import { lower, strip } from '../characters.js'
 
 export const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 

@@ -8,7 +8,7 @@ import { PyClass, PyDict, PyList, PyStr, refuse, type Context, type Value } from
 import { dictOf, made } from './arguments.js'
 import { decodeError } from './json-parse.js'
 import { loads } from './json.js'
-import { strip } from './text.js'
+import { strip } from '../characters.js'
 
 /** What a method of an Env makes of a variable. */
 export type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'dict' | 'json'

@@ -29,9 +29,17 @@ function replacement (cursor: Cursor, isRaw: boolean, parts: FormatPart[]): void
   const conversion = cursor.is('!') ? conversionOf(cursor) : undefined
   const format: FormatPart[] = []
   const hasFormat = cursor.take(':')
-  if (hasFormat) while (!cursor.is('}')) readPart(cursor, isRaw, format)
+  if (hasFormat) while (!cursor.is('}')) readFormat(cursor, isRaw, format)
   cursor.expect('}')
   parts.push({ expression, conversion: conversion ?? (isShown && !hasFormat ? 'r' : undefined), format: joinTexts(format), from, to: cursor.to })
+}
+
+/** Before 3.12, Python took `{{` in a format for a replacement that holds a set or a dict. */
+function readFormat (cursor: Cursor, isRaw: boolean, format: FormatPart[]): void {
+  const { from, to } = cursor.peek()
+  const doubled = cursor.source.text.slice(from, to + 1).indexOf('{{')
+  if (doubled >= 0) cursor.fail('versions of Python read doubled braces in a format differently', { from: from + doubled, to: from + doubled + 2 })
+  readPart(cursor, isRaw, format)
 }
 
 /** The text of `{x=}`, with the white space around it. */

@@ -1,9 +1,9 @@
-import { CannotKnow } from '../problem.js'
+import { CannotKnow, Signal } from '../problem.js'
 import type { Place } from '../source.js'
 import { unsaid, type Term } from './term.js'
 
 /** A condition on the entry of a list came up that this round has not decided. */
-export class EntryChoice extends Error {
+export class EntryChoice extends Signal {
   readonly condition: Term
 
   constructor (condition: Term) {

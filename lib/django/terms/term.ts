@@ -1,6 +1,6 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import { Source, type Place } from '../source.js'
-import { textLiteral } from '../emit/text-literal.js'
+import { textLiteral } from './text-literal.js'
 import type { Helper } from './helpers.js'
 
 /** Where a term is evaluated: the environment, and the entry of a list that is gone through. */

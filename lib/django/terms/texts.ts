@@ -1,6 +1,6 @@
-import { textLiteral } from '../emit/text-literal.js'
+import { textLiteral } from './text-literal.js'
 import type { Place } from '../source.js'
-import { strip as stripText } from '../library/text.js'
+import { strip as stripText } from '../characters.js'
 import type { Helper } from './helpers.js'
 import { compose, wrap, type Term } from './term.js'
 

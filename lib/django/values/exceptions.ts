@@ -1,9 +1,9 @@
-import { CannotKnow, type Reason } from '../problem.js'
+import { CannotKnow, Signal, type Reason } from '../problem.js'
 import type { Place } from '../source.js'
 import { PyClass, PyInstance, PyStr, type Value } from './values.js'
 
 /** A Python exception on its way through our code. */
-export class Raised extends Error {
+export class Raised extends Signal {
   readonly exception: PyInstance
   /** It comes from a variable that the environment lacks: where the program runs in earnest, it may be set. */
   readonly lacksVariable: string | undefined

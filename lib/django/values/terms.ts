@@ -1,5 +1,5 @@
 import { CannotKnow } from '../problem.js'
-import { templateText } from '../emit/text-literal.js'
+import { templateText } from '../terms/text-literal.js'
 import type { Place } from '../source.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
 import { add, asks, equals, isAmong, isPartOf, list } from '../terms/texts.js'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import { isSame, outcomeOf, type Group } from '../../django/expression-rows.js'
 import { root } from '../../root.js'
+import { seed } from '../seed.js'
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1e6)
 const count = 20_000
 
 function python (script: string, ...options: readonly string[]): string {

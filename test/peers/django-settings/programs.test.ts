@@ -1,15 +1,14 @@
-import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
 import { difference, type TaggedValues } from '../../django/python-values.js'
 import { program, sourceOf, type Program } from './generate-program.js'
 import { startOracle, type Outcome } from './oracle.js'
+import { seed } from '../seed.js'
 
 /*
- * PROGRAMS=200000 runs more of them (give --timeout=0 too); SEED=… repeats a run.
+ * PROGRAMS=200000 runs more of them (give --timeout=0 too); SEED=… other ones.
  */
-const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31))
 const count = Number(process.env['PROGRAMS'] ?? 20_000)
 const batchSize = 100
 

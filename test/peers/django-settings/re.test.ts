@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import t from 'tap'
@@ -12,12 +11,12 @@ import { testContext } from '../../django/test-context.js'
 import { encode } from './encode.js'
 import { patternAndTexts } from '../../regex/generate-pattern.js'
 import { root } from '../../root.js'
+import { seed } from '../seed.js'
 
 /*
  * The functions of re on random patterns and texts, compared with CPython's: equal or refused. CALLS=1000000 compares
- * more of them (give --timeout=0 too); SEED=… repeats a run.
+ * more of them (give --timeout=0 too); SEED=… other ones.
  */
-const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31))
 const count = Number(process.env['CALLS'] ?? 24_000)
 const batchSize = 400
 

@@ -1,8 +1,9 @@
 """What CPython's re makes of calls. Each line of input is a list of [function, pattern, flags, text, replacement, count]; so is
-the answer, of their outcomes. A call that takes too long is null: then nothing is known.
+the answer, of their outcomes. A call that takes too long or too much memory is null: then nothing is known.
 """
 import json
 import re
+import resource
 import signal
 import sys
 import warnings
@@ -53,7 +54,7 @@ def outcome(case):
     signal.setitimer(signal.ITIMER_REAL, 0.3)
     try:
         return {"value": encode(run(*case))}
-    except TooSlow:
+    except (TooSlow, MemoryError):
         return None
     except Exception as error:
         return {"raises": type(error).__name__}
@@ -61,6 +62,8 @@ def outcome(case):
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+# Some patterns take all memory there is.
+resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 signal.signal(signal.SIGALRM, interrupt)
 warnings.simplefilter("ignore")
 for line in sys.stdin:

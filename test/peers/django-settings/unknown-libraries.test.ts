@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
@@ -6,12 +5,12 @@ import { difference } from '../../django/python-values.js'
 import { sourceOf, type Program } from './generate-program.js'
 import { unknownProgram } from './generate-unknown.js'
 import { startOracle, type Outcome } from './oracle.js'
+import { seed } from '../seed.js'
 
 /*
  * The library `mystery` behaves in many ways (behaviours.py). What is read has to be right under each of them that gets to
- * the end of the file. PROGRAMS=100000 runs more programs (give --timeout=0 too); SEED=… repeats a run.
+ * the end of the file. PROGRAMS=100000 runs more programs (give --timeout=0 too); SEED=… other ones.
  */
-const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31))
 const count = Number(process.env['PROGRAMS'] ?? 5_000)
 const batchSize = 50
 
