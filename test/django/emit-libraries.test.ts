@@ -60,8 +60,18 @@ t.test('a variable of django-environ that stands for one that is not there', t =
   t.end()
 })
 
-t.test('they compile', t => {
+t.test('the empty SILENCED_SYSTEM_CHECKS of django-configurations is written where the file has it, and nowhere else', t => {
+  const source = 'from configurations import Configuration\nclass A(Configuration):\n  CORS_ALLOW_CREDENTIALS = True\n'
+  const env = { DJANGO_CONFIGURATION: 'A' }
+  t.notMatch(port(source, env), /SILENCED_SYSTEM_CHECKS/)
+  t.match(port(`${source}  SILENCED_SYSTEM_CHECKS = []\n`, env), /^export const SILENCED_SYSTEM_CHECKS = \[\]/m)
+  t.match(port('SILENCED_SYSTEM_CHECKS = []'), /^export const SILENCED_SYSTEM_CHECKS = \[\]/m)
+  t.end()
+})
+
+t.test('they compile, with and without the types of Node', t => {
   t.strictSame(compile(modules), [])
+  t.strictSame(compile(modules, { types: [] }), [])
   t.end()
 })
 

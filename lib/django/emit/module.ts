@@ -20,7 +20,7 @@ const isSetting = /^(?:CORS_[\p{ID_Continue}]*|SILENCED_SYSTEM_CHECKS)$/u
 export function emitModule ({ question, settings }: ReadSettings, head: readonly string[] = []): string {
   const traces = question === undefined ? undefined : new Traces(question)
   const comments = new Comments()
-  const there = settings.filter(({ name, value }) => isSetting.test(name) && value !== undefined)
+  const there = settings.filter(setting => isSetting.test(setting.name) && setting.value !== undefined && !isDefault(setting))
   // Some are there in other environments alone.
   const others = (traces?.names ?? []).filter(name => isSetting.test(name) && !there.some(setting => setting.name === name))
   const statements = [...there, ...others.map(name => ({ name, value: undefined }))].flatMap((setting: ReadSetting) => {
@@ -31,13 +31,18 @@ export function emitModule ({ question, settings }: ReadSettings, head: readonly
     return [{ text: statement({ ...setting, ...traced?.place !== undefined && { place: traced.place.place } }, traced, comments, variables), helpers: traced?.term.helpers ?? [] }]
   })
   const texts = statements.map(({ text }) => text)
+  const helpers = helpersFor(statements.flatMap(({ helpers }) => helpers))
   return [
     ...head.length === 0 ? [] : [head.map(line => `${commentLine(line)}\n`).join('')],
     ...texts.some(text => text.includes(check)) ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"] : [],
+    ...[...texts, ...helpers].some(text => text.includes('process.env')) ? [environment] : [],
     ...texts.length === 0 ? ['export {}\n'] : texts,
-    ...helpersFor(statements.flatMap(({ helpers }) => helpers))
+    ...helpers
   ].join('\n')
 }
+
+/** It lets the module compile with and without @types/node. */
+const environment = 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> }\n'
 
 /** It makes the compiler compare a value with what the setting takes. */
 const check = ' satisfies CorsSettings['
@@ -57,6 +62,11 @@ function statement ({ name, value, place, entries = [] }: ReadSetting, traced: T
 function layoutOf ({ term }: Traced, comments: Comments): Layout {
   if (term.items === undefined) return wrap(term)
   return { open: '[', items: term.items.map(({ code, place }) => ({ ...comments.around(place), content: code })), close: ']' }
+}
+
+/** The empty list that django-configurations sets by itself: the file says nothing of it. */
+function isDefault ({ name, value, place }: ReadSetting): boolean {
+  return name === 'SILENCED_SYSTEM_CHECKS' && Array.isArray(value) && value.length === 0 && place?.source.text.includes(name) === false
 }
 
 /** Whether a value is of the type that the setting takes. */
