@@ -33,10 +33,11 @@ const mayImport: Record<string, readonly string[]> = {
 /** What the parts of django/ may import of each other, the files beside them included. */
 const mayImportInDjango: Record<string, readonly string[]> = {
   syntax: ['source.ts', 'problem.ts'],
-  values: ['syntax', 'source.ts', 'problem.ts'],
-  library: ['values', 'syntax', 'source.ts', 'problem.ts'],
-  evaluate: ['library', 'values', 'syntax', 'source.ts', 'problem.ts'],
-  emit: ['syntax', 'source.ts']
+  terms: ['characters.ts', 'source.ts', 'problem.ts'],
+  values: ['terms', 'syntax', 'source.ts', 'problem.ts'],
+  library: ['values', 'terms', 'syntax', 'characters.ts', 'source.ts', 'problem.ts'],
+  evaluate: ['library', 'values', 'terms', 'syntax', 'characters.ts', 'source.ts', 'problem.ts'],
+  emit: ['evaluate', 'values', 'terms', 'explore.ts', 'plain.ts', 'source.ts', 'problem.ts']
 }
 
 /** The packages that only these may import, but for Fastify’s types, which all may. `node:` modules that touch nothing outside are free. */

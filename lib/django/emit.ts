@@ -7,5 +7,5 @@ import type { DjangoSettings } from './index.js'
  * can hold. The command `port` also keeps comments and reads of the environment.
  */
 export function emitTypeScript (settings: DjangoSettings): string {
-  return emitModule({ files: [], settings: Object.entries(settings).map(([name, value]) => ({ name, value })) })
+  return emitModule({ settings: Object.entries(settings).map(([name, value]) => ({ name, value })) })
 }

@@ -232,7 +232,7 @@ function byName ({ settings }: Outcome): Map<string, ReadSetting> {
 }
 
 /** The same for values that are the same. */
-function textOf (value: unknown): string | undefined {
+export function textOf (value: unknown): string | undefined {
   return JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each === 'number' || typeof each === 'bigint') return { number: String(each) }
     if (each instanceof Set) return { set: [...each].map(textOf).sort() }

@@ -81,13 +81,14 @@ export async function loadDjangoSettings (path: string, options: LoadOptions & N
   return toModule(await readDjangoFile(path, options))
 }
 
-/** What {@link loadDjangoSettings} reads, setting by setting, and the files that it read. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, ...usage }: LoadOptions & Naming): Promise<ReadSettings> {
+/** What {@link loadDjangoSettings} reads, setting by setting, the files that it read, and what to ask to read them again. */
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, ...usage }: LoadOptions & Naming): Promise<ReadSettings & { readonly question?: Question }> {
   const variables = new Map([...[envFile].flat().flatMap(file => [...explained(file, () => readEnvFile(file))]), ...variablesOf(env)])
   const files = explained(path, () => new ProjectFiles(path, root, nameOf))
   const { name, isPackage, file } = files.main
   try {
-    return explained(file.shown, () => readSettings({ name, isPackage, file, project: files, environment: variables, ...usageOf(usage) }))
+    const question = { name, isPackage, file, project: files, environment: variables, ...usageOf(usage) }
+    return explained(file.shown, () => ({ ...readSettings(question), question }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
     return await readByPython(error, files, { python, env: Object.fromEntries(variables), ...usageOf(usage) })

@@ -3,6 +3,7 @@ import { commentLine } from '../../lib/django/emit/comment-line.js'
 import { emitModule } from '../../lib/django/emit/module.js'
 import { Source, type Place } from '../../lib/django/source.js'
 import { parsePython } from '../../lib/django/syntax/parse.js'
+import { port } from './ported.js'
 
 /** Emits a setting that is a list of texts, with the places where they are written; the last statement is its. */
 function emit (text: string, value: unknown, entries: readonly string[] = []): string {
@@ -13,7 +14,7 @@ function emit (text: string, value: unknown, entries: readonly string[] = []): s
     return from === -1 ? undefined : { source, from, to: from + entry.length }
   })
   const { from = 0, to = 0 } = body.at(-1) ?? {}
-  return emitModule({ files: [{ source, body }], settings: [{ name: 'CORS_X', value, place: { source, from, to }, entries: places }] })
+  return emitModule({ settings: [{ name: 'CORS_X', value, place: { source, from, to }, entries: places }] })
 }
 
 t.test('comments stay with their entries', t => {
@@ -64,7 +65,9 @@ t.test('comments of values that are no list', t => {
 })
 
 t.test('comments beside reads of the environment', t => {
-  t.equal(emit("import os\nCORS_X = ['a', # one\n  # two\n  os.environ['B']\n] + os.environ.get('C', '').split(',') # rest\n", ['a', 'b', '']), `// rest
+  t.equal(port("import os\nCORS_X = ['a', # one\n  # two\n  os.environ['B']\n] + os.environ.get('C', '').split(',') # rest\n", { B: 'b' }), `declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
+
+// rest
 export const CORS_X = [
   'a', // one
   // two
@@ -87,7 +90,7 @@ t.test('what looks like a comment in a text is none', t => {
     t.notMatch(emit(`CORS_X = ${text}\n`, value), /^\/\//m, text)
     t.match(emit(`A = ${text}\nCORS_X = True # c\n`, true), /^\/\/ c$/m, text)
   }
-  t.notMatch(emitModule({ files: [], settings: [{ name: 'CORS_X', value: 1, place: { source: new Source('x', "'open # no"), from: 0, to: 1 } }] }), '//')
+  t.notMatch(emitModule({ settings: [{ name: 'CORS_X', value: 1, place: { source: new Source('x', "'open # no"), from: 0, to: 1 } }] }), '//')
   t.end()
 })
 
@@ -105,7 +108,7 @@ t.test('the place of a setting may be what stands behind its name', t => {
     const text = `# above\n${before}['x']\n`
     const source = new Source('settings.py', text)
     const place: Place = { source, from: text.indexOf('[\''), to: text.length - 1 }
-    const module = emitModule({ files: [{ source, body: parsePython(source) }], settings: [{ name: 'CORS_EXPOSE_HEADERS', value: ['x'], place }] })
+    const module = emitModule({ settings: [{ name: 'CORS_EXPOSE_HEADERS', value: ['x'], place }] })
     t.match(module, "// above\nexport const CORS_EXPOSE_HEADERS = ['x']", before)
   }
   t.end()

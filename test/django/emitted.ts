@@ -16,7 +16,7 @@ const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, '
 const declarations = new Map<string, ts.SourceFile | undefined>()
 
 /** What the compiler says of modules, with the strictest options. */
-export function compile (modules: readonly string[]): string[] {
+export function compile (modules: readonly string[], more: ts.CompilerOptions = {}): string[] {
   const sources = new Map(modules.map((text, index) => [join(root, `emitted-${index}.ts`), text]))
   const host = ts.createCompilerHost(options)
   const { fileExists, getSourceFile } = host
@@ -27,7 +27,7 @@ export function compile (modules: readonly string[]): string[] {
     if (!declarations.has(file)) declarations.set(file, getSourceFile(file, target))
     return declarations.get(file)
   }
-  const program = ts.createProgram([...sources.keys()], { ...options, noEmit: true }, host)
+  const program = ts.createProgram([...sources.keys()], { ...options, noEmit: true, ...more }, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) =>
     `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${file === undefined ? '' : sources.get(file.fileName) ?? file.fileName}`)
 }

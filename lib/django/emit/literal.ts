@@ -1,6 +1,6 @@
 import { isRegExp, isSet } from 'node:util/types'
 import { bare, type Item, type Layout } from './layout.js'
-import { textLiteral } from './text-literal.js'
+import { textLiteral } from '../terms/text-literal.js'
 
 /** The comments of the entries of a list, by their index. */
 export type EntryComments = (index: number) => Pick<Item, 'above' | 'beside'>

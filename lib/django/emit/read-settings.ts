@@ -1,14 +1,12 @@
-import type { Place, Source } from '../source.js'
-import type { Block } from '../syntax/ast.js'
+import type { Question } from '../explore.js'
+import type { Place } from '../source.js'
 
 /** What reading a settings.py has found, with what the writer of a settings.ts needs to keep comments and reads of the environment. */
 export interface ReadSettings {
-  /** The file that was asked for and all that it imported from its project, each once. */
-  readonly files: readonly ReadFile[]
+  /** What was read, so that it can be read again; undefined where a real Python was asked. */
+  readonly question?: Question | undefined
   readonly settings: readonly ReadSetting[]
 }
-
-export interface ReadFile { readonly source: Source, readonly body: Block }
 
 export interface ReadSetting {
   readonly name: string

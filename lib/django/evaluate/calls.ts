@@ -9,6 +9,7 @@ import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import type { Frame, FrameContext } from './machine.js'
 import { evaluatePart } from './parts.js'
+import { callWithTerms } from './terms.js'
 
 export function evaluateCall (node: Call, frame: Frame): Value {
   const { machine } = frame
@@ -50,6 +51,8 @@ export function evaluateCall (node: Call, frame: Frame): Value {
 export function call (callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
   if (callee instanceof PyUnknown) throw new CannotKnow(callee.reason)
   if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
+  const ofTerms = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
+  if (ofTerms !== undefined) return noteHeld(ofTerms, positional, keywords, context)
   if (callee instanceof PyNative) return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
   if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
   if (callee instanceof PyClass) return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)

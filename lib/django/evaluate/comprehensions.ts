@@ -1,4 +1,5 @@
 import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import { listClass, setClass } from '../values/classes.js'
 import { putElements } from '../values/entries.js'
 import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
@@ -9,6 +10,7 @@ import type { Frame } from './machine.js'
 import { noteGenerator } from './made.js'
 import { evaluatePart } from './parts.js'
 import { Scope } from './scope.js'
+import { comprehensionOfTerm } from './terms.js'
 import { children, type AnyNode } from './walk.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
@@ -17,6 +19,11 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   // Far more memory than an entry: a generator can be kept, with all that it goes through.
   context.spend(50)
   const run = new Run(node.clauses, [node.element], frame)
+  const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, run.source, frame)
+  if (ofTerm !== undefined) {
+    noteGenerator(ofTerm, { node, frame, holds: [run.source] })
+    return node.kind === 'generator' ? ofTerm : context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
+  }
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
       context.spend(1)

@@ -1,8 +1,11 @@
 import { textOr } from '../library/arguments.js'
-import { fallbackOf, readVariable } from '../library/environment.js'
+import { fallbackOf, readText } from '../library/environment.js'
 import { classWith } from '../library/module.js'
-import { lower, strip } from '../library/text.js'
+import { lower, strip } from '../characters.js'
 import { listClass, propertyClass, setClass, tupleClass } from '../values/classes.js'
+import { cannotSay, type Term } from '../terms/term.js'
+import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../terms/texts.js'
+import { decide } from '../values/terms.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
@@ -107,9 +110,19 @@ export function isConfigurationValue (value: Value): value is PyInstance & { rea
 export function setUp (made: ConfigurationValue, name: string, context: Context): Value {
   if (!made.usesEnvironment) return made.default
   const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
-  const text = readVariable(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default))
-  if (text !== undefined) return read(made, text, context)
+  // A default is no text that is read, but in a plain value.
+  const preset = made.isRequired ? undefined : made.type === 'Value' ? made.default : null
+  const text = readText(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset)
+  if (text?.term !== undefined) return readTerm(made, text, text.term, context)
+  if (text !== undefined) return read(made, text.text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
+}
+
+function readTerm ({ type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context): Value {
+  if (type === 'Value') return text
+  if (type === 'BooleanValue') return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+  if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.place)
+  return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.place)
 }
 
 function read ({ type, separator, converter }: ConfigurationValue, text: string, context: Context): Value {

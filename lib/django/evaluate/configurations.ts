@@ -1,9 +1,9 @@
 import { djangoGlobalSettings } from '../library/django.js'
 import { djangoSettings } from '../library/django-settings.js'
 import { orOpen } from '../library/environ-read.js'
-import { hasVariable, openEnvironment, writeVariable } from '../library/environment.js'
+import { openEnvironment, presetVariable } from '../library/environment.js'
 import { absolute, pathOf } from '../library/path-object.js'
-import { splitLines } from '../library/text.js'
+import { splitLines } from '../characters.js'
 import { unmodelled } from '../library/unknown.js'
 import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
@@ -144,9 +144,9 @@ const loadDotenv: ClassMethod = ([type], context) => {
   if (text === undefined) openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
-    if (name === undefined || written === undefined || hasVariable(context.environment, name, context)) continue
+    if (name === undefined || written === undefined) continue
     const plain = written.replace(/^'([^]*)'$/, '$1')
-    writeVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain)
+    presetVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain, context)
   }
   attributes.set('DOTENV_LOADED', named)
   return null

@@ -1,7 +1,7 @@
 import { textOf } from '../library/arguments.js'
 import { classWith } from '../library/module.js'
 import { FileText } from '../library/open-file.js'
-import { universalNewlines } from '../library/text.js'
+import { universalNewlines } from '../characters.js'
 import type { Body } from '../values/define.js'
 import { PyBytes, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { Frame, FrameContext } from './machine.js'

@@ -7,6 +7,7 @@ import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
 import { mappingEntries } from '../values/mapping.js'
 import { binary, compare, unary } from '../values/operators.js'
+import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'
 import { builtins } from '../values/builtins.js'
 import { ellipsis, PyBytes, PyDict, PyList, PySet, PySlice, PyStr, PyTuple, PyUnknown, refuse, type HashKey, type Value } from '../values/values.js'
@@ -40,7 +41,8 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'call': return evaluateCall(node, frame)
     case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
-      const { items, isUnordered } = elements(node.elements, frame)
+      const { items, isUnordered, spread } = elements(node.elements, frame, true)
+      if (spread.size > 0) return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.place)
       return new PyList(items, isUnordered)
     }
     case 'tuple': {
@@ -97,14 +99,20 @@ function readName ({ name, ...span }: Name, frame: Frame): Value {
 }
 
 /** The elements of a display, `*these` unpacked. */
-function elements (nodes: readonly Expression[], frame: Frame): { items: Value[], isUnordered: boolean } {
+function elements (nodes: readonly Expression[], frame: Frame, isList = false): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
+  const spread = new Set<number>()
   const items: Value[] = []
   let isUnordered = false
   for (const node of nodes) {
     if (node.kind !== 'starred') items.push(evaluatePart(node, frame))
     else {
       const context = frame.machine.contextAt(node, frame)
-      const several = iterate(frame.machine.evaluate(node.value, frame), context)
+      const value = frame.machine.evaluate(node.value, frame)
+      if (isList && value instanceof PyList && value.term !== undefined) {
+        spread.add(items.push(value) - 1)
+        continue
+      }
+      const several = iterate(value, context)
       isUnordered ||= several.isUnordered
       for (let next = several.values.next(); next.done !== true; next = several.values.next()) {
         context.spend(1)
@@ -112,7 +120,7 @@ function elements (nodes: readonly Expression[], frame: Frame): { items: Value[]
       }
     }
   }
-  return { items, isUnordered }
+  return { items, isUnordered, spread }
 }
 
 function dictDisplay ({ entries, ...span }: DictDisplay, frame: Frame): PyDict {
@@ -162,19 +170,25 @@ function comparison ({ left, rest, ...span }: Compare, frame: Frame): Value {
 
 function formatString ({ parts, ...span }: FormatString, frame: Frame): PyStr {
   const context = frame.machine.contextAt(span, frame)
-  return new PyStr(formatParts(parts, frame, span), context.place)
+  const pieces = piecesOf(parts, frame, span)
+  return pieces.some(({ term }) => term !== undefined) ? formatTexts(pieces, context) : new PyStr(joined(pieces), context.place)
 }
 
-function formatParts (parts: readonly FormatPart[], frame: Frame, span: Span): string {
+function joined (pieces: readonly PyStr[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+function piecesOf (parts: readonly FormatPart[], frame: Frame, span: Span): PyStr[] {
   const context = frame.machine.contextAt(span, frame)
   return parts.map(part => {
-    if (typeof part === 'string') return part
+    if (typeof part === 'string') return new PyStr(part)
     const value = frame.machine.evaluate(part.expression, frame)
-    const spec = formatParts(part.format, frame, span)
+    const spec = joined(piecesOf(part.format, frame, span))
+    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') return value
     const text = part.conversion === undefined ? format(value, spec, context) : format(convert(part.conversion, value), spec, context)
     context.spend(text.length)
-    return text
-  }).join('')
+    return new PyStr(text)
+  })
 
   function convert (conversion: 's' | 'r' | 'a', value: Value): Value {
     if (conversion === 'a') return context.call(builtins.get('ascii') as Value, [value])

@@ -2,6 +2,7 @@ import type { IsOpen } from '../library/environment.js'
 import type { Reason } from '../problem.js'
 import type { Place, Source } from '../source.js'
 import type { Block, Expression, Span } from '../syntax/ast.js'
+import type { Symbols } from '../terms/symbols.js'
 import type { Raised } from '../values/exceptions.js'
 import type { Context, PyModule, PyUnknown, Value } from '../values/values.js'
 import type { Budget } from './budget.js'
@@ -58,6 +59,8 @@ export interface Premises {
   readonly isOpen: IsOpen
   /** A variable that is not set is an exception in functions and classes, as in Python. */
   readonly strictEnv: boolean
+  /** Variables of the environment are read as terms, for `port`. */
+  readonly symbols: Symbols | undefined
   /** `sys.argv` */
   readonly argv: readonly string[] | undefined
   /** The folder that Python is started in, absolute. */

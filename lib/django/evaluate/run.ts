@@ -2,6 +2,7 @@ import { CannotKnow, lackOf, type Reason } from '../problem.js'
 import { Source, type Place } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
+import type { Symbols } from '../terms/symbols.js'
 import { Raised } from '../values/exceptions.js'
 import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
@@ -15,7 +16,7 @@ import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
 import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
-import { assumeVariable, openVariable, watchUnset } from '../library/environment.js'
+import { assumeVariable, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
@@ -26,6 +27,7 @@ export function premises (some: Partial<Premises> = {}): Premises {
     assumed: new Map(),
     isOpen: () => false,
     strictEnv: false,
+    symbols: undefined,
     argv: undefined,
     cwd: undefined,
     budget: new Budget(),
@@ -202,6 +204,10 @@ class Here implements FrameContext {
     return this.#machine.guards.some(({ catches }) => catches === 'anything')
   }
 
+  get symbols (): Symbols | undefined {
+    return this.#machine.premises.symbols
+  }
+
   get cwd (): string | undefined {
     return this.#machine.premises.cwd
   }
@@ -229,10 +235,11 @@ class Variables implements Environment {
   readonly #variables: Map<string, string>
   #spoiled: Reason | undefined
 
-  constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, trail: { seen } }: Premises) {
+  constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, symbols, trail: { seen } }: Premises) {
     this.#variables = new Map(variables)
     for (const [name, isSet] of assumed) this.assume(name, isSet)
     watchUnset(this.#variables, { mayBeSet: isOpen, seen })
+    if (symbols !== undefined) readAsTerms(this.#variables, symbols)
   }
 
   assume (name: string, isSet: boolean): void {

@@ -1,5 +1,5 @@
 import { refuse, type Context } from '../values/values.js'
-import { lower, stripEnd, strip, universalNewlines } from './text.js'
+import { lower, stripEnd, strip, universalNewlines } from '../characters.js'
 
 /** The options of a file; undefined for one that is not read. */
 export type Options = ReadonlyMap<string, string | undefined>

@@ -1,12 +1,15 @@
 import { classOf } from '../values/classes.js'
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
+import { helped } from '../terms/texts.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { made, textOf } from './arguments.js'
 import { splitAsShell } from './shlex.js'
-import { strip } from './text.js'
+import { strip } from '../characters.js'
+
+const spaces = ' \t\n\r\v\f'
 
 /** An object whose one method is `__call__`, as the helpers of python-decouple are. */
 function callable (name: string, parameters: string, prepare: (given: ReadonlyArray<Value | undefined>, context: Context) => (value: Value, context: Context) => Value): PyClass {
@@ -28,9 +31,13 @@ function callable (name: string, parameters: string, prepare: (given: ReadonlyAr
 export function csv (): PyClass {
   return callable('Csv', 'cast? delimiter? strip? post_process?', ([cast = classOf(new PyStr('')), delimiter, stripped, gather = classOf(new PyList([]))], context) => {
     const delimiters = delimiter === undefined ? ',' : textOf(delimiter, context)
-    const blanks = stripped === undefined ? ' \t\n\r\v\f' : stripped === null ? undefined : textOf(stripped, context)
+    const isPlain = cast === classOf(new PyStr('')) && gather === classOf(new PyList([])) && delimiters === ',' && stripped === undefined
+    const blanks = stripped === undefined ? spaces : stripped === null ? undefined : textOf(stripped, context)
     return (value, context) => {
       if (value === null) refuse(context, 'Versions of python-decouple differ in what Csv makes of None.')
+      if (value instanceof PyStr && value.term !== undefined && isPlain) {
+        return PyList.ofTerm(helped('decoupleCsv', value.term, text => splitAsShell(text, ',').map(item => strip(item, spaces))), context.place)
+      }
       if (!(value instanceof PyStr)) return value instanceof PyInstance ? refuse(context, 'Csv is given an object.') : raise('AttributeError')
       context.spend(value.text.length)
       const items = splitAsShell(value.text, delimiters).map(item => context.call(cast, [made(strip(item, blanks), context)]))

@@ -8,14 +8,16 @@ import { PyClass, PyInstance, PyStr, refuse, type Context, type PyModule, type V
 import { made, nativeOf, textOf } from './arguments.js'
 import { choices, csv } from './decouple-helpers.js'
 import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
-import { fallbackOf, givenValue, hasVariable, readVariable } from './environment.js'
+import { fallbackOf, givenValue, hasVariable, readText } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards } from './project-files.js'
 import { string } from './small-modules.js'
+import { decide } from '../values/terms.js'
 import { toBool } from './strtobool.js'
-import { lower } from './text.js'
+import { lower } from '../characters.js'
+import { helped } from '../terms/texts.js'
 import { refusing, unmodelled } from './unknown.js'
 
 /** What a repository keeps. */
@@ -66,16 +68,23 @@ function isUndefined (value: Value): boolean {
 
 function lookUp (repository: Repository, name: string, otherwise: Value, context: Context): PyStr | undefined {
   const option = repository.nameOf(name)
-  const fallback = repository.options.has(option) ? 'file' : isUndefined(otherwise) ? 'nothing' : fallbackOf(otherwise)
-  const set = readVariable(context.environment, name, context, fallback)
-  if (set !== undefined) return made(set, context)
-  if (!repository.options.has(option)) return undefined
-  const value = repository.options.get(option) ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name))
+  const isInFile = repository.options.has(option)
+  const fallback = isInFile ? 'file' : isUndefined(otherwise) ? 'nothing' : fallbackOf(otherwise)
+  const inFile = repository.options.get(option)
+  const preset = isInFile ? inFile === undefined ? null : new PyStr(inFile) : isUndefined(otherwise) ? undefined : otherwise
+  const set = readText(context.environment, name, context, fallback, preset)
+  if (set !== undefined) return set
+  if (!isInFile) return undefined
+  const value = inFile ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name))
   return made(givenValue(context.environment, name, value, context), context)
 }
 
 function castBool (value: Value, context: Context): boolean {
-  const text = str(value, context)
+  if (value instanceof PyStr && value.term !== undefined) return decide(helped('decoupleBool', value.term, toTruth), context)
+  return toTruth(str(value, context))
+}
+
+function toTruth (text: string): boolean {
   return text === '' ? false : toBool(text) ?? raise('ValueError')
 }
 

@@ -1,4 +1,4 @@
-import { isSpace, stripEnd } from './text.js'
+import { isSpace, stripEnd } from '../characters.js'
 
 /** A variable of a .env file: null for a name without `=`; undefined where versions of python-dotenv differ. */
 export type Binding = readonly [name: string, value: string | null | undefined]

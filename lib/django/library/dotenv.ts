@@ -6,11 +6,11 @@ import { dictOf, made, textOf, textOr } from './arguments.js'
 import { readDotenv, type Binding, type Disputed } from './dotenv-file.js'
 import { disputeReason, refuseDisputed, resolve } from './dotenv-variables.js'
 import { orOpen } from './environ-read.js'
-import { disputeVariable, hasVariable, writeVariable } from './environment.js'
+import { disputeVariable, hasVariable, presetVariable, writeVariable } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards } from './project-files.js'
-import { lower, universalNewlines } from './text.js'
+import { lower, universalNewlines } from '../characters.js'
 import { refusing } from './unknown.js'
 
 type Arguments = ReadonlyArray<Value | undefined>
@@ -48,10 +48,12 @@ export function loadDotenv ([path, stream, , override = false, interpolate = tru
     return valuesOf(path, stream, interpolate, !wins, encoding, context)
   }, wins, context)
   for (const [name, value] of values) {
-    if (value === null || (!wins && hasVariable(context.environment, name, context, 'file'))) continue
+    const isWrong = name.includes('=') || `${name}${value}`.includes('\0')
+    if (value === null || (!wins && (isWrong || value === undefined) && hasVariable(context.environment, name, context, 'file'))) continue
     if (value === undefined) disputeVariable(context.environment, name, disputeReason(name), wins)
-    else if (name.includes('=') || `${name}${value}`.includes('\0')) raise('ValueError')
-    else writeVariable(context.environment, name, value)
+    else if (isWrong) raise('ValueError')
+    else if (wins) writeVariable(context.environment, name, value)
+    else presetVariable(context.environment, name, value, context)
   }
   return values.size > 0
 }

@@ -4,8 +4,10 @@ import { getItem } from '../values/items.js'
 import { listOf } from '../values/iterate.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
+import { helped, notEmptyOnes, split } from '../terms/texts.js'
+import { decide } from '../values/terms.js'
 import { dictOf, made } from './arguments.js'
-import { lower, strip } from './text.js'
+import { lower, strip } from '../characters.js'
 
 export const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 
@@ -14,11 +16,12 @@ export function castValue (value: Value, cast: Value, context: Context): Value {
   const is = (sample: Value): boolean => cast === classOf(sample)
   if (cast === null) return value
   if (is(true)) return toBool(value, context)
+  if (cast instanceof PyList && getItem(cast, 0n, context) === classOf(new PyStr(''))) return list(value, context)
   if (cast instanceof PyList) return new PyList(castEach(pieces(value, ',', context), cast, context))
   if (cast instanceof PyTuple) return new PyTuple(castEach(pieces(withoutBrackets(value, context), ',', context), cast, context))
   if (cast instanceof PyDict) return castDict(value, cast, context)
   if (is(new PyDict())) return toDict(value, context)
-  if (is(new PyList([]))) return new PyList(pieces(value, ',', context))
+  if (is(new PyList([]))) return list(value, context)
   if (is(new PyTuple([]))) return new PyTuple(pieces(withoutBrackets(value, context), ',', context))
   if (is(0.5)) return toFloat(value, context)
   return context.call(cast, [value])
@@ -29,6 +32,12 @@ function textual (value: Value, context: Context): string {
   if (value instanceof PyStr) return value.text
   if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object that is no text.')
   return raise('AttributeError')
+}
+
+/** `value.split(',')` without what is empty. */
+function list (value: Value, context: Context): PyList {
+  if (!(value instanceof PyStr) || value.term === undefined) return new PyList(pieces(value, ',', context))
+  return PyList.ofTerm(notEmptyOnes(split(value.term, ',')), context.place)
 }
 
 function pieces (value: Value, separator: string, context: Context): PyStr[] {
@@ -48,12 +57,17 @@ function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return typeof value === 'number' || value instanceof PyInstance ? refuse(context, 'django-environ is to cast a value that is no text to a bool.') : raise('TypeError')
-  const number = parseInteger(value.text, 10)
+  if (value.term !== undefined) return decide(helped('environBool', value.term, isTrue, ['strip']), context)
+  return isTrue(value.text) ?? refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.', 'Remove the white space.')
+}
+
+/** Undefined where versions differ. */
+function isTrue (text: string): boolean | undefined {
+  const number = parseInteger(text, 10)
   if (number !== undefined) return number !== 0n
-  const word = lower(value.text)
-  const isTrue = trueWords.includes(strip(word))
-  if (isTrue !== trueWords.includes(word)) refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.', 'Remove the white space.')
-  return isTrue
+  const word = lower(text)
+  const isWord = trueWords.includes(strip(word))
+  return isWord === trueWords.includes(word) ? isWord : undefined
 }
 
 function toDict (value: Value, context: Context): PyDict {

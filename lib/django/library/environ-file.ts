@@ -1,4 +1,4 @@
-import { isSpace, splitLines } from './text.js'
+import { isSpace, splitLines } from '../characters.js'
 
 /** How django-environ read a line of an env file. Versions differ about comments after values. */
 export type Rules = 'all' | 'plain' | 'comments'

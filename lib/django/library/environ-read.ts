@@ -5,7 +5,7 @@ import { str } from '../values/text.js'
 import { refuse, type Context, type Value } from '../values/values.js'
 import { textOf } from './arguments.js'
 import { readEnvFile, type FileValue, type Rules } from './environ-file.js'
-import { disputeVariable, hasVariable, openEnvironment, writeVariable } from './environment.js'
+import { disputeVariable, hasVariable, openEnvironment, presetVariable, writeVariable } from './environment.js'
 import { absolute, pathOf } from './path-object.js'
 import { join } from './posix.js'
 import { ownFolder } from './project-files.js'
@@ -23,9 +23,10 @@ export function readEnv (positional: readonly Value[], keywords: ReadonlyMap<str
   const variables = new Map<string, FileValue>(Object.entries(overrides).map(([name, value]) => [name, str(value, context)]))
   for (const [name, value] of variablesOf(file, rules, overwrite, context)) variables.set(name, value)
   for (const [name, value] of variables) {
-    if (!overwrite && hasVariable(context.environment, name, context, 'file')) continue
+    if (!overwrite && value === undefined && hasVariable(context.environment, name, context, 'file')) continue
     if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`, overwrite)
-    else writeVariable(context.environment, name, value)
+    else if (overwrite) writeVariable(context.environment, name, value)
+    else presetVariable(context.environment, name, value, context)
   }
   return null
 }

@@ -6,11 +6,12 @@ import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { str } from '../values/text.js'
 import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { environText, helped } from '../terms/texts.js'
 import { dictOf, made, textOf } from './arguments.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
 import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'
-import { fallbackOf, hasVariable, readVariable } from './environment.js'
+import { fallbackOf, hasVariable, readText } from './environment.js'
 import { improperlyConfigured } from './improperly-configured.js'
 import { json, loads } from './json.js'
 import { moduleOf, wholeModule } from './module.js'
@@ -56,9 +57,11 @@ export function environ (): PyModule {
   const environment = environObject()
   const words = new PyTuple(trueWords.map(word => new PyStr(word)))
 
-  function variable (env: PyInstance, name: string, fallback: Value, context: Context): string | undefined {
+  function variable (env: PyInstance, name: string, cast: Value, fallback: Value, context: Context): PyStr | undefined {
     checkFile(env, name, context)
-    return readVariable(context.environment, name, context, fallback === notSet ? 'nothing' : fallbackOf(fallback))
+    // A default is not cast, but for one that is a text already.
+    const otherwise = cast === null || cast === classOf(new PyStr('')) || !(fallback instanceof PyStr) ? fallback : null
+    return readText(context.environment, name, context, fallback === notSet ? 'nothing' : fallbackOf(fallback), fallback === notSet ? undefined : otherwise)
   }
 
   function checkFile (env: PyInstance, name: string, context: Context): void {
@@ -73,9 +76,9 @@ export function environ (): PyModule {
     const chosen = truth(cast, context) ? cast : schemeCast
     const fallback = otherwise === notSet ? schemeDefault : otherwise
 
-    let value: Value = textOrDefault(variable(env, full, fallback, context), fallback, full, context)
+    let value: Value = textOrDefault(variable(env, full, chosen, fallback, context), fallback, full, context)
     if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
-    if (value instanceof PyStr && value.text.startsWith('$')) {
+    if (value instanceof PyStr && value.term === undefined && value.text.startsWith('$')) {
       const other = made(value.text.replace(/^\$+/, ''), context)
       value = getValue(env, { name: other, cast: chosen, default: fallback, parsesDefault: false }, context, depth + 1)
     }
@@ -83,15 +86,22 @@ export function environ (): PyModule {
 
     const isSmart = truth(context.attribute(env, 'smart_cast'), context)
     const finalCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback) ? classOf(fallback) : chosen
-    if (fallback === null && value instanceof PyStr && value.text === '') value = null
+    if (value instanceof PyStr && value.term !== undefined) {
+      // What stands for another variable is cast twice, which a list does not survive.
+      const isOne = finalCast === null || [new PyStr(''), true].some(sample => finalCast === classOf(sample))
+      const otherwise = fallback instanceof PyStr ? fallback.text : undefined
+      value = new PyStr(isOne ? environText(value.term, otherwise) : helped('environPlain', value.term, text => text.startsWith('$') ? raise('AttributeError') : text), context.place)
+    }
+    if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
+    if (value instanceof PyStr && value.term !== undefined && !parsesDefault && (finalCast === null || finalCast === classOf(new PyStr('')))) return value
     if (!equal(value, fallback, context)) return castValue(value, finalCast, context)
     if (!parsesDefault || value === null) return value
     if (!truth(value, context)) refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
     return castValue(value, finalCast, context)
   }
 
-  function textOrDefault (text: string | undefined, fallback: Value, name: string, context: Context): Value {
-    if (text !== undefined) return made(text, context)
+  function textOrDefault (text: PyStr | undefined, fallback: Value, name: string, context: Context): Value {
+    if (text !== undefined) return text
     if (fallback === notSet) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
     if (isCallable(fallback)) refuse(context, 'Versions of django-environ differ in whether a default is called.', 'Give a value as the default.')
     return fallback

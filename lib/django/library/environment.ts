@@ -1,4 +1,7 @@
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
+import type { Symbols } from '../terms/symbols.js'
+import { cannotSay } from '../terms/term.js'
+import { isPlainName, isSet, orDefault, present, required } from '../terms/texts.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
 type Dispute = Omit<Reason, 'place'>
@@ -32,8 +35,40 @@ export function watchUnset (environment: ReadonlyMap<string, string>, watch: Uns
   unset.set(environment, watch)
 }
 
+/** The environments whose variables are read as terms. */
+const symbolic = new WeakMap<ReadonlyMap<string, string>, Symbols>()
+
+export function readAsTerms (environment: ReadonlyMap<string, string>, symbols: Symbols): void {
+  symbolic.set(environment, symbols)
+}
+
+function symbolsFor (environment: ReadonlyMap<string, string>, name: string): Symbols | undefined {
+  const symbols = symbolic.get(environment)
+  return symbols === undefined || symbols.known.has(name) || symbols.known.has('*') || disputeOf(environment, name) !== undefined ? undefined : symbols
+}
+
+/**
+ * A variable as a text, which may be a term; undefined where it is not set. `otherwise` is what the program takes in its
+ * place. Where nothing else is known, a variable without which the program stops is set.
+ */
+export function readText (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback, otherwise?: Value): PyStr | undefined {
+  const symbols = symbolsFor(environment, name)
+  if (symbols === undefined) {
+    const text = readVariable(environment, name, context, fallback)
+    if (text !== undefined) context.spend(text.length)
+    return text === undefined ? undefined : new PyStr(text, context.place)
+  }
+  const { place } = context
+  if (!isPlainName(name) || open.has(environment)) throw cannotSay(present(name), place)
+  const preset = symbols.defaults.get(name) ?? (otherwise instanceof PyStr && otherwise.term === undefined ? otherwise.text : undefined)
+  if (preset !== undefined) return new PyStr(orDefault(name, preset), place)
+  if (otherwise === undefined && !context.isGuarded) return new PyStr(required(name), place)
+  return symbols.decide(isSet(name), place) ? new PyStr(present(name), place) : undefined
+}
+
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
 export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
+  if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), context.place)
   const dispute = disputeOf(environment, name)
   if (dispute !== undefined) throw new CannotKnow({ ...dispute, place: context.place })
   const value = environment.get(name)
@@ -54,17 +89,29 @@ export function givenValue (environment: ReadonlyMap<string, string>, name: stri
 
 /** Whether a variable is set. */
 export function hasVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback?: Fallback): boolean {
+  const symbols = symbolsFor(environment, name)
+  if (symbols !== undefined) return symbols.defaults.has(name) || readText(environment, name, context, 'nothing', null) !== undefined
   return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
+}
+
+/** Sets a variable that a file has, unless it is set. */
+export function presetVariable (environment: Map<string, string>, name: string, value: string, context: Context): void {
+  const symbols = symbolsFor(environment, name)
+  if (symbols === undefined) {
+    if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value)
+  } else if (!symbols.defaults.has(name)) symbols.defaults.set(name, value)
 }
 
 /** Sets a variable, as a program does. */
 export function writeVariable (environment: Map<string, string>, name: string, value: string): void {
   disputed.get(environment)?.delete(name)
+  symbolic.get(environment)?.known.add(name)
   environment.set(name, value)
 }
 
 export function removeVariable (environment: Map<string, string>, name: string): void {
   disputed.get(environment)?.delete(name)
+  symbolic.get(environment)?.known.add(name)
   environment.delete(name)
 }
 
@@ -103,6 +150,7 @@ export function checkOpen (environment: ReadonlyMap<string, string>, context: Co
   const unread = open.get(environment)
   if (unread !== undefined) refuse(context, unread.why, unread.fix)
   for (const name of disputed.get(environment)?.keys() ?? []) if (!environment.has(name)) readVariable(environment, name, context)
+  if (symbolic.get(environment)?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, context.place)
   const seen = unset.get(environment)?.seen
   seen?.set('*', 1)
 }

@@ -1,11 +1,14 @@
 import { classOf } from '../values/classes.js'
 import { raise, Raised } from '../values/exceptions.js'
+import { cannotSay, type Term } from '../terms/term.js'
+import { helped, isNotEmpty, split } from '../terms/texts.js'
+import { decide } from '../values/terms.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyClass, PyDict, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import { dictOf, made } from './arguments.js'
 import { decodeError } from './json-parse.js'
 import { loads } from './json.js'
-import { strip } from './text.js'
+import { strip } from '../characters.js'
 
 /** What a method of an Env makes of a variable. */
 export type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'dict' | 'json'
@@ -37,6 +40,15 @@ export function castText (kind: Kind, text: string, options: Options, context: C
     case 'dict': return dict(text, options, context)
     case 'json': return json(text, context)
   }
+}
+
+/** The same of a variable that only the environment knows. */
+export function castTerm (kind: Kind, term: Term, { subcast, delimiter }: Options, context: Context): Value {
+  if (kind === 'bool') return decide(helped('environsBool', term, text => truths.has(text) || (falsehoods.has(text) ? false : raise('ValueError'))), context)
+  const text = helped('environsText', term, text => text.includes('{{') ? raise('ValueError') : text)
+  if (kind === 'raw' || kind === 'str') return new PyStr(text, context.place)
+  if (kind !== 'list' || delimiter === '' || (subcast !== null && subcast !== classOf(new PyStr('')))) throw cannotSay(term, context.place)
+  return decide(isNotEmpty(term), context) ? PyList.ofTerm(split(text, delimiter), context.place) : new PyList([])
 }
 
 function pieces (text: string, delimiter: string, context: Context): string[] {

@@ -3,8 +3,8 @@ import { exceptionClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { ellipsis, PyClass, PyInstance, PyStr, refuse, type PyModule, type PyNative, type Value } from '../values/values.js'
 import { nativeOf, textOf, textOr } from './arguments.js'
-import { fallbackOf, readVariable } from './environment.js'
-import { agrees, castText, type Kind, type Options } from './environs-cast.js'
+import { fallbackOf, readText, readVariable } from './environment.js'
+import { agrees, castTerm, castText, type Kind, type Options } from './environs-cast.js'
 import { readEnvirons } from './environs-read.js'
 import { classWith, moduleOf, wholeModule } from './module.js'
 import { because, refusing } from './unknown.js'
@@ -33,8 +33,11 @@ function reader (name: string, kind: Kind): PyNative {
     for (const option of others.keys()) refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
     const options: Options = { subcast, keys, values, delimiter: textOr(delimiter, ',', context), pairDelimiter: textOr(pairDelimiter, '=', context) }
     const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
-    const text = readVariable(context.environment, full, context, otherwise === ellipsis ? 'nothing' : fallbackOf(otherwise))
-    if (text !== undefined) {
+    const isText = kind === 'raw' || kind === 'str'
+    const found = readText(context.environment, full, context, otherwise === ellipsis ? 'nothing' : fallbackOf(otherwise), otherwise === ellipsis ? undefined : isText ? otherwise : null)
+    if (found?.term !== undefined) return castTerm(kind, found.term, options, context)
+    if (found !== undefined) {
+      const { text } = found
       if (text.includes('{{')) refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`, 'Write the value of the other variable.')
       const value = castText(kind, text, options, context)
       return value === undefined ? raise(validationError) : value

@@ -5,7 +5,7 @@ import { made, nativeOf, textOr } from './arguments.js'
 import { classWith } from './module.js'
 import { absolute, PathText, pathOf } from './path-object.js'
 import { existing } from './project-files.js'
-import { universalNewlines } from './text.js'
+import { universalNewlines } from '../characters.js'
 
 /** The text of a file, which knows where it is from: exec() may be given it. */
 export class FileText extends PyStr {

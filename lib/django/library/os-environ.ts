@@ -4,7 +4,7 @@ import { listOf } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyDict, PyInstance, PyIterator, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { dictOf, nativeOf, made, textOf } from './arguments.js'
-import { checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readVariable, removeVariable, writeVariable } from './environment.js'
+import { checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable } from './environment.js'
 import { classWith } from './module.js'
 import { refusing } from './unknown.js'
 
@@ -90,8 +90,7 @@ function copy (context: Context): PyDict {
 const methods: readonly PyNative[] = [
   method('__getitem__', 'key', ([, key], context) => {
     const name = textOf(key, context)
-    const value = readVariable(context.environment, name, context)
-    return value === undefined ? lacking(name) : text(value, context)
+    return readText(context.environment, name, context, 'nothing') ?? lacking(name)
   }),
   method('__contains__', 'key', ([, key], context) => hasVariable(context.environment, textOf(key, context), context)),
   method('__setitem__', 'key value', ([, key, value], context) => { set(key, value, context); return null }),
@@ -110,13 +109,12 @@ const methods: readonly PyNative[] = [
     return BigInt(context.environment.size)
   }),
   method('get', 'key default?', ([, key, otherwise = null], context) => {
-    const value = readVariable(context.environment, textOf(key, context), context, fallbackOf(otherwise))
-    return value === undefined ? otherwise : text(value, context)
+    return readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
   }),
   method('setdefault', 'key value?', ([, key, value = null], context) => {
     const name = textOf(key, context)
     if (!hasVariable(context.environment, name, context)) set(key, value, context)
-    return text(readVariable(context.environment, name, context) as string, context)
+    return readText(context.environment, name, context, 'nothing') as Value
   }),
   method('pop', 'key default?', ([, key, otherwise], context) => {
     const name = textOf(key, context)

@@ -3,7 +3,7 @@ import { native } from '../values/define.js'
 import { truth } from '../values/iterate.js'
 import { PyStr, refuse, type PyClass, type PyModule } from '../values/values.js'
 import { made, textOf } from './arguments.js'
-import { fallbackOf, readVariable } from './environment.js'
+import { fallbackOf, readText } from './environment.js'
 import { moduleOf } from './module.js'
 import { environObject } from './os-environ.js'
 import { osPath } from './os-path.js'
@@ -22,8 +22,7 @@ const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]
 export function os (): PyModule {
   return moduleOf('os', [
     native('getenv', 'key default?', ([key, otherwise = null], context) => {
-      const value = readVariable(context.environment, textOf(key, context), context, fallbackOf(otherwise))
-      return value === undefined ? otherwise : made(value, context)
+      return readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
     }),
     native('getcwd', '', (_given, context) => made(folder(context), context)),
     // Neither changes os.environ, but both change what other programs see.

@@ -4,7 +4,7 @@ import { PyClass, PyInstance, PyStr, refuse, type PyModule, type Value } from '.
 import { integerOf, made, textOf } from './arguments.js'
 import { moduleOf } from './module.js'
 import { nothing, opaque } from './opaque.js'
-import { strip } from './text.js'
+import { strip } from '../characters.js'
 import { refusing, unmodelled } from './unknown.js'
 
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }

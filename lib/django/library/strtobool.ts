@@ -3,7 +3,7 @@ import { raise } from '../values/exceptions.js'
 import { PyInstance, PyStr, type PyModule } from '../values/values.js'
 import { textOf } from './arguments.js'
 import { moduleOf } from './module.js'
-import { lower } from './text.js'
+import { lower } from '../characters.js'
 import { refusing } from './unknown.js'
 
 const truths = new Set(['y', 'yes', 't', 'true', 'on', '1'])

@@ -5,6 +5,7 @@ import { known, unfit } from './known.js'
 import { membersOf } from './member.js'
 import { findInRange } from './range.js'
 import { asIndex, callSpecial } from './special-methods.js'
+import { isWithin } from './terms.js'
 import { refuseOrder } from './unordered.js'
 import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 import { raise } from './exceptions.js'
@@ -12,6 +13,7 @@ import { raise } from './exceptions.js'
 /** `value in container`. */
 export function contains (container: Value, value: Value, context: Context): boolean {
   known(value)
+  if (value instanceof PyStr && (value.term !== undefined || ((container instanceof PyStr || container instanceof PyList) && container.term !== undefined))) return isWithin(container, value, context)
   if (container instanceof PyStr) return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
   if (container instanceof PyDict) return container.entries.has(keyFor(value, context))
   if (container instanceof PySet) return container.entries.has(lookupKey(value, context))

@@ -4,6 +4,7 @@ import { compareInstances } from './instance-operators.js'
 import { truth } from './iterate.js'
 import { boundDepth, known } from './known.js'
 import { rangeLength } from './range.js'
+import { equalTexts } from './terms.js'
 import { inOrder } from './unordered.js'
 import { PyBound, PyBytes, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
@@ -14,7 +15,7 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
   known(right)
   if (isNumber(left)) if (isNumber(right)) return compareNumbers(left, right) === 0
   if (left instanceof PyInstance || right instanceof PyInstance) return truth(compareInstances('==', left, right, context), context)
-  if (left instanceof PyStr) return right instanceof PyStr && left.text === right.text
+  if (left instanceof PyStr) return right instanceof PyStr && (left.term === undefined && right.term === undefined ? left.text === right.text : equalTexts(left, right, context))
   if (left instanceof PyBytes) return right instanceof PyBytes && Buffer.compare(left.bytes, right.bytes) === 0
   if (left instanceof PyList) return right instanceof PyList && haveEqualItems(left, right, context, depth)
   if (left instanceof PyTuple) return right instanceof PyTuple && haveEqualItems(left, right, context, depth)

@@ -1,9 +1,11 @@
+import { hasEntries, isNotEmpty } from '../terms/texts.js'
 import { isRaised, Raised, raise } from './exceptions.js'
 import { iterateBytes, iterateDict, iterateItems, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
 import { known, unfit } from './known.js'
 import { distinctMembers, membersOf } from './member.js'
 import { rangeLength } from './range.js'
 import { callSpecial, findSpecial } from './special-methods.js'
+import { decide } from './terms.js'
 import { isUnordered, refuseOrder } from './unordered.js'
 import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
@@ -80,7 +82,8 @@ export function listOf (value: Value, context: Context): Value[] {
 /** `bool(value)`. */
 export function truth (value: Value, context: Context): boolean {
   if (value instanceof PyInstance) return truthOfInstance(value, context)
-  if (value instanceof PyStr) return value.text !== ''
+  if (value instanceof PyStr) return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
+  if (value instanceof PyList && value.term !== undefined) return decide(hasEntries(value.term), context)
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0
   if (value instanceof PyDict || value instanceof PySet) return value.entries.size > 0
   if (value instanceof PyBytes) return value.bytes.length > 0

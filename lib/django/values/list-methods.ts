@@ -7,6 +7,7 @@ import { unfit } from './known.js'
 import { boundsOf, placeOf } from './slices.js'
 import { sort } from './sorting.js'
 import { asIndex } from './special-methods.js'
+import { listOfTerms } from './terms.js'
 import { areInterchangeable, inOrder, isUnordered, refuseOrder } from './unordered.js'
 import { PyIterator, PyList, PySlice, PyTuple, type Context, type PyNative, type Value } from './values.js'
 
@@ -16,6 +17,9 @@ function asList (value: Value | undefined, context: Context): PyList {
 
 /** `list.extend(values)`. What an iterator gave before it raised, stays. */
 export function extend (list: PyList, values: Value, context: Context): void {
+  if (list.term !== undefined || (values instanceof PyList && values.term !== undefined)) {
+    return list.become(listOfTerms([list, values].map(value => ({ value, isSpread: true })), context), context.place)
+  }
   const source = values instanceof PyList || values instanceof PyTuple ? values : iterate(values, context)
   if (!(source instanceof PyIterator) || source.isUnordered) {
     const { items, isUnordered: isMixed } = drain(source, context)
@@ -73,7 +77,9 @@ function sortInPlace (list: PyList, key: Value, reverse: Value, context: Context
 export const listMethods: readonly PyNative[] = [
   positionalMethod('append', 'value', ([self, value], context) => {
     context.spend(1)
-    asList(self, context).items.push(value as Value)
+    const list = asList(self, context)
+    if (list.term === undefined) list.items.push(value as Value)
+    else list.become(listOfTerms([{ value: list, isSpread: true }, { value: value as Value, isSpread: false }], context), context.place)
     return null
   }),
   positionalMethod('extend', 'values', ([self, values], context) => {

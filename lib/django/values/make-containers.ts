@@ -6,10 +6,19 @@ import { raise } from './exceptions.js'
 import { drain } from './iterate.js'
 import { membersOf } from './member.js'
 import { makeRange } from './range.js'
-import { PyDict, PyList, PySet, PySlice, PyTuple, refuse, type Context, type Value } from './values.js'
+import type { Term } from '../terms/term.js'
+import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple, refuse, type Context, type Value } from './values.js'
+
+/** The term of a list, or of an iterator that is used up by it. */
+function takeList (source: Value): Term | undefined {
+  if (source instanceof PyIterator) return source.termToTake?.()
+  return source instanceof PyList ? source.term : undefined
+}
 
 export const makeList = native('list', 'items? /', ([source], context) => {
   if (source === undefined) return new PyList([])
+  const term = takeList(source)
+  if (term !== undefined) return PyList.ofTerm(term, context.place)
   const { items, isUnordered } = drain(source, context)
   return new PyList(items, isUnordered)
 })

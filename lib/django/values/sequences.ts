@@ -1,4 +1,5 @@
 import { raise } from './exceptions.js'
+import { joinTexts, listOfTerms } from './terms.js'
 import { isUnordered } from './unordered.js'
 import { PyBytes, PyList, PyStr, PyTuple, type Context, type Value } from './values.js'
 
@@ -11,8 +12,12 @@ export function isSequence (value: Value): value is Sequence {
 /** `left + right`, or undefined where they are not of one kind. */
 export function concatenate (left: Value, right: Value, context: Context): Value | undefined {
   if (left instanceof PyStr && right instanceof PyStr) {
+    if (left.term !== undefined || right.term !== undefined) return joinTexts(left, right, context)
     context.spend(left.text.length + right.text.length)
     return new PyStr(left.text + right.text, context.place)
+  }
+  if (left instanceof PyList && right instanceof PyList && (left.term ?? right.term) !== undefined) {
+    return PyList.ofTerm(listOfTerms([left, right].map(value => ({ value, isSpread: true })), context), context.place)
   }
   if (left instanceof PyList && right instanceof PyList) return new PyList(joined(left, right, context), areUnordered(left, right))
   if (left instanceof PyTuple && right instanceof PyTuple) return new PyTuple(joined(left, right, context), areUnordered(left, right))

@@ -1,5 +1,7 @@
 import { CannotKnow, literalOrPython, type Reason } from '../problem.js'
 import type { Place } from '../source.js'
+import type { Symbols } from '../terms/symbols.js'
+import { cannotSay, type Term } from '../terms/term.js'
 
 /**
  * Python's values. None, bools, ints and floats are null, booleans, bigints and numbers; all else is an object,
@@ -13,13 +15,24 @@ export type Value =
 type PyCallable = PyFunction | PyNative | PyBound | PyClass
 
 export class PyStr {
-  readonly text: string
+  readonly #text: string | Term
   /** Where it was written; if it was computed, the expression that did. */
   readonly place: Place | undefined
 
-  constructor (text: string, place?: Place) {
-    this.text = text
+  constructor (text: string | Term, place?: Place) {
+    this.#text = text
     this.place = place
+  }
+
+  /** Throws CannotKnow for a text that only the environment knows. */
+  get text (): string {
+    if (typeof this.#text !== 'string') throw cannotSay(this.#text, this.place as Place)
+    return this.#text
+  }
+
+  /** How a text comes from the environment that only the environment knows. */
+  get term (): Term | undefined {
+    return typeof this.#text === 'string' ? undefined : this.#text
   }
 }
 
@@ -56,11 +69,30 @@ export class PyList extends Changeable {
   #items: Value[]
   /** It was made of a set of two or more: what it holds is known, the order is not. */
   isUnordered: boolean
+  #term: { readonly term: Term, readonly place: Place } | undefined
 
   constructor (items: Value[], isUnordered = false) {
     super()
     this.#items = items
     this.isUnordered = isUnordered
+  }
+
+  /** A list of texts that only the environment knows. */
+  static ofTerm (term: Term, place: Place): PyList {
+    const list = new PyList([])
+    list.become(term, place)
+    return list
+  }
+
+  /** From now on it holds what only the environment knows. */
+  become (term: Term, place: Place): void {
+    this.#term = { term, place }
+  }
+
+  /** How its entries come from the environment, if only the environment knows them. */
+  get term (): Term | undefined {
+    this.check()
+    return this.#term?.term
   }
 
   /** What it held when it could last be known: it may still do so. */
@@ -70,6 +102,7 @@ export class PyList extends Changeable {
 
   get items (): Value[] {
     this.check()
+    if (this.#term !== undefined) throw cannotSay(this.#term.term, this.#term.place)
     return this.#items
   }
 }
@@ -159,12 +192,26 @@ export class PyIterator extends Changeable {
   readonly type: string
   readonly #values: Iterator<Value, unknown, undefined>
   readonly isUnordered: boolean
+  #term: (() => Term) | undefined
 
-  constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false) {
+  constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false, term?: () => Term) {
     super()
     this.type = type
     this.#values = values
     this.isUnordered = isUnordered
+    this.#term = term
+  }
+
+  /** How all that it gives comes from the environment, if only the environment knows that. It can be taken once. */
+  get termToTake (): (() => Term) | undefined {
+    this.check()
+    if (this.#term === undefined) return undefined
+    return () => {
+      this.check()
+      const term = this.#term
+      this.#term = undefined
+      return term?.() ?? (this.#values.next() as never)
+    }
   }
 
   get values (): Iterator<Value, unknown, undefined> {
@@ -330,6 +377,8 @@ export interface Context {
   readonly root: string | undefined
   /** Whether what is raised here could be caught: then it must be known whether it is. */
   readonly isGuarded: boolean
+  /** Where variables of the environment are read as terms. */
+  readonly symbols?: Symbols | undefined
   /** The folder that Python is started in, absolute, if that is known. */
   readonly cwd?: string | undefined
   /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */

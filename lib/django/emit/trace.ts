@@ -1,0 +1,132 @@
+import { Budget } from '../evaluate/budget.js'
+import type { Module, Premises, RunFile } from '../evaluate/machine.js'
+import { premises, runSettings } from '../evaluate/run.js'
+import { textOf, type Question } from '../explore.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from '../problem.js'
+import { Symbols } from '../terms/symbols.js'
+import type { Term } from '../terms/term.js'
+import { Raised } from '../values/exceptions.js'
+import { PyUnknown } from '../values/values.js'
+import { leafOf, rejoin, type Leaf, type Tree } from './tree.js'
+
+type Decisions = Premises['decisions']
+
+/** A setting that stays a read of the environment. */
+export interface Traced {
+  readonly term: Term
+  readonly place: ReturnType<Module['bindings']['get']>
+}
+
+/** How often settings are read at most to find out what they make of the environment. */
+const most = 48
+
+/** What a value comes from has no form in TypeScript, or takes too many readings to find out. */
+class CannotTrace extends Error {}
+
+/** Reads settings again with the variables of the environment as terms, each of the conditions on them both ways. */
+export class Traces {
+  readonly #question: Question
+  readonly #parsed = new Map<string, RunFile>()
+  readonly #readings = new Map<string, Module | Raised | Reason>()
+
+  constructor (question: Question) {
+    this.#question = question
+  }
+
+  /** All names that are bound on some way. */
+  get names (): readonly string[] {
+    try {
+      const first = this.#read(new Map())
+      return 'scope' in first ? [...first.scope.variables.keys()] : []
+    } catch {
+      return []
+    }
+  }
+
+  /** What a setting makes of the environment, if that is its value here, and fits; undefined where it makes nothing of it. */
+  trace (name: string, value: unknown, fits: (leaf: Leaf) => boolean): Traced | undefined {
+    try {
+      const term = rejoin(this.#grow(name, new Map(), fits))
+      if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) return undefined
+      const first = this.#read(new Map())
+      return { term, place: 'bindings' in first ? first.bindings.get(name) : undefined }
+    } catch {
+      // Python raises here, or a form was not found: the value that was read is written.
+      return undefined
+    }
+  }
+
+  #grow (name: string, decisions: Decisions, fits: (leaf: Leaf) => boolean): Tree {
+    const found = this.#look(name, this.#read(decisions))
+    if ('kind' in found) {
+      if (!fits(found)) throw new CannotTrace()
+      return found
+    }
+    const { choice, condition } = found
+    if (choice === undefined || decisions.has(choice)) throw new CannotTrace()
+    const [yes, no] = [true, false].map(way => this.#grow(name, new Map(decisions).set(choice, way), fits)) as [Tree, Tree]
+    if (rejoin(yes).code === rejoin(no).code) return yes
+    if (condition !== undefined) return { condition, yes, no }
+    throw new CannotTrace()
+  }
+
+  /** The variables that a value depends on in the environment that there is. */
+  variablesOf (name: string): string[] {
+    const found = new Set<string>()
+    try {
+      this.#addVariables(name, found)
+    } catch {
+      // Too many readings, or a variable that is not set: these are those found so far.
+    }
+    return [...found]
+  }
+
+  #addVariables (name: string, found: Set<string>): void {
+    const known = new Set<string>()
+    let decisions: Decisions = new Map()
+    for (;;) {
+      const value = this.#look(name, this.#read(decisions, known))
+      const { term, condition, choice } = 'kind' in value ? { ...value, condition: undefined, choice: undefined } : value
+      const size = found.size + known.size + decisions.size
+      for (const variable of term?.variables ?? []) found.add(variable)
+      if ('kind' in value) return
+      if (condition !== undefined && choice !== undefined) decisions = new Map(decisions).set(choice, condition.run({ env: this.#question.environment }) === true)
+      else for (const variable of term?.variables ?? []) known.add(variable)
+      if (found.size + known.size + decisions.size === size) return
+    }
+  }
+
+  #look (name: string, reading: Module | Raised | Reason): Leaf | Reason {
+    if (reading instanceof Raised) return leafOf(reading)
+    if (!('scope' in reading)) return reading
+    const value = reading.scope.variables.get(name)
+    if (value instanceof PyUnknown) return value.reason
+    if (value === undefined && reading.value.mayHaveMore !== undefined) return reading.value.mayHaveMore
+    try {
+      return leafOf(value)
+    } catch (error) {
+      if (error instanceof CannotKnow) return error.reason
+      throw error
+    }
+  }
+
+  #read (decisions: Decisions, known: ReadonlySet<string> = new Set()): Module | Raised | Reason {
+    const key = JSON.stringify([[...decisions], [...known]])
+    const reading = this.#readings.get(key) ?? this.#run(decisions, known)
+    this.#readings.set(key, reading)
+    return reading
+  }
+
+  #run (decisions: Decisions, known: ReadonlySet<string>): Module | Raised | Reason {
+    if (this.#readings.size >= most) throw new CannotTrace()
+    const { name, isPackage, file, project, environment, ...said } = this.#question
+    try {
+      const symbols = new Symbols(decisions, known)
+      return runSettings(name, isPackage, file, project, environment, premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })).module
+    } catch (error) {
+      if (error instanceof Raised) return error
+      if (error instanceof CannotKnow || error instanceof CannotGoOn) return error.reason
+      throw [PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind) ? new CannotTrace() : error
+    }
+  }
+}

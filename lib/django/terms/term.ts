@@ -1,0 +1,77 @@
+import { CannotKnow, type Reason } from '../problem.js'
+import { Source, type Place } from '../source.js'
+import { textLiteral } from './text-literal.js'
+import type { Helper } from './helpers.js'
+
+/** Where a term is evaluated: the environment, and the entry of a list that is gone through. */
+export interface World { readonly env: ReadonlyMap<string, string>, readonly entry?: string }
+
+/**
+ * A value of which only the environment knows what it is, as an expression of TypeScript's that gives just that in every
+ * environment. Texts and lists carry one; conditions are terms that the reading is told the outcome of.
+ */
+export interface Term {
+  readonly code: string
+  /** It needs no parentheses, wherever it stands. */
+  readonly isAtom: boolean
+  readonly variables: readonly string[]
+  readonly helpers: readonly Helper[]
+  /** A text in lower or upper case: beyond ASCII, Python and JavaScript may differ. */
+  readonly isFolded: boolean
+  /** It is about the entry of the list that is gone through. */
+  readonly isOfEntry: boolean
+  /** The entries of a list, written out or spread, and where each of them is written. */
+  readonly items?: ReadonlyArray<{ readonly code: string, readonly place: Place | undefined }>
+  /** Of a condition: its opposite, where that has a shorter form than `!(…)`. */
+  readonly opposite?: string
+  /** Of a condition: the variable that must be set for it to hold, as it says by itself. */
+  readonly needs?: string
+  readonly run: (world: World) => unknown
+}
+
+/** A text that is used twice is written twice, and so on. */
+const longest = 10_000
+
+/** The evaluator knows better. */
+const nowhere = { source: new Source('', ''), from: 0, to: 0 }
+
+type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded' | 'isOfEntry' | 'items' | 'opposite' | 'needs'>>
+
+/** A term made of others. `write` gets their code, in parentheses where it needs them, and `run` their values. */
+export function compose (parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, { helpers = [], variables = [], ...options }: Options = {}): Term {
+  const term = {
+    code: write(...parts.map(wrap)),
+    isAtom: true,
+    variables: union(...parts.map(part => part.variables), variables),
+    helpers: union(...parts.map(part => part.helpers), helpers),
+    isFolded: false,
+    isOfEntry: parts.some(part => part.isOfEntry),
+    ...options,
+    run: (world: World) => run(...parts.map(part => part.run(world)) as never[])
+  }
+  if (term.code.length > longest) throw cannotSay(term, nowhere)
+  return term
+}
+
+export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
+  return isAtom ? code : `(${code})`
+}
+
+function union<T> (...lists: ReadonlyArray<readonly T[]>): T[] {
+  return [...new Set(lists.flat())]
+}
+
+/** A text that is written out. */
+export function literalText (text: string): Term {
+  return compose([], () => textLiteral(text), () => text)
+}
+
+/** What is thrown where something is done with a value of the environment that has no form in TypeScript. */
+export function cannotSay (term: Term, place: Place): CannotKnow {
+  return new CannotKnow(unsaid(term, place))
+}
+
+export function unsaid (term: Term, place: Place): Reason {
+  const names = term.variables.join(', ')
+  return { place, why: `It depends on ${names} in the environment.`, fix: `Set ${names}.`, term }
+}
