@@ -82,6 +82,8 @@ class Reader {
     this.#shared.budget.limit(Infinity)
     const first = this.#follow(new Map())
     if (first.unread.length === 0) return first
+    // Each way takes about as much again.
+    if (this.#shared.budget.spent > mostSteps) throw refused(first.unread)
     this.#shared.budget.limit(mostSteps)
     const agreement = new Agreement(first)
     try {

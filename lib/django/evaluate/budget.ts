@@ -16,6 +16,10 @@ export class Budget {
   #most = most
   #depth = 0
 
+  get spent (): number {
+    return this.#spent
+  }
+
   /** What follows may do so much, and no more than is left of all. */
   limit (amount: number): void {
     this.#most = Math.min(most, this.#spent + amount)
