@@ -30,7 +30,9 @@ function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string 
   if (text === undefined) return ''
   const source = new Source(location.file, text)
   const from = source.offset(location.line, location.column)
-  return from === undefined ? '' : codeFrame({ source, from, to: from })
+  // Beside what came from a .env file stands what nobody is to see.
+  const isCode = /\.(?:py|json|[cm]?[jt]s)$/i.test(location.file)
+  return from === undefined ? '' : codeFrame({ source, from, to: from }, isCode ? undefined : 0)
 }
 
 function wrapLines (text: string, { columns }: Surroundings): string[] {
