@@ -71,6 +71,23 @@ t.test('a mistake may be in another file than the one that is checked, or in one
   t.match(await elsewhere('/nowhere/at/all.py'), "/nowhere/at/all.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n    CORS_ALLOW_CREDENTIALS should")
 })
 
+t.test('an entry of a .env file is shown there, and no other line of the file, which may be secret', async t => {
+  const cwd = t.testdir({
+    'settings.py': 'import os\nCORS_ALLOWED_ORIGINS = os.environ["ORIGINS"].split(",")\n',
+    '.env': 'SECRET_KEY=hunter2\nORIGINS=https://ok.example,example.com\nPASSWORD=swordfish\n'
+  })
+  const { code, out } = await run(['check', 'settings.py', '--dotenv', '.env'], { cwd })
+  t.equal(out.split('    Origin')[0], `.env:2:1  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
+
+    > 2 | ORIGINS=https://ok.example,example.com
+        | ^
+
+`)
+  t.equal(code, 1)
+  t.notMatch(out, /hunter2|swordfish/)
+  t.match(await run(['check', 'settings.py', '--dotenv', '.env', '--format', 'github'], { cwd }), { out: /^::error file=\.env,line=2,col=1,/ })
+})
+
 t.test('what keeps a settings.py from being read is told with its code, and is exit code 2', async t => {
   const { code, out } = await checkPython(t.testdir(files), path => {
     throw new UnreadableFile([{ setting: 'CORS_ALLOWED_ORIGINS', location: place(2, 5, path), message: 'It asks a network.', hint: 'Write it down.', frame: '> 2 | f()\n    | ^' }])
@@ -166,7 +183,7 @@ t.test('--fail-level says what counts, and --quiet shows nothing else', async t 
     t.strictSame(await collect(async io => await check(['settings.py'], { ...options, ...more }, io, warn), { cwd }), { code, out, err: '' }, JSON.stringify(more))
   }
   t.match(await run(['check', 'bad.json', '--fail-level=never', '--deploy'], { cwd }), { code: 0, out: '1 file checked: 1 error.\n' })
-  t.match(await run(['check', 'good.json', '--quiet'], { cwd }), { code: 0, out: '' })
+  for (const option of ['-q', '--quiet']) t.strictSame(await run(['check', 'good.json', option], { cwd }), { code: 0, out: '', err: '' }, option)
 })
 
 t.test('what only a settings.py needs is taken for every file', async t => {
