@@ -4,9 +4,9 @@ import { escapeControls } from '../printable.js'
 import type { CheckOptions, FailLevel } from './check.js'
 import * as help from './help.js'
 import { UsageError, type Io } from './io.js'
+import { thisPackage } from './package.js'
 import { environment, type ReadOptions } from './read-options.js'
 import { formats, type Format } from './report/formats.js'
-import { version } from './version.js'
 
 /**
  * Runs a command line, without the name of the program: `['check', 'settings.py']`. Touches nothing
@@ -50,7 +50,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .configureHelp({ boxWrap: help.fill, minWidthToWrap: 20 })
     .showHelpAfterError('(fastify-cors-headers --help lists all commands and options)')
     .description(help.program)
-    .version(version(), '-v, --version', 'print the version')
+    .version(thisPackage().version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this page')
     .helpCommand('help [command]', 'print the page of a command')
     .addHelpText('after', after(help.programMore))

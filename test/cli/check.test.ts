@@ -1,4 +1,5 @@
 import t from 'tap'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSettings } from '../../lib/index.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
@@ -6,6 +7,7 @@ import { check, type CheckOptions } from '../../lib/cli/check.js'
 import { readSettingsFile } from '../../lib/cli/read-settings-file.js'
 import { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { setLocations, type Location } from '../../lib/settings/locations.js'
+import { root } from '../root.js'
 import { collect, run, type Ran } from './run.js'
 
 const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', setting: 'X', path: '/X', value: "'v'", message: 'Maybe.', hint: 'Look.' }
@@ -105,10 +107,12 @@ t.test('what keeps a settings.py from being read is told with its code, and is e
   t.equal(code, 2)
 })
 
+const { bugs } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bugs: { url: string } }
+
 t.test('a mistake of ours keeps no other file from being checked', async t => {
   const { code, out } = await checkPython(t.testdir(files), () => { throw new Error('a bug') }, { format: 'json' })
   t.equal(code, 2)
-  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/ }] } }, { file: 'good.json', ok: true }] })
+  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/, hint: `Please report it at ${bugs.url}, with as much of the file as may be shown.` }] } }, { file: 'good.json', ok: true }] })
 })
 
 t.test('and what main itself did not expect is not swallowed', async t => {
