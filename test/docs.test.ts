@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
@@ -236,6 +236,31 @@ t.test('what the documents link to is in the package', t => {
       t.ok(/^docs\/(?:[^/]+\.md|plots\/[^/]+\.svg)$/.test(path) || files.includes(path), `${document}: ${target}`)
     }
   }
+  t.end()
+})
+
+interface Package { author: string, repository: { url: string }, homepage: string, bugs: { url: string }, files: string[] }
+
+t.test('package.json alone says where the repository is, once for all of its fields', t => {
+  const { author, repository, homepage, bugs } = JSON.parse(read('package.json')) as Package
+  const [, address = ''] = /^git\+(https:\/\/github\.com\/[\w-]+\/fastify-cors-headers)\.git$/.exec(repository.url) ?? []
+  t.strictSame([homepage, bugs.url], [`${address}#readme`, `${address}/issues`], 'as npm derives them')
+  t.match(read('LICENSE'), `(c) 2026 ${author}\n`)
+  const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => `lib/${file}`)
+  for (const file of [...documents, ...sources, '.pre-commit-hooks.yaml']) t.notOk(read(file).includes(address), file)
+  t.end()
+})
+
+t.test('the links of the README work on npm, which looks for them in the repository', t => {
+  const text = read('README.md')
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+  for (const target of links) {
+    // npm makes them absolute if they start at the top: no slash, no dots before, nothing in HTML.
+    t.match(target, /^(?:https:\/\/\S+|(?:[\w-]+\/)*[\w-]+\.\w+(?:\.\w+)?(?:#[\w-]+)?)$/)
+    if (!target.startsWith('https://')) t.ok(existsSync(join(root, target.replace(/#.*/, ''))), target)
+  }
+  t.ok(links.length > 20)
+  t.notMatch(text, /<(?:a|img)\b|^\[[^\]]+\]:/m)
   t.end()
 })
 

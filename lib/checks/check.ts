@@ -19,15 +19,17 @@ export interface Finding {
   readonly hint: string
   /** The value cannot be compiled into a policy, so that silencing the check does not help. */
   readonly unusable?: boolean | undefined
+  /** How many entries after this one have the same problem and are not named. */
+  readonly more?: number | undefined
 }
 
-/** What is wrong with one entry. */
+/** What is wrong with one entry. The words are getters, here and in a finding: there may be a million that nobody reads. */
 type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
 
-/** How many entries of one setting a check names. A list of a million mistakes helps nobody. */
+/** How many entries of one setting a check names, and counts the others. A list of a million mistakes helps nobody. */
 const mostFindings = 100
 
 /**
@@ -48,7 +50,7 @@ export function entryCheck<Entry> (
     * find (written) {
       for (const name of names) {
         const setting = written.settings.get(name)
-        if (setting !== undefined) yield * limit(judgeEntries(setting, candidates, isEntry, entry => judge(entry, setting, written)))
+        if (setting !== undefined) yield * judgeEntries(setting, candidates, isEntry, entry => judge(entry, setting, written))
       }
     }
   }
@@ -71,25 +73,38 @@ function * judgeEntries<Entry> (
     const entry = entries[index]
     const problem = isEntry(entry) ? judge(entry) : undefined
     if (problem !== undefined) {
-      yield { setting: writtenAs, index: isList(name) ? index : undefined, value: printable(entry), ...problem }
+      yield {
+        setting: writtenAs,
+        index: isList(name) ? index : undefined,
+        unusable: problem.unusable,
+        get value () { return printable(entry) },
+        get message () { return problem.message },
+        get hint () { return problem.hint }
+      }
     }
   }
 }
 
-/** Lets the first findings through, and says once that there are more. */
+/** Lets the first findings of each setting through, and has the last of them say how many more there are. */
 export function * limit (findings: Iterable<Finding>): Iterable<Finding> {
+  let last: Finding | undefined
   let count = 0
   for (const finding of findings) {
-    if (count === mostFindings) {
-      yield {
-        ...finding,
-        message: `${finding.message} Entries after this one are not listed: ${mostFindings} with this problem are.`
-      }
-      return
-    }
+    if (finding.setting !== last?.setting) {
+      if (last !== undefined) yield withMore(last, count)
+      count = 0
+    } else if (count < mostFindings) yield last
+    if (count < mostFindings) last = finding
     count++
-    yield finding
   }
+  if (last !== undefined) yield withMore(last, count)
+}
+
+function withMore (last: Finding, count: number): Finding {
+  const more = count - mostFindings
+  if (more <= 0) return last
+  const entries = more === 1 ? '1 more entry' : `${more.toLocaleString('en')} more entries`
+  return { ...last, more, message: `${last.message} The same is wrong with ${entries} after this one.` }
 }
 
 export function isString (value: unknown): value is string {

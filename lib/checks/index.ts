@@ -2,7 +2,7 @@ import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
-import type { Check, Finding } from './check.js'
+import { limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
@@ -101,11 +101,14 @@ function * run (checks: readonly Check[], level: Level, written: WrittenSettings
   for (const { id, find } of checks) {
     // As in Django, which asks `id in settings.SILENCED_SYSTEM_CHECKS` of a list or of a string.
     const isSilenced = written.silenced.includes(`corsheaders.${id}`)
-    for (const finding of find(written)) {
-      if (!isSilenced) yield toMessage(id, level, finding)
-      else if (finding.unusable === true) yield toMessage(id, level, insist(id, finding))
+    for (const finding of limit(isSilenced ? unusable(find(written)) : find(written))) {
+      yield toMessage(id, level, isSilenced ? insist(id, finding) : finding)
     }
   }
+}
+
+function * unusable (findings: Iterable<Finding>): Iterable<Finding> {
+  for (const finding of findings) if (finding.unusable === true) yield finding
 }
 
 /** Silencing a check makes no policy out of a value that none can be made of. */
@@ -113,7 +116,7 @@ function insist (id: string, finding: Finding): Finding {
   return { ...finding, hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` }
 }
 
-function toMessage (id: string, level: Level, { setting, index, value, message, hint }: Finding): CheckMessage {
+function toMessage (id: string, level: Level, { setting, index, value, message, hint, more }: Finding): CheckMessage {
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint }
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, ...more === undefined ? {} : { more } }
 }

@@ -14,6 +14,8 @@ export interface CheckMessage {
   readonly message: string
   /** What makes the problem go away when it is followed to the letter. */
   readonly hint: string
+  /** How many entries after this one have the same problem and no message of their own: a hundred are named. */
+  readonly more?: number
   /** For a warning about what a setting lets in: an origin that it lets in and that an attacker can hold. */
   readonly witness?: string
   /** Where the value is written, if it was read from a file. Lines and columns count from 1. */
@@ -21,3 +23,8 @@ export interface CheckMessage {
 }
 
 export type Level = 'error' | 'warning'
+
+/** How many problems messages stand for. */
+export function countProblems (messages: ReadonlyArray<Pick<CheckMessage, 'more'>>): number {
+  return messages.reduce((count, { more = 0 }) => count + 1 + more, 0)
+}

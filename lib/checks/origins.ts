@@ -12,8 +12,8 @@ function originCheck (id: string, fault: Fault): Check {
     return says === undefined
       ? undefined
       : {
-          message: `Origin ${printable(origin)} in ${writtenAs} ${says}`,
-          hint: mendHint(origin, writtenAs, new Proposer(written)),
+          get message () { return `Origin ${printable(origin)} in ${writtenAs} ${says}` },
+          get hint () { return mendHint(origin, writtenAs, new Proposer(written)) },
           unusable: splitUrl(origin) === undefined
         }
   }, entries => indexOrigins(entries).odd)

@@ -27,8 +27,11 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
     ? 'No path could be told to be covered, and browsers would block every answer.'
     : 'No origin could match it, and browsers would block the pages that it is meant for.'
   return {
-    message: `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} This is at position ${error.position}, ${excerpt(source, error.position)}. ${effect}`,
-    hint: isPath ? pathHint(new Proposer(written)) : originHint(source, new Proposer(written)),
+    get message () {
+      const where = `This is at position ${error.position}, ${excerpt(source, error.position)}.`
+      return `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} ${where} ${effect}`
+    },
+    get hint () { return isPath ? pathHint(new Proposer(written)) : originHint(source, new Proposer(written)) },
     unusable: true
   }
 })
@@ -46,7 +49,10 @@ export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern
   const effect = letsAllIn(pattern)
     ? `Browsers let the pages of every site read the answers${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
     : 'Browsers block the pages that it is meant for.'
-  return { message: `The regex ${printable(pattern)} in ${writtenAs} ${why}. ${effect}`, hint: openHint(pattern, new Proposer(written)) }
+  return {
+    get message () { return `The regex ${printable(pattern)} in ${writtenAs} ${why}. ${effect}` },
+    get hint () { return openHint(pattern, new Proposer(written)) }
+  }
 })
 
 function sendsCookies ({ settings }: WrittenSettings): boolean {

@@ -1,5 +1,5 @@
 import { escapeControls, wrap } from '../printable.js'
-import type { CheckMessage } from './message.js'
+import { countProblems, type CheckMessage } from './message.js'
 
 /**
  * What `register` rejects with when the settings have mistakes. Its message lists them all, one
@@ -13,7 +13,7 @@ export class SettingsError extends Error {
 
   /** @param route `PUT /x`, where the settings are those of a route */
   constructor (problems: readonly CheckMessage[], route?: string) {
-    super([headline(problems.length, route), ...problems.map(paragraph)].join('\n\n') + '\n')
+    super([headline(countProblems(problems), route), ...problems.map(paragraph)].join('\n\n') + '\n')
     // Not enumerable: Node would print them all a second time below the message.
     Object.defineProperty(this, 'problems', { value: problems })
   }

@@ -28,8 +28,10 @@ function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, e
   return entryCheck(id, names, isString, (entry, { setting, writtenAs }, written) => token.test(entry)
     ? undefined
     : {
-        message: `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, setting as TokenSetting)}`,
-        hint: tokenHint(entry, example, new Proposer(written)),
+        get message () {
+          return `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, setting as TokenSetting)}`
+        },
+        get hint () { return tokenHint(entry, example, new Proposer(written)) },
         unusable: !fieldValue.test(entry)
       })
 }

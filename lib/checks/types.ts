@@ -2,7 +2,7 @@ import { printable, shorten } from '../printable.js'
 import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settings/read.js'
 import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
-import { limit, type Check, type Finding } from './check.js'
+import type { Check, Finding } from './check.js'
 import { boolKind, originsKind, pathKind, regexesKind, secondsKind, tokens, type Kind } from './kinds.js'
 import { Proposer } from './propose.js'
 
@@ -99,13 +99,13 @@ export const typeChecks: readonly Check[] = words.map(word => ({
   id: word.id,
   * find (written) {
     const setting = written.settings.get(word.setting)
-    if (setting !== undefined) yield * limit(typeFindings(setting, word, written))
+    if (setting !== undefined) yield * typeFindings(setting, word, written)
   }
 }))
 
 function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
-  const finding = (found: unknown, index?: number): Finding => describe(writtenAs, found, index, words, new Proposer(written))
+  const finding = (found: unknown, index?: number): Finding => describe(writtenAs, found, index, words, written)
   if (!isList(writtenAs)) {
     if (!isAccepted(value)) yield finding(value)
   } else if (!Array.isArray(value)) {
@@ -117,14 +117,14 @@ function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, wri
   }
 }
 
-function describe (setting: WrittenName, value: unknown, index: number | undefined, { should, browser, kind }: Words, propose: Proposer): Finding {
+function describe (setting: WrittenName, value: unknown, index: number | undefined, { should, browser, kind }: Words, written: WrittenSettings): Finding {
   return {
     setting,
     index,
-    value: Unreadable.is(value) ? 'unreadable' : printable(value),
-    message: `${setting} ${should} ${nameValue(value, index)} ${browser}`,
-    hint: kind(value, { name: setting, index }, propose),
-    unusable: true
+    unusable: true,
+    get value () { return Unreadable.is(value) ? 'unreadable' : printable(value) },
+    get message () { return `${setting} ${should} ${nameValue(value, index)} ${browser}` },
+    get hint () { return kind(value, { name: setting, index }, new Proposer(written)) }
   }
 }
 

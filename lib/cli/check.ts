@@ -5,6 +5,7 @@ import type { CheckMessage } from '../checks/message.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import { mustBeFile, withoutMark } from './read-file.js'
+import { thisPackage } from './package.js'
 import type { ReadOptions } from './read-options.js'
 import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import type { Format } from './report/formats.js'
@@ -85,7 +86,8 @@ function isUnrelated ({ path, given }: NamedFile): boolean {
 /** One file that we stumble over keeps no other from being checked. */
 function ourMistake (error: unknown): UnreadableFile {
   const { stack } = error as Error
-  return unreadable(`This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`, 'Please report it, with as much of the file as may be shown.')
+  const message = `This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`
+  return unreadable(message, `Please report it at ${thisPackage().bugs.url}, with as much of the file as may be shown.`)
 }
 
 function fails (level: CheckMessage['level'], failLevel: FailLevel): boolean {

@@ -1,7 +1,7 @@
 /** The words of the help pages. `More` comes after the options. */
 
-export const program = `Works on settings of fastify-cors-headers, in Django's settings.py or in TypeScript:
-finds their mistakes, and turns the one into the other.`
+export const program = 'Works on settings of fastify-cors-headers, in a settings.py of Django or in TypeScript: finds ' +
+  'their mistakes, and turns the one into the other.'
 
 export const programMore = `
 Examples:
@@ -14,8 +14,8 @@ Exit codes:
   1  the settings have problems
   2  the command line is wrong, or a file could not be read or written`
 
-export const check = `Finds every mistake in one or more settings files, and says where it is, what a
-browser would make of it, and how to fix it.
+export const check = `Finds every mistake in one or more settings files, and says where it is, what a browser would \
+make of it, and how to fix it.
 
   .py                           read as Django would, without running it
   .ts .mts .cts .js .mjs .cjs   imported, which runs it, as your application does
@@ -38,17 +38,17 @@ Formats:
   sarif   for code scanning: SARIF 2.1.0
 
 Environment:
-  The settings see the environment of this process. What --env says replaces a
-  variable of it, and a file of --dotenv only adds variables that it lacks.
+  The settings see the environment of this process. What --env says replaces a variable of it, and a file of --dotenv \
+only adds variables that it lacks.
 
 Exit codes:
   0  no finding, or none that --fail-level counts
   1  at least one finding that --fail-level counts
   2  the command line is wrong, or a file could not be read`
 
-export const port = `Reads a Django settings.py, without running it, and writes its CORS settings as a
-TypeScript module that means the same. What check finds in them is printed to
-standard error: warnings do not keep the module from being written, errors do.`
+export const port = 'Reads a Django settings.py, without running it, and writes its CORS settings as a TypeScript module ' +
+  'that means the same. What check finds in them is printed to standard error: warnings do not keep the module from being ' +
+  'written, errors do.'
 
 export const portMore = `
 Examples:
@@ -61,9 +61,29 @@ Exit codes:
   1  the settings have errors, so nothing was written: see --force
   2  the command line is wrong, the file could not be read, or the output exists`
 
-export const schema = `Prints the JSON Schema of the settings, for editors and for validators in other
-languages. It is the file fastify-cors-headers/schema.json.`
+export const schema = 'Prints the JSON Schema of the settings, for editors and for validators in other languages. It is ' +
+  'the file fastify-cors-headers/schema.json.'
 
 export const schemaMore = `
 Example:
   npx fastify-cors-headers schema > cors-settings.schema.json`
+
+/**
+ * Breaks the lines that are longer than the terminal is wide. The second line of an item in a list begins below the words of
+ * its first. A command stays whole: it is to be copied.
+ */
+export function fill (text: string, width: number): string {
+  return text.split('\n').flatMap(line => line.includes('npx ') ? [line] : fillLine(line, width)).join('\n')
+}
+
+function fillLine (line: string, width: number): string[] {
+  const [indent = ''] = /^ *(?:\S+(?: \S+)* {2,})?/.exec(line) ?? []
+  const [first = '', ...words] = line.slice(indent.length).split(' ')
+  const lines = [indent + first]
+  for (const word of words) {
+    const last = lines.at(-1) as string
+    if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(' '.repeat(indent.length) + word)
+  }
+  return lines
+}

@@ -35,8 +35,8 @@ export async function importModule (path: string, text: string | undefined, opti
 
 function noTypeScript (): never {
   throw unreadable(
-    `Node ${process.versions.node} does not read TypeScript by itself, and no package named typescript is installed for this project.`,
-    'Use Node 22.18 or later, or run npm install --save-dev typescript.'
+    `Node ${process.versions.node} does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed for this project.`,
+    'Use Node 22.18 or later, or run npm install --save-dev typescript@6.'
   )
 }
 

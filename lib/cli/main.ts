@@ -4,9 +4,9 @@ import { escapeControls } from '../printable.js'
 import type { CheckOptions, FailLevel } from './check.js'
 import * as help from './help.js'
 import { UsageError, type Io } from './io.js'
+import { thisPackage } from './package.js'
 import { environment, type ReadOptions } from './read-options.js'
 import { formats, type Format } from './report/formats.js'
-import { version } from './version.js'
 
 /**
  * Runs a command line, without the name of the program: `['check', 'settings.py']`. Touches nothing
@@ -37,6 +37,7 @@ function isFile (word = ''): boolean {
 }
 
 function commands (io: Io, done: (code: number) => void): Command {
+  const after = (text: string) => ({ error }: { readonly error: boolean }): string => help.fill(text, (error ? io.stderr : io.stdout).columns)
   const program = new Command('fastify-cors-headers')
     .exitOverride()
     .configureOutput({
@@ -46,12 +47,13 @@ function commands (io: Io, done: (code: number) => void): Command {
       getOutHelpWidth: () => io.stdout.columns,
       getErrHelpWidth: () => io.stderr.columns
     })
+    .configureHelp({ boxWrap: help.fill, minWidthToWrap: 20 })
     .showHelpAfterError('(fastify-cors-headers --help lists all commands and options)')
     .description(help.program)
-    .version(version(), '-V, --version', 'print the version')
+    .version(thisPackage().version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this page')
     .helpCommand('help [command]', 'print the page of a command')
-    .addHelpText('after', help.programMore)
+    .addHelpText('after', after(help.programMore))
 
   reading(program.command('check <file...>'))
     .summary('find the mistakes in settings files')
@@ -62,8 +64,8 @@ function commands (io: Io, done: (code: number) => void): Command {
     .option('--stdin-filename <name>', 'what standard input is called; its ending says how it is read')
     .option('--skip-unrelated', 'pass over files that name no CORS_ setting, and run none of them')
     .option('--timeout <seconds>', 'how long a module of settings may take to be imported', seconds, 30)
-    .option('--quiet', 'print only findings that count for the exit code')
-    .addHelpText('after', help.checkMore)
+    .option('-q, --quiet', 'print only findings that count for the exit code, which are errors unless --fail-level says otherwise')
+    .addHelpText('after', after(help.checkMore))
     .action(async (files: string[], options: CheckFlags) => {
       const { check } = await import('./check.js')
       done(await check(files, checkOptions(options, io), io))
@@ -74,7 +76,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .description(help.port)
     .option('-o, --output <file>', 'where to write the module (default: to standard output)')
     .option('--force', 'write settings with errors too, and overwrite the output file if it exists')
-    .addHelpText('after', help.portMore)
+    .addHelpText('after', after(help.portMore))
     .action(async (file: string, options: PortFlags) => {
       const { port } = await import('./port.js')
       const { readDjangoFile } = await import('../django/load.js')
@@ -87,7 +89,7 @@ function commands (io: Io, done: (code: number) => void): Command {
   program.command('schema')
     .summary('print the JSON Schema of the settings')
     .description(help.schema)
-    .addHelpText('after', help.schemaMore)
+    .addHelpText('after', after(help.schemaMore))
     .action(async () => {
       const { schema } = await import('./schema.js')
       done(schema(io))

@@ -12,15 +12,29 @@ export function withPlaces (messages: readonly CheckMessage[], path: string, tex
   })
 }
 
-/** Where settings and their entries are written, by JSON Pointer: of `export const` and of an object that is exported by default. */
+/** Where settings and their entries are written, by JSON Pointer: in all exports of which the text shows what they are. */
 function placesIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const places = new Map<string, Location>()
-  const constants = new Map<string, ts.Expression>()
+  const variables = new Map<string, ts.Expression>()
 
   function note (pointer: string, node: ts.Node): void {
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
     places.set(pointer, { file: path, line: line + 1, column: character + 1 })
+  }
+
+  function noteExport (name: string, written: ts.Expression): void {
+    if (name === 'default') noteObject(plain(written))
+    else noteSetting(name, written)
+  }
+
+  function noteObject (value: ts.Expression): void {
+    for (const property of ts.isObjectLiteralExpression(value) ? value.properties : []) {
+      const { name } = property
+      if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) continue
+      if (ts.isShorthandPropertyAssignment(property)) noteSetting(name.text, named(name))
+      if (ts.isPropertyAssignment(property)) noteSetting(name.text, property.initializer)
+    }
   }
 
   function noteSetting (name: string, written: ts.Expression): void {
@@ -33,30 +47,56 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
     }
   }
 
-  /** Without the types that are said of it, and by what a constant stands for. */
-  function plain (node: ts.Expression): ts.Expression {
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return plain(node.expression)
-    const constant = ts.isIdentifier(node) ? constants.get(node.text) : undefined
-    if (constant === undefined) return node
-    constants.delete((node as ts.Identifier).text) // so that two that stand for each other come to an end
-    return plain(constant)
+  function isAssignment (node: ts.Expression): node is ts.BinaryExpression {
+    return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
   }
 
+  function isExport ({ kind }: ts.ModifierLike): boolean {
+    return kind === ts.SyntaxKind.ExportKeyword
+  }
+
+  /** What a variable is declared with, or else the name. */
+  function named (name: ts.Identifier | ts.StringLiteral): ts.Expression {
+    return variables.get(name.text) ?? name
+  }
+
+  /** Without the types that are said of it, and by what a variable stands for. */
+  function plain (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
+    if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) {
+      return plain(node.expression, seen)
+    }
+    if (isAssignment(node)) return plain(node.right, seen)
+    if (!ts.isIdentifier(node) || seen.includes(node)) return node
+    const value = named(node)
+    return value === node ? node : plain(value, [...seen, node]) // two may stand for each other
+  }
+
+  /** Without those that take what they are declared with apart. */
+  function declarations ({ declarationList }: ts.VariableStatement): Array<[name: string, initializer: ts.Expression]> {
+    return declarationList.declarations.flatMap(({ name, initializer }) => {
+      return initializer !== undefined && ts.isIdentifier(name) ? [[name.text, initializer]] : []
+    })
+  }
+
+  for (const statement of file.statements.filter(ts.isVariableStatement)) {
+    for (const [name, initializer] of declarations(statement)) variables.set(name, initializer)
+  }
   for (const statement of file.statements) {
-    if (ts.isVariableStatement(statement)) {
-      const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
-      for (const { name, initializer } of statement.declarationList.declarations) {
-        if (initializer === undefined || !ts.isIdentifier(name)) continue
-        constants.set(name.text, initializer)
-        if (isExported) noteSetting(name.text, initializer)
+    if (ts.isVariableStatement(statement) && statement.modifiers?.some(isExport)) {
+      for (const [name, initializer] of declarations(statement)) noteExport(name, initializer)
+    }
+    if (ts.isExportAssignment(statement)) noteExport('default', statement.expression)
+    const clause = ts.isExportDeclaration(statement) ? statement.exportClause : undefined
+    if (ts.isExportDeclaration(statement) && clause !== undefined && ts.isNamedExports(clause)) {
+      for (const { name, propertyName = name } of clause.elements) {
+        if (statement.moduleSpecifier === undefined) noteExport(name.text, named(propertyName))
+        else note(`/${name.text}`, name)
       }
     }
-    if (ts.isExportAssignment(statement)) {
-      const value = plain(statement.expression)
-      if (!ts.isObjectLiteralExpression(value)) continue
-      for (const property of value.properties) {
-        if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))) noteSetting(property.name.text, property.initializer)
-      }
+    if (ts.isExpressionStatement(statement) && isAssignment(statement.expression)) {
+      const { left, right } = statement.expression
+      const [, name = 'default'] = /^(?:module\.)?exports(?:\.(\w+))?$/.exec(left.getText(file)) ?? ['', '']
+      noteExport(name, right)
     }
   }
   return places

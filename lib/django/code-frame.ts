@@ -2,11 +2,11 @@ import { escapeControls } from '../printable.js'
 import type { Place } from './source.js'
 
 /** How many lines are shown around the one that matters, and how much of a line on either side of the place. */
-const around = 2
+const linesAround = 2
 const reach = 60
 
 /** The lines around a place, with their numbers and a mark below what it is about. */
-export function codeFrame ({ source, from, to }: Place): string {
+export function codeFrame ({ source, from, to }: Place, around = linesAround): string {
   const { line, column } = source.position(from)
   const first = Math.max(1, line - around)
   // What follows the last line's end is no line to look at.

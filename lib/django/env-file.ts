@@ -1,14 +1,17 @@
 import { readDotenv, type Disputed } from './library/dotenv-file.js'
+import { envLines } from './library/env-lines.js'
+import { writeVariable } from './library/environment.js'
 import { UnreadableFile } from './problem.js'
 import { bytesOfFile, sizeOfFile } from './regular-file.js'
 
 const longest = 1_000_000
 
-/** The variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it is written. */
-export function readEnvFile (path: string): Map<string, string> {
-  const text = textOf(path)
+/** Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it is written. */
+export function readEnvFile (path: string, environment: Map<string, string>): void {
+  const text = textOf(path).replaceAll(/\r\n?/g, '\n')
+  const lines = envLines(path, text)
   try {
-    return new Map(readDotenv(text.replaceAll(/\r\n?/g, '\n')).filter((binding): binding is [string, string] => typeof binding[1] === 'string'))
+    for (const [name, value] of readDotenv(text)) if (typeof value === 'string') writeVariable(environment, name, value, lines.get(name))
   } catch (error) {
     throw new UnreadableFile(`${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`, 'Write the line so that all versions agree.')
   }

@@ -6,6 +6,7 @@ import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from './evaluate/machine.js'
 import { readSettings, type Question } from './explore.js'
+import { writeVariable } from './library/environment.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from './problem.js'
 import { problemOf, toModule, type ReadSettings } from './settings.js'
@@ -83,7 +84,9 @@ export async function loadDjangoSettings (path: string, options: LoadOptions & N
 
 /** What {@link loadDjangoSettings} reads, setting by setting, the files that it read, and what to ask to read them again. */
 export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, ...usage }: LoadOptions & Naming): Promise<ReadSettings & { readonly question?: Question }> {
-  const variables = new Map([...[envFile].flat().flatMap(file => [...explained(file, () => readEnvFile(file))]), ...variablesOf(env)])
+  const variables = new Map<string, string>()
+  for (const file of [envFile].flat()) explained(file, () => { readEnvFile(file, variables) })
+  for (const [name, value] of variablesOf(env)) writeVariable(variables, name, value)
   const files = explained(path, () => new ProjectFiles(path, root, nameOf))
   const { name, isPackage, file } = files.main
   try {

@@ -78,7 +78,7 @@ export function toModule ({ files, settings }: ReadSettings): Record<string, unk
   const locations = new Map<string, Location>()
   for (const { name, place, entries } of settings) {
     locations.set(`/${name}`, locationOf(place))
-    for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, locationOf(entry))
+    for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, entry.envLine ?? locationOf(entry))
   }
   if (!settings.some(({ name }) => name.startsWith('CORS_'))) {
     const mentions = [...mentionsIn(files)].map(([name, location]) => ({ name, location }))

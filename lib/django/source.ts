@@ -44,8 +44,8 @@ export class Source {
   }
 }
 
-/** A piece of a file: what a value was written as. */
-export interface Place { readonly source: Source, readonly from: number, readonly to: number }
+/** A piece of a file: what a value was written as; of a text from a .env file, what read it, and its line there. */
+export interface Place { readonly source: Source, readonly from: number, readonly to: number, readonly envLine?: Location }
 
 export function locationOf ({ source, from }: Place): Location {
   return { file: source.file, ...source.position(from) }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checkSettings } from '../../lib/index.js'
+import { SettingsError, checkSettings } from '../../lib/index.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { warningChecks } from '../../lib/checks/warnings.js'
 import { setLocations } from '../../lib/settings/locations.js'
@@ -34,16 +34,26 @@ t.test('reports every problem at once', t => {
   t.end()
 })
 
-t.test('names a hundred entries with one problem, and says once that there are more', t => {
-  for (const [entries, named] of [[100, 100], [101, 101], [150, 101]] as const) {
+t.test('names a hundred entries with one problem, and counts the others', t => {
+  const counted = [[100, undefined, / blocked\.$/], [101, 1, / 1 more entry after this one\.$/], [3000, 2900, / 2,900 more entries after this one\.$/]] as const
+  for (const [entries, more, says] of counted) {
     const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(entries).fill('example.com'), CORS_ALLOW_HEADERS: new Array(entries).fill(5) })
     for (const id of ['corsheaders.E001', 'corsheaders.E013']) {
       const found = messages.filter(message => message.id === id)
-      t.strictSame(found.map(({ path }) => path.split('/')[2]), Array.from({ length: named }, (_, index) => String(index)))
-      t.strictSame(found.filter(({ message }) => message.endsWith(' Entries after this one are not listed: 100 with this problem are.')), found.slice(100))
+      t.strictSame(found.map(({ path }) => path.split('/')[2]), Array.from({ length: 100 }, (_, index) => String(index)))
+      t.strictSame(found.map(({ more }) => more), [...new Array(99).fill(undefined), more])
       t.match(found.at(-1), { level: 'error', value: /example|5/, hint: /^Write|^Remove/ })
+      if (id === 'corsheaders.E013') t.match(found.at(-1)?.message, says)
     }
+    t.match(new SettingsError(messages).message, `The CORS settings have ${(2 * entries).toLocaleString('en')} mistakes, and were rejected.`)
   }
+  t.end()
+})
+
+t.test('a check that is silenced counts what silencing does not help', t => {
+  const origins = [...new Array(200).fill('example.com'), ...new Array(150).fill('https://[x')]
+  const messages = checkSettings({ CORS_ALLOWED_ORIGINS: origins, SILENCED_SYSTEM_CHECKS: ['corsheaders.E013', 'corsheaders.E019'] })
+  t.match(messages, { length: 100, 0: { id: 'corsheaders.E019', path: '/CORS_ALLOWED_ORIGINS/200' }, 99: { more: 50 } })
   t.end()
 })
 

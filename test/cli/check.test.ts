@@ -1,4 +1,5 @@
 import t from 'tap'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSettings } from '../../lib/index.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
@@ -6,6 +7,7 @@ import { check, type CheckOptions } from '../../lib/cli/check.js'
 import { readSettingsFile } from '../../lib/cli/read-settings-file.js'
 import { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { setLocations, type Location } from '../../lib/settings/locations.js'
+import { root } from '../root.js'
 import { collect, run, type Ran } from './run.js'
 
 const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', setting: 'X', path: '/X', value: "'v'", message: 'Maybe.', hint: 'Look.' }
@@ -71,6 +73,23 @@ t.test('a mistake may be in another file than the one that is checked, or in one
   t.match(await elsewhere('/nowhere/at/all.py'), "/nowhere/at/all.py:1:1  error  corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'\n    CORS_ALLOW_CREDENTIALS should")
 })
 
+t.test('an entry of a .env file is shown there, and no other line of the file, which may be secret', async t => {
+  const cwd = t.testdir({
+    'settings.py': 'import os\nCORS_ALLOWED_ORIGINS = os.environ["ORIGINS"].split(",")\n',
+    '.env': 'SECRET_KEY=hunter2\nORIGINS=https://ok.example,example.com\nPASSWORD=swordfish\n'
+  })
+  const { code, out } = await run(['check', 'settings.py', '--dotenv', '.env'], { cwd })
+  t.equal(out.split('    Origin')[0], `.env:2:1  error  corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
+
+    > 2 | ORIGINS=https://ok.example,example.com
+        | ^
+
+`)
+  t.equal(code, 1)
+  t.notMatch(out, /hunter2|swordfish/)
+  t.match(await run(['check', 'settings.py', '--dotenv', '.env', '--format', 'github'], { cwd }), { out: /^::error file=\.env,line=2,col=1,/ })
+})
+
 t.test('what keeps a settings.py from being read is told with its code, and is exit code 2', async t => {
   const { code, out } = await checkPython(t.testdir(files), path => {
     throw new UnreadableFile([{ setting: 'CORS_ALLOWED_ORIGINS', location: place(2, 5, path), message: 'It asks a network.', hint: 'Write it down.', frame: '> 2 | f()\n    | ^' }])
@@ -88,10 +107,12 @@ t.test('what keeps a settings.py from being read is told with its code, and is e
   t.equal(code, 2)
 })
 
+const { bugs } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bugs: { url: string } }
+
 t.test('a mistake of ours keeps no other file from being checked', async t => {
   const { code, out } = await checkPython(t.testdir(files), () => { throw new Error('a bug') }, { format: 'json' })
   t.equal(code, 2)
-  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/ }] } }, { file: 'good.json', ok: true }] })
+  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/, hint: `Please report it at ${bugs.url}, with as much of the file as may be shown.` }] } }, { file: 'good.json', ok: true }] })
 })
 
 t.test('and what main itself did not expect is not swallowed', async t => {
@@ -166,7 +187,7 @@ t.test('--fail-level says what counts, and --quiet shows nothing else', async t 
     t.strictSame(await collect(async io => await check(['settings.py'], { ...options, ...more }, io, warn), { cwd }), { code, out, err: '' }, JSON.stringify(more))
   }
   t.match(await run(['check', 'bad.json', '--fail-level=never', '--deploy'], { cwd }), { code: 0, out: '1 file checked: 1 error.\n' })
-  t.match(await run(['check', 'good.json', '--quiet'], { cwd }), { code: 0, out: '' })
+  for (const option of ['-q', '--quiet']) t.strictSame(await run(['check', 'good.json', option], { cwd }), { code: 0, out: '', err: '' }, option)
 })
 
 t.test('what only a settings.py needs is taken for every file', async t => {

@@ -3,16 +3,27 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { parse } from 'yaml'
 import { root } from '../root.js'
+import { notTaken, taken } from './settings-names.js'
 import { run } from './run.js'
 
 const read = (document: string) => readFileSync(join(root, document), 'utf8')
 const blocks = (document: string) => [...read(document).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }))
 
-const files = { 'settings.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example", "example.com"] }' }
-const good = { 'settings.json': '{ "CORS_ALLOWED_ORIGINS": ["https://ok.example"] }' }
+/** The files that the commands of the documents name, with these origins. */
+const project = (...origins: string[]) => {
+  const list = JSON.stringify(origins)
+  return {
+    'settings.json': `{ "CORS_ALLOWED_ORIGINS": ${list} }`,
+    src: { 'settings.ts': `export const CORS_ALLOWED_ORIGINS: string[] = ${list}\n` },
+    config: { settings: { 'production.py': `CORS_ALLOWED_ORIGINS = ${list}\n` } }
+  }
+}
+const files = project('https://ok.example', 'example.com')
+const good = project('https://ok.example')
 
 /** The words of a command line, up to where the shell sends its output. */
-const words = (command: string) => command.replace(/^(?:npx )?fastify-cors-headers /, '').replace(/ >.*/, '').trim().split(' ')
+const words = (command: string) =>
+  command.replace(/^(?:npx (?:--yes )?)?fastify-cors-headers(?:@[\d.]+)? /, '').replace(/ >.*/, '').trim().split(' ')
 
 t.test('docs/cli.md shows what the commands print', async t => {
   const cwd = t.testdir({ 'settings.py': blocks('docs/cli.md').find(({ language }) => language === 'python')?.code ?? '' })
@@ -40,7 +51,7 @@ t.test('the commands of every document work', async t => {
   const documents = ['README.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
   const commands = new Set(documents.flatMap(blocks).filter(({ language }) => language === 'sh').flatMap(({ code }) => code.split('\n')).filter(line => line.startsWith('npx fastify-cors-headers ')))
   for (const command of commands) {
-    const { code, err } = await run(words(command), { cwd: t.testdir({ ...good, 'settings.py': settings, 'missing.py': settings }) })
+    const { code, err } = await run(words(command), { cwd: t.testdir({ ...good, 'settings.py': settings, 'missing.py': settings, '.env.example': '' }) })
     t.strictSame([code, err], [0, ''], command)
   }
   t.ok(commands.size > 4, `${commands.size} commands`)
@@ -59,21 +70,28 @@ t.test('docs/cli.md has every option of every command, and no other', async t =>
 
 interface Step { uses?: string, run?: string, if?: string, with?: Record<string, unknown> }
 interface Workflow { on: unknown, permissions: Record<string, string>, jobs: Record<string, { 'runs-on': string, steps: Step[] }> }
-interface Hook { id: string, name: string, entry: string, language: string, files: string }
+interface Hook { id: string, name: string, entry: string, language: string, files: string, exclude: string }
 
 const yaml = blocks('docs/ci.md').filter(({ language }) => language === 'yaml').map(({ code }) => ({ code, data: parse(code) as unknown }))
 const named = (name: string): unknown => yaml.find(({ code }) => code.startsWith(`# ${name}\n`))?.data
+
+const { version: packageVersion } = JSON.parse(read('package.json')) as { version: string }
 
 async function commandsWork (t: Test, commands: readonly string[]): Promise<void> {
   const checks = commands.filter(command => command.includes('fastify-cors-headers'))
   t.equal(checks.length, 1)
   for (const command of checks) {
     t.equal((await run(words(command), { cwd: t.testdir(good) })).code, 0, command)
-    t.equal((await run(words(command), { cwd: t.testdir(files) })).code, 1, command)
+    const { code, out } = await run(words(command), { cwd: t.testdir(files) })
+    t.equal(code, 1, command)
+    const file = words(command).find(word => word.includes('settings.') || word.endsWith('.py'))
+    if (command.includes('github')) t.match(out, new RegExp(`^::error file=${file ?? ''},line=1,col=\\d+,title=corsheaders`), command)
+    const [, pinned = packageVersion] = /@([\d.]+)/.exec(command) ?? []
+    t.equal(pinned, packageVersion, command)
   }
 }
 
-for (const name of ['.github/workflows/cors.yml', '.github/workflows/cors-scanning.yml']) {
+for (const name of ['cors.yml', 'cors-django.yml', 'cors-scanning.yml'].map(name => `.github/workflows/${name}`)) {
   t.test(`docs/ci.md: ${name} is a workflow whose commands work`, async t => {
     const { on, permissions, jobs } = named(name) as Workflow
     t.strictSame(on, ['push', 'pull_request'])
@@ -99,19 +117,21 @@ t.test('docs/ci.md: SARIF is uploaded from where it is written, even if the chec
 })
 
 t.test('docs/ci.md: .gitlab-ci.yml is a job whose commands work', async t => {
-  const jobs = named('.gitlab-ci.yml') as Record<string, { image: string, script: string[] }>
+  const jobs = named('.gitlab-ci.yml') as Record<string, { image: string, script: string[], rules: Array<{ changes: string[] }> }>
   await commandsWork(t, Object.values(jobs).flatMap(({ script }) => script))
+  const changes = Object.values(jobs).flatMap(({ rules }) => rules.flatMap(({ changes }) => changes))
+  t.strictSame(changes, ['config/settings/**/*.py', 'package-lock.json', '.gitlab-ci.yml'], 'which test/peers/ci tries')
 })
 
 /** What https://pre-commit.com documents of a hook that is used here. */
 function isHook (t: Test, hook: Hook): void {
-  const keys = ['id', 'name', 'description', 'entry', 'language', 'files', 'require_serial']
+  const keys = ['id', 'name', 'description', 'entry', 'language', 'files', 'exclude', 'require_serial']
   t.strictSame(Object.keys(hook).filter(key => !keys.includes(key)), [])
-  for (const key of ['id', 'name', 'entry', 'language', 'files'] as const) t.type(hook[key], 'string', key)
+  for (const key of ['id', 'name', 'entry', 'language', 'files', 'exclude'] as const) t.type(hook[key], 'string', key)
   t.ok(['node', 'system'].includes(hook.language))
-  const files = new RegExp(hook.files)
-  for (const name of ['settings.py', 'config/settings.py', 'src/settings.ts', 'settings.json']) t.match(name, files)
-  for (const name of ['mysettings.py', 'settings.yaml', 'settings.py.bak']) t.notMatch(name, files)
+  const takes = (name: string) => new RegExp(hook.files).test(name) && !new RegExp(hook.exclude).test(name)
+  for (const name of taken) t.ok(takes(name), name)
+  for (const name of notTaken) t.notOk(takes(name), name)
 }
 
 t.test('docs/ci.md: pre-commit runs the check on the files that it names', async t => {
@@ -129,7 +149,7 @@ t.test('.pre-commit-hooks.yaml is a list of hooks', async t => {
 t.test('docs/ci.md: lint-staged gives the check the files that it names', async t => {
   const config = JSON.parse(blocks('docs/ci.md').find(({ language }) => language === 'json')?.code ?? '') as { 'lint-staged': Record<string, string> }
   const [[glob = '', command = ''] = []] = Object.entries(config['lint-staged'])
-  t.equal(glob, '**/settings{,/*}.{py,json,ts,js}')
+  t.equal(glob, '*(!(.*)/)settings{,/**/*}.{py,json,{,c,m}{j,t}s}', 'which test/peers/ci tries')
   await commandsWork(t, [`${command} settings.json`])
 })
 

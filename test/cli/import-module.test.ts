@@ -68,7 +68,7 @@ t.test('TypeScript is compiled by the package of the project, files it imports t
 })
 
 t.test('without Node’s TypeScript or a package there is a clear answer', async t => {
-  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ does not read TypeScript by itself, and no package named typescript is installed for this project\.$/ })
+  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed for this project\.$/ })
 })
 
 t.test('what a module throws is told, with its place', async t => {

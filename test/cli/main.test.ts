@@ -16,6 +16,23 @@ t.test('each command has a page of help, and each page fits on a terminal', asyn
   }
 })
 
+t.test('pages of help are as wide as the terminal, and commands in them stay whole', async t => {
+  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help'], ['help', 'check']]) {
+    for (const columns of [50, 64, 120, 160]) {
+      const { out } = await run(argv, { columns })
+      const lines = out.split('\n')
+      t.strictSame(lines.filter(line => line.length > columns && !/^Usage|npx /.test(line)), [], `${argv.join(' ')}: ${columns}`)
+      const most = Math.max(...lines.map(line => line.length))
+      t.ok(columns > 100 || most > columns - 12, `${argv.join(' ')}: ${columns} of which ${most} are used`)
+    }
+  }
+  const { out } = await run(['check', '--help'], { columns: 64 })
+  t.match(out, '  -                             standard input: Python, unless\n                                --stdin-filename says otherwise\n')
+  t.match(out, '  The settings see the environment of this process. What --env\n  says replaces')
+  t.match((await run(['port', '--help'], { columns: 300 })).out, /^Reads a Django .* errors do\.$/m)
+  t.match(await run(['chek'], { columns: 50 }), { code: 2, err: 'Did you mean check?' })
+})
+
 t.test('a page of help shows no default that nobody would write', async t => {
   t.notMatch((await run(['check', '--help'])).out, /default: (?:\{|\[|false)/)
   t.notMatch((await run(['port', '--help'])).out, /default: (?:\{|\[|false)/)
@@ -33,7 +50,7 @@ t.test('the examples of the help pages are commands that are there', async t => 
 
 t.test('--version prints the version', async t => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  t.strictSame(await run(['--version']), { code: 0, out: `${version}\n`, err: '' })
+  for (const option of ['--version', '-v']) t.strictSame(await run([option]), { code: 0, out: `${version}\n`, err: '' }, option)
 })
 
 t.test('schema prints the JSON Schema, as the package has it', async t => {

@@ -22,7 +22,27 @@ const table: Array<[path: string, text: string, place: [line: number, column: nu
   ['/CORS_ALLOW_CREDENTIALS', 'export const CORS_ALLOW_CREDENTIALS = 1', [1, 39]],
   ['/CORS_ALLOW_CREDENTIALS', "export default { 'CORS_ALLOW_CREDENTIALS': 1 } satisfies object", [1, 44]],
   ['/CORS_ALLOW_CREDENTIALS', 'const settings = { CORS_ALLOW_CREDENTIALS: 1, [x]: 2, ...more, f () {} }\nexport default settings', [1, 44]],
-  ['/CORS_ALLOW_CREDENTIALS', 'const CORS_ALLOW_CREDENTIALS = 1\nexport { CORS_ALLOW_CREDENTIALS }', undefined],
+  ['/CORS_ALLOW_CREDENTIALS', 'export { CORS_ALLOW_CREDENTIALS }\nconst CORS_ALLOW_CREDENTIALS = 1', [2, 32]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const a = ['b']\nexport { a as CORS_ALLOWED_ORIGINS }", [1, 12]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const a = ['b']\nexport { a as 'CORS_ALLOWED_ORIGINS' }", [1, 12]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const CORS_ALLOWED_ORIGINS = ['b']\nexport { a as CORS_ALLOWED_ORIGINS } from './a.js'", [2, 15]],
+  ['', "export { default } from './a.js'", undefined],
+  ['/CORS_ALLOW_CREDENTIALS', "import { CORS_ALLOW_CREDENTIALS } from './a.js'\nexport { CORS_ALLOW_CREDENTIALS }", [2, 10]],
+  ['/CORS_ALLOW_CREDENTIALS', 'const { CORS_ALLOW_CREDENTIALS } = make()\nexport { CORS_ALLOW_CREDENTIALS }', [2, 10]],
+  ['/CORS_ALLOW_CREDENTIALS', 'export const { CORS_ALLOW_CREDENTIALS } = make()', undefined],
+  ['/CORS_ALLOW_CREDENTIALS', "export * from './a.js'\nexport * as a from './a.js'\nexport {}", undefined],
+  ['/CORS_ALLOWED_ORIGINS/0', "const x = { CORS_ALLOWED_ORIGINS: ['b'] } as const\nexport { x as default }", [1, 36]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const CORS_ALLOWED_ORIGINS = ['b']\nexport default { CORS_ALLOWED_ORIGINS }", [1, 31]],
+  ['/CORS_ALLOWED_ORIGINS/0', "import { CORS_ALLOWED_ORIGINS } from './a.js'\nexport default { CORS_ALLOWED_ORIGINS }", [2, 18]],
+  ['/CORS_ALLOWED_ORIGINS/0', "export default <const> { CORS_ALLOWED_ORIGINS: ['b'] satisfies string[] as string[] }", [1, 49]],
+  ['/CORS_ALLOWED_ORIGINS/0', "export = { CORS_ALLOWED_ORIGINS: ['b'] }", [1, 35]],
+  ['/CORS_ALLOWED_ORIGINS/0', "module.exports = { CORS_ALLOWED_ORIGINS: ['b'] }", [1, 43]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const s = { CORS_ALLOWED_ORIGINS: ['b'] }\nexports = module.exports = s", [1, 36]],
+  ['/CORS_ALLOWED_ORIGINS/0', "exports.CORS_ALLOWED_ORIGINS = ['b']", [1, 33]],
+  ['/CORS_ALLOWED_ORIGINS/0', "module.exports.CORS_ALLOWED_ORIGINS = exports.x = ['b']", [1, 52]],
+  ['/CORS_ALLOWED_ORIGINS/0', "other.CORS_ALLOWED_ORIGINS = ['b']\nexports.CORS_ALLOWED_ORIGINS == ['b']", undefined],
+  ['/CORS_ALLOWED_ORIGINS/0', "const a = ['b']\nexport const CORS_ALLOWED_ORIGINS = a, CORS_EXPOSE_HEADERS = a", [1, 12]],
+  ['/CORS_EXPOSE_HEADERS/0', "const a = ['b']\nexport const CORS_ALLOWED_ORIGINS = a, CORS_EXPOSE_HEADERS = a", [1, 12]],
   ['/CORS_ALLOW_CREDENTIALS', 'export default make()', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'export let CORS_ALLOW_CREDENTIALS, { CORS_X } = {}', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'var a = b, b = a\nexport const CORS_ALLOW_CREDENTIALS = a', [2, 39]],
@@ -39,7 +59,14 @@ t.test('the command line shows it', async t => {
   t.match(await run(['check', 'a.mjs'], { cwd }), { code: 1, out: /^a\.mjs:1:38 {2}error {2}corsheaders\.E013[^]*\n {4}> 1 \| export const/ })
 })
 
-t.test('the package typescript may be that of the folder that the command runs in, or nowhere', t => {
+t.test('the command line shows it in a module of CommonJS, too', async t => {
+  const cwd = t.testdir({ 'a.cjs': "module.exports = {\n  CORS_ALLOWED_ORIGINS: ['x']\n}\n" })
+  t.match(await run(['check', 'a.cjs', '--format', 'github'], { cwd }), { code: 1, out: /^::error file=a\.cjs,line=2,col=26,title=corsheaders\.E013 / })
+})
+
+t.test('the package typescript may be that of the folder that the command runs in, or nowhere, or too new to be called', t => {
+  const cwd = t.testdir({ node_modules: { typescript: { 'package.json': '{ "version": "7.0.2" }', 'index.js': '' } } })
+  t.equal(findTypeScript('/settings.ts', cwd), undefined)
   t.equal(findTypeScript('/settings.ts', import.meta.dirname), typescript)
   t.equal(findTypeScript('/settings.ts', '/'), undefined)
   t.end()

@@ -117,6 +117,12 @@ t.test('text: colours where they are wanted, and lines that fit', t => {
   t.end()
 })
 
+t.test('text: the summary counts the entries that have no message of their own', t => {
+  const reports = [report(message(), message({ more: 2900 })), report(message({ level: 'warning', more: 1 }))]
+  t.match(render('text', reports, surroundings), /\n2 files checked: 2,902 errors, 2 warnings\.\n$/)
+  t.end()
+})
+
 t.test('every format escapes what a terminal would obey', t => {
   const evil = 'a\u001b[2J\u202eb'
   const hostile: FileReport = { file: evil, ok: false, messages: [message({ message: evil, hint: evil, path: `/${evil}`, location: { file: evil, line: 1, column: 1 } })] }

@@ -35,5 +35,5 @@ if (process.features.typescript || existsSync('node_modules/typescript')) {
   assert.equal(run('check', 'settings.mts').status, 0)
 } else {
   assert.equal(typed.status, 2)
-  assert.match(typed.stdout.replaceAll(/\s+/g, ' '), /does not read TypeScript by itself, and no package named typescript is installed/)
+  assert.match(typed.stdout.replaceAll(/\s+/g, ' '), /does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed/)
 }

@@ -9,12 +9,14 @@ packages=(
   chromium
   firefox-esr
   nginx
+  pre-commit
   python3-decouple
   python3-dj-database-url
   python3-django-cors-headers
   python3-django-environ
   python3-django-split-settings
   python3-dotenv
+  ruby
   varnish
   wrk
 )
@@ -37,6 +39,9 @@ fi
 npm run --silent build
 tsc -p .
 bash test/peers/neighbours/install.sh
+mkdir -p build/ci-tools
+cp test/peers/ci/tools/package*.json build/ci-tools
+npm ci --prefix build/ci-tools --silent --no-audit --no-fund --legacy-peer-deps
 
 # They are no measure of coverage: much of what they drive is in processes of its own.
 mapfile -t tests < <(find build/test/peers -name '*.test.js' | sort)

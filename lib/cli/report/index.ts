@@ -1,4 +1,4 @@
-import { version } from '../version.js'
+import { thisPackage } from '../package.js'
 import type { Format } from './formats.js'
 import { githubReport } from './github.js'
 import { jsonReport } from './json.js'
@@ -11,6 +11,6 @@ export function render (format: Format, reports: readonly FileReport[], surround
     case 'text': return textReport(reports, surroundings)
     case 'json': return jsonReport(reports)
     case 'github': return githubReport(reports, surroundings)
-    case 'sarif': return sarifReport(reports, surroundings, version())
+    case 'sarif': return sarifReport(reports, surroundings, thisPackage().version)
   }
 }

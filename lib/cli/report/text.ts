@@ -1,5 +1,6 @@
 import { codeFrame } from '../../django/code-frame.js'
 import { Source } from '../../django/source.js'
+import { countProblems } from '../../checks/message.js'
 import { escapeControls, wrap } from '../../printable.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 
@@ -29,7 +30,9 @@ function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string 
   if (text === undefined) return ''
   const source = new Source(location.file, text)
   const from = source.offset(location.line, location.column)
-  return from === undefined ? '' : codeFrame({ source, from, to: from })
+  // Beside what came from a .env file stands what nobody is to see.
+  const isCode = /\.(?:py|json|[cm]?[jt]s)$/i.test(location.file)
+  return from === undefined ? '' : codeFrame({ source, from, to: from }, isCode ? undefined : 0)
 }
 
 function wrapLines (text: string, { columns }: Surroundings): string[] {
@@ -37,9 +40,9 @@ function wrapLines (text: string, { columns }: Surroundings): string[] {
 }
 
 function summary (reports: readonly FileReport[]): string {
-  const levels = reports.flatMap(({ messages }) => messages.map(({ level }) => level))
-  const errors = levels.filter(level => level === 'error').length
-  const warnings = levels.length - errors
+  const messages = reports.flatMap(({ messages }) => messages)
+  const errors = countProblems(messages.filter(({ level }) => level === 'error'))
+  const warnings = countProblems(messages) - errors
   const unread = reports.filter(({ error }) => error !== undefined).length
   const found = [
     ...errors === 0 ? [] : [count(errors, 'error')],

@@ -12,6 +12,7 @@ import { listOf, truth } from '../values/iterate.js'
 import type { Wrapped } from '../values/make-decorators.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { equal } from '../values/operators.js'
+import { derived } from '../values/str-case.js'
 import { repr, str } from '../values/text.js'
 import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 
@@ -114,7 +115,7 @@ export function setUp (made: ConfigurationValue, name: string, context: Context)
   const preset = made.isRequired ? undefined : made.type === 'Value' ? made.default : null
   const text = readText(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset)
   if (text?.term !== undefined) return readTerm(made, text, text.term, context)
-  if (text !== undefined) return read(made, text.text, context)
+  if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
 }
 
@@ -125,7 +126,8 @@ function readTerm ({ type, separator, converter }: ConfigurationValue, text: PyS
   return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.place)
 }
 
-function read ({ type, separator, converter }: ConfigurationValue, text: string, context: Context): Value {
+function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {
+  const { text } = from
   switch (type) {
     case 'BooleanValue': return words.get(lower(strip(text))) ?? raise('ValueError')
     case 'FloatValue': return parseFloating(text) ?? raise('ValueError')
@@ -139,8 +141,8 @@ function read ({ type, separator, converter }: ConfigurationValue, text: string,
     case 'SetValue': {
       if (separator === '') return raise('ValueError')
       const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
-      return sequence(type, new PyList(items.map(item => new PyStr(item, context.place))), converter, context)
+      return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
     }
-    default: return text === '' && type === 'SecretValue' ? raise('ValueError') : new PyStr(text, context.place)
+    default: return text === '' && type === 'SecretValue' ? raise('ValueError') : from
   }
 }

@@ -1,5 +1,6 @@
 import { djangoGlobalSettings } from '../library/django.js'
 import { djangoSettings } from '../library/django-settings.js'
+import { envLines } from '../library/env-lines.js'
 import { orOpen } from '../library/environ-read.js'
 import { openEnvironment, presetVariable } from '../library/environment.js'
 import { absolute, pathOf } from '../library/path-object.js'
@@ -142,11 +143,12 @@ const loadDotenv: ClassMethod = ([type], context) => {
   const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
   const text = orOpen(() => context.readFile(path), false, context)
   if (text === undefined) openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+  const lines = envLines(path, text ?? '')
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
     if (name === undefined || written === undefined) continue
     const plain = written.replace(/^'([^]*)'$/, '$1')
-    presetVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain, context)
+    presetVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain, context, lines.get(name))
   }
   attributes.set('DOTENV_LOADED', named)
   return null

@@ -16,7 +16,7 @@ import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
 import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
-import { assumeVariable, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
+import { assumeVariable, copyOf, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
@@ -236,7 +236,7 @@ class Variables implements Environment {
   #spoiled: Reason | undefined
 
   constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, symbols, trail: { seen } }: Premises) {
-    this.#variables = new Map(variables)
+    this.#variables = copyOf(variables)
     for (const [name, isSet] of assumed) this.assume(name, isSet)
     watchUnset(this.#variables, { mayBeSet: isOpen, seen })
     if (symbols !== undefined) readAsTerms(this.#variables, symbols)

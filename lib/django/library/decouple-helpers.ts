@@ -5,7 +5,8 @@ import { helped } from '../terms/texts.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
-import { made, textOf } from './arguments.js'
+import { derived } from '../values/str-case.js'
+import { textOf } from './arguments.js'
 import { splitAsShell } from './shlex.js'
 import { strip } from '../characters.js'
 
@@ -40,7 +41,7 @@ export function csv (): PyClass {
       }
       if (!(value instanceof PyStr)) return value instanceof PyInstance ? refuse(context, 'Csv is given an object.') : raise('AttributeError')
       context.spend(value.text.length)
-      const items = splitAsShell(value.text, delimiters).map(item => context.call(cast, [made(strip(item, blanks), context)]))
+      const items = splitAsShell(value.text, delimiters).map(item => context.call(cast, [derived(value, strip(item, blanks), context)]))
       return context.call(gather, [new PyIterator('generator', items.values())])
     }
   })

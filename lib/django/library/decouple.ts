@@ -1,3 +1,4 @@
+import type { Location } from '../../settings/locations.js'
 import { setIt } from '../problem.js'
 import { classOf } from '../values/classes.js'
 import { method } from '../values/define.js'
@@ -5,10 +6,11 @@ import { exceptionClass, objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { str } from '../values/text.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { made, nativeOf, textOf } from './arguments.js'
+import { nativeOf, textOf } from './arguments.js'
 import { choices, csv } from './decouple-helpers.js'
 import { readEnvOptions, readIniOptions, type Options } from './decouple-files.js'
-import { fallbackOf, givenValue, hasVariable, readText } from './environment.js'
+import { envLines } from './env-lines.js'
+import { fallbackOf, fromLine, givenValue, hasVariable, readText } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { os } from './os.js'
 import { absolute, pathOf } from './path-object.js'
@@ -23,10 +25,12 @@ import { refusing, unmodelled } from './unknown.js'
 /** What a repository keeps. */
 class Repository {
   readonly options: Options
+  readonly lines: ReadonlyMap<string, Location>
   readonly isIni: boolean
 
-  constructor (options: Options, isIni = false) {
+  constructor (options: Options, lines: ReadonlyMap<string, Location> = new Map(), isIni = false) {
     this.options = options
+    this.lines = lines
     this.isIni = isIni
   }
 
@@ -76,7 +80,8 @@ function lookUp (repository: Repository, name: string, otherwise: Value, context
   if (set !== undefined) return set
   if (!isInFile) return undefined
   const value = inFile ?? refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`, setIt(name))
-  return made(givenValue(context.environment, name, value, context), context)
+  context.spend(value.length)
+  return new PyStr(givenValue(context.environment, name, value, context), fromLine(context.place, repository.lines.get(name)))
 }
 
 function castBool (value: Value, context: Context): boolean {
@@ -88,9 +93,9 @@ function toTruth (text: string): boolean {
   return text === '' ? false : toBool(text) ?? raise('ValueError')
 }
 
-const readers: ReadonlyArray<readonly [file: string, read: (text: string, context: Context) => Repository]> = [
-  ['settings.ini', (text, context) => new Repository(readIniOptions(text, context), true)],
-  ['.env', text => new Repository(readEnvOptions(text))]
+const readers: ReadonlyArray<readonly [file: string, read: (text: string, context: Context, path: string) => Repository]> = [
+  ['settings.ini', (text, context) => new Repository(readIniOptions(text, context), undefined, true)],
+  ['.env', (text, _context, path) => new Repository(readEnvOptions(text), envLines(path, text))]
 ]
 
 function find (auto: AutoConfig, context: Context): Repository {
@@ -104,7 +109,7 @@ function find (auto: AutoConfig, context: Context): Repository {
 function readFile (path: string, read: typeof readers[number][1], context: Context): Repository {
   const text = context.readFile(path) as string
   context.spend(text.length)
-  return read(text, context)
+  return read(text, context, path)
 }
 
 /** What else `from decouple import *` takes: all that the module imports for itself. */

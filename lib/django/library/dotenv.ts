@@ -1,3 +1,4 @@
+import type { Location } from '../../settings/locations.js'
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
@@ -5,8 +6,9 @@ import { PyStr, PyUnknown, refuse, type Context, type PyModule, type Value } fro
 import { dictOf, made, textOf, textOr } from './arguments.js'
 import { readDotenv, type Binding, type Disputed } from './dotenv-file.js'
 import { disputeReason, refuseDisputed, resolve } from './dotenv-variables.js'
+import { envLines } from './env-lines.js'
 import { orOpen } from './environ-read.js'
-import { disputeVariable, hasVariable, presetVariable, writeVariable } from './environment.js'
+import { disputeVariable, fromLine, hasVariable, presetVariable, writeVariable } from './environment.js'
 import { moduleOf, wholeModule } from './module.js'
 import { absolute, pathOf } from './path-object.js'
 import { ownFolder, searchUpwards } from './project-files.js'
@@ -21,15 +23,19 @@ function find (name: string, context: Context): string {
   return folder === undefined ? '' : searchUpwards(folder, [name], context) ?? ''
 }
 
+interface FileValues { readonly values: Map<string, Binding[1]>, readonly lines: ReadonlyMap<string, Location> }
+
 /** The values of a file; of one that is not there, none. */
-function valuesOf (path: Value | undefined, stream: Value | undefined, doesInterpolate: Value, environmentWins: boolean, encoding: Value | undefined, context: Context): Map<string, Binding[1]> {
+function valuesOf (path: Value | undefined, stream: Value | undefined, doesInterpolate: Value, environmentWins: boolean, encoding: Value | undefined, context: Context): FileValues {
   if (stream !== undefined && stream !== null) refuse(context, 'A stream is given to python-dotenv, whose text is not known.')
   if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, 'The .env file is not in UTF-8.')
   const named = path === undefined || path === null ? find('.env', context) : pathOf(path, context)
-  const text = universalNewlines(named === '' ? '' : context.readFile(absolute(named, context)) ?? '')
+  const file = named === '' ? '' : absolute(named, context)
+  const text = universalNewlines(file === '' ? '' : context.readFile(file) ?? '')
   context.spend(text.length)
   const bindings = bindingsOf(text, context)
-  return truth(doesInterpolate, context) ? resolve(bindings, environmentWins, context) : new Map(bindings)
+  const values = truth(doesInterpolate, context) ? resolve(bindings, environmentWins, context) : new Map(bindings)
+  return { values, lines: envLines(file, text) }
 }
 
 function bindingsOf (text: string, context: Context): Binding[] {
@@ -43,7 +49,7 @@ function bindingsOf (text: string, context: Context): Binding[] {
 /** `load_dotenv(…)`. */
 export function loadDotenv ([path, stream, , override = false, interpolate = true, encoding]: Arguments, context: Context): boolean {
   const wins = truth(override, context)
-  const values = orOpen(() => {
+  const { values, lines } = orOpen(() => {
     if (['1', 'true', 't', 'yes', 'y'].includes(lower(context.environment.get('PYTHON_DOTENV_DISABLED') ?? ''))) refuse(context, 'PYTHON_DOTENV_DISABLED is set, which not all versions of python-dotenv know.')
     return valuesOf(path, stream, interpolate, !wins, encoding, context)
   }, wins, context)
@@ -52,28 +58,30 @@ export function loadDotenv ([path, stream, , override = false, interpolate = tru
     if (value === null || (!wins && (isWrong || value === undefined) && hasVariable(context.environment, name, context, 'file'))) continue
     if (value === undefined) disputeVariable(context.environment, name, disputeReason(name), wins)
     else if (isWrong) raise('ValueError')
-    else if (wins) writeVariable(context.environment, name, value)
-    else presetVariable(context.environment, name, value, context)
+    else if (wins) writeVariable(context.environment, name, value, lines.get(name))
+    else presetVariable(context.environment, name, value, context, lines.get(name))
   }
   return values.size > 0
 }
 
-function valueOf (name: string, value: Binding[1], context: Context): Value {
+function valueOf (name: string, { values, lines }: FileValues, context: Context): Value {
+  const value = values.get(name)
   if (value === undefined) return new PyUnknown({ place: context.place, why: disputeReason(name), fix: 'Write its line so that all versions agree.' })
-  return value === null ? null : made(value, context)
+  if (value !== null) context.spend(value.length)
+  return value === null ? null : new PyStr(value, fromLine(context.place, lines.get(name)))
 }
 
 export function dotenv (name: string): PyModule {
   return wholeModule(moduleOf(name, [
     native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', loadDotenv),
     native('dotenv_values', 'dotenv_path? stream? verbose? interpolate? encoding?', ([path, stream, , interpolate = true, encoding], context) => {
-      const values = valuesOf(path, stream, interpolate, false, encoding, context)
-      return dictOf([...values].map(([name, value]) => [new PyStr(name), valueOf(name, value, context)] as const), context)
+      const found = valuesOf(path, stream, interpolate, false, encoding, context)
+      return dictOf([...found.values.keys()].map(name => [new PyStr(name), valueOf(name, found, context)] as const), context)
     }),
     native('get_key', 'dotenv_path key_to_get encoding?', ([path, key, encoding], context) => {
       const name = textOf(key, context)
-      const values = valuesOf(path, undefined, true, false, encoding, context)
-      return values.has(name) ? valueOf(name, values.get(name), context) : null
+      const found = valuesOf(path, undefined, true, false, encoding, context)
+      return found.values.has(name) ? valueOf(name, found, context) : null
     }),
     native('find_dotenv', 'filename? raise_error_if_not_found? usecwd?', ([file, raises = false, usesFolder = false], context) => {
       if (truth(usesFolder, context)) refuse(context, 'The folder that Python is started in is not known.', 'Give the path of the file from `__file__`.')

@@ -6,6 +6,7 @@ import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { helped, notEmptyOnes, split } from '../terms/texts.js'
 import { decide } from '../values/terms.js'
+import { derived } from '../values/str-case.js'
 import { dictOf, made } from './arguments.js'
 import { lower, strip } from '../characters.js'
 
@@ -41,11 +42,11 @@ function list (value: Value, context: Context): PyList {
 }
 
 function pieces (value: Value, separator: string, context: Context): PyStr[] {
-  return textual(value, context).split(separator).filter(piece => piece !== '').map(piece => made(piece, context))
+  return textual(value, context).split(separator).filter(piece => piece !== '').map(piece => derived(value as PyStr, piece, context))
 }
 
 function withoutBrackets (value: Value, context: Context): PyStr {
-  return made(strip(strip(textual(value, context), '('), ')'), context)
+  return derived(value as PyStr, strip(strip(textual(value, context), '('), ')'), context)
 }
 
 function castEach (texts: readonly PyStr[], casts: PyList | PyTuple, context: Context): Value[] {

@@ -4,6 +4,7 @@ import { truth } from '../values/iterate.js'
 import { str } from '../values/text.js'
 import { refuse, type Context, type Value } from '../values/values.js'
 import { textOf } from './arguments.js'
+import { envLines } from './env-lines.js'
 import { readEnvFile, type FileValue, type Rules } from './environ-file.js'
 import { disputeVariable, hasVariable, openEnvironment, presetVariable, writeVariable } from './environment.js'
 import { absolute, pathOf } from './path-object.js'
@@ -21,26 +22,24 @@ export function readEnv (positional: readonly Value[], keywords: ReadonlyMap<str
 
   const file = positional[0] ?? named ?? null
   const variables = new Map<string, FileValue>(Object.entries(overrides).map(([name, value]) => [name, str(value, context)]))
-  for (const [name, value] of variablesOf(file, rules, overwrite, context)) variables.set(name, value)
+  const { path, text } = orOpen(() => textOfEnvFile(file, context), overwrite, context)
+  context.spend(text.length)
+  for (const [name, value] of readEnvFile(text, rules)) variables.set(name, value)
+  const lines = envLines(path, text)
   for (const [name, value] of variables) {
     if (!overwrite && value === undefined && hasVariable(context.environment, name, context, 'file')) continue
     if (value === undefined) disputeVariable(context.environment, name, `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`, overwrite)
-    else if (overwrite) writeVariable(context.environment, name, value)
-    else presetVariable(context.environment, name, value, context)
+    else if (overwrite) writeVariable(context.environment, name, value, lines.get(name))
+    else presetVariable(context.environment, name, value, context, lines.get(name))
   }
   return null
 }
 
-function variablesOf (file: Value, rules: Rules, overwrite: boolean, context: Context): Map<string, FileValue> {
-  const text = orOpen(() => textOfEnvFile(file, context), overwrite, context)
-  context.spend(text?.length ?? 0)
-  return readEnvFile(text ?? '', rules)
-}
-
-function textOfEnvFile (file: Value, context: Context): string | undefined {
-  if (file !== null) return context.readFile(absolute(pathOf(file, context), context))
-  const folder = ownFolder(context)
-  return folder === undefined ? undefined : context.readFile(join(folder, '.env'))
+function textOfEnvFile (file: Value, context: Context): { readonly path: string, readonly text: string } {
+  const folder = file === null ? ownFolder(context) : ''
+  if (folder === undefined) return { path: '', text: '' }
+  const path = file === null ? join(folder, '.env') : absolute(pathOf(file, context), context)
+  return { path, text: context.readFile(path) ?? '' }
 }
 
 /** A file that cannot be read leaves the environment open: no variable that it may set is known from then on. */

@@ -8,6 +8,7 @@ import { str } from '../values/text.js'
 import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
 import { environText, helped } from '../terms/texts.js'
 import { dictOf, made, textOf } from './arguments.js'
+import { derived } from '../values/str-case.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
 import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'
@@ -82,7 +83,7 @@ export function environ (): PyModule {
       const other = made(value.text.replace(/^\$+/, ''), context)
       value = getValue(env, { name: other, cast: chosen, default: fallback, parsesDefault: false }, context, depth + 1)
     }
-    if (value instanceof PyStr && truth(context.attribute(env, 'escape_proxy'), context)) value = made(value.text.replaceAll('\\$', '$'), context)
+    if (value instanceof PyStr && truth(context.attribute(env, 'escape_proxy'), context)) value = derived(value, value.text.replaceAll('\\$', '$'), context)
 
     const isSmart = truth(context.attribute(env, 'smart_cast'), context)
     const finalCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback) ? classOf(fallback) : chosen
@@ -131,7 +132,7 @@ export function environ (): PyModule {
     }),
     of('str', 'var default? multiline? choices?', ([, , otherwise = notSet]) => ({ cast: classOf(new PyStr('')), default: otherwise, parsesDefault: false }), (value, [, , , multiline = false, choices = notSet], context) => {
       if (choices !== notSet) refuse(context, 'Not all versions of django-environ know `choices`.')
-      return truth(multiline, context) ? made(textOf(value, context).replaceAll(/(?:\\r)?\\n/g, '\n'), context) : value
+      return truth(multiline, context) ? derived(value as PyStr, textOf(value, context).replaceAll(/(?:\\r)?\\n/g, '\n'), context) : value
     }),
     of('bytes', 'var default? encoding?', ([, , otherwise = notSet]) => ({ cast: classOf(new PyStr('')), default: otherwise, parsesDefault: false }), (value, [, , , encoding], context) => {
       if (encoding !== undefined) refuse(context, 'Only UTF-8 is read.')

@@ -1,4 +1,6 @@
+import type { Location } from '../../settings/locations.js'
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
+import type { Place } from '../source.js'
 import type { Symbols } from '../terms/symbols.js'
 import { cannotSay } from '../terms/term.js'
 import { isPlainName, isSet, orDefault, present, required } from '../terms/texts.js'
@@ -56,7 +58,7 @@ export function readText (environment: ReadonlyMap<string, string>, name: string
   if (symbols === undefined) {
     const text = readVariable(environment, name, context, fallback)
     if (text !== undefined) context.spend(text.length)
-    return text === undefined ? undefined : new PyStr(text, context.place)
+    return text === undefined ? undefined : new PyStr(text, fromLine(context.place, lines.get(environment)?.get(name)))
   }
   const { place } = context
   if (!isPlainName(name) || open.has(environment)) throw cannotSay(present(name), place)
@@ -94,18 +96,37 @@ export function hasVariable (environment: ReadonlyMap<string, string>, name: str
   return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
 }
 
+/** The lines of .env files that variables come from, by environment and name. */
+const lines = new WeakMap<ReadonlyMap<string, string>, Map<string, Location>>()
+
+/** A copy of an environment, in which the lines are known that are known in it. */
+export function copyOf (environment: ReadonlyMap<string, string>): Map<string, string> {
+  const copy = new Map(environment)
+  lines.set(copy, new Map(lines.get(environment)))
+  return copy
+}
+
+/** The place of a text that was read from a line, if that is known. */
+export function fromLine (place: Place, envLine: Location | undefined): Place {
+  return envLine === undefined ? place : { ...place, envLine }
+}
+
 /** Sets a variable that a file has, unless it is set. */
-export function presetVariable (environment: Map<string, string>, name: string, value: string, context: Context): void {
+export function presetVariable (environment: Map<string, string>, name: string, value: string, context: Context, line?: Location): void {
   const symbols = symbolsFor(environment, name)
   if (symbols === undefined) {
-    if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value)
+    if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value, line)
   } else if (!symbols.defaults.has(name)) symbols.defaults.set(name, value)
 }
 
 /** Sets a variable, as a program does. */
-export function writeVariable (environment: Map<string, string>, name: string, value: string): void {
+export function writeVariable (environment: Map<string, string>, name: string, value: string, line?: Location): void {
   disputed.get(environment)?.delete(name)
   symbolic.get(environment)?.known.add(name)
+  const known = lines.get(environment) ?? new Map<string, Location>()
+  lines.set(environment, known)
+  if (line === undefined) known.delete(name)
+  else known.set(name, line)
   environment.set(name, value)
 }
 

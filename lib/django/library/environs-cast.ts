@@ -5,7 +5,8 @@ import { helped, isNotEmpty, split } from '../terms/texts.js'
 import { decide } from '../values/terms.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyClass, PyDict, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { dictOf, made } from './arguments.js'
+import { derived } from '../values/str-case.js'
+import { dictOf } from './arguments.js'
 import { decodeError } from './json-parse.js'
 import { loads } from './json.js'
 import { strip } from '../characters.js'
@@ -26,19 +27,20 @@ const truths = new Set(['t', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'y',
 const falsehoods = new Set(['f', 'F', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF', 'n', 'N', 'no', 'No', 'NO', '0'])
 
 /** The value of a variable; undefined for one that is not valid. */
-export function castText (kind: Kind, text: string, options: Options, context: Context): Value | undefined {
+export function castText (kind: Kind, from: PyStr, options: Options, context: Context): Value | undefined {
+  const { text } = from
   switch (kind) {
     case 'raw':
-    case 'str': return made(text, context)
+    case 'str': return from
     case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
     case 'int': return parseInteger(text, 10)
     case 'float': {
       const number = parseFloating(text)
       return Number.isFinite(number) ? number : undefined
     }
-    case 'list': return list(text, options, context)
-    case 'dict': return dict(text, options, context)
-    case 'json': return json(text, context)
+    case 'list': return list(from, options, context)
+    case 'dict': return dict(from, options, context)
+    case 'json': return json(from, context)
   }
 }
 
@@ -51,39 +53,40 @@ export function castTerm (kind: Kind, term: Term, { subcast, delimiter }: Option
   return decide(isNotEmpty(term), context) ? PyList.ofTerm(split(text, delimiter), context.place) : new PyList([])
 }
 
-function pieces (text: string, delimiter: string, context: Context): string[] {
+function pieces (from: PyStr, delimiter: string, context: Context): PyStr[] {
   if (delimiter === '') raise('ValueError')
-  context.spend(text.length)
-  return text === '' ? [] : text.split(delimiter)
+  context.spend(from.text.length)
+  return from.text === '' ? [] : from.text.split(delimiter).map(piece => derived(from, piece, context))
 }
 
-function list (text: string, { subcast, delimiter }: Options, context: Context): PyList | undefined {
-  const items = pieces(text, delimiter, context).map(item => castOne(subcast, item, context))
+function list (from: PyStr, { subcast, delimiter }: Options, context: Context): PyList | undefined {
+  const items = pieces(from, delimiter, context).map(item => castOne(subcast, item, context))
   return items.includes(undefined) ? undefined : new PyList(items as Value[])
 }
 
-function dict (text: string, { subcast, keys, values, delimiter, pairDelimiter }: Options, context: Context): PyDict | undefined {
+function dict (from: PyStr, { subcast, keys, values, delimiter, pairDelimiter }: Options, context: Context): PyDict | undefined {
   if (subcast !== null) refuse(context, 'Versions of environs differ in what subcast means for a dict.', 'Use subcast_values.')
-  const pairs = pieces(text, delimiter, context).map(item => {
+  const stripped = (text: PyStr): PyStr => derived(text, strip(text.text), context)
+  const pairs = pieces(from, delimiter, context).map(item => {
     const [key, value, ...more] = pieces(item, pairDelimiter, context)
     if (key === undefined || value === undefined) return raise('ValueError')
     if (more.length > 0) refuse(context, 'Versions of environs differ in how they read a dict with two equals signs in an item.')
-    return [castOne(keys, strip(key), context), castOne(values, strip(value), context)] as const
+    return [castOne(keys, stripped(key), context), castOne(values, stripped(value), context)] as const
   })
   return pairs.flat().includes(undefined) ? undefined : dictOf(pairs as Array<[Value, Value]>, context)
 }
 
-function castOne (cast: Value, text: string, context: Context): Value | undefined {
+function castOne (cast: Value, from: PyStr, context: Context): Value | undefined {
   const kinds: ReadonlyArray<readonly [sample: Value, kind: Kind]> = [[new PyStr(''), 'str'], [true, 'bool'], [0n, 'int'], [0.5, 'float']]
   const kind = cast === null ? 'raw' : kinds.find(([sample]) => classOf(sample) === cast)?.[1]
-  if (kind !== undefined) return castText(kind, text, { subcast: null, keys: null, values: null, delimiter: ',', pairDelimiter: '=' }, context)
+  if (kind !== undefined) return castText(kind, from, { subcast: null, keys: null, values: null, delimiter: ',', pairDelimiter: '=' }, context)
   if (cast instanceof PyClass && cast.make !== undefined) refuse(context, `What environs makes of a text with ${cast.name} is not read.`, 'Use str, int, float or bool, or a function.')
-  return context.call(cast, [made(text, context)])
+  return context.call(cast, [from])
 }
 
-function json (text: string, context: Context): Value | undefined {
+function json (from: PyStr, context: Context): Value | undefined {
   try {
-    return context.call(loads, [made(text, context)])
+    return context.call(loads, [from])
   } catch (error) {
     if (error instanceof Raised && error.exception.type === decodeError) return undefined
     throw error

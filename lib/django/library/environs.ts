@@ -37,9 +37,8 @@ function reader (name: string, kind: Kind): PyNative {
     const found = readText(context.environment, full, context, otherwise === ellipsis ? 'nothing' : fallbackOf(otherwise), otherwise === ellipsis ? undefined : isText ? otherwise : null)
     if (found?.term !== undefined) return castTerm(kind, found.term, options, context)
     if (found !== undefined) {
-      const { text } = found
-      if (text.includes('{{')) refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`, 'Write the value of the other variable.')
-      const value = castText(kind, text, options, context)
+      if (found.text.includes('{{')) refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`, 'Write the value of the other variable.')
+      const value = castText(kind, found, options, context)
       return value === undefined ? raise(validationError) : value
     }
     if (otherwise === ellipsis) return lacking(full)
