@@ -7,6 +7,7 @@ import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from 
 import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
 import { checkRoute, nameOfRoute, prepare, prepareAside } from './prepare.js'
+import type { CorsHeadersPlugin } from './register.js'
 import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
@@ -65,6 +66,12 @@ export type RequestFacts = Facts
 
 declare module 'fastify' {
   interface FastifyInstance {
+    /**
+     * Present on the instance that the plugin is registered on, and on its children. TypeScript cannot tell instances
+     * apart: where only a child registers the plugin, this type promises it on the parent too, and it is undefined there.
+     * Use it inside the child, or ask `app.hasDecorator('corsHeaders')` first.
+     */
+    // Not optional, like what the plugins of @fastify add: with `?.`, a guard such as requireAllowedOrigin could be left out unnoticed.
     corsHeaders: CorsHeaders
   }
   interface FastifyRequest {
@@ -139,4 +146,4 @@ function inTurn<Value> (act: (value: Value) => Promise<void>): (value: Value) =>
   }
 }
 
-export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' })
+export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' }) as CorsHeadersPlugin

@@ -4,7 +4,7 @@ import * as defaults from '../../lib/settings/defaults.js'
 import { CorsSettings } from '../../lib/settings/compiled.js'
 import { isList, oldNames, settingNames } from '../../lib/settings/names.js'
 import { checkSettings, defaultHeaders, defaultMethods } from '../../lib/index.js'
-import * as example from '../../settings.example.js'
+import example from '../../settings.example.js'
 
 t.test('ten settings and three old names', t => {
   t.strictSame(Object.keys(CorsSettings.properties), [...settingNames, ...Object.values(oldNames)])
