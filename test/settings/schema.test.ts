@@ -53,11 +53,22 @@ t.test('as JSON Schema it takes what the checks of type take', t => {
     [{ CORS_PREFLIGHT_MAX_AGE: -1 }, false],
     [{ CORS_PREFLIGHT_MAX_AGE: 0.5 }, false],
     [{ CORS_ALLOW_CREDENTIALS: 'true' }, false],
-    [{ CORS_ORIGIN_ALLOW_ALL: 0 }, false]
+    [{ CORS_ORIGIN_ALLOW_ALL: 0 }, false],
+    // Names: W009 is the check.
+    [{ $schema: './node_modules/fastify-cors-headers/dist/schema.json', CORS: 1, CORSET: 1, MY_CORS_ALLOWED_ORIGINS: 1, cors_x: 1 }, true],
+    [{ CORS_ALLOWED_ORIGIN: ['https://a.example'] }, false],
+    [{ CORS_ALLOWED_ORIGINS_: ['https://a.example'] }, false],
+    [{ CORS_ALLOWED_ORIGINSCORS_ALLOW_METHODS: [] }, false],
+    [{ CORS_ORIGIN_WHITELISTS: [] }, false],
+    [{ CORS_: 1 }, false]
   ]
   for (const [settings, valid] of table) {
-    t.equal(validate(settings), valid)
-    t.equal(checkSettings(settings).length === 0, valid)
+    t.equal(validate(settings), valid, JSON.stringify(settings))
+    t.equal(checkSettings(settings).length === 0, valid, JSON.stringify(settings))
   }
+  // What is refused is the one name, where it is written.
+  validate({ CORS_ALLOW_HEADERS: [], CORS_ALLOWED_HEADERS: [] })
+  t.match(validate.errors, [{ instancePath: '/CORS_ALLOWED_HEADERS', message: 'boolean schema is false' }])
+  t.equal(validate.errors?.length, 1)
   t.end()
 })
