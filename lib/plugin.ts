@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
+import { coversNoRoute } from './checks/at-run-time.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
 import { makeGuard } from './last-word.js'
@@ -14,6 +15,7 @@ import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import type { RouteCors, SettingsModule } from './settings/schema.js'
 import type { Handler, Signal } from './signals.js'
+import { uncoveredRoutes } from './uncovered.js'
 
 /** What the plugin puts on the instance that it is registered on: `app.corsHeaders`. */
 export interface CorsHeaders {
@@ -106,8 +108,12 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     tellRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
     tellEarlyAnswer: makeEarlyAnswerLog(fastify, isSilenced)
   })
-  // It can also come after us.
-  fastify.addHook('onReady', async () => refuseFastifyCors(fastify, scope.inForce.policy.coversUrl))
+  fastify.addHook('onReady', async () => {
+    // It can also come after us.
+    refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
+    const urls = uncoveredRoutes(fastify, scope)
+    if (urls.length > 0 && !isSilenced('corsheaders.W018')) logWarning(fastify, coversNoRoute(scope.inForce.settings.CORS_URLS_REGEX, fastify.prefix, urls))
+  })
 
   const corsHeaders: CorsHeaders = Object.freeze({
     get settings () { return scope.inForce.settings },
