@@ -1,4 +1,5 @@
 export { corsHeaders, corsHeaders as default, type CorsHeaders, type RequestFacts } from './plugin.js'
+export type { CorsHeadersPlugin } from './register.js'
 export { CorsSettings } from './settings/compiled.js'
 export type { RouteCors, RouteSettings, SettingsModule } from './settings/schema.js'
 export type { EffectiveSettings } from './settings/effective.js'

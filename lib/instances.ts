@@ -16,3 +16,9 @@ export function descendantsOf (fastify: FastifyInstance): FastifyInstance[] {
 export function rootOf (fastify: FastifyInstance): FastifyInstance {
   return ancestorsOf(fastify).at(-1) ?? fastify
 }
+
+/** Whether requests without a route can meet the not-found handler of an instance: one of its own, or else of the root. */
+export function answersAnyPath (fastify: FastifyInstance): boolean {
+  // One that an instance without a prefix sets, Fastify gives to the root.
+  return fastify.prefix === '' || Object.getOwnPropertySymbols(fastify).some(({ description }) => description === 'fastify.404ContextKey')
+}

@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
+import { coversNoRoute } from './checks/at-run-time.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
 import { makeGuard } from './last-word.js'
@@ -7,12 +8,14 @@ import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from 
 import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
 import { checkRoute, nameOfRoute, prepare, prepareAside } from './prepare.js'
+import type { CorsHeadersPlugin } from './register.js'
 import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import type { RouteCors, SettingsModule } from './settings/schema.js'
 import type { Handler, Signal } from './signals.js'
+import { uncoveredRoutes } from './uncovered.js'
 
 /** What the plugin puts on the instance that it is registered on: `app.corsHeaders`. */
 export interface CorsHeaders {
@@ -65,6 +68,12 @@ export type RequestFacts = Facts
 
 declare module 'fastify' {
   interface FastifyInstance {
+    /**
+     * Present on the instance that the plugin is registered on, and on its children. TypeScript cannot tell instances
+     * apart: where only a child registers the plugin, this type promises it on the parent too, and it is undefined there.
+     * Use it inside the child, or ask `app.hasDecorator('corsHeaders')` first.
+     */
+    // Not optional, like what the plugins of @fastify add: with `?.`, a guard such as requireAllowedOrigin could be left out unnoticed.
     corsHeaders: CorsHeaders
   }
   interface FastifyRequest {
@@ -99,8 +108,12 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     tellRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
     tellEarlyAnswer: makeEarlyAnswerLog(fastify, isSilenced)
   })
-  // It can also come after us.
-  fastify.addHook('onReady', async () => refuseFastifyCors(fastify, scope.inForce.policy.coversUrl))
+  fastify.addHook('onReady', async () => {
+    // It can also come after us.
+    refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
+    const urls = uncoveredRoutes(fastify, scope)
+    if (urls.length > 0 && !isSilenced('corsheaders.W018')) logWarning(fastify, coversNoRoute(scope.inForce.settings.CORS_URLS_REGEX, fastify.prefix, urls))
+  })
 
   const corsHeaders: CorsHeaders = Object.freeze({
     get settings () { return scope.inForce.settings },
@@ -139,4 +152,4 @@ function inTurn<Value> (act: (value: Value) => Promise<void>): (value: Value) =>
   }
 }
 
-export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' })
+export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' }) as CorsHeadersPlugin

@@ -101,12 +101,18 @@ export class PreflightRouter<Owner extends object> {
  * Those of Fastify's options that say how a URL is read, merged by it from their present place and their old one, which
  * was the only one before 5.5. `initialConfig` has defaults in the one place, which hide what was said in the other.
  */
-function routerOptions (root: FastifyInstance): object {
+function routerOptions (root: FastifyInstance): Record<string, unknown> {
   const kOptions = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.options') as symbol
   const options = Reflect.get(root, kOptions) as Record<string, unknown>
   const { routerOptions = options } = options as { routerOptions?: Record<string, unknown> }
   const names = ['caseSensitive', 'ignoreTrailingSlash', 'ignoreDuplicateSlashes', 'maxParamLength', 'allowUnsafeRegex', 'useSemicolonDelimiter']
   return Object.fromEntries(names.map(name => [name, routerOptions[name]]))
+}
+
+/** Whether the router of an app takes other paths, too, for the one that a route declares. */
+export function acceptsOtherSpellings (fastify: FastifyInstance): boolean {
+  const { caseSensitive, ignoreTrailingSlash, ignoreDuplicateSlashes, useSemicolonDelimiter } = routerOptions(rootOf(fastify))
+  return caseSensitive === false || [ignoreTrailingSlash, ignoreDuplicateSlashes, useSemicolonDelimiter].includes(true)
 }
 
 type Router = ReturnType<typeof createRouter>

@@ -2,7 +2,7 @@ import t from 'tap'
 import Fastify from 'fastify'
 import corsHeaders, { checkSettings } from '../lib/index.js'
 import { settingNames } from '../lib/settings/names.js'
-import * as example from '../settings.example.js'
+import example from '../settings.example.js'
 
 t.test('settings.example.ts shows every setting, and has no mistake', t => {
   t.strictSame(Object.keys(example).sort(), [...settingNames, 'SILENCED_SYSTEM_CHECKS'].sort())

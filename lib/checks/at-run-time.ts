@@ -29,3 +29,25 @@ export function earlyAnswer (url: string): CheckMessage {
     hint: 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'
   }
 }
+
+/** How many routes W018 names. */
+const mostRoutes = 3
+
+/** W018: found once the app is ready, when all routes are known. */
+export function coversNoRoute (regex: string | RegExp, prefix: string, urls: readonly string[]): CheckMessage {
+  const shown = printable(regex)
+  const named = urls.slice(0, mostRoutes).map(url => printable(url)).join(', ')
+  const more = urls.length > mostRoutes ? `, and ${urls.length - mostRoutes} more` : ''
+  const included = prefix === '' ? '' : `, the prefix ${printable(prefix)} included`
+  return {
+    id: 'corsheaders.W018',
+    level: 'warning',
+    setting: 'CORS_URLS_REGEX',
+    path: '/CORS_URLS_REGEX',
+    value: shown,
+    message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes that these settings are for: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the answers.`,
+    hint: prefix === ''
+      ? 'Begin the regex with the slash that every path begins with, as in ^/api/.'
+      : 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.'
+  }
+}

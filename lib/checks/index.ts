@@ -22,7 +22,7 @@ export interface Checked {
  * @returns no message if there is nothing to say.
  * @example
  * import { checkSettings } from 'fastify-cors-headers'
- * import * as settings from './settings.js'
+ * import settings from './settings.js'
  * for (const { id, message, hint } of checkSettings(settings)) console.error(id, message, hint)
  */
 export function checkSettings (module: unknown): CheckMessage[] {

@@ -1,3 +1,4 @@
+export { beginningTest } from './beginning-test.js'
 export { PatternError, UnsupportedPattern } from './pattern-error.js'
 export { compilePattern } from './pattern.js'
 export type { Pattern } from './pattern.js'

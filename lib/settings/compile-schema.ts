@@ -42,7 +42,8 @@ function writeValue (value: unknown, indent: string): string {
 function writeMember (key: string | symbol, value: unknown, indent: string): string {
   // Elsewhere TypeBox knows nothing of our own kind, and would throw.
   if (key === Kind) return `[Kind]: ${literal(value === 'PythonRegex' ? 'Any' : String(value))}`
-  return `${key === OptionalKind ? '[Optional]' : String(key)}: ${writeValue(value, indent)}`
+  const name = String(key)
+  return `${key === OptionalKind ? '[Optional]' : /^[$\w]+$/.test(name) ? name : literal(name)}: ${writeValue(value, indent)}`
 }
 
 function writeCheck (schema: TSchema): string {

@@ -11,6 +11,9 @@ export const CorsSettings = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'CorsSettings',
   description: 'The settings of fastify-cors-headers, under the names that django-cors-headers gives them.',
+  patternProperties: {
+    '^CORS_(?!(?:ALLOWED_ORIGINS|ALLOWED_ORIGIN_REGEXES|ALLOW_ALL_ORIGINS|URLS_REGEX|ALLOW_METHODS|ALLOW_HEADERS|EXPOSE_HEADERS|PREFLIGHT_MAX_AGE|ALLOW_CREDENTIALS|ALLOW_PRIVATE_NETWORK|ORIGIN_WHITELIST|ORIGIN_REGEX_WHITELIST|ORIGIN_ALLOW_ALL)$)': false
+  },
   type: 'object',
   properties: {
     CORS_ALLOWED_ORIGINS: {

@@ -16,16 +16,7 @@ const strings = (options: SchemaOptions) =>
 const regexes = (options: SchemaOptions) =>
   Type.Optional(Type.Unsafe<Sequence<string | RegExp>>(Type.Array(Type.Unsafe(regex), options)))
 
-/**
- * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's
- * own name. Everything else that says what a setting is comes from here: the type of the same name,
- * the defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
- * Names that are not listed are left alone: a settings module holds other things too.
- *
- * Nothing imports this file at run time: `npm run schema` makes compiled.ts of it, because loading TypeBox
- * takes longer than loading Fastify.
- */
-export const CorsSettings = Type.Object({
+const properties = {
   /**
    * Origins that are allowed, each as a browser sends it. Default: none.
    * @example ['https://example.com', 'http://localhost:5173', 'null']
@@ -112,10 +103,24 @@ export const CorsSettings = Type.Object({
     description: 'The old name of CORS_ALLOW_ALL_ORIGINS, read when the new one is not set.',
     deprecated: true
   }))
-}, {
+}
+
+/**
+ * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's
+ * own name. Everything else that says what a setting is comes from here: the type of the same name,
+ * the defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
+ * Names that are not listed are left alone, as a settings module holds other things too, but for those that begin like
+ * settings: in JSON, an editor shows them as mistakes.
+ *
+ * Nothing imports this file at run time: `npm run schema` makes compiled.ts of it, because loading TypeBox
+ * takes longer than loading Fastify.
+ */
+export const CorsSettings = Type.Object(properties, {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'CorsSettings',
-  description: 'The settings of fastify-cors-headers, under the names that django-cors-headers gives them.'
+  description: 'The settings of fastify-cors-headers, under the names that django-cors-headers gives them.',
+  // A pattern speaks of the names in `properties`, too.
+  patternProperties: { [`^CORS_(?!(?:${Object.keys(properties).map(name => name.replace('CORS_', '')).join('|')})$)`]: false }
 })
 
 /** A settings module, as its author writes it. Every setting is optional. */

@@ -4,7 +4,7 @@ import * as defaults from '../../lib/settings/defaults.js'
 import { CorsSettings } from '../../lib/settings/compiled.js'
 import { isList, oldNames, settingNames } from '../../lib/settings/names.js'
 import { checkSettings, defaultHeaders, defaultMethods } from '../../lib/index.js'
-import * as example from '../../settings.example.js'
+import example from '../../settings.example.js'
 
 t.test('ten settings and three old names', t => {
   t.strictSame(Object.keys(CorsSettings.properties), [...settingNames, ...Object.values(oldNames)])
@@ -53,11 +53,22 @@ t.test('as JSON Schema it takes what the checks of type take', t => {
     [{ CORS_PREFLIGHT_MAX_AGE: -1 }, false],
     [{ CORS_PREFLIGHT_MAX_AGE: 0.5 }, false],
     [{ CORS_ALLOW_CREDENTIALS: 'true' }, false],
-    [{ CORS_ORIGIN_ALLOW_ALL: 0 }, false]
+    [{ CORS_ORIGIN_ALLOW_ALL: 0 }, false],
+    // Names: W009 is the check.
+    [{ $schema: './node_modules/fastify-cors-headers/dist/schema.json', CORS: 1, CORSET: 1, MY_CORS_ALLOWED_ORIGINS: 1, cors_x: 1 }, true],
+    [{ CORS_ALLOWED_ORIGIN: ['https://a.example'] }, false],
+    [{ CORS_ALLOWED_ORIGINS_: ['https://a.example'] }, false],
+    [{ CORS_ALLOWED_ORIGINSCORS_ALLOW_METHODS: [] }, false],
+    [{ CORS_ORIGIN_WHITELISTS: [] }, false],
+    [{ CORS_: 1 }, false]
   ]
   for (const [settings, valid] of table) {
-    t.equal(validate(settings), valid)
-    t.equal(checkSettings(settings).length === 0, valid)
+    t.equal(validate(settings), valid, JSON.stringify(settings))
+    t.equal(checkSettings(settings).length === 0, valid, JSON.stringify(settings))
   }
+  // What is refused is the one name, where it is written.
+  validate({ CORS_ALLOW_HEADERS: [], CORS_ALLOWED_HEADERS: [] })
+  t.match(validate.errors, [{ instancePath: '/CORS_ALLOWED_HEADERS', message: 'boolean schema is false' }])
+  t.equal(validate.errors?.length, 1)
   t.end()
 })

@@ -3,7 +3,7 @@ import type { Http2ServerRequest } from 'node:http2'
 import Fastify, { type FastifyContextConfig, type FastifyRequest } from 'fastify'
 import { describe, expect, test } from 'tstyche'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts, type RouteCors, type RouteSettings } from '../../lib/index.js'
-import * as example from '../../settings.example.js'
+import example from '../../settings.example.js'
 import * as exported from '../plugin/settings-default.js'
 import * as module from '../plugin/settings-module.js'
 
@@ -18,6 +18,7 @@ describe('register', () => {
     expect(app.register).type.toBeCallableWith(corsHeaders, await import('../plugin/settings-default.js'))
     expect(app.register).type.toBeCallableWith(named, {})
     expect(app.register).type.toBeCallableWith(corsHeaders)
+    expect(app.register).type.toBeCallableWith(corsHeaders, { prefix: '/api', logLevel: 'warn', logSerializers: { value: () => 'text' }, CORS_ALLOW_ALL_ORIGINS: true })
   })
 
   test('takes lists of any kind', () => {
@@ -39,11 +40,22 @@ describe('register', () => {
     expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ORIGIN_ALLOW_ALL: 1 })
     expect(app.register).type.not.toBeCallableWith(corsHeaders, { CORS_ALLOWED_ORIGIN: ['https://a.example'] })
     expect(app.register).type.not.toBeCallableWith(corsHeaders, { origin: true })
+    expect(app.register).type.not.toBeCallableWith(corsHeaders, { prefix: 5 })
     expect(app.register).type.not.toBeCallableWith(corsHeaders, import('../plugin/settings-module.js'))
   })
 })
 
 describe('CorsSettings', () => {
+  test('refuses a misspelt name where a module satisfies it', () => {
+    // @ts-expect-error Did you mean to write 'CORS_ALLOWED_ORIGINS'?
+    expect({ CORS_ALLOWED_ORIGIN: ['https://a.example'] } satisfies CorsSettings).type.not.toBe<CorsSettings>()
+    // @ts-expect-error Did you mean to write 'CORS_PREFLIGHT_MAX_AGE'?
+    expect({ CORS_ALLOWED_ORIGINS: [], CORS_PREFLIGHT_MAXAGE: 5 } satisfies CorsSettings).type.not.toBe<CorsSettings>()
+    // @ts-expect-error Type 'number' is not assignable to type 'string'.
+    expect({ CORS_ALLOWED_ORIGINS: [5] } satisfies CorsSettings).type.not.toBe<CorsSettings>()
+    expect({ CORS_ALLOWED_ORIGINS: ['https://a.example'] } satisfies CorsSettings).type.toBe<{ CORS_ALLOWED_ORIGINS: string[] }>()
+  })
+
   test('is a schema and a type', () => {
     expect(CorsSettings.properties.CORS_ALLOW_CREDENTIALS.type).type.toBe<'boolean'>()
     expect<CorsSettings['CORS_ALLOW_CREDENTIALS']>().type.toBe<boolean | undefined>()

@@ -1,7 +1,7 @@
 /** The API of the demo: a Fastify application with the plugin. */
 import Fastify, { type FastifyInstance } from 'fastify'
 import corsHeaders from 'fastify-cors-headers'
-import * as settings from '../../../settings.example.js'
+import settings from '../../../settings.example.js'
 import { logAnswers } from './answer-log.js'
 
 export async function buildApi (pageOrigin: string): Promise<FastifyInstance> {

@@ -1,0 +1,100 @@
+/** W018: a CORS_URLS_REGEX that matches no path of the routes that it is for. */
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+
+interface Line { readonly level: number, readonly msg: string, readonly check?: { readonly id: string, readonly hint: string } }
+
+const handler = async (): Promise<string> => 'ok'
+
+/** The warnings of an app that is ready. */
+async function warningsOf (build: (app: FastifyInstance) => unknown, options: FastifyServerOptions = {}): Promise<Line[]> {
+  const lines: Line[] = []
+  const stream = { write (text: string) { lines.push(JSON.parse(text) as Line) } }
+  const app = Fastify({ ...options, logger: { level: 'warn', stream } })
+  await build(app)
+  await app.ready()
+  await app.close()
+  return lines
+}
+
+type Build = (child: FastifyInstance) => unknown
+
+/** A child below /api that has the regex, and what it declares. */
+const below = (regex: string | RegExp, declare: Build, settings: CorsSettings = {}, prefix = '/api'): Build => app => {
+  app.register(async child => {
+    child.register(corsHeaders, { ...settings, CORS_URLS_REGEX: regex })
+    await declare(child)
+  }, { prefix })
+}
+
+const declares = (...urls: string[]): Build => child => { for (const url of urls) child.put(url, handler) }
+
+const warned: ReadonlyArray<readonly [it: string, build: Build, message: RegExp]> = [
+  ['no prefix in the regex', below('^/users/', declares('/users/', '/items')), /none of the routes that these settings are for: '\/api\/users\/', '\/api\/items'\. It is matched at the start of the whole path, the prefix '\/api' included\./],
+  ['another prefix', below('^/admin/.*$', declares('/users/:id')), /: '\/api\/users\/:id'\./],
+  ['a RegExp', below(/^\/users\/\d+$/, declares('/users/:id')), /The regex \/\^\\\/users/],
+  ['more than three', below('^/x', declares('/a', '/b', '/c', '/d', '/e')), /: '\/api\/a', '\/api\/b', '\/api\/c', and 2 more\./],
+  ['the prefix alone', below('^/api/v1/', declares('/')), /: '\/api\/'\./],
+  ['other routes than those that are there', below('^/api/v2/', declares('/v1/*', '/v1/:id')), /: '\/api\/v1\/\*', '\/api\/v1\/:id'\./],
+  ['a regex of the end', below('^/api/users$', declares('/users/all', '/users/:id')), /: '\/api\/users\/all'/],
+  ['an optional parameter', below('^/api/items', declares('/users/:id?')), /: '\/api\/users\/:id\?'\./],
+  ['a grandchild without settings', below('^/v1/', child => { child.register(async grandchild => { grandchild.get('/x', handler) }, { prefix: '/v1' }) }), /: '\/api\/v1\/x'\./],
+  ['routes that come before the registration', app => {
+    app.register(async child => {
+      declares('/x')(child)
+      await child.register(corsHeaders, { CORS_URLS_REGEX: '^/x' })
+    }, { prefix: '/api' })
+  }, /: '\/api\/x'\./],
+  ['a not-found handler', below('^/users', child => { child.setNotFoundHandler(handler) }), /: '\/api', '\/api\/\*'\./],
+  ['the root, where no path is matched', app => { app.register(corsHeaders, { CORS_URLS_REGEX: 'api/' }); app.get('/api/x', handler) }, /: '\/api\/x', '\/\*'\. It is matched at the start of the whole path\. Browsers/]
+]
+
+const silent: ReadonlyArray<readonly [it: string, build: Build, options?: FastifyServerOptions]> = [
+  ['the whole path', below('^/api/users/', declares('/users/', '/items'))],
+  ['one of many routes', below('^/api/z$', declares('/x', '/y', '/z'))],
+  ['no CORS_URLS_REGEX', app => { app.register(async child => { child.register(corsHeaders, {}); child.get('/x', handler) }, { prefix: '/api' }) }],
+  ['no routes', below('^/users/', () => undefined)],
+  ['the prefix without its slash', below('^/api$', declares('/'))],
+  ['a parameter', below('^/api/admin$', declares('/:page'))],
+  ['a wildcard', below('^/api/v2/', declares('/*'))],
+  ['a wildcard for all', app => { app.register(async child => { child.register(corsHeaders, { CORS_URLS_REGEX: '^/x' }); child.options('*', handler) }) }],
+  ['an optional parameter that is left out', below('^/api/users$', declares('/users/:id?'))],
+  ['a lookahead, whose routes are not looked through', below('^/(?!api/a)', declares('/a/:id'))],
+  ['a prefix with a parameter', below('^/acme/users', declares('/users'), {}, '/:tenant')],
+  ['letters that are escaped in a URL', below('^/api/café$', declares('/café'))],
+  ['a not-found handler below', below('^/api/v2/', child => { declares('/v1/x')(child); child.setNotFoundHandler(handler) })],
+  ['a not-found handler of a child without a prefix', below('^/v2/', child => { declares('/v1/x')(child); child.setNotFoundHandler(handler) }, {}, '')],
+  ['the root, where it is paths without a route', app => { app.register(corsHeaders, { CORS_URLS_REGEX: '^/api/' }); app.get('/health', handler) }],
+  ['a child with settings of its own, which are not its parent’s to cover', app => {
+    below('^/api/x', child => { child.get('/x', handler); below('^/api/v1/y', declares('/y'), {}, '/v1')(child) })(app)
+  }],
+  ['a check that is silenced', below('^/users/', declares('/users/'), { SILENCED_SYSTEM_CHECKS: ['corsheaders.W018'] })],
+  ['a router for which case does not count', below('^/API/', declares('/x')), { routerOptions: { caseSensitive: false } }],
+  ['a router that takes a slash more', below('^/api/x/$', declares('/x')), { routerOptions: { ignoreTrailingSlash: true } }],
+  ['a router that takes slashes for one', below('^//api', declares('/x')), { routerOptions: { ignoreDuplicateSlashes: true } }],
+  ['a router that ends paths at a semicolon', below('^/api/x;', declares('/x')), { useSemicolonDelimiter: true }]
+]
+
+t.test('one warning, which names the paths', async t => {
+  for (const [it, build, message] of warned) {
+    const lines = await warningsOf(build)
+    t.match(lines, [{ level: 40, check: { id: 'corsheaders.W018' } }], it)
+    t.equal(lines.length, 1, it)
+    t.match(lines[0]?.msg, message, it)
+    t.match(lines[0]?.msg, /^corsheaders\.W018 \/CORS_URLS_REGEX: .* Fix: (?:Remove|Begin) /, it)
+  }
+})
+
+t.test('none where a path may be matched', async t => {
+  for (const [it, build, options] of silent) t.strictSame(await warningsOf(build, options), [], it)
+})
+
+t.test('what the hint says makes it go away', async t => {
+  const [line] = await warningsOf(below('^/users/', declares('/users/:id')))
+  t.equal(line?.check?.hint, 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.')
+  t.strictSame(await warningsOf(below('^.*$', declares('/users/:id'))), [])
+  t.strictSame(await warningsOf(below('^/api/users/', declares('/users/:id'))), [])
+  const [root] = await warningsOf(app => { app.register(corsHeaders, { CORS_URLS_REGEX: 'api/' }) })
+  t.equal(root?.check?.hint, 'Begin the regex with the slash that every path begins with, as in ^/api/.')
+})

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { beginningTest, compilePattern, compilePatternSet, PatternError, type Pattern } from '../../lib/regex/index.js'
+import { patternAndTexts } from './generate-pattern.js'
+
+const table: ReadonlyArray<readonly [pattern: string | RegExp, beginning: string, admits: boolean]> = [
+  ['^/api/.*$', '/api/', true],
+  ['^/api/.*$', '/ap', true],
+  ['^/api/.*$', '/api/users/', true],
+  ['^/api/.*$', '/admin/', false],
+  ['^/api/.*$', '/apis', false],
+  ['^/(?:a|b)/[0-9]+$', '/c', false],
+  ['^/(?:a|b)/[0-9]+$', '/b/', true],
+  ['^/(?:a|b)/[0-9]+$', '/b/x', false],
+  ['^/(a{2,3}){2}x', '/aaaaaa', true],
+  ['^/(a{2,3}){2}x', '/aaaaaaa', false],
+  ['^/(?:a*)*x', '/aaaa', true],
+  ['^/(?:a*)*x', '/aab', false],
+  ['api/', '/', false],
+  ['', '/x', true],
+  ['^$', '/', false],
+  ['^/$', '/', true],
+  ['^/$', '/x', false],
+  ['(?i)^/API/', '/api/', true],
+  [/^\/API\//, '/api/', false],
+  [/^\/[^a]\//i, '/A', false],
+  ['^/a\\b.', '/a', true],
+  ['^/a\\b.', '/ab', false],
+  ['(?m)^/a\n^b', '/a', true],
+  // An atomic group and what it gives up, lookarounds and back-references: a yes where the answer would take more.
+  ['^/(?>a|ab)/c', '/ab/', true],
+  ['^/(?!admin/).*$', '/admin/', true],
+  ['^/(?=x)a', '/a', true],
+  ['^/(a)\\1b', '/x', true],
+  [`^/${'(?:a?b?){1,20}'.repeat(30)}(?:.?c)*d`, `/${'ab'.repeat(700)}/`, true]
+]
+
+t.test('whether a pattern matches a text that begins so', async t => {
+  for (const [pattern, beginning, admits] of table) t.equal(beginningTest(compilePattern(pattern))(beginning), admits, `${String(pattern).slice(0, 60)} ${beginning.slice(0, 60)}`)
+})
+
+function compile (pattern: string): Pattern | undefined {
+  try {
+    return compilePattern(pattern)
+  } catch (error) {
+    if (error instanceof PatternError) return undefined
+    throw error
+  }
+}
+
+t.test('what a pattern matches, it admits every beginning of', async t => {
+  let matched = 0
+  fc.assert(fc.property(patternAndTexts, ({ pattern: source, texts }) => {
+    const pattern = compile(source)
+    if (pattern === undefined) return true
+    const [matches, admits] = [compilePatternSet([pattern]), beginningTest(pattern)]
+    return texts.filter(matches).every(text => {
+      matched++
+      const characters = [...text]
+      return characters.every((_, index) => admits(characters.slice(0, index + 1).join('')))
+    })
+  }), { numRuns: 500, seed: 14 })
+  t.ok(matched > 100, `${matched} texts`)
+})
