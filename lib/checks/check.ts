@@ -17,12 +17,14 @@ export interface Finding {
   readonly value: string
   readonly message: string
   readonly hint: string
+  /** An origin that it lets in and that an attacker can hold. */
+  readonly witness?: string | undefined
   /** The value cannot be compiled into a policy, so that silencing the check does not help. */
   readonly unusable?: boolean | undefined
 }
 
 /** What is wrong with one entry. */
-type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
+type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined

@@ -17,15 +17,16 @@ const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
 const few = 2
 const marks = [...'-_.:[]']
 
-/** Reading stops here: no host is longer, and no pattern that is meant well needs as many tries. */
+/** No host is longer. */
 const longestHost = 253
-const mostThreads = 4000
+/** Characters of sets that are tried in all: no regex that is meant well needs as many. */
+const mostSteps = 100_000
 /** How many ways to one place of a pattern are gone on with. */
 const mostWays = 2
 
 const outside = '.evil.example'
 
-/** Where reading is: a state of the automaton or, behind the end of the pattern, none, and what the host is so far. */
+/** Where reading is: a state of the walk or, behind the end of the pattern, none, and what the host is so far. */
 interface Thread {
   readonly next: Next | undefined
   readonly state: number
@@ -37,15 +38,36 @@ interface Thread {
 }
 
 /**
- * Origins that a regex may match, the shortest first: its automaton is read along with the grammar of what browsers send.
+ * Origins that a regex may match, the shortest first: its walk is read along with the grammar of what browsers send.
  * Where the regex leaves a choice, one character stands for all of them, and a domain of somebody else where many fit.
  */
-export function * findOrigins (pattern: Pattern, schemes: readonly string[]): Iterable<Candidate> {
-  const automaton = new Automaton(pattern)
+export function * findOrigins (pattern: Pattern, schemes: readonly string[], budget = makeBudget()): Iterable<Candidate> {
+  const walk = new Walk(pattern, budget)
   for (const scheme of schemes) {
-    let states: State[] = [{ next: automaton.start, state: -1 }]
-    for (const character of scheme) states = step(states, character, automaton)
-    yield * search(states.map(({ next, state }) => ({ next, state, host: '', labels: [], label: { some: false, all: true, length: 0 }, port: undefined })), scheme, automaton)
+    let states: State[] = [{ next: walk.start, state: -1 }]
+    for (const character of scheme) states = step(states, character, walk)
+    yield * search(states.map(({ next, state }) => ({ next, state, host: '', labels: [], label: { some: false, all: true, length: 0 }, port: undefined })), scheme, walk)
+  }
+}
+
+/** How much may still be tried. */
+export interface Budget { left: number }
+
+export function makeBudget (): Budget {
+  return { left: mostSteps }
+}
+
+class Walk extends Automaton {
+  readonly #budget: Budget
+
+  constructor (pattern: Pattern, budget: Budget) {
+    super(pattern)
+    this.#budget = budget
+  }
+
+  /** Counts a step, and says whether there are none left. */
+  get ends (): boolean {
+    return --this.#budget.left < 0
   }
 }
 
@@ -54,24 +76,27 @@ type State = Pick<Thread, 'next' | 'state'>
 /** Behind the end of a pattern that does not ask for the end of the text, every character fits. */
 const behind: State = { next: undefined, state: -2 }
 
-function step (states: readonly State[], character: string, automaton: Automaton, isTaken: (set: CharacterSet) => boolean = () => true): State[] {
+function step (states: readonly State[], character: string, walk: Walk, isTaken: (set: CharacterSet) => boolean = () => true): State[] {
   const code = character.charCodeAt(0)
   const found = new Map<number, State>()
   for (const { next } of states) {
     if (next === undefined || next.accepts) found.set(-2, behind)
-    for (const { set, to } of next?.characters ?? []) if (set.has(code) && isTaken(set)) found.set(to, { next: automaton.next(to), state: to })
+    for (const { set, to } of next?.characters ?? []) {
+      if (walk.ends) return []
+      if (set.has(code) && isTaken(set)) found.set(to, { next: walk.next(to), state: to })
+    }
   }
   return [...found.values()]
 }
 
-function * search (starts: readonly Thread[], scheme: string, automaton: Automaton): Iterable<Candidate> {
+function * search (starts: readonly Thread[], scheme: string, walk: Walk): Iterable<Candidate> {
   const queue = [...starts]
   const ways = new Map<string, number>()
-  for (let index = 0; index < queue.length && index < mostThreads; index++) {
+  for (let index = 0; index < queue.length && !walk.ends; index++) {
     const thread = queue[index] as Thread
     const candidate = candidateOf(thread, scheme)
     if (candidate !== undefined) yield candidate
-    for (const following of steps(thread, automaton)) {
+    for (const following of steps(thread, walk)) {
       const key = `${following.state} ${keyOf(following)}`
       const count = ways.get(key) ?? 0
       if (count === mostWays || following.host.length > longestHost) continue
@@ -86,20 +111,21 @@ function keyOf ({ labels, label, port, host }: Thread): string {
   return `${bits} ${Math.min(labels.length, 3)} ${label.length === 0} ${host.at(-1) === '-'} ${port === undefined || /^(?:8?0?|4?4?3?)$/.test(port) ? port : port.length}`
 }
 
-function * steps (thread: Thread, automaton: Automaton): Iterable<Thread> {
+function * steps (thread: Thread, walk: Walk): Iterable<Thread> {
   const { next, port, label } = thread
   if (next === undefined || next.accepts) {
     if (port === undefined) yield * read(thread, label.length === 0 ? outside.slice(1) : outside, behind, true)
     else yield * read(thread, '8', behind, true)
   }
   for (const { set, to } of next?.characters ?? []) {
-    const state: State = { next: automaton.next(to), state: to }
+    if (walk.ends) return
+    const state: State = { next: walk.next(to), state: to }
     const { isChoice: isFree, some } = fitOf(set)
     for (const character of some) yield * read(thread, character, state, isFree)
     if (isFree && port === undefined) {
       for (const text of [label.length === 0 ? outside.slice(1) : outside, 'xyz', 'io']) {
         let states = has(set, text[0] as string) ? [state] : []
-        for (const character of text.slice(1)) states = step(states, character, automaton, set => fitOf(set).isChoice)
+        for (const character of text.slice(1)) states = step(states, character, walk, set => fitOf(set).isChoice)
         for (const each of states) yield * read(thread, text, each, true)
       }
     }
@@ -186,15 +212,18 @@ function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly s
 }
 
 /** Whether a regex may match an origin of another scheme than the web's: `capacitor://localhost`. */
-export function fitsCustomScheme (pattern: Pattern): boolean {
-  const automaton = new Automaton(pattern)
+export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): boolean {
+  const walk = new Walk(pattern, budget)
   const seen = new Set<string>()
-  const waiting: Array<readonly [state: State, part: Part]> = [[{ next: automaton.start, state: -1 }, '']]
+  const waiting: Array<readonly [state: State, part: Part]> = [[{ next: walk.start, state: -1 }, '']]
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     const [{ next, state }, part] = item
     if (part === 'host' && (next === undefined || next.acceptsEnd)) return true
+    if (next === undefined && part !== '://') continue
     for (const [characters, following] of partsAfter(part)) {
-      for (const reached of characters.flatMap(character => step([{ next, state }], character, automaton))) {
+      // Behind the end of the regex, everything fits, a scheme too: `example.com` has none.
+      const from = part === 'host' || part === '://' ? next : next && { ...next, accepts: false }
+      for (const reached of characters.flatMap(character => step([{ next: from, state }], character, walk))) {
         const key = `${reached.state} ${following}`
         if (!seen.has(key)) waiting.push([reached, following])
         seen.add(key)

@@ -6,7 +6,7 @@ import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
-import { warningChecks } from './warnings.js'
+import { routeWarningChecks, warningChecks } from './warnings.js'
 
 /** What came of a route’s settings: as they were read, and every problem with them. */
 export interface Checked {
@@ -37,7 +37,7 @@ export function readModule (module: unknown): WrittenSettings {
 /** Every problem with a module that was read. */
 export function checkRead (module: unknown, written: WrittenSettings): CheckMessage[] {
   return isSettingsModule(module)
-    ? runAll(errorChecks, written).map(found => locate(found, module))
+    ? runAll(errorChecks, warningChecks, written).map(found => locate(found, module))
     : [toMessage('E020', 'error', noModule(module))]
 }
 
@@ -49,13 +49,13 @@ export function checkRead (module: unknown, written: WrittenSettings): CheckMess
 export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
   if (!isSettingsModule(cors)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
   const written = { ...readSettings(cors), silenced }
-  return { written, messages: runAll(routeChecks, written) }
+  return { written, messages: runAll(routeChecks, routeWarningChecks, written) }
 }
 
-function runAll (errors: readonly Check[], written: WrittenSettings): CheckMessage[] {
+function runAll (errors: readonly Check[], warnings: readonly Check[], written: WrittenSettings): CheckMessage[] {
   return [
     ...run(errors, 'error', written),
-    ...run(warningChecks, 'warning', written)
+    ...run(warnings, 'warning', written)
   ]
 }
 
@@ -113,7 +113,7 @@ function insist (id: string, finding: Finding): Finding {
   return { ...finding, hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` }
 }
 
-function toMessage (id: string, level: Level, { setting, index, value, message, hint }: Finding): CheckMessage {
+function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness }: Finding): CheckMessage {
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint }
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, ...witness !== undefined && { witness } }
 }

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import type { parse } from 'tldts'
-import { compileAlone, type Pattern } from '../regex/index.js'
-import { findOrigins, fitsCustomScheme, type Candidate, type Label } from './find-origins.js'
+import type { Candidate, Label } from './find-origins.js'
 
-/** Somebody else's origin, and whether all domains of a public suffix are as good. */
+/** Somebody else's origin. */
 export interface Witness {
   readonly origin: string
+  /** The public suffix below which all names are as good, if they are. */
   readonly suffix: string | undefined
 }
 
@@ -17,16 +17,8 @@ function parsed (host: string): ReturnType<typeof parse> {
   return parseHost(host, { allowPrivateDomains: true })
 }
 
-/** What a regex lets in of domains that anybody can have. */
-export function * witnesses (pattern: Pattern): Iterable<Witness> {
-  const matches = compileAlone(pattern)
-  for (const candidate of findOrigins(pattern, ['https://', 'http://'])) {
-    const witness = witnessOf(candidate)
-    if (witness !== undefined && matches(witness.origin)) yield witness
-  }
-}
-
-function witnessOf ({ origin, labels }: Candidate): Witness | undefined {
+/** Whether anybody can have the domain of an origin, as the regex that lets it in does not spell it out. */
+export function someoneElses ({ origin, labels }: Candidate): Witness | undefined {
   // A host that browsers spell otherwise, or take for an address, is none that they send.
   if (!labels.some(({ some }) => some) || !isSent(origin)) return undefined
   const { domain, publicSuffix, isIcann, isPrivate } = parsed(new URL(origin).hostname)
@@ -41,10 +33,4 @@ function witnessOf ({ origin, labels }: Candidate): Witness | undefined {
 /** Whether a browser that opens this origin's pages spells it so. */
 export function isSent (origin: string): boolean {
   return URL.canParse(origin) && new URL(origin).origin === origin
-}
-
-/** Whether a regex matches anything that a browser sends as an Origin. */
-export function canMatch (pattern: Pattern): boolean {
-  const matches = compileAlone(pattern)
-  return ['null', 'file://'].some(matches) || findOrigins(pattern, ['https://', 'http://'])[Symbol.iterator]().next().done !== true || fitsCustomScheme(pattern)
 }
