@@ -17,6 +17,8 @@ export interface Finding {
   readonly value: string
   readonly message: string
   readonly hint: string
+  /** An origin that it lets in and that an attacker can hold. */
+  readonly witness?: string | undefined
   /** The value cannot be compiled into a policy, so that silencing the check does not help. */
   readonly unusable?: boolean | undefined
   /** How many entries after this one have the same problem and are not named. */
@@ -24,7 +26,7 @@ export interface Finding {
 }
 
 /** What is wrong with one entry. The words are getters, here and in a finding: there may be a million that nobody reads. */
-type Problem = Pick<Finding, 'message' | 'hint' | 'unusable'>
+type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
@@ -76,6 +78,7 @@ function * judgeEntries<Entry> (
       yield {
         setting: writtenAs,
         index: isList(name) ? index : undefined,
+        witness: problem.witness,
         unusable: problem.unusable,
         get value () { return printable(entry) },
         get message () { return problem.message },

@@ -6,7 +6,7 @@ import { limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
-import { warningChecks } from './warnings.js'
+import { deployChecks, routeWarningChecks, warningChecks } from './warnings.js'
 
 /** What came of a route’s settings: as they were read, and every problem with them. */
 export interface Checked {
@@ -25,8 +25,13 @@ export interface Checked {
  * import settings from './settings.js'
  * for (const { id, message, hint } of checkSettings(settings)) console.error(id, message, hint)
  */
-export function checkSettings (module: unknown): CheckMessage[] {
-  return checkRead(module, readModule(module))
+export function checkSettings (module: unknown, { deploy = false }: CheckSettingsOptions = {}): CheckMessage[] {
+  return checkRead(module, readModule(module), deploy)
+}
+
+export interface CheckSettingsOptions {
+  /** Whether the settings are those of a deployment: of an origin on the visitor's own machine, W020 tells then. Default: false. */
+  readonly deploy?: boolean
 }
 
 /** What a module says. Nothing, where it is no module. */
@@ -35,9 +40,9 @@ export function readModule (module: unknown): WrittenSettings {
 }
 
 /** Every problem with a module that was read. */
-export function checkRead (module: unknown, written: WrittenSettings): CheckMessage[] {
+export function checkRead (module: unknown, written: WrittenSettings, deploy = false): CheckMessage[] {
   return isSettingsModule(module)
-    ? runAll(errorChecks, written).map(found => locate(found, module))
+    ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => locate(found, module))
     : [toMessage('E020', 'error', noModule(module))]
 }
 
@@ -49,13 +54,13 @@ export function checkRead (module: unknown, written: WrittenSettings): CheckMess
 export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
   if (!isSettingsModule(cors)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
   const written = { ...readSettings(cors), silenced }
-  return { written, messages: runAll(routeChecks, written) }
+  return { written, messages: runAll(routeChecks, routeWarningChecks, written) }
 }
 
-function runAll (errors: readonly Check[], written: WrittenSettings): CheckMessage[] {
+function runAll (errors: readonly Check[], warnings: readonly Check[], written: WrittenSettings): CheckMessage[] {
   return [
     ...run(errors, 'error', written),
-    ...run(warningChecks, 'warning', written)
+    ...run(warnings, 'warning', written)
   ]
 }
 
@@ -116,7 +121,7 @@ function insist (id: string, finding: Finding): Finding {
   return { ...finding, hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` }
 }
 
-function toMessage (id: string, level: Level, { setting, index, value, message, hint, more }: Finding): CheckMessage {
+function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness, more }: Finding): CheckMessage {
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, ...more === undefined ? {} : { more } }
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, ...witness !== undefined && { witness }, ...more !== undefined && { more } }
 }

@@ -1,11 +1,46 @@
 import type { Check } from './check.js'
+import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
+import { localOrigin } from './deploy.js'
+import { installedApp, middlewareOrder } from './django-project.js'
 import { otherPluginsOption } from './foreign-options.js'
+import { lookAlike, matchesNothing, underPublicSuffix } from './look-alikes.js'
+import { longMaxAge, uselessHeader, uselessMethod } from './never-used.js'
+import { notSent } from './not-sent.js'
+import { allowsNull } from './null-origin.js'
 import { onlyMentioned } from './only-mentioned.js'
+import { twice } from './twice.js'
 import { unknownName } from './unknown-name.js'
+import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
 
-/** The checks whose findings are told and never refused. */
-export const warningChecks: readonly Check[] = Object.freeze([
+/** The checks whose findings are told and never refused, of a route's settings too. */
+export const routeWarningChecks: readonly Check[] = Object.freeze([
+  allWithCredentials,
+  allowsNull,
+  plainWithCredentials,
+  lookAlike,
+  underPublicSuffix,
+  notSent,
+  twice,
   unknownName,
+  oldName,
+  uselessMethod,
+  uselessHeader,
+  starWithCredentials,
+  longMaxAge,
+  privateNetwork,
+  listsWithoutEffect,
+  matchesNothing
+])
+
+export const warningChecks: readonly Check[] = Object.freeze([
+  ...routeWarningChecks,
+  noOrigins,
+  replacesReferer,
+  middlewareOrder,
+  installedApp,
   otherPluginsOption,
   onlyMentioned
 ])
+
+/** Asked with `deploy` only. */
+export const deployChecks: readonly Check[] = Object.freeze([localOrigin])

@@ -5,12 +5,19 @@ import type { Io } from './io.js'
 import type { ReadOptions } from './read-options.js'
 import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
 
+/** How a module is checked. */
+export interface ModuleOptions extends ReadOptions {
+  /** How many seconds it may take. */
+  readonly timeout: number
+  readonly deploy: boolean
+}
+
 /** What the process of a module is asked. */
 export interface Question {
   readonly path: string
   /** Its text, where standard input brought it. */
   readonly text: string | undefined
-  readonly options: ReadOptions
+  readonly options: ModuleOptions
   readonly io: Pick<Io, 'env' | 'cwd'>
   /** Modules send messages of their own, such as pm2's 'ready'. An answer has this. */
   readonly token: string
@@ -22,9 +29,9 @@ export type Answer = { readonly messages: readonly CheckMessage[] } | { readonly
  * Runs a module of settings in a process of its own, and checks what it exports there: whatever the module does, it
  * ends that process only, and what it prints goes to standard error.
  *
- * @throws UnreadableFile if the module fails, ends its process, or takes longer than `seconds`.
+ * @throws UnreadableFile if the module fails, ends its process, or takes longer than its time.
  */
-export async function checkModule (path: string, text: string | undefined, options: ReadOptions, { env, cwd }: Io, seconds: number): Promise<readonly CheckMessage[]> {
+export async function checkModule (path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io): Promise<readonly CheckMessage[]> {
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
   const token = randomUUID()
   let timer: NodeJS.Timeout | undefined
@@ -33,7 +40,7 @@ export async function checkModule (path: string, text: string | undefined, optio
       child.on('message', (said: Answer & { readonly token?: string } | null) => { if (said?.token === token) resolve(said) })
       child.on('exit', (code, signal) => { reject(ended(code, signal)) })
       child.on('error', reject)
-      timer = setTimeout(() => { reject(tooSlow(seconds)) }, seconds * 1000)
+      timer = setTimeout(() => { reject(tooSlow(options.timeout)) }, options.timeout * 1000)
       child.send({ path, text, options, io: { env, cwd }, token } satisfies Question)
     })
     if ('problems' in answer) throw new UnreadableFile(answer.problems)

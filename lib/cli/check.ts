@@ -17,6 +17,8 @@ export interface CheckOptions extends ReadOptions {
   readonly format: Format
   readonly failLevel: FailLevel
   readonly quiet: boolean
+  /** The settings are those of a deployment. */
+  readonly deploy: boolean
   /** Passes over files that name no CORS_ setting: who looks for files by their names finds those of others. */
   readonly skipsUnrelated: boolean
   /** How many seconds a module may take. */
@@ -42,7 +44,7 @@ export async function check (files: readonly string[], options: CheckOptions, io
     if (named.given !== undefined) texts.set(named.name, named.given)
     if (options.skipsUnrelated && isUnrelated(named)) continue
     reports.push(await checkFile(named, options, io, async () => {
-      return isModule(named) ? await run(named, options, io) : checkSettings(await readSettingsFile(named, options, io))
+      return isModule(named) ? await run(named, options, io) : checkSettings(await readSettingsFile(named, options, io), { deploy: options.deploy })
     }))
   }
   const around = surroundings(io, io.stdout, options.quiet)
@@ -74,7 +76,7 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
 async function run ({ path, given }: NamedFile, options: CheckOptions, io: Io): Promise<readonly CheckMessage[]> {
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
-  return await checkModule(path, given, options, io, options.timeout)
+  return await checkModule(path, given, options, io)
 }
 
 /** A file that cannot be read is not: that is told. */

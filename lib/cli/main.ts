@@ -60,7 +60,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .description(help.check)
     .addOption(new Option('--format <format>', 'how to print what was found').choices(formats).default('text'))
     .addOption(new Option('--fail-level <level>', 'from which level on a finding makes the exit code 1').choices(['error', 'warning', 'never']).default('error'))
-    .option('--deploy', 'add the checks that only matter in production')
+    .option('--deploy', 'the settings are those of a deployment: warn of origins on the visitor’s own machine')
     .option('--stdin-filename <name>', 'what standard input is called; its ending says how it is read')
     .option('--skip-unrelated', 'pass over files that name no CORS_ setting, and run none of them')
     .option('--timeout <seconds>', 'how long a module of settings may take to be imported', seconds, 30)
@@ -98,7 +98,7 @@ function commands (io: Io, done: (code: number) => void): Command {
 }
 
 interface ReadFlags { env?: Record<string, string>, dotenv?: string[], root?: string, python?: string | true, argv?: string, cwd?: string, strictEnv?: true }
-interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, skipUnrelated?: true, timeout: number, stdinFilename?: string }
+interface CheckFlags extends ReadFlags { format: Format, failLevel: FailLevel, quiet?: true, deploy?: true, skipUnrelated?: true, timeout: number, stdinFilename?: string }
 interface PortFlags extends ReadFlags { output?: string, force?: true }
 
 /** The options of each command that reads settings. */
@@ -144,6 +144,6 @@ function readOptions ({ env = {}, dotenv = [], python, root, cwd, ...others }: R
 }
 
 function checkOptions (flags: CheckFlags, io: Io): CheckOptions {
-  const { format, failLevel, timeout, quiet = false, skipUnrelated = false, stdinFilename } = flags
-  return { ...readOptions(flags, io), format, failLevel, timeout, quiet, skipsUnrelated: skipUnrelated, ...stdinFilename === undefined ? {} : { stdinFilename } }
+  const { format, failLevel, timeout, quiet = false, deploy = false, skipUnrelated = false, stdinFilename } = flags
+  return { ...readOptions(flags, io), format, failLevel, timeout, quiet, deploy, skipsUnrelated: skipUnrelated, ...stdinFilename === undefined ? {} : { stdinFilename } }
 }

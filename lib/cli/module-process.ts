@@ -31,7 +31,7 @@ process.once('message', ({ path, text, options, io, token }: Question) => {
   process.once('beforeExit', () => { fail(neverSettles()) })
   process.once('uncaughtException', fail)
   process.once('disconnect', () => { process.exit() })
-  importModule(path, text, options, io).then(settings => { answer({ messages: placed(checkSettings(settings)) }) }).catch(fail)
+  importModule(path, text, options, io).then(settings => { answer({ messages: placed(checkSettings(settings, { deploy: options.deploy })) }) }).catch(fail)
 })
 
 function neverSettles (): UnreadableFile {

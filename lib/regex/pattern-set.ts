@@ -55,9 +55,14 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
   }
 }
 
-/** Whether a pattern matches the empty text. RE2, which takes longer to build, is not asked. */
+/** One pattern, for few texts: RE2, which takes longer to build, is not asked. */
+export function compileAlone (pattern: Pattern): (text: string) => boolean {
+  const single: Single = { pattern, spared: 0, sets: new CharacterSets() }
+  return text => matchesAny([single], text, 0)
+}
+
 export function matchesEmptyText (pattern: Pattern): boolean {
-  return widthOf(pattern.node).min === 0 && matchesAny([{ pattern, spared: 0, sets: new CharacterSets() }], '', 0)
+  return widthOf(pattern.node).min === 0 && compileAlone(pattern)('')
 }
 
 /** One by one, but for those that RE2 has judged. Out of steps is no match: nothing gets in by being slow. */

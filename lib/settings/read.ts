@@ -17,8 +17,12 @@ export interface WrittenSetting {
 /** What a settings module says, and no more of it than concerns us. */
 export interface WrittenSettings {
   readonly settings: ReadonlyMap<SettingName, WrittenSetting>
-  /** CORS_MODEL is there: see check E012. */
-  readonly hasModel: boolean
+  /** What the old name of a setting holds that its present name has, too. */
+  readonly overridden: ReadonlyMap<SettingName, unknown>
+  /** The names that were settings once and are set: see checks E012 and W011. */
+  readonly former: ReadonlySet<string>
+  /** Of a Django project's. */
+  readonly django: { readonly middleware: unknown, readonly apps: unknown }
   readonly silenced: Silenced
   /** Names that begin with CORS_ and are no settings. */
   readonly unknown: ReadonlyMap<string, unknown>
@@ -61,12 +65,13 @@ const maxEntries = 2_000_000
 export function readSettings (module: object): WrittenSettings {
   const layers = layersOf(module)
   const settings = new Map<SettingName, WrittenSetting>()
+  const overridden = new Map<SettingName, unknown>()
   for (const setting of settingNames) {
     for (const writtenAs of namesOf(setting)) {
       const value = copy(read(layers, writtenAs))
       if (value === undefined) continue
-      settings.set(setting, { setting, writtenAs, value })
-      break
+      if (settings.has(setting)) overridden.set(setting, value)
+      else settings.set(setting, { setting, writtenAs, value })
     }
   }
   const silenced = copy(read(layers, 'SILENCED_SYSTEM_CHECKS'))
@@ -77,7 +82,9 @@ export function readSettings (module: object): WrittenSettings {
     settings,
     unknown,
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isModuleNamespaceObject(layer))),
-    hasModel: read(layers, 'CORS_MODEL') !== undefined,
+    overridden,
+    former: new Set(formerNames.filter(name => read(layers, name) !== undefined)),
+    django: { middleware: copy(read(layers, 'MIDDLEWARE')), apps: copy(read(layers, 'INSTALLED_APPS')) },
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     mentions: mentionsFrom(read(layers, mentionsKey)),
     language: languageFrom(read(layers, languageKey))

@@ -1,10 +1,11 @@
 import t from 'tap'
-import { SettingsError, checkSettings } from '../../lib/index.js'
+import { SettingsError } from '../../lib/index.js'
+import { errorsOf } from './errors-of.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { warningChecks } from '../../lib/checks/warnings.js'
 import { setLocations } from '../../lib/settings/locations.js'
 
-const ids = (module: unknown) => checkSettings(module).map(({ id, path }) => `${id} ${path}`)
+const ids = (module: unknown) => errorsOf(module).map(({ id, path }) => `${id} ${path}`)
 
 t.test('reports every problem at once', t => {
   t.strictSame(ids({
@@ -37,7 +38,7 @@ t.test('reports every problem at once', t => {
 t.test('names a hundred entries with one problem, and counts the others', t => {
   const counted = [[100, undefined, / blocked\.$/], [101, 1, / 1 more entry after this one\.$/], [3000, 2900, / 2,900 more entries after this one\.$/]] as const
   for (const [entries, more, says] of counted) {
-    const messages = checkSettings({ CORS_ALLOWED_ORIGINS: new Array(entries).fill('example.com'), CORS_ALLOW_HEADERS: new Array(entries).fill(5) })
+    const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(entries).fill('example.com'), CORS_ALLOW_HEADERS: new Array(entries).fill(5) })
     for (const id of ['corsheaders.E001', 'corsheaders.E013']) {
       const found = messages.filter(message => message.id === id)
       t.strictSame(found.map(({ path }) => path.split('/')[2]), Array.from({ length: 100 }, (_, index) => String(index)))
@@ -52,7 +53,7 @@ t.test('names a hundred entries with one problem, and counts the others', t => {
 
 t.test('a check that is silenced counts what silencing does not help', t => {
   const origins = [...new Array(200).fill('example.com'), ...new Array(150).fill('https://[x')]
-  const messages = checkSettings({ CORS_ALLOWED_ORIGINS: origins, SILENCED_SYSTEM_CHECKS: ['corsheaders.E013', 'corsheaders.E019'] })
+  const messages = errorsOf({ CORS_ALLOWED_ORIGINS: origins, SILENCED_SYSTEM_CHECKS: ['corsheaders.E013', 'corsheaders.E019'] })
   t.match(messages, { length: 100, 0: { id: 'corsheaders.E019', path: '/CORS_ALLOWED_ORIGINS/200' }, 99: { more: 50 } })
   t.end()
 })
@@ -65,9 +66,9 @@ t.test('ids are unique', t => {
 
 t.test('something that is no settings module', t => {
   for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'an object'], [new Set(), 'an object']] as const) {
-    t.match(checkSettings(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
+    t.match(errorsOf(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
   }
-  t.match(checkSettings(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
+  t.match(errorsOf(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
   t.end()
 })
 
@@ -105,7 +106,7 @@ t.test('SILENCED_SYSTEM_CHECKS', async t => {
       [{ CORS_ALLOWED_ORIGINS: ['https://[::1'] }, 'E019']
     ]
     for (const [settings, id] of unusable) {
-      t.match(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [{ id: `corsheaders.${id}`, hint: `Silencing corsheaders.${id} does not help: the value cannot be used.` }], id)
+      t.match(errorsOf({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [{ id: `corsheaders.${id}`, hint: `Silencing corsheaders.${id} does not help: the value cannot be used.` }], id)
     }
     t.end()
   })
@@ -113,7 +114,7 @@ t.test('SILENCED_SYSTEM_CHECKS', async t => {
   t.test('lets run what can be compiled', t => {
     const all = [...errorChecks.map(({ id }) => `corsheaders.${id}`)]
     for (const settings of [bad, { CORS_ALLOW_METHODS: ['P UT'] }, { CORS_EXPOSE_HEADERS: ['x:\ty'] }, { CORS_ALLOWED_ORIGIN_REGEXES: [''] }, { CORS_ALLOWED_ORIGINS: ['https://u@a.example:99999'] }]) {
-      t.strictSame(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [])
+      t.strictSame(errorsOf({ ...settings, SILENCED_SYSTEM_CHECKS: all }), [])
     }
     t.end()
   })
@@ -123,11 +124,11 @@ t.test('a message brings the place where its value is written', t => {
   const place = (line: number) => ({ file: 'settings.py', line, column: 5 })
   const settings = { CORS_ALLOWED_ORIGINS: ['https://ok.example', 'x.example'], CORS_ALLOW_CREDENTIALS: 1 }
   setLocations(settings, new Map([['/CORS_ALLOWED_ORIGINS', place(1)], ['/CORS_ALLOWED_ORIGINS/1', place(2)], ['/CORS_ALLOW_CREDENTIALS', place(3)]]))
-  const lines = (module: unknown) => checkSettings(module).map(({ location }) => location?.line)
+  const lines = (module: unknown) => errorsOf(module).map(({ location }) => location?.line)
   t.strictSame(lines(settings), [3, 2])
   t.strictSame(lines({ default: settings }), [3, 2])
   t.strictSame(lines({ ...settings }), [undefined, undefined])
   t.strictSame(lines({ default: { ...settings } }), [undefined, undefined])
-  t.notOk('location' in (checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })[0] ?? {}))
+  t.notOk('location' in (errorsOf({ CORS_ALLOW_CREDENTIALS: 1 })[0] ?? {}))
   t.end()
 })

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import t from 'tap'
-import { checkSettings } from '../../lib/index.js'
+import { errorsOf } from './errors-of.js'
 import { dialects } from '../../lib/checks/dialect.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { setLanguage, type Language } from '../../lib/settings/language.js'
@@ -38,8 +38,8 @@ t.test('a hint is in the language of the settings', t => {
   const hints = (language: Language, settings: object) => {
     const module = { ...settings }
     setLanguage(module, language)
-    t.strictSame(checkSettings({ default: module }), checkSettings(module), 'as a default export too')
-    return checkSettings(module).map(({ hint }) => hint)
+    t.strictSame(errorsOf({ default: module }), errorsOf(module), 'as a default export too')
+    return errorsOf(module).map(({ hint }) => hint)
   }
   const settings = {
     CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://\w+$,^https://a$`,
@@ -75,8 +75,8 @@ t.test('a hint is in the language of the settings', t => {
 })
 
 t.test('a hint uses the names that the settings use', t => {
-  const [hint] = checkSettings({ CORS_ORIGIN_WHITELIST: ['*.a.example'], CORS_ORIGIN_REGEX_WHITELIST: [] }).map(({ hint }) => hint)
+  const [hint] = errorsOf({ CORS_ORIGIN_WHITELIST: ['*.a.example'], CORS_ORIGIN_REGEX_WHITELIST: [] }).map(({ hint }) => hint)
   t.equal(hint, 'A list of origins takes no patterns. Remove it from CORS_ORIGIN_WHITELIST, and add to CORS_ORIGIN_REGEX_WHITELIST: String.raw`^https://[^.:]+\\.a\\.example$`.')
-  t.match(checkSettings({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL = true if every')
+  t.match(errorsOf({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL = true if every')
   t.end()
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checkSettings } from '../../lib/index.js'
+import { errorsOf } from './errors-of.js'
 import { Foreign } from '../../lib/settings/foreign.js'
 
 /** A mistake, where it is, what is shown of it, some words of what is said, and how the module looks when the hint was followed. */
@@ -414,12 +414,12 @@ const rows: Row[] = [
 
 for (const { it, settings, finds, mended } of rows) {
   t.test(it, t => {
-    const messages = checkSettings(settings)
+    const messages = errorsOf(settings)
     t.strictSame(messages.map(({ id, level, setting, path, value, hint }) => ({ id, level, setting, path, value, hint })), finds.map(([id, path, value, , hint]) => ({
       id: `corsheaders.${id}`, level: 'error', setting: path.split('/')[1], path, value, hint
     })))
     for (const [index, [, , , says]] of finds.entries()) t.match(messages[index]?.message, says)
-    t.strictSame(checkSettings(mended), [], 'clean when the hint was followed')
+    t.strictSame(errorsOf(mended), [], 'clean when the hint was followed')
     t.end()
   })
 }
@@ -439,6 +439,6 @@ t.test('what is right is left alone', t => {
     { CORS_PREFLIGHT_MAX_AGE: Number.MAX_SAFE_INTEGER },
     { DEBUG: 1, INSTALLED_APPS: 5, CORS_REPLACE_HTTPS_REFERER: 'x', helper () {} }
   ]
-  for (const settings of right) t.strictSame(checkSettings(settings), [])
+  for (const settings of right) t.strictSame(errorsOf(settings), [])
   t.end()
 })

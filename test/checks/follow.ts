@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm'
-import { checkSettings, type CheckMessage } from '../../lib/index.js'
+import type { CheckMessage } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
+import { errorsOf } from './errors-of.js'
 import { setLanguage, type Language } from '../../lib/settings/language.js'
 
 export type Module = Record<string, unknown>
@@ -15,7 +16,7 @@ const evaluate: Readonly<Record<Language, (code: string) => unknown>> = {
 export function checkIn (language: Language, module: Module): CheckMessage[] {
   const noted = { ...module }
   setLanguage(noted, language)
-  return checkSettings(noted)
+  return errorsOf(noted)
 }
 
 /** Does to the letter what the hint of a message says. Throws where it says nothing that can be done. */

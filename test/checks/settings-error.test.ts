@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import t from 'tap'
-import { SettingsError, checkSettings } from '../../lib/index.js'
+import { SettingsError } from '../../lib/index.js'
+import { errorsOf } from './errors-of.js'
 import { setLocations } from '../../lib/settings/locations.js'
 
 t.test('prints one problem a paragraph', t => {
-  const error = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
+  const error = new SettingsError(errorsOf({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
   t.equal(error.message, `The CORS settings have 2 mistakes, and were rejected.
 
   corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'
@@ -25,20 +26,20 @@ t.test('prints one problem a paragraph', t => {
 })
 
 t.test('is printed once, by Node too', t => {
-  const printed = inspect(new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['x.example'] })))
+  const printed = inspect(new SettingsError(errorsOf({ CORS_ALLOWED_ORIGINS: ['x.example'] })))
   t.equal(printed.split('is missing scheme or netloc').length, 2)
   t.end()
 })
 
 t.test('counts entries as JavaScript does', t => {
-  const { message } = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: new Array(124).fill('https://ok.example').with(0, 'a.example').with(123, 'b.example') }))
+  const { message } = new SettingsError(errorsOf({ CORS_ALLOWED_ORIGINS: new Array(124).fill('https://ok.example').with(0, 'a.example').with(123, 'b.example') }))
   t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'a.example'\n")
   t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[123]  'b.example'\n")
   t.end()
 })
 
 t.test('counts one mistake as one', t => {
-  t.match(new SettingsError(checkSettings({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were rejected\.\n/)
+  t.match(new SettingsError(errorsOf({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were rejected\.\n/)
   t.end()
 })
 
@@ -52,7 +53,7 @@ t.test('breaks no line within a word, and leaves none longer than it must be', t
 })
 
 t.test('stays readable with a hundred mistakes, and with a million', t => {
-  const { message, problems } = new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('x.example') }))
+  const { message, problems } = new SettingsError(errorsOf({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('x.example') }))
   t.equal(problems.length, 100)
   t.ok(message.length < 60_000)
   t.end()
@@ -61,7 +62,7 @@ t.test('stays readable with a hundred mistakes, and with a million', t => {
 t.test('says where the value is written, if that is known', t => {
   const settings = { CORS_ALLOWED_ORIGINS: ['x.example'] }
   setLocations(settings, new Map([['/CORS_ALLOWED_ORIGINS/0', { file: 'settings\n.py', line: 3, column: 5 }]]))
-  const { message } = new SettingsError(checkSettings(settings))
+  const { message } = new SettingsError(errorsOf(settings))
   t.match(message, "  corsheaders.E013  CORS_ALLOWED_ORIGINS[0]  'x.example'\n    settings\\x0a.py:3:5\n    Origin 'x.example' in")
   t.end()
 })

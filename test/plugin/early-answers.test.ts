@@ -57,7 +57,7 @@ t.test('the warning says where, and what to do', async t => {
   const lines: Line[] = []
   const app = Fastify({ logger: { level: 'warn', stream: { write (text: string) { lines.push(JSON.parse(text) as Line) } } } })
   app.addHook('onRequest', (_request, reply) => { reply.code(429).send() })
-  await app.register(corsHeaders, {})
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [] })
   await app.inject(preflight(origin, 'GET', '/x'))
   const message = "A hook that was registered before fastify-cors-headers answered the preflight for '/x'. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request."
   const hint = 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'

@@ -64,7 +64,7 @@ t.test('as JSON Schema it takes what the checks of type take', t => {
   ]
   for (const [settings, valid] of table) {
     t.equal(validate(settings), valid, JSON.stringify(settings))
-    t.equal(checkSettings(settings).length === 0, valid, JSON.stringify(settings))
+    t.equal(checkSettings(settings).every(({ id }) => id.includes('.W') && id !== 'corsheaders.W009'), valid, JSON.stringify(settings))
   }
   // What is refused is the one name, where it is written.
   validate({ CORS_ALLOW_HEADERS: [], CORS_ALLOWED_HEADERS: [] })

@@ -1,0 +1,70 @@
+import { printable } from '../printable.js'
+import { isPattern } from '../settings/is-pattern.js'
+import type { WrittenSettings } from '../settings/read.js'
+import { entryCheck, isString, type Check } from './check.js'
+import { onNetwork } from './lets-in.js'
+import { Proposer } from './propose.js'
+
+export function sendsCookies ({ settings }: WrittenSettings): boolean {
+  return settings.get('CORS_ALLOW_CREDENTIALS')?.value === true
+}
+
+export function allowsAll ({ settings }: WrittenSettings): boolean {
+  return settings.get('CORS_ALLOW_ALL_ORIGINS')?.value === true
+}
+
+/** How to take cookies back. */
+function without (propose: Proposer): string {
+  return propose.set('CORS_ALLOW_CREDENTIALS', propose.dialect.bool(false))
+}
+
+/** W001: Django answers with the origin itself then, which browsers take with cookies, as they do not take `*`. */
+export const allWithCredentials: Check = {
+  id: 'W001',
+  * find (written) {
+    const all = written.settings.get('CORS_ALLOW_ALL_ORIGINS')
+    if (all === undefined || !allowsAll(written) || !sendsCookies(written)) return
+    const propose = new Proposer(written)
+    yield {
+      setting: all.writtenAs,
+      value: 'true',
+      message: `${all.writtenAs} lets every origin in, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${anybody}, reads the answers as whoever looks at it.`,
+      hint: `Write ${propose.set('CORS_ALLOW_ALL_ORIGINS', propose.dialect.bool(false))} and list the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}. If every site is meant, write ${without(propose)}.`,
+      witness: anybody
+    }
+  }
+}
+
+const anybody = 'https://evil.example'
+
+/** W003. A regex for all schemes is one for http, too. */
+export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs }, written) => {
+  if (!sendsCookies(written) || allowsAll(written)) return undefined
+  const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
+  if (witness === undefined) return undefined
+  const propose = new Proposer(written)
+  const hint = setting === 'CORS_ALLOWED_ORIGINS'
+    ? `Write ${propose.dialect.text(String(entry).replace(/^http:/i, 'https:'))}, and serve the page over https.`
+    : 'Let the regex begin with ^https://, and serve the pages over https.'
+  return {
+    message: `${printable(entry)} in ${writtenAs} lets ${witness} in, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. It is not encrypted: whoever is on the visitor’s network can be that page, and reads the answers as the visitor.`,
+    hint: `${hint} If cookies are not needed, write ${without(propose)}.`,
+    witness
+  }
+})
+
+const lists = {
+  CORS_ALLOW_METHODS: 'allows a method that is called *, and no other',
+  CORS_ALLOW_HEADERS: 'allows a header that is called *, and no other',
+  CORS_EXPOSE_HEADERS: 'shows pages a header that is called *, and no other'
+} as const
+
+/** W014 (Fetch, CORS-preflight fetch, steps 8 and 10; main fetch, step 13). */
+export const starWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (entry, { setting, writtenAs }, written) => {
+  if (entry !== '*' || !sendsCookies(written)) return undefined
+  const propose = new Proposer(written)
+  return {
+    message: `'*' in ${writtenAs} stands for all of them only where no credentials are sent. With CORS_ALLOW_CREDENTIALS, to a browser it ${lists[setting as keyof typeof lists]}.`,
+    hint: `Write the names that are meant in its place. If cookies are not needed, write ${without(propose)}.`
+  }
+})

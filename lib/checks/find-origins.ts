@@ -1,0 +1,234 @@
+import { Automaton, type CharacterSet, type Next, type Pattern } from '../regex/index.js'
+
+/** An origin that a regex may match, and what of its host the regex leaves to who chooses it. */
+export interface Candidate {
+  readonly origin: string
+  /** The labels of the host, last one first. */
+  readonly labels: readonly Label[]
+}
+
+/** Whether some of a label, and all of it, is free: any of many characters will do. */
+export interface Label { readonly some: boolean, readonly all: boolean }
+
+/** So many letters and digits of a host are a choice, and not a spelling: `\d` is none. */
+const many = 11
+/** Those of a host's labels, and of ports: of a set, the first few stand for all. */
+const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
+const few = 2
+const marks = [...'-_.:[]']
+
+/** No host is longer. */
+const longestHost = 253
+/** Characters of sets that are tried in all: no regex that is meant well needs as many. */
+const mostSteps = 100_000
+/** How many ways to one place of a pattern are gone on with. */
+const mostWays = 2
+
+const outside = '.evil.example'
+
+/** Where reading is: a state of the walk or, behind the end of the pattern, none, and what the host is so far. */
+interface Thread {
+  readonly next: Next | undefined
+  readonly state: number
+  readonly host: string
+  readonly labels: readonly Label[]
+  /** Of the label that is being read. */
+  readonly label: Label & { readonly length: number }
+  readonly port: string | undefined
+}
+
+/**
+ * Origins that a regex may match, the shortest first: its walk is read along with the grammar of what browsers send.
+ * Where the regex leaves a choice, one character stands for all of them, and a domain of somebody else where many fit.
+ */
+export function * findOrigins (pattern: Pattern, schemes: readonly string[], budget = makeBudget()): Iterable<Candidate> {
+  const walk = new Walk(pattern, budget)
+  for (const scheme of schemes) {
+    let states: State[] = [{ next: walk.start, state: -1 }]
+    for (const character of scheme) states = step(states, character, walk)
+    yield * search(states.map(({ next, state }) => ({ next, state, host: '', labels: [], label: { some: false, all: true, length: 0 }, port: undefined })), scheme, walk)
+  }
+}
+
+/** How much may still be tried. */
+export interface Budget { left: number }
+
+export function makeBudget (): Budget {
+  return { left: mostSteps }
+}
+
+class Walk extends Automaton {
+  readonly #budget: Budget
+
+  constructor (pattern: Pattern, budget: Budget) {
+    super(pattern)
+    this.#budget = budget
+  }
+
+  /** Counts a step, and says whether there are none left. */
+  get ends (): boolean {
+    return --this.#budget.left < 0
+  }
+}
+
+type State = Pick<Thread, 'next' | 'state'>
+
+/** Behind the end of a pattern that does not ask for the end of the text, every character fits. */
+const behind: State = { next: undefined, state: -2 }
+
+function step (states: readonly State[], character: string, walk: Walk, isTaken: (set: CharacterSet) => boolean = () => true): State[] {
+  const code = character.charCodeAt(0)
+  const found = new Map<number, State>()
+  for (const { next } of states) {
+    if (next === undefined || next.accepts) found.set(-2, behind)
+    for (const { set, to } of next?.characters ?? []) {
+      if (walk.ends) return []
+      if (set.has(code) && isTaken(set)) found.set(to, { next: walk.next(to), state: to })
+    }
+  }
+  return [...found.values()]
+}
+
+function * search (starts: readonly Thread[], scheme: string, walk: Walk): Iterable<Candidate> {
+  const queue = [...starts]
+  const ways = new Map<string, number>()
+  for (let index = 0; index < queue.length && !walk.ends; index++) {
+    const thread = queue[index] as Thread
+    const candidate = candidateOf(thread, scheme)
+    if (candidate !== undefined) yield candidate
+    for (const following of steps(thread, walk)) {
+      const key = `${following.state} ${keyOf(following)}`
+      const count = ways.get(key) ?? 0
+      if (count === mostWays || following.host.length > longestHost) continue
+      ways.set(key, count + 1)
+      queue.push(following)
+    }
+  }
+}
+
+function keyOf ({ labels, label, port, host }: Thread): string {
+  const bits = [label, ...labels.slice(-3).reverse()].map(({ some, all }) => Number(some) + 2 * Number(all)).join('')
+  return `${bits} ${Math.min(labels.length, 3)} ${label.length === 0} ${host.at(-1) === '-'} ${port === undefined || /^(?:8?0?|4?4?3?)$/.test(port) ? port : port.length}`
+}
+
+function * steps (thread: Thread, walk: Walk): Iterable<Thread> {
+  const { next, port, label } = thread
+  if (next === undefined || next.accepts) {
+    if (port === undefined) yield * read(thread, label.length === 0 ? outside.slice(1) : outside, behind, true)
+    else yield * read(thread, '8', behind, true)
+  }
+  for (const { set, to } of next?.characters ?? []) {
+    if (walk.ends) return
+    const state: State = { next: walk.next(to), state: to }
+    const { isChoice: isFree, some } = fitOf(set)
+    for (const character of some) yield * read(thread, character, state, isFree)
+    if (isFree && port === undefined) {
+      for (const text of [label.length === 0 ? outside.slice(1) : outside, 'xyz', 'io']) {
+        let states = has(set, text[0] as string) ? [state] : []
+        for (const character of text.slice(1)) states = step(states, character, walk, set => fitOf(set).isChoice)
+        for (const each of states) yield * read(thread, text, each, true)
+      }
+    }
+  }
+}
+
+/** A set, as far as it matters. */
+interface Fit {
+  /** Many characters fit. */
+  readonly isChoice: boolean
+  /** Some that do. */
+  readonly some: readonly string[]
+}
+
+const fits = new WeakMap<CharacterSet, Fit>()
+
+function fitOf (set: CharacterSet): Fit {
+  let fit = fits.get(set)
+  if (fit === undefined) {
+    const some = letters.filter(letter => has(set, letter))
+    fit = { isChoice: some.length >= many, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
+    fits.set(set, fit)
+  }
+  return fit
+}
+
+function has (set: CharacterSet, character: string): boolean {
+  return set.has(character.charCodeAt(0))
+}
+
+/** Goes on with a text, if a host or a port can. */
+function * read (thread: Thread, text: string, state: State, isFree: boolean): Iterable<Thread> {
+  let found: Thread = { ...thread, ...state }
+  for (const character of text) {
+    const more = readOne(found, character, isFree)
+    if (more === undefined) return
+    found = more
+  }
+  yield found
+}
+
+function readOne (thread: Thread, character: string, isFree: boolean): Thread | undefined {
+  const { host, labels, label, port } = thread
+  if (port !== undefined) return /\d/.test(character) && port.length < 5 && port !== '0' ? { ...thread, port: port + character } : undefined
+  const isAddress = host.startsWith('[')
+  if (isAddress && !host.endsWith(']')) return /[\da-f:.\]]/.test(character) ? { ...thread, host: host + character } : undefined
+  if (character === ':') return host === '' || (label.length === 0 && !isAddress) ? undefined : { ...thread, port: '' }
+  if (isAddress) return undefined
+  if (character === '[') return host === '' ? { ...thread, host: character } : undefined
+  if (character === ']') return undefined
+  if (character === '.') {
+    return label.length === 0 || host.endsWith('-') ? undefined : { ...thread, host: `${host}.`, labels: [...labels, label], label: { some: false, all: true, length: 0 } }
+  }
+  if (label.length === 63 || (character === '-' && label.length === 0)) return undefined
+  return { ...thread, host: host + character, label: { some: label.some || isFree, all: label.all && isFree, length: label.length + 1 } }
+}
+
+/** Default ports are not sent (URL standard, serialization of origins). */
+function candidateOf ({ next, host, labels, label, port }: Thread, scheme: string): Candidate | undefined {
+  const isWhole = host.endsWith(']') || (label.length > 0 && !host.endsWith('-'))
+  const isDefault = port === '' || (scheme === 'https://' && port === '443') || (scheme === 'http://' && port === '80')
+  if (!isWhole || isDefault || (next !== undefined && !next.acceptsEnd)) return undefined
+  return { origin: `${scheme}${host}${port === undefined ? '' : `:${port}`}`, labels: [label, ...[...labels].reverse()] }
+}
+
+const schemeCharacters = [...'abcdefghijklmnopqrstuvwxyz0123456789+.-']
+/** What else is printed, but for what ends a host: a custom scheme's is sent as it is written. */
+const customCharacters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33)).filter(character => !'/?#\\@'.includes(character))
+
+/** How far into an origin of a scheme that is not the web's: the scheme so far if it is the beginning of one of these, or `other`. */
+type Part = string
+
+const web = 'https'
+
+function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly string[], next: Part]> {
+  if (part === ':') return [[['/'], ':/']]
+  if (part === ':/') return [[['/'], '://']]
+  if (part === '://' || part === 'host') return [[customCharacters, 'host']]
+  const colon: readonly [string[], Part] = [[':'], ':']
+  if (part === 'other') return [[schemeCharacters, 'other'], colon]
+  const further = web[part.length]
+  const diverging = (part === '' ? schemeCharacters.slice(0, 26) : schemeCharacters).filter(character => character !== further)
+  return [[diverging, 'other'], ...further === undefined ? [] : [[[further], part + further] as const], .../^(?:|https?)$/.test(part) ? [] : [colon]]
+}
+
+/** Whether a regex may match an origin of another scheme than the web's: `capacitor://localhost`. */
+export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): boolean {
+  const walk = new Walk(pattern, budget)
+  const seen = new Set<string>()
+  const waiting: Array<readonly [state: State, part: Part]> = [[{ next: walk.start, state: -1 }, '']]
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    const [{ next, state }, part] = item
+    if (part === 'host' && (next === undefined || next.acceptsEnd)) return true
+    if (next === undefined && part !== '://') continue
+    for (const [characters, following] of partsAfter(part)) {
+      // Behind the end of the regex, everything fits, a scheme too: `example.com` has none.
+      const from = part === 'host' || part === '://' ? next : next && { ...next, accepts: false }
+      for (const reached of characters.flatMap(character => step([{ next: from, state }], character, walk))) {
+        const key = `${reached.state} ${following}`
+        if (!seen.has(key)) waiting.push([reached, following])
+        seen.add(key)
+      }
+    }
+  }
+  return false
+}

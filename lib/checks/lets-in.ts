@@ -1,0 +1,77 @@
+import { isIP } from 'node:net'
+import { compileAlone, compilePattern, type Pattern } from '../regex/index.js'
+import type { WrittenSettings } from '../settings/read.js'
+import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
+import { isSent, someoneElses, type Witness } from './judge-origin.js'
+
+/** What a regex lets in that somebody should know of. */
+export interface LetsIn {
+  /** An origin under a domain that anybody can have. */
+  readonly lookAlike: string | undefined
+  /** The same under a public suffix that the regex names. */
+  readonly underSuffix: Witness | undefined
+  readonly null: boolean
+  /** Nothing that a browser sends. */
+  readonly nothing: boolean
+}
+
+const known = new WeakMap<WrittenSettings, Map<string | RegExp, LetsIn | undefined>>()
+
+/** Undefined for what is no regex: other checks tell of that. Each regex of some settings is looked at once for all checks. */
+export function letsIn (regex: string | RegExp, written: WrittenSettings): LetsIn | undefined {
+  const all = known.get(written) ?? new Map<string | RegExp, LetsIn | undefined>()
+  known.set(written, all)
+  if (!all.has(regex)) all.set(regex, look(regex))
+  return all.get(regex)
+}
+
+export function look (regex: string | RegExp): LetsIn | undefined {
+  const pattern = compiled(regex)
+  if (pattern === undefined) return undefined
+  const matches = compileAlone(pattern)
+  let lookAlike: string | undefined
+  let underSuffix: Witness | undefined
+  let any = false
+  const budget = makeBudget()
+  for (const candidate of findOrigins(pattern, ['https://', 'http://'], budget)) {
+    any = true
+    const witness = lookAlike !== undefined && underSuffix !== undefined ? undefined : someoneElses(candidate)
+    if (witness === undefined || !matches(witness.origin)) continue
+    if (witness.suffix === undefined) lookAlike ??= witness.origin
+    else underSuffix ??= witness
+    if (lookAlike !== undefined) break
+  }
+  const isNull = matches('null')
+  return { lookAlike, underSuffix, null: isNull, nothing: !any && !isNull && !matches('file://') && !fitsCustomScheme(pattern, budget) && budget.left > 0 }
+}
+
+function compiled (regex: string | RegExp): Pattern | undefined {
+  try {
+    return compilePattern(regex)
+  } catch {
+    return undefined
+  }
+}
+
+/** An origin over http that is not of this machine, if an entry of a list lets one in. */
+export function onNetwork (entry: string | RegExp, isOrigin: boolean): string | undefined {
+  return first(entry, isOrigin, 'http://', host => !isLocal(host))
+}
+
+/** An origin of this machine. */
+export function onThisMachine (entry: string | RegExp, isOrigin: boolean): string | undefined {
+  return first(entry, isOrigin, 'http://', isLocal) ?? first(entry, isOrigin, 'https://', isLocal)
+}
+
+function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
+  if (isOrigin) return typeof entry === 'string' && entry.toLowerCase().startsWith(scheme) && URL.canParse(entry) && test(new URL(entry).hostname) ? entry : undefined
+  const pattern = compiled(entry)
+  if (pattern === undefined) return undefined
+  const matches = compileAlone(pattern)
+  for (const { origin } of findOrigins(pattern, [scheme])) if (isSent(origin) && test(new URL(origin).hostname) && matches(origin)) return origin
+  return undefined
+}
+
+function isLocal (host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
+}

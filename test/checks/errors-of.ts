@@ -1,0 +1,6 @@
+import { checkSettings, type CheckMessage } from '../../lib/index.js'
+
+/** What is refused in a module. */
+export function errorsOf (module: unknown): CheckMessage[] {
+  return checkSettings(module).filter(({ level }) => level === 'error')
+}

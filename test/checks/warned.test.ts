@@ -1,0 +1,205 @@
+import t from 'tap'
+import { checkSettings } from '../../lib/index.js'
+import { parseDjangoSettings } from '../../lib/django/index.js'
+import { setLanguage } from '../../lib/settings/language.js'
+
+// What is told and not refused: a row for each kind of mistake, with the words that say what it is, the hint, and the witness.
+interface Row { readonly it: string, readonly settings: object, readonly finds: ReadonlyArray<readonly [id: string, path: string, says: RegExp, hint: string | RegExp, witness?: string]> }
+
+const r = String.raw
+const list = ['https://a.example']
+const rows: readonly Row[] = [
+  {
+    it: 'W001: all origins, and credentials',
+    settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true },
+    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the answers as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS = false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS = false.', 'https://evil.example']]
+  },
+  {
+    it: 'W001: under the old name',
+    settings: { CORS_ORIGIN_ALLOW_ALL: true, CORS_ALLOW_CREDENTIALS: true },
+    finds: [['W001', '/CORS_ORIGIN_ALLOW_ALL', /any site/, /^Write CORS_ORIGIN_ALLOW_ALL = false/, 'https://evil.example'], ['W010', '/CORS_ORIGIN_ALLOW_ALL', /until django-cors-headers 3\.5/, 'Call it CORS_ALLOW_ALL_ORIGINS.']]
+  },
+  {
+    it: 'W002: null in the list',
+    settings: { CORS_ALLOWED_ORIGINS: ['null'] },
+    finds: [['W002', '/CORS_ALLOWED_ORIGINS/0', /Any site can send it: from a sandboxed frame/, /^Remove it\./, 'null']]
+  },
+  {
+    it: 'W002: a regex that matches null',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^(null|https://a\.example)$`] },
+    finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets the origin null in/, 'Write the regex so that it begins with a scheme, such as ^https://.', 'null']]
+  },
+  {
+    it: 'W003: plain http with credentials',
+    settings: { CORS_ALLOWED_ORIGINS: ['http://a.example', 'http://localhost:3000', 'http://127.0.0.2', 'http://[::1]', 'http://x.localhost'], CORS_ALLOW_CREDENTIALS: true },
+    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example', and serve the page over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS = false.", 'http://a.example']]
+  },
+  {
+    it: 'W003: a regex for http too',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^https?://[a-z]+\.a\.example$`, r`^http://localhost:\d+$`], CORS_ALLOW_CREDENTIALS: true },
+    finds: [['W003', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets http:\/\/x\.a\.example in/, /^Let the regex begin with \^https:\/\//, 'http://x.a.example']]
+  },
+  ...([
+    ['^https://app.example.com$', 'https://appxexample.com', r`^https://app\.example\.com$`],
+    [r`https://app\.example\.com`, 'https://app.example.com.evil.example', r`https://app\.example\.com$`],
+    [r`^https://a\.example$|https://b\.example`, 'https://b.example.evil.example', r`^https://a\.example$|https://b\.example$`],
+    [r`^https://.*example\.com$`, 'https://xexample.com', r`^https://(?:[a-z0-9-]+\.)*example\.com$`],
+    [r`^https://[\w.-]+example\.com$`, 'https://xexample.com', r`^https://(?:[a-z0-9-]+\.)*example\.com$`],
+    [r`(?i)^https://app.EXAMPLE.com$`, 'https://appxexample.com', r`(?i)^https://app\.EXAMPLE\.com$`],
+    [r`^http://localhost.*`, 'http://localhost.evil.example', '^http://localhost$'],
+    [r`^http://localhost(:\d+)?`, 'http://localhost.evil.example', r`^http://localhost(:\d+)?$`],
+    [r`^https://example\.com\b`, 'https://example.com.evil.example', r`^https://example\.com$`],
+    [r`^https://(www\.)?example\.com`, 'https://example.com.evil.example', r`^https://(www\.)?example\.com$`]
+  ] as const).map(([regex, witness, tight]): Row => ({
+    it: `W004: ${regex}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /a domain that it does not name, and that anybody can register\. Its pages read the answers\.$/, tight.includes('\\') ? `Write String.raw\`${tight}\`.` : `Write '${tight}'.`, witness]]
+  })),
+  ...(['.*', '^https://', r`^https?://.*$`, r`^https://\w+\.[a-z]+$`, r`^https://example\.[a-z]+$`] as const).map((regex): Row => ({
+    it: `W004: ${regex}, of which nobody can say what it means`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex], CORS_ALLOW_CREDENTIALS: true, SILENCED_SYSTEM_CHECKS: ['corsheaders.W003'] },
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the origins that are meant in CORS_ALLOWED_ORIGINS, or write the regex so that/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
+  })),
+  {
+    it: 'W004: a RegExp is mended as one',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/a.example\.com$/] },
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets https:\/\/axexample\.com in/, r`Write /^https:\/\/a\.example\.com$/.`, 'https://axexample.com']]
+  },
+  ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk']] as const).map(([regex, witness]): Row => ({
+    it: `W005: ${regex}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Names under [a-z.]+ are given to anybody\. Its pages read the answers\./, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
+  })),
+  ...([
+    ['https://a.example:443', 'https://a.example'], ['http://a.example:80', 'http://a.example'], ['https://A.example', 'https://a.example'], ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['http://[0:0::1]:3000', 'http://[::1]:3000'], ['http://[2001:DB8::1]', 'http://[2001:db8::1]'], ['http://0x7f.1', 'http://127.0.0.1'], ['http://127.1:8000', 'http://127.0.0.1:8000'], ['https://a.example:08443', 'https://a.example:8443']
+  ] as const).map(([origin, sent]): Row => ({
+    it: `W006: ${origin}`,
+    settings: { CORS_ALLOWED_ORIGINS: [origin] },
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', new RegExp(`it sends ${sent.replaceAll(/[[\]]/g, '\\$&')} for these pages`), `Write '${sent}'.`]]
+  })),
+  {
+    it: 'W006: a wildcard in a list',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://*.a.example'] },
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /\* is no wildcard in a list of origins/, 'A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.a\\.example$`.']]
+  },
+  {
+    it: 'W006: a wildcard that nobody can read, and a host that is none',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://a.*(b', 'http://1.2.3.256'] },
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /\* is no wildcard here/, /^Write scheme and host/], ['W006', '/CORS_ALLOWED_ORIGINS/1', /its host is none/, /^Write scheme and host/]]
+  },
+  {
+    it: 'W007: twice, as browsers see it',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example', 'HTTPS://a.example', 5, ''], CORS_ALLOW_METHODS: ['GET', 'GET'], CORS_ALLOW_HEADERS: ['x-a', 'X-A'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E006', 'corsheaders.E013'] },
+    finds: [['E006', '/CORS_ALLOWED_ORIGINS/3', /sequence of strings/, /./], ['W007', '/CORS_ALLOWED_ORIGINS/2', /is there already, as entry 0/, 'Remove it, or write what was meant to be there.'], ['W007', '/CORS_ALLOW_METHODS/1', /as entry 0/, /^Remove/], ['W007', '/CORS_ALLOW_HEADERS/1', /as entry 0/, /^Remove/]]
+  },
+  {
+    it: 'W008: nothing is set',
+    settings: { CORS_ALLOW_METHODS: ['GET'] },
+    finds: [['W008', '', /none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set/, "Set CORS_ALLOWED_ORIGINS = ['https://example.com'] with the origins of your pages. If handlers of checkRequestEnabled decide, write CORS_ALLOWED_ORIGINS = []."]]
+  },
+  {
+    it: 'W010: both names',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ORIGIN_WHITELIST: ['https://b.example'] },
+    finds: [['W010', '/CORS_ORIGIN_WHITELIST', /is not read, because CORS_ALLOWED_ORIGINS is set/, 'Remove CORS_ORIGIN_WHITELIST, once CORS_ALLOWED_ORIGINS holds all that is meant.']]
+  },
+  {
+    it: 'W010: the old name',
+    settings: { CORS_ORIGIN_REGEX_WHITELIST: [r`^https://a\.example$`] },
+    finds: [['W010', '/CORS_ORIGIN_REGEX_WHITELIST', /is the name that CORS_ALLOWED_ORIGIN_REGEXES had/, 'Call it CORS_ALLOWED_ORIGIN_REGEXES.']]
+  },
+  {
+    it: 'W011: a setting that was for Django alone',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_REPLACE_HTTPS_REFERER: true },
+    finds: [['W011', '/CORS_REPLACE_HTTPS_REFERER', /CSRF check, which Fastify does not have/, /^Remove CORS_REPLACE_HTTPS_REFERER\./]]
+  },
+  {
+    it: 'W012: methods that allow nothing',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'get', 'patch', 'Connect', 'TRACE', 'track', 'purge', 'FOO', 'foo'] },
+    finds: [
+      ['W012', '/CORS_ALLOW_METHODS/1', /compared letter by letter, and GET is the one that there is/, 'Remove it.'],
+      ['W012', '/CORS_ALLOW_METHODS/2', /PATCH/, "Write 'PATCH'."],
+      ...[3, 4, 5].map(index => ['W012', `/CORS_ALLOW_METHODS/${index}`, /no browser lets a page use/, 'Remove it.'] as const),
+      ['W012', '/CORS_ALLOW_METHODS/6', /PURGE/, "Write 'PURGE'."]
+    ]
+  },
+  {
+    it: 'W013: headers that do nothing',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['accept-encoding', 'dnt', 'origin', 'user-agent', 'Cookie', 'Sec-Fetch-Site', 'proxy-authorization', 'Access-Control-Allow-Origin', 'x-a'], CORS_EXPOSE_HEADERS: ['Set-Cookie', 'set-cookie2', 'cookie'] },
+    finds: [
+      ...[4, 5, 6].map(index => ['W013', `/CORS_ALLOW_HEADERS/${index}`, /browsers let no page set/, 'Remove it.'] as const),
+      ['W013', '/CORS_ALLOW_HEADERS/7', /a header of answers, and no page sends it/, 'Remove it.'],
+      ...[0, 1].map(index => ['W013', `/CORS_EXPOSE_HEADERS/${index}`, /browsers show to no page/, 'Remove it.'] as const)
+    ]
+  },
+  {
+    it: 'W014: * with credentials',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['*'], CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'] },
+    finds: [['METHODS', 'allows a method'], ['HEADERS', 'allows a header'], ['', 'shows pages a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`to a browser it ${says} that is called \\*, and no other`), /^Write the names that are meant in its place\./] as const)
+  },
+  ...([[7201, 7200, ''], [43_200, 7200, ''], [86_401, 86_400, ', Firefox for 86400']] as const).map(([seconds, kept, more]): Row => ({
+    it: `W015: ${seconds}`,
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_PREFLIGHT_MAX_AGE: seconds },
+    finds: [['W015', '/CORS_PREFLIGHT_MAX_AGE', new RegExp(`Chromium does for 7200 at most${more}\\.$`), `Write CORS_PREFLIGHT_MAX_AGE = ${kept}.`]]
+  })),
+  {
+    it: 'W017: the private network',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_PRIVATE_NETWORK: true },
+    finds: [['W017', '/CORS_ALLOW_PRIVATE_NETWORK', /they ask the visitor for permission \(Local Network Access\)/, /^Remove it\./]]
+  },
+  {
+    it: 'W019: lists beside all',
+    settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOWED_ORIGINS: list, CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://b\.example$`] },
+    finds: ['ORIGINS', 'ORIGIN_REGEXES'].map(name => ['W019', `/CORS_ALLOWED_${name}`, /does nothing: CORS_ALLOW_ALL_ORIGINS lets every origin in/, 'Remove it. If only its origins are meant, remove CORS_ALLOW_ALL_ORIGINS instead.'] as const)
+  },
+  ...([
+    [r`^https://example\.com/$`, r`^https://example\.com$`], [r`^https://example\.com/.*`, r`^https://example\.com$`], [r`/^https:\/\/example\.com$/`, r`^https://example\.com$`], [r` ^https://example\.com$`, r`^https://example\.com$`],
+    [r`r'^https://example\.com$'`, r`^https://example\.com$`], [r`^Https://Example\.com$`, r`^https://example\.com$`], [r`^https://example\.com:443$`, r`^https://example\.com$`], [r`^http://example\.com:80$`, r`^http://example\.com$`],
+    [r`^example\.com$`, r`^https://example\.com$`]
+  ] as const).map(([regex, meant]): Row => ({
+    it: `W025: ${regex}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches nothing that a browser sends/, `Write String.raw\`${meant}\`.`]]
+  })),
+  ...([r`^https://[a-z]{1`, r`3}\.example\.com$`, '$^', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).filter(regex => regex !== r`^https://[a-z]{1`).map((regex): Row => ({
+    it: `W025: ${regex}, whatever it means`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches nothing that a browser sends/, /^Write /]]
+  }))
+]
+
+for (const { it, settings, finds } of rows) {
+  t.test(it, t => {
+    const messages = checkSettings(settings)
+    t.strictSame(messages.map(({ id, level, path, witness }) => [id, level, path, witness]), finds.map(([id, path, , , witness]) => [`corsheaders.${id}`, id.startsWith('E') ? 'error' : 'warning', path, witness]), JSON.stringify(messages))
+    for (const [index, [, , says, hint]] of finds.entries()) {
+      t.match(messages[index]?.message, says)
+      if (typeof hint === 'string') t.equal(messages[index]?.hint, hint)
+      else t.match(messages[index]?.hint, hint)
+    }
+    t.end()
+  })
+}
+
+t.test('W022 and W023: of the Django project that a settings.py comes from', t => {
+  const cors = "'corsheaders.middleware.CorsMiddleware'"
+  const common = "'django.middleware.common.CommonMiddleware'"
+  const said = (text: string): unknown => checkSettings(parseDjangoSettings(`CORS_ALLOWED_ORIGINS = ['https://a.example']\n${text}\n`)).map(({ id, path, hint }) => [id.slice(12), path, hint])
+  const first = `Put ${cors} first in MIDDLEWARE.`
+  t.strictSame(said(`MIDDLEWARE = [${common}]`), [['W022', '/MIDDLEWARE', first]])
+  t.strictSame(said(`MIDDLEWARE = [${common}, ${cors}]`), [['W022', '/MIDDLEWARE', first]])
+  t.strictSame(said(`MIDDLEWARE = ['whitenoise.middleware.WhiteNoiseMiddleware', ${cors}]`), [['W022', '/MIDDLEWARE', first]])
+  t.strictSame(said("INSTALLED_APPS = ['a']"), [['W023', '/INSTALLED_APPS', "Add 'corsheaders' to INSTALLED_APPS."]])
+  t.strictSame(said("INSTALLED_APPS = ['a', 'corsheaders' 'rest_framework']"), [['W023', '/INSTALLED_APPS/1', "Write 'corsheaders', 'rest_framework'."]])
+  t.strictSame(said("INSTALLED_APPS = ['rest_framework' 'corsheaders']"), [['W023', '/INSTALLED_APPS/0', "Write 'rest_framework', 'corsheaders'."]])
+  for (const right of [`MIDDLEWARE = [${cors}, ${common}]`, `MIDDLEWARE = ['x', ${cors}]`, "INSTALLED_APPS = ['corsheaders']", "INSTALLED_APPS = ['corsheaders.apps.CorsHeadersAppConfig', 'x']"]) t.strictSame(said(right), [], right)
+  t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: list, MIDDLEWARE: [], INSTALLED_APPS: [] }), [], 'of no other file')
+  t.end()
+})
+
+t.test('hints are in the language of the settings', t => {
+  const settings = { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true }
+  setLanguage(settings, 'python')
+  t.match(checkSettings(settings)[0]?.hint, /^Write CORS_ALLOW_ALL_ORIGINS = False/)
+  t.end()
+})
