@@ -139,7 +139,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     t.notMatch(text, /DjangoSettingsError|CommanderError/, file)
   }
   t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:module', 'node:net', 'node:util/types', 're2js'], 'what is published')
-  t.strictSame([...built].filter(name => name.startsWith('.')), ['./index.js', './chunks/settings.js', './chunks/checks.js'], 'as few files as can be')
+  t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.js', './chunks/settings.js', './index.js'], 'as few files as can be')
   t.end()
 })
 

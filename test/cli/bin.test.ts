@@ -9,10 +9,10 @@ const bin = join(import.meta.dirname, '../../lib/cli/bin.js')
 const spawn = (cwd: string, argv: string[], input = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
 
 t.test('the program says by its exit code what came of it, and waits for nothing that settings leave open', t => {
-  const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'open.mjs': 'setInterval(() => {}, 1000)\nexport const CORS_ALLOW_CREDENTIALS = true' })
+  const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'open.mjs': 'setInterval(() => {}, 1000)\nexport const CORS_ALLOWED_ORIGINS = []' })
   t.match(spawn(cwd, ['check', 'open.mjs']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: '' })
   t.match(spawn(cwd, ['check', 'bad.json']), { status: 1, stdout: /^bad\.json:1:28 {2}error {2}corsheaders\.E013/, stderr: '' })
-  t.match(spawn(cwd, ['check', '--stdin-filename', 'x.json', '-'], '{}'), { status: 0, stdout: '1 file checked: no problem found.\n' })
+  t.match(spawn(cwd, ['check', '--stdin-filename', 'x.json', '-'], '{ "CORS_ALLOWED_ORIGINS": [] }'), { status: 0, stdout: '1 file checked: no problem found.\n' })
   t.match(spawn(cwd, ['chek']), { status: 2, stdout: '', stderr: 'Did you mean check?' })
   t.end()
 })
@@ -26,7 +26,7 @@ t.test('what a module prints is no part of the report', t => {
 })
 
 t.test('a .env file is data, and steers no process', t => {
-  const cwd = t.testdir({ 'a.mjs': 'export const CORS_EXPOSE_HEADERS = ["x-" + process.env.NODE_DEBUG]', '.env': 'NODE_DEBUG=fs\n' })
+  const cwd = t.testdir({ 'a.mjs': 'export const CORS_ALLOWED_ORIGINS = []\nexport const CORS_EXPOSE_HEADERS = ["x-" + process.env.NODE_DEBUG]', '.env': 'NODE_DEBUG=fs\n' })
   t.match(spawn(cwd, ['check', '--dotenv', '.env', 'a.mjs']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: '' })
   t.match(spawn(cwd, ['check', '--dotenv', 'none.env', 'a.mjs']), { status: 2, stdout: '', stderr: /^error: --dotenv \S*none\.env: There is no such file\.\n$/ })
   t.end()

@@ -4,7 +4,7 @@ import { run } from './run.js'
 interface Problem { message: string }
 interface Report { files: Array<{ file: string, messages: Array<{ id: string }>, error?: { problems: Problem[] } }> }
 
-const good = 'export const CORS_ALLOW_CREDENTIALS = true\n'
+const good = 'export const CORS_ALLOWED_ORIGINS = []\n'
 const bad = "export const CORS_ALLOWED_ORIGINS = ['x']\n"
 
 /** What a module does, and what is said of it: nothing where its settings are right, a check's id, or why it could not be read. */

@@ -16,7 +16,7 @@ app.put('/wrong', { config: { cors: { origin: '*' } } } as unknown as RouteShort
 const { corsHeaders } = await import('../../lib/index.js')
 app.register(async child => { child.put('/c', handler); await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [other] }) }, { prefix: '/api' })
 // Which routes were declared before is unknown, and so is whether it matches one of them.
-app.register(async child => { child.put('/d', handler); await child.register(corsHeaders, { CORS_URLS_REGEX: '^/d' }) }, { prefix: '/api/v2' })
+app.register(async child => { child.put('/d', handler); await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [other], CORS_URLS_REGEX: '^/d' }) }, { prefix: '/api/v2' })
 await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin] })
 app.put('/late', own, handler)
 

@@ -23,7 +23,7 @@ type Build = (child: FastifyInstance) => unknown
 /** A child below /api that has the regex, and what it declares. */
 const below = (regex: string | RegExp, declare: Build, settings: CorsSettings = {}, prefix = '/api'): Build => app => {
   app.register(async child => {
-    child.register(corsHeaders, { ...settings, CORS_URLS_REGEX: regex })
+    child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], ...settings, CORS_URLS_REGEX: regex })
     await declare(child)
   }, { prefix })
 }
@@ -43,29 +43,29 @@ const warned: ReadonlyArray<readonly [it: string, build: Build, message: RegExp]
   ['routes that come before the registration', app => {
     app.register(async child => {
       declares('/x')(child)
-      await child.register(corsHeaders, { CORS_URLS_REGEX: '^/x' })
+      await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: '^/x' })
     }, { prefix: '/api' })
   }, /: '\/api\/x'\./],
   ['a not-found handler', below('^/users', child => { child.setNotFoundHandler(handler) }), /: '\/api', '\/api\/\*'\./],
-  ['the root, where no path is matched', app => { app.register(corsHeaders, { CORS_URLS_REGEX: 'api/' }); app.get('/api/x', handler) }, /: '\/api\/x', '\/\*'\. It is matched at the start of the whole path\. Browsers/]
+  ['the root, where no path is matched', app => { app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: 'api/' }); app.get('/api/x', handler) }, /: '\/api\/x', '\/\*'\. It is matched at the start of the whole path\. Browsers/]
 ]
 
 const silent: ReadonlyArray<readonly [it: string, build: Build, options?: FastifyServerOptions]> = [
   ['the whole path', below('^/api/users/', declares('/users/', '/items'))],
   ['one of many routes', below('^/api/z$', declares('/x', '/y', '/z'))],
-  ['no CORS_URLS_REGEX', app => { app.register(async child => { child.register(corsHeaders, {}); child.get('/x', handler) }, { prefix: '/api' }) }],
+  ['no CORS_URLS_REGEX', app => { app.register(async child => { child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [] }); child.get('/x', handler) }, { prefix: '/api' }) }],
   ['no routes', below('^/users/', () => undefined)],
   ['the prefix without its slash', below('^/api$', declares('/'))],
   ['a parameter', below('^/api/admin$', declares('/:page'))],
   ['a wildcard', below('^/api/v2/', declares('/*'))],
-  ['a wildcard for all', app => { app.register(async child => { child.register(corsHeaders, { CORS_URLS_REGEX: '^/x' }); child.options('*', handler) }) }],
+  ['a wildcard for all', app => { app.register(async child => { child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: '^/x' }); child.options('*', handler) }) }],
   ['an optional parameter that is left out', below('^/api/users$', declares('/users/:id?'))],
   ['a lookahead, whose routes are not looked through', below('^/(?!api/a)', declares('/a/:id'))],
   ['a prefix with a parameter', below('^/acme/users', declares('/users'), {}, '/:tenant')],
   ['letters that are escaped in a URL', below('^/api/café$', declares('/café'))],
   ['a not-found handler below', below('^/api/v2/', child => { declares('/v1/x')(child); child.setNotFoundHandler(handler) })],
   ['a not-found handler of a child without a prefix', below('^/v2/', child => { declares('/v1/x')(child); child.setNotFoundHandler(handler) }, {}, '')],
-  ['the root, where it is paths without a route', app => { app.register(corsHeaders, { CORS_URLS_REGEX: '^/api/' }); app.get('/health', handler) }],
+  ['the root, where it is paths without a route', app => { app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: '^/api/' }); app.get('/health', handler) }],
   ['a child with settings of its own, which are not its parent’s to cover', app => {
     below('^/api/x', child => { child.get('/x', handler); below('^/api/v1/y', declares('/y'), {}, '/v1')(child) })(app)
   }],
@@ -95,6 +95,6 @@ t.test('what the hint says makes it go away', async t => {
   t.equal(line?.check?.hint, 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.')
   t.strictSame(await warningsOf(below('^.*$', declares('/users/:id'))), [])
   t.strictSame(await warningsOf(below('^/api/users/', declares('/users/:id'))), [])
-  const [root] = await warningsOf(app => { app.register(corsHeaders, { CORS_URLS_REGEX: 'api/' }) })
+  const [root] = await warningsOf(app => { app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: 'api/' }) })
   t.equal(root?.check?.hint, 'Begin the regex with the slash that every path begins with, as in ^/api/.')
 })
