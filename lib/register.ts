@@ -10,7 +10,7 @@ declare const mark: unique symbol
 export type CorsHeadersPlugin = FastifyPluginAsync<SettingsModule> & { readonly [mark]: true }
 
 /** All that `register` takes, in one type: TypeScript suggests no names of a union. */
-export interface CorsHeadersOptions extends CorsSettings, RegisterOptions {
+interface CorsHeadersOptions extends CorsSettings, RegisterOptions {
   readonly default?: CorsSettings
 }
 
@@ -25,10 +25,11 @@ type AnyPlugin =
  * An overload of `register` for the error message. Of up to three overloads that fail, TypeScript shows every error, and
  * Fastify has three, none of which suggests a name. Of more than three, it shows the last one's alone: this one's.
  *
- * - With another plugin it wants more arguments than a call has, so that TypeScript neither picks nor mentions it.
+ * - With another plugin it wants more arguments than a call has, so that TypeScript neither picks nor mentions it. The
+ *   default, `undefined`, is for plugins of which no type is inferred yet, such as a function that is written in the call.
  * - `Parameters<FastifyInstance['register']>` reads the last overload, with `Plugin` unknown. It gets what it got before.
  */
-export interface LastOverload<Registered> {
+interface LastOverload<Registered> {
   <Plugin = undefined>(
     plugin: unknown extends Plugin ? AnyPlugin : Plugin,
     ...options: unknown extends Plugin
