@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
+import { httpOrigin } from '../docs/examples/demo/listen.js'
+import { root } from './root.js'
 import { spawnDemo, startDemo, stopDemo } from './peers/start-demo.js'
 
 const demo = await startDemo()
@@ -64,11 +66,68 @@ t.test('the API', async t => {
   await send(`${demo.api}/api/items/1?request=abc`, { method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': 'PUT' } })
   await send(`${demo.api}/api/items/1?request=abc`, { method: 'PUT', headers })
   const answers = JSON.parse((await send(`${demo.api}/api/answers/abc`, { headers })).body)
-  t.match(answers, [{ method: 'OPTIONS', asksMethod: 'PUT', status: 200 }, { method: 'PUT', status: 200, hadCookie: false }], 'its record')
+  t.match(answers, [{ method: 'OPTIONS', asksMethod: 'PUT', status: '200 OK' }, { method: 'PUT', status: '200 OK', hadCookie: false }], 'its record')
   t.same(JSON.parse((await send(`${demo.api}/api/answers/unknown`, { headers })).body), [])
 
   for (let i = 0; i < 200; i++) await send(`${demo.api}/api/items?request=${i}`)
   t.same(JSON.parse((await send(`${demo.api}/api/answers/abc`, { headers })).body), [], 'the record does not grow for ever')
+})
+
+t.test('answers that no hook sees: readable, and on record', async t => {
+  const long = 'x'.repeat(20_000)
+  const cases = [
+    ['GET', '/api/%zz', {}, '400 Bad Request'],
+    ['DELETE', `/api/items/${long.slice(0, 200)}`, {}, '414 URI Too Long'],
+    ['GET', '/api/items', { 'x-api-key': long }, '431 Request Header Fields Too Large'],
+    ['PUT', `/api/items/${long}`, {}, '431 Request Header Fields Too Large']
+  ] as const
+  for (const [i, [method, path, headers, status]] of cases.entries()) {
+    const answer = await send(`${demo.api}${path}?request=early-${i}`, { method, headers: { origin: demo.page, ...headers } })
+    t.match(answer, { status: Number(status.slice(0, 3)), headers: { 'access-control-allow-origin': demo.page } }, status)
+    const recorded = JSON.parse((await send(`${demo.api}/api/answers/early-${i}`)).body)
+    t.match(recorded, [{ method, status, headers: { 'access-control-allow-origin': demo.page } }], 'its record')
+    t.equal(recorded.length, 1)
+  }
+
+  const asked = { origin: demo.page, 'access-control-request-method': 'PUT', 'access-control-request-headers': 'x-api-key' }
+  await send(`${demo.api}/api/items/${long}?request=preflight`, { method: 'OPTIONS', headers: asked })
+  const [preflight] = JSON.parse((await send(`${demo.api}/api/answers/preflight`)).body)
+  t.match(preflight, { method: 'OPTIONS', asksMethod: 'PUT', asksHeaders: 'x-api-key', status: /^431 / }, 'a preflight')
+})
+
+t.test('the lines of one header are joined in the record', async t => {
+  await send(`${demo.api}/api/items?request=lines`)
+  t.match(JSON.parse((await send(`${demo.api}/api/answers/lines`)).body), [{ headers: { 'x-served-by': 'demo, fastify' } }])
+})
+
+t.test('an origin with the default port has none', async t => {
+  t.same([80, 443, 8080].map(port => httpOrigin('localhost', port)), ['http://localhost', 'http://localhost:443', 'http://localhost:8080'])
+})
+
+t.test('wrong input is told as that, part by part', async t => {
+  const { send } = await import(`${root}docs/examples/demo/page/send.js`)
+  const { explain } = await import(`${root}docs/examples/demo/page/explain.js`)
+  const cases = [
+    [{ method: 'TRACE' }, /^The method “TRACE”: ./],
+    [{ method: 'connect' }, /^The method “connect”: ./],
+    [{ method: 'Track' }, /^The method “Track”: ./],
+    [{ method: 'GET', body: 'text' }, /^The body, with the method “GET”: ./],
+    [{ method: 'HEAD', body: 'text' }, /^The body, with the method “HEAD”: ./],
+    [{ headers: [['bad name', '1']] }, /^The header “bad name”: ./],
+    [{ headers: [['x-key', '€']] }, /^The header “x-key”: ./],
+    [{ headers: [['x-key']] }, /^The header “x-key”: a line is a name, a colon and a value$/],
+    [{ path: '//[' }, /^The path “\/\/\[”: ./],
+    [{ path: 'ftp://elsewhere.example' }, /^The path .* it leads to .*, not to the API$/],
+    [{ path: 'http://elsewhere.example' }, /^The path .* it leads to http:\/\/elsewhere\.example, not to the API$/],
+    [{ path: `http://user:password@${new URL(demo.api).host}/api` }, /^The path .* it names a user or a password$/]
+  ] as const
+  for (const [input, error] of cases) {
+    const request = { method: 'PUT', path: '/api/items/1', ...input }
+    const result = await send(demo.api, request, 'wrong')
+    t.match(result, { outcome: 'unsent', error }, JSON.stringify(input))
+    t.match(explain({ request, origin: demo.page, result, answers: [] }), /^The input is wrong/)
+  }
+  t.same(JSON.parse((await curl(`curl -i ${demo.api}/api/answers/wrong`)).body), [], 'nothing was sent')
 })
 
 t.test('the page', async t => {
@@ -99,9 +158,11 @@ t.test('signals end it at once, with code 0', async t => {
     t.teardown(() => stopDemo(demo, 'SIGKILL'))
     // A connection that is kept alive does not hold it up.
     await fetch(`${demo.api}/api/items`)
+    const alive = await fetch(`${demo.page}/alive`)
     const start = performance.now()
     t.equal(await stopDemo(demo, signal), 0, signal)
     t.ok(performance.now() - start < 2000)
+    await t.rejects(alive.text(), 'which the page is told')
     await t.rejects(fetch(demo.page))
     await t.rejects(fetch(demo.api))
   }

@@ -29,6 +29,7 @@ export function launch (name: BrowserName): Promise<Browser> {
 function launchChromium (): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
+    timeout: patience,
     executablePath: '/usr/bin/chromium',
     args: [
       // Root may not have Chromium's sandbox. The only pages that it shows here are our own.
@@ -44,7 +45,10 @@ function launchChromium (): Promise<Browser> {
   })
 }
 
-/** Firefox was seen never to answer its first command, on a busy machine. Then another one is started, once. */
+/**
+ * Firefox answers its first command when it was idle for a moment after its start, which takes seven seconds of
+ * processor time: on a busy machine, minutes. When it does not come to that, another one is started, once.
+ */
 function launchFirefox (): Promise<Browser> {
   return startFirefox().catch(startFirefox)
 }
@@ -53,9 +57,12 @@ function startFirefox (): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
+    timeout: patience,
     protocolTimeout: patience,
     executablePath: '/usr/bin/firefox-esr',
     extraPrefsFirefox: {
+      // Processes for pages that are not opened.
+      'dom.ipc.processPrelaunch.enabled': false,
       'network.proxy.type': 1,
       'network.proxy.http': nowhere.host,
       'network.proxy.http_port': nowhere.port,

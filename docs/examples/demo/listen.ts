@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 
+/** The origin as browsers write it: without the port where it is http's own. */
+export function httpOrigin (host: string, port: number): string {
+  return new URL(`http://${host}:${port}`).origin
+}
+
 /** Listens on this machine only, and gives the port, which a request for port 0 leaves to the system. */
 export async function listen (server: FastifyInstance, port: number, variable: string): Promise<number> {
   try {

@@ -5,7 +5,7 @@
  */
 import type { FastifyInstance } from 'fastify'
 import { buildApi } from './api.js'
-import { listen } from './listen.js'
+import { httpOrigin, listen } from './listen.js'
 import { buildPageServer, type Demo } from './page-server.js'
 import { portFrom } from './port.js'
 
@@ -20,14 +20,14 @@ async function start (servers: FastifyInstance[]): Promise<Demo> {
   const pageServer = buildPageServer(() => demo)
   servers.push(pageServer)
   const takenPagePort = await listen(pageServer, pagePort, 'PAGE_PORT')
-  const page = `http://localhost:${takenPagePort}`
+  const page = httpOrigin('localhost', takenPagePort)
 
   const api = await buildApi(page)
   servers.push(api)
   const demo: Demo = {
     page,
-    otherPage: `http://127.0.0.1:${takenPagePort}`,
-    api: `http://localhost:${await listen(api, apiPort, 'PORT')}`,
+    otherPage: httpOrigin('127.0.0.1', takenPagePort),
+    api: httpOrigin('localhost', await listen(api, apiPort, 'PORT')),
     settings: api.corsHeaders.settings
   }
   return demo

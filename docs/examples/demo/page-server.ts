@@ -24,6 +24,11 @@ const files: ReadonlyArray<`${string}.${keyof typeof types}`> = [
 export function buildPageServer (demo: () => Demo): FastifyInstance {
   const server = Fastify({ forceCloseConnections: true })
   server.get('/demo.json', async () => demo())
+  // An answer that never ends: when it breaks off, the page knows that the demo has ended.
+  server.get('/alive', (_request, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')
+  })
   for (const file of files) {
     const type = types[file.slice(file.lastIndexOf('.') + 1) as keyof typeof types]
     server.get(file === 'index.html' ? '/' : `/${file}`, async (_request, reply) => {

@@ -5,25 +5,39 @@ export function explain ({ request, origin, result, answers }) {
   const preflight = answers.find(({ asksMethod }) => asksMethod !== undefined)
   const actual = answers.find(({ asksMethod }) => asksMethod === undefined)
 
-  if (answers.length === 0) return 'The request did not reach the API.'
-  if (!result.readable && actual === undefined) return `${refusal(preflight, request, origin)}, so the browser never sent the request itself.`
-  if (!result.readable) return `The API did its work, but ${keptBack(actual, request, origin)}, so the browser keeps the answer from the script.`
-
-  const first = preflight === undefined
-    ? 'Any page may send this, so there was no preflight'
-    : `The browser asked first, because of ${needsLeave(preflight).join(' and ')}, and was given leave`
-  return [`${first}; the answer allows ${origin}.`, ...cookie(request, actual), ...hidden(result, actual)].join(' ')
+  if (result.outcome === 'unsent') return 'The input is wrong: the browser lets no script send this.'
+  if (answers.length === 0) return 'The API has no record of the request.'
+  const why = result.outcome === 'readable'
+    ? [`${leave(preflight)}; the answer allows ${origin}.`, ...cookie(request, actual), ...hidden(result, actual)]
+    : [actual === undefined
+        ? refused(preflight, request, origin)
+        : `The API answered, but ${keptBack(actual, request, origin)}, so the browser keeps the answer from the script.`]
+  return [...why, ...dropped(result)].join(' ')
 }
 
-/** Why a preflight was refused. */
-function refusal ({ headers, asksMethod, asksHeaders = '' }, request, origin) {
+function leave (preflight) {
+  return preflight === undefined
+    ? 'Any page may send this, so there was no preflight'
+    : `The browser asked first, because of ${needsLeave(preflight).join(' and ')}, and was given leave`
+}
+
+function refused (preflight, request, origin) {
+  const reason = refusal(preflight, request, origin)
+  return reason === undefined
+    ? 'The preflight gave leave, but the API has no record of the request itself.'
+    : `${reason}, so the browser never sent the request itself.`
+}
+
+/** Why a preflight was refused, if it was. */
+function refusal ({ status, headers, asksMethod, asksHeaders = '' }, request, origin) {
+  if (!status.startsWith('2')) return `The answer to the preflight is ${status}, and none but a 2xx gives leave`
   if (headers['access-control-allow-origin'] === undefined) return `The answer to the preflight does not allow ${origin}`
   const methods = list(headers['access-control-allow-methods'])
   if (!isSimple(asksMethod) && !methods.includes(asksMethod)) return `CORS_ALLOW_METHODS does not name ${asksMethod}`
   const allowed = list(headers['access-control-allow-headers']).map(name => name.toLowerCase())
-  const refused = list(asksHeaders).filter(name => !allowed.includes(name))
-  if (refused.length > 0) return `CORS_ALLOW_HEADERS does not name ${refused.join(', ')}`
-  return withoutCredentials(headers, request) ?? 'The preflight failed'
+  const missing = list(asksHeaders).filter(name => !allowed.includes(name))
+  if (missing.length > 0) return `CORS_ALLOW_HEADERS does not name ${missing.join(', ')}`
+  return withoutCredentials(headers, request)
 }
 
 /** Why an answer is kept from the script. */
@@ -38,6 +52,10 @@ function withoutCredentials (headers, { credentials }) {
   return credentials && headers['access-control-allow-credentials'] === undefined
     ? 'CORS_ALLOW_CREDENTIALS is not set'
     : undefined
+}
+
+function dropped ({ dropped: lines }) {
+  return lines.length === 0 ? [] : [`The browser dropped ${lines.map(([name]) => name).join(', ')}, which no script may set.`]
 }
 
 function needsLeave ({ asksMethod, asksHeaders = '' }) {

@@ -19,20 +19,30 @@ async function run () {
   byId('api-origin').textContent = demo.api
   byId('settings').append(...Object.entries(demo.settings).flatMap(([name, value]) => [
     element('dt', {}, name),
-    element('dd', {}, Array.isArray(value) ? value.join(', ') : String(value))
+    element('dd', {}, [value].flat().join(', ') || 'none')
   ]))
+
+  const alive = new window.EventSource('/alive')
+  alive.onerror = () => say('The demo has stopped. Start it again with npm start.', true)
+  // Again, after an error: it may be another demo by now.
+  alive.onopen = () => { if (byId('send').disabled) window.location.reload() }
 
   const frame = await openFrame()
   for (const request of scenarios) await show(request, frame)
-  byId('status').textContent = `${scenarios.length} requests sent.`
+  say(`${scenarios.length} requests sent.`)
 
   const form = byId('own')
   form.addEventListener('submit', async event => {
     event.preventDefault()
     const row = await show(requestOf(new FormData(form)), frame)
-    byId('status').textContent = `Your request is in the last row: ${row.dataset.outcome}.`
+    say(`Your request is in the last row: ${row.querySelector('.badge').textContent}.`)
     row.scrollIntoView({ block: 'nearest' })
   })
+}
+
+function say (status, stopped = false) {
+  byId('status').textContent = status
+  byId('send').disabled = stopped
 }
 
 /** Sends a request, from the page or from the frame, and appends its row. */
@@ -69,10 +79,7 @@ function requestOf (data) {
     title: 'Your own',
     method: data.get('method'),
     path: data.get('path'),
-    headers: Object.fromEntries(lines.map(line => {
-      const [name, ...value] = line.split(':')
-      return [name.trim(), value.join(':').trim()]
-    })),
+    headers: lines.map(line => line.split(/:(.*)/s, 2).map(part => part.trim())),
     body: data.get('body'),
     credentials: data.has('credentials'),
     elsewhere: data.has('elsewhere')

@@ -2,15 +2,13 @@
 
 export function makeRow ({ request, origin, result, answers, why }) {
   const preflights = answers.filter(({ asksMethod }) => asksMethod !== undefined).length
+  const cells = [sent(request, origin, result), seen(answers), told(result), [element('p', {}, why)]]
+  const labels = [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent)
   const row = element('tr', { role: 'row' },
-    cell('Sent', ...sent(request, origin)),
-    cell('API', ...seen(answers)),
-    cell('Browser', ...told(result)),
-    cell('Why', element('p', {}, why))
-  )
+    ...cells.map((children, i) => element('td', { role: 'cell', 'data-label': labels[i] }, ...children)))
   Object.assign(row.dataset, {
     id: request.id ?? 'own',
-    outcome: result.readable ? 'readable' : 'blocked',
+    outcome: result.outcome,
     preflights,
     actual: answers.length - preflights
   })
@@ -24,16 +22,13 @@ export function element (name, attributes, ...children) {
   return made
 }
 
-function cell (label, ...children) {
-  return element('td', { role: 'cell', 'data-label': label }, ...children)
-}
-
-function sent ({ title, method, path, headers = {}, credentials, elsewhere }, origin) {
+function sent ({ title, method, path, headers: asked = [], credentials, elsewhere }, origin, { headers = asked, dropped = [] }) {
   return [
     element('p', { class: 'title' }, title),
     element('p', {}, element('code', {}, `${method} ${path}`)),
     lines([
-      ...Object.entries(headers),
+      ...headers,
+      ...dropped.map(([name, value]) => [name, `${value} (dropped by the browser)`]),
       ...(credentials ? [['credentials', 'include']] : []),
       ...(elsewhere ? [['from', origin]] : [])
     ])
@@ -47,21 +42,22 @@ function seen (answers) {
       element('code', {}, method),
       asksMethod === undefined ? '' : `, a preflight for ${asksMethod}${asksHeaders === undefined ? '' : ` with ${asksHeaders.replaceAll(',', ', ')}`}`,
       ` → ${status}, allows ${headers['access-control-allow-origin'] ?? 'no origin'}`),
-    lines(Object.entries(headers))
+    lines(Object.entries({ status, ...headers }))
   ))
 }
 
-function told (result) {
-  if (!result.readable) {
-    return [element('p', {}, element('span', { class: 'badge blocked' }, 'Blocked')), element('p', {}, element('code', {}, result.error))]
-  }
+const badges = { readable: 'Readable', blocked: 'Blocked', unsent: 'Not sent' }
+
+function told ({ outcome, error, status, answerHeaders, read, text }) {
+  const badge = element('span', { class: `badge ${outcome}` }, badges[outcome])
+  if (outcome !== 'readable') return [element('p', {}, badge), element('p', {}, element('code', {}, error))]
   return [
-    element('p', {}, element('span', { class: 'badge readable' }, 'Readable'), ` status ${result.status}`),
-    lines(result.read.length > 0 ? result.read.map(([name, value]) => [name, String(value)]) : result.headers),
-    ...(result.text === '' ? [] : [element('p', {}, element('code', {}, result.text))])
+    element('p', {}, badge, ` status ${status}`),
+    lines(read.length > 0 ? read.map(([name, value]) => [name, String(value)]) : answerHeaders),
+    ...(text === '' ? [] : [element('p', {}, element('code', {}, text))])
   ]
 }
 
 function lines (pairs) {
-  return element('ul', { class: 'lines' }, ...pairs.map(([name, value]) => element('li', {}, element('b', {}, `${name}: `), value)))
+  return element('ul', { class: 'lines' }, ...pairs.map(([name, value = '']) => element('li', {}, element('b', {}, `${name}: `), value)))
 }

@@ -1,6 +1,6 @@
 // The requests that the page sends, one a row.
 
-const json = { 'content-type': 'application/json' }
+const json = ['content-type', 'application/json']
 
 export const scenarios = [
   {
@@ -14,7 +14,7 @@ export const scenarios = [
     title: 'A method and a header that need leave',
     method: 'PUT',
     path: '/api/items/1',
-    headers: { ...json, 'x-api-key': 'secret' },
+    headers: [json, ['x-api-key', 'secret']],
     body: '{"name":"plum"}'
   },
   {
@@ -75,7 +75,7 @@ export const scenarios = [
     title: 'A header that is not allowed',
     method: 'GET',
     path: '/api/items',
-    headers: { 'x-debug': '1' }
+    headers: [['x-debug', '1']]
   },
   {
     id: 'method',

@@ -1,24 +1,58 @@
 // Sends one request and says what the browser lets this script know of the answer.
 
-export async function send (api, { method, path, headers = {}, body, credentials = false, reads = [] }, id) {
-  const url = new URL(api + path)
-  url.searchParams.set('request', id)
+export async function send (api, asked, id) {
+  let request
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      ...(body && { body }),
-      credentials: credentials ? 'include' : 'omit'
-    })
+    request = requestOf(api, asked, id)
+  } catch ({ message }) {
+    return { outcome: 'unsent', error: message }
+  }
+  const sent = {
+    headers: [...request.headers],
+    dropped: (asked.headers ?? []).filter(([name]) => !request.headers.has(name))
+  }
+  try {
+    const response = await fetch(request)
     return {
-      readable: true,
-      status: response.status,
-      headers: [...response.headers],
+      ...sent,
+      outcome: 'readable',
+      status: `${response.status} ${response.statusText}`,
+      answerHeaders: [...response.headers],
       // What `get` gives for each of these: null if the header may not be read.
-      read: reads.map(name => [name, response.headers.get(name)]),
+      read: (asked.reads ?? []).map(name => [name, response.headers.get(name)]),
       text: await response.text()
     }
   } catch (error) {
-    return { readable: false, error: String(error) }
+    return { ...sent, outcome: 'blocked', error: String(error) }
+  }
+}
+
+/** Makes the request part by part, so that the browser's reason not to make it comes with the part that it is about. */
+function requestOf (api, { method, path, headers = [], body, credentials = false }, id) {
+  const url = attempt(`The path “${path}”`, () => addressIn(api, path))
+  url.searchParams.set('request', id)
+  attempt(`The method “${method}”`, () => new Request(url, { method }))
+  for (const [name, value] of headers) {
+    attempt(`The header “${name}”`, () => {
+      if (value === undefined) throw new TypeError('a line is a name, a colon and a value')
+      return new Headers([[name, value]])
+    })
+  }
+  return attempt(`The body, with the method “${method}”`, () =>
+    new Request(url, { method, headers, ...(body && { body }), credentials: credentials ? 'include' : 'omit' }))
+}
+
+function addressIn (api, path) {
+  const url = new URL(path, api)
+  if (url.username + url.password !== '') throw new TypeError('it names a user or a password')
+  if (url.origin !== api) throw new TypeError(`it leads to ${url.origin === 'null' ? url.protocol : url.origin}, not to the API`)
+  return url
+}
+
+function attempt (part, make) {
+  try {
+    return make()
+  } catch ({ message }) {
+    throw new TypeError(`${part}: ${message}`)
   }
 }
