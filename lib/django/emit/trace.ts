@@ -82,17 +82,10 @@ export class Traces {
   }
 
   #addVariables (name: string, found: Set<string>): void {
-    const known = new Set<string>()
-    let decisions: Decisions = new Map()
-    for (;;) {
-      const value = this.#look(name, this.#read(decisions, known))
-      const { term, condition, choice } = 'kind' in value ? { ...value, condition: undefined, choice: undefined } : value
-      const size = found.size + known.size + decisions.size
-      for (const variable of term?.variables ?? []) found.add(variable)
-      if ('kind' in value) return
-      if (condition !== undefined && choice !== undefined) decisions = new Map(decisions).set(choice, condition.run({ env: this.#question.environment }) === true)
-      else for (const variable of term?.variables ?? []) known.add(variable)
-      if (found.size + known.size + decisions.size === size) return
+    for (let size = -1; size < found.size;) {
+      size = found.size
+      // What is known of a variable is what it is here.
+      for (const variable of this.#look(name, this.#read(new Map(), found)).term?.variables ?? []) found.add(variable)
     }
   }
 

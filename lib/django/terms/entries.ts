@@ -1,5 +1,5 @@
 import { EntryChoice, type Symbols } from './symbols.js'
-import { compose, wrap, type Term, type World } from './term.js'
+import { compose, opposite, wrap, type Term, type World } from './term.js'
 
 /** What becomes of an entry of a list: another one, none, or one or the other. */
 type Fate = Term | undefined | { readonly condition: Term, readonly yes: Fate, readonly no: Fate }
@@ -39,7 +39,7 @@ function write (fate: Fate, list: string): string {
   if (!('condition' in fate)) return fate.code === 'entry' ? list : `${list}.map(entry => ${fate.code})`
   const { condition, yes, no } = fate
   if (no === undefined) return write(yes, `${list}.filter(entry => ${condition.code})`)
-  if (yes === undefined) return write(no, `${list}.filter(entry => ${condition.opposite ?? `!${wrap(condition)}`})`)
+  if (yes === undefined) return write(no, `${list}.filter(entry => ${opposite(condition)})`)
   return `${list}.flatMap(entry => ${choice(fate)})`
 }
 

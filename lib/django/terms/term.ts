@@ -24,8 +24,6 @@ export interface Term {
   readonly items?: ReadonlyArray<{ readonly code: string, readonly place: Place | undefined }>
   /** Of a condition: its opposite, where that has a shorter form than `!(…)`. */
   readonly opposite?: string
-  /** Of a condition: the variable that must be set for it to hold, as it says by itself. */
-  readonly needs?: string
   readonly run: (world: World) => unknown
 }
 
@@ -35,7 +33,7 @@ const longest = 10_000
 /** The evaluator knows better. */
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
-type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded' | 'isOfEntry' | 'items' | 'opposite' | 'needs'>>
+type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded' | 'isOfEntry' | 'items' | 'opposite'>>
 
 /** A term made of others. `write` gets their code, in parentheses where it needs them, and `run` their values. */
 export function compose (parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, { helpers = [], variables = [], ...options }: Options = {}): Term {
@@ -55,6 +53,11 @@ export function compose (parts: readonly Term[], write: (...codes: string[]) => 
 
 export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
   return isAtom ? code : `(${code})`
+}
+
+/** The opposite of a condition. */
+export function opposite (condition: Term): string {
+  return condition.opposite ?? `!${wrap(condition)}`
 }
 
 function union<T> (...lists: ReadonlyArray<readonly T[]>): T[] {

@@ -19,7 +19,7 @@ function variable (name: string, rest: string, ifMissing: () => string, helpers:
 const missing = (name: string) => (): never => { throw new Error(`${name} is not set`) }
 
 /** The text of a variable that is known to be set where this is evaluated. */
-export const present = (name: string): Term => ({ ...variable(name, '', missing(name)), needs: name })
+export const present = (name: string): Term => variable(name, '', missing(name))
 export const required = (name: string): Term => variable(name, ` ?? missing('${name}')`, missing(name), ['missing'])
 export const orDefault = (name: string, otherwise: string): Term => variable(name, ` ?? ${textLiteral(otherwise)}`, () => otherwise)
 
@@ -62,15 +62,15 @@ export function list (parts: ReadonlyArray<{ readonly term: Term, readonly isSpr
 }
 
 /** Conditions. */
-const condition = (code: string, opposite: string, term: Term, run: (value: never) => boolean, needs?: string): Term =>
-  compose([term], () => code, run, { isAtom: false, opposite, ...needs !== undefined && { needs } })
+const condition = (code: string, opposite: string, term: Term, run: (value: never) => boolean): Term =>
+  compose([term], () => code, run, { isAtom: false, opposite })
 
 export const isSet = (name: string): Term => ({
   ...condition(`process.env['${name}'] !== undefined`, `process.env['${name}'] === undefined`, present(name), () => true),
   run: ({ env }) => env.has(name)
 })
 export const equals = (text: Term, other: string): Term =>
-  condition(`${wrap(text)} === ${textLiteral(other)}`, `${wrap(text)} !== ${textLiteral(other)}`, text, (text: string) => text === other, text.needs)
+  condition(`${wrap(text)} === ${textLiteral(other)}`, `${wrap(text)} !== ${textLiteral(other)}`, text, (text: string) => text === other)
 export const isNotEmpty = (text: Term): Term => condition(`${wrap(text)} !== ''`, `${wrap(text)} === ''`, text, (text: string) => text !== '')
 export const hasEntries = (list: Term): Term => condition(`${wrap(list)}.length > 0`, `${wrap(list)}.length === 0`, list, (list: unknown[]) => list.length > 0)
 export const isAmong = (text: Term, others: readonly string[]): Term =>
