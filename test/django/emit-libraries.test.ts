@@ -30,7 +30,8 @@ const kept: readonly string[] = [
   "import os\nM = map(str.strip, os.getenv('X', '').split(','))\nCORS_X = list(M)",
   "import os\nos.environ.setdefault('X', 'z')\nos.environ['Q'] = 'q'\nCORS_X = os.environ['X'] + os.environ['Q']",
   "import os\nCORS_X = os.environ.get('X') or 'd'",
-  "import os\nCORS_X = [x for x in os.getenv('X', '').split(',') if not x or x == 'a']\nCORS_Y = ['b' if x == 'a' else x for x in os.getenv('X', '').split(',')]"
+  "import os\nCORS_X = [x for x in os.getenv('X', '').split(',') if not x or x == 'a']\nCORS_Y = ['b' if x == 'a' else x for x in os.getenv('X', '').split(',')]",
+  "import os\nCORS_X = [x for x in os.getenv('X', '').split(',') if x and not x]\nCORS_Y = [x for x in os.getenv('X', '').split(',') if False]"
 ]
 
 const modules: string[] = []

@@ -1,11 +1,10 @@
-import { compose, literalText, opposite, wrap, type Term } from '../terms/term.js'
+import { makeTerm, opposite, wrap, type Term } from '../terms/term.js'
 import { isSet, list } from '../terms/texts.js'
 import { plain } from '../plain.js'
 import { Source } from '../source.js'
 import { Raised } from '../values/exceptions.js'
-import { isUnordered } from '../values/unordered.js'
-import { PyList, PyStr, PyTuple, type Value } from '../values/values.js'
-import { textTerm } from '../values/terms.js'
+import type { Value } from '../values/values.js'
+import { entriesOf, textTerm } from '../values/terms.js'
 import { onOneLine } from './layout.js'
 import { literal } from './literal.js'
 
@@ -23,20 +22,14 @@ const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
 export function leafOf (value: Value | undefined | Raised): Leaf {
-  if (value === undefined) return { kind: 'absent', term: compose([], () => 'undefined as never', () => undefined, { isAtom: false }) }
-  if (value instanceof Raised) return { kind: 'raises', term: raises(value) }
+  if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
+  if (value instanceof Raised) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
   const text = textTerm(value)
   if (text !== undefined) return { kind: 'string', term: text }
-  if (value instanceof PyList && value.term !== undefined) return { kind: 'array', term: value.term }
-  if ((value instanceof PyList || value instanceof PyTuple) && !isUnordered(value)) {
-    const texts = value.items.flatMap(item => {
-      const term = textTerm(item)
-      return term === undefined ? [] : [{ term, isSpread: false, place: item instanceof PyStr ? item.place : undefined }]
-    })
-    if (texts.length === value.items.length) return { kind: 'array', term: list(texts) }
-  }
+  const entries = entriesOf(value)
+  if (entries !== undefined) return { kind: 'array', term: list(entries) }
   const found = plain(value, nowhere)
-  return { kind: kindOf(found), term: compose([], () => onOneLine(literal(found, 'a setting', () => ({ above: [], beside: undefined }))), () => found) }
+  return { kind: kindOf(found), term: fixed(onOneLine(literal(found, 'a setting')), found) }
 }
 
 function kindOf (value: unknown): Leaf['kind'] {
@@ -47,8 +40,8 @@ function kindOf (value: unknown): Leaf['kind'] {
   return items.every(item => typeof item === 'string') ? 'array' : 'other'
 }
 
-function raises ({ exception }: Raised): Term {
-  return compose([], () => literalText(`Python raises ${exception.type.name}`).code, () => { throw new Error('Python raises') })
+function fixed (code: string, value: unknown, isAtom = true): Term {
+  return makeTerm([], code, () => value, { isAtom })
 }
 
 /** A tree as one expression. */
@@ -60,7 +53,7 @@ export function rejoin (tree: Tree): Term {
   const isCheck = condition.code === isSet(name).code
   const [yes, no] = [branch(tree.yes, name), branch(tree.no, name, isCheck)]
   const run: Term['run'] = world => condition.run(world) === true ? yes.run(world) : no.run(world)
-  const join = (parts: readonly Term[], code: string): Term => ({ ...compose(parts, () => code, () => undefined, { isAtom: false }), run })
+  const join = (parts: readonly Term[], code: string): Term => makeTerm(parts, code, run, { isAtom: false })
   if (isCheck && yes.code === variable) return join([yes, no], `${variable} ?? ${wrap(no)}`)
   // A variable that is not set is not the text that it is compared with, either.
   if (isCheck && 'condition' in tree.yes && tree.yes.condition.code.startsWith(`${variable} === `) && rejoin(tree.yes.no).code === no.code) return { ...yes, run }
@@ -82,7 +75,7 @@ function bare (term: Term): string {
 function branch (tree: Tree, variables: string, isMissing = false): Term {
   if ('condition' in tree || tree.kind !== 'raises') return rejoin(tree)
   const code = isMissing ? `missing('${variables}')` : `refuse('${variables}', ${tree.term.code})`
-  return compose([tree.term], () => code, () => undefined, { helpers: [isMissing ? 'missing' : 'refuse'] })
+  return makeTerm([], code, tree.term.run, { helpers: [isMissing ? 'missing' : 'refuse'] })
 }
 
 function isTruth (tree: Tree): boolean {

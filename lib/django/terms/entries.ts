@@ -1,5 +1,5 @@
 import { EntryChoice, type Symbols } from './symbols.js'
-import { compose, opposite, wrap, type Term, type World } from './term.js'
+import { makeTerm, opposite, wrap, type Term, type World } from './term.js'
 
 /** What becomes of an entry of a list: another one, none, or one or the other. */
 type Fate = Term | undefined | { readonly condition: Term, readonly yes: Fate, readonly no: Fate }
@@ -10,8 +10,8 @@ const most = 8
 export function eachEntry (list: Term, symbols: Symbols, body: () => Term | undefined): Term {
   const found: Term[] = []
   const fate = explore(new Map())
-  const code = write(fate, wrap(list))
-  return { ...compose([list, ...found], () => code, () => undefined), isOfEntry: list.isOfEntry, run: world => (list.run(world) as string[]).flatMap(entry => meet(fate, { ...world, entry })) }
+  const run: Term['run'] = world => (list.run(world) as string[]).flatMap(entry => meet(fate, { ...world, entry }))
+  return makeTerm([list, ...found], write(fate, wrap(list)), run, { isOfEntry: list.isOfEntry })
 
   function explore (decisions: ReadonlyMap<string, boolean>): Fate {
     try {
