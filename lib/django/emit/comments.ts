@@ -7,8 +7,6 @@ interface Comment { readonly from: number, readonly text: string, readonly isAlo
 /** The comments around a statement, around an entry or at the end of a list, as comments of TypeScript. */
 export interface Found extends Pick<Item, 'above' | 'beside'> {}
 
-export type Around = (place: Place) => Found
-
 /** The comments of files, each given out once. */
 export class Comments {
   readonly #files = new Map<Source, ReadonlyMap<number, Comment>>()

@@ -1,4 +1,5 @@
 import { templateText } from '../terms/text-literal.js'
+import type { Symbols } from '../terms/symbols.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
 import { add, asks, equals, isAmong, isPartOf, list, type Part } from '../terms/texts.js'
 import { isUnordered } from './unordered.js'
@@ -11,8 +12,8 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from 
 
 /** How a condition on the environment comes out in this reading. */
 export function decide (condition: Term, { symbols, place }: Context): boolean {
-  if (symbols === undefined) throw cannotSay(condition, place)
-  return symbols.decide(condition, place)
+  // Where there are terms, there are symbols.
+  return (symbols as Symbols).decide(condition, place)
 }
 
 function isAscii (text: string): boolean {
