@@ -15,7 +15,7 @@ const module = `// Written by \`fastify-cors-headers port\`, from settings.py.
 
 import type { CorsSettings } from 'fastify-cors-headers'
 
-export const CORS_ALLOW_ALL_ORIGINS = true satisfies CorsSettings['CORS_ALLOW_ALL_ORIGINS']
+export const CORS_ALLOW_ALL_ORIGINS: NonNullable<CorsSettings['CORS_ALLOW_ALL_ORIGINS']> = true
 `
 
 async function run (cwd: string, options: Partial<PortOptions> = {}, reading = read): Promise<{ code: number, out: string, err: string }> {

@@ -39,7 +39,7 @@ CORS_X = [  # keep in step with nginx
 // of the apps:
 // keep in step with nginx
 // done
-export const CORS_X = [
+export const CORS_X: unknown = [
   // the shop
   // and its staging
   'https://a', // since 2019
@@ -55,12 +55,12 @@ export const CORS_X = [
 })
 
 t.test('comments of values that are no list', t => {
-  t.equal(emit('# above\nCORS_X = True # beside\n# below\n', true), '// above\n// beside\nexport const CORS_X = true\n')
-  t.equal(emit('# above the first\nA = 1; CORS_X = (\n  # inside\n  True)', true), '// inside\nexport const CORS_X = true\n')
-  t.equal(emit("CORS_X = 'a b'.split() # both\n", ['a', 'b'], ["'a b'.split()", "'a b'.split()"]), "// both\nexport const CORS_X = ['a', 'b']\n")
-  t.equal(emit("CORS_X = {'a', # one\n}", new Set(['a']), ["'a'"]), "export const CORS_X = new Set([\n  'a' // one\n])\n")
-  t.equal(emit('CORS_X = [ # none\n]', []), '// none\nexport const CORS_X = []\n')
-  t.equal(emit('CORS_X = [\n# none\n]', []), 'export const CORS_X = [\n  // none\n]\n')
+  t.equal(emit('# above\nCORS_X = True # beside\n# below\n', true), '// above\n// beside\nexport const CORS_X: unknown = true\n')
+  t.equal(emit('# above the first\nA = 1; CORS_X = (\n  # inside\n  True)', true), '// inside\nexport const CORS_X: unknown = true\n')
+  t.equal(emit("CORS_X = 'a b'.split() # both\n", ['a', 'b'], ["'a b'.split()", "'a b'.split()"]), "// both\nexport const CORS_X: unknown = ['a', 'b']\n")
+  t.equal(emit("CORS_X = {'a', # one\n}", new Set(['a']), ["'a'"]), "export const CORS_X: unknown = new Set([\n  'a' // one\n])\n")
+  t.equal(emit('CORS_X = [ # none\n]', []), '// none\nexport const CORS_X: unknown = []\n')
+  t.equal(emit('CORS_X = [\n# none\n]', []), 'export const CORS_X: unknown = [\n  // none\n]\n')
   t.end()
 })
 
@@ -68,7 +68,7 @@ t.test('comments beside reads of the environment', t => {
   t.equal(port("import os\nCORS_X = ['a', # one\n  # two\n  os.environ['B']\n] + os.environ.get('C', '').split(',') # rest\n", { B: 'b' }), `declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
 // rest
-export const CORS_X = [
+export const CORS_X: unknown = [
   'a', // one
   // two
   process.env['B'] ?? missing('B'),
@@ -99,7 +99,7 @@ t.test('no comment breaks out', t => {
   t.equal(commentLine('#@ts-nocheck'), '// # @ts-nocheck')
   t.equal(commentLine('#/ <reference path="x"/>'), '// / <reference path="x"/>')
   t.equal(commentLine('#'), '//')
-  t.equal(emit('CORS_X = True # a\u2028process.exit()\n', true), '// a\\u{2028}process.exit()\nexport const CORS_X = true\n')
+  t.equal(emit('CORS_X = True # a\u2028process.exit()\n', true), '// a\\u{2028}process.exit()\nexport const CORS_X: unknown = true\n')
   t.end()
 })
 
@@ -109,7 +109,7 @@ t.test('the place of a setting may be what stands behind its name', t => {
     const source = new Source('settings.py', text)
     const place: Place = { source, from: text.indexOf('[\''), to: text.length - 1 }
     const module = emitModule({ settings: [{ name: 'CORS_EXPOSE_HEADERS', value: ['x'], place }] })
-    t.match(module, "// above\nexport const CORS_EXPOSE_HEADERS = ['x']", before)
+    t.match(module, "// above\nexport const CORS_EXPOSE_HEADERS: NonNullable<CorsSettings['CORS_EXPOSE_HEADERS']> = ['x']", before)
   }
   t.end()
 })

@@ -23,6 +23,17 @@ t.test('which variables a value was resolved from', t => {
     ['A', "from decouple import config\nCORS_X = config('A', cast=int)"],
     ['A, B, C and 1 more', "import os\nCORS_X = [int(os.getenv(name)) for name in 'ABCDD']"],
     ['A', "import os\nif os.getenv('A') == '1':\n  CORS_X = int(os.getenv('A'))\nelse:\n  CORS_X = int(os.getenv('B'))"],
+    ['A', "import os\nCORS_X = [1] + os.getenv('A', '').split(',')"],
+    ['A', "import os\nCORS_X = [1, *os.getenv('A', '').split(',')]"],
+    ['A', "import os\nCORS_X = [{'a'}, *os.getenv('A', '').split(',')]"],
+    ['A', "import os\nCORS_X = os.getenv('A', '').split(',')\nCORS_X.extend({'b', 'c'} - {'c'})"],
+    ['A', "import os\nCORS_X = ['é' == os.getenv('A', '').lower()]"],
+    ['A, B', "import os\nCORS_X = os.getenv('A', '').upper() + os.getenv('B', '')"],
+    ['A', "import os\nCORS_X = f\"{os.getenv('A', '').upper()}\""],
+    ['A', "import os\nCORS_X = os.getenv('A', '') in [object()]"],
+    ['A', "import os\nCORS_X = '1'\nif os.getenv('A') == '9':\n  from broken import *", { 'broken.py': 'x =' }],
+    // The library is there or not, and both ways make the same of this environment.
+    [undefined, "import os\ntry:\n  import lib\n  CORS_X = '1'\nexcept ImportError:\n  CORS_X = os.getenv('A')"],
     [undefined, 'CORS_X = 1']
   ]
   for (const [expected, source, files] of cases) t.equal(reads(source, files), expected, JSON.stringify(source))

@@ -15,9 +15,14 @@ const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, '
 /** What the modules build on, parsed once for all programs: that takes longer than to check them. */
 const declarations = new Map<string, ts.SourceFile | undefined>()
 
-/** What the compiler says of modules, with the strictest options. */
-export function compile (modules: readonly string[], more: ts.CompilerOptions = {}): string[] {
-  const sources = new Map(modules.map((text, index) => [join(root, `emitted-${index}.ts`), text]))
+/**
+ * What the compiler says of modules with the strictest options, with the types of Node and without. `typed` are modules
+ * of known settings alone, which `register` must take.
+ */
+export function compile (modules: readonly string[], typed: readonly string[] = []): string[] {
+  const sources = new Map([...modules, ...typed].map((text, index) => [join(root, `emitted-${index}.ts`), text]))
+  const user = typed.map((_, index) => `import * as settings${index} from './emitted-${modules.length + index}.js'\nexport const user${index}: CorsSettings = settings${index}\n`)
+  sources.set(join(root, 'emitted.ts'), `import type { CorsSettings } from 'fastify-cors-headers'\n${user.join('')}export type { CorsSettings }\n`)
   const host = ts.createCompilerHost(options)
   const { fileExists, getSourceFile } = host
   host.fileExists = file => sources.has(file) || fileExists(file)
@@ -27,7 +32,10 @@ export function compile (modules: readonly string[], more: ts.CompilerOptions = 
     if (!declarations.has(file)) declarations.set(file, getSourceFile(file, target))
     return declarations.get(file)
   }
-  const program = ts.createProgram([...sources.keys()], { ...options, noEmit: true, ...more }, host)
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) =>
+  const found = [['node'], []].flatMap(types => {
+    const strictest = { ...options, types, noEmit: true, declaration: true, isolatedDeclarations: true }
+    return ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], strictest, host))
+  }).map(({ file, messageText }) =>
     `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${file === undefined ? '' : sources.get(file.fileName) ?? file.fileName}`)
+  return [...new Set(found)]
 }

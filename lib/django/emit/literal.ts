@@ -15,7 +15,7 @@ const maxDepth = 100
 const maxEntries = 1_000_000
 
 /** A value as TypeScript writes it. Throws Unwritable for what no settings.py can hold, with the name that it goes by. */
-export function literal (value: unknown, name: string, comments: EntryComments): Layout {
+export function literal (value: unknown, name: string, comments?: EntryComments): Layout {
   return new Writer(name).layout(value, 0, comments)
 }
 

@@ -1,7 +1,5 @@
 import { CorsSettings } from '../../settings/compiled.js'
-import type { WrittenName } from '../../settings/names.js'
 import { helpersFor } from '../terms/helpers.js'
-import { wrap } from '../terms/term.js'
 import { Comments } from './comments.js'
 import { commentLine } from './comment-line.js'
 import { write, type Layout } from './layout.js'
@@ -28,39 +26,37 @@ export function emitModule ({ question, settings }: ReadSettings, head: readonly
     const traced = traces?.trace(name, value, leaf => fits(name, leaf))
     if (traced === undefined && value === undefined) return []
     const variables = traced === undefined ? traces?.variablesOf(name) ?? [] : []
-    return [{ text: statement({ ...setting, ...traced?.place !== undefined && { place: traced.place.place } }, traced, comments, variables), helpers: traced?.term.helpers ?? [] }]
+    return [{ name, terms: traced === undefined ? [] : [traced.term], text: statement(setting, traced, comments, variables) }]
   })
-  const texts = statements.map(({ text }) => text)
-  const helpers = helpersFor(statements.flatMap(({ helpers }) => helpers))
+  const terms = statements.flatMap(({ terms }) => terms)
   return [
     ...head.length === 0 ? [] : [head.map(line => `${commentLine(line)}\n`).join('')],
-    ...texts.some(text => text.includes(check)) ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"] : [],
-    ...[...texts, ...helpers].some(text => text.includes('process.env')) ? [environment] : [],
-    ...texts.length === 0 ? ['export {}\n'] : texts,
-    ...helpers
+    ...statements.some(({ name }) => types.has(name)) ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"] : [],
+    ...terms.length === 0 ? [] : [environment],
+    ...statements.length === 0 ? ['export {}\n'] : statements.map(({ text }) => text),
+    ...helpersFor(terms.flatMap(({ helpers }) => helpers))
   ].join('\n')
 }
 
 /** It lets the module compile with and without @types/node. */
 const environment = 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> }\n'
 
-/** It makes the compiler compare a value with what the setting takes. */
-const check = ' satisfies CorsSettings['
-
-function statement ({ name, value, place, entries = [] }: ReadSetting, traced: Traced | undefined, comments: Comments, variables: readonly string[]): string {
+function statement (
+  { name, value, place: where, entries = [] }: ReadSetting, traced: Traced | undefined, comments: Comments, variables: readonly string[]
+): string {
+  const place = traced?.place?.place ?? where
   const { above, beside } = comments.around(place)
   const first = [...above, ...comments.opening(place), ...beside === undefined ? [] : [beside]]
   const layout = traced === undefined ? literal(value, name, index => comments.around(entries[index])) : layoutOf(traced, comments)
   const rest = comments.within(place)
-  const start = `export const ${name} = `
+  // A type in so many words is what isolatedDeclarations asks for. `register` takes no setting that may be undefined.
+  const start = `export const ${name}: ${types.has(name) ? `NonNullable<CorsSettings['${name}']>` : 'unknown'} = `
   const [last, text] = typeof layout === 'string' ? [rest, layout] : [[], write({ ...layout, rest }, start.length)]
-  const known = name === 'SILENCED_SYSTEM_CHECKS' || name in CorsSettings.properties
-  const lines = [...first, ...last, ...resolved(variables), `${start}${text}${known ? `${check}'${name}']` : ''}`]
-  return `${lines.join('\n')}\n`
+  return `${[...first, ...last, ...resolved(variables), `${start}${text}`].join('\n')}\n`
 }
 
 function layoutOf ({ term }: Traced, comments: Comments): Layout {
-  if (term.items === undefined) return wrap(term)
+  if (term.items === undefined) return term.code
   return { open: '[', items: term.items.map(({ code, place }) => ({ ...comments.around(place), content: code })), close: ']' }
 }
 
@@ -69,13 +65,13 @@ function isDefault ({ name, value, place }: ReadSetting): boolean {
   return name === 'SILENCED_SYSTEM_CHECKS' && Array.isArray(value) && value.length === 0 && place?.source.text.includes(name) === false
 }
 
+/** What each setting takes, as JSON Schema calls it. */
+const types = new Map<string, unknown>(Object.entries(CorsSettings.properties).map(([name, { type }]) => [name, type]))
+  .set('SILENCED_SYSTEM_CHECKS', 'array')
+
 /** Whether a value is of the type that the setting takes. */
 function fits (name: string, { kind }: Leaf): boolean {
-  if (kind === 'absent' || kind === 'raises') return true
-  if (name === 'SILENCED_SYSTEM_CHECKS') return kind === 'list'
-  if (!(name in CorsSettings.properties)) return true
-  const { type } = CorsSettings.properties[name as WrittenName]
-  return kind === { array: 'list', boolean: 'boolean', string: 'text' }[String(type)]
+  return kind === 'absent' || kind === 'raises' || !types.has(name) || types.get(name) === kind
 }
 
 /** What is said of a value that another environment might have made another. */

@@ -2,7 +2,7 @@ import { Budget } from '../evaluate/budget.js'
 import type { Module, Premises, RunFile } from '../evaluate/machine.js'
 import { premises, runSettings } from '../evaluate/run.js'
 import { textOf, type Question } from '../explore.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile, type Reason } from '../problem.js'
+import { CannotGoOn, CannotKnow, type Reason } from '../problem.js'
 import { Symbols } from '../terms/symbols.js'
 import type { Term } from '../terms/term.js'
 import { Raised } from '../values/exceptions.js'
@@ -35,25 +35,31 @@ export class Traces {
 
   /** All names that are bound on some way. */
   get names (): readonly string[] {
-    try {
-      const first = this.#read(new Map())
-      return 'scope' in first ? [...first.scope.variables.keys()] : []
-    } catch {
-      return []
-    }
+    return [...this.#tried(() => this.#first)?.scope.variables.keys() ?? []]
   }
 
   /** What a setting makes of the environment, if that is its value here, and fits; undefined where it makes nothing of it. */
   trace (name: string, value: unknown, fits: (leaf: Leaf) => boolean): Traced | undefined {
-    try {
+    return this.#tried(() => {
       const term = rejoin(this.#grow(name, new Map(), fits))
       if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) return undefined
-      const first = this.#read(new Map())
-      return { term, place: 'bindings' in first ? first.bindings.get(name) : undefined }
+      return { term, place: this.#first?.bindings.get(name) }
+    })
+  }
+
+  /** Undefined where a form was not found: the value that was read is written. */
+  #tried<T> (run: () => T): T | undefined {
+    try {
+      return run()
     } catch {
-      // Python raises here, or a form was not found: the value that was read is written.
       return undefined
     }
+  }
+
+  /** The reading in which nothing is decided, if there is one. */
+  get #first (): Module | undefined {
+    const reading = this.#read(new Map())
+    return 'scope' in reading ? reading : undefined
   }
 
   #grow (name: string, decisions: Decisions, fits: (leaf: Leaf) => boolean): Tree {
@@ -66,34 +72,21 @@ export class Traces {
     if (choice === undefined || decisions.has(choice)) throw new CannotTrace()
     const [yes, no] = [true, false].map(way => this.#grow(name, new Map(decisions).set(choice, way), fits)) as [Tree, Tree]
     if (rejoin(yes).code === rejoin(no).code) return yes
-    if (condition !== undefined) return { condition, yes, no }
-    throw new CannotTrace()
+    if (condition === undefined) throw new CannotTrace()
+    return { condition, yes, no }
   }
 
-  /** The variables that a value depends on in the environment that there is. */
+  /** The variables that a value depends on in the environment that there is, as far as they can be found. */
   variablesOf (name: string): string[] {
     const found = new Set<string>()
-    try {
-      this.#addVariables(name, found)
-    } catch {
-      // Too many readings, or a variable that is not set: these are those found so far.
-    }
+    this.#tried(() => {
+      for (let size = -1; size < found.size;) {
+        size = found.size
+        // What is known of a variable is what it is here.
+        for (const variable of this.#look(name, this.#read(new Map(), found)).term?.variables ?? []) found.add(variable)
+      }
+    })
     return [...found]
-  }
-
-  #addVariables (name: string, found: Set<string>): void {
-    const known = new Set<string>()
-    let decisions: Decisions = new Map()
-    for (;;) {
-      const value = this.#look(name, this.#read(decisions, known))
-      const { term, condition, choice } = 'kind' in value ? { ...value, condition: undefined, choice: undefined } : value
-      const size = found.size + known.size + decisions.size
-      for (const variable of term?.variables ?? []) found.add(variable)
-      if ('kind' in value) return
-      if (condition !== undefined && choice !== undefined) decisions = new Map(decisions).set(choice, condition.run({ env: this.#question.environment }) === true)
-      else for (const variable of term?.variables ?? []) known.add(variable)
-      if (found.size + known.size + decisions.size === size) return
-    }
   }
 
   #look (name: string, reading: Module | Raised | Reason): Leaf | Reason {
@@ -126,7 +119,7 @@ export class Traces {
     } catch (error) {
       if (error instanceof Raised) return error
       if (error instanceof CannotKnow || error instanceof CannotGoOn) return error.reason
-      throw [PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind) ? new CannotTrace() : error
+      throw error
     }
   }
 }

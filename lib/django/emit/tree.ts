@@ -1,17 +1,17 @@
-import { compose, literalText, wrap, type Term } from '../terms/term.js'
+import { makeTerm, opposite, wrap, type Term } from '../terms/term.js'
 import { isSet, list } from '../terms/texts.js'
 import { plain } from '../plain.js'
 import { Source } from '../source.js'
 import { Raised } from '../values/exceptions.js'
-import { isUnordered } from '../values/unordered.js'
-import { PyList, PyStr, PyTuple, type Value } from '../values/values.js'
-import { textTerm } from '../values/terms.js'
+import type { Value } from '../values/values.js'
+import { entriesOf, textTerm } from '../values/terms.js'
 import { onOneLine } from './layout.js'
 import { literal } from './literal.js'
 
 /** What a setting is on one way: a value, none, or an exception. */
 export interface Leaf {
-  readonly kind: 'text' | 'list' | 'boolean' | 'absent' | 'raises' | 'other'
+  /** As JSON Schema calls it. An array is one of texts: no setting takes another one. */
+  readonly kind: 'string' | 'array' | 'boolean' | 'integer' | 'other' | 'absent' | 'raises'
   readonly term: Term
 }
 
@@ -22,53 +22,49 @@ const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
 export function leafOf (value: Value | undefined | Raised): Leaf {
-  if (value === undefined) return { kind: 'absent', term: compose([], () => 'undefined', () => undefined) }
-  if (value instanceof Raised) return { kind: 'raises', term: raises(value) }
+  if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
+  if (value instanceof Raised) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
   const text = textTerm(value)
-  if (text !== undefined) return { kind: 'text', term: text }
-  if (value instanceof PyList && value.term !== undefined) return { kind: 'list', term: value.term }
-  if ((value instanceof PyList || value instanceof PyTuple) && !isUnordered(value)) {
-    const texts = value.items.flatMap(item => {
-      const term = textTerm(item)
-      return term === undefined ? [] : [{ term, isSpread: false, place: item instanceof PyStr ? item.place : undefined }]
-    })
-    if (texts.length === value.items.length) return { kind: 'list', term: list(texts) }
-  }
+  if (text !== undefined) return { kind: 'string', term: text }
+  const entries = entriesOf(value)
+  if (entries !== undefined) return { kind: 'array', term: list(entries) }
   const found = plain(value, nowhere)
-  return {
-    kind: typeof found === 'boolean' ? 'boolean' : Array.isArray(found) || found instanceof Set ? 'list' : 'other',
-    term: compose([], () => onOneLine(literal(found, 'a setting', () => ({ above: [], beside: undefined }))), () => found)
-  }
+  return { kind: kindOf(found), term: fixed(onOneLine(literal(found, 'a setting')), found) }
 }
 
-function raises ({ exception }: Raised): Term {
-  return compose([], () => literalText(`Python raises ${exception.type.name}`).code, () => { throw new Error('Python raises') })
+function kindOf (value: unknown): Leaf['kind'] {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'string') return 'string'
+  if (Number.isSafeInteger(value)) return 'integer'
+  const items = Array.isArray(value) || value instanceof Set ? [...value as Iterable<unknown>] : [undefined]
+  return items.every(item => typeof item === 'string') ? 'array' : 'other'
+}
+
+function fixed (code: string, value: unknown, isAtom = true): Term {
+  return makeTerm([], code, () => value, { isAtom })
 }
 
 /** A tree as one expression. */
 export function rejoin (tree: Tree): Term {
   if (!('condition' in tree)) return tree.term
   const { condition } = tree
-  const variables = condition.variables.join(', ')
-  const isCheck = condition.code === isSet(variables).code
-  const [yes, no] = [branch(tree.yes, variables), branch(tree.no, variables, isCheck)]
+  const name = condition.variables.join(', ')
+  const variable = `process.env['${name}']`
+  const isCheck = condition.code === isSet(name).code
+  const [yes, no] = [branch(tree.yes, name), branch(tree.no, name, isCheck)]
   const run: Term['run'] = world => condition.run(world) === true ? yes.run(world) : no.run(world)
-  const test = bare(condition)
-  const join = (code: string, parts: readonly Term[], isAtom = false): Term => ({ ...compose(parts, () => code, () => undefined, { isAtom }), run })
-  if (isCheck && yes.code === `process.env['${variables}']`) return join(`${yes.code} ?? ${wrap(no)}`, [yes, no])
-  if (no.code === 'false') {
-    if (yes.code === 'true') return { ...condition, run }
-    if (isCheck && yes.needs === variables) return { ...yes, run }
-    if (isTruth(tree.yes)) return join(`${test} && ${bare(yes)}`, [condition, yes])
+  const join = (parts: readonly Term[], code: string): Term => makeTerm(parts, code, run, { isAtom: false })
+  if (isCheck && yes.code === variable) return join([yes, no], `${variable} ?? ${wrap(no)}`)
+  // A variable that is not set is not the text that it is compared with, either.
+  if (isCheck && 'condition' in tree.yes && tree.yes.condition.code.startsWith(`${variable} === `) && rejoin(tree.yes.no).code === no.code) return { ...yes, run }
+  if (isTruth(tree)) {
+    if (yes.code === 'true' && no.code === 'false') return condition
+    for (const [test, one, other] of [[bare(condition), yes, no], [opposite(condition), no, yes]] as const) {
+      if (other.code === 'false') return join([condition, one], one.code === 'true' ? test : `${test} && ${bare(one)}`)
+      if (one.code === 'true') return join([condition, other], `${test} || ${bare(other)}`)
+    }
   }
-  if (yes.code === 'true' && isTruth(tree.no)) return join(`${test} || ${bare(no)}`, [condition, no])
-  const opposite = condition.opposite ?? `!${wrap(condition)}`
-  if (yes.code === 'false') {
-    if (no.code === 'true') return join(opposite, [condition])
-    if (isTruth(tree.no)) return join(`${opposite} && ${bare(no)}`, [condition, no])
-  }
-  if (no.code === 'true' && isTruth(tree.yes)) return join(`${opposite} || ${bare(yes)}`, [condition, yes])
-  return join(`${test} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`, [condition, yes, no])
+  return join([condition, yes, no], `${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`)
 }
 
 /** In parentheses, if it needs them among `&&`, `||` and `?`. */
@@ -79,7 +75,7 @@ function bare (term: Term): string {
 function branch (tree: Tree, variables: string, isMissing = false): Term {
   if ('condition' in tree || tree.kind !== 'raises') return rejoin(tree)
   const code = isMissing ? `missing('${variables}')` : `refuse('${variables}', ${tree.term.code})`
-  return compose([tree.term], () => code, () => undefined, { helpers: [isMissing ? 'missing' : 'refuse'] })
+  return makeTerm([], code, tree.term.run, { helpers: [isMissing ? 'missing' : 'refuse'] })
 }
 
 function isTruth (tree: Tree): boolean {

@@ -1,5 +1,5 @@
 import { EntryChoice, type Symbols } from './symbols.js'
-import { compose, wrap, type Term, type World } from './term.js'
+import { makeTerm, opposite, wrap, type Term, type World } from './term.js'
 
 /** What becomes of an entry of a list: another one, none, or one or the other. */
 type Fate = Term | undefined | { readonly condition: Term, readonly yes: Fate, readonly no: Fate }
@@ -10,8 +10,8 @@ const most = 8
 export function eachEntry (list: Term, symbols: Symbols, body: () => Term | undefined): Term {
   const found: Term[] = []
   const fate = explore(new Map())
-  const code = write(fate, wrap(list))
-  return { ...compose([list, ...found], () => code, () => undefined), isOfEntry: list.isOfEntry, run: world => (list.run(world) as string[]).flatMap(entry => meet(fate, { ...world, entry })) }
+  const run: Term['run'] = world => (list.run(world) as string[]).flatMap(entry => meet(fate, { ...world, entry }))
+  return makeTerm([list, ...found], write(fate, wrap(list)), run, { isOfEntry: list.isOfEntry })
 
   function explore (decisions: ReadonlyMap<string, boolean>): Fate {
     try {
@@ -39,7 +39,7 @@ function write (fate: Fate, list: string): string {
   if (!('condition' in fate)) return fate.code === 'entry' ? list : `${list}.map(entry => ${fate.code})`
   const { condition, yes, no } = fate
   if (no === undefined) return write(yes, `${list}.filter(entry => ${condition.code})`)
-  if (yes === undefined) return write(no, `${list}.filter(entry => ${condition.opposite ?? `!${wrap(condition)}`})`)
+  if (yes === undefined) return write(no, `${list}.filter(entry => ${opposite(condition)})`)
   return `${list}.flatMap(entry => ${choice(fate)})`
 }
 

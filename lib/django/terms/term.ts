@@ -24,8 +24,6 @@ export interface Term {
   readonly items?: ReadonlyArray<{ readonly code: string, readonly place: Place | undefined }>
   /** Of a condition: its opposite, where that has a shorter form than `!(…)`. */
   readonly opposite?: string
-  /** Of a condition: the variable that must be set for it to hold, as it says by itself. */
-  readonly needs?: string
   readonly run: (world: World) => unknown
 }
 
@@ -35,26 +33,40 @@ const longest = 10_000
 /** The evaluator knows better. */
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
-type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded' | 'isOfEntry' | 'items' | 'opposite' | 'needs'>>
+type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded' | 'isOfEntry' | 'items' | 'opposite'>>
 
 /** A term made of others. `write` gets their code, in parentheses where it needs them, and `run` their values. */
-export function compose (parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, { helpers = [], variables = [], ...options }: Options = {}): Term {
+export function compose (
+  parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, options: Options = {}
+): Term {
+  return makeTerm(parts, write(...parts.map(wrap)), world => run(...parts.map(part => part.run(world)) as never[]), options)
+}
+
+/** The same of one that asks more of the world than its parts do. */
+export function makeTerm (
+  parts: readonly Term[], code: string, run: Term['run'], { helpers = [], variables = [], ...options }: Options = {}
+): Term {
   const term = {
-    code: write(...parts.map(wrap)),
+    code,
     isAtom: true,
     variables: union(...parts.map(part => part.variables), variables),
     helpers: union(...parts.map(part => part.helpers), helpers),
     isFolded: false,
     isOfEntry: parts.some(part => part.isOfEntry),
     ...options,
-    run: (world: World) => run(...parts.map(part => part.run(world)) as never[])
+    run
   }
-  if (term.code.length > longest) throw cannotSay(term, nowhere)
+  if (code.length > longest) throw cannotSay(term, nowhere)
   return term
 }
 
 export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
   return isAtom ? code : `(${code})`
+}
+
+/** The opposite of a condition. */
+export function opposite (condition: Term): string {
+  return condition.opposite ?? `!${wrap(condition)}`
 }
 
 function union<T> (...lists: ReadonlyArray<readonly T[]>): T[] {

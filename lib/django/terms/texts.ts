@@ -2,7 +2,7 @@ import { textLiteral } from './text-literal.js'
 import type { Place } from '../source.js'
 import { strip as stripText } from '../characters.js'
 import type { Helper } from './helpers.js'
-import { compose, wrap, type Term } from './term.js'
+import { compose, makeTerm, wrap, type Term } from './term.js'
 
 /** Whether process.env has nothing else under this name: every object has a `constructor`. */
 export function isPlainName (name: string): boolean {
@@ -10,20 +10,18 @@ export function isPlainName (name: string): boolean {
 }
 
 function variable (name: string, rest: string, ifMissing: () => string, helpers: readonly Helper[] = []): Term {
-  return {
-    ...compose([], () => `process.env['${name}']${rest}`, () => undefined, { variables: [name], helpers, isAtom: rest === '' }),
-    run: ({ env }) => env.get(name) ?? ifMissing()
-  }
+  const options = { variables: [name], helpers, isAtom: rest === '' }
+  return makeTerm([], `process.env['${name}']${rest}`, ({ env }) => env.get(name) ?? ifMissing(), options)
 }
 
 const missing = (name: string) => (): never => { throw new Error(`${name} is not set`) }
 
 /** The text of a variable that is known to be set where this is evaluated. */
-export const present = (name: string): Term => ({ ...variable(name, '', missing(name)), needs: name })
+export const present = (name: string): Term => variable(name, '', missing(name))
 export const required = (name: string): Term => variable(name, ` ?? missing('${name}')`, missing(name), ['missing'])
 export const orDefault = (name: string, otherwise: string): Term => variable(name, ` ?? ${textLiteral(otherwise)}`, () => otherwise)
 
-export const entry: Term = { ...compose([], () => 'entry', () => undefined, { isOfEntry: true }), run: world => world.entry }
+export const entry: Term = makeTerm([], 'entry', world => world.entry, { isOfEntry: true })
 
 export const strip = (text: Term): Term => compose([text], () => `strip(${text.code})`, stripText, { helpers: ['strip'], isFolded: text.isFolded })
 export const lower = (text: Term): Term => compose([text], code => `${code}.toLowerCase()`, (text: string) => text.toLowerCase(), { isFolded: true })
@@ -36,41 +34,38 @@ export const add = (left: Term, right: Term): Term =>
 export const helped = (helper: Helper, text: Term, run: (text: string) => unknown, more: readonly Helper[] = []): Term =>
   compose([text], () => `${helper}('${text.variables.join(', ')}', ${text.code})`, run, { helpers: [helper, 'refuse', ...more] })
 
-/** What django-environ makes of a text that may stand for another variable. */
-export const environText = (text: Term, otherwise?: string): Term => ({
-  ...compose([text], () => `environText('${text.variables.join(', ')}', ${text.code}${otherwise === undefined ? '' : `, ${textLiteral(otherwise)}`})`, () => undefined, { helpers: ['environText', 'refuse'] }),
-  run: world => {
-    let found = text.run(world) as string
-    for (let times = 0; found.startsWith('$'); times++) {
-      const next = times < 50 ? world.env.get(found.replace(/^\$+/, '')) ?? otherwise : undefined
-      if (next === undefined) throw new Error('It names a variable that is not set')
-      found = next
-    }
-    return found
-  }
-})
+/** What django-environ makes of a text that may stand for another variable: of one that does, it is not run. */
+export const environText = (text: Term, otherwise?: string): Term => {
+  const more = otherwise === undefined ? '' : `, ${textLiteral(otherwise)}`
+  return compose([text], () => `environText('${text.variables.join(', ')}', ${text.code}${more})`, (text: string) => text, { helpers: ['environText', 'refuse'] })
+}
 
 /** Lists. */
 export const split = (text: Term, separator: string): Term => compose([text], code => `${code}.split(${textLiteral(separator)})`, (text: string) => text.split(separator))
 export const notEmptyOnes = (list: Term): Term => compose([list], code => `${code}.filter(entry => entry !== '')`, (list: string[]) => list.filter(entry => entry !== ''))
 export const stripEach = (list: Term): Term => compose([list], code => `${code}.map(entry => strip(entry))`, (list: string[]) => list.map(entry => stripText(entry)), { helpers: ['strip'] })
+/** An entry of a list, or a list of which all are. */
+export interface Part { readonly term: Term, readonly isSpread: boolean, readonly place?: Place | undefined }
+
 /** Some texts, and lists of them, one behind the other. */
-export function list (parts: ReadonlyArray<{ readonly term: Term, readonly isSpread: boolean, readonly place?: Place | undefined }>): Term {
-  const items = parts.flatMap(({ term, isSpread, place }) => isSpread ? term.items ?? [{ code: `...${wrap(term)}`, place }] : [{ code: term.code, place }])
+export function list (parts: readonly Part[]): Term {
+  const [only] = parts
+  if (only?.isSpread === true && parts.length === 1) return only.term
+  const items = parts.flatMap(({ term, isSpread, place }) =>
+    isSpread ? term.items ?? [{ code: `...${wrap(term)}`, place }] : [{ code: term.code, place }])
   return compose(parts.map(({ term }) => term), () => `[${items.map(({ code }) => code).join(', ')}]`, (...values: unknown[]) =>
     values.flatMap((value, index) => parts[index]?.isSpread === true ? value : [value]), { items })
 }
 
 /** Conditions. */
-const condition = (code: string, opposite: string, term: Term, run: (value: never) => boolean, needs?: string): Term =>
-  compose([term], () => code, run, { isAtom: false, opposite, ...needs !== undefined && { needs } })
+const condition = (code: string, opposite: string, term: Term, run: (value: never) => boolean): Term =>
+  compose([term], () => code, run, { isAtom: false, opposite })
 
-export const isSet = (name: string): Term => ({
-  ...condition(`process.env['${name}'] !== undefined`, `process.env['${name}'] === undefined`, present(name), () => true),
-  run: ({ env }) => env.has(name)
+export const isSet = (name: string): Term => makeTerm([], `process.env['${name}'] !== undefined`, ({ env }) => env.has(name), {
+  variables: [name], isAtom: false, opposite: `process.env['${name}'] === undefined`
 })
 export const equals = (text: Term, other: string): Term =>
-  condition(`${wrap(text)} === ${textLiteral(other)}`, `${wrap(text)} !== ${textLiteral(other)}`, text, (text: string) => text === other, text.needs)
+  condition(`${wrap(text)} === ${textLiteral(other)}`, `${wrap(text)} !== ${textLiteral(other)}`, text, (text: string) => text === other)
 export const isNotEmpty = (text: Term): Term => condition(`${wrap(text)} !== ''`, `${wrap(text)} === ''`, text, (text: string) => text !== '')
 export const hasEntries = (list: Term): Term => condition(`${wrap(list)}.length > 0`, `${wrap(list)}.length === 0`, list, (list: unknown[]) => list.length > 0)
 export const isAmong = (text: Term, others: readonly string[]): Term =>

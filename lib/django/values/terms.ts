@@ -1,8 +1,7 @@
-import { CannotKnow } from '../problem.js'
 import { templateText } from '../terms/text-literal.js'
-import type { Place } from '../source.js'
+import type { Symbols } from '../terms/symbols.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
-import { add, asks, equals, isAmong, isPartOf, list } from '../terms/texts.js'
+import { add, asks, equals, isAmong, isPartOf, list, type Part } from '../terms/texts.js'
 import { isUnordered } from './unordered.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
@@ -13,8 +12,8 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from 
 
 /** How a condition on the environment comes out in this reading. */
 export function decide (condition: Term, { symbols, place }: Context): boolean {
-  if (symbols === undefined) throw cannotSay(condition, place)
-  return symbols.decide(condition, place)
+  // Where there are terms, there are symbols.
+  return (symbols as Symbols).decide(condition, place)
 }
 
 function isAscii (text: string): boolean {
@@ -63,16 +62,24 @@ export function joinTexts (left: PyStr, right: PyStr, { place }: Context): PyStr
 }
 
 /** A list of some texts and of some lists, `isSpread`, of which at least one is a term. */
-export function listOfTerms (parts: ReadonlyArray<{ readonly value: Value, readonly isSpread: boolean }>, context: Context): Term {
-  return list(parts.flatMap(({ value, isSpread }): ReadonlyArray<{ term: Term, isSpread: boolean, place?: Place | undefined }> => {
-    if (isSpread && value instanceof PyList && value.term !== undefined) return [{ term: value.term, isSpread }]
-    const values = isSpread && (value instanceof PyList || value instanceof PyTuple) && !isUnordered(value) ? value.items : isSpread ? [undefined] : [value]
-    return values.map(item => ({ term: item === undefined ? refuseItem() : textTerm(item) ?? refuseItem(), isSpread: false, place: item instanceof PyStr ? item.place : undefined }))
-  }))
+export function listOfTerms (parts: ReadonlyArray<{ readonly value: Value, readonly isSpread: boolean }>, { place }: Context): Term {
+  const found = parts.map(({ value, isSpread }) => isSpread ? entriesOf(value) : entryOf(value))
+  const entries = list(found.flatMap(part => part ?? []))
+  if (found.includes(undefined)) throw cannotSay(entries, place)
+  return entries
+}
 
-  function refuseItem (): never {
-    throw new CannotKnow({ place: context.place, why: 'This list has entries from the environment among others that are no texts.', fix: 'Write the value itself.' })
-  }
+function entryOf (value: Value): Part[] | undefined {
+  const term = textTerm(value)
+  return term === undefined ? undefined : [{ term, isSpread: false, place: (value as PyStr).place }]
+}
+
+/** The entries of a list that has texts alone. */
+export function entriesOf (value: Value): Part[] | undefined {
+  if (value instanceof PyList && value.term !== undefined) return [{ term: value.term, isSpread: true }]
+  if (!(value instanceof PyList || value instanceof PyTuple) || isUnordered(value)) return undefined
+  const entries = value.items.flatMap(item => entryOf(item) ?? [])
+  return entries.length === value.items.length ? entries : undefined
 }
 
 /** The text that an f-string makes of some texts. */
