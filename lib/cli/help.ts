@@ -77,13 +77,16 @@ export function fill (text: string, width: number): string {
 }
 
 function fillLine (line: string, width: number): string[] {
-  const [indent = ''] = /^ *(?:\S+(?: \S+)* {2,})?/.exec(line) ?? []
-  const [first = '', ...words] = line.slice(indent.length).split(' ')
-  const lines = [indent + first]
-  for (const word of words) {
-    const last = lines.at(-1) as string
-    if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(' '.repeat(indent.length) + word)
+  const words = line.replace(/^ *(?:\S+(?: \S+)* {2,})?/, '')
+  const indent = line.length - words.length
+  const lines: string[] = []
+  let last = line.slice(0, indent)
+  for (const [index, word] of words.split(' ').entries()) {
+    const longer = index === 0 ? last + word : `${last} ${word}`
+    if (index > 0 && longer.length > width) {
+      lines.push(last)
+      last = ' '.repeat(indent) + word
+    } else last = longer
   }
-  return lines
+  return [...lines, last]
 }
