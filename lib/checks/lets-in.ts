@@ -35,11 +35,14 @@ export function look (regex: string | RegExp): LetsIn | undefined {
   const budget = makeBudget()
   for (const candidate of findOrigins(pattern, ['https://', 'http://'], budget)) {
     any = true
-    const witness = lookAlike !== undefined && underSuffix !== undefined ? undefined : someoneElses(candidate)
+    const witness = someoneElses(candidate)
     if (witness === undefined || !matches(witness.origin)) continue
-    if (witness.suffix === undefined) lookAlike ??= witness.origin
-    else underSuffix ??= witness
-    if (lookAlike !== undefined) break
+    if (witness.suffix !== undefined) {
+      underSuffix ??= witness
+      continue
+    }
+    lookAlike = witness.origin
+    break
   }
   const isNull = matches('null')
   return { lookAlike, underSuffix, null: isNull, nothing: !any && !isNull && !matches('file://') && !fitsCustomScheme(pattern, budget) && budget.left > 0 }

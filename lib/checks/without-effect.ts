@@ -53,7 +53,7 @@ export const privateNetwork: Check = {
   * find (written) {
     const setting = written.settings.get('CORS_ALLOW_PRIVATE_NETWORK')
     if (setting?.value !== true) return
-    yield { setting: setting.writtenAs, value: 'true', message: 'CORS_ALLOW_PRIVATE_NETWORK answers a question that browsers no longer ask: before a public page calls a private network, they ask the visitor for permission (Local Network Access), and no header changes that.', hint: `Remove it. Have the page served over https, from where its visitors can be asked.` }
+    yield { setting: setting.writtenAs, value: 'true', message: 'CORS_ALLOW_PRIVATE_NETWORK answers a question that browsers no longer ask: before a public page calls a private network, they ask the visitor for permission (Local Network Access), and no header changes that.', hint: 'Remove it. Have the page served over https, from where its visitors can be asked.' }
   }
 }
 

@@ -197,6 +197,18 @@ t.test('W022 and W023: of the Django project that a settings.py comes from', t =
   t.end()
 })
 
+t.test('W020: of settings that are deployed, and of no others', t => {
+  const settings = { CORS_ALLOWED_ORIGINS: ['https://a.example', 'http://localhost:3000', 'https://127.0.0.1'], CORS_ALLOWED_ORIGIN_REGEXES: [r`^https?://localhost(:\d+)?$`, r`^https://b\.example$`, '('] }
+  t.strictSame(checkSettings(settings, { deploy: true }).map(({ id, path, witness }) => [id.slice(12), path, witness]), [
+    ['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/2', undefined],
+    ['W020', '/CORS_ALLOWED_ORIGINS/1', 'http://localhost:3000'],
+    ['W020', '/CORS_ALLOWED_ORIGINS/2', 'https://127.0.0.1'],
+    ['W020', '/CORS_ALLOWED_ORIGIN_REGEXES/0', 'http://localhost']
+  ])
+  t.strictSame(checkSettings(settings).map(({ id }) => id), ['corsheaders.E016'])
+  t.end()
+})
+
 t.test('hints are in the language of the settings', t => {
   const settings = { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true }
   setLanguage(settings, 'python')
