@@ -219,7 +219,6 @@ export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): bool
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     const [{ next, state }, part] = item
     if (part === 'host' && (next === undefined || next.acceptsEnd)) return true
-    if (next === undefined && part !== '://') continue
     for (const [characters, following] of partsAfter(part)) {
       // Behind the end of the regex, everything fits, a scheme too: `example.com` has none.
       const from = part === 'host' || part === '://' ? next : next && { ...next, accepts: false }
