@@ -57,7 +57,8 @@ export async function isPartner ({ headers }: FastifyRequest): Promise<boolean> 
 export function makeLeakingHandler (): Handler {
   const kept: FastifyRequest[] = []
   return async request => {
-    const isKnown = kept.some(({ headers }) => headers.origin === request.headers.origin)
+    // As slow a look as one can take, so that the time of it stands out from that of a busy machine.
+    const isKnown = kept.some(({ headers }) => headers.origin?.toUpperCase() === request.headers.origin?.toUpperCase())
     if (!isKnown) kept.push(request)
     return await isPartner(request)
   }
