@@ -12,7 +12,7 @@ import { seed } from '../../seed.js'
 /*
  * FUZZ=1000000 runs more (give --timeout=0 too); SEED=… other ones.
  */
-const count = Number(process.env['FUZZ'] ?? 40_000)
+const count = Number(process.env['FUZZ'] ?? 20_000)
 const batchSize = 200
 /** One text in so many is shown to CPython too. */
 const comparedShare = 5
