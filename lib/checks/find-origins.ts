@@ -26,7 +26,7 @@ const mostWays = 2
 
 const outside = '.evil.example'
 
-/** Where reading is: a state of the walk or, behind the end of the pattern, none, and what the host is so far. */
+/** Where reading is: a state of the automaton or, behind the end of the pattern, none, and what the host is so far. */
 interface Thread {
   readonly next: Next | undefined
   readonly state: number
@@ -38,7 +38,7 @@ interface Thread {
 }
 
 /**
- * Origins that a regex may match, the shortest first: its walk is read along with the grammar of what browsers send.
+ * Origins that a regex may match, the shortest first: its automaton is read along with the grammar of what browsers send.
  * Where the regex leaves a choice, one character stands for all of them, and a domain of somebody else where many fit.
  */
 export function * findOrigins (pattern: Pattern, schemes: readonly string[], budget = makeBudget()): Iterable<Candidate> {
@@ -57,6 +57,7 @@ export function makeBudget (): Budget {
   return { left: mostSteps }
 }
 
+/** An automaton that is not gone through for ever. */
 class Walk extends Automaton {
   readonly #budget: Budget
 

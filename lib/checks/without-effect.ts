@@ -47,7 +47,7 @@ export const replacesReferer: Check = {
   }
 }
 
-/** W017: measured in Chromium 156 and Firefox ESR 153. */
+/** W017: Local Network Access took the place of Private Network Access, whose header this is. */
 export const privateNetwork: Check = {
   id: 'W017',
   * find (written) {
