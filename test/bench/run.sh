@@ -15,5 +15,5 @@ command -v wrk >/dev/null || {
 }
 
 npm run --silent build
-tsc -p .
+tsc -b
 exec node build/test/bench/main.js "$@"

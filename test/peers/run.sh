@@ -37,7 +37,7 @@ if (( ${#missing[@]} > 0 )); then
 fi
 
 npm run --silent build
-tsc -p .
+tsc -b
 bash test/peers/neighbours/install.sh
 mkdir -p build/ci-tools
 cp test/peers/ci/tools/package*.json build/ci-tools
