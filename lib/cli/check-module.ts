@@ -2,15 +2,11 @@ import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type { CheckMessage } from '../checks/message.js'
 import type { Io } from './io.js'
-import type { ReadOptions } from './read-options.js'
+import type { CheckOptions, ReadOptions } from './options.js'
 import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
 
 /** How a module is checked. */
-export interface ModuleOptions extends ReadOptions {
-  /** How many seconds it may take. */
-  readonly timeout: number
-  readonly deploy: boolean
-}
+export type ModuleOptions = Pick<CheckOptions, keyof ReadOptions | 'timeout' | 'deploy'>
 
 /** What the process of a module is asked. */
 export interface Question {

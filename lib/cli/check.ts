@@ -4,28 +4,13 @@ import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
+import type { CheckOptions } from './options.js'
 import { mustBeFile, withoutMark } from './read-file.js'
 import { thisPackage } from './package.js'
-import type { ReadOptions } from './read-options.js'
 import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
-import type { Format } from './report/formats.js'
 import { render } from './report/index.js'
 import type { FileReport, Surroundings } from './report/report.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
-
-export interface CheckOptions extends ReadOptions {
-  readonly format: Format
-  readonly failLevel: FailLevel
-  readonly quiet: boolean
-  /** The settings are those of a deployment. */
-  readonly deploy: boolean
-  /** Passes over files that name no CORS_ setting: who looks for files by their names finds those of others. */
-  readonly skipsUnrelated: boolean
-  /** How many seconds a module may take. */
-  readonly timeout: number
-}
-
-export type FailLevel = 'error' | 'warning' | 'never'
 
 /** Tests bring their own. */
 const parts = { checkSettings, readSettingsFile }
@@ -92,7 +77,7 @@ function ourMistake (error: unknown): UnreadableFile {
   return unreadable(message, `Please report it at ${thisPackage().bugs.url}, with as much of the file as may be shown.`)
 }
 
-function fails (level: CheckMessage['level'], failLevel: FailLevel): boolean {
+function fails (level: CheckMessage['level'], failLevel: CheckOptions['failLevel']): boolean {
   return failLevel === 'warning' || failLevel === level
 }
 

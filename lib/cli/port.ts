@@ -9,25 +9,13 @@ import { escapeControls } from '../printable.js'
 import { checkFile, surroundings } from './check.js'
 import type { Io } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
+import { environment } from './environment.js'
+import type { PortOptions } from './options.js'
 import { mustBeFile } from './read-file.js'
 import { namer } from './read-settings-file.js'
 import { textReport } from './report/text.js'
 import { UnreadableFile } from './unreadable.js'
 import { CannotWrite, writeNewFile } from './write-file.js'
-
-export interface PortOptions {
-  /** Where to write the module. Default: standard output. */
-  readonly output?: string
-  /** Write settings that have errors as well, and overwrite what is there. */
-  readonly force?: boolean
-  readonly env: Record<string, string>
-  readonly envFile: string[]
-  readonly python?: string
-  readonly root?: string
-  readonly argv?: string
-  readonly cwd?: string
-  readonly strictEnv?: boolean
-}
 
 /** Which version the project has installed, no settings.py says. */
 const oldDefaults = 'the default_headers of django-cors-headers 3.x. ' +
@@ -36,14 +24,17 @@ const oldDefaults = 'the default_headers of django-cors-headers 3.x. ' +
 /** Reads a settings.py, as loadDjangoSettings does, with what the writer of a module needs besides. Throws a DjangoSettingsError. */
 export type ReadToPort = (path: string, options: ReadingOptions) => Promise<ReadSettings>
 
-interface ReadingOptions extends Omit<PortOptions, 'output' | 'force'> { readonly nameOf: (file: string) => string }
+interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly nameOf: (file: string) => string
+}
 
 /**
  * Writes a settings.py as a TypeScript module, and says on standard error what `check` finds in it. The exit code: 0,
  * 1 for errors, with which nothing is written unless by force, or 2 if the file cannot be read or the module not written.
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
-  const { output, force = false, ...reading } = options
+  const { output, force, ...reading } = options
   for (const each of reading.envFile) await mustBeEnvFile(each)
   const path = resolve(io.cwd, file)
   const source = { name: fromHere(file, io), path, given: undefined }
@@ -55,7 +46,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
     let settings: ReadSettings | undefined
     const report = await checkFile(source, { failLevel: 'error', quiet: false }, io, async () => {
       await mustBeFile(path)
-      settings = await read(path, { ...reading, nameOf: namer(source, io) }).catch(toUnreadable)
+      settings = await read(path, { ...reading, env: environment(options, io), nameOf: namer(source, io) }).catch(toUnreadable)
       return checkSettings(toModule(settings))
     })
     const said = textReport([report], surroundings(io, io.stderr, true))

@@ -1,5 +1,6 @@
 import type { Io } from './io.js'
-import { type ReadOptions, environment } from './read-options.js'
+import { environment } from './environment.js'
+import type { ReadOptions } from './options.js'
 import { namer, type NamedFile } from './read-settings-file.js'
 import { UnreadableFile } from './unreadable.js'
 

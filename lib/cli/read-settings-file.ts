@@ -1,7 +1,7 @@
 import { extname, relative, resolve } from 'node:path'
 import type { Io } from './io.js'
 import { mustBeFile, readText, withoutMark } from './read-file.js'
-import type { ReadOptions } from './read-options.js'
+import type { CheckOptions, ReadOptions } from './options.js'
 import { unreadable } from './unreadable.js'
 
 /** A file as the command line names it. */
@@ -25,7 +25,7 @@ export function namer ({ name, path }: NamedFile, { cwd }: Pick<Io, 'cwd'>): (fi
 const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
 /** `-` is standard input: Python, unless `--stdin-filename` says otherwise. */
-export async function nameFile (file: string, { stdinFilename }: ReadOptions, io: Io): Promise<NamedFile> {
+export async function nameFile (file: string, { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>, io: Io): Promise<NamedFile> {
   if (file !== '-') return { name: file, path: resolve(io.cwd, file), given: undefined }
   const name = stdinFilename ?? '<stdin>'
   return { name, path: resolve(io.cwd, name), given: withoutMark(await io.stdin()) }

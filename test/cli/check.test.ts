@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSettings } from '../../lib/index.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
-import { check, type CheckOptions } from '../../lib/cli/check.js'
+import { check } from '../../lib/cli/check.js'
+import type { CheckOptions } from '../../lib/cli/options.js'
 import { readSettingsFile } from '../../lib/cli/read-settings-file.js'
 import { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { setLocations, type Location } from '../../lib/settings/locations.js'
@@ -14,7 +15,7 @@ const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', settin
 
 const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
 
-const options: CheckOptions = { env: {}, envFile: [], format: 'text', failLevel: 'error', quiet: false, deploy: false, skipsUnrelated: false, timeout: 30 }
+const options: CheckOptions = { env: {}, envFile: [], strictEnv: false, format: 'text', failLevel: 'error', quiet: false, deploy: false, skipsUnrelated: false, timeout: 30 }
 
 /** Checks settings.py, whatever its text: `read` says what its settings are. */
 async function checkPython (cwd: string, read: (path: string) => object, more: Partial<CheckOptions> = {}): Promise<Ran> {

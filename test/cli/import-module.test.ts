@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { importModule as importReally, type NodeModules } from '../../lib/cli/import-module.js'
 import * as hooks from '../../lib/cli/module-hooks.js'
 import type { Io } from '../../lib/cli/io.js'
-import type { ReadOptions } from '../../lib/cli/read-options.js'
+import type { ReadOptions } from '../../lib/cli/options.js'
 import { describeFailure } from '../../lib/cli/module-failure.js'
 import type { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { root } from '../root.js'
@@ -26,7 +26,7 @@ const problemOf = async (path: string, given = io) => {
 
 const writer = { write () {}, columns: 80, hasColors: false }
 const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { ...process.env, GIVEN: 'by the process' }, cwd: root }
-const options: ReadOptions = { env: {}, envFile: [] }
+const options: ReadOptions = { env: {}, envFile: [], strictEnv: false }
 
 /** A Node that reads no TypeScript, as 20.19 is. */
 const oldNode = { register: node.register, stripsTypes: false }

@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { port, type PortOptions, type ReadToPort } from '../../lib/cli/port.js'
+import type { PortOptions } from '../../lib/cli/options.js'
+import { port, type ReadToPort } from '../../lib/cli/port.js'
 import { writeNewFile } from '../../lib/cli/write-file.js'
 import { DjangoSettingsError } from '../../lib/django/error.js'
 import { Source } from '../../lib/django/source.js'
@@ -19,7 +20,7 @@ export const CORS_ALLOW_ALL_ORIGINS: NonNullable<CorsSettings['CORS_ALLOW_ALL_OR
 `
 
 async function run (cwd: string, options: Partial<PortOptions> = {}, reading = read): Promise<{ code: number, out: string, err: string }> {
-  return await collect(async io => await port('settings.py', { env: {}, envFile: [], ...options }, io, reading), { cwd })
+  return await collect(async io => await port('settings.py', { env: {}, envFile: [], strictEnv: false, force: false, ...options }, io, reading), { cwd })
 }
 
 t.test('to standard output', async t => {

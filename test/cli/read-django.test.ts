@@ -19,13 +19,13 @@ t.test('a settings.py sees the environment of the process, what --env says, and 
       return {}
     }
   })
-  await readDjango(file, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, io, spy)
-  await readDjango(file, { env: {}, envFile: [] }, io, spy)
-  await readDjango({ name: '<stdin>', path: '/project/<stdin>', given: 'X = 1' }, { env: {}, envFile: [] }, io, spy)
+  await readDjango(file, { env: { DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', strictEnv: false, root: '/project' }, io, spy)
+  await readDjango(file, { env: {}, envFile: [], strictEnv: false }, io, spy)
+  await readDjango({ name: '<stdin>', path: '/project/<stdin>', given: 'X = 1' }, { env: {}, envFile: [], strictEnv: false }, io, spy)
   t.strictSame(seen, [
-    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', root: '/project' }, ...names],
-    ['/project/settings.py', { env: io.env, envFile: [] }, ...names],
-    ['X = 1', { env: io.env, envFile: [], path: '<stdin>' }]
+    ['/project/settings.py', { env: { HOME: '/root', DEBUG: '', A: 'b' }, envFile: ['/project/.env'], python: 'python3', strictEnv: false, root: '/project' }, ...names],
+    ['/project/settings.py', { env: io.env, envFile: [], strictEnv: false }, ...names],
+    ['X = 1', { env: io.env, envFile: [], strictEnv: false, path: '<stdin>' }]
   ])
 })
 
@@ -36,7 +36,7 @@ t.test('its problems are told one by one', async t => {
     parseDjangoSettings: () => { throw error },
     loadDjangoSettings: async () => { throw error }
   })
-  const read = async (error: Error, text?: string) => await readDjango({ ...file, given: text }, { env: {}, envFile: [] }, io, fails(error))
+  const read = async (error: Error, text?: string) => await readDjango({ ...file, given: text }, { env: {}, envFile: [], strictEnv: false }, io, fails(error))
   await t.rejects(read(new DjangoSettingsError([problem])), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new DjangoSettingsError([problem]), 'f()'), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new Error('a bug')), { name: 'Error', message: 'a bug' })

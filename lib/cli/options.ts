@@ -1,0 +1,79 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { extname, resolve } from 'node:path'
+import { declare, flag, oneOf, path, text, type Values } from './declare.js'
+import { UsageError } from './io.js'
+import { formats } from './report/formats.js'
+
+/** How settings are to be read. */
+export const readOptions = {
+  env: declare(
+    new Option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)').argParser(addVariable),
+    (given = {}) => given as Readonly<Record<string, string>>
+  ),
+  envFile: declare(
+    new Option('--dotenv <file>', 'a .env file to read first (may be repeated)').argParser((file: string, before: string[] = []) => [...before, file]),
+    (given = [], { cwd }): readonly string[] => (given as string[]).map(file => resolve(cwd, file))
+  ),
+  root: path('--root <folder>', 'the top folder of the project: imports are looked for in it, and no file outside of it is read'),
+  python: declare(
+    new Option('--python [command]', 'ask a real Python for what cannot be read; this executes the file (default command: python3)'),
+    given => given === true ? 'python3' : noFile(given as string | undefined)
+  ),
+  argv: text('--argv <command>', 'the command that starts Python, as sys.argv has it: "manage.py runserver"'),
+  cwd: path('--cwd <folder>', 'the folder that Python is started in'),
+  strictEnv: flag('--strict-env', 'the environment is complete: what raises without a variable is an error')
+}
+
+export const checkOptions = {
+  ...readOptions,
+  format: oneOf('--format <format>', 'how to print what was found', formats, 'text'),
+  failLevel: oneOf('--fail-level <level>', 'from which level on a finding makes the exit code 1', ['error', 'warning', 'never'], 'error'),
+  deploy: flag('--deploy', 'the settings are those of a deployment: warn of origins on the visitor’s own machine'),
+  stdinFilename: text('--stdin-filename <name>', 'what standard input is called; its ending says how it is read'),
+  // Whoever looks for files by their names finds those of others.
+  skipsUnrelated: flag('--skip-unrelated', 'pass over files that name no CORS_ setting, and run none of them'),
+  timeout: declare(
+    new Option('--timeout <seconds>', 'how long a module of settings may take to be imported').argParser(seconds).default(30),
+    given => given as number
+  ),
+  quiet: flag('-q, --quiet', 'print only findings that count for the exit code, which are errors unless --fail-level says otherwise')
+}
+
+export const portOptions = {
+  ...readOptions,
+  output: text('-o, --output <file>', 'where to write the module (default: to standard output)'),
+  force: flag('--force', 'write settings with errors too, and overwrite the output file if it exists')
+}
+
+export type ReadOptions = Values<typeof readOptions>
+export type CheckOptions = Values<typeof checkOptions>
+export type PortOptions = Values<typeof portOptions>
+
+/** Node takes an option of that name for its own, wherever it stands, and lets variables of the file steer itself. */
+export function refuseEnvFile (): Option {
+  return new Option('--env-file <file>').hideHelp().argParser(() => {
+    throw new InvalidArgumentError('Node itself reads an option of this name, even here. Write --dotenv <file>.')
+  })
+}
+
+/** Whether a word of the command line looks like the settings file. */
+export function isFile (word: string): boolean {
+  return /^\.(?:py|json|[cm]?[jt]s)$/.test(extname(word))
+}
+
+function noFile (command: string | undefined): string | undefined {
+  if (command === undefined || !isFile(command)) return command
+  throw new UsageError(`--python took ${command} for the command to run. Write --python=python3, or --python as the last word.`)
+}
+
+function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? []
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as NAME=VALUE.')
+  return { ...before, [name]: value }
+}
+
+function seconds (text: string): number {
+  const count = Number(text)
+  if (!(count > 0 && count <= 86_400)) throw new InvalidArgumentError('Write a number of seconds above 0, up to a day.')
+  return count
+}
