@@ -9,7 +9,6 @@ import { Proposer } from './propose.js'
 /** The words for one setting whose value has not the type that the schema asks for. */
 interface Words {
   readonly id: string
-  readonly setting: SettingName
   /** What django-cors-headers says, after the setting's name. */
   readonly should: string
   /** What a browser makes of it. */
@@ -21,85 +20,76 @@ interface Words {
 const strings = 'should be a sequence of strings.'
 const bool = 'should be a bool.'
 
-const words: readonly Words[] = [
-  {
+/** Of every setting, or it does not compile. In the order in which they speak. */
+const words: Readonly<Record<SettingName, Words>> = {
+  CORS_ALLOW_HEADERS: {
     id: 'E001',
-    setting: 'CORS_ALLOW_HEADERS',
     should: strings,
     browser: 'Browsers learn from it which headers a request may set, and send no request that sets another one.',
     kind: tokens('header names', 'accept', 'content-type', 'x-api-key')
   },
-  {
+  CORS_ALLOW_METHODS: {
     id: 'E002',
-    setting: 'CORS_ALLOW_METHODS',
     should: strings,
     browser: 'Browsers learn from it which methods a request may use, and send no PUT, PATCH or DELETE without it.',
     kind: tokens('methods', 'GET', 'POST', 'PUT')
   },
-  {
+  CORS_ALLOW_CREDENTIALS: {
     id: 'E003',
-    setting: 'CORS_ALLOW_CREDENTIALS',
     should: bool,
     browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python the text "False" is true.',
     kind: boolKind
   },
-  {
+  CORS_PREFLIGHT_MAX_AGE: {
     id: 'E004',
-    setting: 'CORS_PREFLIGHT_MAX_AGE',
     should: 'should be an integer greater than or equal to zero.',
     browser: 'Browsers read it as a whole number of seconds, and ask again after five seconds where it is anything else.',
     kind: secondsKind
   },
-  {
+  CORS_ALLOW_ALL_ORIGINS: {
     id: 'E005',
-    setting: 'CORS_ALLOW_ALL_ORIGINS',
     should: bool,
     browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.',
     kind: boolKind
   },
-  {
+  CORS_ALLOWED_ORIGINS: {
     id: 'E006',
-    setting: 'CORS_ALLOWED_ORIGINS',
     should: strings,
     browser: 'A browser’s Origin is text and equals nothing but text, so pages of the origin that is meant here would be blocked.',
     kind: originsKind
   },
-  {
+  CORS_ALLOWED_ORIGIN_REGEXES: {
     id: 'E007',
-    setting: 'CORS_ALLOWED_ORIGIN_REGEXES',
     should: 'should be a sequence of strings and/or compiled regexes.',
     browser: 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.',
     kind: regexesKind
   },
-  {
+  CORS_EXPOSE_HEADERS: {
     id: 'E008',
-    setting: 'CORS_EXPOSE_HEADERS',
     should: 'should be a sequence of strings.',
     browser: 'Browsers learn from it which response headers a page may read, and hide the others from it.',
     kind: tokens('header names', 'x-total-count')
   },
-  {
+  CORS_URLS_REGEX: {
     id: 'E009',
-    setting: 'CORS_URLS_REGEX',
     should: 'should be a string or regex.',
     browser: 'It decides which paths answer other origins at all, and browsers block the answers of all others.',
     kind: pathKind
   },
-  {
+  CORS_ALLOW_PRIVATE_NETWORK: {
     id: 'E015',
-    setting: 'CORS_ALLOW_PRIVATE_NETWORK',
     should: bool,
     browser: 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.',
     kind: boolKind
   }
-]
+}
 
 /** E001 to E009 and E015: the schema says what is wrong, this says it in words. */
-export const typeChecks: readonly Check[] = words.map(word => ({
-  id: word.id,
+export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, Words]>).map(([name, words]) => ({
+  id: words.id,
   * find (written) {
-    const setting = written.settings.get(word.setting)
-    if (setting !== undefined) yield * typeFindings(setting, word, written)
+    const setting = written.settings.get(name)
+    if (setting !== undefined) yield * typeFindings(setting, words, written)
   }
 }))
 

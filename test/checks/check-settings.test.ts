@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
 import t from 'tap'
+import type { Check } from '../../lib/checks/check.js'
 import { SettingsError } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
 import { errorChecks } from '../../lib/checks/errors.js'
-import { warningChecks } from '../../lib/checks/warnings.js'
+import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { setLocations } from '../../lib/settings/locations.js'
 
 const ids = (module: unknown) => errorsOf(module).map(({ id, path }) => `${id} ${path}`)
@@ -58,8 +60,19 @@ t.test('a check that is silenced counts what silencing does not help', t => {
   t.end()
 })
 
+t.test('every check that lib/checks has is in one of its lists', async t => {
+  const folder = new URL('../../lib/checks/', import.meta.url)
+  const files = readdirSync(folder).filter(file => file.endsWith('.js'))
+  const modules = await Promise.all(files.map(async file => await import(new URL(file, folder).href) as Record<string, unknown>))
+  const isCheck = (value: unknown): value is Check => typeof value === 'object' && value !== null && 'id' in value && 'find' in value
+  const lists: readonly unknown[] = [...errorChecks, ...warningChecks, ...deployChecks]
+  const all = modules.flatMap(exported => Object.values(exported)).filter(isCheck)
+  t.strictSame(all.filter(check => !lists.includes(check)).map(({ id }) => id), [], 'to be put into errors.ts or warnings.ts')
+  t.ok(all.length > 20)
+})
+
 t.test('ids are unique', t => {
-  const all = [...errorChecks, ...warningChecks].map(({ id }) => id)
+  const all = [...errorChecks, ...warningChecks, ...deployChecks].map(({ id }) => id)
   t.equal(new Set(all).size, all.length)
   t.end()
 })

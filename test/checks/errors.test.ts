@@ -1,4 +1,5 @@
 import t from 'tap'
+import { errorChecks } from '../../lib/checks/errors.js'
 import { errorsOf } from './errors-of.js'
 import { Foreign } from '../../lib/settings/foreign.js'
 
@@ -423,6 +424,12 @@ for (const { it, settings, finds, mended } of rows) {
     t.end()
   })
 }
+
+t.test('every error has a row', t => {
+  const found = new Set(rows.flatMap(({ finds }) => finds.map(([id]) => id)))
+  t.strictSame(errorChecks.map(({ id }) => id).filter(id => !found.has(id)), [])
+  t.end()
+})
 
 t.test('what is right is left alone', t => {
   const right: Array<Record<string, unknown>> = [

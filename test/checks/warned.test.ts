@@ -1,4 +1,5 @@
 import t from 'tap'
+import { warningChecks } from '../../lib/checks/warnings.js'
 import { checkSettings } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { setLanguage } from '../../lib/settings/language.js'
@@ -180,6 +181,13 @@ for (const { it, settings, finds } of rows) {
     t.end()
   })
 }
+
+t.test('every warning has a row, or a test of its own', t => {
+  const ownTest = ['W009', 'W022', 'W023', 'W024', 'W027']
+  const found = new Set([...rows.flatMap(({ finds }) => finds.map(([id]) => id)), ...ownTest])
+  t.strictSame(warningChecks.map(({ id }) => id).filter(id => !found.has(id)), [])
+  t.end()
+})
 
 t.test('W022 and W023: of the Django project that a settings.py comes from', t => {
   const cors = "'corsheaders.middleware.CorsMiddleware'"
