@@ -6,8 +6,8 @@ import { decide, decideWithoutAnswer, isPreflight, notCovered, type Decision, ty
 import { allowOriginHeader } from './policy/headers.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { checkRoute, type Prepared } from './prepare.js'
-import { rootOf } from './instances.js'
-import { PreflightRouter, routesOf, type DeclaredRoutes } from './routes.js'
+import { answersAnyPath, descendantsOf, rootOf } from './instances.js'
+import { OwnerRouter, routesOf, type DeclaredRoutes } from './routes.js'
 import { Scope, scopeOf, type Rule, type Tells } from './scope.js'
 
 type Done = (error?: Error) => void
@@ -52,8 +52,9 @@ class Hooks {
   readonly #root: FastifyInstance
   readonly #routes: DeclaredRoutes
   readonly #scopes: Scope[] = []
-  /** Where there is one scope alone, and no route has settings of its own, every preflight is that scope’s. */
-  #preflights: PreflightRouter<{ readonly rule: Rule | undefined }> | undefined
+  /** Where there is one scope alone, and no route has settings of its own, every request is that scope’s. */
+  #owners: OwnerRouter<{ readonly rule: Rule | undefined }> | undefined
+  #isReady = false
 
   /**
    * Adds the hooks to the root instance, wherever the plugin is registered: there is no route for preflights, so that
@@ -91,19 +92,33 @@ class Hooks {
 
   /** All routes are declared now. */
   #makeReady (): void {
+    this.#isReady = true
     const owned = [...this.#routes].map(route => [route, { rule: scopeOf(route.instance)?.ruleFor(route.options) }] as const)
     const rootScope = scopeOf(this.#root)
     if (this.#scopes.length === 1 && rootScope?.hasRoutes === false) return
     // Where no prefix is nearer, the root's is: of two with one prefix, the first counts.
     const scopes = rootScope === undefined ? this.#scopes : [rootScope, ...this.#scopes]
-    this.#preflights = new PreflightRouter(this.#root, owned, scopes.map(scope => [scope.prefix, { rule: scope.rule }]))
+    const notFound = [this.#root, ...descendantsOf(this.#root)].filter(answersAnyPath)
+    this.#owners = new OwnerRouter(
+      this.#root,
+      owned,
+      scopes.map(scope => [scope.prefix, { rule: scope.rule }]),
+      notFound.map(instance => [instance.prefix, { rule: scopeOf(instance)?.rule }])
+    )
   }
 
   /** What decides a request: for a preflight, what the route that it asks about has. None where nobody has registered the plugin. */
   #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
-    if (this.#preflights !== undefined && isPreflight(facts)) return this.#preflights.find(facts)?.rule
+    if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ofPreflight(facts)?.rule
     const scope = scopeOf(request.server)
     return scope?.hasRoutes === true ? scope.ruleFor(request.routeOptions) : scope?.rule
+  }
+
+  /** What will decide a request of which no more than the facts is known. */
+  ruleOf (facts: Facts): Rule | undefined {
+    if (!this.#isReady) throw new Error('The routes are not complete yet. Await app.ready() first.')
+    if (this.#owners === undefined) return scopeOf(this.#root)?.rule
+    return (isPreflight(facts) ? this.#owners.ofPreflight(facts) : this.#owners.ofActual(facts))?.rule
   }
 
   /** Decides a request that no hook has decided yet, without its handlers. */

@@ -2,6 +2,8 @@ import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { coversNoRoute } from './checks/at-run-time.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
+import { explain, type Explanation } from './explain/explain.js'
+import type { PageRequest } from './explain/page-request.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
 import { makeGuard } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
@@ -61,6 +63,18 @@ export interface CorsHeaders {
    * })
    */
   readonly headersFor: (request: RequestFacts) => Record<string, string>
+  /**
+   * Explains what becomes of a request that a page would make: what the settings answer and which entry of them decides,
+   * and what Chromium and Firefox make of it, with the setting to change where they keep the answer from the page. Sends
+   * nothing, and calls no handler. Call it once the app is ready.
+   *
+   * @throws TypeError where no page could make such a request; Error where the app is not ready.
+   * @example
+   * await app.ready()
+   * const { steps, chromium } = app.corsHeaders.explain({ url: '/api/items', method: 'PUT', origin: 'https://app.example' })
+   * console.log(steps.map(({ text }) => text), chromium.blocked?.hint)
+   */
+  readonly explain: (request: PageRequest) => Explanation
 }
 
 /** What the settings’ answer to a request depends on. A Fastify request and Node’s requests have it all. */
@@ -135,7 +149,8 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       // The target of a request that Node could not parse is unknown.
       const { method, url = '/', headers } = request
       return headersOf(decisionOf({ raw: request }) ?? decide(scope.rule.policy, { method, url, headers }, false))
-    }
+    },
+    explain: request => explain(facts => hooks.ruleOf(facts), request)
   })
   fastify.decorate('corsHeaders', corsHeaders)
 }

@@ -55,38 +55,45 @@ function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
   return routes
 }
 
+type Owned<Thing, Owner> = ReadonlyArray<readonly [Thing, Owner]>
+
 /**
- * Tells whose a preflight is: of the route that its URL and Access-Control-Request-Method name, else of any route
- * that has the URL, else of the prefix below which the URL is. A router like Fastify's own, which has no route for
+ * Tells whose a request is. A preflight is of the route that its URL and Access-Control-Request-Method name, else of any
+ * route that has the URL, else of the prefix below which the URL is. A router like Fastify's own, which has no route for
  * preflights.
  */
-export class PreflightRouter<Owner extends object> {
+export class OwnerRouter<Owner extends object> {
   readonly #routes
   readonly #prefixes
+  readonly #notFound
   /** All of them, whatever their methods. */
   readonly #urls
 
   /** Of routes, or prefixes, that a preflight cannot tell apart, the first counts. */
-  constructor (root: FastifyInstance, routes: ReadonlyArray<readonly [DeclaredRoute, Owner]>, prefixes: ReadonlyArray<readonly [string, Owner]>) {
+  constructor (root: FastifyInstance, routes: Owned<DeclaredRoute, Owner>, prefixes: Owned<string, Owner>, notFound: Owned<string, Owner>) {
     const options = { ...routerOptions(root), querystringParser: () => undefined }
     this.#routes = createRouter(options)
     this.#urls = createRouter(options)
     this.#prefixes = createRouter(options)
+    this.#notFound = createRouter(options)
     for (const [{ options }, owner] of routes) this.#addRoute(options, options.url, owner)
     for (const [{ options }, owner] of routes) {
       // Fastify gives a prefix's own route two URLs, one after the other in the same options: the one with the slash stays.
       const { routePath, prefix, prefixTrailingSlash = 'both', url } = options
       if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') this.#addRoute(options, url.slice(0, -1), owner)
     }
-    for (const [prefix, owner] of prefixes) {
-      const base = prefix.replace(/\/$/, '')
-      for (const url of [base === '' ? '/' : base, `${base}/*`]) add(this.#prefixes, 'GET', url, owner)
-    }
+    addPrefixes(this.#prefixes, prefixes)
+    addPrefixes(this.#notFound, notFound)
   }
 
-  find (preflight: Facts): Owner | undefined {
+  ofPreflight (preflight: Facts): Owner | undefined {
     const asked = preflight.headers['access-control-request-method'] as string
     return find(this.#routes, asked, preflight) ?? find(this.#urls, 'GET', preflight) ?? find(this.#prefixes, 'GET', preflight)
+  }
+
+  /** As Fastify finds it: without a route, the request is for the nearest not-found handler. */
+  ofActual (request: Facts): Owner | undefined {
+    return find(this.#routes, request.method as string, request) ?? find(this.#notFound, 'GET', request)
   }
 
   #addRoute ({ method, constraints }: DeclaredRoute['options'], url: string, owner: Owner): void {
@@ -116,6 +123,13 @@ export function acceptsOtherSpellings (fastify: FastifyInstance): boolean {
 }
 
 type Router = ReturnType<typeof createRouter>
+
+function addPrefixes (router: Router, prefixes: Owned<string, object>): void {
+  for (const [prefix, owner] of prefixes) {
+    const base = prefix.replace(/\/$/, '')
+    for (const url of [base === '' ? '/' : base, `${base}/*`]) add(router, 'GET', url, owner)
+  }
+}
 
 function add (router: Router, method: string, url: string, owner: object, host?: unknown): void {
   try {

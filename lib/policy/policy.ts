@@ -13,6 +13,8 @@ export interface Policy {
   /** Allowed origins are answered with `*`, not with their own name. */
   readonly wildcard: boolean
   readonly lines: HeaderLines
+  /** What it was compiled from: no request is decided by it, and `explain` names its entries. */
+  readonly settings: EffectiveSettings
 }
 
 /**
@@ -27,7 +29,8 @@ export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<P
     judge,
     // With credentials a browser takes no `*` for an answer (Fetch, CORS check, step 3).
     wildcard: settings.CORS_ALLOW_ALL_ORIGINS && !settings.CORS_ALLOW_CREDENTIALS,
-    lines: makeHeaderLines(settings)
+    lines: makeHeaderLines(settings),
+    settings
   })
 }
 

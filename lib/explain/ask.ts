@@ -1,0 +1,27 @@
+import { decide, type Decision, type Facts } from '../policy/decide.js'
+import type { Policy } from '../policy/policy.js'
+import { headersOf } from '../policy/response-head.js'
+import type { Answer } from './fetch.js'
+
+/** Finds what decides a request. Nothing does where no registration has a say. */
+export type FindRule = (facts: Facts) => { readonly policy: Policy, readonly signal: { readonly size: number } } | undefined
+
+/** What the settings say of a request. */
+export interface Asked {
+  readonly decision: Decision | undefined
+  readonly policy: Policy | undefined
+  /** Only a handler of checkRequestEnabled can tell: it is asked about real requests alone. */
+  readonly asksHandlers: boolean
+}
+
+export function ask (find: FindRule, facts: Facts): Asked {
+  const rule = find(facts)
+  if (rule === undefined) return { decision: undefined, policy: undefined, asksHandlers: false }
+  const { policy, signal } = rule
+  const asksHandlers = signal.size > 0 && decide(policy, facts, undefined).reason === 'handler-pending'
+  return { decision: decide(policy, facts, false), policy, asksHandlers }
+}
+
+export function answerOf ({ decision }: Asked): Answer {
+  return decision === undefined ? {} : headersOf(decision)
+}

@@ -1,0 +1,129 @@
+import type { Facts } from '../policy/decide.js'
+import { keyOf } from '../policy/origin-index.js'
+import type { Policy } from '../policy/policy.js'
+import { printable } from '../printable.js'
+import { compilePattern, compilePatternSet } from '../regex/index.js'
+import { answerOf, ask, type Asked, type FindRule } from './ask.js'
+import { chromium, firefox, type Traits } from './browsers.js'
+import { describeFailure } from './failures.js'
+import { browse } from './fetch.js'
+import type { Outcome } from './outcome.js'
+import { readPageRequest, type Fetch, type PageRequest } from './page-request.js'
+
+/** What becomes of a page's request: what the server answers, and what browsers make of it. Plain data. */
+export interface Explanation {
+  /** The method as `fetch` sends it, the path and query that reach the server, and the Origin header. */
+  readonly request: { readonly method: string, readonly target: string, readonly origin: string, readonly credentials: boolean }
+  /** What the settings say, step by step. */
+  readonly steps: readonly Step[]
+  /** What Chromium makes of it, measured with version 15x. */
+  readonly chromium: Outcome
+  /** What Firefox makes of it, measured with the ESR. */
+  readonly firefox: Outcome
+  /** Whether the page may read the answer, in both browsers. */
+  readonly readable: boolean
+  /** In what the browsers differ over this request, in words. */
+  readonly differences: readonly string[]
+}
+
+export interface Step {
+  readonly text: string
+  /** The setting that decides it. */
+  readonly setting?: string
+  /** Where, as a JSON Pointer (RFC 6901): `/CORS_ALLOWED_ORIGIN_REGEXES/2`. */
+  readonly path?: string
+}
+
+/**
+ * Explains what becomes of a request that a page makes: decides it as the hooks do, and follows the browsers' own rules
+ * from there.
+ *
+ * @throws TypeError where no page could make such a request.
+ */
+export function explain (find: FindRule, request: PageRequest): Explanation {
+  const fetch = readPageRequest(request)
+  const preflight = (origin: string): Asked => ask(find, preflightFacts(fetch, origin))
+  const actual = (origin: string): Asked => ask(find, factsOf(fetch, origin))
+  const outcome = (traits: Traits): Outcome => browse(fetch, traits, {
+    preflight: origin => answerOf(preflight(origin)),
+    actual: origin => answerOf(actual(origin))
+  }, failure => {
+    const origin = 'during' in failure && failure.during === 'preflight' && traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin
+    const asked = 'during' in failure && failure.during === 'actual' ? actual(origin) : preflight(origin)
+    return describeFailure(failure, fetch, origin, asked)
+  })
+  const [inChromium, inFirefox] = [outcome(chromium), outcome(firefox)]
+  const { method, target, origin, credentials } = fetch
+  return {
+    request: { method, target, origin, credentials },
+    steps: stepsOf(fetch, actual(origin), inChromium.preflight ?? inFirefox.preflight ? preflight(origin) : undefined),
+    chromium: inChromium,
+    firefox: inFirefox,
+    readable: inChromium.readable && inFirefox.readable,
+    differences: differencesOf(inChromium, inFirefox)
+  }
+}
+
+function factsOf ({ method, target, host }: Fetch, origin: string): Facts {
+  return { method, url: target, headers: { host, origin } }
+}
+
+function preflightFacts (fetch: Fetch, origin: string): Facts {
+  const { headers, ...facts } = factsOf(fetch, origin)
+  return { ...facts, method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': fetch.method } }
+}
+
+function stepsOf (fetch: Fetch, actual: Asked, preflight: Asked | undefined): Step[] {
+  const { origin, pageOrigin } = fetch
+  if (fetch.isSameOrigin) return [{ text: `The page asks its own server, ${pageOrigin}: CORS has no part in it.` }]
+  return [
+    ...origin === pageOrigin ? [] : [{ text: `The browser was redirected from one server to another, and no longer says whose request it is: Origin is null, not ${pageOrigin}.` }],
+    coverage(fetch, actual),
+    ...actual.decision?.covered === true ? [whoAllows(origin, actual)] : [],
+    ...preflight === undefined ? [] : [headersSent('The preflight, if one is sent, is answered with 200 and', preflight)],
+    headersSent('The answer to the actual request carries', actual)
+  ]
+}
+
+function coverage ({ target }: Fetch, { policy, decision, asksHandlers }: Asked): Step {
+  if (policy === undefined) return { text: `No registration of the plugin answers for ${printable(target)}: no header is added.` }
+  const regex = printable(policy.settings.CORS_URLS_REGEX)
+  const matches = decision?.covered === true ? `matches ${printable(target)}: these settings answer` : `does not match ${printable(target)}: no header is added`
+  const but = asksHandlers && decision?.covered === false ? ', unless a checkRequestEnabled handler allows the request' : ''
+  return { text: `CORS_URLS_REGEX, ${regex}, ${matches}${but}.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
+}
+
+function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): Step {
+  const { settings } = policy as Policy
+  const entry = (setting: 'CORS_ALLOWED_ORIGINS' | 'CORS_ALLOWED_ORIGIN_REGEXES', index: number): Step => ({
+    text: `${setting}[${index}], ${printable(settings[setting][index])}, allows the origin ${origin}.`, setting, path: `/${setting}/${index}`
+  })
+  switch (decision?.reason) {
+    case 'allowed-all': return { text: `CORS_ALLOW_ALL_ORIGINS allows the origin ${origin}, as any other.`, setting: 'CORS_ALLOW_ALL_ORIGINS', path: '/CORS_ALLOW_ALL_ORIGINS' }
+    case 'allowed-list': return entry('CORS_ALLOWED_ORIGINS', settings.CORS_ALLOWED_ORIGINS.findIndex(each => each === origin || keyOf(each) === keyOf(origin)))
+    case 'allowed-pattern': return entry('CORS_ALLOWED_ORIGIN_REGEXES', settings.CORS_ALLOWED_ORIGIN_REGEXES.findIndex(regex => compilePatternSet([compilePattern(regex)])(origin)))
+    default: return {
+      text: `Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin ${origin}.` +
+        (asksHandlers ? ' A checkRequestEnabled handler may: it is asked about real requests only.' : ''),
+      setting: 'CORS_ALLOWED_ORIGINS'
+    }
+  }
+}
+
+function headersSent (what: string, asked: Asked): Step {
+  const headers = Object.entries(answerOf(asked)).map(([name, value]) => `${name}: ${value}`)
+  return { text: headers.length === 0 ? `${what.replace(/ is answered with 200 and$/, ' reaches the routes of the app, and carries')} no CORS header.` : `${what} ${headers.join('; ')}.` }
+}
+
+function differencesOf (one: Outcome, other: Outcome): string[] {
+  const differences: string[] = []
+  for (const name of one.drops.filter(name => !other.drops.includes(name))) differences.push(`Chromium drops the header ${name} that the script sets, Firefox sends it.`)
+  for (const name of other.drops.filter(name => !one.drops.includes(name))) differences.push(`Firefox drops the header ${name} that the script sets, Chromium sends it.`)
+  const names = (outcome: Outcome): string => outcome.preflight?.because.join(' and ') ?? ''
+  if (names(one) !== names(other)) {
+    const needs = (outcome: Outcome): string => outcome.preflight === undefined ? 'needs no preflight' : `sends a preflight for ${names(outcome)}`
+    differences.push(`Chromium ${needs(one)}, Firefox ${needs(other)}.`)
+  }
+  if (one.readable !== other.readable) differences.push(`The page may read the answer in ${one.readable ? 'Chromium' : 'Firefox'} only.`)
+  return differences
+}

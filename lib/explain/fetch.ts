@@ -1,0 +1,87 @@
+import type { Traits } from './browsers.js'
+import type { Blocked, Outcome, Preflight } from './outcome.js'
+import type { Fetch } from './page-request.js'
+import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader, isSafelistedMethod, readableResponseHeaders, unsafeNames } from './safelists.js'
+
+/** The headers of an answer, by names in lower case. */
+export type Answer = Readonly<Record<string, string>>
+
+/** What the server answers to the two requests of a fetch. */
+export interface Server {
+  preflight (origin: string, method: string, headers: readonly string[]): Answer
+  actual (origin: string): Answer
+}
+
+/** Why an answer does not do: what of it fails, in the words of the Fetch standard. */
+export type Failure =
+  | { readonly of: 'origin' | 'credentials' | 'wildcard', readonly during: 'preflight' | 'actual' }
+  | { readonly of: 'method' }
+  | { readonly of: 'headers', readonly names: readonly string[] }
+  | { readonly of: 'sending' | 'parsing' }
+
+/** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
+export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (failure: Failure) => Blocked): Outcome {
+  const { method, headers, credentials, isSameOrigin } = fetch
+  const drops = [...headers].filter(([name, value]) => traits.drops.includes(name) || isForbiddenHeader(name, value)).map(([name]) => name)
+  const nothing = { drops, sent: false, credentialed: false, readable: false, readableHeaders: [] }
+  if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: tell({ of: 'sending' }) }
+
+  if (isSameOrigin) {
+    return { ...nothing, sent: true, credentialed: true, readable: true, readableHeaders: [...readableResponseHeaders, '*'] }
+  }
+
+  const kept = new Map([...headers].filter(([name]) => !drops.includes(name)))
+  const names = unsafeNames(kept, traits.safelists)
+  let preflight: Preflight | undefined
+  if (!isSafelistedMethod(method) || names.length > 0) {
+    const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
+    const failure = checkPreflight(fetch, traits, names, answer)
+    preflight = { because: reasons(method, names), method, headers: names, passes: failure === undefined }
+    if (failure !== undefined) return { ...nothing, preflight, blocked: tell(failure) }
+  }
+
+  const sent = { ...nothing, ...preflight !== undefined && { preflight }, sent: true, credentialed: credentials }
+  if (!fetch.isKnownToNode) return { ...sent, blocked: tell({ of: 'parsing' }) }
+  const answer = server.actual(fetch.origin)
+  const failure = checkCors(fetch.origin, credentials, answer, 'actual')
+  if (failure !== undefined) return { ...sent, blocked: tell(failure) }
+  return { ...sent, readable: true, readableHeaders: readableOf(credentials, answer) }
+}
+
+function reasons (method: string, names: readonly string[]): string[] {
+  return [
+    ...isSafelistedMethod(method) ? [] : [`the method ${method}`],
+    ...names.map(name => `the header ${name}`)
+  ]
+}
+
+/** Fetch, CORS check. */
+function checkCors (origin: string, credentials: boolean, answer: Answer, during: 'preflight' | 'actual'): Failure | undefined {
+  const allowed = answer['access-control-allow-origin']
+  if (allowed === '*') return credentials ? { of: 'wildcard', during } : undefined
+  if (allowed !== origin) return { of: 'origin', during }
+  return credentials && answer['access-control-allow-credentials'] !== 'true' ? { of: 'credentials', during } : undefined
+}
+
+/** Fetch, CORS-preflight fetch, step 7. */
+function checkPreflight ({ origin, pageOrigin, method, credentials }: Fetch, traits: Traits, names: readonly string[], answer: Answer): Failure | undefined {
+  const failure = checkCors(traits.preflightNamesPage ? pageOrigin : origin, credentials, answer, 'preflight')
+  if (failure !== undefined) return failure
+  const methods = listOf(answer['access-control-allow-methods'])
+  const allows = (list: readonly string[], item: string): boolean => list.includes(item) || (!credentials && list.includes('*'))
+  if (!isSafelistedMethod(method) && !allows(methods, method)) return { of: 'method' }
+  const headers = listOf(answer['access-control-allow-headers']?.toLowerCase())
+  // By step 7.7 `*` does not stand for Authorization. Neither browser does so yet.
+  const missing = names.filter(name => !allows(headers, name))
+  return missing.length > 0 ? { of: 'headers', names: missing } : undefined
+}
+
+/** Fetch, CORS filtered response. */
+function readableOf (credentials: boolean, answer: Answer): string[] {
+  const exposed = listOf(answer['access-control-expose-headers']?.toLowerCase()).filter(name => !isHiddenHeader(name))
+  return [...new Set([...readableResponseHeaders, ...exposed.filter(name => name !== '*' || !credentials)])]
+}
+
+function listOf (value = ''): string[] {
+  return value.split(',').map(item => item.trim()).filter(item => item !== '')
+}

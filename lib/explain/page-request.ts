@@ -1,0 +1,118 @@
+import { METHODS } from 'node:http'
+import { printable } from '../printable.js'
+
+/** A request that a page would make with `fetch(url, { method, headers, credentials })`. */
+export interface PageRequest {
+  /** What the page asks for: an absolute URL, or a path of the server that `explain` speaks for. */
+  readonly url: string
+  /** The page's origin, as browsers write it: `https://app.example`, or `null` for a sandboxed page. */
+  readonly origin: string
+  /** Default: GET. */
+  readonly method?: string
+  /** What the script sets. Browsers judge the values of some: a short `content-type: text/plain` needs no preflight. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Whether cookies may go along: `credentials: 'include'`. Default: false. */
+  readonly credentials?: boolean
+  /** The URL, or path, whose answer redirected the browser to `url`. */
+  readonly redirectedFrom?: string
+}
+
+/** A page's request, normalised as `fetch` does it, before a browser says anything about it. */
+export interface Fetch {
+  readonly method: string
+  /** The request target: path and query. */
+  readonly target: string
+  /** The server's host, where the URL names it. */
+  readonly host: string | undefined
+  readonly pageOrigin: string
+  /** The Origin header of the actual request. */
+  readonly origin: string
+  /** Names in lower case, values without white space around them. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly credentials: boolean
+  /** A page asks its own server: CORS has no part in it. */
+  readonly isSameOrigin: boolean
+  readonly isRedirected: boolean
+  /** Whether node:http can parse the method. It answers others with 400 and no header of ours. */
+  readonly isKnownToNode: boolean
+}
+
+const token = /^[!#$%&'*+\-.^_`|~\w]+$/
+/** Fetch, normalize a method. PATCH is not among them. */
+const normalised = /^(?:delete|get|head|options|post|put)$/i
+
+/** Where a path is asked of a server whose address is not given. RFC 6761 keeps the name from being anybody's. */
+const anyServer = 'https://server.invalid'
+
+/**
+ * Reads what `explain` is given.
+ *
+ * @throws TypeError where no page could make such a request.
+ */
+export function readPageRequest (request: PageRequest): Fetch {
+  const { url: written, origin: pageOrigin, method = 'GET', headers = {}, credentials = false, redirectedFrom } = request
+  const url = readUrl('url', written)
+  const before = redirectedFrom === undefined ? undefined : readUrl('redirectedFrom', redirectedFrom)
+  checkOrigin(pageOrigin)
+  if (typeof method !== 'string' || !token.test(method)) {
+    throw new TypeError(`explain: method must be an HTTP method such as 'PUT', and is ${printable(method)}.`)
+  }
+  if (typeof credentials !== 'boolean') {
+    throw new TypeError(`explain: credentials must be true or false, and is ${printable(credentials)}.`)
+  }
+  const spelled = normalised.test(method) ? method.toUpperCase() : method
+  return {
+    method: spelled,
+    target: url.pathname + url.search,
+    host: url.origin === anyServer ? undefined : url.host,
+    pageOrigin,
+    // Fetch, HTTP-redirect fetch, step 11: from one other origin to a second, the request's origin becomes opaque.
+    origin: before !== undefined && before.origin !== pageOrigin && before.origin !== url.origin ? 'null' : pageOrigin,
+    headers: readHeaders(headers),
+    credentials,
+    isSameOrigin: url.origin === pageOrigin && (before === undefined || before.origin === pageOrigin),
+    isRedirected: before !== undefined,
+    isKnownToNode: METHODS.includes(spelled)
+  }
+}
+
+function readUrl (option: string, written: string): URL {
+  const url = typeof written === 'string' && written !== '' ? parseUrl(written, anyServer) : null
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(`explain: ${option} must be a path such as '/api/items' or an http(s) URL, and is ${printable(written)}.`)
+  }
+  return url
+}
+
+function parseUrl (text: string, base?: string): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null
+}
+
+/** Other schemes than http and https have no one spelling: `capacitor://localhost`, `chrome-extension://…`. */
+function checkOrigin (origin: string): void {
+  if (origin === 'null') return
+  const sent = typeof origin === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[\x21-\x7e]+$/.test(origin) ? parseUrl(origin) : null
+  const isWeb = sent !== null && /^https?:$/.test(sent.protocol)
+  if (sent !== null && (isWeb ? sent.origin === origin : !/[/?#@]/.test(origin.slice(origin.indexOf('://') + 3)))) return
+  const instead = isWeb ? ` A browser sends ${printable(sent.origin)}.` : ''
+  throw new TypeError(`explain: origin must be an origin as browsers send it, such as 'https://app.example', and is ${printable(origin)}.${instead}`)
+}
+
+function readHeaders (headers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  if (typeof headers !== 'object' || headers === null) {
+    throw new TypeError(`explain: headers must be an object of names and values, and is ${printable(headers)}.`)
+  }
+  const read = new Map<string, string>()
+  for (const [name, value] of Object.entries(headers)) {
+    if (!token.test(name)) throw new TypeError(`explain: ${printable(name)} cannot be the name of a header.`)
+    // Fetch, header value: bytes, without NUL and line breaks once the white space around them is gone.
+    const text = typeof value === 'string' ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : undefined
+    if (text === undefined || /[^\x01-\x09\x0b\x0c\x0e-\xff]/.test(text)) {
+      throw new TypeError(`explain: ${printable(value)} cannot be the value of the header ${printable(name)}.`)
+    }
+    const lower = name.toLowerCase()
+    const earlier = read.get(lower)
+    read.set(lower, earlier === undefined ? text : `${earlier}, ${text}`)
+  }
+  return read
+}

@@ -1,0 +1,84 @@
+/**
+ * What a page may send and read without being allowed to, and what it can never send. Where a browser departs from
+ * the Fetch standard, its traits say so: browsers.ts.
+ */
+
+/** Fetch, forbidden method: `fetch` throws. */
+export function isForbiddenMethod (method: string): boolean {
+  return /^(?:connect|trace|track)$/i.test(method)
+}
+
+/** Fetch, CORS-safelisted method. */
+export function isSafelistedMethod (method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'POST'
+}
+
+const forbidden = new Set([
+  'accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'connection',
+  'content-length', 'cookie', 'cookie2', 'date', 'dnt', 'expect', 'host', 'keep-alive', 'origin', 'referer', 'set-cookie',
+  'te', 'trailer', 'transfer-encoding', 'upgrade', 'via'
+])
+
+/** Fetch, forbidden request-header: the browser drops what a script sets. */
+export function isForbiddenHeader (name: string, value: string): boolean {
+  if (forbidden.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')) return true
+  return /^x-(?:http-method(?:-override)?|method-override)$/.test(name) && value.split(',').some(method => isForbiddenMethod(method.trim()))
+}
+
+const unsafeByte = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/
+const language = /^[\w *,\-.;=]*$/
+const simpleType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)$/i
+
+/** Fetch, CORS-safelisted request-header: by name, which values need no leave. */
+const safelisted: Readonly<Record<string, (value: string) => boolean>> = {
+  accept: value => !unsafeByte.test(value),
+  'accept-language': value => language.test(value) && !value.includes('_'),
+  'content-language': value => language.test(value) && !value.includes('_'),
+  'content-type': value => !unsafeByte.test(value) && simpleType.test(essenceOf(value)),
+  range: isSimpleRange
+}
+
+/** How long a value may be, and all of them together, in bytes. */
+const longestValue = 128
+const longestSum = 1024
+
+type Headers = ReadonlyMap<string, string>
+
+/** Fetch, CORS-unsafe request-header names, sorted. */
+export function unsafeNames (headers: Headers, others: Readonly<Record<string, (value: string) => boolean>> = {}): string[] {
+  const unsafe: string[] = []
+  const simple: string[] = []
+  let sum = 0
+  for (const [name, value] of headers) {
+    const isSafe = safelisted[name] ?? others[name]
+    if (isSafe === undefined || value.length > longestValue || !isSafe(value)) {
+      unsafe.push(name)
+    } else {
+      simple.push(name)
+      sum += value.length
+    }
+  }
+  return (sum > longestSum ? [...unsafe, ...simple] : unsafe).sort()
+}
+
+/** MIME Sniffing, parse a MIME type: what comes before the parameters. */
+function essenceOf (type: string): string {
+  const [essence = ''] = type.split(';')
+  return essence.replace(/[\t\n\r ]+$/, '')
+}
+
+/** Fetch, parse a single range header value, without white space and with a start. */
+function isSimpleRange (value: string): boolean {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(value) ?? []
+  return start !== undefined && (end === '' || BigInt(start) <= BigInt(end as string))
+}
+
+/** Fetch, CORS-safelisted response-header name: what a page may always read. */
+export const readableResponseHeaders: readonly string[] = [
+  'cache-control', 'content-language', 'content-length', 'content-type', 'expires', 'last-modified', 'pragma'
+]
+
+/** Fetch, forbidden response-header name: what no page may read. */
+export function isHiddenHeader (name: string): boolean {
+  return name === 'set-cookie' || name === 'set-cookie2'
+}
