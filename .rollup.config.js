@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path'
 function chunkOf (file) {
   const [place] = relative('build/lib', file).split(sep)
   if (place === 'settings' || place === 'printable.js') return 'settings'
-  if (place === 'checks' || place === 'regex' || place === 'policy') return 'checks'
+  if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
 }
 
 export default {

@@ -1,4 +1,7 @@
 export { corsHeaders, corsHeaders as default, type CorsHeaders, type RequestFacts } from './plugin.js'
+export type { Explanation, Step } from './explain/explain.js'
+export type { Blocked, BlockReason, Outcome, Preflight } from './explain/outcome.js'
+export type { PageRequest } from './explain/page-request.js'
 export type { CorsHeadersPlugin } from './register.js'
 export { CorsSettings } from './settings/compiled.js'
 export type { RouteCors, RouteSettings, SettingsModule } from './settings/schema.js'

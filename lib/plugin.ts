@@ -150,7 +150,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       const { method, url = '/', headers } = request
       return headersOf(decisionOf({ raw: request }) ?? decide(scope.rule.policy, { method, url, headers }, false))
     },
-    explain: request => explain(facts => hooks.ruleOf(facts), request)
+    explain: (request: PageRequest) => explain(facts => hooks.ruleOf(facts), request)
   })
   fastify.decorate('corsHeaders', corsHeaders)
 }

@@ -8,8 +8,8 @@ const lib = join(root, 'lib')
 
 /** What each place in lib may import of the others. docs/architecture.md says why. */
 const mayImport: Record<string, readonly string[]> = {
-  'index.ts': ['plugin.ts', 'register.ts', 'checks', 'settings'],
-  'plugin.ts': ['register.ts', 'hooks.ts', 'scope.ts', 'routes.ts', 'prepare.ts', 'conflicts.ts', 'uncovered.ts', 'last-word.ts', 'log.ts', 'require-allowed-origin.ts', 'checks', 'policy', 'settings', 'signals.ts'],
+  'index.ts': ['plugin.ts', 'register.ts', 'explain', 'checks', 'settings'],
+  'plugin.ts': ['register.ts', 'explain', 'hooks.ts', 'scope.ts', 'routes.ts', 'prepare.ts', 'conflicts.ts', 'uncovered.ts', 'last-word.ts', 'log.ts', 'require-allowed-origin.ts', 'checks', 'policy', 'settings', 'signals.ts'],
   'register.ts': ['settings'],
   'hooks.ts': ['scope.ts', 'routes.ts', 'prepare.ts', 'instances.ts', 'await-handlers.ts', 'last-word.ts', 'log.ts', 'policy'],
   'scope.ts': ['prepare.ts', 'checks', 'settings', 'signals.ts'],
@@ -24,9 +24,10 @@ const mayImport: Record<string, readonly string[]> = {
   'await-handlers.ts': [],
   'signals.ts': [],
   'printable.ts': ['settings'],
+  explain: ['policy', 'regex', 'printable.ts'],
   checks: ['settings', 'policy', 'regex', 'printable.ts'],
   django: ['settings', 'printable.ts', 'regex'],
-  cli: ['checks', 'django', 'settings', 'printable.ts'],
+  cli: ['explain', 'prepare.ts', 'checks', 'django', 'settings', 'printable.ts'],
   policy: ['settings', 'regex'],
   regex: [],
   settings: []
@@ -55,7 +56,7 @@ const packages: Record<string, readonly string[]> = {
   // Its types only: the package is that of the project whose settings are checked.
   typescript: ['cli']
 }
-const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:module', 'node:net', 'node:util/types', 'node:path/posix'])
+const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 'node:path/posix'])
 
 /** Who may touch files, the environment and the process. */
 const outside = new Set(['load', 'ask-python', 'env-file', 'project-files', 'regular-file'].map(name => `django/${name}.ts`))
@@ -130,7 +131,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
   }
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
-  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:module', 'node:net', 'node:util/types', 're2js'])
+  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 're2js'])
   t.strictSame([...loaded].filter(file => ['django', 'cli'].includes(place(file))), [])
   const built = new Set(['./index.js'])
   for (const file of built) {
@@ -138,7 +139,7 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python and no comm
     for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) built.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
     t.notMatch(text, /DjangoSettingsError|CommanderError/, file)
   }
-  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:module', 'node:net', 'node:util/types', 're2js'], 'what is published')
+  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 're2js'], 'what is published')
   t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.js', './chunks/settings.js', './index.js'], 'as few files as can be')
   t.end()
 })

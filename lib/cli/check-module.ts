@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type { CheckMessage } from '../checks/message.js'
+import type { Explanation } from '../explain/explain.js'
+import type { PageRequest } from '../explain/page-request.js'
 import type { Io } from './io.js'
 import type { CheckOptions, ReadOptions } from './options.js'
 import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
 
 /** How a module is checked. */
-export type ModuleOptions = Pick<CheckOptions, keyof ReadOptions | 'timeout' | 'deploy'>
+export type ModuleOptions = ReadOptions & Pick<CheckOptions, 'timeout'> & Partial<Pick<CheckOptions, 'deploy'>>
 
 /** What the process of a module is asked. */
 export interface Question {
@@ -15,11 +17,19 @@ export interface Question {
   readonly text: string | undefined
   readonly options: ModuleOptions
   readonly io: Pick<Io, 'env' | 'cwd'>
+  /** A request to explain under the settings, if they have no error. */
+  readonly request: PageRequest | undefined
   /** Modules send messages of their own, such as pm2's 'ready'. An answer has this. */
   readonly token: string
 }
 
-export type Answer = { readonly messages: readonly CheckMessage[] } | { readonly problems: readonly ReadProblem[] }
+/** What a module's settings come to. */
+export interface Told {
+  readonly messages: readonly CheckMessage[]
+  readonly explanation?: Explanation
+}
+
+export type Answer = Told | { readonly problems: readonly ReadProblem[] }
 
 /**
  * Runs a module of settings in a process of its own, and checks what it exports there: whatever the module does, it
@@ -27,7 +37,9 @@ export type Answer = { readonly messages: readonly CheckMessage[] } | { readonly
  *
  * @throws UnreadableFile if the module fails, ends its process, or takes longer than its time.
  */
-export async function checkModule (path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io): Promise<readonly CheckMessage[]> {
+export async function checkModule (
+  path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
+): Promise<Told> {
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
   const token = randomUUID()
   let timer: NodeJS.Timeout | undefined
@@ -37,10 +49,10 @@ export async function checkModule (path: string, text: string | undefined, optio
       child.on('exit', (code, signal) => { reject(ended(code, signal)) })
       child.on('error', reject)
       timer = setTimeout(() => { reject(tooSlow(options.timeout)) }, options.timeout * 1000)
-      child.send({ path, text, options, io: { env, cwd }, token } satisfies Question)
+      child.send({ path, text, options, io: { env, cwd }, request, token } satisfies Question)
     })
     if ('problems' in answer) throw new UnreadableFile(answer.problems)
-    return answer.messages
+    return answer
   } finally {
     clearTimeout(timer)
     child.kill('SIGKILL')

@@ -61,7 +61,7 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
 async function run ({ path, given }: NamedFile, options: CheckOptions, io: Io): Promise<readonly CheckMessage[]> {
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
-  return await checkModule(path, given, options, io)
+  return (await checkModule(path, given, options, io)).messages
 }
 
 /** A file that cannot be read is not: that is told. */

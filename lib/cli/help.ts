@@ -1,12 +1,13 @@
 /** The words of the help pages. `More` comes after the options. */
 
 export const program = 'Works on settings of fastify-cors-headers, in a settings.py of Django or in TypeScript: finds ' +
-  'their mistakes, and turns the one into the other.'
+  'their mistakes, turns the one into the other, and explains what they answer.'
 
 export const programMore = `
 Examples:
   npx fastify-cors-headers check settings.py
   npx fastify-cors-headers port settings.py -o settings.ts
+  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items
   npx fastify-cors-headers check --help
 
 Exit codes:
@@ -60,6 +61,22 @@ Exit codes:
   0  the module was written
   1  the settings have errors, so nothing was written: see --force
   2  the command line is wrong, the file could not be read, or the output exists`
+
+export const explain = 'Tells what becomes of a request that a page of another origin makes with fetch: which setting ' +
+  'decides, which headers go out, whether Chromium and Firefox send a preflight, and whether the page may read the answer. ' +
+  'Nothing is sent. The files that check reads are read, without the routes of your application.'
+
+export const explainMore = `
+Examples:
+  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items
+  npx fastify-cors-headers explain src/settings.ts --origin https://app.example --url /api/items --method PUT --credentials
+  npx fastify-cors-headers explain settings.py --origin null --url /api/items --header "content-type: application/json"
+  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items --format json
+
+Exit codes:
+  0  the page may read the answer, in both browsers
+  1  it may not, in one of them at least
+  2  the command line is wrong, the file could not be read, or its settings have errors`
 
 export const schema = 'Prints the JSON Schema of the settings, for editors and for validators in other languages. It is ' +
   'the file fastify-cors-headers/schema.json.'

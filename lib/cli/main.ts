@@ -3,7 +3,7 @@ import { escapeControls } from '../printable.js'
 import { declareOptions, valuesOf } from './declare.js'
 import * as help from './help.js'
 import { UsageError, type Io } from './io.js'
-import { checkOptions, isFile, portOptions, refuseEnvFile } from './options.js'
+import { checkOptions, explainOptions, isFile, portOptions, refuseEnvFile } from './options.js'
 import { thisPackage } from './package.js'
 
 /**
@@ -68,6 +68,16 @@ function commands (io: Io, done: (code: number) => void): Command {
       const { port } = await import('./port.js')
       const { readDjangoFile } = await import('../django/load.js')
       done(await port(file, valuesOf(portOptions, command, io), io, readDjangoFile))
+    })
+
+  declareOptions(program.command('explain <file>'), explainOptions)
+    .summary('tell what becomes of a page’s request, in browsers, under these settings')
+    .description(help.explain)
+    .addOption(refuseEnvFile())
+    .addHelpText('after', after(help.explainMore))
+    .action(async (file: string, _flags: unknown, command: Command) => {
+      const { explain } = await import('./explain.js')
+      done(await explain(file, valuesOf(explainOptions, command, io), io))
     })
 
   program.command('schema')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { checkSettings } from '../checks/index.js'
+import { explainSettings } from './explain-settings.js'
 import type { CheckMessage } from '../checks/message.js'
-import type { Answer, Question } from './check-module.js'
+import type { Answer, Question, Told } from './check-module.js'
 import { findTypeScript } from './find-typescript.js'
 import { importModule } from './import-module.js'
 import { describeFailure } from './module-failure.js'
@@ -11,7 +12,7 @@ import { UnreadableFile, unreadable } from './unreadable.js'
 /*
  * The process that check-module.ts starts, for one module.
  */
-process.once('message', ({ path, text, options, io, token }: Question) => {
+process.once('message', ({ path, text, options, io, request, token }: Question) => {
   // As they are before the module has a chance to change them.
   const { channel } = process
   const send = process.send?.bind(process)
@@ -23,6 +24,13 @@ process.once('message', ({ path, text, options, io, token }: Question) => {
     const typescript = messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
     return typescript === undefined ? messages : withPlaces(messages, path, text ?? readFileSync(path, 'utf8'), typescript)
   }
+  const tell = (settings: unknown): Told => {
+    if (request !== undefined) {
+      const told = explainSettings(settings, request)
+      return { ...told, messages: placed(told.messages) }
+    }
+    return { messages: placed(checkSettings(settings, options)) }
+  }
   const fail = (error: unknown): void => {
     answer({ problems: (error instanceof UnreadableFile ? error : describeFailure(error, path)).problems })
   }
@@ -31,7 +39,7 @@ process.once('message', ({ path, text, options, io, token }: Question) => {
   process.once('beforeExit', () => { fail(neverSettles()) })
   process.once('uncaughtException', fail)
   process.once('disconnect', () => { process.exit() })
-  importModule(path, text, options, io).then(settings => { answer({ messages: placed(checkSettings(settings, { deploy: options.deploy })) }) }).catch(fail)
+  importModule(path, text, options, io).then(settings => { answer(tell(settings)) }).catch(fail)
 })
 
 function neverSettles (): UnreadableFile {

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { extname, resolve } from 'node:path'
-import { declare, flag, oneOf, path, text, type Values } from './declare.js'
+import { declare, flag, oneOf, path, text, type Declared, type Values } from './declare.js'
 import { UsageError } from './io.js'
+import type { PageRequest } from '../explain/page-request.js'
 import { formats } from './report/formats.js'
 
 /** How settings are to be read. */
@@ -32,10 +33,7 @@ export const checkOptions = {
   stdinFilename: text('--stdin-filename <name>', 'what standard input is called; its ending says how it is read'),
   // Whoever looks for files by their names finds those of others.
   skipsUnrelated: flag('--skip-unrelated', 'pass over files that name no CORS_ setting, and run none of them'),
-  timeout: declare(
-    new Option('--timeout <seconds>', 'how long a module of settings may take to be imported').argParser(seconds).default(30),
-    given => given as number
-  ),
+  timeout: timeout(),
   quiet: flag('-q, --quiet', 'print only findings that count for the exit code, which are errors unless --fail-level says otherwise')
 }
 
@@ -45,9 +43,26 @@ export const portOptions = {
   force: flag('--force', 'write settings with errors too, and overwrite the output file if it exists')
 }
 
+export const explainOptions = {
+  url: required('--url <url>', 'what the page asks for: a path of the server, or a whole URL'),
+  origin: required('--origin <origin>', 'the page’s origin, as browsers write it: https://app.example'),
+  method: text('--method <method>', 'the method (default: GET)'),
+  headers: declare(
+    new Option('--header <name: value>', 'a header that the script sets (may be repeated)').argParser(addHeader),
+    (given = {}) => given as NonNullable<PageRequest['headers']>
+  ),
+  credentials: flag('--credentials', 'the script asks with credentials: \'include\', so that cookies go along'),
+  redirectedFrom: text('--redirected-from <url>', 'the URL, or path, that redirected the browser here'),
+  explanationFormat: oneOf('--format <format>', 'how to print the explanation', ['text', 'json'], 'text'),
+  ...readOptions,
+  stdinFilename: checkOptions.stdinFilename,
+  timeout: timeout()
+}
+
 export type ReadOptions = Values<typeof readOptions>
 export type CheckOptions = Values<typeof checkOptions>
 export type PortOptions = Values<typeof portOptions>
+export type ExplainOptions = Values<typeof explainOptions>
 
 /** Node takes an option of that name for its own, wherever it stands, and lets variables of the file steer itself. */
 export function refuseEnvFile (): Option {
@@ -64,6 +79,21 @@ export function isFile (word: string): boolean {
 function noFile (command: string | undefined): string | undefined {
   if (command === undefined || !isFile(command)) return command
   throw new UsageError(`--python took ${command} for the command to run. Write --python=python3, or --python as the last word.`)
+}
+
+function required (flags: string, words: string): Declared<string> {
+  return declare(new Option(flags, words).makeOptionMandatory(), given => given as string)
+}
+
+function timeout (): Declared<number> {
+  const option = new Option('--timeout <seconds>', 'how long a module of settings may take to be imported')
+  return declare(option.argParser(seconds).default(30), given => given as number)
+}
+
+/** `x-api-key`, or `content-type: text/plain`. */
+function addHeader (text: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, name = '', value = ''] = /^([^:]*)(?::([^]*))?$/.exec(text) ?? []
+  return { ...before, [name.trim()]: value.trim() }
 }
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {

@@ -6,7 +6,7 @@ import { compilePattern, compilePatternSet } from '../regex/index.js'
 import { answerOf, ask, type Asked, type FindRule } from './ask.js'
 import { chromium, firefox, type Traits } from './browsers.js'
 import { describeFailure } from './failures.js'
-import { browse } from './fetch.js'
+import { browse, type Answer } from './fetch.js'
 import type { Outcome } from './outcome.js'
 import { readPageRequest, type Fetch, type PageRequest } from './page-request.js'
 
@@ -32,6 +32,8 @@ export interface Step {
   readonly setting?: string
   /** Where, as a JSON Pointer (RFC 6901): `/CORS_ALLOWED_ORIGIN_REGEXES/2`. */
   readonly path?: string
+  /** The headers that an answer gets, by names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
@@ -80,8 +82,8 @@ function stepsOf (fetch: Fetch, actual: Asked, preflight: Asked | undefined): St
     ...origin === pageOrigin ? [] : [{ text: `The browser was redirected from one server to another, and no longer says whose request it is: Origin is null, not ${pageOrigin}.` }],
     coverage(fetch, actual),
     ...actual.decision?.covered === true ? [whoAllows(origin, actual)] : [],
-    ...preflight === undefined ? [] : [headersSent('The preflight, if one is sent, is answered with 200 and', preflight)],
-    headersSent('The answer to the actual request carries', actual)
+    ...preflight === undefined ? [] : [preflightAnswer(preflight)],
+    headersOn('The answer to the actual request carries', answerOf(actual))
   ]
 }
 
@@ -110,9 +112,15 @@ function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): 
   }
 }
 
-function headersSent (what: string, asked: Asked): Step {
-  const headers = Object.entries(answerOf(asked)).map(([name, value]) => `${name}: ${value}`)
-  return { text: headers.length === 0 ? `${what.replace(/ is answered with 200 and$/, ' reaches the routes of the app, and carries')} no CORS header.` : `${what} ${headers.join('; ')}.` }
+function preflightAnswer (preflight: Asked): Step {
+  return preflight.decision?.covered === true
+    ? headersOn('The plugin answers the preflight itself, with 200 and', answerOf(preflight))
+    : { text: 'The plugin leaves the preflight to the routes of the app, and adds no header.' }
+}
+
+function headersOn (what: string, headers: Answer): Step {
+  const count = Object.keys(headers).length
+  return count === 0 ? { text: `${what} no CORS header.` } : { text: `${what} ${count === 1 ? 'one header' : `${count} headers`} of these settings.`, headers }
 }
 
 function differencesOf (one: Outcome, other: Outcome): string[] {

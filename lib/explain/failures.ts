@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { printable } from '../printable.js'
 import type { Asked } from './ask.js'
 import type { Failure } from './fetch.js'
@@ -5,7 +6,7 @@ import type { Blocked } from './outcome.js'
 import type { Fetch } from './page-request.js'
 
 /** Says of what failed in an answer which setting decides it, and how to change that. */
-export function describeFailure (failure: Failure, { method, target }: Fetch, origin: string, { decision, policy, asksHandlers }: Asked): Blocked {
+export function describeFailure (failure: Failure, { method, target, isKnownToNode }: Fetch, origin: string, { decision, policy, asksHandlers }: Asked): Blocked {
   const handler = asksHandlers ? ' A checkRequestEnabled handler may allow it, too: explain cannot ask one.' : ''
   switch (failure.of) {
     case 'sending': return {
@@ -16,7 +17,7 @@ export function describeFailure (failure: Failure, { method, target }: Fetch, or
     case 'parsing': return {
       reason: 'method-unknown-to-node',
       message: `Node cannot parse the method ${printable(method)}: it answers 400, without any header of the app, and the page may not read that.`,
-      hint: /^[a-z]+$/.test(method) ? `Write the method in capitals, ${method.toUpperCase()}: browsers do that for some methods only.` : 'Use another method. No setting changes this.'
+      hint: otherMethod(method)
     }
     case 'origin': return decision?.covered === true
       ? {
@@ -47,7 +48,7 @@ export function describeFailure (failure: Failure, { method, target }: Fetch, or
       reason: 'method-not-allowed',
       message: `The answer to the preflight does not allow the method ${method}.${literal(policy?.settings.CORS_ALLOW_METHODS)}`,
       setting: 'CORS_ALLOW_METHODS',
-      hint: `Add ${printable(method)} to CORS_ALLOW_METHODS.`
+      hint: isKnownToNode ? `Add ${printable(method)} to CORS_ALLOW_METHODS.` : otherMethod(method)
     }
     case 'headers': return {
       reason: 'header-not-allowed',
@@ -56,6 +57,12 @@ export function describeFailure (failure: Failure, { method, target }: Fetch, or
       hint: `Add ${failure.names.map(name => printable(name)).join(', ')} to CORS_ALLOW_HEADERS.`
     }
   }
+}
+
+function otherMethod (method: string): string {
+  return METHODS.includes(method.toUpperCase())
+    ? `Write the method as ${method.toUpperCase()}: methods have a case, and browsers put only some into capitals.`
+    : 'Use another method: Node can parse none of that name, whatever the settings say.'
 }
 
 function during (request: 'preflight' | 'actual'): string {

@@ -1,0 +1,51 @@
+import type { Explanation } from '../explain/explain.js'
+import { readPageRequest, type PageRequest } from '../explain/page-request.js'
+import { checkFile, surroundings } from './check.js'
+import type { Told } from './check-module.js'
+import { explainSettings } from './explain-settings.js'
+import { explanationText } from './explanation-text.js'
+import { UsageError, type Io } from './io.js'
+import { mustBeEnvFile } from './must-be-env-file.js'
+import type { ExplainOptions } from './options.js'
+import { mustBeFile } from './read-file.js'
+import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
+import { textReport } from './report/text.js'
+
+/** Explains a request under the settings of a file. The exit code: 0 if a page may read the answer, 1 if not, 2 for a mistake. */
+export async function explain (file: string, options: ExplainOptions, io: Io): Promise<number> {
+  const { url, origin, method, headers, credentials, redirectedFrom } = options
+  const request: PageRequest = {
+    url, origin, headers, credentials, ...method !== undefined && { method }, ...redirectedFrom !== undefined && { redirectedFrom }
+  }
+  mustBePossible(request)
+  for (const each of options.envFile) await mustBeEnvFile(each)
+  const named = await nameFile(file, options, io)
+  let explanation: Explanation | undefined
+  const report = await checkFile(named, { failLevel: 'error', quiet: true }, io, async () => {
+    const told = await tell(named, request, options, io)
+    explanation = told.explanation
+    return told.messages
+  })
+  if (explanation === undefined) {
+    io.stderr.write(textReport([report], surroundings(io, io.stderr, true)))
+    return 2
+  }
+  const isText = options.explanationFormat === 'text'
+  io.stdout.write(isText ? explanationText(explanation, io.stdout.columns) : `${JSON.stringify(explanation, null, 2)}\n`)
+  return explanation.readable ? 0 : 1
+}
+
+async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<Told> {
+  if (!isModule(named)) return explainSettings(await readSettingsFile(named, options, io), request)
+  if (named.given === undefined) await mustBeFile(named.path)
+  const { checkModule } = await import('./check-module.js')
+  return await checkModule(named.path, named.given, options, io, request)
+}
+
+function mustBePossible (request: PageRequest): void {
+  try {
+    readPageRequest(request)
+  } catch (error) {
+    throw new UsageError((error as TypeError).message.replace(/^explain: /, ''))
+  }
+}

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Explanation, Step } from '../explain/explain.js'
+import type { Outcome } from '../explain/outcome.js'
+import { escapeControls, wrap } from '../printable.js'
+
+/** For people: what the settings say, and what each browser does. */
+export function explanationText (explanation: Explanation, columns: number): string {
+  const { request: { method, target, origin, credentials }, steps, chromium, firefox, differences } = explanation
+  const browsers = isDeepStrictEqual(chromium, firefox)
+    ? [paragraph('Chromium and Firefox', wordsOf(chromium))]
+    : [paragraph('Chromium', wordsOf(chromium)), paragraph('Firefox', wordsOf(firefox))]
+  const paragraphs = [
+    paragraph(`${method} ${target} for a page of ${origin}${credentials ? ', with credentials' : ''}`, steps.flatMap(linesOf)),
+    ...browsers,
+    ...differences.length === 0 ? [] : [paragraph('Where they differ', differences)]
+  ]
+  return paragraphs.map(([title, lines]) => [title, ...lines].flatMap((text, index) => {
+    const escaped = escapeControls(text)
+    return index === 0 ? [escaped] : wrap(escaped, Math.min(columns, 96))
+  }).join('\n') + '\n').join('\n')
+}
+
+function linesOf ({ text, headers = {} }: Step): string[] {
+  return [text, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]
+}
+
+function paragraph (title: string, lines: readonly string[]): [string, readonly string[]] {
+  return [title, lines]
+}
+
+function wordsOf ({ throws, drops, preflight, sent, credentialed, readable, readableHeaders, blocked }: Outcome): string[] {
+  if (throws !== undefined) return [`${throws}, and sends nothing.`, `Fix: ${blocked?.hint ?? ''}`]
+  return [
+    ...drops.map(name => `The browser leaves out the header ${name}: scripts cannot set it.`),
+    preflight === undefined
+      ? 'No preflight is needed.'
+      : `A preflight goes first, for ${preflight.because.join(' and ')}. Its answer ${preflight.passes ? 'lets the request through' : 'stops the request'}.`,
+    sent ? `The request is sent, ${credentialed ? 'with' : 'without'} cookies.` : 'The request is not sent.',
+    ...blocked === undefined ? [] : [`fetch rejects. ${blocked.message}`, `Fix: ${blocked.hint}`],
+    ...readable ? [`The page may read the answer, and of its headers ${headersIn(readableHeaders)}.`] : []
+  ]
+}
+
+function headersIn (names: readonly string[]): string {
+  return names.includes('*') ? 'all but Set-Cookie' : names.join(', ')
+}

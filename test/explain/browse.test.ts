@@ -1,0 +1,81 @@
+/** Which headers need leave, and which a page may read: the Fetch standard's words, a row each. Real browsers are asked in test/peers. */
+import t from 'tap'
+import { browse } from '../../lib/explain/fetch.js'
+import { chromium, firefox, type Traits } from '../../lib/explain/browsers.js'
+import { readPageRequest, type PageRequest } from '../../lib/explain/page-request.js'
+
+const origin = 'https://app.example'
+
+function outcome (request: Partial<PageRequest>, answer: Record<string, string> = {}, traits: Traits = firefox) {
+  const headers = { 'access-control-allow-origin': origin, ...answer }
+  const fetch = readPageRequest({ url: '/', origin, ...request })
+  return browse(fetch, traits, { preflight: () => headers, actual: () => headers }, () => ({ reason: 'cannot-be-sent', message: '', hint: '' }))
+}
+
+t.test('headers that need leave', t => {
+  const long = 'a'.repeat(128)
+  const table: ReadonlyArray<readonly [headers: Record<string, string>, names: readonly string[]]> = [
+    [{ accept: 'a/b' }, []],
+    [{ accept: long }, []],
+    [{ accept: `${long}a` }, ['accept']],
+    [{ accept: 'a"b' }, ['accept']],
+    [{ accept: 'a\tb\xe9' }, []],
+    [{ 'accept-language': 'de, en;q=0.5' }, []],
+    [{ 'accept-language': 'de_AT' }, ['accept-language']],
+    [{ 'content-language': 'a@b' }, ['content-language']],
+    [{ 'content-type': 'text/plain' }, []],
+    [{ 'content-type': 'Text/PLAIN ;charset=utf-8' }, []],
+    [{ 'content-type': 'multipart/form-data; boundary=a' }, []],
+    [{ 'content-type': 'application/x-www-form-urlencoded' }, []],
+    [{ 'content-type': 'application/json' }, ['content-type']],
+    [{ 'content-type': 'text/plain; a="b"' }, ['content-type']],
+    [{ 'content-type': '' }, ['content-type']],
+    [{ range: 'bytes=0-9' }, []],
+    [{ range: 'bytes=9-' }, []],
+    [{ range: 'bytes=-9' }, ['range']],
+    [{ range: 'bytes=9-0' }, ['range']],
+    [{ range: 'bytes=0-1,4-5' }, ['range']],
+    [{ range: 'Bytes=0-9' }, ['range']],
+    [{ 'X-B': '', 'x-a': '' }, ['x-a', 'x-b']],
+    [{ authorization: 'x' }, ['authorization']],
+    [{ dnt: '1', host: 'a', 'sec-x': '1', 'proxy-x': '1', 'x-http-method-override': 'GET, trace' }, []],
+    [{ 'x-http-method-override': 'PUT' }, ['x-http-method-override']],
+    [Object.fromEntries(['accept', 'accept-language', 'content-language'].map(name => [name, long])), []]
+  ]
+  for (const [headers, names] of table) t.strictSame(outcome({ headers }).preflight?.headers ?? [], names, JSON.stringify(headers))
+  t.end()
+})
+
+t.test('headers that the browser leaves out', t => {
+  const headers = { dnt: '1', 'X-Method-Override': 'CONNECT', 'x-a': '1', 'user-agent': 'mine' }
+  t.strictSame(outcome({ headers }).drops, ['dnt', 'x-method-override'])
+  t.strictSame(outcome({ headers }, {}, chromium).drops, ['dnt', 'x-method-override', 'user-agent'])
+  t.end()
+})
+
+t.test('response headers that a page may read', t => {
+  const always = ['cache-control', 'content-language', 'content-length', 'content-type', 'expires', 'last-modified', 'pragma']
+  const expose = (list: string) => ({ 'access-control-expose-headers': list, 'access-control-allow-credentials': 'true' })
+  t.strictSame(outcome({}).readableHeaders, always)
+  t.strictSame(outcome({}, expose('ETag, x-a, Set-Cookie, pragma')).readableHeaders, [...always, 'etag', 'x-a'])
+  t.strictSame(outcome({}, expose('*')).readableHeaders, [...always, '*'])
+  t.strictSame(outcome({ credentials: true }, expose('*, x-a')).readableHeaders, [...always, 'x-a'], 'with credentials * is a mere name')
+  t.strictSame(outcome({ url: `${origin}/x` }).readableHeaders, [...always, '*'], 'of the page’s own server')
+  t.end()
+})
+
+t.test('after a redirect to another server, Firefox names the page in the preflight', t => {
+  const request = { url: 'https://two.example/', redirectedFrom: 'https://one.example/', method: 'PUT' }
+  const seen = (traits: Traits) => {
+    const origins: string[] = []
+    const answer = { 'access-control-allow-origin': '*', 'access-control-allow-methods': '*' }
+    browse(readPageRequest({ origin, ...request }), traits, {
+      preflight: origin => { origins.push(origin); return answer },
+      actual: origin => { origins.push(origin); return answer }
+    }, () => ({ reason: 'cannot-be-sent', message: '', hint: '' }))
+    return origins
+  }
+  t.strictSame(seen(chromium), ['null', 'null'])
+  t.strictSame(seen(firefox), [origin, 'null'])
+  t.end()
+})

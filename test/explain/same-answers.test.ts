@@ -1,0 +1,75 @@
+/** What `explain` says of an answer's headers is what the app sends, over a real socket. */
+import fc from 'fast-check'
+import Fastify, { type FastifyInstance } from 'fastify'
+import t from 'tap'
+import { corsHeaders, type CorsSettings, type Explanation, type PageRequest, type RouteCors } from '../../lib/index.js'
+import { ask, asLines, corsLines } from '../plugin/on-the-wire.js'
+
+const handler = async (): Promise<string> => 'ok'
+
+const settings: readonly CorsSettings[] = [
+  { CORS_ALLOWED_ORIGINS: ['https://a.example', 'null'], CORS_URLS_REGEX: '^/(?!internal/)', CORS_EXPOSE_HEADERS: ['etag'] },
+  { CORS_ALLOW_ALL_ORIGINS: true },
+  { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true, CORS_PREFLIGHT_MAX_AGE: 0 },
+  { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://\w+\.a\.example$`], CORS_ALLOW_METHODS: ['PUT'], CORS_ALLOW_HEADERS: ['x-a'] },
+  { CORS_ALLOWED_ORIGINS: [] }
+]
+
+const ofRoutes: readonly RouteCors[] = [
+  { CORS_ALLOWED_ORIGINS: ['https://a.example', 'null'], CORS_ALLOW_METHODS: ['PUT'] },
+  { CORS_ALLOW_ALL_ORIGINS: true },
+  { CORS_EXPOSE_HEADERS: ['etag'] }
+]
+
+/** Registrations of a child's own, routes with settings and without, and paths that no route has. */
+async function build (onRoot: CorsSettings | undefined, onChild: CorsSettings | undefined, ofRoute: RouteCors): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify()
+  let asked: FastifyInstance = app
+  if (onRoot !== undefined) await app.register(corsHeaders, onRoot)
+  app.get('/', handler)
+  app.put('/own', { config: { cors: ofRoute } }, handler)
+  app.put('/closed', { config: { cors: false } }, handler)
+  await app.register(async child => {
+    asked = child
+    if (onChild !== undefined) await child.register(corsHeaders, onChild)
+    child.get('/items', handler)
+    child.setNotFoundHandler(handler)
+  }, { prefix: '/child' })
+  await app.register(async child => {
+    child.get('/items', handler)
+  }, { prefix: '/internal' })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  explainers.set(app, request => (onRoot === undefined ? asked : app).corsHeaders.explain(request))
+  return app
+}
+
+const explainers = new WeakMap<FastifyInstance, (request: PageRequest) => Explanation>()
+
+const headersOf = ({ steps }: Explanation, which: RegExp): Readonly<Record<string, string>> | undefined =>
+  steps.find(({ text }) => which.test(text))?.headers
+
+t.test('the headers of both answers are those on the wire, whichever registration or route decides', async t => {
+  const origins = ['https://a.example', 'https://b.a.example', 'https://evil.example', 'null', 'capacitor://localhost']
+  const urls = ['/', '/own', '/closed', '/missing', '/child', '/child/items', '/child/missing', '/internal/items', '/internal/x', '/%69nternal/x?y=/']
+  const anyRequest = fc.record({ origin: fc.constantFrom(...origins), url: fc.constantFrom(...urls), method: fc.constantFrom('GET', 'PUT', 'HEAD', 'DELETE') })
+  const any = fc.constantFrom(...settings)
+  const places = fc.oneof(fc.tuple(any, fc.option(any, { nil: undefined })), fc.tuple(fc.constant(undefined), any))
+  let compared = 0
+  await fc.assert(fc.asyncProperty(places, fc.constantFrom(...ofRoutes), fc.array(anyRequest, { minLength: 4, maxLength: 8 }), async ([onRoot, onChild], ofRoute, requests) => {
+    const app = await build(onRoot, onChild, ofRoute)
+    try {
+      for (const request of requests) {
+        const { method, url, origin } = request
+        const explanation = explainers.get(app)!({ ...request, headers: { 'x-a': '1' } })
+        const actual = await ask(app, { method, url, headers: { Origin: origin } })
+        t.strictSame(asLines(headersOf(explanation, /^The answer to the actual/) ?? {}), corsLines(actual), `${method} ${url} of ${origin}`)
+        const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
+        t.strictSame(asLines(headersOf(explanation, /preflight/) ?? {}), corsLines(preflight), `its preflight`)
+        compared += 2
+      }
+    } finally {
+      await app.close()
+    }
+  }), { numRuns: 40 })
+  t.ok(compared >= 320)
+})
