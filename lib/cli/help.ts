@@ -7,7 +7,7 @@ export const programMore = `
 Examples:
   npx fastify-cors-headers check settings.py
   npx fastify-cors-headers port settings.py -o settings.ts
-  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items
+  npx fastify-cors-headers explain --help
   npx fastify-cors-headers check --help
 
 Exit codes:
@@ -68,10 +68,11 @@ export const explain = 'Tells what becomes of a request that a page of another o
 
 export const explainMore = `
 Examples:
-  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items
-  npx fastify-cors-headers explain src/settings.ts --origin https://app.example --url /api/items --method PUT --credentials
-  npx fastify-cors-headers explain settings.py --origin null --url /api/items --header "content-type: application/json"
-  npx fastify-cors-headers explain settings.py --origin https://app.example --url /api/items --format json
+  npx fastify-cors-headers explain settings.py --url /x --origin null
+  npx fastify-cors-headers explain src/settings.ts --origin https://a.example \\
+    --url /api/items --method PUT --header x-a --credentials
+  npx fastify-cors-headers explain settings.py --origin null --url /api/items \\
+    --header "content-type: application/json" --format json
 
 Exit codes:
   0  the page may read the answer, in both browsers

@@ -10,21 +10,28 @@ export interface Traits {
    * the page's origin still.
    */
   readonly preflightNamesPage: boolean
+  /** Whether Authorization goes on to another server that the first one redirects to. Not by HTTP-redirect fetch, step 13. */
+  readonly keepsAuthorization: boolean
 }
 
+const isInteger = (value: string): boolean => /^\d+$/.test(value)
 const isNumber = (value: string): boolean => /^\d+(?:\.\d+)?$/.test(value)
 
 export const chromium: Traits = {
   name: 'Chromium',
   drops: ['user-agent'],
   safelists: {
+    rtt: isInteger,
+    downlink: isNumber,
+    ect: value => ['slow-2g', '2g', '3g', '4g'].includes(value),
     'save-data': value => value === 'on',
     'device-memory': isNumber,
     dpr: isNumber,
-    width: isNumber,
-    'viewport-width': isNumber
+    width: isInteger,
+    'viewport-width': isInteger
   },
-  preflightNamesPage: false
+  preflightNamesPage: false,
+  keepsAuthorization: false
 }
 
-export const firefox: Traits = { name: 'Firefox', drops: [], safelists: {}, preflightNamesPage: true }
+export const firefox: Traits = { name: 'Firefox', drops: [], safelists: {}, preflightNamesPage: true, keepsAuthorization: true }

@@ -22,7 +22,10 @@ export type Failure =
 /** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
 export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (failure: Failure) => Blocked): Outcome {
   const { method, headers, credentials, isSameOrigin } = fetch
-  const drops = [...headers].filter(([name, value]) => traits.drops.includes(name) || isForbiddenHeader(name, value)).map(([name]) => name)
+  const isDropped = (name: string, value: string): boolean =>
+    traits.drops.includes(name) || isForbiddenHeader(name, value) ||
+    (name === 'authorization' && fetch.isRedirected && !traits.keepsAuthorization)
+  const drops = [...headers].filter(([name, value]) => isDropped(name, value)).map(([name]) => name)
   const nothing = { drops, sent: false, credentialed: false, readable: false, readableHeaders: [] }
   if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: tell({ of: 'sending' }) }
 

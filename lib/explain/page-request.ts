@@ -32,6 +32,7 @@ export interface Fetch {
   readonly credentials: boolean
   /** A page asks its own server: CORS has no part in it. */
   readonly isSameOrigin: boolean
+  /** Whether another server redirected the browser here. */
   readonly isRedirected: boolean
   /** Whether node:http can parse the method. It answers others with 400 and no header of ours. */
   readonly isKnownToNode: boolean
@@ -71,7 +72,7 @@ export function readPageRequest (request: PageRequest): Fetch {
     headers: readHeaders(headers),
     credentials,
     isSameOrigin: url.origin === pageOrigin && (before === undefined || before.origin === pageOrigin),
-    isRedirected: before !== undefined,
+    isRedirected: before !== undefined && before.origin !== url.origin,
     isKnownToNode: METHODS.includes(spelled)
   }
 }

@@ -90,7 +90,7 @@ t.test('mistakes are exit code 2', async t => {
     [['settings.py', '--url', '/', '--origin', origin, '--header', 'a b: c'], /^error: 'a b' cannot be the name of a header\.\n$/],
     [['settings.py', '--url', '/', '--origin', origin, '--dotenv', '.env'], /^error: .*\.env/],
     [['wrong.py', '--url', '/', '--origin', origin], /E013/],
-    [['wrong.mjs', '--url', '/', '--origin', origin], /wrong\.mjs:1:42.*E013/],
+    [['wrong.mjs', '--url', '/', '--origin', origin], /wrong\.mjs:1:41.*E013/],
     [['unread.py', '--url', '/', '--origin', origin], /unread\.py:1:/],
     [['missing.mjs', '--url', '/', '--origin', origin], /missing\.mjs/]
   ]

@@ -6,7 +6,7 @@ import { root } from '../root.js'
 import { run } from './run.js'
 
 t.test('each command has a page of help, and each page fits on a terminal', async t => {
-  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help'], ['help', 'check']]) {
+  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['explain', '--help'], ['schema', '--help'], ['help', 'check']]) {
     const { code, out, err } = await run(argv, { columns: 80 })
     t.equal(code, 0, argv.join(' '))
     t.equal(err, '')
@@ -17,11 +17,11 @@ t.test('each command has a page of help, and each page fits on a terminal', asyn
 })
 
 t.test('pages of help are as wide as the terminal, and commands in them stay whole', async t => {
-  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help'], ['help', 'check']]) {
+  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['explain', '--help'], ['schema', '--help'], ['help', 'check']]) {
     for (const columns of [50, 64, 120, 160]) {
       const { out } = await run(argv, { columns })
       const lines = out.split('\n')
-      t.strictSame(lines.filter(line => line.length > columns && !/^Usage|npx /.test(line)), [], `${argv.join(' ')}: ${columns}`)
+      t.strictSame(lines.filter(line => line.length > columns && !/^Usage|npx |^ {4}--/.test(line)), [], `${argv.join(' ')}: ${columns}`)
       const most = Math.max(...lines.map(line => line.length))
       t.ok(columns > 100 || most > columns - 12, `${argv.join(' ')}: ${columns} of which ${most} are used`)
     }

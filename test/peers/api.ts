@@ -14,6 +14,8 @@ export async function buildApi ({ settings, handler, inChild, refusesAll }: Vari
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.addHttpMethod('PURGE', { hasBody: false })
 
+  app.addHook('onSend', async (_request, reply) => { reply.headers({ 'x-total-count': '2', 'x-secret': 'hidden', 'cache-control': 'no-store', 'set-cookie': 'seen=1; Path=/none' }) })
+
   if (refusesAll) {
     app.addHook('onRequest', async (request, reply) => {
       if (request.method !== 'OPTIONS') await reply.code(401).send({ error: 'Nobody is logged in' })
@@ -35,8 +37,6 @@ export async function buildApi ({ settings, handler, inChild, refusesAll }: Vari
 }
 
 function addRoutes (app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => { reply.headers({ 'x-total-count': '2', 'x-secret': 'hidden' }) })
-
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'PURGE'],
     url: '/items',

@@ -51,6 +51,8 @@ export function makeVariants ({ listed, otherPort }: PageOrigins) {
     stars: { settings: stars },
     starsCredentials: { settings: { ...stars, ...credentials } },
 
+    exposing: { settings: { ...list, CORS_EXPOSE_HEADERS: ['X-Secret', 'set-cookie', 'etag'] } },
+
     maxAge0: { settings: { ...list, CORS_PREFLIGHT_MAX_AGE: 0 } },
     maxAge600: { settings: { ...list, CORS_PREFLIGHT_MAX_AGE: 600 } },
 
