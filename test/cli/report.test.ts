@@ -113,11 +113,11 @@ t.test('text: a place past the end of its file, which has changed meanwhile, is 
 })
 
 t.test('text: colours where they are wanted, and lines that fit', t => {
-  const text = render('text', [report(message({ location: { file: 'a/settings.py', line: 1, column: 2 }, message: 'word '.repeat(20).trim() }), message({ level: 'warning' }))], { ...surroundings, hasColors: true, columns: 40, textOf: () => 'ab\ncd' })
+  const text = render('text', [report(message({ location: { file: 'a/settings.py', line: 1, column: 2 }, message: 'word '.repeat(20).trim() }), message({ level: 'warning' }))], { ...surroundings, hasColors: true, columns: 52, textOf: () => 'ab\ncd' })
   t.ok(text.startsWith("\u001b[1ma/settings.py:1:2\u001b[22m  \u001b[31merror\u001b[39m  corsheaders.E013  \u001b[1mCORS_ALLOWED_ORIGINS[3]\u001b[22m  'x'\n\n    > 1 | ab\n    \u001b[2m    |  ^\u001b[22m\n"), text)
   t.match(text, '\u001b[33mwarning\u001b[39m')
   t.match(text, '\u001b[36m    Fix: Mend it.\u001b[39m\n\u001b[2m    See fastify-cors-headers/docs/checks.md#e013\u001b[22m\n')
-  t.strictSame(text.replaceAll(/\u001b\[\d+m/g, '').split('\n').filter(line => line.length > 40 && !line.startsWith('a/settings.py')), []) // eslint-disable-line no-control-regex
+  t.strictSame(text.replaceAll(/\u001b\[\d+m/g, '').split('\n').filter(line => line.length > 52 && !line.startsWith('a/settings.py')), []) // eslint-disable-line no-control-regex
   t.match(text, '1 file checked: 1 error, 1 warning.')
   t.end()
 })
