@@ -1,5 +1,5 @@
 import { printable } from '../printable.js'
-import type { CheckMessage } from './message.js'
+import { docsOf, type CheckMessage } from './message.js'
 
 /** W026: found while a covered answer is written, which is the first that anybody can know of it. */
 export function foreignHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
@@ -12,7 +12,8 @@ export function foreignHeader (route: string | undefined, name: string, value: u
     path: '',
     value: shown,
     message: `A handler, a hook or an upstream set the header ${shown} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`,
-    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
+    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.',
+    docs: docsOf('W026')
   }
 }
 
@@ -26,7 +27,8 @@ export function earlyAnswer (url: string): CheckMessage {
     path: '',
     value: shown,
     message: `A hook that was registered before fastify-cors-headers answered the preflight for ${shown}. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request.`,
-    hint: 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'
+    hint: 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.',
+    docs: docsOf('W021')
   }
 }
 
@@ -48,6 +50,7 @@ export function coversNoRoute (regex: string | RegExp, prefix: string, urls: rea
     message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes that these settings are for: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the answers.`,
     hint: prefix === ''
       ? 'Begin the regex with the slash that every path begins with, as in ^/api/.'
-      : 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.'
+      : 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.',
+    docs: docsOf('W018')
   }
 }

@@ -1,5 +1,5 @@
 import { unprintable } from '../printable.js'
-import type { Language } from '../settings/language.js'
+import type { WrittenSettings } from '../settings/read.js'
 
 /** How a hint writes code, so that it can be pasted into the file that it is about. */
 export interface Dialect {
@@ -31,7 +31,7 @@ const typescript: Dialect = {
     return canBeRaw ? `String.raw\`${text}\`` : quote(text)
   },
   bool: String,
-  set: (name, code) => `${name} = ${code}`,
+  set: (name, code) => `${name}: ${code}`,
   environment: {
     split: { ',': "value.split(',').map(entry => entry.trim()).filter(Boolean)", ' ': 'value.split(/\\s+/).filter(Boolean)' },
     splitEmpty: "''.split(',') is ['']",
@@ -39,6 +39,9 @@ const typescript: Dialect = {
     toNumber: 'Number(value)'
   }
 }
+
+/** Settings that are constants of a module. */
+const exported: Dialect = { ...typescript, set: (name, code) => `export const ${name} = ${code}` }
 
 const python: Dialect = {
   text: text => {
@@ -68,7 +71,12 @@ const json: Dialect = {
   set: (name, code) => `"${name}": ${code}`
 }
 
-export const dialects: Readonly<Record<Language, Dialect>> = { typescript, python, json }
+const dialects = { typescript, python, json }
+
+/** How these settings are written. */
+export function dialectOf ({ language, areExports }: Pick<WrittenSettings, 'language' | 'areExports'>): Dialect {
+  return language === 'typescript' && areExports ? exported : dialects[language]
+}
 
 /** In double quotes, which the three languages read alike but for what lies beyond U+FFFF. */
 function quote (text: string): string {

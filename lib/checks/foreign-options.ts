@@ -24,20 +24,13 @@ export function foreignOption (option: ForeignOption, value: unknown, written: W
     setting: option,
     value: printable(value),
     message: `${option} is an option of ${whose}, and no setting. ${effect}`,
-    hint: translate(option, value, new OptionProposer(written))
+    hint: translate(option, value, new Proposer(written))
   }
 }
 
 function effect (option: ForeignOption): string {
   if (option === 'prefix') return 'The settings apply to every path.'
   return option === 'origin' ? 'Browsers let no page of another origin read the answers that it was to allow.' : 'Browsers get the answers without it.'
-}
-
-/** Options come in an object, where a module would have constants. */
-class OptionProposer extends Proposer {
-  override set (setting: SettingName, code: string): string {
-    return this.language === 'typescript' ? `${this.nameOf(setting)}: ${code}` : super.set(setting, code)
-  }
 }
 
 function translate (option: ForeignOption, value: unknown, propose: Proposer): string {

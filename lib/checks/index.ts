@@ -4,7 +4,7 @@ import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
 import { limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
-import type { CheckMessage, Level } from './message.js'
+import { docsOf, type CheckMessage, type Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
 import { deployChecks, routeWarningChecks, warningChecks } from './warnings.js'
 
@@ -123,5 +123,5 @@ function insist (id: string, finding: Finding): Finding {
 
 function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness, more }: Finding): CheckMessage {
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, ...witness !== undefined && { witness }, ...more !== undefined && { more } }
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, docs: docsOf(id), ...witness !== undefined && { witness }, ...more !== undefined && { more } }
 }

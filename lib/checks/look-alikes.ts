@@ -5,6 +5,7 @@ import { entryCheck, type Check, type Judge } from './check.js'
 import { sendsCookies } from './credentials.js'
 import { letsIn, look, type LetsIn } from './lets-in.js'
 import { meantRegexes } from './mend-regex.js'
+import { judgeRegex } from './open-regex.js'
 import { Proposer } from './propose.js'
 import { tightened } from './tighten-regex.js'
 
@@ -22,8 +23,8 @@ function effect (written: WrittenSettings): string {
   return `Its pages read the answers${sendsCookies(written) ? ' with the visitor’s cookies' : ''}.`
 }
 
-/** W004 */
-export const lookAlike = regexCheck('W004', ({ lookAlike: witness }, regex, { writtenAs }, written) => witness === undefined
+/** W004. What E021 refuses lets everybody in, which it says. */
+export const lookAlike = regexCheck('W004', ({ lookAlike: witness }, regex, { writtenAs }, written) => witness === undefined || judgeRegex(regex) === 'open'
   ? undefined
   : {
       message: `The regex ${printable(regex)} in ${writtenAs} lets ${witness} in, a domain that it does not name, and that anybody can register. ${effect(written)}`,

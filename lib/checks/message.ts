@@ -14,6 +14,8 @@ export interface CheckMessage {
   readonly message: string
   /** What makes the problem go away when it is followed to the letter. */
   readonly hint: string
+  /** Where it is explained, a section of a file in this package: `fastify-cors-headers/docs/checks.md#e013`. */
+  readonly docs: string
   /** How many entries after this one have the same problem and no message of their own: a hundred are named. */
   readonly more?: number
   /** For a warning about what a setting lets in: an origin that it lets in and that an attacker can hold. */
@@ -23,6 +25,11 @@ export interface CheckMessage {
 }
 
 export type Level = 'error' | 'warning'
+
+/** The section about a check, such as `E013`. */
+export function docsOf (id: string): string {
+  return `fastify-cors-headers/docs/checks.md#${id.toLowerCase()}`
+}
 
 /** How many problems messages stand for. */
 export function countProblems (messages: ReadonlyArray<Pick<CheckMessage, 'more'>>): number {

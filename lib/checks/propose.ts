@@ -1,8 +1,7 @@
-import type { Language } from '../settings/language.js'
 import type { SettingName, WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { unprintable } from '../printable.js'
-import { dialects, type Dialect, type Separator } from './dialect.js'
+import { dialectOf, type Dialect, type Separator } from './dialect.js'
 
 /** The most characters of code that a hint repeats. What is longer is said in words. */
 const maxCode = 500
@@ -12,13 +11,11 @@ export type Entry = string | RegExp
 
 /** Writes hints about some settings: in the language of their file, with the names that they use. */
 export class Proposer {
-  readonly language: Language
   readonly dialect: Dialect
   readonly #written: WrittenSettings
 
   constructor (written: WrittenSettings) {
-    this.language = written.language
-    this.dialect = dialects[written.language]
+    this.dialect = dialectOf(written)
     this.#written = written
   }
 

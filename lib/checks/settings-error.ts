@@ -26,8 +26,8 @@ function headline (count: number, route: string | undefined): string {
     : `${settings} have ${count.toLocaleString('en')} mistakes, and were rejected.`
 }
 
-function paragraph ({ id, path, value, message, hint, location }: CheckMessage): string {
+function paragraph ({ id, path, value, message, hint, docs, location }: CheckMessage): string {
   const place = path.slice(1).replace(/\/(\d+)/, '[$1]')
   const where = location === undefined ? [] : [`    ${escapeControls(location.file)}:${location.line}:${location.column}`]
-  return [`  ${[id, place].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`)].join('\n')
+  return [`  ${[id, place].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
 }

@@ -13,12 +13,12 @@ export const noOrigins: Check = {
     const { settings, unknown, options, mentions } = written
     // Other checks say what is there instead.
     if (originSettings.some(name => settings.has(name)) || unknown.size > 0 || options.size > 0 || mentions.length > 0) return
-    const { set, text } = new Proposer(written).dialect
+    const propose = new Proposer(written)
     yield {
       setting: '',
       value: '',
       message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the answers.',
-      hint: `Set ${set('CORS_ALLOWED_ORIGINS', `[${text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${set('CORS_ALLOWED_ORIGINS', '[]')}.`
+      hint: `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
     }
   }
 }

@@ -32,6 +32,8 @@ export interface WrittenSettings {
   readonly mentions: readonly Mention[]
   /** What a hint about these settings has to be written in. */
   readonly language: Language
+  /** Whether each setting is an export of its own, and not a property of one object. */
+  readonly areExports: boolean
 }
 
 /** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
@@ -87,7 +89,8 @@ export function readSettings (module: object): WrittenSettings {
     django: { middleware: copy(read(layers, 'MIDDLEWARE')), apps: copy(read(layers, 'INSTALLED_APPS')) },
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     mentions: mentionsFrom(read(layers, mentionsKey)),
-    language: languageFrom(read(layers, languageKey))
+    language: languageFrom(read(layers, languageKey)),
+    areExports: layers.length === 1 && isModuleNamespaceObject(module)
   }
 }
 

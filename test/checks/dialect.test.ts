@@ -1,12 +1,13 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import t from 'tap'
+import { checkSettings } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
-import { dialects } from '../../lib/checks/dialect.js'
+import { dialectOf, type Dialect } from '../../lib/checks/dialect.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { setLanguage, type Language } from '../../lib/settings/language.js'
 
-const { typescript, python, json } = dialects
+const [typescript, python, json] = (['typescript', 'python', 'json'] as const).map(language => dialectOf({ language, areExports: false })) as [Dialect, Dialect, Dialect]
 
 t.test('writes a text as its language does', t => {
   const table: Array<[text: string, typescript: string, python: string, json: string]> = [
@@ -52,7 +53,7 @@ t.test('a hint is in the language of the settings', t => {
     'Write 600. If it comes from an environment variable, convert it: Number(value).',
     "Put it in a list: [String.raw`^https://\\w+$`, '^https://a$']. If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).",
     "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is [''].",
-    'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.',
+    'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.',
     ...Array<string>(2).fill("Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, write its entries there with nothing but commas between them, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean).")
   ])
   t.strictSame(hints('python', settings), [
@@ -77,6 +78,15 @@ t.test('a hint is in the language of the settings', t => {
 t.test('a hint uses the names that the settings use', t => {
   const [hint] = errorsOf({ CORS_ORIGIN_WHITELIST: ['*.a.example'], CORS_ORIGIN_REGEX_WHITELIST: [] }).map(({ hint }) => hint)
   t.equal(hint, 'A list of origins takes no patterns. Remove it from CORS_ORIGIN_WHITELIST, and add to CORS_ORIGIN_REGEX_WHITELIST: String.raw`^https://[^.:]+\\.a\\.example$`.')
-  t.match(errorsOf({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL = true if every')
+  t.match(errorsOf({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL: true if every')
   t.end()
+})
+
+t.test('a hint is for an object or for constants, as the settings are', async t => {
+  const hintOf = async (code: string): Promise<string | undefined> => checkSettings(await import(`data:text/javascript,${code}`))[0]?.hint
+  const set = 'CORS_ALLOW_ALL_ORIGINS: true if every'
+  t.match(await hintOf("export const CORS_ALLOWED_ORIGINS = ['*']"), ' and write export const CORS_ALLOW_ALL_ORIGINS = true if every')
+  t.match(await hintOf("export default { CORS_ALLOWED_ORIGINS: ['*'] }"), ` and write ${set}`)
+  t.match(checkSettings({ CORS_ALLOWED_ORIGINS: ['*'] })[0]?.hint, ` and write ${set}`)
+  t.match(await hintOf('export const credentials = true'), 'Write export const CORS_ALLOW_CREDENTIALS = true instead.')
 })

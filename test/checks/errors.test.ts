@@ -208,7 +208,7 @@ const rows: Row[] = [
   {
     it: 'E013: *',
     settings: { CORS_ALLOWED_ORIGINS: ['*'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.']],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.']],
     mended: { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ALL_ORIGINS: true }
   },
   {
@@ -292,7 +292,7 @@ const rows: Row[] = [
   {
     it: 'E016: *',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['*'] },
-    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*'", /does not compile/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.']],
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*'", /does not compile/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: [], CORS_ALLOW_ALL_ORIGINS: true }
   },
 
@@ -301,10 +301,10 @@ const rows: Row[] = [
     ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`, []],
     ['^https://a$|', "Write '^https://a$'.", ['^https://a$']],
     ['^https://a$||^https://b$', "Write '^https://a$|^https://b$'.", ['^https://a$|^https://b$']],
-    ['()', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
-    ['(https://a)?', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []],
+    ['()', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.', []],
+    ['(https://a)?', 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.', []],
     [/a|/i, 'Write /a/i.', [/a/i]],
-    [/(?:)/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS = true instead.', []]
+    [/(?:)/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.', []]
   ] as const).map(([wrong, hint, right]): Row => ({
     it: `E021: ${String(wrong)}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', wrong] },

@@ -26,7 +26,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   [Array.from({ length: 40 }, (_, i) => `${i}.example`).join(' '), example],
   [`https://a.example/${'x'.repeat(5000)}`, example],
   ['a.example,*.b.example', "A list of origins takes no patterns. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
-  ['a.example,*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+  ['a.example,*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
 
   // In quotes, or with brackets, as a JSON list that nobody read leaves them.
   ["''https://a.example/''", "Write 'https://a.example'."],
@@ -92,7 +92,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['https://[::1', example],
 
   // Wildcards.
-  ['*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+  ['*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
   ['*.a.example', wildcard('String.raw`^https://[^.:]+\\.a\\.example$`')],
   ['https://*.a.example:*', wildcard('String.raw`^https://[^.:]+\\.a\\.example:\\d+$`')],
   ['a*b', wildcard("'^https://a[^.:]+b$'")],
@@ -170,7 +170,7 @@ t.test('a value in place of a list is put into one, mended, unless it is long', 
     ['https://a.example,https://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(',').map(entry => entry.trim()).filter(Boolean).`],
     ['https://a.example\nhttps://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(/\\s+/).filter(Boolean).`],
     ['https://a.example/;b.example', "Put it in a list: ['https://a.example', 'https://b.example']. If it comes from an environment variable, let that hold https://a.example,https://b.example and split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."],
-    ['*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+    ['*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
     ['none', noList],
     [null, "Write a list of origins, such as ['https://example.com'], or remove the setting to have its default."],
     [[['https://a.example/', 'b.example']], "Write what is in entry 0 in the list itself: 'https://a.example', 'https://b.example'."],
@@ -204,7 +204,7 @@ t.test('a text in place of regexes is cut where no regex for origins has a chara
     [JSON.stringify('["^a"]'), "Put it in a list: ['^a']."],
     ['"^a', "Put it in a list: ['\"^a']."],
     [['^a', ['^b', /c/]], "Write what is in entry 1 in the list itself: '^b', /c/."],
-    ['*', 'Remove CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = true if every origin on the web is to be allowed.'],
+    ['*', 'Remove CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
     ['(', noList],
     ['()', noList],
     ['x'.repeat(5001), noList],

@@ -13,12 +13,14 @@ t.test('prints one problem a paragraph', t => {
     let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python
     the text "False" is true.
     Fix: Write true. If it comes from an environment variable, compare it: value === 'yes'.
+    See fastify-cors-headers/docs/checks.md#e003
 
   corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
     Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends
     both, as in 'https://example.com', so this entry never equals what it sends, and the pages
     that are meant are blocked.
     Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+    See fastify-cors-headers/docs/checks.md#e013
 `)
   t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS', problems: { length: 2 } })
   t.match(String(error), /^SettingsError: The CORS settings have 2 mistakes/)
@@ -45,7 +47,7 @@ t.test('counts one mistake as one', t => {
 
 t.test('breaks no line within a word, and leaves none longer than it must be', t => {
   const word = 'x'.repeat(200)
-  const { message } = new SettingsError([{ id: 'corsheaders.E999', level: 'error', setting: 'X', path: '/X', value: 'v', message: `${word} ${'a '.repeat(200)}${word}`, hint: word }])
+  const { message } = new SettingsError([{ id: 'corsheaders.E999', level: 'error', setting: 'X', path: '/X', value: 'v', message: `${word} ${'a '.repeat(200)}${word}`, hint: word, docs: 'x' }])
   t.strictSame(message.split('\n').filter(line => line.length > 96 && line.trim() !== word && line.trim() !== `Fix: ${word}`), [])
   t.equal(message.split(word).length, 4, 'no word is lost')
   t.strictSame(message.split('\n').filter(line => line !== '' && line.trim() === ''), [], 'no line of spaces')

@@ -13,12 +13,12 @@ const rows: readonly Row[] = [
   {
     it: 'W001: all origins, and credentials',
     settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the answers as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS = false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS = false.', 'https://evil.example']]
+    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the answers as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS: false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS: false.', 'https://evil.example']]
   },
   {
     it: 'W001: under the old name',
     settings: { CORS_ORIGIN_ALLOW_ALL: true, CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W001', '/CORS_ORIGIN_ALLOW_ALL', /any site/, /^Write CORS_ORIGIN_ALLOW_ALL = false/, 'https://evil.example'], ['W010', '/CORS_ORIGIN_ALLOW_ALL', /until django-cors-headers 3\.5/, 'Call it CORS_ALLOW_ALL_ORIGINS.']]
+    finds: [['W001', '/CORS_ORIGIN_ALLOW_ALL', /any site/, /^Write CORS_ORIGIN_ALLOW_ALL: false/, 'https://evil.example'], ['W010', '/CORS_ORIGIN_ALLOW_ALL', /until django-cors-headers 3\.5/, 'Call it CORS_ALLOW_ALL_ORIGINS.']]
   },
   {
     it: 'W002: null in the list',
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   {
     it: 'W003: plain http with credentials',
     settings: { CORS_ALLOWED_ORIGINS: ['http://a.example', 'http://localhost:3000', 'http://127.0.0.2', 'http://[::1]', 'http://x.localhost'], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example', and serve the page over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS = false.", 'http://a.example']]
+    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example', and serve the page over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS: false.", 'http://a.example']]
   },
   {
     it: 'W003: a regex for http too',
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   {
     it: 'W008: nothing is set',
     settings: { CORS_ALLOW_METHODS: ['GET'] },
-    finds: [['W008', '', /none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set/, "Set CORS_ALLOWED_ORIGINS = ['https://example.com'] with the origins of your pages. If handlers of checkRequestEnabled decide, write CORS_ALLOWED_ORIGINS = []."]]
+    finds: [['W008', '', /none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set/, "Set CORS_ALLOWED_ORIGINS: ['https://example.com'] with the origins of your pages. If handlers of checkRequestEnabled decide, write CORS_ALLOWED_ORIGINS: []."]]
   },
   {
     it: 'W010: both names',
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
   ...([[7201, 7200, ''], [43_200, 7200, ''], [86_401, 86_400, ', Firefox for 86400']] as const).map(([seconds, kept, more]): Row => ({
     it: `W015: ${seconds}`,
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_PREFLIGHT_MAX_AGE: seconds },
-    finds: [['W015', '/CORS_PREFLIGHT_MAX_AGE', new RegExp(`Chromium does for 7200 at most${more}\\.$`), `Write CORS_PREFLIGHT_MAX_AGE = ${kept}.`]]
+    finds: [['W015', '/CORS_PREFLIGHT_MAX_AGE', new RegExp(`Chromium does for 7200 at most${more}\\.$`), `Write CORS_PREFLIGHT_MAX_AGE: ${kept}.`]]
   })),
   {
     it: 'W017: the private network',

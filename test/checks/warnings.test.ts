@@ -23,7 +23,7 @@ const { checkSettings } = checks
 const settings = { CORS_EXPOSE_HEADERS: ['x-total-count'] }
 
 t.test('a warning is data, of level warning', t => {
-  t.strictSame(checkSettings(settings), [{ id: 'corsheaders.W999', level: 'warning', setting: 'CORS_EXPOSE_HEADERS', path: '/CORS_EXPOSE_HEADERS', value: 'x', message: 'Something is exposed.', hint: 'Expose nothing.' }])
+  t.strictSame(checkSettings(settings), [{ id: 'corsheaders.W999', level: 'warning', setting: 'CORS_EXPOSE_HEADERS', path: '/CORS_EXPOSE_HEADERS', value: 'x', message: 'Something is exposed.', hint: 'Expose nothing.', docs: 'fastify-cors-headers/docs/checks.md#w999' }])
   t.strictSame(checkSettings({ ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.W999'] }), [])
   t.end()
 })
@@ -36,7 +36,7 @@ t.test('a warning is logged once at start, and refuses nothing', async t => {
   await app.inject('/')
   await app.close()
   t.equal(lines.length, 1)
-  t.match(lines[0], { level: 40, msg: 'corsheaders.W999 /CORS_EXPOSE_HEADERS: Something is exposed. Fix: Expose nothing.', check: { id: 'corsheaders.W999' } })
+  t.match(lines[0], { level: 40, msg: 'corsheaders.W999 /CORS_EXPOSE_HEADERS: Something is exposed. Fix: Expose nothing. See fastify-cors-headers/docs/checks.md#w999', check: { id: 'corsheaders.W999' } })
 })
 
 function inJson (module: object): object {

@@ -11,7 +11,7 @@ import { setLocations, type Location } from '../../lib/settings/locations.js'
 import { root } from '../root.js'
 import { collect, run, type Ran } from './run.js'
 
-const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', setting: 'X', path: '/X', value: "'v'", message: 'Maybe.', hint: 'Look.' }
+const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', setting: 'X', path: '/X', value: "'v'", message: 'Maybe.', hint: 'Look.', docs: 'fastify-cors-headers/docs/checks.md#w099' }
 
 const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
 
@@ -61,6 +61,7 @@ t.test('a mistake is shown with the code it speaks of', async t => {
     both, as in 'https://example.com', so this entry never equals what it sends, and the pages
     that are meant are blocked.
     Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+    See fastify-cors-headers/docs/checks.md#e013
 
 2 files checked: 1 error.
 `)
@@ -175,7 +176,7 @@ t.test('each file is on its own, and the worst of them counts', async t => {
 })
 
 t.test('--fail-level says what counts, and --quiet shows nothing else', async t => {
-  const found = "settings.py  warning  corsheaders.W099  X  'v'\n    Maybe.\n    Fix: Look.\n"
+  const found = "settings.py  warning  corsheaders.W099  X  'v'\n    Maybe.\n    Fix: Look.\n    See fastify-cors-headers/docs/checks.md#w099\n"
   const cwd = t.testdir(files)
   const table: Array<[more: Partial<CheckOptions>, code: number, out: string]> = [
     [{}, 0, `${found}\n${found}\n1 file checked: 2 warnings.\n`],

@@ -33,7 +33,8 @@ t.test('docs/cli.md shows what the commands print', async t => {
     const output = all[index + 1]
     if (language !== 'sh' || output === undefined || output.language === 'sh') continue
     const { out } = await run(words(code), { cwd })
-    t.equal(output.code, out, code)
+    // package.json alone says whose the repository is.
+    t.equal(output.code, out.replaceAll(/(?<=https:\/\/github\.com\/)[\w-]+\/fastify-cors-headers/g, '…'), code)
     shown++
   }
   t.equal(shown, 3)

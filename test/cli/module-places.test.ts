@@ -8,7 +8,7 @@ import { run } from './run.js'
 const typescript = fileURLToPath(import.meta.resolve('typescript'))
 
 function placeOf (path: string, text: string) {
-  const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: '', message: '', hint: '' }
+  const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: '', message: '', hint: '', docs: '' }
   const [placed] = withPlaces([message], '/settings.ts', text, typescript)
   const { line, column } = placed?.location ?? {}
   return placed?.location && [line, column]

@@ -9,10 +9,14 @@ import { formats } from '../../lib/cli/report/formats.js'
 import { render } from '../../lib/cli/report/index.js'
 import type { FileReport, Surroundings } from '../../lib/cli/report/report.js'
 import { rules } from '../../lib/cli/report/rules.js'
+import { thisPackage } from '../../lib/cli/package.js'
 import { root } from '../root.js'
 
 const message = (more: Partial<CheckMessage> = {}): CheckMessage =>
-  ({ id: 'corsheaders.E013', level: 'error', setting: 'CORS_ALLOWED_ORIGINS', path: '/CORS_ALLOWED_ORIGINS/3', value: "'x'", message: 'It is wrong.', hint: 'Mend it.', ...more })
+  ({ id: 'corsheaders.E013', level: 'error', setting: 'CORS_ALLOWED_ORIGINS', path: '/CORS_ALLOWED_ORIGINS/3', value: "'x'", message: 'It is wrong.', hint: 'Mend it.', docs: 'fastify-cors-headers/docs/checks.md#e013', ...more })
+
+/** The repository of package.json. */
+const docs = 'https://github.com/OWNER/fastify-cors-headers/blob/main/docs/checks.md#e013'.replace('OWNER', thisPackage().homepage.split('/')[3] ?? '')
 
 const report = (...messages: CheckMessage[]): FileReport => ({ file: 'a/settings.py', ok: false, messages })
 
@@ -22,10 +26,10 @@ const surroundings: Surroundings = { textOf: () => undefined, cwd: '/repo/api', 
 
 t.test('github: an annotation for each, with GitHub’s escapes', t => {
   const table: Array<[report: FileReport, line: string]> = [
-    [report(message()), '::error file=api/a/settings.py,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.\n'],
-    [report(message({ level: 'warning', location: { file: 'a/b:c,d%.py', line: 3, column: 5 } })), '::warning file=api/a/b%3Ac%2Cd%25.py,line=3,col=5,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.\n'],
-    [report(message({ path: '', message: '100%, a:b\r\n::error::\u001b[2J' })), '::error file=api/a/settings.py,title=corsheaders.E013::100%25, a:b\\x0d\\x0a::error::\\x1b[2J%0AFix: Mend it.\n'],
-    [report(message({ location: { file: '/elsewhere/s.py', line: 1, column: 1 } })), '::error file=/elsewhere/s.py,line=1,col=1,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.\n'],
+    [report(message()), `::error file=api/a/settings.py,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.%0ASee ${docs}\n`],
+    [report(message({ level: 'warning', location: { file: 'a/b:c,d%.py', line: 3, column: 5 } })), `::warning file=api/a/b%3Ac%2Cd%25.py,line=3,col=5,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.%0ASee ${docs}\n`],
+    [report(message({ path: '', message: '100%, a:b\r\n::error::\u001b[2J' })), `::error file=api/a/settings.py,title=corsheaders.E013::100%25, a:b\\x0d\\x0a::error::\\x1b[2J%0AFix: Mend it.%0ASee ${docs}\n`],
+    [report(message({ location: { file: '/elsewhere/s.py', line: 1, column: 1 } })), `::error file=/elsewhere/s.py,line=1,col=1,title=corsheaders.E013 CORS_ALLOWED_ORIGINS[3]::It is wrong.%0AFix: Mend it.%0ASee ${docs}\n`],
     [unread, '::error file=api/b.py,line=2,col=3,title=unreadable CORS_URLS_REGEX::Why.%0AFix: Do.\n'],
     [{ file: 'x', ok: true, messages: [] }, '']
   ]
@@ -37,7 +41,7 @@ t.test('json: what was found, as data', t => {
   t.strictSame(JSON.parse(render('json', [report(message()), unread], surroundings)), {
     version: 1,
     files: [
-      { file: 'a/settings.py', ok: false, messages: [message()] },
+      { file: 'a/settings.py', ok: false, messages: [{ ...message(), url: docs }] },
       { file: 'b.py', ok: false, messages: [], error: { message: 'The settings could not be read.', problems: [{ setting: 'CORS_URLS_REGEX', message: 'Why.', hint: 'Do.', location: { file: 'b.py', line: 2, column: 3 } }] } }
     ]
   })
@@ -49,7 +53,7 @@ const isSarif = new Ajv({ strict: true, strictTypes: false, allErrors: true }).c
 interface Sarif {
   runs: [{
     invocations: [{ executionSuccessful: boolean }]
-    tool: { driver: { rules: Array<{ id: string }> } }
+    tool: { driver: { rules: Array<{ id: string, helpUri?: string }> } }
     results: Array<{ ruleId: string, ruleIndex: number, message: { text: string }, partialFingerprints: Record<string, string>, locations: [{ physicalLocation: { artifactLocation: { uri: string, uriBaseId?: string }, region: object } }] }>
   }]
 }
@@ -67,6 +71,7 @@ t.test('sarif: results with rules, places and fingerprints', t => {
   t.equal(executionSuccessful, false)
   t.strictSame(driver.rules.map(({ id }) => id), ['corsheaders.E013', 'corsheaders.E016', 'unreadable'])
   for (const { ruleId, ruleIndex } of results) t.equal(driver.rules[ruleIndex]?.id, ruleId)
+  t.strictSame(driver.rules.map(({ helpUri }) => helpUri), [docs, docs, undefined])
   t.equal(results[0]?.message.text, 'a{{2}}\nb\\x1b\nFix: Mend it.')
   t.strictSame(results.map(({ locations: [{ physicalLocation }] }) => physicalLocation), [
     { artifactLocation: { uri: 'api/a/settings.py', uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
@@ -108,11 +113,11 @@ t.test('text: a place past the end of its file, which has changed meanwhile, is 
 })
 
 t.test('text: colours where they are wanted, and lines that fit', t => {
-  const text = render('text', [report(message({ location: { file: 'a/settings.py', line: 1, column: 2 }, message: 'word '.repeat(20).trim() }), message({ level: 'warning' }))], { ...surroundings, hasColors: true, columns: 40, textOf: () => 'ab\ncd' })
+  const text = render('text', [report(message({ location: { file: 'a/settings.py', line: 1, column: 2 }, message: 'word '.repeat(20).trim() }), message({ level: 'warning' }))], { ...surroundings, hasColors: true, columns: 52, textOf: () => 'ab\ncd' })
   t.ok(text.startsWith("\u001b[1ma/settings.py:1:2\u001b[22m  \u001b[31merror\u001b[39m  corsheaders.E013  \u001b[1mCORS_ALLOWED_ORIGINS[3]\u001b[22m  'x'\n\n    > 1 | ab\n    \u001b[2m    |  ^\u001b[22m\n"), text)
   t.match(text, '\u001b[33mwarning\u001b[39m')
-  t.match(text, '\u001b[36m    Fix: Mend it.\u001b[39m')
-  t.strictSame(text.replaceAll(/\u001b\[\d+m/g, '').split('\n').filter(line => line.length > 40 && !line.startsWith('a/settings.py')), []) // eslint-disable-line no-control-regex
+  t.match(text, '\u001b[36m    Fix: Mend it.\u001b[39m\n\u001b[2m    See fastify-cors-headers/docs/checks.md#e013\u001b[22m\n')
+  t.strictSame(text.replaceAll(/\u001b\[\d+m/g, '').split('\n').filter(line => line.length > 52 && !line.startsWith('a/settings.py')), []) // eslint-disable-line no-control-regex
   t.match(text, '1 file checked: 1 error, 1 warning.')
   t.end()
 })

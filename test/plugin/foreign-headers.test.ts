@@ -45,12 +45,13 @@ t.test('says whose header it is, and how to be rid of it', async t => {
     app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', ['*', origin]).send('none'))
   })
   const messageOf = (header: string, where: string): string => `A handler, a hook or an upstream set the header ${header} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
+  const docs = 'fastify-cors-headers/docs/checks.md#w026'
   const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
   for (const [url, value, message] of [['/x', star, messageOf(star, "the route '/x'")], ['/nowhere', two, messageOf(two, 'a URL without a route')]] as const) {
-    const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint }
+    const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint, docs }
     lines.length = 0
     await app.inject(url)
-    t.strictSame(lines.map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint}`, check]], url)
+    t.strictSame(lines.map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint} See ${docs}`, check]], url)
   }
   await app.close()
 })

@@ -1,4 +1,5 @@
 import { escapeControls } from '../../printable.js'
+import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 
@@ -7,14 +8,15 @@ export function githubReport (reports: readonly FileReport[], surroundings: Surr
   return reports.flatMap(entriesOf).map(entry => `${annotation(entry, surroundings)}\n`).join('')
 }
 
-function annotation ({ id, level, file, place, message, hint, location }: Entry, surroundings: Surroundings): string {
+function annotation ({ id, level, file, place, message, hint, docs, location }: Entry, surroundings: Surroundings): string {
   const properties = {
     file: fromRoot(location?.file ?? file, surroundings),
     ...location === undefined ? {} : { line: location.line, col: location.column },
     title: `${id} ${place}`.trim()
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(escapeControls(String(value)))}`)
-  return `::${level} ${list.join(',')}::${escapeData(`${escapeControls(message)}\nFix: ${escapeControls(hint)}`)}`
+  const lines = [message, `Fix: ${hint}`, ...docs === undefined ? [] : [`See ${webAddress(docs)}`]]
+  return `::${level} ${list.join(',')}::${escapeData(lines.map(escapeControls).join('\n'))}`
 }
 
 /** As the runner reads it back: https://github.com/actions/toolkit, packages/core/src/command.ts. */

@@ -36,6 +36,8 @@ export interface Entry {
   readonly value: string
   readonly message: string
   readonly hint: string
+  /** Where a check is explained. */
+  readonly docs: string | undefined
   readonly location: Location | undefined
   readonly frame: string | undefined
 }
@@ -46,8 +48,8 @@ const unreadableId = 'unreadable'
 export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
   return [
     ...(error?.problems ?? []).map(({ setting, message, hint, location, frame }): Entry =>
-      ({ id: unreadableId, level: 'error', file, place: setting, value: '', message, hint, location, frame })),
-    ...messages.map(({ id, level, path, value, message, hint, location }): Entry =>
-      ({ id, level, file, place: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, location, frame: undefined }))
+      ({ id: unreadableId, level: 'error', file, place: setting, value: '', message, hint, docs: undefined, location, frame })),
+    ...messages.map(({ id, level, path, value, message, hint, docs, location }): Entry =>
+      ({ id, level, file, place: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
   ]
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { escapeControls } from '../../printable.js'
+import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 import { rules } from './rules.js'
@@ -40,11 +41,13 @@ export function sarifReport (reports: readonly FileReport[], surroundings: Surro
 
 function rule (id: string, entries: readonly Entry[]): object {
   const text = rules[id] ?? id
+  const { level, docs } = entries.find(entry => entry.id === id) as Entry
   return {
     id,
     shortDescription: { text },
+    ...docs === undefined ? {} : { helpUri: webAddress(docs) },
     help: { text: `${text} Each result says what a browser would do, and how to fix it.` },
-    defaultConfiguration: { level: entries.find(entry => entry.id === id)?.level }
+    defaultConfiguration: { level }
   }
 }
 

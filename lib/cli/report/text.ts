@@ -20,7 +20,8 @@ function paragraph (entry: Entry, surroundings: Surroundings): string {
     header,
     ...frame.length === 0 ? [] : ['', ...frame.map(line => `    ${line.startsWith('>') ? line : dim(line)}`), ''],
     ...wrapLines(entry.message, surroundings),
-    ...wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan)
+    ...wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan),
+    ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, surroundings).map(dim)
   ].join('\n')
 }
 

@@ -154,9 +154,9 @@ t.test('GitHub’s own package writes the same annotations', t => {
   const surroundings: Surroundings = { ...around, textOf: () => undefined }
   for (const text of ['plain', '100% , a:b', '%0A%25', '::error::', 'ü,ü:€', '%', ',:,:']) {
     const location = { file: text, line: 3, column: 5 }
-    const found: CheckMessage = { ...check, path: `/${text}`, message: text, hint: text, location }
+    const found: CheckMessage = { ...check, path: `/${text}`, message: text, hint: text, docs: text, location }
     const properties = { file: text, line: 3, col: 5, title: `corsheaders.E013 ${text}` }
-    const theirs = written(() => { issueCommand('error', properties, `${text}\nFix: ${text}`) })
+    const theirs = written(() => { issueCommand('error', properties, `${text}\nFix: ${text}\nSee ${text}`) })
     t.equal(githubReport([{ file: text, ok: false, messages: [found] }], surroundings), theirs, text)
   }
   t.end()
