@@ -17,6 +17,13 @@ export function rootOf (fastify: FastifyInstance): FastifyInstance {
   return ancestorsOf(fastify).at(-1) ?? fastify
 }
 
+/** Whether `ready` has ended, so that no more routes come. Fastify says it under a symbol alone. */
+export function isReady (fastify: FastifyInstance): boolean {
+  const root = rootOf(fastify)
+  const kState = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.state') as symbol
+  return (Reflect.get(root, kState) as { readonly started: boolean }).started
+}
+
 /** Whether requests without a route can meet the not-found handler of an instance: one of its own, or else of the root. */
 export function answersAnyPath (fastify: FastifyInstance): boolean {
   // One that an instance without a prefix sets, Fastify gives to the root.

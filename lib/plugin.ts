@@ -1,6 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { coversNoRoute } from './checks/at-run-time.js'
+import type { CheckMessage } from './checks/message.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
 import type { PageRequest } from './explain/page-request.js'
@@ -9,7 +10,7 @@ import { makeGuard } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
-import { checkRoute, nameOfRoute, prepare, prepareAside } from './prepare.js'
+import { checkRoute, nameOfRoute, prepare, prepareAside, type Prepared } from './prepare.js'
 import type { CorsHeadersPlugin } from './register.js'
 import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
@@ -114,19 +115,25 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     if (scopeOf(instance) === scopeOf(fastify)) checkRoute(options, prepared.silenced)
   }
 
-  for (const check of prepared.warnings) logWarning(fastify, check)
+  logWarnings(fastify, module, prepared)
   const hooks = hooksOf(fastify)
   const isSilenced = (id: string): boolean => scope.inForce.silenced.includes(id)
+  const logEarlyAnswer = makeEarlyAnswerLog(fastify, isSilenced)
   const scope = hooks.add(fastify, prepared, {
     guard: makeGuard(decisionForHead, makeForeignHeaderLog(fastify, isSilenced)),
     tellRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
-    tellEarlyAnswer: makeEarlyAnswerLog(fastify, isSilenced)
+    tellEarlyAnswer: request => {
+      scope.earlyAnswer ??= request.raw.url
+      logEarlyAnswer(request)
+    }
   })
   fastify.addHook('onReady', async () => {
     // It can also come after us.
     refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
-    const urls = uncoveredRoutes(fastify, scope)
-    if (urls.length > 0 && !isSilenced('corsheaders.W018')) logWarning(fastify, coversNoRoute(scope.inForce.settings.CORS_URLS_REGEX, fastify.prefix, urls))
+    const { settings: { CORS_URLS_REGEX: regex }, policy: { coversUrl }, warnings } = scope.inForce
+    if (isSilenced('corsheaders.W018') || warnings.some(({ id }) => id === 'corsheaders.W018')) return
+    const urls = uncoveredRoutes(fastify, { regex, coversUrl })
+    if (urls.length > 0) logWarning(fastify, coversNoRoute(regex, fastify.prefix, urls))
   })
 
   const corsHeaders: CorsHeaders = Object.freeze({
@@ -140,7 +147,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       refuseFastifyCors(fastify, next.policy.coversUrl)
       const before = scope.inForce.settings
       scope.replace(next)
-      for (const check of next.warnings) logWarning(fastify, check)
+      logWarnings(fastify, module, next)
       await logReload(fastify, before, next.settings, nextTurn)
     }),
     requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, factsOf(request, reply))),
@@ -153,6 +160,19 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     explain: (request: PageRequest) => explain(facts => hooks.ruleOf(facts), request)
   })
   fastify.decorate('corsHeaders', corsHeaders)
+}
+
+function logWarnings (fastify: FastifyInstance, module: object, { warnings }: Prepared): void {
+  for (const check of warnings) if (!isHandedOn(check, module, fastify)) logWarning(fastify, check)
+}
+
+/**
+ * Of W024: whether `prefix` is that of the instance. fastify-cli (`--prefix`) and @fastify/autoload give it to a plugin of
+ * the application, which hands its options on with the settings: `register(corsHeaders, { ...options, ...settings })`. The
+ * settings count below that prefix alone then, as they should. Of any other prefix, W024 is right: nothing narrows them.
+ */
+function isHandedOn ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
+  return setting === 'prefix' && 'prefix' in module && typeof module.prefix === 'string' && prefix.endsWith(module.prefix)
 }
 
 const nextTurn = async (): Promise<void> => { await new Promise(resolve => { setImmediate(resolve) }) }

@@ -32,6 +32,8 @@ export function scopeOf (fastify: FastifyInstance): Scope | undefined {
 export class Scope {
   readonly prefix: string
   readonly rule: Rule
+  /** The URL of the first preflight that a hook before this plugin's has answered. */
+  earlyAnswer: string | undefined
   /** Whether a route may have settings of its own. */
   hasRoutes: boolean
   #inForce: Prepared

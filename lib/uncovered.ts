@@ -2,24 +2,31 @@ import type { FastifyInstance } from 'fastify'
 import { answersAnyPath, descendantsOf } from './instances.js'
 import { beginningTest, compilePattern } from './regex/index.js'
 import { acceptsOtherSpellings, routesBelow, routesOf } from './routes.js'
-import { scopeOf, type Scope } from './scope.js'
+import { scopeOf } from './scope.js'
+
+/** What CORS_URLS_REGEX says, and the paths that it matches. */
+export interface Coverage {
+  readonly regex: string | RegExp
+  readonly coversUrl: (url: string) => boolean
+}
 
 /**
- * The routes of a registration, if its CORS_URLS_REGEX can match no path of theirs, and else none of them. Asked once the
- * app is ready.
+ * The routes of an instance and its children, if CORS_URLS_REGEX can match no path of theirs, and else none of them.
+ * Routes that another registration is for do not count. Asked once the app is ready.
  */
-export function uncoveredRoutes (fastify: FastifyInstance, scope: Scope): readonly string[] {
+export function uncoveredRoutes (fastify: FastifyInstance, { regex, coversUrl }: Coverage): readonly string[] {
   if (routesOf(fastify).isIncomplete || acceptsOtherSpellings(fastify)) return []
-  const { policy: { coversUrl }, settings } = scope.inForce
-  const urls = urlsOf(fastify, scope)
+  const urls = urlsOf(fastify)
   const begun = urls.map(beginningOf)
   if (begun.some(({ texts }) => texts.some(coversUrl))) return []
-  const admits = beginningTest(compilePattern(settings.CORS_URLS_REGEX))
+  const admits = beginningTest(compilePattern(regex))
   return begun.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls
 }
 
-function urlsOf (fastify: FastifyInstance, scope: Scope): string[] {
-  const isOwn = (instance: FastifyInstance): boolean => scopeOf(instance) === scope
+function urlsOf (fastify: FastifyInstance): string[] {
+  // An app without a registration of its own may have it in any child.
+  const scope = scopeOf(fastify)
+  const isOwn = (instance: FastifyInstance): boolean => scope === undefined || scopeOf(instance) === scope
   const routes = routesBelow(fastify).filter(({ instance }) => isOwn(instance)).map(({ options }) => options.url)
   const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && answersAnyPath(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
   return [...new Set([...routes, ...prefixes.flatMap(prefix => [prefix, `${prefix}/*`])])].filter(path => path !== '')

@@ -49,7 +49,7 @@ export function coversNoRoute (regex: string | RegExp, prefix: string, urls: rea
     value: shown,
     message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes that these settings are for: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the answers.`,
     hint: prefix === ''
-      ? 'Begin the regex with the slash that every path begins with, as in ^/api/.'
+      ? 'Write the regex for the whole path of these routes, prefixes included, or remove CORS_URLS_REGEX.'
       : 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.',
     docs: docsOf('W018')
   }

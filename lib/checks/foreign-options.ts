@@ -11,6 +11,7 @@ export const otherPluginsOption: Check = {
   id: 'W024',
   * find (written) {
     for (const [option, value] of written.options) {
+      if (option === 'prefix' && (value === '' || value === '/')) continue // all paths are below it
       const settings: readonly SettingName[] = foreignOptions[option]
       if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written, `It is not read. ${effect(option)}`)
     }

@@ -14,24 +14,9 @@ export interface Checked {
   readonly messages: readonly CheckMessage[]
 }
 
-/**
- * Finds every problem in a settings module, all at once. Takes what `register` takes: a namespace
- * object, a plain object, or a module whose settings are its default export. Never throws, whatever
- * the module holds.
- *
- * @returns no message if there is nothing to say.
- * @example
- * import { checkSettings } from 'fastify-cors-headers'
- * import settings from './settings.js'
- * for (const { id, message, hint } of checkSettings(settings)) console.error(id, message, hint)
- */
-export function checkSettings (module: unknown, { deploy = false }: CheckSettingsOptions = {}): CheckMessage[] {
+/** Every problem that can be found without an app, for what has none. Never throws, whatever the module holds. */
+export function checkSettings (module: unknown, { deploy = false }: { readonly deploy?: boolean } = {}): CheckMessage[] {
   return checkRead(module, readModule(module), deploy)
-}
-
-export interface CheckSettingsOptions {
-  /** Whether the settings are those of a deployment: of an origin on the visitor's own machine, W020 tells then. Default: false. */
-  readonly deploy?: boolean
 }
 
 /** What a module says. Nothing, where it is no module. */

@@ -10,6 +10,7 @@ import { allowsNull } from './null-origin.js'
 import { onlyMentioned } from './only-mentioned.js'
 import { twice } from './twice.js'
 import { unknownName } from './unknown-name.js'
+import { matchesNoPath } from './urls-regex.js'
 import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
 
 /** The checks whose findings are told and never refused, of a route's settings too. */
@@ -35,6 +36,7 @@ export const routeWarningChecks: readonly Check[] = Object.freeze([
 export const warningChecks: readonly Check[] = Object.freeze([
   ...routeWarningChecks,
   noOrigins,
+  matchesNoPath,
   replacesReferer,
   middlewareOrder,
   installedApp,

@@ -34,7 +34,7 @@ export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<P
   })
 }
 
-function compilePath (regex: string | RegExp): (url: string) => boolean {
+export function compilePath (regex: string | RegExp): (url: string) => boolean {
   const matches = (typeof regex === 'string' ? plainPrefix(regex) : undefined) ?? compilePatternSet([compilePattern(regex)])
   return url => matches(requestPath(url))
 }

@@ -148,6 +148,11 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_PRIVATE_NETWORK: true },
     finds: [['W017', '/CORS_ALLOW_PRIVATE_NETWORK', /they ask the visitor for permission \(Local Network Access\)/, /^Remove it\./]]
   },
+  ...(['api/', 'api/.*|^$', '^$', r`\w+`, r`https://a\.example/`] as const).map((regex): Row => ({
+    it: `W018: ${regex}`,
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_URLS_REGEX: regex },
+    finds: [['W018', '/CORS_URLS_REGEX', /can match no path/, "Begin the regex with the slash that every path begins with, as in '^/api/'."]]
+  })),
   {
     it: 'W019: lists beside all',
     settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOWED_ORIGINS: list, CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://b\.example$`] },

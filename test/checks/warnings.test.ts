@@ -120,6 +120,8 @@ t.test('W024: options of another plugin, with the line to write', t => {
     [{ origin: 'https://a.example', CORS_ALLOWED_ORIGINS: ['https://a.example'] }, []],
     [{ origin: 'https://a.example', CORS_ORIGIN_ALLOW_ALL: true }, []],
     [{ prefix: '/api', CORS_URLS_REGEX: '^/api/' }, []],
+    [{ prefix: '/' }, []],
+    [{ prefix: '' }, []],
     [{ methods: 'GET, PUT', exposedHeaders: ['x-a', 5] }, [['W024 warning /methods', "Write CORS_ALLOW_METHODS: ['GET', 'PUT'] instead."], ['W024 warning /exposedHeaders', "Write CORS_EXPOSE_HEADERS: ['x-a'] instead."]]],
     [{ maxAge: '5', prefix: 5, allowedHeaders: 5 }, ['maxAge CORS_PREFLIGHT_MAX_AGE', 'prefix CORS_URLS_REGEX', 'allowedHeaders CORS_ALLOW_HEADERS'].map(pair => pair.split(' ')).map(([option, setting]) => [`W024 warning /${option}`, `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.`])],
     [{ origin: [5, 'https://a.example', /b/] }, [['W024 warning /origin', "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] and CORS_ALLOWED_ORIGIN_REGEXES: [/.*(?:b)/] instead."]]],

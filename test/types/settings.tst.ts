@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
-import Fastify, { type FastifyContextConfig, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyContextConfig, type FastifyRequest, type FastifyTypeProvider } from 'fastify'
 import { describe, expect, test } from 'tstyche'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts, type RouteCors, type RouteSettings } from '../../lib/index.js'
 import example from '../../settings.example.js'
@@ -129,6 +129,9 @@ describe('checks', () => {
     expect(checkSettings).type.toBeCallableWith(module)
     expect(checkSettings).type.toBeCallableWith(undefined)
     expect(checkSettings({})).type.toBe<CheckMessage[]>()
+    expect(checkSettings).type.toBeCallableWith(module, { deploy: true, app: Fastify() })
+    expect(checkSettings).type.toBeCallableWith(module, { app: Fastify({ http2: true }).withTypeProvider<FastifyTypeProvider>() })
+    expect(checkSettings).type.not.toBeCallableWith(module, { app: {} })
     expect<CheckMessage['level']>().type.toBe<'error' | 'warning'>()
     expect<CheckMessage['witness']>().type.toBe<string | undefined>()
     expect<SettingsError['code']>().type.toBe<'CORS_ERR_SETTINGS'>()
