@@ -6,11 +6,12 @@ import { port } from './ported.js'
 const texts = [
   undefined, '', 'a', 'a,b', ' a , b,,', 'True', 'true', 'on', 'off', 'No', '0', '1', '00', '-1_0', ' 1 ', 'y', ' yes', 'T', 'F', '$Y', 'x{{Y}}', "'a,b',c", '"a\\"b",c', '\\w+,#x', "'a", 'é', '\u001ca\u0085'
 ]
-const environments = texts.flatMap(X => (X === '$Y' ? [{ Y: 'b' }, { Y: '$$Z', Z: 'on' }] : [{}, { Y: 'b' }]).map(other => ({ ...X === undefined ? {} : { X }, ...other })))
+const environments = texts.flatMap(X => (X === '$Y' ? [{ Y: 'b' }, { Y: '$$Z', Z: 'on' }] : [{}, { Y: 'b' }]).map(other => ({ DJANGO_CONFIGURATION: 'C', ...X === undefined ? {} : { X }, ...other })))
 
 const environ = 'import environ\nenv = environ.Env(S=(bool, False))\n'
 const decouple = 'from decouple import config, Csv\n'
 const environs = 'from environs import Env\nenv = Env()\n'
+const configurations = "from configurations import Configuration, values\nwhere = {'environ_name': 'X', 'environ_prefix': None}\nclass C(Configuration):\n  "
 
 /** Settings of which the reader says what they are in every environment, and the module that is written must say the same. */
 const kept: readonly string[] = [
@@ -19,6 +20,8 @@ const kept: readonly string[] = [
   ...["config('X')", "config('X', default='a')", "config('X', default=False, cast=bool)", "config('X', default='a,b', cast=Csv())", "config('X', cast=Csv())", "config('X', cast=bool)",
     "config('X', default='', cast=lambda v: [s.strip() for s in v.split(',')])", "config('X', default=None)"].map(call => `${decouple}CORS_X = ${call}`),
   ...["env('X')", "env.str('X', 'a')", "env.list('X')", "env.list('X', ['d'])", "env.list('X', subcast=str)", "env.bool('X', False)", "env.bool('X')"].map(call => `${environs}CORS_X = ${call}`),
+  ...["Value('a', **where)", 'BooleanValue(False, **where)', "ListValue(['d'], **where)", "ListValue(separator=';', **where)"].map(call => `${configurations}CORS_X = values.${call}`),
+  "import os\nfrom configurations import Configuration\nif os.getenv('X') == '1':\n  class C(Configuration): CORS_X = 'a'\nelse:\n  class C(Configuration): CORS_X = 'b'",
   "import os\nfrom dotenv import load_dotenv\nload_dotenv()\nCORS_X = os.getenv('X', '').split(',')",
   "import os\ndef env_list(name, default=''):\n  value = os.environ.get(name, default)\n  return [x.strip() for x in value.split(',') if x.strip()] if value else []\nCORS_X = env_list('X')",
   "import os\ndef required(name):\n  value = os.environ.get(name)\n  if value is None:\n    raise ValueError(name)\n  return value\nCORS_X = required('X')",

@@ -32,6 +32,10 @@ t.test('which variables a value was resolved from', t => {
     ['A', "import os\nCORS_X = f\"{os.getenv('A', '').upper()}\""],
     ['A', "import os\nCORS_X = os.getenv('A', '') in [object()]"],
     ['A', "import os\nCORS_X = '1'\nif os.getenv('A') == '9':\n  from broken import *", { 'broken.py': 'x =' }],
+    ['A', "import os\nCORS_X = '1'\nif os.getenv('A') == '9':\n  CORS_X = '2'\n  while True: pass"],
+    ['A', "import os\nif os.getenv('A') == '1':\n  CORS_X = '1'\nelse:\n  from lib import *"],
+    // It has no form in TypeScript, for process.env has no such name: nor is it set.
+    [undefined, "import os\nX = os.environ['A-B']\nCORS_X = '1'"],
     // The library is there or not, and both ways make the same of this environment.
     [undefined, "import os\ntry:\n  import lib\n  CORS_X = '1'\nexcept ImportError:\n  CORS_X = os.getenv('A')"],
     [undefined, 'CORS_X = 1']

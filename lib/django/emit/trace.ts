@@ -2,7 +2,7 @@ import { Budget } from '../evaluate/budget.js'
 import type { Module, Premises, RunFile } from '../evaluate/machine.js'
 import { premises, runSettings } from '../evaluate/run.js'
 import { textOf, type Question } from '../explore.js'
-import { CannotGoOn, CannotKnow, type Reason } from '../problem.js'
+import { CannotKnow, type Reason } from '../problem.js'
 import { Symbols } from '../terms/symbols.js'
 import type { Term } from '../terms/term.js'
 import { Raised } from '../values/exceptions.js'
@@ -118,7 +118,7 @@ export class Traces {
       return runSettings(name, isPackage, file, project, environment, premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })).module
     } catch (error) {
       if (error instanceof Raised) return error
-      if (error instanceof CannotKnow || error instanceof CannotGoOn) return error.reason
+      if (error instanceof CannotKnow) return error.reason
       throw error
     }
   }

@@ -13,6 +13,7 @@ export function visitFunction (scope: Scope, definition: FunctionDefinition): vo
   const inner = new Scope(scope.source, definition.isAsync ? 'async-function' : 'function', outer)
   markParameters(inner, definition.parameters)
   visitBlock(inner, definition.body)
+  if (definition.isAsync || inner.isGenerator) inner.finishGenerator()
   if (definition.isAsync && inner.isGenerator && inner.returnsValue) scope.fail('an async generator cannot return a value', definition)
 }
 

@@ -48,18 +48,19 @@ export function tryStatement (cursor: Cursor): Try {
 function handler (cursor: Cursor): Handler {
   const { from } = cursor.next()
   const needsType = cursor.take('*')
+  const start = cursor.from
   const type = cursor.is(':') && !needsType ? undefined : expression(cursor)
-  if (type !== undefined && cursor.is(',')) return unnamed(cursor, type, from)
+  if (type !== undefined && cursor.is(',')) return unnamed(cursor, type, start, from)
   const name = type !== undefined && cursor.take('as') ? cursor.name() : undefined
   const block = body(cursor)
   return { type, name, body: block, from, to: endOf(block) }
 }
 
-/** `except A, B:`, which takes no name. */
-function unnamed (cursor: Cursor, first: Expression, from: number): Handler {
+/** `except A, B:`, which takes no name. The tuple begins at `start`, which is before the first of a group: `except (A), B:`. */
+function unnamed (cursor: Cursor, first: Expression, start: number, from: number): Handler {
   const elements = [first]
   while (cursor.take(',') && !cursor.is(':')) elements.push(expression(cursor))
-  const type: Expression = { kind: 'tuple', elements, from: first.from, to: cursor.to }
+  const type: Expression = { kind: 'tuple', elements, from: start, to: cursor.to }
   const block = body(cursor)
   return { type, name: undefined, body: block, from, to: endOf(block) }
 }

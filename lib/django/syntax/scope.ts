@@ -20,6 +20,8 @@ export class Scope {
   readonly #class: string
   readonly #marks = new Map<string, Set<Mark>>()
   readonly #enclosing: Enclosing[] = []
+  /** What was in as many blocks as CPython takes. */
+  #innermost: Span | undefined
   readonly #nonlocals: [scope: Scope, name: string, place: Span][] = []
   /** It stands in what a comprehension iterates over, where a walrus is forbidden. */
   isInIterable: boolean
@@ -83,7 +85,18 @@ export class Scope {
   }
 
   enter (what: Enclosing, place: Span): void {
-    if (this.#enclosing.push(what) > mostEnclosing) this.fail('there are too many nested blocks', place)
+    const depth = this.#enclosing.push(what)
+    if (depth > mostEnclosing) this.#failNested(place)
+    if (depth === mostEnclosing) this.#innermost ??= place
+  }
+
+  #failNested (place: Span): never {
+    this.fail('there are too many nested blocks', place)
+  }
+
+  /** Notes that this is the body of a generator or coroutine: CPython puts a block of its own around all of that. */
+  finishGenerator (): void {
+    if (this.#innermost !== undefined) this.#failNested(this.#innermost)
   }
 
   leave (): void {
