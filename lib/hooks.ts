@@ -6,7 +6,7 @@ import { decide, decideWithoutAnswer, isPreflight, notCovered, type Decision, ty
 import { allowOriginHeader } from './policy/headers.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { checkRoute, type Prepared } from './prepare.js'
-import { answersAnyPath, descendantsOf, rootOf } from './instances.js'
+import { answersAnyPath, descendantsOf, isReady, rootOf } from './instances.js'
 import { OwnerRouter, routesOf, type DeclaredRoutes } from './routes.js'
 import { Scope, scopeOf, type Rule, type Tells } from './scope.js'
 
@@ -54,7 +54,6 @@ class Hooks {
   readonly #scopes: Scope[] = []
   /** Where there is one scope alone, and no route has settings of its own, every request is that scope’s. */
   #owners: OwnerRouter<{ readonly rule: Rule | undefined }> | undefined
-  #isReady = false
 
   /**
    * Adds the hooks to the root instance, wherever the plugin is registered: there is no route for preflights, so that
@@ -92,7 +91,6 @@ class Hooks {
 
   /** All routes are declared now. */
   #makeReady (): void {
-    this.#isReady = true
     const owned = [...this.#routes].map(route => [route, { rule: scopeOf(route.instance)?.ruleFor(route.options) }] as const)
     const rootScope = scopeOf(this.#root)
     if (this.#scopes.length === 1 && rootScope?.hasRoutes === false) return
@@ -116,7 +114,7 @@ class Hooks {
 
   /** What will decide a request of which no more than the facts is known. */
   ruleOf (facts: Facts): Rule | undefined {
-    if (!this.#isReady) throw new Error('The routes are not complete yet. Await app.ready() first.')
+    if (!isReady(this.#root)) throw new Error('The routes are not complete yet. Await app.ready() first.')
     if (this.#owners === undefined) return scopeOf(this.#root)?.rule
     return (isPreflight(facts) ? this.#owners.ofPreflight(facts) : this.#owners.ofActual(facts))?.rule
   }
