@@ -130,6 +130,14 @@ t.test('wrong input is told as that, part by part', async t => {
   t.same(JSON.parse((await curl(`curl -i ${demo.api}/api/answers/wrong`)).body), [], 'nothing was sent')
 })
 
+t.test('the page asks what explain says', async t => {
+  const { pageRequest } = await import(`${root}docs/examples/demo/page/explain.js`)
+  const request = pageRequest(demo.api, demo.page, { method: 'PUT', path: '/api/items/1', headers: [['x-api-key', 'a'], ['x-api-key', 'b']] })
+  t.strictSame(request, { url: `${demo.api}/api/items/1`, origin: demo.page, method: 'PUT', headers: { 'x-api-key': 'a, b' }, credentials: false })
+  const response = await fetch(`${demo.page}/explain`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) })
+  t.match(await response.json(), { readable: true, chromium: { preflight: { because: ['the method PUT', 'the header x-api-key'] } } })
+})
+
 t.test('the page', async t => {
   const page = await send(demo.page)
   t.match(page, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })

@@ -17,7 +17,7 @@ async function start (servers: FastifyInstance[]): Promise<Demo> {
   const apiPort = portFrom('PORT', 3000)
   const pagePort = portFrom('PAGE_PORT', 8080)
 
-  const pageServer = buildPageServer(() => demo)
+  const pageServer = buildPageServer(() => demo, request => api.corsHeaders.explain(request))
   servers.push(pageServer)
   const takenPagePort = await listen(pageServer, pagePort, 'PAGE_PORT')
   const page = httpOrigin('localhost', takenPagePort)

@@ -1,7 +1,7 @@
 /** Serves the page: another port than the API's, and so another origin. It needs no CORS itself. */
 import { readFile } from 'node:fs/promises'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { EffectiveSettings } from 'fastify-cors-headers'
+import type { EffectiveSettings, Explanation, PageRequest } from 'fastify-cors-headers'
 
 /** What the page is told of the demo, at /demo.json. */
 export interface Demo {
@@ -21,9 +21,10 @@ const files: ReadonlyArray<`${string}.${keyof typeof types}`> = [
   'index.html', 'page.js', 'scenarios.js', 'send.js', 'explain.js', 'row.js', 'style.css', 'icon.svg', 'frame.html', 'frame.js'
 ]
 
-export function buildPageServer (demo: () => Demo): FastifyInstance {
+export function buildPageServer (demo: () => Demo, explain: (request: PageRequest) => Explanation): FastifyInstance {
   const server = Fastify({ forceCloseConnections: true })
   server.get('/demo.json', async () => demo())
+  server.post<{ Body: PageRequest }>('/explain', async ({ body }) => explain(body))
   // An answer that never ends: when it breaks off, the page knows that the demo has ended.
   server.get('/alive', (_request, reply) => {
     reply.hijack()

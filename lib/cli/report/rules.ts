@@ -36,7 +36,7 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.W014': 'With credentials, * is a name like any other.',
   'corsheaders.W015': 'No browser remembers a preflight for so long.',
   'corsheaders.W017': 'CORS_ALLOW_PRIVATE_NETWORK answers what browsers no longer ask.',
-  'corsheaders.W018': 'CORS_URLS_REGEX can match no path.',
+  'corsheaders.W018': 'CORS_URLS_REGEX can match no path, or none of the routes.',
   'corsheaders.W019': 'A list of origins does nothing beside CORS_ALLOW_ALL_ORIGINS.',
   'corsheaders.W020': 'An origin of the visitor’s own machine is allowed.',
   'corsheaders.W022': 'The Django project’s MIDDLEWARE lacks CorsMiddleware, or has it too late.',

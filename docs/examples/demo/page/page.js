@@ -1,5 +1,5 @@
 // Sends the requests one after another and shows what came of each.
-import { explain } from './explain.js'
+import { explain, pageRequest } from './explain.js'
 import { element, makeRow } from './row.js'
 import { scenarios } from './scenarios.js'
 import { send } from './send.js'
@@ -51,9 +51,17 @@ async function show (request, frame) {
   const result = request.elsewhere ? await sendFrom(frame, request, id) : await send(demo.api, request, id)
   const answers = await (await fetch(`${demo.api}/api/answers/${id}`)).json()
   const origin = request.elsewhere ? demo.otherPage : demo.page
-  const row = makeRow({ request, origin, result, answers, why: explain({ request, origin, result, answers }) })
+  const outcome = result.outcome === 'unsent' ? undefined : await outcomeOf(pageRequest(demo.api, origin, request))
+  const row = makeRow({ request, origin, result, answers, why: explain({ request, origin, result, answers, outcome }) })
   byId('rows').append(row)
   return row
+}
+
+/** What `app.corsHeaders.explain` says of this browser. */
+async function outcomeOf (request) {
+  const response = await fetch('/explain', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) })
+  const { chromium, firefox } = await response.json()
+  return navigator.userAgent.includes('Firefox/') ? firefox : chromium
 }
 
 /** Opens the hidden frame of the other origin and waits until it listens. */
