@@ -42,7 +42,7 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       reason: 'wildcard-with-credentials',
       message: `${during(failure.during)} allows every origin by *, which browsers do not take where the page asked with credentials: 'include'.`,
       setting: 'CORS_ALLOW_ALL_ORIGINS',
-      hint: `List the origins in CORS_ALLOWED_ORIGINS instead of CORS_ALLOW_ALL_ORIGINS, and set CORS_ALLOW_CREDENTIALS to true; or let the page ask without credentials.`
+      hint: 'List the origins in CORS_ALLOWED_ORIGINS instead of CORS_ALLOW_ALL_ORIGINS, and set CORS_ALLOW_CREDENTIALS to true; or let the page ask without credentials.'
     }
     case 'method': return {
       reason: 'method-not-allowed',

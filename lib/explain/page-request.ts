@@ -108,7 +108,7 @@ function readHeaders (headers: Readonly<Record<string, string>>): ReadonlyMap<st
     if (!token.test(name)) throw new TypeError(`explain: ${printable(name)} cannot be the name of a header.`)
     // Fetch, header value: bytes, without NUL and line breaks once the white space around them is gone.
     const text = typeof value === 'string' ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : undefined
-    if (text === undefined || /[^\x01-\x09\x0b\x0c\x0e-\xff]/.test(text)) {
+    if (text === undefined || text.includes('\0') || /[\n\r\u0100-\uffff]/.test(text)) {
       throw new TypeError(`explain: ${printable(value)} cannot be the value of the header ${printable(name)}.`)
     }
     const lower = name.toLowerCase()

@@ -25,7 +25,7 @@ export function isForbiddenHeader (name: string, value: string): boolean {
   return /^x-(?:http-method(?:-override)?|method-override)$/.test(name) && value.split(',').some(method => isForbiddenMethod(method.trim()))
 }
 
-const unsafeByte = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/
+const unsafeByte = /(?![\t\x80-\x9f])\p{Cc}|["():<>?@[\\\]{}]/u
 const language = /^[\w *,\-.;=]*$/
 const simpleType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)$/i
 

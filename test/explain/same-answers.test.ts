@@ -64,7 +64,7 @@ t.test('the headers of both answers are those on the wire, whichever registratio
         const actual = await ask(app, { method, url, headers: { Origin: origin } })
         t.strictSame(asLines(headersOf(explanation, /^The answer to the actual/) ?? {}), corsLines(actual), `${method} ${url} of ${origin}`)
         const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
-        t.strictSame(asLines(headersOf(explanation, /preflight/) ?? {}), corsLines(preflight), `its preflight`)
+        t.strictSame(asLines(headersOf(explanation, /preflight/) ?? {}), corsLines(preflight), 'its preflight')
         compared += 2
       }
     } finally {
