@@ -16,7 +16,8 @@ export function explanationText (explanation: Explanation, columns: number): str
   ]
   return paragraphs.map(([title, lines]) => [title, ...lines].flatMap((text, index) => {
     const escaped = escapeControls(text)
-    return index === 0 ? [escaped] : wrap(escaped, Math.min(columns, 96))
+    // A header stays whole, however long it is: it is something to copy.
+    return index === 0 ? [escaped] : text.startsWith(' ') ? [`    ${escaped}`] : wrap(escaped, Math.min(columns, 96))
   }).join('\n') + '\n').join('\n')
 }
 

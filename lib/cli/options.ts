@@ -6,7 +6,7 @@ import type { PageRequest } from '../explain/page-request.js'
 import { formats } from './report/formats.js'
 
 /** How settings are to be read. */
-export const readOptions = {
+const readOptions = {
   env: declare(
     new Option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)').argParser(addVariable),
     (given = {}) => given as Readonly<Record<string, string>>

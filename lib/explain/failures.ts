@@ -19,6 +19,11 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       message: `Node cannot parse the method ${printable(method)}: it answers 400, without any header of the app, and the page may not read that.`,
       hint: otherMethod(method)
     }
+    case 'decoding': return {
+      reason: 'path-not-decodable',
+      message: `Fastify cannot decode the path ${printable(target)}: it answers 400 before any hook runs, so that the answer carries no CORS header.`,
+      hint: 'Encode the path. To give such answers the headers, set routerOptions.onBadUrl or frameworkErrors: docs/recipes.md shows how.'
+    }
     case 'origin': return decision?.covered === true
       ? {
           reason: 'origin-not-allowed',

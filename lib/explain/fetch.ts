@@ -17,7 +17,9 @@ export type Failure =
   | { readonly of: 'origin' | 'credentials' | 'wildcard', readonly during: 'preflight' | 'actual' }
   | { readonly of: 'method' }
   | { readonly of: 'headers', readonly names: readonly string[] }
-  | { readonly of: 'sending' | 'parsing' }
+  | { readonly of: 'sending' | 'parsing' | 'decoding' }
+
+const undecodable: Failure = { of: 'decoding' }
 
 /** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
 export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (failure: Failure) => Blocked): Outcome {
@@ -38,7 +40,7 @@ export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (fai
   let preflight: Preflight | undefined
   if (!isSafelistedMethod(method) || names.length > 0) {
     const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
-    const failure = checkPreflight(fetch, traits, names, answer)
+    const failure = fetch.isDecodable ? checkPreflight(fetch, traits, names, answer) : undecodable
     preflight = { because: reasons(method, names), method, headers: names, passes: failure === undefined }
     if (failure !== undefined) return { ...nothing, preflight, blocked: tell(failure) }
   }
@@ -46,7 +48,7 @@ export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (fai
   const sent = { ...nothing, ...preflight !== undefined && { preflight }, sent: true, credentialed: credentials }
   if (!fetch.isKnownToNode) return { ...sent, blocked: tell({ of: 'parsing' }) }
   const answer = server.actual(fetch.origin)
-  const failure = checkCors(fetch.origin, credentials, answer, 'actual')
+  const failure = fetch.isDecodable ? checkCors(fetch.origin, credentials, answer, 'actual') : undecodable
   if (failure !== undefined) return { ...sent, blocked: tell(failure) }
   return { ...sent, readable: true, readableHeaders: readableOf(credentials, answer) }
 }

@@ -41,6 +41,7 @@ export interface Blocked {
 export type BlockReason =
   | 'cannot-be-sent'
   | 'method-unknown-to-node'
+  | 'path-not-decodable'
   | 'not-covered'
   | 'origin-not-allowed'
   | 'credentials-not-allowed'

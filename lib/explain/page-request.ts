@@ -36,6 +36,8 @@ export interface Fetch {
   readonly isRedirected: boolean
   /** Whether node:http can parse the method. It answers others with 400 and no header of ours. */
   readonly isKnownToNode: boolean
+  /** Whether Fastify's router can decode the path. It answers others with 400, before any hook. */
+  readonly isDecodable: boolean
 }
 
 const token = /^[!#$%&'*+\-.^_`|~\w]+$/
@@ -73,7 +75,17 @@ export function readPageRequest (request: PageRequest): Fetch {
     credentials,
     isSameOrigin: url.origin === pageOrigin && (before === undefined || before.origin === pageOrigin),
     isRedirected: before !== undefined && before.origin !== url.origin,
-    isKnownToNode: METHODS.includes(spelled)
+    isKnownToNode: METHODS.includes(spelled),
+    isDecodable: canDecode(url.pathname)
+  }
+}
+
+function canDecode (path: string): boolean {
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -23,21 +23,22 @@ const good = project('https://ok.example')
 
 /** The words of a command line, up to where the shell sends its output. */
 const words = (command: string) =>
-  command.replace(/^(?:npx (?:--yes )?)?fastify-cors-headers(?:@[\d.]+)? /, '').replace(/ >.*/, '').trim().split(' ')
+  [...command.replace(/^(?:npx (?:--yes )?)?fastify-cors-headers(?:@[\d.]+)? /, '').replace(/ >.*/, '').matchAll(/"([^"]*)"|(\S+)/g)]
+    .map(([, quoted, plain]) => quoted ?? plain ?? '')
 
 t.test('docs/cli.md shows what the commands print', async t => {
-  const cwd = t.testdir({ 'settings.py': blocks('docs/cli.md').find(({ language }) => language === 'python')?.code ?? '' })
   const all = blocks('docs/cli.md')
   let shown = 0
   for (const [index, { language, code }] of all.entries()) {
     const output = all[index + 1]
-    if (language !== 'sh' || output === undefined || output.language === 'sh') continue
-    const { out } = await run(words(code), { cwd })
+    if (language !== 'sh' || output === undefined || !['text', 'json'].includes(output.language)) continue
+    const project = { 'settings.py': all.slice(0, index).findLast(({ language }) => language === 'python')?.code ?? '' }
+    const { out } = await run(words(code), { cwd: t.testdir(project) })
     // package.json alone says whose the repository is.
     t.equal(output.code, out.replaceAll(/(?<=https:\/\/github\.com\/)[\w-]+\/fastify-cors-headers/g, '…'), code)
     shown++
   }
-  t.equal(shown, 3)
+  t.equal(shown, 4)
 })
 
 t.test('docs/migrating.md shows what port writes', async t => {
@@ -60,7 +61,7 @@ t.test('the commands of every document work', async t => {
 
 t.test('docs/cli.md has every option of every command, and no other', async t => {
   const sections = read('docs/cli.md').split('\n## ')
-  for (const command of ['check', 'port', 'schema']) {
+  for (const command of ['check', 'port', 'explain', 'schema']) {
     const { out } = await run([command, '--help'], { columns: 200 })
     const options = [...out.slice(out.indexOf('\nOptions:')).split('\n\n')[0]?.matchAll(/(--[a-z-]+)/g) ?? []].map(([option]) => option).filter(option => option !== '--help')
     const table = (sections.find(section => section.startsWith(`${command}\n`)) ?? '').split('\n').filter(line => /^\| `--?\w/.test(line)).map(line => line.split(' | ')[0]).join()

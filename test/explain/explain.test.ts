@@ -102,6 +102,8 @@ t.test('what stands in the way is named, with the setting and what to do', async
     ['a method that Node cannot parse', stars, { method: 'patch' }, 'method-unknown-to-node', undefined, /^Node cannot parse the method 'patch': it answers 400/, /^Write the method as PATCH/],
     ['one that nobody knows', stars, { method: 'LIST' }, 'method-unknown-to-node', undefined, /'LIST'/, /^Use another method: Node can parse none/],
     ['a method that browsers refuse', listed, { method: 'trace' }, 'cannot-be-sent', undefined, /^Browsers send no request with the method trace: fetch throws\.$/, /^Use another method\. No setting/],
+    ['a path that Fastify cannot decode', listed, { url: '/api/%zz' }, 'path-not-decodable', undefined, /^Fastify cannot decode the path '\/api\/%zz': it answers 400 before any hook/, /^Encode the path\. /],
+    ['such a path, asked before', listed, { url: '/api/%zz', method: 'PUT' }, 'path-not-decodable', undefined, /^Fastify cannot decode/, /^Encode/],
     ['a header', listed, { headers: { 'X-Debug': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /does not allow the header x-debug\.$/, /^Add 'x-debug' to CORS_ALLOW_HEADERS\.$/],
     ['two headers', listed, { headers: { 'x-b': '1', 'x-a': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /the headers x-a, x-b\.$/, /^Add 'x-a', 'x-b' to/]
   ]

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
 import Fastify, { type FastifyContextConfig, type FastifyRequest, type FastifyTypeProvider } from 'fastify'
 import { describe, expect, test } from 'tstyche'
-import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type RequestFacts, type RouteCors, type RouteSettings } from '../../lib/index.js'
+import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders, defaultMethods, SettingsError, type CheckMessage, type EffectiveSettings, type Explanation, type Outcome, type RequestFacts, type RouteCors, type RouteSettings } from '../../lib/index.js'
 import example from '../../settings.example.js'
 import * as exported from '../plugin/settings-default.js'
 import * as module from '../plugin/settings-module.js'
@@ -105,6 +105,15 @@ describe('what the plugin adds', () => {
     expect(app.get).type.toBeCallableWith('/', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
     expect(app.get).type.toBeCallableWith('/', { onRequest: [app.corsHeaders.requireAllowedOrigin] }, handler)
     expect(app.get<{ Params: { id: string }, Querystring: { page: number } }>).type.toBeCallableWith('/:id', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
+  })
+
+  test('explain', () => {
+    expect(app.corsHeaders.explain).type.toBeCallableWith({ url: '/', origin: 'null' })
+    expect(app.corsHeaders.explain).type.toBeCallableWith({ url: '/', origin: 'null', method: 'PUT', headers: { a: 'b' }, credentials: true, redirectedFrom: '/x' })
+    expect(app.corsHeaders.explain).type.not.toBeCallableWith({ url: '/' })
+    expect(app.corsHeaders.explain).type.not.toBeCallableWith({ url: '/', origin: 'null', credentials: 'include' })
+    expect(app.corsHeaders.explain({ url: '/', origin: 'null' })).type.toBe<Explanation>()
+    expect<Explanation['chromium']>().type.toBe<Outcome>()
   })
 
   test('to a route: config.cors', () => {
