@@ -1,4 +1,4 @@
-import { SettingsError } from '../checks/settings-error.js'
+import { checkSettings } from '../check-settings.js'
 import { explain } from '../explain/explain.js'
 import type { PageRequest } from '../explain/page-request.js'
 import { prepare } from '../prepare.js'
@@ -6,11 +6,8 @@ import type { Told } from './check-module.js'
 
 /** What settings make of a request in an app that registers them on its root and has no routes; or else their errors. */
 export function explainSettings (module: unknown, request: PageRequest): Told {
-  try {
-    const { policy, warnings } = prepare(module)
-    return { messages: warnings, explanation: explain(() => ({ policy, signal: { size: 0 } }), request) }
-  } catch (error) {
-    if (error instanceof SettingsError) return { messages: error.problems }
-    throw error
-  }
+  const messages = checkSettings(module)
+  if (messages.some(({ level }) => level === 'error')) return { messages }
+  const { policy } = prepare(module)
+  return { messages, explanation: explain(() => ({ policy, signal: { size: 0 } }), request) }
 }

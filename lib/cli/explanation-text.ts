@@ -30,14 +30,15 @@ function paragraph (title: string, lines: readonly string[]): [string, readonly 
 }
 
 function wordsOf ({ throws, drops, preflight, sent, credentialed, readable, readableHeaders, blocked }: Outcome): string[] {
-  if (throws !== undefined) return [`${throws}, and sends nothing.`, `Fix: ${blocked?.hint ?? ''}`]
+  const fix = blocked === undefined ? [] : [`Fix: ${blocked.hint}`]
+  if (throws !== undefined) return [`${throws}, and sends nothing.`, ...fix]
   return [
     ...drops.map(name => `The browser leaves out the header ${name}: scripts cannot set it.`),
     preflight === undefined
       ? 'No preflight is needed.'
       : `A preflight goes first, for ${preflight.because.join(' and ')}. Its answer ${preflight.passes ? 'lets the request through' : 'stops the request'}.`,
     sent ? `The request is sent, ${credentialed ? 'with' : 'without'} cookies.` : 'The request is not sent.',
-    ...blocked === undefined ? [] : [`fetch rejects. ${blocked.message}`, `Fix: ${blocked.hint}`],
+    ...blocked === undefined ? [] : [`fetch rejects. ${blocked.message}`, ...fix],
     ...readable ? [`The page may read the answer, and of its headers ${headersIn(readableHeaders)}.`] : []
   ]
 }

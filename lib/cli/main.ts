@@ -21,7 +21,7 @@ export async function main (argv: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.code === 'commander.unknownCommand' && isFile(argv[0] ?? '')) io.stderr.write(`(Did you mean fastify-cors-headers check ${escapeControls(argv.join(' '))}?)\n`)
+      if (error.code === 'commander.unknownCommand' && isFile(String(argv[0]))) io.stderr.write(`(Did you mean fastify-cors-headers check ${escapeControls(argv.join(' '))}?)\n`)
       return error.exitCode === 0 ? 0 : 2
     }
     if (!(error instanceof UsageError)) throw error

@@ -92,8 +92,8 @@ function timeout (): Declared<number> {
 
 /** `x-api-key`, or `content-type: text/plain`. */
 function addHeader (text: string, before: Record<string, string> = {}): Record<string, string> {
-  const [, name = '', value = ''] = /^([^:]*)(?::([^]*))?$/.exec(text) ?? []
-  return { ...before, [name.trim()]: value.trim() }
+  const [name, ...value] = text.split(':') as [string, ...string[]]
+  return { ...before, [name.trim()]: value.join(':').trim() }
 }
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {

@@ -125,13 +125,14 @@ function headersOn (what: string, headers: Answer): Step {
 
 function differencesOf (one: Outcome, other: Outcome): string[] {
   const differences: string[] = []
+  // Firefox leaves out nothing that Chromium sends.
   for (const name of one.drops.filter(name => !other.drops.includes(name))) differences.push(`Chromium drops the header ${name} that the script sets, Firefox sends it.`)
-  for (const name of other.drops.filter(name => !one.drops.includes(name))) differences.push(`Firefox drops the header ${name} that the script sets, Chromium sends it.`)
   const names = (outcome: Outcome): string => outcome.preflight?.because.join(' and ') ?? ''
   if (names(one) !== names(other)) {
     const needs = (outcome: Outcome): string => outcome.preflight === undefined ? 'needs no preflight' : `sends a preflight for ${names(outcome)}`
     differences.push(`Chromium ${needs(one)}, Firefox ${needs(other)}.`)
   }
-  if (one.readable !== other.readable) differences.push(`The page may read the answer in ${one.readable ? 'Chromium' : 'Firefox'} only.`)
+  const readers = [['Chromium', one] as const, ['Firefox', other] as const].filter(([, { readable }]) => readable)
+  if (readers.length === 1) differences.push(`The page may read the answer in ${readers[0]![0]} only.`)
   return differences
 }

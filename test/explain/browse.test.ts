@@ -46,6 +46,42 @@ t.test('headers that need leave', t => {
   t.end()
 })
 
+t.test('headers that need no leave in Chromium', t => {
+  const table: ReadonlyArray<readonly [name: string, safe: readonly string[], unsafe: readonly string[]]> = [
+    ['save-data', ['on'], ['off', '']],
+    ['device-memory', ['4', '0.5'], ['.5', '', 'x']],
+    ['dpr', ['2', '1.5'], ['-1', '1e3']],
+    ['downlink', ['10', '1.5'], ['.5', '-1']],
+    ['rtt', ['50'], ['1.5', '-1']],
+    ['ect', ['slow-2g', '4g'], ['4G', '5g']],
+    ['width', ['100', '007'], ['1.5', 'x']],
+    ['viewport-width', ['100'], ['1.5']]
+  ]
+  for (const [name, safe, unsafe] of table) {
+    for (const value of safe) t.equal(outcome({ headers: { [name]: value } }, {}, chromium).preflight, undefined, `${name}: ${value}`)
+    for (const value of unsafe) t.strictSame(outcome({ headers: { [name]: value } }, {}, chromium).preflight?.headers, [name], `${name}: ${value}`)
+    t.strictSame(outcome({ headers: { [name]: safe[0]! } }).preflight?.headers, [name], `${name} in Firefox`)
+  }
+  t.end()
+})
+
+t.test('more than 1,024 bytes in all need leave', t => {
+  const long = 'a'.repeat(128)
+  const headers = { accept: long, 'accept-language': long, 'content-language': long, 'x-a': '1' }
+  t.strictSame(outcome({ headers }, {}, chromium).preflight?.headers, ['x-a'])
+  const numbers = Object.fromEntries(['device-memory', 'dpr', 'downlink', 'rtt', 'width', 'viewport-width'].map(name => [name, '1'.repeat(128)]))
+  t.strictSame(outcome({ headers: { ...headers, ...numbers } }, {}, chromium).preflight?.headers, [...Object.keys(headers), ...Object.keys(numbers)].sort())
+  t.end()
+})
+
+t.test('Authorization goes on to another server in Firefox alone', t => {
+  const request = { url: 'https://two.example/', redirectedFrom: 'https://one.example/', headers: { Authorization: 'x', authorization: 'y' } }
+  t.strictSame(outcome(request, { 'access-control-allow-origin': '*' }, chromium).drops, ['authorization'])
+  t.strictSame(outcome(request, { 'access-control-allow-origin': '*' }).drops, [])
+  t.strictSame(outcome({ ...request, redirectedFrom: 'https://two.example/' }, {}, chromium).drops, [])
+  t.end()
+})
+
 t.test('headers that the browser leaves out', t => {
   const headers = { dnt: '1', 'X-Method-Override': 'CONNECT', 'x-a': '1', 'user-agent': 'mine' }
   t.strictSame(outcome({ headers }).drops, ['dnt', 'x-method-override'])
