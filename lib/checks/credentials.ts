@@ -2,7 +2,8 @@ import { printable } from '../printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { onNetwork } from './lets-in.js'
+import { look, onNetwork } from './lets-in.js'
+import { isSoundRegex } from './open-regex.js'
 import { Proposer } from './propose.js'
 
 export function sendsCookies ({ settings }: WrittenSettings): boolean {
@@ -38,20 +39,32 @@ export const allWithCredentials: Check = {
 const anybody = 'https://evil.example'
 
 /** W003. A regex for all schemes is one for http, too. */
-export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs }, written) => {
+export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
   if (!sendsCookies(written) || allowsAll(written)) return undefined
   const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
-  const hint = setting === 'CORS_ALLOWED_ORIGINS'
-    ? `Write ${propose.dialect.text(String(entry).replace(/^http:/i, 'https:'))}, and serve the page over https.`
-    : 'Let the regex begin with ^https://, and serve the pages over https.'
+  const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(overHttps(String(entry)), value) : regexHint(entry, propose)
   return {
     message: `${printable(entry)} in ${writtenAs} lets ${witness} in, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. It is not encrypted: whoever is on the visitor’s network can be that page, and reads the answers as the visitor.`,
-    hint: `${hint} If cookies are not needed, write ${without(propose)}.`,
+    hint: `${hint}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`,
     witness
   }
 })
+
+function overHttps (origin: string): string {
+  const url = new URL(origin)
+  url.protocol = 'https:'
+  return url.origin
+}
+
+function regexHint (regex: string | RegExp, propose: Proposer): string {
+  const source = typeof regex === 'string' ? regex : regex.source
+  const safe = source.replaceAll(/http(?:s\?|\(s\)\?)?(?=:)|\((?:\?:)?(?:http\|https|https\|http)\)(?=:)/g, 'https')
+  const meant = typeof regex === 'string' ? safe : new RegExp(safe, regex.flags)
+  const code = isSoundRegex(meant) && look(meant)?.nothing === false && onNetwork(meant, false) === undefined ? propose.entries([meant]) : undefined
+  return code === undefined ? 'Let the regex begin with ^https://' : `Write ${code}`
+}
 
 const lists = {
   CORS_ALLOW_METHODS: 'allows a method that is called *, and no other',

@@ -4,7 +4,9 @@ import { accepts } from '../settings/compiled.js'
 import { foreignOptions, isList, type ForeignOption, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
+import { meantOrigins } from './mend-origin.js'
 import { Proposer, type Entry } from './propose.js'
+import { isTight, tightened } from './tighten-regex.js'
 
 /** W024: where a file was written for @fastify/cors, nothing of it is read. */
 export const otherPluginsOption: Check = {
@@ -45,9 +47,11 @@ function translate (option: ForeignOption, value: unknown, propose: Proposer): s
 function originLines (origin: unknown, propose: Proposer): string | undefined {
   if (origin === true || origin === '*') return propose.allowAll()
   const entries: readonly unknown[] = Array.isArray(origin) ? origin : [origin]
+  const regexes = entries.filter(isRegExp).map(regex => tight(matchedAtStart(regex)))
+  if (!regexes.every(regex => regex !== undefined)) return undefined
   const lines = [
-    listLine('CORS_ALLOWED_ORIGINS', entries.filter(entry => typeof entry === 'string'), propose),
-    listLine('CORS_ALLOWED_ORIGIN_REGEXES', entries.filter(isRegExp).map(matchedAtStart), propose)
+    listLine('CORS_ALLOWED_ORIGINS', meantOrigins(entries.filter(entry => typeof entry === 'string')).origins, propose),
+    listLine('CORS_ALLOWED_ORIGIN_REGEXES', regexes, propose)
   ].filter(line => line !== undefined)
   return lines.length === 0 ? undefined : lines.join(' and ')
 }
@@ -55,6 +59,13 @@ function originLines (origin: unknown, propose: Proposer): string | undefined {
 /** @fastify/cors looks for a match anywhere; here a regex has to match from the start on. */
 function matchedAtStart ({ source, flags }: RegExp): RegExp {
   return new RegExp(source.startsWith('^') ? source : `.*(?:${source})`, flags)
+}
+
+/** Without what the regex lets in that it does not name. Undefined where that cannot be told. */
+function tight (regex: RegExp): RegExp | undefined {
+  if (isTight(regex)) return regex
+  const source = tightened(regex.source)
+  return source === undefined ? undefined : new RegExp(source, regex.flags)
 }
 
 function valueLine (setting: SettingName, value: unknown, propose: Proposer): string | undefined {

@@ -67,7 +67,8 @@ export function onThisMachine (entry: string | RegExp, isOrigin: boolean): strin
 }
 
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
-  if (isOrigin) return typeof entry === 'string' && entry.toLowerCase().startsWith(scheme) && URL.canParse(entry) && test(new URL(entry).hostname) ? entry : undefined
+  // Where * is taken for a wildcard, W006 tells that no browser sends it.
+  if (isOrigin) return typeof entry === 'string' && !entry.includes('*') && entry.toLowerCase().startsWith(scheme) && URL.canParse(entry) && test(new URL(entry).hostname) ? entry : undefined
   const pattern = compiled(entry)
   if (pattern === undefined) return undefined
   const matches = compileAlone(pattern)

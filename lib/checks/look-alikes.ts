@@ -28,15 +28,18 @@ export const lookAlike = regexCheck('W004', ({ lookAlike: witness }, regex, { wr
   ? undefined
   : {
       message: `The regex ${printable(regex)} in ${writtenAs} lets ${witness} in, a domain that it does not name, and that anybody can register. ${effect(written)}`,
-      hint: tightHint(regex, new Proposer(written)),
+      hint: tightHint(regex, written),
       witness
     })
 
-function tightHint (regex: string | RegExp, propose: Proposer): string {
+function tightHint (regex: string | RegExp, written: WrittenSettings): string {
+  const propose = new Proposer(written)
   const tight = tightened(typeof regex === 'string' ? regex : regex.source)
   const code = tight === undefined ? undefined : propose.entries([typeof regex === 'string' ? tight : new RegExp(tight, regex.flags)])
+  // With credentials, W001 would speak of that.
+  const all = sendsCookies(written) ? '' : ` If every site is meant, write ${propose.allowAll()} and remove the regex.`
   return code === undefined
-    ? `List the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}, or write the regex so that it spells out the domain: \\. for a dot, a dot in front of the name, $ at the end. If every site is meant, write ${propose.allowAll()} and remove the regex.`
+    ? `List the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')} and remove the regex, or write it so that it spells out the domain: \\. for a dot, a dot in front of the name, $ at the end.${all}`
     : `Write ${code}.`
 }
 

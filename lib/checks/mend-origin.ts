@@ -3,6 +3,7 @@ import { splitUrl } from '../policy/origin.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
+import { isTight } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
 /** What a text in place of origins most likely means. */
@@ -129,7 +130,7 @@ function isLocal (authority: string): boolean {
   return host === 'localhost' || isIP(host) !== 0 || host.startsWith('[')
 }
 
-/** `*` is no wildcard in a list, but there is a regex for what is meant. */
+/** `*` is no wildcard in a list, but there is a regex for what is meant, unless that lets strangers in. */
 export function wildcardRegex (entry: string): string | undefined {
   const url = splitUrl(complete(entry))
   if (url === undefined || !url.authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(url.authority)) return undefined
@@ -138,5 +139,6 @@ export function wildcardRegex (entry: string): string | undefined {
   const isAnyHost = hostOf(authority) === '*'
   if (isAnyHost && path.length > 1) return undefined
   const host = hostOf(authority).replaceAll('.', '\\.').replaceAll('*', isAnyHost ? '[^:]+' : '[^.:]+')
-  return `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`
+  const regex = `^${scheme}://${host}${port === undefined ? '' : `:${port.replaceAll('*', '\\d+')}`}$`
+  return isTight(regex) ? regex : undefined
 }

@@ -16,10 +16,9 @@ export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString
     return { message: `${printable(method)} in ${writtenAs} is a method that no browser lets a page use.`, hint: 'Remove it.' }
   }
   if (method === upper || !knownMethods.has(upper)) return undefined
-  const isThere = (value as readonly unknown[]).includes(upper)
   return {
     message: `${printable(method)} in ${writtenAs} allows nothing: methods are compared letter by letter, and ${upper} is the one that there is.`,
-    hint: isThere ? 'Remove it.' : `Write ${new Proposer(written).dialect.text(upper)}.`
+    hint: `${new Proposer(written).inPlace(upper, value)}.`
   }
 })
 

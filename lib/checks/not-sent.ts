@@ -8,14 +8,16 @@ import { isSound } from './origin-faults.js'
 import { Proposer } from './propose.js'
 
 /** W006 (URL standard, serialization of origins). What is no origin at all is for E013, E014 and E019. */
-export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
+export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs, value }, written) => {
   const url = splitUrl(origin)
   if (url === undefined || !isSound(origin)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
   if (!url.authority.includes('*') && (!isWeb || isSent(keyOf(origin) ?? ''))) return undefined
   return {
     message: `No browser sends the origin ${printable(origin)} in ${writtenAs}: ${because(origin)} The pages that are meant are blocked.`,
-    hint: mendHint(origin, writtenAs, new Proposer(written))
+    hint: isWeb && !origin.includes('*') && URL.canParse(origin) && (value as readonly unknown[]).includes(new URL(origin).origin)
+      ? `${new Proposer(written).inPlace(new URL(origin).origin, value)}.`
+      : mendHint(origin, writtenAs, new Proposer(written))
   }
 }, function * (entries) {
   const odd = new Set(indexOrigins(entries).odd)

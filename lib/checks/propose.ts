@@ -27,6 +27,12 @@ export class Proposer {
     return joined.length <= maxCode && code.every(item => item !== undefined) ? joined : undefined
   }
 
+  /** How to write an entry in place of another one: where its list has it already, the other one goes. */
+  inPlace (entry: string, list: unknown): string {
+    const code = this.dialect.text(entry)
+    return Array.isArray(list) && list.includes(entry) ? `Remove it, as ${code} is there already` : `Write ${code}`
+  }
+
   /** The name that a setting has in this module. Another name for it would be one too many. */
   nameOf (setting: SettingName): WrittenName {
     return this.#written.settings.get(setting)?.writtenAs ?? setting

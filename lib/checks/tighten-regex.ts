@@ -8,7 +8,8 @@ export function tightened (regex: string): string | undefined {
   return [anchored, withLabels(anchored)].find(isTight)
 }
 
-function isTight (regex: string): boolean {
+/** Whether a regex lets in what it names, and nobody else. */
+export function isTight (regex: string | RegExp): boolean {
   const found = look(regex)
   return isSoundRegex(regex) && found !== undefined && !found.nothing && found.lookAlike === undefined && found.underSuffix === undefined
 }

@@ -13,10 +13,10 @@ const evaluate: Readonly<Record<Language, (code: string) => unknown>> = {
   json: code => JSON.parse(code) as unknown
 }
 
-export function checkIn (language: Language, module: Module): CheckMessage[] {
+export function checkIn (language: Language, module: Module, check = errorsOf): CheckMessage[] {
   const noted = { ...module }
   setLanguage(noted, language)
-  return errorsOf(noted)
+  return check(noted)
 }
 
 /** Does to the letter what the hint of a message says. Throws where it says nothing that can be done. */
@@ -49,4 +49,40 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   const [value] = match(/^Write (.*?)(?: or (?:false|False))?(?:, or with https?:.*)?(?: to leave .*)?(?:, or remove .*)?\.$/) ?? []
   if (value === undefined) throw new Error(`nothing to do: ${hint}`)
   return replace(read(value))
+}
+
+/**
+ * The same of a warning.
+ *
+ * @param meant what the hint leaves to its reader to fill in: the names or origins that are meant
+ */
+export function followWarning (module: Module, message: CheckMessage, language: Language, meant: readonly string[]): Module {
+  const { setting, path } = message
+  const hint = message.hint.replace(/ (?:Serve the pages|If (?:cookies|every|handlers|it is not|only)) .*/, '')
+  const without = (name: string): Module => Object.fromEntries(Object.entries(module).filter(([other]) => other !== name))
+  const listed = (name: string, more: unknown): unknown => Array.isArray(more) ? [...new Set([...(module[name] ?? []) as unknown[], ...more as unknown[]])] : more
+  const assign = (into: Module, code: string): Module => code.split(' and ').reduce<Module>((settings, line) => {
+    const [, name = '', value = ''] = /^(?:export const )?"?(CORS_\w+)"?(?: =|:) (.*)$/.exec(line) ?? []
+    return { ...settings, [name]: evaluate[language](value) }
+  }, into)
+
+  if (hint.endsWith(' or remove the entry.')) return follow(module, { ...message, hint: 'Remove it.' }, language)
+  const [, first = ''] = /^Put '(.*)' first in MIDDLEWARE\.$/.exec(hint) ?? []
+  if (first !== '') return { ...module, [setting]: [first, ...(module[setting] as string[]).filter(name => name !== first)] }
+  const [, app = ''] = /^Add '(.*)' to INSTALLED_APPS\.$/.exec(hint) ?? []
+  if (app !== '') return { ...module, [setting]: [...module[setting] as string[], app] }
+  const [, name = ''] = /^Call it (\w+)[,.]/.exec(hint) ?? []
+  if (name !== '') return { ...without(setting), [name]: module[setting] }
+  const [, other = ''] = /^(?:Put what it holds into|Remove \w+, once) (\w+)/.exec(hint) ?? []
+  if (other !== '') return { ...without(setting), [other]: listed(other, module[setting]) }
+  const [, list = ''] = /list(?: the origins that are meant in)? (CORS_\w+)/i.exec(hint) ?? []
+  const all = /^Write (.*) and list /.exec(hint)?.[1]
+  if (all !== undefined) return { ...assign(module, all), [list]: listed(list, meant) }
+  if (list !== '') return { ...follow(module, { ...message, hint: 'Remove it.' }, language), [list]: listed(list, meant) }
+  if (hint.startsWith('Write the names that are meant')) return { ...module, [setting]: meant }
+  const [, code = ''] = /^(?:Write|Set) ((?:export const )?"?CORS_\w+"?(?: =|:) .*?)(?: instead| with the origins of your pages)?\.$/.exec(hint) ?? []
+  if (code !== '') return assign(hint.endsWith('instead.') ? without(setting) : module, code)
+  const [, several = ''] = path.endsWith(`/${setting}`) ? [] : /^Write ('[^']*', '[^']*')\.$/.exec(hint) ?? []
+  if (several !== '') return follow(module, { ...message, hint: `Write each as an entry of its own: ${several}.` }, language)
+  return follow(module, { ...message, hint }, language)
 }

@@ -28,17 +28,17 @@ const rows: readonly Row[] = [
   {
     it: 'W002: a regex that matches null',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^(null|https://a\.example)$`] },
-    finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets the origin null in/, 'Write the regex so that it begins with a scheme, such as ^https://.', 'null']]
+    finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets the origin null in/, 'Write String.raw`^(https://a\\.example)$`.', 'null']]
   },
   {
     it: 'W003: plain http with credentials',
     settings: { CORS_ALLOWED_ORIGINS: ['http://a.example', 'http://localhost:3000', 'http://127.0.0.2', 'http://[::1]', 'http://x.localhost'], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example', and serve the page over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS: false.", 'http://a.example']]
+    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example'. Serve the pages over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS: false.", 'http://a.example']]
   },
   {
     it: 'W003: a regex for http too',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^https?://[a-z]+\.a\.example$`, r`^http://localhost:\d+$`], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W003', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets http:\/\/x\.a\.example in/, /^Let the regex begin with \^https:\/\//, 'http://x.a.example']]
+    finds: [['W003', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets http:\/\/x\.a\.example in/, /^Write String\.raw`\^https:\/\/\[a-z\]\+\\\.a\\\.example\$`\. Serve the pages over https\./, 'http://x.a.example']]
   },
   ...([
     ['^https://app.example.com$', 'https://appxexample.com', r`^https://app\.example\.com$`],
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   ...(['.*', '^https://', r`^https?://.*$`, r`^https://\w+\.[a-z]+$`, r`^https://example\.[a-z]+$`] as const).map((regex): Row => ({
     it: `W004: ${regex}, of which nobody can say what it means`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex], CORS_ALLOW_CREDENTIALS: true, SILENCED_SYSTEM_CHECKS: ['corsheaders.W003'] },
-    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the origins that are meant in CORS_ALLOWED_ORIGINS, or write the regex so that/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex, or write it so that/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
   })),
   {
     it: 'W004: a RegExp is mended as one',
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     it: 'W012: methods that allow nothing',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'get', 'patch', 'Connect', 'TRACE', 'track', 'purge', 'FOO', 'foo'] },
     finds: [
-      ['W012', '/CORS_ALLOW_METHODS/1', /compared letter by letter, and GET is the one that there is/, 'Remove it.'],
+      ['W012', '/CORS_ALLOW_METHODS/1', /compared letter by letter, and GET is the one that there is/, "Remove it, as 'GET' is there already."],
       ['W012', '/CORS_ALLOW_METHODS/2', /PATCH/, "Write 'PATCH'."],
       ...[3, 4, 5].map(index => ['W012', `/CORS_ALLOW_METHODS/${index}`, /no browser lets a page use/, 'Remove it.'] as const),
       ['W012', '/CORS_ALLOW_METHODS/6', /PURGE/, "Write 'PURGE'."]
