@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ['policy', 'regex', 'printable.ts'],
   checks: ['settings', 'policy', 'regex', 'printable.ts'],
   django: ['settings', 'printable.ts', 'regex'],
-  cli: ['check-settings.ts', 'explain', 'prepare.ts', 'checks', 'django', 'settings', 'printable.ts'],
+  cli: ['explain', 'prepare.ts', 'checks', 'django', 'settings', 'printable.ts'],
   policy: ['settings', 'regex'],
   regex: [],
   settings: []

@@ -1,5 +1,6 @@
-import { fork } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CheckMessage } from '../checks/message.js'
 import type { Explanation } from '../explain/explain.js'
 import type { PageRequest } from '../explain/page-request.js'
@@ -40,7 +41,9 @@ export type Answer = Told | { readonly problems: readonly ReadProblem[] }
 export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
 ): Promise<Told> {
-  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
+  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  // Through pipes of its own: a pipe is a socket in Node, and a module that ended one it shared would end it for us, too.
+  for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
   const token = randomUUID()
   let timer: NodeJS.Timeout | undefined
   try {
@@ -56,7 +59,17 @@ export async function checkModule (
   } finally {
     clearTimeout(timer)
     child.kill('SIGKILL')
+    await printed(child)
   }
+}
+
+/** What the module printed is out before the report. A process that it started may keep its output open: nobody waits for that. */
+async function printed (child: ChildProcess): Promise<void> {
+  const closed = new Promise(resolve => { child.once('close', resolve) })
+  const stop = new AbortController()
+  await Promise.race([closed, pause(500, undefined, { signal: stop.signal }).catch(() => undefined)])
+  stop.abort()
+  for (const stream of [child.stdout, child.stderr]) stream?.unpipe().destroy()
 }
 
 function ended (code: number | null, signal: string | null): UnreadableFile {

@@ -1,4 +1,4 @@
-import { checkSettings } from '../check-settings.js'
+import { checkSettings } from '../checks/index.js'
 import { explain } from '../explain/explain.js'
 import type { PageRequest } from '../explain/page-request.js'
 import { prepare } from '../prepare.js'
