@@ -25,8 +25,8 @@ export interface Finding {
   readonly more?: number | undefined
 }
 
-/** What is wrong with one entry. The words are getters, here and in a finding: there may be a million that nobody reads. */
-type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'unusable'>
+/** What is wrong with one entry. Where there may be a million, the words are getters of a class, as in a finding: nobody reads most of them. */
+export type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
@@ -75,17 +75,35 @@ function * judgeEntries<Entry> (
     const entry = entries[index]
     const problem = isEntry(entry) ? judge(entry) : undefined
     if (problem !== undefined) {
-      yield {
-        setting: writtenAs,
-        index: isList(name) ? index : undefined,
-        witness: problem.witness,
-        unusable: problem.unusable,
-        get value () { return printable(entry) },
-        get message () { return problem.message },
-        get hint () { return problem.hint }
-      }
+      yield new EntryFinding(writtenAs, isList(name) ? index : undefined, entry, problem)
     }
   }
+}
+
+/** A class, because an object with getters of its own takes ten times as long to make. */
+class EntryFinding implements Finding {
+  readonly setting: string
+  readonly index: number | undefined
+  readonly #entry: unknown
+  readonly #problem: Problem
+
+  constructor (setting: string, index: number | undefined, entry: unknown, problem: Problem) {
+    this.setting = setting
+    this.index = index
+    this.#entry = entry
+    this.#problem = problem
+  }
+
+  get value (): string { return printable(this.#entry) }
+  get message (): string { return this.#problem.message }
+  get hint (): string { return this.#problem.hint }
+  get witness (): string | undefined { return this.#problem.witness }
+  get unusable (): boolean | undefined { return this.#problem.unusable }
+}
+
+/** A finding with other words. A spread would leave out what is a getter. */
+export function change ({ setting, index, value, message, hint, witness, unusable, more }: Finding, changes: Partial<Finding>): Finding {
+  return { setting, index, value, message, hint, witness, unusable, more, ...changes }
 }
 
 /** Lets the first findings of each setting through, and has the last of them say how many more there are. */
@@ -107,7 +125,7 @@ function withMore (last: Finding, count: number): Finding {
   const more = count - mostFindings
   if (more <= 0) return last
   const entries = more === 1 ? '1 more entry' : `${more.toLocaleString('en')} more entries`
-  return { ...last, more, message: `${last.message} The same is wrong with ${entries} after this one.` }
+  return change(last, { more, message: `${last.message} The same is wrong with ${entries} after this one.` })
 }
 
 export function isString (value: unknown): value is string {

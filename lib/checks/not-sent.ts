@@ -10,7 +10,7 @@ import { Proposer } from './propose.js'
 /** W006 (URL standard, serialization of origins). What is no origin at all is for E013, E014 and E019. */
 export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs, value }, written) => {
   const url = splitUrl(origin)
-  if (url === undefined || !isSound(origin)) return undefined
+  if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
   if (!url.authority.includes('*') && (!isWeb || isSent(keyOf(origin) ?? ''))) return undefined
   return {
@@ -21,11 +21,16 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   }
 }, function * (entries) {
   const odd = new Set(indexOrigins(entries).odd)
-  for (const [index, entry] of entries.entries()) if (odd.has(index) || (typeof entry === 'string' && looksOdd.test(entry))) yield index
+  for (const [index, entry] of entries.entries()) if (odd.has(index) || (typeof entry === 'string' && mayLookOdd(entry) && looksOdd.test(entry))) yield index
 })
 
 /** A default port, a zero in front of one, or what may be an address: of origins that are spelled as nearly all are. */
 const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)(?::\d+)?$/
+
+/** What looks odd ends in a digit, of a hexadecimal number too. The regex alone takes long for lists of many origins. */
+function mayLookOdd (origin: string): boolean {
+  return '0123456789abcdefx'.includes(origin.at(-1) ?? '')
+}
 
 function because (origin: string): string {
   if (origin.includes('*')) return wildcardRegex(origin) === undefined ? '* is no wildcard here.' : '* is no wildcard in a list of origins, where it stands for itself.'

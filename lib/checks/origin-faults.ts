@@ -1,4 +1,4 @@
-import { splitUrl } from '../policy/origin.js'
+import { splitUrl, type SplitUrl } from '../policy/origin.js'
 import { printable } from '../printable.js'
 
 /** Not URLs, and allowed all the same: what sandboxed frames and Android's local files send. */
@@ -8,16 +8,14 @@ const special: ReadonlySet<string> = new Set(['null', 'file://'])
 const neverInHost = /[<>\\^|]/
 
 /** What is wrong with an entry, if it is, as the end of "Origin 'x' in CORS_ALLOWED_ORIGINS …". */
-export type Fault = (origin: string) => string | undefined
+export type Fault = (origin: string, url: SplitUrl | undefined) => string | undefined
 
-export const missesPart: Fault = origin => {
-  const url = splitUrl(origin)
+export const missesPart: Fault = (origin, url) => {
   if (special.has(origin) || url === undefined || (url.scheme !== '' && hostOf(url.authority) !== '')) return undefined
   return "is missing scheme or netloc. A browser sends both, as in 'https://example.com', so this entry never equals what it sends, and the pages that are meant are blocked."
 }
 
-export const hasMore: Fault = origin => {
-  const url = splitUrl(origin)
+export const hasMore: Fault = (origin, url) => {
   if (special.has(origin) || url === undefined || url.scheme === '' || url.authority === '') return undefined
   const parts = (['path', 'query', 'fragment'] as const).filter(part => url[part] !== '')
   if (parts.length === 0) return undefined
@@ -25,20 +23,19 @@ export const hasMore: Fault = origin => {
   return `should not have ${parts.join(', ')}.${slash} A browser sends scheme, host and port and nothing after them, so what comes after them is ignored, and does not narrow down what the entry allows.`
 }
 
-export const cannotBe: Fault = origin => {
-  const because = impossible(origin)
+export const cannotBe: Fault = (origin, url) => {
+  const because = impossible(origin, url)
   return because && `cannot be an origin: ${because}. No browser sends such an Origin.`
 }
 
 /** Whether none of the faults is there. */
-export function isSound (origin: string): boolean {
-  return [missesPart, hasMore, cannotBe].every(fault => fault(origin) === undefined)
+export function isSound (origin: string, url = splitUrl(origin)): boolean {
+  return missesPart(origin, url) === undefined && hasMore(origin, url) === undefined && cannotBe(origin, url) === undefined
 }
 
 /** The empty entry is not among them: it misses everything. */
-function impossible (origin: string): string | undefined {
+function impossible (origin: string, url: SplitUrl | undefined): string | undefined {
   if (/[\s\p{C}]/u.test(origin) && origin.trim() !== '') return 'it has white space or control characters in it'
-  const url = splitUrl(origin)
   if (url === undefined) return 'its square brackets hold no IPv6 address, or a character of it ends the host'
   if (url.authority.includes('@')) return 'it has user info in it, the part before the @'
   if (neverInHost.test(url.authority)) return 'no host has one of the characters < > \\ ^ |'

@@ -1,22 +1,38 @@
 import { splitUrl } from '../policy/origin.js'
 import { indexOrigins } from '../policy/origin-index.js'
 import { printable } from '../printable.js'
-import { entryCheck, isString, type Check } from './check.js'
+import type { WrittenName } from '../settings/names.js'
+import type { WrittenSettings } from '../settings/read.js'
+import { entryCheck, isString, type Check, type Problem } from './check.js'
 import { mendHint } from './mend-origin.js'
 import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
 import { Proposer } from './propose.js'
 
 function originCheck (id: string, fault: Fault): Check {
   return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
-    const says = fault(origin)
-    return says === undefined
-      ? undefined
-      : {
-          get message () { return `Origin ${printable(origin)} in ${writtenAs} ${says}` },
-          get hint () { return mendHint(origin, writtenAs, new Proposer(written)) },
-          unusable: splitUrl(origin) === undefined
-        }
+    const url = splitUrl(origin)
+    const says = fault(origin, url)
+    return says === undefined ? undefined : new OriginProblem(origin, says, url === undefined, writtenAs, written)
   }, entries => indexOrigins(entries).odd)
+}
+
+class OriginProblem implements Problem {
+  readonly unusable: boolean
+  readonly #origin: string
+  readonly #says: string
+  readonly #writtenAs: WrittenName
+  readonly #written: WrittenSettings
+
+  constructor (origin: string, says: string, unusable: boolean, writtenAs: WrittenName, written: WrittenSettings) {
+    this.unusable = unusable
+    this.#origin = origin
+    this.#says = says
+    this.#writtenAs = writtenAs
+    this.#written = written
+  }
+
+  get message (): string { return `Origin ${printable(this.#origin)} in ${this.#writtenAs} ${this.#says}` }
+  get hint (): string { return mendHint(this.#origin, this.#writtenAs, new Proposer(this.#written)) }
 }
 
 export const missingSchemeOrHost = originCheck('E013', missesPart)

@@ -1,4 +1,4 @@
-import { keyOf } from '../policy/origin-index.js'
+import { indexOrigins, keyOf } from '../policy/origin-index.js'
 import { printable } from '../printable.js'
 import { isList, settingNames } from '../settings/names.js'
 import type { WrittenSetting } from '../settings/read.js'
@@ -10,9 +10,16 @@ export const twice: Check = {
   * find ({ settings }) {
     for (const name of settingNames) {
       const setting = settings.get(name)
-      if (setting !== undefined && isList(name)) yield * limit(repeated(setting))
+      if (setting !== undefined && isList(name) && !(name === 'CORS_ALLOWED_ORIGINS' && isEachOnce(setting.value))) yield * limit(repeated(setting))
     }
   }
+}
+
+/** Of a long list of origins that are spelled as nearly all are, this is known already. */
+function isEachOnce (entries: unknown): boolean {
+  if (!Array.isArray(entries)) return false
+  const { odd, keys } = indexOrigins(entries)
+  return odd.length === 0 && keys.size === entries.length
 }
 
 function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Finding> {
@@ -22,6 +29,25 @@ function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Fi
     const key = setting === 'CORS_ALLOWED_ORIGINS' ? keyOf(entry) ?? entry : setting.endsWith('_HEADERS') ? entry.toLowerCase() : entry
     const before = seen.get(key)
     if (before === undefined) seen.set(key, index)
-    else yield { setting: writtenAs, index, value: printable(entry), message: `${printable(entry)} in ${writtenAs} is there already, as entry ${before}. Browsers are answered as if it were there once.`, hint: 'Remove it, or write what was meant to be there.' }
+    else yield new Repeated(writtenAs, index, entry, before)
   }
+}
+
+/** A class, because there may be a million of which nobody reads the words. */
+class Repeated implements Finding {
+  readonly setting: string
+  readonly index: number
+  readonly hint = 'Remove it, or write what was meant to be there.'
+  readonly #entry: string
+  readonly #before: number
+
+  constructor (setting: string, index: number, entry: string, before: number) {
+    this.setting = setting
+    this.index = index
+    this.#entry = entry
+    this.#before = before
+  }
+
+  get value (): string { return printable(this.#entry) }
+  get message (): string { return `${this.value} in ${this.setting} is there already, as entry ${this.#before}. Browsers are answered as if it were there once.` }
 }

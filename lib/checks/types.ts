@@ -95,7 +95,7 @@ export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[Set
 
 function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
-  const finding = (found: unknown, index?: number): Finding => describe(writtenAs, found, index, words, written)
+  const finding = (found: unknown, index?: number): Finding => new TypeFinding(writtenAs, found, index, words, written)
   if (!isList(writtenAs)) {
     if (!isAccepted(value)) yield finding(value)
   } else if (!Array.isArray(value)) {
@@ -107,15 +107,26 @@ function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, wri
   }
 }
 
-function describe (setting: WrittenName, value: unknown, index: number | undefined, { should, browser, kind }: Words, written: WrittenSettings): Finding {
-  return {
-    setting,
-    index,
-    unusable: true,
-    get value () { return Unreadable.is(value) ? 'unreadable' : printable(value) },
-    get message () { return `${setting} ${should} ${nameValue(value, index)} ${browser}` },
-    get hint () { return kind(value, { name: setting, index }, new Proposer(written)) }
+/** A class, because there may be a million of which nobody reads the words. */
+class TypeFinding implements Finding {
+  readonly setting: WrittenName
+  readonly index: number | undefined
+  readonly #found: unknown
+  readonly #words: Words
+  readonly #written: WrittenSettings
+
+  constructor (setting: WrittenName, found: unknown, index: number | undefined, words: Words, written: WrittenSettings) {
+    this.setting = setting
+    this.index = index
+    this.#found = found
+    this.#words = words
+    this.#written = written
   }
+
+  get unusable (): boolean { return true }
+  get value (): string { return Unreadable.is(this.#found) ? 'unreadable' : printable(this.#found) }
+  get message (): string { return `${this.setting} ${this.#words.should} ${nameValue(this.#found, this.index)} ${this.#words.browser}` }
+  get hint (): string { return this.#words.kind(this.#found, { name: this.setting, index: this.index }, new Proposer(this.#written)) }
 }
 
 function nameValue (value: unknown, index: number | undefined): string {

@@ -79,5 +79,6 @@ function isIpv6 (host: string): boolean {
 
 /** `℀` becomes `a/c` under NFKC, and would move the end of the host: urlsplit raises. */
 function foldsIntoDelimiter (authority: string): boolean {
-  return /[/?#@:]/.test(authority.replace(/[\0-\x7f]/g, '').normalize('NFKC'))
+  const others = authority.replace(/[\0-\x7f]+/g, '')
+  return others !== '' && /[/?#@:]/.test(others.normalize('NFKC'))
 }

@@ -16,6 +16,14 @@ export class CharacterSet {
   }
 }
 
+const ones: CharacterSet[] = []
+
+/** The set of one character of ASCII, shared by all patterns: most of a pattern is such characters. */
+function oneOf (character: number): CharacterSet {
+  ones[character] ??= new CharacterSet(other => other === character)
+  return ones[character]
+}
+
 /** Sets, each made once: a list of patterns has the same few over and over. */
 export class CharacterSets {
   readonly #made = new Map<string | number, CharacterSet>()
@@ -23,7 +31,7 @@ export class CharacterSets {
   ofSet (set: CharSet): CharacterSet {
     const [low, high] = set.ranges
     const isOne = low === high && !set.negated && !set.word && !set.notWord && !set.digit && !set.notDigit && set.ranges.length === 2
-    if (isOne) return this.#keep(low!, () => new CharacterSet(character => character === low))
+    if (isOne) return low! < 0x80 ? oneOf(low!) : this.#keep(low!, () => new CharacterSet(character => character === low))
     return this.ofClass(emitSet(set, codePoint => `\\u{${codePoint.toString(16)}}`), 'u')
   }
 
