@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { parse } from 'tldts'
 import type { Candidate, Label } from './find-origins.js'
+import { parseUrl } from '../policy/parse-url.js'
 
 /** Somebody else's origin. */
 export interface Witness {
@@ -32,5 +33,5 @@ export function someoneElses ({ origin, labels }: Candidate): Witness | undefine
 
 /** Whether a browser that opens this origin's pages spells it so. */
 export function isSent (origin: string): boolean {
-  return URL.canParse(origin) && new URL(origin).origin === origin
+  return parseUrl(origin)?.origin === origin
 }

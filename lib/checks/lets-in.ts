@@ -3,6 +3,7 @@ import { compileAlone, compilePattern, type Pattern } from '../regex/index.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isSent, someoneElses, type Witness } from './judge-origin.js'
+import { parseUrl } from '../policy/parse-url.js'
 
 /** What a regex lets in that somebody should know of. */
 export interface LetsIn {
@@ -68,7 +69,7 @@ export function onThisMachine (entry: string | RegExp, isOrigin: boolean): strin
 
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
   // Where * is taken for a wildcard, W006 tells that no browser sends it.
-  if (isOrigin) return typeof entry === 'string' && !entry.includes('*') && entry.toLowerCase().startsWith(scheme) && URL.canParse(entry) && test(new URL(entry).hostname) ? entry : undefined
+  if (isOrigin) return typeof entry === 'string' && !entry.includes('*') && entry.toLowerCase().startsWith(scheme) && test(parseUrl(entry)?.hostname ?? '') ? entry : undefined
   const pattern = compiled(entry)
   if (pattern === undefined) return undefined
   const matches = compileAlone(pattern)

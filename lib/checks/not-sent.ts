@@ -1,5 +1,6 @@
 import { indexOrigins, keyOf } from '../policy/origin-index.js'
 import { splitUrl } from '../policy/origin.js'
+import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../printable.js'
 import { entryCheck, isString } from './check.js'
 import { isSent } from './judge-origin.js'
@@ -13,10 +14,11 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
   if (!url.authority.includes('*') && (!isWeb || isSent(keyOf(origin) ?? ''))) return undefined
+  const sent = parseUrl(origin)?.origin
   return {
-    message: `No browser sends the origin ${printable(origin)} in ${writtenAs}: ${because(origin)} The pages that are meant are blocked.`,
-    hint: isWeb && !origin.includes('*') && URL.canParse(origin) && (value as readonly unknown[]).includes(new URL(origin).origin)
-      ? `${new Proposer(written).inPlace(new URL(origin).origin, value)}.`
+    message: `No browser sends the origin ${printable(origin)} in ${writtenAs}: ${because(origin, sent)} The pages that are meant are blocked.`,
+    hint: isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
+      ? `${new Proposer(written).inPlace(sent, value)}.`
       : mendHint(origin, writtenAs, new Proposer(written))
   }
 }, function * (entries) {
@@ -32,7 +34,7 @@ function mayLookOdd (origin: string): boolean {
   return '0123456789abcdefx'.includes(origin.at(-1) ?? '')
 }
 
-function because (origin: string): string {
+function because (origin: string, sent: string | undefined): string {
   if (origin.includes('*')) return wildcardRegex(origin) === undefined ? '* is no wildcard here.' : '* is no wildcard in a list of origins, where it stands for itself.'
-  return URL.canParse(origin) ? `it sends ${new URL(origin).origin} for these pages, which is not the same text.` : 'its host is none.'
+  return sent === undefined ? 'its host is none.' : `it sends ${sent} for these pages, which is not the same text.`
 }

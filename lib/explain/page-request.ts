@@ -1,4 +1,5 @@
 import { METHODS } from 'node:http'
+import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../printable.js'
 
 /** A request that a page would make with `fetch(url, { method, headers, credentials })`. */
@@ -90,23 +91,19 @@ function canDecode (path: string): boolean {
 }
 
 function readUrl (option: string, written: string): URL {
-  const url = typeof written === 'string' && written !== '' ? parseUrl(written, anyServer) : null
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const url = typeof written === 'string' && written !== '' ? parseUrl(written, anyServer) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(`explain: ${option} must be a path such as '/api/items' or an http(s) URL, and is ${printable(written)}.`)
   }
   return url
 }
 
-function parseUrl (text: string, base?: string): URL | null {
-  return URL.canParse(text, base) ? new URL(text, base) : null
-}
-
 /** Other schemes than http and https have no one spelling: `capacitor://localhost`, `chrome-extension://…`. */
 function checkOrigin (origin: string): void {
   if (origin === 'null') return
-  const sent = typeof origin === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[\x21-\x7e]+$/.test(origin) ? parseUrl(origin) : null
-  const isWeb = sent !== null && /^https?:$/.test(sent.protocol)
-  if (sent !== null && (isWeb ? sent.origin === origin : !/[/?#@]/.test(origin.slice(origin.indexOf('://') + 3)))) return
+  const sent = typeof origin === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[\x21-\x7e]+$/.test(origin) ? parseUrl(origin) : undefined
+  const isWeb = sent !== undefined && /^https?:$/.test(sent.protocol)
+  if (sent !== undefined && (isWeb ? sent.origin === origin : !/[/?#@]/.test(origin.slice(origin.indexOf('://') + 3)))) return
   const instead = isWeb ? ` A browser sends ${printable(sent.origin)}.` : ''
   throw new TypeError(`explain: origin must be an origin as browsers send it, such as 'https://app.example', and is ${printable(origin)}.${instead}`)
 }
