@@ -7,7 +7,7 @@ import type { Cell } from './cell.js'
 import { chosen } from './cells/index.js'
 import { makeMatrix } from './matrix.js'
 import { servePages, type From, type Pages } from './page-origins.js'
-import { sendCell } from './send-cell.js'
+import { asExpected, sendCells, type Result } from './send-cells.js'
 import { Traffic } from './traffic.js'
 import { makeVariants, type VariantName } from './variants.js'
 
@@ -29,18 +29,20 @@ const groups: ReadonlyArray<[string, readonly Cell[]]> = [
   ['matrix', makeMatrix(variants, pages.origins)]
 ]
 
-for (const name of browserNames) {
-  await t.test(name, async t => {
+t.jobs = browserNames.length
+await Promise.all(browserNames.map(name => {
+  return t.test(name, { buffered: true }, async t => {
     const browser = await launch(name)
     t.teardown(() => browser.close())
     const pageOf = await openPages(browser, pages)
 
     for (const [group, cells] of groups) {
       await t.test(group, async t => {
-        for (const cell of cells) {
+        const results = await sendCells(pageOf, apis, traffic, cells)
+        cells.forEach((cell, index) => {
           const expected = { ...cell.expect, ...cell.butIn?.[name] }
-          t.same(await sendCell(pageOf(cell.from ?? 'listed'), apis, traffic, cell, expected), expected, cell.name)
-        }
+          t.same(asExpected(results[index] as Result, expected), expected, cell.name)
+        })
       })
     }
 
@@ -57,7 +59,7 @@ for (const name of browserNames) {
     const count = groups.reduce((sum, [, cells]) => sum + cells.length, 0)
     t.comment(`${count} cells in ${await browser.version()}`)
   })
-}
+}))
 
 /** One page of each origin, kept open. */
 async function openPages (browser: Browser, pages: Pages): Promise<(from: From) => Page> {
