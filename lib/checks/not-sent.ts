@@ -23,7 +23,7 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
 })
 
 /** A default port, a zero in front of one, or what may be an address: of origins that are spelled as nearly all are. */
-const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)(?::\d+)?$/
+const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)\.?(?::\d+)?$/
 
 function because (origin: string): string {
   if (origin.includes('*')) return wildcardRegex(origin) === undefined ? '* is no wildcard here.' : '* is no wildcard in a list of origins, where it stands for itself.'

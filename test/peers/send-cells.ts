@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core'
 import type { Cell, Outcome } from './cell.js'
 import type { From } from './page-origins.js'
 import type { Traffic } from './traffic.js'
-import type { VariantName } from './variants.js'
 
-export type ApiUrls = ReadonlyMap<VariantName, string>
+export type ApiUrls = ReadonlyMap<Cell['settings'], string>
 
 interface FetchArguments {
   readonly url: string
