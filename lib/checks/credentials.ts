@@ -77,7 +77,7 @@ export const starWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHOD
   if (entry !== '*' || !sendsCookies(written)) return undefined
   const propose = new Proposer(written)
   return {
-    message: `'*' in ${writtenAs} stands for all of them only where no credentials are sent. With CORS_ALLOW_CREDENTIALS, to a browser it ${lists[setting as keyof typeof lists]}.`,
+    message: `'*' in ${writtenAs} stands for all of them only in requests without credentials. In those with credentials, which CORS_ALLOW_CREDENTIALS lets pages send, it ${lists[setting as keyof typeof lists]}.`,
     hint: `Write the names that are meant in its place. If cookies are not needed, write ${without(propose)}.`
   }
 })

@@ -24,7 +24,7 @@ export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString
 
 /** Fetch, forbidden request-header; `Proxy-` and `Sec-` besides. */
 const forbiddenHeaders: ReadonlySet<string> = new Set([
-  'accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'access-control-request-private-network', 'connection',
+  'accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'connection',
   'content-length', 'cookie', 'cookie2', 'date', 'dnt', 'expect', 'host', 'keep-alive', 'origin', 'referer', 'set-cookie', 'te', 'trailer', 'transfer-encoding',
   'upgrade', 'via'
 ])

@@ -43,7 +43,7 @@ const words: Readonly<Record<SettingName, Words>> = {
   CORS_PREFLIGHT_MAX_AGE: {
     id: 'E004',
     should: 'should be an integer greater than or equal to zero.',
-    browser: 'Browsers read it as a whole number of seconds, and ask again after five seconds where it is anything else.',
+    browser: 'Browsers read it as a whole number of seconds, and where it is anything else, Chromium asks again after five seconds, and Firefox each time.',
     kind: secondsKind
   },
   CORS_ALLOW_ALL_ORIGINS: {

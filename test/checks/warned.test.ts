@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
   {
     it: 'W014: * with credentials',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['*'], CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'] },
-    finds: [['METHODS', 'allows a method'], ['HEADERS', 'allows a header'], ['', 'shows pages a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`to a browser it ${says} that is called \\*, and no other`), /^Write the names that are meant in its place\./] as const)
+    finds: [['METHODS', 'allows a method'], ['HEADERS', 'allows a header'], ['', 'shows pages a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`lets pages send, it ${says} that is called \\*, and no other`), /^Write the names that are meant in its place\./] as const)
   },
   ...([[7201, 7200, ''], [43_200, 7200, ''], [86_401, 86_400, ', Firefox for 86400']] as const).map(([seconds, kept, more]): Row => ({
     it: `W015: ${seconds}`,

@@ -9,12 +9,16 @@ export async function buildApi ({ settings, handler, inChild, refusesAll }: Vari
   const app = Fastify({ forceCloseConnections: true })
   // Node's own event, ahead of Fastify: what is counted is what came in, whoever answers it.
   app.server.prependListener('request', request => traffic.count(request))
+  traffic.countRefused(app.server)
   // What a body says matters to nobody here.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.addHttpMethod('PURGE', { hasBody: false })
 
-  app.addHook('onSend', async (_request, reply) => { reply.headers({ 'x-total-count': '2', 'x-secret': 'hidden', 'cache-control': 'no-store', 'set-cookie': 'seen=1; Path=/none' }) })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers({ 'x-total-count': '2', 'x-secret': 'hidden', 'set-cookie': 'seen=1; Path=/none' })
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
 
   if (refusesAll) {
     app.addHook('onRequest', async (request, reply) => {

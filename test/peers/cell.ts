@@ -37,7 +37,8 @@ export interface Outcome {
 /** One request under one variant of the settings, and what must come of it. */
 export interface Cell {
   readonly name: string
-  readonly settings: VariantName
+  /** `raw`: none, but the headers that the path says (raw-api.ts). */
+  readonly settings: VariantName | 'raw'
   /** `listed` if left out. */
   readonly from?: From
   readonly send: Sent

@@ -76,12 +76,11 @@ function originOf (from: From): string {
   return from === 'null' ? 'null' : pages.origins[from]
 }
 
-function cameOf ({ preflight, sent, readable, readableHeaders, blocked }: Outcome): Came {
+function cameOf ({ preflight, sent, readable, readableHeaders }: Outcome): Came {
   const mayRead = (name: string): boolean => readableHeaders.includes(name) || (readableHeaders.includes('*') && name !== 'set-cookie')
   return {
     preflights: preflight === undefined ? 0 : 1,
-    // What Node's parser refuses, no server sees.
-    reached: sent && blocked?.reason !== 'method-unknown-to-node' ? 1 : 0,
+    reached: sent ? 1 : 0,
     readable,
     reads: readable ? sentHeaders.filter(mayRead) : []
   }

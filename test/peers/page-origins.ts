@@ -10,6 +10,8 @@ export interface PageOrigins {
   readonly otherHost: string
   /** A subdomain, for a regex. */
   readonly subdomain: string
+  /** The origin that the settings list, as if the page came from the internet. */
+  readonly public: string
 }
 
 /** `null` is the origin of a sandboxed page. */
@@ -31,11 +33,12 @@ export async function servePages (): Promise<Pages> {
     listed: `http://localhost:${port}`,
     otherPort: `http://localhost:${otherPort}`,
     otherHost: `http://127.0.0.1:${port}`,
-    subdomain: `http://shop.localhost:${port}`
+    subdomain: `http://shop.localhost:${port}`,
+    public: `http://localhost:${port}`
   }
   return {
     origins,
-    url: from => from === 'null' ? `${origins.listed}/sandboxed` : `${origins[from]}/`,
+    url: from => from === 'null' ? `${origins.listed}/sandboxed` : from === 'public' ? `${origins.public}/public` : `${origins[from]}/`,
     close: () => Promise.all(servers.map(server => server.close()))
   }
 }
@@ -49,6 +52,10 @@ function buildServer (): FastifyInstance {
     .type('text/html').send(page))
   server.get('/sandboxed', async (_request, reply) => reply
     .header('content-security-policy', 'sandbox allow-scripts')
+    .type('text/html').send(page))
+  // Local Network Access, "treat-as-public-address".
+  server.get('/public', async (_request, reply) => reply
+    .header('content-security-policy', 'treat-as-public-address')
     .type('text/html').send(page))
   server.get('/favicon.ico', async (_request, reply) => reply.code(204).send())
   return server

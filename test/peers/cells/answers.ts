@@ -21,5 +21,6 @@ export const answers: readonly Cell[] = [
 
   { name: 'a stream', settings: 'list', send: { path: '/api/stream' }, expect: { ...readable, reads: { 'x-total-count': '2' } } },
   { name: 'HEAD of a stream', settings: 'list', send: { method: 'HEAD', path: '/api/stream' }, expect: readable },
-  { name: 'a route that names another origin itself', settings: 'list', send: { path: '/api/names-another' }, expect: readable }
+  { name: 'a route that names another origin itself', settings: 'list', send: { path: '/api/names-another' }, expect: readable },
+  { name: 'set-cookie, exposed in vain, and content-length, which needs no exposing', settings: 'exposing', send: {}, expect: { ...readable, reads: { 'x-secret': 'hidden', 'set-cookie': null, 'content-length': '16' } } }
 ]
