@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { parse } from 'tldts'
-import type { Candidate, Label } from './find-origins.js'
 import { parseUrl } from '../policy/parse-url.js'
+import type { Candidate, Label } from './find-origins.js'
 
 /** Somebody else's origin. */
 export interface Witness {
@@ -29,6 +29,11 @@ export function someoneElses ({ origin, labels }: Candidate): Witness | undefine
   const isSuffixChosen = labels.slice(0, count).some(({ some }) => some)
   if (!chosen.some && !isSuffixChosen) return undefined
   return { origin, suffix: !isSuffixChosen && (chosen.all || isPrivate === true) ? publicSuffix : undefined }
+}
+
+/** Whether a host is, or is below, a domain that somebody registers: not a public suffix itself, and no address. */
+export function isRegistrable (host: string): boolean {
+  return parsed(host).domain !== null
 }
 
 /** Whether a browser that opens this origin's pages spells it so. */

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
+import { parseUrl } from '../policy/parse-url.js'
 import { compileAlone, compilePattern, type Pattern } from '../regex/index.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isSent, someoneElses, type Witness } from './judge-origin.js'
-import { parseUrl } from '../policy/parse-url.js'
+import { exampleOf, spellsOutDomain } from './spelled-domain.js'
 
 /** What a regex lets in that somebody should know of. */
 export interface LetsIn {
@@ -15,6 +16,9 @@ export interface LetsIn {
   /** Nothing that a browser sends. */
   readonly nothing: boolean
 }
+
+/** Of a regex whose origins are all of one domain that it spells out. */
+const onlyOwn: LetsIn = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, LetsIn | undefined>>()
 
@@ -30,6 +34,10 @@ export function look (regex: string | RegExp): LetsIn | undefined {
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
   const matches = compileAlone(pattern)
+  if (spellsOutDomain(pattern)) {
+    const example = exampleOf(pattern.node)
+    if (isSent(example) && matches(example)) return onlyOwn
+  }
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined
   let any = false

@@ -1,0 +1,31 @@
+import t from 'tap'
+import { exampleOf, spellsOutDomain } from '../../lib/checks/spelled-domain.js'
+import { compilePattern } from '../../lib/regex/index.js'
+
+t.test('regexes that spell out the one domain of their origins', t => {
+  const spelled = [
+    String.raw`^https://\w+\.a\.com$`, String.raw`^https://(\w+\.)?a\.com$`, String.raw`^https://(?:[a-z-]+\.)*a\.com(:\d+)?$`,
+    String.raw`^https://.*\.a\.co\.uk\Z`, String.raw`^https://(a|b)\.a\.com(?::80)?$`, String.raw`^https://[a-z]+--b\.a\.com$`,
+    String.raw`^https://a\.com$`, String.raw`^https?://\w{3}[.]a[.]com$`, String.raw`^https://(\w+\.)a\.com$`, /^https:\/\/\w+\.a\.com$/
+  ]
+  const others = [
+    String.raw`^https://(\w+)?a\.com$`, String.raw`^https://(\w+\.?)a\.com$`, String.raw`^https://((\w+\.)?)a\.com$`,
+    String.raw`^https://\w+\.vercel\.app$`, String.raw`^https://.*\.co\.uk$`, 'https://a.com$', String.raw`^https://a\.com`,
+    String.raw`^https://a\.com$|b`, String.raw`(b\.)?a\.com$`, String.raw`^https://(b\.|c)?a\.com$`, '^https://localhost$',
+    String.raw`^https://\w+a\.com$`, String.raw`(?i)^https://\w+\.a\.com$`, String.raw`^https://()a\.com$`, 'a', '$', '', String.raw`^https://\w+\.a\.com(\w+)?$`,
+    String.raw`^https://\w+\.a\.com(b:\d+)?$`, String.raw`^https://\w+\.a\.com(:\d+)*$`, String.raw`^https://.*\.127\.0\.0\.1$`
+  ]
+  for (const regex of spelled) t.equal(spellsOutDomain(compilePattern(regex)), true, String(regex))
+  for (const regex of others) t.equal(spellsOutDomain(compilePattern(regex)), false, regex)
+  t.end()
+})
+
+t.test('an example of what a regex matches, to be tried', t => {
+  const table: Array<[regex: string | RegExp, example: string]> = [
+    [String.raw`^https?://(?:www|api)\.[\d-]{2,}\w*(?>b)[^x]\D+\.a\.com(:\d+)?$`, 'http://www.88b8x.a.com'],
+    [String.raw`[.]\b[é]`, '.é'],
+    [String.raw`\W`, '']
+  ]
+  for (const [regex, example] of table) t.equal(exampleOf(compilePattern(regex).node), example, String(regex))
+  t.end()
+})
