@@ -48,7 +48,21 @@ export function compilePattern (pattern: string | RegExp): Pattern {
   return typeof pattern === 'string' ? compilePython(pattern) : compileRegExp(readRegExp(pattern))
 }
 
+/** The last patterns of Python: each is asked for by several checks, and by the policy. Small ones alone, to bound the memory. */
+const recent = new Map<string, Pattern>()
+const mostRecent = 256
+const longestRecent = 256
+
 function compilePython (source: string): Pattern {
+  const known = recent.get(source)
+  if (known !== undefined) return known
+  const pattern = compileAnew(source)
+  if (recent.size === mostRecent) recent.clear()
+  if (source.length <= longestRecent) recent.set(source, pattern)
+  return pattern
+}
+
+function compileAnew (source: string): Pattern {
   checkLength(source)
   const node = dropNeedlessAtomics(parsePython(source))
   return compileNode(source, node, domainOfPython(node), true)
