@@ -33,11 +33,8 @@ export function letsIn (regex: string | RegExp, written: WrittenSettings): LetsI
 export function look (regex: string | RegExp): LetsIn | undefined {
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
+  if (spellsOutDomain(pattern) && isSent(exampleOf(pattern) ?? '')) return onlyOwn
   const matches = compileAlone(pattern)
-  if (spellsOutDomain(pattern)) {
-    const example = exampleOf(pattern.node)
-    if (isSent(example) && matches(example)) return onlyOwn
-  }
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined
   let any = false

@@ -10,7 +10,7 @@ type Node = Pattern['node']
 export function spellsOutDomain ({ node }: Pattern): boolean {
   const items = node.type === 'sequence' ? [...node.items] : [node]
   const last = items.pop()
-  if (last?.type !== 'place' || (last.place !== 'end' && last.place !== 'endNewline')) return false
+  if (!isPlace(last, 'end') && !isPlace(last, 'endNewline')) return false
   if (isOptionalPort(items.at(-1))) items.pop()
   const text: string[] = []
   for (let character = literal(items.at(-1)); character !== undefined && character !== '/'; character = literal(items.at(-1))) {
@@ -49,17 +49,34 @@ function isOptionalPort (node: Node | undefined): boolean {
   return body.type === 'sequence' && literal(body.items[0]) === ':'
 }
 
-/** A short text that a regex may match, to be tried. */
-export function exampleOf (node: Node): string {
+/** A short text that a regex matches. None of a regex that is not made of sets, choices, groups and repetitions alone. */
+export function exampleOf ({ node }: Pattern): string | undefined {
+  const items = node.type === 'sequence' ? node.items : [node]
+  const begin = isPlace(items[0], 'start') ? 1 : 0
+  const end = isPlace(items.at(-1), 'end') || isPlace(items.at(-1), 'endNewline') ? -1 : items.length
+  return joined(items.slice(begin, end).map(exampleOfPart))
+}
+
+function exampleOfPart (node: Node): string | undefined {
   switch (node.type) {
-    case 'sequence': return node.items.map(exampleOf).join('')
-    case 'choice': return exampleOf(node.items[0] as Node)
-    case 'repeat': return exampleOf(node.body).repeat(Math.min(node.min, 63))
-    case 'group':
-    case 'atomic': return exampleOf(node.body)
-    case 'set': return literal(node) ?? ['x', '8'].find(character => holds(node.set, character.charCodeAt(0))) ?? ''
-    default: return ''
+    case 'sequence': return joined(node.items.map(exampleOfPart))
+    case 'choice': return exampleOfPart(node.items[0] as Node)
+    case 'repeat': return node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
+    case 'group': return exampleOfPart(node.body)
+    case 'set': return literal(node) ?? ['x', '8'].find(character => holds(node.set, character.charCodeAt(0)))
+    default: return undefined
   }
+}
+
+/** Of a label of a host. */
+const longestRepeat = 63
+
+function joined (parts: ReadonlyArray<string | undefined>): string | undefined {
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+function isPlace (node: Node | undefined, place: string): boolean {
+  return node?.type === 'place' && node.place === place
 }
 
 /** Of a letter or a digit of ASCII. */

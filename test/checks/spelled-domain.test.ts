@@ -1,6 +1,6 @@
 import t from 'tap'
 import { exampleOf, spellsOutDomain } from '../../lib/checks/spelled-domain.js'
-import { compilePattern } from '../../lib/regex/index.js'
+import { compileAlone, compilePattern } from '../../lib/regex/index.js'
 
 t.test('regexes that spell out the one domain of their origins', t => {
   const spelled = [
@@ -20,12 +20,18 @@ t.test('regexes that spell out the one domain of their origins', t => {
   t.end()
 })
 
-t.test('an example of what a regex matches, to be tried', t => {
-  const table: Array<[regex: string | RegExp, example: string]> = [
-    [String.raw`^https?://(?:www|api)\.[\d-]{2,}\w*(?>b)[^x]\D+\.a\.com(:\d+)?$`, 'http://www.88b8x.a.com'],
-    [String.raw`[.]\b[é]`, '.é'],
-    [String.raw`\W`, '']
+t.test('an example of what a regex matches', t => {
+  const table: Array<[regex: string | RegExp, example: string | undefined]> = [
+    [String.raw`^https?://(?:www|api)\.[\d-]{2,}\w*(b)[^x]\D+\.a\.com(:\d+)?$`, 'http://www.88b8x.a.com'],
+    ['a', 'a'],
+    ['é', 'é'],
+    ['[é]\\Z', 'é'],
+    ...[String.raw`\W`, String.raw`a\b`, '(?>a*)b', 'a^b', '(a)\\1', '(?=a)a', 'a{64}'].map((regex): [string, undefined] => [regex, undefined])
   ]
-  for (const [regex, example] of table) t.equal(exampleOf(compilePattern(regex).node), example, String(regex))
+  for (const [regex, example] of table) {
+    const pattern = compilePattern(regex)
+    t.equal(exampleOf(pattern), example, String(regex))
+    if (example !== undefined) t.ok(compileAlone(pattern)(example), 'which it does match')
+  }
   t.end()
 })
