@@ -73,8 +73,12 @@ export function onThisMachine (entry: string | RegExp, isOrigin: boolean): strin
 }
 
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
-  // Where * is taken for a wildcard, W006 tells that no browser sends it.
-  if (isOrigin) return typeof entry === 'string' && !entry.includes('*') && entry.toLowerCase().startsWith(scheme) && test(parseUrl(entry)?.hostname ?? '') ? entry : undefined
+  if (isOrigin) {
+    // Where * is taken for a wildcard, W006 tells that no browser sends it.
+    if (typeof entry !== 'string' || entry.includes('*') || !entry.toLowerCase().startsWith(scheme)) return undefined
+    const url = parseUrl(entry)
+    return url !== undefined && test(url.hostname) ? entry : undefined
+  }
   const pattern = compiled(entry)
   if (pattern === undefined) return undefined
   const matches = compileAlone(pattern)

@@ -31,7 +31,7 @@ const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)\.?(?::\d+)?$/
 
 /** What looks odd ends in a digit, of a hexadecimal number too. The regex alone takes long for lists of many origins. */
 function mayLookOdd (origin: string): boolean {
-  return '0123456789abcdefx'.includes(origin.at(-1) ?? '')
+  return '0123456789abcdefx'.includes(origin.slice(-1))
 }
 
 function because (origin: string, sent: string | undefined): string {

@@ -80,3 +80,11 @@ t.test('a regex that is large, or makes many ways, takes no time that matters', 
   }
   t.end()
 })
+
+t.test('a repetition of what may be empty is gone through', t => {
+  for (const regex of [String.raw`^https://(?:\w*)*example\.com$`, String.raw`^https://(?:\w*\.?)+example\.com$`]) {
+    const [found] = checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [regex] })
+    t.match(found, { id: 'corsheaders.W004', witness: /^https:\/\/\w+example\.com$/ }, regex)
+  }
+  t.end()
+})
