@@ -29,9 +29,9 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
 /** A default port, a zero in front of one, or what may be an address: of origins that are spelled as nearly all are. */
 const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)\.?(?::\d+)?$/
 
-/** What looks odd ends in a digit, of a hexadecimal number too. The regex alone takes long for lists of many origins. */
+/** What looks odd ends in a digit, of a hexadecimal number too, or in a dot. The regex alone takes long for lists of many origins. */
 function mayLookOdd (origin: string): boolean {
-  return '0123456789abcdefx'.includes(origin.slice(-1))
+  return '0123456789abcdefx.'.includes(origin.slice(-1))
 }
 
 function because (origin: string, sent: string | undefined): string {

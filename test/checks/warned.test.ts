@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   })),
   ...([
     ['https://a.example:443', 'https://a.example'], ['http://a.example:80', 'http://a.example'], ['https://A.example', 'https://a.example'], ['https://bücher.example', 'https://xn--bcher-kva.example'],
-    ['http://[0:0::1]:3000', 'http://[::1]:3000'], ['http://[2001:DB8::1]', 'http://[2001:db8::1]'], ['http://0x7f.1', 'http://127.0.0.1'], ['http://127.1:8000', 'http://127.0.0.1:8000'], ['https://a.example:08443', 'https://a.example:8443']
+    ['http://[0:0::1]:3000', 'http://[::1]:3000'], ['http://[2001:DB8::1]', 'http://[2001:db8::1]'], ['http://0x7f.1', 'http://127.0.0.1'], ['http://127.0.0.1.', 'http://127.0.0.1'], ['http://127.1:8000', 'http://127.0.0.1:8000'], ['https://a.example:08443', 'https://a.example:8443']
   ] as const).map(([origin, sent]): Row => ({
     it: `W006: ${origin}`,
     settings: { CORS_ALLOWED_ORIGINS: [origin] },
