@@ -44,6 +44,7 @@ export async function checkModule (
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   // Through pipes of its own: a pipe is a socket in Node, and a module that ended one it shared would end it for us, too.
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
+  const closed = new Promise<void>(resolve => { child.once('close', () => { resolve() }) })
   const token = randomUUID()
   let timer: NodeJS.Timeout | undefined
   try {
@@ -59,13 +60,12 @@ export async function checkModule (
   } finally {
     clearTimeout(timer)
     child.kill('SIGKILL')
-    await printed(child)
+    await printed(child, closed)
   }
 }
 
 /** What the module printed is out before the report. A process that it started may keep its output open: nobody waits for that. */
-async function printed (child: ChildProcess): Promise<void> {
-  const closed = new Promise(resolve => { child.once('close', resolve) })
+async function printed (child: ChildProcess, closed: Promise<void>): Promise<void> {
   const stop = new AbortController()
   await Promise.race([closed, pause(500, undefined, { signal: stop.signal }).catch(() => undefined)])
   stop.abort()
