@@ -40,7 +40,7 @@ interface Terminal { isTTY?: boolean, columns?: number }
 
 const io = (env: NodeJS.ProcessEnv, terminal: Terminal = {}) => {
   const stdout = Object.assign(new PassThrough(), terminal)
-  return { stdout, ...{ io: processIo({ stdin: Readable.from(['a', 'b']) as unknown as NodeJS.Process['stdin'], stdout: stdout as unknown as NodeJS.WriteStream, stderr: new PassThrough() as unknown as NodeJS.WriteStream, env, cwd: () => '/work' }) } }
+  return { stdout, ...{ io: processIo({ stdin: Readable.from(['a', 'b']) as unknown as NodeJS.Process['stdin'], stdout: stdout as unknown as NodeJS.WriteStream, stderr: new PassThrough() as unknown as NodeJS.WriteStream, env, cwd: () => '/project' }) } }
 }
 
 t.test('colours are for terminals, and NO_COLOR and FORCE_COLOR have their say', t => {
@@ -62,7 +62,7 @@ t.test('colours are for terminals, and NO_COLOR and FORCE_COLOR have their say',
 t.test('streams are read and written, and may be closed by who reads', async t => {
   const { io: { stdin, stdout: writer, cwd }, stdout } = io({}, { columns: 40 })
   t.equal(await stdin(), 'ab')
-  t.equal(cwd, '/work')
+  t.equal(cwd, '/project')
   t.equal(writer.columns, 40)
   t.equal(io({}).io.stdout.columns, 96)
   writer.write('text')

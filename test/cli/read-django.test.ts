@@ -4,7 +4,7 @@ import { DjangoSettingsError } from '../../lib/django/index.js'
 import type { Io } from '../../lib/cli/io.js'
 
 const writer = { write () {}, columns: 80, hasColors: false }
-const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { HOME: '/root', DEBUG: '1' }, cwd: '/work' }
+const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { HOME: '/root', DEBUG: '1' }, cwd: '/project' }
 
 const file = { name: '../project/settings.py', path: '/project/settings.py', given: undefined }
 const names = ['../project/settings.py', 'base.py', '/other.py']
@@ -15,7 +15,7 @@ t.test('a settings.py sees the environment of the process, what --env says, and 
     DjangoSettingsError,
     parseDjangoSettings: (...seenNow: unknown[]) => { seen.push(seenNow); return {} },
     loadDjangoSettings: async (path: string, { nameOf, ...options }: { nameOf?: (file: string) => string } = {}) => {
-      seen.push([path, options, nameOf?.(path), nameOf?.('/work/base.py'), nameOf?.('/other.py')])
+      seen.push([path, options, nameOf?.(path), nameOf?.('/project/base.py'), nameOf?.('/other.py')])
       return {}
     }
   })
