@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   'signals.ts': [],
   'printable.ts': ['settings'],
   explain: ['policy', 'regex', 'printable.ts'],
-  checks: ['settings', 'policy', 'regex', 'printable.ts'],
+  checks: ['settings', 'policy', 'explain', 'regex', 'printable.ts'],
   django: ['settings', 'printable.ts', 'regex'],
   cli: ['explain', 'prepare.ts', 'checks', 'django', 'settings', 'printable.ts'],
   policy: ['settings', 'regex'],

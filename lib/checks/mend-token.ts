@@ -1,7 +1,5 @@
+import { token } from '../policy/headers.js'
 import { isTooLong, readQuotedText } from './list-text.js'
-
-/** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */
-export const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 /** The methods or header names that a text holds, whatever stands between them and around them. */
 export function meantTokens (text: string): readonly string[] {

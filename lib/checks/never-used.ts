@@ -1,10 +1,8 @@
+import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader } from '../explain/safelists.js'
 import { printable } from '../printable.js'
 import { defaultHeaders } from '../settings/defaults.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { Proposer } from './propose.js'
-
-/** Fetch, forbidden method. */
-const forbiddenMethods: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 /** Those that node:http takes, as far as pages use them. A method of somebody's own is spelled as its owner likes. */
 const knownMethods: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'COPY', 'LOCK', 'MKCOL', 'MOVE', 'PROPFIND', 'PROPPATCH', 'PURGE', 'QUERY', 'REPORT', 'SEARCH', 'UNLOCK'])
@@ -12,7 +10,7 @@ const knownMethods: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPT
 /** W012 */
 export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString, (method, { writtenAs, value }, written) => {
   const upper = method.toUpperCase()
-  if (forbiddenMethods.has(upper)) {
+  if (isForbiddenMethod(method)) {
     return { message: `${printable(method)} in ${writtenAs} is a method that no browser lets a page use.`, hint: 'Remove it.' }
   }
   if (method === upper || !knownMethods.has(upper)) return undefined
@@ -22,23 +20,16 @@ export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString
   }
 })
 
-/** Fetch, forbidden request-header; `Proxy-` and `Sec-` besides. */
-const forbiddenHeaders: ReadonlySet<string> = new Set([
-  'accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'connection',
-  'content-length', 'cookie', 'cookie2', 'date', 'dnt', 'expect', 'host', 'keep-alive', 'origin', 'referer', 'set-cookie', 'te', 'trailer', 'transfer-encoding',
-  'upgrade', 'via'
-])
-
 /** W013 */
 export const uselessHeader: Check = entryCheck('W013', ['CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (header, { setting, writtenAs }) => {
   const name = header.toLowerCase()
   const isExposed = setting === 'CORS_EXPOSE_HEADERS'
-  if (isExposed ? !/^set-cookie2?$/.test(name) : defaultHeaders.includes(name)) return undefined
+  if (isExposed ? !isHiddenHeader(name) : defaultHeaders.includes(name)) return undefined
   const why = isExposed
     ? 'is a header that browsers show to no page'
     : /^access-control-(?:allow|expose|max)-/.test(name)
-      ? 'is a header of answers, and no page sends it'
-      : forbiddenHeaders.has(name) || /^(?:proxy|sec)-/.test(name) ? 'is a header that browsers let no page set' : undefined
+      ? 'is a header of answers, and means nothing in a request'
+      : isForbiddenHeader(name) ? 'is a header that browsers let no page set' : undefined
   return why && { message: `${printable(header)} in ${writtenAs} does nothing: it ${why}.`, hint: 'Remove it.' }
 })
 

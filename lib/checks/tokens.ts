@@ -1,7 +1,8 @@
+import { token } from '../policy/headers.js'
 import { printable } from '../printable.js'
 import type { SettingName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { meantTokens, token } from './mend-token.js'
+import { meantTokens } from './mend-token.js'
 import { Proposer } from './propose.js'
 
 /** RFC 9110 section 5.5: what Node sends at all. */

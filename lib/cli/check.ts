@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
+import type { PageRequest } from '../explain/page-request.js'
+import type { ModuleOptions, Told } from './check-module.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import type { CheckOptions } from './options.js'
@@ -29,7 +31,7 @@ export async function check (files: readonly string[], options: CheckOptions, io
     if (named.given !== undefined) texts.set(named.name, named.given)
     if (options.skipsUnrelated && isUnrelated(named)) continue
     reports.push(await checkFile(named, options, io, async () => {
-      return isModule(named) ? await run(named, options, io) : checkSettings(await readSettingsFile(named, options, io), { deploy: options.deploy })
+      return isModule(named) ? (await runModule(named, options, io)).messages : checkSettings(await readSettingsFile(named, options, io), { deploy: options.deploy })
     }))
   }
   const around = surroundings(io, io.stdout, options.quiet)
@@ -58,10 +60,11 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
   }
 }
 
-async function run ({ path, given }: NamedFile, options: CheckOptions, io: Io): Promise<readonly CheckMessage[]> {
+/** What the settings of a module come to, with a request explained under them if there is one. */
+export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<Told> {
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
-  return (await checkModule(path, given, options, io)).messages
+  return await checkModule(path, given, options, io, request)
 }
 
 /** A file that cannot be read is not: that is told. */

@@ -1,13 +1,12 @@
 import type { Explanation } from '../explain/explain.js'
 import { readPageRequest, type PageRequest } from '../explain/page-request.js'
-import { checkFile, surroundings } from './check.js'
+import { checkFile, runModule, surroundings } from './check.js'
 import type { Told } from './check-module.js'
 import { explainSettings } from './explain-settings.js'
 import { explanationText } from './explanation-text.js'
 import { UsageError, type Io } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import type { ExplainOptions } from './options.js'
-import { mustBeFile } from './read-file.js'
 import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { textReport } from './report/text.js'
 
@@ -36,10 +35,9 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
 }
 
 async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<Told> {
-  if (!isModule(named)) return explainSettings(await readSettingsFile(named, options, io), request)
-  if (named.given === undefined) await mustBeFile(named.path)
-  const { checkModule } = await import('./check-module.js')
-  return await checkModule(named.path, named.given, options, io, request)
+  return isModule(named)
+    ? await runModule(named, options, io, request)
+    : explainSettings(await readSettingsFile(named, options, io), request)
 }
 
 function mustBePossible (request: PageRequest): void {

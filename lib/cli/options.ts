@@ -92,8 +92,11 @@ function timeout (): Declared<number> {
 
 /** `x-api-key`, or `content-type: text/plain`. */
 function addHeader (text: string, before: Record<string, string> = {}): Record<string, string> {
-  const [name, ...value] = text.split(':') as [string, ...string[]]
-  return { ...before, [name.trim()]: value.join(':').trim() }
+  const [name, ...rest] = text.split(':') as [string, ...string[]]
+  const value = rest.join(':').trim()
+  // As `append` of the Headers of a script does it.
+  const earlier = Object.hasOwn(before, name.trim()) ? [before[name.trim()]] : []
+  return { ...before, [name.trim()]: [...earlier, value].join(', ') }
 }
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {

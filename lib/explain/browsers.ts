@@ -1,10 +1,12 @@
+import type { Safelist } from './safelists.js'
+
 /** In what the two browsers depart from the Fetch standard, or from each other: test/peers/browsers.test.ts asks them. */
 export interface Traits {
   readonly name: 'Chromium' | 'Firefox'
   /** Request headers that a script sets in vain, besides those that the standard forbids. */
   readonly drops: readonly string[]
   /** Request headers that need no leave, besides those of the standard, with the values for which that is so. */
-  readonly safelists: Readonly<Record<string, (value: string) => boolean>>
+  readonly safelists: Safelist
   /**
    * After a redirect from one other origin to a second, the request's origin is `null`. The preflight before it names
    * the page's origin still.
@@ -20,7 +22,7 @@ const isNumber = (value: string): boolean => /^\d+(?:\.\d+)?$/.test(value)
 export const chromium: Traits = {
   name: 'Chromium',
   drops: ['user-agent'],
-  safelists: {
+  safelists: new Map(Object.entries({
     rtt: isInteger,
     downlink: isNumber,
     ect: value => ['slow-2g', '2g', '3g', '4g'].includes(value),
@@ -29,9 +31,9 @@ export const chromium: Traits = {
     dpr: isNumber,
     width: isInteger,
     'viewport-width': isInteger
-  },
+  })),
   preflightNamesPage: false,
   keepsAuthorization: false
 }
 
-export const firefox: Traits = { name: 'Firefox', drops: [], safelists: {}, preflightNamesPage: true, keepsAuthorization: true }
+export const firefox: Traits = { name: 'Firefox', drops: [], safelists: new Map(), preflightNamesPage: true, keepsAuthorization: true }

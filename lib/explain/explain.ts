@@ -16,9 +16,9 @@ export interface Explanation {
   readonly request: { readonly method: string, readonly target: string, readonly origin: string, readonly credentials: boolean }
   /** What the settings say, step by step. */
   readonly steps: readonly Step[]
-  /** What Chromium makes of it, measured with version 15x. */
+  /** What Chromium makes of it: a current one, as test/peers/explained.test.ts asks it. */
   readonly chromium: Outcome
-  /** What Firefox makes of it, measured with the ESR. */
+  /** What Firefox ESR makes of it. */
   readonly firefox: Outcome
   /** Whether the page may read the answer, in both browsers. */
   readonly readable: boolean
@@ -97,12 +97,13 @@ function coverage ({ target }: Fetch, { policy, decision, asksHandlers }: Asked)
 
 function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): Step {
   const { settings } = policy as Policy
+  const key = keyOf(origin)
   const entry = (setting: 'CORS_ALLOWED_ORIGINS' | 'CORS_ALLOWED_ORIGIN_REGEXES', index: number): Step => ({
     text: `${setting}[${index}], ${printable(settings[setting][index])}, allows the origin ${origin}.`, setting, path: `/${setting}/${index}`
   })
   switch (decision?.reason) {
     case 'allowed-all': return { text: `CORS_ALLOW_ALL_ORIGINS allows the origin ${origin}, as any other.`, setting: 'CORS_ALLOW_ALL_ORIGINS', path: '/CORS_ALLOW_ALL_ORIGINS' }
-    case 'allowed-list': return entry('CORS_ALLOWED_ORIGINS', settings.CORS_ALLOWED_ORIGINS.findIndex(each => each === origin || keyOf(each) === keyOf(origin)))
+    case 'allowed-list': return entry('CORS_ALLOWED_ORIGINS', settings.CORS_ALLOWED_ORIGINS.findIndex(each => keyOf(each) === key))
     case 'allowed-pattern': return entry('CORS_ALLOWED_ORIGIN_REGEXES', settings.CORS_ALLOWED_ORIGIN_REGEXES.findIndex(regex => compilePatternSet([compilePattern(regex)])(origin)))
     default: return {
       text: `Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin ${origin}.` +

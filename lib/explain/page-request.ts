@@ -1,4 +1,5 @@
 import { METHODS } from 'node:http'
+import { token } from '../policy/headers.js'
 import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../printable.js'
 
@@ -41,7 +42,6 @@ export interface Fetch {
   readonly isDecodable: boolean
 }
 
-const token = /^[!#$%&'*+\-.^_`|~\w]+$/
 /** Fetch, normalize a method. PATCH is not among them. */
 const normalised = /^(?:delete|get|head|options|post|put)$/i
 

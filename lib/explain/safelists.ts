@@ -20,7 +20,7 @@ const forbidden = new Set([
 ])
 
 /** Fetch, forbidden request-header: the browser drops what a script sets. */
-export function isForbiddenHeader (name: string, value: string): boolean {
+export function isForbiddenHeader (name: string, value = ''): boolean {
   if (forbidden.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')) return true
   return /^x-(?:http-method(?:-override)?|method-override)$/.test(name) && value.split(',').some(method => isForbiddenMethod(method.trim()))
 }
@@ -29,14 +29,17 @@ const unsafeByte = /(?![\t\x80-\x9f])\p{Cc}|["():<>?@[\\\]{}]/u
 const language = /^[\w *,\-.;=]*$/
 const simpleType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)$/i
 
-/** Fetch, CORS-safelisted request-header: by name, which values need no leave. */
-const safelisted: Readonly<Record<string, (value: string) => boolean>> = {
+/** By the names of headers, which values need no leave. A Map: a header may be called `constructor`. */
+export type Safelist = ReadonlyMap<string, (value: string) => boolean>
+
+/** Fetch, CORS-safelisted request-header. */
+const safelisted: Safelist = new Map<string, (value: string) => boolean>(Object.entries({
   accept: value => !unsafeByte.test(value),
   'accept-language': value => language.test(value) && !value.includes('_'),
   'content-language': value => language.test(value) && !value.includes('_'),
   'content-type': value => !unsafeByte.test(value) && simpleType.test(essenceOf(value)),
   range: isSimpleRange
-}
+}))
 
 /** How long a value may be, and all of them together, in bytes. */
 const longestValue = 128
@@ -45,12 +48,12 @@ const longestSum = 1024
 type Headers = ReadonlyMap<string, string>
 
 /** Fetch, CORS-unsafe request-header names, sorted. */
-export function unsafeNames (headers: Headers, others: Readonly<Record<string, (value: string) => boolean>> = {}): string[] {
+export function unsafeNames (headers: Headers, others: Safelist): string[] {
   const unsafe: string[] = []
   const simple: string[] = []
   let sum = 0
   for (const [name, value] of headers) {
-    const isSafe = safelisted[name] ?? others[name]
+    const isSafe = safelisted.get(name) ?? others.get(name)
     if (isSafe === undefined || value.length > longestValue || !isSafe(value)) {
       unsafe.push(name)
     } else {

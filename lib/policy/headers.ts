@@ -1,5 +1,8 @@
 import type { EffectiveSettings } from '../settings/effective.js'
 
+/** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */
+export const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
 /** A header as it goes out, its text ready. */
 export type HeaderLine = readonly [name: string, value: string]
 

@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['accept-encoding', 'dnt', 'origin', 'user-agent', 'Cookie', 'Sec-Fetch-Site', 'proxy-authorization', 'Access-Control-Allow-Origin', 'x-a'], CORS_EXPOSE_HEADERS: ['Set-Cookie', 'set-cookie2', 'cookie'] },
     finds: [
       ...[4, 5, 6].map(index => ['W013', `/CORS_ALLOW_HEADERS/${index}`, /browsers let no page set/, 'Remove it.'] as const),
-      ['W013', '/CORS_ALLOW_HEADERS/7', /a header of answers, and no page sends it/, 'Remove it.'],
+      ['W013', '/CORS_ALLOW_HEADERS/7', /a header of answers, and means nothing in a request/, 'Remove it.'],
       ...[0, 1].map(index => ['W013', `/CORS_EXPOSE_HEADERS/${index}`, /browsers show to no page/, 'Remove it.'] as const)
     ]
   },

@@ -63,6 +63,8 @@ Where they differ
   const thrown = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--method', 'TRACE'], { cwd })
   t.equal(thrown.code, 1)
   t.match(thrown.out, /\n {4}fetch refuses the method TRACE, and sends nothing\.\n {4}Fix: Use another method\./)
+  const twice = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--header', 'accept: a', '--header', `accept: ${'b'.repeat(127)}`, '--header', 'constructor: 1'], { cwd })
+  t.match(twice.out, /A preflight goes first, for the header accept and the header constructor\./, 'lines of one header are joined')
   const own = await run(['explain', 'settings.py', '--origin', origin, '--url', `${origin}/x`], { cwd })
   t.match(own.out, /The page may read the answer, and of its headers all but Set-Cookie\./)
 })

@@ -38,6 +38,7 @@ t.test('headers that need leave', t => {
     [{ range: 'Bytes=0-9' }, ['range']],
     [{ 'X-B': '', 'x-a': '' }, ['x-a', 'x-b']],
     [{ authorization: 'x' }, ['authorization']],
+    [{ constructor: 'x', toString: 'x', 'has-own': '' } as unknown as Record<string, string>, ['constructor', 'has-own', 'tostring']],
     [{ dnt: '1', host: 'a', 'sec-x': '1', 'proxy-x': '1', 'x-http-method-override': 'GET, trace' }, []],
     [{ 'x-http-method-override': 'PUT' }, ['x-http-method-override']],
     [Object.fromEntries(['accept', 'accept-language', 'content-language'].map(name => [name, long])), []]

@@ -13,7 +13,7 @@ export function explain ({ request, origin, result, answers, outcome }) {
 /** What the page asks the demo's server about, as the plugin's `explain` takes it. */
 export function pageRequest (api, origin, { method, path, headers = [], credentials = false }) {
   const joined = {}
-  for (const [name, value] of headers) joined[name] = name in joined ? `${joined[name]}, ${value}` : value
+  for (const [name, value] of headers) joined[name] = Object.hasOwn(joined, name) ? `${joined[name]}, ${value}` : value
   return { url: new URL(path, api).href, origin, method, headers: joined, credentials }
 }
 
