@@ -9,7 +9,7 @@ import { noteBody } from './class-bodies.js'
 import { inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
-import { definesOperators } from './held.js'
+import { runsWhenRead } from './held.js'
 import { hasPrivateNames } from './private-names.js'
 import { namedTupleOf } from './named-tuples.js'
 import { Scope } from './scope.js'
@@ -43,7 +43,7 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   if (names === undefined) made.isOfFile = true
   if (scope.spoiledBy !== undefined) made.spoil(scope.spoiledBy)
   scope.owner = made
-  if (definesOperators(made)) machine.hasOperators.value = true
+  if (runsWhenRead(made)) machine.runsWhenRead.value = true
   noteBody(made, { scope, frame })
   return made
 }

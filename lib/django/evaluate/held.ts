@@ -1,3 +1,4 @@
+import { propertyClass } from '../values/classes.js'
 import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import type { Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
@@ -47,9 +48,18 @@ export function writtenAttribute (owner: PyInstance | PyClass, name: string): Va
 
 /** Whether a class of the file has a method that an operator calls, or that is asked for every attribute. */
 export function hasOperators ({ type }: PyInstance): boolean {
-  return type.order.some(definesOperators)
+  return type.order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(isOperator))
 }
 
-export function definesOperators ({ isOfFile, attributes }: PyClass): boolean {
-  return isOfFile && [...attributes].some(([name, value]) => /^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction)
+function isOperator ([name, value]: readonly [string, Value]): boolean {
+  return /^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction
+}
+
+/** The same with properties, and with what libraries made of methods: a look at an object can run code. */
+export function runsWhenRead ({ order }: PyClass): boolean {
+  return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(entry => isOperator(entry) || isComputed(entry[1])))
+}
+
+function isComputed (value: Value): boolean {
+  return value instanceof PyUnknown || (value instanceof PyInstance && value.type === propertyClass)
 }

@@ -111,22 +111,10 @@ export interface Machine {
   readonly environment: Environment
   /** The files that have run, each once. */
   readonly files: RunFile[]
-  /** The code of the project that unknown code may call from here on. */
-  readonly escaped: Map<object, Escaped>
-  /** Whether any class of the project has methods that operators call. */
-  readonly hasOperators: { value: boolean }
+  /** Whether a look at an object of some class of the project can run code. */
+  readonly runsWhenRead: { value: boolean }
   /** What the objects hold that Python and its libraries made: an iterator, a partial. */
   readonly held: WeakMap<object, readonly Value[]>
-}
-
-/** The names of functions around a piece of code: what they hold, where that can be seen. */
-export type Locals = ReadonlyMap<string, Value | undefined>
-
-/** A function, or what else runs later. */
-export interface Escaped {
-  readonly body: Block | Expression
-  readonly frame: Frame
-  readonly locals: Locals
 }
 
 export interface RunFile { readonly source: Source, readonly body: Block }

@@ -14,7 +14,7 @@ import { evaluateExpression } from './expressions.js'
 import { isGuarded, leaveOut } from './conditions.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Escaped, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
+import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
 import { assumeVariable, copyOf, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
@@ -52,8 +52,7 @@ class Run implements Machine {
   readonly guards: Guard[] = []
   readonly handled: Raised[] = []
   readonly files: RunFile[] = []
-  readonly escaped = new Map<object, Escaped>()
-  readonly hasOperators = { value: false }
+  readonly runsWhenRead = { value: false }
   readonly held = new WeakMap<object, readonly Value[]>()
   readonly environment: Environment
   readonly premises: Premises

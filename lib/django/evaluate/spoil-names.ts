@@ -1,5 +1,5 @@
 import type { Reason } from '../problem.js'
-import { PyModule, PyUnknown } from '../values/values.js'
+import { PyModule, PyUnknown, type Value } from '../values/values.js'
 import type { Frame } from './machine.js'
 
 /**
@@ -11,7 +11,12 @@ export function spoilNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, 
   if (scope.kind === 'class') scope.spoiledBy ??= reason
   for (const { variables } of scope.kind === 'class' ? [scope, module.scope] : [module.scope]) {
     for (const [name, value] of variables) {
-      if (!(value instanceof PyModule) && !name.startsWith('__')) variables.set(name, new PyUnknown(reason, value))
+      if (!(value instanceof PyModule) && !name.startsWith('__') && !isUnknown(value)) variables.set(name, new PyUnknown(reason, value))
     }
   }
+}
+
+/** Whether anything may be there already: the first reason is the one to tell. */
+export function isUnknown (value: Value | undefined): boolean {
+  return value instanceof PyUnknown && !value.writesNoNames
 }

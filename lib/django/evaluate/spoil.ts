@@ -5,20 +5,34 @@ import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, P
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import { boundNames, comprehensionNames } from './bound-names.js'
-import { hasOperators, held, isSpoiled, wrapped, writtenAttribute } from './held.js'
-import type { Escaped, Frame, Locals, Machine } from './machine.js'
+import { hasOperators, held, isSpoiled, runsWhenRead, wrapped, writtenAttribute } from './held.js'
+import type { Frame, Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
 import { frameOfNames, ownerOfNames } from './names-dict.js'
-import { reachesOut } from './reaches-out.js'
 import { reachedByImport } from './spoil-imports.js'
-import { spoilNames } from './spoil-names.js'
+import { isUnknown, spoilNames } from './spoil-names.js'
 import { writingNames } from './standard-library.js'
 import { isSysModules } from './sys-modules.js'
 import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
 import { children } from './walk.js'
 
+/** The names of functions around a piece of code: what they hold, where that can be seen. */
+type Locals = ReadonlyMap<string, Value | undefined>
+
 /** Where code stands. `locals` are the names of the functions around it that do not run now. */
 interface At { readonly frame: Frame, readonly locals: Locals }
+
+/** The body of a function, or what else can run later. */
+interface Body extends At { readonly body: Block | Expression }
+
+/**
+ * A body that unknown code may run. It is gone through once, and again when something that was looked at is another:
+ * what it does is done each time.
+ */
+interface Walk extends Body {
+  looks: Array<{ readonly look: () => unknown, readonly found: unknown }>
+  effects: Array<() => void>
+}
 
 /** What a callee is called where it is called. */
 function nameOf (callee: Expression): string {
@@ -27,39 +41,86 @@ function nameOf (callee: Expression): string {
 
 /** Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have called meanwhile. */
 export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
-  const spoiler = new Spoiler(reason, frame.machine)
-  spoiler.visit(code, use, { frame, locals: new Map() })
-  spoiler.runEscaped()
+  const escaped = escapedOf(frame.machine, reason)
+  new Spoiler(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
+  escaped.runAgain()
 }
 
 /** The same for what calling something could have changed. */
 export function spoilCalled (called: Value, reason: Reason, machine: Machine): void {
-  const spoiler = new Spoiler(reason, machine)
-  spoiler.enterCalled(called)
-  spoiler.runEscaped()
+  const escaped = escapedOf(machine, reason)
+  new Spoiler(reason, machine, escaped).enterCalled(called)
+  escaped.runAgain()
+}
+
+const escapedCode = new WeakMap<Machine, Spoiler>()
+
+/** What unknown code may run from now on. */
+function escapedOf (machine: Machine, reason: Reason): Spoiler {
+  const known = escapedCode.get(machine) ?? new Spoiler(reason, machine)
+  escapedCode.set(machine, known)
+  known.begin(reason)
+  return known
 }
 
 class Spoiler {
-  readonly #reason: Reason
+  #reason: Reason
   readonly #machine: Machine
-  readonly #seen = new Set<unknown>()
+  /** The one for what unknown code may run, which lasts as long as the machine. */
+  readonly #escaped: Spoiler
+  readonly #entered = new Map<object, Set<unknown>>()
+  readonly #walks = new Set<Walk>()
+  /** The walk that is under way, if it is one of those. */
+  #walk: Walk | undefined
+  /** What cannot change once it is spoiled, and nor can what it holds. */
+  readonly #closed = new Set<unknown>()
+  /** What can be given more even then, and was met this time; and what of it is held by something closed. */
+  readonly #open = new Set<unknown>()
+  readonly #inside = new Set<Value>()
+  readonly #made = new Map<PyClass, { readonly self: PyInstance, readonly attributes: Set<Value> }>()
   readonly #reached = new Set<string>()
   readonly #pending: Value[] = []
-  readonly #entered = new Map<object, Set<unknown>>()
 
-  constructor (reason: Reason, machine: Machine) {
+  constructor (reason: Reason, machine: Machine, escaped?: Spoiler) {
     this.#reason = reason
     this.#machine = machine
+    this.#escaped = escaped ?? this
   }
 
-  /** What escaped may escape more. */
-  runEscaped (): void {
-    for (const [key, escaped] of this.#machine.escaped) if (!this.#entered.has(key)) this.#run(key, escaped)
+  begin (reason: Reason): void {
+    this.#reason = reason
+    this.#open.clear()
+  }
+
+  /** What may have run once may run again. */
+  runAgain (): void {
+    const { modules, premises: { budget } } = this.#machine
+    // First, while the names still say what is changed.
+    for (const walk of this.#walks) {
+      budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
+      if (!walk.looks.every(({ look, found }) => isAlike(look(), found))) this.#go(walk)
+    }
+    for (const { effects } of this.#walks) for (const effect of effects) effect()
+    for (const [name, imported] of modules) if (this.#reached.has(name) && !(imported instanceof PyUnknown)) this.#spoil(imported.value)
+    for (const value of this.#inside) this.#spoil(value)
+  }
+
+  /** Looks at what can change. */
+  #see<T> (look: () => T): T {
+    const found = look()
+    this.#walk?.looks.push({ look, found })
+    return found
+  }
+
+  /** Does something, now and whenever it may happen again. */
+  #do (effect: () => void): void {
+    effect()
+    this.#walk?.effects.push(effect)
   }
 
   visit (node: object, use: Use, at: At): void {
     const code = node as Statement | Expression
-    this.#machine.contextAt(code, at.frame).spend(1)
+    this.#machine.premises.budget.spend(1, this.#reason)
     const visit = (inner: object | undefined, use: Use): void => {
       if (inner !== undefined) this.visit(inner, use, at)
     }
@@ -155,13 +216,13 @@ class Spoiler {
       case 'lambda': this.#define(code, at); break
       case 'class': {
         // First, while it can be seen what they are. Keywords but for the metaclass are handed to the bases.
-        const writesNames = code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
-          code.bases.some(({ name, unpack, value }) => unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at)))
+        const writesNames = this.#see(() => code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
+          code.bases.some(({ name, unpack, value }) => unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at))))
         for (const { value } of code.bases) visit(value, 'given away')
         for (const decorator of code.decorators) visit(decorator, 'given away')
         for (const statement of code.body) visit(statement, 'read')
-        for (const name of boundNames(code.body).globals) at.frame.scope.module.variables.set(name, new PyUnknown(this.#reason, at.frame.scope.module.variables.get(name)))
-        if (writesNames) spoilNames(at.frame, this.#reason)
+        for (const name of boundNames(code.body).globals) this.#setUnknown(at.frame.scope.module.variables, name)
+        if (writesNames) this.#spoilNames(at.frame)
         break
       }
       default: for (const child of children(code)) visit(child, 'given away')
@@ -201,9 +262,7 @@ class Spoiler {
   #define (code: Extract<Statement | Expression, { kind: 'function' | 'lambda' }>, at: At): void {
     for (const { default: value } of code.parameters.list) if (value !== undefined) this.visit(value, 'given away', at)
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
-    const inner = { body: code.body, frame: at.frame, locals: this.#localsOf(code.body, code.parameters, at, new Map()) }
-    this.#keep(code, inner)
-    this.#run(code, inner)
+    this.#escaped.#run(code, at.frame, () => ({ body: code.body, frame: at.frame, locals: this.#escaped.#localsOf(code.body, code.parameters, at, new Map()) }))
   }
 
   /** `a[0] = …` and `a.b = …` change a. */
@@ -212,11 +271,15 @@ class Spoiler {
       case 'tuple':
       case 'list': for (const element of target.elements) this.#target(element, at); break
       case 'starred': this.#target(target.value, at); break
-      case 'attribute': this.#attributeTarget(this.#peek(target.value, at), target, at); break
+      case 'attribute': {
+        const owner = this.#peek(target.value, at)
+        this.#do(() => this.#attributeTarget(owner, target, at))
+        break
+      }
       case 'subscript': {
         const owner = this.#peek(target.value, at)
         this.visit(target.index, 'read', at)
-        if (isEnvironment(owner)) this.#machine.environment.spoil(this.#reason, target.index.kind === 'string' ? target.index.text : undefined)
+        if (isEnvironment(owner)) this.#spoilVariable(target.index.kind === 'string' ? target.index.text : undefined)
         else if (owner instanceof PyList || owner instanceof PyDict) owner.spoil(this.#reason)
         else this.visit(target.value, 'given away', at)
       }
@@ -230,29 +293,32 @@ class Spoiler {
     } else this.visit(written, 'given away', at)
   }
 
-  #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At): void {
-    const owner = this.#peek(code.value, at)
+  #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#spoilModules()
+    if (owner instanceof PyUnknown && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     // `list.append`, to be called by somebody.
     if (isChanging(code.name) && (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))) return this.#spoil(owner as Value)
-    if (owner instanceof PyModule && (owner.isLibrary || owner.attributes.has(code.name))) return this.#touch(owner.attributes.get(code.name), use)
+    const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
+    if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
     const isOfFile = owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
-    if (!isOfFile || /^__\w+__$/.test(code.name)) return this.visit(code.value, use, at)
-    const written = writtenAttribute(owner as PyInstance | PyClass, code.name)
+    if (!isOfFile || /^__\w+__$/.test(code.name)) return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
+    const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name))
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
-    if (written === undefined && owner instanceof PyInstance && hasOperators(owner)) return this.#spoil(owner)
-    if (use === 'read') return
-    if (callee !== undefined || written instanceof PyFunction || written === undefined) this.#spoil(owner as Value)
+    // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
+    if (owner instanceof PyInstance && (written instanceof PyUnknown || (written === undefined && this.#see(() => hasOperators(owner))))) this.#spoil(owner)
+    else if (use !== 'read' && (callee !== undefined || written instanceof PyFunction || written === undefined)) this.#spoil(owner as Value)
     this.#touch(written, use)
   }
 
   #call ({ callee, arguments: written }: Call, use: Use, at: At): void {
     const name = nameOf(callee)
     if (settingVariables.test(name)) this.#machine.environment.spoil(this.#reason)
-    const called = this.#peek(callee, at)
-    if (reachingNames.has(name) && !(called instanceof PyFunction)) spoilNames(at.frame, this.#reason)
-    if (called === typeClass && this.#typeWritesNames(written[1]?.value, at)) spoilNames(at.frame, this.#reason)
+    const peeked = this.#peek(callee, at)
+    if (peeked instanceof PyUnknown && peeked.before !== undefined) this.enterCalled(peeked.before)
+    const called = peeked instanceof PyUnknown ? undefined : peeked
+    if (reachingNames.has(name) && !(called instanceof PyFunction)) this.#spoilNames(at.frame)
+    if (called === typeClass && this.#see(() => this.#typeWritesNames(written[1]?.value, at))) this.#spoilNames(at.frame)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
@@ -262,20 +328,11 @@ class Spoiler {
     if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
-    if (isLookUp) this.#lookUp(written[0]?.value, at)
     const given = isLookUp ? 'read' : isKnown ? useOfArguments(name) : 'given away'
     for (const { value, unpack, name: keyword } of written) {
       // What `update(key=value)` is given by name, it keeps.
       const use = keyword === undefined || given === 'read' ? given : 'given away'
       this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
-    }
-  }
-
-  /** Any property of an object may be asked. */
-  #lookUp (node: Expression | undefined, at: At): void {
-    const owner = node === undefined ? undefined : this.#peek(node, at)
-    for (const { attributes } of owner instanceof PyInstance ? owner.type.order : []) {
-      for (const callee of [...attributes.values()].map(wrapped)) if (callee !== undefined) this.#enter(callee, owner)
     }
   }
 
@@ -286,16 +343,16 @@ class Spoiler {
 
   #environmentCall (name: string, written: Call['arguments']): void {
     const [key] = written
-    if (isChanging(name)) this.#machine.environment.spoil(this.#reason, /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
+    if (isChanging(name)) this.#spoilVariable(/^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
   }
 
   enterCalled (called: Value): void {
     if (called instanceof PyFunction) this.#enter(called)
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
     else if (called instanceof PyBound) isChanging(called.callee.name) ? this.#spoil(called.self) : this.#touch(called.self, 'taken apart')
-    else if (called instanceof PyClass) this.#make(called)
+    else if (called instanceof PyClass) this.#do(() => this.#escaped.#make(called))
     else if (called instanceof PyInstance && called.native === undefined) {
-      const method = writtenAttribute(called, '__call__')
+      const method = this.#see(() => writtenAttribute(called, '__call__'))
       if (method instanceof PyFunction) this.#enter(method, called)
       else this.#spoil(called)
     } else if (called instanceof PyInstance || called instanceof PyNative) for (const each of this.#machine.held.get(called) ?? []) this.#spoil(each)
@@ -303,13 +360,15 @@ class Spoiler {
 
   /** An object of a class is made here, and nobody sees what then happens to it. */
   #make (type: PyClass): void {
-    if (!type.isOfFile || this.#seen.has(type)) return
-    this.#seen.add(type)
-    const self = new PyInstance(type)
+    if (!type.isOfFile) return
+    const { self, attributes: seen } = this.#made.get(type) ?? { self: new PyInstance(type), attributes: new Set() }
+    this.#made.set(type, { self, attributes: seen })
     for (const { isOfFile, attributes } of type.order) {
       for (const value of isOfFile && !isSpoiled(type) ? attributes.values() : []) {
+        if (seen.has(value)) continue
+        seen.add(value)
         const callee = value instanceof PyFunction ? value : wrapped(value)
-        if (callee !== undefined) this.#escape(callee, self)
+        if (callee !== undefined) this.#enter(callee, self)
         // A property has a setter besides what it calls.
         if (!(value instanceof PyFunction)) this.#spoil(value)
       }
@@ -318,17 +377,26 @@ class Spoiler {
 
   /** The value of a name or of what an object has, if that can be seen without running anything. */
   #peek (node: Expression, at: At): Value | undefined {
-    if (node.kind === 'name') return at.locals.has(node.name) ? at.locals.get(node.name) : at.frame.scope.peek(node.name) ?? builtins.get(node.name)
+    if (node.kind === 'name') return at.locals.has(node.name) ? at.locals.get(node.name) : this.#see(() => at.frame.scope.peek(node.name) ?? builtins.get(node.name))
     if (node.kind === 'string' || node.kind === 'format') return new PyStr('')
     if (node.kind === 'subscript') {
-      const imported = this.#machine.modules.get(this.#moduleName(node, at) ?? '')
+      const name = this.#moduleName(node, at) ?? ''
+      const imported = this.#see(() => this.#machine.modules.get(name))
       return imported instanceof PyUnknown ? undefined : imported?.value
     }
     if (node.kind !== 'attribute') return undefined
-    const owner = this.#peek(node.value, at)
-    if (owner instanceof PyModule) return owner.attributes.get(node.name)
+    return this.#attributeOf(this.#peek(node.value, at), node.name)
+  }
+
+  /** Of what may still be what it was, an attribute may be what it was too. */
+  #attributeOf (owner: Value | undefined, name: string): Value | undefined {
+    if (owner instanceof PyUnknown) {
+      const before = owner.before === undefined ? undefined : this.#attributeOf(owner.before, name)
+      return before === undefined ? undefined : new PyUnknown(owner.reason, before)
+    }
+    if (owner instanceof PyModule) return this.#see(() => owner.attributes.get(name))
     if ((owner instanceof PyInstance && owner.native === undefined) || (owner instanceof PyClass && owner.isOfFile)) {
-      const value = writtenAttribute(owner, node.name)
+      const value = this.#see(() => writtenAttribute(owner, name))
       const callee = value instanceof PyFunction ? value : wrapped(value)
       return callee === undefined ? value : new PyBound(owner, callee)
     }
@@ -345,22 +413,25 @@ class Spoiler {
     if (typeof value !== 'object' || value === null) return
     const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
     const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
-    if (isSysModules(value) && use !== 'read') this.#spoilModules()
-    if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && !isKept)) this.#spoil(value)
-    else if (use === 'taken apart') for (const item of isContainer ? held(value, this.#machine) : this.#machine.held.get(value) ?? []) this.#spoil(item)
-    else if (this.#machine.hasOperators.value) this.#look(value, new Set())
+    if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && (!isKept || isSysModules(value)))) this.#spoil(value)
+    else if (use === 'taken apart') this.#do(() => { for (const item of isContainer ? held(value, this.#machine) : this.#machine.held.get(value) ?? []) this.#spoil(item) })
+    else if (this.#see(() => this.#machine.runsWhenRead.value)) this.#do(() => this.#look(value, new Set()))
   }
 
-  /** Comparing, printing or counting calls methods of objects, also of those in containers. */
-  #look (value: Value, seen: Set<Value>): void {
+  /** Comparing, printing, counting or asking for an attribute calls methods of objects, also of those in containers. */
+  #look (given: Value, seen: Set<Value>): void {
+    const value = given instanceof PyUnknown ? given.before : given
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
-    if (value instanceof PyInstance && hasOperators(value)) this.#spoil(value)
+    if (value instanceof PyInstance && runsWhenRead(value.type)) this.#spoil(value)
     else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) for (const item of held(value, this.#machine)) this.#look(item, seen)
   }
 
   /** One after the other: what holds what can be a long chain. */
-  #spoil (value: Value): void {
+  #spoil (given: Value): void {
+    const value = given instanceof PyUnknown ? given.before : given
+    if (value === undefined) return
+    if (isOpen(value)) this.#walk?.effects.push(() => this.#spoil(value))
     this.#pending.push(value)
     if (this.#pending.length > 1) return
     for (const each of this.#pending) this.#spoilOne(each)
@@ -368,11 +439,13 @@ class Spoiler {
   }
 
   #spoilOne (value: Value): void {
-    // Most values of a module are texts, and what is unknown already.
-    if (typeof value !== 'object' || value === null || value instanceof PyStr || (value instanceof PyUnknown && value.before === undefined) || this.#seen.has(value)) return
-    this.#seen.add(value)
+    // Most values of a module are texts.
+    if (typeof value !== 'object' || value === null || value instanceof PyStr) return
+    const seen = isOpen(value) ? this.#open : this.#escaped.#closed
+    if (seen.has(value)) return
+    seen.add(value)
     const inner = held(value, this.#machine)
-    if (value instanceof PyFunction) this.#escape(value)
+    if (value instanceof PyFunction) this.#escaped.#enter(value)
     if (value instanceof PyIterator) this.#escapeGenerator(value)
     if (isEnvironment(value)) this.#machine.environment.spoil(this.#reason)
     if (isSysModules(value)) this.#spoilModules()
@@ -382,9 +455,12 @@ class Spoiler {
     if (named !== undefined) this.#spoil(named)
     if (value instanceof PyModule && !value.isLibrary) {
       value.mayHaveMore ??= this.#reason
-      for (const [name, before] of value.attributes) value.attributes.set(name, new PyUnknown(this.#reason, before))
+      for (const [name, before] of value.attributes) if (!isUnknown(before)) value.attributes.set(name, new PyUnknown(this.#reason, before))
     } else if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
-    for (const item of inner) this.#spoil(item)
+    for (const item of inner) {
+      if (seen !== this.#open && isOpen(item)) this.#escaped.#inside.add(item)
+      this.#spoil(item)
+    }
   }
 
   /** Code got hold of some module of the project, and nobody knows of which. */
@@ -392,16 +468,16 @@ class Spoiler {
     for (const imported of this.#machine.modules.values()) if (!(imported instanceof PyUnknown)) this.#spoil(imported.value)
   }
 
-  /** Unknown code may call a function from here on, whenever it runs. */
-  #escape (callee: PyFunction, self?: Value): void {
-    const { body, parameters, defaults, frame } = madeOf(callee)
-    const locals = this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
-    if (self !== undefined || !this.#machine.escaped.has(callee)) this.#keep(callee, { body, frame, locals })
-    this.#enter(callee, self)
+  #spoilNames (frame: Frame): void {
+    this.#do(() => spoilNames(frame, this.#reason))
   }
 
-  #keep (key: object, escaped: Escaped): void {
-    if (reachesOut(escaped)) this.#machine.escaped.set(key, escaped)
+  #spoilVariable (name: string | undefined): void {
+    this.#do(() => this.#machine.environment.spoil(this.#reason, name))
+  }
+
+  #setUnknown (names: Map<string, Value>, name: string): void {
+    this.#do(() => { if (!isUnknown(names.get(name))) names.set(name, new PyUnknown(this.#reason, names.get(name))) })
   }
 
   #escapeGenerator (value: PyIterator): void {
@@ -411,28 +487,42 @@ class Spoiler {
     const locals = new Map([...comprehensionNames(node.clauses).bound].map(name => [name, undefined]))
     const [, ...clauses] = node.clauses
     const body: Expression = { ...node, kind: 'list', elements: [node.element, ...node.clauses.flatMap(({ conditions }) => conditions), ...clauses.map(({ iterable }) => iterable)] }
-    this.#keep(node, { body, frame, locals })
-    this.#run(node, { body, frame, locals })
+    this.#escaped.#run(node, frame, () => ({ body, frame, locals }))
   }
 
   /** What a function of the file could change when it runs. */
   #enter (callee: PyFunction, self?: Value): void {
-    if (this.#entered.get(callee)?.has(self) === true) return
     const { body, parameters, defaults, frame } = madeOf(callee)
-    this.#run(callee, { body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }, self)
+    this.#run(callee, self, () => ({ body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }))
   }
 
-  #run (key: object, { body, frame, locals }: Escaped, self?: Value): void {
+  /** Once for each object that a function is called on. */
+  #run (key: object, self: unknown, body: () => Body): void {
     const selves = this.#entered.get(key) ?? new Set()
     if (selves.has(self)) return
     this.#entered.set(key, selves.add(self))
+    const walk = { ...body(), looks: [], effects: [] }
+    if (this.#escaped !== this) return this.#visitBody(walk)
+    this.#walks.add(walk)
+    this.#go(walk)
+  }
+
+  #go (walk: Walk): void {
+    const around = this.#walk
+    this.#walk = walk
+    walk.looks = []
+    walk.effects = []
+    this.#visitBody(walk)
+    this.#walk = around
+  }
+
+  #visitBody ({ body, frame, locals }: Body): void {
     // First, while the names still say what is changed.
     if ('kind' in body) this.visit(body, 'given away', { frame, locals })
     else for (const statement of body) this.visit(statement, 'read', { frame, locals })
     const { globals, nonlocals } = boundNames(body)
     for (const name of [...globals, ...nonlocals].filter(name => !locals.has(name))) {
-      const scope = globals.has(name) ? frame.scope.module : frame.scope.binds(name)
-      scope.variables.set(name, new PyUnknown(this.#reason, scope.variables.get(name)))
+      this.#setUnknown((globals.has(name) ? frame.scope.module : frame.scope.binds(name)).variables, name)
     }
   }
 
@@ -449,4 +539,15 @@ class Spoiler {
     for (const name of globals) inner.delete(name)
     return inner
   }
+}
+
+/** What can be given more, or other values, after it was spoiled. */
+function isOpen (value: Value): boolean {
+  return (value instanceof PyModule && !value.isLibrary) || (value instanceof PyClass && value.isOfFile) || isSysModules(value) || frameOfNames(value) !== undefined || ownerOfNames(value) !== undefined
+}
+
+/** Whether code that was looked through would do nothing else with the one than with the other. */
+function isAlike (one: unknown, other: unknown): boolean {
+  if (one instanceof PyUnknown && other instanceof PyUnknown) return one.before === other.before && one.writesNoNames === other.writesNoNames
+  return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
 }

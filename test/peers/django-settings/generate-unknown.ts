@@ -22,10 +22,11 @@ const start = [
   "d = {'k': ['d'], 's': 'v'}",
   't = (l1, s0)',
   'e = os.environ',
-  "class K:\n    items = ['K']\n    name = 'n'\n    def __init__(self, *a):\n        self.own = list(a)\n    def add(self, *a):\n        self.items.append('add')\n        self.name = 'added'\n    @classmethod\n    def put(cls, *a):\n        cls.name = 'put'\n        l2.append('put')\n    @property\n    def prop(self):\n        l2.append('prop')\n        return 'p'\n    def __call__(self, *a):\n        self.own.append('call')\n    def __len__(self):\n        s1_list.append('len')\n        return 2",
+  "class K:\n    items = ['K']\n    name = 'n'\n    def __init__(self, *a):\n        self.own = list(a)\n    def add(self, *a):\n        self.items.append('add')\n        self.name = 'added'\n    @classmethod\n    def put(cls, *a):\n        cls.name = 'put'\n        l2.append('put')\n    @property\n    def prop(self):\n        l2.append('prop')\n        return 'p'\n    def __call__(self, *a):\n        self.own.append('call')\n    def __len__(self):\n        s1_list.append('len')\n        return 2\n    @mystery.deco\n    def deco(self, *a):\n        self.own.append('deco')\n    @functools.cached_property\n    def kept(self):\n        self.own.append('kept')\n        return 'k'",
   "class S(K):\n    items = ['S']\n    def add(self, *a):\n        super().add(*a)\n        l0.append('S')",
   's1_list = []',
   "obj, sub = K('o'), S('p')",
+  "objs = [obj, {'k': [sub]}, K('q')]",
   "def fn(*a):\n    l0.append('fn')\n    return l1",
   'fn.box = []',
   'def push(x=l2, *a):\n    x.append("p") if isinstance(x, list) else None',
@@ -43,7 +44,7 @@ const start = [
   'ns = globals()'
 ]
 
-const results = ['l0', 'l1', 'l2', 's0', 's1', 'd', 't', 'obj.items', 'obj.name', 'K.items', 'K.name', 'obj.own', 'sub.items', 'S.items', 'fn.box', 'show()', 'al', "os.environ.get('A')", "os.getenv('B', 'none')", 'list(it)', 'list(gen)', 's1_list', 'dflt()', 'cached()', 'sub.name', 'len(obj)', 'al is l0', 'obj.prop']
+const results = ['l0', 'l1', 'l2', 's0', 's1', 'd', 't', 'obj.items', 'obj.name', 'K.items', 'K.name', 'obj.own', 'sub.items', 'S.items', 'fn.box', 'show()', 'al', "os.environ.get('A')", "os.getenv('B', 'none')", 'list(it)', 'list(gen)', 's1_list', 'dflt()', 'cached()', 'sub.name', 'len(obj)', 'al is l0', 'obj.prop', 'objs[2].own', 'objs[0].own']
 
 class Unknowns {
   readonly #choices: Choices
@@ -73,6 +74,10 @@ class Unknowns {
   #string (): string { return this.#choices.one(strings) }
   #callee (): string { return this.#choices.one(functions) }
 
+  #object (): string {
+    return this.#choices.one(['obj', 'sub', 'objs[0]', 'objs[2]', "objs[1]['k'][0]", '(obj or sub)', 'objs[-1]', '(mystery.value or sub)'])
+  }
+
   /** Something that may be given away. */
   #thing (): string {
     return this.#one(() => this.#list(), () => this.#list(), () => this.#string(), () => this.#callee(), () => 'd', () => 't', () => 'obj', () => 'sub', () => 'K', () => 'S', () => 'it', () => 'gen', () => `[${this.#list()}]`, () => `{'k': ${this.#list()}}`,
@@ -94,7 +99,8 @@ class Unknowns {
 
   /** An expression that changes something. */
   #change (): string {
-    return this.#one(() => this.#changing(), () => `${this.#callee()}()`, () => 'next(it, None)', () => 'next(gen, None)', () => 'list(gen)', () => 'obj.prop', () => 'len(obj)', () => `${this.#list()}.extend(${this.#list()}[:2])`, () => `list(map(${this.#callee()}, [1]))`, () => `d.setdefault(${this.#string()}, [${this.#string()}])`, () => `(lambda: ${this.#changing()})()`, () => "e.pop('A', None)", () => "e.setdefault('B', 'b')", () => "e.update(A='u')", () => "os.environ.__setitem__('B', 'z')", () => `[${this.#changing()} for _ in [1, 2]]`, () => `(w := ${this.#list()})`, () => 'part()', () => `setattr(obj, 'name', ${this.#string()})`, () => "ns.update(s0='n')", () => "globals().update(s1='n')", () => 'isinstance(obj, K) and obj.add()', () => `sub(${this.#list()})`)
+    return this.#one(() => this.#changing(), () => `${this.#callee()}()`, () => 'next(it, None)', () => 'next(gen, None)', () => 'list(gen)', () => 'obj.prop', () => 'len(obj)', () => `${this.#list()}.extend(${this.#list()}[:2])`, () => `list(map(${this.#callee()}, [1]))`, () => `d.setdefault(${this.#string()}, [${this.#string()}])`, () => `(lambda: ${this.#changing()})()`, () => "e.pop('A', None)", () => "e.setdefault('B', 'b')", () => "e.update(A='u')", () => "os.environ.__setitem__('B', 'z')", () => `[${this.#changing()} for _ in [1, 2]]`, () => `(w := ${this.#list()})`, () => 'part()', () => `setattr(obj, 'name', ${this.#string()})`, () => "ns.update(s0='n')", () => "globals().update(s1='n')", () => 'isinstance(obj, K) and obj.add()', () => `sub(${this.#list()})`,
+      () => `${this.#object()}.${this.#choices.one(['prop', 'kept', 'deco()', 'add()', 'put()', 'name'])}`, () => `len(${this.#object()})`, () => `getattr(${this.#object()}, '${this.#choices.one(['prop', 'kept'])}')`)
   }
 
   #changing (): string {
@@ -116,6 +122,8 @@ class Unknowns {
       () => `assert ${this.#unknown()} or True`,
       () => `it = ${this.#choices.one(['iter(l1)', '(x for x in l0)', "iter(['z', 'y'])", 'itertools.chain(l0, l1)'])}`,
       () => 'from mystery import extra',
+      () => `if mystery.flag(): ${this.#choices.one(['fn', 'obj', 'sub', 'objs', 'get', 'part', 'K'])} = ${this.#choices.one(['None', 'mystery.f', 'sub', '[]'])}`,
+      () => `f(1) == ${this.#change()}`,
       () => `${this.#fresh('u')} = ${this.#unknown()}`)
   }
 
