@@ -24,6 +24,7 @@ export class ProjectFiles implements Project {
   readonly #shown: (path: string) => string
   readonly #found = new Map<string, Found | undefined>()
   readonly #listed = new Map<string, ReadonlySet<string>>()
+  readonly #real = new Map<string, string | undefined>()
   #read = 0
   /** Each file is read once, however often the settings are gone through. */
   readonly #bytes = new Map<string, Uint8Array>()
@@ -98,18 +99,18 @@ export class ProjectFiles implements Project {
   }
 
   #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
-    const real = realpath(path)
+    const real = this.#realpath(path)
     if (real === undefined) return undefined
-    if (!this.#isInside(real)) throw this.#outside(path, real)
+    if (!isIn(real, this.root)) throw this.#outside(path, real)
     const known = this.#bytes.get(real)
     if (known !== undefined) return decode(known, this.#shown(path))
-    if (isFolder(real)) return undefined
     const shown = this.#shown(path)
-    const size = sizeOfFile(real, shown)
-    if (size > longest) throw new UnreadableFile(`${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: at most ${longest.toLocaleString('en')} are read.`, split)
-    if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${shown} is the file that is too much.`, split)
-    this.#read += size
-    const bytes = bytesOfFile(real, shown)
+    if (explained(path, shown, () => statSync(real).isDirectory())) return undefined
+    const bytes = bytesOfFile(real, shown, size => {
+      if (size > longest) throw new UnreadableFile(`${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: at most ${longest.toLocaleString('en')} are read.`, split)
+      if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${shown} is the file that is too much.`, split)
+      this.#read += size
+    })
     this.#bytes.set(real, bytes)
     return decode(bytes, shown)
   }
@@ -137,8 +138,13 @@ export class ProjectFiles implements Project {
   }
 
   #isInside (path: string): boolean {
-    const real = realpath(path)
+    const real = this.#realpath(path)
     return real !== undefined && isIn(real, this.root)
+  }
+
+  #realpath (path: string): string | undefined {
+    if (!this.#real.has(path)) this.#real.set(path, realpath(path))
+    return this.#real.get(path)
   }
 
   #outside (path: string, real: string): UnreadableFile {

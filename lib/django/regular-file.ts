@@ -38,10 +38,14 @@ export function sizeOfFile (path: string, name = unnamed): number {
   })
 }
 
-/** The bytes of a file. Throws UnreadableFile. */
-export function bytesOfFile (path: string, name = unnamed): Uint8Array {
-  sizeOfFile(path, name)
-  return explained(path, name, () => readFileSync(path))
+/** The bytes of a file, whose size is checked first. Throws UnreadableFile. */
+export function bytesOfFile (path: string, name = unnamed, check: (size: number) => void = () => {}): Uint8Array {
+  return explained(path, name, () => {
+    const stats = statSync(path)
+    refuseOthers(stats, name)
+    check(stats.size)
+    return readFileSync(path)
+  })
 }
 
 /** Refuses what a system call says of a path, if that is more than that nothing is there. */

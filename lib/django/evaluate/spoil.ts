@@ -74,9 +74,9 @@ class Spoiler {
   #walk: Walk | undefined
   /** What cannot change once it is spoiled, and nor can what it holds. */
   readonly #closed = new Set<unknown>()
-  /** What can be given more even then, and was met this time; and what of it is held by something closed. */
+  /** What can be given more even then, and was met this time; and what of it unknown code can reach at any time. */
   readonly #open = new Set<unknown>()
-  readonly #inside = new Set<Value>()
+  readonly #again = new Set<Value>()
   readonly #made = new Map<PyClass, { readonly self: PyInstance, readonly attributes: Set<Value> }>()
   readonly #reached = new Set<string>()
   readonly #pending: Value[] = []
@@ -102,7 +102,7 @@ class Spoiler {
     }
     for (const { effects } of this.#walks) for (const effect of effects) effect()
     for (const [name, imported] of modules) if (this.#reached.has(name) && !(imported instanceof PyUnknown)) this.#spoil(imported.value)
-    for (const value of this.#inside) this.#spoil(value)
+    for (const value of this.#again) this.#spoil(value)
   }
 
   /** Looks at what can change. */
@@ -431,7 +431,7 @@ class Spoiler {
   #spoil (given: Value): void {
     const value = given instanceof PyUnknown ? given.before : given
     if (value === undefined) return
-    if (isOpen(value)) this.#walk?.effects.push(() => this.#spoil(value))
+    if (this.#walk !== undefined && isOpen(value)) this.#again.add(value)
     this.#pending.push(value)
     if (this.#pending.length > 1) return
     for (const each of this.#pending) this.#spoilOne(each)
@@ -444,6 +444,7 @@ class Spoiler {
     const seen = isOpen(value) ? this.#open : this.#escaped.#closed
     if (seen.has(value)) return
     seen.add(value)
+    if (value instanceof PyModule && !value.isLibrary) return this.#spoilModule(value)
     const inner = held(value, this.#machine)
     if (value instanceof PyFunction) this.#escaped.#enter(value)
     if (value instanceof PyIterator) this.#escapeGenerator(value)
@@ -453,13 +454,19 @@ class Spoiler {
     if (frame !== undefined) spoilNames(frame, this.#reason)
     const named = ownerOfNames(value)
     if (named !== undefined) this.#spoil(named)
-    if (value instanceof PyModule && !value.isLibrary) {
-      value.mayHaveMore ??= this.#reason
-      for (const [name, before] of value.attributes) if (!isUnknown(before)) value.attributes.set(name, new PyUnknown(this.#reason, before))
-    } else if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
+    if ('spoil' in value && !(value instanceof PyClass && !value.isOfFile)) value.spoil(this.#reason)
     for (const item of inner) {
-      if (seen !== this.#open && isOpen(item)) this.#escaped.#inside.add(item)
+      if (seen !== this.#open && isOpen(item)) this.#escaped.#again.add(item)
       this.#spoil(item)
+    }
+  }
+
+  #spoilModule (module: PyModule): void {
+    module.mayHaveMore ??= this.#reason
+    for (const [name, value] of module.attributes) {
+      if (!isUnknown(value)) module.attributes.set(name, new PyUnknown(this.#reason, value))
+      const before = value instanceof PyUnknown ? value.before : value
+      if (before !== undefined && !this.#escaped.#closed.has(before)) this.#spoil(before)
     }
   }
 

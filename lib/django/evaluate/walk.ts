@@ -8,14 +8,17 @@ const remembered = new WeakMap<object, readonly AnyNode[]>()
 export function children (node: object): readonly AnyNode[] {
   const known = remembered.get(node)
   if (known !== undefined) return known
-  const found = (Object.values(node) as unknown[]).flat().flatMap(nodesIn)
+  const found: AnyNode[] = []
+  gather(node, found)
   remembered.set(node, found)
   return found
 }
 
-function nodesIn (value: unknown): readonly AnyNode[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('from' in value) return [value as AnyNode]
-  // What groups nodes without being one: an entry of a dict, an item of a with statement.
-  return ArrayBuffer.isView(value) ? [] : children(value)
+function gather (group: object, found: AnyNode[]): void {
+  for (const value of Object.values(group) as unknown[]) {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
+    // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
+    if ('from' in value) found.push(value as AnyNode)
+    else gather(value, found)
+  }
 }
