@@ -124,6 +124,8 @@ export interface Environment {
   readonly variables: Map<string, string>
   /** From here on one that is not set is taken to be, or to be perhaps. */
   assume (name: string, isSet: boolean): void
+  /** From here on these may be set, or all, if they are not. */
+  openUnset (reason: Reason, names?: readonly string[]): void
   /** One of them, or each of them, may have been set, changed or removed. */
   spoil (reason: Reason, name?: string): void
 }

@@ -1,4 +1,4 @@
-import { CannotKnow, lackOf, type Reason } from '../problem.js'
+import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type Place } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
@@ -16,7 +16,7 @@ import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
 import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
 import { importModule, runFile } from './modules.js'
-import { assumeVariable, copyOf, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
+import { assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
@@ -248,6 +248,12 @@ class Variables implements Environment {
   get variables (): Map<string, string> {
     if (this.#spoiled !== undefined) throw new CannotKnow(this.#spoiled)
     return this.#variables
+  }
+
+  openUnset ({ variable = '' }: Reason, names?: readonly string[]): void {
+    const why = `Code that asks for several variables ended at ${variable}, which is not set here, and may need others as well.`
+    if (names === undefined) openEnvironment(this.#variables, { why, fix: setIt(variable) }, false)
+    else for (const name of names) if (!this.#variables.has(name)) openVariable(this.#variables, name, { why, fix: setIt(name) })
   }
 
   spoil (reason: Reason, name?: string): void {

@@ -4,6 +4,7 @@ import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameter
 import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
+import { askedInLoops, textsIn } from './asked-in-loops.js'
 import { boundNames, comprehensionNames } from './bound-names.js'
 import { hasOperators, held, isSpoiled, runsWhenRead, wrapped, writtenAttribute } from './held.js'
 import type { Frame, Machine } from './machine.js'
@@ -44,6 +45,8 @@ export function spoilReached (code: Statement | Expression, frame: Frame, reason
   const escaped = escapedOf(frame.machine, reason)
   new Spoiler(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
   escaped.runAgain()
+  if (reason.variable === undefined) return
+  for (const iterable of askedInLoops(code)) frame.machine.environment.openUnset(reason, textsIn(iterable, frame.scope))
 }
 
 /** The same for what calling something could have changed. */

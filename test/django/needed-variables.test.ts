@@ -1,0 +1,66 @@
+import t from 'tap'
+import { DjangoSettingsError, parseDjangoSettings } from '../../lib/django/index.js'
+
+/*
+ * Code that goes through names of variables and ends with the first that is not set: where the settings are used, the
+ * others are set as well, so that what is read in their place here is not their value.
+ */
+const needed: readonly string[] = [
+  "for n in ['A', 'B']:\n    if not os.environ.get(n): raise ValueError(n)",
+  "try:\n    for n in ['A', 'B']:\n        if not os.environ.get(n): raise ValueError(n)\nexcept KeyError: pass",
+  'try:\n    for n in names:\n        if n not in os.environ: raise ValueError(n)\nexcept KeyError: pass',
+  'def check(*all):\n    missing = [n for n in all if not os.environ.get(n)]\n    if missing: raise ValueError(missing)\ncheck(*names)',
+  'missing = [n for n in names if n not in os.environ]\nif missing: raise ValueError(missing)',
+  'if not all(os.environ.get(n) for n in names): raise ValueError',
+  'if not all(n in os.environ for n in names): raise ValueError',
+  'if not all(map(os.environ.get, names)): raise ValueError',
+  'if not all(map(need, names)): raise ValueError',
+  'assert all(need(n) for n in names)',
+  'for n in names: assert n in os.environ',
+  'for n in names: os.environ[n]',
+  'for n in names: need(n)',
+  'values = {n: os.environ[n] for n in names}',
+  'values = {n: need(n) for n in names}',
+  'values = [os.environ[n] for n in names]',
+  'values = tuple(os.environ[n] for n in names)',
+  'values = dict((n, os.getenv(n) or fail()) for n in names)',
+  'values = [os.environ[a] + os.environ[b] for a, b in [names]]'
+]
+
+const start = `import os
+def fail():
+    raise ValueError
+def need(name):
+    return os.environ.get(name) or fail()
+names = ('A', 'B')
+`
+
+t.test('a variable that the file needs is not told to have its default', async t => {
+  for (const code of needed) {
+    const text = `${start}${code}\nCORS_X = [os.environ.get('B', 'default')]\n`
+    t.throws(() => parseDjangoSettings(text), DjangoSettingsError, code)
+    t.strictSame(parseDjangoSettings(text, { env: { A: 'a', B: 'b' } }), { CORS_X: ['b'] }, `${code}, with both`)
+  }
+})
+
+t.test('and one that it may do without is', async t => {
+  for (const code of [
+    "hosts = [host.strip() for host in os.environ['HOSTS'].split(',')]",
+    "hosts = [fail(host) for host in os.environ['HOSTS'].split(',')]",
+    "for host in os.environ['HOSTS'].split(','): need(host)",
+    "ports = list(map(need, os.environ['PORTS'].split(',')))",
+    "if not all(n in os.environ for n in ('A', 'C')): fail()",
+    "values = {n: os.environ[n] for n in ['A', 'C']}",
+    "key = os.environ['KEY']",
+    "keys = [os.environ['KEY'] for _ in range(2)]",
+    "key = os.environ['KEY']\nnumbers = [int(n) for n in names if n.isdigit()]"
+  ]) {
+    t.strictSame(parseDjangoSettings(`${start}${code}\nCORS_X = [os.environ.get('B', 'default')]\n`), { CORS_X: ['default'] }, code)
+  }
+})
+
+t.test('the message names the variable to give', async t => {
+  t.throws(() => parseDjangoSettings(`${start}values = {n: os.environ[n] for n in names}\nCORS_X = os.environ.get('B')\n`), {
+    message: /Code that asks for several variables ended at A, which is not set here, and may need others as well\.[^]*--env B=/
+  })
+})
