@@ -63,8 +63,9 @@ class Reader {
   readonly #question: Question
   readonly #shared = { budget: new Budget(), parsed: new Map<string, RunFile>() }
   readonly #assumed = new Map<string, boolean>()
-  /** The variables whose lack ended a statement on some way, and those that were found not to be set on some. */
+  /** The variables whose lack ended a statement on some way, those that may be needed with them, and those that were found not to be set. */
   readonly #lacked = new Set<string>()
+  readonly #mayNeed = new Set<string>()
   readonly #seen = new Set<string>()
   #readings = 0
 
@@ -75,6 +76,7 @@ class Reader {
   assume (variables: Missing): void {
     for (const [name, isSet] of variables) this.#assumed.set(name, isSet)
     this.#lacked.clear()
+    this.#mayNeed.clear()
     this.#seen.clear()
   }
 
@@ -128,9 +130,12 @@ class Reader {
       throw raised
     }
     for (const name of trail.lacked) this.#lacked.add(name)
+    for (const name of trail.mayNeed) this.#mayNeed.add(name)
     for (const [name, count] of trail.seen) if (count > 0) this.#seen.add(name)
-    const more = [...this.#lacked].filter(name => !strictEnv && !this.#assumed.has(name) && (this.#seen.has(name) || this.#seen.has('*')))
-    if (more.length > 0) throw new IsMissing(new Map(more.map(name => [name, decisions.size === 0])))
+    const isNew = (name: string): boolean => !strictEnv && name !== '*' && !this.#assumed.has(name)
+    const perhaps = [...this.#seen].filter(name => isNew(name) && (this.#mayNeed.has(name) || this.#mayNeed.has('*')))
+    const surely = [...this.#lacked].filter(name => isNew(name) && (this.#seen.has(name) || this.#seen.has('*')))
+    if (perhaps.length + surely.length > 0) throw new IsMissing(new Map([...perhaps.map(name => [name, false] as const), ...surely.map(name => [name, decisions.size === 0] as const)]))
     return outcome
   }
 

@@ -76,6 +76,8 @@ export interface Trail {
   readonly seen: Map<string, number>
   /** The variables whose lack ended a statement. */
   readonly lacked: Set<string>
+  /** The variables that code may need which ended for the lack of another; `*` for any. */
+  readonly mayNeed: Set<string>
   /** The statements that could not be followed. */
   readonly givenUp: Array<{ readonly place: Place, readonly variable: string | undefined }>
   /** The same of statements with a part that is not known, which were followed nonetheless. */

@@ -14,7 +14,7 @@ import { evaluateExpression } from './expressions.js'
 import { isGuarded, leaveOut } from './conditions.js'
 import { leavesItself } from './leaves.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile } from './machine.js'
+import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile, Trail } from './machine.js'
 import { importModule, runFile } from './modules.js'
 import { assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
 import { reading } from './reading.js'
@@ -32,7 +32,7 @@ export function premises (some: Partial<Premises> = {}): Premises {
     cwd: undefined,
     budget: new Budget(),
     parsed: new Map(),
-    trail: { seen: new Map(), lacked: new Set(), givenUp: [], unknownIn: [] },
+    trail: { seen: new Map(), lacked: new Set(), mayNeed: new Set(), givenUp: [], unknownIn: [] },
     ...some
   }
 }
@@ -232,12 +232,14 @@ class Here implements FrameContext {
 
 class Variables implements Environment {
   readonly #variables: Map<string, string>
+  readonly #trail: Trail
   #spoiled: Reason | undefined
 
-  constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, symbols, trail: { seen } }: Premises) {
+  constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, symbols, trail }: Premises) {
     this.#variables = copyOf(variables)
+    this.#trail = trail
     for (const [name, isSet] of assumed) this.assume(name, isSet)
-    watchUnset(this.#variables, { mayBeSet: isOpen, seen })
+    watchUnset(this.#variables, { mayBeSet: isOpen, seen: trail.seen })
     if (symbols !== undefined) readAsTerms(this.#variables, symbols)
   }
 
@@ -251,9 +253,10 @@ class Variables implements Environment {
   }
 
   openUnset ({ variable = '' }: Reason, names?: readonly string[]): void {
-    const why = `Code that asks for several variables ended at ${variable}, which is not set here, and may need others as well.`
+    const why = `Code that may need several variables ended at ${variable}, which is not set here.`
     if (names === undefined) openEnvironment(this.#variables, { why, fix: setIt(variable) }, false)
     else for (const name of names) if (!this.#variables.has(name)) openVariable(this.#variables, name, { why, fix: setIt(name) })
+    for (const name of names ?? ['*']) this.#trail.mayNeed.add(name)
   }
 
   spoil (reason: Reason, name?: string): void {

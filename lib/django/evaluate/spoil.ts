@@ -4,11 +4,11 @@ import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameter
 import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
-import { askedInLoops, textsIn } from './asked-in-loops.js'
 import { boundNames, comprehensionNames } from './bound-names.js'
 import { hasOperators, held, isSpoiled, runsWhenRead, wrapped, writtenAttribute } from './held.js'
 import type { Frame, Machine } from './machine.js'
 import { generatingOf, madeOf } from './made.js'
+import { mayNeed, textsIn } from './may-need.js'
 import { frameOfNames, ownerOfNames } from './names-dict.js'
 import { reachedByImport } from './spoil-imports.js'
 import { isUnknown, spoilNames } from './spoil-names.js'
@@ -46,7 +46,7 @@ export function spoilReached (code: Statement | Expression, frame: Frame, reason
   new Spoiler(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
   escaped.runAgain()
   if (reason.variable === undefined) return
-  for (const iterable of askedInLoops(code)) frame.machine.environment.openUnset(reason, textsIn(iterable, frame.scope))
+  for (const names of mayNeed(code)) frame.machine.environment.openUnset(reason, textsIn(names, frame.scope))
 }
 
 /** The same for what calling something could have changed. */

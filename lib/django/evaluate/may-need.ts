@@ -6,11 +6,11 @@ import type { Scope } from './scope.js'
 import { children, type AnyNode } from './walk.js'
 
 /**
- * What a piece of code goes through to ask the environment for each of it: `all(name in os.environ for name in required)`.
- * Where it ends with the first name, the others may be needed as well.
+ * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through to ask
+ * for each, `all(name in os.environ for name in required)`.
  */
-export function askedInLoops (code: Statement | Expression): readonly Expression[] {
-  return [...askedBy(code), ...children(code).flatMap(child => askedInLoops(child as Statement | Expression))].filter(each => !namesEnvironment(each))
+export function mayNeed (code: Statement | Expression): readonly Expression[] {
+  return [...askedBy(code), ...children(code).flatMap(child => mayNeed(child as Statement | Expression))].filter(each => !namesEnvironment(each))
 }
 
 function askedBy (code: Statement | Expression): readonly Expression[] {
@@ -26,14 +26,19 @@ function askedBy (code: Statement | Expression): readonly Expression[] {
     case 'call': {
       const { callee, arguments: [called, ...given] } = code
       const isMapping = callee.kind === 'name' && /^(?:map|filter)$/.test(callee.name) && called !== undefined && isAsking(called.value)
-      return isMapping ? given.map(({ value }) => value) : []
+      if (isMapping) return given.map(({ value }) => value)
+      // With a second argument, or by `os.environ.get`, it can do without.
+      const isNeed = called?.value.kind === 'string' && given.length === 0 && isAsking(callee) && !(callee.kind === 'attribute' && /get|pop/.test(callee.name))
+      return isNeed ? [called.value] : []
     }
+    case 'subscript': return code.index.kind === 'string' && namesEnvironment(code.value) ? [code.index] : []
     default: return []
   }
 }
 
-/** The texts in it, if they can be seen: a display, or a name of one. */
+/** The texts that it is or holds, if they can be seen: those of a display, or of a name of one. */
 export function textsIn (node: Expression, scope: Scope): readonly string[] | undefined {
+  if (node.kind === 'string') return [node.text]
   if ('elements' in node) {
     const texts = node.elements.map(each => each.kind === 'string' ? each.text : undefined)
     return texts.includes(undefined) ? undefined : texts as string[]
