@@ -1,3 +1,5 @@
+// Before what is mocked: tap loads it into every process of tests, test/run.ts into none.
+import '@tapjs/mock/import'
 import Fastify from 'fastify'
 import t from 'tap'
 import type { Check } from '../../lib/checks/check.js'
