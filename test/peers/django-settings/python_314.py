@@ -1,6 +1,8 @@
 """Runs inside of CPython 3.14: what trees and what values settings files have there. What a file leaves behind is taken
 away again, as far as settings files leave anything behind."""
 import importlib
+# Kept, as what each run imports is taken away again: invalidate_caches() needs it.
+import importlib.metadata
 import json
 import os
 import shutil

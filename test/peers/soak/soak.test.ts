@@ -1,11 +1,14 @@
-/** Five million hostile requests: nothing of them stays, and the last ones take no longer than the first ones. */
+/**
+ * A million hostile requests, or HOSTILE=…: nothing of them stays, and the last ones take no longer than the first ones.
+ */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import t, { type Test } from 'tap'
 import { hostileOrigin } from './origins.js'
 import type { Plan, Report } from './report.js'
 
-const mostGrowth = 5e6
+const hostile = Number(process.env['HOSTILE'] ?? 1_000_000)
+const mostGrowth = 2e6
 /**
  * Beside other busy processes, which share the cores' caches and clock, the same work has been seen to
  * take 1.65 times its time. What grew with the number of requests would, at their end, take many times
@@ -61,21 +64,21 @@ t.test('no two hostile origins are the same', async t => {
 })
 
 t.test('a handler that leaks is found out', async t => {
-  const plan: Plan = { hostile: 36_000, warmUp: 3_000, window: 3_000, compared: 2, leaks: true }
+  const plan: Plan = { hostile: 24_000, warmUp: 3_000, window: 3_000, compared: 2, leaks: true }
   const report = await run(t, plan)
   t.equal(report.wrong, 0)
   t.ok(heapGrowth(report) > mostGrowth, `the heap grew by ${heapGrowth(report)} bytes`)
   t.ok(slowdown(plan, report) > mostSlowdown, `it took ${slowdown(plan, report)} times as long at the end`)
 })
 
-t.test('five million hostile requests', async t => {
-  const plan: Plan = { hostile: 5_000_000, warmUp: 200_000, window: 100_000, compared: 5, leaks: false }
+t.test(`${hostile} hostile requests`, async t => {
+  const plan: Plan = { hostile, warmUp: 200_000, window: hostile / 50, compared: 5, leaks: false }
   const report = await run(t, plan)
   t.ok(report.hostile >= plan.hostile)
   t.equal(report.memory.at(-1)?.hostile, report.hostile)
   t.equal(report.cpu.length, plan.hostile / plan.window)
   t.equal(report.hostileAllowed, 0)
-  t.ok(report.friendlyAllowed > 100_000, `${report.friendlyAllowed} of ${report.friendly} friendly ones were let in`)
+  t.ok(report.friendlyAllowed > hostile / 50, `${report.friendlyAllowed} of ${report.friendly} friendly ones were let in`)
   t.equal(report.wrong, 0)
   t.strictSame(report.examples, [])
   t.ok(heapGrowth(report) <= mostGrowth, `the heap grew by ${heapGrowth(report)} bytes`)
