@@ -3,11 +3,19 @@ import { compileFunction } from 'node:vm'
 import ts from 'typescript'
 import { root } from '../root.js'
 
+/** Modules as functions, by their texts: one is run with many environments. */
+const compiled = new Map<string, Function>()
+
 /** What an emitted module exports, run with some environment. */
 export function run (module: string, env: Readonly<Record<string, string>> = {}): Record<string, unknown> {
-  const { outputText } = ts.transpileModule(module, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } })
+  let execute = compiled.get(module)
+  if (execute === undefined) {
+    const { outputText } = ts.transpileModule(module, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS } })
+    execute = compileFunction(outputText, ['exports', 'process'])
+    compiled.set(module, execute)
+  }
   const exports: Record<string, unknown> = {}
-  compileFunction(outputText, ['exports', 'process'])(exports, { env: Object.assign(Object.create(null), env) })
+  execute(exports, { env: Object.assign(Object.create(null), env) })
   return exports
 }
 

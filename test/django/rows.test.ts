@@ -58,10 +58,11 @@ async function judge (t: Test, row: Row, expected: Case, path: string, root: str
 
 for (const file of rowFiles) {
   t.test(basename(file, '.json'), async t => {
-    for (const [index, row] of readRows(file).entries()) {
-      const { main = 'settings.py', cases } = row
-      const root = t.testdir({ [index]: tree(textsOf(row)) })
-      for (const each of cases) await judge(t, row, each, join(root, String(index), main), join(root, String(index)))
+    const rows = readRows(file)
+    const folder = t.testdir(Object.fromEntries(rows.map((row, index) => [index, tree(textsOf(row))])))
+    for (const [index, row] of rows.entries()) {
+      const root = join(folder, String(index))
+      for (const each of row.cases) await judge(t, row, each, join(root, row.main ?? 'settings.py'), root)
     }
   })
 }
