@@ -2,8 +2,8 @@
  * Runs files of tests, each in a process of its own, as many at once as there are processors: those that are named,
  * or all but those of test/peers. Of a file that passes it prints a line, and what its tests remark; of one that fails all.
  *
- * `tap` does so too, but has each process, and each process that a test starts, load what finds out coverage: half of
- * the time that all takes. `npm run test:coverage` is for that.
+ * `tap` does so too, but has each process, and each process that a test starts, load what finds out coverage, which
+ * takes longer than many a test does. `npm run test:coverage` is for that.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
