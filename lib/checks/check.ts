@@ -52,20 +52,20 @@ export function entryCheck<Entry> (
     * find (written) {
       for (const name of names) {
         const setting = written.settings.get(name)
-        if (setting !== undefined) yield * judgeEntries(setting, candidates, isEntry, entry => judge(entry, setting, written))
+        if (setting !== undefined) yield * judgeEntries(setting, entries => candidates(entries, written, name), isEntry, entry => judge(entry, setting, written))
       }
     }
   }
 }
 
 /** Where entries of a list are to be looked at. */
-type Candidates = (entries: readonly unknown[]) => Iterable<number>
+type Candidates = (entries: readonly unknown[], written: WrittenSettings, setting: SettingName) => Iterable<number>
 
 const everyIndex: Candidates = entries => entries.keys()
 
 function * judgeEntries<Entry> (
   { setting: name, writtenAs, value }: WrittenSetting,
-  candidates: Candidates,
+  candidates: (entries: readonly unknown[]) => Iterable<number>,
   isEntry: (value: unknown) => value is Entry,
   judge: (entry: Entry) => Problem | undefined
 ): Iterable<Finding> {

@@ -40,7 +40,6 @@ const anybody = 'https://evil.example'
 
 /** W003. A regex for all schemes is one for http, too. */
 export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
-  if (!sendsCookies(written) || allowsAll(written)) return undefined
   const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
@@ -50,7 +49,7 @@ export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORI
     hint: `${hint}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`,
     witness
   }
-})
+}, (entries, written) => sendsCookies(written) && !allowsAll(written) ? entries.keys() : [])
 
 function overHttps (origin: string): string {
   const url = new URL(origin)

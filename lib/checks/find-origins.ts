@@ -15,6 +15,12 @@ const many = 11
 /** Those of a host's labels, and of ports: of a set, the first few stand for all. */
 const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
 const few = 2
+
+/** Whether a host has a choice where these of the letters and digits fit. */
+export function isChoice (fits: (letter: string) => boolean): boolean {
+  return letters.filter(fits).length >= many
+}
+
 const marks = [...'-_.:[]']
 
 /** No host is longer. */
@@ -147,7 +153,7 @@ function fitOf (set: CharacterSet): Fit {
   let fit = fits.get(set)
   if (fit === undefined) {
     const some = letters.filter(letter => has(set, letter))
-    fit = { isChoice: some.length >= many, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
+    fit = { isChoice: isChoice(letter => has(set, letter)), some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
     fits.set(set, fit)
   }
   return fit

@@ -23,7 +23,10 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   }
 }, function * (entries) {
   const odd = new Set(indexOrigins(entries).odd)
-  for (const [index, entry] of entries.entries()) if (odd.has(index) || (typeof entry === 'string' && mayLookOdd(entry) && looksOdd.test(entry))) yield index
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    if (odd.has(index) || (typeof entry === 'string' && mayLookOdd(entry) && looksOdd.test(entry))) yield index
+  }
 })
 
 /** A default port, a zero in front of one, or what may be an address: of origins that are spelled as nearly all are. */

@@ -1,3 +1,4 @@
+import { indexOrigins } from '../policy/origin-index.js'
 import { printable } from '../printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
@@ -15,7 +16,7 @@ export const allowsNull = entryCheck('W002', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLO
     hint: isInList ? 'Remove it. Give the pages that are meant an origin: serve them over http from this machine, or over https.' : regexHint(entry, new Proposer(written)),
     witness: 'null'
   }
-})
+}, (entries, _written, name) => name === 'CORS_ALLOWED_ORIGINS' ? indexOrigins(entries).odd : entries.keys())
 
 /** The regex without an alternative for null. */
 function regexHint (regex: string | RegExp, propose: Proposer): string {

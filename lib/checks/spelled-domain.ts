@@ -1,4 +1,5 @@
 import type { Pattern } from '../regex/index.js'
+import { isChoice } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
 type Node = Pattern['node']
@@ -19,7 +20,21 @@ export function spellsOutDomain ({ node }: Pattern): boolean {
   }
   // Only behind a dot, or the scheme, begins a name that is whole.
   const begin = isBoundary(items) ? 0 : text.indexOf('.') + 1
-  return isRegistrable(text.slice(begin).join(''))
+  const domain = text.slice(begin).join('')
+  // No domain that anybody registers has no dot. Where the host leaves no choice, whose it is need not be known.
+  return domain.includes('.') && (!items.some(leavesChoice) || isRegistrable(domain))
+}
+
+/** Whether many characters fit somewhere. What looks around or refers back is taken to leave one. */
+function leavesChoice (node: Node): boolean {
+  switch (node.type) {
+    case 'sequence':
+    case 'choice': return node.items.some(leavesChoice)
+    case 'repeat':
+    case 'group': return leavesChoice(node.body)
+    case 'set': return literal(node) === undefined && isChoice(letter => holds(node.set, letter.charCodeAt(0)))
+    default: return node.type !== 'place'
+  }
 }
 
 /** Whether a dot, or the slash behind the scheme, is what comes last: `^https://` and `^https://(\w+\.)?` do. */

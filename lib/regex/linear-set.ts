@@ -1,5 +1,6 @@
 import { RE2Set } from 're2js'
-import type { Pattern } from './pattern.js'
+import { emitRe2 } from './emit-re2.js'
+import type { Linear } from './pattern.js'
 import type { Formula } from './split-lookarounds.js'
 import { DOMAIN_BITS } from './text-domain.js'
 
@@ -27,7 +28,7 @@ interface LinearSet {
 export class LinearSets {
   readonly #sets: LinearSet[] = []
 
-  add (pattern: Pattern): void {
+  add (pattern: Linear): void {
     let linear = this.#sets.at(-1)
     if (linear === undefined || linear.size + pattern.size > MAX_SET_SIZE) {
       linear = { set: new RE2Set(RE2Set.ANCHOR_START), owners: [], size: 0 }
@@ -36,7 +37,7 @@ export class LinearSets {
     linear.size += pattern.size
     const member = { formula: pattern.formula, first: linear.owners.length, domain: DOMAIN_BITS[pattern.domain] }
     for (const part of pattern.parts) {
-      linear.set.add(part)
+      linear.set.add(emitRe2(part))
       linear.owners.push(undefined)
     }
     own(linear.owners, member, member.formula)

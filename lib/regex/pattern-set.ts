@@ -36,13 +36,16 @@ export function compilePatternSet (patterns: readonly Pattern[]): (text: string)
   let widest = 1
   let size = 1
   for (const pattern of patterns) {
-    const domain = DOMAIN_BITS[pattern.domain]
+    if (pattern.linear === undefined) {
+      all.push({ pattern, spared: 0, sets, program: compileProgram(pattern.node, sets) })
+      continue
+    }
+    const domain = DOMAIN_BITS[pattern.linear.domain]
     asked |= domain
-    const isLinear = pattern.engine === 'linear'
-    if (isLinear) linear.add(pattern)
-    widest = Math.max(widest, pattern.size)
-    size += pattern.size
-    all.push(isLinear ? { pattern, spared: domain, sets } : { pattern, spared: 0, sets, program: compileProgram(pattern.node, sets) })
+    linear.add(pattern.linear)
+    widest = Math.max(widest, pattern.linear.size)
+    size += pattern.linear.size
+    all.push({ pattern, spared: domain, sets })
   }
   linear.compile()
   const longest = Math.min(MAX_LINEAR_STEPS / widest, MAX_LINEAR_STEPS_IN_ALL / size)

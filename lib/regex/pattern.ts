@@ -1,5 +1,4 @@
 import { checkReferences } from './check-references.js'
-import { emitRe2 } from './emit-re2.js'
 import { parseJavaScript } from './parse-javascript.js'
 import { parsePython } from './parse-python.js'
 import { PatternError } from './pattern-error.js'
@@ -8,8 +7,9 @@ import { programSize } from './program-size.js'
 import { readRegExp } from './read-regexp.js'
 import type { RegExpText } from './read-regexp.js'
 import type { Formula } from './split-lookarounds.js'
-import { NEVER, splitLookarounds } from './split-lookarounds.js'
-import type { Node } from './syntax.js'
+import { splitLookarounds } from './split-lookarounds.js'
+import type { Node, Regular } from './syntax.js'
+import { some } from './syntax.js'
 import { dropNeedlessAtomics } from './trim-tail.js'
 import type { Domain } from './text-domain.js'
 import { domainOfJavaScript, domainOfPython } from './text-domain.js'
@@ -18,23 +18,26 @@ import { domainOfJavaScript, domainOfPython } from './text-domain.js'
 export interface Pattern {
   /** As it was written. */
   readonly source: string
-  /**
-   * `linear`: RE2 gives the verdict, for all such patterns in one pass over the text. `backtracking`: our own matcher
-   * does, for one pattern after the other.
-   */
+  /** What our own matcher runs. */
+  readonly node: Node
+  /** Whether a character is a code point, or a UTF-16 unit as for a RegExp without the flags `u` and `v`. */
+  readonly unicode: boolean
+  /** `linear`: RE2 gives the verdict, for all such patterns in one pass. `backtracking`: our own matcher, for one after the other. */
   readonly engine: 'linear' | 'backtracking'
-  /** The parts that RE2 runs, each anchored at the start of the text. Empty for a backtracking pattern. */
-  readonly parts: readonly string[]
+  /** What RE2 needs, where it gives the verdict. */
+  readonly linear: Linear | undefined
+}
+
+/** What RE2 has to know of a pattern. */
+export interface Linear {
+  /** What it runs, each anchored at the start of the text. */
+  readonly parts: readonly Regular[]
   /** How the verdicts of the parts make the verdict of the pattern. */
   readonly formula: Formula
   /** About how many steps the parts have together. */
   readonly size: number
   /** The texts that RE2 gives the right verdict for; our own matcher runs on the others. */
   readonly domain: Domain
-  /** What our own matcher runs. */
-  readonly node: Node
-  /** Whether a character is a code point, or a UTF-16 unit as for a RegExp without the flags `u` and `v`. */
-  readonly unicode: boolean
 }
 
 const MAX_LENGTH = 100_000
@@ -65,13 +68,13 @@ function compilePython (source: string): Pattern {
 function compileAnew (source: string): Pattern {
   checkLength(source)
   const node = dropNeedlessAtomics(parsePython(source))
-  return compileNode(source, node, domainOfPython(node), true)
+  return new CompiledPattern(source, node, true, domainOfPython)
 }
 
 function compileRegExp ({ source, flags }: RegExpText): Pattern {
   checkLength(source)
   const node = parseJavaScript(source, flags)
-  return compileNode(source, node, domainOfJavaScript(node, flags), /[uv]/.test(flags))
+  return new CompiledPattern(source, node, /[uv]/.test(flags), node => domainOfJavaScript(node, flags))
 }
 
 function checkLength (source: string): void {
@@ -80,17 +83,44 @@ function checkLength (source: string): void {
   }
 }
 
-function compileNode (source: string, node: Node, domain: Domain, unicode: boolean): Pattern {
-  if (instructionCount(node) > MAX_INSTRUCTIONS) {
-    throw new PatternError('This pattern is too large. Make it shorter, use smaller repetition counts or * and +, or split it into several patterns.', 0)
+class CompiledPattern implements Pattern {
+  readonly source: string
+  readonly node: Node
+  readonly unicode: boolean
+  readonly #domainOf: (node: Node) => Domain
+  #linear: Linear | false | undefined
+
+  constructor (source: string, node: Node, unicode: boolean, domainOf: (node: Node) => Domain) {
+    if (instructionCount(node) > MAX_INSTRUCTIONS) {
+      throw new PatternError('This pattern is too large. Make it shorter, use smaller repetition counts or * and +, or split it into several patterns.', 0)
+    }
+    this.source = source
+    this.node = node
+    this.unicode = unicode
+    this.#domainOf = domainOf
+    if (some(node, isForMatcher) && this.linear === undefined) checkReferences(node)
   }
+
+  get engine (): Pattern['engine'] {
+    return this.linear === undefined ? 'backtracking' : 'linear'
+  }
+
+  /** Worked out when it is first asked for: the checks compile a pattern and do not run it. */
+  get linear (): Linear | undefined {
+    this.#linear ??= linearOf(this.node, this.#domainOf) ?? false
+    return this.#linear === false ? undefined : this.#linear
+  }
+}
+
+/** What our own matcher may have to refuse. */
+function isForMatcher ({ type }: Node): boolean {
+  return type === 'reference' || type === 'atomic' || type === 'look'
+}
+
+function linearOf (node: Node, domainOf: (node: Node) => Domain): Linear | undefined {
   const split = splitLookarounds(node)
+  if (split === undefined) return undefined
   let size = 0
-  for (const part of split?.parts ?? []) size += programSize(part)
-  if (split !== undefined && size <= MAX_LINEAR_SIZE) {
-    const { formula, parts } = split
-    return { source, engine: 'linear', parts: parts.map(emitRe2), formula, size, domain, node, unicode }
-  }
-  checkReferences(node)
-  return { source, engine: 'backtracking', parts: [], formula: NEVER, size: 0, domain, node, unicode }
+  for (const part of split.parts) size += programSize(part)
+  return size > MAX_LINEAR_SIZE ? undefined : { ...split, size, domain: domainOf(node) }
 }

@@ -90,7 +90,7 @@ function splitLook (look: Extract<Node, { type: 'look' }>, passed: readonly Node
 }
 
 const ALWAYS: Formula = { op: 'all', terms: [] }
-export const NEVER: Formula = { op: 'any', terms: [] }
+const NEVER: Formula = { op: 'any', terms: [] }
 
 /** The alternatives that a node stands for, as far as lookarounds may stand in them. */
 function branchesOf (node: Node): readonly Node[] | undefined {

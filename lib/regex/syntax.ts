@@ -57,13 +57,17 @@ export function children (node: Node | Regular): ReadonlyArray<Node | Regular> {
     case 'look':
       return [node.body]
     default:
-      return []
+      return NONE
   }
 }
 
+const NONE: readonly Node[] = []
+
 /** Whether the node or anything below it passes the test. */
 export function some (node: Node, test: (node: Node) => boolean): boolean {
-  return test(node) || children(node).some(child => some(child, test))
+  if (test(node)) return true
+  for (const child of children(node)) if (some(child, test)) return true
+  return false
 }
 
 /** Whether the node matches the empty text wherever it stands. */

@@ -6,13 +6,15 @@ t.test('regexes that spell out the one domain of their origins', t => {
   const spelled = [
     String.raw`^https://\w+\.a\.com$`, String.raw`^https://(\w+\.)?a\.com$`, String.raw`^https://(?:[a-z-]+\.)*a\.com(:\d+)?$`,
     String.raw`^https://.*\.a\.co\.uk\Z`, String.raw`^https://(a|b)\.a\.com(?::80)?$`, String.raw`^https://[a-z]+--b\.a\.com$`,
-    String.raw`^https://a\.com$`, String.raw`^https?://\w{3}[.]a[.]com$`, String.raw`^https://(\w+\.)a\.com$`, /^https:\/\/\w+\.a\.com$/
+    String.raw`^https://a\.com$`, String.raw`^https?://\w{3}[.]a[.]com$`, String.raw`^https://(\w+\.)a\.com$`, /^https:\/\/\w+\.a\.com$/,
+    // Under a public suffix, and spelled out to the last letter.
+    String.raw`^https://app\.vercel\.app$`, String.raw`^https://(?:my-)?app\.github\.io(:\d+)?$`
   ]
   const others = [
     String.raw`^https://(\w+)?a\.com$`, String.raw`^https://(\w+\.?)a\.com$`, String.raw`^https://((\w+\.)?)a\.com$`,
     String.raw`^https://\w+\.vercel\.app$`, String.raw`^https://.*\.co\.uk$`, 'https://a.com$', String.raw`^https://a\.com`,
-    String.raw`^https://a\.com$|b`, String.raw`(b\.)?a\.com$`, String.raw`^https://(b\.|c)?a\.com$`, '^https://localhost$',
-    String.raw`^https://\w+a\.com$`, String.raw`(?i)^https://\w+\.a\.com$`, String.raw`^https://()a\.com$`, 'a', '$', '', String.raw`^https://\w+\.a\.com(\w+)?$`,
+    String.raw`^https://a\.com$|b`, String.raw`(b\.)?a\.com$`, '^(?:https://a|null)$', String.raw`^https://(b\.|c)?a\.com$`, String.raw`^https://()a\.com$`, '^https://localhost$',
+    String.raw`^https://\w+a\.com$`, String.raw`(?i)^https://\w+\.a\.com$`, 'a', '$', '', String.raw`^https://\w+\.a\.com(\w+)?$`,
     String.raw`^https://\w+\.a\.com(b:\d+)?$`, String.raw`^https://\w+\.a\.com(:\d+)*$`, String.raw`^https://.*\.127\.0\.0\.1$`
   ]
   for (const regex of spelled) t.equal(spellsOutDomain(compilePattern(regex)), true, String(regex))
