@@ -11,16 +11,10 @@ export interface Candidate {
 export interface Label { readonly some: boolean, readonly all: boolean }
 
 /** So many letters and digits of a host are a choice, and not a spelling: `\d` is none. */
-const many = 11
+export const many = 11
 /** Those of a host's labels, and of ports: of a set, the first few stand for all. */
 const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
 const few = 2
-
-/** Whether a host has a choice where these of the letters and digits fit. */
-export function isChoice (fits: (letter: string) => boolean): boolean {
-  return letters.filter(fits).length >= many
-}
-
 const marks = [...'-_.:[]']
 
 /** No host is longer. */
@@ -153,7 +147,7 @@ function fitOf (set: CharacterSet): Fit {
   let fit = fits.get(set)
   if (fit === undefined) {
     const some = letters.filter(letter => has(set, letter))
-    fit = { isChoice: isChoice(letter => has(set, letter)), some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
+    fit = { isChoice: some.length >= many, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
     fits.set(set, fit)
   }
   return fit

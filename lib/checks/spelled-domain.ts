@@ -1,8 +1,9 @@
 import type { Pattern } from '../regex/index.js'
-import { isChoice } from './find-origins.js'
+import { many } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
 type Node = Pattern['node']
+type CharSet = Extract<Node, { type: 'set' }>['set']
 
 /**
  * Whether a regex spells out the domain that all of its origins end in, as nearly all do that are written with care:
@@ -32,9 +33,15 @@ function leavesChoice (node: Node): boolean {
     case 'choice': return node.items.some(leavesChoice)
     case 'repeat':
     case 'group': return leavesChoice(node.body)
-    case 'set': return literal(node) === undefined && isChoice(letter => holds(node.set, letter.charCodeAt(0)))
+    case 'set': return mayBeChoice(node.set)
     default: return node.type !== 'place'
   }
+}
+
+function mayBeChoice ({ negated, word, notWord, notDigit, ranges }: CharSet): boolean {
+  let count = 0
+  for (let index = 0; index < ranges.length; index += 2) count += (ranges[index + 1] as number) - (ranges[index] as number) + 1
+  return negated || word || notWord || notDigit || count >= many
 }
 
 /** Whether a dot, or the slash behind the scheme, is what comes last: `^https://` and `^https://(\w+\.)?` do. */
@@ -95,7 +102,7 @@ function isPlace (node: Node | undefined, place: string): boolean {
 }
 
 /** Of a letter or a digit of ASCII. */
-function holds ({ negated, word, digit, notDigit, ranges }: Extract<Node, { type: 'set' }>['set'], code: number): boolean {
+function holds ({ negated, word, digit, notDigit, ranges }: CharSet, code: number): boolean {
   const isDigit = code < 0x40
   const isInRange = ranges.some((low, index) => index % 2 === 0 && low <= code && code <= (ranges[index + 1] as number))
   return (word || (isDigit ? digit : notDigit) || isInRange) !== negated

@@ -60,8 +60,10 @@ function compilePython (source: string): Pattern {
   const known = recent.get(source)
   if (known !== undefined) return known
   const pattern = compileAnew(source)
-  if (recent.size === mostRecent) recent.clear()
-  if (source.length <= longestRecent) recent.set(source, pattern)
+  if (source.length > longestRecent) return pattern
+  // The oldest goes, and not all: of a list that is being checked, the others are asked for again.
+  if (recent.size === mostRecent) recent.delete(recent.keys().next().value as string)
+  recent.set(source, pattern)
   return pattern
 }
 

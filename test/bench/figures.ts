@@ -81,6 +81,27 @@ export function measureNeverSeen (times: number): NeverSeen {
   return { hit: of('hit'), miss: of('miss') }
 }
 
-function runScript<Result> (name: string): Result {
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(new URL(name, import.meta.url))], { encoding: 'utf8' })) as Result
+/** Milliseconds of CPU time: the first check in a process, and one when it is warm. */
+export interface Checking { readonly first: number, readonly later: number }
+
+export interface Checks { readonly errors: Checking, readonly everything: Checking, readonly ratio: Checking }
+
+/** Each figure's median over fresh processes, those for both in turn. `errorsOf`: the checkout whose errors are taken. */
+export function measureChecks (times: number, errorsOf = '.'): Checks {
+  const runs = Array.from({ length: times }, () => ({
+    errors: runScript<Checking>('checks.js', 'errors', errorsOf),
+    everything: runScript<Checking>('checks.js', 'everything', '.')
+  }))
+  const medians = (of: (run: typeof runs[number], kind: keyof Checking) => number): Checking =>
+    ({ first: median(runs.map(run => of(run, 'first'))), later: median(runs.map(run => of(run, 'later'))) })
+  return {
+    errors: medians(({ errors }, kind) => errors[kind]),
+    everything: medians(({ everything }, kind) => everything[kind]),
+    ratio: medians(({ errors, everything }, kind) => everything[kind] / errors[kind])
+  }
+}
+
+function runScript<Result> (name: string, ...argv: readonly string[]): Result {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...argv], { encoding: 'utf8' })) as Result
 }

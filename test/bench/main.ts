@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { barTable, changeTable, costTable, names, startUpTable } from './tables.js'
+import { barTable, changeTable, checksTable, costTable, names, startUpTable } from './tables.js'
 import { bars } from './bars.js'
-import { measureNeverSeen, measureStartUp, Measured } from './figures.js'
+import { measureChecks, measureNeverSeen, measureStartUp, Measured } from './figures.js'
 import { draw, type Line } from './plots.js'
 import { type Effort, run } from './rounds.js'
 import { originMisses, ownSettings, regexMisses, type Scenario, scenarios } from './scenarios.js'
@@ -10,6 +10,7 @@ import { originMisses, ownSettings, regexMisses, type Scenario, scenarios } from
 // `npm run bench`: measures everything, prints it, and writes it into docs/performance.md with its plots.
 // `npm run bench -- --quick`: measures less of everything, and only prints it.
 // `npm run bench -- --before FOLDER`: beside another built checkout of this project, and only prints the ratios.
+// `npm run bench -- --checks`: only what checking settings takes; with `--before`, beside the errors of that checkout.
 
 const isQuick = process.argv.includes('--quick')
 const before = process.argv[process.argv.indexOf('--before') + 1]
@@ -20,6 +21,11 @@ const effort: Effort = isQuick
 
 const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`
 console.log(machine)
+
+if (process.argv.includes('--checks')) {
+  console.log(`\n${checksTable(measureChecks(isQuick ? 5 : 15, process.argv.includes('--before') ? before : '.'))}`)
+  process.exit()
+}
 
 const say = (line: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`) }
 if (process.argv.includes('--before')) {
@@ -36,12 +42,14 @@ const measured = new Measured(await run(scenarios, effort, say))
 say('')
 const startUp = measureStartUp(isQuick ? 3 : 9)
 const neverSeen = measureNeverSeen(isQuick ? 1 : 5)
+const checks = measureChecks(isQuick ? 5 : 15)
 
 const sections = {
   machine: `Measured on ${machine}.`,
   bars: barTable(bars(measured, startUp, neverSeen)),
   cost: costTable(scenarios, measured),
-  start: startUpTable(startUp)
+  start: startUpTable(startUp),
+  checks: checksTable(checks)
 }
 for (const text of Object.values(sections)) console.log(`\n${text}`)
 

@@ -1,6 +1,6 @@
 import type { Bar } from './bars.js'
 import type { Contender } from './contenders.js'
-import type { Measured, StartUp } from './figures.js'
+import type { Checks, Measured, StartUp } from './figures.js'
 import type { Scenario } from './scenarios.js'
 
 export const names: Readonly<Record<Contender, string>> = { bare: 'bare Fastify', floor: 'floor', 'fastify-cors': '@fastify/cors', before: 'before', ours: 'fastify-cors-headers' }
@@ -60,4 +60,9 @@ export function startUpTable (startUp: StartUp): string {
     ['reload 300,000 origins, CPU time', ms(startUp.reload)],
     ['the longest pause of the event loop meanwhile', ms(startUp.reloadPause)]
   ])
+}
+
+export function checksTable ({ errors, everything, ratio }: Checks): string {
+  const row = (what: string, kind: 'first' | 'later'): string[] => [what, ...[errors, everything].map(of => `${figure(of[kind])} ms`), fixed(ratio[kind], 2)]
+  return table(['CPU time of a check', 'the errors alone', 'everything', 'ratio'], [row('the first in a process', 'first'), row('one of many', 'later')])
 }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { measureChecks } from '../bench/figures.js'
 import { run } from '../bench/rounds.js'
 import { scenarios } from '../bench/scenarios.js'
 
@@ -14,4 +15,9 @@ t.test('the bench has something to compare', async t => {
   for (const { scenario, variant, contender, microseconds } of series) {
     t.ok(microseconds.length === 1 && microseconds[0]! > 0, `${scenario} ${variant} ${contender}: ${microseconds.join()}`)
   }
+})
+
+t.test('the bench checks settings, which are right', async t => {
+  const { ratio } = measureChecks(1)
+  t.ok(ratio.first > 0 && ratio.later > 0)
 })
