@@ -3,6 +3,7 @@ import { Foreign } from '../settings/foreign.js'
 import type { WrittenName } from '../settings/names.js'
 import { readQuotedText } from './list-text.js'
 import { meantOrigins, originsHint } from './mend-origin.js'
+import { canMatchPath, meantPath } from './mend-path.js'
 import { meantRegexes } from './mend-regex.js'
 import { meantTokens } from './mend-token.js'
 import { isSoundRegex } from './open-regex.js'
@@ -77,7 +78,8 @@ export const pathKind: Kind = (value, _place, propose) => {
   // Flags of one would be flags of all.
   const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
   const joined = canJoin ? texts.join('|') : undefined
-  const meant = regexes.length === 1 ? one : joined
+  const written = regexes.length === 1 ? one : joined
+  const meant = written === undefined || canMatchPath(written) ? written : meantPath(written)
   const code = meant !== undefined && meant !== '' && isSoundRegex(meant) ? propose.entries([meant]) : undefined
   return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
 }

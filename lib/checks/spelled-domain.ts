@@ -83,12 +83,15 @@ function exampleOfPart (node: Node): string | undefined {
   switch (node.type) {
     case 'sequence': return joined(node.items.map(exampleOfPart))
     case 'choice': return exampleOfPart(node.items[0] as Node)
-    case 'repeat': return node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
+    case 'repeat': return node.min === 0 ? '' : node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
     case 'group': return exampleOfPart(node.body)
-    case 'set': return literal(node) ?? ['x', '8'].find(character => holds(node.set, character.charCodeAt(0)))
+    case 'set': return literal(node) ?? characters.find(character => holds(node.set, character.charCodeAt(0)))
     default: return undefined
   }
 }
+
+/** Those of an example. */
+const characters = [...'x8abcdefghijklmnopqrstuvwyz012345679']
 
 /** Of a label of a host. */
 const longestRepeat = 63

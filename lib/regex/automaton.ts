@@ -5,6 +5,7 @@ import type { Pattern } from './pattern.js'
 import { compileProgram } from './program.js'
 import { MAX_CODE_POINT, rangesSet } from './char-set.js'
 import { EMPTY, repeat, type Node } from './syntax.js'
+import { widen } from './widen.js'
 
 /** What can come next at some place of a pattern. */
 export interface Next {
@@ -26,7 +27,7 @@ export class Automaton {
   readonly #known = new Map<number, Next>()
 
   constructor ({ node }: Pattern) {
-    this.#program = compileProgram(relax(node), sets)
+    this.#program = compileProgram(widen(node, relax), sets)
   }
 
   get start (): Next {
@@ -80,15 +81,6 @@ const sets = new CharacterSets()
 const anything = repeat({ type: 'set', set: rangesSet([0, MAX_CODE_POINT]) }, 0, Infinity, false)
 
 function relax (node: Node): Node {
-  switch (node.type) {
-    case 'sequence':
-    case 'choice': return { ...node, items: node.items.map(relax) }
-    case 'repeat': return { ...node, body: relax(node.body) }
-    case 'group':
-    case 'atomic': return relax(node.body)
-    case 'boundary':
-    case 'look': return EMPTY
-    case 'reference': return anything
-    default: return node
-  }
+  if (node.type === 'boundary') return EMPTY
+  return node.type === 'reference' ? anything : node
 }

@@ -28,6 +28,8 @@ t.test('an example of what a regex matches', t => {
     ['a', 'a'],
     ['é', 'é'],
     ['[é]\\Z', 'é'],
+    [/^A\d\.[^x]é?/i, 'a8.8'],
+    [/^é/i, undefined],
     ...[String.raw`\W`, String.raw`a\b`, '(?>a*)b', 'a^b', '(a)\\1', '(?=a)a', 'a{64}'].map((regex): [string, undefined] => [regex, undefined])
   ]
   for (const [regex, example] of table) {

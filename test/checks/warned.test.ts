@@ -148,10 +148,20 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_PRIVATE_NETWORK: true },
     finds: [['W017', '/CORS_ALLOW_PRIVATE_NETWORK', /they ask the visitor for permission \(Local Network Access\)/, /^Remove it\./]]
   },
-  ...(['api/', 'api/.*|^$', '^$', r`\w+`, r`https://a\.example/`] as const).map((regex): Row => ({
+  ...([
+    ['api/', "Write '^/api/'."],
+    ['^api/.*$', "Write '^/api/.*$'."],
+    ['api/.*|^$', "Write '^/api/.*|^/$'."],
+    [r`(?i)\w+`, 'Write String.raw`(?i)^/\\w+`.'],
+    [r`^https?://a\.example/api/`, "Write '^/api/'."],
+    ["r'^api/.*$'", "Write '^/api/.*$'."],
+    [r`/^\/api\/.*$/`, "Write '^/api/.*$'."],
+    [/^api\/v\d/i, r`Write /^\/api\/v\d/i.`],
+    ['a^', "Write a regex that begins with the slash that every path begins with, such as '^/api/'."]
+  ] as const).map(([regex, hint]): Row => ({
     it: `W018: ${regex}`,
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_URLS_REGEX: regex },
-    finds: [['W018', '/CORS_URLS_REGEX', /can match no path/, "Begin the regex with the slash that every path begins with, as in '^/api/'."]]
+    finds: [['W018', '/CORS_URLS_REGEX', /can match no path/, hint]]
   })),
   {
     it: 'W019: lists beside all',

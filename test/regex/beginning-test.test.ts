@@ -27,6 +27,9 @@ const table: ReadonlyArray<readonly [pattern: string | RegExp, beginning: string
   ['^/a\\b.', '/a', true],
   ['^/a\\b.', '/ab', false],
   ['(?m)^/a\n^b', '/a', true],
+  ['(?m)/\n^b', '/', true],
+  ['/^b', '/', false],
+  ['/\\Ab', '/', false],
   // An atomic group and what it gives up, lookarounds and back-references: a yes where the answer would take more.
   ['^/(?>a|ab)/c', '/ab/', true],
   ['^/(?!admin/).*$', '/admin/', true],

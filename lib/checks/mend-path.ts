@@ -1,0 +1,43 @@
+import { beginningTest, compileAlone, compilePattern } from '../regex/index.js'
+import { readQuotedText, splitOutside } from './list-text.js'
+import type { Entry } from './propose.js'
+import { exampleOf } from './spelled-domain.js'
+
+/** Whether a regex can match a path, all of which begin with a slash (RFC 9112, section 3.2.1). */
+export function canMatchPath (regex: Entry): boolean {
+  try {
+    return beginningTest(compilePattern(regex))('/')
+  } catch {
+    return true // E016 tells
+  }
+}
+
+/** The regex for paths that one which can match none most likely means. Undefined where that cannot be told. */
+export function meantPath (regex: Entry): Entry | undefined {
+  const written = typeof regex === 'string' ? bare(regex) : regex.source
+  const [flags = ''] = /^\(\?[aimsux]+\)/.exec(written) ?? []
+  const alternatives = splitOutside(written.slice(flags.length), /\|/).map(slashed)
+  const like = (source: string): Entry => typeof regex === 'string' ? source : new RegExp(source, regex.flags)
+  return alternatives.some(alternative => matchesSome(like(flags + alternative))) ? like(flags + alternatives.join('|')) : undefined
+}
+
+/** Without quotes, or the slashes around a RegExp. */
+function bare (source: string): string {
+  return (readQuotedText(source)?.[0] ?? source.trim()).replace(/^\/(\^.*)\/[a-z]*$/, (_all, inner: string) => inner.replaceAll('\\/', '/'))
+}
+
+/** With the slash in front, instead of scheme and host where they are there. */
+function slashed (alternative: string): string {
+  const path = alternative.replace(/^(?:\^|\\A)?(?:https?\??:\\?\/\\?\/[^/\\]+(?:\\[^/][^/\\]*)*)?/, '')
+  return /^\\?\//.test(path) ? `^${path}` : `^/${path}`
+}
+
+function matchesSome (regex: Entry): boolean {
+  try {
+    const pattern = compilePattern(regex)
+    const path = exampleOf(pattern)
+    return path !== undefined && path.startsWith('/') && compileAlone(pattern)(path)
+  } catch {
+    return false
+  }
+}
