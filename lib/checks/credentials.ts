@@ -3,8 +3,10 @@ import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { look, onNetwork } from './lets-in.js'
+import { originOverHttps } from './mend-origin.js'
 import { isSoundRegex } from './open-regex.js'
 import { Proposer } from './propose.js'
+import { overHttps } from './tighten-regex.js'
 
 export function sendsCookies ({ settings }: WrittenSettings): boolean {
   return settings.get('CORS_ALLOW_CREDENTIALS')?.value === true
@@ -43,7 +45,7 @@ export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORI
   const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
-  const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(overHttps(String(entry)), value) : regexHint(entry, propose)
+  const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(originOverHttps(String(entry)), value) : regexHint(entry, propose)
   return {
     message: `${printable(entry)} in ${writtenAs} lets ${witness} in, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. It is not encrypted: whoever is on the visitor’s network can be that page, and reads the answers as the visitor.`,
     hint: `${hint}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`,
@@ -51,15 +53,9 @@ export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORI
   }
 }, (entries, written) => sendsCookies(written) && !allowsAll(written) ? entries.keys() : [])
 
-function overHttps (origin: string): string {
-  const url = new URL(origin)
-  url.protocol = 'https:'
-  return url.origin
-}
-
 function regexHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
-  const safe = source.replaceAll(/http(?:s\?|\(s\)\?)?(?=:)|\((?:\?:)?(?:http\|https|https\|http)\)(?=:)/g, 'https')
+  const safe = overHttps(source)
   const meant = typeof regex === 'string' ? safe : new RegExp(safe, regex.flags)
   const code = isSoundRegex(meant) && look(meant)?.nothing === false && onNetwork(meant, false) === undefined ? propose.entries([meant]) : undefined
   return code === undefined ? 'Let the regex begin with ^https://' : `Write ${code}`

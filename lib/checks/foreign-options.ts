@@ -5,6 +5,7 @@ import { foreignOptions, isList, type ForeignOption, type SettingName } from '..
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
 import { meantOrigins } from './mend-origin.js'
+import { usefulTokens } from './mend-token.js'
 import { Proposer, type Entry } from './propose.js'
 import { isTight, tightened } from './tighten-regex.js'
 
@@ -50,7 +51,7 @@ function originLines (origin: unknown, propose: Proposer): string | undefined {
   const regexes = entries.filter(isRegExp).map(regex => tight(matchedAtStart(regex)))
   if (!regexes.every(regex => regex !== undefined)) return undefined
   const lines = [
-    listLine('CORS_ALLOWED_ORIGINS', meantOrigins(entries.filter(entry => typeof entry === 'string')).origins, propose),
+    listLine('CORS_ALLOWED_ORIGINS', meantOrigins(entries.filter(entry => typeof entry === 'string'), propose.sendsCookies).origins, propose),
     listLine('CORS_ALLOWED_ORIGIN_REGEXES', regexes, propose)
   ].filter(line => line !== undefined)
   return lines.length === 0 ? undefined : lines.join(' and ')
@@ -76,8 +77,8 @@ function valueLine (setting: SettingName, value: unknown, propose: Proposer): st
     // Options are no Python: a boolean is written as it is.
     return accepts[setting](value) ? propose.set(setting, String(value)) : undefined
   }
-  const names: unknown[] = typeof value === 'string' ? value.split(',').map(name => name.trim()) : Array.isArray(value) ? value : []
-  return listLine(setting, names.filter(name => typeof name === 'string'), propose)
+  const names: unknown[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
+  return listLine(setting, names.flatMap(name => typeof name === 'string' ? usefulTokens(name, setting, propose) : []), propose)
 }
 
 function listLine (setting: SettingName, entries: readonly Entry[], propose: Proposer): string | undefined {

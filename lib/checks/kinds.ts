@@ -1,13 +1,17 @@
 import { isRegExp, isSet } from 'node:util/types'
 import { Foreign } from '../settings/foreign.js'
 import type { WrittenName } from '../settings/names.js'
+import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
 import { meantOrigins, originsHint } from './mend-origin.js'
 import { canMatchPath, meantPath } from './mend-path.js'
 import { meantRegexes } from './mend-regex.js'
-import { meantTokens } from './mend-token.js'
+import { usefulTokens } from './mend-token.js'
+import { keptSeconds } from './never-used.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
+import { improved, thenLoose } from './tighten-regex.js'
+import { listsWithoutEffect, privateNetwork } from './without-effect.js'
 
 /** Where a value of the wrong type is: a setting, or an entry of its list. */
 interface Place { readonly name: WrittenName, readonly index: number | undefined }
@@ -17,14 +21,20 @@ export type Kind = (value: unknown, place: Place, propose: Proposer) => string
 
 const orRemove = (value: unknown): string => value === null ? ', or remove the setting to have its default' : ''
 
-export const boolKind: Kind = (value, _place, { dialect }) => {
+export const boolKind: Kind = (value, { name }, propose) => {
+  const { dialect } = propose
   const meant = readBool(value)
   if (meant === undefined) return `Write ${dialect.bool(true)} or ${dialect.bool(false)}${orRemove(value)}.`
   const compare = meant.yes === undefined || dialect.environment === undefined
     ? ''
     : ` If it comes from an environment variable, compare it: ${dialect.environment.isText(meant.yes)}.`
-  return `Write ${dialect.bool(meant.value)}.${compare}`
+  const warnings = propose.thenFound(boolWarnings, name, meant.value).map(id => `corsheaders.${id}`)
+  const warned = warnings.length === 0 ? '' : ` Then see what ${warnings.join(' and ')} says of that.`
+  return `Write ${dialect.bool(meant.value)}.${compare}${warned}`
 }
+
+/** What may be said of a value once it is a bool. */
+const boolWarnings = [allWithCredentials, plainWithCredentials, starWithCredentials, privateNetwork, listsWithoutEffect]
 
 /** What people write for yes and for no. */
 const answers = [
@@ -49,7 +59,8 @@ function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: 
 }
 
 export const secondsKind: Kind = (value, _place, { dialect }) => {
-  const seconds = readSeconds(value)
+  const read = readSeconds(value)
+  const seconds = read && keptSeconds(read)
   if (seconds === undefined) return `Write a number of seconds, such as 86400, or 0 to leave the header out${orRemove(value)}.`
   const convert = typeof value === 'string' && value === String(seconds) && dialect.environment !== undefined
     ? ` If it comes from an environment variable, convert it: ${dialect.environment.toNumber}.`
@@ -85,7 +96,7 @@ export const pathKind: Kind = (value, _place, propose) => {
 }
 
 export const originsKind: Kind = (value, place, propose) => {
-  const meant = meantOrigins(entriesOf(value))
+  const meant = meantOrigins(entriesOf(value), propose.sendsCookies)
   const advice = meant.regexes.length === 0 ? fromEnvironment(value, meant.origins, propose) : ''
   const remove = place.index === undefined ? `Remove ${place.name}` : `Remove entry ${place.index}`
   return originsHint(meant, remove, code => put(code, place) + advice, propose) ??
@@ -95,13 +106,13 @@ export const originsKind: Kind = (value, place, propose) => {
 export const regexesKind: Kind = (value, place, propose) => {
   if (value === '*') return `Remove ${place.name}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
-  const regexes = meant.every(entries => entries !== undefined) ? meant.flat() : []
-  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes)
+  const regexes = improved(meant.every(entries => entries !== undefined) ? meant.flat() : [], propose.sendsCookies)
+  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + thenLoose(regexes)
 }
 
 export function tokens (what: string, ...example: string[]): Kind {
   return (value, place, propose) => {
-    const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? meantTokens(entry) : [])
+    const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? usefulTokens(entry, place.name, propose) : [])
     return listHint(value, place, what, example, propose, meant)
   }
 }

@@ -3,11 +3,12 @@ import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, type Check, type Judge } from './check.js'
 import { sendsCookies } from './credentials.js'
-import { letsIn, look, type LetsIn } from './lets-in.js'
+import { letsIn, type LetsIn } from './lets-in.js'
+import { splitOutside } from './list-text.js'
 import { meantRegexes } from './mend-regex.js'
 import { judgeRegex } from './open-regex.js'
-import { Proposer } from './propose.js'
-import { tightened } from './tighten-regex.js'
+import { Proposer, type Entry } from './propose.js'
+import { improved, isTight, tightened } from './tighten-regex.js'
 
 const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
 
@@ -62,20 +63,23 @@ export const matchesNothing = regexCheck('W025', ({ nothing }, regex, { writtenA
 
 function nothingHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
-  const meant = mended(source)
-  const code = meant === undefined ? undefined : propose.entries([meant])
-  return code === undefined ? `Write a regex such as ${propose.dialect.text('^https://([a-z0-9-]+\\.)?example\\.com$')}, or remove the entry.` : `Write ${code}.`
+  const regexes = mended(source, propose.sendsCookies)
+  const code = propose.entries(regexes)
+  return code === undefined ? `Write a regex such as ${propose.dialect.text('^https://([a-z0-9-]+\\.)?example\\.com$')}, or remove the entry.` : regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
 }
 
-/** The regex without what no origin has. */
-function mended (source: string): string | undefined {
-  const [one = source, ...more] = meantRegexes(source.replace(/^\/(.*)\/[a-z]*$/, '$1').replaceAll('\\/', '/')) ?? []
+/** The regexes without what no origin has. None where that cannot be told. */
+function mended (source: string, isForCookies: boolean): readonly Entry[] {
+  const whole = source.replace(/^\/(.*)\/[a-z]*$/, '$1').replaceAll('\\/', '/')
+  const parts = splitOutside(whole, /[\s,;]/).filter(part => part !== '').map(part => mendOne(part, isForCookies))
+  return parts.every(part => part !== undefined) ? parts : []
+}
+
+function mendOne (source: string, isForCookies: boolean): Entry | undefined {
+  const [one = source, ...more] = meantRegexes(source) ?? []
   if (more.length > 0) return undefined
   const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()
     .replace(/(?:\/(?:\.\*)?|:(?:443|80))\$?$/, '$')
     .replace(/^(\^?)(?=[\w(\\[.])(?!https?|\w+:\/\/|\(https?)/, '^https://')
-  return [bare, bare.toLowerCase()].find(each => {
-    const found = look(each)
-    return found !== undefined && !found.nothing && found.lookAlike === undefined && found.underSuffix === undefined
-  })
+  return improved([bare, bare.toLowerCase()], isForCookies).find(isTight)
 }

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
+import { onNetwork } from './lets-in.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
-import { isTight } from './tighten-regex.js'
+import { improved, isTight, thenLoose } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
 /** What a text in place of origins most likely means. */
@@ -12,24 +13,30 @@ export interface Meant {
   readonly regexes: readonly Entry[]
   /** `*`: every origin. */
   readonly all: boolean
+  /** Whether some of them were for http, and are for https because of cookies. */
+  readonly isSecured: boolean
 }
 
 /** How to fix an entry that is no sound origin. What it says to write is one. */
 export function mendHint (entry: string, setting: string, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
-  const meant = meantOrigins([entry])
+  const meant = meantOrigins([entry], propose.sendsCookies)
   const { origins, regexes } = meant
   const isWhole = origins.length === 1 && entry === entry.trim()
   const advice = isWhole || regexes.length > 0 ? '' : propose.listFromEnvironment(entry, origins)
   return originsHint(meant, `Remove it from ${setting}`, code => origins.length > 1
     ? `Write each origin as an entry of its own: ${code}.${advice}`
-    : `Write ${code}${regexes.length > 0 ? '' : guess(entry, origins[0] as string)}.${advice}`, propose) ??
+    : `Write ${code}${regexes.length > 0 ? '' : guess(entry, origins[0] as string, propose)}.${advice}`, propose) ??
     `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
 /** How to write what is meant: `remove` begins a sentence, and `put` makes some of the code of the origins. */
 export function originsHint (meant: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
-  const { origins, regexes, all } = meant
+  const code = mainHint(meant, remove, put, propose)
+  return code === undefined ? undefined : `${code}${thenLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, as cookies go with their requests.' : ''}`
+}
+
+function mainHint ({ origins, regexes, all }: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
   if (all) return `${remove}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
   const code = propose.entries(origins)
   if (regexes.length === 0) return code && put(code)
@@ -40,8 +47,19 @@ export function originsHint (meant: Meant, remove: string, put: (code: string) =
 }
 
 /** The origins that some texts hold, each as a browser sends it. A RegExp is a regex in the wrong list. */
-export function meantOrigins (entries: readonly Entry[]): Meant {
-  return merge(entries.map(entry => typeof entry === 'string' ? meantByText(entry) : { ...nothing, regexes: isSoundRegex(entry) ? [entry] : [] }))
+export function meantOrigins (entries: readonly Entry[], isForCookies: boolean): Meant {
+  const meant = merge(entries.map(entry => typeof entry === 'string' ? meantByText(entry) : { ...nothing, regexes: isSoundRegex(entry) ? [entry] : [] }))
+  const origins = isForCookies ? meant.origins.map(origin => onNetwork(origin, true) === undefined ? origin : originOverHttps(origin)) : meant.origins
+  const regexes = improved(meant.regexes, isForCookies)
+  const isSecured = isForCookies && (origins.some((origin, index) => origin !== meant.origins[index]) || meant.regexes.some(regex => onNetwork(regex, false) !== undefined))
+  return { ...meant, origins: [...new Set(origins)], regexes, isSecured }
+}
+
+/** The same host and port over https. */
+export function originOverHttps (origin: string): string {
+  const url = new URL(origin)
+  url.protocol = 'https:'
+  return url.origin
 }
 
 function meantByText (text: string): Meant {
@@ -58,13 +76,14 @@ function meantByText (text: string): Meant {
   }))
 }
 
-const nothing: Meant = { origins: [], regexes: [], all: false }
+const nothing: Meant = { origins: [], regexes: [], all: false, isSecured: false }
 
 function merge (all: readonly Meant[]): Meant {
   return {
     origins: [...new Set(all.flatMap(({ origins }) => origins))],
     regexes: [...new Set(all.flatMap(({ regexes }) => regexes))],
-    all: all.some(({ all }) => all)
+    all: all.some(({ all }) => all),
+    isSecured: false
   }
 }
 
@@ -89,7 +108,8 @@ function isHostLike (piece: string): boolean {
 
 /** The origin that an entry most likely means, if it is one that browsers send. */
 function mend (text: string): string | undefined {
-  if (/^null$/i.test(text)) return 'null'
+  // Of that, W002 would speak.
+  if (/^null$/i.test(text)) return undefined
   if (/^file:/i.test(text)) return 'file://'
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
@@ -111,9 +131,10 @@ function asSent (origin: string): string | undefined {
 }
 
 /** Where the scheme is a guess, the other one. */
-function guess (entry: string, mended: string): string {
-  const hasScheme = mended === 'null' || mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
+function guess (entry: string, mended: string, propose: Proposer): string {
+  const hasScheme = mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
   if (hasScheme) return ''
+  if (propose.sendsCookies && mended.startsWith('https')) return ''
   return mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
 }
 

@@ -1,10 +1,20 @@
 import { token } from '../policy/headers.js'
+import type { WrittenName } from '../settings/names.js'
 import { isTooLong, readQuotedText } from './list-text.js'
+import type { Proposer } from './propose.js'
+import { usefulMethod, whyUseless } from './useful-names.js'
 
 /** The methods or header names that a text holds, whatever stands between them and around them. */
-export function meantTokens (text: string): readonly string[] {
+function meantTokens (text: string): readonly string[] {
   if (isTooLong(text)) return []
   const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '')
   const words = (readQuotedText(text) ?? [bare]).flatMap(part => part.split(/[\s,:;|[\](){}"\\]+/))
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
+}
+
+/** Of those, the ones that do something in a list, as they do it. With credentials, `*` is none. */
+export function usefulTokens (text: string, setting: WrittenName, propose: Proposer): readonly string[] {
+  const tokens = meantTokens(text).filter(name => name !== '*' || !propose.sendsCookies)
+  if (setting !== 'CORS_ALLOW_METHODS') return tokens.filter(name => whyUseless(name, setting) === undefined)
+  return [...new Set(tokens.map(usefulMethod).filter(method => method !== undefined))]
 }

@@ -6,6 +6,7 @@ import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
 import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
 import { Proposer } from './propose.js'
+import { improved, thenLoose } from './tighten-regex.js'
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
 
@@ -62,8 +63,8 @@ function sendsCookies ({ settings }: WrittenSettings): boolean {
 function openHint (pattern: string | RegExp, propose: Proposer): string {
   if (typeof pattern === 'string') {
     if (pattern.trim() === '') return propose.removeEmpty()
-    const code = listed(meantRegexes(pattern) ?? [], propose)
-    if (code !== undefined) return code
+    const hint = listed(meantRegexes(pattern) ?? [], propose)
+    if (hint !== undefined) return hint
   } else {
     const mended = new RegExp(withoutEmptyAlternative(pattern.source), pattern.flags)
     const code = isSoundRegex(mended) ? propose.entries([mended]) : undefined
@@ -82,10 +83,11 @@ function pathHint (propose: Proposer): string {
   return `Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as ${propose.entries(['^/api/.*$'])}.`
 }
 
-function listed (regexes: readonly string[], propose: Proposer): string | undefined {
+function listed (meant: readonly string[], propose: Proposer): string | undefined {
+  const regexes = improved(meant, propose.sendsCookies)
   const code = propose.entries(regexes)
   if (code === undefined) return undefined
-  return regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
+  return (regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`) + thenLoose(regexes)
 }
 
 /** The text at the position, or what is there instead of it. */

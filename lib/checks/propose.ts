@@ -1,6 +1,7 @@
 import type { SettingName, WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { unprintable } from '../printable.js'
+import type { Check } from './check.js'
 import { dialectOf, type Dialect, type Separator } from './dialect.js'
 
 /** The most characters of code that a hint repeats. What is longer is said in words. */
@@ -43,9 +44,23 @@ export class Proposer {
     return this.dialect.set(this.nameOf(setting), code)
   }
 
-  /** What allows every origin. */
+  /** Whether browsers may send cookies, or may once the options of @fastify/cors are settings. */
+  get sendsCookies (): boolean {
+    const { settings, options } = this.#written
+    return (settings.get('CORS_ALLOW_CREDENTIALS')?.value ?? options.get('credentials')) === true
+  }
+
+  /** What allows every origin. With cookies, any site could read what is its visitor's alone. */
   allowAll (): string {
-    return this.set('CORS_ALLOW_ALL_ORIGINS', this.dialect.bool(true))
+    const all = this.set('CORS_ALLOW_ALL_ORIGINS', this.dialect.bool(true))
+    return this.sendsCookies ? `${all} and ${this.set('CORS_ALLOW_CREDENTIALS', this.dialect.bool(false))}` : all
+  }
+
+  /** The ids of these checks that find something once a setting has this value, and nothing before. */
+  thenFound (checks: readonly Check[], name: WrittenName, value: unknown): readonly string[] {
+    const settings = new Map([...this.#written.settings].map(([key, setting]) => [key, setting.writtenAs === name ? { ...setting, value } : setting]))
+    const finds = (check: Check, written: WrittenSettings): boolean => [...check.find(written)].length > 0
+    return checks.filter(check => finds(check, { ...this.#written, settings }) && !finds(check, this.#written)).map(({ id }) => id)
   }
 
   /** How to get at these entries if `text` came from an environment variable. Empty, or a sentence with a space before it. */

@@ -1,8 +1,8 @@
 import { token } from '../policy/headers.js'
 import { printable } from '../printable.js'
-import type { SettingName } from '../settings/names.js'
+import type { SettingName, WrittenName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { meantTokens } from './mend-token.js'
+import { usefulTokens } from './mend-token.js'
 import { Proposer } from './propose.js'
 
 /** RFC 9110 section 5.5: what Node sends at all. */
@@ -32,14 +32,14 @@ function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, e
         get message () {
           return `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, setting as TokenSetting)}`
         },
-        get hint () { return tokenHint(entry, example, new Proposer(written)) },
+        get hint () { return tokenHint(entry, writtenAs, example, new Proposer(written)) },
         unusable: !fieldValue.test(entry)
       })
 }
 
-function tokenHint (entry: string, example: string, propose: Proposer): string {
+function tokenHint (entry: string, setting: WrittenName, example: string, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
-  const tokens = meantTokens(entry)
+  const tokens = usefulTokens(entry, setting, propose)
   const code = propose.entries(tokens)
   if (code === undefined) return `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
   if (tokens.length === 1) return `Write ${code}.`

@@ -30,7 +30,7 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   const remove = (): Module => index === undefined ? without(setting) : replace()
   const list = (code: string): unknown[] => read(`[${code}]`) as unknown[]
 
-  const said = hint.replace(/ If (?:it|the list) comes from an environment variable.*/, '').replace(/ Silencing .*/, '')
+  const said = hint.replace(/ If (?:it|the list) comes from an environment variable.*/, '').replace(/ (?:Silencing|Then see what|Serve the pages over https, as) .*/, '')
   const match = (regex: RegExp): string[] | undefined => regex.exec(said)?.slice(1)
 
   const [patterns = ''] = match(/^A list of origins takes no patterns\. (.*)$/) ?? []
@@ -39,8 +39,9 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
     const rest = first.startsWith('Remove') ? remove() : follow(module, { setting, path, hint: first } as CheckMessage, language)
     return { ...rest, [name]: [...(module[name] ?? []) as unknown[], ...list(code)] }
   }
-  const [, name, code] = match(/^Remove (.*), and write "?(\w+)"?(?: =|:) (\w+) if every origin/) ?? []
-  if (name !== undefined) return { ...remove(), [name]: read(code as string) }
+  const [, lines = ''] = match(/^Remove (.*), and write (.*) if every origin/) ?? []
+  const all = [...lines.matchAll(/"?(CORS_\w+)"?(?: =|:) (\w+)/g)].map(([, name, code]) => [name, read(code as string)])
+  if (all.length > 0) return { ...remove(), ...Object.fromEntries(all) as Module }
   if (/^(?:Remove|Write scheme and host|Write the regex in .*, or remove the entry)/.test(said)) return remove()
   const [one] = match(/^(?:Put it in a list|Write an empty list): (.*)\.$/) ?? match(/such as (.*?)(?:, or (?:0 to|remove the setting) .*)?\.$/) ?? []
   if (one !== undefined) return replace(read(one))
