@@ -57,6 +57,7 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string]> =
   ['W006', listed('https://A.example:443'), origin],
   ['W006', listed(origin, 'https://A.example:443'), origin],
   ['W006', listed('https://*.a.example'), 'https://x.a.example'],
+  ['W006', { ...listed('http://*.a.example'), ...cookies }, 'https://x.a.example'],
   ['W006', listed(origin, 'https://*.github.io', 'https://*'), origin],
   ['W007', { ...listed(origin, origin), CORS_ALLOW_HEADERS: ['x-a', 'X-A'] }, origin],
   ['W008', cookies, 'https://example.com'],
@@ -75,6 +76,9 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string]> =
   ['W024', { origin: ['https://a.example/'] }, origin],
   ['W024', { ...origins, methods: 'GET,PUT', maxAge: 5, prefix: '/', preflightContinue: true }, origin],
   ['W025', regexes(r`^https://a\.example/$`), origin],
+  ['W025', regexes('a.example'), origin],
+  ['W025', regexes('https://b.example, https://a.example'), origin],
+  ['W025', { ...regexes('http://a.example/'), ...cookies }, origin],
   ['W025', { ...origins, ...regexes('$^') }, origin]
 ]
 
@@ -140,5 +144,44 @@ t.test('regexes that let in too much, or nothing', t => {
       return ids.length > 0 && allows(mended, `https://${name}.example.com`) && !allows(mended, `https://${name}.example.com.evil.test`)
     }), { numRuns: 60 })
   })
+  t.end()
+})
+
+/** Settings and what people write for them. */
+const mistakes: Readonly<Record<string, readonly unknown[]>> = {
+  CORS_ALLOWED_ORIGINS: ['http://a.example', '*', ['*'], ['http://a.example/'], ['http://a.example:80'], ['HTTP://A.example'], ['a.example'], ['*.a.example'], ['http://*.a.example'], ['http://localhost:*'], ['NULL'], ['http://a.example, https://b.example'], [r`^https?://.*\.a\.example`]],
+  CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a.example', '*', ['*'], ['http://a.example/'], ['*.a.example'], '["^http://a.example"]', [r`^http://a\.example$,^https://b\.example$`], ['']],
+  CORS_ALLOW_ALL_ORIGINS: ['true', 1],
+  CORS_ALLOW_METHODS: ['get,post', ['get, trace'], '*', ['*', 'PUT ']],
+  CORS_ALLOW_HEADERS: ['cookie', ['cookie, x-a'], '*', ['x-a: *']],
+  CORS_EXPOSE_HEADERS: ['set-cookie', ['x-a,set-cookie2'], '*'],
+  CORS_PREFLIGHT_MAX_AGE: ['604800', 8000.5, -1],
+  CORS_URLS_REGEX: [['api/'], 'api/', r`/^\/api\/.*$/`, r`^https://a\.example/api/`],
+  CORS_ALLOW_PRIVATE_NETWORK: ['true', 'false'],
+  origin: ['*', 'http://a.example', true],
+  methods: ['get,post'],
+  allowedHeaders: ['*', 'x-a,cookie']
+}
+
+t.test('no hint leads to another message, or it says so', t => {
+  for (const [name, values] of Object.entries(mistakes)) {
+    const others = /^(?:CORS_.*ORIGIN|origin$)/.test(name) ? {} : origins
+    for (const value of values) {
+      for (const credentials of [{}, cookies, { CORS_ALLOW_CREDENTIALS: 'true' }, ...name.startsWith('CORS_') ? [] : [{ credentials: true }]]) {
+        const module = { ...others, [name]: value, ...credentials }
+        // Python has no options of @fastify/cors.
+        for (const language of ['typescript', 'json', ...name.startsWith('CORS_') ? ['python' as const] : []] as const) {
+          const messages = checkIn(language, module, find)
+          const before = new Set(messages.map(({ id, setting }) => `${id} ${setting}`))
+          // What leaves the code to its reader cannot be followed to the letter.
+          for (const message of messages.filter(({ id, hint }) => id !== 'corsheaders.W008' && !hint.startsWith('Let the regex'))) {
+            const mended = followWarning(module, message, language, [message.setting === 'CORS_ALLOW_METHODS' ? 'PUT' : message.setting.endsWith('HEADERS') ? 'x-a' : origin])
+            const come = checkIn(language, mended, find).filter(({ id, setting }) => !before.has(`${id} ${setting}`) && !message.hint.includes(id) && !message.hint.includes('see what the warnings say'))
+            t.strictSame(come, [], `${JSON.stringify(module)}: ${message.hint}`)
+          }
+        }
+      }
+    }
+  }
   t.end()
 })

@@ -4,6 +4,8 @@ import type { Pattern } from '../../../lib/regex/index.js'
 import { PatternError, compilePattern, compilePatternSet } from '../../../lib/regex/index.js'
 import type { PatternAndTexts } from '../../regex/generate-pattern.js'
 import { patternAndTexts } from '../../regex/generate-pattern.js'
+import { checkSettings } from '../../../lib/index.js'
+import { loose } from '../../checks/regexes.js'
 import { startPythonRe } from './python-re.js'
 import { seed } from '../../seed.js'
 
@@ -77,4 +79,15 @@ t.test('CPython 3.11.2 loses a match after a possessive repetition whose last it
   t.equal(compilePatternSet([compilePattern(possessive)])(text), true)
   t.equal(await says(atomic, text, true), true)
   t.equal(await says(possessive, text, false), true)
+})
+
+t.test('re.match lets in each witness of a loose regex, as django-cors-headers asks it', async t => {
+  let count = 0
+  await t.resolves(fc.assert(fc.asyncProperty(loose, async regex => {
+    const witnesses = checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [regex] }).map(({ witness }) => witness).filter(witness => witness !== undefined)
+    count += witnesses.length
+    const answer = await python.ask(regex, witnesses)
+    return witnesses.length > 0 && 'verdicts' in answer && answer.verdicts.every(verdict => verdict === true)
+  }), { seed, numRuns: 500 }))
+  t.ok(count >= 500, `${count} witnesses`)
 })
