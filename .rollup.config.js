@@ -13,6 +13,7 @@ export default {
     index: 'build/lib/index.js',
     'settings/defaults': 'build/lib/settings/defaults.js',
     'django/index': 'build/lib/django/index.js',
+    'origins/index': 'build/lib/origins/index.js',
     'cli/bin': 'build/lib/cli/bin.js',
     // They find each other by their paths.
     'cli/check-module': 'build/lib/cli/check-module.js',

@@ -1,5 +1,6 @@
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
+import { maxOriginLength } from './origin.js'
 import { indexOrigins, keyOf } from './origin-index.js'
 import { remember } from './remember.js'
 
@@ -11,9 +12,6 @@ export type Verdict =
   | 'not-in-list'
   | 'origin-malformed'
   | 'origin-too-long'
-
-/** Room for the longest scheme that one meets, `://`, a host of 253 bytes (RFC 1035), and a port. */
-const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
 const rememberedOrigins = 1000
 

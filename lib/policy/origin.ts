@@ -11,6 +11,9 @@ export interface SplitUrl {
   readonly fragment: string
 }
 
+/** Room for the longest scheme that one meets, `://`, a host of 253 bytes (RFC 1035), and a port. */
+export const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
+
 /** As nearly all origins are spelled. Only a port of five digits has to be looked at more closely. */
 const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
 

@@ -1,0 +1,30 @@
+import type { FastifyBaseLogger } from 'fastify'
+
+const minute = 60_000
+
+/** Tells of refusals that are the store's fault, in one line a minute, with their number. */
+export class FailureLog {
+  #count = 0
+  #last: readonly [FastifyBaseLogger, unknown] | undefined
+  #timer: NodeJS.Timeout | undefined
+
+  /** The first one is told at once, and those of the minute after it together. */
+  add (log: FastifyBaseLogger, error: unknown): void {
+    this.#count++
+    if (this.#timer === undefined) this.#tell(log, error)
+    else this.#last = [log, error]
+  }
+
+  #tell (log: FastifyBaseLogger, error: unknown): void {
+    const refused = this.#count
+    const requests = refused === 1 ? '1 request' : `${refused} requests`
+    const reason = error instanceof Error ? error.message : String(error)
+    log.error({ err: error, cors: { refused } }, `cors: ${requests} refused, because the store of origins did not answer: ${reason}`)
+    this.#count = 0
+    this.#last = undefined
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      if (this.#last !== undefined) this.#tell(...this.#last)
+    }, minute).unref()
+  }
+}

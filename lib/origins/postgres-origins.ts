@@ -1,0 +1,101 @@
+import type { FastifyRequest } from 'fastify'
+import { Channel, type Link, type Open } from './channel.js'
+import type { ConnectedOriginSource } from './connected.js'
+import { makeSource, separator, type SourceOptions } from './origin-source.js'
+
+/** What is needed of a Pool of the package pg. */
+export interface PostgresPool {
+  connect (): Promise<PostgresConnection>
+  query (query: PostgresQuery): Promise<{ readonly rows: readonly object[] }>
+  on (event: 'error', listener: (error: Error) => void): unknown
+  off (event: 'error', listener: (error: Error) => void): unknown
+}
+
+export interface PostgresQuery {
+  text: string
+  values: string[]
+  query_timeout: number
+}
+
+/** What is needed of one of its connections. */
+export interface PostgresConnection {
+  query (text: string): Promise<unknown>
+  on (event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown
+  on (event: 'error', listener: (error: Error) => void): unknown
+  on (event: 'end', listener: () => void): unknown
+  release (destroy: boolean): void
+}
+
+export interface PostgresOriginsOptions extends SourceOptions {
+  /** A pool of the package pg, with room for two connections or more: one of them is kept, to listen. */
+  readonly pool: PostgresPool
+  /**
+   * Gives one row with one boolean: `SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)`. `$1` is the origin, and with
+   * `key`, `$2` what `key` gives.
+   */
+  readonly query: string
+  /**
+   * Where changes are notified of, each with the origin, or with `key` the origin, a space and the key. A notification
+   * without payload makes all origins be asked about again. docs/fleet.md has the trigger.
+   */
+  readonly channel: string
+}
+
+/**
+ * Allows the origins that a query finds in PostgreSQL. One that is added or removed counts within a second in every process,
+ * as a trigger notifies of it, on a connection that has to prove every quarter of a second that it still listens.
+ *
+ * @throws TypeError or RangeError if an option is wrong.
+ * @example
+ * import pg from 'pg'
+ * import { postgresOrigins } from 'fastify-cors-headers/origins'
+ * const pool = new pg.Pool()
+ * const query = 'SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)'
+ * const origins = postgresOrigins({ pool, query, channel: 'cors_origins' })
+ * app.corsHeaders.checkRequestEnabled.connect(origins)
+ * app.addHook('onClose', () => origins.close())
+ */
+export function postgresOrigins ({ pool, query: text, channel: name, ...options }: PostgresOriginsOptions): ConnectedOriginSource {
+  for (const [option, value] of Object.entries({ query: text, channel: name })) {
+    if (typeof value !== 'string' || value === '') throw new TypeError(`postgresOrigins takes a text as ${option}`)
+  }
+  const { key, timeout = 1000 } = options
+  const has = async (origin: string, _request: FastifyRequest, name: string): Promise<boolean> => {
+    const values = key === undefined ? [origin] : [origin, name.slice(origin.length + separator.length)]
+    // Beyond its timeout, pg closes the connection that hangs, and the pool has room for another one.
+    const { rows: [row = {}] } = await pool.query({ text, values, query_timeout: timeout })
+    const [isAllowed] = Object.values(row) as unknown[]
+    if (typeof isAllowed !== 'boolean') throw new TypeError('the query must give a row with a boolean: SELECT EXISTS (…)')
+    return isAllowed
+  }
+  const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
+  const channel = new Channel(openListening(pool, name, payload => { forgetKey(payload === '' ? undefined : payload) }), forgetKey)
+  // A connection that fails while it is idle would end the process, unless somebody listens.
+  const ignore = (): void => undefined
+  pool.on('error', ignore)
+  const close = async (): Promise<void> => {
+    await channel.close()
+    pool.off('error', ignore)
+  }
+  return Object.assign(source, { close })
+}
+
+/** PostgreSQL delivers notifications between two queries, and before the answer to the next one. */
+function openListening (pool: PostgresPool, name: string, changed: (payload: string | undefined) => void): Open<Link> {
+  return async (signal, lose) => {
+    const connection = await pool.connect()
+    // The pool has no way to give up waiting.
+    if (signal.aborted) return giveBack(connection, signal)
+    signal.addEventListener('abort', () => { connection.release(true) })
+    connection.on('error', lose)
+    connection.on('end', () => { lose(new Error('the connection that listens has ended')) })
+    connection.on('notification', ({ payload }) => { changed(payload) })
+    await connection.query(`LISTEN "${name.replaceAll('"', '""')}"`)
+    return { ping: async () => await connection.query('SELECT 1') }
+  }
+}
+
+function giveBack (connection: PostgresConnection, { reason }: AbortSignal): never {
+  connection.release(true)
+  throw reason
+}
