@@ -4,15 +4,24 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Daemon {
+  readonly pid: number
   readonly end: () => Promise<void>
 }
 
 const patience = 30_000
 
+interface DaemonOptions {
+  /** Whose it is, for those that refuse to be root's. */
+  readonly user?: string
+  /** What makes it end at once. */
+  readonly signal?: 'SIGTERM' | 'SIGINT'
+}
+
 /** Starts a program and waits until it answers. */
-export async function startDaemon (program: string, args: readonly string[], answers: () => Promise<unknown>): Promise<Daemon> {
+export async function startDaemon (program: string, args: readonly string[], answers: () => Promise<unknown>, { user, signal = 'SIGTERM' }: DaemonOptions = {}): Promise<Daemon> {
+  const as = user === undefined ? [] : ['--reuid', user, '--regid', user, '--clear-groups']
   // The kernel ends it too, should this process be killed before it can.
-  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('/usr/bin/setpriv', ['--pdeathsig', signal.slice(3), ...as, program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', chunk => { said += chunk })
   const exited = once(child, 'exit')
@@ -20,7 +29,7 @@ export async function startDaemon (program: string, args: readonly string[], ans
 
   const end = async () => {
     if (hasExited()) return
-    child.kill('SIGTERM')
+    child.kill(signal)
     const late = setTimeout(() => child.kill('SIGKILL'), 5000)
     await exited
     clearTimeout(late)
@@ -29,7 +38,7 @@ export async function startDaemon (program: string, args: readonly string[], ans
   const deadline = Date.now() + patience
   for (;;) {
     const complaint = await answers().then(() => undefined, String)
-    if (complaint === undefined) return { end }
+    if (complaint === undefined) return { pid: child.pid as number, end }
     if (hasExited() || Date.now() > deadline) {
       await end()
       throw new Error(`${program} does not answer: ${complaint}\n${said}`)
