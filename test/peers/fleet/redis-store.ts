@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from 'redis'
 import { startDaemon, type Daemon } from '../caches/daemon.js'
@@ -27,7 +28,9 @@ async function start (folder: string): Promise<Daemon> {
   return await startDaemon('redis-server', ['--port', '0', '--unixsocket', path, '--dir', folder, '--save', '', '--logfile', join(folder, 'log')], answers)
 }
 
-export async function startRedis (folder: string): Promise<Store> {
+export async function startRedis (): Promise<Store> {
+  // The path of a socket is short.
+  const folder = await mkdtemp(join(tmpdir(), 'fleet-'))
   const [first, second, address] = [join(folder, 'first'), join(folder, 'second'), join(folder, 'redis.sock')]
   let daemon = await start(first)
   let other: Daemon | undefined
@@ -67,6 +70,7 @@ export async function startRedis (folder: string): Promise<Store> {
       admin.destroy()
       await proxy.close()
       await Promise.all([daemon.end(), other?.end()])
+      await rm(folder, { recursive: true })
     }
   }
 }

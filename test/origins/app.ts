@@ -1,0 +1,33 @@
+import type { LightMyRequestResponse } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { corsHeaders } from '../../lib/index.js'
+import type { OriginSource } from '../../lib/origins/index.js'
+
+export interface LogLine { readonly level: number, readonly msg: string, readonly cors?: { readonly refused: number } }
+
+export interface Asked {
+  readonly app: FastifyInstance
+  /** Whether a page of the origin may read the answer, which is 200. */
+  readonly allows: (origin: string, host?: string) => Promise<boolean>
+  readonly logged: LogLine[]
+}
+
+/** An app that asks a source, and no settings. */
+export async function buildApp (source: OriginSource): Promise<Asked> {
+  const logged: LogLine[] = []
+  const app = Fastify({ logger: { level: 'warn', stream: { write (line: string) { logged.push(JSON.parse(line) as LogLine) } } } })
+  await app.register(corsHeaders, { SILENCED_SYSTEM_CHECKS: ['corsheaders.W008'] })
+  app.corsHeaders.checkRequestEnabled.connect(source)
+  app.get('/', async () => 'hello')
+  const allows = async (origin: string, host = 'api.example'): Promise<boolean> => {
+    const response: LightMyRequestResponse = await app.inject({ url: '/', headers: { host, origin } })
+    if (response.statusCode !== 200) throw new Error(`${response.statusCode}: ${response.body}`)
+    return response.headers['access-control-allow-origin'] === origin
+  }
+  return { app, allows, logged }
+}
+
+/** Turns of the event loop, until it is so. */
+export async function until (isSo: () => unknown): Promise<void> {
+  while (!(await isSo())) await new Promise(resolve => { setImmediate(resolve) })
+}
