@@ -1,0 +1,135 @@
+/** Against a fake, for what can go wrong. test/peers/fleet has the real one. */
+import { mock } from 'node:test'
+import { setImmediate as turn } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { postgresOrigins, type PostgresOriginsOptions } from '../../lib/origins/index.js'
+import { buildApp, until } from './app.js'
+import { FakePool } from './fake-pool.js'
+
+const shop = 'https://shop.example'
+const query = 'SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)'
+
+async function start (t: Test, more: Partial<PostgresOriginsOptions> = {}, pool = new FakePool()) {
+  const origins = postgresOrigins({ pool, query, channel: 'cors_origins', ...more })
+  t.teardown(async () => { await origins.close() })
+  const { allows, logged } = await buildApp(origins)
+  const isRemembered = async () => {
+    const { hits } = origins.stats()
+    await allows(shop)
+    return origins.stats().hits > hits
+  }
+  return { pool, origins, allows, logged, isRemembered }
+}
+
+t.test('an origin is allowed while the query finds it', async t => {
+  const { pool, allows, isRemembered } = await start(t)
+  t.equal(await allows(shop), false)
+  await until(isRemembered)
+  pool.rows.add(shop)
+  pool.notify(shop)
+  t.equal(await allows(shop), true)
+  pool.rows.clear()
+  pool.notify(shop)
+  t.equal(await allows(shop), false)
+  t.strictSame(pool.asked[0], { text: query, values: [shop], query_timeout: 1000 })
+  t.equal(pool.connections[0]?.queries[0], 'LISTEN "cors_origins"')
+})
+
+t.test('a notification without payload forgets all', async t => {
+  for (const payload of ['', undefined]) {
+    const { pool, origins, isRemembered } = await start(t)
+    await until(isRemembered)
+    pool.notify(payload)
+    t.equal(origins.stats().size, 0)
+  }
+})
+
+t.test('with a key of the caller’s', async t => {
+  const { pool, origins, allows, isRemembered } = await start(t, { key: ({ host }) => host, timeout: 500, channel: 'say "hi"' })
+  pool.rows.add(`${shop} api.example`)
+  await until(isRemembered)
+  t.strictSame([await allows(shop), await allows(shop, 'b.example')], [true, false])
+  t.strictSame(pool.asked.at(-1), { text: query, values: [shop, 'b.example'], query_timeout: 500 })
+  pool.rows.clear()
+  pool.notify(`${shop} api.example`)
+  t.equal(origins.stats().size, 1)
+  t.equal(await allows(shop), false)
+  t.equal(pool.connections[0]?.queries[0], 'LISTEN "say ""hi"""')
+})
+
+t.test('a query that gives no boolean allows nobody', async t => {
+  for (const gives of [[], [{}], [{ count: '1' }], [{ '?column?': 1 }], [{ exists: null }]]) {
+    const { pool, allows, logged } = await start(t)
+    pool.gives = gives
+    t.equal(await allows(shop), false)
+    t.match(logged, [{ msg: /the query must give a row with a boolean: SELECT EXISTS \(…\)$/ }])
+  }
+})
+
+t.test('a connection that is lost: what was remembered is forgotten, and another one is opened', async t => {
+  for (const lose of ['error', 'end'] as const) {
+    const { pool, allows, isRemembered } = await start(t)
+    pool.rows.add(shop)
+    await until(isRemembered)
+    pool.connections[0]?.emit(lose, new Error('terminated'))
+    pool.rows.clear()
+    await until(() => pool.connections.length === 2)
+    t.equal(await allows(shop), false)
+    t.equal(pool.connections[0]?.released, true, 'and not put back into the pool')
+    await until(isRemembered)
+  }
+})
+
+t.test('where nobody listens, the pool is asked all the same, and nothing is remembered', async t => {
+  const pool = new FakePool()
+  pool.isDown = true
+  pool.rows.add(shop)
+  const { origins, allows, isRemembered } = await start(t, {}, pool)
+  t.strictSame([await allows(shop), await allows(shop)], [true, true])
+  t.equal(pool.asked.length, 2)
+  t.equal(origins.stats().size, 0)
+  pool.isDown = false
+  await until(isRemembered)
+})
+
+t.test('a server that hangs: what is remembered is not used any more', async t => {
+  const { pool, allows, isRemembered } = await start(t, { timeout: 20 })
+  pool.rows.add(shop)
+  await until(isRemembered)
+  pool.isHung = true
+  await until(async () => !(await allows(shop)))
+  pool.isHung = false
+})
+
+t.test('a connection that comes too late is closed', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] })
+  t.teardown(() => { mock.timers.reset() })
+  const pool = new FakePool()
+  pool.isHung = true
+  await start(t, {}, pool)
+  const { letIn } = pool
+  mock.timers.tick(5000)
+  await turn()
+  letIn()
+  await until(() => pool.connections[0]?.released)
+  t.strictSame(pool.connections[0]?.queries, [])
+  pool.isHung = false
+  await until(() => { mock.timers.tick(500); return pool.connections[1]?.queries.includes('SELECT 1') })
+})
+
+t.test('an error of an idle connection does not end the process, until the source is closed', async t => {
+  const { pool, origins } = await start(t)
+  t.doesNotThrow(() => pool.emit('error', new Error('terminated')))
+  await until(() => pool.connections.length === 1)
+  await origins.close()
+  t.equal(pool.listenerCount('error'), 0)
+  t.equal(pool.connections[0]?.released, true)
+})
+
+t.test('options that cannot be meant', async t => {
+  const pool = new FakePool()
+  for (const wrong of [{ query: '' }, { channel: '' }, { query: undefined }] as Array<Partial<PostgresOriginsOptions>>) {
+    t.throws(() => postgresOrigins({ pool, query, channel: 'cors_origins', ...wrong }), { name: 'TypeError', message: /^postgresOrigins takes a text as (query|channel)$/ })
+  }
+  t.equal(pool.connections.length, 0)
+})
