@@ -29,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   checks: ['settings', 'policy', 'explain', 'regex', 'printable.ts'],
   django: ['settings', 'printable.ts', 'regex'],
   cli: ['explain', 'prepare.ts', 'checks', 'django', 'settings', 'printable.ts'],
+  origins: ['policy'],
   policy: ['settings', 'regex'],
   regex: [],
   settings: []
@@ -54,10 +55,11 @@ const packages: Record<string, readonly string[]> = {
   tldts: ['checks'],
   commander: ['cli'],
   'jsonc-parser': ['cli'],
+  'lru-cache': ['origins'],
   // Its types only: the package is that of the project whose settings are checked.
   typescript: ['cli']
 }
-const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 'node:path/posix'])
+const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 'node:path/posix', 'node:timers/promises'])
 
 /** Who may touch files, the environment and the process. */
 const outside = new Set(['load', 'ask-python', 'env-file', 'project-files', 'regular-file'].map(name => `django/${name}.ts`))
@@ -126,14 +128,14 @@ t.test('packages are imported where they belong, and only who may reads files, e
   t.end()
 })
 
-t.test('who imports the plugin loads no TypeBox, no reader of Python and no command line', t => {
+t.test('who imports the plugin loads no TypeBox, no reader of Python, no command line and no source of origins', t => {
   const loaded = new Set(['index.ts'])
   for (const file of loaded) {
     for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
   }
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
   t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 're2js'])
-  t.strictSame([...loaded].filter(file => ['django', 'cli'].includes(place(file))), [])
+  t.strictSame([...loaded].filter(file => ['django', 'cli', 'origins'].includes(place(file))), [])
   const built = new Set(['./index.js'])
   for (const file of built) {
     const text = file.startsWith('.') ? readFileSync(join(root, 'dist', file), 'utf8') : ''

@@ -34,7 +34,7 @@ const blocks = documents.flatMap(blocksOf)
 const named = ({ document, line }: Block) => `${document}:${line}`
 
 t.test('every block is in a language that a test looks at, or is no code', t => {
-  for (const block of blocks) t.ok(['ts', 'python', 'sh', 'http', 'text', 'json', 'yaml'].includes(block.language), `${named(block)}: ${block.language}`)
+  for (const block of blocks) t.ok(['ts', 'python', 'sh', 'http', 'text', 'json', 'yaml', 'sql'].includes(block.language), `${named(block)}: ${block.language}`)
   t.end()
 })
 

@@ -1,6 +1,6 @@
 import type { Contender } from './contenders.js'
 import type { Measured, NeverSeen, StartUp } from './figures.js'
-import { common, longPreflight, million, originHits, originMisses, ownSettings, redos, regexHits, regexMisses, type Scenario } from './scenarios.js'
+import { common, longPreflight, million, originHits, originMisses, ownSettings, redos, regexHits, regexMisses, remembered, type Scenario } from './scenarios.js'
 
 /** A figure that must not be above its limit. */
 export interface Bar {
@@ -27,6 +27,7 @@ export function bars (measured: Measured, startUp: StartUp, neverSeen: NeverSeen
   }
   const [short, long] = longPreflight.variants
   const growth = (contender: Contender): number => measured.ratio(longPreflight.name, [long!.name, contender], [short!.name, contender])!
+  const [listed, known] = remembered.variants
   const [plain, ...traps] = redos.variants
   const trapped = traps.map(({ name }) => measured.ratio(redos.name, [name, 'ours'], [plain!.name, 'ours'])!)
 
@@ -38,6 +39,8 @@ export function bars (measured: Measured, startUp: StartUp, neverSeen: NeverSeen
     worst([originHits, originMisses], 'fastify-cors', 0.15, '10,000'),
     worst(byRegexes, 'fastify-cors', 0.08, '1,000'),
     bar('1,000,000 origins / 1 origin', measured.ratio(million.name, ['1,000,000', 'ours'], ['1', 'ours'])!, 1.05),
+    bar('an origin that originSource remembers / the same in CORS_ALLOWED_ORIGINS', measured.ratio(remembered.name, [known!.name, 'ours'], [listed!.name, 'ours'])!, 1.05),
+    bar('memory of one of 1,000,000 origins that originSource remembers', startUp.bytesPerVerdict, 120, 'bytes'),
     bar('memory of one of 1,000,000 origins', startUp.bytesPerOrigin, 200, 'bytes'),
     bar('registering 1,000,000 origins, CPU time', startUp.registerMillion / 1000, 2, 's'),
     bar('reloading 300,000 origins, the longest pause', startUp.reloadPause, 20, 'ms'),

@@ -1,6 +1,7 @@
 import fastifyCors, { type FastifyCorsOptions } from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import corsHeaders, { defaultHeaders, defaultMethods } from 'fastify-cors-headers'
+import { originSource } from 'fastify-cors-headers/origins'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
@@ -27,6 +28,7 @@ export async function build (contender: Contender, setup: Setup): Promise<Fastif
     case 'ours':
       await app.register(contender === 'ours' ? corsHeaders : await importBefore(), setup.settings)
       if (setup.handler === 'sync') app.corsHeaders.checkRequestEnabled.connect(({ headers }) => headers.origin === handledOrigin)
+      if (setup.handler === 'source') app.corsHeaders.checkRequestEnabled.connect(originSource({ has: async origin => origin === handledOrigin }))
       if (setup.handler === 'async') app.corsHeaders.checkRequestEnabled.connect(async ({ headers }) => headers.origin === handledOrigin)
   }
   const chunk = Buffer.alloc(1024, 'x')

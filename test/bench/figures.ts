@@ -43,6 +43,7 @@ export interface StartUp {
   readonly registerTen: number
   readonly registerMillion: number
   readonly bytesPerOrigin: number
+  readonly bytesPerVerdict: number
   /** 300,000 origins. */
   readonly registerMany: number
   readonly reload: number
@@ -66,6 +67,7 @@ export function measureStartUp (times: number): StartUp {
     registerTen: of('registerTen'),
     registerMillion: of('registerMillion'),
     bytesPerOrigin: of('bytesPerOrigin'),
+    bytesPerVerdict: of('bytesPerVerdict'),
     registerMany: of('registerMany'),
     reload: of('reload'),
     reloadPause: of('reloadPause')

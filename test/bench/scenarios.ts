@@ -78,6 +78,16 @@ export const redos: Scenario = {
   areVariantsCompared: true
 }
 
+export const remembered: Scenario = {
+  name: 'an origin that a store knows',
+  variants: [
+    { name: 'in CORS_ALLOWED_ORIGINS', setup: 'origins-10', load: from(site(10)) },
+    { name: 'remembered by originSource', setup: 'origin-source', load: from(handledOrigin) }
+  ],
+  contenders: ['ours'],
+  areVariantsCompared: true
+}
+
 // Nobody else has these: @fastify/cors knows nothing of the route in a preflight.
 const alone: readonly Contender[] = ['bare', 'floor', 'ours']
 const routeCounts: readonly SetupName[] = ['routes-1', 'routes-1000']
@@ -112,6 +122,7 @@ export const scenarios: readonly Scenario[] = [
   sizes('regexes: the last of the list, never seen', regexSizes, size => from(tenant(size, 'shop-{n}')), withoutFloor),
   sizes('regexes: none of the list, never seen', regexSizes, () => from('https://shop-{n}.elsewhere.example.org'), withoutFloor),
   million,
+  remembered,
   longPreflight,
   redos
 ]

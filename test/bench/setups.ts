@@ -5,8 +5,8 @@ export interface Setup {
   readonly settings: CorsSettings
   /** The paths that are covered begin so. */
   readonly coveredPrefix: string
-  /** Origins that a handler of the application's own allows, and how it answers. */
-  readonly handler?: 'sync' | 'async'
+  /** Origins that a handler of the application's own allows, and how it answers; `source` remembers what it was told. */
+  readonly handler?: 'sync' | 'async' | 'source'
   /** So many routes with settings of their own. */
   readonly routes?: { readonly count: number, readonly cors: RouteSettings }
 }
@@ -40,6 +40,7 @@ export const setups = {
   credentials: () => withOrigins(10, { CORS_ALLOW_CREDENTIALS: true }),
   'exposed-headers': () => withOrigins(10, { CORS_EXPOSE_HEADERS: ['x-total-count', 'x-request-id', 'etag'] }),
   'handler-sync': () => ({ ...withOrigins(10), handler: 'sync' as const }),
+  'origin-source': () => ({ ...withOrigins(10), handler: 'source' as const }),
   'routes-1': () => withRoutes(1),
   'routes-1000': () => withRoutes(1000),
   'handler-async': () => ({ ...withOrigins(10), handler: 'async' as const })

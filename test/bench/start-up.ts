@@ -1,4 +1,5 @@
 import { memoryUsage } from 'node:process'
+import type { FastifyRequest } from 'fastify'
 
 // What a process pays before its first request, once: everything here runs cold. Prints one line of JSON, in
 // milliseconds; those for a million origins are CPU time.
@@ -46,6 +47,27 @@ const before = heap()
 const registerMillion = await busyFor(async () => { await large.register(corsHeaders, { CORS_ALLOWED_ORIGINS: origins }) })
 const bytesPerOrigin = (heap() - before) / origins.length
 
+/** Its text included: nobody else keeps what a request brought. */
+async function measureVerdict (): Promise<number> {
+  const { originSource } = await import('fastify-cors-headers/origins')
+  // Once, so that what is loaded and compiled does not count.
+  const fill = async (size: number): Promise<object> => {
+    let number = 0
+    const source = originSource({ has: () => number % 2 === 0, size: size / 2, ttl: 60_000 })
+    for (; number < size; number++) {
+      const origin = Buffer.from(`https://site-${number}.example.com`).toString('latin1')
+      await source({ headers: { origin } } as unknown as FastifyRequest)
+    }
+    return source
+  }
+  await fill(1000)
+  const before = heap()
+  const source = await fill(1_000_000)
+  const bytes = heap() - before
+  return source === undefined ? 0 : bytes / 1_000_000
+}
+const bytesPerVerdict = await measureVerdict()
+
 // As a file or a database gives them: V8 has still to put together a text that a template made.
 const many = (number: number): string[] => JSON.parse(JSON.stringify(Array.from({ length: 300_000 }, (_, index) => `https://site-${number}-${index}.example.com`))) as string[]
 const reloaded = Fastify()
@@ -68,7 +90,7 @@ const reload = await busyFor(async () => { await reloaded.corsHeaders.reload({ C
 watch()
 isDone = true
 
-console.log(JSON.stringify({ importFastify, importPlugin, registerNothing, registerTen, registerMillion, bytesPerOrigin, registerMany, reload, reloadPause }))
+console.log(JSON.stringify({ importFastify, importPlugin, registerNothing, registerTen, registerMillion, bytesPerOrigin, bytesPerVerdict, registerMany, reload, reloadPause }))
 // Kept until here, so that they count.
 await large.close()
 await reloaded.close()

@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders } from 'fastify-cors-headers'
 import { defaultMethods } from 'fastify-cors-headers/defaults'
 import { DjangoSettingsError, emitTypeScript, loadDjangoSettings, parseDjangoSettings } from 'fastify-cors-headers/django'
+import { originSource } from 'fastify-cors-headers/origins'
 import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
 import { answersPreflight } from './answers-preflight.mjs'
 
@@ -22,3 +23,11 @@ assert.match(emitTypeScript(settings), /export const CORS_ALLOWED_ORIGINS/)
 assert.deepEqual(checkSettings(parseDjangoSettings('CORS_ALLOWED_ORIGINS = ["x"]')).map(({ location }) => location), [{ file: 'settings.py', line: 1, column: 25 }])
 assert.throws(() => parseDjangoSettings('CORS_ALLOWED_ORIGINS = input()'), DjangoSettingsError)
 await answersPreflight(Fastify, corsHeaders, settings)
+
+const app = Fastify()
+await app.register(corsHeaders, {})
+app.corsHeaders.checkRequestEnabled.connect(originSource({ has: async origin => origin === 'https://example.com' }))
+app.get('/', async () => 'hello')
+const { headers } = await app.inject({ url: '/', headers: { origin: 'https://example.com' } })
+assert.equal(headers['access-control-allow-origin'], 'https://example.com')
+await app.close()

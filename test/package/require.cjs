@@ -4,11 +4,13 @@ const Fastify = require('fastify')
 const corsHeaders = require('fastify-cors-headers')
 const { defaultMethods } = require('fastify-cors-headers/defaults')
 const { parseDjangoSettings } = require('fastify-cors-headers/django')
+const { originSource } = require('fastify-cors-headers/origins')
 const schema = require('fastify-cors-headers/schema.json')
 
 async function main () {
   const { answersPreflight } = await import('./answers-preflight.mjs')
   assert.equal(defaultMethods.length, 6)
+  assert.equal(typeof originSource, 'function')
   assert.equal(schema.title, 'CorsSettings')
   assert.equal(corsHeaders.checkSettings({ CORS_ALLOWED_ORIGINS: 'x' }).length, 1)
   await answersPreflight(Fastify, corsHeaders.corsHeaders)

@@ -9,6 +9,7 @@ packages=(
   chromium
   firefox-esr
   nginx
+  postgresql
   pre-commit
   python3-decouple
   python3-dj-database-url
@@ -16,6 +17,7 @@ packages=(
   python3-django-environ
   python3-django-split-settings
   python3-dotenv
+  redis-server
   ruby
   varnish
   wrk
@@ -30,7 +32,8 @@ if (( ${#missing[@]} > 0 )); then
   echo "Installing ${missing[*]}"
   log=$(mktemp)
   trap 'rm -f "$log"' EXIT
-  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || {
+  # In runlevel 1, Debian starts no service that is installed: the tests start their own.
+  { apt-get update && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || {
     cat "$log" >&2
     exit 1
   }

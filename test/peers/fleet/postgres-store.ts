@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,8 @@ import type { Store } from './store.js'
 
 const run = promisify(execFile)
 const user = 'postgres'
-const programs = '/usr/lib/postgresql/15/bin'
+/** Debian has a folder for each version. */
+const programs = join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one))[0] ?? '', 'bin')
 const socketName = '.s.PGSQL.5432'
 
 /** The SQL of docs/fleet.md: the table, its triggers, and how many origins are loaded at once. */
