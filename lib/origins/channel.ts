@@ -100,7 +100,7 @@ export class Channel<L extends Link> {
 
 async function within<Value> (milliseconds: number, signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
   return await new Promise((resolve, reject) => {
-    const fail = (): void => { reject(signal.reason as Error) }
+    const fail = (): void => { reject(signal.reason) }
     const timer = setTimeout(() => { reject(new Error(`no answer within ${milliseconds} ms`)) }, milliseconds)
     signal.addEventListener('abort', fail, { once: true })
     promise.then(resolve, reject).finally(() => {

@@ -25,6 +25,8 @@ export class Questions {
   /** Those that may be joined. */
   readonly #open = new Map<string, Promise<boolean>>()
   readonly #waiting = new Set<Question>()
+  /** They go first, and there is room for all of them: their number is that of the verdicts that are remembered. */
+  readonly #urgent = new Set<Question>()
   #free: number
 
   constructor (concurrency: number, timeout: number) {
@@ -37,12 +39,13 @@ export class Questions {
    * Joins the question of that key, or asks it.
    *
    * @param remember called with an answer that no {@link forget} has overtaken
+   * @param isUrgent whether it goes before those that are not
    * @throws what `ask` throws; an Error after the timeout, or at once where too many wait already
    */
-  async answer (key: string, ask: Ask, remember: (answer: boolean) => void): Promise<boolean> {
+  async answer (key: string, ask: Ask, remember: (answer: boolean) => void, isUrgent: boolean): Promise<boolean> {
     const joined = this.#open.get(key)
     if (joined !== undefined) return await joined
-    const answer = this.#enqueue(ask)
+    const answer = this.#enqueue(ask, isUrgent ? this.#urgent : this.#waiting)
     this.#open.set(key, answer)
     const isOpen = (): boolean => this.#open.get(key) === answer
     try {
@@ -64,9 +67,9 @@ export class Questions {
     for (const key of this.#open.keys()) if (matches(key)) this.#open.delete(key)
   }
 
-  #enqueue (ask: Ask): Promise<boolean> {
+  #enqueue (ask: Ask, queue: Set<Question>): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.size >= this.#concurrency * waitingForEach) {
+      if (queue === this.#waiting && queue.size >= this.#concurrency * waitingForEach) {
         reject(new Error(`${this.#waiting.size} questions are waiting already`))
         return
       }
@@ -83,38 +86,34 @@ export class Questions {
         }
       }
       const timer = setTimeout(() => {
-        this.#waiting.delete(question)
+        queue.delete(question)
         const { release } = question
         if (release !== undefined) setTimeout(release, this.#timeout * this.#concurrency).unref()
         reject(new Error(`no answer within ${this.#timeout} ms`))
       }, this.#timeout)
-      this.#waiting.add(question)
+      queue.add(question)
       this.#askNext()
     })
   }
 
   #askNext (): void {
-    for (const question of this.#waiting) {
-      if (this.#free === 0) return
-      this.#free--
-      this.#waiting.delete(question)
-      question.release = once(() => {
-        this.#free++
-        this.#askNext()
-      })
-      void this.#put(question)
+    for (const queue of [this.#urgent, this.#waiting]) {
+      for (const question of queue) {
+        if (this.#free === 0) return
+        this.#free--
+        queue.delete(question)
+        question.release = once(() => {
+          this.#free++
+          this.#askNext()
+        })
+        put(question)
+      }
     }
   }
+}
 
-  async #put ({ ask, answered, failed, release }: Question): Promise<void> {
-    try {
-      answered(await ask())
-    } catch (error) {
-      failed(error)
-    } finally {
-      release?.()
-    }
-  }
+function put ({ ask, answered, failed, release }: Question): void {
+  new Promise<unknown>(resolve => { resolve(ask()) }).then(answered, failed).finally(release)
 }
 
 function once (act: () => void): () => void {

@@ -32,6 +32,11 @@ export class Verdicts {
     return this.#counts(this.#refused.get(key)) ? false : undefined
   }
 
+  /** Whether an origin was allowed when it was last asked about. */
+  wasAllowed (key: string): boolean {
+    return this.#allowed.has(key)
+  }
+
   set (key: string, isAllowed: boolean): void {
     this.forget(key)
     const verdicts = isAllowed ? this.#allowed : this.#refused

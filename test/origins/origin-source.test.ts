@@ -237,6 +237,33 @@ t.test('so many questions are put at once, others wait, and those for whom there
   t.notOk((await Promise.all(answers)).includes(false))
 })
 
+t.test('an origin that was allowed is asked about before others', async t => {
+  const { questions, has } = held()
+  const source = originSource({ has, concurrency: 1, timeout: 60_000, ttl: 100 })
+  const { allows } = await buildApp(source)
+  const known = [allows(shop)]
+  await until(() => questions.length === 1)
+  questions[0]?.answer(true)
+  await known[0]
+  const madeUp = [allows('https://made-up-1.example'), allows('https://made-up-2.example')]
+  await until(() => source.stats().misses === 3)
+  // Its verdict is remembered for a while.
+  await until(async () => {
+    const { hits, misses } = source.stats()
+    known.push(allows(shop))
+    await until(() => source.stats().hits > hits || source.stats().misses > misses)
+    return source.stats().misses > misses
+  })
+  questions[1]?.answer(false)
+  await until(() => questions.length === 3)
+  t.equal(questions[2]?.origin, shop)
+  questions[2]?.answer(true)
+  await until(() => questions.length === 4)
+  questions[3]?.answer(false)
+  t.notOk((await Promise.all(known)).includes(false))
+  t.strictSame(await Promise.all(madeUp), [false, false])
+})
+
 t.test('what waits too long is refused without being asked', async t => {
   const { questions, has } = held()
   const source = originSource({ has, concurrency: 1, timeout: 20 })

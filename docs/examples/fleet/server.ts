@@ -39,7 +39,7 @@ app.get('/origins', async () => {
 app.put<{ Params: { origin: string } }>('/origins/:origin', async ({ params }) => await client.set(prefix + params.origin, '1'))
 app.delete<{ Params: { origin: string } }>('/origins/:origin', async ({ params }) => await client.del(prefix + params.origin))
 
-process.once('SIGTERM', () => { void app.close() })
+process.once('SIGTERM', async () => { await app.close() })
 await app.listen({ host: 'localhost', port: Number(process.env['PORT']) })
 const [address] = app.addresses()
 process.send?.(typeof address === 'object' ? address.port : 0)

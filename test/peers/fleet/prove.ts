@@ -125,7 +125,7 @@ async function proveFaults (t: Test, fleet: Fleet, store: Store, known: string):
   })
 }
 
-/** Milliseconds until each process follows a change, sorted. Each origin is one that all of them remember. */
+/** How long after a change a request began that was told otherwise, in milliseconds, sorted. All processes remember the origins. */
 export async function measureChanges (fleet: Fleet, store: Pick<Store, 'add' | 'remove'>, limit = patience, count = changes): Promise<number[]> {
   const times: number[] = []
   for (let change = 0; change < count; change++) {
@@ -151,15 +151,15 @@ async function floodWith (fleet: Fleet, known: string): Promise<Flooded> {
   const before = await fleet.figures()
   const started = performance.now()
   let [asked, failed] = [0, 0]
-  let isOver = false
+  const flooding = { isOver: false }
   const friendly = Promise.all(fleet.servers.map(async server => {
-    while (!isOver) {
+    while (!flooding.isOver) {
       asked++
       if (!await server.allows(known)) failed++
     }
   }))
   await send(fleet, 'made-up', flood, floodTakes)
-  isOver = true
+  flooding.isOver = true
   await friendly
   const took = performance.now() - started
   const after = await fleet.figures()
