@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { corsHeaders } from '../../lib/index.js'
 import type { OriginSource } from '../../lib/origins/index.js'
 
-export interface LogLine { readonly level: number, readonly msg: string, readonly cors?: { readonly refused: number } }
+interface LogLine { readonly level: number, readonly msg: string, readonly cors?: { readonly refused: number } }
 
 export interface Asked {
   readonly app: FastifyInstance

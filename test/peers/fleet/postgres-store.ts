@@ -17,7 +17,7 @@ const programs = join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').
 const socketName = '.s.PGSQL.5432'
 
 /** The SQL of docs/fleet.md: the table, its triggers, and how many origins are loaded at once. */
-export async function readSql (): Promise<{ schema: string, beforeLoad: string, afterLoad: string }> {
+async function readSql (): Promise<{ schema: string, beforeLoad: string, afterLoad: string }> {
   const blocks = [...(await readFile(join(root, 'docs/fleet.md'), 'utf8')).matchAll(/\n```sql\n([^]*?)\n```/g)].map(([, sql = '']) => sql)
   const [schema = '', load = ''] = blocks
   const [beforeLoad = '', afterLoad = ''] = load.split(/^COPY .*$/m)

@@ -42,8 +42,7 @@ export async function prove (t: Test, store: Store): Promise<void> {
   })
 
   await t.test('a new origin is asked about once in a process, under 500 requests at once', async t => {
-    const fresh = 'https://fresh.example'
-    await store.add(fresh)
+    const fresh = siteOf(0)
     for (const server of fleet.servers) await server.connect(500)
     const before = await fleet.figures()
     const asked = await store.countLookUps(before)
