@@ -65,7 +65,7 @@ function openTracking (client: RedisClient, prefix: string, changed: (key: unkno
   return async (signal, lose) => {
     // The channel opens another one where it is lost, and knows then that changes may have been missed.
     const socket = { ...client.options?.socket, reconnectStrategy: false as const }
-    const connection = client.duplicate({ RESP: 3, emitInvalidate: true, socket, ...withoutOwnCache })
+    const connection = client.duplicate({ RESP: 3, emitInvalidate: true, socket, ...ownOptions })
     signal.addEventListener('abort', () => { destroy(connection) })
     connection.on('error', lose)
     connection.on('invalidate', changed)
@@ -79,8 +79,8 @@ function openTracking (client: RedisClient, prefix: string, changed: (key: unkno
   }
 }
 
-/** Options of the client that do not go together with emitInvalidate, or that are the channel's affair. */
-const withoutOwnCache = { clientSideCache: undefined, pingInterval: undefined, disableOfflineQueue: true }
+/** Options of the client that do not go together with emitInvalidate, that are the channel's affair, or that change replies. */
+const ownOptions = { clientSideCache: undefined, pingInterval: undefined, disableOfflineQueue: true, commandOptions: {} }
 
 /** Before 5.9, node-redis drops what Redis tells of changes. */
 async function mustTrack (send: (command: string[]) => Promise<unknown>): Promise<void> {
