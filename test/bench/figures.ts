@@ -84,7 +84,7 @@ export function measureNeverSeen (times: number): NeverSeen {
 }
 
 /** Milliseconds of CPU time: the first check in a process, and one when it is warm. */
-export interface Checking { readonly first: number, readonly later: number }
+interface Checking { readonly first: number, readonly later: number }
 
 export interface Checks { readonly errors: Checking, readonly everything: Checking, readonly ratio: Checking }
 

@@ -2,9 +2,9 @@
 import '@tapjs/mock/import'
 import Fastify from 'fastify'
 import t from 'tap'
-import type { Check } from '../../lib/checks/check.js'
-import { checkSettings as checkAll } from '../../lib/index.js'
-import { setLanguage } from '../../lib/settings/language.js'
+import type { Check } from '../lib/checks/check.js'
+import { checkSettings as checkAll } from '../lib/index.js'
+import { setLanguage } from '../lib/settings/language.js'
 
 // What becomes of a warning, with one that is made up.
 const sample: Check = {
@@ -15,12 +15,12 @@ const sample: Check = {
 }
 // As URLs: a relative name would be looked for beside this source, where nothing is compiled.
 const modules = {
-  checks: import.meta.resolve('../../lib/checks/index.js'),
-  warnings: import.meta.resolve('../../lib/checks/warnings.js'),
-  plugin: import.meta.resolve('../../lib/plugin.js')
+  checks: import.meta.resolve('../lib/checks/index.js'),
+  warnings: import.meta.resolve('../lib/checks/warnings.js'),
+  plugin: import.meta.resolve('../lib/plugin.js')
 }
-const checks = await t.mockImport<typeof import('../../lib/checks/index.js')>(modules.checks, { [modules.warnings]: { warningChecks: [sample], routeWarningChecks: [], deployChecks: [] } })
-const { corsHeaders } = await t.mockImport<typeof import('../../lib/plugin.js')>(modules.plugin, { [modules.checks]: checks })
+const checks = await t.mockImport<typeof import('../lib/checks/index.js')>(modules.checks, { [modules.warnings]: { warningChecks: [sample], routeWarningChecks: [], deployChecks: [] } })
+const { corsHeaders } = await t.mockImport<typeof import('../lib/plugin.js')>(modules.plugin, { [modules.checks]: checks })
 const { checkSettings } = checks
 const settings = { CORS_EXPOSE_HEADERS: ['x-total-count'] }
 
