@@ -1,6 +1,6 @@
 /**
  * Runs files of tests, each in a process of its own, as many at once as there are processors: those that are named,
- * or all but those of test/peers. Of a file that passes it prints a line, and what its tests remark; of one that fails all.
+ * or all but those of test/peers. It prints TAP: of a file that passes a line, and what its tests remark; of one that fails all.
  *
  * `tap` does so too, but has each process, and each process that a test starts, load what finds out coverage, which
  * takes longer than many a test does. `npm run test:coverage` is for that.
@@ -25,7 +25,7 @@ function allButPeers (): string[] {
   ].map(file => join(import.meta.dirname, file))
 }
 
-async function run (file: string): Promise<boolean> {
+async function run (file: string): Promise<void> {
   const start = performance.now()
   const child = spawn(process.execPath, ['--enable-source-maps', file], {
     env: { ...process.env, TAP_TIMEOUT: String(seconds) },
@@ -39,21 +39,32 @@ async function run (file: string): Promise<boolean> {
     stream.setEncoding('utf8').on('data', (text: string) => { output += text })
   }
   const [code, signal] = await once(child, 'close') as [number | null, string | null]
-  const passes = code === 0
   const remarks = output.match(/^ *# (?!Subtest: |time=|\{ total).*\n/gm) ?? []
   const took = ((performance.now() - start) / 1000).toFixed(1)
-  const outcome = passes ? 'ok' : `not ok, it ended with ${signal ?? code}`
-  console.log(`${relative(process.cwd(), file)}: ${outcome} (${took} s)\n${passes ? remarks.join('') : output}`.trimEnd())
-  return passes
+  const [passed, failed] = [/^ *ok \d/gm, /^ *not ok \d/gm].map(line => output.match(line)?.length ?? 0) as [number, number]
+  // A file without a test is a mistake as well.
+  const passes = code === 0 && passed > 0
+  counts.pass += passed
+  counts.fail += failed
+  if (!passes) failures.set(relative(process.cwd(), file), output)
+  const outcome = `${passes ? 'ok' : 'not ok'} ${++counts.files} - ${relative(process.cwd(), file)} # ${took} s, ended with ${signal ?? code}`
+  console.log(`${passes ? '' : output}${outcome}\n${passes ? remarks.join('') : ''}`.trimEnd())
 }
 
+/** Each failed assertion, with what tap says of it: a log of ten thousand lines is looked at from its end. */
+function * failedIn (output: string): Iterable<string> {
+  const lines = output.split('\n')
+  for (const [index, line] of lines.entries()) if (/^ *not ok .*[^{]$/.test(line)) yield lines.slice(index, index + 20).join('\n')
+}
+
+const failures = new Map<string, string>()
+const counts = { files: 0, pass: 0, fail: 0 }
+console.log('TAP version 14')
 const files = process.argv.length > 2 ? process.argv.slice(2) : allButPeers()
 const waiting = files.values()
-const failed: string[] = []
 await Promise.all(Array.from({ length: Number(process.env['JOBS'] ?? availableParallelism()) }, async () => {
-  for (const file of waiting) {
-    if (!await run(file)) failed.push(file)
-  }
+  for (const file of waiting) await run(file)
 }))
-console.log(failed.length === 0 ? `All ${files.length} files of tests pass.` : `Fail: ${failed.map(file => relative(process.cwd(), file)).join(', ')}`)
-process.exitCode = failed.length === 0 ? 0 : 1
+console.log(`1..${files.length}\n# total: ${counts.pass + counts.fail}, pass: ${counts.pass}, fail: ${counts.fail}`)
+for (const [file, output] of failures) console.log([`# failed: ${file}`, ...failedIn(output)].join('\n'))
+process.exitCode = failures.size === 0 ? 0 : 1
