@@ -74,7 +74,7 @@ export function makeExplainedCells (): readonly ExplainedCell[] {
     }
   }
   const pick = picker(20261129)
-  while (cells.length < 1200) {
+  while (cells.length < 1000) {
     add({ settings: pick(settings), from: pick(froms), method: pick(methods), headers: { ...pick(headerSets), ...pick(headerSets) }, credentials: pick([false, true]) })
   }
   return cells
