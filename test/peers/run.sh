@@ -51,9 +51,9 @@ npm ci --prefix build/ci-tools --silent --no-audit --no-fund --legacy-peer-deps
 JOBS=1 node build/test/run.js build/test/peers/fleet/{redis,postgres}.test.js
 
 # The longest first: none of them then runs alone at the end. More than there are processors: some wait for browsers.
-long=(explained browsers ci/ci django-settings/rows soak/soak bench django-settings/python-3.14)
+long=(ci/ci django-settings/rows soak/soak explained browsers bench django-settings/python-3.14)
 mapfile -t tests < <(
   printf 'build/test/peers/%s.test.js\n' "${long[@]}"
   find build/test/peers -name '*.test.js' ! -path '*/fleet/redis.*' ! -path '*/fleet/postgres.*' | sort | grep --invert-match --line-regexp --fixed-strings --file=<(printf 'build/test/peers/%s.test.js\n' "${long[@]}")
 )
-JOBS=4 TAP_TIMEOUT=900 node build/test/run.js "${tests[@]}"
+JOBS=3 TAP_TIMEOUT=900 node build/test/run.js "${tests[@]}"
