@@ -10,7 +10,11 @@ export interface Asked {
   /** Whether a page of the origin may read the answer, which is 200. */
   readonly allows: (origin: string, host?: string) => Promise<boolean>
   readonly logged: LogLine[]
+  /** Asks about the shop, and tells whether its verdict was remembered: a source with a store does so once it trusts the connection. */
+  readonly isRemembered: () => Promise<boolean>
 }
+
+export const shop = 'https://shop.example'
 
 /** An app that asks a source, and no settings. */
 export async function buildApp (source: OriginSource): Promise<Asked> {
@@ -24,7 +28,12 @@ export async function buildApp (source: OriginSource): Promise<Asked> {
     if (response.statusCode !== 200) throw new Error(`${response.statusCode}: ${response.body}`)
     return response.headers['access-control-allow-origin'] === origin
   }
-  return { app, allows, logged }
+  const isRemembered = async (): Promise<boolean> => {
+    const { hits } = source.stats()
+    await allows(shop)
+    return source.stats().hits > hits
+  }
+  return { app, allows, logged, isRemembered }
 }
 
 /** Turns of the event loop, until it is so. */

@@ -3,21 +3,15 @@ import { mock } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { postgresOrigins, type PostgresOriginsOptions } from '../../lib/origins/index.js'
-import { buildApp, until } from './app.js'
+import { buildApp, shop, until } from './app.js'
 import { FakePool } from './fake-pool.js'
 
-const shop = 'https://shop.example'
 const query = 'SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)'
 
 async function start (t: Test, more: Partial<PostgresOriginsOptions> = {}, pool = new FakePool()) {
   const origins = postgresOrigins({ pool, query, channel: 'cors_origins', ...more })
   t.teardown(async () => { await origins.close() })
-  const { allows, logged } = await buildApp(origins)
-  const isRemembered = async () => {
-    const { hits } = origins.stats()
-    await allows(shop)
-    return origins.stats().hits > hits
-  }
+  const { allows, logged, isRemembered } = await buildApp(origins)
   return { pool, origins, allows, logged, isRemembered }
 }
 

@@ -2,21 +2,13 @@
 import { mock } from 'node:test'
 import t, { type Test } from 'tap'
 import { redisOrigins, type RedisOriginsOptions } from '../../lib/origins/index.js'
-import { buildApp, until } from './app.js'
+import { buildApp, shop, until } from './app.js'
 import { FakeRedis } from './fake-redis.js'
-
-const shop = 'https://shop.example'
 
 async function start (t: Test, more: Partial<RedisOriginsOptions> = {}, client = new FakeRedis()) {
   const origins = redisOrigins({ client, prefix: 'cors:', ...more })
   t.teardown(async () => { await origins.close() })
-  const { allows, logged } = await buildApp(origins)
-  /** Asks until the verdict is remembered, which is when the connection is trusted. */
-  const isRemembered = async () => {
-    const { hits } = origins.stats()
-    await allows(shop)
-    return origins.stats().hits > hits
-  }
+  const { allows, logged, isRemembered } = await buildApp(origins)
   return { client, origins, allows, logged, isRemembered }
 }
 
