@@ -6,8 +6,10 @@ cd "$(dirname "$0")/../.."
 PATH="$PWD/node_modules/.bin:$PATH"
 
 packages=(
+  apache2
   chromium
   firefox-esr
+  haproxy
   nginx
   postgresql
   pre-commit
@@ -19,6 +21,8 @@ packages=(
   python3-dotenv
   redis-server
   ruby
+  squid
+  trafficserver
   varnish
   wrk
 )

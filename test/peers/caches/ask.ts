@@ -17,12 +17,14 @@ export interface Answer {
   readonly cache: string
 }
 
+export type Address = { readonly socketPath: string } | { readonly host: '127.0.0.1', readonly port: number }
+
 const agent = new Agent({ keepAlive: true, maxSockets: 128 })
 
-/** Asks whoever listens on the socket. */
-export async function ask (socketPath: string, host: string, path: string, { method, headers }: Requester): Promise<Answer> {
+/** Asks the server at an address. */
+export async function ask (address: Address, host: string, path: string, { method, headers }: Requester): Promise<Answer> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ socketPath, path, method, headers: { host, ...headers }, agent }, resolve).on('error', reject).end()
+    request({ ...address, path, method, headers: { host, ...headers }, agent }, resolve).on('error', reject).end()
   })
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk as Buffer)

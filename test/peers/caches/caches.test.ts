@@ -1,25 +1,28 @@
 /** That no shared cache gives a page an answer that was meant for another. */
 import t, { type Test } from 'tap'
 import { ask, type Answer } from './ask.js'
-import { cases, reachOf } from './cases.js'
+import { cases, never, reachOf } from './cases.js'
 import { versionOf } from './daemon.js'
 import { faultsOf, type Fault } from './faults.js'
+import { habits } from './habits.js'
 import { interleave, sequencesOf, type Sequence, type Tally, type Timing } from './interleavings.js'
 import { hostOf } from './origin-server.js'
-import { inEncodings, inWays, plain, plainly } from './requesters.js'
+import { inEncodings, inWays, plain, plainly, type Requester } from './requesters.js'
 import { linesFor, sites, type SiteName } from './sites.js'
 import { startStage, type Door } from './stage.js'
 
-const { origin, doors, end } = await startStage()
+const { origin, doors, others, end } = await startStage()
 t.teardown(end)
 /** Whoever takes no gzip gets the same through both of nginx's. */
 const plainDoors = doors.filter(({ compresses }) => !compresses)
 
 interface Options extends Timing { readonly dropsVary?: boolean }
-const tallies: Array<{ door: Door, dropsVary: boolean, tally: Tally }> = []
+const tallies: Array<{ door: Named, dropsVary: boolean, tally: Tally }> = []
 
-async function play (door: Door, site: SiteName, path: string, sequences: readonly Sequence[], { dropsVary = false, ...timing }: Options = {}): Promise<Tally> {
-  const tally = await interleave({ origin, cacheSocket: door.socketPath, host: hostOf(site, dropsVary), path }, sequences, timing)
+type Named = Pick<Door, 'name' | 'address'>
+
+async function play (door: Named, site: SiteName, path: string, sequences: readonly Sequence[], { dropsVary = false, ...timing }: Options = {}): Promise<Tally> {
+  const tally = await interleave({ origin, cache: door.address, host: hostOf(site, dropsVary), path }, sequences, timing)
   tallies.push({ door, dropsVary, tally })
   return tally
 }
@@ -60,7 +63,7 @@ await t.test('what counts as a fault', async t => {
 await t.test('what the origin itself tells each requester', async t => {
   for (const site of Object.keys(sites) as SiteName[]) {
     for (const requester of inWays(plainly)) {
-      const { cors, status } = await ask(origin.socketPath, hostOf(site), '/json', requester)
+      const { cors, status } = await ask(origin.address, hostOf(site), '/json', requester)
       t.strictSame({ cors, status }, { cors: linesFor(site, requester.who), status: 200 }, `${site}, ${requester.name}`)
     }
   }
@@ -89,6 +92,47 @@ for (const door of doors) {
     }
   })
 }
+
+for (const door of others) {
+  const { neverKeeps, needsNoVary, keyHasOrigin, makes304sWithout } = habits[door.cache]
+  side(door.name, async t => {
+    for (const { it, site, path, ways, among, kept } of cases) {
+      const requesters = inWays(ways, among)
+      const sequences = sequencesOf(requesters, 2)
+      const tally = await play(door, site, path, sequences)
+      t.strictSame([...tally.faults].sort(), it === 'If-None-Match' ? makes304sWithout : [], `${it}\n${tally.examples.join('\n')}`)
+      const keepsNone = neverKeeps.includes(it) || (kept.nginx === never && kept.varnish === never) || (needsNoVary && site !== 'elsewhere')
+      t.equal(tally.reached < tally.requests, !keepsNone, `${it}: is kept`)
+
+      const control = await play(door, site, path, sequences, { dropsVary: true })
+      const isHarmless = keyHasOrigin || neverKeeps.includes(it) || path === '/visitor' || site === 'elsewhere'
+      t.strictSame(seenIn(control), isHarmless ? [] : poisoned, `${it}: without Vary`)
+    }
+  })
+}
+
+side('preflights are not kept', async t => {
+  const preflight: Requester = { who: 'a', name: 'a preflight', method: 'OPTIONS', headers: { origin: 'https://a.pages.example', 'access-control-request-method': 'PUT' } }
+  for (const door of [...doors, ...others]) {
+    const tally = await play(door, 'list', '/json', [[preflight, preflight, preflight]])
+    t.strictSame({ reached: tally.reached, examples: tally.examples }, { reached: 3, examples: [] }, door.name)
+  }
+})
+
+side('many origins ask for one URL', async t => {
+  const requesters = Array.from({ length: 8 }, (_, index): Requester => {
+    const origin = `https://${index}.example`
+    return { who: 'evil', name: origin, method: 'GET', headers: { origin } }
+  })
+  for (const door of [...plainDoors, ...others]) {
+    const tally = await play(door, 'everybodyByName', '/json', [[...requesters, ...requesters]])
+    const { reached } = tally
+    t.strictSame(tally.examples, [], door.name)
+    if (door.cache === 'haproxy') t.equal(reached, 16, 'HAProxy keeps none')
+    else if (door.cache === 'trafficServer') t.ok(reached > 8, `Traffic Server has forgotten the first ones: ${reached}`)
+    else t.equal(reached, 8, `${door.name} keeps all`)
+  }
+})
 
 side('what is stale', async t => {
   await Promise.all(plainDoors.flatMap(door => (['list', 'graceful'] as const).map(async site => {
@@ -127,12 +171,12 @@ side('a handler that allows on a path that CORS_URLS_REGEX leaves out', async t 
 })
 
 await Promise.all(running)
-t.comment(versionOf('varnishd', '-V'))
-t.comment(versionOf('nginx', '-v'))
-for (const door of doors) {
+const versions = [['varnishd', '-V'], ['nginx', '-v'], ['haproxy', '-v'], ['squid', '-v'], ['apache2', '-v'], ['traffic_server', '--version']] as const
+for (const [program, option] of versions) t.comment(versionOf(program, option))
+for (const door of [...doors, ...others]) {
   for (const dropsVary of [false, true]) {
     const those = tallies.filter(each => each.door === door && each.dropsVary === dropsVary).map(({ tally }) => tally)
-    const sum = (of: 'interleavings' | 'requests' | 'hits') => those.reduce((total, tally) => total + tally[of], 0)
-    t.comment(`${door.name}${dropsVary ? ', without Vary' : ''}: ${sum('interleavings')} interleavings, ${sum('requests')} requests, ${sum('hits')} of them answered from the cache`)
+    const sum = (of: 'interleavings' | 'requests' | 'reached') => those.reduce((total, tally) => total + tally[of], 0)
+    t.comment(`${door.name}${dropsVary ? ', without Vary' : ''}: ${sum('interleavings')} interleavings, ${sum('requests')} requests, ${sum('reached')} of them to the app`)
   }
 }

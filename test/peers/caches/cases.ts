@@ -3,6 +3,7 @@ import * as ways from './requesters.js'
 import type { Requester, Way, Who } from './requesters.js'
 import type { SiteName } from './sites.js'
 
+/** The caches of which it is known to the request what they keep; of others, see habits.ts. */
 export type CacheName = 'varnish' | 'nginx'
 
 /** Under which name a cache keeps the answer to a requester; null where it keeps none. */
@@ -28,7 +29,7 @@ export interface Case {
 const byOrigin: Kept = ({ headers }) => headers['origin'] ?? ''
 const byOriginAndLanguage: Kept = requester => `${byOrigin(requester)} ${requester.headers['accept-language']}`
 const once: Kept = () => ''
-const never: Kept = () => null
+export const never: Kept = () => null
 const alike = (kept: Kept | 'in part') => ({ varnish: kept, nginx: kept })
 
 const unlessPreflight: Kept = requester => requester.method === 'OPTIONS' ? null : byOrigin(requester)
@@ -75,6 +76,13 @@ export const cases: readonly Case[] = [
 
   { it: 'Vary: Accept-Language', site: 'list', path: '/greeting', ways: ways.inLanguages, length: 3, kept: alike(byOriginAndLanguage) },
   { it: 'Vary in two lines', site: 'list', path: '/greeting-lines', ways: ways.inLanguages, length: 2, kept: alike(byOriginAndLanguage) },
+  {
+    it: 'Vary of more than 128 characters',
+    site: 'list',
+    path: '/varies-much',
+    ...briefly,
+    kept: { varnish: byOrigin, nginx: never }
+  },
   { it: 'HEAD', site: 'list', path: '/json', ways: ways.withMethods, length: 3, kept: alike(byOrigin) },
   { it: 'If-None-Match', site: 'list', path: '/tagged', ways: ways.conditionally, length: 3, kept: alike(byOrigin) },
   { it: 'preflights', site: 'list', path: '/json', ways: ways.preflighting, length: 3, kept: alike(unlessPreflight) },

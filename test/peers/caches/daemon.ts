@@ -1,6 +1,7 @@
 /** A program that runs until it is ended, by its id. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Daemon {
@@ -47,7 +48,17 @@ export async function startDaemon (program: string, args: readonly string[], ans
   }
 }
 
-/** What a program says of itself, where it says that on stderr. */
+/** What a program says of itself. */
 export function versionOf (program: string, option: string): string {
-  return spawnSync(program, [option], { encoding: 'utf8' }).stderr.split('\n')[0] ?? ''
+  const { stdout, stderr } = spawnSync(program, [option], { encoding: 'utf8' })
+  return `${stdout}${stderr}`.trim().split('\n')[0] as string
+}
+
+/** A port that nobody listens on, for a program that has to be told one. */
+export async function freePort (): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
 }

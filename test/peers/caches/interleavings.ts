@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask, type Answer } from './ask.js'
+import { ask, type Address, type Answer } from './ask.js'
 import { faultsOf, type Fault } from './faults.js'
 import type { OriginServer } from './origin-server.js'
 import type { Requester } from './requesters.js'
@@ -7,7 +7,7 @@ import type { Requester } from './requesters.js'
 /** Which app is asked, and through which cache. */
 export interface Scene {
   readonly origin: OriginServer
-  readonly cacheSocket: string
+  readonly cache: Address
   readonly host: string
   readonly path: string
 }
@@ -62,7 +62,7 @@ export function sequencesOf (requesters: Sequence, length: number): Sequence[] {
  * with the one that the origin gives that requester directly.
  */
 export async function interleave (scene: Scene, sequences: readonly Sequence[], timing: Timing = {}): Promise<Tally> {
-  const { origin, cacheSocket, host, path } = scene
+  const { origin, cache, host, path } = scene
   const tally: Tally = {
     interleavings: sequences.length,
     requests: 0,
@@ -87,7 +87,7 @@ export async function interleave (scene: Scene, sequences: readonly Sequence[], 
 
   async function playStep (sequence: Sequence, step: number, id: string): Promise<void> {
     const requester = sequence[step] as Requester
-    const given = await ask(cacheSocket, host, `${path}?${id}`, requester)
+    const given = await ask(cache, host, `${path}?${id}`, requester)
     const ought = due.get(requester) as Answer
     tally.requests++
     tally.encodings.add(given.encoding)
@@ -117,7 +117,7 @@ const directId = 'id=direct'
 
 async function answersDue ({ origin, host, path }: Scene, requesters: Iterable<Requester>): Promise<Map<Requester, Answer>> {
   const due = new Map<Requester, Answer>()
-  for (const requester of requesters) due.set(requester, await ask(origin.socketPath, host, `${path}?${directId}`, requester))
+  for (const requester of requesters) due.set(requester, await ask(origin.address, host, `${path}?${directId}`, requester))
   return due
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ask } from './ask.js'
+import { ask, type Address } from './ask.js'
 import { startDaemon, type Daemon } from './daemon.js'
 import { hostOf } from './origin-server.js'
 import { plain } from './requesters.js'
@@ -70,12 +70,12 @@ http {
 }
 `
 
-export async function startNginx (folder: string, originSocket: string): Promise<Daemon & { socketPath: string, gzipSocketPath: string }> {
+export async function startNginx (folder: string, originSocket: string): Promise<Daemon & { address: Address, gzipAddress: Address }> {
   const own = join(folder, 'nginx')
   await mkdir(own)
   const socketPath = join(own, 'nginx.sock')
   const path = join(own, 'nginx.conf')
   await writeFile(path, configuration(own, originSocket))
-  const daemon = await startDaemon('nginx', ['-p', own, '-c', path, '-e', 'stderr'], () => ask(socketPath, hostOf('list'), '/json?id=nginx', plain))
-  return { ...daemon, socketPath, gzipSocketPath: join(own, 'nginx-gzip.sock') }
+  const daemon = await startDaemon('nginx', ['-p', own, '-c', path, '-e', 'stderr'], () => ask({ socketPath }, hostOf('list'), '/json?id=nginx', plain))
+  return { ...daemon, address: { socketPath }, gzipAddress: { socketPath: join(own, 'nginx-gzip.sock') } }
 }

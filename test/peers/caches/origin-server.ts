@@ -1,14 +1,18 @@
 /** One server for all the apps, which a request chooses by its Host, as behind a real cache. */
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import type { Address } from './ask.js'
 import { buildSite, sites, type SiteName } from './sites.js'
 
 /** What has reached the origin for one URL. */
 interface Reached { requests: number, notModified: number }
 
 export interface OriginServer {
-  readonly socketPath: string
+  readonly address: Address & { readonly socketPath: string }
+  /** On 127.0.0.1, for the caches that cannot ask through a socket of Unix. */
+  readonly port: number
   readonly reached: (host: string, url: string) => Readonly<Reached>
   readonly close: () => Promise<void>
 }
@@ -24,7 +28,7 @@ export async function serveOrigin (socketPath: string): Promise<OriginServer> {
   }
 
   const counts = new Map<string, Reached>()
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { host = '' } = request.headers
     const key = `${host}${request.url}`
     const reached = counts.get(key) ?? { requests: 0, notModified: 0 }
@@ -34,18 +38,23 @@ export async function serveOrigin (socketPath: string): Promise<OriginServer> {
     const app = apps.get(host)
     if (app === undefined) response.end(`No app is called ${host}.`)
     else app.routing(request, response)
-  })
-  // The caches keep their connections, and would now and then use one that is just being closed.
-  server.keepAliveTimeout = 0
-  server.listen(socketPath)
-  await once(server, 'listening')
+  }
+  const servers = [{ path: socketPath }, { host: '127.0.0.1', port: 0 }].map(place => createServer(listener).listen(place))
+  for (const server of servers) {
+    // The caches keep their connections, and would now and then use one that is just being closed.
+    server.keepAliveTimeout = 0
+    if (!server.listening) await once(server, 'listening')
+  }
 
   return {
-    socketPath,
+    address: { socketPath },
+    port: (servers[1]?.address() as AddressInfo).port,
     reached: (host, url) => counts.get(`${host}${url}`) ?? { requests: 0, notModified: 0 },
     async close () {
-      server.close()
-      server.closeAllConnections()
+      for (const server of servers) {
+        server.close()
+        server.closeAllConnections()
+      }
       await Promise.all([...apps.values()].map(app => app.close()))
     }
   }

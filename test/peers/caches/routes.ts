@@ -6,6 +6,9 @@ const forAMinute = 'public, max-age=60'
 const forASecond = 'public, max-age=1'
 const etag = '"first"'
 
+/** More than nginx takes. */
+const manyNames = Array.from({ length: 20 }, (_, index) => `X-Wish-${index}`).join(', ')
+
 /** Long enough to be compressed, and to be known from the body of any other URL. */
 const bodyOf = (url: string) => ({ url, padding: 'all that the page wanted to know '.repeat(64) })
 
@@ -38,7 +41,7 @@ export function addRoutes (app: FastifyInstance): void {
       greeting: headers['accept-language'] === 'fr' ? 'bonjour' : 'good day'
     }))
   }
-  for (const [path, vary] of [['/unlike', '*'], ['/unlike-in-a-list', 'Accept-Language, *'], ['/varied-by-hand', 'Origin']] as const) {
+  for (const [path, vary] of [['/unlike', '*'], ['/unlike-in-a-list', 'Accept-Language, *'], ['/varied-by-hand', 'Origin'], ['/varies-much', manyNames]] as const) {
     app.get(path, async ({ url }, reply) => keep(reply).header('vary', vary).send(bodyOf(url)))
   }
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ask } from './ask.js'
+import { ask, type Address } from './ask.js'
 import { startDaemon, type Daemon } from './daemon.js'
 import { hostOf } from './origin-server.js'
 import { plain } from './requesters.js'
@@ -31,7 +31,7 @@ sub vcl_deliver {
 }
 `
 
-export async function startVarnish (folder: string, originSocket: string): Promise<Daemon & { socketPath: string }> {
+export async function startVarnish (folder: string, originSocket: string): Promise<Daemon & { address: Address }> {
   const socketPath = join(folder, 'varnish.sock')
   const vclPath = join(folder, 'varnish.vcl')
   await writeFile(vclPath, vcl(originSocket))
@@ -49,6 +49,6 @@ export async function startVarnish (folder: string, originSocket: string): Promi
     '-p', 'thread_pool_min=80',
     // Longer than the test: no connection is closed that is just being used.
     '-p', 'timeout_idle=600'
-  ], () => ask(socketPath, hostOf('list'), '/json?id=varnish', plain))
-  return { ...daemon, socketPath }
+  ], () => ask({ socketPath }, hostOf('list'), '/json?id=varnish', plain))
+  return { ...daemon, address: { socketPath } }
 }

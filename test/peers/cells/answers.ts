@@ -1,5 +1,9 @@
 import type { Cell } from '../cell.js'
+import { rawPath } from '../raw-api.js'
 import { keptBack, readable, readableAfterPreflight } from './outcomes.js'
+
+const ifNoneMatch = { 'if-none-match': '"x"' }
+const allowsIfNoneMatch = { 'access-control-allow-headers': 'if-none-match' }
 
 export const answers: readonly Cell[] = [
   { name: 'a header that is exposed and one that is not', settings: 'list', send: {}, expect: { ...readable, reads: { 'x-total-count': '2', 'x-secret': null } } },
@@ -18,6 +22,10 @@ export const answers: readonly Cell[] = [
   { name: 'a 500 to an origin that is not allowed', settings: 'list', from: 'otherPort', send: { path: '/api/broken' }, expect: keptBack },
   { name: 'a 401 from a hook that is older than the plugin', settings: 'refusesAll', send: {}, expect: { ...readable, status: 401 } },
   { name: 'a 401 from such a hook, after a preflight', settings: 'refusesAll', send: { method: 'DELETE' }, expect: { ...readableAfterPreflight, status: 401 } },
+
+  { name: 'a 304 to the page’s own If-None-Match', settings: 'raw', send: { headers: ifNoneMatch, path: rawPath(allowsIfNoneMatch, {}, { 'access-control-allow-origin': '*' }) }, expect: { ...readableAfterPreflight, status: 304 } },
+  { name: 'such a 304 without Allow-Origin, as of some caches', settings: 'raw', send: { headers: ifNoneMatch, path: rawPath(allowsIfNoneMatch) }, expect: { resolves: false, preflights: 1, reached: 1 } },
+  { name: 'such a 304 to a browser that revalidates its own copy', settings: 'raw', send: { times: 2, path: rawPath({}, { etag: '"x"', 'cache-control': 'no-cache' }) }, expect: { ...readable, reached: 2 } },
 
   { name: 'a stream', settings: 'list', send: { path: '/api/stream' }, expect: { ...readable, reads: { 'x-total-count': '2' } } },
   { name: 'HEAD of a stream', settings: 'list', send: { method: 'HEAD', path: '/api/stream' }, expect: readable },
