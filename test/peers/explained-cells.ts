@@ -22,9 +22,14 @@ const settings: readonly VariantName[] = [
 const froms: readonly From[] = ['listed', 'otherPort', 'otherHost', 'subdomain', 'null']
 const methods = [
   'GET', 'get', 'HEAD', 'head', 'POST', 'Post', 'PUT', 'put', 'DELETE', 'delete', 'OPTIONS', 'options', 'PATCH', 'patch',
-  'Patch', 'PURGE', 'purge', 'PROPFIND', 'REPORT', 'X-OWN', 'TRACE', 'trace', 'TRACK', 'connect'
+  'Patch', 'PURGE', 'purge', 'QUERY', 'query', 'PROPFIND', 'REPORT', 'X-OWN', 'TRACE', 'trace', 'TRACK', 'connect'
 ]
+/** As long as the value of one header may be that needs no leave. */
 const long = 'a'.repeat(128)
+const longNumber = '1'.repeat(128)
+/** 512 bytes in all, and Chromium's own 1,024 together: as many as may need no leave. */
+const longTexts = { accept: long, 'accept-language': long, 'content-language': long, 'content-type': `text/plain;x=${'a'.repeat(115)}` }
+const longNumbers = Object.fromEntries(['device-memory', 'dpr', 'viewport-width', 'width'].map(name => [name, longNumber]))
 const headerSets: ReadonlyArray<Readonly<Record<string, string>>> = [
   {}, { accept: 'application/json' }, { accept: long }, { accept: `${long}a` }, { accept: 'a"b' }, { accept: 'a;b=(c)' }, { accept: '' },
   { 'accept-language': 'de' }, { 'accept-language': 'de_AT' }, { 'accept-language': 'de, *;q=0.5' }, { 'accept-language': '' },
@@ -44,6 +49,11 @@ const headerSets: ReadonlyArray<Readonly<Record<string, string>>> = [
     'te', 'trailer', 'transfer-encoding', 'upgrade', 'via'].map(name => ({ [name]: '1' })),
   { 'x-http-method-override': 'TRACE' }, { 'x-http-method-override': 'GET' }, { 'x-method-override': 'get,connect' }, { 'x-http-method': 'put' },
   { 'x-csrftoken': 'x', 'x-requested-with': 'XMLHttpRequest' }, { 'cache-control': 'no-cache' }, { pragma: 'no-cache' }, { 'if-none-match': '"x"' },
+  ...['accept-language', 'content-language'].flatMap(name => [{ [name]: long }, { [name]: `${long}a` }]),
+  ...Object.keys(longNumbers).flatMap(name => [{ [name]: longNumber }, { [name]: `${longNumber}1` }]),
+  longTexts, longNumbers, { ...longTexts, ...longNumbers }, { ...longTexts, ...longNumbers, 'save-data': 'on' },
+  { ...longTexts, ...longNumbers, range: 'bytes=0-9' }, { ...longTexts, ...longNumbers, accept: long.slice(1), rtt: '1' },
+  { ...longTexts, ...longNumbers, 'x-api-key': 'k' }, { ...longTexts, ...longNumbers, rtt: '1', 'x-api-key': 'k' },
   { 'last-event-id': '1' }, { dnt: '1', 'x-debug': '1' }, { 'upgrade-insecure-requests': '1' }, { '*': '1' }, { priority: 'u=1' }, { purpose: 'x' }
 ]
 
@@ -74,7 +84,7 @@ export function makeExplainedCells (): readonly ExplainedCell[] {
     }
   }
   const pick = picker(20261129)
-  while (cells.length < 1000) {
+  while (cells.length < 1500) {
     add({ settings: pick(settings), from: pick(froms), method: pick(methods), headers: { ...pick(headerSets), ...pick(headerSets) }, credentials: pick([false, true]) })
   }
   return cells

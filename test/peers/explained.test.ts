@@ -1,4 +1,6 @@
 /** What `explain` says of Chromium and Firefox, they do: it is asked first, and then they are. */
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Outcome } from 'fastify-cors-headers'
 import type { Page } from 'puppeteer-core'
@@ -7,6 +9,7 @@ import { buildApi } from './api.js'
 import { browserNames, launch, openPage, type BrowserName } from './browser.js'
 import { makeExplainedCells, type ExplainedCell } from './explained-cells.js'
 import { servePages, type From } from './page-origins.js'
+import { buildRawApi, rawPath } from './raw-api.js'
 import { Traffic } from './traffic.js'
 import { makeVariants, type VariantName } from './variants.js'
 
@@ -16,6 +19,8 @@ interface Api { readonly app: FastifyInstance, readonly url: string }
 interface Came {
   readonly preflights: number
   readonly reached: number
+  /** How many requests carried a cookie, preflights included. */
+  readonly cookies: number
   readonly readable: boolean
   /** Of the headers that the API sends, those that the page reads. */
   readonly reads: readonly string[]
@@ -35,6 +40,15 @@ for (const [name, variant] of Object.entries(makeVariants(pages.origins))) {
   const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
   apis.set(name as VariantName, { app, url: `http://localhost:${port}` })
 }
+const rawApi = buildRawApi(traffic).listen(0, '127.0.0.1')
+await once(rawApi, 'listening')
+t.teardown(() => { rawApi.close(); rawApi.closeAllConnections() })
+/**
+ * Gives the page that asks a cookie for all APIs: cookies know no ports, and on this machine http is secure enough for
+ * Secure, which pages of other sites need. Debian's Chromium blocks what is not Partitioned there. Every page asks, as
+ * each has a partition of its own.
+ */
+const cookieUrl = `http://localhost:${(rawApi.address() as AddressInfo).port}${rawPath({}, { 'set-cookie': 'third=1; Path=/; SameSite=None; Secure; Partitioned' })}`
 const cells = makeExplainedCells()
 
 for (const name of browserNames) {
@@ -44,6 +58,7 @@ for (const name of browserNames) {
     for (const from of ['listed', 'otherPort', 'otherHost', 'subdomain', 'null'] as const) {
       const page = await openPage(browser)
       await page.goto(pages.url(from))
+      await page.evaluate(url => fetch(url, { credentials: 'include' }).then(response => response.text()), cookieUrl)
       const own = cells.filter(cell => cell.from === from)
       for (let begin = 0; begin < own.length; begin += batchSize) {
         const batch = own.slice(begin, begin + batchSize)
@@ -69,18 +84,19 @@ function explained (cell: ExplainedCell, name: BrowserName): Came {
   if (target === undefined || !first.readable) return cameOf(first)
   const second = apis.get(to!)!.app.corsHeaders.explain({ ...request, url: target.href, redirectedFrom: url.href })[name]
   const [one, two] = [cameOf(first), cameOf(second)]
-  return { ...two, preflights: one.preflights + two.preflights, reached: one.reached + two.reached }
+  return { ...two, preflights: one.preflights + two.preflights, reached: one.reached + two.reached, cookies: one.cookies + two.cookies }
 }
 
 function originOf (from: From): string {
   return from === 'null' ? 'null' : pages.origins[from]
 }
 
-function cameOf ({ preflight, sent, readable, readableHeaders }: Outcome): Came {
+function cameOf ({ preflight, sent, credentialed, readable, readableHeaders }: Outcome): Came {
   const mayRead = (name: string): boolean => readableHeaders.includes(name) || (readableHeaders.includes('*') && name !== 'set-cookie')
   return {
     preflights: preflight === undefined ? 0 : 1,
     reached: sent ? 1 : 0,
+    cookies: sent && credentialed ? 1 : 0,
     readable,
     reads: readable ? sentHeaders.filter(mayRead) : []
   }
@@ -104,7 +120,7 @@ async function send (page: Page, batch: readonly ExplainedCell[], prefix: string
     }
   })), requests)
   return told.map((names, index) => {
-    const { preflights, actual } = traffic.of(`${prefix}-${index}`)
-    return { preflights, reached: actual, readable: names !== null, reads: sentHeaders.filter(name => names?.includes(name)) }
+    const { preflights, actual, cookies } = traffic.of(`${prefix}-${index}`)
+    return { preflights, reached: actual, cookies, readable: names !== null, reads: sentHeaders.filter(name => names?.includes(name)) }
   })
 }
