@@ -1,9 +1,8 @@
 import { isRegExp, isSet } from 'node:util/types'
 import { Foreign } from '../settings/foreign.js'
-import type { WrittenName } from '../settings/names.js'
 import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
-import { meantOrigins, originsHint } from './mend-origin.js'
+import { meantOrigins, originsHint, type Place } from './mend-origin.js'
 import { canMatchPath, meantPath } from './mend-path.js'
 import { meantRegexes } from './mend-regex.js'
 import { usefulTokens } from './mend-token.js'
@@ -12,9 +11,6 @@ import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
 import { improved, thenLoose } from './tighten-regex.js'
 import { listsWithoutEffect, privateNetwork } from './without-effect.js'
-
-/** Where a value of the wrong type is: a setting, or an entry of its list. */
-interface Place { readonly name: WrittenName, readonly index: number | undefined }
 
 /** Says how to write what a value of the wrong type most likely means. */
 export type Kind = (value: unknown, place: Place, propose: Proposer) => string
@@ -99,12 +95,14 @@ export const originsKind: Kind = (value, place, propose) => {
   const meant = meantOrigins(entriesOf(value), propose.sendsCookies)
   const advice = meant.regexes.length === 0 ? fromEnvironment(value, meant.origins, propose) : ''
   const remove = place.index === undefined ? `Remove ${place.name}` : `Remove entry ${place.index}`
-  return originsHint(meant, remove, code => put(code, place) + advice, propose) ??
+  const missing = place.index === undefined ? meant.origins : propose.missing(meant.origins, place.name)
+  if (missing.length === 0 && meant.origins.length > 0 && meant.regexes.length === 0) return propose.removeRepeated(meant.origins)
+  return originsHint({ ...meant, origins: missing }, place.name, remove, code => put(code, place) + advice, propose) ??
     listHint(value, place, 'origins', ['https://example.com'], propose)
 }
 
 export const regexesKind: Kind = (value, place, propose) => {
-  if (value === '*') return `Remove ${place.name}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
+  if (value === '*') return propose.allowAllInstead(place.name)
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
   const regexes = improved(meant.every(entries => entries !== undefined) ? meant.flat() : [], propose.sendsCookies)
   return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + thenLoose(regexes)
@@ -118,7 +116,9 @@ export function tokens (what: string, ...example: string[]): Kind {
 }
 
 function listHint (value: unknown, place: Place, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
-  const code = propose.entries(meant)
+  const missing = place.index === undefined ? meant : propose.missing(meant, place.name)
+  if (missing.length === 0 && meant.length > 0) return propose.removeRepeated(meant)
+  const code = propose.entries(missing)
   if (code !== undefined) return put(code, place) + fromEnvironment(value, meant, propose)
   const examples = propose.entries(example) as string
   if (place.index !== undefined) return `Remove entry ${place.index}, or write a string in its place, such as ${propose.entries(example.slice(-1))}.`

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
+import type { WrittenName } from '../settings/names.js'
 import { onNetwork } from './lets-in.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
@@ -17,31 +18,38 @@ export interface Meant {
   readonly isSecured: boolean
 }
 
+/** Where a value is: in a setting, or in an entry of its list. */
+export interface Place { readonly name: WrittenName, readonly index: number | undefined }
+
 /** How to fix an entry that is no sound origin. What it says to write is one. */
-export function mendHint (entry: string, setting: string, propose: Proposer): string {
+export function mendHint (entry: string, name: WrittenName, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
-  const meant = meantOrigins([entry], propose.sendsCookies)
-  const { origins, regexes } = meant
+  const all = meantOrigins([entry], propose.sendsCookies)
+  const { regexes } = all
+  const origins = propose.missing(all.origins, name)
+  if (origins.length === 0 && all.origins.length > 0 && regexes.length === 0) return propose.removeRepeated(all.origins)
+  const meant = { ...all, origins }
   const isWhole = origins.length === 1 && entry === entry.trim()
   const advice = isWhole || regexes.length > 0 ? '' : propose.listFromEnvironment(entry, origins)
-  return originsHint(meant, `Remove it from ${setting}`, code => origins.length > 1
+  return originsHint(meant, name, `Remove it from ${name}`, code => origins.length > 1
     ? `Write each origin as an entry of its own: ${code}.${advice}`
     : `Write ${code}${regexes.length > 0 ? '' : guess(entry, origins[0] as string, propose)}.${advice}`, propose) ??
     `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
-/** How to write what is meant: `remove` begins a sentence, and `put` makes some of the code of the origins. */
-export function originsHint (meant: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
+/** How to write what is meant in a list: `remove` begins a sentence, and `put` makes some of the code of the origins. */
+export function originsHint (meant: Meant, name: WrittenName, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
+  if (meant.all) return propose.allowAllInstead(name)
   const code = mainHint(meant, remove, put, propose)
   return code === undefined ? undefined : `${code}${thenLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, as cookies go with their requests.' : ''}`
 }
 
-function mainHint ({ origins, regexes, all }: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
-  if (all) return `${remove}, and write ${propose.allowAll()} if every origin on the web is to be allowed.`
+function mainHint ({ origins, regexes }: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
   const code = propose.entries(origins)
   if (regexes.length === 0) return code && put(code)
   const patterns = propose.entries(regexes)
   if (patterns === undefined || (code === undefined && origins.length > 0)) return undefined
+  if (propose.allowsAll) return `${remove}: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`
   const where = `to ${propose.nameOf('CORS_ALLOWED_ORIGIN_REGEXES')}: ${patterns}.`
   return `A list of origins takes no patterns. ${code === undefined ? `${remove}, and add ${where}` : `${put(code)} Add ${where}`}`
 }
@@ -67,7 +75,7 @@ function meantByText (text: string): Meant {
   const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
-    if (piece === '*') return { ...nothing, all: true }
+    if (/^(?:https?:\/\/)?\*\/?$/i.test(piece)) return { ...nothing, all: true }
     const origin = mend(piece)
     // A word between origins is no host.
     if (origin !== undefined) return { ...nothing, origins: haveScheme && !isHostLike(piece) ? [] : [origin] }
@@ -140,8 +148,8 @@ function guess (entry: string, mended: string, propose: Proposer): string {
 
 /** With a scheme and two slashes, for what has less of them. */
 function complete (entry: string): string {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry
-  const [start = '', scheme] = /^(https?)?:?\/+/i.exec(entry) ?? []
+  const [start = '', scheme] = /^(?:(https?)(?::(?!\d)\/*|\/+)|:?\/+)/i.exec(entry) ?? []
+  if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry
   const rest = entry.slice(start.length)
   return `${scheme ?? (isLocal(rest) ? 'http' : 'https')}://${rest}`
 }

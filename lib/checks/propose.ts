@@ -7,6 +7,9 @@ import { dialectOf, type Dialect, type Separator } from './dialect.js'
 /** The most characters of code that a hint repeats. What is longer is said in words. */
 const maxCode = 500
 
+/** The lists that do nothing where all origins are allowed. */
+export const originLists: readonly SettingName[] = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES']
+
 /** What a list may hold: a text, or a RegExp where a module brought one. */
 export type Entry = string | RegExp
 
@@ -34,6 +37,25 @@ export class Proposer {
     return Array.isArray(list) && list.includes(entry) ? `Remove it, as ${code} is there already` : `Write ${code}`
   }
 
+  /** Those of some entries that their list has not got already. */
+  missing <Each extends Entry>(entries: readonly Each[], name: WrittenName): readonly Each[] {
+    const list = this.#listOf(name)
+    // Header names have no case (RFC 9110, section 5.1).
+    const fold = name.endsWith('_HEADERS') ? (entry: unknown) => typeof entry === 'string' ? entry.toLowerCase() : entry : undefined
+    const held = fold === undefined ? list : list.map(fold)
+    return entries.filter(entry => !held.includes(fold === undefined ? entry : fold(entry)))
+  }
+
+  #listOf (name: WrittenName): readonly unknown[] {
+    const setting = [...this.#written.settings.values()].find(({ writtenAs }) => writtenAs === name)
+    return Array.isArray(setting?.value) ? setting.value : []
+  }
+
+  /** What to do about an entry that comes to others, all of which its list has already. */
+  removeRepeated (entries: readonly Entry[]): string {
+    return `Remove it, as ${this.entries(entries) ?? 'what it holds'} ${entries.length === 1 ? 'is' : 'are'} there already.`
+  }
+
   /** The name that a setting has in this module. Another name for it would be one too many. */
   nameOf (setting: SettingName): WrittenName {
     return this.#written.settings.get(setting)?.writtenAs ?? setting
@@ -54,6 +76,20 @@ export class Proposer {
   allowAll (): string {
     const all = this.set('CORS_ALLOW_ALL_ORIGINS', this.dialect.bool(true))
     return this.sendsCookies ? `${all} and ${this.set('CORS_ALLOW_CREDENTIALS', this.dialect.bool(false))}` : all
+  }
+
+  /** How to allow every origin in place of a list, where its author wrote `*`. */
+  allowAllInstead (name: WrittenName): string {
+    const lists = [...this.#written.settings.values()]
+      .filter(({ setting, writtenAs, value }) => writtenAs === name || (originLists.includes(setting) && !isEmpty(value)))
+      .map(({ writtenAs }) => writtenAs)
+    const others = this.#listOf(name).length > 1 ? ' If only the other entries are meant, remove this one.' : ''
+    return `Remove ${lists.join(' and ')}, and write ${this.allowAll()} if every origin on the web is to be allowed.${others}`
+  }
+
+  /** Whether every origin is allowed, so that no list of them does anything. */
+  get allowsAll (): boolean {
+    return this.#written.settings.get('CORS_ALLOW_ALL_ORIGINS')?.value === true
   }
 
   /** The ids of these checks that find something once a setting has this value, and nothing before. */
@@ -89,6 +125,10 @@ export class Proposer {
       ? 'Remove the empty entry.'
       : `Remove the empty entry. If the list comes from an environment variable, split it with ${environment.split[',']}: ${environment.splitEmpty}.`
   }
+}
+
+function isEmpty (value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function isSplitInto (text: string, separator: Separator, entries: readonly string[]): boolean {

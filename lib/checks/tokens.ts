@@ -39,7 +39,9 @@ function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, e
 
 function tokenHint (entry: string, setting: WrittenName, example: string, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
-  const tokens = usefulTokens(entry, setting, propose)
+  const all = usefulTokens(entry, setting, propose)
+  const tokens = propose.missing(all, setting)
+  if (tokens.length === 0 && all.length > 0) return propose.removeRepeated(all)
   const code = propose.entries(tokens)
   if (code === undefined) return `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
   if (tokens.length === 1) return `Write ${code}.`

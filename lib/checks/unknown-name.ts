@@ -1,8 +1,9 @@
 import { printable } from '../printable.js'
-import { oldNames, settingNames, type SettingName } from '../settings/names.js'
+import { accepts } from '../settings/compiled.js'
+import { isList, oldNames, type SettingName, type WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
-import { Proposer } from './propose.js'
+import { originLists, Proposer } from './propose.js'
 
 /** W009: a misspelt setting has no effect, and nothing else tells. */
 export const unknownName: Check = {
@@ -10,15 +11,18 @@ export const unknownName: Check = {
   * find (written) {
     for (const [name, value] of written.unknown) {
       if (isPartOfSettings(value, written)) continue
-      const meant = nearest(name)
-      const writtenAs = new Proposer(written).nameOf(meant)
+      const meant = nearest(name, value)
+      const propose = new Proposer(written)
+      const writtenAs = propose.nameOf(meant)
       yield {
         setting: name,
         value: printable(value),
         message: `No setting is called ${name}, so it is not read, and browsers are answered as if it were not there.`,
-        hint: written.settings.has(meant)
-          ? `Put what it holds into ${writtenAs}, which is set too, and remove ${name}.`
-          : `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`
+        hint: originLists.includes(meant) && propose.allowsAll
+          ? `Remove ${name}: it is most likely ${meant}, which does nothing while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`
+          : written.settings.has(meant)
+            ? `Put what it holds into ${writtenAs}, which is set too, and remove ${name}.`
+            : `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`
       }
     }
   }
@@ -35,11 +39,21 @@ function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boole
   })
 }
 
-function nearest (name: string): SettingName {
+/** How much a value of the right type adds to how alike two names are. */
+const bonus = 0.2
+
+/** The setting that a name most likely means, and a value. */
+function nearest (name: string, value: unknown): SettingName {
   const old = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
-  const known = [...settingNames, ...old.keys()]
-  const best = known.toSorted((one, other) => likeness(name, other) - likeness(name, one))[0] as string
+  const known = Object.keys(accepts) as WrittenName[]
+  const score = (setting: WrittenName): number => likeness(name, setting) + (fits(setting, value) ? bonus : 0)
+  const best = known.toSorted((one, other) => score(other) - score(one))[0] as WrittenName
   return old.get(best) ?? best as SettingName
+}
+
+function fits (setting: WrittenName, value: unknown): boolean {
+  if (!isList(setting)) return accepts[setting](value)
+  return Array.isArray(value) && value.every(entry => accepts[setting](entry))
 }
 
 /** Sørensen and Dice's: the share of pairs of letters that two names have in common. */

@@ -2,7 +2,7 @@ import { printable } from '../printable.js'
 import { oldNames, type SettingName } from '../settings/names.js'
 import type { Check } from './check.js'
 import { allowsAll } from './credentials.js'
-import { Proposer } from './propose.js'
+import { originLists, Proposer } from './propose.js'
 
 const originSettings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'] as const satisfies readonly SettingName[]
 
@@ -63,9 +63,9 @@ export const listsWithoutEffect: Check = {
   * find (written) {
     if (!allowsAll(written)) return
     const propose = new Proposer(written)
-    for (const name of ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'] as const) {
+    for (const name of originLists) {
       const setting = written.settings.get(name)
-      if (!Array.isArray(setting?.value) || setting.value.length === 0) continue
+      if (setting === undefined || (Array.isArray(setting.value) && setting.value.length === 0)) continue
       yield { setting: setting.writtenAs, value: printable(setting.value), message: `${setting.writtenAs} does nothing: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`, hint: `Remove it. If only its origins are meant, remove ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} instead.` }
     }
   }

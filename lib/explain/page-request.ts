@@ -100,7 +100,8 @@ function readUrl (option: string, written: string): URL {
 
 /** Other schemes than http and https have no one spelling: `capacitor://localhost`, `chrome-extension://…`. */
 function checkOrigin (origin: string): void {
-  if (origin === 'null') return
+  // Android's WebView says `file://` for local files.
+  if (origin === 'null' || origin === 'file://') return
   const sent = typeof origin === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[\x21-\x7e]+$/.test(origin) ? parseUrl(origin) : undefined
   const isWeb = sent !== undefined && /^https?:$/.test(sent.protocol)
   if (sent !== undefined && (isWeb ? sent.origin === origin : !/[/?#@]/.test(origin.slice(origin.indexOf('://') + 3)))) return

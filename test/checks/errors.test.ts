@@ -207,8 +207,8 @@ const rows: Row[] = [
   {
     it: 'E013: *',
     settings: { CORS_ALLOWED_ORIGINS: ['*'] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.']],
-    mended: { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ALL_ORIGINS: true }
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'*'", /is missing scheme or netloc/, 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.']],
+    mended: { CORS_ALLOW_ALL_ORIGINS: true }
   },
   {
     it: 'E013: what splitting an empty environment variable gives',

@@ -39,9 +39,10 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
     const rest = first.startsWith('Remove') ? remove() : follow(module, { setting, path, hint: first } as CheckMessage, language)
     return { ...rest, [name]: [...(module[name] ?? []) as unknown[], ...list(code)] }
   }
-  const [, lines = ''] = match(/^Remove (.*), and write (.*) if every origin/) ?? []
+  const [lists = '', lines = ''] = match(/^Remove (.*), and write (.*) if every origin/) ?? []
   const all = [...lines.matchAll(/"?(CORS_\w+)"?(?: =|:) (\w+)/g)].map(([, name, code]) => [name, read(code as string)])
-  if (all.length > 0) return { ...remove(), ...Object.fromEntries(all) as Module }
+  const kept = Object.entries(module).filter(([name]) => !lists.split(' and ').includes(name))
+  if (all.length > 0) return Object.fromEntries([...kept, ...all]) as Module
   if (/^(?:Remove|Write scheme and host|Write the regex in .*, or remove the entry)/.test(said)) return remove()
   const [one] = match(/^(?:Put it in a list|Write an empty list): (.*)\.$/) ?? match(/such as (.*?)(?:, or (?:0 to|remove the setting) .*)?\.$/) ?? []
   if (one !== undefined) return replace(read(one))

@@ -26,7 +26,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   [Array.from({ length: 40 }, (_, i) => `${i}.example`).join(' '), example],
   [`https://a.example/${'x'.repeat(5000)}`, example],
   ['a.example,*.b.example', "A list of origins takes no patterns. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
-  ['a.example,*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
+  ['a.example,*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
 
   // In quotes, or with brackets, as a JSON list that nobody read leaves them.
   ["''https://a.example/''", "Write 'https://a.example'."],
@@ -93,7 +93,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['https://[::1', example],
 
   // Wildcards.
-  ['*', 'Remove it from CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
+  ['*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
   ['*.a.example', wildcard('String.raw`^https://[^.:]+\\.a\\.example$`')],
   ['https://*.a.example:*', wildcard('String.raw`^https://[^.:]+\\.a\\.example:\\d+$`')],
   ['a*b', wildcard("'^https://a[^.:]+b$'")],
