@@ -1,13 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { coversNoRoute, earlyAnswer } from './checks/at-run-time.js'
-import { checkRead, readModule } from './checks/index.js'
+import { earlyAnswer } from './checks/at-run-time.js'
+import { checkRead, locate, readModule } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { descendantsOf, isReady } from './instances.js'
-import { compilePath } from './policy/policy.js'
 import { scopeOf } from './scope.js'
-import { effectiveSettings } from './settings/effective.js'
 import type { WrittenSettings } from './settings/read.js'
-import { uncoveredRoutes } from './uncovered.js'
+import { findUncovered } from './uncovered.js'
 
 export interface CheckSettingsOptions {
   /** Whether the settings are those of a deployment: of an origin on the visitor's own machine, W020 tells then. Default: false. */
@@ -38,18 +36,17 @@ export function checkSettings (module: unknown, { deploy = false, app }: CheckSe
   const written = readModule(module)
   const messages = checkRead(module, written, deploy)
   if (app === undefined) return messages
-  const found = checkApp(app as FastifyInstance, written, messages)
+  const found = checkApp(app as FastifyInstance, module, written, messages)
   return [...messages, ...found.filter(({ id }) => !written.silenced.includes(id))]
 }
 
-function checkApp (app: FastifyInstance, { settings }: WrittenSettings, messages: readonly CheckMessage[]): CheckMessage[] {
+function checkApp (app: FastifyInstance, module: unknown, written: WrittenSettings, messages: readonly CheckMessage[]): CheckMessage[] {
   if (!isReady(app)) throw new Error('The routes of the app are not complete yet. Await app.ready() first.')
   const found = early(app)
   // What is said of CORS_URLS_REGEX already keeps it from matching any route.
   if (messages.some(({ setting }) => setting === 'CORS_URLS_REGEX')) return found
-  const { CORS_URLS_REGEX: regex } = effectiveSettings(settings)
-  const urls = uncoveredRoutes(app, { regex, coversUrl: compilePath(regex) })
-  return urls.length === 0 ? found : [coversNoRoute(regex, app.prefix, urls), ...found]
+  const uncovered = findUncovered(app, written, locate(module, '/CORS_URLS_REGEX'))
+  return uncovered === undefined ? found : [uncovered, ...found]
 }
 
 /** Nobody can tell without a request whether a hook will answer it: what they have answered is told. */

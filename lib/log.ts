@@ -29,7 +29,8 @@ function logs (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
  */
 export function logWarning ({ log }: FastifyInstance, check: CheckMessage, route?: string): void {
   const where = route === undefined ? [] : [`config.cors of ${escapeControls(route)}`]
-  log.warn({ check }, `${[check.id, ...where, check.path].join(' ').trim()}: ${check.message} Fix: ${check.hint} See ${check.docs}`)
+  const place = check.location === undefined ? [] : [`(${escapeControls(check.location.file)}:${check.location.line}:${check.location.column})`]
+  log.warn({ check }, `${[check.id, ...where, check.path, ...place].join(' ').trim()}: ${check.message} Fix: ${check.hint} See ${check.docs}`)
 }
 
 type IsSilenced = (id: string) => boolean

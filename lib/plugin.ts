@@ -1,6 +1,5 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
-import { coversNoRoute } from './checks/at-run-time.js'
 import type { CheckMessage } from './checks/message.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
@@ -18,7 +17,7 @@ import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import type { RouteCors, SettingsModule } from './settings/schema.js'
 import type { Handler, Signal } from './signals.js'
-import { uncoveredRoutes } from './uncovered.js'
+import { findUncovered } from './uncovered.js'
 
 /** What the plugin puts on the instance that it is registered on: `app.corsHeaders`. */
 export interface CorsHeaders {
@@ -130,10 +129,10 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   fastify.addHook('onReady', async () => {
     // It can also come after us.
     refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
-    const { settings: { CORS_URLS_REGEX: regex }, policy: { coversUrl }, warnings } = scope.inForce
+    const { written, urlsRegexAt, warnings } = scope.inForce
     if (isSilenced('corsheaders.W018') || warnings.some(({ id }) => id === 'corsheaders.W018')) return
-    const urls = uncoveredRoutes(fastify, { regex, coversUrl })
-    if (urls.length > 0) logWarning(fastify, coversNoRoute(regex, fastify.prefix, urls))
+    const uncovered = findUncovered(fastify, written, urlsRegexAt)
+    if (uncovered !== undefined) logWarning(fastify, uncovered)
   })
 
   const corsHeaders: CorsHeaders = Object.freeze({

@@ -1,9 +1,10 @@
-import { checkRead, readAndCheckRoute, readModule, type Checked } from './checks/index.js'
+import { checkRead, locate, readAndCheckRoute, readModule, type Checked } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
 import { indexOriginsAside } from './policy/origin-index.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
+import type { Location } from './settings/locations.js'
 import type { Silenced, WrittenSettings } from './settings/read.js'
 
 /** What a settings module comes to. */
@@ -12,12 +13,15 @@ export interface Prepared {
   readonly policy: Policy
   readonly warnings: readonly CheckMessage[]
   readonly silenced: Silenced
+  readonly written: WrittenSettings
+  /** Where CORS_URLS_REGEX is written, if it was read from a file: W018 is told later than the others. */
+  readonly urlsRegexAt: Location | undefined
 }
 
 /** Reads, checks and compiles. Throws SettingsError. */
 export function prepare (module: unknown): Prepared {
   const written = readModule(module)
-  return compile(written, check(module, written))
+  return compile(module, written, check(module, written))
 }
 
 /** {@link prepare}, with a pause now and then for what else the process has to do. */
@@ -30,7 +34,7 @@ export async function prepareAside (module: unknown, pause: () => Promise<void>)
   await pause()
   const messages = check(module, written)
   await pause()
-  return compile(written, messages)
+  return compile(module, written, messages)
 }
 
 /** Of a route without CORS: nothing is covered. */
@@ -42,9 +46,9 @@ function check (module: unknown, written: WrittenSettings): readonly CheckMessag
   return messages
 }
 
-function compile (written: WrittenSettings, warnings: readonly CheckMessage[]): Prepared {
+function compile (module: unknown, written: WrittenSettings, warnings: readonly CheckMessage[]): Prepared {
   const settings = effectiveSettings(written.settings)
-  return { settings, policy: compilePolicy(settings), warnings, silenced: written.silenced }
+  return { settings, policy: compilePolicy(settings), warnings, silenced: written.silenced, written, urlsRegexAt: locate(module, '/CORS_URLS_REGEX') }
 }
 
 /** What is asked of a route. */

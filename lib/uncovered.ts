@@ -1,23 +1,41 @@
 import type { FastifyInstance } from 'fastify'
+import { coversNoRoute } from './checks/at-run-time.js'
+import { withLocation } from './checks/index.js'
+import type { CheckMessage } from './checks/message.js'
+import { belowPrefix } from './checks/mend-path.js'
 import { answersAnyPath, descendantsOf } from './instances.js'
+import { compilePath } from './policy/policy.js'
 import { beginningTest, compilePattern } from './regex/index.js'
 import { acceptsOtherSpellings, routesBelow, routesOf } from './routes.js'
 import { scopeOf } from './scope.js'
+import { effectiveSettings } from './settings/effective.js'
+import type { Location } from './settings/locations.js'
+import type { WrittenSettings } from './settings/read.js'
 
-/** What CORS_URLS_REGEX says, and the paths that it matches. */
-export interface Coverage {
-  readonly regex: string | RegExp
-  readonly coversUrl: (url: string) => boolean
+/**
+ * W018 of settings that an instance has, or would have. Asked once the app is ready.
+ *
+ * @param location where CORS_URLS_REGEX is written
+ */
+export function findUncovered (fastify: FastifyInstance, written: WrittenSettings, location: Location | undefined): CheckMessage | undefined {
+  const { CORS_URLS_REGEX: regex } = effectiveSettings(written.settings)
+  const urls = uncoveredRoutes(fastify, regex)
+  if (urls.length === 0) return undefined
+  const { prefix } = fastify
+  const below = prefix === '' ? undefined : belowPrefix(regex, prefix)
+  const meant = below !== undefined && uncoveredRoutes(fastify, below).length === 0 ? below : undefined
+  return withLocation(coversNoRoute(regex, prefix, urls, meant, written), location)
 }
 
 /**
  * The routes of an instance and its children, if CORS_URLS_REGEX can match no path of theirs, and else none of them.
- * Routes that another registration is for do not count. Asked once the app is ready.
+ * Routes that another registration is for do not count.
  */
-export function uncoveredRoutes (fastify: FastifyInstance, { regex, coversUrl }: Coverage): readonly string[] {
+function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): readonly string[] {
   if (routesOf(fastify).isIncomplete || acceptsOtherSpellings(fastify)) return []
   const urls = urlsOf(fastify)
   const begun = urls.map(beginningOf)
+  const coversUrl = compilePath(regex)
   if (begun.some(({ texts }) => texts.some(coversUrl))) return []
   const admits = beginningTest(compilePattern(regex))
   return begun.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls

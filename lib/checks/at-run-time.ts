@@ -1,5 +1,7 @@
 import { printable } from '../printable.js'
+import type { WrittenSettings } from '../settings/read.js'
 import { docsOf, type CheckMessage } from './message.js'
+import { Proposer, type Entry } from './propose.js'
 
 /** W026: found while a covered answer is written, which is the first that anybody can know of it. */
 export function foreignHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
@@ -35,8 +37,13 @@ export function earlyAnswer (url: string): CheckMessage {
 /** How many routes W018 names. */
 const mostRoutes = 3
 
-/** W018: found once the app is ready, when all routes are known. */
-export function coversNoRoute (regex: string | RegExp, prefix: string, urls: readonly string[]): CheckMessage {
+/**
+ * W018: found once the app is ready, when all routes are known.
+ *
+ * @param meant a regex that does match some of them
+ */
+export function coversNoRoute (regex: Entry, prefix: string, urls: readonly string[], meant: Entry | undefined, written: WrittenSettings): CheckMessage {
+  const code = meant === undefined ? undefined : new Proposer(written).entries([meant])
   const shown = printable(regex)
   const named = urls.slice(0, mostRoutes).map(url => printable(url)).join(', ')
   const more = urls.length > mostRoutes ? `, and ${urls.length - mostRoutes} more` : ''
@@ -48,9 +55,9 @@ export function coversNoRoute (regex: string | RegExp, prefix: string, urls: rea
     path: '/CORS_URLS_REGEX',
     value: shown,
     message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes that these settings are for: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the answers.`,
-    hint: prefix === ''
+    hint: code === undefined
       ? 'Write the regex for the whole path of these routes, prefixes included, or remove CORS_URLS_REGEX.'
-      : 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.',
+      : `Write ${code}, or remove CORS_URLS_REGEX: without it, the settings of a child instance cover all of its routes.`,
     docs: docsOf('W018')
   }
 }

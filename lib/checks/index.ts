@@ -27,7 +27,7 @@ export function readModule (module: unknown): WrittenSettings {
 /** Every problem with a module that was read. */
 export function checkRead (module: unknown, written: WrittenSettings, deploy = false): CheckMessage[] {
   return isSettingsModule(module)
-    ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => locate(found, module))
+    ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => withLocation(found, locate(module, found.path)))
     : [toMessage('E020', 'error', noModule(module))]
 }
 
@@ -49,18 +49,17 @@ function runAll (errors: readonly Check[], warnings: readonly Check[], written: 
   ]
 }
 
-function locate (found: CheckMessage, module: object): CheckMessage {
-  const location = whereIs(found.path, module)
-  return location === undefined ? found : { ...found, location }
-}
-
-/** The settings may be the module's default export, and so may what is noted aside. */
-function whereIs (path: string, module: object): Location | undefined {
+/** Where a file writes a setting or an entry. The settings may be the module's default export, and so may what is noted aside. */
+export function locate (module: unknown, path: string): Location | undefined {
   try {
-    return locationOf(module, path) ?? locationOf((module as { default: object }).default, path)
+    return locationOf(module as object, path) ?? locationOf((module as { default: object }).default, path)
   } catch {
     return undefined // no object there, or one that lets nobody look
   }
+}
+
+export function withLocation (found: CheckMessage, location: Location | undefined): CheckMessage {
+  return location === undefined ? found : { ...found, location }
 }
 
 function isSettingsModule (value: unknown): value is object {

@@ -21,6 +21,16 @@ export function meantPath (regex: Entry): Entry | undefined {
   return alternatives.some(alternative => matchesSome(like(flags + alternative))) ? like(flags + alternatives.join('|')) : undefined
 }
 
+/** The same regex for the paths below a prefix. Undefined where that cannot be told. */
+export function belowPrefix (regex: Entry, prefix: string): Entry | undefined {
+  const source = typeof regex === 'string' ? regex : regex.source
+  const [flags = ''] = /^\(\?[aimsux]+\)/.exec(source) ?? []
+  const begin = `^${prefix.replace(/[.+()]/g, '\\$&')}`
+  const alternatives = splitOutside(source.slice(flags.length), /\|/).map(alternative => begin + alternative.replace(/^(?:\^|\\A)/, ''))
+  const below = flags + alternatives.join('|')
+  return /[:*]/.test(prefix) ? undefined : typeof regex === 'string' ? below : new RegExp(below, regex.flags)
+}
+
 /** Without quotes, or the slashes around a RegExp. */
 function bare (source: string): string {
   return (readQuotedText(source)?.[0] ?? source.trim()).replace(/^\/(\^.*)\/[a-z]*$/, (_all, inner: string) => inner.replaceAll('\\/', '/'))

@@ -22,6 +22,7 @@ export const uselessHeader: Check = entryCheck('W013', ['CORS_ALLOW_HEADERS', 'C
   return why === undefined ? undefined : { message: `${printable(header)} in ${writtenAs} does nothing: it ${why}.`, hint: 'Remove it.' }
 })
 
+// What MDN says in "Access-Control-Max-Age". No test proves it: test/peers/cells/preflight-cache.ts says why.
 const chromium = 7200
 const firefox = 86_400
 
@@ -31,7 +32,7 @@ export function keptSeconds (seconds: number): number {
   return seconds > chromium && seconds < firefox ? chromium : seconds
 }
 
-/** W015. The default is what Firefox keeps. */
+/** W015 (Fetch, CORS-preflight fetch, step 7: an imposed limit on max-age). The default is let pass. */
 export const longMaxAge: Check = {
   id: 'W015',
   * find (written) {
@@ -41,7 +42,7 @@ export const longMaxAge: Check = {
     yield {
       setting: setting.writtenAs,
       value: printable(seconds),
-      message: `No browser remembers a preflight for ${seconds} seconds: Chromium does for ${chromium} at most${seconds > firefox ? `, Firefox for ${firefox}` : ''}.`,
+      message: `CORS_PREFLIGHT_MAX_AGE asks browsers to remember a preflight for ${seconds} seconds. The Fetch standard lets them have a limit, which is ${chromium} seconds in Chromium and ${firefox} in Firefox, as MDN documents them.`,
       hint: `Write ${new Proposer(written).set('CORS_PREFLIGHT_MAX_AGE', String(keptSeconds(seconds)))}.`
     }
   }

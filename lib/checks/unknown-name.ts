@@ -46,9 +46,15 @@ const bonus = 0.2
 function nearest (name: string, value: unknown): SettingName {
   const old = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
   const known = Object.keys(accepts) as WrittenName[]
-  const score = (setting: WrittenName): number => likeness(name, setting) + (fits(setting, value) ? bonus : 0)
+  const score = (setting: WrittenName): number => likeness(name, setting) + (fits(setting, value) && !opensUnsaid(setting, name) ? bonus : 0)
   const best = known.toSorted((one, other) => score(other) - score(one))[0] as WrittenName
   return old.get(best) ?? best as SettingName
+}
+
+/** Whether a setting would let every origin in of which the name does not say `ALL`. */
+function opensUnsaid (setting: WrittenName, name: string): boolean {
+  const saysAll = /_ALL(?:_|$)/
+  return saysAll.test(setting) && !saysAll.test(name)
 }
 
 function fits (setting: WrittenName, value: unknown): boolean {

@@ -7,10 +7,11 @@ import { routeChecks } from '../../lib/checks/route.js'
 import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { rules } from '../../lib/cli/report/rules.js'
 import { checkSettings, corsHeaders } from '../../lib/index.js'
+import { readSettings } from '../../lib/settings/read.js'
 import { run } from '../cli/run.js'
 import { documented, settingsOf, silence, toldByApp, type Example } from './documented.js'
 
-const atRunTime = [foreignHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'])].map(({ id }) => id.replace('corsheaders.', ''))
+const atRunTime = [foreignHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(({ id }) => id.replace('corsheaders.', ''))
 const notAboutSettings = ['E020']
 const ids = [...new Set([...errorChecks, ...routeChecks, ...warningChecks, ...deployChecks].map(({ id }) => id).concat(notAboutSettings, atRunTime))].sort()
 

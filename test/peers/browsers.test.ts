@@ -1,6 +1,8 @@
 /** What Chromium and Firefox really do with the answers, under many settings. */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { checkSettings } from 'fastify-cors-headers'
 import t from 'tap'
 import type { Browser, Page } from 'puppeteer-core'
@@ -77,9 +79,20 @@ await Promise.all(browserNames.map(name => {
     })
 
     await t.test('any site can send the origin null', async t => {
-      const id = `sandboxed-in-${name}`
-      await pageOf('otherHost').evaluate(fetchInFrame, `${apis.get('raw')}/?id=${id}`)
-      t.same(traffic.of(id).origins, ['null'], 'from a sandboxed frame')
+      for (const kind of ['sandboxed', 'data'] as const) {
+        const id = `${kind}-in-${name}`
+        await pageOf('otherHost').evaluate(fetchInFrame, `${apis.get('raw')}/?id=${id}`, kind)
+        t.same(traffic.of(id).origins, ['null'], `from a frame: ${kind}`)
+      }
+    })
+
+    await t.test('a file on a disk sends the origin null', async t => {
+      const folder = t.testdir({ 'page.html': '<!doctype html><title>A file</title>' })
+      const page = await openPage(browser)
+      await page.goto(pathToFileURL(join(folder, 'page.html')).href)
+      const id = `file-in-${name}`
+      await page.evaluate(url => fetch(url).then(response => response.text(), String), `${apis.get('raw')}/?id=${id}`)
+      t.same(traffic.of(id).origins, ['null'])
     })
 
     await t.test('no preflight asks for a private network', async t => {
@@ -102,20 +115,25 @@ async function openPages (browser: Browser, pages: Pages): Promise<(from: From) 
   return from => open.get(from) as Page
 }
 
-interface Frame { sandbox: string, srcdoc: string }
+interface Frame { sandbox: string, srcdoc: string, src: string }
 
 interface FramingPage {
   addEventListener (type: 'message', listener: () => void, options: { once: true }): void
   readonly document: { createElement (name: 'iframe'): Frame, readonly body: { append (frame: Frame): void } }
 }
 
-/** Runs in the page: has a sandboxed frame fetch a URL. */
-async function fetchInFrame (url: string): Promise<void> {
+/** Runs in the page: has a sandboxed frame, or one of a data: URL, fetch a URL. */
+async function fetchInFrame (url: string, kind: 'sandboxed' | 'data'): Promise<void> {
   const page = globalThis as unknown as FramingPage
   const done = new Promise<void>(resolve => page.addEventListener('message', () => resolve(), { once: true }))
   const frame = page.document.createElement('iframe')
-  frame.sandbox = 'allow-scripts'
-  frame.srcdoc = `<script>fetch(${JSON.stringify(url)}).finally(() => parent.postMessage('done', '*'))</script>`
+  const script = `<script>fetch(${JSON.stringify(url)}).finally(() => parent.postMessage('done', '*'))</script>`
+  if (kind === 'data') {
+    frame.src = `data:text/html,${encodeURIComponent(script)}`
+  } else {
+    frame.sandbox = 'allow-scripts'
+    frame.srcdoc = script
+  }
   page.document.body.append(frame)
   await done
 }

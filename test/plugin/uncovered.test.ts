@@ -1,6 +1,7 @@
 /** W018: a CORS_URLS_REGEX that matches no path of the routes that it is for. */
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t from 'tap'
+import { parseDjangoSettings } from '../../lib/django/index.js'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 
 interface Line { readonly level: number, readonly msg: string, readonly check?: { readonly id: string, readonly hint: string } }
@@ -92,9 +93,23 @@ t.test('none where a path may be matched', async t => {
 
 t.test('what the hint says makes it go away', async t => {
   const [line] = await warningsOf(below('^/users/', declares('/users/:id')))
-  t.equal(line?.check?.hint, 'Remove CORS_URLS_REGEX, as the settings of a child instance count for its own routes alone, or write the regex for the whole path, prefix included.')
+  t.equal(line?.check?.hint, "Write '^/api/users/', or remove CORS_URLS_REGEX: without it, the settings of a child instance cover all of its routes.")
+  for (const [regex, hint] of [
+    [/^\/users\/\d+$/i, /^Write \/\^\\\/api\\\/users\\\/\\d\+\$\/i, or remove/],
+    ['(?i)^/x|/users/', /^Write '\(\?i\)\^\/api\/x\|\^\/api\/users\/', or remove/],
+    ['^/nowhere/', /^Write the regex for the whole path of these routes, prefixes included, or remove CORS_URLS_REGEX\.$/]
+  ] as const) t.match((await warningsOf(below(regex, declares('/users/:id'))))[0]?.check?.hint, hint, String(regex))
   t.strictSame(await warningsOf(below('^.*$', declares('/users/:id'))), [])
   t.strictSame(await warningsOf(below('^/api/users/', declares('/users/:id'))), [])
+  const [python] = await warningsOf(app => {
+    app.register(async child => {
+      child.register(corsHeaders, parseDjangoSettings(String.raw`CORS_ALLOWED_ORIGINS = []
+CORS_URLS_REGEX = r"^/users/\d+$"
+`))
+      child.get('/users/:id', handler)
+    }, { prefix: '/api' })
+  })
+  t.match(python?.msg, /^corsheaders\.W018 \/CORS_URLS_REGEX \(settings\.py:2:19\): .* Fix: Write r"\^\/api\/users\/\\d\+\$", or/, 'with its place, in the language of the file')
   const [root] = await warningsOf(app => { app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: 'api/' }) })
   t.equal(root?.check?.hint, "Write '^/api/'.")
 })

@@ -34,7 +34,7 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.W012': 'A method allows nothing.',
   'corsheaders.W013': 'A header does nothing.',
   'corsheaders.W014': 'With credentials, * is a name like any other.',
-  'corsheaders.W015': 'No browser remembers a preflight for so long.',
+  'corsheaders.W015': 'CORS_PREFLIGHT_MAX_AGE is above the limit of a browser.',
   'corsheaders.W017': 'CORS_ALLOW_PRIVATE_NETWORK answers what browsers no longer ask.',
   'corsheaders.W018': 'CORS_URLS_REGEX can match no path, or none of the routes.',
   'corsheaders.W019': 'A list of origins does nothing beside CORS_ALLOW_ALL_ORIGINS.',

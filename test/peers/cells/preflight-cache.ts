@@ -8,6 +8,12 @@ const twice = { ...readableAfterPreflight, reached: 2 }
 /** Longer than a browser remembers a preflight that does not say how long it may. */
 const pause = 6000
 
+/*
+ * W015's limits are hours, and no browser's clock can be turned forward here, so that its message says whose figures they
+ * are. libfaketime turns Chromium's, whose threads then wait until the hours have really passed. With Firefox it does not
+ * even start: Firefox's allocator asks for the time, and libfaketime allocates memory to find it.
+ */
+
 export const preflightCache: readonly Cell[] = [
   { name: 'CORS_PREFLIGHT_MAX_AGE 600: the second request needs none', settings: 'maxAge600', send: { method: 'PUT', times: 2 }, expect: twice },
   { name: 'the default, a day', settings: 'list', send: { method: 'PUT', times: 2 }, expect: twice },
