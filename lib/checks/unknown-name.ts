@@ -1,6 +1,5 @@
 import { printable } from '../printable.js'
-import { accepts } from '../settings/compiled.js'
-import { isList, oldNames, type SettingName, type WrittenName } from '../settings/names.js'
+import { oldNames, settingNames, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
 import { originLists, Proposer } from './propose.js'
@@ -11,7 +10,7 @@ export const unknownName: Check = {
   * find (written) {
     for (const [name, value] of written.unknown) {
       if (isPartOfSettings(value, written)) continue
-      const meant = nearest(name, value)
+      const meant = nearest(name)
       const propose = new Proposer(written)
       const writtenAs = propose.nameOf(meant)
       yield {
@@ -39,33 +38,22 @@ function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boole
   })
 }
 
-/** How much a value of the right type adds to how alike two names are. */
-const bonus = 0.2
-
-/** The setting that a name most likely means, and a value. */
-function nearest (name: string, value: unknown): SettingName {
+function nearest (name: string): SettingName {
   const old = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
-  const known = Object.keys(accepts) as WrittenName[]
-  const score = (setting: WrittenName): number => likeness(name, setting) + (fits(setting, value) && !opensUnsaid(setting, name) ? bonus : 0)
-  const best = known.toSorted((one, other) => score(other) - score(one))[0] as WrittenName
+  const known = [...settingNames, ...old.keys()]
+  const best = known.toSorted((one, other) => likeness(name, other) - likeness(name, one))[0] as string
   return old.get(best) ?? best as SettingName
 }
 
-/** Whether a setting would let every origin in of which the name does not say `ALL`. */
-function opensUnsaid (setting: WrittenName, name: string): boolean {
-  const saysAll = /_ALL(?:_|$)/
-  return saysAll.test(setting) && !saysAll.test(name)
-}
-
-function fits (setting: WrittenName, value: unknown): boolean {
-  if (!isList(setting)) return accepts[setting](value)
-  return Array.isArray(value) && value.every(entry => accepts[setting](entry))
-}
-
-/** Sørensen and Dice's: the share of pairs of letters that two names have in common. */
+/** Sørensen and Dice's: the share of pairs of letters that two names have in common, each counted as often as both have it. */
 function likeness (one: string, other: string): number {
   const [some, others] = [pairs(one), pairs(other)]
-  return 2 * some.filter(pair => others.includes(pair)).length / (some.length + others.length)
+  const left = [...others]
+  for (const pair of some) {
+    const index = left.indexOf(pair)
+    if (index >= 0) left.splice(index, 1)
+  }
+  return 2 * (others.length - left.length) / (some.length + others.length)
 }
 
 function pairs (name: string): string[] {

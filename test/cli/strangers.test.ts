@@ -72,7 +72,7 @@ const rightPython: readonly Row[] = [
 const rightTypeScript: readonly Row[] = [
   "import type { CorsSettings } from 'fastify-cors-headers'\nexport default { CORS_ALLOWED_ORIGINS: ['https://shop.example'] } satisfies CorsSettings\n",
   "export const CORS_ALLOWED_ORIGINS: readonly string[] = ['http://[::1]:3000', 'https://xn--bcher-kva.example']\nexport const prefix = '/api'\nexport const origin = 'mine'\n",
-  "const hosts = new Set(['a', 'b'])\nexport default { CORS_ALLOWED_ORIGINS: new Set([...hosts].map(host => `https://${host}.shop.example`)) }\n",
+  "const hosts = new Set(['a', 'b'])\nexport default { CORS_ALLOWED_ORIGINS: new Set([...hosts].map(host => 'https://' + host + '.shop.example')) }\n",
   "export default { CORS_ALLOWED_ORIGINS: (process.env['NOWHERE_SET'] ?? '').split(',').map(entry => entry.trim()).filter(Boolean) }\n",
   'export default { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\\/\\/(?:[a-z0-9-]+\\.)?shop\\.example(?::\\d+)?$/], CORS_ALLOW_CREDENTIALS: true }\n',
   "import { defaultHeaders } from 'fastify-cors-headers/defaults'\nexport default { CORS_ALLOWED_ORIGINS: ['https://shop.example'], CORS_ALLOW_HEADERS: [...defaultHeaders, 'X-Key'] }\n",
