@@ -10,6 +10,9 @@ const maxCode = 500
 /** The lists that do nothing where all origins are allowed. */
 export const originLists: readonly SettingName[] = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES']
 
+/** What lists hold, by the list: one may be long, and have a hint for each of its entries. */
+const heldBy = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
+
 /** What a list may hold: a text, or a RegExp where a module brought one. */
 export type Entry = string | RegExp
 
@@ -41,9 +44,10 @@ export class Proposer {
   missing <Each extends Entry>(entries: readonly Each[], name: WrittenName): readonly Each[] {
     const list = this.#listOf(name)
     // Header names have no case (RFC 9110, section 5.1).
-    const fold = name.endsWith('_HEADERS') ? (entry: unknown) => typeof entry === 'string' ? entry.toLowerCase() : entry : undefined
-    const held = fold === undefined ? list : list.map(fold)
-    return entries.filter(entry => !held.includes(fold === undefined ? entry : fold(entry)))
+    const fold = (entry: unknown): unknown => name.endsWith('_HEADERS') && typeof entry === 'string' ? entry.toLowerCase() : entry
+    const held = heldBy.get(list) ?? new Set(list.map(fold))
+    heldBy.set(list, held)
+    return entries.filter(entry => !held.has(fold(entry)))
   }
 
   #listOf (name: WrittenName): readonly unknown[] {
