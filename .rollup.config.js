@@ -1,5 +1,13 @@
 // One file is imported several times as fast as the seventy that it is made of (docs/performance.md).
 import { relative, sep } from 'node:path'
+import dts from 'rollup-plugin-dts'
+import { minify } from 'terser'
+
+/** The entries of the package, each with its types and its door for require(): also list a new one in `exports` of package.json. */
+const entries = ['index', 'settings/defaults', 'django/index', 'origins/index']
+
+/** Programs, and what they start or find by its path. */
+const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/module-hooks']
 
 /** What several entries need goes into few files: what settings are, and what checks them. */
 function chunkOf (file) {
@@ -8,18 +16,70 @@ function chunkOf (file) {
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
 }
 
-export default {
-  input: {
-    index: 'build/lib/index.js',
-    'settings/defaults': 'build/lib/settings/defaults.js',
-    'django/index': 'build/lib/django/index.js',
-    'origins/index': 'build/lib/origins/index.js',
-    'cli/bin': 'build/lib/cli/bin.js',
-    // They find each other by their paths.
-    'cli/check-module': 'build/lib/cli/check-module.js',
-    'cli/module-process': 'build/lib/cli/module-process.js',
-    'cli/module-hooks': 'build/lib/cli/module-hooks.js'
-  },
-  external: name => !/^[./]/.test(name),
-  output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf }
+/** `--environment MINIFY`: the names of functions stay, for stack traces. */
+const minified = {
+  name: 'minified',
+  async renderChunk (code) {
+    if (process.env.MINIFY === undefined) return null
+    return await minify(code, { module: true, keep_fnames: true, keep_classnames: true, format: { semicolons: false } })
+  }
 }
+
+/**
+ * What `require` gives, and its types: the default export, where there is one, with all exports as properties; else an
+ * object of them. TypeScript lets a CommonJS file import types alone from an ES module, so each is named once more.
+ */
+const commonJs = {
+  name: 'common-js',
+  generateBundle (_options, bundle) {
+    for (const { type, isEntry, name, code, exports } of Object.values(bundle)) {
+      if (type !== 'chunk' || !isEntry) continue
+      const file = `./${name.split('/').at(-1)}.js`
+      const hasDefault = exports.includes('default')
+      const types = exports.filter(exported => new RegExp(`^(?:declare class|interface|type) ${exported}\\b`, 'm').test(code))
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.cjs`,
+        source: hasDefault
+          ? `const exported = require('${file}')\nmodule.exports = Object.assign(exported.default, exported)\n`
+          : `module.exports = require('${file}')\n`
+      })
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.d.cts`,
+        source: [
+          `import type * as exported from '${file}' with { 'resolution-mode': 'import' }`,
+          `declare const all: ${hasDefault ? 'typeof exported.default & ' : ''}typeof exported`,
+          'declare namespace all {',
+          ...types.map(type => `  type ${type} = exported.${type}`),
+          '}',
+          'export = all',
+          ''
+        ].join('\n')
+      })
+    }
+  }
+}
+
+/** dist/schema.json, for editors. */
+const jsonSchema = {
+  name: 'json-schema',
+  async generateBundle () {
+    const { CorsSettings } = await import('./build/lib/settings/compiled.js')
+    this.emitFile({ type: 'asset', fileName: 'schema.json', source: `${JSON.stringify(CorsSettings, null, 2)}\n` })
+  }
+}
+
+const built = (names, ending) => Object.fromEntries(names.map(name => [name, `build/lib/${name}${ending}`]))
+const external = name => !/^[./]/.test(name)
+
+export default [
+  {
+    input: built([...entries, ...programs], '.js'),
+    external,
+    plugins: [minified, jsonSchema],
+    output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf }
+  },
+  // One by one, or else they would share files that are no entries.
+  ...entries.map(name => ({ input: built([name], '.d.ts'), external, plugins: [dts(), commonJs], output: { dir: 'dist' } }))
+]

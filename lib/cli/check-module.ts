@@ -32,6 +32,9 @@ export interface Told {
 
 export type Answer = Told | { readonly problems: readonly ReadProblem[] }
 
+/** Node's own remarks on how a project is set up, which its build does not make. */
+const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
+
 /**
  * Runs a module of settings in a process of its own, and checks what it exports there: whatever the module does, it
  * ends that process only, and what it prints goes to standard error.
@@ -41,7 +44,7 @@ export type Answer = Told | { readonly problems: readonly ReadProblem[] }
 export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
 ): Promise<Told> {
-  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   // Through pipes of its own: a pipe is a socket in Node, and a module that ended one it shared would end it for us, too.
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
   const closed = new Promise<void>(resolve => { child.once('close', () => { resolve() }) })

@@ -8,7 +8,7 @@ import type { ReadOptions } from './options.js'
 import { findTypeScript } from './find-typescript.js'
 import { describeFailure } from './module-failure.js'
 import type { HookData } from './module-hooks.js'
-import { unreadable } from './unreadable.js'
+import { unreadable, type UnreadableFile } from './unreadable.js'
 
 /** What is asked of Node: tests stand in for versions that they do not run on. */
 export interface NodeModules {
@@ -26,30 +26,34 @@ const thisNode: NodeModules = {
 
 /** Runs a JavaScript or TypeScript module in this process, whose environment becomes the module's, and returns what it exports. */
 export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
-  const url = pathToFileURL(path).href
   const isTypeScript = /ts$/.test(path)
-  const compiler = isTypeScript && !node.stripsTypes ? findTypeScript(path, io.cwd) ?? noTypeScript() : undefined
-  if (isTypeScript || text !== undefined) await install({ compiler, given: text === undefined ? undefined : { url, text } }, node)
+  const compiler = isTypeScript ? findTypeScript(path, io.cwd) : undefined
+  if (isTypeScript && compiler === undefined && !node.stripsTypes) throw noTypeScript()
+  if (isTypeScript || text !== undefined) await install({ path, compiler, text }, node)
   setEnvironment({ ...await envFiles(options), ...environment(options, io) })
-  return await import(url).catch((error: unknown) => { throw describeFailure(error, path) })
+  const module = await import(pathToFileURL(path).href).catch((error: unknown) => { throw describeFailure(error, path) }) as { readonly default?: unknown }
+  return isCompiled(module.default) ? module.default : module
 }
 
-function noTypeScript (): never {
-  throw unreadable(
+/** An ES module that was compiled to CommonJS: its exports are those of this object. */
+function isCompiled (exported: unknown): boolean {
+  return typeof exported === 'object' && exported !== null && Object.hasOwn(exported, '__esModule')
+}
+
+function noTypeScript (): UnreadableFile {
+  return unreadable(
     `Node ${process.versions.node} does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed for this project.`,
     'Use Node 22.18 or later, or run npm install --save-dev typescript@6.'
   )
 }
 
 async function install (data: HookData, { register, registerHooks }: NodeModules): Promise<void> {
-  if (registerHooks === undefined) {
-    process.setSourceMapsEnabled(true)
-    register('./module-hooks.js', import.meta.url, { data })
-  } else {
-    const hooks = await import('./module-hooks.js')
-    hooks.initialize(data)
-    registerHooks({ resolve: hooks.resolve, load: hooks.load })
-  }
+  if (data.compiler !== undefined) process.setSourceMapsEnabled(true)
+  const hooks = await import('./module-hooks.js')
+  hooks.initialize(data)
+  hooks.hookRequire()
+  if (registerHooks === undefined) register('./module-hooks.js', import.meta.url, { data })
+  else registerHooks({ resolve: hooks.resolve, load: hooks.load })
 }
 
 async function envFiles ({ envFile }: ReadOptions): Promise<Record<string, string>> {

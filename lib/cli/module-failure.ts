@@ -14,9 +14,9 @@ export function describeFailure (error: unknown, path: string): UnreadableFile {
 
 // By the message: an error that comes from a thread of hooks has lost its code.
 function hintFor ({ message }: Error): string {
-  if (/^Cannot find (?:module|package) /.test(message)) return 'Install what the module imports, or mend the path. Paths of a tsconfig.json are not known here.'
+  if (/^Cannot find (?:module|package) /.test(message)) return 'Install what the module imports, or mend the path. The paths of a tsconfig.json need the package typescript.'
   if (/^E(?:ACCES|PERM)\b/.test(message)) return 'Give this user the right to read what the module imports or opens.'
-  if (message.includes('strip-only mode')) return 'Node takes types out and compiles nothing: write an enum or a namespace as a plain object.'
+  if (message.includes('strip-only mode')) return 'Node takes types out and compiles nothing else. Run npm install --save-dev typescript@6, or write it in plain JavaScript.'
   return 'A module of settings is run, as the application runs it: mend it, or give it with --env what it needs to run.'
 }
 

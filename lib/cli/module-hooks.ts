@@ -1,40 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import * as node from 'node:module'
 import type { LoadFnOutput, LoadHookContext, ResolveFnOutput, ResolveHookContext } from 'node:module'
+import { dirname, join, resolve as resolvePath } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isCommonJs, moduleType } from './module-type.js'
+import { openProject, type Compiled, type TypeScriptProject } from './typescript-project.js'
 
 /**
- * Hooks for Node's import: TypeScript for a Node that has none, and a text from standard input in the
+ * Hooks for Node's import: the project's own TypeScript where it is installed, and a text from standard input in the
  * place of a file. Node may run them in a thread of their own, and so nothing is shared with the rest.
  */
 export interface HookData {
-  /** The path of the `typescript` package. Without it, Node is left to take the types out. */
+  /** The path of the settings module. */
+  readonly path: string
+  /** The path of the `typescript` package. Without it, Node takes the types out. */
   readonly compiler?: string | undefined
-  /** A text that stands for a file. */
-  readonly given?: { readonly url: string, readonly text: string } | undefined
+  /** What the module holds, if that is not in its file. */
+  readonly text?: string | undefined
 }
 
-/** What is asked of the `typescript` package. */
-interface Compiler {
-  readonly version: string
-  readonly ModuleKind: { readonly CommonJS: number, readonly ESNext: number }
-  readonly ScriptTarget: { readonly ES2022: number }
-  readonly transpileModule?: (text: string, options: object) => { readonly outputText: string, readonly diagnostics: readonly Diagnostic[] }
-  readonly flattenDiagnosticMessageText: (text: unknown, newLine: string) => string
-}
+let data: HookData
+let project: TypeScriptProject | undefined
 
-interface Diagnostic {
-  readonly messageText: unknown
-  readonly start: number
-  readonly file: { getLineAndCharacterOfPosition: (offset: number) => { line: number, character: number } }
-}
-
-let compiler: Compiler | undefined
-const given = new Map<string, string>()
-
-export function initialize (data: HookData): void {
-  if (data.compiler !== undefined) compiler = createRequire(data.compiler)(data.compiler) as Compiler
-  if (data.given !== undefined) given.set(data.given.url, data.given.text)
+export function initialize (given: HookData): void {
+  data = given
+  project = given.compiler === undefined ? undefined : openProject(given.compiler, given.path)
 }
 
 /** TypeScript's own way to name a file: './origins.js' or './origins' is origins.ts, where that is what there is. */
@@ -43,13 +33,10 @@ export function resolve<Result extends ResolveFnOutput | Promise<ResolveFnOutput
   context: ResolveHookContext,
   next: (specifier: string, context: ResolveHookContext) => Result
 ): Result | ResolveFnOutput {
-  if (given.has(specifier)) return { url: specifier, shortCircuit: true }
-  if (/^\.{0,2}\//.test(specifier) && isTypeScript(context.parentURL ?? '')) {
-    const url = new URL(specifier, context.parentURL).href
-    const found = existsSync(fileURLToPath(url)) ? undefined : writtenAs(url).find(url => existsSync(fileURLToPath(url)))
-    if (found !== undefined) return { url: found, shortCircuit: true }
-  }
-  return next(specifier, context)
+  if (data.text !== undefined && specifier === pathToFileURL(data.path).href) return { url: specifier, shortCircuit: true }
+  const { parentURL = '' } = context
+  const found = isTypeScript(parentURL) ? sourceOf(specifier, fileURLToPath(parentURL)) : undefined
+  return found === undefined ? next(specifier, context) : { url: pathToFileURL(found).href, shortCircuit: true }
 }
 
 export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
@@ -57,36 +44,76 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   context: LoadHookContext,
   next: (url: string, context: LoadHookContext) => Result
 ): Result | LoadFnOutput {
-  const text = given.get(url)
-  const format = /\.c[jt]s$/.test(url) ? 'commonjs' : 'module'
-  if (isTypeScript(url) && compiler !== undefined) {
-    return { format, source: compile(compiler, text ?? readFileSync(fileURLToPath(url), 'utf8'), url), shortCircuit: true }
+  // A bundler asks for no `with { type: 'json' }`.
+  if (project !== undefined && /^file:.*\.json$/.test(url) && isBareImport(context)) {
+    return { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true }
   }
-  if (text === undefined) return next(url, context)
-  return { format: isTypeScript(url) ? `${format}-typescript` as 'module' : format, source: text, shortCircuit: true }
+  const path = url.startsWith('file:') ? fileURLToPath(url) : ''
+  if (!isTypeScript(url) && (data.text === undefined || path !== data.path)) return next(url, context)
+  const { format, source } = read(path)
+  // Without a source, Node loads it with its own require(), and so does what hookRequire tells that.
+  if (format === 'commonjs' && project !== undefined) return { format, source: null, shortCircuit: true } as unknown as LoadFnOutput
+  return { format: format as 'module', source, shortCircuit: true }
 }
 
-function isTypeScript (url: string): boolean {
-  return /^file:.*\.[cm]?ts$/.test(url)
+/** Not every Node gives both, and require() has no attributes. */
+function isBareImport ({ importAttributes, conditions }: Partial<LoadHookContext>): boolean {
+  return importAttributes !== undefined && importAttributes['type'] === undefined && conditions?.includes('require') !== true
 }
 
-function writtenAs (url: string): string[] {
-  return /\.[cm]?js$/.test(url) ? [url.replace(/js$/, 'ts')] : [`${url}.ts`, `${url}.js`, `${url}/index.ts`]
+/** The same for require(): no Node before 24 asks the hooks for all that a CommonJS module requires. */
+export function hookRequire (): void {
+  const { Module } = node as unknown as { Module: CommonJsLoader }
+  const { _resolveFilename: resolveFilename } = Module
+  Module._resolveFilename = (specifier, parent, ...rest) => {
+    const found = isTypeScript(parent?.filename ?? '') ? sourceOf(specifier, String(parent?.filename)) : undefined
+    return found ?? resolveFilename.call(Module, specifier, parent, ...rest)
+  }
+  if (project === undefined) return
+  for (const ending of ['.ts', '.cts']) {
+    Module._extensions[ending] = (module, path) => { module._compile(read(path).source, path) }
+  }
 }
 
-function compile ({ version, transpileModule, flattenDiagnosticMessageText, ModuleKind, ScriptTarget }: Compiler, text: string, url: string): string {
-  if (transpileModule === undefined) throw new Error(`TypeScript ${version} compiles no single file. Use Node 22.18 or later, which reads TypeScript by itself.`)
-  const { outputText, diagnostics: [mistake] } = transpileModule(text, {
-    fileName: fileURLToPath(url),
-    reportDiagnostics: true,
-    compilerOptions: {
-      module: url.endsWith('.cts') ? ModuleKind.CommonJS : ModuleKind.ESNext,
-      target: ScriptTarget.ES2022,
-      inlineSourceMap: true,
-      inlineSources: true
-    }
-  })
-  if (mistake === undefined) return outputText
-  const { line, character } = mistake.file.getLineAndCharacterOfPosition(mistake.start)
-  throw new SyntaxError(`${flattenDiagnosticMessageText(mistake.messageText, ' ')}\n    at ${url}:${line + 1}:${character + 1}`)
+interface CommonJsLoader {
+  _resolveFilename: (specifier: string, parent: { readonly filename: string } | undefined, ...rest: unknown[]) => string
+  readonly _extensions: Record<string, (module: { readonly _compile: (source: string, path: string) => void }, path: string) => void>
+}
+
+/** What a file holds, ready to run. */
+function read (path: string): Compiled {
+  const text = path === data.path && data.text !== undefined ? data.text : readFileSync(path, 'utf8')
+  if (!isTypeScript(path)) return { format: moduleType(path) ?? formatOf(text), source: text }
+  if (project !== undefined) return project.compile(path, text)
+  // A project that compiles to CommonJS writes import and export nevertheless.
+  const format = /\.[cm]ts$/.test(path) || moduleType(path) === 'module' ? moduleType(path) : formatOf(withoutTypes(text))
+  return { format: `${format}-typescript` as 'module', source: text }
+}
+
+function formatOf (source: string): Compiled['format'] {
+  return isCommonJs(source) ? 'commonjs' : 'module'
+}
+
+function withoutTypes (text: string): string {
+  try {
+    return (node as unknown as { stripTypeScriptTypes: (text: string) => string }).stripTypeScriptTypes(text)
+  } catch {
+    return text // Node says what is wrong with it when it loads the file.
+  }
+}
+
+function isTypeScript (name: string): boolean {
+  return /\.[cm]?ts$/.test(name) && !name.includes('/node_modules/')
+}
+
+/** The file that an import of a TypeScript file means. Undefined for packages, and where Node finds it by itself. */
+function sourceOf (specifier: string, importer: string): string | undefined {
+  const found = project?.resolve(specifier, importer)
+  if (found !== undefined || !/^\.{0,2}\//.test(specifier)) return found
+  const path = resolvePath(dirname(importer), specifier)
+  return existsSync(path) ? undefined : writtenAs(path).find(existsSync)
+}
+
+function writtenAs (path: string): string[] {
+  return /\.[cm]?js$/.test(path) ? [path.replace(/js$/, 'ts')] : [`${path}.ts`, `${path}.js`, join(path, 'index.ts')]
 }

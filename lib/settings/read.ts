@@ -83,14 +83,14 @@ export function readSettings (module: object): WrittenSettings {
   return {
     settings,
     unknown,
-    options: optionsOf(isForUs ? layers : layers.filter(layer => !isModuleNamespaceObject(layer))),
+    options: optionsOf(isForUs ? layers : layers.filter(layer => !isEsModule(layer))),
     overridden,
     former: new Set(formerNames.filter(name => read(layers, name) !== undefined)),
     django: { middleware: copy(read(layers, 'MIDDLEWARE')), apps: copy(read(layers, 'INSTALLED_APPS')) },
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     mentions: mentionsFrom(read(layers, mentionsKey)),
     language: languageFrom(read(layers, languageKey)),
-    areExports: layers.length === 1 && isModuleNamespaceObject(module)
+    areExports: layers.length === 1 && isEsModule(module)
   }
 }
 
@@ -130,6 +130,11 @@ function layersOf (module: object): readonly object[] {
   if (exported === undefined) return [module]
   const inner = read([exported], '__esModule') === true ? defaultOf(exported) : undefined
   return inner === undefined ? [module, exported] : [module, exported, inner]
+}
+
+/** Also after it was compiled to CommonJS. */
+function isEsModule (module: object): boolean {
+  return isModuleNamespaceObject(module) || read([module], '__esModule') === true
 }
 
 function defaultOf (module: object): object | undefined {

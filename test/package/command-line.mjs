@@ -7,7 +7,7 @@ import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
 
 function run (...argv) {
   const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, NODE_OPTIONS: '' }
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'fastify-cors-headers', ...argv], { env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/fastify-cors-headers/dist/cli/bin.js', ...argv], { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 

@@ -1,36 +1,47 @@
 #!/usr/bin/env bash
-# `npm run test:package`: what npm would publish, installed into an empty project and used there, by
-# the oldest Node that is promised and by a newer one.
+# `npm run test:package`: what npm would publish, installed into an empty project by npm and by pnpm, and used there under
+# each Node that is promised.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
+arch=$(node --print process.arch)
+
+# Each Node, and pnpm, while the package is made.
+nodes=$project/nodes
+mkdir "$nodes"
+install='npm install --silent --no-audit --no-fund --ignore-scripts --prefer-offline'
+$install --prefix "$nodes" pnpm@10 $(for version in 20.19.0 22.18.0 24 26; do echo "node-${version%%.*}@npm:node-linux-$arch@$version"; done) &
+installing=$!
 
 # As pre-commit does: what is printed is the name of the file, and nothing else.
 tarball=$project/$(npm pack --pack-destination "$project")
 npx --no-install publint --strict "$tarball"
-# ESM only: require() of it works from Node 20.19 and 22.12 on, which attw cannot know.
-npx --no-install attw "$tarball" --profile node16 --ignore-rules cjs-resolves-to-esm --quiet
+npx --no-install attw "$tarball" --quiet
 npx --no-install knip --config .knip.json
+node test/package/size.mjs "$tarball"
+wait $installing
 
-cp test/package/*.mjs test/package/*.cjs test/package/*.mts test/package/*.cts "$project"
-cd "$project"
-echo '{ "name": "empty-project", "private": true, "type": "commonjs" }' > package.json
-npm install --silent --no-audit --no-fund "$tarball" "fastify@5"
-"$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --types node --typeRoots "$root/node_modules/@types" consumer.mts consumer.cts
-
-arch=$(node --print process.arch)
-for version in 20.19.0 22.12.0 22; do
-  npm install --silent --no-audit --no-fund --no-save --prefix "node-$version" "node-linux-$arch@$version"
-  node=$project/node-$version/node_modules/node-linux-$arch/bin/node
-  for program in import.mjs require.cjs command-line.mjs; do
-    "$node" "$program"
-    echo "node $("$node" --version): $program works"
+for manager in npm pnpm; do
+  mkdir "$project/$manager"
+  cd "$project/$manager"
+  cp -r "$root"/test/package/*.mjs "$root"/test/package/*.cjs "$root"/test/package/*.mts "$root"/test/package/*.cts "$root"/test/package/*.ts "$root"/test/package/settings .
+  echo '{ "name": "empty-project", "private": true, "type": "commonjs" }' > package.json
+  if [ $manager = npm ]; then $install "$tarball" fastify@5; else "$nodes/node_modules/.bin/pnpm" add --silent --prefer-offline "$tarball" fastify@5; fi
+  for version in 20 22 24 26; do
+    node=$nodes/node_modules/node-$version/bin/node
+    for program in import.mjs require.cjs; do "$node" $program; done
+    echo "$manager, node $("$node" --version): import and require work"
   done
 done
 
-# A Node that reads no TypeScript by itself, in a project that has the compiler.
-ln -s "$root/node_modules/typescript" node_modules/typescript
-node-20.19.0/node_modules/node-linux-$arch/bin/node command-line.mjs
-echo "node v20.19.0 with typescript: command-line.mjs works"
+cd "$project/npm"
+node types.mjs "$root/node_modules/typescript/lib/typescript.js"
+echo "types: commonjs, node16, nodenext and bundler compile"
+for version in 20 22 24 26; do
+  node=$nodes/node_modules/node-$version/bin/node
+  "$node" command-line.mjs
+  "$node" settings.mjs "$root/node_modules/typescript"
+  echo "node $("$node" --version): the command line works"
+done

@@ -6,8 +6,20 @@ import { entriesOf, type Entry, type FileReport, type Surroundings } from './rep
 
 /** For people: one problem a paragraph, with the code it speaks of. */
 export function textReport (reports: readonly FileReport[], surroundings: Surroundings): string {
-  const paragraphs = reports.flatMap(entriesOf).map(entry => paragraph(entry, surroundings))
+  const paragraphs = tellOnce(reports.flatMap(entriesOf)).map(entry => paragraph(entry, surroundings))
   return [...paragraphs, ...surroundings.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
+}
+
+/** What keeps several files from being read is explained for the first of them. */
+function tellOnce (entries: readonly Entry[]): Entry[] {
+  const files = new Map<string, string>()
+  return entries.map(entry => {
+    const { file, message, hint, docs, location } = entry
+    if (docs !== undefined || location !== undefined) return entry
+    const first = files.get(message + hint)
+    files.set(message + hint, first ?? file)
+    return first === undefined ? entry : { ...entry, message: `The same as for ${first} above.`, hint: '' }
+  })
 }
 
 function paragraph (entry: Entry, surroundings: Surroundings): string {
@@ -20,7 +32,7 @@ function paragraph (entry: Entry, surroundings: Surroundings): string {
     header,
     ...frame.length === 0 ? [] : ['', ...frame.map(line => `    ${line.startsWith('>') ? line : dim(line)}`), ''],
     ...wrapLines(entry.message, surroundings),
-    ...wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan),
+    ...entry.hint === '' ? [] : wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan),
     ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, surroundings).map(dim)
   ].join('\n')
 }

@@ -1,0 +1,1 @@
+export default ['https://default.example'] as string[]

@@ -1,0 +1,1 @@
+export const scheme: string = 'https'
