@@ -1,19 +1,21 @@
-// The program, as npx runs it, under the Node that runs this.
+// The program, under the Node that runs this.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
 
+const bin = resolve('node_modules/fastify-cors-headers/dist/cli/bin.js')
+mkdirSync(`command-line-${process.version}`)
+process.chdir(`command-line-${process.version}`)
+
 function run (...argv) {
-  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, NODE_OPTIONS: '' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/fastify-cors-headers/dist/cli/bin.js', ...argv], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 
 writeFileSync('settings.py', 'import os\nCORS_ALLOWED_ORIGINS = ["https://ok.example", "example.com"][:int(os.environ.get("COUNT", "2"))]\n')
 writeFileSync('typed-settings.mts', "import type { CorsSettings } from 'fastify-cors-headers'\nexport const CORS_ALLOWED_ORIGINS = ['example.com'] satisfies CorsSettings['CORS_ALLOWED_ORIGINS']\n")
-rmSync('settings.mts', { force: true })
 
 const found = run('check', 'settings.py')
 assert.equal(found.status, 1, found.stderr)
@@ -29,7 +31,7 @@ assert.ok(!existsSync('other.mts'))
 assert.deepEqual(JSON.parse(run('schema').stdout), schema)
 
 const typed = run('check', 'typed-settings.mts')
-if (process.features.typescript || existsSync('node_modules/typescript')) {
+if (process.features.typescript) {
   assert.equal(typed.status, 1, typed.stderr + typed.stdout)
   assert.match(typed.stdout, /^typed-settings\.mts(?::2:38)? {2}error {2}corsheaders\.E013/)
   assert.equal(run('check', 'settings.mts').status, 0)

@@ -18,7 +18,7 @@ installing=$!
 # As pre-commit does: what is printed is the name of the file, and nothing else.
 tarball=$project/$(npm pack --pack-destination "$project")
 npx --no-install publint --strict "$tarball"
-npx --no-install attw "$tarball" --quiet
+npx --no-install attw "$tarball" --profile node16 --quiet
 npx --no-install knip --config .knip.json
 node test/package/size.mjs "$tarball"
 wait $installing
@@ -37,11 +37,14 @@ for manager in npm pnpm; do
 done
 
 cd "$project/npm"
+npx --no-install fastify-cors-headers --version
 node types.mjs "$root/node_modules/typescript/lib/typescript.js"
 echo "types: commonjs, node16, nodenext and bundler compile"
 for version in 20 22 24 26; do
   node=$nodes/node_modules/node-$version/bin/node
-  "$node" command-line.mjs
+  "$node" command-line.mjs &
+  running=$!
   "$node" settings.mjs "$root/node_modules/typescript"
+  wait $running
   echo "node $("$node" --version): the command line works"
 done

@@ -22,9 +22,19 @@ function hostOf (options) {
 }
 
 function compile (files, options) {
-  const all = { target: ts.ScriptTarget.ES2023, noEmit: true, strict: true, exactOptionalPropertyTypes: true, resolveJsonModule: true, types: ['node'], typeRoots: [join(dirname(typescript), '../../@types')], ...options }
+  const all = {
+    target: ts.ScriptTarget.ES2023,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    types: ['node'],
+    typeRoots: [join(dirname(typescript), '../../@types')],
+    ...options
+  }
   const program = ts.createProgram(files, all, hostOf(all))
-  const found = ts.getPreEmitDiagnostics(program).filter(({ file }) => !file?.fileName.includes('/node_modules/fastify/') && !file?.fileName.includes('/@types/'))
+  const found = ts.getPreEmitDiagnostics(program)
   assert.equal(ts.formatDiagnostics(found, { getCurrentDirectory: () => '.', getCanonicalFileName: name => name, getNewLine: () => '\n' }), '')
 }
 
@@ -33,10 +43,9 @@ for (const type of ['commonjs', 'module']) {
   writeFileSync(`types-${type}/package.json`, JSON.stringify({ type }))
   for (const ending of ['ts', 'cts', 'mts']) copyFileSync(`consumer.${ending}`, `types-${type}/consumer.${ending}`)
 }
-const bundler = { moduleResolution: resolution.Bundler }
-compile(['types-commonjs/consumer.ts'], { module: kind.CommonJS, ...bundler })
-compile(['types-module/consumer.ts', 'types-module/consumer.mts'], { module: kind.ESNext, ...bundler })
-for (const module of [kind.Node16, kind.NodeNext]) {
-  for (const type of ['commonjs', 'module']) compile([`types-${type}/consumer.ts`, `types-${type}/consumer.cts`], { module })
-}
-compile(['types-module/consumer.mts'], { module: kind.NodeNext })
+const inEither = ['types-commonjs/consumer.ts', 'types-commonjs/consumer.cts', 'types-module/consumer.ts', 'types-module/consumer.cts']
+compile(['types-commonjs/consumer.ts'], { module: kind.CommonJS, moduleResolution: resolution.Bundler })
+compile(['types-module/consumer.ts', 'types-module/consumer.mts'], { module: kind.ESNext, moduleResolution: resolution.Bundler })
+compile(inEither, { module: kind.Node16 })
+// The package's own types, too.
+compile([...inEither, 'types-module/consumer.mts'], { module: kind.NodeNext, skipLibCheck: false })
