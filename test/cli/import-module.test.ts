@@ -31,7 +31,7 @@ const options: ReadOptions = { env: {}, envFile: [], strictEnv: false }
 /** A Node that reads no TypeScript, as 20.19 is. */
 const oldNode = { register: node.register, stripsTypes: false }
 
-const load = async (path: string, more: Partial<ReadOptions> = {}, text?: string) => await importModule(path, text, { ...options, ...more }, io, oldNode)
+const importFile = async (path: string, more: Partial<ReadOptions> = {}, text?: string) => await importModule(path, text, { ...options, ...more }, io, oldNode)
 
 t.test('JavaScript is imported, and sees the environment', async t => {
   const cwd = t.testdir({
@@ -39,8 +39,8 @@ t.test('JavaScript is imported, and sees the environment', async t => {
     'b.cjs': 'exports.CORS_ALLOW_CREDENTIALS = true',
     '.env': 'FROM_FILE=file\nBOTH=file\nGIVEN=file\n'
   })
-  t.match(await load(join(cwd, 'a.mjs'), { env: { BOTH: 'option', OPTION: 'option' }, envFile: [join(cwd, '.env')] }), { CORS_ALLOWED_ORIGINS: ['by the process', 'file', 'option', 'option'] })
-  t.match(await load(join(cwd, 'b.cjs')), { default: { CORS_ALLOW_CREDENTIALS: true } })
+  t.match(await importFile(join(cwd, 'a.mjs'), { env: { BOTH: 'option', OPTION: 'option' }, envFile: [join(cwd, '.env')] }), { CORS_ALLOWED_ORIGINS: ['by the process', 'file', 'option', 'option'] })
+  t.match(await importFile(join(cwd, 'b.cjs')), { default: { CORS_ALLOW_CREDENTIALS: true } })
 })
 
 t.test('a variable that is not given is not there', async t => {
@@ -51,8 +51,8 @@ t.test('a variable that is not given is not there', async t => {
 t.test('text from standard input stands for a file', async t => {
   const cwd = t.testdir({ 'beside.mjs': "export const origin = 'https://beside.example'" })
   const text = "import { origin } from './beside.mjs'\nexport const CORS_ALLOWED_ORIGINS = [origin]"
-  t.match(await load(join(cwd, 'x.mjs'), {}, text), { CORS_ALLOWED_ORIGINS: ['https://beside.example'] })
-  t.match(await load(join(cwd, 'x.cjs'), {}, 'exports.CORS_ALLOW_CREDENTIALS = true'), { default: { CORS_ALLOW_CREDENTIALS: true } })
+  t.match(await importFile(join(cwd, 'x.mjs'), {}, text), { CORS_ALLOWED_ORIGINS: ['https://beside.example'] })
+  t.match(await importFile(join(cwd, 'x.cjs'), {}, 'exports.CORS_ALLOW_CREDENTIALS = true'), { default: { CORS_ALLOW_CREDENTIALS: true } })
 })
 
 t.test('TypeScript is compiled by the package of the project, files it imports too', async t => {
@@ -62,9 +62,9 @@ t.test('TypeScript is compiled by the package of the project, files it imports t
     'more.ts': "export const more: string = 'https://more.example'",
     'old.cts': 'export const CORS_ALLOW_CREDENTIALS: boolean = true'
   })
-  t.match(await load(join(cwd, 'settings.ts')), { CORS_ALLOWED_ORIGINS: ['https://ok.example', 'https://more.example', 'On'] })
-  t.match(await load(join(cwd, 'old.cts')), { CORS_ALLOW_CREDENTIALS: true })
-  t.match(await load(join(cwd, 'given.ts'), {}, "import { more } from './more'\nexport const CORS_ALLOWED_ORIGINS: string[] = [more]"), { CORS_ALLOWED_ORIGINS: ['https://more.example'] })
+  t.match(await importFile(join(cwd, 'settings.ts')), { CORS_ALLOWED_ORIGINS: ['https://ok.example', 'https://more.example', 'On'] })
+  t.match(await importFile(join(cwd, 'old.cts')), { CORS_ALLOW_CREDENTIALS: true })
+  t.match(await importFile(join(cwd, 'given.ts'), {}, "import { more } from './more'\nexport const CORS_ALLOWED_ORIGINS: string[] = [more]"), { CORS_ALLOWED_ORIGINS: ['https://more.example'] })
 })
 
 t.test('without Node’s TypeScript or a package there is a clear answer', async t => {
@@ -111,11 +111,13 @@ t.test('a Node that strips types needs no compiler, and one with hooks of its ow
   t.match(calls, [{ resolve: hooks.resolve, load: hooks.load }])
 })
 
+const load = (url: string) => hooks.load(url, { conditions: [], format: undefined, importAttributes: {} } as unknown as node.LoadHookContext, url => ({ format: 'json', source: `next ${url}` }))
 const next = (name: string) => ({ url: name })
 const context = (parentURL?: string) => ({ conditions: [], importAttributes: {}, parentURL }) as unknown as node.ResolveHookContext
 const found = (specifier: string, from?: string) => (hooks.resolve(specifier, context(from), next) as node.ResolveFnOutput).url
 
 t.test('the hooks find what TypeScript means by a name', t => {
+  hooks.initialize({ path: '/settings.ts' })
   const cwd = t.testdir({ 'a.ts': '', 'b.js': '', 'c.mts': '', 'both.ts': '', 'both.js': '', folder: { 'index.ts': '' } })
   const at = (name: string) => pathToFileURL(join(cwd, name)).href
   const table: Array<[specifier: string, from: string, url: string]> = [
@@ -136,27 +138,61 @@ t.test('the hooks find what TypeScript means by a name', t => {
   t.end()
 })
 
-t.test('the hooks load what is given, and what is to be compiled', t => {
-  const load = (url: string) => hooks.load(url, { conditions: [], format: undefined, importAttributes: {} } as unknown as node.LoadHookContext, url => ({ format: 'json', source: `next ${url}` }))
-  const given = (url: string, text: string) => { hooks.initialize({ given: { url, text } }) }
-  given('file:///g.mjs', 'a')
-  given('file:///g.cjs', 'b')
-  given('file:///g.ts', 'export const c: number = 1')
-  given('file:///g.cts', 'export const d: number = 1')
-  t.equal(found('file:///g.ts'), 'file:///g.ts')
-  t.match(load('file:///g.mjs'), { format: 'module', source: 'a' })
-  t.match(load('file:///g.cjs'), { format: 'commonjs', source: 'b' })
-  t.match(load('file:///g.ts'), { format: 'module-typescript', source: 'export const c: number = 1' })
-  t.match(load('file:///other.ts'), { source: 'next file:///other.ts' })
-  const folder = t.testdir({ 'go.cjs': "exports.version = '7.0.0'", 'e.ts': 'export const e: number = 1' })
-  hooks.initialize({ compiler: fileURLToPath(import.meta.resolve('typescript')) })
-  t.match(load('file:///g.ts'), { format: 'module', source: /^export const c = 1;/ })
-  t.match(load('file:///g.cts'), { format: 'commonjs', source: /exports\.d = 1/ })
-  t.match(load(pathToFileURL(join(folder, 'e.ts')).href), { format: 'module', source: /^export const e = 1;/ })
+t.test('a text from standard input is loaded in the place of its file, as what its ending, package.json or syntax says', t => {
+  const cwd = t.testdir({ 'package.json': '{ "type": "commonjs" }', esm: { 'package.json': '{ "type": "module" }' }, none: { 'package.json': '{}' } })
+  const table: Array<[file: string, text: string, format: string]> = [
+    ['g.mjs', 'a', 'module'],
+    ['g.cjs', 'a', 'commonjs'],
+    ['g.js', 'export {}', 'commonjs'],
+    ['esm/g.js', 'a', 'module'],
+    ['none/g.js', 'a', 'commonjs'],
+    ['none/g.js', 'export {}', 'module'],
+    ['none/g.js', 'await 1', 'module'],
+    ['g.mts', 'a', 'module-typescript'],
+    ['g.cts', 'a', 'commonjs-typescript'],
+    ['g.ts', 'export {}', 'module-typescript'],
+    ['g.ts', 'exports.a = 1', 'commonjs-typescript'],
+    ['esm/g.ts', 'a', 'module-typescript']
+  ]
+  for (const [file, text, format] of table) {
+    const path = join(cwd, file)
+    hooks.initialize({ path, text })
+    const url = pathToFileURL(path).href
+    t.equal(found(url), url)
+    t.match(load(url), { format, source: text }, `${file}: ${text}`)
+  }
   t.match(load('file:///other.js'), { source: 'next file:///other.js' })
-  given('file:///w.ts', 'type A = 1\nexport const w: = 1')
-  t.throws(() => load('file:///w.ts'), { name: 'SyntaxError', message: 'Type expected.\n    at file:///w.ts:2:17' })
-  hooks.initialize({ compiler: join(folder, 'go.cjs') })
-  t.throws(() => load('file:///g.ts'), { message: /^TypeScript 7\.0\.0 compiles no single file\. Use Node 22\.18 or later/ })
   t.end()
+})
+
+t.test('with the compiler, a file is compiled to what its project runs', t => {
+  const cwd = t.testdir({
+    'package.json': '{ "type": "commonjs" }',
+    'a.ts': 'export const a: number = 1',
+    'await.ts': 'export const a: number = await Promise.resolve(1)',
+    'wrong.ts': 'type A = 1\nexport const w: = 1',
+    'more.json': '{ "a": 1 }',
+    esm: { 'package.json': '{ "type": "module" }', 'a.ts': 'export const a: number = 1' }
+  })
+  const at = (file: string) => pathToFileURL(join(cwd, file)).href
+  hooks.initialize({ path: join(cwd, 'a.ts'), compiler: fileURLToPath(import.meta.resolve('typescript')) })
+  t.match(load(at('a.ts')), { format: 'commonjs', source: null }, 'require() compiles it')
+  t.match(load(at('await.ts')), { format: 'module', source: /^export const a = await/ })
+  t.match(load(at('esm/a.ts')), { format: 'module', source: /^export const a = 1;/ })
+  t.match(load(at('more.json')), { format: 'module', source: 'export default { "a": 1 }' })
+  t.throws(() => load(at('wrong.ts')), { name: 'SyntaxError', message: `Type expected.\n    at ${join(cwd, 'wrong.ts')}:2:17` })
+  t.end()
+})
+
+t.test('a CommonJS project is read as its build reads it', async t => {
+  const cwd = t.testdir({
+    'package.json': '{ "type": "commonjs" }',
+    'tsconfig.json': '{ "compilerOptions": { "module": "commonjs", "paths": { "@parts/*": ["./parts/*"] } } }',
+    parts: { 'index.ts': "export const name: string = 'index'", 'one.ts': "export default 'https://one.example'" },
+    'more.json': '["https://json.example"]',
+    'settings.ts': "import one from '@parts/one'\nimport { name } from './parts'\nimport more from './more.json'\nexport const CORS_ALLOWED_ORIGINS: string[] = [one, ...more, name]",
+    'equals.ts': "import path = require('node:path')\nexport = { CORS_ALLOWED_ORIGINS: [path.basename(__filename)] }"
+  })
+  t.match(await importFile(join(cwd, 'settings.ts')), { CORS_ALLOWED_ORIGINS: ['https://one.example', 'https://json.example', 'index'] })
+  t.match(await importFile(join(cwd, 'equals.ts')), { default: { CORS_ALLOWED_ORIGINS: ['equals.ts'] } })
 })
