@@ -21,7 +21,7 @@ const minified = {
   name: 'minified',
   async renderChunk (code) {
     if (process.env.MINIFY === undefined) return null
-    return await minify(code, { module: true, keep_fnames: true, keep_classnames: true, format: { semicolons: false } })
+    return await minify(code, { module: true, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
   }
 }
 

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable, withCommas } from '../printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
 import { isList, type SettingName } from '../settings/names.js'
 
@@ -124,7 +124,7 @@ export function * limit (findings: Iterable<Finding>): Iterable<Finding> {
 function withMore (last: Finding, count: number): Finding {
   const more = count - mostFindings
   if (more <= 0) return last
-  const entries = more === 1 ? '1 more entry' : `${more.toLocaleString('en')} more entries`
+  const entries = more === 1 ? '1 more entry' : `${withCommas(more)} more entries`
   return change(last, { more, message: `${last.message} The same is wrong with ${entries} after this one.` })
 }
 

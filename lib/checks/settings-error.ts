@@ -1,4 +1,4 @@
-import { escapeControls, wrap } from '../printable.js'
+import { escapeControls, withCommas, wrap } from '../printable.js'
 import { countProblems, type CheckMessage } from './message.js'
 
 /**
@@ -23,7 +23,7 @@ function headline (count: number, route: string | undefined): string {
   const settings = route === undefined ? 'The CORS settings' : `The CORS settings of the route ${escapeControls(route)} (config.cors)`
   return count === 1
     ? `${settings} have a mistake, and were rejected.`
-    : `${settings} have ${count.toLocaleString('en')} mistakes, and were rejected.`
+    : `${settings} have ${withCommas(count)} mistakes, and were rejected.`
 }
 
 function paragraph ({ id, path, value, message, hint, docs, location }: CheckMessage): string {

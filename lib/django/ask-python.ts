@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { escapeControls } from '../printable.js'
 import { Foreign } from '../settings/foreign.js'
@@ -50,7 +49,7 @@ export interface Question {
 
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
 export async function askPython ({ python, module, path, env, cwd, argv }: Question): Promise<ReadonlyMap<string, unknown>> {
-  const child = spawn(python, ['-c', program(argv), module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
+  const child = process.getBuiltinModule('node:child_process').spawn(python, ['-c', program(argv), module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
     text(complaint as Readable),

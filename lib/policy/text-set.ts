@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto'
+import { createRequire } from 'node:module'
 
 /** Not the same in the next process, so that nobody can register texts that are known to meet in one slot. */
-const seed = randomInt(2 ** 31)
+let seed: number | undefined
 
 /**
  * A set of texts whose size is known from the start. A Set stands still whenever it grows, for as long as all of its
@@ -16,6 +16,8 @@ export class TextSet implements Iterable<string> {
   #longest = 0
 
   constructor (capacity: number) {
+    // node:crypto is loaded for the first set only.
+    seed ??= (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
     this.#hashes = new Int32Array(capacity)
     this.#texts = new Array<string>(capacity)
@@ -60,7 +62,7 @@ export class TextSet implements Iterable<string> {
 
 /** FNV-1a (Fowler, Noll, Vo), with the bits of its end mixed, of which the lowest choose the slot. */
 function hash (text: string): number {
-  let hashed = seed
+  let hashed = seed as number
   for (let index = 0; index < text.length; index++) hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193)
   hashed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d)
   return hashed ^ (hashed >>> 13)

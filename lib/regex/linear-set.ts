@@ -1,4 +1,5 @@
-import { RE2Set } from 're2js'
+import { createRequire } from 'node:module'
+import type * as re2js from 're2js'
 import { emitRe2 } from './emit-re2.js'
 import type { Linear } from './pattern.js'
 import type { Formula } from './split-lookarounds.js'
@@ -16,9 +17,12 @@ interface Member {
   readonly domain: number
 }
 
+/** Loading RE2 takes longer than a whole check of settings without a regex. */
+let RE2Set: typeof re2js.RE2Set | undefined
+
 /** One RE2 set: one pass over the text for all of its members. */
 interface LinearSet {
-  readonly set: RE2Set
+  readonly set: re2js.RE2Set
   /** The member that each part belongs to; none for a part whose match can only speak against its member. */
   readonly owners: Array<Member | undefined>
   size: number
@@ -31,6 +35,7 @@ export class LinearSets {
   add (pattern: Linear): void {
     let linear = this.#sets.at(-1)
     if (linear === undefined || linear.size + pattern.size > MAX_SET_SIZE) {
+      RE2Set ??= (createRequire(import.meta.url)('re2js') as typeof re2js).RE2Set
       linear = { set: new RE2Set(RE2Set.ANCHOR_START), owners: [], size: 0 }
       this.#sets.push(linear)
     }

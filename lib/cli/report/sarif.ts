@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { escapeControls } from '../../printable.js'
@@ -75,6 +74,6 @@ function fingerprints (surroundings: Surroundings): (entry: Entry) => string {
     const facts = [id, fromRoot(file, surroundings), setting, value === '' ? message : value].join('\0')
     const count = (seen.get(facts) ?? 0) + 1
     seen.set(facts, count)
-    return `${createHash('sha256').update(facts).digest('hex').slice(0, 32)}:${count}`
+    return `${process.getBuiltinModule('node:crypto').createHash('sha256').update(facts).digest('hex').slice(0, 32)}:${count}`
   }
 }

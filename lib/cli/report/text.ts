@@ -1,7 +1,7 @@
 import { codeFrame } from '../../django/code-frame.js'
 import { Source } from '../../django/source.js'
 import { countProblems } from '../../checks/message.js'
-import { escapeControls, wrap } from '../../printable.js'
+import { escapeControls, withCommas, wrap } from '../../printable.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 
 /** For people: one problem a paragraph, with the code it speaks of. */
@@ -66,7 +66,7 @@ function summary (reports: readonly FileReport[]): string {
 }
 
 function count (number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+  return `${withCommas(number)} ${what}${number === 1 ? '' : 's'}`
 }
 
 type Paint = (text: string) => string
