@@ -1,4 +1,4 @@
-import * as node from 'node:module'
+import * as nodeModule from 'node:module'
 import { parseEnv } from 'node:util'
 import { pathToFileURL } from 'node:url'
 import type { Io } from './io.js'
@@ -12,7 +12,7 @@ import { unreadable, type UnreadableFile } from './unreadable.js'
 
 /** What is asked of Node: tests stand in for versions that they do not run on. */
 export interface NodeModules {
-  readonly register: typeof node.register
+  readonly register: typeof nodeModule.register
   /** Since Node 22.15: hooks that need no thread. */
   readonly registerHooks?: (hooks: object) => unknown
   /** Whether Node takes the types out of TypeScript itself: since Node 22.18. */
@@ -20,7 +20,7 @@ export interface NodeModules {
 }
 
 const thisNode: NodeModules = {
-  ...node,
+  ...nodeModule,
   stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript)
 }
 
@@ -29,10 +29,18 @@ export async function importModule (path: string, text: string | undefined, opti
   const isTypeScript = /ts$/.test(path)
   const compiler = isTypeScript ? findTypeScript(path, io.cwd) : undefined
   if (isTypeScript && compiler === undefined && !node.stripsTypes) throw noTypeScript()
-  if (isTypeScript || text !== undefined) await install({ path, compiler, text }, node)
+  const hooks = isTypeScript || text !== undefined ? await install({ path, compiler, text }, node) : undefined
   setEnvironment({ ...await envFiles(options), ...environment(options, io) })
-  const module = await import(pathToFileURL(path).href).catch((error: unknown) => { throw describeFailure(error, path) }) as { readonly default?: unknown }
-  return isCompiled(module.default) ? module.default : module
+  try {
+    const exported = hooks?.isForRequire(path) === true ? { default: requireModule(path) } : await import(pathToFileURL(path).href) as { readonly default?: unknown }
+    return isCompiled(exported.default) ? exported.default : exported
+  } catch (error) {
+    throw describeFailure(error, path)
+  }
+}
+
+function requireModule (path: string): unknown {
+  return nodeModule.createRequire(path)(path)
 }
 
 /** An ES module that was compiled to CommonJS: its exports are those of this object. */
@@ -47,13 +55,14 @@ function noTypeScript (): UnreadableFile {
   )
 }
 
-async function install (data: HookData, { register, registerHooks }: NodeModules): Promise<void> {
+async function install (data: HookData, { register, registerHooks }: NodeModules): Promise<typeof import('./module-hooks.js')> {
   if (data.compiler !== undefined) process.setSourceMapsEnabled(true)
   const hooks = await import('./module-hooks.js')
   hooks.initialize(data)
   hooks.hookRequire()
   if (registerHooks === undefined) register('./module-hooks.js', import.meta.url, { data })
   else registerHooks({ resolve: hooks.resolve, load: hooks.load })
+  return hooks
 }
 
 async function envFiles ({ envFile }: ReadOptions): Promise<Record<string, string>> {

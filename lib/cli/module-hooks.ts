@@ -50,10 +50,7 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   }
   const path = url.startsWith('file:') ? fileURLToPath(url) : ''
   if (!isTypeScript(url) && (data.text === undefined || path !== data.path)) return next(url, context)
-  const { format, source } = read(path)
-  // Without a source, Node loads it with its own require(), and so does what hookRequire tells that.
-  if (format === 'commonjs' && project !== undefined) return { format, source: null, shortCircuit: true } as unknown as LoadFnOutput
-  return { format: format as 'module', source, shortCircuit: true }
+  return { ...read(path), shortCircuit: true }
 }
 
 /** Not every Node gives both, and require() has no attributes. */
@@ -61,11 +58,17 @@ function isBareImport ({ importAttributes, conditions }: Partial<LoadHookContext
   return importAttributes !== undefined && importAttributes['type'] === undefined && conditions?.includes('require') !== true
 }
 
+/** Whether a file is compiled to CommonJS. It then needs require(): Node 20 and 22 import no ES module for an imported one. */
+export function isForRequire (path: string): boolean {
+  return project !== undefined && read(path).format === 'commonjs'
+}
+
 /** The same for require(): no Node before 24 asks the hooks for all that a CommonJS module requires. */
 export function hookRequire (): void {
   const { Module } = node as unknown as { Module: CommonJsLoader }
   const { _resolveFilename: resolveFilename } = Module
   Module._resolveFilename = (specifier, parent, ...rest) => {
+    if (data.text !== undefined && specifier === data.path) return specifier
     const found = isTypeScript(parent?.filename ?? '') ? sourceOf(specifier, String(parent?.filename)) : undefined
     return found ?? resolveFilename.call(Module, specifier, parent, ...rest)
   }

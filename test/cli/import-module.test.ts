@@ -176,7 +176,7 @@ t.test('with the compiler, a file is compiled to what its project runs', t => {
   })
   const at = (file: string) => pathToFileURL(join(cwd, file)).href
   hooks.initialize({ path: join(cwd, 'a.ts'), compiler: fileURLToPath(import.meta.resolve('typescript')) })
-  t.match(load(at('a.ts')), { format: 'commonjs', source: null }, 'require() compiles it')
+  t.match(load(at('a.ts')), { format: 'commonjs', source: /exports\.a = 1;/ })
   t.match(load(at('await.ts')), { format: 'module', source: /^export const a = await/ })
   t.match(load(at('esm/a.ts')), { format: 'module', source: /^export const a = 1;/ })
   t.match(load(at('more.json')), { format: 'module', source: 'export default { "a": 1 }' })
