@@ -15,7 +15,7 @@ import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
-import type { RouteCors, SettingsModule } from './settings/schema.js'
+import type { RouteCors, SettingsModule } from './settings/shapes.js'
 import type { Handler, Signal } from './signals.js'
 import { findUncovered } from './uncovered.js'
 

@@ -2,7 +2,8 @@ import type {
   FastifyBaseLogger, FastifyPluginAsync, FastifyPluginCallback, FastifyPluginOptions, FastifyRegisterOptions, FastifyTypeProvider,
   RawServerBase, RegisterOptions
 } from 'fastify'
-import type { CorsSettings, SettingsModule } from './settings/schema.js'
+import type { CorsSettings } from './settings/compiled.js'
+import type { SettingsModule } from './settings/shapes.js'
 
 declare const mark: unique symbol
 

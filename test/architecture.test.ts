@@ -147,6 +147,15 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python, no command
   t.end()
 })
 
+t.test('each entry of the package has one file of types, whose names are those that the code gave them', t => {
+  const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }> }
+  const expected = Object.values(entries).flatMap(entry => typeof entry === 'string' ? [] : entry.default.replace(/^\.\/dist\/(.*)\.js$/, '$1.d.ts'))
+  const published = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.d.ts'))
+  t.strictSame(published.sort(), expected.sort())
+  for (const file of published) t.notMatch(readFileSync(join(root, 'dist', file), 'utf8'), /\w\$\d/, file)
+  t.end()
+})
+
 t.test('no import leads back to where it came from', t => {
   // Python's grammar and its values are recursive: a function's default is an expression, a list's item may be a list.
   const isRecursive = (from: string, to: string) => ['django/syntax', 'django/values'].includes(dirname(from)) && dirname(from) === dirname(to)

@@ -26,7 +26,7 @@ const completions: ReadonlyArray<readonly [code: string, names: readonly string[
 const mistakes: ReadonlyArray<readonly [code: string, error: RegExp]> = [
   ...settingNames.flatMap(name => {
     const misspelt = name.slice(0, -1)
-    const suggestion = new RegExp(`'${misspelt}' does not exist in type 'Cors\\w+'\\. Did you mean to write '${name}'\\?$`)
+    const suggestion = new RegExp(`'${misspelt}' does not exist in type 'Cors(?:Settings|HeadersOptions)'\\. Did you mean to write '${name}'\\?$`)
     const literal = `{ ${misspelt}: undefined }`
     return [[`export default ${literal} satisfies CorsSettings`, suggestion], [`await app.register(corsHeaders, ${literal})`, suggestion]] as const
   }),

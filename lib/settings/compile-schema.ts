@@ -1,25 +1,30 @@
 import { Kind, OptionalKind, type TSchema } from '@sinclair/typebox'
 import { TypeCompiler } from '@sinclair/typebox/compiler'
-import { CorsSettings } from './schema.js'
+import { schema } from './schema.js'
 
 /** The text of compiled.ts: the schema and its checks, as TypeBox makes them, in code that needs no TypeBox. */
 export function compileSchema (): string {
   return `// Made of schema.ts by \`npm run schema\`, and compared with it by a test. Change that file instead.
 import { isPattern } from './is-pattern.js'
-import type { CorsSettings as Schema } from './schema.js'
+import type { Static } from '@sinclair/typebox'
+import type { schema, Sequence } from './schema.js'
 
 const Kind = Symbol.for('${Symbol.keyFor(Kind)}')
 const Optional = Symbol.for('${Symbol.keyFor(OptionalKind)}')
 
 const kind = (_name: string, _instance: number, value: unknown): boolean => isPattern(value)
 
-export const CorsSettings = ${writeValue(CorsSettings, '')} as unknown as typeof Schema
+export const CorsSettings = ${writeValue(schema, '')} as unknown as typeof schema
 
-export type CorsSettings = Schema
+/** A settings module, as its author writes it. Every setting is optional. */
+export type CorsSettings = Static<typeof schema> & {
+  /** The ids of checks that shall not speak, as in Django: \`['corsheaders.E014']\`. */
+  SILENCED_SYSTEM_CHECKS?: Sequence<string>
+}
 
 /** Whether a value, or an entry where the setting is a list, is of the type that the schema asks for. */
-export const accepts: Readonly<Record<keyof typeof Schema.properties, (value: unknown) => boolean>> = {
-${Object.entries(CorsSettings.properties).map(([name, schema]) => `  ${name}: ${writeCheck(schema)}`).join(',\n')}
+export const accepts: Readonly<Record<keyof typeof schema.properties, (value: unknown) => boolean>> = {
+${Object.entries(schema.properties).map(([name, schema]) => `  ${name}: ${writeCheck(schema)}`).join(',\n')}
 }
 `
 }

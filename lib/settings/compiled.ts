@@ -1,6 +1,7 @@
 // Made of schema.ts by `npm run schema`, and compared with it by a test. Change that file instead.
 import { isPattern } from './is-pattern.js'
-import type { CorsSettings as Schema } from './schema.js'
+import type { Static } from '@sinclair/typebox'
+import type { schema, Sequence } from './schema.js'
 
 const Kind = Symbol.for('TypeBox.Kind')
 const Optional = Symbol.for('TypeBox.Optional')
@@ -156,12 +157,16 @@ export const CorsSettings = {
     }
   },
   [Kind]: 'Object'
-} as unknown as typeof Schema
+} as unknown as typeof schema
 
-export type CorsSettings = Schema
+/** A settings module, as its author writes it. Every setting is optional. */
+export type CorsSettings = Static<typeof schema> & {
+  /** The ids of checks that shall not speak, as in Django: `['corsheaders.E014']`. */
+  SILENCED_SYSTEM_CHECKS?: Sequence<string>
+}
 
 /** Whether a value, or an entry where the setting is a list, is of the type that the schema asks for. */
-export const accepts: Readonly<Record<keyof typeof Schema.properties, (value: unknown) => boolean>> = {
+export const accepts: Readonly<Record<keyof typeof schema.properties, (value: unknown) => boolean>> = {
   CORS_ALLOWED_ORIGINS: (value: any) => (typeof value === 'string'),
   CORS_ALLOWED_ORIGIN_REGEXES: (value: any) => kind('PythonRegex', 0, value),
   CORS_ALLOW_ALL_ORIGINS: (value: any) => (typeof value === 'boolean'),

@@ -1,7 +1,6 @@
-import { Kind, Type, TypeRegistry, type SchemaOptions, type Static } from '@sinclair/typebox'
+import { Kind, Type, TypeRegistry, type SchemaOptions } from '@sinclair/typebox'
 import { defaultHeaders, defaultMethods } from './defaults.js'
 import { isPattern } from './is-pattern.js'
-import type { ForeignOption } from './names.js'
 
 /** Any array, readonly or frozen, or a Set. What Python calls a sequence. */
 export type Sequence<T> = readonly T[] | ReadonlySet<T>
@@ -107,39 +106,18 @@ const properties = {
 
 /**
  * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's
- * own name. Everything else that says what a setting is comes from here: the type of the same name,
- * the defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
+ * own name. Everything else that says what a setting is comes from here: the type CorsSettings, the
+ * defaults, the type checks, `fastify-cors-headers/schema.json` and the tables in the docs.
  * Names that are not listed are left alone, as a settings module holds other things too, but for those that begin like
  * settings: in JSON, an editor shows them as mistakes.
  *
  * Nothing imports this file at run time: `npm run schema` makes compiled.ts of it, because loading TypeBox
  * takes longer than loading Fastify.
  */
-export const CorsSettings = Type.Object(properties, {
+export const schema = Type.Object(properties, {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'CorsSettings',
   description: 'The settings of fastify-cors-headers, under the names that django-cors-headers gives them.',
   // A pattern speaks of the names in `properties`, too.
   patternProperties: { [`^CORS_(?!(?:${Object.keys(properties).map(name => name.replace('CORS_', '')).join('|')})$)`]: false }
 })
-
-/** A settings module, as its author writes it. Every setting is optional. */
-export type CorsSettings = Static<typeof CorsSettings> & {
-  /** The ids of checks that shall not speak, as in Django: `['corsheaders.E014']`. */
-  SILENCED_SYSTEM_CHECKS?: Sequence<string>
-}
-
-/** What `register` takes: the settings, or a module whose default export they are. */
-export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
-
-/** Settings of one route, which replace those of the nearest registration. Which paths are covered is not a route's to say. */
-export type RouteSettings = object & Omit<CorsSettings, NotForRoutes> & {
-  // Said in so many words, and `object` too: Fastify infers the type of a route's config, so that no other name is one
-  // too many, and `true` would pass for settings that are all left out.
-  readonly [Name in NotForRoutes]?: never
-}
-
-type NotForRoutes = 'CORS_URLS_REGEX' | 'SILENCED_SYSTEM_CHECKS' | ForeignOption
-
-/** What `config.cors` of a route may hold: its settings, or `false` for no CORS at all. */
-export type RouteCors = false | RouteSettings
