@@ -42,6 +42,6 @@ export default {
   htmlReporter: { fileName: 'build/mutation/report.html' },
   jsonReporter: { fileName: 'build/mutation/report.json' },
   checkers: [],
-  plugins: ['./test/mutation/nearest-first.mjs'],
+  plugins: ['./build/mutation-tools/nearest-first.mjs'],
   allowConsoleColors: false
 }

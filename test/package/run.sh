@@ -8,20 +8,25 @@ project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 arch=$(node --print process.arch)
 
-# Each Node, and pnpm, while the package is made.
+# Each Node, pnpm and what looks at the package, while that is made.
 nodes=$project/nodes
-mkdir "$nodes"
+tools=$project/tools
+mkdir "$nodes" "$tools"
+cp test/package/tools/package*.json "$tools"
 install='npm install --silent --no-audit --no-fund --ignore-scripts --prefer-offline'
 $install --prefix "$nodes" pnpm@10 $(for version in 20.19.0 22.18.0 24 26; do echo "node-${version%%.*}@npm:node-linux-$arch@$version"; done) &
-installing=$!
+nodes_come=$!
+npm ci --prefix "$tools" --silent --no-audit --no-fund --prefer-offline --legacy-peer-deps &
+tools_come=$!
 
 # As pre-commit does: what is printed is the name of the file, and nothing else.
 tarball=$project/$(npm pack --pack-destination "$project")
-npx --no-install publint --strict "$tarball"
-npx --no-install attw "$tarball" --profile node16 --quiet
-npx --no-install knip --config .knip.json
 node test/package/size.mjs "$tarball"
-wait $installing
+wait $tools_come
+"$tools/node_modules/.bin/publint" --strict "$tarball"
+"$tools/node_modules/.bin/attw" "$tarball" --profile node16 --quiet
+"$tools/node_modules/.bin/knip" --config .knip.json
+wait $nodes_come
 
 for manager in npm pnpm; do
   mkdir "$project/$manager"

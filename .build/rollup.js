@@ -65,7 +65,7 @@ const commonJs = {
 const jsonSchema = {
   name: 'json-schema',
   async generateBundle () {
-    const { CorsSettings } = await import('./build/lib/settings/compiled.js')
+    const { CorsSettings } = await import('../build/lib/settings/compiled.js')
     this.emitFile({ type: 'asset', fileName: 'schema.json', source: `${JSON.stringify(CorsSettings, null, 2)}\n` })
   }
 }
