@@ -1,6 +1,5 @@
-import { readDotenv, type Disputed } from './library/dotenv-file.js'
-import { envLines } from './library/env-lines.js'
-import { writeVariable } from './library/environment.js'
+import { readDotenv, type Disputed } from './library/dotenv.js'
+import { envLines, writeVariable } from './library/environment.js'
 import { UnreadableFile } from './problem.js'
 import { bytesOfFile, sizeOfFile } from './regular-file.js'
 

@@ -1,4 +1,4 @@
-import { because } from '../library/unknown.js'
+import { because } from '../library/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'

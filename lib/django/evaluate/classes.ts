@@ -1,4 +1,4 @@
-import { namedTupleBase } from '../library/named-tuple.js'
+import { namedTupleBase } from '../library/collections.js'
 import { CannotKnow } from '../problem.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'

@@ -1,5 +1,4 @@
-import { moduleOf } from '../library/module.js'
-import { because } from '../library/unknown.js'
+import { because, moduleOf } from '../library/module.js'
 import { native } from '../values/define.js'
 import { PyClass, refuse, type Context, type PyModule, type Value } from '../values/values.js'
 import { makeDataClass, type Options } from './dataclass.js'

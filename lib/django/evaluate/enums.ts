@@ -1,6 +1,5 @@
 import { CannotKnow } from '../problem.js'
-import { because } from '../library/unknown.js'
-import { moduleOf } from '../library/module.js'
+import { because, moduleOf } from '../library/module.js'
 import { intClass, strClass } from '../values/classes.js'
 import { native } from '../values/define.js'
 import { isEqual } from '../values/equality.js'

@@ -1,6 +1,6 @@
 import { textOf } from '../library/arguments.js'
 import { classWith } from '../library/module.js'
-import { FileText } from '../library/open-file.js'
+import { FileText } from '../library/project-files.js'
 import { universalNewlines } from '../characters.js'
 import type { Body } from '../values/define.js'
 import { PyBytes, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'

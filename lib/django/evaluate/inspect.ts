@@ -1,4 +1,4 @@
-import { because } from '../library/unknown.js'
+import { because } from '../library/module.js'
 import { native } from '../values/define.js'
 import { Raised } from '../values/exceptions.js'
 import { PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'

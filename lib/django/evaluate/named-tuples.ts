@@ -1,4 +1,4 @@
-import { namedTuple } from '../library/named-tuple.js'
+import { namedTuple } from '../library/collections.js'
 import { raise } from '../values/exceptions.js'
 import type { PyClass, Value } from '../values/values.js'
 import type { Scope } from './scope.js'

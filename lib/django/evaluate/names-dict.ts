@@ -1,4 +1,4 @@
-import { UrlSettings } from '../library/url-settings.js'
+import { UrlSettings } from '../library/django.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'

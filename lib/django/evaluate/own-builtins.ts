@@ -1,5 +1,5 @@
-import { ast } from '../library/literal-eval.js'
-import { openFile } from '../library/open-file.js'
+import { ast } from '../library/ast.js'
+import { openFile } from '../library/project-files.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'

@@ -1,7 +1,10 @@
 import { CannotKnow } from '../problem.js'
 import { raise } from '../values/exceptions.js'
 import { hashKey } from '../values/hash.js'
-import { PyBytes, PyDict, PyInstance, PyStr, PyUnknown, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { iterate, listOf } from '../values/iterate.js'
+import {
+  PyDict, PyInstance, PyIterator, PyStr, PyUnknown, refuse, type Context, type HashKey, type Value
+} from '../values/values.js'
 
 /** A text that a library makes: its place is the expression that asked for it. */
 export function made (text: string, context: Context): PyStr {
@@ -13,7 +16,9 @@ export function made (text: string, context: Context): PyStr {
 export function textOf (value: Value | undefined, context: Context): string {
   if (value instanceof PyStr) return value.text
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
-  if (value instanceof PyInstance) refuse(context, 'An object stands where a text is expected, and how it becomes one is not known.')
+  if (value instanceof PyInstance) {
+    refuse(context, 'An object stands where a text is expected, and how it becomes one is not known.')
+  }
   return raise('TypeError')
 }
 
@@ -22,10 +27,9 @@ export function textOr<T> (value: Value | undefined, otherwise: T, context: Cont
   return value === undefined || value === null ? otherwise : textOf(value, context)
 }
 
-export function bytesOf (value: Value | undefined, context: Context): Uint8Array {
-  if (value instanceof PyBytes) return value.bytes
-  if (value instanceof PyInstance) refuse(context, 'An object stands where bytes are expected, and how it becomes some is not known.')
-  return raise('TypeError')
+/** An argument that names an encoding: only UTF-8 is read. */
+export function checkUtf8 (encoding: Value | undefined, what: string, context: Context): void {
+  if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, `${what} not in UTF-8.`)
 }
 
 /** An argument that counts: an int or a bool. */
@@ -36,9 +40,19 @@ export function integerOf (value: Value | undefined): bigint {
 }
 
 /** What a library keeps in one of its objects. */
-export function nativeOf<T> (value: Value | undefined, kind: abstract new (...given: never[]) => T, context: Context): T {
+export function nativeOf<T> (
+  value: Value | undefined, kind: abstract new (...given: never[]) => T, context: Context
+): T {
   if (value instanceof PyInstance && value.native instanceof kind) return value.native
   return refuse(context, 'A method of a library is used on an object that the library did not make.')
+}
+
+/** The two values of each item, as dict() takes them. */
+export function pairsOf (value: Value, context: Context): Array<readonly [Value, Value]> {
+  return listOf(value, context).map(item => {
+    const [key, value, ...more] = listOf(item, context)
+    return key === undefined || value === undefined || more.length > 0 ? raise('ValueError') : [key, value]
+  })
 }
 
 export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, context: Context): PyDict {
@@ -48,8 +62,24 @@ export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, co
 }
 
 /** As a dict does: of two equal keys the first stays, with the value of the second. */
-export function setEntry (entries: Map<HashKey, readonly [Value, Value]>, key: Value, value: Value, context: Context): void {
+export function setEntry (
+  entries: Map<HashKey, readonly [Value, Value]>, key: Value, value: Value, context: Context
+): void {
   context.spend(1)
   const hash = hashKey(key, context)
   entries.set(hash, [(entries.get(hash) ?? [key])[0], value])
+}
+
+/** The values of an iterator one by one, each of them counted. What is not taken stays in it, as in Python. */
+export function * each ({ values }: PyIterator, context: Context): Generator<Value, void, undefined> {
+  for (let next = values.next(); next.done !== true; next = values.next()) {
+    context.spend(1)
+    yield next.value
+  }
+}
+
+/** An iterable whose order matters to what is done with it. */
+export function ordered (value: Value | undefined, context: Context): PyIterator {
+  const iterator = iterate(value as Value, context)
+  return iterator.isUnordered ? refuse(context, 'The order of a set cannot be known.', 'Use sorted(…).') : iterator
 }

@@ -1,14 +1,14 @@
+import { lower, strip } from '../characters.js'
+import { helped, notEmptyOnes, split } from '../terms/texts.js'
 import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/items.js'
 import { listOf } from '../values/iterate.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
-import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
-import { helped, notEmptyOnes, split } from '../terms/texts.js'
-import { decide } from '../values/terms.js'
 import { derived } from '../values/str-case.js'
+import { decide } from '../values/terms.js'
+import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { dictOf, made } from './arguments.js'
-import { lower, strip } from '../characters.js'
 
 export const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 
@@ -17,15 +17,18 @@ export function castValue (value: Value, cast: Value, context: Context): Value {
   const is = (sample: Value): boolean => cast === classOf(sample)
   if (cast === null) return value
   if (is(true)) return toBool(value, context)
-  if (cast instanceof PyList && getItem(cast, 0n, context) === classOf(new PyStr(''))) return list(value, context)
-  if (cast instanceof PyList) return new PyList(castEach(pieces(value, ',', context), cast, context))
-  if (cast instanceof PyTuple) return new PyTuple(castEach(pieces(withoutBrackets(value, context), ',', context), cast, context))
-  if (cast instanceof PyDict) return castDict(value, cast, context)
-  if (is(new PyDict())) return toDict(value, context)
   if (is(new PyList([]))) return list(value, context)
   if (is(new PyTuple([]))) return new PyTuple(pieces(withoutBrackets(value, context), ',', context))
+  if (is(new PyDict())) return toDict(value, context)
   if (is(0.5)) return toFloat(value, context)
-  return context.call(cast, [value])
+  if (cast instanceof PyList) {
+    const isOfTexts = getItem(cast, 0n, context) === classOf(new PyStr(''))
+    return isOfTexts ? list(value, context) : new PyList(castEach(pieces(value, ',', context), cast, context))
+  }
+  if (cast instanceof PyTuple) {
+    return new PyTuple(castEach(pieces(withoutBrackets(value, context), ',', context), cast, context))
+  }
+  return cast instanceof PyDict ? castDict(value, cast, context) : context.call(cast, [value])
 }
 
 /** The text that a method of str is called on; other values have none. */
@@ -42,7 +45,8 @@ function list (value: Value, context: Context): PyList {
 }
 
 function pieces (value: Value, separator: string, context: Context): PyStr[] {
-  return textual(value, context).split(separator).filter(piece => piece !== '').map(piece => derived(value as PyStr, piece, context))
+  const texts = textual(value, context).split(separator).filter(piece => piece !== '')
+  return texts.map(piece => derived(value as PyStr, piece, context))
 }
 
 function withoutBrackets (value: Value, context: Context): PyStr {
@@ -57,9 +61,14 @@ function castEach (texts: readonly PyStr[], casts: PyList | PyTuple, context: Co
 function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
-  if (!(value instanceof PyStr)) return typeof value === 'number' || value instanceof PyInstance ? refuse(context, 'django-environ is to cast a value that is no text to a bool.') : raise('TypeError')
+  if (typeof value === 'number' || value instanceof PyInstance) {
+    refuse(context, 'django-environ is to cast a value that is no text to a bool.')
+  }
+  if (!(value instanceof PyStr)) return raise('TypeError')
   if (value.term !== undefined) return decide(helped('environBool', value.term, isTrue, ['strip']), context)
-  return isTrue(value.text) ?? refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.', 'Remove the white space.')
+  return isTrue(value.text) ??
+    refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
+      'Remove the white space.')
 }
 
 /** Undefined where versions differ. */
@@ -74,7 +83,9 @@ function isTrue (text: string): boolean | undefined {
 function toDict (value: Value, context: Context): PyDict {
   return dictOf(pieces(value, ',', context).map(({ text }) => {
     const [key, item, ...more] = text.split('=')
-    if (more.length > 0) refuse(context, 'Versions of django-environ differ in how they read a dict with two equals signs in an item.')
+    if (more.length > 0) {
+      refuse(context, 'Versions of django-environ differ in how they read a dict with two equals signs in an item.')
+    }
     return item === undefined ? raise('ValueError') : [made(key as string, context), made(item, context)] as const
   }), context)
 }
@@ -82,8 +93,10 @@ function toDict (value: Value, context: Context): PyDict {
 /** `{'key': str, 'value': int, 'cast': {'port': int}}`, all of them optional. */
 function castDict (value: Value, casts: PyDict, context: Context): PyDict {
   const str = classOf(new PyStr(''))
-  const get = (dict: Value, key: string, otherwise: Value): Value => context.call(context.attribute(dict, 'get'), [new PyStr(key), otherwise])
-  const [keyCast, valueCast, byKey] = [get(casts, 'key', str), get(casts, 'value', str), get(casts, 'cast', new PyDict())]
+  const get = (dict: Value, key: string, otherwise: Value): Value =>
+    context.call(context.attribute(dict, 'get'), [new PyStr(key), otherwise])
+  const [keyCast, valueCast] = [get(casts, 'key', str), get(casts, 'value', str)]
+  const byKey = get(casts, 'cast', new PyDict())
   return dictOf(pieces(value, ';', context).map(({ text }) => {
     const [key, item] = text.split('=')
     const name = context.call(keyCast, [made(key as string, context)])
@@ -94,15 +107,18 @@ function castDict (value: Value, casts: PyDict, context: Context): PyDict {
 
 /** `1.234,5` and `1,234.5` are one number. */
 function toFloat (value: Value, context: Context): number {
-  if (!(value instanceof PyStr)) return value instanceof PyInstance ? refuse(context, 'django-environ is to cast an object to a float.') : raise('TypeError')
+  if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object to a float.')
+  if (!(value instanceof PyStr)) return raise('TypeError')
   if (/[^\0-\x7f]/.test(value.text)) refuse(context, 'The text of a float has characters beyond ASCII.')
   const parts = value.text.replaceAll(/[^0-9,.-]/g, '').split(/[,.]/)
   const text = parts.length === 1 ? parts[0] as string : `${parts.slice(0, -1).join('')}.${parts.at(-1)}`
   return parseFloating(text) ?? raise('ValueError')
 }
 
-/** The number of items of a cast with a default: `(bool, False)`. */
+/** Whether what stands in a scheme is a cast with a default: `(bool, False)`. */
 export function isPair (value: Value, context: Context): boolean {
-  if (value instanceof PyDict || value instanceof PyStr || value instanceof PyInstance) refuse(context, 'What stands in a scheme of django-environ is no cast, and no cast with a default.')
+  if (value instanceof PyDict || value instanceof PyStr || value instanceof PyInstance) {
+    refuse(context, 'What stands in a scheme of django-environ is no cast, and no cast with a default.')
+  }
   return (value instanceof PyList || value instanceof PyTuple) && listOf(value, context).length === 2
 }

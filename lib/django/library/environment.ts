@@ -4,11 +4,15 @@ import type { Place } from '../source.js'
 import type { Symbols } from '../terms/symbols.js'
 import { cannotSay } from '../terms/term.js'
 import { isPlainName, isSet, orDefault, present, required } from '../terms/texts.js'
+import { raise } from '../values/exceptions.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
 type Dispute = Omit<Reason, 'place'>
 
-/** Variables whose value cannot be known, for what a library makes of them or because they are not set here: why, by environment and name. */
+/**
+ * Variables whose value cannot be known, for what a library makes of them or because they are not set here: why, by
+ * environment and name.
+ */
 const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, Dispute>>()
 
 /** Environments that a file was read into whose text is not known: why no variable that is not set can be read. */
@@ -17,10 +21,15 @@ const open = new WeakMap<ReadonlyMap<string, string>, Dispute>()
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 export type Fallback = 'nothing' | 'value' | 'file'
 
-/** Whether nothing is known of a variable in a reading, by its name and what the program has in its place: `set` is its own value. */
+/**
+ * Whether nothing is known of a variable in a reading, by its name and what the program has in its place: `set` is its
+ * own value.
+ */
 export type IsOpen = (name: string, has: Fallback | 'set', value?: string) => boolean
 
-/** Of an environment: which variables are found not to be set, and which of them may be set where the settings are used. */
+/**
+ * Of an environment: which variables are found not to be set, and which of them may be set where the settings are used.
+ */
 export interface Unset {
   readonly mayBeSet: IsOpen
   /** How often each was found not to be. Whoever looks at all variables finds `*`. */
@@ -46,14 +55,17 @@ export function readAsTerms (environment: ReadonlyMap<string, string>, symbols: 
 
 function symbolsFor (environment: ReadonlyMap<string, string>, name: string): Symbols | undefined {
   const symbols = symbolic.get(environment)
-  return symbols === undefined || symbols.known.has(name) || symbols.known.has('*') || disputeOf(environment, name) !== undefined ? undefined : symbols
+  if (symbols === undefined || symbols.known.has(name) || symbols.known.has('*')) return undefined
+  return disputeOf(environment, name) === undefined ? symbols : undefined
 }
 
 /**
- * A variable as a text, which may be a term; undefined where it is not set. `otherwise` is what the program takes in its
- * place. Where nothing else is known, a variable without which the program stops is set.
+ * A variable as a text, which may be a term; undefined where it is not set. `otherwise` is what the program takes in
+ * its place. Where nothing else is known, a variable without which the program stops is set.
  */
-export function readText (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback, otherwise?: Value): PyStr | undefined {
+export function readText (
+  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback, otherwise?: Value
+): PyStr | undefined {
   const symbols = symbolsFor(environment, name)
   if (symbols === undefined) {
     const text = readVariable(environment, name, context, fallback)
@@ -62,14 +74,17 @@ export function readText (environment: ReadonlyMap<string, string>, name: string
   }
   const { place } = context
   if (!isPlainName(name) || open.has(environment)) throw cannotSay(present(name), place)
-  const preset = symbols.defaults.get(name) ?? (otherwise instanceof PyStr && otherwise.term === undefined ? otherwise.text : undefined)
+  const given = otherwise instanceof PyStr && otherwise.term === undefined ? otherwise.text : undefined
+  const preset = symbols.defaults.get(name) ?? given
   if (preset !== undefined) return new PyStr(orDefault(name, preset), place)
   if (otherwise === undefined && !context.isGuarded) return new PyStr(required(name), place)
   return symbols.decide(isSet(name), place) ? new PyStr(present(name), place) : undefined
 }
 
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
-export function readVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
+export function readVariable (
+  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'
+): string | undefined {
   if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), context.place)
   const dispute = disputeOf(environment, name)
   if (dispute !== undefined) throw new CannotKnow({ ...dispute, place: context.place })
@@ -83,16 +98,25 @@ export function readVariable (environment: ReadonlyMap<string, string>, name: st
   return undefined
 }
 
-/** The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes on without it. */
-export function givenValue (environment: ReadonlyMap<string, string>, name: string, value: string, { place }: Context): string {
+/**
+ * The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes
+ * on without it.
+ */
+export function givenValue (
+  environment: ReadonlyMap<string, string>, name: string, value: string, { place }: Context
+): string {
   if (unset.get(environment)?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ place, ...lackOf(name) })
   return value
 }
 
 /** Whether a variable is set. */
-export function hasVariable (environment: ReadonlyMap<string, string>, name: string, context: Context, fallback?: Fallback): boolean {
+export function hasVariable (
+  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback?: Fallback
+): boolean {
   const symbols = symbolsFor(environment, name)
-  if (symbols !== undefined) return symbols.defaults.has(name) || readText(environment, name, context, 'nothing', null) !== undefined
+  if (symbols !== undefined) {
+    return symbols.defaults.has(name) || readText(environment, name, context, 'nothing', null) !== undefined
+  }
   return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
 }
 
@@ -112,7 +136,9 @@ export function fromLine (place: Place, envLine: Location | undefined): Place {
 }
 
 /** Sets a variable that a file has, unless it is set. */
-export function presetVariable (environment: Map<string, string>, name: string, value: string, context: Context, line?: Location): void {
+export function presetVariable (
+  environment: Map<string, string>, name: string, value: string, context: Context, line?: Location
+): void {
   const symbols = symbolsFor(environment, name)
   if (symbols === undefined) {
     if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value, line)
@@ -136,7 +162,10 @@ export function removeVariable (environment: Map<string, string>, name: string):
   environment.delete(name)
 }
 
-/** From now on nobody can read the variable: versions of a library differ in how they read its line, which may win over what is set. */
+/**
+ * From now on nobody can read the variable: versions of a library differ in how they read its line, which may win over
+ * what is set.
+ */
 export function disputeVariable (environment: Map<string, string>, name: string, why: string, wins: boolean): void {
   dispute(environment, name, { why, fix: wins ? 'Write its line so that all versions agree.' : setIt(name) })
 }
@@ -160,7 +189,10 @@ export function openVariable (environment: Map<string, string>, name: string, re
   environment.delete(name)
 }
 
-/** A file was read into the environment, and nobody knows which: what is not set may be set in it, or everything if it wins. */
+/**
+ * A file was read into the environment, and nobody knows which: what is not set may be set in it, or everything if it
+ * wins.
+ */
 export function openEnvironment (environment: Map<string, string>, reason: Dispute, wins: boolean): void {
   open.set(environment, reason)
   if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
@@ -170,7 +202,9 @@ export function openEnvironment (environment: Map<string, string>, reason: Dispu
 export function checkOpen (environment: ReadonlyMap<string, string>, context: Context): void {
   const unread = open.get(environment)
   if (unread !== undefined) refuse(context, unread.why, unread.fix)
-  for (const name of disputed.get(environment)?.keys() ?? []) if (!environment.has(name)) readVariable(environment, name, context)
+  for (const name of disputed.get(environment)?.keys() ?? []) {
+    if (!environment.has(name)) readVariable(environment, name, context)
+  }
   if (symbolic.get(environment)?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, context.place)
   const seen = unset.get(environment)?.seen
   seen?.set('*', 1)
@@ -185,4 +219,53 @@ export function checkAll (environment: ReadonlyMap<string, string>, context: Con
 /** Why nobody can read the variable, and what to do about it. */
 export function disputeOf (environment: ReadonlyMap<string, string>, name: string): Dispute | undefined {
   return disputed.get(environment)?.get(name)
+}
+
+/** Where the variables of a .env file are set, of equal names the last: for all libraries that read such files. */
+export function envLines (file: string, text: string): ReadonlyMap<string, Location> {
+  const lines = new Map<string, Location>()
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    const [, before = '', name] = /^(\s*(?:export\s+)?'?)([^\s=#']+)'?\s*=/.exec(line) ?? []
+    if (name !== undefined) lines.set(name, { file, line: index + 1, column: before.length + 1 })
+  }
+  return lines
+}
+
+/** An env file that was read: undefined is a value that versions of its library read differently, null is none. */
+export interface EnvFile {
+  readonly values: ReadonlyMap<string, string | null | undefined>
+  readonly lines: ReadonlyMap<string, Location>
+}
+
+/**
+ * Sets the variables of a file, those that are set already too if the file wins. `disputed` says why a value is not
+ * known.
+ */
+export function setVariables (
+  { values, lines }: EnvFile, wins: boolean, disputed: (name: string) => string, context: Context
+): void {
+  const { environment } = context
+  for (const [name, value] of values) {
+    const isWrong = name.includes('=') || `${name}${value}`.includes('\0')
+    const mayStay = !wins && (isWrong || value === undefined)
+    if (value === null || (mayStay && hasVariable(environment, name, context, 'file'))) continue
+    if (value === undefined) disputeVariable(environment, name, disputed(name), wins)
+    else if (isWrong) raise('ValueError')
+    else if (wins) writeVariable(environment, name, value, lines.get(name))
+    else presetVariable(environment, name, value, context, lines.get(name))
+  }
+}
+
+/** A file that cannot be read leaves the environment open: no variable that it may set is known from then on. */
+export function orOpen<T> (read: () => T, wins: boolean, context: Context): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof CannotKnow) {
+      const { why, fix } = error.reason
+      const before = `An env file was read before that cannot be read here: ${why}`
+      openEnvironment(context.environment, { why: before, fix }, wins)
+    }
+    throw error
+  }
 }

@@ -1,32 +1,30 @@
 import { builtins } from '../values/builtins.js'
 import { PyModule } from '../values/values.js'
-import { base64 } from './base64.js'
+import { ast } from './ast.js'
 import { collections } from './collections.js'
-import { contextlib } from './contextlib.js'
-import { copy } from './copy.js'
-import { corsheadersDefaults } from './corsheaders.js'
 import { datetime } from './datetime.js'
-import { decouple } from './decouple.js'
-import { djangoExceptions, djangoFunctional, djangoGlobalSettings, djangoLog, djangoManagementUtils, djangoMessages, djangoTranslation, djangoUrls } from './django.js'
+import { decouple, distutilsUtil } from './decouple.js'
+import {
+  corsheadersDefaults, djangoExceptions, djangoGlobalSettings, djangoManagementUtils, djangoMessages,
+  djangoTranslation, djangoUrls, urlLibrary
+} from './django.js'
 import { dotenv } from './dotenv.js'
 import { environ } from './environ.js'
 import { environs } from './environs.js'
-import { functools } from './functools.js'
-import { itertools } from './itertools.js'
+import { copy, functools, itertools } from './functional.js'
 import { json } from './json.js'
-import { ast } from './literal-eval.js'
-import { operator } from './operator.js'
-import { os } from './os.js'
-import { osPath } from './os-path.js'
-import { outside } from './outside.js'
+import { moduleOf } from './module.js'
+import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { logging, math, string, textwrap, types, warnings } from './small-modules.js'
-import { distutilsUtil } from './strtobool.js'
-import { sys } from './sys.js'
+import { contextlib, logging, math, outside, sys, textwrap, warnings } from './small-modules.js'
 import { typing } from './typing.js'
-import { urlLibrary } from './url-settings.js'
 import { urllibParse } from './urllib-parse.js'
+
+/** Modules that are made by their name. */
+function named (make: (name: string) => PyModule, ...names: readonly string[]): Array<[string, () => PyModule]> {
+  return names.map(name => [name, () => make(name)])
+}
 
 /**
  * The libraries whose meaning is known here, by dotted name. Each is made anew for each reading of settings, because
@@ -34,27 +32,20 @@ import { urllibParse } from './urllib-parse.js'
  */
 export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, () => PyModule>([
   ['ast', ast],
-  ['base64', base64],
   ['builtins', () => new PyModule('builtins', new Map(builtins))],
   ['collections', collections],
   ['contextlib', contextlib],
   ['copy', copy],
-  ['corsheaders.defaults', () => corsheadersDefaults('corsheaders.defaults')],
+  ['corsheaders.defaults', corsheadersDefaults],
   ['datetime', datetime],
   ['decouple', decouple],
-  ['distutils.util', () => distutilsUtil('distutils.util')],
-  ...['dj_database_url', 'dj_email_url', 'django_cache_url'].map((name): [string, () => PyModule] => [name, () => urlLibrary(name)]),
   ['django.conf.global_settings', djangoGlobalSettings],
-  ['django.contrib.messages', () => djangoMessages('django.contrib.messages')],
-  ['django.contrib.messages.constants', () => djangoMessages('django.contrib.messages.constants')],
   ['django.core.exceptions', djangoExceptions],
   ['django.core.management.utils', djangoManagementUtils],
   ['django.urls', djangoUrls],
-  ['django.utils.functional', djangoFunctional],
-  ['django.utils.log', djangoLog],
+  ['django.utils.functional', () => moduleOf('django.utils.functional', [])],
+  ['django.utils.log', () => moduleOf('django.utils.log', [])],
   ['django.utils.translation', djangoTranslation],
-  ['dotenv', () => dotenv('dotenv')],
-  ['dotenv.main', () => dotenv('dotenv.main')],
   ['environ', environ],
   ['environs', environs],
   ['functools', functools],
@@ -62,20 +53,19 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['json', json],
   ['logging', logging],
   ['math', math],
-  ['operator', operator],
   ['os', os],
   ['os.path', osPath],
   ['pathlib', pathlib],
   ['posixpath', osPath],
   ['re', re],
-  ['setuptools._distutils.util', () => distutilsUtil('setuptools._distutils.util')],
-  ['string', string],
   ['sys', sys],
   ['textwrap', textwrap],
-  ['types', types],
-  ['typing', () => typing('typing')],
-  ['typing_extensions', () => typing('typing_extensions')],
   ['urllib.parse', urllibParse],
   ['warnings', warnings],
+  ...named(distutilsUtil, 'distutils.util', 'setuptools._distutils.util'),
+  ...named(djangoMessages, 'django.contrib.messages', 'django.contrib.messages.constants'),
+  ...named(dotenv, 'dotenv', 'dotenv.main'),
+  ...named(typing, 'typing', 'typing_extensions'),
+  ...named(urlLibrary, 'dj_database_url', 'dj_email_url', 'django_cache_url'),
   ...outside
 ])

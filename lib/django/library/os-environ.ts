@@ -1,99 +1,79 @@
-import { raise } from '../values/exceptions.js'
 import { method } from '../values/define.js'
-import { listOf } from '../values/iterate.js'
-import { equal } from '../values/operators.js'
-import { PyDict, PyInstance, PyIterator, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
-import { dictOf, nativeOf, made, textOf } from './arguments.js'
-import { checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable } from './environment.js'
-import { classWith } from './module.js'
-import { refusing } from './unknown.js'
+import { raise } from '../values/exceptions.js'
+import {
+  PyDict, PyInstance, PyIterator, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value
+} from '../values/values.js'
+import { dictOf, made, pairsOf, textOf } from './arguments.js'
+import {
+  checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
+} from './environment.js'
+import { classWith, refusingMethods } from './module.js'
 
-/** One look at all variables: what keys(), values() and items() give. Their order is that of the environment. */
-class View {
-  readonly of: (name: string, value: string, context: Context) => Value
-  readonly has: (item: Value, context: Context) => boolean
+const useDict = ['This is not read of os.environ, or of what it gives.', 'Use dict(os.environ).'] as const
 
-  constructor (of: View['of'], has: View['has']) {
-    this.of = of
-    this.has = has
+/** What keys(), values() and items() give: all variables, in the order of the environment. */
+function view (name: string, of: (name: PyStr, value: PyStr) => Value): PyNative {
+  const itemsOf = (context: Context): Value[] => {
+    checkAll(context.environment, context)
+    return [...context.environment].map(([name, value]) => of(made(name, context), made(value, context)))
   }
+  const type = classWith('dict_view', [
+    method('__iter__', '', (_given, context) => new PyIterator('dict_iterator', itemsOf(context).values())),
+    method('__len__', '', (_given, context) => count(context)),
+    method('__contains__', 'item', ([, item], context) => name === 'keys'
+      ? hasVariable(context.environment, textOf(item, context), context)
+      : refuse(context, ...useDict)),
+    ...refusingMethods('__and__ __or__ __sub__ __xor__ __rand__ __ror__ __rsub__ __rxor__ __eq__ __repr__', ...useDict)
+  ])
+  return method(name, '', () => new PyInstance(type, name))
 }
 
-const unread = (name: string): PyNative => refusing(name, `The method ${name} of os.environ, or of what it gives, is not read.`, 'Use dict(os.environ).', true)
-
-function itemsOf ({ of }: View, context: Context): Value[] {
-  checkAll(context.environment, context)
-  return [...context.environment].map(([name, value]) => of(name, value, context))
+function count (context: Context): bigint {
+  checkOpen(context.environment, context)
+  return BigInt(context.environment.size)
 }
 
-const viewClass = classWith('dict_view', [
-  method('__iter__', '', ([self], context) => new PyIterator('dict_iterator', itemsOf(nativeOf(self, View, context), context).values())),
-  method('__len__', '', (_given, context) => {
-    checkOpen(context.environment, context)
-    return BigInt(context.environment.size)
-  }),
-  method('__contains__', 'item', ([self, item], context) => nativeOf(self, View, context).has(item as Value, context)),
-  ...['__and__', '__or__', '__sub__', '__xor__', '__rand__', '__ror__', '__rsub__', '__rxor__', '__eq__', '__repr__', 'isdisjoint'].map(unread)
-])
-
-/** A name or a value as the system takes it. */
-function settable (value: Value | undefined, context: Context): string {
-  const text = textOf(value, context)
-  if (text.includes('\0')) raise('ValueError')
-  return text
-}
-
+/** Sets a variable, if the system takes its name and its value. */
 function set (name: Value | undefined, value: Value | undefined, context: Context): void {
-  const [key, text] = [textOf(name, context), settable(value, context)]
-  settable(name, context)
-  if (key.includes('=')) raise('ValueError')
+  const [key, text] = [textOf(name, context), textOf(value, context)]
+  if (`${key}${text}`.includes('\0') || key.includes('=')) raise('ValueError')
   if (key === '') raise('OSError')
   context.spend(text.length)
   writeVariable(context.environment, key, text)
 }
 
-const text = (value: string, context: Context): PyStr => made(value, context)
 const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], name)
 
-function hasItem (item: Value, context: Context): boolean {
-  const [name, value, ...more] = listOf(item, context)
-  if (name === undefined || value === undefined || more.length > 0) raise('ValueError')
-  const found = readVariable(context.environment, textOf(name, context), context)
-  return found !== undefined && equal(text(found, context), value as Value, context)
-}
-
-const keys = new View((name, _value, context) => text(name, context), (item, context) => hasVariable(context.environment, textOf(item, context), context))
-const values: View = new View((_name, value, context) => text(value, context), (item, context) => itemsOf(values, context).some(value => equal(value, item, context)))
-const items = new View((name, value, context) => new PyTuple([text(name, context), text(value, context)]), hasItem)
-
-/** `update(other, **others)`: a mapping or pairs. */
-function pairsOf (other: Value | undefined, context: Context): Array<readonly [Value, Value]> {
+/** What `update(other)` is given: a mapping or pairs. */
+function entriesOf (other: Value | undefined, context: Context): ReadonlyArray<readonly [Value, Value]> {
   if (other === undefined) return []
   if (other instanceof PyDict) return [...other.entries.values()]
-  if (other instanceof PyInstance) refuse(context, 'The environment is updated from an object whose items are not known.')
-  return listOf(other, context).map(item => {
-    const [key, value, ...more] = listOf(item, context)
-    return key === undefined || value === undefined || more.length > 0 ? raise('ValueError') : [key, value]
-  })
+  if (other instanceof PyInstance) {
+    refuse(context, 'The environment is updated from an object whose items are not known.')
+  }
+  return pairsOf(other, context)
 }
 
 /** A dict of all variables. One whose value depends on the version of a library is unknown in it. */
 function copy (context: Context): PyDict {
-  const { environment } = context
+  const { environment, place } = context
   checkOpen(environment, context)
   return dictOf([...environment].map(([name, value]) => {
     const why = disputeOf(environment, name)
-    return [text(name, context), why === undefined ? text(value, context) : new PyUnknown({ ...why, place: context.place })] as const
+    return [made(name, context), why === undefined ? made(value, context) : new PyUnknown({ ...why, place })] as const
   }), context)
 }
 
-const methods: readonly PyNative[] = [
+const environClass = classWith('_Environ', [
   method('__getitem__', 'key', ([, key], context) => {
     const name = textOf(key, context)
     return readText(context.environment, name, context, 'nothing') ?? lacking(name)
   }),
   method('__contains__', 'key', ([, key], context) => hasVariable(context.environment, textOf(key, context), context)),
-  method('__setitem__', 'key value', ([, key, value], context) => { set(key, value, context); return null }),
+  method('__setitem__', 'key value', ([, key, value], context) => {
+    set(key, value, context)
+    return null
+  }),
   method('__delitem__', 'key', ([, key], context) => {
     const name = textOf(key, context)
     if (!hasVariable(context.environment, name, context)) lacking(name)
@@ -102,15 +82,11 @@ const methods: readonly PyNative[] = [
   }),
   method('__iter__', '', (_given, context) => {
     checkOpen(context.environment, context)
-    return new PyIterator('generator', [...context.environment.keys()].map(name => text(name, context)).values())
+    return new PyIterator('generator', [...context.environment.keys()].map(name => made(name, context)).values())
   }),
-  method('__len__', '', (_given, context) => {
-    checkOpen(context.environment, context)
-    return BigInt(context.environment.size)
-  }),
-  method('get', 'key default?', ([, key, otherwise = null], context) => {
-    return readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
-  }),
+  method('__len__', '', (_given, context) => count(context)),
+  method('get', 'key default?', ([, key, otherwise = null], context) =>
+    readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise),
   method('setdefault', 'key value?', ([, key, value = null], context) => {
     const name = textOf(key, context)
     if (!hasVariable(context.environment, name, context)) set(key, value, context)
@@ -121,14 +97,14 @@ const methods: readonly PyNative[] = [
     const value = readVariable(context.environment, name, context)
     if (value === undefined) return otherwise === undefined ? lacking(name) : otherwise
     removeVariable(context.environment, name)
-    return text(value, context)
+    return made(value, context)
   }),
-  method('keys', '', () => new PyInstance(viewClass, keys)),
-  method('values', '', () => new PyInstance(viewClass, values)),
-  method('items', '', () => new PyInstance(viewClass, items)),
+  view('keys', name => name),
+  view('values', (_name, value) => value),
+  view('items', (name, value) => new PyTuple([name, value])),
   method('copy', '', (_given, context) => copy(context)),
   method('update', 'other? **others', ([, other], context, _rest, others) => {
-    for (const [name, value] of pairsOf(other, context)) set(name, value, context)
+    for (const [name, value] of entriesOf(other, context)) set(name, value, context)
     for (const [name, value] of others) set(new PyStr(name), value, context)
     return null
   }),
@@ -136,10 +112,8 @@ const methods: readonly PyNative[] = [
     for (const name of [...context.environment.keys()]) removeVariable(context.environment, name)
     return null
   }),
-  ...['__or__', '__ror__', '__ior__', '__eq__', '__repr__', 'popitem'].map(unread)
-]
-
-const environClass = classWith('_Environ', methods)
+  ...refusingMethods('__or__ __ror__ __ior__ __eq__ __repr__', ...useDict)
+])
 
 /** Whether a value is `os.environ`, which no copy is. */
 export function isEnvironment (value: Value | undefined): boolean {

@@ -1,23 +1,61 @@
-import { exceptionClasses } from '../values/exceptions.js'
 import { native } from '../values/define.js'
+import { exceptionClasses, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { PyStr, refuse, type PyClass, type PyModule } from '../values/values.js'
+import {
+  PyStr, PyTuple, refuse, type Context, type PyClass, type PyModule, type PyNative, type Value
+} from '../values/values.js'
 import { made, textOf } from './arguments.js'
 import { fallbackOf, readText } from './environment.js'
-import { moduleOf } from './module.js'
+import { moduleOf, nothing } from './module.js'
 import { environObject } from './os-environ.js'
-import { osPath } from './os-path.js'
-import { folder, pathOf } from './path-object.js'
-import { refusing } from './unknown.js'
+import { absolute, dirname, exists, folder, isFile, isFolder, join, normpath, pathOf, split } from './paths.js'
 
-const unknowable: ReadonlyArray<readonly [why: string, names: readonly string[]]> = [
-  ['the folder that Python is started in is not known', ['getcwdb', 'chdir']],
-  ['its result is random', ['urandom', 'getrandom']],
-  ['it asks the machine that Python runs on', ['uname', 'cpu_count', 'getpid', 'getppid', 'getuid', 'getgid', 'getlogin', 'gethostname', 'getloadavg', 'times', 'sched_getaffinity', 'umask', 'get_terminal_size']],
-  ['it runs another program', ['system', 'popen', 'spawnl', 'spawnv', 'execv', 'execvp', 'fork']],
-  ['it reads or changes the file system', ['listdir', 'scandir', 'walk', 'stat', 'lstat', 'mkdir', 'remove', 'unlink', 'rename', 'access', 'open', 'read', 'readlink', 'symlink', 'chmod']],
-  ['bytes of the environment are not kept', ['getenvb', 'fsencode', 'fsdecode']]
-]
+type Answer = string | boolean | readonly string[]
+
+/** A function of os.path: of one path, by its text. */
+function ofPath (name: string, of: (path: string, context: Context) => Answer): PyNative {
+  return native(name, 'path', ([path], context) => asValue(of(pathOf(path, context), context), context))
+}
+
+function asValue (value: Answer, context: Context): Value {
+  if (typeof value === 'boolean') return value
+  return typeof value === 'string' ? made(value, context) : new PyTuple(value.map(part => made(part, context)))
+}
+
+const names = {
+  sep: new PyStr('/'),
+  altsep: null,
+  pathsep: new PyStr(':'),
+  curdir: new PyStr('.'),
+  pardir: new PyStr('..'),
+  extsep: new PyStr('.'),
+  devnull: new PyStr('/dev/null')
+}
+
+/** A module of its own to Python: `from os.path import join`, `import os.path`, `import posixpath`. */
+export function osPath (): PyModule {
+  return moduleOf('posixpath', [
+    native('join', 'a *p', ([first], context, rest) =>
+      made(join(pathOf(first, context), ...rest.map(path => pathOf(path, context))), context)),
+    ofPath('split', split),
+    ofPath('dirname', dirname),
+    ofPath('basename', path => split(path)[1]),
+    ofPath('normpath', normpath),
+    ofPath('isabs', path => path.startsWith('/')),
+    ofPath('abspath', absolute),
+    // Links within the project are taken to lead where their names say.
+    native('realpath', 'filename * strict?', ([path, strict], context) => {
+      const named = pathOf(path, context)
+      if (strict !== undefined && truth(strict, context) && !exists(named, context)) raise('FileNotFoundError')
+      return made(absolute(named, context), context)
+    }),
+    ofPath('isfile', isFile),
+    ofPath('exists', exists),
+    ofPath('isdir', isFolder),
+    ofPath('expanduser', (path, context) =>
+      path.startsWith('~') ? refuse(context, 'The home folder is not known.') : path)
+  ], names)
+}
 
 export function os (): PyModule {
   return moduleOf('os', [
@@ -26,25 +64,20 @@ export function os (): PyModule {
     }),
     native('getcwd', '', (_given, context) => made(folder(context), context)),
     // Neither changes os.environ, but both change what other programs see.
-    native('putenv', 'name value /', ([name, value], context) => { textOf(name, context); textOf(value, context); return null }),
-    native('unsetenv', 'name /', ([name], context) => { textOf(name, context); return null }),
+    ...['putenv', 'unsetenv'].map(nothing),
     native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
     native('makedirs', 'name mode? exist_ok?', ([path, , existOk = false], context) => {
       pathOf(path, context)
-      return truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.', 'Pass exist_ok=True.')
-    }),
-    ...unknowable.flatMap(([why, names]) => names.map(name => refusing(name, `os.${name}: ${why}.`)))
+      if (!truth(existOk, context)) {
+        refuse(context, 'Whether the folder is there already is not known.', 'Pass exist_ok=True.')
+      }
+      return null
+    })
   ], {
+    ...names,
     environ: environObject(),
     path: osPath(),
-    sep: new PyStr('/'),
-    altsep: null,
     linesep: new PyStr('\n'),
-    pathsep: new PyStr(':'),
-    curdir: new PyStr('.'),
-    pardir: new PyStr('..'),
-    extsep: new PyStr('.'),
-    devnull: new PyStr('/dev/null'),
     name: new PyStr('posix'),
     error: exceptionClasses.get('OSError') as PyClass
   })

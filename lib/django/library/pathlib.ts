@@ -2,15 +2,41 @@ import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { repr } from '../values/text.js'
-import { notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { made, nativeOf, textOf } from './arguments.js'
-import { moduleOf, wholeModule } from './module.js'
-import { nameOf, normalize, parentOf, partsOf, rootOf, stemOf, suffixOf } from './path-methods.js'
-import { absolute, exists, folder, isFile, isFolder, PathText, pathOf } from './path-object.js'
-import { textOfFile } from './open-file.js'
-import { join } from './posix.js'
-import { PropertyInstance } from './property-instance.js'
-import { refusing, unmodelled } from './unknown.js'
+import {
+  notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
+} from '../values/values.js'
+import { checkUtf8, made, nativeOf } from './arguments.js'
+import { moduleOf, PropertyInstance, refusingMethods } from './module.js'
+import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText } from './paths.js'
+import { textOfFile } from './project-files.js'
+
+/** The text of a path as pathlib keeps it: no `.`, no slash twice, `..` left alone. */
+function normalize (path: string): string {
+  const root = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
+  const text = root + path.split('/').filter(part => part !== '' && part !== '.').join('/')
+  return text === '' ? '.' : text
+}
+
+function rootOf (path: string): string {
+  return (/^\/*/.exec(path) as RegExpExecArray)[0]
+}
+
+function parentOf (path: string): string {
+  const root = rootOf(path)
+  const end = path.lastIndexOf('/')
+  if (path === root || path === '.') return path
+  return end < root.length ? root === '' ? '.' : root : path.slice(0, end)
+}
+
+function parentsOf (path: string): string[] {
+  const parents: string[] = []
+  for (let at = path; parentOf(at) !== at; at = parentOf(at)) parents.push(parentOf(at))
+  return parents
+}
+
+function nameOf (path: string): string {
+  return path === '.' || path === rootOf(path) ? '' : path.slice(path.lastIndexOf('/') + 1)
+}
 
 /** A path as an object; one that is not pure may ask the file system, of which only the project's files are known. */
 class PosixPath extends PathText {
@@ -22,30 +48,16 @@ class PosixPath extends PathText {
   }
 }
 
-const self = (value: Value | undefined, context: Context): PosixPath => nativeOf(value, PosixPath, context)
-
 function pathAt (text: string, type: PyClass): PyInstance {
   const path: PyInstance = new PropertyInstance(type, new PosixPath(text, type), {
     parent: () => parentOf(text) === text ? path : pathAt(parentOf(text), type),
     parents: () => new PyTuple(parentsOf(text).map(parent => pathAt(parent, type))),
-    parts: () => new PyTuple(partsOf(text).map(part => new PyStr(part))),
-    name: () => new PyStr(nameOf(text)),
-    stem: () => new PyStr(stemOf(text)),
-    suffix: () => new PyStr(suffixOf(text)),
-    root: () => new PyStr(rootOf(text)),
-    anchor: () => new PyStr(rootOf(text)),
-    drive: () => new PyStr('')
+    name: () => new PyStr(nameOf(text))
   })
   return path
 }
 
-function parentsOf (text: string): string[] {
-  const parents: string[] = []
-  for (let at = text; parentOf(at) !== at; at = parentOf(at)) parents.push(parentOf(at))
-  return parents
-}
-
-/** The path of some texts and paths; `other` of no more than one is checked by the caller. */
+/** The path of some texts and paths. */
 function joined (parts: readonly Value[], type: PyClass, context: Context): PyInstance {
   const [first = '', ...others] = parts.map(part => pathOf(part, context))
   const text = normalize(join(first, ...others))
@@ -58,66 +70,71 @@ function isPath (value: Value | undefined): value is PyInstance {
   return value instanceof PyInstance && value.native instanceof PosixPath
 }
 
+type OfPath = (path: PosixPath, context: Context, given: Value | undefined, self: Value) => Value
+
+/** A method of a path. */
+function ofPath (name: string, parameters: string, of: OfPath): PyNative {
+  return method(name, parameters, ([self, given], context) =>
+    of(nativeOf(self, PosixPath, context), context, given, self as Value))
+}
+
+const text = ({ text }: PosixPath, context: Context): Value => made(text, context)
+
 const pure: readonly PyNative[] = [
-  method('__truediv__', 'other', ([path, other], context) => other instanceof PyStr || isPath(other) ? joined([path as Value, other], self(path, context).type, context) : notImplemented),
-  method('__rtruediv__', 'other', ([path, other], context) => other instanceof PyStr || isPath(other) ? joined([other, path as Value], self(path, context).type, context) : notImplemented),
-  method('joinpath', '*others', ([path], context, others) => joined([path as Value, ...others], self(path, context).type, context)),
-  method('__str__', '', ([path], context) => made(self(path, context).text, context)),
-  method('__fspath__', '', ([path], context) => made(self(path, context).text, context)),
-  method('as_posix', '', ([path], context) => made(self(path, context).text, context)),
-  method('__repr__', '', ([path], context) => made(`${self(path, context).type.name}(${repr(new PyStr(self(path, context).text), context)})`, context)),
-  method('__eq__', 'other', ([path, other], context) => {
-    if (isPath(other)) return self(path, context).text === self(other, context).text
+  ofPath('__truediv__', 'other', ({ type }, context, other, self) =>
+    other instanceof PyStr || isPath(other) ? joined([self, other], type, context) : notImplemented),
+  ofPath('__rtruediv__', 'other', ({ type }, context, other, self) =>
+    other instanceof PyStr || isPath(other) ? joined([other, self], type, context) : notImplemented),
+  method('joinpath', '*others', ([path], context, others) =>
+    joined([path as Value, ...others], nativeOf(path, PosixPath, context).type, context)),
+  ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', text)),
+  ofPath('__repr__', '', ({ type, text }, context) => made(`${type.name}(${repr(new PyStr(text), context)})`, context)),
+  ofPath('__eq__', 'other', ({ text }, context, other) => {
+    if (isPath(other)) return text === nativeOf(other, PosixPath, context).text
     return other instanceof PyInstance ? notImplemented : false
   }),
-  method('is_absolute', '', ([path], context) => self(path, context).text.startsWith('/')),
-  method('with_name', 'name', ([path, name], context) => renamed(self(path, context), textOf(name, context), context)),
-  method('with_suffix', 'suffix', ([path, suffix], context) => {
-    const [of, text] = [self(path, context), textOf(suffix, context)]
-    if (text !== '' && (!text.startsWith('.') || text === '.' || text.includes('/'))) raise('ValueError')
-    return renamed(of, stemOf(of.text) + text, context)
-  }),
-  ...['__hash__', '__lt__', '__le__', '__gt__', '__ge__', '__bytes__', 'relative_to', 'is_relative_to', 'match', 'as_uri', 'with_stem'].map(name => refusing(name, `The method ${name} of a path is not read.`, undefined, true))
+  ofPath('is_absolute', '', ({ text }) => text.startsWith('/')),
+  ...refusingMethods(
+    '__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.')
 ]
-
-function renamed ({ text, type }: PosixPath, name: string, context: Context): PyInstance {
-  if (nameOf(text) === '' || name === '' || name.includes('/') || name === '.') raise('ValueError')
-  return joined([new PyStr(parentOf(text)), new PyStr(name)], type, context)
-}
 
 const concrete: readonly PyNative[] = [
   // Links within the project are taken to lead where their names say.
-  method('resolve', 'strict?', ([path, strict = false], context) => {
-    if (truth(strict, context) && !exists(self(path, context).text, context)) raise('FileNotFoundError')
-    return pathAt(absolute(self(path, context).text, context), self(path, context).type)
+  ofPath('resolve', 'strict?', ({ text, type }, context, strict = false) => {
+    if (truth(strict, context) && !exists(text, context)) raise('FileNotFoundError')
+    return pathAt(absolute(text, context), type)
   }),
-  method('absolute', '', ([path], context) => {
-    const { text, type } = self(path, context)
-    return text.startsWith('/') ? path as Value : pathAt(normalize(join(folder(context), text)), type)
+  ofPath('absolute', '', ({ text, type }, context, _given, self) =>
+    text.startsWith('/') ? self : pathAt(normalize(join(folder(context), text)), type)),
+  ofPath('exists', '', ({ text }, context) => exists(text, context)),
+  ofPath('is_file', '', ({ text }, context) => isFile(text, context)),
+  ofPath('is_dir', '', ({ text }, context) => isFolder(text, context)),
+  method('read_text', 'encoding? errors?', ([path, encoding, errors = null], context) => {
+    checkUtf8(encoding, 'The file is', context)
+    if (errors !== null) refuse(context, 'Only UTF-8 is read, in the usual way.')
+    return textOfFile(absolute(nativeOf(path, PosixPath, context).text, context), context)
   }),
-  method('exists', '', ([path], context) => exists(self(path, context).text, context)),
-  method('is_file', '', ([path], context) => isFile(self(path, context).text, context)),
-  method('is_dir', '', ([path], context) => isFolder(self(path, context).text, context)),
-  method('read_text', 'encoding? errors?', ([path, encoding = null, errors = null], context) => {
-    if (errors !== null || (encoding !== null && !/^utf-?8$/i.test(textOf(encoding, context)))) refuse(context, 'Only UTF-8 is read.')
-    return textOfFile(absolute(self(path, context).text, context), context)
-  }),
-  method('expanduser', '', ([path], context) => self(path, context).text.startsWith('~') ? refuse(context, 'The home folder is not known.') : path as Value),
-  method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) => truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.')),
-  ...['open', 'read_bytes', 'write_text', 'write_bytes', 'glob', 'rglob', 'iterdir', 'stat', 'unlink', 'touch', 'rename', 'owner', 'is_symlink', 'readlink', 'samefile'].map(name => refusing(name, `The method ${name} of a path works on files.`, undefined, true)),
-  refusing('home', 'Path.home() is not known.', 'Start from `__file__`.')
+  ofPath('expanduser', '', ({ text }, context, _given, self) =>
+    text.startsWith('~') ? refuse(context, 'The home folder is not known.') : self),
+  method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) =>
+    truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.'))
 ]
 
 const attributes = (natives: readonly PyNative[]): Map<string, Value> => new Map(natives.map(made => [made.name, made]))
 
 /** Path and PurePath make objects of the classes for this system, which is not Windows. */
 export function pathlib (): PyModule {
-  const maker = (type: () => PyClass): NonNullable<PyClass['make']> => (parts, keywords, context) => keywords.size > 0 ? refuse(context, 'Versions of Python differ in whether a path takes keywords.') : joined(parts, type(), context)
-  const purePath = new PyClass('PurePath', [objectClass], objectClass.order, attributes(pure), maker(() => purePosixPath))
-  const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() => purePosixPath))
+  const maker = (type: () => PyClass): NonNullable<PyClass['make']> => (parts, keywords, context) => {
+    if (keywords.size > 0) refuse(context, 'Versions of Python differ in whether a path takes keywords.')
+    return joined(parts, type(), context)
+  }
+  const purePath = new PyClass('PurePath', [objectClass], objectClass.order, attributes(pure), maker(() =>
+    purePosixPath))
+  const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() =>
+    purePosixPath))
   const path = new PyClass('Path', [purePath], purePath.order, attributes(concrete), maker(() => posixPath))
-  const posixPath: PyClass = new PyClass('PosixPath', [path, purePosixPath], [path, ...purePosixPath.order], new Map(), maker(() => posixPath))
+  const order = [path, ...purePosixPath.order]
+  const posixPath: PyClass = new PyClass('PosixPath', [path, purePosixPath], order, new Map(), maker(() => posixPath))
   path.attributes.set('cwd', native('cwd', '*rest', (_given, context) => pathAt(folder(context), posixPath)))
-  const unread = Object.fromEntries(['PureWindowsPath', 'WindowsPath'].map(name => [name, unmodelled('pathlib', name)]))
-  return wholeModule(moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath, ...unread }))
+  return moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath })
 }

@@ -1,101 +1,138 @@
+import { compilePattern, compilePatternSet, PatternError, type Pattern } from '../../regex/index.js'
 import { method, native, type Given } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
-import { PyBytes, PyClass, PyInstance, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { made, textOf } from './arguments.js'
-import { moduleOf } from './module.js'
-import { findAll, findIterator, split, Subject } from './regex-find.js'
-import { flagBits, regexFlags } from './regex-flags.js'
-import { matchClass } from './regex-match.js'
-import { Compiled, regexError } from './regex-pattern.js'
-import { mostOf, readReplacement, substitute } from './regex-replace.js'
-import { because, refusing } from './unknown.js'
+import { exceptionClass, raise } from '../values/exceptions.js'
+import { PyBytes, PyInstance, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { integerOf, made, textOf } from './arguments.js'
+import { classWith, moduleOf, opaque, refusingMethods } from './module.js'
 
-/** What a function of re does with a pattern: `given` is what a method of the pattern would get. */
-type Use = (pattern: PyInstance, given: Given, context: Context) => Value
+/** What an object of re.compile keeps: the flags are CPython's bits, without what it adds itself. */
+class Compiled {
+  readonly pattern: string
+  readonly flags: bigint
 
-const compiledOf = (pattern: PyInstance): Compiled => pattern.native as Compiled
-const subjectOf = (pattern: PyInstance, text: Value | undefined, context: Context): Subject => new Subject(compiledOf(pattern), pattern, text, context)
-const mostGiven = (value: Value | undefined): number => mostOf(value === undefined ? 0n : flagBits(value))
-
-/** One that looks at a text, of which a method can be told to look at a part only. */
-function looking (of: (subject: Subject, context: Context) => Value): Use {
-  return (pattern, [text, from, to], context) => {
-    if (from !== undefined || to !== undefined) refuse(context, 'A pattern is only asked of a whole text here.')
-    return of(subjectOf(pattern, text, context), context)
+  constructor (pattern: string, flags: bigint) {
+    this.pattern = pattern
+    this.flags = flags
   }
 }
 
-const substituting: Use = (pattern, [by, text, most], context) => {
-  const replace = readReplacement(compiledOf(pattern), by, context)
-  return substitute(subjectOf(pattern, text, context), replace, mostGiven(most), context).text
+class Flag {
+  readonly bit: bigint
+
+  constructor (bit: bigint) {
+    this.bit = bit
+  }
 }
 
-const counting: Use = (pattern, [by, text, most], context) => {
-  const replace = readReplacement(compiledOf(pattern), by, context)
-  const { text: result, count } = substitute(subjectOf(pattern, text, context), replace, mostGiven(most), context)
-  return new PyTuple([result, BigInt(count)])
-}
-
-/** By name: the parameters of the method, those of the function without its pattern and its flags, and what they do. */
-const uses: ReadonlyArray<readonly [name: string, ofMethod: string, ofFunction: string, use: Use]> = [
-  ['search', 'string pos? endpos?', 'string', looking(subject => subject.first('search'))],
-  ['match', 'string pos? endpos?', 'string', looking(subject => subject.first('match'))],
-  ['fullmatch', 'string pos? endpos?', 'string', looking(subject => subject.first('fullmatch'))],
-  ['findall', 'string pos? endpos?', 'string', looking(findAll)],
-  ['finditer', 'string pos? endpos?', 'string', looking(findIterator)],
-  ['split', 'string maxsplit?', 'string maxsplit?', (pattern, [text, most], context) => split(subjectOf(pattern, text, context), mostGiven(most), context)],
-  ['sub', 'repl string count?', 'repl string count?', substituting],
-  ['subn', 'repl string count?', 'repl string count?', counting]
+/** CPython's bits. The first letter is the one that a pattern can be written with. */
+const flagNames: ReadonlyArray<readonly [bit: bigint, names: readonly string[]]> = [
+  [0n, ['NOFLAG']], [2n, ['I', 'IGNORECASE']], [4n, ['L', 'LOCALE']], [8n, ['M', 'MULTILINE']], [16n, ['S', 'DOTALL']],
+  [32n, ['U', 'UNICODE']], [64n, ['X', 'VERBOSE']], [128n, ['DEBUG']], [256n, ['A', 'ASCII']]
 ]
+const written = flagNames.filter(([bit]) => ![0n, 4n, 128n].includes(bit))
+const knownFlags = written.reduce((all, [bit]) => all | bit, 128n)
+const bothAlphabets = 32n | 256n
 
-const patternOf = (self: Value | undefined, context: Context): PyInstance =>
-  self instanceof PyInstance && self.native instanceof Compiled ? self : refuse(context, 're is given an object that is no pattern.')
-
-const methods: readonly PyNative[] = [
-  ...uses.map(([name, parameters, , use]) => method(name, parameters, ([self, ...given], context) => use(patternOf(self, context), given, context))),
-  method('__eq__', 'other', ([self, other], context) => isSame(compiledOf(patternOf(self, context)), other, context)),
-  method('__ne__', 'other', ([self, other], context) => !isSame(compiledOf(patternOf(self, context)), other, context)),
-  ...['__hash__', '__repr__', '__str__', 'scanner'].map(name => refusing(name, 'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.', true))
-]
-
-function isSame (left: Compiled, other: Value | undefined, context: Context): boolean {
-  if (!(other instanceof PyInstance && other.native instanceof Compiled)) return false
-  const right = other.native
-  if (typeof left.pattern !== typeof right.pattern || String(left.pattern) !== String(right.pattern)) return false
-  const areFlagsSame = (left.flags | 32n) === (right.flags | 32n)
-  return areFlagsSame || !String(left.pattern).includes('(?') ? areFlagsSame : refuse(context, 'Which flags the patterns have is not computed here.')
+/** The bits of a flag, or of an int. */
+function bitsOf (value: Value | undefined): bigint {
+  return value instanceof PyInstance && value.native instanceof Flag ? value.native.bit : integerOf(value)
 }
 
-const patternClass = new PyClass('Pattern', [objectClass], objectClass.order, new Map<string, Value>(methods.map(made => [made.name, made])))
+const flagClass = classWith('RegexFlag', [
+  ...['__or__', '__ror__'].map(name => method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))),
+  ...refusingMethods(
+    '__and__ __rand__ __xor__ __rxor__ __bool__ __int__ __index__ __str__ __repr__ __format__ __eq__ __ne__ ' +
+    '__lt__ __gt__ __add__ __radd__ __invert__ __hash__ __iter__ __contains__',
+    'A flag of re is only read by re.compile.')
+])
+
+function flag (bit: bigint): PyInstance {
+  return new PyInstance(flagClass, new Flag(bit))
+}
+
+const flags = Object.fromEntries(flagNames.flatMap(([bit, names]) => names.map(name => [name, flag(bit)])))
+
+const regexError = exceptionClass('error', 'Exception')
+
+const simpler = 'Use the methods of str, or write the value itself.'
+/** Ranges of letters beyond ASCII have many other cases. */
+const stepsToFold = 30
+/** A longer text could take the engine too many steps. */
+const longestText = 1000
+
+/** The pattern as lib/regex has it. What Python refuses is refused, as what is beyond us is. */
+function read (pattern: string, bits: bigint, context: Context): Pattern {
+  if ((bits & ~knownFlags) !== 0n || (bits & bothAlphabets) === bothAlphabets) {
+    refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
+  }
+  context.spend(pattern.length * (/[^\0-\x7f]|\\[xuU]/.test(pattern) ? stepsToFold : 2))
+  const letters = written.filter(([bit]) =>
+    (bits & bit) !== 0n).map(([, [letter = '']]) => letter.toLowerCase()).join('')
+  try {
+    return compilePattern(letters === '' ? pattern : `(?${letters})${pattern}`)
+  } catch (error) {
+    return refuse(context, `This pattern is not read: ${(error as PatternError).reason}`, simpler)
+  }
+}
+
+function patternText (value: Value | undefined, context: Context): string {
+  return value instanceof PyBytes ? refuse(context, 'Patterns of bytes are not read.') : textOf(value, context)
+}
 
 /** The object of a pattern that is given as a text, or as what re.compile made of one. */
-function compile ([pattern, flags]: Given, context: Context): PyInstance {
-  const bits = flags === undefined ? 0n : flagBits(flags)
-  if (pattern instanceof PyInstance) {
-    const object = patternOf(pattern, context)
-    return bits === 0n ? object : raise('ValueError')
-  }
-  const source = pattern instanceof PyBytes ? pattern.bytes : textOf(pattern, context)
-  const object = new PyInstance(patternClass, new Compiled(source, bits, context))
-  object.attributes.set('pattern', pattern as Value)
-  for (const name of ['flags', 'groups', 'groupindex']) object.attributes.set(name, because('Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.'))
+function compile ([given, flags]: Given, context: Context): PyInstance {
+  const bits = flags === undefined ? 0n : bitsOf(flags)
+  if (given instanceof PyInstance && given.native instanceof Compiled) return bits === 0n ? given : raise('ValueError')
+  const pattern = patternText(given, context)
+  read(pattern, bits, context)
+  const object = new PyInstance(patternClass, new Compiled(pattern, bits))
+  object.attributes.set('pattern', given as Value)
   return object
 }
+
+/** What lib/regex is asked, which looks at the start of a text: what stands before a pattern and behind it. */
+const around: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  match: ['', ''], fullmatch: ['(?:', ')\\Z'], search: ['(?s:.*?)(?:', ')']
+}
+
+/** Whether a pattern matches: as a condition, a match is true and None is not. What it matched is not told. */
+function ask (name: string, pattern: Value | undefined, given: Value | undefined, context: Context): Value {
+  if (!(pattern instanceof PyInstance && pattern.native instanceof Compiled)) {
+    return refuse(context, 're is given an object that is no pattern.')
+  }
+  const { pattern: source, flags } = pattern.native
+  const text = textOf(given, context)
+  const [before, after] = around[name] as readonly [string, string]
+  const asked = read(before + source + after, flags, context)
+  if (/[^\0-\x7f]/.test(text) || text === '' || text.length > longestText || asked.engine !== 'linear') {
+    refuse(context, 'Whether this pattern matches this text is not computed here.', simpler)
+  }
+  context.spend(text.length * (asked.linear?.size ?? 1))
+  const isTrue = method('__bool__', '', () => true)
+  return compilePatternSet([asked])(text)
+    ? opaque('Match', 'Of a match it is only read that there is one.', [isTrue], name)
+    : null
+}
+
+const patternClass = classWith('Pattern', [
+  ...Object.keys(around).map(name => method(name, 'string', ([self, text], context) => ask(name, self, text, context))),
+  ...refusingMethods(
+    '__eq__ __ne__ __hash__ __repr__ __str__',
+    'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.')
+])
 
 /** `re.escape`: all that may be special is escaped, and nothing else since Python 3.7. */
 function escape (text: string): string {
   return text.replaceAll(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, '\\$&')
 }
 
+/** `re`: patterns for settings, and conditions on texts. */
 export function re (): PyModule {
   return moduleOf('re', [
     native('compile', 'pattern flags?', compile),
-    native('escape', 'pattern', ([pattern], context) => {
-      if (!(pattern instanceof PyBytes)) return made(escape(textOf(pattern, context)), context)
-      const bytes = Array.from(pattern.bytes, byte => String.fromCharCode(byte)).join('')
-      return new PyBytes(Uint8Array.from(escape(bytes), character => character.charCodeAt(0)))
-    }),
-    ...uses.map(([name, , parameters, use]) => native(name, `pattern ${parameters} flags?`, ([pattern, ...given], context) =>
-      use(compile([pattern, given.at(-1)], context), given.slice(0, -1), context)))
-  ], { ...regexFlags, Pattern: patternClass, Match: matchClass, error: regexError })
+    native('escape', 'pattern', ([pattern], context) =>
+      made(escape(patternText(pattern, context)), context)),
+    ...Object.keys(around).map(name => native(name, 'pattern string flags?', ([pattern, text, flags], context) =>
+      ask(name, compile([pattern, flags], context), text, context)))
+  ], { ...flags, Pattern: patternClass, error: regexError })
 }

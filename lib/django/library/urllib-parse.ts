@@ -1,16 +1,31 @@
-import { native, type Given } from '../values/define.js'
+import { isIPv6 } from 'node:net'
+import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
-import { str } from '../values/text.js'
-import { PyBytes, PyDict, PyList, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { bytesOf, dictOf, made, textOf, textOr } from './arguments.js'
+import {
+  PyBytes, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
+} from '../values/values.js'
+import { checkUtf8, made, nativeOf, textOf, textOr } from './arguments.js'
+import { namedTuple, tupleOf } from './collections.js'
 import { moduleOf } from './module.js'
-import { tupleOf } from './named-tuple.js'
-import { refusing } from './unknown.js'
-import { parseParts, urlJoin } from './url-join.js'
-import { quote, quoteBytes, quotePlus, unquote } from './url-quote.js'
-import { parseResult, partsOf, splitResult, unparse } from './url-results.js'
-import { cut, urlSplit } from './url-split.js'
+
+/*
+ * urllib.parse of CPython 3.11.7; where later versions differ, it refuses.
+ */
+
+/** The scheme, netloc, path, params, query and fragment. */
+type Parts = readonly [scheme: string, netloc: string, path: string, params: string, query: string, fragment: string]
+
+const usesParams = new Set((
+  ' ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel'
+).split(' '))
+const usesNetloc = new Set((
+  ' ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh ' +
+  'sftp nfs git git+ssh ws wss'
+).split(' '))
+const usesRelative = new Set((
+  ' ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss'
+).split(' '))
 
 /** A URL that is a str: of bytes, and of None, Python makes bytes. */
 function urlOf (value: Value | undefined, context: Context): string {
@@ -19,119 +34,203 @@ function urlOf (value: Value | undefined, context: Context): string {
   return value.text
 }
 
-const parts = (texts: readonly string[], context: Context): PyStr[] => texts.map(text => made(text, context))
-const isTrue = (value: Value | undefined, context: Context): boolean => value === undefined || truth(value, context)
+/** Before and after a separator; all before it if it is not there. */
+function cut (text: string, separator: string): [before: string, after: string] {
+  const index = text.indexOf(separator)
+  return index === -1 ? [text, ''] : [text.slice(0, index), text.slice(index + separator.length)]
+}
 
-export const urlparse = native('urlparse', 'url scheme? allow_fragments?', ([url, scheme, fragments], context) =>
-  parseResult.make(parts(parseParts(urlOf(url, context), scheme === undefined ? '' : urlOf(scheme, context), isTrue(fragments, context), context), context)))
+/** `urlsplit`, with empty params. */
+function urlSplit (url: string, defaultScheme: string, hasFragment: boolean, context: Context): Parts {
+  const ignored = /[\t\r\n]/g
+  let rest = url.replace(/^[\0- ]+/, '').replaceAll(ignored, '')
+  let scheme = defaultScheme.replace(/^[\0- ]+/, '').replace(/(?<![\0- ])[\0- ]+$/, '').replaceAll(ignored, '')
+  const [, written] = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(rest) ?? []
+  if (written !== undefined) {
+    scheme = written.toLowerCase()
+    rest = rest.slice(written.length + 1)
+  }
+  let netloc = ''
+  if (rest.startsWith('//')) {
+    const end = rest.slice(2).search(/[/?#]/)
+    netloc = end === -1 ? rest.slice(2) : rest.slice(2, end + 2)
+    rest = rest.slice(netloc.length + 2)
+    checkBrackets(netloc, context)
+  }
+  const [beforeFragment, fragment] = hasFragment ? cut(rest, '#') : [rest, '']
+  const [path, query] = cut(beforeFragment, '?')
+  checkFolding(netloc)
+  return [scheme, netloc, path, '', query, fragment]
+}
 
-const urlsplit = native('urlsplit', 'url scheme? allow_fragments?', ([url, scheme, fragments], context) => {
-  const { scheme: found, netloc, path, query, fragment } = urlSplit(urlOf(url, context), scheme === undefined ? '' : urlOf(scheme, context), isTrue(fragments, context), context)
-  return splitResult.make(parts([found, netloc, path, query, fragment], context))
+/** `urlparse`, which has the params of the last segment besides. */
+function urlParse (url: string, defaultScheme: string, hasFragment: boolean, context: Context): Parts {
+  const [scheme, netloc, path, , query, fragment] = urlSplit(url, defaultScheme, hasFragment, context)
+  const last = path.lastIndexOf('/') + 1
+  const [name, params] = usesParams.has(scheme) ? cut(path.slice(last), ';') : [path.slice(last), '']
+  return [scheme, netloc, path.slice(0, last) + name, params, query, fragment]
+}
+
+/** Brackets hold an IPv6 address or an IPvFuture (RFC 3986 section 3.2.2). */
+function checkBrackets (netloc: string, context: Context): void {
+  const opens = netloc.includes('[')
+  if (opens !== netloc.includes(']')) raise('ValueError')
+  if (!opens) return
+  const [host, port] = cut(cut(netloc, '[')[1], ']')
+  const [address, zone] = cut(host, '%')
+  const isFuture = /^v[a-fA-F0-9]+\../.test(host)
+  const isAddress = isIPv6(address) && !zone.includes('%') && (zone !== '' || !host.includes('%'))
+  if (!(host.startsWith('v') ? isFuture : isAddress)) raise('ValueError')
+  const before = netloc.slice(0, netloc.indexOf('['))
+  if (!/^(?:[^[\]]*@)?$/.test(before) || !/^(?::[^[\]@]*)?$/.test(port)) {
+    refuse(context, 'Versions of Python differ in whether they take this URL: its brackets are out of place.')
+  }
+}
+
+/** `℀` becomes `a/c` under NFKC, and would move the end of the host. */
+function checkFolding (netloc: string): void {
+  const without = netloc.replaceAll(/[@:#?]/g, '')
+  const folded = without.normalize('NFKC')
+  if (without !== folded && /[/?#@:]/.test(folded)) raise('ValueError')
+}
+
+/** The parts as one URL. */
+function unparse ([scheme, netloc, path, params, query, fragment]: Parts, context: Context): string {
+  let url = params === '' ? path : `${path};${params}`
+  const hasNetloc = scheme !== '' && usesNetloc.has(scheme)
+  if (netloc === '' && (url.startsWith('//') || (hasNetloc && /^[^/]/.test(url)))) {
+    refuse(context, 'Versions of Python differ in how many slashes they write for a URL without a host.')
+  }
+  if (netloc !== '' || hasNetloc) url = `//${netloc}${url !== '' && !url.startsWith('/') ? '/' : ''}${url}`
+  const after = (query === '' ? '' : `?${query}`) + (fragment === '' ? '' : `#${fragment}`)
+  return (scheme === '' ? '' : `${scheme}:`) + url + after
+}
+
+/** `urljoin(base, url)`. */
+function urlJoin (base: string, url: string, hasFragment: boolean, context: Context): string {
+  if (base === '') return url
+  if (url === '') return base
+  const [baseScheme, netloc, basePath, baseParams, baseQuery] = urlParse(base, '', hasFragment, context)
+  const [scheme, ownNetloc, path, params, query, fragment] = urlParse(url, baseScheme, hasFragment, context)
+  if (scheme !== baseScheme || !usesRelative.has(scheme)) return url
+  if (ownNetloc !== '') return unparse([scheme, ownNetloc, path, params, query, fragment], context)
+  if (path === '' && params === '') {
+    return unparse([scheme, netloc, basePath, baseParams, query === '' ? baseQuery : query, fragment], context)
+  }
+  return unparse([scheme, netloc, resolve(basePath, path), params, query, fragment], context)
+}
+
+/** The path from the folder of another one. */
+function resolve (base: string, path: string): string {
+  const baseParts = base.split('/')
+  if (baseParts.at(-1) !== '') baseParts.pop()
+  const all = path.startsWith('/') ? path.split('/') : [...baseParts, ...path.split('/')]
+  const isKept = (segment: string, index: number): boolean => segment !== '' || index === 0 || index === all.length - 1
+  const segments = path.startsWith('/') ? all : all.filter(isKept)
+  const resolved: string[] = []
+  for (const segment of segments) {
+    if (segment === '..') resolved.pop()
+    else if (segment !== '.') resolved.push(segment)
+  }
+  if (segments.at(-1) === '.' || segments.at(-1) === '..') resolved.push('')
+  const joined = resolved.join('/')
+  return joined === '' ? '/' : joined
+}
+
+const geturl = method('geturl', '', ([self], context) => {
+  const parts = nativeOf(self, PyTuple, context).items.map(part => textOf(part, context))
+  return made(unparse(withParams(parts), context), context)
 })
 
+/** Five parts or six as six. */
+function withParams (parts: readonly string[]): Parts {
+  return (parts.length === 5 ? [...parts.slice(0, 3), '', ...parts.slice(3)] : parts) as unknown as Parts
+}
+
+/** What is read of the netloc. */
+function ofNetloc (items: readonly Value[]): Readonly<Record<string, () => Value>> {
+  const netloc = (): string => items[1] instanceof PyStr ? items[1].text : raise('AttributeError')
+  const text = (value: string | undefined): Value => value === undefined ? null : new PyStr(value)
+  const user = (): string | undefined => netloc().includes('@')
+    ? netloc().slice(0, netloc().lastIndexOf('@'))
+    : undefined
+  return {
+    username: () => text(user()?.replace(/:[^]*$/, '')),
+    password: () => text(user()?.includes(':') === true ? cut(user() as string, ':')[1] : undefined),
+    hostname: () => {
+      const [host] = hostAndPort(netloc())
+      const [name] = cut(host, '%')
+      return host === '' ? null : new PyStr(name.toLowerCase() + host.slice(name.length))
+    },
+    port: () => {
+      const [, port] = hostAndPort(netloc())
+      if (port === '') return null
+      return /^[0-9]{1,4000}$/.test(port) && BigInt(port) <= 65535n ? BigInt(port) : raise('ValueError')
+    }
+  }
+}
+
+function hostAndPort (netloc: string): [host: string, port: string] {
+  const host = netloc.slice(netloc.lastIndexOf('@') + 1)
+  if (!host.includes('[')) return cut(host, ':')
+  const [inside, after] = cut(cut(host, '[')[1], ']')
+  return [inside, cut(after, ':')[1]]
+}
+
+const fields = ['scheme', 'netloc', 'path', 'params', 'query', 'fragment']
+const parseResult = namedTuple('ParseResult', fields, [geturl], ofNetloc)
+const splitResult = namedTuple('SplitResult', fields.toSpliced(3, 1), [geturl], ofNetloc)
+
+/** `urlsplit` and `urlparse`. */
+function parser (name: string, split: typeof urlParse, { make }: typeof parseResult): PyNative {
+  return native(name, 'url scheme? allow_fragments?', ([url, scheme, fragments = true], context) => {
+    const byDefault = scheme === undefined ? '' : urlOf(scheme, context)
+    const parts = split(urlOf(url, context), byDefault, truth(fragments, context), context)
+    return make(parts.filter((_part, index) => index !== 3 || split === urlParse).map(part => made(part, context)))
+  })
+}
+
+export const urlparse = parser('urlparse', urlParse, parseResult)
+
+/** `urlunsplit` and `urlunparse`. */
 function unparser (name: string, count: number): PyNative {
   return native(name, 'components', ([components], context) => {
-    const texts = partsOf([...(tupleOf(components)?.items ?? listOf(components as Value, context))], count, context)
-    return made(unparse(count === 5 ? [...texts.slice(0, 3), '', ...texts.slice(3)] : texts, context), context)
+    const items = tupleOf(components)?.items ?? listOf(components as Value, context)
+    if (items.length !== count) raise('ValueError')
+    return made(unparse(withParams(items.map(item => textOr(item, '', context))), context), context)
   })
 }
 
-type Quote = (text: string, safe: string) => string
-
-function quoter (name: string, plain: string, quoteText: Quote): PyNative {
-  return native(name, 'string safe? encoding? errors?', ([value, safe, encoding, errors], context) => {
-    checkEncoding(encoding, errors, context)
-    const kept = safe instanceof PyBytes ? Array.from(safe.bytes, byte => String.fromCharCode(byte)).join('') : textOr(safe, plain, context)
-    if (value instanceof PyBytes) return name === 'quote' ? made(quoteBytes(value.bytes, kept), context) : refuse(context, `urllib.parse.${name} is given bytes.`)
-    return made(quoteText(wellFormed(textOf(value, context)), kept), context)
-  })
+/** All but letters, digits, `_.-~` and what is safe as escapes of its UTF-8. */
+function quote (text: string, safe: string): string {
+  if (!text.isWellFormed()) raise('UnicodeEncodeError')
+  return Array.from(new TextEncoder().encode(text), byte => {
+    const character = String.fromCharCode(byte)
+    const isKept = byte < 128 && (/[\w.~-]/.test(character) || safe.includes(character))
+    return isKept ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  }).join('')
 }
 
-function wellFormed (text: string): string {
-  return text.isWellFormed() ? text : raise('UnicodeEncodeError')
-}
-
-function checkEncoding (encoding: Value | undefined, errors: Value | undefined, context: Context): void {
-  if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context)) || (errors ?? null) !== null) refuse(context, 'Only UTF-8 is read, and only its usual errors.')
-}
-
-function unquoter (name: string, prepare: (text: string) => string): PyNative {
-  return native(name, 'string encoding? errors?', ([value, encoding, errors], context) => {
-    checkEncoding(encoding, errors, context)
+function quoter (name: string, plain: string, spaces: string): PyNative {
+  return native(name, 'string safe? encoding? errors?', ([value, safe, encoding, errors = null], context) => {
+    checkUtf8(encoding, 'What is to be quoted is', context)
+    if (errors !== null) refuse(context, 'Only the usual errors of quoting are read.')
     if (value instanceof PyBytes) refuse(context, `urllib.parse.${name} is given bytes.`)
-    return made(unquote(prepare(textOf(value, context))), context)
+    const kept = textOr(safe, plain, context)
+    const space = name === 'quote' && kept.includes(' ') ? ' ' : spaces
+    return made(textOf(value, context).split(' ').map(part => quote(part, kept)).join(space), context)
   })
-}
-
-const plusToSpace = (text: string): string => text.replaceAll('+', ' ')
-
-/** `parse_qsl`: the pairs of a query. */
-function pairsOf ([query, keepsBlank, isStrict, encoding, errors, most, separator]: Given, context: Context): Array<[name: string, value: string]> {
-  checkEncoding(encoding, errors, context)
-  if (most !== undefined && most !== null) refuse(context, 'A greatest number of fields is not read.')
-  const [keeps, strict] = [truth(keepsBlank ?? false, context), truth(isStrict ?? false, context)]
-  const between = textOr(separator, '&', context)
-  if (between === '') raise('ValueError')
-  const text = urlOf(query, context)
-  return (text === '' ? [] : text.split(between)).flatMap((field): Array<[string, string]> => {
-    if (field === '' && !strict) return []
-    if (!field.includes('=') && strict) raise('ValueError')
-    const [name, value] = cut(field, '=')
-    return (field.includes('=') && value !== '') || keeps ? [[unquote(plusToSpace(name)), unquote(plusToSpace(value))]] : []
-  })
-}
-
-const queryParameters = 'qs keep_blank_values? strict_parsing? encoding? errors? max_num_fields? separator?'
-
-/** `urlencode(query, doseq)`: a dict or a sequence of pairs. */
-function urlEncode ([query, doseq = false, safe, encoding, errors, via]: Given, context: Context): string {
-  if (via !== undefined) refuse(context, 'A function for quoting is not read.')
-  checkEncoding(encoding, errors, context)
-  const kept = textOr(safe, '', context)
-  const quoted = (value: Value): string => value instanceof PyBytes ? refuse(context, 'urlencode is given bytes.') : quotePlus(wellFormed(str(value, context)), kept)
-  const entries = query instanceof PyDict ? [...query.entries.values()] : pairs(query)
-  return entries.flatMap(([key, value]) => valuesOf(value).map(item => `${quoted(key)}=${quoted(item)}`)).join('&')
-
-  function pairs (query: Value | undefined): Array<readonly [Value, Value]> {
-    if (!(query instanceof PyList || query instanceof PyTuple)) return refuse(context, 'urlencode is given neither a dict nor a list.')
-    const items = listOf(query, context)
-    if (items.length > 0 && tupleOf(items[0]) === undefined) raise('TypeError')
-    return items.map(item => {
-      const [key, value, ...others] = listOf(item, context)
-      return key === undefined || value === undefined || others.length > 0 ? raise('ValueError') : [key, value]
-    })
-  }
-
-  function valuesOf (value: Value): readonly Value[] {
-    if (!truth(doseq, context) || value instanceof PyStr || value === null || typeof value !== 'object') return [value]
-    return value instanceof PyList || value instanceof PyTuple ? listOf(value, context) : refuse(context, 'urlencode is given something else than texts, numbers and lists.')
-  }
 }
 
 export function urllibParse (): PyModule {
   return moduleOf('urllib.parse', [
     urlparse,
-    urlsplit,
+    parser('urlsplit', urlSplit, splitResult),
     unparser('urlunparse', 6),
     unparser('urlunsplit', 5),
-    native('urljoin', 'base url allow_fragments?', ([base, url, fragments], context) => made(urlJoin(urlOf(base, context), urlOf(url, context), isTrue(fragments, context), context), context)),
-    quoter('quote', '/', quote),
-    quoter('quote_plus', '', quotePlus),
-    native('quote_from_bytes', 'bs safe?', ([bytes, safe], context) => made(quoteBytes(bytesOf(bytes, context), textOr(safe, '/', context)), context)),
-    unquoter('unquote', text => text),
-    unquoter('unquote_plus', plusToSpace),
-    native('parse_qsl', queryParameters, (given, context) => new PyList(pairsOf(given, context).map(pair => new PyTuple(parts(pair, context))))),
-    native('parse_qs', queryParameters, (given, context) => {
-      const found = new Map<string, Value[]>()
-      for (const [name, value] of pairsOf(given, context)) {
-        const values = found.get(name) ?? []
-        values.push(made(value, context))
-        found.set(name, values)
-      }
-      return dictOf([...found].map(([name, values]) => [made(name, context), new PyList(values)] as const), context)
-    }),
-    native('urlencode', 'query doseq? safe? encoding? errors? quote_via?', (given, context) => made(urlEncode(given, context), context)),
-    ...['urldefrag', 'unquote_to_bytes'].map(name => refusing(name, `urllib.parse.${name} is not read.`))
+    native('urljoin', 'base url allow_fragments?', ([base, url, fragments = true], context) =>
+      made(urlJoin(urlOf(base, context), urlOf(url, context), truth(fragments, context), context), context)),
+    quoter('quote', '/', '%20'),
+    quoter('quote_plus', '', '+')
   ], { ParseResult: parseResult.type, SplitResult: splitResult.type })
 }

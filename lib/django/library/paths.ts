@@ -1,0 +1,81 @@
+import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
+import { textOf } from './arguments.js'
+
+/*
+ * What Python's posixpath computes from the text of a path alone, and then what it asks of the project.
+ */
+
+export function join (first: string, ...others: readonly string[]): string {
+  return others.reduce((path, other) => {
+    if (other.startsWith('/')) return other
+    return path === '' || path.endsWith('/') ? path + other : `${path}/${other}`
+  }, first)
+}
+
+export function split (path: string): readonly [head: string, tail: string] {
+  const end = path.lastIndexOf('/') + 1
+  const head = path.slice(0, end)
+  let kept = head.length
+  while (kept > 0 && head[kept - 1] === '/') kept--
+  return [kept === 0 ? head : head.slice(0, kept), path.slice(end)]
+}
+
+export function dirname (path: string): string {
+  return split(path)[0]
+}
+
+export function normpath (path: string): string {
+  const root = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..' || (root === '' && parts.length === 0) || parts.at(-1) === '..') parts.push(part)
+    else parts.pop()
+  }
+  const normal = root + parts.join('/')
+  return normal === '' ? '.' : normal
+}
+
+/** What a path object of pathlib keeps, or one of django-environ. */
+export class PathText {
+  readonly text: string
+
+  constructor (text: string) {
+    this.text = text
+  }
+}
+
+/** `os.fspath(value)`: a text, or the text of a path object. */
+export function pathOf (value: Value | undefined, context: Context): string {
+  const path = value instanceof PyInstance && value.native instanceof PathText
+    ? value.native.text
+    : textOf(value, context)
+  if (path.includes('\0')) refuse(context, 'A path has a null character in it.')
+  return path
+}
+
+/** `os.path.abspath(path)`. */
+export function absolute (path: string, context: Context): string {
+  return normpath(path.startsWith('/') ? path : join(folder(context), path))
+}
+
+/** `os.getcwd()` */
+export function folder (context: Context): string {
+  return context.cwd ?? refuse(context,
+    'A relative path depends on the folder that Python is started in, which is not known.',
+    'Start from `__file__`, or say it: --cwd on the command line, or the option cwd.')
+}
+
+/** Whether a file is there. */
+export function isFile (path: string, context: Context): boolean {
+  return context.kindOf(absolute(path, context)) === 'file'
+}
+
+/** Whether a file or a folder is there. */
+export function exists (path: string, context: Context): boolean {
+  return context.kindOf(absolute(path, context)) !== undefined
+}
+
+export function isFolder (path: string, context: Context): boolean {
+  return context.kindOf(absolute(path, context)) === 'folder'
+}
