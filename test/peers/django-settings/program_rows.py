@@ -749,6 +749,7 @@ import urllib.parse
 from os import something_else
 something_else
 
+# refused
 from os import *
 sep
 
