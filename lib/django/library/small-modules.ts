@@ -104,23 +104,23 @@ export function sys (): PyModule {
 
 /** Modules that tell of the world outside of the settings: what is read of them is refused, each with its reason. */
 const reasons: Readonly<Record<string, string>> = {
-  socket: 'it asks the network',
-  random: 'it gives another value each time',
-  secrets: 'it gives another value each time',
-  uuid: 'it gives another value each time',
-  time: 'it reads the clock',
-  subprocess: 'it runs another program',
-  platform: 'it asks the machine that Python runs on',
-  getpass: 'it asks the machine that Python runs on',
+  socket: 'socket asks the network',
+  random: 'random gives another value each time',
+  secrets: 'secrets gives another value each time',
+  uuid: 'uuid gives another value each time',
+  time: 'time reads the clock',
+  subprocess: 'subprocess runs another program',
+  platform: 'platform asks the machine that Python runs on',
+  getpass: 'getpass asks the machine that Python runs on',
   hashlib: 'hashlib is not read',
   decimal: 'decimal is not read',
   base64: 'base64 is not read',
   operator: 'operator is not read',
   string: 'string is not read',
   types: 'types is not read',
-  tempfile: 'it makes files',
-  shutil: 'it works on files',
-  glob: 'it asks for the file system'
+  tempfile: 'tempfile makes files',
+  shutil: 'shutil works on files',
+  glob: 'glob asks for the file system'
 }
 
 /** The attributes of such a module: any name is there, and not known. */
@@ -136,7 +136,7 @@ class Outside extends Map<string, Value> {
 
   override get (name: string): Value | undefined {
     const fix = 'Write the value itself, or pass it in a variable of the environment.'
-    return super.get(name) ?? because(`What ${this.#module}.${name} gives is not known: ${this.#why}.`, fix)
+    return super.get(name) ?? because(`${this.#why}: ${this.#module}.${name}.`, fix)
   }
 }
 
