@@ -1,7 +1,9 @@
 import { CannotKnow } from '../problem.js'
 import { raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
-import { PyBytes, PyDict, PyInstance, PyStr, PyUnknown, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import { hashKey } from '../values/entries.js'
+import {
+  PyBytes, PyDict, PyInstance, PyStr, PyUnknown, refuse, type Context, type HashKey, type Value
+} from '../values/values.js'
 
 /** A text that a library makes: its place is the expression that asked for it. */
 export function made (text: string, context: Context): PyStr {

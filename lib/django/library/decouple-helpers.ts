@@ -4,8 +4,10 @@ import { objectClass, raise } from '../values/exceptions.js'
 import { helped } from '../terms/texts.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
-import { derived } from '../values/str-case.js'
+import {
+  PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyNative, type Value
+} from '../values/values.js'
+import { derived } from '../values/str-methods.js'
 import { textOf } from './arguments.js'
 import { splitAsShell } from './shlex.js'
 import { strip } from '../characters.js'

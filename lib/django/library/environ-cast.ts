@@ -6,7 +6,7 @@ import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { helped, notEmptyOnes, split } from '../terms/texts.js'
 import { decide } from '../values/terms.js'
-import { derived } from '../values/str-case.js'
+import { derived } from '../values/str-methods.js'
 import { dictOf, made } from './arguments.js'
 import { lower, strip } from '../characters.js'
 
@@ -58,13 +58,13 @@ function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return typeof value === 'number' || value instanceof PyInstance ? refuse(context, 'django-environ is to cast a value that is no text to a bool.') : raise('TypeError')
-  if (value.term !== undefined) return decide(helped('environBool', value.term, isTrue, ['strip']), context)
-  return isTrue(value.text) ?? refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.', 'Remove the white space.')
+  if (value.term !== undefined) return decide(helped('environBool', value.term, text => isTrue(text, context), ['strip']), context)
+  return isTrue(value.text, context) ?? refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.', 'Remove the white space.')
 }
 
 /** Undefined where versions differ. */
-function isTrue (text: string): boolean | undefined {
-  const number = parseInteger(text, 10)
+function isTrue (text: string, context: Context): boolean | undefined {
+  const number = parseInteger(text, 10, context)
   if (number !== undefined) return number !== 0n
   const word = lower(text)
   const isWord = trueWords.includes(strip(word))
@@ -98,7 +98,7 @@ function toFloat (value: Value, context: Context): number {
   if (/[^\0-\x7f]/.test(value.text)) refuse(context, 'The text of a float has characters beyond ASCII.')
   const parts = value.text.replaceAll(/[^0-9,.-]/g, '').split(/[,.]/)
   const text = parts.length === 1 ? parts[0] as string : `${parts.slice(0, -1).join('')}.${parts.at(-1)}`
-  return parseFloating(text) ?? raise('ValueError')
+  return parseFloating(text, context) ?? raise('ValueError')
 }
 
 /** The number of items of a cast with a default: `(bool, False)`. */

@@ -1,14 +1,17 @@
 import { classOf } from '../values/classes.js'
 import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
+import { hashKey } from '../values/entries.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { str } from '../values/text.js'
-import { PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import {
+  PyBytes, PyClass, PyDict, PyInstance, PyFunction, PyBound, PyList, PyNative, PyStr, PyTuple, refuse, type Context,
+  type PyModule, type Value
+} from '../values/values.js'
 import { environText, helped } from '../terms/texts.js'
 import { dictOf, made, textOf } from './arguments.js'
-import { derived } from '../values/str-case.js'
+import { derived } from '../values/str-methods.js'
 import { castValue, isPair, trueWords } from './environ-cast.js'
 import { environPath } from './environ-path.js'
 import { readEnv } from './environ-read.js'

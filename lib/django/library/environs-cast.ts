@@ -5,7 +5,7 @@ import { helped, isNotEmpty, split } from '../terms/texts.js'
 import { decide } from '../values/terms.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { PyClass, PyDict, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { derived } from '../values/str-case.js'
+import { derived } from '../values/str-methods.js'
 import { dictOf } from './arguments.js'
 import { decodeError } from './json-parse.js'
 import { loads } from './json.js'
@@ -33,9 +33,9 @@ export function castText (kind: Kind, from: PyStr, options: Options, context: Co
     case 'raw':
     case 'str': return from
     case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
-    case 'int': return parseInteger(text, 10)
+    case 'int': return parseInteger(text, 10, context)
     case 'float': {
-      const number = parseFloating(text)
+      const number = parseFloating(text, context)
       return Number.isFinite(number) ? number : undefined
     }
     case 'list': return list(from, options, context)

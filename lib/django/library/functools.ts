@@ -1,7 +1,10 @@
 import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type HashKey, type PyModule, type Value } from '../values/values.js'
+import { hashKey } from '../values/entries.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type HashKey,
+  type PyModule, type Value
+} from '../values/values.js'
 import { nativeOf } from './arguments.js'
 import { each, ordered } from './iterating.js'
 import { moduleOf } from './module.js'

@@ -4,8 +4,10 @@ import type { Expression } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
-import { ellipsis, PyBytes, PyInstance, PyList, PySet, PyStr, PyTuple, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { hashKey } from '../values/entries.js'
+import {
+  ellipsis, PyBytes, PyInstance, PyList, PySet, PyStr, PyTuple, refuse, type Context, type PyModule, type Value
+} from '../values/values.js'
 import { dictOf, made } from './arguments.js'
 import { moduleOf } from './module.js'
 import { refusing } from './unknown.js'

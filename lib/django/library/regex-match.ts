@@ -1,8 +1,10 @@
 import type { Spans } from '../../regex/index.js'
 import { method } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { quote } from '../values/quote.js'
-import { PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { quote } from '../values/text.js'
+import {
+  PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyNative, type Value
+} from '../values/values.js'
 import { dictOf, made, nativeOf, textOf } from './arguments.js'
 import { classWith } from './module.js'
 import { PropertyInstance } from './property-instance.js'
@@ -112,7 +114,7 @@ const methods: readonly PyNative[] = [
   method('__repr__', '', ([self], context) => {
     const found = asFound(self, context)
     const [from, to] = found.span(0)
-    return made(`<re.Match object; span=(${from}, ${to}), match=${quote(found.points.slice(from, to))}>`, context)
+    return made(`<re.Match object; span=(${from}, ${to}), match=${quote(found.points.slice(from, to), context)}>`, context)
   }),
   refusing('__hash__', 'The hash of a match is not read.', undefined, true)
 ]

@@ -1,5 +1,5 @@
 import { PythonSearch, type Spans, UnsupportedPattern } from '../../regex/index.js'
-import { isAssigned } from '../values/character-kinds.js'
+import { isSettled } from '../values/texts.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { refuse, type Context } from '../values/values.js'
 
@@ -59,7 +59,7 @@ function parse (pattern: string): PythonSearch | string {
 }
 
 function hasUnassigned (text: string): boolean {
-  return (text.match(/[^\0-\x7f]/gu) ?? []).some(character => !isAssigned(character))
+  return (text.match(/[^\0-\x7f]/gu) ?? []).some(character => !isSettled(character))
 }
 
 /** What one search may take. */

@@ -1,5 +1,5 @@
 import { method, native } from '../values/define.js'
-import { mappingEntries } from '../values/mapping.js'
+import { mappingEntries } from '../values/dict-methods.js'
 import { PyModule, PyStr, refuse, type Context, type PyInstance, type PyNative, type Value } from '../values/values.js'
 import { nativeOf, textOf } from './arguments.js'
 import { opaque } from './opaque.js'

@@ -1,11 +1,11 @@
-import { classOf } from './classes.js'
+import { callSpecial, classOf, findSpecial, partsOf, unionTypeClass } from './classes.js'
 import { native } from './define.js'
 import { isRaised, raise } from './exceptions.js'
 import { isForeign, known, unfit } from './known.js'
-import { callSpecial, findSpecial } from './special-methods.js'
 import { format, repr } from './text.js'
-import { partsOf, unionTypeClass } from './type-expressions.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type Value
+} from './values.js'
 
 /** Whether one of the classes, which may be tuples of classes and unions, is one that is sought. */
 function isAnyOf (classes: Value, isSought: (type: PyClass) => boolean, asked: Value, special: string, context: Context): boolean {
@@ -52,15 +52,6 @@ function isCallable (value: Value, context: Context): boolean {
   return known(value) instanceof PyFunction || value instanceof PyNative || value instanceof PyBound || value instanceof PyClass
 }
 
-/** All but ASCII as escapes. */
-function escape (text: string): string {
-  return text.replaceAll(/[^\0-\x7f]/gu, character => {
-    const code = character.codePointAt(0) as number
-    const [letter, width] = code <= 0xff ? ['x', 2] : code <= 0xffff ? ['u', 4] : ['U', 8]
-    return `\\${letter}${code.toString(16).padStart(Number(width), '0')}`
-  })
-}
-
 /** What is printed is nobody's business, but an object's own method for it is called. */
 function print (values: readonly Value[], context: Context): null {
   for (const value of values) {
@@ -87,7 +78,6 @@ export const objectFunctions: readonly PyNative[] = [
   native('setattr', 'target name value /', ([target, name, value], context) => setAttribute(known(target as Value), textOf(name as Value, context), value as Value, context)),
   native('callable', 'value /', ([value], context) => isCallable(value as Value, context)),
   native('repr', 'value /', ([value], context) => new PyStr(repr(value as Value, context), context.place)),
-  native('ascii', 'value /', ([value], context) => new PyStr(escape(repr(value as Value, context)), context.place)),
   native('format', 'value spec? /', ([value, spec], context) => new PyStr(format(value as Value, spec === undefined ? '' : textOf(spec, context), context), context.place)),
   native('print', '*values sep? end? file? flush?', (_given, context, values) => print(values, context))
 ]

@@ -1,9 +1,9 @@
-import { positionalMethod } from './positional-method.js'
+import { asIndex } from './classes.js'
+import { isEqual } from './compare.js'
+import { positionalMethod } from './define.js'
 import { raise } from './exceptions.js'
-import { isEqual } from './equality.js'
 import { unfit } from './known.js'
-import { asIndex } from './special-methods.js'
-import { PyRange, type Context, type PyNative, type Value } from './values.js'
+import { PyNative, PyRange, type Context, type Value } from './values.js'
 
 /** `range(...)`. */
 export function makeRange (given: readonly Value[], context: Context): PyRange {

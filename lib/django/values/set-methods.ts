@@ -1,14 +1,11 @@
-import { method, native } from './define.js'
-import { positionalMethod } from './positional-method.js'
-import { dropEntries, dropEntry, putElement, putElements } from './entries.js'
+import type { BinaryOperator } from '../syntax/ast.js'
+import { isSubset } from './compare.js'
+import { method, native, positionalMethod } from './define.js'
+import { dropEntries, dropEntry, lookupKey, putElement, putElements, putHashed } from './entries.js'
 import { raise } from './exceptions.js'
-import { lookupKey } from './hash.js'
 import { drain } from './iterate.js'
-import { unfit } from './known.js'
-import { isSubset } from './ordering.js'
-import { combineSets, replaceElements } from './set-algebra.js'
-import { refuseOrder } from './unordered.js'
-import { PySet, type Context, type PyNative, type Value } from './values.js'
+import { refuseOrder, unfit } from './known.js'
+import { PyNative, PySet, type Context, type HashKey, type Value } from './values.js'
 
 function asSet (value: Value | undefined, context: Context): PySet {
   return value instanceof PySet ? value : unfit(context, value as Value)
@@ -100,3 +97,31 @@ export const setMethods: readonly PyNative[] = [
   changing('difference_update', 'self / *others', (set, _element, context, others) => replaceElements(set, combineAll('-', set, others, context))),
   changing('symmetric_difference_update', 'self other /', (set, other, context) => replaceElements(set, difference(set, other, context)))
 ]
+
+/** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */
+export function combineSets (operator: BinaryOperator, left: PySet, right: PySet, context: Context): PySet | undefined {
+  context.spend(left.entries.size + right.entries.size)
+  switch (operator) {
+    case '|': return new PySet(new Map([...right.entries, ...left.entries]), left.isFrozen)
+    case '&': return intersect(left, right)
+    case '-': return new PySet(new Map([...left.entries].filter(([key]) => !right.entries.has(key))), left.isFrozen)
+    case '^': return new PySet(new Map([...without(left, right), ...without(right, left)]), left.isFrozen)
+    default: return undefined
+  }
+}
+
+/** CPython keeps the elements of the smaller set, which differ from their equals where one is 1 and the other True. */
+function intersect (left: PySet, right: PySet): PySet {
+  const [kept, other] = right.entries.size > left.entries.size ? [left, right] : [right, left]
+  return new PySet(new Map([...kept.entries].filter(([key]) => other.entries.has(key))), left.isFrozen)
+}
+
+function without (set: PySet, other: PySet): ReadonlyArray<[HashKey, Value]> {
+  return [...set.entries].filter(([key]) => !other.entries.has(key))
+}
+
+/** Makes a set hold what another one does. */
+export function replaceElements (set: PySet, by: PySet): void {
+  dropEntries(set)
+  for (const [key, element] of by.entries) putHashed(set, key, element)
+}

@@ -1,8 +1,9 @@
-import { templateText } from '../terms/text-literal.js'
 import type { Symbols } from '../terms/symbols.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
+import { templateText } from '../terms/text-literal.js'
 import { add, asks, equals, isAmong, isPartOf, list, type Part } from '../terms/texts.js'
-import { isUnordered } from './unordered.js'
+import { isUnordered } from './known.js'
+import { isAscii } from './texts.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /*
@@ -14,10 +15,6 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from 
 export function decide (condition: Term, { symbols, place }: Context): boolean {
   // Where there are terms, there are symbols.
   return (symbols as Symbols).decide(condition, place)
-}
-
-function isAscii (text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text)
 }
 
 /** A text that other texts can be compared with. */
