@@ -4,7 +4,9 @@ import { isInteger, sizeOf, toFloat, type Numeric } from './numbers.js'
 import { refuse, type Context, type Value } from './values.js'
 
 /** An operator between numbers, or undefined where it has no meaning for them. */
-export function calculate (operator: BinaryOperator, left: Numeric, right: Numeric, context: Context): Value | undefined {
+export function calculate (
+  operator: BinaryOperator, left: Numeric, right: Numeric, context: Context
+): Value | undefined {
   if (operator === '**') return power(left, right, context)
   if (typeof left === 'boolean' && typeof right === 'boolean' && '&|^'.includes(operator)) {
     return operator === '&' ? left && right : operator === '|' ? left || right : left !== right
@@ -13,7 +15,9 @@ export function calculate (operator: BinaryOperator, left: Numeric, right: Numer
   return calculateFloats(operator, toFloat(left), toFloat(right))
 }
 
-function calculateIntegers (operator: BinaryOperator, left: bigint, right: bigint, context: Context): Value | undefined {
+function calculateIntegers (
+  operator: BinaryOperator, left: bigint, right: bigint, context: Context
+): Value | undefined {
   context.spend(sizeOf(left) + sizeOf(right))
   switch (operator) {
     case '+': return left + right

@@ -28,8 +28,10 @@ import {
 const specials: Readonly<Record<string, PyNative>> = Object.fromEntries([
   native('__len__', 'self /', ([self], context) => length(plain(self, context), context), true),
   native('__iter__', 'self /', ([self], context) => iterate(plain(self, context), context), true),
-  native('__contains__', 'self value /', ([self, value], context) => contains(plain(self, context), value as Value, context), true),
-  native('__getitem__', 'self index /', ([self, index], context) => getItem(plain(self, context), index as Value, context), true),
+  native('__contains__', 'self value /', ([self, value], context) =>
+    contains(plain(self, context), value as Value, context), true),
+  native('__getitem__', 'self index /', ([self, index], context) =>
+    getItem(plain(self, context), index as Value, context), true),
   native('__setitem__', 'self index value /', ([self, index, value], context) => {
     setItem(plain(self, context), index as Value, value as Value, context)
     return null
@@ -41,7 +43,9 @@ const specials: Readonly<Record<string, PyNative>> = Object.fromEntries([
 ].map(method => [method.name, method]))
 
 function plain (self: Value | undefined, context: Context): Value {
-  return self instanceof PyInstance && isForeign(self) ? refuse(context, `${self.type.name} is a class made from another.`) : self as Value
+  return self instanceof PyInstance && isForeign(self)
+    ? refuse(context, `${self.type.name} is a class made from another.`)
+    : self as Value
 }
 
 function give (type: PyClass, methods: readonly PyNative[], ...names: readonly string[]): void {
@@ -79,15 +83,22 @@ function giveMethods (): void {
   giveField(intClass, 'denominator', () => 1n)
   giveField(floatClass, 'real', self => self)
   giveField(floatClass, 'imag', () => 0)
-  for (const name of ['fget', 'fset', 'fdel']) giveField(propertyClass, name, (_self, context) => refuse(context, 'The functions of a property are not handed out.'))
-  for (const type of Object.values(viewClasses)) giveField(type, 'mapping', (_self, context) => refuse(context, 'The dict behind a view is not handed out.'))
+  for (const name of ['fget', 'fset', 'fdel']) {
+    giveField(propertyClass, name, (_self, context) =>
+      refuse(context, 'The functions of a property are not handed out.'))
+  }
+  for (const type of Object.values(viewClasses)) {
+    giveField(type, 'mapping', (_self, context) => refuse(context, 'The dict behind a view is not handed out.'))
+  }
 }
 
 giveMethods()
 
 const classes = [
-  boolClass, bytearrayClass, bytesClass, classMethodClass, complexClass, dictClass, enumerateClass, filterClass, floatClass, frozensetClass, intClass, listClass,
-  mapClass, memoryviewClass, objectClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass, staticMethodClass, strClass, tupleClass, typeClass, zipClass
+  boolClass, bytearrayClass, bytesClass, classMethodClass, complexClass, dictClass, enumerateClass, filterClass,
+  floatClass, frozensetClass, intClass, listClass,
+  mapClass, memoryviewClass, objectClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass,
+  staticMethodClass, strClass, tupleClass, typeClass, zipClass
 ]
 
 /** Those that a settings file hardly meets. */
@@ -107,7 +118,8 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It changes from run to run.', 'hash'],
   ['The escapes it writes are not read.', 'ascii'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not supported.', 'delattr', 'aiter', 'anext', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
+  ['It is not supported.', 'delattr', 'aiter', 'anext', '__build_class__', 'copyright', 'credits', 'license',
+    'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
 ]
 
 function refusing (name: string, why: string): PyNative {

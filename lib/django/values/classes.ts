@@ -14,12 +14,14 @@ import {
 
 /** `maker` is asked for only when it is needed: these modules import each other. Methods are put in by builtins.ts. */
 function define (name: string, maker: () => PyNative, base = objectClass): PyClass {
-  return new PyClass(name, [base], base.order, new Map(), (positional, keywords, context) => maker().run(positional, keywords, context))
+  return new PyClass(name, [base], base.order, new Map(), (positional, keywords, context) =>
+    maker().run(positional, keywords, context))
 }
 
 /** A class whose objects only Python itself makes. */
 function hidden (name: string): PyClass {
-  return define(name, () => new PyNative(name, (_positional, _keywords, context) => refuse(context, `Objects of ${name} are not made here.`)))
+  return define(name, () => new PyNative(name, (_positional, _keywords, context) =>
+    refuse(context, `Objects of ${name} are not made here.`)))
 }
 
 export const strClass = define('str', () => makeStr)
@@ -57,11 +59,14 @@ const notImplementedClass = hidden('NotImplementedType')
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
-  strClass, bytesClass, intClass, boolClass, floatClass, listClass, tupleClass, dictClass, setClass, frozensetClass, bytearrayClass, complexClass
+  strClass, bytesClass, intClass, boolClass, floatClass, listClass, tupleClass, dictClass, setClass, frozensetClass,
+  bytearrayClass, complexClass
 ])
 
 /** Classes of iterators, by name. */
-const iteratorClasses = new Map([mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type]))
+const iteratorClasses = new Map(
+  [mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type])
+)
 
 /** The class of iterators of a name. */
 function iteratorClass (name: string): PyClass {
@@ -88,11 +93,15 @@ export function classOf (value: Value): PyClass {
 }
 
 const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: never[]) => object, type: PyClass]> = [
-  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange, rangeClass],
+  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange,
+    rangeClass],
   [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass], [PyModule, moduleClass]
 ]
 
-/** The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is not kept. */
+/**
+ * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
+ * not kept.
+ */
 export function findSpecial (instance: PyInstance, name: string, context: Context): Value | undefined {
   for (const type of instance.type.order) {
     if (type.spoiledBy !== undefined) throw new CannotKnow(type.spoiledBy)
@@ -104,11 +113,15 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
 }
 
 /** What `__name__` of an object gives, or undefined where its class has no such method. */
-export function callSpecial (instance: PyInstance, name: string, given: readonly Value[], context: Context): Value | undefined {
+export function callSpecial (
+  instance: PyInstance, name: string, given: readonly Value[], context: Context
+): Value | undefined {
   const found = findSpecial(instance, name, context)
   if (found === undefined) return undefined
   if (found === null) return raise('TypeError')
-  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) return context.call(found, [instance, ...given])
+  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) {
+    return context.call(found, [instance, ...given])
+  }
   return refuse(context, `${instance.type.name}.${name} is not a plain method.`)
 }
 
@@ -132,7 +145,8 @@ function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<str
 }
 
 export function isTypeOperand (value: Value): boolean {
-  return value === null || value instanceof PyClass || (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
+  return value === null || value instanceof PyClass ||
+    (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
 }
 
 /** `int | None`. Of two Nones there is none. */
@@ -148,5 +162,7 @@ export function partsOf (type: Value): readonly Value[] {
 
 /** `list[str]`, or undefined for classes that take no such index. */
 export function parametrize (type: PyClass): PyInstance | undefined {
-  return [listClass, dictClass, tupleClass, setClass, frozensetClass, typeClass].includes(type) ? new PyInstance(genericAliasClass, type) : undefined
+  return [listClass, dictClass, tupleClass, setClass, frozensetClass, typeClass].includes(type)
+    ? new PyInstance(genericAliasClass, type)
+    : undefined
 }

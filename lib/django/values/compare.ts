@@ -19,22 +19,36 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
   known(left)
   known(right)
   if (isNumber(left)) if (isNumber(right)) return compareNumbers(left, right) === 0
-  if (left instanceof PyInstance || right instanceof PyInstance) return truth(compareInstances('==', left, right, context), context)
-  if (left instanceof PyStr) return right instanceof PyStr && (left.term === undefined && right.term === undefined ? left.text === right.text : equalTexts(left, right, context))
+  if (left instanceof PyInstance || right instanceof PyInstance) {
+    return truth(compareInstances('==', left, right, context), context)
+  }
+  if (left instanceof PyStr) {
+    return right instanceof PyStr &&
+      (left.term === undefined && right.term === undefined
+        ? left.text === right.text
+        : equalTexts(left, right, context))
+  }
   if (left instanceof PyBytes) return right instanceof PyBytes && Buffer.compare(left.bytes, right.bytes) === 0
   if (left instanceof PyList) return right instanceof PyList && haveEqualItems(left, right, context, depth)
   if (left instanceof PyTuple) return right instanceof PyTuple && haveEqualItems(left, right, context, depth)
   if (left instanceof PySet) return right instanceof PySet && haveEqualKeys(left, right)
   if (left instanceof PyDict) return right instanceof PyDict && haveEqualEntries(left, right, context, depth)
   if (left instanceof PyRange) return right instanceof PyRange && areEqualRanges(left, right)
-  if (left instanceof PySlice) return right instanceof PySlice && (['start', 'stop', 'step'] as const).every(part => areSame(left[part], right[part], context, depth + 1))
-  if (left instanceof PyBound) return right instanceof PyBound && left.callee === right.callee && isIdentical(left.self, right.self, context)
+  if (left instanceof PySlice) {
+    return right instanceof PySlice &&
+      (['start', 'stop', 'step'] as const).every(part => areSame(left[part], right[part], context, depth + 1))
+  }
+  if (left instanceof PyBound) {
+    return right instanceof PyBound && left.callee === right.callee && isIdentical(left.self, right.self, context)
+  }
   return left === right
 }
 
 /** How containers compare what they hold: one object is equal to itself, whatever it says. */
 export function areSame (left: Value, right: Value, context: Context, depth = 0): boolean {
-  if (Number.isNaN(left) && Number.isNaN(right)) refuse(context, 'Whether two nan are the same depends on their identity.')
+  if (Number.isNaN(left) && Number.isNaN(right)) {
+    refuse(context, 'Whether two nan are the same depends on their identity.')
+  }
   return known(left) === known(right) || isEqual(left, right, context, depth)
 }
 
@@ -59,14 +73,17 @@ function haveEqualEntries (left: PyDict, right: PyDict, context: Context, depth:
 
 function areEqualRanges (left: PyRange, right: PyRange): boolean {
   const length = rangeLength(left)
-  return length === rangeLength(right) && (length === 0n || left.start === right.start) && (length <= 1n || left.step === right.step)
+  return length === rangeLength(right) && (length === 0n || left.start === right.start) &&
+    (length <= 1n || left.step === right.step)
 }
 
 /** `left is right`. Whether two equal texts, tuples or numbers are one object is CPython's own affair, and refused. */
 export function isIdentical (left: Value, right: Value, context: Context): boolean {
   known(left)
   known(right)
-  if (typeof left === 'number' && typeof right === 'number') return Object.is(left, right) ? refuseIdentity(context) : false
+  if (typeof left === 'number' && typeof right === 'number') {
+    return Object.is(left, right) ? refuseIdentity(context) : false
+  }
   if (typeof left === 'bigint' && left === right) return isSmall(left) || refuseIdentity(context)
   if (left === right) return true
   if (!areShared(left, right)) return false
@@ -88,7 +105,8 @@ function areShared (left: Value, right: Value): boolean {
 }
 
 function refuseIdentity (context: Context): never {
-  return refuse(context, 'Whether two equal values are one object is up to the Python that runs it.', 'Compare with ==.')
+  return refuse(context, 'Whether two equal values are one object is up to the Python that runs it.',
+    'Compare with ==.')
 }
 
 export type OrderOperator = '<' | '<=' | '>' | '>='
@@ -99,9 +117,15 @@ export function compareOrder (operator: OrderOperator, left: Value, right: Value
   known(left)
   known(right)
   if (left instanceof PyInstance || right instanceof PyInstance) return compareInstances(operator, left, right, context)
-  if (left instanceof PyList && right instanceof PyList) return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
-  if (left instanceof PyTuple && right instanceof PyTuple) return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
-  if (left instanceof PySlice && right instanceof PySlice) return compareItems(operator, partsOf(left), partsOf(right), context, depth)
+  if (left instanceof PyList && right instanceof PyList) {
+    return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
+  }
+  if (left instanceof PyTuple && right instanceof PyTuple) {
+    return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
+  }
+  if (left instanceof PySlice && right instanceof PySlice) {
+    return compareItems(operator, partsOf(left), partsOf(right), context, depth)
+  }
   if (left instanceof PySet && right instanceof PySet) return compareSets(operator, left, right)
   return holds(operator, compareScalars(left, right, context))
 }
@@ -118,7 +142,9 @@ function compareScalars (left: Value, right: Value, context: Context): number {
 }
 
 /** The first items that differ decide; if there are none, the lengths. */
-function compareItems (operator: OrderOperator, left: readonly Value[], right: readonly Value[], context: Context, depth: number): Value {
+function compareItems (
+  operator: OrderOperator, left: readonly Value[], right: readonly Value[], context: Context, depth: number
+): Value {
   const shorter = Math.min(left.length, right.length)
   for (let index = 0; index < shorter; index++) {
     const one = left[index] as Value
@@ -151,11 +177,18 @@ function holds (operator: OrderOperator, order: number): boolean {
 /** `value in container`. */
 export function contains (container: Value, value: Value, context: Context): boolean {
   known(value)
-  if (value instanceof PyStr && (value.term !== undefined || ((container instanceof PyStr || container instanceof PyList) && container.term !== undefined))) return isWithin(container, value, context)
-  if (container instanceof PyStr) return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
+  const isOfTerm = (container instanceof PyStr || container instanceof PyList) && container.term !== undefined
+  if (value instanceof PyStr && (value.term !== undefined || isOfTerm)) {
+    return isWithin(container, value, context)
+  }
+  if (container instanceof PyStr) {
+    return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
+  }
   if (container instanceof PyDict) return container.entries.has(keyFor(value, context))
   if (container instanceof PySet) return container.entries.has(lookupKey(value, context))
-  if (container instanceof PyList || container instanceof PyTuple) return container.items.some(item => areSame(item, value, context))
+  if (container instanceof PyList || container instanceof PyTuple) {
+    return container.items.some(item => areSame(item, value, context))
+  }
   if (container instanceof PyRange) return findInRange(container, value, context) !== undefined
   if (container instanceof PyBytes) return containsBytes(container, value, context)
   if (container instanceof PyInstance) {
@@ -164,7 +197,11 @@ export function contains (container: Value, value: Value, context: Context): boo
   }
   const members = membersOf(container)
   // Python 3.12 looks for values too, and before it raises a TypeError.
-  if (members !== undefined) return [...members.values()].some(member => member === value) || refuse(context, 'Whether this is in the enum depends on the version of Python.', 'Compare with the value of each member.')
+  if (members !== undefined) {
+    return [...members.values()].some(member => member === value) ||
+      refuse(context, 'Whether this is in the enum depends on the version of Python.',
+        'Compare with the value of each member.')
+  }
   return isAmong(iterate(container, context), value, context)
 }
 

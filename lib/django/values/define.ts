@@ -75,15 +75,20 @@ export function positionalMethod (name: string, parameters: string, body: Body):
   return native(name, `self ${parameters} /`, body, true)
 }
 
-/** Methods that Python has and that are not read: to lack them would be an AttributeError, which a program can catch. */
+/**
+ * Methods that Python has and that are not read: to lack them would be an AttributeError, which a program can catch.
+ */
 export function refusedMethods (type: string, names: string): PyNative[] {
-  return names.split(' ').map(name => new PyNative(name, (_, __, context) => refuse(context, `The method \`${name}\` of ${type} is not read.`), true))
+  return names.split(' ').map(name => new PyNative(name, (_, __, context) =>
+    refuse(context, `The method \`${name}\` of ${type} is not read.`), true))
 }
 
 /** For an argument that is of none of the types that are right: an object of the file's may be of a subclass. */
 export function wrongType (value: Value | undefined, context: Context): never {
   if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
-  if (value instanceof PyInstance) refuse(context, `What Python makes of an object of ${value.type.name} here is not known.`)
+  if (value instanceof PyInstance) {
+    refuse(context, `What Python makes of an object of ${value.type.name} here is not known.`)
+  }
   return raise('TypeError')
 }
 
@@ -116,7 +121,9 @@ export function countArgument (value: Value | undefined, ifMissing: number, cont
 }
 
 /** Where a part of something starts and ends, of so many items, as a slice has it. The start may be after the end. */
-export function rangeArguments (start: Value | undefined, end: Value | undefined, length: number, context: Context): [from: number, to: number] {
+export function rangeArguments (
+  start: Value | undefined, end: Value | undefined, length: number, context: Context
+): [from: number, to: number] {
   return [edgeArgument(start, 0, length, context), Math.min(edgeArgument(end, length, length, context), length)]
 }
 

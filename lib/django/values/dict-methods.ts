@@ -78,9 +78,11 @@ export const dictMethods: readonly PyNative[] = [
   method('keys', '', ([self], context) => viewDict(asDict(self, context), 'keys')),
   method('values', '', ([self], context) => viewDict(asDict(self, context), 'values')),
   method('items', '', ([self], context) => viewDict(asDict(self, context), 'items')),
-  positionalMethod('pop', 'key default?', ([self, key, otherwise], context) => pop(asDict(self, context), key as Value, otherwise, context)),
+  positionalMethod('pop', 'key default?', ([self, key, otherwise], context) =>
+    pop(asDict(self, context), key as Value, otherwise, context)),
   method('popitem', '', ([self], context) => popItem(asDict(self, context), context)),
-  positionalMethod('setdefault', 'key default?', ([self, key, otherwise], context) => setDefault(asDict(self, context), key as Value, otherwise ?? null, context)),
+  positionalMethod('setdefault', 'key default?', ([self, key, otherwise], context) =>
+    setDefault(asDict(self, context), key as Value, otherwise ?? null, context)),
   native('update', 'self source? / **others', ([self, source], context, _rest, others) => {
     const dict = asDict(self, context)
     if (source !== undefined) update(dict, source, context)
@@ -131,7 +133,10 @@ const anyMethods: readonly PyNative[] = [
     return iterateDict(iteratorTypes[kind], dict, readerOf(kind), context)
   }),
   ...refusedMethods('the views of a dict', '__reversed__'),
-  method('__repr__', '', ([self], context) => new PyStr(`dict_${asView(self, context).kind}(${repr(new PyList(drain(self as Value, context).items), context)})`, context.place))
+  method('__repr__', '', ([self], context) => {
+    const shown = repr(new PyList(drain(self as Value, context).items), context)
+    return new PyStr(`dict_${asView(self, context).kind}(${shown})`, context.place)
+  })
 ]
 
 /** Keys and items are sets to Python. */
@@ -140,7 +145,8 @@ const refusedOperators = 'isdisjoint __eq__ __lt__ __le__ __gt__ __ge__ ' +
 
 const keysMethods: readonly PyNative[] = [
   ...refusedMethods('the views of a dict', refusedOperators),
-  positionalMethod('__contains__', 'value', ([self, value], context) => contains(asView(self, context).dict, value as Value, context))
+  positionalMethod('__contains__', 'value', ([self, value], context) =>
+    contains(asView(self, context).dict, value as Value, context))
 ]
 
 const itemsMethods: readonly PyNative[] = [
@@ -150,10 +156,11 @@ const itemsMethods: readonly PyNative[] = [
 ]
 
 function viewClass (kind: Kind, methods: readonly PyNative[]): PyClass {
-  return new PyClass(`dict_${kind}`, [objectClass], [objectClass], new Map([...anyMethods, ...methods].map(native => [native.name, native])))
+  const attributes = new Map([...anyMethods, ...methods].map(native => [native.name, native]))
+  return new PyClass(`dict_${kind}`, [objectClass], [objectClass], attributes)
 }
 
-export const viewClasses: Readonly<Record<Kind, PyClass>> = { 
+export const viewClasses: Readonly<Record<Kind, PyClass>> = {
   keys: viewClass('keys', keysMethods), values: viewClass('values', []), items: viewClass('items', itemsMethods)
 }
 

@@ -26,14 +26,19 @@ function keyOf (value: Value, context: Context, depth: number): HashKey {
   if (typeof value === 'number') return floatKey(value, context)
   if (value instanceof PyStr) return `str ${value.text}`
   if (value instanceof PyBytes) return `bytes ${value.bytes.join()}`
-  if (value instanceof PyTuple) return `tuple ${inOrder(value, context).map(item => nested(keyOf(item, context, depth + 1), context)).join('')}`
+  if (value instanceof PyTuple) {
+    return `tuple ${inOrder(value, context).map(item => nested(keyOf(item, context, depth + 1), context)).join('')}`
+  }
   if (value instanceof PySet && value.isFrozen) return setKey(value, context)
   if (value instanceof PyRange) return rangeKey(value)
-  if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PySlice) return raise('TypeError')
+  if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PySlice) {
+    return raise('TypeError')
+  }
   if (value instanceof PyMember) return memberKey(value, context)
   if (value instanceof PyInstance) return instanceKey(value, context)
   if (value instanceof PyBound) return boundKey(value, context)
-  if (value instanceof PyFunction || value instanceof PyNative || value instanceof PyClass || value instanceof PyModule || value instanceof PySpecial || value instanceof PyIterator) return value
+  const hashedByIdentity = [PyFunction, PyNative, PyClass, PyModule, PySpecial, PyIterator]
+  if (hashedByIdentity.some(kind => value instanceof kind)) return value as object
   return unfit(context, value)
 }
 
@@ -52,7 +57,8 @@ function rangeKey (range: PyRange): string {
 }
 
 function instanceKey (value: PyInstance, context: Context): object {
-  if (isForeign(value) || findSpecial(value, '__eq__', context) !== undefined || findSpecial(value, '__hash__', context) !== undefined) {
+  const isOwn = ['__eq__', '__hash__'].some(name => findSpecial(value, name, context) !== undefined)
+  if (isForeign(value) || isOwn) {
     refuse(context, `The hash of an object of ${value.type.name} is not known.`)
   }
   return value
@@ -60,12 +66,16 @@ function instanceKey (value: PyInstance, context: Context): object {
 
 /** A member that is a text has the hash of the text; the others compare by identity. */
 function memberKey (value: PyMember, context: Context): HashKey {
-  if (findSpecial(value, '__eq__', context) instanceof PyFunction) refuse(context, `The hash of an object of ${value.type.name} is not known.`)
+  if (findSpecial(value, '__eq__', context) instanceof PyFunction) {
+    refuse(context, `The hash of an object of ${value.type.name} is not known.`)
+  }
   return value.data === undefined ? value : hashKey(value.data, context)
 }
 
 function boundKey ({ self, callee }: PyBound, context: Context): string {
-  if (self === null || typeof self !== 'object' || self instanceof PyStr || self instanceof PyTuple) refuse(context, 'The hash of a method is not known.')
+  if (self === null || typeof self !== 'object' || self instanceof PyStr || self instanceof PyTuple) {
+    refuse(context, 'The hash of a method is not known.')
+  }
   return `method ${numberOf(self)} ${numberOf(callee)}`
 }
 

@@ -3,7 +3,7 @@ import { lengthOf, sliceOf } from './texts.js'
 import { refuse, type Context } from './values.js'
 
 /** `[[fill]align][sign][0][width][grouping][.precision][type]`, the part of Python's that is read. */
-const shape = /^(?:(.)?([<>=^]))?([-+ ]?)(0?)(\d*)([,_]?)(?:\.(\d+))?([sdxXf]?)$/su
+const shape = /^(?:(.)?([<>=^]))?([-+ ]?)(0?)(\d{0,9})([,_]?)(?:\.(\d{1,9}))?([sdxXf]?)$/su
 
 interface Spec {
   readonly fill: string | undefined
@@ -21,8 +21,14 @@ function readSpec (text: string, context: Context): Spec {
   const found = shape.exec(text) ?? refuseFormat(text, context)
   const [, fill, align, sign = '', zero, width, grouping = '', precision, type = ''] = found
   return {
-    fill, align, sign, isZeroFilled: zero === '0', width: Number(width), grouping,
-    precision: precision === undefined ? undefined : Number(precision), type
+    fill,
+    align,
+    sign,
+    isZeroFilled: zero === '0',
+    width: Number(width),
+    grouping,
+    precision: precision === undefined ? undefined : Number(precision),
+    type
   }
 }
 
@@ -45,12 +51,18 @@ export function formatNumber (value: bigint | number, specText: string, context:
   const { align, fill, sign, isZeroFilled, width, grouping } = spec
   const isGroupingRead = grouping === '' || (!isZeroFilled && align !== '=' && !'xX'.includes(spec.type || 'd'))
   if (!isGroupingRead || (isZeroFilled && (align ?? fill) !== undefined)) refuseFormat(specText, context)
-  const text = typeof value === 'bigint' ? integerIn(value, spec, specText, context) : floatIn(value, spec, specText, context)
+  const text = typeof value === 'bigint'
+    ? integerIn(value, spec, specText, context)
+    : floatIn(value, spec, specText, context)
   const isMinus = text.startsWith('-')
   const front = isMinus ? '-' : sign === '-' ? '' : sign
   const unsigned = isMinus ? text.slice(1) : text
-  const digits = grouping === '' ? unsigned : unsigned.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, grouping))
-  if (isZeroFilled || align === '=') return front + pad(digits, fill ?? (isZeroFilled ? '0' : ' '), '>', width - front.length, context)
+  const digits = grouping === ''
+    ? unsigned
+    : unsigned.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, grouping))
+  if (isZeroFilled || align === '=') {
+    return front + pad(digits, fill ?? (isZeroFilled ? '0' : ' '), '>', width - front.length, context)
+  }
   return pad(front + digits, fill ?? ' ', align ?? '>', width, context)
 }
 

@@ -19,11 +19,17 @@ export function getItem (value: Value, index: Value, context: Context): Value {
 
 function readItem (value: Value, index: Value, context: Context): Value {
   if (value instanceof PyDict) return entryOf(value, index, context)
-  if (value instanceof PyList) return index instanceof PySlice ? sliceList(value, index, context) : itemOf(value, index, context)
-  if (value instanceof PyTuple) return index instanceof PySlice ? sliceTuple(value, index, context) : itemOf(value, index, context)
+  if (value instanceof PyList) {
+    return index instanceof PySlice ? sliceList(value, index, context) : itemOf(value, index, context)
+  }
+  if (value instanceof PyTuple) {
+    return index instanceof PySlice ? sliceTuple(value, index, context) : itemOf(value, index, context)
+  }
   if (value instanceof PyStr) return textItem(value, index, context)
   if (value instanceof PyBytes) return bytesItem(value, index, context)
-  if (value instanceof PyRange) return index instanceof PySlice ? sliceRange(value, index, context) : itemOfRange(value, index, context)
+  if (value instanceof PyRange) {
+    return index instanceof PySlice ? sliceRange(value, index, context) : itemOfRange(value, index, context)
+  }
   if (value instanceof PyClass) return classItem(value, index, context)
   const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
   return answer === undefined ? unfit(context, value) : answer
@@ -68,14 +74,18 @@ function textItem (value: PyStr, index: Value, context: Context): PyStr {
   }
   if (isWhole(index)) return value
   const bounds = boundsOf(index, BigInt(length), context)
-  if (bounds.step === 1n) return new PyStr(sliceOf(text, Number(bounds.start), Math.max(Number(bounds.start), Number(bounds.stop))), context.place)
+  if (bounds.step === 1n) {
+    const [start, stop] = [Number(bounds.start), Number(bounds.stop)]
+    return new PyStr(sliceOf(text, start, Math.max(start, stop)), context.place)
+  }
   const characters = textItems(text, context) as PyStr[]
   return new PyStr(indexesOf(bounds, context).map(place => (characters[place] as PyStr).text).join(''), context.place)
 }
 
 function bytesItem ({ bytes }: PyBytes, index: Value, context: Context): Value {
   if (!(index instanceof PySlice)) return BigInt(bytes[placeOf(index, bytes.length, context)] as number)
-  return new PyBytes(Uint8Array.from(indexesOf(boundsOf(index, BigInt(bytes.length), context), context), place => bytes[place] as number))
+  const places = indexesOf(boundsOf(index, BigInt(bytes.length), context), context)
+  return new PyBytes(Uint8Array.from(places, place => bytes[place] as number))
 }
 
 function itemOfRange (range: PyRange, index: Value, context: Context): bigint {
@@ -92,15 +102,20 @@ function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange 
 
 function classItem (type: PyClass, index: Value, context: Context): Value {
   const members = membersOf(type)
-  if (members !== undefined) return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
-  return parametrize(type) ?? (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
+  if (members !== undefined) {
+    return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
+  }
+  return parametrize(type) ??
+    (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
 }
 
 /** `value[index] = item`. */
 export function setItem (value: Value, index: Value, item: Value, context: Context): void {
   if (value instanceof PyDict) putEntry(value, index, item, context)
   else if (value instanceof PyList) setInList(value, index, item, context)
-  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) unfit(context, value, index)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) {
+    unfit(context, value, index)
+  }
 }
 
 /** `del value[index]`. */
@@ -110,7 +125,9 @@ export function deleteItem (value: Value, index: Value, context: Context): void 
     if (!value.entries.has(key)) raise('KeyError', [index])
     dropEntry(value, key)
   } else if (value instanceof PyList) deleteFromList(value, index, context)
-  else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) unfit(context, value, index)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) {
+    unfit(context, value, index)
+  }
 }
 
 /** `list[index] = value`, also for a slice. */
@@ -144,7 +161,9 @@ function replace (items: Value[], start: number, stop: number, values: readonly 
 export function deleteFromList (list: PyList, index: Value, context: Context): void {
   inOrder(list, context)
   const { items } = list
-  const doomed = new Set(index instanceof PySlice ? indexesOf(boundsOf(index, BigInt(items.length), context), context) : [placeOf(index, items.length, context)])
+  const doomed = new Set(index instanceof PySlice
+    ? indexesOf(boundsOf(index, BigInt(items.length), context), context)
+    : [placeOf(index, items.length, context)])
   const kept = items.filter((_item, place) => !doomed.has(place))
   context.spend(items.length)
   replace(items, 0, items.length, kept)
@@ -165,7 +184,9 @@ export function boundsOf (slice: PySlice, length: bigint, context: Context): Bou
   }
 }
 
-function clamp (value: Value, length: bigint, otherwise: bigint, lowest: bigint, highest: bigint, context: Context): bigint {
+function clamp (
+  value: Value, length: bigint, otherwise: bigint, lowest: bigint, highest: bigint, context: Context
+): bigint {
   if (value === null) return otherwise
   const index = asIndex(value, context)
   const fromStart = index < 0n ? index + length : index

@@ -51,9 +51,9 @@ function refuseTie ({ isUnordered }: Drained, left: Value, right: Value, context
 }
 
 /**
- * Orders values of which any two can be compared. Where the order is partial, as of sets or nan, or made by methods of the
- * file's own, the result depends on which are compared, and it is refused. A TypeError is sure to come in CPython too:
- * neighbours in the result are compared by any way of sorting.
+ * Orders values of which any two can be compared. Where the order is partial, as of sets or nan, or made by methods of
+ * the file's own, the result depends on which are compared, and it is refused. A TypeError is sure to come in
+ * CPython too: neighbours in the result are compared by any way of sorting.
  */
 function compareForSort (left: Value, right: Value, context: Context, depth = 0): number {
   boundDepth(depth, context)
@@ -62,8 +62,12 @@ function compareForSort (left: Value, right: Value, context: Context, depth = 0)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) || refuseNaN(left, right, context)
   if (left instanceof PyStr && right instanceof PyStr) return compareTexts(left.text, right.text)
   if (left instanceof PyBytes && right instanceof PyBytes) return Buffer.compare(left.bytes, right.bytes)
-  if (left instanceof PyList && right instanceof PyList) return compareItems(inOrder(left, context), inOrder(right, context), context, depth)
-  if (left instanceof PyTuple && right instanceof PyTuple) return compareItems(inOrder(left, context), inOrder(right, context), context, depth)
+  if (left instanceof PyList && right instanceof PyList) {
+    return compareItems(inOrder(left, context), inOrder(right, context), context, depth)
+  }
+  if (left instanceof PyTuple && right instanceof PyTuple) {
+    return compareItems(inOrder(left, context), inOrder(right, context), context, depth)
+  }
   for (const side of [left, right]) {
     if (side instanceof PyInstance || side instanceof PySet) refuse(context, 'The order of these objects is not known.')
   }
@@ -99,7 +103,9 @@ function sum (values: Value, start: Value, context: Context): Value {
   const { items, isUnordered } = drain(values, context)
   if (isUnordered && ![start, ...items].every(isInteger)) refuseOrder(context)
   const total = items.reduce<Value>((total, item) => binary('+', total, item, context), start)
-  if (typeof total === 'number' && !Object.is(total, sumSince312([start, ...items].map(Number)))) refuse(context, 'The last digits of this sum depend on the version of Python.')
+  if (typeof total === 'number' && !Object.is(total, sumSince312([start, ...items].map(Number)))) {
+    refuse(context, 'The last digits of this sum depend on the version of Python.')
+  }
   return total
 }
 
@@ -146,7 +152,8 @@ export const iterableFunctions: readonly PyNative[] = [
   native('len', 'value /', ([value], context) => length(value as Value, context)),
   native('any', 'values /', ([values], context) => hasAny(values as Value, true, context)),
   native('all', 'values /', ([values], context) => !hasAny(values as Value, false, context)),
-  native('sum', 'values / start?', ([values, start], context) => sum(values as Value, start === undefined ? 0n : start, context)),
+  native('sum', 'values / start?', ([values, start], context) =>
+    sum(values as Value, start === undefined ? 0n : start, context)),
   extremeFunction('min', 1), extremeFunction('max', -1),
   native('sorted', 'values / * key? reverse?', ([values, key, reverse], context) =>
     new PyList(sort(drain(values as Value, context), key ?? null, truth(reverse ?? false, context), context))),
@@ -229,7 +236,8 @@ export const makeEnumerate = native('enumerate', 'iterable start?', ([values, st
   }, context)
 })
 
-export const makeReversed = native('reversed', 'sequence /', ([sequence], context) => reverse(sequence as Value, context))
+export const makeReversed = native('reversed', 'sequence /', ([sequence], context) =>
+  reverse(sequence as Value, context))
 
 /** `iter(callee, last)`. */
 export function iterateCalls (callee: Value, isLast: (value: Value) => boolean, context: Context): PyIterator {

@@ -32,7 +32,8 @@ function iterateInstance (value: PyInstance, context: Context): PyIterator {
   if (iterator !== undefined) return unfit(context, iterator)
   if (findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
   let index = 0n
-  return lazily('iterator', () => until('IndexError', () => callSpecial(value, '__getitem__', [index++], context) as Value), context)
+  const next = (): Value => callSpecial(value, '__getitem__', [index++], context) as Value
+  return lazily('iterator', () => until('IndexError', next), context)
 }
 
 /** `next(iterator)` of an object, or undefined at its end. */
@@ -83,7 +84,9 @@ export function listOf (value: Value, context: Context): Value[] {
 /** `bool(value)`. */
 export function truth (value: Value, context: Context): boolean {
   if (value instanceof PyInstance) return truthOfInstance(value, context)
-  if (value instanceof PyStr) return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
+  if (value instanceof PyStr) {
+    return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
+  }
   if (value instanceof PyList && value.term !== undefined) return decide(hasEntries(value.term), context)
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0
   if (value instanceof PyDict || value instanceof PySet) return value.entries.size > 0
@@ -107,7 +110,9 @@ export function lengthFrom (length: Value, context: Context): bigint {
 }
 
 /** An iterator that asks a function for each value, until there is none. */
-export function lazily (type: string, next: () => Value | undefined, context: Context, isUnordered = false): PyIterator {
+export function lazily (
+  type: string, next: () => Value | undefined, context: Context, isUnordered = false
+): PyIterator {
   return new PyIterator(type, {
     next () {
       context.spend(1)
@@ -132,7 +137,8 @@ export function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
 }
 
 export function iterateText ({ text }: PyStr, context: Context): PyIterator {
-  return new PyIterator(isAscii(text) ? 'str_ascii_iterator' : 'str_iterator', iterateItems(textItems(text, context), context))
+  const type = isAscii(text) ? 'str_ascii_iterator' : 'str_iterator'
+  return new PyIterator(type, iterateItems(textItems(text, context), context))
 }
 
 /** The characters of a text as values. */
@@ -152,7 +158,9 @@ export function iterateRange (range: PyRange, context: Context): PyIterator {
 }
 
 /** Through the entries of a dict. `type` is what the iterator is called. */
-export function iterateDict (type: string, dict: PyDict, read: (key: Value, value: Value) => Value, context: Context): PyIterator {
+export function iterateDict (
+  type: string, dict: PyDict, read: (key: Value, value: Value) => Value, context: Context
+): PyIterator {
   return guard(type, dict, dict.entries.values(), ([key, value]) => read(key, value), context)
 }
 
@@ -161,7 +169,9 @@ export function iterateSet (set: PySet, context: Context): PyIterator {
 }
 
 /** Notices when the container changes on the way. What comes then depends on how CPython keeps it. */
-function guard<Entry> (type: string, container: PyDict | PySet, entries: Iterator<Entry>, read: (entry: Entry) => Value, context: Context): PyIterator {
+function guard<Entry> (
+  type: string, container: PyDict | PySet, entries: Iterator<Entry>, read: (entry: Entry) => Value, context: Context
+): PyIterator {
   const size = container.entries.size
   const changes = changesOf(container)
   let isOver = false
@@ -208,7 +218,9 @@ function checkLength (length: bigint): bigint {
 /** `reversed(value)`. */
 export function reverse (value: Value, context: Context): Value {
   if (value instanceof PyList) return reverseList(value, context)
-  if (value instanceof PyTuple) return new PyIterator('reversed', iterateItems(value.items.toReversed(), context), isUnordered(value))
+  if (value instanceof PyTuple) {
+    return new PyIterator('reversed', iterateItems(value.items.toReversed(), context), isUnordered(value))
+  }
   return refuse(context, 'Only lists and tuples are read in reverse.')
 }
 

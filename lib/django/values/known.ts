@@ -19,7 +19,9 @@ export function unfit (context: Context, ...values: readonly Value[]): never {
   for (const value of values) {
     known(value)
     if (membersOf(value) !== undefined) refuse(context, 'What an enum does here is not followed.')
-    if (value instanceof PyInstance && isForeign(value)) refuse(context, `What ${value.type.name} does here is not known.`)
+    if (value instanceof PyInstance && isForeign(value)) {
+      refuse(context, `What ${value.type.name} does here is not known.`)
+    }
   }
   return raise('TypeError')
 }
@@ -40,7 +42,8 @@ export function isUnordered (value: PyList | PyTuple): boolean {
 }
 
 export function refuseOrder (context: Context): never {
-  return refuse(context, 'It depends on the order of a set, which changes from run to run.', 'Write a list instead of a set, or use sorted().')
+  return refuse(context, 'It depends on the order of a set, which changes from run to run.',
+    'Write a list instead of a set, or use sorted().')
 }
 
 /** The items of a list or a tuple whose order matters. */

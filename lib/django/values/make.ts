@@ -61,7 +61,9 @@ export const makeSlice = native('slice', '/ *given', (_given, _context, [first, 
 })
 
 export const makeType = native('type', 'value name? bases? /', ([value, name], context) =>
-  name === undefined && membersOf(value as Value) === undefined ? classOf(value as Value) : refuse(context, 'What type() gives here is not followed.'))
+  name === undefined && membersOf(value as Value) === undefined
+    ? classOf(value as Value)
+    : refuse(context, 'What type() gives here is not followed.'))
 
 export const makeStr = native('str', 'object? encoding? errors?', ([object, encoding, errors], context) => {
   if (object !== undefined && (encoding !== undefined || errors !== undefined)) {
@@ -72,7 +74,9 @@ export const makeStr = native('str', 'object? encoding? errors?', ([object, enco
 })
 
 export const makeBytes = native('bytes', 'source? encoding? errors?', ([source, encoding, errors], context) => {
-  if (source instanceof PyStr) return encoding === undefined ? raise('TypeError') : new PyBytes(encode(source.text, encoding, errors, context))
+  if (source instanceof PyStr) {
+    return encoding === undefined ? raise('TypeError') : new PyBytes(encode(source.text, encoding, errors, context))
+  }
   if (encoding !== undefined || errors !== undefined) return raise('TypeError')
   if (source === undefined) return new PyBytes(new Uint8Array(0))
   if (source instanceof PyBytes) return source
@@ -98,16 +102,22 @@ export interface Wrapped { readonly callee: Value, readonly setter?: Value }
 export const makeProperty = native('property', 'fget? fset? fdel? doc?', ([getter, setter]) =>
   new PyInstance(propertyClass, { callee: getter ?? null, ...setter !== undefined && { setter } } satisfies Wrapped))
 
-export const makeClassMethod = native('classmethod', 'function /', ([callee]) => new PyInstance(classMethodClass, { callee: callee as Value } satisfies Wrapped))
+export const makeClassMethod = native('classmethod', 'function /', ([callee]) =>
+  new PyInstance(classMethodClass, { callee: callee as Value } satisfies Wrapped))
 
-export const makeStaticMethod = native('staticmethod', 'function /', ([callee]) => new PyInstance(staticMethodClass, { callee: callee as Value } satisfies Wrapped))
+export const makeStaticMethod = native('staticmethod', 'function /', ([callee]) =>
+  new PyInstance(staticMethodClass, { callee: callee as Value } satisfies Wrapped))
 
 function asProperty (value: Value | undefined, context: Context): Wrapped {
-  return value instanceof PyInstance && value.type === propertyClass ? value.native as Wrapped : unfit(context, value as Value)
+  return value instanceof PyInstance && value.type === propertyClass
+    ? value.native as Wrapped
+    : unfit(context, value as Value)
 }
 
 export const propertyMethods: readonly PyNative[] = [
-  positionalMethod('getter', 'function', ([self, callee], context) => new PyInstance(propertyClass, { ...asProperty(self, context), callee: callee as Value } satisfies Wrapped)),
-  positionalMethod('setter', 'function', ([self, setter], context) => new PyInstance(propertyClass, { ...asProperty(self, context), setter: setter as Value } satisfies Wrapped)),
+  positionalMethod('getter', 'function', ([self, callee], context) =>
+    new PyInstance(propertyClass, { ...asProperty(self, context), callee: callee as Value } satisfies Wrapped)),
+  positionalMethod('setter', 'function', ([self, setter], context) =>
+    new PyInstance(propertyClass, { ...asProperty(self, context), setter: setter as Value } satisfies Wrapped)),
   positionalMethod('deleter', 'function', ([self], context) => new PyInstance(propertyClass, asProperty(self, context)))
 ]

@@ -45,7 +45,9 @@ function combine (operator: BinaryOperator, left: Value, right: Value, context: 
 export function inPlace (operator: BinaryOperator, left: Value, right: Value, context: Context): Value {
   known(left)
   known(right)
-  const answer = left instanceof PyInstance ? operateInPlace(operator, left, right, context) : changeInPlace(operator, left, right, context)
+  const answer = left instanceof PyInstance
+    ? operateInPlace(operator, left, right, context)
+    : changeInPlace(operator, left, right, context)
   return answer === undefined ? binary(operator, left, right, context) : answer
 }
 
@@ -53,7 +55,9 @@ export function unary (operator: 'not' | '-' | '+' | '~', operand: Value, contex
   if (operator === 'not') return !truth(operand, context)
   if (isInteger(operand)) return unaryInteger(operator, BigInt(operand))
   if (typeof operand === 'number') return operator === '-' ? -operand : operator === '+' ? operand : raise('TypeError')
-  const answer = operand instanceof PyInstance ? callSpecial(operand, { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[operator], [], context) : undefined
+  const answer = operand instanceof PyInstance
+    ? callSpecial(operand, { '-': '__neg__', '+': '__pos__', '~': '__invert__' }[operator], [], context)
+    : undefined
   return answer === undefined ? unfit(context, operand) : answer
 }
 
@@ -74,7 +78,9 @@ export function compare (operator: Comparator, left: Value, right: Value, contex
     case 'is not': return !isIdentical(left, right, context)
     case '==':
     case '!=':
-      if (left instanceof PyInstance || right instanceof PyInstance) return compareInstances(operator, left, right, context)
+      if (left instanceof PyInstance || right instanceof PyInstance) {
+        return compareInstances(operator, left, right, context)
+      }
       return isEqual(left, right, context) === (operator === '==')
     default: return compareOrder(operator, left, right, context)
   }
@@ -85,14 +91,20 @@ export function equal (left: Value, right: Value, context: Context): boolean {
   return isEqual(left, right, context)
 }
 
-/** What `operator=` does to a list, a dict or a set itself; undefined where it makes a new value as the operator does. */
-export function changeInPlace (operator: BinaryOperator, left: Value, right: Value, context: Context): Value | undefined {
+/**
+ * What `operator=` does to a list, a dict or a set itself; undefined where it makes a new value as the operator does.
+ */
+export function changeInPlace (
+  operator: BinaryOperator, left: Value, right: Value, context: Context
+): Value | undefined {
   if (left instanceof PyList) return changeList(operator, left, right, context)
   if (left instanceof PyDict && operator === '|') {
     update(left, right, context)
     return left
   }
-  return left instanceof PySet && !left.isFrozen && right instanceof PySet ? changeSet(operator, left, right, context) : undefined
+  return left instanceof PySet && !left.isFrozen && right instanceof PySet
+    ? changeSet(operator, left, right, context)
+    : undefined
 }
 
 function changeList (operator: BinaryOperator, list: PyList, right: Value, context: Context): Value | undefined {
@@ -126,17 +138,33 @@ const comparisons: Readonly<Record<Ordering, readonly [name: string, reflected: 
 }
 
 const names: Readonly<Record<BinaryOperator, string>> = {
-  '+': 'add', '-': 'sub', '*': 'mul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow', '@': 'matmul', '|': 'or', '&': 'and', '^': 'xor', '<<': 'lshift', '>>': 'rshift'
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '@': 'matmul',
+  '|': 'or',
+  '&': 'and',
+  '^': 'xor',
+  '<<': 'lshift',
+  '>>': 'rshift'
 }
 
 /** An operator where one side is an object: its own methods. Undefined where none of them answers. */
-export function operateInstances (operator: BinaryOperator, left: Value, right: Value, context: Context): Value | undefined {
+export function operateInstances (
+  operator: BinaryOperator, left: Value, right: Value, context: Context
+): Value | undefined {
   const name = names[operator]
   return askBoth(left, right, `__${name}__`, `__r${name}__`, context, false)
 }
 
 /** `left operator= right`, by the object's own method for it. */
-export function operateInPlace (operator: BinaryOperator, left: PyInstance, right: Value, context: Context): Value | undefined {
+export function operateInPlace (
+  operator: BinaryOperator, left: PyInstance, right: Value, context: Context
+): Value | undefined {
   return ask(left, `__i${names[operator]}__`, right, context)
 }
 
@@ -153,19 +181,25 @@ export function compareInstances (operator: Ordering, left: Value, right: Value,
 
 function refuseForeign (value: Value, context: Context): void {
   // Members of enums that are nothing else compare by identity.
-  if (value instanceof PyInstance && !(value instanceof PyMember) && isForeign(value)) refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
+  if (value instanceof PyInstance && !(value instanceof PyMember) && isForeign(value)) {
+    refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
+  }
 }
 
 /** The left side is asked first, unless the right one is of a class below the left one's that has its own answer. */
-function askBoth (left: Value, right: Value, name: string, reflected: string, context: Context, isComparison: boolean): Value | undefined {
+function askBoth (
+  left: Value, right: Value, name: string, reflected: string, context: Context, isComparison: boolean
+): Value | undefined {
   known(left)
   known(right)
-  const isBelow = left instanceof PyInstance && right instanceof PyInstance && right.type !== left.type && right.type.order.includes(left.type) &&
+  const isBelow = left instanceof PyInstance && right instanceof PyInstance && right.type !== left.type &&
+    right.type.order.includes(left.type) &&
     (isComparison || findSpecial(right, reflected, context) !== findSpecial(left, reflected, context))
   if (isBelow) return ask(right, reflected, left, context) ?? ask(left, name, right, context)
   const answer = ask(left, name, right, context)
   if (answer !== undefined) return answer
-  const isAskedAgain = isComparison || !(left instanceof PyInstance && right instanceof PyInstance && left.type === right.type)
+  const isAskedAgain = isComparison ||
+    !(left instanceof PyInstance && right instanceof PyInstance && left.type === right.type)
   return isAskedAgain ? ask(right, reflected, left, context) : undefined
 }
 

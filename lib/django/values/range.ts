@@ -45,8 +45,10 @@ export function findInRange (range: PyRange, value: Value, context: Context): bi
 }
 
 export const rangeMethods: readonly PyNative[] = [
-  positionalMethod('index', 'value', ([self, value], context) => findInRange(asRange(self, context), value as Value, context) ?? raise('ValueError')),
-  positionalMethod('count', 'value', ([self, value], context) => findInRange(asRange(self, context), value as Value, context) === undefined ? 0n : 1n)
+  positionalMethod('index', 'value', ([self, value], context) =>
+    findInRange(asRange(self, context), value as Value, context) ?? raise('ValueError')),
+  positionalMethod('count', 'value', ([self, value], context) =>
+    findInRange(asRange(self, context), value as Value, context) === undefined ? 0n : 1n)
 ]
 
 export function asRange (value: Value | undefined, context: Context): PyRange {

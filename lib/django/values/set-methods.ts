@@ -31,7 +31,9 @@ function combineAll (operator: '|' | '&' | '-', set: PySet, others: readonly Val
 
 /** What both sets hold comes from the argument, unless that is a set. */
 function combineOne (operator: '|' | '&' | '-', set: PySet, other: Value, context: Context): PySet {
-  if (other instanceof PySet || operator !== '&') return combineSets(operator, set, setOf(other, context), context) as PySet
+  if (other instanceof PySet || operator !== '&') {
+    return combineSets(operator, set, setOf(other, context), context) as PySet
+  }
   const common = [...setOf(other, context).entries].filter(([key]) => set.entries.has(key))
   return new PySet(new Map(common), set.isFrozen)
 }
@@ -46,11 +48,15 @@ const readingMethods: readonly PyNative[] = [
     return set.isFrozen ? set : copySet(set, context)
   }),
   method('union', '*others', ([self], context, others) => combineAll('|', asSet(self, context), others, context)),
-  method('intersection', '*others', ([self], context, others) => combineAll('&', asSet(self, context), others, context)),
+  method('intersection', '*others', ([self], context, others) =>
+    combineAll('&', asSet(self, context), others, context)),
   method('difference', '*others', ([self], context, others) => combineAll('-', asSet(self, context), others, context)),
-  positionalMethod('symmetric_difference', 'other', ([self, other], context) => difference(asSet(self, context), other as Value, context)),
-  positionalMethod('issubset', 'other', ([self, other], context) => isSubset(asSet(self, context), setOf(other as Value, context))),
-  positionalMethod('issuperset', 'other', ([self, other], context) => isSubset(setOf(other as Value, context), asSet(self, context))),
+  positionalMethod('symmetric_difference', 'other', ([self, other], context) =>
+    difference(asSet(self, context), other as Value, context)),
+  positionalMethod('issubset', 'other', ([self, other], context) =>
+    isSubset(asSet(self, context), setOf(other as Value, context))),
+  positionalMethod('issuperset', 'other', ([self, other], context) =>
+    isSubset(setOf(other as Value, context), asSet(self, context))),
   positionalMethod('isdisjoint', 'other', ([self, other], context) => {
     const { entries } = setOf(other as Value, context)
     return [...asSet(self, context).entries.keys()].every(key => !entries.has(key))
@@ -74,7 +80,10 @@ function discard (set: PySet, element: Value, context: Context): boolean {
 }
 
 /** A method that changes the set and gives None. */
-function changing (name: string, parameters: string, change: (set: PySet, element: Value, context: Context, others: readonly Value[]) => void): PyNative {
+function changing (
+  name: string, parameters: string,
+  change: (set: PySet, element: Value, context: Context, others: readonly Value[]) => void
+): PyNative {
   return native(name, parameters, ([self, element], context, others) => {
     change(asSet(self, context), element as Value, context, others)
     return null
@@ -88,14 +97,19 @@ export const setMethods: readonly PyNative[] = [
   method('pop', '', ([self], context) => pop(asSet(self, context), context)),
   changing('add', 'self element /', (set, element, context) => putElement(set, element, context)),
   changing('discard', 'self element /', (set, element, context) => { discard(set, element, context) }),
-  changing('remove', 'self element /', (set, element, context) => { if (!discard(set, element, context)) raise('KeyError', [element]) }),
+  changing('remove', 'self element /', (set, element, context) => {
+    if (!discard(set, element, context)) raise('KeyError', [element])
+  }),
   changing('clear', 'self /', set => dropEntries(set)),
   changing('update', 'self / *others', (set, _element, context, others) => {
     for (const other of others) putElements(set, drain(other, context), context)
   }),
-  changing('intersection_update', 'self / *others', (set, _element, context, others) => replaceElements(set, combineAll('&', set, others, context))),
-  changing('difference_update', 'self / *others', (set, _element, context, others) => replaceElements(set, combineAll('-', set, others, context))),
-  changing('symmetric_difference_update', 'self other /', (set, other, context) => replaceElements(set, difference(set, other, context)))
+  changing('intersection_update', 'self / *others', (set, _element, context, others) =>
+    replaceElements(set, combineAll('&', set, others, context))),
+  changing('difference_update', 'self / *others', (set, _element, context, others) =>
+    replaceElements(set, combineAll('-', set, others, context))),
+  changing('symmetric_difference_update', 'self other /', (set, other, context) =>
+    replaceElements(set, difference(set, other, context)))
 ]
 
 /** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */

@@ -80,7 +80,9 @@ const splitting = (name: string, fromEnd: boolean): PyNative =>
     const most = mostArgument(maxsplit, context)
     context.spend(from.text.length)
     const isAtSpaces = sep === undefined || sep === null
-    if (isAtSpaces && fromEnd && most !== Infinity) refuse(context, 'rsplit() at spaces, so often at most, is not read.')
+    if (isAtSpaces && fromEnd && most !== Infinity) {
+      refuse(context, 'rsplit() at spaces, so often at most, is not read.')
+    }
     const parts = isAtSpaces
       ? splitSpaces(from.text, most)
       : (fromEnd ? splitAtFromEnd : splitAt)(from.text, separatorArgument(sep, from.text, context), most)
@@ -125,7 +127,7 @@ export const strMethods: readonly PyNative[] = [
   question('islower', text => /[a-z]/.test(text) && !/[A-Z]/.test(text)),
   question('isnumeric', text => /^[0-9]+$/.test(text)),
   question('isprintable', text => /^[ -~]*$/.test(text)),
-  question('isspace', text => /^[\t-\r\x1c-\x20]+$/.test(text)),
+  question('isspace', text => text !== '' && [...text].every(character => spaces.includes(character))),
   question('istitle', text => /[A-Za-z]/.test(text) && text === titled(text)),
   question('isupper', text => /[A-Z]/.test(text) && !/[a-z]/.test(text)),
   searching('count', (text, wanted, range) => BigInt(count(text, wanted, range))),

@@ -81,7 +81,7 @@ export function formatTemplate (
   return new PyStr(fill(text, { positional, named, next: 0 }, context), context.place)
 }
 
-const conversions = /%(?:%|(?:\(([^()]*)\))?([-0]*)(\d*)(?:\.(\d*))?([srdixXf])|)/g
+const conversions = /%(?:%|(?:\(([^()]*)\))?([-0]*)(\d{0,9})(?:\.(\d{0,9}))?([srdixXf])|)/g
 
 /** `template % value`. */
 export function percentFormat (template: PyStr, value: Value, context: Context): PyStr {
@@ -93,10 +93,16 @@ export function percentFormat (template: PyStr, value: Value, context: Context):
     whole: string, key: string | undefined, flags: string, width: string, precision: string | undefined, type?: string
   ) => {
     if (whole === '%%') return '%'
-    if (type === undefined) return refuse(context, 'A conversion of this template is not read.', 'Write the text itself.')
+    if (type === undefined) {
+      return refuse(context, 'A conversion of this template is not read.', 'Write the text itself.')
+    }
     isKeyed ||= key !== undefined
-    const item = key === undefined ? left.pop() : getItem(mapping(value, context), new PyStr(key, context.place), context)
-    if (item === undefined || (key === undefined && isKeyed)) return item === undefined ? raise('TypeError') : refuseMixed(context)
+    const item = key === undefined
+      ? left.pop()
+      : getItem(mapping(value, context), new PyStr(key, context.place), context)
+    if (item === undefined || (key === undefined && isKeyed)) {
+      return item === undefined ? raise('TypeError') : refuseMixed(context)
+    }
     const shown = converted(known(item), type, precision === undefined ? undefined : Number(precision), context)
     const isLeft = flags.includes('-')
     const isZeroFilled = flags.includes('0') && !isLeft && !'sr'.includes(type)
@@ -118,7 +124,9 @@ function converted (value: Value, type: string, precision: number | undefined, c
     const text = type === 's' ? str(value, context) : repr(value, context)
     return precision === undefined ? text : sliceOf(text, 0, precision)
   }
-  if (type === 'f') return formatNumber(isNumber(value) ? toFloat(value) : wrongType(value, context), `.${precision ?? 6}f`, context)
+  if (type === 'f') {
+    return formatNumber(isNumber(value) ? toFloat(value) : wrongType(value, context), `.${precision ?? 6}f`, context)
+  }
   if (precision !== undefined) refuseFormat(`%.${precision}${type}`, context)
   if (type === 'x' || type === 'X') return formatNumber(integerArgument(value, context), type, context)
   return integerText(typeof value === 'number' ? truncate(value) : integerArgument(value, context))

@@ -37,7 +37,9 @@ export function repr (value: Value, context: Context): string {
   if (value instanceof PyList || value instanceof PyTuple || value instanceof PySet || value instanceof PyDict) {
     return collectionRepr(value, context)
   }
-  if (value instanceof PyRange) return `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})`
+  if (value instanceof PyRange) {
+    return `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})`
+  }
   if (value instanceof PySlice) {
     return `slice(${[value.start, value.stop, value.step].map(part => repr(part, context)).join(', ')})`
   }
@@ -127,7 +129,8 @@ function instanceRepr (value: PyInstance, context: Context): string {
   if (own !== undefined) return own
   if (isA(value, 'BaseException')) {
     const args = argsOf(value, context)
-    return value.type.name + (args.length === 1 ? `(${repr(args[0] as Value, context)})` : repr(new PyTuple(args), context))
+    const shown = args.length === 1 ? `(${repr(args[0] as Value, context)})` : repr(new PyTuple(args), context)
+    return value.type.name + shown
   }
   if (isPrintable(value.native)) return value.native.repr()
   return refuse(context, `Python shows an object of ${value.type.name} with its place in memory.`,
@@ -139,7 +142,9 @@ function instanceFormat (value: PyInstance, spec: string, context: Context): str
   if (own !== undefined) return own
   if (spec === '') return str(value, context)
   // An object of Python's own types, or of a library, may have a format of its own.
-  return isForeign(value) ? refuse(context, `How an object of ${value.type.name} is formatted is not known.`) : raise('TypeError')
+  return isForeign(value)
+    ? refuse(context, `How an object of ${value.type.name} is formatted is not known.`)
+    : raise('TypeError')
 }
 
 /** `str(error)`. */
