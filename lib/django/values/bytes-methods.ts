@@ -59,7 +59,7 @@ export const bytesMethods: readonly PyNative[] = [
     self instanceof PyBytes ? decode(self, encoding, errors, context) : wrongType(self, context)),
   ...refusedMethods('bytes', 'capitalize center count endswith expandtabs find fromhex hex index isalnum isalpha ' +
     'isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix ' +
-    'removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase ' +
-    'title translate upper zfill __add__ __bytes__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ ' +
-    '__rmul__')
+    'removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip ' +
+    'swapcase title translate upper zfill __add__ __bytes__ __contains__ __getitem__ __getnewargs__ ' +
+    '__iter__ __len__ __mod__ __mul__ __rmod__ __rmul__')
 ]
