@@ -3,7 +3,7 @@ import { shorten } from '../printable.js'
 import { CannotKnow } from './problem.js'
 import type { Place } from './source.js'
 import { classOf } from './values/classes.js'
-import { PyMember } from './values/member.js'
+import { PyMember } from './values/known.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, PyUnknown, type Value } from './values/values.js'
 
 /** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */

@@ -4,11 +4,14 @@ import { builtins } from '../../lib/django/values/builtins.js'
 import { strClass } from '../../lib/django/values/classes.js'
 import { native } from '../../lib/django/values/define.js'
 import { objectClass, Raised, raise } from '../../lib/django/values/exceptions.js'
-import { hashKey } from '../../lib/django/values/hash.js'
+import { hashKey } from '../../lib/django/values/entries.js'
 import { deleteItem, getItem, setItem } from '../../lib/django/values/items.js'
 import { iterate, listOf, truth } from '../../lib/django/values/iterate.js'
 import { binary, compare, equal, inPlace, unary } from '../../lib/django/values/operators.js'
-import { notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, PyUnknown, type Context, type PyNative, type Value } from '../../lib/django/values/values.js'
+import {
+  notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, PyUnknown, type Context,
+  type PyNative, type Value
+} from '../../lib/django/values/values.js'
 import { testContext } from './test-context.js'
 
 type Methods = Readonly<Record<string, (given: readonly Value[]) => Value>>

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CannotKnow } from '../../lib/django/problem.js'
 import { objectClass } from '../../lib/django/values/exceptions.js'
-import { percentFormat } from '../../lib/django/values/percent-format.js'
+import { percentFormat } from '../../lib/django/values/templates.js'
 import { PyClass, PyFunction, PyInstance, PySet, PyStr, PyTuple, type Value } from '../../lib/django/values/values.js'
 import { ending, testContext } from './test-context.js'
 

@@ -5,9 +5,12 @@ import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { namesDict } from './names-dict.js'
-import type { Wrapped } from '../values/make-decorators.js'
-import { membersOf, PyMember } from '../values/member.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import type { Wrapped } from '../values/make.js'
+import { membersOf, PyMember } from '../values/known.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse,
+  type Context, type Value
+} from '../values/values.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }

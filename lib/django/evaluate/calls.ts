@@ -3,8 +3,10 @@ import { CannotKnow } from '../problem.js'
 import type { Call } from '../syntax/ast.js'
 import { raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
-import { mappingEntries } from '../values/mapping.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyNative, PyStr, PyUnknown, type Context, type Value
+} from '../values/values.js'
+import { mappingEntries } from '../values/dict-methods.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import type { Frame, FrameContext } from './machine.js'

@@ -1,9 +1,10 @@
 import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
 import { listClass, setClass } from '../values/classes.js'
-import { putElements } from '../values/entries.js'
-import { hashKey } from '../values/hash.js'
+import { putElements, hashKey } from '../values/entries.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import {
+  PyClass, PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value
+} from '../values/values.js'
 import { comprehensionNames } from './bound-names.js'
 import { generatorSteps } from './generator-steps.js'
 import type { Frame } from './machine.js'

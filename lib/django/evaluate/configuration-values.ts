@@ -9,12 +9,14 @@ import { decide } from '../values/terms.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, raise, Raised } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
-import type { Wrapped } from '../values/make-decorators.js'
+import type { Wrapped } from '../values/make.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { equal } from '../values/operators.js'
-import { derived } from '../values/str-case.js'
+import { derived } from '../values/str-methods.js'
 import { repr, str } from '../values/text.js'
-import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import {
+  PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyNative, type Value
+} from '../values/values.js'
 
 /** A `values.ListValue(…)` of django-configurations, until its class is set up. */
 export interface ConfigurationValue {
@@ -130,10 +132,10 @@ function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, 
   const { text } = from
   switch (type) {
     case 'BooleanValue': return words.get(lower(strip(text))) ?? raise('ValueError')
-    case 'FloatValue': return parseFloating(text) ?? raise('ValueError')
-    case 'IntegerValue': return parseInteger(text, 10) ?? raise('ValueError')
+    case 'FloatValue': return parseFloating(text, context) ?? raise('ValueError')
+    case 'IntegerValue': return parseInteger(text, 10, context) ?? raise('ValueError')
     case 'PositiveIntegerValue': {
-      const number = parseInteger(text, 10)
+      const number = parseInteger(text, 10, context)
       return number === undefined || number < 0n ? raise('ValueError') : number
     }
     case 'ListValue':

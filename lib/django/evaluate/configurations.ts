@@ -9,8 +9,10 @@ import { classMethodClass, staticMethodClass } from '../values/classes.js'
 import { native } from '../values/define.js'
 import { objectClass, Raised } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import type { Wrapped } from '../values/make-decorators.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
+import type { Wrapped } from '../values/make.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value
+} from '../values/values.js'
 import { inOrder } from './attributes.js'
 import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
 import { wrapped } from './held.js'

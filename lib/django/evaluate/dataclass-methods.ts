@@ -1,9 +1,10 @@
 import { method } from '../values/define.js'
-import { isEqual } from '../values/equality.js'
+import { isEqual, compareOrder } from '../values/compare.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
-import { compareOrder } from '../values/ordering.js'
 import { repr } from '../values/text.js'
-import { notImplemented, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type PyClass, type Value } from '../values/values.js'
+import {
+  notImplemented, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type PyClass, type Value
+} from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
 import { bodyOf } from './class-bodies.js'
 import type { Field } from './dataclass-fields.js'

@@ -2,10 +2,12 @@ import { CannotKnow } from '../problem.js'
 import { because, moduleOf } from '../library/module.js'
 import { intClass, strClass } from '../values/classes.js'
 import { native } from '../values/define.js'
-import { isEqual } from '../values/equality.js'
+import { isEqual } from '../values/compare.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { distinctMembers, membersOf, noteMembers, PyMember } from '../values/member.js'
-import { PyClass, PyFunction, PyInstance, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { distinctMembers, membersOf, noteMembers, PyMember } from '../values/known.js'
+import {
+  PyClass, PyFunction, PyInstance, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyModule, type Value
+} from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
 import { dataMethods, enumMethods, reprMethods } from './enum-methods.js'
 

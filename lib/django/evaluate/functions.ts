@@ -1,6 +1,6 @@
 import type { Block, Expression, Parameter, Parameters } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
+import { hashKey } from '../values/entries.js'
 import { PyDict, PyFunction, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { boundNames, type BoundNames } from './bound-names.js'
 import { makeGenerator } from './generators.js'

@@ -1,10 +1,12 @@
 import type { Match, Pattern } from '../syntax/ast.js'
 import { classOf } from '../values/classes.js'
-import { hashKey } from '../values/hash.js'
+import { hashKey } from '../values/entries.js'
 import { truth } from '../values/iterate.js'
 import { isForeign } from '../values/known.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyDict, PyInstance, PyList, PyRange, PyTuple, refuse, type Context, type HashKey, type Value } from '../values/values.js'
+import {
+  PyClass, PyDict, PyInstance, PyList, PyRange, PyTuple, refuse, type Context, type HashKey, type Value
+} from '../values/values.js'
 import type { Completion, Frame } from './machine.js'
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */

@@ -2,8 +2,10 @@ import { UrlSettings } from '../library/django.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { mappingEntries } from '../values/mapping.js'
-import { PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value } from '../values/values.js'
+import { mappingEntries } from '../values/dict-methods.js'
+import {
+  PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value
+} from '../values/values.js'
 import type { Frame } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */

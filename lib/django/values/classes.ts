@@ -1,20 +1,27 @@
-import { objectClass } from './exceptions.js'
-import { known } from './known.js'
-import { makeDict, makeFrozenset, makeList, makeRangeObject, makeSet, makeSlice, makeTuple, makeType } from './make-containers.js'
-import { makeClassMethod, makeProperty, makeStaticMethod } from './make-decorators.js'
-import { makeEnumerate, makeFilter, makeMap, makeReversed, makeZip } from './make-iterators.js'
-import { makeBool, makeFloat, makeInt } from './make-numbers.js'
-import { makeBytes, makeStr } from './make-texts.js'
-import { ellipsis, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyBound, PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Value } from './values.js'
+import { CannotKnow } from '../problem.js'
+import { objectClass, raise } from './exceptions.js'
+import { makeEnumerate, makeFilter, makeMap, makeReversed, makeZip } from './iterable-functions.js'
+import { known, unfit } from './known.js'
+import {
+  makeBytes, makeClassMethod, makeDict, makeFrozenset, makeList, makeProperty, makeRangeObject, makeSet, makeSlice,
+  makeStaticMethod, makeStr, makeTuple, makeType
+} from './make.js'
+import { makeBool, makeFloat, makeInt } from './numbers.js'
+import {
+  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
+  PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
+} from './values.js'
 
 /** `maker` is asked for only when it is needed: these modules import each other. Methods are put in by builtins.ts. */
 function define (name: string, maker: () => PyNative, base = objectClass): PyClass {
-  return new PyClass(name, [base], base.order, new Map(), (positional, keywords, context) => maker().run(positional, keywords, context))
+  return new PyClass(name, [base], base.order, new Map(), (positional, keywords, context) =>
+    maker().run(positional, keywords, context))
 }
 
 /** A class whose objects only Python itself makes. */
 function hidden (name: string): PyClass {
-  return define(name, () => new PyNative(name, (_positional, _keywords, context) => refuse(context, `Objects of ${name} are not made here.`)))
+  return define(name, () => new PyNative(name, (_positional, _keywords, context) =>
+    refuse(context, `Objects of ${name} are not made here.`)))
 }
 
 export const strClass = define('str', () => makeStr)
@@ -52,11 +59,14 @@ const notImplementedClass = hidden('NotImplementedType')
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
-  strClass, bytesClass, intClass, boolClass, floatClass, listClass, tupleClass, dictClass, setClass, frozensetClass, bytearrayClass, complexClass
+  strClass, bytesClass, intClass, boolClass, floatClass, listClass, tupleClass, dictClass, setClass, frozensetClass,
+  bytearrayClass, complexClass
 ])
 
 /** Classes of iterators, by name. */
-const iteratorClasses = new Map([mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type]))
+const iteratorClasses = new Map(
+  [mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type])
+)
 
 /** The class of iterators of a name. */
 function iteratorClass (name: string): PyClass {
@@ -83,6 +93,76 @@ export function classOf (value: Value): PyClass {
 }
 
 const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: never[]) => object, type: PyClass]> = [
-  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange, rangeClass],
+  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange,
+    rangeClass],
   [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass], [PyModule, moduleClass]
 ]
+
+/**
+ * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
+ * not kept.
+ */
+export function findSpecial (instance: PyInstance, name: string, context: Context): Value | undefined {
+  for (const type of instance.type.order) {
+    if (type.spoiledBy !== undefined) throw new CannotKnow(type.spoiledBy)
+    if (dataClasses.has(type)) refuse(context, `${instance.type.name} is a class made from ${type.name}.`)
+    const found = type.attributes.get(name)
+    if (found !== undefined) return known(found)
+  }
+  return undefined
+}
+
+/** What `__name__` of an object gives, or undefined where its class has no such method. */
+export function callSpecial (
+  instance: PyInstance, name: string, given: readonly Value[], context: Context
+): Value | undefined {
+  const found = findSpecial(instance, name, context)
+  if (found === undefined) return undefined
+  if (found === null) return raise('TypeError')
+  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) {
+    return context.call(found, [instance, ...given])
+  }
+  return refuse(context, `${instance.type.name}.${name} is not a plain method.`)
+}
+
+/** An int, or an object that stands for one: what `[index]` and `range` take. */
+export function asIndex (value: Value, context: Context): bigint {
+  if (typeof value === 'bigint') return value
+  if (typeof value === 'boolean') return BigInt(value)
+  if (value instanceof PyInstance) {
+    const index = callSpecial(value, '__index__', [], context)
+    if (typeof index === 'bigint') return index
+  }
+  return unfit(context, value)
+}
+
+/** `list[str]`, and `int | None`: for annotations, and for isinstance. `native` is what they stand for. */
+const genericAliasClass = new PyClass('GenericAlias', [objectClass], [objectClass], new Map(), cannotBeMade)
+export const unionTypeClass = new PyClass('UnionType', [objectClass], [objectClass], new Map(), cannotBeMade)
+
+function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
+  return refuse(context, 'Types of types are not supported.')
+}
+
+export function isTypeOperand (value: Value): boolean {
+  return value === null || value instanceof PyClass ||
+    (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
+}
+
+/** `int | None`. Of two Nones there is none. */
+export function uniteTypes (left: Value, right: Value): Value {
+  if (left === null && right === null) return raise('TypeError')
+  return new PyInstance(unionTypeClass, [...partsOf(left), ...partsOf(right)])
+}
+
+/** The classes of a union, or the one class. */
+export function partsOf (type: Value): readonly Value[] {
+  return type instanceof PyInstance && type.type === unionTypeClass ? type.native as readonly Value[] : [type]
+}
+
+/** `list[str]`, or undefined for classes that take no such index. */
+export function parametrize (type: PyClass): PyInstance | undefined {
+  return [listClass, dictClass, tupleClass, setClass, frozensetClass, typeClass].includes(type)
+    ? new PyInstance(genericAliasClass, type)
+    : undefined
+}

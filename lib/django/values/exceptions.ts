@@ -11,7 +11,10 @@ export class Raised extends Signal {
   place: Place | undefined
   /** The statements that it has ended so far, innermost first. */
   readonly ended: Place[] = []
-  /** The variables that the statement depends on, with their values, where it ends the whole file: the last that it read first. */
+  /**
+   * The variables that the statement depends on, with their values, where it ends the whole file: the last that it read
+   * first.
+   */
   dependsOn: ReadonlyArray<readonly [name: string, value: string]> = []
 
   constructor (exception: PyInstance, lacksVariable?: string, place?: Place) {

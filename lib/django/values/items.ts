@@ -1,18 +1,15 @@
-import { dataClasses } from './classes.js'
-import { lengthOf, sliceOf } from './code-points.js'
-import { dropEntry, putEntry } from './entries.js'
+import { asIndex, callSpecial, dataClasses, parametrize } from './classes.js'
+import { positionalMethod } from './define.js'
+import { dropEntry, hashKey, putEntry } from './entries.js'
 import { raise } from './exceptions.js'
-import { hashKey } from './hash.js'
-import { textItems } from './iterators.js'
-import { known, unfit } from './known.js'
-import { deleteFromList, setInList } from './list-items.js'
-import { membersOf } from './member.js'
+import { listOf, textItems } from './iterate.js'
+import { inOrder, known, membersOf, unfit } from './known.js'
 import { rangeItem, rangeLength } from './range.js'
-import { boundsOf, indexesOf, placeOf } from './slices.js'
-import { asIndex, callSpecial } from './special-methods.js'
-import { parametrize } from './type-expressions.js'
-import { inOrder } from './unordered.js'
-import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySlice, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
+import { lengthOf, sliceOf } from './texts.js'
+import {
+  PyBytes, PyClass, PyDict, PyInstance, PyList, PyNative, PyRange, PySlice, PyStr, PyTuple, refuse, type Context,
+  type Value
+} from './values.js'
 
 /** `value[index]`. */
 export function getItem (value: Value, index: Value, context: Context): Value {
@@ -22,11 +19,17 @@ export function getItem (value: Value, index: Value, context: Context): Value {
 
 function readItem (value: Value, index: Value, context: Context): Value {
   if (value instanceof PyDict) return entryOf(value, index, context)
-  if (value instanceof PyList) return index instanceof PySlice ? sliceList(value, index, context) : itemOf(value, index, context)
-  if (value instanceof PyTuple) return index instanceof PySlice ? sliceTuple(value, index, context) : itemOf(value, index, context)
+  if (value instanceof PyList) {
+    return index instanceof PySlice ? sliceList(value, index, context) : itemOf(value, index, context)
+  }
+  if (value instanceof PyTuple) {
+    return index instanceof PySlice ? sliceTuple(value, index, context) : itemOf(value, index, context)
+  }
   if (value instanceof PyStr) return textItem(value, index, context)
   if (value instanceof PyBytes) return bytesItem(value, index, context)
-  if (value instanceof PyRange) return index instanceof PySlice ? sliceRange(value, index, context) : itemOfRange(value, index, context)
+  if (value instanceof PyRange) {
+    return index instanceof PySlice ? sliceRange(value, index, context) : itemOfRange(value, index, context)
+  }
   if (value instanceof PyClass) return classItem(value, index, context)
   const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
   return answer === undefined ? unfit(context, value) : answer
@@ -71,14 +74,18 @@ function textItem (value: PyStr, index: Value, context: Context): PyStr {
   }
   if (isWhole(index)) return value
   const bounds = boundsOf(index, BigInt(length), context)
-  if (bounds.step === 1n) return new PyStr(sliceOf(text, Number(bounds.start), Math.max(Number(bounds.start), Number(bounds.stop))), context.place)
+  if (bounds.step === 1n) {
+    const [start, stop] = [Number(bounds.start), Number(bounds.stop)]
+    return new PyStr(sliceOf(text, start, Math.max(start, stop)), context.place)
+  }
   const characters = textItems(text, context) as PyStr[]
   return new PyStr(indexesOf(bounds, context).map(place => (characters[place] as PyStr).text).join(''), context.place)
 }
 
 function bytesItem ({ bytes }: PyBytes, index: Value, context: Context): Value {
   if (!(index instanceof PySlice)) return BigInt(bytes[placeOf(index, bytes.length, context)] as number)
-  return new PyBytes(Uint8Array.from(indexesOf(boundsOf(index, BigInt(bytes.length), context), context), place => bytes[place] as number))
+  const places = indexesOf(boundsOf(index, BigInt(bytes.length), context), context)
+  return new PyBytes(Uint8Array.from(places, place => bytes[place] as number))
 }
 
 function itemOfRange (range: PyRange, index: Value, context: Context): bigint {
@@ -95,15 +102,20 @@ function sliceRange (range: PyRange, slice: PySlice, context: Context): PyRange 
 
 function classItem (type: PyClass, index: Value, context: Context): Value {
   const members = membersOf(type)
-  if (members !== undefined) return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
-  return parametrize(type) ?? (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
+  if (members !== undefined) {
+    return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
+  }
+  return parametrize(type) ??
+    (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
 }
 
 /** `value[index] = item`. */
 export function setItem (value: Value, index: Value, item: Value, context: Context): void {
   if (value instanceof PyDict) putEntry(value, index, item, context)
   else if (value instanceof PyList) setInList(value, index, item, context)
-  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) unfit(context, value, index)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) {
+    unfit(context, value, index)
+  }
 }
 
 /** `del value[index]`. */
@@ -113,5 +125,97 @@ export function deleteItem (value: Value, index: Value, context: Context): void 
     if (!value.entries.has(key)) raise('KeyError', [index])
     dropEntry(value, key)
   } else if (value instanceof PyList) deleteFromList(value, index, context)
-  else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) unfit(context, value, index)
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) {
+    unfit(context, value, index)
+  }
 }
+
+/** `list[index] = value`, also for a slice. */
+export function setInList (list: PyList, index: Value, value: Value, context: Context): void {
+  inOrder(list, context)
+  if (index instanceof PySlice) setSlice(list, index, listOf(value, context), context)
+  else list.items[placeOf(index, list.items.length, context)] = value
+}
+
+function setSlice (list: PyList, slice: PySlice, values: readonly Value[], context: Context): void {
+  const { items } = list
+  const bounds = boundsOf(slice, BigInt(items.length), context)
+  if (bounds.step === 1n) {
+    const start = Number(bounds.start)
+    replace(items, start, Math.max(start, Number(bounds.stop)), values)
+    return
+  }
+  const indexes = indexesOf(bounds, context)
+  if (indexes.length !== values.length) raise('ValueError')
+  indexes.forEach((place, nth) => { items[place] = values[nth] as Value })
+}
+
+function replace (items: Value[], start: number, stop: number, values: readonly Value[]): void {
+  const rest = items.slice(stop)
+  items.length = start
+  for (const value of values) items.push(value)
+  for (const value of rest) items.push(value)
+}
+
+/** `del list[index]`, also for a slice. */
+export function deleteFromList (list: PyList, index: Value, context: Context): void {
+  inOrder(list, context)
+  const { items } = list
+  const doomed = new Set(index instanceof PySlice
+    ? indexesOf(boundsOf(index, BigInt(items.length), context), context)
+    : [placeOf(index, items.length, context)])
+  const kept = items.filter((_item, place) => !doomed.has(place))
+  context.spend(items.length)
+  replace(items, 0, items.length, kept)
+}
+
+/** Where a slice of something of a length goes: `start`, `start + step`, and so on, before `stop`. */
+export interface Bounds { readonly start: bigint, readonly stop: bigint, readonly step: bigint }
+
+export function boundsOf (slice: PySlice, length: bigint, context: Context): Bounds {
+  const step = slice.step === null ? 1n : asIndex(slice.step, context)
+  if (step === 0n) raise('ValueError')
+  const lowest = step < 0n ? -1n : 0n
+  const highest = step < 0n ? length - 1n : length
+  return {
+    start: clamp(slice.start, length, step < 0n ? highest : lowest, lowest, highest, context),
+    stop: clamp(slice.stop, length, step < 0n ? lowest : highest, lowest, highest, context),
+    step
+  }
+}
+
+function clamp (
+  value: Value, length: bigint, otherwise: bigint, lowest: bigint, highest: bigint, context: Context
+): bigint {
+  if (value === null) return otherwise
+  const index = asIndex(value, context)
+  const fromStart = index < 0n ? index + length : index
+  return fromStart < lowest ? lowest : fromStart > highest ? highest : fromStart
+}
+
+/** The indexes of a slice, in its order. */
+export function indexesOf ({ start, stop, step }: Bounds, context: Context): number[] {
+  const indexes: number[] = []
+  for (let index = start; step > 0n ? index < stop : index > stop; index += step) {
+    context.spend(1)
+    indexes.push(Number(index))
+  }
+  return indexes
+}
+
+/** `value[index]` of a sequence: an index from the end counts back. */
+export function placeOf (index: Value, length: number, context: Context): number {
+  const number = asIndex(index, context)
+  const place = number < 0n ? number + BigInt(length) : number
+  return place >= 0n && place < BigInt(length) ? Number(place) : raise('IndexError')
+}
+
+export const sliceMethods: readonly PyNative[] = [
+  positionalMethod('indices', 'length', ([self, length], context) => {
+    if (!(self instanceof PySlice)) return unfit(context, self as Value)
+    const size = asIndex(length as Value, context)
+    if (size < 0n) raise('ValueError')
+    const { start, stop, step } = boundsOf(self, size, context)
+    return new PyTuple([start, stop, step])
+  })
+]

@@ -1,13 +1,14 @@
 import { hasEntries, isNotEmpty } from '../terms/texts.js'
-import { isRaised, Raised, raise } from './exceptions.js'
-import { iterateBytes, iterateDict, iterateItems, iterateList, iterateRange, iterateSet, iterateText, iterateTuple, lazily, textItems } from './iterators.js'
-import { known, unfit } from './known.js'
-import { distinctMembers, membersOf } from './member.js'
-import { rangeLength } from './range.js'
-import { callSpecial, findSpecial } from './special-methods.js'
+import { callSpecial, findSpecial } from './classes.js'
+import { changesOf } from './entries.js'
+import { isRaised, raise, Raised } from './exceptions.js'
+import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit } from './known.js'
+import { rangeItem, rangeLength } from './range.js'
 import { decide } from './terms.js'
-import { isUnordered, refuseOrder } from './unordered.js'
-import { PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { codePoints, isAscii, lengthOf } from './texts.js'
+import {
+  PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
+} from './values.js'
 
 /** `iter(value)`. The isUnordered of what comes back says that the order of two or more cannot be known. */
 export function iterate (value: Value, context: Context): PyIterator {
@@ -31,7 +32,8 @@ function iterateInstance (value: PyInstance, context: Context): PyIterator {
   if (iterator !== undefined) return unfit(context, iterator)
   if (findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
   let index = 0n
-  return lazily('iterator', () => until('IndexError', () => callSpecial(value, '__getitem__', [index++], context) as Value), context)
+  const next = (): Value => callSpecial(value, '__getitem__', [index++], context) as Value
+  return lazily('iterator', () => until('IndexError', next), context)
 }
 
 /** `next(iterator)` of an object, or undefined at its end. */
@@ -82,7 +84,9 @@ export function listOf (value: Value, context: Context): Value[] {
 /** `bool(value)`. */
 export function truth (value: Value, context: Context): boolean {
   if (value instanceof PyInstance) return truthOfInstance(value, context)
-  if (value instanceof PyStr) return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
+  if (value instanceof PyStr) {
+    return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
+  }
   if (value instanceof PyList && value.term !== undefined) return decide(hasEntries(value.term), context)
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0
   if (value instanceof PyDict || value instanceof PySet) return value.entries.size > 0
@@ -103,4 +107,129 @@ function truthOfInstance (value: PyInstance, context: Context): boolean {
 export function lengthFrom (length: Value, context: Context): bigint {
   if (typeof length !== 'bigint' && typeof length !== 'boolean') return unfit(context, length)
   return BigInt(length) < 0n ? raise('ValueError') : BigInt(length)
+}
+
+/** An iterator that asks a function for each value, until there is none. */
+export function lazily (
+  type: string, next: () => Value | undefined, context: Context, isUnordered = false
+): PyIterator {
+  return new PyIterator(type, {
+    next () {
+      context.spend(1)
+      const value = next()
+      return value === undefined ? { done: true, value: undefined } : { done: false, value }
+    }
+  }, isUnordered)
+}
+
+/** The iterator of a list sees what is added to it on the way. Once at the end, it stays there. */
+export function iterateList (list: PyList, context: Context): PyIterator {
+  let index = 0
+  return lazily('list_iterator', () => {
+    const item = list.items[index++]
+    if (item === undefined) index = Infinity
+    return item
+  }, context, isUnordered(list))
+}
+
+export function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
+  return new PyIterator('tuple_iterator', iterateItems(tuple.items, context), isUnordered(tuple))
+}
+
+export function iterateText ({ text }: PyStr, context: Context): PyIterator {
+  const type = isAscii(text) ? 'str_ascii_iterator' : 'str_iterator'
+  return new PyIterator(type, iterateItems(textItems(text, context), context))
+}
+
+/** The characters of a text as values. */
+export function textItems (text: string, context: Context): Value[] {
+  context.spend(text.length)
+  return codePoints(text).map(character => new PyStr(character, context.place))
+}
+
+export function iterateBytes (bytes: Uint8Array, context: Context): PyIterator {
+  return new PyIterator('bytes_iterator', iterateItems([...bytes].map(BigInt), context))
+}
+
+export function iterateRange (range: PyRange, context: Context): PyIterator {
+  const length = rangeLength(range)
+  let index = 0n
+  return lazily('range_iterator', () => index < length ? rangeItem(range, index++) : undefined, context)
+}
+
+/** Through the entries of a dict. `type` is what the iterator is called. */
+export function iterateDict (
+  type: string, dict: PyDict, read: (key: Value, value: Value) => Value, context: Context
+): PyIterator {
+  return guard(type, dict, dict.entries.values(), ([key, value]) => read(key, value), context)
+}
+
+export function iterateSet (set: PySet, context: Context): PyIterator {
+  return guard('set_iterator', set, set.entries.values(), element => element, context)
+}
+
+/** Notices when the container changes on the way. What comes then depends on how CPython keeps it. */
+function guard<Entry> (
+  type: string, container: PyDict | PySet, entries: Iterator<Entry>, read: (entry: Entry) => Value, context: Context
+): PyIterator {
+  const size = container.entries.size
+  const changes = changesOf(container)
+  let isOver = false
+  return lazily(type, () => {
+    if (isOver) return undefined
+    if (container.entries.size !== size) raise('RuntimeError')
+    if (changesOf(container) !== changes) refuse(context, 'Its keys were changed while it was gone through.')
+    const { done, value } = entries.next()
+    isOver = done === true
+    return done === true ? undefined : read(value)
+  }, context, container instanceof PySet && size > 1)
+}
+
+export function iterateItems (items: readonly Value[], context: Context): Iterator<Value, unknown, undefined> {
+  let index = 0
+  return {
+    next () {
+      context.spend(1)
+      const value = items[index]
+      if (value === undefined) return { done: true, value }
+      index++
+      return { done: false, value }
+    }
+  }
+}
+
+/** `len(value)`. */
+export function length (value: Value, context: Context): bigint {
+  if (value instanceof PyStr) return BigInt(lengthOf(value.text))
+  if (value instanceof PyList || value instanceof PyTuple) return BigInt(value.items.length)
+  if (value instanceof PyDict || value instanceof PySet) return BigInt(value.entries.size)
+  if (value instanceof PyBytes) return BigInt(value.bytes.length)
+  if (value instanceof PyRange) return checkLength(rangeLength(value))
+  const members = membersOf(value)
+  if (members !== undefined) return BigInt(distinctMembers(members).length)
+  const length = value instanceof PyInstance ? callSpecial(value, '__len__', [], context) : undefined
+  return length === undefined ? unfit(context, value) : checkLength(lengthFrom(length, context))
+}
+
+function checkLength (length: bigint): bigint {
+  return BigInt.asIntN(64, length) === length ? length : raise('OverflowError')
+}
+
+/** `reversed(value)`. */
+export function reverse (value: Value, context: Context): Value {
+  if (value instanceof PyList) return reverseList(value, context)
+  if (value instanceof PyTuple) {
+    return new PyIterator('reversed', iterateItems(value.items.toReversed(), context), isUnordered(value))
+  }
+  return refuse(context, 'Only lists and tuples are read in reverse.')
+}
+
+/** Sees what changes in front of it. */
+function reverseList (list: PyList, context: Context): PyIterator {
+  let index = list.items.length - 1
+  return lazily('list_reverseiterator', () => {
+    const item = list.items[index--]
+    if (item === undefined) index = -1
+    return item
+  }, context, isUnordered(list))
 }

@@ -1,15 +1,13 @@
-import { method } from './define.js'
-import { positionalMethod } from './positional-method.js'
-import { areSame } from './equality.js'
+import { asIndex } from './classes.js'
+import { areSame } from './compare.js'
+import { method, positionalMethod } from './define.js'
 import { raise } from './exceptions.js'
+import { boundsOf, placeOf } from './items.js'
+import { sort } from './iterable-functions.js'
 import { drain, iterate, truth } from './iterate.js'
-import { unfit } from './known.js'
-import { boundsOf, placeOf } from './slices.js'
-import { sort } from './sorting.js'
-import { asIndex } from './special-methods.js'
-import { listOfTerms } from './terms.js'
-import { areInterchangeable, inOrder, isUnordered, refuseOrder } from './unordered.js'
-import { PyIterator, PyList, PySlice, PyTuple, type Context, type PyNative, type Value } from './values.js'
+import { areInterchangeable, inOrder, isUnordered, refuseOrder, unfit } from './known.js'
+import { joinTexts, listOfTerms } from './terms.js'
+import { PyBytes, PyIterator, PyList, PyNative, PySlice, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 function asList (value: Value | undefined, context: Context): PyList {
   return value instanceof PyList ? value : unfit(context, value as Value)
@@ -31,7 +29,9 @@ export function extend (list: PyList, values: Value, context: Context): void {
 }
 
 /** Where a value is first, between two bounds. */
-export function indexIn (items: readonly Value[], value: Value, start: Value | undefined, stop: Value | undefined, context: Context): bigint {
+export function indexIn (
+  items: readonly Value[], value: Value, start: Value | undefined, stop: Value | undefined, context: Context
+): bigint {
   const bounds = boundsOf(new PySlice(start ?? null, stop ?? null, null), BigInt(items.length), context)
   for (let index = Number(bounds.start); index < Number(bounds.stop) && index < items.length; index++) {
     if (areSame(items[index] as Value, value, context)) return BigInt(index)
@@ -79,25 +79,34 @@ export const listMethods: readonly PyNative[] = [
     context.spend(1)
     const list = asList(self, context)
     if (list.term === undefined) list.items.push(value as Value)
-    else list.become(listOfTerms([{ value: list, isSpread: true }, { value: value as Value, isSpread: false }], context), context.place)
+    else {
+      const parts = [{ value: list, isSpread: true }, { value: value as Value, isSpread: false }]
+      list.become(listOfTerms(parts, context), context.place)
+    }
     return null
   }),
   positionalMethod('extend', 'values', ([self, values], context) => {
     extend(asList(self, context), values as Value, context)
     return null
   }),
-  positionalMethod('insert', 'index value', ([self, index, value], context) => insert(asList(self, context), index as Value, value as Value, context)),
-  positionalMethod('remove', 'value', ([self, value], context) => remove(asList(self, context), value as Value, context)),
-  positionalMethod('pop', 'index?', ([self, index], context) => pop(asList(self, context), index === undefined ? -1n : index, context)),
+  positionalMethod('insert', 'index value', ([self, index, value], context) =>
+    insert(asList(self, context), index as Value, value as Value, context)),
+  positionalMethod('remove', 'value', ([self, value], context) =>
+    remove(asList(self, context), value as Value, context)),
+  positionalMethod('pop', 'index?', ([self, index], context) =>
+    pop(asList(self, context), index === undefined ? -1n : index, context)),
   method('clear', '', ([self], context) => {
     const list = asList(self, context)
     list.items.length = 0
     list.isUnordered = false
     return null
   }),
-  positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) => indexIn(inOrder(asList(self, context), context), value as Value, start, stop, context)),
-  positionalMethod('count', 'value', ([self, value], context) => countIn(asList(self, context).items, value as Value, context)),
-  method('sort', '* key? reverse?', ([self, key, reverse], context) => sortInPlace(asList(self, context), key ?? null, reverse ?? false, context)),
+  positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) =>
+    indexIn(inOrder(asList(self, context), context), value as Value, start, stop, context)),
+  positionalMethod('count', 'value', ([self, value], context) =>
+    countIn(asList(self, context).items, value as Value, context)),
+  method('sort', '* key? reverse?', ([self, key, reverse], context) =>
+    sortInPlace(asList(self, context), key ?? null, reverse ?? false, context)),
   method('reverse', '', ([self], context) => {
     asList(self, context).items.reverse()
     return null
@@ -108,3 +117,72 @@ export const listMethods: readonly PyNative[] = [
     return new PyList([...list.items], isUnordered(list))
   })
 ]
+
+function asTuple (value: Value | undefined, context: Context): PyTuple {
+  return value instanceof PyTuple ? value : unfit(context, value as Value)
+}
+
+export const tupleMethods: readonly PyNative[] = [
+  positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) =>
+    indexIn(inOrder(asTuple(self, context), context), value as Value, start, stop, context)),
+  positionalMethod('count', 'value', ([self, value], context) =>
+    countIn(asTuple(self, context).items, value as Value, context))
+]
+
+export type Sequence = PyStr | PyBytes | PyList | PyTuple
+
+export function isSequence (value: Value): value is Sequence {
+  return value instanceof PyStr || value instanceof PyBytes || value instanceof PyList || value instanceof PyTuple
+}
+
+/** `left + right`, or undefined where they are not of one kind. */
+export function concatenate (left: Value, right: Value, context: Context): Value | undefined {
+  if (left instanceof PyStr && right instanceof PyStr) {
+    if (left.term !== undefined || right.term !== undefined) return joinTexts(left, right, context)
+    context.spend(left.text.length + right.text.length)
+    return new PyStr(left.text + right.text, context.place)
+  }
+  if (left instanceof PyList && right instanceof PyList && (left.term ?? right.term) !== undefined) {
+    return PyList.ofTerm(listOfTerms([left, right].map(value => ({ value, isSpread: true })), context), context.place)
+  }
+  if (left instanceof PyList && right instanceof PyList) {
+    return new PyList(joined(left, right, context), areUnordered(left, right))
+  }
+  if (left instanceof PyTuple && right instanceof PyTuple) {
+    return new PyTuple(joined(left, right, context), areUnordered(left, right))
+  }
+  if (left instanceof PyBytes && right instanceof PyBytes) {
+    context.spend(left.bytes.length + right.bytes.length)
+    return new PyBytes(Uint8Array.from([...left.bytes, ...right.bytes]))
+  }
+  return undefined
+}
+
+function joined (left: PyList | PyTuple, right: PyList | PyTuple, context: Context): Value[] {
+  context.spend(left.items.length + right.items.length)
+  return [...left.items, ...right.items]
+}
+
+function areUnordered (left: PyList | PyTuple, right: PyList | PyTuple): boolean {
+  return isUnordered(left) || isUnordered(right)
+}
+
+/** `sequence * times`. */
+export function repeat (sequence: Sequence, times: bigint, context: Context): Value {
+  if (BigInt.asIntN(64, times) !== times) return raise('OverflowError')
+  const count = Math.max(0, Number(times))
+  if (sequence instanceof PyStr) {
+    context.spend(sequence.text.length * count)
+    return new PyStr(sequence.text === '' ? '' : sequence.text.repeat(count), context.place)
+  }
+  if (sequence instanceof PyBytes) return new PyBytes(Uint8Array.from(repeated([...sequence.bytes], count, context)))
+  const items = repeated([...sequence.items], count, context)
+  return sequence instanceof PyList
+    ? new PyList(items, isUnordered(sequence))
+    : new PyTuple(items, isUnordered(sequence))
+}
+
+function repeated<Item> (items: readonly Item[], count: number, context: Context): Item[] {
+  context.spend(items.length * count)
+  return items.length === 0 ? [] : Array.from({ length: count }, () => items).flat()
+}

@@ -1,15 +1,12 @@
 import { divideWithRest } from './arithmetic.js'
-import { lengthOf } from './code-points.js'
+import { asIndex, callSpecial } from './classes.js'
 import { native } from './define.js'
 import { raise, raiseSaying } from './exceptions.js'
-import { hashKey } from './hash.js'
 import { known, unfit } from './known.js'
-import { isInteger, isNumber, sizeOf } from './numeric.js'
+import { fixedText, isInteger, isNumber, sizeOf, truncate } from './numbers.js'
 import { binary } from './operators.js'
-import { modularPower } from './power.js'
-import { roundFloat, roundInteger, roundToInteger } from './rounding.js'
-import { asIndex, callSpecial } from './special-methods.js'
-import { PyBytes, PyInstance, PyStr, PyTuple, refuse, type Context, type PyNative, type Value } from './values.js'
+import { lengthOf } from './texts.js'
+import { PyBytes, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** What an object's own method gives. */
 function own (value: Value, name: string, given: readonly Value[], context: Context): Value {
@@ -28,14 +25,24 @@ function round (value: Value, digits: Value, context: Context): Value {
   if (!isNumber(value)) return own(value, '__round__', digits === null ? [] : [digits], context)
   if (digits === null) return typeof value === 'number' ? roundToInteger(value) : BigInt(value)
   const count = asIndex(digits, context)
-  return typeof value === 'number' ? roundFloat(value, count) : roundInteger(BigInt(value), count, context)
+  if (count < 0n) refuse(context, 'Rounding to tens, hundreds and so on is not read.')
+  if (typeof value !== 'number') return BigInt(value)
+  return Number.isFinite(value) ? Number(fixedText(value, Number(count), context)) : value
+}
+
+/** Halves go to the even neighbour. */
+function roundToInteger (value: number): bigint {
+  const down = truncate(Math.floor(value))
+  const rest = value - Math.floor(value)
+  return rest > 0.5 || (rest === 0.5 && down % 2n !== 0n) ? down + 1n : down
 }
 
 function inBase (name: string, base: number, prefix: string): PyNative {
   return native(name, 'number /', ([value], context) => {
     const number = asIndex(value as Value, context)
     context.spend(sizeOf(number) * 4)
-    return new PyStr(`${number < 0n ? '-' : ''}${prefix}${(number < 0n ? -number : number).toString(base)}`, context.place)
+    const digits = (number < 0n ? -number : number).toString(base)
+    return new PyStr(`${number < 0n ? '-' : ''}${prefix}${digits}`, context.place)
   })
 }
 
@@ -52,37 +59,23 @@ function code (value: Value, context: Context): bigint {
   return unfit(context, value)
 }
 
-function raiseToPower (base: Value, exponent: Value, modulus: Value, context: Context): Value {
-  if (modulus === null) return binary('**', base, exponent, context)
-  if (!isInteger(base) || !isInteger(exponent) || !isInteger(modulus)) return unfit(context, base, exponent, modulus)
-  return modularPower(BigInt(base), BigInt(exponent), BigInt(modulus), context)
-}
-
 function divide (left: Value, right: Value, context: Context): Value {
   known(left)
   known(right)
   if (isNumber(left) && isNumber(right)) return new PyTuple(divideWithRest(left, right))
-  return left instanceof PyInstance || right instanceof PyInstance ? refuse(context, 'divmod() of objects is not supported.') : raise('TypeError')
-}
-
-/** The hash of a text changes from run to run. */
-function hash (value: Value, context: Context): bigint {
-  hashKey(value, context)
-  if (!isInteger(value)) return refuse(context, 'A hash changes from run to run.')
-  const modulus = (1n << 61n) - 1n
-  const number = BigInt(value)
-  context.spend(sizeOf(number))
-  const signed = number % modulus
-  return signed === -1n ? -2n : signed
+  if (!(left instanceof PyInstance || right instanceof PyInstance)) return raise('TypeError')
+  return refuse(context, 'divmod() of objects is not supported.')
 }
 
 export const numberFunctions: readonly PyNative[] = [
   native('abs', 'value /', ([value], context) => absolute(value as Value, context)),
   native('round', 'number ndigits?', ([value, digits], context) => round(value as Value, digits ?? null, context)),
   native('divmod', 'left right /', ([left, right], context) => divide(left as Value, right as Value, context)),
-  native('pow', 'base exp mod?', ([base, exponent, modulus], context) => raiseToPower(base as Value, exponent as Value, modulus ?? null, context)),
+  native('pow', 'base exp mod?', ([base, exponent, modulus], context) => {
+    if ((modulus ?? null) !== null) return refuse(context, 'A power with a modulus is not read.')
+    return binary('**', base as Value, exponent as Value, context)
+  }),
   inBase('bin', 2, '0b'), inBase('oct', 8, '0o'), inBase('hex', 16, '0x'),
   native('chr', 'code /', ([value], context) => character(value as Value, context)),
-  native('ord', 'character /', ([value], context) => code(value as Value, context)),
-  native('hash', 'value /', ([value], context) => hash(value as Value, context))
+  native('ord', 'character /', ([value], context) => code(value as Value, context))
 ]

@@ -1,9 +1,9 @@
-import { positionalMethod } from './positional-method.js'
+import { asIndex } from './classes.js'
+import { isEqual } from './compare.js'
+import { positionalMethod } from './define.js'
 import { raise } from './exceptions.js'
-import { isEqual } from './equality.js'
 import { unfit } from './known.js'
-import { asIndex } from './special-methods.js'
-import { PyRange, type Context, type PyNative, type Value } from './values.js'
+import { PyNative, PyRange, type Context, type Value } from './values.js'
 
 /** `range(...)`. */
 export function makeRange (given: readonly Value[], context: Context): PyRange {
@@ -45,8 +45,10 @@ export function findInRange (range: PyRange, value: Value, context: Context): bi
 }
 
 export const rangeMethods: readonly PyNative[] = [
-  positionalMethod('index', 'value', ([self, value], context) => findInRange(asRange(self, context), value as Value, context) ?? raise('ValueError')),
-  positionalMethod('count', 'value', ([self, value], context) => findInRange(asRange(self, context), value as Value, context) === undefined ? 0n : 1n)
+  positionalMethod('index', 'value', ([self, value], context) =>
+    findInRange(asRange(self, context), value as Value, context) ?? raise('ValueError')),
+  positionalMethod('count', 'value', ([self, value], context) =>
+    findInRange(asRange(self, context), value as Value, context) === undefined ? 0n : 1n)
 ]
 
 export function asRange (value: Value | undefined, context: Context): PyRange {

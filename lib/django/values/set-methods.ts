@@ -1,14 +1,11 @@
-import { method, native } from './define.js'
-import { positionalMethod } from './positional-method.js'
-import { dropEntries, dropEntry, putElement, putElements } from './entries.js'
+import type { BinaryOperator } from '../syntax/ast.js'
+import { isSubset } from './compare.js'
+import { method, native, positionalMethod } from './define.js'
+import { dropEntries, dropEntry, lookupKey, putElement, putElements, putHashed } from './entries.js'
 import { raise } from './exceptions.js'
-import { lookupKey } from './hash.js'
 import { drain } from './iterate.js'
-import { unfit } from './known.js'
-import { isSubset } from './ordering.js'
-import { combineSets, replaceElements } from './set-algebra.js'
-import { refuseOrder } from './unordered.js'
-import { PySet, type Context, type PyNative, type Value } from './values.js'
+import { refuseOrder, unfit } from './known.js'
+import { PyNative, PySet, type Context, type HashKey, type Value } from './values.js'
 
 function asSet (value: Value | undefined, context: Context): PySet {
   return value instanceof PySet ? value : unfit(context, value as Value)
@@ -34,7 +31,9 @@ function combineAll (operator: '|' | '&' | '-', set: PySet, others: readonly Val
 
 /** What both sets hold comes from the argument, unless that is a set. */
 function combineOne (operator: '|' | '&' | '-', set: PySet, other: Value, context: Context): PySet {
-  if (other instanceof PySet || operator !== '&') return combineSets(operator, set, setOf(other, context), context) as PySet
+  if (other instanceof PySet || operator !== '&') {
+    return combineSets(operator, set, setOf(other, context), context) as PySet
+  }
   const common = [...setOf(other, context).entries].filter(([key]) => set.entries.has(key))
   return new PySet(new Map(common), set.isFrozen)
 }
@@ -49,11 +48,15 @@ const readingMethods: readonly PyNative[] = [
     return set.isFrozen ? set : copySet(set, context)
   }),
   method('union', '*others', ([self], context, others) => combineAll('|', asSet(self, context), others, context)),
-  method('intersection', '*others', ([self], context, others) => combineAll('&', asSet(self, context), others, context)),
+  method('intersection', '*others', ([self], context, others) =>
+    combineAll('&', asSet(self, context), others, context)),
   method('difference', '*others', ([self], context, others) => combineAll('-', asSet(self, context), others, context)),
-  positionalMethod('symmetric_difference', 'other', ([self, other], context) => difference(asSet(self, context), other as Value, context)),
-  positionalMethod('issubset', 'other', ([self, other], context) => isSubset(asSet(self, context), setOf(other as Value, context))),
-  positionalMethod('issuperset', 'other', ([self, other], context) => isSubset(setOf(other as Value, context), asSet(self, context))),
+  positionalMethod('symmetric_difference', 'other', ([self, other], context) =>
+    difference(asSet(self, context), other as Value, context)),
+  positionalMethod('issubset', 'other', ([self, other], context) =>
+    isSubset(asSet(self, context), setOf(other as Value, context))),
+  positionalMethod('issuperset', 'other', ([self, other], context) =>
+    isSubset(setOf(other as Value, context), asSet(self, context))),
   positionalMethod('isdisjoint', 'other', ([self, other], context) => {
     const { entries } = setOf(other as Value, context)
     return [...asSet(self, context).entries.keys()].every(key => !entries.has(key))
@@ -77,7 +80,10 @@ function discard (set: PySet, element: Value, context: Context): boolean {
 }
 
 /** A method that changes the set and gives None. */
-function changing (name: string, parameters: string, change: (set: PySet, element: Value, context: Context, others: readonly Value[]) => void): PyNative {
+function changing (
+  name: string, parameters: string,
+  change: (set: PySet, element: Value, context: Context, others: readonly Value[]) => void
+): PyNative {
   return native(name, parameters, ([self, element], context, others) => {
     change(asSet(self, context), element as Value, context, others)
     return null
@@ -91,12 +97,45 @@ export const setMethods: readonly PyNative[] = [
   method('pop', '', ([self], context) => pop(asSet(self, context), context)),
   changing('add', 'self element /', (set, element, context) => putElement(set, element, context)),
   changing('discard', 'self element /', (set, element, context) => { discard(set, element, context) }),
-  changing('remove', 'self element /', (set, element, context) => { if (!discard(set, element, context)) raise('KeyError', [element]) }),
+  changing('remove', 'self element /', (set, element, context) => {
+    if (!discard(set, element, context)) raise('KeyError', [element])
+  }),
   changing('clear', 'self /', set => dropEntries(set)),
   changing('update', 'self / *others', (set, _element, context, others) => {
     for (const other of others) putElements(set, drain(other, context), context)
   }),
-  changing('intersection_update', 'self / *others', (set, _element, context, others) => replaceElements(set, combineAll('&', set, others, context))),
-  changing('difference_update', 'self / *others', (set, _element, context, others) => replaceElements(set, combineAll('-', set, others, context))),
-  changing('symmetric_difference_update', 'self other /', (set, other, context) => replaceElements(set, difference(set, other, context)))
+  changing('intersection_update', 'self / *others', (set, _element, context, others) =>
+    replaceElements(set, combineAll('&', set, others, context))),
+  changing('difference_update', 'self / *others', (set, _element, context, others) =>
+    replaceElements(set, combineAll('-', set, others, context))),
+  changing('symmetric_difference_update', 'self other /', (set, other, context) =>
+    replaceElements(set, difference(set, other, context)))
 ]
+
+/** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */
+export function combineSets (operator: BinaryOperator, left: PySet, right: PySet, context: Context): PySet | undefined {
+  context.spend(left.entries.size + right.entries.size)
+  switch (operator) {
+    case '|': return new PySet(new Map([...right.entries, ...left.entries]), left.isFrozen)
+    case '&': return intersect(left, right)
+    case '-': return new PySet(new Map([...left.entries].filter(([key]) => !right.entries.has(key))), left.isFrozen)
+    case '^': return new PySet(new Map([...without(left, right), ...without(right, left)]), left.isFrozen)
+    default: return undefined
+  }
+}
+
+/** CPython keeps the elements of the smaller set, which differ from their equals where one is 1 and the other True. */
+function intersect (left: PySet, right: PySet): PySet {
+  const [kept, other] = right.entries.size > left.entries.size ? [left, right] : [right, left]
+  return new PySet(new Map([...kept.entries].filter(([key]) => other.entries.has(key))), left.isFrozen)
+}
+
+function without (set: PySet, other: PySet): ReadonlyArray<[HashKey, Value]> {
+  return [...set.entries].filter(([key]) => !other.entries.has(key))
+}
+
+/** Makes a set hold what another one does. */
+export function replaceElements (set: PySet, by: PySet): void {
+  dropEntries(set)
+  for (const [key, element] of by.entries) putHashed(set, key, element)
+}

@@ -1,8 +1,9 @@
-import { templateText } from '../terms/text-literal.js'
 import type { Symbols } from '../terms/symbols.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
+import { templateText } from '../terms/text-literal.js'
 import { add, asks, equals, isAmong, isPartOf, list, type Part } from '../terms/texts.js'
-import { isUnordered } from './unordered.js'
+import { isUnordered } from './known.js'
+import { isAscii } from './texts.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /*
@@ -14,10 +15,6 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from 
 export function decide (condition: Term, { symbols, place }: Context): boolean {
   // Where there are terms, there are symbols.
   return (symbols as Symbols).decide(condition, place)
-}
-
-function isAscii (text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text)
 }
 
 /** A text that other texts can be compared with. */
@@ -36,17 +33,23 @@ export function equalTexts (left: PyStr, right: PyStr, context: Context): boolea
 export function isWithin (container: Value, value: PyStr, context: Context): boolean {
   const { term } = value
   if (container instanceof PyStr) {
-    if (term === undefined) return decide(asks(comparable(container.term as Term, [value.text], context), 'includes', value.text), context)
+    if (term === undefined) {
+      return decide(asks(comparable(container.term as Term, [value.text], context), 'includes', value.text), context)
+    }
     return decide(isPartOf(comparable(term, [container.text], context), container.text), context)
   }
   if (term === undefined) return decide(asks((container as PyList).term as Term, 'includes', value.text), context)
   const members = container instanceof PyList || container instanceof PyTuple
     ? container.items
-    : container instanceof PySet ? [...container.entries.values()] : container instanceof PyDict ? [...container.entries.values()].map(([key]) => key) : undefined
+    : container instanceof PySet
+      ? [...container.entries.values()]
+      : container instanceof PyDict ? [...container.entries.values()].map(([key]) => key) : undefined
   // Only a text is equal to a text, or an object that says so.
-  const others = members?.filter(member => typeof member === 'object' && member !== null).map(member => member instanceof PyStr ? member.text : undefined)
+  const others = members?.filter(member => typeof member === 'object' && member !== null)
+    .map(member => member instanceof PyStr ? member.text : undefined)
   if (others === undefined || others.includes(undefined)) throw cannotSay(term, context.place)
-  return others.length > 0 && decide(isAmong(comparable(term, others as string[], context), others as string[]), context)
+  return others.length > 0 &&
+    decide(isAmong(comparable(term, others as string[], context), others as string[]), context)
 }
 
 /** A text as a term; undefined for what is no text, or in lower or upper case. */
@@ -62,7 +65,9 @@ export function joinTexts (left: PyStr, right: PyStr, { place }: Context): PyStr
 }
 
 /** A list of some texts and of some lists, `isSpread`, of which at least one is a term. */
-export function listOfTerms (parts: ReadonlyArray<{ readonly value: Value, readonly isSpread: boolean }>, { place }: Context): Term {
+export function listOfTerms (
+  parts: ReadonlyArray<{ readonly value: Value, readonly isSpread: boolean }>, { place }: Context
+): Term {
   const found = parts.map(({ value, isSpread }) => isSpread ? entriesOf(value) : entryOf(value))
   const entries = list(found.flatMap(part => part ?? []))
   if (found.includes(undefined)) throw cannotSay(entries, place)
@@ -88,5 +93,7 @@ export function formatTexts (texts: readonly PyStr[], { place }: Context): PyStr
   const folded = terms.find(({ isFolded }) => isFolded)
   if (folded !== undefined) throw cannotSay(folded, place)
   const code = texts.map(text => text.term === undefined ? templateText(text.text) : `\${${text.term.code}}`).join('')
-  return new PyStr(compose(terms, () => `\`${code}\``, (...values: string[]) => texts.map(text => text.term === undefined ? text.text : values.shift()).join('')), place)
+  const run = (...values: string[]): string =>
+    texts.map(text => text.term === undefined ? text.text : values.shift()).join('')
+  return new PyStr(compose(terms, () => `\`${code}\``, run), place)
 }

@@ -292,7 +292,10 @@ export class PyClass extends Changeable {
   /** A class of the file, whose attributes can change. */
   isOfFile = false
 
-  constructor (name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, make?: PyNative['run']) {
+  constructor (
+    name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>,
+    make?: PyNative['run']
+  ) {
     super()
     this.name = name
     this.bases = bases
@@ -302,7 +305,10 @@ export class PyClass extends Changeable {
   }
 }
 
-/** An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps in it. */
+/**
+ * An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps
+ * in it.
+ */
 export class PyInstance extends Changeable {
   readonly type: PyClass
   readonly native: unknown
@@ -347,7 +353,10 @@ export class PyUnknown {
   readonly reason: Reason
   /** What was known to be there before, and may still be. */
   readonly before: Exclude<Value, PyUnknown> | undefined
-  /** A library gave it, or a class was made of it, of which it is known that classes made of it write no names of modules. */
+  /**
+   * A library gave it, or a class was made of it, of which it is known that classes made of it write no names of
+   * modules.
+   */
   readonly writesNoNames: boolean
 
   constructor (reason: Reason, before?: Value, writesNoNames = false) {
@@ -367,9 +376,15 @@ export interface Context {
   readonly call: (callee: Value, positional: readonly Value[], keywords?: ReadonlyMap<string, Value>) => Value
   /** `value.name`, for any value. Throws a Python AttributeError. */
   readonly attribute: (value: Value, name: string) => Value
-  /** Counts steps and characters of memory. Throws CannotKnow when there are too many: call it before making something large. */
+  /**
+   * Counts steps and characters of memory. Throws CannotKnow when there are too many: call it before making something
+   * large.
+   */
   readonly spend: (amount: number) => void
-  /** A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be read. */
+  /**
+   * A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be
+   * read.
+   */
   readonly readFile: (path: string) => string | undefined
   /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
@@ -381,7 +396,9 @@ export interface Context {
   readonly symbols?: Symbols | undefined
   /** The folder that Python is started in, absolute, if that is known. */
   readonly cwd?: string | undefined
-  /** The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
+  /**
+   * The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text.
+   */
   readonly file: string | undefined
 }
 

@@ -15,10 +15,6 @@ t.test('test/django/expressions-*.json is what CPython says', async t => {
   t.doesNotThrow(() => python('expressions.py', '--check'))
 })
 
-t.test('test/django/unicode.json is what CPython says', async t => {
-  t.doesNotThrow(() => python('unicode_hashes.py', '--check'))
-})
-
 t.test('test/django/attributes.json is what CPython says', async t => {
   t.doesNotThrow(() => python('attributes.py', '--check'))
 })
