@@ -4,10 +4,13 @@ import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { namesDict } from './names-dict.js'
 import type { Wrapped } from '../values/make-decorators.js'
 import { membersOf, PyMember } from '../values/member.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
+import {
+  type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown,
+  refuse, type Value
+} from '../values/values.js'
+import { namesDict } from './names-dict.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }

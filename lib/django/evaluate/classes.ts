@@ -1,17 +1,14 @@
-import { namedTupleBase } from '../library/named-tuple.js'
+import { namedTuple, namedTupleBase } from '../library/named-tuple.js'
 import { CannotKnow } from '../problem.js'
-import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import type { ClassDefinition } from '../syntax/ast.js'
+import { exceptionClasses, type ExceptionState, objectClass, raise } from '../values/exceptions.js'
+import { type Context, PyClass, PyInstance, PyStr, refuse, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
-import { boundNames } from './bound-names.js'
-import { noteBody } from './class-bodies.js'
+import { boundNames, hasPrivateNames } from './code.js'
 import { inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
-import { runsWhenRead } from './held.js'
-import { hasPrivateNames } from './private-names.js'
-import { namedTupleOf } from './named-tuples.js'
+import { noteBody, runsWhenRead } from './provenance.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -81,4 +78,16 @@ export function instantiate (type: PyClass, positional: readonly Value[], keywor
   if (start !== undefined) context.call(start, [made, ...positional], keywords)
   else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
   return made
+}
+
+/** The class of `class Name(NamedTuple):`. Its fields are what has an annotation. */
+function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass {
+  const fields = [...annotations.keys()]
+  if (fields.some(field => field.startsWith('_'))) raise('ValueError')
+  const defaults = fields.map(field => variables.get(field)).filter((value): value is Value => value !== undefined)
+  if (fields.slice(fields.length - defaults.length).some(field => !variables.has(field))) raise('TypeError')
+  const { type } = namedTuple(name, fields, [], undefined, defaults)
+  for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
+  type.isOfFile = true
+  return type
 }

@@ -1,17 +1,24 @@
+import { CannotKnow, lackOf, type Reason } from '../problem.js'
 import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
-import { listClass, setClass } from '../values/classes.js'
+import { walk } from '../syntax/walk.js'
+import { eachEntry } from '../terms/entries.js'
+import { cannotSay, type Term } from '../terms/term.js'
+import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
+import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
 import { putElements } from '../values/entries.js'
+import { isRaised, MayBeRaised, Raised, raiseSaying } from '../values/exceptions.js'
 import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyDict, PyIterator, PyList, PyNative, PySet, refuse, type Context, type HashKey, type Value } from '../values/values.js'
-import { comprehensionNames } from './bound-names.js'
-import { generatorSteps } from './generator-steps.js'
-import type { Frame } from './machine.js'
-import { noteGenerator } from './made.js'
-import { evaluatePart } from './parts.js'
+import { strMethods } from '../values/str-methods.js'
+import { decide, textTerm } from '../values/terms.js'
+import {
+  type Context, type HashKey, PyClass, PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Value
+} from '../values/values.js'
+import { type AnyNode, children, comprehensionNames } from './code.js'
+import { evaluatePart } from './give-up.js'
+import type { Frame, Machine } from './machine.js'
+import { noteGenerator } from './provenance.js'
 import { Scope } from './scope.js'
-import { comprehensionOfTerm } from './terms.js'
-import { children, type AnyNode } from './walk.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
   const { machine } = frame
@@ -144,4 +151,148 @@ class Run {
   #holds (condition: Expression): boolean {
     return truth(this.#frame.machine.evaluate(condition, this.#frame), this.#frame.machine.contextAt(condition, this.#frame))
   }
+}
+
+/** How deep generators may ask each other for values. */
+const deepest = 100
+
+const depths = new WeakMap<Machine, number>()
+
+/** The values of a generator, one by one. Where one of them could not be known, none that follows is. */
+export function generatorSteps (step: () => IteratorResult<Value, undefined>, generator: () => PyIterator, machine: Machine, context: Context): PyIterator['values'] {
+  let isRunning = false
+  return { next: advance }
+
+  function advance (): IteratorResult<Value, undefined> {
+    const { spoiledBy } = generator()
+    if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
+    if (isRunning) raiseSaying('ValueError', 'generator already executing')
+    isRunning = true
+    try {
+      return counted(machine, context, step)
+    } catch (error) {
+      const reason = reasonOf(error, context)
+      if (reason === undefined) throw isRaised(error, 'StopIteration') ? stopped() : error
+      generator().spoil(reason)
+      throw error instanceof Raised ? error : new CannotKnow(reason)
+    } finally {
+      isRunning = false
+    }
+  }
+}
+
+function counted<T> (machine: Machine, context: Context, step: () => T): T {
+  const depth = depths.get(machine) ?? 0
+  if (depth >= deepest) refuse(context, 'Generators ask each other for values, deeper than is followed here.')
+  depths.set(machine, depth + 1)
+  try {
+    return step()
+  } finally {
+    depths.set(machine, depth)
+  }
+}
+
+/** A StopIteration does not leave a generator as what it is. */
+function stopped (): unknown {
+  try {
+    return raiseSaying('RuntimeError', 'generator raised StopIteration')
+  } catch (error) {
+    return error
+  }
+}
+
+/** Why it is not known how far a generator ran, and what it would give from here on. */
+function reasonOf (error: unknown, { place }: Context): Reason | undefined {
+  if (error instanceof CannotKnow || error instanceof MayBeRaised) return error.reason
+  if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+  if (!(error instanceof Raised) || error.lacksVariable === undefined) return undefined
+  return { place, ...lackOf(error.lacksVariable) }
+}
+
+/** The termMethods of a text that only the environment knows: undefined for what TypeScript cannot say. */
+const termMethods: Readonly<Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>> = {
+  strip: (text, given, { place }) => given.every(value => value === null) ? new PyStr(strip(text), place) : undefined,
+  lower: (text, _given, { place }) => new PyStr(lower(text), place),
+  upper: (text, _given, { place }) => new PyStr(upper(text), place),
+  split: (text, given, { place }) => onTexts(text, given, 1, separator => separator === '' ? undefined : PyList.ofTerm(split(text, separator), place)),
+  replace: (text, given, { place }) => onTexts(text, given, 2, (old, by) => old === '' ? undefined : new PyStr(replaceAll(text, old, by), place)),
+  startswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'startsWith', part), context)),
+  endswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'endsWith', part), context))
+}
+
+const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
+
+/** Where as many texts are given, and all is termMethodOf of them. */
+function onTexts (text: Term, given: readonly Value[], count: number, make: (...texts: [string, string]) => Value | undefined): Value | undefined {
+  const texts = given.map(value => value instanceof PyStr && value.term === undefined ? value.text : undefined)
+  return text.isFolded || texts.length !== count || texts.includes(undefined) ? undefined : make(...texts as [string, string])
+}
+
+/** What Python makes of texts and lists that only the environment knows; undefined if that is not termMethodOf. */
+export function callWithTerms (callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value | undefined {
+  if (keywords.size > 0 || first === undefined) return undefined
+  if (first instanceof PyStr && first.term !== undefined && callee instanceof PyNative) return termMethodOf.get(callee)?.(first.term, given, context)
+  const isFilter = callee === filterClass && first === null
+  if (given.length === 1 && (isFilter || (callee === mapClass && first instanceof PyNative && termMethodOf.has(first)))) return eachOf(isFilter, first, given[0] as Value, context)
+  return undefined
+}
+
+/** `map(str.strip, list)` and `filter(None, list)`. */
+function eachOf (isFilter: boolean, callee: Value, source: Value, context: Context): PyIterator | undefined {
+  const each = new PyStr(entry, context.place)
+  return iteratorOf(isFilter ? 'filter' : 'map', source, context, list => {
+    if (isFilter) return truth(each, context) ? entry : undefined
+    return textTerm(context.call(callee, [each])) ?? refuseEntry(list, context)
+  })
+}
+
+function refuseEntry (list: Term, { place }: Context): never {
+  throw cannotSay(list, place)
+}
+
+/** An iteratorOf over a list that only the environment knows. What it gives is worked out when it is asked for. */
+function iteratorOf (type: string, source: Value, context: Context, body: (list: Term) => Term | undefined): PyIterator | undefined {
+  const { symbols, place } = context
+  const list = source instanceof PyList && source.term !== undefined ? () => source.term as Term : source instanceof PyIterator ? source.termToTake : undefined
+  if (symbols === undefined || list === undefined) return undefined
+  const term = (): Term => {
+    const entries = list()
+    return symbols.hasEntry ? refuseEntry(entries, context) : eachEntry(entries, symbols, () => body(entries))
+  }
+  const unknown = { next: (): never => { throw cannotSay(list(), place) } }
+  return new PyIterator(type, unknown, false, term)
+}
+
+/** A comprehension over a list that only the environment knows, whose parts change nothing. */
+function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame): PyIterator | undefined {
+  const { machine } = frame
+  const context = machine.contextAt(node, frame)
+  const { clauses: [clause, ...more], element } = node
+  if (context.symbols === undefined || clause === undefined || more.length > 0 || clause.isAsync || clause.target.kind !== 'name') return undefined
+  const { name } = clause.target
+  if (![element, ...clause.conditions].every(part => isPure(part, name, frame))) return undefined
+  return iteratorOf('generator', source, context, list => {
+    const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(node.clauses)) }
+    inner.scope.set(name, new PyStr(entry, context.place))
+    if (!clause.conditions.every(condition => truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner)))) return undefined
+    return textTerm(machine.evaluate(element, inner)) ?? refuseEntry(list, context)
+  })
+}
+
+const pureKinds = new Set(['name', 'string', 'constant', 'attribute', 'call', 'compare', 'logical', 'unary', 'binary', 'conditional', 'format', 'list', 'tuple', 'set'])
+
+/** Whether it does nothing but ask texts. */
+function isPure (part: Comprehension['element'], variable: string, { scope }: Frame): boolean {
+  let isPure = true
+  walk(part, node => {
+    if (!('kind' in node)) return
+    if (!pureKinds.has(node.kind)) isPure = false
+    if (node.kind === 'call') isPure &&= node.callee.kind === 'attribute' && termMethods[node.callee.name] !== undefined
+    if (node.kind === 'name' && node.name !== variable) {
+      const value = scope.peek(node.name)
+      const items = value instanceof PyTuple || (value instanceof PyList && value.term === undefined) ? value.items : value instanceof PySet ? [...value.entries.values()] : [value ?? null]
+      isPure &&= value !== undefined && items.every(item => item instanceof PyStr || typeof item !== 'object' || item === null)
+    }
+  })
+  return isPure
 }

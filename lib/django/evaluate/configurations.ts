@@ -1,23 +1,38 @@
-import { djangoGlobalSettings } from '../library/django.js'
+import { lower, splitLines, strip } from '../characters.js'
+import { textOr } from '../library/arguments.js'
 import { djangoSettings } from '../library/django-settings.js'
+import { djangoGlobalSettings } from '../library/django.js'
 import { envLines } from '../library/env-lines.js'
 import { orOpen } from '../library/environ-read.js'
-import { openEnvironment, presetVariable } from '../library/environment.js'
+import { fallbackOf, openEnvironment, presetVariable, readText } from '../library/environment.js'
+import { classWith } from '../library/module.js'
 import { absolute, pathOf } from '../library/path-object.js'
-import { splitLines } from '../characters.js'
 import { unmodelled } from '../library/unknown.js'
-import { CannotKnow } from '../problem.js'
+import { CannotKnow, literalOrPython } from '../problem.js'
+import type { Place } from '../source.js'
+import { cannotSay, type Term } from '../terms/term.js'
+import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../terms/texts.js'
 import { builtins } from '../values/builtins.js'
-import { classMethodClass, staticMethodClass } from '../values/classes.js'
-import { native } from '../values/define.js'
-import { objectClass, Raised } from '../values/exceptions.js'
-import { truth } from '../values/iterate.js'
+import {
+  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass
+} from '../values/classes.js'
+import { method, native } from '../values/define.js'
+import { exceptionClasses, objectClass, raise, Raised } from '../values/exceptions.js'
+import { listOf, truth } from '../values/iterate.js'
 import type { Wrapped } from '../values/make-decorators.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value } from '../values/values.js'
-import { inOrder } from './attributes.js'
-import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
-import { wrapped } from './held.js'
-import type { FrameContext } from './machine.js'
+import { parseFloating, parseInteger } from '../values/numbers.js'
+import { equal } from '../values/operators.js'
+import { derived } from '../values/str-case.js'
+import { decide } from '../values/terms.js'
+import { repr, str } from '../values/text.js'
+import {
+  type Context, PyBound, PyClass, PyFunction, PyInstance, PyList, PyModule, PyNative, PyStr, PyUnknown, refuse,
+  type Value
+} from '../values/values.js'
+import { bindName } from './assign.js'
+import { attributeOfFile, inOrder } from './attributes.js'
+import type { Frame, FrameContext } from './machine.js'
+import { wrapped } from './provenance.js'
 import { spoilCalled } from './spoil.js'
 
 /** The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them. */
@@ -50,11 +65,11 @@ function classMethod (callee: PyNative): PyInstance {
 }
 
 /** The class Configuration, or one that is made of it. */
-export function isOfConfigurations (value: Value | undefined): value is PyClass {
+function isOfConfigurations (value: Value | undefined): value is PyClass {
   return value instanceof PyClass && value.order.some(base => roots.has(base))
 }
 
-export function isConfiguration (value: Value | undefined): value is PyClass {
+function isConfiguration (value: Value | undefined): value is PyClass {
   return isOfConfigurations(value) && !roots.has(value)
 }
 
@@ -87,7 +102,7 @@ function known (value: () => Value, context: Context): Value {
 }
 
 /** Makes the settings of the class that is chosen, as the importer of django-configurations does. */
-export function configureBy (chosen: PyClass, set: (name: string, value: Value) => void, context: Context): void {
+function configureBy (chosen: PyClass, set: (name: string, value: Value) => void, context: Context): void {
   attempt('pre_setup', chosen, context)
   attempt('setup', chosen, context)
   const configuration = context.call(chosen, []) as PyInstance
@@ -162,4 +177,192 @@ const setup: ClassMethod = ([type], context) => {
     if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context), context))
   }
   return null
+}
+
+/** A `values.ListValue(…)` of django-configurations, until its class is set up. */
+interface ConfigurationValue {
+  readonly type: string
+  readonly default: Value
+  readonly usesEnvironment: boolean
+  readonly isRequired: boolean
+  readonly variable: string | undefined
+  readonly prefix: string
+  readonly separator: string
+  readonly converter: Value
+}
+
+/** The kinds of values whose reading of the environment is followed. */
+const types = ['Value', 'BooleanValue', 'IntegerValue', 'PositiveIntegerValue', 'FloatValue', 'ListValue', 'TupleValue', 'SetValue', 'SecretValue']
+
+const sequences: Readonly<Record<string, PyClass>> = { ListValue: listClass, TupleValue: tupleClass, SetValue: listClass }
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'y', 'true', '1'].map(word => [word, true] as const),
+  ...['no', 'n', 'false', '0', ''].map(word => [word, false] as const)
+])
+
+/** The classes of configurations.values. */
+function valueClasses (): Map<string, Value> {
+  return new Map(types.map(type => [type, valueClass(type)]))
+}
+
+/** In the body of its class, a value is asked for what it is so far. */
+const valueMethods: readonly PyNative[] = [
+  method('__str__', '', ([self], context) => new PyStr(str(valueNow(self, context), context), context.place)),
+  method('__repr__', '', ([self], context) => new PyStr(repr(valueNow(self, context), context), context.place)),
+  method('__eq__', 'other', ([self, other], context) => equal(valueNow(self, context), other as Value, context)),
+  method('__bool__', '', ([self], context) => truth(valueNow(self, context), context))
+]
+
+function valueNow (self: Value | undefined, context: Context): Value {
+  const made = (self as PyInstance).native as ConfigurationValue
+  return made.variable === undefined ? made.default : setUp(made, made.variable, context)
+}
+
+function valueClass (type: string): PyClass {
+  const parameters = 'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? late_binding? **others'
+  const made: PyClass = classWith(type, valueMethods, native(type, parameters, ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
+    const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined ? otherwise : truth(value, context)
+    const value: ConfigurationValue = {
+      type,
+      default: presetOf(type, preset, converter, context),
+      usesEnvironment: is(environ, true) || type === 'SecretValue',
+      isRequired: is(required, false) || type === 'SecretValue',
+      // An empty name is none.
+      variable: textOr(name, '', context) || undefined,
+      prefix: prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, ''),
+      separator: textOr(separator, ',', context),
+      converter
+    }
+    const isFinal = value.usesEnvironment ? value.variable !== undefined : truth(value.default, context)
+    return isFinal && !is(late, false) ? setUp(value, value.variable ?? '', context) : new PyInstance(made, value)
+  }).run)
+  made.attributes.set('value', new PyInstance(propertyClass, { callee: native('value', 'self /', ([self], context) => valueNow(self, context)) } satisfies Wrapped))
+  return made
+}
+
+function presetOf (type: string, preset: Value, converter: Value, context: Context): Value {
+  if (isConfigurationValue(preset)) return refuse(context, 'A value that is made of another one is not followed.')
+  if (sequences[type] !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
+  if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) return raise('ValueError')
+  if (type === 'SecretValue' && preset !== null) return raise('ValueError')
+  return preset
+}
+
+/** A list, a tuple or a set of some items, each of them converted. */
+function sequence (type: string, items: Value, converter: Value, context: Context): Value {
+  const all = context.call(sequences[type] as PyClass, [items])
+  const converted = converter === null ? all : context.call(sequences[type] as PyClass, [new PyList(listOf(all, context).map(item => convert(item)))])
+  return type === 'SetValue' ? context.call(setClass, [converted]) : converted
+
+  function convert (item: Value): Value {
+    try {
+      return context.call(converter, [item])
+    } catch (error) {
+      const isWrong = error instanceof Raised && ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
+      if (isWrong) raise('ValueError')
+      throw error
+    }
+  }
+}
+
+function isConfigurationValue (value: Value): value is PyInstance & { readonly native: ConfigurationValue } {
+  return value instanceof PyInstance && typeof value.native === 'object' && value.native !== null && 'usesEnvironment' in value.native
+}
+
+/** What the value is once it is known what it is called. */
+function setUp (made: ConfigurationValue, name: string, context: Context): Value {
+  if (!made.usesEnvironment) return made.default
+  const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
+  // A default is no text that is read, but in a plain value.
+  const preset = made.isRequired ? undefined : made.type === 'Value' ? made.default : null
+  const text = readText(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset)
+  if (text?.term !== undefined) return readTerm(made, text, text.term, context)
+  if (text !== undefined) return read(made, text, context)
+  return made.isRequired ? raise('ValueError', undefined, variable) : made.default
+}
+
+function readTerm ({ type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context): Value {
+  if (type === 'Value') return text
+  if (type === 'BooleanValue') return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+  if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.place)
+  return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.place)
+}
+
+function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {
+  const { text } = from
+  switch (type) {
+    case 'BooleanValue': return words.get(lower(strip(text))) ?? raise('ValueError')
+    case 'FloatValue': return parseFloating(text) ?? raise('ValueError')
+    case 'IntegerValue': return parseInteger(text, 10) ?? raise('ValueError')
+    case 'PositiveIntegerValue': {
+      const number = parseInteger(text, 10)
+      return number === undefined || number < 0n ? raise('ValueError') : number
+    }
+    case 'ListValue':
+    case 'TupleValue':
+    case 'SetValue': {
+      if (separator === '') return raise('ValueError')
+      const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
+      return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
+    }
+    default: return text === '' && type === 'SecretValue' ? raise('ValueError') : from
+  }
+}
+
+/** What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there are. */
+export function finish (frame: Frame, configuration: string | undefined): void {
+  configure(frame, configuration)
+  listNames(frame)
+}
+
+function placeOf (name: string, { module: { bindings, source } }: Frame): Place {
+  return bindings.get(name)?.place ?? { source, from: 0, to: 0 }
+}
+
+/** Where the settings are the attributes of a configuration, gives the module those of the one that is chosen. */
+function configure (frame: Frame, chosen = ''): void {
+  const { machine, module } = frame
+  const place = placeOf(chosen, frame)
+  const context = machine.contextAt(place, frame)
+  const found = module.value.attributes.get(chosen) ?? (chosen === '' ? undefined : attributeOfFile(module.value, chosen, context))
+  if (found instanceof PyUnknown) {
+    throw new CannotKnow({ ...found.reason, why: `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.` })
+  }
+  if (isConfiguration(found)) return told(place, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, place), context) })
+  const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
+  if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
+  const names = classes.filter(([, value]) => isConfiguration(value)).map(([name]) => name)
+  throw new CannotKnow({
+    place: placeOf(names[0] ?? String(classes[0]?.[0]), frame),
+    why: names.length === 0
+      ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
+      : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === '' ? 'not set' : 'none of them'}.`,
+    fix: names.length === 0 ? literalOrPython : `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} on the command line, or the option env.`
+  })
+}
+
+/** No statement runs now that could tell the place of an exception. */
+function told (place: Place, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof Raised) error.place ??= place
+    throw error
+  }
+}
+
+/** Django takes the settings that `dir(module)` names. */
+function listNames (frame: Frame): void {
+  const { machine, module: { value: module, scope: { variables } } } = frame
+  const lister = variables.get('__dir__')
+  if (lister === undefined || module.mayHaveMore !== undefined) return
+  const place = placeOf('__dir__', frame)
+  const context = machine.contextAt(place, frame)
+  if (lister instanceof PyUnknown) throw new CannotKnow({ ...lister.reason, why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.` })
+  told(place, () => {
+    const names = new Set(listOf(context.call(lister, []), context).map(name => name instanceof PyStr ? name.text : raise('AttributeError')))
+    for (const name of names) if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) bindName(name, context.attribute(module, name), frame, place)
+    for (const name of variables.keys()) if (!names.has(name)) variables.delete(name)
+  })
 }

@@ -1,11 +1,10 @@
 import type { Reason } from '../problem.js'
 import type { Block, Expression, For, If, Statement, While, Yield } from '../syntax/ast.js'
 import { iterate } from '../values/iterate.js'
-import { PyIterator, refuse, type Context, type Value } from '../values/values.js'
-import { boundNames } from './bound-names.js'
-import { holds } from './conditions.js'
-import { giveUp } from './give-up.js'
-import { generatorSteps } from './generator-steps.js'
+import { type Context, PyIterator, refuse, type Value } from '../values/values.js'
+import { boundNames } from './code.js'
+import { generatorSteps } from './comprehensions.js'
+import { giveUp, holds } from './give-up.js'
 import type { Completion, Frame } from './machine.js'
 
 /** What a function with `yield` gives: its body runs as far as the next value, when that is asked for. */

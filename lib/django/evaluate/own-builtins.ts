@@ -1,16 +1,112 @@
+import { universalNewlines } from '../characters.js'
+import { textOf } from '../library/arguments.js'
 import { ast } from '../library/literal-eval.js'
-import { openFile } from '../library/open-file.js'
+import { classWith } from '../library/module.js'
+import { FileText, openFile } from '../library/open-file.js'
+import { because } from '../library/unknown.js'
+import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
-import { native } from '../values/define.js'
+import { type Body, native } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'
-import { listOf } from '../values/iterate.js'
-import { PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
-import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
-import { compile, execute } from './execute.js'
-import { importByText } from './importlib.js'
+import { listOf, truth } from '../values/iterate.js'
+import {
+  type Context, PyBytes, PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, PyUnknown, refuse, type Value
+} from '../values/values.js'
+import { namesOfModule, namesOfScope } from './assign.js'
+import { inOrder, namesOfClass, namesOfObject, setAttribute, type Super, superClass } from './attributes.js'
+import { reading, runAmong } from './files.js'
 import type { Frame, FrameContext } from './machine.js'
-import { namesOfModule, namesOfScope } from './module-names.js'
+import { frameOfNames } from './names-dict.js'
 import { Scope } from './scope.js'
+
+/** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
+export function importlib (): PyModule {
+  return new PyModule('importlib', new Map<string, Value>([
+    ['import_module', native('import_module', 'name package?', ([name, inside], context) => {
+      return importNamed(fullName(nameText(name), inside, context), context as FrameContext)
+    })]
+  ]))
+}
+
+/** `__import__(name, fromlist=…)`: the package that a name begins with, or the module itself where names are taken from it. */
+const importByText = native('__import__', 'name globals? locals? fromlist? level?', ([name, , , fromlist = null, level = 0n], context) => {
+  if (level !== 0n && level !== false) refuse(context, 'A relative __import__() is not followed.', 'Import it by its full name.')
+  const path = nameText(name)
+  const module = importNamed(path, context as FrameContext)
+  if (!truth(fromlist, context)) return importNamed(path.split('.', 1).join(), context as FrameContext)
+  for (const taken of listOf(fromlist, context).map(nameText)) {
+    if (taken === '*' && module.attributes.has('__all__')) refuse(context, 'What __all__ of a module that is imported by __import__() names is not followed.', 'Write it as an import.')
+    const inner = `${path}.${taken}`
+    if (!module.attributes.has(taken) && (context as FrameContext).frame.machine.project.find(inner) !== undefined) importNamed(inner, context as FrameContext)
+  }
+  return module
+})
+
+function importNamed (name: string, context: FrameContext): PyModule {
+  const imported = context.frame.machine.importModule(name, context, context.frame)
+  if (imported instanceof PyUnknown) throw new CannotKnow(imported.reason)
+  return imported.value
+}
+
+function nameText (name: Value | undefined): string {
+  return name instanceof PyStr ? name.text : raise('TypeError')
+}
+
+/** `.name` is relative to the package that is given with it. */
+function fullName (name: string, inside: Value | undefined, context: Context): string {
+  const rest = name.replace(/^\.+/, '')
+  const dots = name.length - rest.length
+  if (dots === 0) return name
+  if (!(inside instanceof PyStr)) return raise('TypeError')
+  const parts = inside.text.split('.')
+  if (dots > parts.length || rest === '') refuse(context, 'This import leads out of its package.', 'Import it by its full name.')
+  return [...parts.slice(0, parts.length - dots + 1), rest].join('.')
+}
+
+/** What `compile(text, filename, 'exec')` gives. */
+class Code {
+  readonly text: string
+  /** As Python names it in tracebacks: the libraries look for files beside it. */
+  readonly file: string
+  /** Where the text is from, if it is that of a file. */
+  readonly from: string
+
+  constructor (text: string, file: string, from = file) {
+    this.text = text
+    this.file = file
+    this.from = from
+  }
+}
+
+const codeClass = classWith('code', [])
+
+const compile: Body = ([source, file, mode], context, _rest, others) => {
+  if (others.size > 0 || textOf(mode, context) !== 'exec') refuse(context, 'Only whole programs are compiled.')
+  return new PyInstance(codeClass, new Code(codeOf(source as Value, context).text, textOf(file, context)))
+}
+
+function codeOf (source: Value, context: Context): Code {
+  if (source instanceof PyInstance && source.native instanceof Code) return source.native
+  if (source instanceof FileText) return new Code(source.text, '<string>', source.path)
+  if (source instanceof PyStr) return new Code(source.text, '<string>')
+  return source instanceof PyBytes ? new Code(universalNewlines(new TextDecoder().decode(source.bytes)), '<string>') : refuse(context, 'What this runs is not known.')
+}
+
+/** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
+function execute (source: Value, globals: Value, locals: Value, context: FrameContext): null {
+  const frame = frameFor(globals, locals, context)
+  const { text, file, from } = codeOf(source, context)
+  const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
+  const shown = found.find(each => universalNewlines(each.text) === text)?.shown ?? file
+  runAmong({ path: file, shown, text }, frame, context)
+  return null
+}
+
+function frameFor (globals: Value, locals: Value, context: FrameContext): Frame {
+  const { machine, module, scope } = globals === null ? context.frame : frameOfNames(globals) ?? refuse(context, 'Only the names of a module are followed as the globals of exec().')
+  const isOfModule = scope === module.scope && (locals === null || frameOfNames(locals)?.scope === scope)
+  return isOfModule ? { machine, module, scope } : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+}
 
 const ownBuiltins: ReadonlyMap<string, Value> = new Map([
   native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
@@ -49,11 +145,11 @@ function namesHere (name: string, context: Context): PyInstance {
 }
 
 /** What objects and classes have besides what is written in the file. */
-export const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
+const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
   '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' '))
 
 /** The names that `dir(object)` lists. */
-export function namesIn (object: Value | undefined, context: Context): string[] {
+function namesIn (object: Value | undefined, context: Context): string[] {
   if (object === undefined) return keysOf(namesHere('dir', context), context)
   if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) return keysOf(object.names, context)
   const type = object instanceof PyInstance && object.native === undefined ? object.type : object
@@ -91,6 +187,30 @@ function literal (text: PyStr, context: Context): Value {
     return context.call(context.attribute(ast(), 'literal_eval'), [text])
   } catch (error) {
     if (error instanceof Raised) refuse(context, 'Only texts that are literals are evaluated.')
+    throw error
+  }
+}
+
+/** `inspect.getmembers(object)`: the name and the value of each attribute, in the order of the names. */
+export function inspect (): PyModule {
+  return new PyModule('inspect', new Map<string, Value>([
+    ['getmembers', native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
+      if (predicate !== null) refuse(context, 'Which attributes a predicate takes is not followed.')
+      const names = namesIn(object, context).sort()
+      return new PyList(names.flatMap(name => {
+        const value = attributeIn(object as Value, name, context)
+        return value === undefined ? [] : [new PyTuple([new PyStr(name), value])]
+      }))
+    })]
+  ]))
+}
+
+function attributeIn (object: Value, name: string, context: Context): Value | undefined {
+  if (ofPython.has(name)) return because(`What ${name} of an object is cannot be known without running Python.`)
+  try {
+    return context.attribute(object, name)
+  } catch (error) {
+    if (error instanceof Raised && error.exception.type.name === 'AttributeError') return undefined
     throw error
   }
 }

@@ -1,5 +1,8 @@
-import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
-import { Source, type Place } from '../source.js'
+import {
+  assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset
+} from '../library/environment.js'
+import { CannotKnow, lackOf, type Reason, setIt } from '../problem.js'
+import { type Place, Source } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import type { Symbols } from '../terms/symbols.js'
@@ -7,17 +10,17 @@ import { Raised } from '../values/exceptions.js'
 import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
-import { Budget } from './budget.js'
-import { finish } from './configure.js'
-import { call } from './calls.js'
-import { evaluateExpression } from './expressions.js'
-import { isGuarded, leaveOut } from './conditions.js'
-import { leavesItself } from './leaves.js'
+import { leavesItself } from './code.js'
+import { finish } from './configurations.js'
+import { call, evaluateExpression } from './expressions.js'
+import { reading } from './files.js'
+import { isGuarded, leaveOut } from './give-up.js'
+import { importModule, runFile } from './imports.js'
+import {
+  Budget, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported, type Machine,
+  type Module, type Premises, type Project, type ProjectFile, type RunFile, type Trail
+} from './machine.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile, Trail } from './machine.js'
-import { importModule, runFile } from './modules.js'
-import { assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
-import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
 /** For a single reading. */

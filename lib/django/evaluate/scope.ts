@@ -1,8 +1,8 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import { raise } from '../values/exceptions.js'
-import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
-import type { BoundNames } from './bound-names.js'
-import type { Annotation } from './class-bodies.js'
+import { type PyClass, PyStr, PyUnknown, type Value } from '../values/values.js'
+import type { BoundNames } from './code.js'
+import type { Annotation } from './provenance.js'
 
 type Kind = 'module' | 'function' | 'class' | 'types'
 

@@ -1,18 +1,17 @@
-import { dirname, join } from '../library/posix.js'
 import { pathOf, PathText } from '../library/path-object.js'
+import { dirname, join } from '../library/posix.js'
 import { CannotKnow } from '../problem.js'
 import type { Block, Expression } from '../syntax/ast.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
-import { boundNames } from './bound-names.js'
+import {
+  type Context, PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Value
+} from '../values/values.js'
+import { type AnyNode, boundNames, children, isChanging, reachingNames } from './code.js'
+import { reading, runAmong } from './files.js'
 import type { Frame, FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
-import { reading } from './reading.js'
-import { runAmong } from './run-among.js'
-import { spoilNames } from './spoil-names.js'
-import { isChanging, reachingNames } from './uses.js'
-import { children, type AnyNode } from './walk.js'
+import { spoilNames } from './spoil.js'
 
 const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
 

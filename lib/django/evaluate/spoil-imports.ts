@@ -1,11 +1,10 @@
 import type { Import, ImportFrom } from '../syntax/ast.js'
-import { PyUnknown, type PyModule } from '../values/values.js'
-import { absoluteName } from './absolute-name.js'
+import { type PyModule, PyUnknown } from '../values/values.js'
+import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
 import type { Machine, Project } from './machine.js'
-import { mayChangeVariables, whyUnreadable } from './reading.js'
 
 /** What importing modules could reach, if the imports ran. */
-export interface Reached {
+interface Reached {
   readonly modules: ReadonlySet<PyModule>
   readonly environment: boolean
 }

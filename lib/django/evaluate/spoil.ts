@@ -1,21 +1,25 @@
 import { isEnvironment } from '../library/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript } from '../syntax/ast.js'
-import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
+import type {
+  Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript
+} from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
-import { boundNames, comprehensionNames } from './bound-names.js'
-import { hasOperators, held, isSpoiled, runsWhenRead, wrapped, writtenAttribute } from './held.js'
+import {
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple,
+  PyUnknown, type Value
+} from '../values/values.js'
+import {
+  boundNames, children, comprehensionNames, isChanging, mayNeed, reachingNames, settingVariables, textsIn, type Use,
+  useOfArguments
+} from './code.js'
+import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
-import { generatingOf, madeOf } from './made.js'
-import { mayNeed, textsIn } from './may-need.js'
-import { frameOfNames, ownerOfNames } from './names-dict.js'
+import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
+import {
+  generatingOf, hasOperators, held, isSpoiled, madeOf, runsWhenRead, wrapped, writtenAttribute
+} from './provenance.js'
 import { reachedByImport } from './spoil-imports.js'
-import { isUnknown, spoilNames } from './spoil-names.js'
-import { writingNames } from './standard-library.js'
-import { isSysModules } from './sys-modules.js'
-import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
-import { children } from './walk.js'
 
 /** The names of functions around a piece of code: what they hold, where that can be seen. */
 type Locals = ReadonlyMap<string, Value | undefined>
@@ -560,4 +564,23 @@ function isOpen (value: Value): boolean {
 function isAlike (one: unknown, other: unknown): boolean {
   if (one instanceof PyUnknown && other instanceof PyUnknown) return one.before === other.before && one.writesNoNames === other.writesNoNames
   return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
+}
+
+/**
+ * A module may have been given any name, and all that it has another value; so may the class whose body is running.
+ * Imports are left: who overrides `os`?
+ */
+export function spoilNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, reason: Reason): void {
+  module.value.mayHaveMore ??= reason
+  if (scope.kind === 'class') scope.spoiledBy ??= reason
+  for (const { variables } of scope.kind === 'class' ? [scope, module.scope] : [module.scope]) {
+    for (const [name, value] of variables) {
+      if (!(value instanceof PyModule) && !name.startsWith('__') && !isUnknown(value)) variables.set(name, new PyUnknown(reason, value))
+    }
+  }
+}
+
+/** Whether anything may be there already: the first reason is the one to tell. */
+function isUnknown (value: Value | undefined): boolean {
+  return value instanceof PyUnknown && !value.writesNoNames
 }

@@ -1,20 +1,27 @@
-import type { AnnotatedAssign, Block, Expression, For, If, Raise, Statement, While } from '../syntax/ast.js'
-import { exceptionClasses, raise, Raised, type ExceptionState } from '../values/exceptions.js'
+import { CannotKnow, type Reason } from '../problem.js'
+import type {
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, Span, Statement, Try, While,
+  With
+} from '../syntax/ast.js'
+import { classOf } from '../values/classes.js'
+import { exceptionClasses, type ExceptionState, MayBeRaised, raise, Raised } from '../values/exceptions.js'
+import { hashKey } from '../values/hash.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyInstance, PyUnknown, refuse, type Value } from '../values/values.js'
-import { runAnnotation, runAnnotations } from './annotations.js'
+import { isForeign } from '../values/known.js'
+import { equal } from '../values/operators.js'
+import {
+  type Context, type HashKey, PyClass, PyDict, PyInstance, PyList, PyRange, PyTuple, PyUnknown, refuse, type Value
+} from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
-import { annotationOf } from './class-bodies.js'
 import { makeClass } from './classes.js'
-import { holds } from './conditions.js'
-import { makeFunction } from './functions.js'
+import { type AnyNode, children, leavesItself } from './code.js'
+import { makeFunction } from './expressions.js'
+import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
-import type { Completion, Frame } from './machine.js'
-import { runMatch } from './match.js'
-import { evaluatePart } from './parts.js'
+import type { Completion, Frame, Guard } from './machine.js'
+import { annotationOf } from './provenance.js'
 import { Scope } from './scope.js'
-import { runTry } from './try.js'
-import { runWith } from './with.js'
+import { spoilReached } from './spoil.js'
 
 /** Runs one statement. What cannot be known in it is thrown; run.ts takes care of what it may have changed. */
 export function runStatement (node: Statement, frame: Frame): Completion {
@@ -128,4 +135,249 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
     if (typeof completion === 'object') return completion
   }
   return machine.execute(otherwise, frame)
+}
+
+/**
+ * Annotations of a module, a class or a function: Python up to 3.13 evaluates them where they stand, and 3.14 does not.
+ * So what a call in one does is not known, nor how a `try` goes on around one that raises. Elsewhere, an exception only
+ * says that the project runs on 3.14.
+ */
+function runAnnotation (annotation: Expression, frame: Frame): void {
+  const context = frame.machine.contextAt(annotation, frame)
+  if (hasCall(annotation)) return spoilReached(annotation, frame, { place: context.place, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+  if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
+  try {
+    frame.machine.evaluate(annotation, frame)
+  } catch (error) {
+    if (error instanceof Raised) refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+    if (!(error instanceof CannotKnow)) throw error
+  }
+}
+
+function runAnnotations ({ list }: Parameters, returns: Expression | undefined, frame: Frame): void {
+  if (frame.module.hasLazyAnnotations) return
+  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) if (annotation !== undefined) runAnnotation(annotation, frame)
+}
+
+function hasCall (node: AnyNode): boolean {
+  if (node.kind === 'call') return true
+  for (const child of children(node)) if (hasCall(child)) return true
+  return false
+}
+
+/** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
+function runMatch ({ subject: written, cases, ...span }: Match, frame: Frame): Completion {
+  const { machine } = frame
+  const context = machine.contextAt(span, frame)
+  const subject = machine.evaluate(written, frame)
+  for (const { pattern, guard, body } of cases) {
+    const captured = new Map<string, Value>()
+    if (!matches(pattern, subject, captured, frame, context)) continue
+    for (const [name, value] of captured) machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
+    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  }
+  return undefined
+}
+
+function matches (pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
+  switch (pattern.kind) {
+    case 'value-pattern': {
+      const value = frame.machine.evaluate(pattern.value, frame)
+      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
+      return isSingleton ? subject === value : equal(subject, value, context)
+    }
+    case 'capture-pattern':
+      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
+    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
+    case 'sequence-pattern': return matchesSequence(pattern.patterns, subject, captured, frame, context)
+    case 'mapping-pattern': return matchesMapping(pattern, subject, captured, frame, context)
+    case 'class-pattern': return matchesClass(pattern, subject, captured, frame, context)
+    case 'star-pattern':
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
+  }
+}
+
+function matchesSequence (patterns: readonly Pattern[], subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
+  if (!(subject instanceof PyList || subject instanceof PyTuple)) return isNone(subject, context)
+  if (subject.isUnordered) refuse(context, 'The order of this list comes from a set, and changes from run to run.')
+  const { items } = subject
+  const star = patterns.findIndex(({ kind }) => kind === 'star-pattern')
+  const extra = items.length - patterns.length
+  if (star === -1 ? extra !== 0 : extra < -1) return false
+  return patterns.every((pattern, index) => {
+    const item = index === star ? new PyList(items.slice(index, index + extra + 1)) : items[star !== -1 && index > star ? index + extra : index]
+    return matches(pattern, item as Value, captured, frame, context)
+  })
+}
+
+function matchesMapping ({ entries, rest }: Extract<Pattern, { kind: 'mapping-pattern' }>, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
+  if (!(subject instanceof PyDict)) return isNone(subject, context)
+  const left = new Map(subject.entries)
+  for (const { key, pattern } of entries) {
+    const hash: HashKey = hashKey(frame.machine.evaluate(key, frame), context)
+    const entry = left.get(hash)
+    if (entry === undefined || !matches(pattern, entry[1], captured, frame, context)) return false
+    left.delete(hash)
+  }
+  if (rest !== undefined) captured.set(rest, new PyDict(left))
+  return true
+}
+
+/** What is neither a list nor a dict matches no pattern of one, unless it may be like one. */
+function isNone (subject: Value, context: Context): false {
+  const mayBe = subject instanceof PyRange || (subject instanceof PyInstance && (subject.native !== undefined || isForeign(subject)))
+  return mayBe ? refuse(context, `Which patterns match ${classOf(subject).name} is not known.`) : false
+}
+
+/** `str()`, `int(x)`, `Point(x=1)`. Of Python's own classes, which take themselves as their one position, and of the file's by name. */
+function matchesClass ({ type: written, positional, named }: Extract<Pattern, { kind: 'class-pattern' }>, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
+  const type = frame.machine.evaluate(written, frame)
+  if (!(type instanceof PyClass)) return refuse(context, 'What this pattern asks for is no class that is known here.')
+  if (!classOf(subject).order.includes(type)) return false
+  const takesItself = /^(?:bool|bytearray|bytes|dict|float|frozenset|int|list|set|str|tuple)$/.test(type.name) && type.make !== undefined
+  if (positional.length > 1 || (positional.length === 1 && !takesItself) || named.length > 0) refuse(context, 'This pattern is not followed here.')
+  return positional.every(pattern => matches(pattern, subject, captured, frame, context))
+}
+
+/** `try`, with all its parts. */
+function runTry (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  let completion: Completion
+  // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
+  const endsExceptions = node.last.some(leavesItself)
+  try {
+    if (endsExceptions) machine.guards.push({ catches: 'anything' })
+    try {
+      completion = runHandled(node, frame)
+    } finally {
+      if (endsExceptions) machine.guards.pop()
+    }
+  } catch (error) {
+    // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
+    if (error instanceof Raised) {
+      const last = machine.execute(node.last, frame)
+      if (last !== undefined) return last
+    }
+    throw error
+  }
+  const last = machine.execute(node.last, frame)
+  return last ?? completion
+}
+
+function runHandled (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
+  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  try {
+    if (guard !== undefined) machine.guards.push({ catches: guard })
+    const completion = attempt()
+    if (completion !== undefined) return completion
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error
+    return handle(node, error, frame)
+  }
+  return machine.execute(node.otherwise, frame)
+
+  function attempt (): Completion {
+    try {
+      return machine.execute(node.body, frame)
+    } finally {
+      if (guard !== undefined) machine.guards.pop()
+    }
+  }
+}
+
+/** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
+function guardOf ({ type }: Handler): Guard['catches'] {
+  const types = type?.kind === 'tuple' ? type.elements : [type]
+  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name)) ? 'imports' : 'anything'
+}
+
+function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Completion {
+  const { machine } = frame
+  for (const handler of handlers) {
+    if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
+    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
+    machine.handled.push(raised)
+    try {
+      return machine.execute(handler.body, frame)
+    } catch (error) {
+      if (isGroup && error instanceof Raised) throw new CannotKnow(groupReason(handler, frame))
+      throw error
+    } finally {
+      machine.handled.pop()
+      if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
+    }
+  }
+  throw raised
+}
+
+/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
+function boundOf (raised: Raised, isGroup: boolean, handler: Handler, frame: Frame): Value {
+  if (isGroup) return new PyUnknown(groupReason(handler, frame))
+  return raised instanceof MayBeRaised ? new PyUnknown(raised.reason) : raised.exception
+}
+
+function groupReason (handler: Handler, frame: Frame): Reason {
+  return { place: frame.machine.contextAt(handler, frame).place, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
+}
+
+/** Whether an exception is one of those that something catches. */
+function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
+  // What cannot be known decides nothing where another of them catches it.
+  if (type instanceof PyTuple) return type.items.toSorted((one, other) => Number(one instanceof PyUnknown) - Number(other instanceof PyUnknown)).some(each => isCaught(raised, each, span, frame))
+  if (type instanceof PyUnknown) return frame.machine.decide('catches', span, frame, type.reason)
+  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
+  if (raised.exception.type.order.includes(type)) return true
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) && frame.machine.decide('catches', span, frame, raised.reason)
+}
+
+/** A context manager of a library: `with env.prefixed(…)`. */
+interface Manager {
+  readonly enter: () => Value
+  readonly leave: () => void
+}
+
+/** `with contextlib.suppress(…)`, or that of a library. All other contexts are files, locks and the like. */
+function runWith ({ items: [first, ...others], body, isAsync, ...span }: With, frame: Frame): Completion {
+  const { machine } = frame
+  if (first === undefined) return machine.execute(body, frame)
+  const inner = (): Completion => runWith({ items: others, body, isAsync, ...span }, frame)
+  const context = machine.evaluate(first.context, frame)
+  const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
+  if (isAsync || (suppressed === undefined && manager === undefined)) return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+  const entered = manager?.enter() ?? null
+  try {
+    if (first.target !== undefined) machine.assign(first.target, entered, frame)
+    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
+  } finally {
+    manager?.leave()
+  }
+}
+
+function suppress (types: readonly PyClass[], inner: () => Completion, span: Span, frame: Frame): Completion {
+  const { machine } = frame
+  const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
+  machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
+  try {
+    return inner()
+  } catch (error) {
+    if (error instanceof Raised && types.some(type => isCaught(error, type, span, frame))) return undefined
+    throw error
+  } finally {
+    machine.guards.pop()
+  }
+}
+
+function managerOf (context: Value): Manager | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'enter' in native ? native as Manager : undefined
+}
+
+function suppressedBy (context: Value): readonly PyClass[] | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'suppresses' in native ? native.suppresses as readonly PyClass[] : undefined
 }
