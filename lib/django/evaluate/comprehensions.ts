@@ -1,5 +1,5 @@
 import { CannotKnow, lackOf, type Reason } from '../problem.js'
-import type { Call, Clause, Comprehension, DictComprehension, Expression } from '../syntax/ast.js'
+import type { Call, Clause, Comprehension, DictComprehension, Expression, Name } from '../syntax/ast.js'
 import { walk } from '../syntax/walk.js'
 import { eachEntry } from '../terms/entries.js'
 import { cannotSay, type Term } from '../terms/term.js'
@@ -12,9 +12,10 @@ import { iterate, truth } from '../values/iterate.js'
 import { strMethods } from '../values/str-methods.js'
 import { decide, textTerm } from '../values/terms.js'
 import {
-  type Context, type HashKey, PyClass, PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Value
+  PyBound, PyClass, PyDict, PyFunction, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context,
+  type HashKey, type Value
 } from '../values/values.js'
-import { type AnyNode, children, comprehensionNames } from './code.js'
+import { children, comprehensionNames, type AnyNode } from './code.js'
 import { evaluatePart } from './give-up.js'
 import type { Frame, Machine } from './machine.js'
 import { noteGenerator } from './provenance.js'
@@ -77,23 +78,24 @@ function refuseOrder (context: Context): never {
   return refuse(context, 'The order comes from a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
 }
 
-const changing = new Set(['add', 'append', 'clear', 'discard', 'extend', 'insert', 'next', 'pop', 'popitem', 'remove', 'setattr', 'setdefault', 'update'])
+const changing = new Set([
+  'add', 'append', 'clear', 'discard', 'extend', 'insert', 'next', 'pop', 'popitem', 'remove', 'setattr', 'setdefault', 'update'
+])
 
-/** Refuses what leaves traces in the order of a set: a walrus, a call of the file's own function, a method that changes its object. */
+/** Refuses what may leave traces in the order of a set: a walrus, a function of the file, a method that changes its object. */
 function mustNotChange (node: AnyNode, frame: Frame, context: Context): void {
-  if (node.kind === 'walrus') refuseOrder(context)
-  if (node.kind === 'call') {
-    const { callee } = node as Call
-    if (callee.kind === 'attribute' || callee.kind === 'name' ? changing.has(callee.name) : true) refuseOrder(context)
-    if (callee.kind === 'name' && !isOfPython(callee, frame)) refuseOrder(context)
-  }
   for (const child of children(node)) mustNotChange(child, frame, context)
+  if (node.kind === 'walrus') refuseOrder(context)
+  if (node.kind === 'name' && frame.scope.peek((node as Name).name) instanceof PyFunction) refuseOrder(context)
+  if (node.kind === 'call' && !onlyAsks((node as Call).callee, frame)) refuseOrder(context)
 }
 
-function isOfPython (callee: Expression, frame: Frame): boolean {
+/** Whether it calls what is Python's own and changes nothing. */
+function onlyAsks (callee: Expression, frame: Frame): boolean {
   try {
-    const called = frame.machine.evaluate(callee, frame)
-    return called instanceof PyNative || (called instanceof PyClass && !called.isOfFile)
+    const value = frame.machine.evaluate(callee, frame)
+    const called: Value = value instanceof PyBound ? value.callee : value
+    return (called instanceof PyNative && !changing.has(called.name)) || (called instanceof PyClass && !called.isOfFile)
   } catch {
     return false // a name that is not bound may never be called
   }
@@ -172,7 +174,9 @@ export function generatorSteps (step: () => IteratorResult<Value, undefined>, ge
       return counted(machine, context, step)
     } catch (error) {
       const reason = reasonOf(error, context)
-      if (reason === undefined) throw isRaised(error, 'StopIteration') ? stopped() : error
+      // A StopIteration does not leave a generator as what it is.
+      if (isRaised(error, 'StopIteration')) raiseSaying('RuntimeError', 'generator raised StopIteration')
+      if (reason === undefined) throw error
       generator().spoil(reason)
       throw error instanceof Raised ? error : new CannotKnow(reason)
     } finally {
@@ -189,15 +193,6 @@ function counted<T> (machine: Machine, context: Context, step: () => T): T {
     return step()
   } finally {
     depths.set(machine, depth)
-  }
-}
-
-/** A StopIteration does not leave a generator as what it is. */
-function stopped (): unknown {
-  try {
-    return raiseSaying('RuntimeError', 'generator raised StopIteration')
-  } catch (error) {
-    return error
   }
 }
 

@@ -26,7 +26,7 @@ import { derived } from '../values/str-case.js'
 import { decide } from '../values/terms.js'
 import { repr, str } from '../values/text.js'
 import {
-  type Context, PyBound, PyClass, PyFunction, PyInstance, PyList, PyModule, PyNative, PyStr, PyUnknown, refuse,
+  PyBound, PyClass, PyFunction, PyInstance, PyList, PyModule, PyNative, PyStr, PyUnknown, refuse, type Context,
   type Value
 } from '../values/values.js'
 import { bindName } from './assign.js'
@@ -191,19 +191,29 @@ interface ConfigurationValue {
   readonly converter: Value
 }
 
-/** The kinds of values whose reading of the environment is followed. */
-const types = ['Value', 'BooleanValue', 'IntegerValue', 'PositiveIntegerValue', 'FloatValue', 'ListValue', 'TupleValue', 'SetValue', 'SecretValue']
-
-const sequences: Readonly<Record<string, PyClass>> = { ListValue: listClass, TupleValue: tupleClass, SetValue: listClass }
-
 const words: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', '1'].map(word => [word, true] as const),
   ...['no', 'n', 'false', '0', ''].map(word => [word, false] as const)
 ])
 
+/** How a kind of value reads the environment, or which class its items are put in. Without both, it is the text. */
+interface Kind { readonly read?: (text: string) => Value | undefined, readonly sequence?: PyClass }
+
+const kinds: Readonly<Record<string, Kind>> = {
+  Value: {},
+  SecretValue: {},
+  BooleanValue: { read: text => words.get(lower(strip(text))) },
+  IntegerValue: { read: text => parseInteger(text, 10) },
+  PositiveIntegerValue: { read: text => [parseInteger(text, 10)].find(number => number !== undefined && number >= 0n) },
+  FloatValue: { read: parseFloating },
+  ListValue: { sequence: listClass },
+  TupleValue: { sequence: tupleClass },
+  SetValue: { sequence: listClass }
+}
+
 /** The classes of configurations.values. */
 function valueClasses (): Map<string, Value> {
-  return new Map(types.map(type => [type, valueClass(type)]))
+  return new Map(Object.keys(kinds).map(type => [type, valueClass(type)]))
 }
 
 /** In the body of its class, a value is asked for what it is so far. */
@@ -243,7 +253,7 @@ function valueClass (type: string): PyClass {
 
 function presetOf (type: string, preset: Value, converter: Value, context: Context): Value {
   if (isConfigurationValue(preset)) return refuse(context, 'A value that is made of another one is not followed.')
-  if (sequences[type] !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
+  if (kinds[type]?.sequence !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
   if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) return raise('ValueError')
   if (type === 'SecretValue' && preset !== null) return raise('ValueError')
   return preset
@@ -251,8 +261,9 @@ function presetOf (type: string, preset: Value, converter: Value, context: Conte
 
 /** A list, a tuple or a set of some items, each of them converted. */
 function sequence (type: string, items: Value, converter: Value, context: Context): Value {
-  const all = context.call(sequences[type] as PyClass, [items])
-  const converted = converter === null ? all : context.call(sequences[type] as PyClass, [new PyList(listOf(all, context).map(item => convert(item)))])
+  const make = kinds[type]?.sequence as PyClass
+  const all = context.call(make, [items])
+  const converted = converter === null ? all : context.call(make, [new PyList(listOf(all, context).map(item => convert(item)))])
   return type === 'SetValue' ? context.call(setClass, [converted]) : converted
 
   function convert (item: Value): Value {
@@ -291,23 +302,12 @@ function readTerm ({ type, separator, converter }: ConfigurationValue, text: PyS
 
 function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {
   const { text } = from
-  switch (type) {
-    case 'BooleanValue': return words.get(lower(strip(text))) ?? raise('ValueError')
-    case 'FloatValue': return parseFloating(text) ?? raise('ValueError')
-    case 'IntegerValue': return parseInteger(text, 10) ?? raise('ValueError')
-    case 'PositiveIntegerValue': {
-      const number = parseInteger(text, 10)
-      return number === undefined || number < 0n ? raise('ValueError') : number
-    }
-    case 'ListValue':
-    case 'TupleValue':
-    case 'SetValue': {
-      if (separator === '') return raise('ValueError')
-      const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
-      return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
-    }
-    default: return text === '' && type === 'SecretValue' ? raise('ValueError') : from
-  }
+  const { read, sequence: made } = kinds[type] as Kind
+  if (read !== undefined) return read(text) ?? raise('ValueError')
+  if (made === undefined) return text === '' && type === 'SecretValue' ? raise('ValueError') : from
+  if (separator === '') return raise('ValueError')
+  const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
+  return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
 }
 
 /** What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there are. */

@@ -5,16 +5,15 @@ import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { method, native } from '../values/define.js'
 import { isEqual } from '../values/equality.js'
-import { exceptionClass, isRaised, objectClass, raise } from '../values/exceptions.js'
+import { isRaised, objectClass, raise } from '../values/exceptions.js'
 import { boundDepth } from '../values/known.js'
-import { compareOrder } from '../values/ordering.js'
 import { repr } from '../values/text.js'
 import {
-  type Context, notImplemented, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, type PyModule, PyNative,
-  PyRange, PySet, PyStr, PyTuple, PyUnknown, refuse, type Value
+  notImplemented, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyRange, PySet, PyStr, PyTuple,
+  PyUnknown, refuse, type Context, type PyModule, type Value
 } from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
-import { type Annotation, bodyOf, type ClassBody, headOfText } from './provenance.js'
+import { bodyOf, headOfText, type Annotation, type ClassBody } from './provenance.js'
 
 /** What `field(…)` says, and what a class says of an attribute with an annotation. */
 interface Field {
@@ -24,13 +23,21 @@ interface Field {
   readonly init: boolean
   readonly repr: boolean
   readonly compare: boolean
-  /** Undefined where it is the class that says so. */
-  readonly keywordOnly: boolean | undefined
+  readonly keywordOnly: boolean
 }
 
-const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(), (_positional, _keywords, context) => refuse(context, 'Use field(…).'))
-/** `_: KW_ONLY`: the fields that follow are given by name. */
-const keywordOnlyMark = new PyInstance(new PyClass('_KW_ONLY_TYPE', [objectClass], [objectClass], new Map()), 'KW_ONLY')
+interface Options {
+  readonly init: boolean
+  readonly repr: boolean
+  readonly eq: boolean
+  readonly frozen: boolean
+  readonly keywordOnly: boolean
+}
+
+interface DataClass { readonly fields: ReadonlyMap<string, Field>, readonly frozen: boolean }
+
+const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(),
+  (_positional, _keywords, context) => refuse(context, 'Use field(…).'))
 
 /** An option that is True or False. */
 function flag (value: Value | undefined, otherwise: boolean, context: Context): boolean {
@@ -38,31 +45,40 @@ function flag (value: Value | undefined, otherwise: boolean, context: Context): 
   return typeof value === 'boolean' ? value : refuse(context, 'What this option of a dataclass is given is neither True nor False.')
 }
 
-const makeField = native('field', '* default? default_factory? init? repr? hash? compare? metadata? kw_only?', ([preset, factory, init, repr, _hash, compare, _metadata, keywordOnly], context) => {
-  if (preset !== undefined && factory !== undefined) raise('ValueError')
-  return new PyInstance(fieldClass, {
-    name: '',
-    default: preset,
-    factory,
-    init: flag(init, true, context),
-    repr: flag(repr, true, context),
-    compare: flag(compare, true, context),
-    keywordOnly: keywordOnly === undefined ? undefined : flag(keywordOnly, false, context)
-  } satisfies Field)
-})
+function refuseOptions (given: ReadonlyArray<Value | undefined>, context: Context): void {
+  if (given.some(value => flag(value, false, context))) {
+    refuse(context, 'This option of a dataclass is not followed.', 'Leave it out, if nothing needs it.')
+  }
+}
+
+const makeField = native(
+  'field', '* default? default_factory? init? repr? hash? compare? metadata? kw_only?',
+  ([preset, factory, init, repr, _hash, compare, _metadata, keywordOnly], context) => {
+    if (preset !== undefined && factory !== undefined) raise('ValueError')
+    if (keywordOnly !== undefined) refuse(context, 'The option kw_only of a field is not followed.')
+    return new PyInstance(fieldClass, {
+      name: '',
+      default: preset,
+      factory,
+      init: flag(init, true, context),
+      repr: flag(repr, true, context),
+      compare: flag(compare, true, context),
+      keywordOnly: false
+    } satisfies Field)
+  })
 
 function isField (value: Value | undefined): value is PyInstance & { readonly native: Field } {
   return value instanceof PyInstance && value.type === fieldClass
 }
 
-/** What an attribute of a class is, from its annotation. */
-function kindOf (annotation: Annotation, body: ClassBody, context: Context): 'field' | 'class variable' | 'mark' {
-  const { head, owner } = 'text' in annotation ? headOfText(annotation.text, body) : { head: annotation.head, owner: undefined }
+/** Whether an annotation says that an attribute is one of the class, and so no field. */
+function isClassVariable (annotation: Annotation, body: ClassBody, context: Context): boolean {
+  const isText = 'text' in annotation
+  const { head, owner } = isText ? headOfText(annotation.text, body) : { head: annotation.head, owner: undefined }
   if (head instanceof PyUnknown) throw new CannotKnow(head.reason)
-  const isMark = head === keywordOnlyMark
-  const isClassVariable = head instanceof PyInstance && head.type.name === 'ClassVar'
-  if ('text' in annotation && (isMark || (isClassVariable && owner !== undefined && owner !== 'typing'))) refuse(context, 'How a dataclass reads this annotation is not followed.')
-  return isMark ? 'mark' : isClassVariable ? 'class variable' : 'field'
+  const isOne = head instanceof PyInstance && head.type.name === 'ClassVar'
+  if (isText && isOne && owner !== undefined && owner !== 'typing') refuse(context, 'How a dataclass reads this annotation is not followed.')
+  return isOne
 }
 
 /** The default of an attribute: what the class, or one of its bases, has under its name. */
@@ -78,7 +94,8 @@ function defaultOf (type: PyClass, name: string, context: Context): Value | unde
 /** A default that can change would be shared by all objects; what has no hash is thought to be such. */
 function checkDefault (value: Value, context: Context): void {
   if (value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.isFrozen)) raise('ValueError')
-  const isHashable = value === null || typeof value !== 'object' || [PyStr, PyBytes, PyTuple, PySet, PyRange, PyFunction, PyNative, PyClass].some(kind => value instanceof kind) || isPlain(value)
+  const hashable = [PyStr, PyBytes, PyTuple, PySet, PyRange, PyFunction, PyNative, PyClass]
+  const isHashable = value === null || typeof value !== 'object' || hashable.some(kind => value instanceof kind) || isPlain(value)
   if (!isHashable) refuse(context, 'Whether this default of a dataclass can change is not known.')
 }
 
@@ -86,17 +103,14 @@ function checkDefault (value: Value, context: Context): void {
 function isPlain (value: Value): boolean {
   if (!(value instanceof PyInstance)) return false
   if (/^(?:PosixPath|timedelta|date|datetime)$/.test(value.type.name) && !value.type.isOfFile) return true
-  return value.native === undefined && value.type.order.every(({ attributes, make }) => make === undefined && !attributes.has('__eq__') && !attributes.has('__hash__'))
+  return value.native === undefined && value.type.order.every(({ attributes, make }) =>
+    make === undefined && !attributes.has('__eq__') && !attributes.has('__hash__'))
 }
 
-const frozenInstanceError = exceptionClass('FrozenInstanceError', 'AttributeError')
-
-type Fields = readonly Field[]
-
 /** `__init__`: an argument for each field, in the order of the fields, those that go by name last. */
-function makeStart (fields: Fields): PyNative {
+function makeStart (fields: readonly Field[]): PyNative {
   const given = fields.filter(({ init }) => init)
-  const byPosition = given.filter(({ keywordOnly }) => keywordOnly !== true)
+  const byPosition = given.filter(({ keywordOnly }) => !keywordOnly)
   return new PyNative('__init__', ([self, ...positional], keywords, context) => {
     if (positional.length > byPosition.length || [...keywords.keys()].some(name => !given.some(field => field.name === name))) raise('TypeError')
     const values = new Map(keywords)
@@ -108,7 +122,9 @@ function makeStart (fields: Fields): PyNative {
     if (given.some(field => !values.has(field.name) && field.default === undefined && field.factory === undefined)) raise('TypeError')
     const object = ownObject(self, context)
     for (const field of fields) {
-      const value = values.has(field.name) ? values.get(field.name) : field.factory === undefined ? field.default : context.call(field.factory, [])
+      const preset = field.factory === undefined ? field.default : undefined
+      const made = !values.has(field.name) && field.factory !== undefined ? context.call(field.factory, []) : preset
+      const value = values.has(field.name) ? values.get(field.name) : made
       // Without an argument, a default stays what the class has.
       if (value !== undefined && (field.init || field.factory !== undefined)) write(object, field.name, value, context)
     }
@@ -124,13 +140,15 @@ function ownObject (self: Value | undefined, context: Context): PyInstance {
 function write (object: PyInstance, name: string, value: Value, context: Context): void {
   const setter = inOrder(object.type.order, '__setattr__')
   const found = inOrder(object.type.order, name)
-  if ((setter !== undefined && !(setter instanceof PyNative)) || (found !== undefined && isDescriptor(found))) refuse(context, `What setting ${name} does here is not known.`)
+  const isPlainSetter = setter === undefined || setter instanceof PyNative
+  if (!isPlainSetter || (found !== undefined && isDescriptor(found))) refuse(context, `What setting ${name} does here is not known.`)
   object.attributes.set(name, value)
 }
 
+/** Those that are being shown: Python shows an object in itself as three dots. */
 const shown = new Set<PyInstance>()
 
-function makeRepr (fields: Fields): PyNative {
+function makeRepr (fields: readonly Field[]): PyNative {
   const parts = fields.filter(({ repr }) => repr)
   return method('__repr__', '', ([self], context) => {
     const object = ownObject(self, context)
@@ -148,50 +166,28 @@ function makeRepr (fields: Fields): PyNative {
   })
 }
 
-/** `==`, `<` and the like: objects of one class compare as the tuples of their fields. */
-function makeComparison (name: string, operator: '==' | '<' | '<=' | '>' | '>=', fields: Fields): PyNative {
+/** `==`: objects of one class compare as the tuples of their fields. */
+function makeEquality (fields: readonly Field[]): PyNative {
   const compared = fields.filter(({ compare }) => compare)
-  return method(name, 'other', ([self, other], context) => {
+  return method('__eq__', 'other', ([self, other], context) => {
     const object = ownObject(self, context)
     if (!(other instanceof PyInstance) || other.type !== object.type) return notImplemented
-    const [left, right] = [object, other].map(each => new PyTuple(compared.map(({ name }) => context.attribute(each, name)))) as [PyTuple, PyTuple]
-    return operator === '==' ? isEqual(left, right, context) : compareOrder(operator, left, right, context)
+    const [left, right] = [object, other].map(each => new PyTuple(compared.map(({ name }) => context.attribute(each, name))))
+    return isEqual(left as PyTuple, right as PyTuple, context)
   })
 }
 
-/** Of a frozen class: its fields keep what they were given. */
-function makeFrozenSetter (type: PyClass, fields: Fields): PyNative {
-  return method('__setattr__', 'name value', ([self, name], context) => {
-    const isFrozen = name instanceof PyStr && (ownObject(self, context).type === type || fields.some(field => field.name === name.text))
-    if (!isFrozen) return refuse(context, 'A class below a frozen dataclass is not followed here.')
-    return raise(frozenInstanceError, [new PyStr(`cannot assign to field ${repr(name, context)}`)])
-  })
-}
-
-interface Options {
-  readonly init: boolean
-  readonly repr: boolean
-  readonly eq: boolean
-  readonly order: boolean
-  readonly frozen: boolean
-  readonly keywordOnly: boolean
-}
-
-interface DataClass { readonly fields: ReadonlyMap<string, Field>, readonly frozen: boolean }
+const frozenSetter = method('__setattr__', 'name value', (_given, context) => refuse(context, 'Setting an attribute of a frozen dataclass raises an exception.'))
 
 const dataClasses = new WeakMap<PyClass, DataClass>()
-
-/** The fields of a dataclass, its bases' included. */
-function fieldsOf (type: PyClass): ReadonlyMap<string, Field> | undefined {
-  return dataOf(type)?.fields
-}
 
 function dataOf ({ order }: PyClass): DataClass | undefined {
   return order.map(type => dataClasses.get(type)).find(found => found !== undefined)
 }
 
 /** Gives a class the methods that its annotations ask for. */
-function makeDataClass (type: PyClass, options: Options, context: Context): PyClass {
+function makeDataClass (type: Value, options: Options, context: Context): PyClass {
+  if (!(type instanceof PyClass)) return refuse(context, 'A dataclass is made of a class.')
   const body = bodyOf(type)
   if (body === undefined || type.order.some(({ make }) => make !== undefined)) return refuse(context, 'This is no plain class of the file.')
   for (const [name, value] of type.attributes) {
@@ -207,140 +203,84 @@ function makeDataClass (type: PyClass, options: Options, context: Context): PyCl
   return type
 }
 
-function ownFields (type: PyClass, { scope, ...body }: ClassBody, options: Options, context: Context): Field[] {
+function ownFields (type: PyClass, body: ClassBody, { keywordOnly }: Options, context: Context): Field[] {
   const fields: Field[] = []
-  let isMarked = false
-  for (const [name, annotation] of scope.annotations) {
+  for (const [name, annotation] of body.scope.annotations) {
     if (name.startsWith('__') && !name.endsWith('__')) refuse(context, 'A field whose name begins with two underscores is not followed.')
-    const kind = kindOf(annotation, { scope, ...body }, context)
-    if (kind === 'mark' && isMarked) raise('TypeError')
-    isMarked ||= kind === 'mark'
-    const value = kind === 'mark' ? undefined : defaultOf(type, name, context)
-    if (kind === 'class variable' && isField(value)) refuse(context, 'A class variable of a dataclass that is a field is not followed.')
-    if (kind !== 'field') continue
-    const field: Field = {
-      ...isField(value) ? value.native : { default: value, factory: undefined, init: true, repr: true, compare: true, keywordOnly: undefined },
-      name
-    }
-    if (field.default !== undefined) checkDefault(field.default, context)
-    fields.push({ ...field, keywordOnly: field.keywordOnly ?? (options.keywordOnly || isMarked) })
-    if (isField(value)) {
-      if (field.default === undefined) type.attributes.delete(name)
-      else type.attributes.set(name, field.default)
-    }
+    const ofClass = isClassVariable(annotation, body, context)
+    const value = defaultOf(type, name, context)
+    if (ofClass && isField(value)) refuse(context, 'A class variable of a dataclass that is a field is not followed.')
+    if (ofClass) continue
+    const written = isField(value) ? value.native : { default: value, factory: undefined, init: true, repr: true, compare: true }
+    if (written.default !== undefined) checkDefault(written.default, context)
+    fields.push({ ...written, name, keywordOnly })
+    if (!isField(value)) continue
+    if (written.default === undefined) type.attributes.delete(name)
+    else type.attributes.set(name, written.default)
   }
   return fields
 }
 
-function giveMethods (type: PyClass, fields: readonly Field[], { init, repr, eq, order, frozen }: Options): void {
+/** What the class has of its own stays, but for what makes it frozen. */
+function giveMethods ({ attributes }: PyClass, fields: readonly Field[], { init, repr, eq, frozen }: Options): void {
   if (init) checkOrder(fields)
-  if (order && !eq) raise('ValueError')
-  const { attributes } = type
-  if (init) give(makeStart(fields))
-  if (repr) give(makeRepr(fields))
-  if (eq) give(makeComparison('__eq__', '==', fields))
-  if (order) for (const [name, operator] of [['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']] as const) giveOnly(makeComparison(name, operator, fields))
-  if (frozen) giveOnly(makeFrozenSetter(type, fields))
-
-  /** What the class has of its own stays. */
-  function give (method: PyNative): void {
-    if (!attributes.has(method.name)) attributes.set(method.name, method)
+  for (const made of [...init ? [makeStart(fields)] : [], ...repr ? [makeRepr(fields)] : [], ...eq ? [makeEquality(fields)] : []]) {
+    if (!attributes.has(made.name)) attributes.set(made.name, made)
   }
-
-  function giveOnly (method: PyNative): void {
-    if (attributes.has(method.name)) raise('TypeError')
-    attributes.set(method.name, method)
-  }
+  if (!frozen) return
+  if (attributes.has('__setattr__')) raise('TypeError')
+  attributes.set('__setattr__', frozenSetter)
 }
 
 /** An argument without a default must not follow one that has one. */
 function checkOrder (fields: readonly Field[]): void {
-  const optional = fields.filter(({ init, keywordOnly }) => init && keywordOnly !== true).map(field => field.default !== undefined || field.factory !== undefined)
+  const optional = fields.filter(({ init, keywordOnly }) => init && !keywordOnly)
+    .map(field => field.default !== undefined || field.factory !== undefined)
   if (optional.lastIndexOf(false) > optional.indexOf(true) && optional.includes(true)) raise('TypeError')
 }
 
-type Make = (pairs: ReadonlyArray<readonly [name: string, value: Value]>, context: Context) => Value
-
-/** The fields of an object; a class has none in this sense. */
-function fieldsOfObject (value: Value | undefined): ReadonlyMap<string, Field> {
-  return (value instanceof PyInstance ? fieldsOf(value.type) : undefined) ?? raise('TypeError')
-}
-
-/** A copy in which the objects of dataclasses are something else. */
-function convert (value: Value, make: Make, context: Context, depth = 0): Value {
+/** A copy in which the objects of dataclasses are dicts. */
+function dictOf (value: Value, context: Context, depth = 0): Value {
   boundDepth(depth, context)
-  const inner = (item: Value): Value => convert(item, make, context, depth + 1)
-  const fields = value instanceof PyInstance ? fieldsOf(value.type) : undefined
-  if (fields !== undefined) return make([...fields.keys()].map(name => [name, inner(context.attribute(value, name))]), context)
+  const inner = (item: Value): Value => dictOf(item, context, depth + 1)
+  const fields = value instanceof PyInstance ? dataOf(value.type)?.fields : undefined
+  if (fields !== undefined) return toDict([...fields.keys()].map(name => [new PyStr(name), inner(context.attribute(value, name))]), context)
   if (value instanceof PyList) return new PyList(value.items.map(inner), value.isUnordered)
   if (value instanceof PyTuple) return new PyTuple(value.items.map(inner), value.isUnordered)
-  if (value instanceof PyDict) {
-    const pairs = [...value.entries.values()].map(([key, item]) => new PyTuple([inner(key), inner(item)]))
-    return context.call(builtins.get('dict') as Value, [new PyList(pairs)])
-  }
+  if (value instanceof PyDict) return toDict([...value.entries.values()].map(([key, item]) => [inner(key), inner(item)]), context)
   return context.call(libraries.get('copy')?.().attributes.get('deepcopy') as Value, [value])
 }
 
-function replace (self: Value | undefined, changes: ReadonlyMap<string, Value>, context: Context): Value {
-  const all = new Map(changes)
-  for (const { name, init } of fieldsOfObject(self).values()) {
-    // A ValueError, and since 3.13 a TypeError.
-    if (!init && changes.has(name)) refuse(context, `Python refuses to replace ${name}, in a way that depends on its version.`)
-    if (init && !changes.has(name)) all.set(name, context.attribute(self as Value, name))
-  }
-  return context.call((self as PyInstance).type, [], all)
+function toDict (pairs: ReadonlyArray<[key: Value, value: Value]>, context: Context): Value {
+  return context.call(builtins.get('dict') as Value, [new PyList(pairs.map(pair => new PyTuple(pair)))])
 }
 
-const dataclassFunctions: readonly PyNative[] = [
-  native('asdict', 'obj * dict_factory?', ([object, factory], context) => {
-    fieldsOfObject(object)
-    return convert(object as Value, (pairs, context) =>
-      context.call(factory ?? builtins.get('dict') as Value, [new PyList(pairs.map(([name, value]) => new PyTuple([new PyStr(name), value])))]), context)
-  }),
-  native('astuple', 'obj * tuple_factory?', ([object, factory], context) => {
-    fieldsOfObject(object)
-    return convert(object as Value, (pairs, context) => context.call(factory ?? builtins.get('tuple') as Value, [new PyList(pairs.map(([, value]) => value))]), context)
-  }),
-  native('replace', 'obj / **changes', ([object], context, _rest, changes) => replace(object, changes, context)),
-  native('fields', 'class_or_instance', ([given]) => {
-    const fields = given instanceof PyClass ? fieldsOf(given) ?? raise('TypeError') : fieldsOfObject(given)
-    return new PyTuple([...fields.values()].map(field => {
-      const shown = new PyInstance(fieldClass, field)
-      shown.attributes.set('name', new PyStr(field.name))
-      return shown
-    }))
-  }),
-  native('is_dataclass', 'obj', ([object]) => {
-    const type = object instanceof PyInstance ? object.type : object
-    return type instanceof PyClass && fieldsOf(type) !== undefined
-  })
-]
-
-const options = 'init? repr? eq? order? unsafe_hash? frozen? match_args? kw_only? slots? weakref_slot?'
-
-/** `@dataclass`, with its options or without. */
-const dataclass = native('dataclass', `cls? / * ${options}`, ([type, init, repr, eq, order, hash, frozen, match, keywordOnly, slots, weak], context) => {
-  flag(match, true, context)
-  if ([hash, slots, weak].some(given => flag(given, false, context))) refuse(context, 'This option of a dataclass is not followed.', 'Leave it out, if nothing needs it.')
-  const given: Options = {
-    init: flag(init, true, context),
-    repr: flag(repr, true, context),
-    eq: flag(eq, true, context),
-    order: flag(order, false, context),
-    frozen: flag(frozen, false, context),
-    keywordOnly: flag(keywordOnly, false, context)
-  }
-  return type === undefined || type === null ? native('wrap', 'cls', ([type], context) => make(type as Value, given, context)) : make(type, given, context)
+const asDict = native('asdict', 'obj * dict_factory?', ([object, factory], context) => {
+  if (factory !== undefined) refuse(context, 'The option dict_factory of asdict() is not followed.')
+  if (!(object instanceof PyInstance) || dataOf(object.type) === undefined) raise('TypeError')
+  return dictOf(object as Value, context)
 })
 
-function make (type: Value, given: Options, context: Context): PyClass {
-  return type instanceof PyClass ? makeDataClass(type, given, context) : refuse(context, 'A dataclass is made of a class.')
-}
+/** `@dataclass`, with its options or without. */
+const dataclass = native(
+  'dataclass', 'cls? / * init? repr? eq? order? unsafe_hash? frozen? match_args? kw_only? slots? weakref_slot?',
+  ([type, init, repr, eq, order, hash, frozen, match, keywordOnly, slots, weak], context) => {
+    flag(match, true, context)
+    refuseOptions([order, hash, slots, weak], context)
+    const given: Options = {
+      init: flag(init, true, context),
+      repr: flag(repr, true, context),
+      eq: flag(eq, true, context),
+      frozen: flag(frozen, false, context),
+      keywordOnly: flag(keywordOnly, false, context)
+    }
+    if (type !== undefined && type !== null) return makeDataClass(type, given, context)
+    return native('wrap', 'cls', ([type], context) => makeDataClass(type as Value, given, context))
+  })
+
+const others = ['astuple', 'replace', 'fields', 'is_dataclass', 'KW_ONLY', 'FrozenInstanceError', 'InitVar', 'MISSING', 'make_dataclass', 'Field']
 
 export function dataclasses (): PyModule {
-  return moduleOf('dataclasses', [dataclass, makeField, ...dataclassFunctions], {
-    FrozenInstanceError: frozenInstanceError,
-    KW_ONLY: keywordOnlyMark,
-    ...Object.fromEntries(['InitVar', 'MISSING', 'make_dataclass', 'Field'].map(name => [name, because(`dataclasses.${name} is not read.`)]))
-  })
+  return moduleOf('dataclasses', [dataclass, makeField, asDict],
+    Object.fromEntries(others.map(name => [name, because(`dataclasses.${name} is not read.`)])))
 }

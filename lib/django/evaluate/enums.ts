@@ -1,20 +1,17 @@
 import { moduleOf } from '../library/module.js'
 import { because } from '../library/unknown.js'
 import { CannotKnow } from '../problem.js'
-import type { BinaryOperator, Comparator } from '../syntax/ast.js'
+import type { Comparator } from '../syntax/ast.js'
 import { intClass, strClass } from '../values/classes.js'
-import { contains } from '../values/containment.js'
 import { method, native } from '../values/define.js'
 import { isEqual } from '../values/equality.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { getItem } from '../values/items.js'
-import { iterate, truth } from '../values/iterate.js'
-import { length } from '../values/length.js'
+import { truth } from '../values/iterate.js'
 import { distinctMembers, membersOf, noteMembers, PyMember } from '../values/member.js'
-import { binary, compare } from '../values/operators.js'
+import { compare } from '../values/operators.js'
 import { format, repr, str } from '../values/text.js'
 import {
-  type Context, PyClass, PyFunction, PyInstance, type PyModule, type PyNative, PyStr, PyTuple, PyUnknown, refuse,
+  PyClass, PyFunction, PyInstance, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyModule, type PyNative,
   type Value
 } from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
@@ -57,28 +54,12 @@ const reprMethods: readonly PyNative[] = [
 const comparisons: ReadonlyArray<readonly [name: string, operator: Comparator]> = [
   ['__eq__', '=='], ['__ne__', '!='], ['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']
 ]
-const operators: Readonly<Record<'str' | 'int', ReadonlyArray<readonly [name: string, operator: BinaryOperator]>>> = {
-  str: [['add', '+'], ['mul', '*'], ['mod', '%']],
-  int: [['add', '+'], ['sub', '-'], ['mul', '*'], ['truediv', '/'], ['floordiv', '//'], ['mod', '%'], ['pow', '**']]
-}
-
-/** The operators of members that are texts or numbers. */
-function dataMethods (kind: 'str' | 'int'): readonly PyNative[] {
-  const both = [
-    ...comparisons.map(([name, operator]) => method(name, 'other', ([self, other], context) => compare(operator, dataOf(self, context), plain(other), context))),
-    ...operators[kind].map(([name, operator]) => method(`__${name}__`, 'other', ([self, other], context) => binary(operator, dataOf(self, context), operator === '%' ? other as Value : plain(other), context))),
-    ...operators[kind].filter(([name]) => kind === 'int' || name !== 'mod').map(([name, operator]) => method(`__r${name}__`, 'other', ([self, other], context) => binary(operator, plain(other), dataOf(self, context), context))),
-    method('__bool__', '', ([self], context) => truth(dataOf(self, context), context))
-  ]
-  if (kind === 'int') return [...both, ...['__int__', '__index__'].map(name => method(name, '', ([self], context) => dataOf(self, context)))]
-  return [
-    ...both,
-    method('__len__', '', ([self], context) => length(dataOf(self, context), context)),
-    method('__iter__', '', ([self], context) => iterate(dataOf(self, context), context)),
-    method('__contains__', 'item', ([self, item], context) => contains(dataOf(self, context), plain(item), context)),
-    method('__getitem__', 'index', ([self, index], context) => getItem(dataOf(self, context), index as Value, context))
-  ]
-}
+/** Of members that are texts or numbers. Their other operators are refused, as those of any class made of str or int. */
+const dataMethods: readonly PyNative[] = [
+  ...comparisons.map(([name, operator]) =>
+    method(name, 'other', ([self, other], context) => compare(operator, dataOf(self, context), plain(other), context))),
+  method('__bool__', '', ([self], context) => truth(dataOf(self, context), context))
+]
 
 function base (name: string, bases: readonly PyClass[], order: readonly PyClass[], methods: typeof enumMethods): PyClass {
   return new PyClass(name, bases, order, new Map<string, Value>(methods.map(made => [made.name, made])), (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
@@ -177,10 +158,10 @@ function isFixed (value: Value): boolean {
   return value === null || typeof value !== 'object' || value instanceof PyStr
 }
 
-/** Operators of texts and numbers, unless a class before says what they do. */
+/** Comparisons of texts and numbers, unless a class before says what they do. */
 function giveDataMethods (type: PyClass, data: PyClass): void {
   const before = type.order.slice(0, type.order.indexOf(data))
-  for (const method of dataMethods(data === strClass ? 'str' : 'int')) {
+  for (const method of dataMethods) {
     if (inOrder(before, method.name) === undefined) type.attributes.set(method.name, method)
   }
 }

@@ -5,7 +5,7 @@ import type {
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { putElements } from '../values/entries.js'
-import { type ExceptionState, raise, Raised } from '../values/exceptions.js'
+import { raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { hashKey } from '../values/hash.js'
 import { getItem } from '../values/items.js'
 import { iterate, listOf, truth } from '../values/iterate.js'
@@ -14,14 +14,13 @@ import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'
 import {
-  type Context, ellipsis, type HashKey, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList,
-  PyNative, PySet, PySlice, PyStr, PyTuple, PyUnknown, refuse, type Value
+  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
+  PyStr, PyTuple, PyUnknown, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
 import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
-import { makeGenerator } from './generators.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
 import type { Frame, FrameContext } from './machine.js'
 import { noteMade } from './provenance.js'
@@ -276,10 +275,10 @@ export function makeFunction (name: string, parameters: Parameters, body: Block 
     if (isAsync) refuse(context, `${name} is a coroutine, and these are not run.`, 'Have it return a list.')
     const scope = new Scope('function', frame.scope, names)
     bindArguments(list, defaults, positional, keywords, scope, context)
-    const inside = { ...frame, scope }
-    return names.yields && !('kind' in body) ? makeGenerator(body, inside, context) : runBody(body, inside)
+    if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
+    return runBody(body, { ...frame, scope })
   })
-  noteMade(callee, { body, parameters, defaults, frame })
+  noteMade(callee, { body, parameters, defaults, frame, runsLater: isAsync || names.yields })
   return callee
 }
 

@@ -1,6 +1,6 @@
-import { literalOrPython, PythonSyntaxError, type Reason, UnreadableFile } from '../problem.js'
+import { literalOrPython, PythonSyntaxError, UnreadableFile, type Reason } from '../problem.js'
 import type { Block } from '../syntax/ast.js'
-import { type Context, refuse } from '../values/values.js'
+import { refuse, type Context } from '../values/values.js'
 import type { Frame, ProjectFile } from './machine.js'
 
 /** `from ..a import b` in a package; undefined beyond the top. */

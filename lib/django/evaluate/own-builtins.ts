@@ -6,14 +6,14 @@ import { FileText, openFile } from '../library/open-file.js'
 import { because } from '../library/unknown.js'
 import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
-import { type Body, native } from '../values/define.js'
+import { native, type Body } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'
-import { listOf, truth } from '../values/iterate.js'
+import { listOf } from '../values/iterate.js'
 import {
-  type Context, PyBytes, PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, PyUnknown, refuse, type Value
+  PyBytes, PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, PyUnknown, refuse, type Context, type Value
 } from '../values/values.js'
 import { namesOfModule, namesOfScope } from './assign.js'
-import { inOrder, namesOfClass, namesOfObject, setAttribute, type Super, superClass } from './attributes.js'
+import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
 import { reading, runAmong } from './files.js'
 import type { Frame, FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
@@ -23,44 +23,17 @@ import { Scope } from './scope.js'
 export function importlib (): PyModule {
   return new PyModule('importlib', new Map<string, Value>([
     ['import_module', native('import_module', 'name package?', ([name, inside], context) => {
-      return importNamed(fullName(nameText(name), inside, context), context as FrameContext)
+      const path = textOf(name, context)
+      if (path.startsWith('.') || inside !== undefined) refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+      return importNamed(path, context as FrameContext)
     })]
   ]))
 }
-
-/** `__import__(name, fromlist=…)`: the package that a name begins with, or the module itself where names are taken from it. */
-const importByText = native('__import__', 'name globals? locals? fromlist? level?', ([name, , , fromlist = null, level = 0n], context) => {
-  if (level !== 0n && level !== false) refuse(context, 'A relative __import__() is not followed.', 'Import it by its full name.')
-  const path = nameText(name)
-  const module = importNamed(path, context as FrameContext)
-  if (!truth(fromlist, context)) return importNamed(path.split('.', 1).join(), context as FrameContext)
-  for (const taken of listOf(fromlist, context).map(nameText)) {
-    if (taken === '*' && module.attributes.has('__all__')) refuse(context, 'What __all__ of a module that is imported by __import__() names is not followed.', 'Write it as an import.')
-    const inner = `${path}.${taken}`
-    if (!module.attributes.has(taken) && (context as FrameContext).frame.machine.project.find(inner) !== undefined) importNamed(inner, context as FrameContext)
-  }
-  return module
-})
 
 function importNamed (name: string, context: FrameContext): PyModule {
   const imported = context.frame.machine.importModule(name, context, context.frame)
   if (imported instanceof PyUnknown) throw new CannotKnow(imported.reason)
   return imported.value
-}
-
-function nameText (name: Value | undefined): string {
-  return name instanceof PyStr ? name.text : raise('TypeError')
-}
-
-/** `.name` is relative to the package that is given with it. */
-function fullName (name: string, inside: Value | undefined, context: Context): string {
-  const rest = name.replace(/^\.+/, '')
-  const dots = name.length - rest.length
-  if (dots === 0) return name
-  if (!(inside instanceof PyStr)) return raise('TypeError')
-  const parts = inside.text.split('.')
-  if (dots > parts.length || rest === '') refuse(context, 'This import leads out of its package.', 'Import it by its full name.')
-  return [...parts.slice(0, parts.length - dots + 1), rest].join('.')
 }
 
 /** What `compile(text, filename, 'exec')` gives. */
@@ -121,7 +94,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
   native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
   native('compile', 'source filename mode **others', compile),
   native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
-  importByText,
+  native('__import__', '*names **more', (_given, context) => refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')),
   native('setattr', 'object name value /', ([object, attribute, value], context) => {
     setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
     return null

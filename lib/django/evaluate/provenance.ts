@@ -14,6 +14,8 @@ interface Made {
   readonly parameters: Parameters
   readonly defaults: ReadonlyMap<string, Value>
   readonly frame: Frame
+  /** A generator or a coroutine: a call of it runs nothing yet. */
+  readonly runsLater: boolean
 }
 
 const functionsMade = new WeakMap<PyFunction, Made>()

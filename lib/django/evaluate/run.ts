@@ -1,8 +1,8 @@
 import {
   assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset
 } from '../library/environment.js'
-import { CannotKnow, lackOf, type Reason, setIt } from '../problem.js'
-import { type Place, Source } from '../source.js'
+import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
+import { Source, type Place } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import type { Symbols } from '../terms/symbols.js'

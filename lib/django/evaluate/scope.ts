@@ -1,6 +1,6 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import { raise } from '../values/exceptions.js'
-import { type PyClass, PyStr, PyUnknown, type Value } from '../values/values.js'
+import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
 import type { BoundNames } from './code.js'
 import type { Annotation } from './provenance.js'
 

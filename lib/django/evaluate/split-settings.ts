@@ -5,9 +5,9 @@ import type { Block, Expression } from '../syntax/ast.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'
 import {
-  type Context, PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Value
+  PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Context, type Value
 } from '../values/values.js'
-import { type AnyNode, boundNames, children, isChanging, reachingNames } from './code.js'
+import { boundNames, children, isChanging, reachingNames, type AnyNode } from './code.js'
 import { reading, runAmong } from './files.js'
 import type { Frame, FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'

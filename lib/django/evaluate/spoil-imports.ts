@@ -1,5 +1,5 @@
 import type { Import, ImportFrom } from '../syntax/ast.js'
-import { type PyModule, PyUnknown } from '../values/values.js'
+import { PyUnknown, type PyModule } from '../values/values.js'
 import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
 import type { Machine, Project } from './machine.js'
 

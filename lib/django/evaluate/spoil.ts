@@ -10,8 +10,8 @@ import {
   PyUnknown, type Value
 } from '../values/values.js'
 import {
-  boundNames, children, comprehensionNames, isChanging, mayNeed, reachingNames, settingVariables, textsIn, type Use,
-  useOfArguments
+  boundNames, children, comprehensionNames, isChanging, mayNeed, reachingNames, settingVariables, textsIn,
+  useOfArguments, type Use
 } from './code.js'
 import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
@@ -506,7 +506,9 @@ class Spoiler {
 
   /** What a function of the file could change when it runs. */
   #enter (callee: PyFunction, self?: Value): void {
-    const { body, parameters, defaults, frame } = madeOf(callee)
+    const { body, parameters, defaults, frame, runsLater } = madeOf(callee)
+    // Whoever gets what the call gives can run it at any time.
+    if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
     this.#run(callee, self, () => ({ body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }))
   }
 
