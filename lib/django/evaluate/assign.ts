@@ -26,7 +26,9 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
 }
 
 /** Sets a name, and notes of a module's where its value was written. */
-export function bindName (name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression): void {
+export function bindName (
+  name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression
+): void {
   const { scope, module } = frame
   scope.set(name, value)
   if (scope.binds(name) !== module.scope) return

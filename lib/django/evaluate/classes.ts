@@ -18,14 +18,18 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   context.spend(20)
   const bases: PyClass[] = []
   for (const { name: keyword, unpack, value } of written) {
-    if (keyword !== undefined || unpack !== '') refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+    if (keyword !== undefined || unpack !== '') {
+      refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+    }
     const base = machine.evaluate(value, frame)
     if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
     if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
     bases.push(base)
   }
   if (bases.length === 0) bases.push(objectClass)
-  if (hasPrivateNames(body)) refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
+  if (hasPrivateNames(body)) {
+    refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
+  }
   const order = linearize(bases)
   const spoiledBy = order.find(({ spoiledBy }) => spoiledBy !== undefined)?.spoiledBy
   if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
@@ -36,7 +40,9 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
   inheritSettings(bases, order, scope.variables, context)
-  const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
+  const made = names === undefined
+    ? new PyClass(name, bases, order, scope.variables)
+    : makeEnum(name, bases, order, names, context)
   if (names === undefined) made.isOfFile = true
   if (scope.spoiledBy !== undefined) made.spoil(scope.spoiledBy)
   scope.owner = made
@@ -67,7 +73,9 @@ function linearize (bases: readonly PyClass[]): PyClass[] {
 }
 
 /** `Class(…)`. */
-export function instantiate (type: PyClass, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+export function instantiate (
+  type: PyClass, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
   if (type.make !== undefined) return type.make(positional, keywords, context)
   const native = type.order.find(({ make }) => make !== undefined)
   if (native !== undefined) refuse(context, `Objects of a class made of ${native.name} are not made here.`)

@@ -151,7 +151,8 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
     case 'while': {
       // A `break` in the `else` of a loop is one of the loop around it.
       const { body, otherwise } = node as For | While
-      return body.some(statement => canLeave(statement, true)) || otherwise.some(statement => canLeave(statement, isInLoop))
+      return body.some(statement => canLeave(statement, true)) ||
+        otherwise.some(statement => canLeave(statement, isInLoop))
     }
     default: {
       for (const child of children(node)) if (canLeave(child, isInLoop)) return true
@@ -195,7 +196,9 @@ export function isChanging (method: string): boolean {
 export const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/
 
 /** Functions through which code reaches the names of its module. */
-export const reachingNames = new Set(['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include'])
+export const reachingNames = new Set(
+  ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
+)
 
 const looking = new Set(['len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id', 'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith',
   'endswith', 'issubset', 'issuperset', 'isdisjoint', 'index', 'count'])
@@ -227,10 +230,12 @@ function askedBy (code: Statement | Expression): readonly Expression[] {
     }
     case 'call': {
       const { callee, arguments: [called, ...given] } = code
-      const isMapping = callee.kind === 'name' && /^(?:map|filter)$/.test(callee.name) && called !== undefined && isAsking(called.value)
+      const isMapping = callee.kind === 'name' && /^(?:map|filter)$/.test(callee.name) && called !== undefined &&
+        isAsking(called.value)
       if (isMapping) return given.map(({ value }) => value)
       // With a second argument, or by `os.environ.get`, it can do without.
-      const isNeed = called?.value.kind === 'string' && given.length === 0 && isAsking(callee) && !(callee.kind === 'attribute' && /get|pop/.test(callee.name))
+      const isNeed = called?.value.kind === 'string' && given.length === 0 && isAsking(callee) &&
+        !(callee.kind === 'attribute' && /get|pop/.test(callee.name))
       return isNeed ? [called.value] : []
     }
     case 'subscript': return code.index.kind === 'string' && namesEnvironment(code.value) ? [code.index] : []
@@ -280,5 +285,6 @@ function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
 
 /** As it is written: `os.environ`, `env`, `config`. */
 function namesEnvironment (node: AnyNode): boolean {
-  return ((node.kind === 'name' || node.kind === 'attribute') && /env|config/i.test((node as unknown as { readonly name: string }).name)) || children(node).some(namesEnvironment)
+  return ((node.kind === 'name' || node.kind === 'attribute') && /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
+    children(node).some(namesEnvironment)
 }

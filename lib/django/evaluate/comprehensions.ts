@@ -30,7 +30,9 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, run.source, frame)
   if (ofTerm !== undefined) {
     noteGenerator(ofTerm, { node, frame, holds: [run.source] })
-    return node.kind === 'generator' ? ofTerm : context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
+    return node.kind === 'generator'
+      ? ofTerm
+      : context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
   }
   const values = function * (): Generator<Value, undefined> {
     for (const inner of run.rounds()) {
@@ -82,7 +84,10 @@ const changing = new Set([
   'add', 'append', 'clear', 'discard', 'extend', 'insert', 'next', 'pop', 'popitem', 'remove', 'setattr', 'setdefault', 'update'
 ])
 
-/** Refuses what may leave traces in the order of a set: a walrus, a function of the file, a method that changes its object. */
+/**
+ * Refuses what may leave traces in the order of a set: a walrus, a function of the file, a method that changes its
+ * object.
+ */
 function mustNotChange (node: AnyNode, frame: Frame, context: Context): void {
   for (const child of children(node)) mustNotChange(child, frame, context)
   if (node.kind === 'walrus') refuseOrder(context)
@@ -135,7 +140,9 @@ class Run {
       context.spend(1)
       machine.assign(target, next.value, this.#frame)
       const isLast = depth === this.#clauses.length - 1
-      if (this.isUnordered) for (const part of [...conditions, ...isLast ? this.#made : []]) mustNotChange(part, this.#frame, context)
+      if (this.isUnordered) {
+        for (const part of [...conditions, ...isLast ? this.#made : []]) mustNotChange(part, this.#frame, context)
+      }
       if (!conditions.every(condition => this.#holds(condition))) continue
       if (isLast) yield this.#frame
       else yield * this.#round(depth + 1, this.#inner(depth + 1))
@@ -151,7 +158,9 @@ class Run {
   }
 
   #holds (condition: Expression): boolean {
-    return truth(this.#frame.machine.evaluate(condition, this.#frame), this.#frame.machine.contextAt(condition, this.#frame))
+    return truth(
+      this.#frame.machine.evaluate(condition, this.#frame), this.#frame.machine.contextAt(condition, this.#frame)
+    )
   }
 }
 
@@ -161,7 +170,9 @@ const deepest = 100
 const depths = new WeakMap<Machine, number>()
 
 /** The values of a generator, one by one. Where one of them could not be known, none that follows is. */
-export function generatorSteps (step: () => IteratorResult<Value, undefined>, generator: () => PyIterator, machine: Machine, context: Context): PyIterator['values'] {
+export function generatorSteps (
+  step: () => IteratorResult<Value, undefined>, generator: () => PyIterator, machine: Machine, context: Context
+): PyIterator['values'] {
   let isRunning = false
   return { next: advance }
 
@@ -199,7 +210,9 @@ function counted<T> (machine: Machine, context: Context, step: () => T): T {
 /** Why it is not known how far a generator ran, and what it would give from here on. */
 function reasonOf (error: unknown, { place }: Context): Reason | undefined {
   if (error instanceof CannotKnow || error instanceof MayBeRaised) return error.reason
-  if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+  if (error instanceof RangeError) {
+    return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+  }
   if (!(error instanceof Raised) || error.lacksVariable === undefined) return undefined
   return { place, ...lackOf(error.lacksVariable) }
 }
@@ -218,17 +231,30 @@ const termMethods: Readonly<Record<string, (text: Term, given: readonly Value[],
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
 
 /** Where as many texts are given, and all is termMethodOf of them. */
-function onTexts (text: Term, given: readonly Value[], count: number, make: (...texts: [string, string]) => Value | undefined): Value | undefined {
+function onTexts (
+  text: Term, given: readonly Value[], count: number, make: (...texts: [string, string]) => Value | undefined
+): Value | undefined {
   const texts = given.map(value => value instanceof PyStr && value.term === undefined ? value.text : undefined)
-  return text.isFolded || texts.length !== count || texts.includes(undefined) ? undefined : make(...texts as [string, string])
+  return text.isFolded || texts.length !== count || texts.includes(undefined)
+    ? undefined
+    : make(...texts as [string, string])
 }
 
 /** What Python makes of texts and lists that only the environment knows; undefined if that is not termMethodOf. */
-export function callWithTerms (callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value | undefined {
+export function callWithTerms (
+  callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value | undefined {
   if (keywords.size > 0 || first === undefined) return undefined
-  if (first instanceof PyStr && first.term !== undefined && callee instanceof PyNative) return termMethodOf.get(callee)?.(first.term, given, context)
+  if (first instanceof PyStr && first.term !== undefined && callee instanceof PyNative) {
+    return termMethodOf.get(callee)?.(first.term, given, context)
+  }
   const isFilter = callee === filterClass && first === null
-  if (given.length === 1 && (isFilter || (callee === mapClass && first instanceof PyNative && termMethodOf.has(first)))) return eachOf(isFilter, first, given[0] as Value, context)
+  if (
+    given.length === 1 &&
+    (isFilter || (callee === mapClass && first instanceof PyNative && termMethodOf.has(first)))
+  ) {
+    return eachOf(isFilter, first, given[0] as Value, context)
+  }
   return undefined
 }
 
@@ -246,7 +272,9 @@ function refuseEntry (list: Term, { place }: Context): never {
 }
 
 /** An iteratorOf over a list that only the environment knows. What it gives is worked out when it is asked for. */
-function iteratorOf (type: string, source: Value, context: Context, body: (list: Term) => Term | undefined): PyIterator | undefined {
+function iteratorOf (
+  type: string, source: Value, context: Context, body: (list: Term) => Term | undefined
+): PyIterator | undefined {
   const { symbols, place } = context
   const list = source instanceof PyList && source.term !== undefined ? () => source.term as Term : source instanceof PyIterator ? source.termToTake : undefined
   if (symbols === undefined || list === undefined) return undefined
@@ -263,13 +291,20 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
   const { machine } = frame
   const context = machine.contextAt(node, frame)
   const { clauses: [clause, ...more], element } = node
-  if (context.symbols === undefined || clause === undefined || more.length > 0 || clause.isAsync || clause.target.kind !== 'name') return undefined
+  if (
+    context.symbols === undefined || clause === undefined || more.length > 0 || clause.isAsync ||
+    clause.target.kind !== 'name'
+  ) {
+    return undefined
+  }
   const { name } = clause.target
   if (![element, ...clause.conditions].every(part => isPure(part, name, frame))) return undefined
   return iteratorOf('generator', source, context, list => {
     const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(node.clauses)) }
     inner.scope.set(name, new PyStr(entry, context.place))
-    if (!clause.conditions.every(condition => truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner)))) return undefined
+    if (!clause.conditions.every(condition => truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner)))) {
+      return undefined
+    }
     return textTerm(machine.evaluate(element, inner)) ?? refuseEntry(list, context)
   })
 }

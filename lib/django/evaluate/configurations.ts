@@ -35,7 +35,9 @@ import type { Frame, FrameContext } from './machine.js'
 import { wrapped } from './provenance.js'
 import { spoilCalled } from './spoil.js'
 
-/** The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them. */
+/**
+ * The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them.
+ */
 const roots = new WeakSet<PyClass>()
 
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
@@ -77,8 +79,13 @@ function isSetting (name: string): boolean {
   return name === name.toUpperCase() && !name.startsWith('_')
 }
 
-/** A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the others. */
-export function inheritSettings (bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
+/**
+ * A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the
+ * others.
+ */
+export function inheritSettings (
+  bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context
+): void {
   if (!order.some(base => roots.has(base))) return
   for (const base of bases) {
     for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name), context))
@@ -95,7 +102,9 @@ function known (value: () => Value, context: Context): Value {
   try {
     return value()
   } catch (error) {
-    const reason = error instanceof Raised && frame.machine.premises.strictEnv ? undefined : frame.machine.reasonFor(error, place, frame)
+    const reason = error instanceof Raised && frame.machine.premises.strictEnv
+      ? undefined
+      : frame.machine.reasonFor(error, place, frame)
     if (reason === undefined) throw error
     return new PyUnknown(reason)
   }
@@ -138,7 +147,9 @@ function orSpoil (callee: Value, run: () => Value, context: Context): Value {
   try {
     return run()
   } catch (error) {
-    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) spoilCalled(callee, error.reason, (context as FrameContext).frame.machine)
+    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) {
+      spoilCalled(callee, error.reason, (context as FrameContext).frame.machine)
+    }
     throw error
   }
 }
@@ -157,7 +168,9 @@ const loadDotenv: ClassMethod = ([type], context) => {
   if (!truth(named, context)) return null
   const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
   const text = orOpen(() => context.readFile(path), false, context)
-  if (text === undefined) openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+  if (text === undefined) {
+    openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+  }
   const lines = envLines(path, text ?? '')
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
@@ -174,7 +187,9 @@ const setup: ClassMethod = ([type], context) => {
   const { attributes } = type as PyClass
   for (const name of namesOf(type as PyClass)) {
     const value = attributes.get(name)
-    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context), context))
+    if (value !== undefined && isConfigurationValue(value)) {
+      attributes.set(name, known(() => setUp(value.native, name, context), context))
+    }
   }
   return null
 }
@@ -232,7 +247,9 @@ function valueNow (self: Value | undefined, context: Context): Value {
 function valueClass (type: string): PyClass {
   const parameters = 'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? late_binding? **others'
   const made: PyClass = classWith(type, valueMethods, native(type, parameters, ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
-    const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined ? otherwise : truth(value, context)
+    const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined
+      ? otherwise
+      : truth(value, context)
     const value: ConfigurationValue = {
       type,
       default: presetOf(type, preset, converter, context),
@@ -254,7 +271,9 @@ function valueClass (type: string): PyClass {
 function presetOf (type: string, preset: Value, converter: Value, context: Context): Value {
   if (isConfigurationValue(preset)) return refuse(context, 'A value that is made of another one is not followed.')
   if (kinds[type]?.sequence !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
-  if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) return raise('ValueError')
+  if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) {
+    return raise('ValueError')
+  }
   if (type === 'SecretValue' && preset !== null) return raise('ValueError')
   return preset
 }
@@ -263,14 +282,17 @@ function presetOf (type: string, preset: Value, converter: Value, context: Conte
 function sequence (type: string, items: Value, converter: Value, context: Context): Value {
   const make = kinds[type]?.sequence as PyClass
   const all = context.call(make, [items])
-  const converted = converter === null ? all : context.call(make, [new PyList(listOf(all, context).map(item => convert(item)))])
+  const converted = converter === null
+    ? all
+    : context.call(make, [new PyList(listOf(all, context).map(item => convert(item)))])
   return type === 'SetValue' ? context.call(setClass, [converted]) : converted
 
   function convert (item: Value): Value {
     try {
       return context.call(converter, [item])
     } catch (error) {
-      const isWrong = error instanceof Raised && ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
+      const isWrong = error instanceof Raised &&
+        ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
       if (isWrong) raise('ValueError')
       throw error
     }
@@ -278,7 +300,8 @@ function sequence (type: string, items: Value, converter: Value, context: Contex
 }
 
 function isConfigurationValue (value: Value): value is PyInstance & { readonly native: ConfigurationValue } {
-  return value instanceof PyInstance && typeof value.native === 'object' && value.native !== null && 'usesEnvironment' in value.native
+  return value instanceof PyInstance && typeof value.native === 'object' && value.native !== null &&
+    'usesEnvironment' in value.native
 }
 
 /** What the value is once it is known what it is called. */
@@ -287,15 +310,21 @@ function setUp (made: ConfigurationValue, name: string, context: Context): Value
   const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
   // A default is no text that is read, but in a plain value.
   const preset = made.isRequired ? undefined : made.type === 'Value' ? made.default : null
-  const text = readText(context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset)
+  const text = readText(
+    context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset
+  )
   if (text?.term !== undefined) return readTerm(made, text, text.term, context)
   if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
 }
 
-function readTerm ({ type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context): Value {
+function readTerm (
+  { type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context
+): Value {
   if (type === 'Value') return text
-  if (type === 'BooleanValue') return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+  if (type === 'BooleanValue') {
+    return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+  }
   if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.place)
   return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.place)
 }
@@ -310,7 +339,10 @@ function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, 
   return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
 }
 
-/** What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there are. */
+/**
+ * What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there
+ * are.
+ */
 export function finish (frame: Frame, configuration: string | undefined): void {
   configure(frame, configuration)
   listNames(frame)
@@ -325,11 +357,15 @@ function configure (frame: Frame, chosen = ''): void {
   const { machine, module } = frame
   const place = placeOf(chosen, frame)
   const context = machine.contextAt(place, frame)
-  const found = module.value.attributes.get(chosen) ?? (chosen === '' ? undefined : attributeOfFile(module.value, chosen, context))
+  const found = module.value.attributes.get(chosen) ?? (
+    chosen === '' ? undefined : attributeOfFile(module.value, chosen, context)
+  )
   if (found instanceof PyUnknown) {
     throw new CannotKnow({ ...found.reason, why: `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.` })
   }
-  if (isConfiguration(found)) return told(place, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, place), context) })
+  if (isConfiguration(found)) {
+    return told(place, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, place), context) })
+  }
   const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
   if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
   const names = classes.filter(([, value]) => isConfiguration(value)).map(([name]) => name)
@@ -359,7 +395,9 @@ function listNames (frame: Frame): void {
   if (lister === undefined || module.mayHaveMore !== undefined) return
   const place = placeOf('__dir__', frame)
   const context = machine.contextAt(place, frame)
-  if (lister instanceof PyUnknown) throw new CannotKnow({ ...lister.reason, why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.` })
+  if (lister instanceof PyUnknown) {
+    throw new CannotKnow({ ...lister.reason, why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.` })
+  }
   told(place, () => {
     const names = new Set(listOf(context.call(lister, []), context).map(name => name instanceof PyStr ? name.text : raise('AttributeError')))
     for (const name of names) if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) bindName(name, context.attribute(module, name), frame, place)

@@ -42,7 +42,9 @@ const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(),
 /** An option that is True or False. */
 function flag (value: Value | undefined, otherwise: boolean, context: Context): boolean {
   if (value === undefined) return otherwise
-  return typeof value === 'boolean' ? value : refuse(context, 'What this option of a dataclass is given is neither True nor False.')
+  return typeof value === 'boolean'
+    ? value
+    : refuse(context, 'What this option of a dataclass is given is neither True nor False.')
 }
 
 function refuseOptions (given: ReadonlyArray<Value | undefined>, context: Context): void {
@@ -77,7 +79,9 @@ function isClassVariable (annotation: Annotation, body: ClassBody, context: Cont
   const { head, owner } = isText ? headOfText(annotation.text, body) : { head: annotation.head, owner: undefined }
   if (head instanceof PyUnknown) throw new CannotKnow(head.reason)
   const isOne = head instanceof PyInstance && head.type.name === 'ClassVar'
-  if (isText && isOne && owner !== undefined && owner !== 'typing') refuse(context, 'How a dataclass reads this annotation is not followed.')
+  if (isText && isOne && owner !== undefined && owner !== 'typing') {
+    refuse(context, 'How a dataclass reads this annotation is not followed.')
+  }
   return isOne
 }
 
@@ -93,9 +97,12 @@ function defaultOf (type: PyClass, name: string, context: Context): Value | unde
 
 /** A default that can change would be shared by all objects; what has no hash is thought to be such. */
 function checkDefault (value: Value, context: Context): void {
-  if (value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.isFrozen)) raise('ValueError')
+  if (value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.isFrozen)) {
+    raise('ValueError')
+  }
   const hashable = [PyStr, PyBytes, PyTuple, PySet, PyRange, PyFunction, PyNative, PyClass]
-  const isHashable = value === null || typeof value !== 'object' || hashable.some(kind => value instanceof kind) || isPlain(value)
+  const isHashable = value === null || typeof value !== 'object' || hashable.some(kind => value instanceof kind) ||
+    isPlain(value)
   if (!isHashable) refuse(context, 'Whether this default of a dataclass can change is not known.')
 }
 
@@ -112,14 +119,21 @@ function makeStart (fields: readonly Field[]): PyNative {
   const given = fields.filter(({ init }) => init)
   const byPosition = given.filter(({ keywordOnly }) => !keywordOnly)
   return new PyNative('__init__', ([self, ...positional], keywords, context) => {
-    if (positional.length > byPosition.length || [...keywords.keys()].some(name => !given.some(field => field.name === name))) raise('TypeError')
+    if (
+      positional.length > byPosition.length ||
+      [...keywords.keys()].some(name => !given.some(field => field.name === name))
+    ) {
+      raise('TypeError')
+    }
     const values = new Map(keywords)
     for (const [index, value] of positional.entries()) {
       const { name } = byPosition[index] as Field
       if (values.has(name)) raise('TypeError')
       values.set(name, value)
     }
-    if (given.some(field => !values.has(field.name) && field.default === undefined && field.factory === undefined)) raise('TypeError')
+    if (given.some(field => !values.has(field.name) && field.default === undefined && field.factory === undefined)) {
+      raise('TypeError')
+    }
     const object = ownObject(self, context)
     for (const field of fields) {
       const preset = field.factory === undefined ? field.default : undefined
@@ -128,20 +142,26 @@ function makeStart (fields: readonly Field[]): PyNative {
       // Without an argument, a default stays what the class has.
       if (value !== undefined && (field.init || field.factory !== undefined)) write(object, field.name, value, context)
     }
-    if (inOrder(object.type.order, '__post_init__') !== undefined) context.call(context.attribute(object, '__post_init__'), [])
+    if (inOrder(object.type.order, '__post_init__') !== undefined) {
+      context.call(context.attribute(object, '__post_init__'), [])
+    }
     return null
   }, true)
 }
 
 function ownObject (self: Value | undefined, context: Context): PyInstance {
-  return self instanceof PyInstance && self.native === undefined ? self : refuse(context, 'What this object of a dataclass is, is not known.')
+  return self instanceof PyInstance && self.native === undefined
+    ? self
+    : refuse(context, 'What this object of a dataclass is, is not known.')
 }
 
 function write (object: PyInstance, name: string, value: Value, context: Context): void {
   const setter = inOrder(object.type.order, '__setattr__')
   const found = inOrder(object.type.order, name)
   const isPlainSetter = setter === undefined || setter instanceof PyNative
-  if (!isPlainSetter || (found !== undefined && isDescriptor(found))) refuse(context, `What setting ${name} does here is not known.`)
+  if (!isPlainSetter || (found !== undefined && isDescriptor(found))) {
+    refuse(context, `What setting ${name} does here is not known.`)
+  }
   object.attributes.set(name, value)
 }
 
@@ -189,7 +209,9 @@ function dataOf ({ order }: PyClass): DataClass | undefined {
 function makeDataClass (type: Value, options: Options, context: Context): PyClass {
   if (!(type instanceof PyClass)) return refuse(context, 'A dataclass is made of a class.')
   const body = bodyOf(type)
-  if (body === undefined || type.order.some(({ make }) => make !== undefined)) return refuse(context, 'This is no plain class of the file.')
+  if (body === undefined || type.order.some(({ make }) => make !== undefined)) {
+    return refuse(context, 'This is no plain class of the file.')
+  }
   for (const [name, value] of type.attributes) {
     if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
     if (isField(value) && !body.scope.annotations.has(name)) raise('TypeError')
@@ -206,12 +228,16 @@ function makeDataClass (type: Value, options: Options, context: Context): PyClas
 function ownFields (type: PyClass, body: ClassBody, { keywordOnly }: Options, context: Context): Field[] {
   const fields: Field[] = []
   for (const [name, annotation] of body.scope.annotations) {
-    if (name.startsWith('__') && !name.endsWith('__')) refuse(context, 'A field whose name begins with two underscores is not followed.')
+    if (name.startsWith('__') && !name.endsWith('__')) {
+      refuse(context, 'A field whose name begins with two underscores is not followed.')
+    }
     const ofClass = isClassVariable(annotation, body, context)
     const value = defaultOf(type, name, context)
     if (ofClass && isField(value)) refuse(context, 'A class variable of a dataclass that is a field is not followed.')
     if (ofClass) continue
-    const written = isField(value) ? value.native : { default: value, factory: undefined, init: true, repr: true, compare: true }
+    const written = isField(value)
+      ? value.native
+      : { default: value, factory: undefined, init: true, repr: true, compare: true }
     if (written.default !== undefined) checkDefault(written.default, context)
     fields.push({ ...written, name, keywordOnly })
     if (!isField(value)) continue
@@ -244,10 +270,14 @@ function dictOf (value: Value, context: Context, depth = 0): Value {
   boundDepth(depth, context)
   const inner = (item: Value): Value => dictOf(item, context, depth + 1)
   const fields = value instanceof PyInstance ? dataOf(value.type)?.fields : undefined
-  if (fields !== undefined) return toDict([...fields.keys()].map(name => [new PyStr(name), inner(context.attribute(value, name))]), context)
+  if (fields !== undefined) {
+    return toDict([...fields.keys()].map(name => [new PyStr(name), inner(context.attribute(value, name))]), context)
+  }
   if (value instanceof PyList) return new PyList(value.items.map(inner), value.isUnordered)
   if (value instanceof PyTuple) return new PyTuple(value.items.map(inner), value.isUnordered)
-  if (value instanceof PyDict) return toDict([...value.entries.values()].map(([key, item]) => [inner(key), inner(item)]), context)
+  if (value instanceof PyDict) {
+    return toDict([...value.entries.values()].map(([key, item]) => [inner(key), inner(item)]), context)
+  }
   return context.call(libraries.get('copy')?.().attributes.get('deepcopy') as Value, [value])
 }
 

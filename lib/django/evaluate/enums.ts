@@ -54,14 +54,18 @@ const reprMethods: readonly PyNative[] = [
 const comparisons: ReadonlyArray<readonly [name: string, operator: Comparator]> = [
   ['__eq__', '=='], ['__ne__', '!='], ['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']
 ]
-/** Of members that are texts or numbers. Their other operators are refused, as those of any class made of str or int. */
+/**
+ * Of members that are texts or numbers. Their other operators are refused, as those of any class made of str or int.
+ */
 const dataMethods: readonly PyNative[] = [
   ...comparisons.map(([name, operator]) =>
     method(name, 'other', ([self, other], context) => compare(operator, dataOf(self, context), plain(other), context))),
   method('__bool__', '', ([self], context) => truth(dataOf(self, context), context))
 ]
 
-function base (name: string, bases: readonly PyClass[], order: readonly PyClass[], methods: typeof enumMethods): PyClass {
+function base (
+  name: string, bases: readonly PyClass[], order: readonly PyClass[], methods: typeof enumMethods
+): PyClass {
   return new PyClass(name, bases, order, new Map<string, Value>(methods.map(made => [made.name, made])), (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
 }
 
@@ -91,7 +95,9 @@ class EnumNames extends Map<string, Value> {
     if (/^__\w+__$/.test(name)) return this.#dunder(name, value)
     if (name.startsWith('_')) refuse(this.#context, `What ${name} does in an enum is not followed.`)
     if (this.members.has(name)) raise('TypeError')
-    if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) return super.set(name, value)
+    if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) {
+      return super.set(name, value)
+    }
     if (this.has(name)) raise('TypeError')
     const made = value instanceof PyInstance && value.type === autoClass ? this.#next(name) : value
     this.members.add(name)
@@ -100,14 +106,18 @@ class EnumNames extends Map<string, Value> {
   }
 
   #dunder (name: string, value: Value): this {
-    return /^__(?:str|repr|format|eq|doc)__$/.test(name) ? super.set(name, value) : refuse(this.#context, `What ${name} does in an enum is not followed.`)
+    return /^__(?:str|repr|format|eq|doc)__$/.test(name)
+      ? super.set(name, value)
+      : refuse(this.#context, `What ${name} does in an enum is not followed.`)
   }
 
   #next (name: string): Value {
     if (this.#isText) return new PyStr(name.toLowerCase())
     const numbers = this.#last.filter(value => typeof value === 'bigint')
     const last = numbers.at(-1) ?? 0n
-    if (numbers.length < this.#last.length || numbers.some(number => number > last)) refuse(this.#context, 'What auto() gives here is not followed.', 'Write the value itself.')
+    if (numbers.length < this.#last.length || numbers.some(number => number > last)) {
+      refuse(this.#context, 'What auto() gives here is not followed.', 'Write the value itself.')
+    }
     return last + 1n
   }
 }
@@ -117,17 +127,27 @@ export function enumNames (order: readonly PyClass[], context: Context): EnumNam
 }
 
 /** The class of an enum, once its body has run. */
-export function makeEnum (name: string, bases: readonly PyClass[], order: readonly PyClass[], names: EnumNames, context: Context): PyClass {
+export function makeEnum (
+  name: string, bases: readonly PyClass[], order: readonly PyClass[], names: EnumNames, context: Context
+): PyClass {
   const data = dataClassOf(bases, order, context)
   const type: PyClass = new PyClass(name, bases, order, new Map(names), (positional, keywords, context) => find(type, positional, keywords, context))
   const all = new Map<string, PyMember>()
   for (const member of names.members) {
-    if (member === 'mro' || /^(?:name|value)$/.test(member) || inOrder(order, member) !== undefined) refuse(context, `A member that is called ${member} is not followed.`)
+    if (member === 'mro' || /^(?:name|value)$/.test(member) || inOrder(order, member) !== undefined) {
+      refuse(context, `A member that is called ${member} is not followed.`)
+    }
     const value = names.get(member) as Value
-    if (!isFixed(value)) refuse(context, 'A member of an enum whose value could change is not followed.', 'Make it a tuple.')
-    if (data !== undefined && !(data === strClass ? value instanceof PyStr : typeof value === 'bigint')) refuse(context, 'What this member becomes is not followed.')
+    if (!isFixed(value)) {
+      refuse(context, 'A member of an enum whose value could change is not followed.', 'Make it a tuple.')
+    }
+    if (data !== undefined && !(data === strClass ? value instanceof PyStr : typeof value === 'bigint')) {
+      refuse(context, 'What this member becomes is not followed.')
+    }
     const known = [...all.values()].find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))
-    const made = known ?? new PyMember(type, new PyStr(member), value, data === undefined ? undefined : value as PyStr | bigint)
+    const made = known ?? new PyMember(
+      type, new PyStr(member), value, data === undefined ? undefined : value as PyStr | bigint
+    )
     all.set(member, made)
     type.attributes.set(member, made)
   }
@@ -146,9 +166,16 @@ function dataClassOf (bases: readonly PyClass[], order: readonly PyClass[], cont
   const [mixed, ...more] = others.toReversed()
   const isData = mixed === strClass || mixed === intClass
   const plain = isData ? more : others
-  if (!last.order.includes(enumClass) || !plain.every(isPlain) || (isData && last.order.some(type => type === strClass || type === intClass))) refuse(context, 'What this enum is made of is not followed.')
+  if (
+    !last.order.includes(enumClass) || !plain.every(isPlain) ||
+    (isData && last.order.some(type => type === strClass || type === intClass))
+  ) {
+    refuse(context, 'What this enum is made of is not followed.')
+  }
   if (last.order.some(type => (membersOf(type)?.size ?? 0) > 0)) raise('TypeError')
-  if (!ownBases.has(last) && last.order.some(({ attributes }) => attributes.has('_generate_next_value_'))) refuse(context, 'What this enum is made of is not followed.')
+  if (!ownBases.has(last) && last.order.some(({ attributes }) => attributes.has('_generate_next_value_'))) {
+    refuse(context, 'What this enum is made of is not followed.')
+  }
   return order.find(type => type === strClass || type === intClass)
 }
 
@@ -167,8 +194,12 @@ function giveDataMethods (type: PyClass, data: PyClass): void {
 }
 
 /** `Env('local')`: the member with that value. */
-function find (type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
-  if (value === undefined || more.length > 0 || keywords.size > 0) refuse(context, 'Enums that are made by a call are not followed.')
+function find (
+  type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (value === undefined || more.length > 0 || keywords.size > 0) {
+    refuse(context, 'Enums that are made by a call are not followed.')
+  }
   if (value instanceof PyMember && value.type === type) return value
   const all = distinctMembers(membersOf(type) as ReadonlyMap<string, PyMember>)
   const found = all.find(({ attributes }) => isEqual(attributes.get('value') as Value, value as Value, context))

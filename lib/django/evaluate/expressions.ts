@@ -34,7 +34,9 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   switch (node.kind) {
     case 'constant': return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
     case 'string':
-      if (node.hasSurrogates) refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+      if (node.hasSurrogates) {
+        refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+      }
       return new PyStr(node.text, context.place)
     case 'bytes': return new PyBytes(node.bytes)
     case 'format': return formatString(node, frame)
@@ -50,7 +52,9 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
-      if (spread.size > 0) return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.place)
+      if (spread.size > 0) {
+        return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.place)
+      }
       return new PyList(items, isUnordered)
     }
     case 'tuple': {
@@ -97,7 +101,9 @@ function constant (value: Extract<Expression, { kind: 'constant' }>['value'], re
 
 function readName ({ name, ...span }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
-  if (value instanceof PyUnknown) throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
+  if (value instanceof PyUnknown) {
+    throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
+  }
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, span)
   if (builtin !== undefined) return builtin
@@ -107,7 +113,9 @@ function readName ({ name, ...span }: Name, frame: Frame): Value {
 }
 
 /** The elements of a display, `*these` unpacked. */
-function elements (nodes: readonly Expression[], frame: Frame, isList = false): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
+function elements (
+  nodes: readonly Expression[], frame: Frame, isList = false
+): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
   const spread = new Set<number>()
   const items: Value[] = []
   let isUnordered = false
@@ -179,7 +187,9 @@ function comparison ({ left, rest, ...span }: Compare, frame: Frame): Value {
 function formatString ({ parts, ...span }: FormatString, frame: Frame): PyStr {
   const context = frame.machine.contextAt(span, frame)
   const pieces = piecesOf(parts, frame, span)
-  return pieces.some(({ term }) => term !== undefined) ? formatTexts(pieces, context) : new PyStr(joined(pieces), context.place)
+  return pieces.some(({ term }) => term !== undefined)
+    ? formatTexts(pieces, context)
+    : new PyStr(joined(pieces), context.place)
 }
 
 function joined (pieces: readonly PyStr[]): string {
@@ -192,8 +202,12 @@ function piecesOf (parts: readonly FormatPart[], frame: Frame, span: Span): PySt
     if (typeof part === 'string') return new PyStr(part)
     const value = frame.machine.evaluate(part.expression, frame)
     const spec = joined(piecesOf(part.format, frame, span))
-    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') return value
-    const text = part.conversion === undefined ? format(value, spec, context) : format(convert(part.conversion, value), spec, context)
+    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') {
+      return value
+    }
+    const text = part.conversion === undefined
+      ? format(value, spec, context)
+      : format(convert(part.conversion, value), spec, context)
     context.spend(text.length)
     return new PyStr(text)
   })
@@ -212,7 +226,9 @@ function evaluateCall (node: Call, frame: Frame): Value {
   let takesVariables = false
   for (const { name, unpack, value: written } of node.arguments) {
     // What a name gets may be unknown, if only the name is known.
-    const value = callee instanceof PyNative && callee.name === 'setattr' ? evaluatePart(written, frame) : machine.evaluate(written, frame)
+    const value = callee instanceof PyNative && callee.name === 'setattr'
+      ? evaluatePart(written, frame)
+      : machine.evaluate(written, frame)
     if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
     else if (unpack === '**') addAll(value)
     else if (name === undefined) positional.push(value)
@@ -221,7 +237,9 @@ function evaluateCall (node: Call, frame: Frame): Value {
   try {
     return call(callee, positional, keywords, machine.contextAt(node, frame))
   } catch (error) {
-    const name = error instanceof Raised && takesVariables && error.exception.type.name === 'KeyError' ? (error.exception.native as ExceptionState).args?.[0] : undefined
+    const name = error instanceof Raised && takesVariables && error.exception.type.name === 'KeyError'
+      ? (error.exception.native as ExceptionState).args?.[0]
+      : undefined
     // `'{X}'.format(**os.environ)`
     throw name instanceof PyStr ? new Raised((error as Raised).exception, name.text) : error
   }
@@ -241,14 +259,20 @@ function evaluateCall (node: Call, frame: Frame): Value {
 }
 
 /** Calls anything that can be called. */
-export function call (callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+export function call (
+  callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
   if (callee instanceof PyUnknown) throw new CannotKnow(callee.reason)
   if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
   const ofTerms = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
   if (ofTerms !== undefined) return noteHeld(ofTerms, positional, keywords, context)
-  if (callee instanceof PyNative) return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
+  if (callee instanceof PyNative) {
+    return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
+  }
   if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
-  if (callee instanceof PyClass) return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
+  if (callee instanceof PyClass) {
+    return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
+  }
   if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
     return call(attribute(callee, '__call__', context), positional, keywords, context)
   }
@@ -256,8 +280,12 @@ export function call (callee: Value, positional: readonly Value[], keywords: Rea
 }
 
 /** What Python or a library makes of values can hold them, where nobody sees it. */
-function noteHeld (made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
-  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) return made
+function noteHeld (
+  made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) {
+    return made
+  }
   const { held } = (context as FrameContext).frame.machine
   const given = [...positional, ...keywords.values()].filter(value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value))
   if (given.length > 0 && !held.has(made)) held.set(made, given)
@@ -265,7 +293,9 @@ function noteHeld (made: Value, positional: readonly Value[], keywords: Readonly
 }
 
 /** A function or a lambda. Its defaults are evaluated now, once. */
-export function makeFunction (name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false): PyFunction {
+export function makeFunction (
+  name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false
+): PyFunction {
   frame.machine.contextAt(parameters, frame).spend(10)
   const { list } = parameters
   const names = namesIn(list, body)

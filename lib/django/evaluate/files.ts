@@ -7,7 +7,9 @@ import type { Frame, ProjectFile } from './machine.js'
 export function absoluteName (module: string, level: number, inside: string): string | undefined {
   if (level === 0) return module
   const parts = inside === '' ? [] : inside.split('.')
-  return level > parts.length ? undefined : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
+  return level > parts.length
+    ? undefined
+    : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
 }
 
 /** A file that is there and must not be read is as good as unknown. */
@@ -65,7 +67,10 @@ export const standardLibrary: ReadonlySet<string> = new Set((
   'zipfile zipimport zlib zoneinfo'
 ).split(' '))
 
-/** Libraries that nobody follows here, but whose classes and decorators set no names of the module that they are used in. */
+/**
+ * Libraries that nobody follows here, but whose classes and decorators set no names of the module that they are used
+ * in.
+ */
 export const writeNoNames: ReadonlySet<string> = new Set((
   'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar django_extensions django_filters django_prometheus ' +
   'django_redis drf_spectacular graphene graphene_django haystack health_check json_log_formatter kombu loguru marshmallow mozilla_django_oidc ' +

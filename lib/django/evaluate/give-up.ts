@@ -16,7 +16,8 @@ export function giveUp (node: Statement | Expression, frame: Frame, reason: Reas
   // First, while the names still say what was changed.
   spoilReached(node, frame, reason)
   const { bound, globals, nonlocals, importsAll } = boundNames(node)
-  const writesNoNames = node.kind === 'class' && frame.module.value.mayHaveMore === undefined && !boundNames(node.body).bound.has('__init_subclass__')
+  const writesNoNames = node.kind === 'class' && frame.module.value.mayHaveMore === undefined &&
+    !boundNames(node.body).bound.has('__init_subclass__')
   for (const name of [...bound, ...globals, ...nonlocals]) {
     const { variables, kind } = frame.scope.binds(name)
     variables.set(name, new PyUnknown(reason, variables.get(name), writesNoNames))
@@ -74,7 +75,9 @@ export function leaveOut (node: Statement | Expression, frame: Frame, reason: Re
   // First of all: what is given up for good must know on what it depends.
   const isTrue = isTest && !raises && machine.decide('is true', node, frame, reason)
   giveUp(node, frame, reason)
-  if (raises) throw new MayBeRaised(new PyInstance(exceptionClasses.get(isAny ? 'BaseException' : 'ImportError') as PyClass, { args: undefined } satisfies ExceptionState), reason)
+  if (raises) {
+    throw new MayBeRaised(new PyInstance(exceptionClasses.get(isAny ? 'BaseException' : 'ImportError') as PyClass, { args: undefined } satisfies ExceptionState), reason)
+  }
   return isTrue
 }
 

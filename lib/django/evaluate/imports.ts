@@ -44,7 +44,9 @@ export function runImportFrom ({ module, level, names, ...span }: ImportFrom, fr
 }
 
 /** The name of a relative import, from the package that the file is in. */
-function fullName (module: string, level: number, { machine, module: { package: inside, file } }: Frame, context: Context): string {
+function fullName (
+  module: string, level: number, { machine, module: { package: inside, file } }: Frame, context: Context
+): string {
   if (level === 0) return module
   if (file === undefined) {
     if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
@@ -62,12 +64,16 @@ function valueOf (imported: Imported): Value {
   return imported instanceof PyUnknown ? imported : imported.value
 }
 
-function importName (imported: Imported, { name, ...span }: Pick<ImportedName, 'name' | 'from' | 'to'>, as: string, frame: Frame): void {
+function importName (
+  imported: Imported, { name, ...span }: Pick<ImportedName, 'name' | 'from' | 'to'>, as: string, frame: Frame
+): void {
   bindName(as, memberOf(imported, name, frame, frame.machine.contextAt(span, frame)), frame, span)
   // The value keeps the place it was written at.
   const binding = imported instanceof PyUnknown ? undefined : imported.module?.bindings.get(name)
   const here = frame.module.bindings.get(as)
-  if (binding !== undefined && here !== undefined) frame.module.bindings.set(as, { ...binding, count: here.count + binding.count - 1 })
+  if (binding !== undefined && here !== undefined) {
+    frame.module.bindings.set(as, { ...binding, count: here.count + binding.count - 1 })
+  }
 }
 
 function memberOf (imported: Imported, name: string, frame: Frame, context: Context): Value {
@@ -75,14 +81,20 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
   const value = attributes.get(name)
   // What a library has, but not here, is told where it is used.
-  if (value instanceof PyUnknown && value.reason.place.source.file === '') return new PyUnknown({ ...value.reason, place: context.place, isImport: true }, undefined, isLibrary && name !== writingNames)
+  if (value instanceof PyUnknown && value.reason.place.source.file === '') {
+    return new PyUnknown(
+      { ...value.reason, place: context.place, isImport: true }, undefined, isLibrary && name !== writingNames
+    )
+  }
   if (value !== undefined) return value
   const given = isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, name, context)
   if (given !== undefined) return given
   const inner = `${module}.${name}`
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new PyUnknown(mayHaveMore)
-  if (isLibrary) return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true }, undefined, name !== writingNames)
+  if (isLibrary) {
+    return new PyUnknown({ place: context.place, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true }, undefined, name !== writingNames)
+  }
   return raise('ImportError')
 }
 
@@ -90,8 +102,14 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   const { from, to } = context.place
   if (imported instanceof PyUnknown) return anythingMayBeBound(imported)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
-  if (isLibrary && !attributes.has('__all__')) return anythingMayBeBound(new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: literalOrPython }))
-  const all = attributes.get('__all__') ?? (isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context))
+  if (isLibrary && !attributes.has('__all__')) {
+    return anythingMayBeBound(
+      new PyUnknown({ place: context.place, why: `Which names ${module} has is not known here.`, fix: literalOrPython })
+    )
+  }
+  const all = attributes.get('__all__') ?? (
+    isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context)
+  )
   if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new PyUnknown(mayHaveMore))
   const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
   for (const name of names) importName(imported, { name, from, to }, name, frame)
@@ -106,7 +124,12 @@ function fromGetattr (module: PyModule, name: string, context: Context): Value |
   try {
     return attributeOfFile(module, name, context)
   } catch (error) {
-    if (error instanceof Raised && error.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)) return undefined
+    if (
+      error instanceof Raised &&
+      error.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)
+    ) {
+      return undefined
+    }
     throw error
   }
 }
@@ -130,7 +153,9 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
   // A package may import its own modules.
   const meanwhile = machine.modules.get(name)
   if (meanwhile !== undefined) return meanwhile
-  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent, machine) ?? notFound(name, parent, context, frame)
+  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent, machine) ?? notFound(
+    name, parent, context, frame
+  )
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof PyUnknown ? imported : imported.value)
   return imported
@@ -158,7 +183,9 @@ function fromProject (name: string, { place }: Context, machine: Machine): Impor
   try {
     const found = machine.project.find(name)
     if (found === undefined || (found.file === undefined && isLibrary(name))) return undefined
-    if (standardLibrary.has(name)) return new PyUnknown({ place, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
+    if (standardLibrary.has(name)) {
+      return new PyUnknown({ place, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
+    }
     if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
     return runFile(name, found.isPackage, found.file, machine)
   } catch (error) {
@@ -166,7 +193,9 @@ function fromProject (name: string, { place }: Context, machine: Machine): Impor
     const unreadable = whyUnreadable(error)
     if (unreadable === undefined) throw error
     const reason = { place, ...unreadable, isImport: true }
-    if (error instanceof PythonSyntaxError && mayChangeVariables.test(error.place.source.text)) machine.environment.spoil(reason)
+    if (error instanceof PythonSyntaxError && mayChangeVariables.test(error.place.source.text)) {
+      machine.environment.spoil(reason)
+    }
     return new PyUnknown(reason)
   }
 }
@@ -181,16 +210,23 @@ function fromLibrary (name: string, parent: Known | undefined, { premises: { arg
   return { value, module: undefined }
 }
 
-/** Names under which projects keep what is not in their repository. Who guards their import expects them to be missing. */
+/**
+ * Names under which projects keep what is not in their repository. Who guards their import expects them to be missing.
+ */
 function isLocalName (name: string): boolean {
   return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
 }
 
 function notFound (name: string, parent: Known | undefined, { place }: Context, { machine }: Frame): PyUnknown {
   const isOwn = parent !== undefined && !parent.value.isLibrary
-  if (machine.guards.length > 0 && (isOwn || isLocalName(name))) raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
-  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the repository.
-  if (isOwn) return new PyUnknown({ place, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
+  if (machine.guards.length > 0 && (isOwn || isLocalName(name))) {
+    raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
+  }
+  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the
+  // repository.
+  if (isOwn) {
+    return new PyUnknown({ place, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
+  }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
     ? `What ${name} does depends on more than the file, or is not followed here.`
@@ -200,8 +236,12 @@ function notFound (name: string, parent: Known | undefined, { place }: Context, 
 }
 
 /** The names that every module has, in Python's order. What tells of the import is not known. */
-function ownNames (name: string, isPackage: boolean, { path }: ProjectFile, source: Source, [first]: Block): Map<string, Value> {
-  const unknown = (why: string): PyUnknown => new PyUnknown({ place: { source, from: 0, to: 0 }, why, fix: 'Write the value itself.' })
+function ownNames (
+  name: string, isPackage: boolean, { path }: ProjectFile, source: Source, [first]: Block
+): Map<string, Value> {
+  const unknown = (why: string): PyUnknown => new PyUnknown(
+    { place: { source, from: 0, to: 0 }, why, fix: 'Write the value itself.' }
+  )
   const ofImport = unknown('What Python keeps of the import itself is not known here.')
   return new Map<string, Value>([
     ['__name__', new PyStr(name)],
@@ -221,7 +261,9 @@ function packageOf (name: string, isPackage: boolean): string {
 }
 
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
-export function runFile (name: string, isPackage: boolean, file: ProjectFile, machine: Machine): Imported & { module: Module } {
+export function runFile (
+  name: string, isPackage: boolean, file: ProjectFile, machine: Machine
+): Imported & { module: Module } {
   const parsed = machine.parse(file)
   const { source, body } = parsed
   const value = new PyModule(name, ownNames(name, isPackage, file, source, body), false)

@@ -71,7 +71,10 @@ export interface Premises {
 }
 
 export interface Trail {
-  /** How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file that is not there. */
+  /**
+   * How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file
+   * that is not there.
+   */
   readonly seen: Map<string, number>
   /** The variables whose lack ended a statement. */
   readonly lacked: Set<string>

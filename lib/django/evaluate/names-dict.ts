@@ -109,7 +109,9 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
   return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
 }
 
-function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null): Value {
+function write (
+  self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
+): Value {
   if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
   namesOf(self).write(name.text, value, context)
   return result
@@ -134,7 +136,9 @@ export function isSysModules (value: Value | undefined): boolean {
 
 const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(modulesMethods.map(each => [each.name, each])), cannotBeMadeOfModules)
 
-function cannotBeMadeOfModules (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
+function cannotBeMadeOfModules (
+  _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context
+): never {
   return refuse(context, 'A dict made of the class of sys.modules is not followed.')
 }
 

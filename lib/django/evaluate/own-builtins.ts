@@ -24,7 +24,9 @@ export function importlib (): PyModule {
   return new PyModule('importlib', new Map<string, Value>([
     ['import_module', native('import_module', 'name package?', ([name, inside], context) => {
       const path = textOf(name, context)
-      if (path.startsWith('.') || inside !== undefined) refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+      if (path.startsWith('.') || inside !== undefined) {
+        refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+      }
       return importNamed(path, context as FrameContext)
     })]
   ]))
@@ -62,7 +64,9 @@ function codeOf (source: Value, context: Context): Code {
   if (source instanceof PyInstance && source.native instanceof Code) return source.native
   if (source instanceof FileText) return new Code(source.text, '<string>', source.path)
   if (source instanceof PyStr) return new Code(source.text, '<string>')
-  return source instanceof PyBytes ? new Code(universalNewlines(new TextDecoder().decode(source.bytes)), '<string>') : refuse(context, 'What this runs is not known.')
+  return source instanceof PyBytes
+    ? new Code(universalNewlines(new TextDecoder().decode(source.bytes)), '<string>')
+    : refuse(context, 'What this runs is not known.')
 }
 
 /** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
@@ -76,9 +80,15 @@ function execute (source: Value, globals: Value, locals: Value, context: FrameCo
 }
 
 function frameFor (globals: Value, locals: Value, context: FrameContext): Frame {
-  const { machine, module, scope } = globals === null ? context.frame : frameOfNames(globals) ?? refuse(context, 'Only the names of a module are followed as the globals of exec().')
+  const { machine, module, scope } = globals === null
+    ? context.frame
+    : frameOfNames(globals) ?? refuse(
+      context, 'Only the names of a module are followed as the globals of exec().'
+    )
   const isOfModule = scope === module.scope && (locals === null || frameOfNames(locals)?.scope === scope)
-  return isOfModule ? { machine, module, scope } : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+  return isOfModule
+    ? { machine, module, scope }
+    : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
 }
 
 const ownBuiltins: ReadonlyMap<string, Value> = new Map([
@@ -88,7 +98,9 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
     if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
     if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
     if (object instanceof PyModule && object.names !== undefined) return object.names
-    return object === undefined ? namesHere('vars', context) : refuse(context, 'What vars() gives here is not followed.')
+    return object === undefined
+      ? namesHere('vars', context)
+      : refuse(context, 'What vars() gives here is not followed.')
   }),
   native('dir', 'object? /', ([object], context) => context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])),
   native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
@@ -96,7 +108,9 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
   native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
   native('__import__', '*names **more', (_given, context) => refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')),
   native('setattr', 'object name value /', ([object, attribute, value], context) => {
-    setAttribute(object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context)
+    setAttribute(
+      object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context
+    )
     return null
   }),
   native('eval', 'text / globals? locals?', ([text, globals], context) => globals === undefined && text instanceof PyStr ? literal(text, context) : refuse(context, 'Only texts that are literals are evaluated.'))
@@ -104,7 +118,9 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map([
 
 /** A builtin, as this place sees it: `super` depends on where it is written. */
 export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
-  return name === 'super' ? native('super', 'type? object? /', ([type, object]) => type === undefined ? superOf(frame, context) : superFrom(type, object, context)) : ownBuiltins.get(name) ?? builtins.get(name)
+  return name === 'super'
+    ? native('super', 'type? object? /', ([type, object]) => type === undefined ? superOf(frame, context) : superFrom(type, object, context))
+    : ownBuiltins.get(name) ?? builtins.get(name)
 }
 
 /** Where the call stands, whatever name the function has there. */
@@ -114,7 +130,9 @@ function frameOf (context: Context): Frame {
 
 function namesHere (name: string, context: Context): PyInstance {
   const frame = frameOf(context)
-  return frame.scope.kind === 'function' ? refuse(context, `What ${name}() gives here is not followed.`) : namesOfScope(frame)
+  return frame.scope.kind === 'function'
+    ? refuse(context, `What ${name}() gives here is not followed.`)
+    : namesOfScope(frame)
 }
 
 /** What objects and classes have besides what is written in the file. */
@@ -124,9 +142,13 @@ const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ _
 /** The names that `dir(object)` lists. */
 function namesIn (object: Value | undefined, context: Context): string[] {
   if (object === undefined) return keysOf(namesHere('dir', context), context)
-  if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) return keysOf(object.names, context)
+  if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) {
+    return keysOf(object.names, context)
+  }
   const type = object instanceof PyInstance && object.native === undefined ? object.type : object
-  if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) return refuse(context, 'What dir() lists here is not known.')
+  if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) {
+    return refuse(context, 'What dir() lists here is not known.')
+  }
   const ofLibrary = type.order.find(each => !each.isOfFile && each !== objectClass)
   if (ofLibrary !== undefined) refuse(context, `What ${ofLibrary.name} has besides what is known here is not known.`)
   const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
@@ -143,14 +165,18 @@ function superOf ({ scope }: Frame, context: Context): Value {
   while (method !== undefined && method.parent?.kind !== 'class') method = method.parent
   const after = method?.parent?.owner
   const [self] = method?.variables.values() ?? new PyTuple([]).items
-  if (after === undefined || self === undefined || method?.kind === 'types') return refuse(context, 'What super() is here is not followed.')
+  if (after === undefined || self === undefined || method?.kind === 'types') {
+    return refuse(context, 'What super() is here is not followed.')
+  }
   return new PyInstance(superClass, { after, self } satisfies Super)
 }
 
 /** `super(Class, self)`. */
 function superFrom (after: Value, self: Value | undefined, context: Context): Value {
   const type = self instanceof PyInstance ? self.type : self
-  if (!(after instanceof PyClass) || !(type instanceof PyClass) || !type.order.includes(after)) return refuse(context, 'What super() is here is not followed.')
+  if (!(after instanceof PyClass) || !(type instanceof PyClass) || !type.order.includes(after)) {
+    return refuse(context, 'What super() is here is not followed.')
+  }
   return new PyInstance(superClass, { after, self: self as Value } satisfies Super)
 }
 

@@ -74,7 +74,9 @@ function headOf (node: Expression, frame: Frame): Value | undefined {
 }
 
 /** What a text says in the module: its first name, or the first with a dot. */
-export function headOfText (text: string, { frame: { module: { scope } } }: ClassBody): { readonly owner: string | undefined, readonly head: Value | undefined } {
+export function headOfText (
+  text: string, { frame: { module: { scope } } }: ClassBody
+): { readonly owner: string | undefined, readonly head: Value | undefined } {
   const [, owner, name] = /^(?:\s*(\w+)\s*\.)?\s*(\w+)/.exec(text) ?? []
   if (owner === undefined) return { owner, head: scope.variables.get(name ?? '') }
   const module = scope.variables.get(owner)
@@ -101,7 +103,9 @@ export function held (value: Value, machine: Machine): readonly Value[] {
   if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
   if (value instanceof PyFunction) return [...value.kept, ...madeOf(value).defaults.values()]
   if (value instanceof PyIterator) return [...generatingOf(value)?.holds ?? [], ...machine.held.get(value) ?? []]
-  if (value instanceof PyInstance) return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.kept, value.type]
+  if (value instanceof PyInstance) {
+    return [...ofNative(value.native), ...machine.held.get(value) ?? [], ...value.kept, value.type]
+  }
   if (value instanceof PyClass && value.isOfFile) return [...value.attributes.values(), ...value.bases]
   return []
 }

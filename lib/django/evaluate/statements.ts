@@ -38,7 +38,9 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'return': return { value: node.value === undefined ? null : evaluate(node.value) }
     case 'raise': return runRaise(node, frame)
     case 'assert':
-      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
+      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
+        raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
+      }
       break
     case 'import': runImport(node, frame); break
     case 'import-from': runImportFrom(node, frame); break
@@ -61,7 +63,11 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
   const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
   const inside = withTypes(node, frame)
   if (node.kind === 'function') runAnnotations(node.parameters, node.returns, inside)
-  let made: Value = node.kind === 'class' ? makeClass(node, inside) : makeFunction(node.name, node.parameters, node.body, inside, node.isAsync)
+  let made: Value = node.kind === 'class'
+    ? makeClass(node, inside)
+    : makeFunction(
+      node.name, node.parameters, node.body, inside, node.isAsync
+    )
   for (const [index, decorator] of [...decorators.entries()].reverse()) {
     made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
   }
@@ -69,7 +75,9 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
 }
 
 /** `class A[T]`, `def f[T]()`: what stands in it sees the types, which say nothing about values. */
-function withTypes ({ name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): Frame {
+function withTypes (
+  { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
+): Frame {
   if (typeParameters === undefined) return frame
   const { place } = frame.machine.contextAt({ from, to }, frame)
   const types = new Map(typeParameters.map(parameter => [parameter.name, new PyUnknown({ place, why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`, fix: 'Write the value itself.' })]))
@@ -80,17 +88,25 @@ function withTypes ({ name, typeParameters, from, to }: Extract<Statement, { kin
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
   if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
-  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') {
+    frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+  }
 }
 
 function runRaise ({ exception, ...span }: Raise, frame: Frame): never {
   const { machine } = frame
   const handled = machine.handled.at(-1)
-  if (exception === undefined) throw handled ?? new Raised(new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState))
+  if (exception === undefined) {
+    throw handled ?? new Raised(
+      new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState)
+    )
+  }
   const given = machine.evaluate(exception, frame)
   const context = machine.contextAt(span, frame)
   const made = given instanceof PyClass ? context.call(given, []) : given
-  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
+  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
   // Raised while handling the lack of a variable, it is about that lack.
   throw new Raised(made, handled?.lacksVariable, context.place)
 }
@@ -121,7 +137,9 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
   const context = machine.contextAt(iterable, frame)
   if (isAsync) refuse(context, 'Coroutines are not run.')
   const iterator = iterate(machine.evaluate(iterable, frame), context)
-  if (iterator.isUnordered) refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  if (iterator.isUnordered) {
+    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  }
   for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
     context.spend(1)
     machine.assign(target, next.value, frame)
@@ -139,12 +157,16 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
  */
 function runAnnotation (annotation: Expression, frame: Frame): void {
   const context = frame.machine.contextAt(annotation, frame)
-  if (hasCall(annotation)) return spoilReached(annotation, frame, { place: context.place, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+  if (hasCall(annotation)) {
+    return spoilReached(annotation, frame, { place: context.place, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+  }
   if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
   try {
     frame.machine.evaluate(annotation, frame)
   } catch (error) {
-    if (error instanceof Raised) refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+    if (error instanceof Raised) {
+      refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+    }
     if (!(error instanceof CannotKnow)) throw error
   }
 }
@@ -174,7 +196,9 @@ function runMatch ({ subject: written, cases, ...span }: Match, frame: Frame): C
   return undefined
 }
 
-function matches (pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context): boolean {
+function matches (
+  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
+): boolean {
   switch (pattern.kind) {
     case 'value-pattern': {
       const value = frame.machine.evaluate(pattern.value, frame)
@@ -186,7 +210,9 @@ function matches (pattern: Pattern, subject: Value, captured: Map<string, Value>
       if (pattern.name !== undefined) captured.set(pattern.name, subject)
       return true
     case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
-    default: return refuse(context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.')
+    default: return refuse(
+      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
+    )
   }
 }
 
@@ -241,7 +267,9 @@ function runHandled (node: Try, frame: Frame): Completion {
 /** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
 function guardOf ({ type }: Handler): Guard['catches'] {
   const types = type?.kind === 'tuple' ? type.elements : [type]
-  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name)) ? 'imports' : 'anything'
+  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name))
+    ? 'imports'
+    : 'anything'
 }
 
 function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Completion {
@@ -276,11 +304,16 @@ function groupReason (handler: Handler, frame: Frame): Reason {
 /** Whether an exception is one of those that something catches. */
 function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
   // What cannot be known decides nothing where another of them catches it.
-  if (type instanceof PyTuple) return type.items.toSorted((one, other) => Number(one instanceof PyUnknown) - Number(other instanceof PyUnknown)).some(each => isCaught(raised, each, span, frame))
+  if (type instanceof PyTuple) {
+    return type.items.toSorted((one, other) => Number(one instanceof PyUnknown) - Number(other instanceof PyUnknown)).some(each => isCaught(raised, each, span, frame))
+  }
   if (type instanceof PyUnknown) return frame.machine.decide('catches', span, frame, type.reason)
-  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
+  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
   if (raised.exception.type.order.includes(type)) return true
-  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) && frame.machine.decide('catches', span, frame, raised.reason)
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) &&
+    frame.machine.decide('catches', span, frame, raised.reason)
 }
 
 /** A context manager of a library: `with env.prefixed(…)`. */
@@ -296,7 +329,9 @@ function runWith ({ items: [first, ...others], body, isAsync, ...span }: With, f
   const inner = (): Completion => runWith({ items: others, body, isAsync, ...span }, frame)
   const context = machine.evaluate(first.context, frame)
   const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
-  if (isAsync || (suppressed === undefined && manager === undefined)) return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+  if (isAsync || (suppressed === undefined && manager === undefined)) {
+    return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+  }
   const entered = manager?.enter() ?? null
   try {
     if (first.target !== undefined) machine.assign(first.target, entered, frame)
@@ -327,5 +362,7 @@ function managerOf (context: Value): Manager | undefined {
 
 function suppressedBy (context: Value): readonly PyClass[] | undefined {
   const native = context instanceof PyInstance ? context.native : undefined
-  return typeof native === 'object' && native !== null && 'suppresses' in native ? native.suppresses as readonly PyClass[] : undefined
+  return typeof native === 'object' && native !== null && 'suppresses' in native
+    ? native.suppresses as readonly PyClass[]
+    : undefined
 }
