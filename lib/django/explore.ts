@@ -1,6 +1,6 @@
 import { Foreign } from '../settings/foreign.js'
 import { DjangoSettingsError } from './error.js'
-import { Budget } from './evaluate/budget.js'
+import { Budget } from './evaluate/machine.js'
 import type { Premises, Project, ProjectFile, RunFile, Trail } from './evaluate/machine.js'
 import { premises, runSettings } from './evaluate/run.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from './problem.js'

@@ -1,4 +1,4 @@
-import { Budget } from '../evaluate/budget.js'
+import { Budget } from '../evaluate/machine.js'
 import type { Module, Premises, RunFile } from '../evaluate/machine.js'
 import { premises, runSettings } from '../evaluate/run.js'
 import { textOf, type Question } from '../explore.js'

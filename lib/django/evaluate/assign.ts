@@ -1,11 +1,13 @@
+import { CannotKnow } from '../problem.js'
 import type { AugmentedAssign, Delete, Expression } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
 import { deleteItem, getItem, setItem } from '../values/items.js'
 import { listOf } from '../values/iterate.js'
 import { inPlace } from '../values/operators.js'
-import { PyList, refuse, type Value } from '../values/values.js'
+import { PyList, PyUnknown, refuse, type PyInstance, type Value } from '../values/values.js'
 import { setAttribute } from './attributes.js'
 import type { Frame } from './machine.js'
+import { namesDict } from './names-dict.js'
 
 /** Gives a target its value. `expression` is what it was written as, if it is assigned as it is. */
 export function assignTarget (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
@@ -24,7 +26,9 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
 }
 
 /** Sets a name, and notes of a module's where its value was written. */
-export function bindName (name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression): void {
+export function bindName (
+  name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression
+): void {
   const { scope, module } = frame
   scope.set(name, value)
   if (scope.binds(name) !== module.scope) return
@@ -77,4 +81,37 @@ export function deleteTargets ({ targets }: Delete, frame: Frame): void {
     else if (target.kind === 'subscript') deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
     else refuse(context, 'Deleting an attribute is not followed here.')
   }
+}
+
+/** `globals()`: the names of the module, which change with it. */
+export function namesOfModule ({ machine, module }: Frame): PyInstance {
+  return namesOfScope({ machine, module, scope: module.scope })
+}
+
+/** `locals()` in a module or in the body of a class. */
+export function namesOfScope (frame: Frame): PyInstance {
+  const { module, scope } = frame
+  const { variables } = scope
+  const complete = (): void => {
+    const reason = scope === module.scope ? module.value.mayHaveMore : scope.spoiledBy
+    if (reason !== undefined) throw new CannotKnow(reason)
+  }
+  return namesDict({
+    read (name) {
+      const value = variables.get(name)
+      if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+      if (value === undefined) complete()
+      return value
+    },
+    write (name, value, context) {
+      if (scope === module.scope) bindName(name, value, frame, context.place)
+      else variables.set(name, value)
+    },
+    delete: name => variables.delete(name),
+    entries () {
+      complete()
+      return [...variables]
+    },
+    frame
+  })
 }

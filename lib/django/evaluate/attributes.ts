@@ -1,16 +1,16 @@
-import { because } from '../library/module.js'
+import { because } from '../library/unknown.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { namesDict } from './names-dict.js'
-import type { Wrapped } from '../values/make.js'
-import { membersOf, PyMember } from '../values/known.js'
+import type { Wrapped } from '../values/make-decorators.js'
+import { membersOf, PyMember } from '../values/member.js'
 import {
-  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown, refuse,
-  type Context, type Value
+  type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown,
+  refuse, type Value
 } from '../values/values.js'
+import { namesDict } from './names-dict.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }
@@ -26,16 +26,22 @@ export function attribute (value: Value, name: string, context: Context): Value 
   return raise('AttributeError')
 }
 
-/** A function, an iterator or a class of a library, or an object of one: there is more to it than is known here. Python's own are known whole. */
+/**
+ * A function, an iterator or a class of a library, or an object of one: there is more to it than is known here.
+ * Python's own are known whole.
+ */
 function isOfLibrary (value: Value): boolean {
   if (value instanceof PyNative || value instanceof PyIterator) return true
   if (value instanceof PyInstance) return value.native !== undefined
-  return value instanceof PyClass && membersOf(value) === undefined && value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
+  return value instanceof PyClass && membersOf(value) === undefined &&
+    value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
 }
 
 function find (value: Value, name: string, context: Context): Value | undefined {
   if (value instanceof PyModule) return ofModule(value, name, context)
-  if (value instanceof PyInstance) return value.type === superClass ? ofSuper(value.native as Super, name, context) : ofInstance(value, name, context)
+  if (value instanceof PyInstance) {
+    return value.type === superClass ? ofSuper(value.native as Super, name, context) : ofInstance(value, name, context)
+  }
   if (value instanceof PyClass) return ofClass(value, name, context)
   if (value instanceof PyFunction && value.attributes.has(name)) return value.attributes.get(name)
   if (value instanceof PyFunction && name === '__name__') return new PyStr(value.name)
@@ -50,7 +56,9 @@ function ofModule (module: PyModule, name: string, context: Context): Value | un
 }
 
 /** An attribute that a file does not have, or not that is known, and which its `__getattr__` gives. */
-export function attributeOfFile ({ attributes, mayHaveMore }: PyModule, name: string, context: Context): Value | undefined {
+export function attributeOfFile (
+  { attributes, mayHaveMore }: PyModule, name: string, context: Context
+): Value | undefined {
   if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
   const fallback = attributes.get('__getattr__')
   return fallback === undefined ? undefined : context.call(fallback, [new PyStr(name)])
@@ -61,7 +69,12 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
   const found = inOrder(value.type.order, name)
   // A text that is a member of an enum has the methods of the text.
-  if (value instanceof PyMember && value.data !== undefined && found !== undefined && found === inOrder(classOf(value.data).order, name)) return bind(found, value.data, classOf(value.data), context)
+  if (
+    value instanceof PyMember && value.data !== undefined && found !== undefined &&
+    found === inOrder(classOf(value.data).order, name)
+  ) {
+    return bind(found, value.data, classOf(value.data), context)
+  }
   if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
   const own = value.attributes.get(name)
   if (own !== undefined) return own
@@ -94,7 +107,9 @@ export function namesOfClass (owner: PyClass): Value {
   return namesDict({
     owner,
     read: name => {
-      const value = attributes.get(name) ?? (/^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined)
+      const value = attributes.get(name) ?? (
+        /^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined
+      )
       if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
       return value
     },
@@ -151,17 +166,26 @@ function bind (found: Value, self: Value, type: PyClass, context: Context): Valu
 }
 
 function bindTo (callee: Value, type: PyClass, context: Context): Value {
-  return callee instanceof PyFunction || callee instanceof PyNative ? new PyBound(type, callee) : refuse(context, 'What this classmethod calls is not known.')
+  return callee instanceof PyFunction || callee instanceof PyNative
+    ? new PyBound(type, callee)
+    : refuse(context, 'What this classmethod calls is not known.')
 }
 
 /** What `@property`, `@classmethod` or `@staticmethod` made. */
 function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
-  if (!(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null || !('callee' in value.native)) return undefined
+  if (
+    !(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null ||
+    !('callee' in value.native)
+  ) {
+    return undefined
+  }
   return { kind: value.type.name, callee: value.native.callee as Value }
 }
 
 /** Names between underscores that only tell something, and change nothing. */
-const telling = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__'])
+const telling = new Set(
+  ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
+)
 
 export function isDescriptor (value: Value): boolean {
   return descriptor(value) !== undefined
@@ -171,14 +195,23 @@ export function isDescriptor (value: Value): boolean {
 const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
   const text = name instanceof PyStr ? name.text : ''
   const found = self instanceof PyInstance ? inOrder(self.type.order, text) : undefined
-  if (!(self instanceof PyInstance) || self.native !== undefined || text === '' || (found !== undefined && isDescriptor(found))) return refuse(context, 'What this sets is not known.')
+  if (
+    !(self instanceof PyInstance) || self.native !== undefined || text === '' ||
+    (found !== undefined && isDescriptor(found))
+  ) {
+    return refuse(context, 'What this sets is not known.')
+  }
   self.attributes.set(text, value as Value)
   return null
 })
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
-  if (/^__\w+__$/.test(name) && !telling.has(name)) throw new CannotGoOn({ place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython })
+  if (/^__\w+__$/.test(name) && !telling.has(name)) {
+    throw new CannotGoOn(
+      { place: context.place, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython }
+    )
+  }
   if (value instanceof PyModule && value.name === 'builtins') {
     throw new CannotGoOn({ place: context.place, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
   }
@@ -189,12 +222,15 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     const found = inOrder(value.type.order, name)
     const setter = inOrder(value.type.order, '__setattr__')
     if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
-    const ofProperty = found instanceof PyInstance && found.type === propertyClass ? (found.native as Wrapped).setter : undefined
+    const ofProperty = found instanceof PyInstance && found.type === propertyClass
+      ? (found.native as Wrapped).setter
+      : undefined
     if (ofProperty !== undefined && value.native === undefined && setter === undefined) {
       context.call(ofProperty, [value, item])
       return
     }
-    const isPlain = value.native === undefined && setter === undefined && (found === undefined || descriptor(found) === undefined)
+    const isPlain = value.native === undefined && setter === undefined &&
+      (found === undefined || descriptor(found) === undefined)
     if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
     value.attributes.set(name, item)
   } else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)

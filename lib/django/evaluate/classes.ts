@@ -1,17 +1,14 @@
-import { namedTupleBase } from '../library/collections.js'
+import { namedTuple, namedTupleBase } from '../library/named-tuple.js'
 import { CannotKnow } from '../problem.js'
+import type { ClassDefinition } from '../syntax/ast.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import type { ClassDefinition } from '../syntax/ast.js'
 import { inOrder } from './attributes.js'
-import { boundNames } from './bound-names.js'
-import { noteBody } from './class-bodies.js'
+import { boundNames, hasPrivateNames } from './code.js'
 import { inheritSettings } from './configurations.js'
 import { enumNames, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
-import { runsWhenRead } from './held.js'
-import { hasPrivateNames } from './private-names.js'
-import { namedTupleOf } from './named-tuples.js'
+import { noteBody, runsWhenRead } from './provenance.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -21,14 +18,18 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   context.spend(20)
   const bases: PyClass[] = []
   for (const { name: keyword, unpack, value } of written) {
-    if (keyword !== undefined || unpack !== '') refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+    if (keyword !== undefined || unpack !== '') {
+      refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+    }
     const base = machine.evaluate(value, frame)
     if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
     if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
     bases.push(base)
   }
   if (bases.length === 0) bases.push(objectClass)
-  if (hasPrivateNames(body)) refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
+  if (hasPrivateNames(body)) {
+    refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
+  }
   const order = linearize(bases)
   const spoiledBy = order.find(({ spoiledBy }) => spoiledBy !== undefined)?.spoiledBy
   if (spoiledBy !== undefined) throw new CannotKnow(spoiledBy)
@@ -39,7 +40,9 @@ export function makeClass ({ name, bases: written, body, ...span }: ClassDefinit
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
   inheritSettings(bases, order, scope.variables, context)
-  const made = names === undefined ? new PyClass(name, bases, order, scope.variables) : makeEnum(name, bases, order, names, context)
+  const made = names === undefined
+    ? new PyClass(name, bases, order, scope.variables)
+    : makeEnum(name, bases, order, names, context)
   if (names === undefined) made.isOfFile = true
   if (scope.spoiledBy !== undefined) made.spoil(scope.spoiledBy)
   scope.owner = made
@@ -70,7 +73,9 @@ function linearize (bases: readonly PyClass[]): PyClass[] {
 }
 
 /** `Class(…)`. */
-export function instantiate (type: PyClass, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
+export function instantiate (
+  type: PyClass, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
   if (type.make !== undefined) return type.make(positional, keywords, context)
   const native = type.order.find(({ make }) => make !== undefined)
   if (native !== undefined) refuse(context, `Objects of a class made of ${native.name} are not made here.`)
@@ -81,4 +86,16 @@ export function instantiate (type: PyClass, positional: readonly Value[], keywor
   if (start !== undefined) context.call(start, [made, ...positional], keywords)
   else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
   return made
+}
+
+/** The class of `class Name(NamedTuple):`. Its fields are what has an annotation. */
+function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass {
+  const fields = [...annotations.keys()]
+  if (fields.some(field => field.startsWith('_'))) raise('ValueError')
+  const defaults = fields.map(field => variables.get(field)).filter((value): value is Value => value !== undefined)
+  if (fields.slice(fields.length - defaults.length).some(field => !variables.has(field))) raise('TypeError')
+  const { type } = namedTuple(name, fields, [], undefined, defaults)
+  for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
+  type.isOfFile = true
+  return type
 }

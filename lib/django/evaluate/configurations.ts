@@ -1,25 +1,43 @@
-import { djangoGlobalSettings, djangoSettings } from '../library/django.js'
-import { envLines, openEnvironment, orOpen, presetVariable } from '../library/environment.js'
-import { absolute, pathOf } from '../library/paths.js'
-import { splitLines } from '../characters.js'
-import { unmodelled } from '../library/module.js'
-import { CannotKnow } from '../problem.js'
+import { lower, splitLines, strip } from '../characters.js'
+import { textOr } from '../library/arguments.js'
+import { djangoSettings } from '../library/django-settings.js'
+import { djangoGlobalSettings } from '../library/django.js'
+import { envLines } from '../library/env-lines.js'
+import { orOpen } from '../library/environ-read.js'
+import { fallbackOf, openEnvironment, presetVariable, readText } from '../library/environment.js'
+import { classWith } from '../library/module.js'
+import { absolute, pathOf } from '../library/path-object.js'
+import { unmodelled } from '../library/unknown.js'
+import { CannotKnow, literalOrPython } from '../problem.js'
+import type { Place } from '../source.js'
+import { cannotSay, type Term } from '../terms/term.js'
+import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../terms/texts.js'
 import { builtins } from '../values/builtins.js'
-import { classMethodClass, staticMethodClass } from '../values/classes.js'
-import { native } from '../values/define.js'
-import { objectClass, Raised } from '../values/exceptions.js'
-import { truth } from '../values/iterate.js'
-import type { Wrapped } from '../values/make.js'
 import {
-  PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyUnknown, type Context, type Value
+  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass
+} from '../values/classes.js'
+import { method, native } from '../values/define.js'
+import { exceptionClasses, objectClass, raise, Raised } from '../values/exceptions.js'
+import { listOf, truth } from '../values/iterate.js'
+import type { Wrapped } from '../values/make-decorators.js'
+import { parseFloating, parseInteger } from '../values/numbers.js'
+import { equal } from '../values/operators.js'
+import { derived } from '../values/str-case.js'
+import { decide } from '../values/terms.js'
+import { repr, str } from '../values/text.js'
+import {
+  PyBound, PyClass, PyFunction, PyInstance, PyList, PyModule, PyNative, PyStr, PyUnknown, refuse, type Context,
+  type Value
 } from '../values/values.js'
-import { inOrder } from './attributes.js'
-import { isConfigurationValue, setUp, valueClasses } from './configuration-values.js'
-import { wrapped } from './held.js'
-import type { FrameContext } from './machine.js'
+import { bindName } from './assign.js'
+import { attributeOfFile, inOrder } from './attributes.js'
+import type { Frame, FrameContext } from './machine.js'
+import { wrapped } from './provenance.js'
 import { spoilCalled } from './spoil.js'
 
-/** The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them. */
+/**
+ * The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them.
+ */
 const roots = new WeakSet<PyClass>()
 
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
@@ -49,11 +67,11 @@ function classMethod (callee: PyNative): PyInstance {
 }
 
 /** The class Configuration, or one that is made of it. */
-export function isOfConfigurations (value: Value | undefined): value is PyClass {
+function isOfConfigurations (value: Value | undefined): value is PyClass {
   return value instanceof PyClass && value.order.some(base => roots.has(base))
 }
 
-export function isConfiguration (value: Value | undefined): value is PyClass {
+function isConfiguration (value: Value | undefined): value is PyClass {
   return isOfConfigurations(value) && !roots.has(value)
 }
 
@@ -61,8 +79,13 @@ function isSetting (name: string): boolean {
   return name === name.toUpperCase() && !name.startsWith('_')
 }
 
-/** A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the others. */
-export function inheritSettings (bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
+/**
+ * A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the
+ * others.
+ */
+export function inheritSettings (
+  bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>, context: Context
+): void {
   if (!order.some(base => roots.has(base))) return
   for (const base of bases) {
     for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name), context))
@@ -79,14 +102,16 @@ function known (value: () => Value, context: Context): Value {
   try {
     return value()
   } catch (error) {
-    const reason = error instanceof Raised && frame.machine.premises.strictEnv ? undefined : frame.machine.reasonFor(error, place, frame)
+    const reason = error instanceof Raised && frame.machine.premises.strictEnv
+      ? undefined
+      : frame.machine.reasonFor(error, place, frame)
     if (reason === undefined) throw error
     return new PyUnknown(reason)
   }
 }
 
 /** Makes the settings of the class that is chosen, as the importer of django-configurations does. */
-export function configureBy (chosen: PyClass, set: (name: string, value: Value) => void, context: Context): void {
+function configureBy (chosen: PyClass, set: (name: string, value: Value) => void, context: Context): void {
   attempt('pre_setup', chosen, context)
   attempt('setup', chosen, context)
   const configuration = context.call(chosen, []) as PyInstance
@@ -122,7 +147,9 @@ function orSpoil (callee: Value, run: () => Value, context: Context): Value {
   try {
     return run()
   } catch (error) {
-    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) spoilCalled(callee, error.reason, (context as FrameContext).frame.machine)
+    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) {
+      spoilCalled(callee, error.reason, (context as FrameContext).frame.machine)
+    }
     throw error
   }
 }
@@ -141,7 +168,9 @@ const loadDotenv: ClassMethod = ([type], context) => {
   if (!truth(named, context)) return null
   const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
   const text = orOpen(() => context.readFile(path), false, context)
-  if (text === undefined) openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+  if (text === undefined) {
+    openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+  }
   const lines = envLines(path, text ?? '')
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
@@ -158,7 +187,220 @@ const setup: ClassMethod = ([type], context) => {
   const { attributes } = type as PyClass
   for (const name of namesOf(type as PyClass)) {
     const value = attributes.get(name)
-    if (value !== undefined && isConfigurationValue(value)) attributes.set(name, known(() => setUp(value.native, name, context), context))
+    if (value !== undefined && isConfigurationValue(value)) {
+      attributes.set(name, known(() => setUp(value.native, name, context), context))
+    }
   }
   return null
+}
+
+/** A `values.ListValue(…)` of django-configurations, until its class is set up. */
+interface ConfigurationValue {
+  readonly type: string
+  readonly default: Value
+  readonly usesEnvironment: boolean
+  readonly isRequired: boolean
+  readonly variable: string | undefined
+  readonly prefix: string
+  readonly separator: string
+  readonly converter: Value
+}
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'y', 'true', '1'].map(word => [word, true] as const),
+  ...['no', 'n', 'false', '0', ''].map(word => [word, false] as const)
+])
+
+/** How a kind of value reads the environment, or which class its items are put in. Without both, it is the text. */
+interface Kind { readonly read?: (text: string) => Value | undefined, readonly sequence?: PyClass }
+
+const kinds: Readonly<Record<string, Kind>> = {
+  Value: {},
+  SecretValue: {},
+  BooleanValue: { read: text => words.get(lower(strip(text))) },
+  IntegerValue: { read: text => parseInteger(text, 10) },
+  PositiveIntegerValue: { read: text => [parseInteger(text, 10)].find(number => number !== undefined && number >= 0n) },
+  FloatValue: { read: parseFloating },
+  ListValue: { sequence: listClass },
+  TupleValue: { sequence: tupleClass },
+  SetValue: { sequence: listClass }
+}
+
+/** The classes of configurations.values. */
+function valueClasses (): Map<string, Value> {
+  return new Map(Object.keys(kinds).map(type => [type, valueClass(type)]))
+}
+
+/** In the body of its class, a value is asked for what it is so far. */
+const valueMethods: readonly PyNative[] = [
+  method('__str__', '', ([self], context) => new PyStr(str(valueNow(self, context), context), context.place)),
+  method('__repr__', '', ([self], context) => new PyStr(repr(valueNow(self, context), context), context.place)),
+  method('__eq__', 'other', ([self, other], context) => equal(valueNow(self, context), other as Value, context)),
+  method('__bool__', '', ([self], context) => truth(valueNow(self, context), context))
+]
+
+function valueNow (self: Value | undefined, context: Context): Value {
+  const made = (self as PyInstance).native as ConfigurationValue
+  return made.variable === undefined ? made.default : setUp(made, made.variable, context)
+}
+
+function valueClass (type: string): PyClass {
+  const parameters = 'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? late_binding? **others'
+  const made: PyClass = classWith(type, valueMethods, native(type, parameters, ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
+    const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined
+      ? otherwise
+      : truth(value, context)
+    const value: ConfigurationValue = {
+      type,
+      default: presetOf(type, preset, converter, context),
+      usesEnvironment: is(environ, true) || type === 'SecretValue',
+      isRequired: is(required, false) || type === 'SecretValue',
+      // An empty name is none.
+      variable: textOr(name, '', context) || undefined,
+      prefix: prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, ''),
+      separator: textOr(separator, ',', context),
+      converter
+    }
+    const isFinal = value.usesEnvironment ? value.variable !== undefined : truth(value.default, context)
+    return isFinal && !is(late, false) ? setUp(value, value.variable ?? '', context) : new PyInstance(made, value)
+  }).run)
+  made.attributes.set('value', new PyInstance(propertyClass, { callee: native('value', 'self /', ([self], context) => valueNow(self, context)) } satisfies Wrapped))
+  return made
+}
+
+function presetOf (type: string, preset: Value, converter: Value, context: Context): Value {
+  if (isConfigurationValue(preset)) return refuse(context, 'A value that is made of another one is not followed.')
+  if (kinds[type]?.sequence !== undefined) return sequence(type, preset ?? new PyList([]), converter, context)
+  if (type === 'BooleanValue' && !equal(preset, true, context) && !equal(preset, false, context)) {
+    return raise('ValueError')
+  }
+  if (type === 'SecretValue' && preset !== null) return raise('ValueError')
+  return preset
+}
+
+/** A list, a tuple or a set of some items, each of them converted. */
+function sequence (type: string, items: Value, converter: Value, context: Context): Value {
+  const make = kinds[type]?.sequence as PyClass
+  const all = context.call(make, [items])
+  const converted = converter === null
+    ? all
+    : context.call(make, [new PyList(listOf(all, context).map(item => convert(item)))])
+  return type === 'SetValue' ? context.call(setClass, [converted]) : converted
+
+  function convert (item: Value): Value {
+    try {
+      return context.call(converter, [item])
+    } catch (error) {
+      const isWrong = error instanceof Raised &&
+        ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
+      if (isWrong) raise('ValueError')
+      throw error
+    }
+  }
+}
+
+function isConfigurationValue (value: Value): value is PyInstance & { readonly native: ConfigurationValue } {
+  return value instanceof PyInstance && typeof value.native === 'object' && value.native !== null &&
+    'usesEnvironment' in value.native
+}
+
+/** What the value is once it is known what it is called. */
+function setUp (made: ConfigurationValue, name: string, context: Context): Value {
+  if (!made.usesEnvironment) return made.default
+  const variable = [made.prefix, made.variable ?? name.toUpperCase()].filter(part => part !== '').join('_')
+  // A default is no text that is read, but in a plain value.
+  const preset = made.isRequired ? undefined : made.type === 'Value' ? made.default : null
+  const text = readText(
+    context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset
+  )
+  if (text?.term !== undefined) return readTerm(made, text, text.term, context)
+  if (text !== undefined) return read(made, text, context)
+  return made.isRequired ? raise('ValueError', undefined, variable) : made.default
+}
+
+function readTerm (
+  { type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context
+): Value {
+  if (type === 'Value') return text
+  if (type === 'BooleanValue') {
+    return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+  }
+  if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.place)
+  return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.place)
+}
+
+function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {
+  const { text } = from
+  const { read, sequence: made } = kinds[type] as Kind
+  if (read !== undefined) return read(text) ?? raise('ValueError')
+  if (made === undefined) return text === '' && type === 'SecretValue' ? raise('ValueError') : from
+  if (separator === '') return raise('ValueError')
+  const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')
+  return sequence(type, new PyList(items.map(item => derived(from, item, context))), converter, context)
+}
+
+/**
+ * What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there
+ * are.
+ */
+export function finish (frame: Frame, configuration: string | undefined): void {
+  configure(frame, configuration)
+  listNames(frame)
+}
+
+function placeOf (name: string, { module: { bindings, source } }: Frame): Place {
+  return bindings.get(name)?.place ?? { source, from: 0, to: 0 }
+}
+
+/** Where the settings are the attributes of a configuration, gives the module those of the one that is chosen. */
+function configure (frame: Frame, chosen = ''): void {
+  const { machine, module } = frame
+  const place = placeOf(chosen, frame)
+  const context = machine.contextAt(place, frame)
+  const found = module.value.attributes.get(chosen) ?? (
+    chosen === '' ? undefined : attributeOfFile(module.value, chosen, context)
+  )
+  if (found instanceof PyUnknown) {
+    throw new CannotKnow({ ...found.reason, why: `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.` })
+  }
+  if (isConfiguration(found)) {
+    return told(place, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, place), context) })
+  }
+  const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
+  if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
+  const names = classes.filter(([, value]) => isConfiguration(value)).map(([name]) => name)
+  throw new CannotKnow({
+    place: placeOf(names[0] ?? String(classes[0]?.[0]), frame),
+    why: names.length === 0
+      ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
+      : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === '' ? 'not set' : 'none of them'}.`,
+    fix: names.length === 0 ? literalOrPython : `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} on the command line, or the option env.`
+  })
+}
+
+/** No statement runs now that could tell the place of an exception. */
+function told (place: Place, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof Raised) error.place ??= place
+    throw error
+  }
+}
+
+/** Django takes the settings that `dir(module)` names. */
+function listNames (frame: Frame): void {
+  const { machine, module: { value: module, scope: { variables } } } = frame
+  const lister = variables.get('__dir__')
+  if (lister === undefined || module.mayHaveMore !== undefined) return
+  const place = placeOf('__dir__', frame)
+  const context = machine.contextAt(place, frame)
+  if (lister instanceof PyUnknown) {
+    throw new CannotKnow({ ...lister.reason, why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.` })
+  }
+  told(place, () => {
+    const names = new Set(listOf(context.call(lister, []), context).map(name => name instanceof PyStr ? name.text : raise('AttributeError')))
+    for (const name of names) if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) bindName(name, context.attribute(module, name), frame, place)
+    for (const name of variables.keys()) if (!names.has(name)) variables.delete(name)
+  })
 }

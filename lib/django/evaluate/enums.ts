@@ -1,17 +1,71 @@
+import { moduleOf } from '../library/module.js'
+import { because } from '../library/unknown.js'
 import { CannotKnow } from '../problem.js'
-import { because, moduleOf } from '../library/module.js'
+import type { Comparator } from '../syntax/ast.js'
 import { intClass, strClass } from '../values/classes.js'
-import { native } from '../values/define.js'
-import { isEqual } from '../values/compare.js'
+import { method, native } from '../values/define.js'
+import { isEqual } from '../values/equality.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { distinctMembers, membersOf, noteMembers, PyMember } from '../values/known.js'
+import { truth } from '../values/iterate.js'
+import { distinctMembers, membersOf, noteMembers, PyMember } from '../values/member.js'
+import { compare } from '../values/operators.js'
+import { format, repr, str } from '../values/text.js'
 import {
-  PyClass, PyFunction, PyInstance, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyModule, type Value
+  PyClass, PyFunction, PyInstance, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyModule, type PyNative,
+  type Value
 } from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
-import { dataMethods, enumMethods, reprMethods } from './enum-methods.js'
 
-function base (name: string, bases: readonly PyClass[], order: readonly PyClass[], methods: typeof enumMethods): PyClass {
+function memberOf (self: Value | undefined, context: Context): PyMember {
+  return self instanceof PyMember ? self : refuse(context, 'This is no member of an enum.')
+}
+
+function attributeText ({ attributes }: PyMember): string {
+  return (attributes.get('name') as PyStr).text
+}
+
+/** The text or the number that a member is. */
+function dataOf (self: Value | undefined, context: Context): Value {
+  return memberOf(self, context).data as Value
+}
+
+function plain (value: Value | undefined): Value {
+  return value instanceof PyMember && value.data !== undefined ? value.data : value as Value
+}
+
+const enumMethods: readonly PyNative[] = [
+  method('__str__', '', ([self], context) => {
+    const member = memberOf(self, context)
+    return new PyStr(`${member.type.name}.${attributeText(member)}`, context.place)
+  }),
+  method('__repr__', '', ([self], context) => {
+    const member = memberOf(self, context)
+    return new PyStr(`<${member.type.name}.${attributeText(member)}: ${repr(member.attributes.get('value') as Value, context)}>`, context.place)
+  }),
+  method('__format__', 'spec', ([self, spec], context) => new PyStr(format(new PyStr(str(memberOf(self, context), context)), (spec as PyStr).text, context), context.place))
+]
+
+/** Of StrEnum and IntEnum, which show themselves as what they hold. */
+const reprMethods: readonly PyNative[] = [
+  method('__str__', '', ([self], context) => new PyStr(str(dataOf(self, context), context), context.place)),
+  method('__format__', 'spec', ([self, spec], context) => new PyStr(format(dataOf(self, context), (spec as PyStr).text, context), context.place))
+]
+
+const comparisons: ReadonlyArray<readonly [name: string, operator: Comparator]> = [
+  ['__eq__', '=='], ['__ne__', '!='], ['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']
+]
+/**
+ * Of members that are texts or numbers. Their other operators are refused, as those of any class made of str or int.
+ */
+const dataMethods: readonly PyNative[] = [
+  ...comparisons.map(([name, operator]) =>
+    method(name, 'other', ([self, other], context) => compare(operator, dataOf(self, context), plain(other), context))),
+  method('__bool__', '', ([self], context) => truth(dataOf(self, context), context))
+]
+
+function base (
+  name: string, bases: readonly PyClass[], order: readonly PyClass[], methods: typeof enumMethods
+): PyClass {
   return new PyClass(name, bases, order, new Map<string, Value>(methods.map(made => [made.name, made])), (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
 }
 
@@ -41,7 +95,9 @@ class EnumNames extends Map<string, Value> {
     if (/^__\w+__$/.test(name)) return this.#dunder(name, value)
     if (name.startsWith('_')) refuse(this.#context, `What ${name} does in an enum is not followed.`)
     if (this.members.has(name)) raise('TypeError')
-    if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) return super.set(name, value)
+    if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) {
+      return super.set(name, value)
+    }
     if (this.has(name)) raise('TypeError')
     const made = value instanceof PyInstance && value.type === autoClass ? this.#next(name) : value
     this.members.add(name)
@@ -50,14 +106,18 @@ class EnumNames extends Map<string, Value> {
   }
 
   #dunder (name: string, value: Value): this {
-    return /^__(?:str|repr|format|eq|doc)__$/.test(name) ? super.set(name, value) : refuse(this.#context, `What ${name} does in an enum is not followed.`)
+    return /^__(?:str|repr|format|eq|doc)__$/.test(name)
+      ? super.set(name, value)
+      : refuse(this.#context, `What ${name} does in an enum is not followed.`)
   }
 
   #next (name: string): Value {
     if (this.#isText) return new PyStr(name.toLowerCase())
     const numbers = this.#last.filter(value => typeof value === 'bigint')
     const last = numbers.at(-1) ?? 0n
-    if (numbers.length < this.#last.length || numbers.some(number => number > last)) refuse(this.#context, 'What auto() gives here is not followed.', 'Write the value itself.')
+    if (numbers.length < this.#last.length || numbers.some(number => number > last)) {
+      refuse(this.#context, 'What auto() gives here is not followed.', 'Write the value itself.')
+    }
     return last + 1n
   }
 }
@@ -67,17 +127,27 @@ export function enumNames (order: readonly PyClass[], context: Context): EnumNam
 }
 
 /** The class of an enum, once its body has run. */
-export function makeEnum (name: string, bases: readonly PyClass[], order: readonly PyClass[], names: EnumNames, context: Context): PyClass {
+export function makeEnum (
+  name: string, bases: readonly PyClass[], order: readonly PyClass[], names: EnumNames, context: Context
+): PyClass {
   const data = dataClassOf(bases, order, context)
   const type: PyClass = new PyClass(name, bases, order, new Map(names), (positional, keywords, context) => find(type, positional, keywords, context))
   const all = new Map<string, PyMember>()
   for (const member of names.members) {
-    if (member === 'mro' || /^(?:name|value)$/.test(member) || inOrder(order, member) !== undefined) refuse(context, `A member that is called ${member} is not followed.`)
+    if (member === 'mro' || /^(?:name|value)$/.test(member) || inOrder(order, member) !== undefined) {
+      refuse(context, `A member that is called ${member} is not followed.`)
+    }
     const value = names.get(member) as Value
-    if (!isFixed(value)) refuse(context, 'A member of an enum whose value could change is not followed.', 'Make it a tuple.')
-    if (data !== undefined && !(data === strClass ? value instanceof PyStr : typeof value === 'bigint')) refuse(context, 'What this member becomes is not followed.')
+    if (!isFixed(value)) {
+      refuse(context, 'A member of an enum whose value could change is not followed.', 'Make it a tuple.')
+    }
+    if (data !== undefined && !(data === strClass ? value instanceof PyStr : typeof value === 'bigint')) {
+      refuse(context, 'What this member becomes is not followed.')
+    }
     const known = [...all.values()].find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))
-    const made = known ?? new PyMember(type, new PyStr(member), value, data === undefined ? undefined : value as PyStr | bigint)
+    const made = known ?? new PyMember(
+      type, new PyStr(member), value, data === undefined ? undefined : value as PyStr | bigint
+    )
     all.set(member, made)
     type.attributes.set(member, made)
   }
@@ -96,9 +166,16 @@ function dataClassOf (bases: readonly PyClass[], order: readonly PyClass[], cont
   const [mixed, ...more] = others.toReversed()
   const isData = mixed === strClass || mixed === intClass
   const plain = isData ? more : others
-  if (!last.order.includes(enumClass) || !plain.every(isPlain) || (isData && last.order.some(type => type === strClass || type === intClass))) refuse(context, 'What this enum is made of is not followed.')
+  if (
+    !last.order.includes(enumClass) || !plain.every(isPlain) ||
+    (isData && last.order.some(type => type === strClass || type === intClass))
+  ) {
+    refuse(context, 'What this enum is made of is not followed.')
+  }
   if (last.order.some(type => (membersOf(type)?.size ?? 0) > 0)) raise('TypeError')
-  if (!ownBases.has(last) && last.order.some(({ attributes }) => attributes.has('_generate_next_value_'))) refuse(context, 'What this enum is made of is not followed.')
+  if (!ownBases.has(last) && last.order.some(({ attributes }) => attributes.has('_generate_next_value_'))) {
+    refuse(context, 'What this enum is made of is not followed.')
+  }
   return order.find(type => type === strClass || type === intClass)
 }
 
@@ -108,17 +185,21 @@ function isFixed (value: Value): boolean {
   return value === null || typeof value !== 'object' || value instanceof PyStr
 }
 
-/** Operators of texts and numbers, unless a class before says what they do. */
+/** Comparisons of texts and numbers, unless a class before says what they do. */
 function giveDataMethods (type: PyClass, data: PyClass): void {
   const before = type.order.slice(0, type.order.indexOf(data))
-  for (const method of dataMethods(data === strClass ? 'str' : 'int')) {
+  for (const method of dataMethods) {
     if (inOrder(before, method.name) === undefined) type.attributes.set(method.name, method)
   }
 }
 
 /** `Env('local')`: the member with that value. */
-function find (type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
-  if (value === undefined || more.length > 0 || keywords.size > 0) refuse(context, 'Enums that are made by a call are not followed.')
+function find (
+  type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (value === undefined || more.length > 0 || keywords.size > 0) {
+    refuse(context, 'Enums that are made by a call are not followed.')
+  }
   if (value instanceof PyMember && value.type === type) return value
   const all = distinctMembers(membersOf(type) as ReadonlyMap<string, PyMember>)
   const found = all.find(({ attributes }) => isEqual(attributes.get('value') as Value, value as Value, context))

@@ -1,23 +1,30 @@
+import { isEnvironment } from '../library/os-environ.js'
 import { CannotKnow } from '../problem.js'
-import type { Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Span } from '../syntax/ast.js'
-import { putElements, hashKey } from '../values/entries.js'
-import { raise } from '../values/exceptions.js'
+import type {
+  Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters, Span
+} from '../syntax/ast.js'
+import { builtins } from '../values/builtins.js'
+import { putElements } from '../values/entries.js'
+import { raise, Raised, type ExceptionState } from '../values/exceptions.js'
+import { hashKey } from '../values/hash.js'
 import { getItem } from '../values/items.js'
-import { iterate, truth } from '../values/iterate.js'
-import { mappingEntries } from '../values/dict-methods.js'
+import { iterate, listOf, truth } from '../values/iterate.js'
+import { mappingEntries } from '../values/mapping.js'
 import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'
-import { builtins } from '../values/builtins.js'
 import {
-  ellipsis, PyBytes, PyDict, PyList, PySet, PySlice, PyStr, PyTuple, PyUnknown, refuse, type HashKey, type Value
+  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
+  PyStr, PyTuple, PyUnknown, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
-import { evaluateCall } from './calls.js'
-import { evaluatePart } from './parts.js'
-import { comprehension, dictComprehension } from './comprehensions.js'
-import { makeFunction } from './functions.js'
-import { eitherWay, holds } from './conditions.js'
-import type { Frame } from './machine.js'
+import { attribute } from './attributes.js'
+import { instantiate } from './classes.js'
+import { boundNames, type BoundNames } from './code.js'
+import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
+import { eitherWay, evaluatePart, holds } from './give-up.js'
+import type { Frame, FrameContext } from './machine.js'
+import { noteMade } from './provenance.js'
+import { Scope } from './scope.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
 export function evaluateExpression (node: Expression, frame: Frame): Value {
@@ -27,7 +34,9 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   switch (node.kind) {
     case 'constant': return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
     case 'string':
-      if (node.hasSurrogates) refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+      if (node.hasSurrogates) {
+        refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+      }
       return new PyStr(node.text, context.place)
     case 'bytes': return new PyBytes(node.bytes)
     case 'format': return formatString(node, frame)
@@ -43,7 +52,9 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
-      if (spread.size > 0) return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.place)
+      if (spread.size > 0) {
+        return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.place)
+      }
       return new PyList(items, isUnordered)
     }
     case 'tuple': {
@@ -90,7 +101,9 @@ function constant (value: Extract<Expression, { kind: 'constant' }>['value'], re
 
 function readName ({ name, ...span }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
-  if (value instanceof PyUnknown) throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
+  if (value instanceof PyUnknown) {
+    throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, place: frame.machine.contextAt(span, frame).place } : value.reason)
+  }
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, span)
   if (builtin !== undefined) return builtin
@@ -100,7 +113,9 @@ function readName ({ name, ...span }: Name, frame: Frame): Value {
 }
 
 /** The elements of a display, `*these` unpacked. */
-function elements (nodes: readonly Expression[], frame: Frame, isList = false): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
+function elements (
+  nodes: readonly Expression[], frame: Frame, isList = false
+): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
   const spread = new Set<number>()
   const items: Value[] = []
   let isUnordered = false
@@ -172,7 +187,9 @@ function comparison ({ left, rest, ...span }: Compare, frame: Frame): Value {
 function formatString ({ parts, ...span }: FormatString, frame: Frame): PyStr {
   const context = frame.machine.contextAt(span, frame)
   const pieces = piecesOf(parts, frame, span)
-  return pieces.some(({ term }) => term !== undefined) ? formatTexts(pieces, context) : new PyStr(joined(pieces), context.place)
+  return pieces.some(({ term }) => term !== undefined)
+    ? formatTexts(pieces, context)
+    : new PyStr(joined(pieces), context.place)
 }
 
 function joined (pieces: readonly PyStr[]): string {
@@ -185,8 +202,12 @@ function piecesOf (parts: readonly FormatPart[], frame: Frame, span: Span): PySt
     if (typeof part === 'string') return new PyStr(part)
     const value = frame.machine.evaluate(part.expression, frame)
     const spec = joined(piecesOf(part.format, frame, span))
-    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') return value
-    const text = part.conversion === undefined ? format(value, spec, context) : format(convert(part.conversion, value), spec, context)
+    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') {
+      return value
+    }
+    const text = part.conversion === undefined
+      ? format(value, spec, context)
+      : format(convert(part.conversion, value), spec, context)
     context.spend(text.length)
     return new PyStr(text)
   })
@@ -194,5 +215,145 @@ function piecesOf (parts: readonly FormatPart[], frame: Frame, span: Span): PySt
   function convert (conversion: 's' | 'r' | 'a', value: Value): Value {
     if (conversion === 'a') return context.call(builtins.get('ascii') as Value, [value])
     return new PyStr(conversion === 's' ? str(value, context) : repr(value, context))
+  }
+}
+
+function evaluateCall (node: Call, frame: Frame): Value {
+  const { machine } = frame
+  const callee = machine.evaluate(node.callee, frame)
+  const positional: Value[] = []
+  const keywords = new Map<string, Value>()
+  let takesVariables = false
+  for (const { name, unpack, value: written } of node.arguments) {
+    // What a name gets may be unknown, if only the name is known.
+    const value = callee instanceof PyNative && callee.name === 'setattr'
+      ? evaluatePart(written, frame)
+      : machine.evaluate(written, frame)
+    if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
+    else if (unpack === '**') addAll(value)
+    else if (name === undefined) positional.push(value)
+    else add(name, value)
+  }
+  try {
+    return call(callee, positional, keywords, machine.contextAt(node, frame))
+  } catch (error) {
+    const name = error instanceof Raised && takesVariables && error.exception.type.name === 'KeyError'
+      ? (error.exception.native as ExceptionState).args?.[0]
+      : undefined
+    // `'{X}'.format(**os.environ)`
+    throw name instanceof PyStr ? new Raised((error as Raised).exception, name.text) : error
+  }
+
+  function add (name: string, value: Value): void {
+    if (keywords.has(name)) raise('TypeError')
+    keywords.set(name, value)
+  }
+
+  function addAll (mapping: Value): void {
+    takesVariables ||= isEnvironment(mapping) && callee instanceof PyBound && callee.callee.name === 'format'
+    for (const [name, value] of mappingEntries(mapping, machine.contextAt(node, frame))) {
+      if (!(name instanceof PyStr)) return raise('TypeError')
+      add(name.text, value)
+    }
+  }
+}
+
+/** Calls anything that can be called. */
+export function call (
+  callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (callee instanceof PyUnknown) throw new CannotKnow(callee.reason)
+  if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
+  const ofTerms = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
+  if (ofTerms !== undefined) return noteHeld(ofTerms, positional, keywords, context)
+  if (callee instanceof PyNative) {
+    return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
+  }
+  if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
+  if (callee instanceof PyClass) {
+    return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
+  }
+  if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
+    return call(attribute(callee, '__call__', context), positional, keywords, context)
+  }
+  return raise('TypeError')
+}
+
+/** What Python or a library makes of values can hold them, where nobody sees it. */
+function noteHeld (
+  made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) {
+    return made
+  }
+  const { held } = (context as FrameContext).frame.machine
+  const given = [...positional, ...keywords.values()].filter(value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value))
+  if (given.length > 0 && !held.has(made)) held.set(made, given)
+  return made
+}
+
+/** A function or a lambda. Its defaults are evaluated now, once. */
+export function makeFunction (
+  name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false
+): PyFunction {
+  frame.machine.contextAt(parameters, frame).spend(10)
+  const { list } = parameters
+  const names = namesIn(list, body)
+  const defaults = new Map(list.filter(parameter => parameter.default !== undefined)
+    .map(parameter => [parameter.name, frame.machine.evaluate(parameter.default as Expression, frame)]))
+  const callee = new PyFunction(name, (positional, keywords, context) => {
+    if (isAsync) refuse(context, `${name} is a coroutine, and these are not run.`, 'Have it return a list.')
+    const scope = new Scope('function', frame.scope, names)
+    bindArguments(list, defaults, positional, keywords, scope, context)
+    if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
+    return runBody(body, { ...frame, scope })
+  })
+  noteMade(callee, { body, parameters, defaults, frame, runsLater: isAsync || names.yields })
+  return callee
+}
+
+function namesIn (list: readonly Parameter[], body: Block | Expression): BoundNames {
+  const names = boundNames(body)
+  return { ...names, bound: new Set([...names.bound, ...list.map(({ name }) => name)]) }
+}
+
+function runBody (body: Block | Expression, frame: Frame): Value {
+  if ('kind' in body) return frame.machine.evaluate(body, frame)
+  const completion = frame.machine.execute(body, frame)
+  return typeof completion === 'object' ? completion.value : null
+}
+
+function bindArguments (
+  list: readonly Parameter[],
+  defaults: ReadonlyMap<string, Value>,
+  positional: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  scope: Scope,
+  context: Context
+): void {
+  const byPosition = list.filter(({ kind }) => kind === 'positional-only' || kind === 'plain')
+  const rest = list.find(({ kind }) => kind === 'args')
+  const others = list.find(({ kind }) => kind === 'kwargs')
+  const byName = new Map(keywords)
+  if (positional.length > byPosition.length && rest === undefined) raise('TypeError')
+  for (const [index, { name, kind }] of byPosition.entries()) {
+    const value = positional[index]
+    const named = kind === 'plain' ? byName.get(name) : undefined
+    if (value !== undefined && named !== undefined) raise('TypeError')
+    bind(name, value !== undefined ? value : named)
+    if (kind === 'plain') byName.delete(name)
+  }
+  for (const { name } of list.filter(({ kind }) => kind === 'keyword-only')) {
+    bind(name, byName.get(name))
+    byName.delete(name)
+  }
+  if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
+  if (others !== undefined) scope.set(others.name, new PyDict(new Map([...byName].map(([name, value]) => [hashKey(new PyStr(name), context), [new PyStr(name), value]]))))
+  else if (byName.size > 0) raise('TypeError')
+
+  function bind (name: string, given: Value | undefined): void {
+    const value = given !== undefined ? given : defaults.get(name)
+    if (value === undefined) raise('TypeError')
+    scope.set(name, value)
   }
 }

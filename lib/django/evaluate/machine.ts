@@ -1,11 +1,10 @@
 import type { IsOpen } from '../library/environment.js'
-import type { Reason } from '../problem.js'
+import { CannotGoOn, CannotKnow, type Reason } from '../problem.js'
 import type { Place, Source } from '../source.js'
 import type { Block, Expression, Span } from '../syntax/ast.js'
 import type { Symbols } from '../terms/symbols.js'
 import type { Raised } from '../values/exceptions.js'
 import type { Context, PyModule, PyUnknown, Value } from '../values/values.js'
-import type { Budget } from './budget.js'
 import type { Scope } from './scope.js'
 
 /** A file that is being run: the settings, or something that they import. */
@@ -72,7 +71,10 @@ export interface Premises {
 }
 
 export interface Trail {
-  /** How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file that is not there. */
+  /**
+   * How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file
+   * that is not there.
+   */
   readonly seen: Map<string, number>
   /** The variables whose lack ended a statement. */
   readonly lacked: Set<string>
@@ -153,4 +155,51 @@ export interface Project {
   readonly root: string | undefined
   /** The files that match a path with `*` and `?`, in the order of their names. */
   readonly glob: (path: string) => readonly ProjectFile[]
+}
+
+/** All that one reading may do: steps, characters and entries made. A long settings file takes some thousands. */
+const most = 1_000_000
+/** How deep expressions and calls may nest while they run. */
+const deepest = 400
+
+/** It may never end, so nothing after this can be known. */
+function outOfBudget (place: Place): CannotGoOn {
+  return new CannotGoOn({ place, why: 'The file takes more steps than settings do, and may never end.', fix: 'Take the loop out of the settings.' })
+}
+
+export class Budget {
+  #spent = 0
+  #most = most
+  #depth = 0
+
+  get spent (): number {
+    return this.#spent
+  }
+
+  /** What follows may do so much, and no more than is left of all. */
+  limit (amount: number): void {
+    this.#most = Math.min(most, this.#spent + amount)
+  }
+
+  spend (amount: number, at: { readonly place: Place }): void {
+    // A single large thing may be one that no setting needs.
+    if (!(amount <= most / 4)) {
+      throw new CannotKnow({ place: at.place, why: 'This makes something larger than any setting needs, and was not computed.', fix: 'Make it smaller, or write the value itself.' })
+    }
+    this.#spent += amount
+    if (this.#spent > this.#most) throw outOfBudget(at.place)
+  }
+
+  enter (place: () => Place): void {
+    this.#spent++
+    if (this.#spent > this.#most) throw outOfBudget(place())
+    if (this.#depth >= deepest) {
+      throw new CannotKnow({ place: place(), why: 'This is nested, or calls itself, deeper than is followed here.', fix: 'Write it in a flatter way, or write the value itself.' })
+    }
+    this.#depth++
+  }
+
+  leave (): void {
+    this.#depth--
+  }
 }

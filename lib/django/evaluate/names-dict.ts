@@ -1,15 +1,16 @@
-import { UrlSettings } from '../library/django.js'
+import { UrlSettings } from '../library/url-settings.js'
+import { CannotKnow } from '../problem.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { mappingEntries } from '../values/dict-methods.js'
+import { mappingEntries } from '../values/mapping.js'
 import {
-  PyClass, PyInstance, PyIterator, PyList, PyStr, PyTuple, PyUnknown, refuse, type Context, type PyNative, type Value
+  type Context, PyClass, PyInstance, PyIterator, PyList, type PyNative, PyStr, PyTuple, PyUnknown, refuse, type Value
 } from '../values/values.js'
-import type { Frame } from './machine.js'
+import type { Frame, FrameContext } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
-export interface Names {
+interface Names {
   /** Throws CannotKnow for a value that is not known. */
   readonly read: (name: string) => Value | undefined
   readonly write: (name: string, value: Value, context: Context) => void
@@ -108,8 +109,41 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
   return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
 }
 
-function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null): Value {
+function write (
+  self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
+): Value {
   if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
   namesOf(self).write(name.text, value, context)
   return result
+}
+
+const modulesMethods = [
+  method('__getitem__', 'name', ([, name], context) => readModule(name, context)),
+  method('__contains__', 'name', ([, name], context) => {
+    readModule(name, context)
+    return true
+  })
+]
+
+/** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
+export function sysModules (): PyInstance {
+  return new PyInstance(modulesClass, 'sys.modules')
+}
+
+export function isSysModules (value: Value | undefined): boolean {
+  return value instanceof PyInstance && value.type === modulesClass
+}
+
+const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(modulesMethods.map(each => [each.name, each])), cannotBeMadeOfModules)
+
+function cannotBeMadeOfModules (
+  _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context
+): never {
+  return refuse(context, 'A dict made of the class of sys.modules is not followed.')
+}
+
+function readModule (name: Value | undefined, context: Context): Value {
+  const imported = (context as FrameContext).frame.machine.modules.get(name instanceof PyStr ? name.text : '')
+  if (imported instanceof PyUnknown) throw new CannotKnow(imported.reason)
+  return imported?.value ?? refuse(context, 'Which modules Python has loaded is not known.')
 }

@@ -1,3 +1,6 @@
+import {
+  assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset
+} from '../library/environment.js'
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type Place } from '../source.js'
 import type { Block, Expression, Span, Statement } from '../syntax/ast.js'
@@ -7,17 +10,17 @@ import { Raised } from '../values/exceptions.js'
 import type { Context, Value } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
-import { Budget } from './budget.js'
-import { finish } from './configure.js'
-import { call } from './calls.js'
-import { evaluateExpression } from './expressions.js'
-import { isGuarded, leaveOut } from './conditions.js'
-import { leavesItself } from './leaves.js'
+import { leavesItself } from './code.js'
+import { finish } from './configurations.js'
+import { call, evaluateExpression } from './expressions.js'
+import { reading } from './files.js'
+import { isGuarded, leaveOut } from './give-up.js'
+import { importModule, runFile } from './imports.js'
+import {
+  Budget, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported, type Machine,
+  type Module, type Premises, type Project, type ProjectFile, type RunFile, type Trail
+} from './machine.js'
 import { ownBuiltin } from './own-builtins.js'
-import type { Completion, Environment, Frame, FrameContext, Guard, Imported, Machine, Module, Premises, Project, ProjectFile, RunFile, Trail } from './machine.js'
-import { importModule, runFile } from './modules.js'
-import { assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset } from '../library/environment.js'
-import { reading } from './reading.js'
 import { runStatement } from './statements.js'
 
 /** For a single reading. */
@@ -38,7 +41,9 @@ export function premises (some: Partial<Premises> = {}): Premises {
 }
 
 /** Runs a settings file and what it imports, as far as that can be done without Python. */
-export function runSettings (name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>, taken = premises()): { readonly module: Module, readonly files: readonly RunFile[] } {
+export function runSettings (
+  name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>, taken = premises()
+): { readonly module: Module, readonly files: readonly RunFile[] } {
   const machine = new Run(project, environment, taken)
   const { module } = runFile(name, isPackage, file, machine)
   // The importer of django-configurations looks at the variable before the file runs.
@@ -109,14 +114,19 @@ class Run implements Machine {
   reasonFor (error: unknown, span: Span, frame: Frame): Reason | undefined {
     const place = placeOf(span, frame)
     if (error instanceof CannotKnow) return error.reason
-    if (error instanceof RangeError) return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+    if (error instanceof RangeError) {
+      return { place, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+    }
     if (!(error instanceof Raised)) return undefined
     error.place ??= place
     const { lacksVariable: name } = error
     const { strictEnv, trail: { seen, lacked } } = this.premises
-    // The program itself may have an answer to the lack. What it raises as one ends the `try`, not a statement of the handler.
+    // The program itself may have an answer to the lack. What it raises as one ends the `try`, not a statement of the
+    // handler.
     const isAnswer = this.handled.some(({ lacksVariable }) => lacksVariable === name)
-    if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this) || isAnswer) return undefined
+    if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this) || isAnswer) {
+      return undefined
+    }
     if (!strictEnv && !lacked.has(name)) {
       seen.set(name, (seen.get(name) ?? 0) - 1)
       this.environment.assume(name, true)
@@ -272,7 +282,8 @@ function widened (error: unknown, expression: Expression, frame: Frame): unknown
   // What a library has, but not here, is told where it is used.
   if (place.source.file === '') return new CannotKnow({ ...error.reason, place: placeOf(expression, frame) })
   if (error.reason.isImport !== true) return error
-  const isWhole = place.source === frame.module.source && place.from === expression.from && ['attribute', 'call', 'subscript'].includes(expression.kind)
+  const isWhole = place.source === frame.module.source && place.from === expression.from &&
+    ['attribute', 'call', 'subscript'].includes(expression.kind)
   return isWhole ? new CannotKnow({ ...error.reason, place: placeOf(expression, frame) }) : error
 }
 

@@ -1,12 +1,15 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, PyUnknown, type PyClass, type Value } from '../values/values.js'
-import type { BoundNames } from './bound-names.js'
-import type { Annotation } from './class-bodies.js'
+import type { BoundNames } from './code.js'
+import type { Annotation } from './provenance.js'
 
 type Kind = 'module' | 'function' | 'class' | 'types'
 
-/** The names of a module, of one call of a function, of a class, of a comprehension (which is a function to Python), or of type parameters. */
+/**
+ * The names of a module, of one call of a function, of a class, of a comprehension (which is a function to Python), or
+ * of type parameters.
+ */
 export class Scope {
   readonly kind: Kind
   readonly variables: Map<string, Value>
@@ -30,7 +33,10 @@ export class Scope {
     return this.parent === undefined ? this : this.parent.module
   }
 
-  /** The value of a name; undefined where it has none and the builtins are next. Throws for a local name that is not bound yet. */
+  /**
+   * The value of a name; undefined where it has none and the builtins are next. Throws for a local name that is not
+   * bound yet.
+   */
   look (name: string): Value | undefined {
     const scope = this.binds(name)
     const value = scope.variables.get(name)
@@ -69,7 +75,10 @@ export class Scope {
     return this.parent?.enclosing(name) ?? this.module
   }
 
-  /** For the scopes inside: the function around that binds the name. The names of a class are not seen from the functions in it. */
+  /**
+   * For the scopes inside: the function around that binds the name. The names of a class are not seen from the
+   * functions in it.
+   */
   enclosing (name: string): Scope | undefined {
     if (this.kind === 'module') return undefined
     if (this.kind === 'function' && this.#names?.globals.has(name) === true) return this.module

@@ -1,17 +1,17 @@
-import { dirname, join, pathOf, PathText } from '../library/paths.js'
+import { pathOf, PathText } from '../library/path-object.js'
+import { dirname, join } from '../library/posix.js'
 import { CannotKnow } from '../problem.js'
 import type { Block, Expression } from '../syntax/ast.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, Raised } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
-import { boundNames } from './bound-names.js'
+import {
+  PyClass, PyInstance, PyList, PyModule, PyStr, PyUnknown, refuse, type Context, type Value
+} from '../values/values.js'
+import { boundNames, children, isChanging, reachingNames, type AnyNode } from './code.js'
+import { reading, runAmong } from './files.js'
 import type { Frame, FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
-import { reading } from './reading.js'
-import { runAmong } from './run-among.js'
-import { spoilNames } from './spoil-names.js'
-import { isChanging, reachingNames } from './uses.js'
-import { children, type AnyNode } from './walk.js'
+import { spoilNames } from './spoil.js'
 
 const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
 
@@ -22,8 +22,12 @@ export function splitSettings (): PyModule {
       const { frame } = context as FrameContext
       const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
       try {
-        if (context.file === undefined) refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-        if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) refuse(context, 'Only globals() is followed as the scope of include.')
+        if (context.file === undefined) {
+          refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
+        }
+        if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) {
+          refuse(context, 'Only globals() is followed as the scope of include.')
+        }
         includeAll(patterns, into, context)
         return null
       } catch (error) {
@@ -40,7 +44,10 @@ export function splitSettings (): PyModule {
   ]))
 }
 
-/** What the library keeps in the scope that it fills: the files that it has run there, each once, and the one that is running. */
+/**
+ * What the library keeps in the scope that it fills: the files that it has run there, each once, and the one that is
+ * running.
+ */
 const includedFiles = '__included_files__'
 const includedFile = '__included_file__'
 
@@ -51,7 +58,9 @@ function includeAll (patterns: readonly Value[], frame: Frame, context: Context)
   const before = variables.get(includedFile)
   const from = before ?? variables.get('__file__')
   if (from instanceof PyUnknown) throw new CannotKnow(from.reason)
-  if (!(included instanceof PyList && from instanceof PyStr)) return refuse(context, 'The file changes what split_settings keeps among its names.')
+  if (!(included instanceof PyList && from instanceof PyStr)) {
+    return refuse(context, 'The file changes what split_settings keeps among its names.')
+  }
   for (const pattern of patterns) {
     include(pattern, dirname(from.text), included, frame, context)
     if (before === undefined) variables.delete(includedFile)
@@ -68,7 +77,9 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
   const files = reading(context, () => frame.machine.project.glob(path))
   if (files.length === 0 && !isOptional) {
     // Where nobody expects it to be missing, the project has it where it runs.
-    if (frame.machine.guards.length === 0) refuse(context, `There is no file ${path} in the project.`, 'Put it there, or make it optional(…).')
+    if (frame.machine.guards.length === 0) {
+      refuse(context, `There is no file ${path} in the project.`, 'Put it there, or make it optional(…).')
+    }
     raise('OSError', [new PyStr(`No such file: ${path}`)])
   }
   const bodies: Block[] = []
@@ -81,7 +92,9 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
       bodies.push(runAmong(file, frame, context))
     } catch (error) {
       // In another order it may not have come to that.
-      if (files.length > 1 && error instanceof Raised) refuse(context, `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`, 'Include them one by one.')
+      if (files.length > 1 && error instanceof Raised) {
+        refuse(context, `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`, 'Include them one by one.')
+      }
       throw error
     }
   }
@@ -92,7 +105,9 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
 function spoilDisputed (bodies: readonly Block[], { module: { scope: { variables } } }: Frame, context: Context): void {
   const { place } = context
   const all = bodies.map(usesOf)
-  if (all.length > 1 && all.some(({ reaches }) => reaches)) refuse(context, 'Several files are included that set or read names by their texts, and their order is that of the disk.', 'Include them one by one.')
+  if (all.length > 1 && all.some(({ reaches }) => reaches)) {
+    refuse(context, 'Several files are included that set or read names by their texts, and their order is that of the disk.', 'Include them one by one.')
+  }
   for (const one of all) {
     const others = all.filter(other => other !== one)
     const disputed = (name: string): boolean => others.some(({ sets, changes }) => sets.has(name) || changes.has(name))
@@ -123,7 +138,9 @@ function usesOf (body: Block): Uses {
     if (code.kind === 'name') found.reaches ||= reachingNames.has(code.name)
     if (code.kind === 'attribute' && isChanging(code.name)) change(code.value)
     if (code.kind === 'augmented-assign') change(code.target)
-    if (code.kind === 'assign' || code.kind === 'delete') for (const target of code.targets) if (target.kind === 'subscript') change(target)
+    if (code.kind === 'assign' || code.kind === 'delete') {
+      for (const target of code.targets) if (target.kind === 'subscript') change(target)
+    }
     for (const child of children(node)) look(child)
   }
 

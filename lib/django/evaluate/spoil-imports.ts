@@ -1,11 +1,10 @@
 import type { Import, ImportFrom } from '../syntax/ast.js'
 import { PyUnknown, type PyModule } from '../values/values.js'
-import { absoluteName } from './absolute-name.js'
+import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
 import type { Machine, Project } from './machine.js'
-import { mayChangeVariables, whyUnreadable } from './reading.js'
 
 /** What importing modules could reach, if the imports ran. */
-export interface Reached {
+interface Reached {
   readonly modules: ReadonlySet<PyModule>
   readonly environment: boolean
 }
@@ -27,7 +26,9 @@ const nothing: Outline = { imports: [], mayChangeVariables: false }
  * What an import that may or may not run could reach: the modules it names, and those that files name which it would run
  * first. `seen` are those that are known to be reached.
  */
-export function reachedByImport (node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>): Reached {
+export function reachedByImport (
+  node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>
+): Reached {
   const modules = new Set<PyModule>()
   let environment = false
   const waiting = namesOf(node).flatMap(([module, level, names]) => namedBy(module, level, names, inside))
@@ -45,7 +46,9 @@ export function reachedByImport (node: Import | ImportFrom, inside: string, mach
 }
 
 function namesOf (node: Import | ImportFrom): Named[] {
-  return node.kind === 'import' ? node.names.map(({ name }) => [name, 0, []]) : [[node.module, node.level, node.names.map(({ name }) => name)]]
+  return node.kind === 'import'
+    ? node.names.map(({ name }) => [name, 0, []])
+    : [[node.module, node.level, node.names.map(({ name }) => name)]]
 }
 
 /** The modules that an import may be about, and the packages that they are in. */
@@ -87,7 +90,10 @@ const imported = /\bimport\b(?:[ \t\f]|\\(?:\r\n?|\n))*(?:\(((?:#[^\r\n]*|[^()#"
 /** What may stand between `from` and `import`. */
 const modulePath = /^(?:[^\S\r\n]|\\(?:\r\n?|\n)|[^\s\\#"'(),:;=])*$/
 
-/** The imports in a text, found without parsing it: most of a project is only looked through. What a string says is among them. */
+/**
+ * The imports in a text, found without parsing it: most of a project is only looked through. What a string says is
+ * among them.
+ */
 function importsIn (text: string): Named[] {
   let end = 0
   return [...text.matchAll(imported)].flatMap(({ 0: { length }, 1: inBrackets, 2: onLine = '', index }): Named[] => {

@@ -1,21 +1,25 @@
 import { isEnvironment } from '../library/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript } from '../syntax/ast.js'
-import { PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple, PyUnknown, type Value } from '../values/values.js'
+import type {
+  Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript
+} from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
-import { boundNames, comprehensionNames } from './bound-names.js'
-import { hasOperators, held, isSpoiled, runsWhenRead, wrapped, writtenAttribute } from './held.js'
+import {
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple,
+  PyUnknown, type Value
+} from '../values/values.js'
+import {
+  boundNames, children, comprehensionNames, isChanging, mayNeed, reachingNames, settingVariables, textsIn,
+  useOfArguments, type Use
+} from './code.js'
+import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
-import { generatingOf, madeOf } from './made.js'
-import { mayNeed, textsIn } from './may-need.js'
-import { frameOfNames, ownerOfNames } from './names-dict.js'
+import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
+import {
+  generatingOf, hasOperators, held, isSpoiled, madeOf, runsWhenRead, wrapped, writtenAttribute
+} from './provenance.js'
 import { reachedByImport } from './spoil-imports.js'
-import { isUnknown, spoilNames } from './spoil-names.js'
-import { writingNames } from './standard-library.js'
-import { isSysModules } from './sys-modules.js'
-import { isChanging, reachingNames, settingVariables, useOfArguments, type Use } from './uses.js'
-import { children } from './walk.js'
 
 /** The names of functions around a piece of code: what they hold, where that can be seen. */
 type Locals = ReadonlyMap<string, Value | undefined>
@@ -40,7 +44,10 @@ function nameOf (callee: Expression): string {
   return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
 }
 
-/** Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have called meanwhile. */
+/**
+ * Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have
+ * called meanwhile.
+ */
 export function spoilReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
   const escaped = escapedOf(frame.machine, reason)
   new Spoiler(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
@@ -232,17 +239,32 @@ class Spoiler {
     }
   }
 
-  /** A base, a metaclass or a decorator of a class runs code when the class is made: unknown code may then set any name of the module. */
+  /**
+   * A base, a metaclass or a decorator of a class runs code when the class is made: unknown code may then set any name
+   * of the module.
+   */
   #writesNames (node: Expression, at: At): boolean {
     const value = this.#peek(node, at)
     const owner = node.kind === 'attribute' || node.kind === 'subscript' ? this.#peek(node.value, at) : undefined
-    if (node.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary && (value === undefined || value instanceof PyUnknown)) return node.name === writingNames
+    if (
+      node.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary &&
+      (value === undefined || value instanceof PyUnknown)
+    ) {
+      return node.name === writingNames
+    }
     if (value instanceof PyUnknown) return !value.writesNoNames
     if (value instanceof PyClass) return value.order.some(isSpoiled)
     // What functions of the file do is seen where they are visited.
-    if (value !== undefined) return !(value instanceof PyFunction) && isSpoiled(value instanceof PyBound ? value.self : value)
-    if (node.kind === 'call') return !(this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee)))
-    const isLibrarys = owner === undefined || owner instanceof PyUnknown || (node.kind === 'subscript' && (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
+    if (value !== undefined) {
+      return !(value instanceof PyFunction) && isSpoiled(value instanceof PyBound ? value.self : value)
+    }
+    if (node.kind === 'call') {
+      return !(
+        this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee))
+      )
+    }
+    const isLibrarys = owner === undefined || owner instanceof PyUnknown ||
+      (node.kind === 'subscript' && (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
     return !('value' in node && isLibrarys) || this.#writesNames(node.value as Expression, at)
   }
 
@@ -290,8 +312,12 @@ class Spoiler {
   }
 
   #attributeTarget (owner: Value | undefined, { name, value: written }: Extract<Expression, { kind: 'attribute' }>, at: At): void {
-    const isPlain = owner instanceof PyInstance && !isSpoiled(owner) && owner.native === undefined && !hasOperators(owner) && !(writtenAttribute(owner, name) instanceof PyInstance)
-    if (isPlain || (owner instanceof PyModule && !owner.isLibrary) || (owner instanceof PyClass && owner.isOfFile) || (owner instanceof PyFunction && !isSpoiled(owner))) {
+    const isPlain = owner instanceof PyInstance && !isSpoiled(owner) && owner.native === undefined &&
+      !hasOperators(owner) && !(writtenAttribute(owner, name) instanceof PyInstance)
+    if (
+      isPlain || (owner instanceof PyModule && !owner.isLibrary) || (owner instanceof PyClass && owner.isOfFile) ||
+      (owner instanceof PyFunction && !isSpoiled(owner))
+    ) {
       owner.attributes.set(name, new PyUnknown(this.#reason, owner.attributes.get(name)))
     } else this.visit(written, 'given away', at)
   }
@@ -300,11 +326,20 @@ class Spoiler {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#spoilModules()
     if (owner instanceof PyUnknown && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     // `list.append`, to be called by somebody.
-    if (isChanging(code.name) && (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))) return this.#spoil(owner as Value)
+    if (
+      isChanging(code.name) &&
+      (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))
+    ) {
+      return this.#spoil(owner as Value)
+    }
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
-    const isOfFile = owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
-    if (!isOfFile || /^__\w+__$/.test(code.name)) return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
+    const isOfFile = owner instanceof PyInstance
+      ? owner.native === undefined
+      : owner instanceof PyClass && owner.isOfFile
+    if (!isOfFile || /^__\w+__$/.test(code.name)) {
+      return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
+    }
     const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name))
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
@@ -321,14 +356,19 @@ class Spoiler {
     if (peeked instanceof PyUnknown && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof PyUnknown ? undefined : peeked
     if (reachingNames.has(name) && !(called instanceof PyFunction)) this.#spoilNames(at.frame)
-    if (called === typeClass && this.#see(() => this.#typeWritesNames(written[1]?.value, at))) this.#spoilNames(at.frame)
+    if (called === typeClass && this.#see(() => this.#typeWritesNames(written[1]?.value, at))) {
+      this.#spoilNames(at.frame)
+    }
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
-    const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
+    const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet ||
+      owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
     else if (called !== undefined) this.enterCalled(called)
     else if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !isChanging(name) ? use === 'read' ? 'read' : 'taken apart' : owner instanceof PyModule ? 'read' : 'given away', at)
     else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
-    if (name === 'super' && written.length === 0) for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
+    if (name === 'super' && written.length === 0) {
+      for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#spoil(value)
+    }
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
     const given = isLookUp ? 'read' : isKnown ? useOfArguments(name) : 'given away'
@@ -346,7 +386,11 @@ class Spoiler {
 
   #environmentCall (name: string, written: Call['arguments']): void {
     const [key] = written
-    if (isChanging(name)) this.#spoilVariable(/^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined)
+    if (isChanging(name)) {
+      this.#spoilVariable(
+        /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined
+      )
+    }
   }
 
   enterCalled (called: Value): void {
@@ -380,7 +424,11 @@ class Spoiler {
 
   /** The value of a name or of what an object has, if that can be seen without running anything. */
   #peek (node: Expression, at: At): Value | undefined {
-    if (node.kind === 'name') return at.locals.has(node.name) ? at.locals.get(node.name) : this.#see(() => at.frame.scope.peek(node.name) ?? builtins.get(node.name))
+    if (node.kind === 'name') {
+      return at.locals.has(node.name)
+        ? at.locals.get(node.name)
+        : this.#see(() => at.frame.scope.peek(node.name) ?? builtins.get(node.name))
+    }
     if (node.kind === 'string' || node.kind === 'format') return new PyStr('')
     if (node.kind === 'subscript') {
       const name = this.#moduleName(node, at) ?? ''
@@ -414,7 +462,8 @@ class Spoiler {
 
   #touch (value: Value | undefined, use: Use): void {
     if (typeof value !== 'object' || value === null) return
-    const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
+    const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict ||
+      value instanceof PySet
     const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
     if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && (!isKept || isSysModules(value)))) this.#spoil(value)
     else if (use === 'taken apart') this.#do(() => { for (const item of isContainer ? held(value, this.#machine) : this.#machine.held.get(value) ?? []) this.#spoil(item) })
@@ -502,7 +551,9 @@ class Spoiler {
 
   /** What a function of the file could change when it runs. */
   #enter (callee: PyFunction, self?: Value): void {
-    const { body, parameters, defaults, frame } = madeOf(callee)
+    const { body, parameters, defaults, frame, runsLater } = madeOf(callee)
+    // Whoever gets what the call gives can run it at any time.
+    if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
     this.#run(callee, self, () => ({ body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }))
   }
 
@@ -536,7 +587,10 @@ class Spoiler {
     }
   }
 
-  /** The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it was given. */
+  /**
+   * The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it
+   * was given.
+   */
   #localsOf (body: Block | Expression, { list }: Parameters, { locals }: At, defaults: ReadonlyMap<string, Value>, self?: Value): Locals {
     const { bound, globals } = boundNames(body)
     const inner = new Map(locals)
@@ -553,11 +607,35 @@ class Spoiler {
 
 /** What can be given more, or other values, after it was spoiled. */
 function isOpen (value: Value): boolean {
-  return (value instanceof PyModule && !value.isLibrary) || (value instanceof PyClass && value.isOfFile) || isSysModules(value) || frameOfNames(value) !== undefined || ownerOfNames(value) !== undefined
+  return (value instanceof PyModule && !value.isLibrary) || (value instanceof PyClass && value.isOfFile) ||
+    isSysModules(value) || frameOfNames(value) !== undefined || ownerOfNames(value) !== undefined
 }
 
 /** Whether code that was looked through would do nothing else with the one than with the other. */
 function isAlike (one: unknown, other: unknown): boolean {
-  if (one instanceof PyUnknown && other instanceof PyUnknown) return one.before === other.before && one.writesNoNames === other.writesNoNames
+  if (one instanceof PyUnknown && other instanceof PyUnknown) {
+    return one.before === other.before && one.writesNoNames === other.writesNoNames
+  }
   return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
+}
+
+/**
+ * A module may have been given any name, and all that it has another value; so may the class whose body is running.
+ * Imports are left: who overrides `os`?
+ */
+export function spoilNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, reason: Reason): void {
+  module.value.mayHaveMore ??= reason
+  if (scope.kind === 'class') scope.spoiledBy ??= reason
+  for (const { variables } of scope.kind === 'class' ? [scope, module.scope] : [module.scope]) {
+    for (const [name, value] of variables) {
+      if (!(value instanceof PyModule) && !name.startsWith('__') && !isUnknown(value)) {
+        variables.set(name, new PyUnknown(reason, value))
+      }
+    }
+  }
+}
+
+/** Whether anything may be there already: the first reason is the one to tell. */
+function isUnknown (value: Value | undefined): boolean {
+  return value instanceof PyUnknown && !value.writesNoNames
 }

@@ -1,20 +1,22 @@
-import type { AnnotatedAssign, Block, Expression, For, If, Raise, Statement, While } from '../syntax/ast.js'
-import { exceptionClasses, raise, Raised, type ExceptionState } from '../values/exceptions.js'
+import { CannotKnow, type Reason } from '../problem.js'
+import type {
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, Span, Statement, Try, While,
+  With
+} from '../syntax/ast.js'
+import { exceptionClasses, MayBeRaised, raise, Raised, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyInstance, PyUnknown, refuse, type Value } from '../values/values.js'
-import { runAnnotation, runAnnotations } from './annotations.js'
+import { equal } from '../values/operators.js'
+import { PyClass, PyInstance, PyTuple, PyUnknown, refuse, type Context, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
-import { annotationOf } from './class-bodies.js'
 import { makeClass } from './classes.js'
-import { holds } from './conditions.js'
-import { makeFunction } from './functions.js'
+import { children, leavesItself, type AnyNode } from './code.js'
+import { makeFunction } from './expressions.js'
+import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
-import type { Completion, Frame } from './machine.js'
-import { runMatch } from './match.js'
-import { evaluatePart } from './parts.js'
+import type { Completion, Frame, Guard } from './machine.js'
+import { annotationOf } from './provenance.js'
 import { Scope } from './scope.js'
-import { runTry } from './try.js'
-import { runWith } from './with.js'
+import { spoilReached } from './spoil.js'
 
 /** Runs one statement. What cannot be known in it is thrown; run.ts takes care of what it may have changed. */
 export function runStatement (node: Statement, frame: Frame): Completion {
@@ -36,7 +38,9 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'return': return { value: node.value === undefined ? null : evaluate(node.value) }
     case 'raise': return runRaise(node, frame)
     case 'assert':
-      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
+      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
+        raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
+      }
       break
     case 'import': runImport(node, frame); break
     case 'import-from': runImportFrom(node, frame); break
@@ -59,7 +63,11 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
   const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
   const inside = withTypes(node, frame)
   if (node.kind === 'function') runAnnotations(node.parameters, node.returns, inside)
-  let made: Value = node.kind === 'class' ? makeClass(node, inside) : makeFunction(node.name, node.parameters, node.body, inside, node.isAsync)
+  let made: Value = node.kind === 'class'
+    ? makeClass(node, inside)
+    : makeFunction(
+      node.name, node.parameters, node.body, inside, node.isAsync
+    )
   for (const [index, decorator] of [...decorators.entries()].reverse()) {
     made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
   }
@@ -67,7 +75,9 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
 }
 
 /** `class A[T]`, `def f[T]()`: what stands in it sees the types, which say nothing about values. */
-function withTypes ({ name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): Frame {
+function withTypes (
+  { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
+): Frame {
   if (typeParameters === undefined) return frame
   const { place } = frame.machine.contextAt({ from, to }, frame)
   const types = new Map(typeParameters.map(parameter => [parameter.name, new PyUnknown({ place, why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`, fix: 'Write the value itself.' })]))
@@ -78,17 +88,25 @@ function withTypes ({ name, typeParameters, from, to }: Extract<Statement, { kin
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
   if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
-  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') {
+    frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+  }
 }
 
 function runRaise ({ exception, ...span }: Raise, frame: Frame): never {
   const { machine } = frame
   const handled = machine.handled.at(-1)
-  if (exception === undefined) throw handled ?? new Raised(new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState))
+  if (exception === undefined) {
+    throw handled ?? new Raised(
+      new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState)
+    )
+  }
   const given = machine.evaluate(exception, frame)
   const context = machine.contextAt(span, frame)
   const made = given instanceof PyClass ? context.call(given, []) : given
-  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return raise('TypeError')
+  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
   // Raised while handling the lack of a variable, it is about that lack.
   throw new Raised(made, handled?.lacksVariable, context.place)
 }
@@ -119,7 +137,9 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
   const context = machine.contextAt(iterable, frame)
   if (isAsync) refuse(context, 'Coroutines are not run.')
   const iterator = iterate(machine.evaluate(iterable, frame), context)
-  if (iterator.isUnordered) refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  if (iterator.isUnordered) {
+    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  }
   for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
     context.spend(1)
     machine.assign(target, next.value, frame)
@@ -128,4 +148,221 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
     if (typeof completion === 'object') return completion
   }
   return machine.execute(otherwise, frame)
+}
+
+/**
+ * Annotations of a module, a class or a function: Python up to 3.13 evaluates them where they stand, and 3.14 does not.
+ * So what a call in one does is not known, nor how a `try` goes on around one that raises. Elsewhere, an exception only
+ * says that the project runs on 3.14.
+ */
+function runAnnotation (annotation: Expression, frame: Frame): void {
+  const context = frame.machine.contextAt(annotation, frame)
+  if (hasCall(annotation)) {
+    return spoilReached(annotation, frame, { place: context.place, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+  }
+  if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
+  try {
+    frame.machine.evaluate(annotation, frame)
+  } catch (error) {
+    if (error instanceof Raised) {
+      refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+    }
+    if (!(error instanceof CannotKnow)) throw error
+  }
+}
+
+function runAnnotations ({ list }: Parameters, returns: Expression | undefined, frame: Frame): void {
+  if (frame.module.hasLazyAnnotations) return
+  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) if (annotation !== undefined) runAnnotation(annotation, frame)
+}
+
+function hasCall (node: AnyNode): boolean {
+  if (node.kind === 'call') return true
+  for (const child of children(node)) if (hasCall(child)) return true
+  return false
+}
+
+/** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
+function runMatch ({ subject: written, cases, ...span }: Match, frame: Frame): Completion {
+  const { machine } = frame
+  const context = machine.contextAt(span, frame)
+  const subject = machine.evaluate(written, frame)
+  for (const { pattern, guard, body } of cases) {
+    const captured = new Map<string, Value>()
+    if (!matches(pattern, subject, captured, frame, context)) continue
+    for (const [name, value] of captured) machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
+    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  }
+  return undefined
+}
+
+function matches (
+  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
+): boolean {
+  switch (pattern.kind) {
+    case 'value-pattern': {
+      const value = frame.machine.evaluate(pattern.value, frame)
+      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
+      return isSingleton ? subject === value : equal(subject, value, context)
+    }
+    case 'capture-pattern':
+      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
+    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
+    default: return refuse(
+      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
+    )
+  }
+}
+
+/** `try`, with all its parts. */
+function runTry (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  let completion: Completion
+  // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
+  const endsExceptions = node.last.some(leavesItself)
+  try {
+    if (endsExceptions) machine.guards.push({ catches: 'anything' })
+    try {
+      completion = runHandled(node, frame)
+    } finally {
+      if (endsExceptions) machine.guards.pop()
+    }
+  } catch (error) {
+    // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
+    if (error instanceof Raised) {
+      const last = machine.execute(node.last, frame)
+      if (last !== undefined) return last
+    }
+    throw error
+  }
+  const last = machine.execute(node.last, frame)
+  return last ?? completion
+}
+
+function runHandled (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
+  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  try {
+    if (guard !== undefined) machine.guards.push({ catches: guard })
+    const completion = attempt()
+    if (completion !== undefined) return completion
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error
+    return handle(node, error, frame)
+  }
+  return machine.execute(node.otherwise, frame)
+
+  function attempt (): Completion {
+    try {
+      return machine.execute(node.body, frame)
+    } finally {
+      if (guard !== undefined) machine.guards.pop()
+    }
+  }
+}
+
+/** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
+function guardOf ({ type }: Handler): Guard['catches'] {
+  const types = type?.kind === 'tuple' ? type.elements : [type]
+  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name))
+    ? 'imports'
+    : 'anything'
+}
+
+function handle ({ handlers, isGroup }: Try, raised: Raised, frame: Frame): Completion {
+  const { machine } = frame
+  for (const handler of handlers) {
+    if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
+    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
+    machine.handled.push(raised)
+    try {
+      return machine.execute(handler.body, frame)
+    } catch (error) {
+      if (isGroup && error instanceof Raised) throw new CannotKnow(groupReason(handler, frame))
+      throw error
+    } finally {
+      machine.handled.pop()
+      if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
+    }
+  }
+  throw raised
+}
+
+/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
+function boundOf (raised: Raised, isGroup: boolean, handler: Handler, frame: Frame): Value {
+  if (isGroup) return new PyUnknown(groupReason(handler, frame))
+  return raised instanceof MayBeRaised ? new PyUnknown(raised.reason) : raised.exception
+}
+
+function groupReason (handler: Handler, frame: Frame): Reason {
+  return { place: frame.machine.contextAt(handler, frame).place, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
+}
+
+/** Whether an exception is one of those that something catches. */
+function isCaught (raised: Raised, type: Value, span: Span, frame: Frame): boolean {
+  // What cannot be known decides nothing where another of them catches it.
+  if (type instanceof PyTuple) {
+    return type.items.toSorted((one, other) => Number(one instanceof PyUnknown) - Number(other instanceof PyUnknown)).some(each => isCaught(raised, each, span, frame))
+  }
+  if (type instanceof PyUnknown) return frame.machine.decide('catches', span, frame, type.reason)
+  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
+  if (raised.exception.type.order.includes(type)) return true
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) &&
+    frame.machine.decide('catches', span, frame, raised.reason)
+}
+
+/** A context manager of a library: `with env.prefixed(…)`. */
+interface Manager {
+  readonly enter: () => Value
+  readonly leave: () => void
+}
+
+/** `with contextlib.suppress(…)`, or that of a library. All other contexts are files, locks and the like. */
+function runWith ({ items: [first, ...others], body, isAsync, ...span }: With, frame: Frame): Completion {
+  const { machine } = frame
+  if (first === undefined) return machine.execute(body, frame)
+  const inner = (): Completion => runWith({ items: others, body, isAsync, ...span }, frame)
+  const context = machine.evaluate(first.context, frame)
+  const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
+  if (isAsync || (suppressed === undefined && manager === undefined)) {
+    return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+  }
+  const entered = manager?.enter() ?? null
+  try {
+    if (first.target !== undefined) machine.assign(first.target, entered, frame)
+    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
+  } finally {
+    manager?.leave()
+  }
+}
+
+function suppress (types: readonly PyClass[], inner: () => Completion, span: Span, frame: Frame): Completion {
+  const { machine } = frame
+  const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
+  machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
+  try {
+    return inner()
+  } catch (error) {
+    if (error instanceof Raised && types.some(type => isCaught(error, type, span, frame))) return undefined
+    throw error
+  } finally {
+    machine.guards.pop()
+  }
+}
+
+function managerOf (context: Value): Manager | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'enter' in native ? native as Manager : undefined
+}
+
+function suppressedBy (context: Value): readonly PyClass[] | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'suppresses' in native
+    ? native.suppresses as readonly PyClass[]
+    : undefined
 }

@@ -1,3 +1,52 @@
+import { literalOrPython, PythonSyntaxError, UnreadableFile, type Reason } from '../problem.js'
+import type { Block } from '../syntax/ast.js'
+import { refuse, type Context } from '../values/values.js'
+import type { Frame, ProjectFile } from './machine.js'
+
+/** `from ..a import b` in a package; undefined beyond the top. */
+export function absoluteName (module: string, level: number, inside: string): string | undefined {
+  if (level === 0) return module
+  const parts = inside === '' ? [] : inside.split('.')
+  return level > parts.length
+    ? undefined
+    : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
+}
+
+/** A file that is there and must not be read is as good as unknown. */
+export function reading<T> (context: Context, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const unreadable = whyUnreadable(error)
+    if (unreadable === undefined) throw error
+    refuse(context, unreadable.why, unreadable.fix)
+  }
+}
+
+/** Why a file of the project cannot be read, if that is what an error says. */
+export function whyUnreadable (error: unknown): Pick<Reason, 'why' | 'fix'> | undefined {
+  if (error instanceof UnreadableFile) return { why: error.message, fix: error.fix }
+  if (!(error instanceof PythonSyntaxError)) return undefined
+  const { place: { source, from }, message } = error
+  return { why: `${source.file} could not be parsed as Python 3.14: line ${source.position(from).line}, ${message}.`, fix: literalOrPython }
+}
+
+/** What in a file that does not run here says that it may set variables of the environment. */
+export const mayChangeVariables = /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i
+
+/** Runs a file, or a text, among the names of another file. */
+export function runAmong (file: ProjectFile, { machine, module }: Frame, context: Context): Block {
+  const parsed = reading(context, () => machine.parse(file))
+  const { source, body } = parsed
+  machine.files.push(parsed)
+  machine.execute(body, { machine, module: { ...module, source, file: file.path, hasLazyAnnotations: hasLazyAnnotations(body) }, scope: module.scope })
+  return body
+}
+
+export function hasLazyAnnotations (body: Block): boolean {
+  return body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
+}
+
 /** The modules that come with CPython 3.11. Those of them that library/ does not have are not followed. */
 export const standardLibrary: ReadonlySet<string> = new Set((
   'abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect ' +
@@ -18,7 +67,10 @@ export const standardLibrary: ReadonlySet<string> = new Set((
   'zipfile zipimport zlib zoneinfo'
 ).split(' '))
 
-/** Libraries that nobody follows here, but whose classes and decorators set no names of the module that they are used in. */
+/**
+ * Libraries that nobody follows here, but whose classes and decorators set no names of the module that they are used
+ * in.
+ */
 export const writeNoNames: ReadonlySet<string> = new Set((
   'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar django_extensions django_filters django_prometheus ' +
   'django_redis drf_spectacular graphene graphene_django haystack health_check json_log_formatter kombu loguru marshmallow mozilla_django_oidc ' +

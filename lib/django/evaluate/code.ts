@@ -1,0 +1,290 @@
+import type {
+  Argument, Block, Call, Clause, Compare, Expression, For, Pattern, Statement, Subscript, While
+} from '../syntax/ast.js'
+import { builtins } from '../values/builtins.js'
+import { PyDict, PyList, PySet, PyStr, PyTuple } from '../values/values.js'
+import type { Scope } from './scope.js'
+
+/** Nodes of the syntax tree, seen without their kinds. */
+export interface AnyNode { readonly kind?: string, readonly from?: number }
+
+/** A tree does not change, and is walked again and again. */
+const rememberedChildren = new WeakMap<object, readonly AnyNode[]>()
+
+/** The nodes right below one, in the order written. */
+export function children (node: object): readonly AnyNode[] {
+  const known = rememberedChildren.get(node)
+  if (known !== undefined) return known
+  const found: AnyNode[] = []
+  gather(node, found)
+  rememberedChildren.set(node, found)
+  return found
+}
+
+function gather (group: object, found: AnyNode[]): void {
+  for (const value of Object.values(group) as unknown[]) {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
+    // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
+    if ('from' in value) found.push(value as AnyNode)
+    else gather(value, found)
+  }
+}
+
+/** The names that a piece of code binds in the scope it stands in. */
+export interface BoundNames {
+  readonly bound: ReadonlySet<string>
+  readonly globals: ReadonlySet<string>
+  readonly nonlocals: ReadonlySet<string>
+  /** It has a `yield`: the function is a generator. */
+  readonly yields: boolean
+  /** It imports all names of a module. */
+  readonly importsAll: boolean
+}
+
+interface Found {
+  readonly bound: Set<string>
+  readonly globals: Set<string>
+  readonly nonlocals: Set<string>
+  yields: boolean
+  importsAll: boolean
+}
+
+const rememberedNames = new WeakMap<object, BoundNames>()
+
+/** What a statement or the body of a function binds. Functions and classes inside are scopes of their own. */
+export function boundNames (code: Statement | Block | Expression): BoundNames {
+  const known = rememberedNames.get(code)
+  if (known !== undefined) return known
+  const found: Found = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
+  if (Array.isArray(code)) for (const statement of code as Block) collect(statement, found)
+  else collect(code as AnyNode, found)
+  for (const name of [...found.globals, ...found.nonlocals]) found.bound.delete(name)
+  rememberedNames.set(code, found)
+  return found
+}
+
+/** The names that a comprehension binds: those of its targets. */
+export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
+  const bound = new Set<string>()
+  for (const { target } of clauses) bindTarget(target, bound)
+  return { bound, globals: nothing, nonlocals: nothing, yields: false, importsAll: false }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+function collect (node: AnyNode, found: Found): void {
+  const code = node as Statement | Expression | Pattern
+  bindHere(code, found)
+  if (code.kind === 'yield') found.yields = true
+  if (code.kind === 'import-from' && code.names[0]?.name === '*') found.importsAll = true
+  for (const child of sameScope(code)) collect(child, found)
+}
+
+/** The nodes below that run in the same scope. */
+function * sameScope (node: Statement | Expression | Pattern): Iterable<AnyNode> {
+  switch (node.kind) {
+    case 'function':
+      yield * node.decorators
+      yield * children(node.parameters)
+      break
+    case 'lambda':
+      yield * children(node.parameters)
+      break
+    case 'class':
+      yield * node.decorators
+      yield * node.bases
+      break
+    default:
+      yield * children(node)
+  }
+}
+
+function bindHere (node: Statement | Expression | Pattern, { bound, globals, nonlocals }: Found): void {
+  switch (node.kind) {
+    case 'assign': for (const target of node.targets) bindTarget(target, bound); break
+    case 'augmented-assign':
+    case 'annotated-assign':
+    case 'for':
+    case 'walrus': bindTarget(node.target, bound); break
+    case 'delete': for (const target of node.targets) bindTarget(target, bound); break
+    case 'with': for (const { target } of node.items) if (target !== undefined) bindTarget(target, bound); break
+    case 'try': for (const { name } of node.handlers) if (name !== undefined) bound.add(name); break
+    case 'import': for (const { name, as } of node.names) bound.add(as ?? name.split('.')[0] as string); break
+    case 'import-from': for (const { name, as } of node.names) if (name !== '*') bound.add(as ?? name); break
+    case 'function':
+    case 'type-alias':
+    case 'class': bound.add(node.name); break
+    case 'global': for (const name of node.names) globals.add(name); break
+    case 'nonlocal': for (const name of node.names) nonlocals.add(name); break
+    case 'capture-pattern':
+    case 'star-pattern': if (node.name !== undefined) bound.add(node.name); break
+    case 'mapping-pattern': if (node.rest !== undefined) bound.add(node.rest); break
+  }
+}
+
+function bindTarget (target: Expression, bound: Set<string>): void {
+  if (target.kind === 'name') bound.add(target.name)
+  else if (target.kind === 'starred') bindTarget(target.value, bound)
+  else if (target.kind === 'tuple' || target.kind === 'list') for (const element of target.elements) bindTarget(element, bound)
+}
+
+const rememberedLeaving = new WeakMap<object, boolean>()
+
+/** Whether a statement can end what it stands in: a `return`, or a `break` of a loop around it. */
+export function leavesItself (statement: Statement): boolean {
+  const known = rememberedLeaving.get(statement)
+  if (known !== undefined) return known
+  const leaves = canLeave(statement, false)
+  rememberedLeaving.set(statement, leaves)
+  return leaves
+}
+
+function canLeave (node: AnyNode, isInLoop: boolean): boolean {
+  switch (node.kind) {
+    case 'return': return true
+    case 'break':
+    case 'continue': return !isInLoop
+    case 'function':
+    case 'class':
+    case 'lambda': return false
+    case 'for':
+    case 'while': {
+      // A `break` in the `else` of a loop is one of the loop around it.
+      const { body, otherwise } = node as For | While
+      return body.some(statement => canLeave(statement, true)) ||
+        otherwise.some(statement => canLeave(statement, isInLoop))
+    }
+    default: {
+      for (const child of children(node)) if (canLeave(child, isInLoop)) return true
+      return false
+    }
+  }
+}
+
+const rememberedPrivate = new WeakMap<Block, boolean>()
+
+/** Whether a class uses names like `__x`, which Python makes `_Class__x` of. */
+export function hasPrivateNames (body: Block): boolean {
+  const known = rememberedPrivate.get(body) ?? body.some(isPrivate)
+  rememberedPrivate.set(body, known)
+  return known
+}
+
+function isPrivate (node: AnyNode): boolean {
+  // A class inside has names of its own.
+  if (node.kind === 'class' && !/^__/.test((node as { name: string }).name)) return false
+  for (const field of ['name', 'names', 'as', 'rest', 'module'] as const) {
+    const value: unknown = (node as Record<string, unknown>)[field]
+    if ([value].flat().some(name => typeof name === 'string' && /^__.*(?<!__)$/.test(name))) return true
+  }
+  for (const child of children(node)) if (isPrivate(child)) return true
+  return false
+}
+
+/** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
+export type Use = 'read' | 'taken apart' | 'given away'
+
+const changing = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add', 'discard',
+  'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv', 'unsetenv'])
+
+/** Whether a method changes its object. All others of lists, dicts, sets and libraries' objects only read. */
+export function isChanging (method: string): boolean {
+  return changing.has(method) || /^__(?:set|del|i)/.test(method)
+}
+
+/** Functions that read files into the environment, of whatever library. */
+export const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/
+
+/** Functions through which code reaches the names of its module. */
+export const reachingNames = new Set(
+  ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
+)
+
+const looking = new Set(['len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id', 'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith',
+  'endswith', 'issubset', 'issuperset', 'isdisjoint', 'index', 'count'])
+const copying = new Set(['list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map', 'filter', 'iter', 'extend', 'update', 'union', 'intersection',
+  'difference', 'symmetric_difference', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'])
+
+/** What a function or method that is known does with what it is given. */
+export function useOfArguments (name: string): Use {
+  return looking.has(name) ? 'read' : copying.has(name) ? 'taken apart' : 'given away'
+}
+
+/**
+ * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through to ask
+ * for each, `all(name in os.environ for name in required)`.
+ */
+export function mayNeed (code: Statement | Expression): readonly Expression[] {
+  return [...askedBy(code), ...children(code).flatMap(child => mayNeed(child as Statement | Expression))].filter(each => !namesEnvironment(each))
+}
+
+function askedBy (code: Statement | Expression): readonly Expression[] {
+  switch (code.kind) {
+    case 'for': return code.body.some(statement => asksFor(statement, boundNames(code).bound)) ? [code.iterable] : []
+    case 'list-comprehension':
+    case 'set-comprehension':
+    case 'generator':
+    case 'dict-comprehension': {
+      const { bound } = comprehensionNames(code.clauses)
+      return children(code).some(child => asksFor(child, bound)) ? code.clauses.map(({ iterable }) => iterable) : []
+    }
+    case 'call': {
+      const { callee, arguments: [called, ...given] } = code
+      const isMapping = callee.kind === 'name' && /^(?:map|filter)$/.test(callee.name) && called !== undefined &&
+        isAsking(called.value)
+      if (isMapping) return given.map(({ value }) => value)
+      // With a second argument, or by `os.environ.get`, it can do without.
+      const isNeed = called?.value.kind === 'string' && given.length === 0 && isAsking(callee) &&
+        !(callee.kind === 'attribute' && /get|pop/.test(callee.name))
+      return isNeed ? [called.value] : []
+    }
+    case 'subscript': return code.index.kind === 'string' && namesEnvironment(code.value) ? [code.index] : []
+    default: return []
+  }
+}
+
+/** The texts that it is or holds, if they can be seen: those of a display, or of a name of one. */
+export function textsIn (node: Expression, scope: Scope): readonly string[] | undefined {
+  if (node.kind === 'string') return [node.text]
+  if ('elements' in node) {
+    const texts = node.elements.map(each => each.kind === 'string' ? each.text : undefined)
+    return texts.includes(undefined) ? undefined : texts as string[]
+  }
+  const value = node.kind === 'name' ? scope.peek(node.name) : undefined
+  const items = value instanceof PyTuple ? value.items : value instanceof PyList || value instanceof PySet || value instanceof PyDict ? value.kept : undefined
+  return items?.flatMap(each => each instanceof PyStr && each.term === undefined ? [each.text] : [])
+}
+
+/** What may ask the environment when it is called: a function of the file, `os.environ.get`. */
+function isAsking (callee: Expression): boolean {
+  return callee.kind === 'name' ? !builtins.has(callee.name) : namesEnvironment(callee)
+}
+
+function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
+  const isOne = (each: Expression): boolean => each.kind === 'name' && names.has(each.name)
+  const isAsked = (): boolean => {
+    switch (node.kind) {
+      case 'subscript': {
+        const { value, index } = node as Subscript
+        return isOne(index) && namesEnvironment(value)
+      }
+      case 'call': {
+        const { callee, arguments: given } = node as Call
+        return given.some(({ value }: Argument) => isOne(value)) && isAsking(callee)
+      }
+      case 'compare': {
+        const { left, rest } = node as Compare
+        const operands = [left, ...rest.map(({ right }) => right)]
+        return operands.some(isOne) && operands.some(namesEnvironment)
+      }
+      default: return false
+    }
+  }
+  return isAsked() || children(node).some(child => asksFor(child, names))
+}
+
+/** As it is written: `os.environ`, `env`, `config`. */
+function namesEnvironment (node: AnyNode): boolean {
+  return ((node.kind === 'name' || node.kind === 'attribute') && /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
+    children(node).some(namesEnvironment)
+}
