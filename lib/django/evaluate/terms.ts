@@ -1,6 +1,6 @@
 import type { Comprehension } from '../syntax/ast.js'
 import { walk } from '../syntax/walk.js'
-import { eachEntry } from '../terms/entries.js'
+import { eachEntry } from '../terms/symbols.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
 import { filterClass, mapClass } from '../values/classes.js'
