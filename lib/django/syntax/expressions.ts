@@ -31,7 +31,8 @@ function walrus (cursor: Cursor): Walrus | undefined {
   if (cursor.peek().kind !== 'name' || cursor.is('__debug__') || cursor.peek(1).text !== ':=') return undefined
   const { text, from, to } = cursor.next()
   cursor.next()
-  return { kind: 'walrus', target: { kind: 'name', name: text, from, to }, value: expression(cursor), from, to: cursor.to }
+  const target: Name = { kind: 'name', name: text, from, to }
+  return { kind: 'walrus', target, value: expression(cursor), from, to: cursor.to }
 }
 
 function lambda (cursor: Cursor): Lambda {
@@ -66,7 +67,9 @@ function comparison (cursor: Cursor): Expression {
   const from = cursor.from
   const left = binary(cursor)
   const rest: { operator: Comparator, right: Expression }[] = []
-  for (let operator = comparator(cursor); operator !== undefined; operator = comparator(cursor)) rest.push({ operator, right: binary(cursor) })
+  for (let operator = comparator(cursor); operator !== undefined; operator = comparator(cursor)) {
+    rest.push({ operator, right: binary(cursor) })
+  }
   return rest.length === 0 ? left : { kind: 'compare', left, rest, from, to: cursor.to }
 }
 
@@ -99,11 +102,18 @@ export function starred (cursor: Cursor): Starred | undefined {
 
 /** One expression, or several with commas, which make a tuple. */
 export function expressions (cursor: Cursor): Expression {
+  return oneOrTuple(cursor, expression)
+}
+
+/** One element, or a tuple without parentheses. */
+export function oneOrTuple (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression {
   const from = cursor.from
-  const first = starred(cursor) ?? expression(cursor)
-  if (!cursor.is(',')) return first.kind === 'starred' ? cursor.fail('a star needs a list, a tuple or a set around it', first) : first
-  const elements = [first, ...moreElements(cursor, expression)]
-  return { kind: 'tuple', elements, from, to: cursor.to }
+  const first = starred(cursor) ?? element(cursor)
+  if (cursor.is(',')) {
+    const elements = [first, ...moreElements(cursor, element)]
+    return { kind: 'tuple', elements, from, to: cursor.to }
+  }
+  return first.kind === 'starred' ? cursor.fail('a star needs a list, a tuple or a set around it', first) : first
 }
 
 /** What follows the first element of a list of values, with its commas. */
@@ -113,7 +123,9 @@ export function moreElements (cursor: Cursor, element: (cursor: Cursor) => Expre
   return elements
 }
 
-const starts: ReadonlySet<string> = new Set(['(', '[', '{', '-', '+', '~', '*', '...', 'None', 'True', 'False', 'not', 'lambda', 'await'])
+const starts: ReadonlySet<string> = new Set([
+  '(', '[', '{', '-', '+', '~', '*', '...', 'None', 'True', 'False', 'not', 'lambda', 'await'
+])
 
 function startsExpression (cursor: Cursor): boolean {
   const { kind, text } = cursor.peek()
@@ -146,7 +158,8 @@ export function elements (cursor: Cursor): Sequence['elements'] {
 
 // How tightly the operators between `|` and `*` bind.
 const levels: ReadonlyMap<string, number> = new Map([
-  ['|', 0], ['^', 1], ['&', 2], ['<<', 3], ['>>', 3], ['+', 4], ['-', 4], ['*', 5], ['/', 5], ['//', 5], ['%', 5], ['@', 5]
+  ['|', 0], ['^', 1], ['&', 2], ['<<', 3], ['>>', 3], ['+', 4], ['-', 4],
+  ['*', 5], ['/', 5], ['//', 5], ['%', 5], ['@', 5]
 ])
 
 /** Operators from `|` downwards: what Python's grammar calls `bitwise_or`. */
@@ -217,7 +230,9 @@ function atom (cursor: Cursor): Expression {
   const constant = constants.get(text)
   if (kind !== 'name' && constant === undefined) cursor.unexpected()
   cursor.next()
-  return constant === undefined ? { kind: 'name', name: text, from, to } : { kind: 'constant', value: constant, from, to }
+  return constant === undefined
+    ? { kind: 'name', name: text, from, to }
+    : { kind: 'constant', value: constant, from, to }
 }
 
 function subscript (cursor: Cursor): Expression {
@@ -238,7 +253,8 @@ function slice (cursor: Cursor): Expression {
   const from = cursor.from
   if (!cursor.is(':')) {
     const first = namedExpression(cursor)
-    return cursor.is(':') && (first.kind !== 'walrus' || cursor.parenthesized.has(first)) ? sliceFrom(cursor, first, from) : first
+    const mayStart = first.kind !== 'walrus' || cursor.parenthesized.has(first)
+    return mayStart && cursor.is(':') ? sliceFrom(cursor, first, from) : first
   }
   return sliceFrom(cursor, undefined, from)
 }
@@ -276,22 +292,25 @@ function grouped (cursor: Cursor, inner: Expression): Expression {
   return inner
 }
 
-export function list (cursor: Cursor): Sequence | Comprehension {
+function list (cursor: Cursor): Sequence | Comprehension {
   const from = cursor.from
   cursor.next()
-  const all = elements(cursor)
-  return finish(cursor, all, from, ']', 'list', 'list-comprehension')
+  return finish(cursor, elements(cursor), from, 'list')
 }
 
-function finish (cursor: Cursor, all: readonly Expression[], from: number, closing: string, kind: 'list' | 'set', comprehension: Comprehension['kind']): Sequence | Comprehension {
+function finish (
+  cursor: Cursor, all: readonly Expression[], from: number, kind: 'list' | 'set'
+): Sequence | Comprehension {
+  const closing = kind === 'list' ? ']' : '}'
   const [element] = all
-  if (element === undefined || element.kind === 'starred' || cursor.peek(-1).text === ',' || all.length > 1 || !startsClause(cursor)) {
+  const isOne = all.length === 1 && cursor.peek(-1).text !== ','
+  if (element === undefined || element.kind === 'starred' || !isOne || !startsClause(cursor)) {
     cursor.expect(closing)
     return { kind, elements: all, from, to: cursor.to }
   }
   const clauses = comprehensionClauses(cursor)
   cursor.expect(closing)
-  return { kind: comprehension, element, clauses, from, to: cursor.to }
+  return { kind: `${kind}-comprehension`, element, clauses, from, to: cursor.to }
 }
 
 export function dictOrSet (cursor: Cursor): Expression {
@@ -300,7 +319,9 @@ export function dictOrSet (cursor: Cursor): Expression {
   if (cursor.is('}') || cursor.is('**')) return dict(cursor, [], from)
   const first = starred(cursor) ?? namedExpression(cursor)
   const isKey = first.kind !== 'starred' && (first.kind !== 'walrus' || cursor.parenthesized.has(first))
-  if (!isKey || !cursor.take(':')) return finish(cursor, [first, ...moreElements(cursor, namedExpression)], from, '}', 'set', 'set-comprehension')
+  if (!isKey || !cursor.take(':')) {
+    return finish(cursor, [first, ...moreElements(cursor, namedExpression)], from, 'set')
+  }
   const value = expression(cursor)
   if (!startsClause(cursor)) return dict(cursor, [{ key: first, value }], from)
   const clauses = comprehensionClauses(cursor)
@@ -309,7 +330,9 @@ export function dictOrSet (cursor: Cursor): Expression {
 }
 
 /** The entries of a dict, from the comma behind its first one where that has been read. */
-function dict (cursor: Cursor, entries: { key: Expression | undefined, value: Expression }[], from: number): DictDisplay {
+function dict (
+  cursor: Cursor, entries: Array<{ key: Expression | undefined, value: Expression }>, from: number
+): DictDisplay {
   while (entries.length === 0 || cursor.take(',')) {
     if (cursor.is('}')) break
     if (cursor.take('**')) entries.push({ key: undefined, value: binary(cursor) })
@@ -377,7 +400,7 @@ function argumentList (cursor: Cursor, mayGenerate: boolean): Argument[] {
     const one = argument(cursor)
     if (one.name !== undefined && names.has(one.name)) cursor.fail(`the argument ${one.name} is given twice`, one)
     if (one.name !== undefined) names.add(one.name)
-    if (one.name === undefined && one.unpack === '' && hasKeyword) cursor.fail('a positional argument follows a keyword argument', one)
+    else if (one.unpack === '' && hasKeyword) cursor.fail('a positional argument follows a keyword argument', one)
     if (one.unpack === '*' && hasDoubleStar) cursor.fail('a * argument follows a ** argument', one)
     hasKeyword ||= one.name !== undefined || one.unpack === '**'
     hasDoubleStar ||= one.unpack === '**'
@@ -470,7 +493,9 @@ class ParameterReader {
   }
 
   #slash (): void {
-    if (this.#stage !== 'positional' || this.#hasSlash || this.#list.length === 0) this.#cursor.unexpected('a / must follow the positional parameters')
+    if (this.#stage !== 'positional' || this.#hasSlash || this.#list.length === 0) {
+      this.#cursor.unexpected('a / must follow the positional parameters')
+    }
     this.#cursor.next()
     this.#hasSlash = true
     for (const [index, parameter] of this.#list.entries()) this.#list[index] = { ...parameter, kind: 'positional-only' }
@@ -480,7 +505,9 @@ class ParameterReader {
     this.#starNeedsName = false
     const added = this.#add(from, this.#stage === 'positional' ? 'plain' : 'keyword-only', true)
     if (this.#stage !== 'positional') return
-    if (added.default === undefined && this.#hasDefault) this.#cursor.fail('a parameter without a default follows one with a default', added)
+    if (added.default === undefined && this.#hasDefault) {
+      this.#cursor.fail('a parameter without a default follows one with a default', added)
+    }
     this.#hasDefault ||= added.default !== undefined
   }
 
@@ -490,16 +517,15 @@ class ParameterReader {
     if (this.#names.has(name)) cursor.fail(`the parameter ${name} is there twice`, { from, to: cursor.to })
     this.#names.add(name)
     let annotation: Expression | undefined
-    if (this.#hasAnnotations && cursor.take(':')) annotation = (kind === 'args' ? starred(cursor) : undefined) ?? expression(cursor)
+    if (this.#hasAnnotations && cursor.take(':')) {
+      annotation = (kind === 'args' ? starred(cursor) : undefined) ?? expression(cursor)
+    }
     const value = mayDefault && cursor.take('=') ? expression(cursor) : undefined
     const added = { name, kind, default: value, annotation, from, to: cursor.to }
     this.#list.push(added)
     return added
   }
 }
-
-// CPython counts what stands before a star in one byte.
-const mostBeforeStar = 255
 
 /** `a`, `a, b` or `a, *b` between `for` and `in`. */
 export function bareTargets (cursor: Cursor): Expression {
@@ -523,7 +549,6 @@ export function checkedTarget (cursor: Cursor, target: Expression): Expression {
   if (target.kind !== 'tuple' && target.kind !== 'list') cursor.fail('this cannot be assigned to', target)
   const stars = target.elements.filter(element => element.kind === 'starred')
   if (stars.length > 1) cursor.fail('there can be one star only in what is assigned to', target)
-  if (target.elements.findIndex(element => element.kind === 'starred') > mostBeforeStar) cursor.fail('there is too much before the star', target)
   for (const element of target.elements) checkedTarget(cursor, element.kind === 'starred' ? element.value : element)
   return target
 }
@@ -531,7 +556,8 @@ export function checkedTarget (cursor: Cursor, target: Expression): Expression {
 /** A name, an attribute or an entry: what can be augmented and annotated, too. */
 export function isPlace (target: Expression): target is Name | Attribute | Subscript {
   // Python knows the value of `__debug__` and lets nothing change it.
-  return (target.kind === 'name' && target.name !== '__debug__') || target.kind === 'attribute' || target.kind === 'subscript'
+  if (target.kind === 'name') return target.name !== '__debug__'
+  return target.kind === 'attribute' || target.kind === 'subscript'
 }
 
 /** The targets behind `del`. */

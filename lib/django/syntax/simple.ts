@@ -54,7 +54,9 @@ function returned (cursor: Cursor): Return {
 
 function raised (cursor: Cursor): Raise {
   const { from } = cursor.next()
-  if (cursor.is(';') || cursor.peek().kind === 'newline') return { kind: 'raise', exception: undefined, cause: undefined, from, to: cursor.to }
+  if (cursor.is(';') || cursor.peek().kind === 'newline') {
+    return { kind: 'raise', exception: undefined, cause: undefined, from, to: cursor.to }
+  }
   const exception = expression(cursor)
   const cause = cursor.take('from') ? expression(cursor) : undefined
   return { kind: 'raise', exception, cause, from, to: cursor.to }
@@ -93,12 +95,15 @@ function assignmentOrExpression (cursor: Cursor): Statement {
   if (!isPlace(first)) cursor.fail('this cannot be assigned to', first)
   cursor.next()
   const value = yieldOrExpressions(cursor)
-  return { kind: 'augmented-assign', target: first, operator: text.slice(0, -1) as BinaryOperator, value, from, to: cursor.to }
+  const operator = text.slice(0, -1) as BinaryOperator
+  return { kind: 'augmented-assign', target: first, operator, value, from, to: cursor.to }
 }
 
 function annotated (cursor: Cursor, target: Expression, from: number): Statement {
   if (!isPlace(target)) cursor.fail('this cannot have an annotation', target)
-  if (beginsWithGroupedPlace(cursor, target)) cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
+  if (beginsWithGroupedPlace(cursor, target)) {
+    cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
+  }
   const isSimple = target.kind === 'name' && !cursor.parenthesized.has(target)
   cursor.next()
   const annotation = expression(cursor)

@@ -3,8 +3,8 @@ import type {
 } from './ast.js'
 import type { Cursor } from './cursor.js'
 import {
-  bareTarget, bareTargets, checkedTarget, classArguments, expression, expressions, functionParameters, moreElements,
-  namedExpression, starred
+  bareTarget, bareTargets, checkedTarget, classArguments, expression, expressions, functionParameters, oneOrTuple,
+  namedExpression
 } from './expressions.js'
 import { casePattern } from './patterns.js'
 import { simpleStatement, typeParameters } from './simple.js'
@@ -101,14 +101,17 @@ function decorated (cursor: Cursor): FunctionDefinition | ClassDefinition {
   return functionDefinition(cursor, from, decorators, isAsync)
 }
 
-function functionDefinition (cursor: Cursor, from: number, decorators: readonly Expression[], isAsync: boolean): FunctionDefinition {
+function functionDefinition (
+  cursor: Cursor, from: number, decorators: readonly Expression[], isAsync: boolean
+): FunctionDefinition {
   cursor.expect('def')
   const name = cursor.name()
   const types = typeParameters(cursor)
   const parameters = functionParameters(cursor)
   const returns = cursor.take('->') ? expression(cursor) : undefined
   const block = body(cursor)
-  return { kind: 'function', name, typeParameters: types, parameters, body: block, decorators, returns, isAsync, from, to: endOf(block) }
+  const signature = { name, typeParameters: types, parameters, returns, isAsync }
+  return { kind: 'function', ...signature, body: block, decorators, from, to: endOf(block) }
 }
 
 function classDefinition (cursor: Cursor, from: number, decorators: readonly Expression[]): ClassDefinition {
@@ -154,8 +157,11 @@ export function tryStatement (cursor: Cursor): Try {
   let isGroup = false
   while (cursor.is('except')) {
     const hasStar = cursor.peek(1).text === '*'
-    if (handlers.length > 0 && hasStar !== isGroup) cursor.unexpected('except and except* cannot be mixed')
-    if (handlers.length > 0 && handlers.at(-1)?.type === undefined) cursor.unexpected('an except without a type must be the last one')
+    const last = handlers.at(-1)
+    if (last !== undefined && hasStar !== isGroup) cursor.unexpected('except and except* cannot be mixed')
+    if (last !== undefined && last.type === undefined) {
+      cursor.unexpected('an except without a type must be the last one')
+    }
     isGroup = hasStar
     handlers.push(handler(cursor))
   }
@@ -177,7 +183,7 @@ function handler (cursor: Cursor): Handler {
   return { type, name, body: block, from, to: endOf(block) }
 }
 
-/** `except A, B:`, which takes no name. The tuple begins at `start`, which is before the first of a group: `except (A), B:`. */
+/** `except A, B:`, which takes no name. The tuple begins at `start`: before the parenthesis in `except (A), B:`. */
 function unnamed (cursor: Cursor, first: Expression, start: number, from: number): Handler {
   const elements = [first]
   while (cursor.take(',') && !cursor.is(':')) elements.push(expression(cursor))
@@ -237,7 +243,7 @@ function item (cursor: Cursor): Item {
   return { context, target: checkedTarget(cursor, bareTarget(cursor)) }
 }
 
-/** Whether the name `match` begins a match statement: no other line that it can begin ends in a colon before a block. */
+/** Whether the name `match` begins a match statement: no other line of that name ends in a colon before a block. */
 export function startsMatch (cursor: Cursor): boolean {
   const next = cursor.peek(1)
   if (next.kind === 'operator' && !['(', '[', '{', '-', '+', '~', '*', '...'].includes(next.text)) return false
@@ -246,7 +252,7 @@ export function startsMatch (cursor: Cursor): boolean {
 
 export function matchStatement (cursor: Cursor): Match {
   const { from } = cursor.next()
-  const subject = matchSubject(cursor)
+  const subject = oneOrTuple(cursor, namedExpression)
   cursor.expect(':')
   cursor.expectKind('newline', 'the end of the line')
   cursor.expectKind('indent', 'an indented block')
@@ -254,14 +260,6 @@ export function matchStatement (cursor: Cursor): Match {
   do cases.push(cursor.deeper(matchCase))
   while (!cursor.takeKind('dedent'))
   return { kind: 'match', subject, cases, from, to: (cases.at(-1) as Case).to }
-}
-
-function matchSubject (cursor: Cursor): Expression {
-  const from = cursor.from
-  const first = starred(cursor) ?? namedExpression(cursor)
-  if (!cursor.is(',')) return first.kind === 'starred' ? cursor.fail('a star needs a list, a tuple or a set around it', first) : first
-  const elements = [first, ...moreElements(cursor, namedExpression)]
-  return { kind: 'tuple', elements, from, to: cursor.to }
 }
 
 function matchCase (cursor: Cursor): Case {

@@ -33,12 +33,19 @@ function literalOf ({ text, from, to }: Token): Literal {
   return { isBytes: has('b'), isRaw: has('r'), from: from + prefix.length + quotes, to: to - quotes }
 }
 
-const simple: Readonly<Record<string, string>> = { '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+const simple: Readonly<Record<string, string>> = {
+  '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v'
+}
+/** Every character has a name in Unicode, and every version of Python other ones. */
+export const noNames = 'characters by name (\\N{…}) are not read: write the character itself, or its \\u escape'
+
 const hexLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 const escape = /\\(?:([0-7]{1,3})|([^]))/y
 
-/** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays as it is. */
-function unescape (source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number): { text: string, hasSurrogates: boolean } {
+/** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays. */
+function unescape (
+  source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number
+): { text: string, hasSurrogates: boolean } {
   const text = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
   if (isRaw) return { text, hasSurrogates: false }
   const pieces: string[] = []
@@ -60,12 +67,14 @@ function unescape (source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | '
     } else if (hexLength !== undefined) {
       const digits = text.slice(at, at + hexLength)
       const code = parseInt(digits, 16)
-      if (digits.length < hexLength || !/^[0-9a-fA-F]+$/.test(digits) || code > 0x10FFFF) syntaxError(source, `this \\${letter as string} escape is not complete`, from, to)
+      if (digits.length < hexLength || !/^[0-9a-fA-F]+$/.test(digits) || code > 0x10FFFF) {
+        syntaxError(source, `this \\${letter as string} escape is not complete`, from, to)
+      }
       pieces.push(String.fromCodePoint(code))
       hasSurrogates ||= code >= 0xD800 && code <= 0xDFFF
       at += hexLength
     } else if (letter === 'N' && !isBytes) {
-      syntaxError(source, 'characters by name (\\N{…}) are not read: write the character itself, or its \\u escape', from, to)
+      syntaxError(source, noNames, from, to)
     } else {
       pieces.push(simple[letter as string] ?? written)
     }
@@ -106,21 +115,27 @@ function replacement (cursor: Cursor, how: Format, parts: FormatPart[]): void {
   const hasFormat = cursor.take(':')
   if (hasFormat) while (!cursor.is('}')) readFormat(cursor, how, format)
   cursor.expect('}')
-  parts.push({ expression, conversion: conversion ?? (isShown && !hasFormat ? 'r' : undefined), format: joinTexts(format), from, to: cursor.to })
+  const converted = conversion ?? (isShown && !hasFormat ? 'r' : undefined)
+  parts.push({ expression, conversion: converted, format: joinTexts(format), from, to: cursor.to })
 }
 
 /** Before 3.12, Python took `{{` in a format for a replacement that holds a set or a dict. */
 function readFormat (cursor: Cursor, how: Format, format: FormatPart[]): void {
   const { from, to } = cursor.peek()
   const doubled = cursor.source.text.slice(from, to + 1).indexOf('{{')
-  if (doubled >= 0) cursor.fail('versions of Python read doubled braces in a format differently', { from: from + doubled, to: from + doubled + 2 })
+  if (doubled >= 0) {
+    const span = { from: from + doubled, to: from + doubled + 2 }
+    cursor.fail('versions of Python read doubled braces in a format differently', span)
+  }
   readPart(cursor, how, format)
 }
 
 /** The text of `{x=}`, with the white space around it. */
 function shownText (cursor: Cursor, from: number): string {
   const text = cursor.source.text.slice(from, cursor.from)
-  if (text.includes('#')) cursor.fail('a comment in a replacement that shows its own text is not read', { from, to: cursor.from })
+  if (text.includes('#')) {
+    cursor.fail('a comment in a replacement that shows its own text is not read', { from, to: cursor.from })
+  }
   return text.replaceAll(/\r\n?/g, '\n')
 }
 
@@ -128,7 +143,9 @@ function conversionOf (cursor: Cursor): Replacement['conversion'] {
   const { to } = cursor.next()
   const name = cursor.next()
   const { text } = name
-  if (name.from !== to || (text !== 's' && text !== 'r' && text !== 'a')) cursor.fail('a conversion is !s, !r or !a', name)
+  if (name.from !== to || (text !== 's' && text !== 'r' && text !== 'a')) {
+    cursor.fail('a conversion is !s, !r or !a', name)
+  }
   return text
 }
 
@@ -154,7 +171,8 @@ function joinTexts (parts: readonly FormatPart[]): FormatPart[] {
 
 export function numberLiteral (cursor: Cursor): Constant {
   const token = cursor.next()
-  const value = numberValue(token.text) ?? cursor.fail('this int has more than 4300 digits, which Python refuses', token)
+  const value = numberValue(token.text) ??
+    cursor.fail('this int has more than 4300 digits, which Python refuses', token)
   return { kind: 'constant', value, from: token.from, to: token.to }
 }
 
@@ -174,13 +192,17 @@ export function stringLiterals (
     if (isFormat) parts.push(...formatParts(cursor, { isRaw, readExpression }))
     else {
       const piece = unescape(cursor.source, { isBytes, isRaw }, from, to)
-      if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) cursor.fail('bytes can be written with ASCII characters only', token)
+      if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) {
+        cursor.fail('bytes can be written with ASCII characters only', token)
+      }
       hasSurrogates ||= piece.hasSurrogates
       parts.push(piece.text)
     }
   }
   const span = { from, to: cursor.to }
-  if (kinds.size > 1 && (kinds.has('bytes') || kinds.has('template'))) cursor.fail('strings of these kinds cannot stand beside each other', span)
+  if (kinds.size > 1 && (kinds.has('bytes') || kinds.has('template'))) {
+    cursor.fail('strings of these kinds cannot stand beside each other', span)
+  }
   if (kinds.has('format') || kinds.has('template')) {
     if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', span)
     return { kind: kinds.has('template') ? 'template' : 'format', parts: joinTexts(parts), ...span }

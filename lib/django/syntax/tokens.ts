@@ -3,7 +3,9 @@ import type { Source } from '../source.js'
 import type { Constant, Span } from './ast.js'
 
 export interface Token extends Span {
-  readonly kind: 'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end' | 'newline' | 'indent' | 'dedent' | 'end'
+  readonly kind:
+    'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end' |
+    'newline' | 'indent' | 'dedent' | 'end'
   /** As written; a name in NFKC. Empty for what has no text of its own, and for the text of an f-string. */
   readonly text: string
 }
@@ -35,8 +37,12 @@ export function syntaxError (source: Source, message: string, from: number, to: 
 
 const name = /[\p{XID_Start}_]\p{XID_Continue}*/uy
 
-// Letters that came after Unicode 14, which CPython 3.11 knows; which of those above U+FFFF it knows is not looked into.
-const newer = /[\u{10000}-\u{10FFFF}]|[\u088F\u0C5C\u0CDC\u1C89\u1C8A\uA7CB-\uA7CF\uA7D2\uA7D4\uA7DA-\uA7DC\uA7F1]|\u0897|\u0CF3|\u0ECE|[\u1ACF-\u1AEB]/u
+// Letters that came after Unicode 14, which CPython 3.11 knows, and all above U+FFFF.
+const newer = new RegExp([
+  /[\u{10000}-\u{10FFFF}]/u,
+  /[\u088F\u0C5C\u0CDC\u1C89\u1C8A\uA7CB-\uA7CF\uA7D2\uA7D4\uA7DA-\uA7DC\uA7F1]/u,
+  /\u0897|\u0CF3|\u0ECE|[\u1ACF-\u1AEB]/u
+].map(({ source }) => source).join('|'), 'u')
 
 /** The characters of a name at an offset; empty where none begins. */
 export function nameAt (text: string, at: number): string {
@@ -52,7 +58,13 @@ export function normalizedName (written: string): string | undefined {
   return keywords.has(normalized) || nameAt(normalized, 0) !== normalized ? undefined : normalized
 }
 
-const number = /0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|(?:[0-9](?:_?[0-9])*(?:\.(?:[0-9](?:_?[0-9])*)?)?|\.[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?[jJ]?/y
+const digits = '[0-9](?:_?[0-9])*'
+const number = new RegExp([
+  '0[xX](?:_?[0-9a-fA-F])+',
+  '0[bB](?:_?[01])+',
+  '0[oO](?:_?[0-7])+',
+  `(?:${digits}(?:\\.(?:${digits})?)?|\\.${digits})(?:[eE][+-]?${digits})?[jJ]?`
+].join('|'), 'y')
 
 // CPython still lets a number touch these keywords.
 const mayTouch = /(?:and|else|for|i[fns]|or|not)/y
