@@ -1,5 +1,5 @@
 import { emitModule } from './emit/module.js'
-import type { DjangoSettings } from './index.js'
+import type { DjangoSettings } from './load.js'
 
 /**
  * The text of a TypeScript module which exports what loadDjangoSettings has read: the CORS_ settings and

@@ -1,5 +1,5 @@
 import type { Place } from './source.js'
-import type { Term } from './terms/term.js'
+import type { Term } from './terms/types.js'
 
 /** Why a value cannot be known, in words for the user. Everything that is refused comes with one. */
 export interface Reason {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { commentLine } from '../../lib/django/emit/comment-line.js'
+import { commentLine } from '../../lib/django/emit/comments.js'
 import { emitModule } from '../../lib/django/emit/module.js'
 import { Source, type Place } from '../../lib/django/source.js'
 import { parsePython } from '../../lib/django/syntax/parse.js'

@@ -1,6 +1,12 @@
+import { escapeControls } from '../../printable.js'
 import type { Place, Source } from '../source.js'
-import { commentLine } from './comment-line.js'
-import type { Item } from './layout.js'
+import type { Item } from './literal.js'
+
+/** A comment of Python's, or the text of one, as a comment of TypeScript's: on one line, and no order to the compiler. */
+export function commentLine (text: string): string {
+  const words = escapeControls(text.replace(/^#[:!]?/, '').replaceAll('\t', ' ').trim())
+  return `// ${words.startsWith('@') ? '# ' : ''}${words}`.trimEnd()
+}
 
 interface Comment { readonly from: number, readonly text: string, readonly isAlone: boolean, isTaken: boolean }
 

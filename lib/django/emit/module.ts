@@ -1,12 +1,27 @@
 import { CorsSettings } from '../../settings/compiled.js'
+import type { Question } from '../explore.js'
+import type { Place } from '../source.js'
 import { helpersFor } from '../terms/helpers.js'
-import { Comments } from './comments.js'
-import { commentLine } from './comment-line.js'
-import { write, type Layout } from './layout.js'
-import { literal } from './literal.js'
-import type { ReadSetting, ReadSettings } from './read-settings.js'
-import { Traces, type Traced } from './trace.js'
-import type { Leaf } from './tree.js'
+import { Comments, commentLine } from './comments.js'
+import { type Layout, literal, write } from './literal.js'
+import { type Leaf, type Traced, Traces } from './trace.js'
+
+/** What reading a settings.py has found, with what the writer of a settings.ts needs to keep comments and reads of the environment. */
+export interface ReadSettings {
+  /** What was read, so that it can be read again; undefined where a real Python was asked. */
+  readonly question?: Question | undefined
+  readonly settings: readonly ReadSetting[]
+}
+
+export interface ReadSetting {
+  readonly name: string
+  /** As loadDjangoSettings gives it. */
+  readonly value: unknown
+  /** The statement that bound the name last. */
+  readonly place?: Place | undefined
+  /** Where each entry of a list or a set is written, in the order of the value; undefined for one that no file has. */
+  readonly entries?: ReadonlyArray<Place | undefined> | undefined
+}
 
 /** The names of a settings.py that go into a settings.ts, as far as they can be exported. */
 const isSetting = /^(?:CORS_[\p{ID_Continue}]*|SILENCED_SYSTEM_CHECKS)$/u

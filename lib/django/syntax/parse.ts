@@ -1,8 +1,8 @@
 import type { Source } from '../source.js'
 import type { Block } from './ast.js'
-import { checkScopes } from './check-scopes.js'
+import { checkLeaves } from './checks.js'
 import { Cursor } from './cursor.js'
-import { checkDepth } from './depth.js'
+import { checkDepth } from './walk.js'
 import { textStart } from './encoding.js'
 import { scanFile } from './scan.js'
 import { fileBody } from './statements.js'
@@ -10,11 +10,11 @@ import { syntaxError } from './tokens.js'
 
 const longestText = 1_000_000
 
-/** Parses a file. Throws PythonSyntaxError for what CPython 3.14 refuses. */
+/** Parses a file. Throws PythonSyntaxError for what CPython 3.14 refuses, but for some of what only its compiler does. */
 export function parsePython (source: Source): Block {
   if (source.text.length > longestText) syntaxError(source, 'the file has more than a million characters, which is not read', 0, 0)
   const block = fileBody(new Cursor(source, scanFile(source, textStart(source))))
   checkDepth(source, block)
-  checkScopes(source, block)
+  checkLeaves(source, block)
   return block
 }

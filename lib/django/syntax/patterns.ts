@@ -1,6 +1,6 @@
-import type { Expression, Pattern } from './ast.js'
+import type { Attribute, Constant, Expression, Name, Pattern } from './ast.js'
 import type { Cursor } from './cursor.js'
-import { literalKey, startsLiteral } from './pattern-literals.js'
+import { numberLiteral, stringLiterals } from './strings.js'
 
 type PatternOf<Kind extends Pattern['kind']> = Extract<Pattern, { kind: Kind }>
 
@@ -8,10 +8,14 @@ type PatternOf<Kind extends Pattern['kind']> = Extract<Pattern, { kind: Kind }>
 export function casePattern (cursor: Cursor): Pattern {
   const from = cursor.from
   const first = starOrPattern(cursor)
-  if (!cursor.is(',')) return first.kind === 'star-pattern' ? cursor.fail('a star needs a sequence around it', first) : first
+  if (!cursor.is(',')) return withoutStar(cursor, first)
   const patterns = [first]
   while (cursor.take(',') && !cursor.is(':') && !cursor.is('if')) patterns.push(starOrPattern(cursor))
   return { kind: 'sequence-pattern', patterns, from, to: cursor.to }
+}
+
+function withoutStar (cursor: Cursor, only: Pattern): Pattern {
+  return only.kind === 'star-pattern' ? cursor.fail('a star needs a sequence around it', only) : only
 }
 
 function pattern (cursor: Cursor): Pattern {
@@ -49,12 +53,13 @@ function closedPattern (cursor: Cursor): Pattern {
   const value = dotted(cursor)
   if (cursor.take('(')) return classPattern(cursor, value, from)
   if (value.kind === 'attribute') return { kind: 'value-pattern', value, from, to: cursor.to }
-  return { kind: 'capture-pattern', pattern: undefined, name: value.name === '_' ? undefined : value.name, from, to: cursor.to }
+  const name = value.name === '_' ? undefined : value.name
+  return { kind: 'capture-pattern', pattern: undefined, name, from, to: cursor.to }
 }
 
-function dotted (cursor: Cursor): Extract<Expression, { kind: 'name' | 'attribute' }> {
+function dotted (cursor: Cursor): Name | Attribute {
   const from = cursor.from
-  let value: Extract<Expression, { kind: 'name' | 'attribute' }> = { kind: 'name', name: cursor.name(), from, to: cursor.to }
+  let value: Name | Attribute = { kind: 'name', name: cursor.name(), from, to: cursor.to }
   while (cursor.take('.')) value = { kind: 'attribute', value, name: cursor.name(), from, to: cursor.to }
   return value
 }
@@ -77,7 +82,7 @@ function sequence (cursor: Cursor, closing: string, from: number): Pattern {
   }
   cursor.expect(closing)
   const [only] = patterns
-  if (only !== undefined && closing === ')' && !hasComma) return only.kind === 'star-pattern' ? cursor.fail('a star needs a sequence around it', only) : only
+  if (only !== undefined && closing === ')' && !hasComma) return withoutStar(cursor, only)
   return { kind: 'sequence-pattern', patterns, from, to: cursor.to }
 }
 
@@ -114,4 +119,47 @@ function classPattern (cursor: Cursor, type: Expression, from: number): PatternO
   }
   cursor.expect(')')
   return { kind: 'class-pattern', type, positional, named, from, to: cursor.to }
+}
+
+export function startsLiteral (cursor: Cursor): boolean {
+  const { kind } = cursor.peek()
+  if (kind === 'number' || kind === 'string' || kind === 'format-start') return true
+  return cursor.isOneOf(['-', 'None', 'True', 'False'])
+}
+
+/** A literal as patterns have it: with a sign, and a complex number as a sum. */
+export function literalKey (cursor: Cursor): Expression {
+  const { kind, text, from, to } = cursor.peek()
+  if (kind === 'string' || kind === 'format-start') {
+    const literal = stringLiterals(cursor, cursor => cursor.unexpected('an f-string cannot be a pattern'))
+    return 'parts' in literal ? cursor.fail('an f-string cannot be a pattern', literal) : literal
+  }
+  if (kind === 'keyword') {
+    cursor.next()
+    return { kind: 'constant', value: { None: null, True: true, False: false }[text] as Constant['value'], from, to }
+  }
+  const left = signed(cursor)
+  if (!cursor.is('+') && !cursor.is('-')) return left
+  const operator = cursor.next().text as '+' | '-'
+  const right = unsigned(cursor)
+  if (isImaginary(left.kind === 'unary' ? left.operand : left) || !isImaginary(right)) {
+    cursor.fail('a sum in a pattern is a real and an imaginary number', { from, to: cursor.to })
+  }
+  return { kind: 'binary', operator, left, right, from, to: cursor.to }
+}
+
+function signed (cursor: Cursor): Expression {
+  const from = cursor.from
+  if (!cursor.take('-')) return unsigned(cursor)
+  return { kind: 'unary', operator: '-', operand: unsigned(cursor), from, to: cursor.to }
+}
+
+function unsigned (cursor: Cursor): Constant {
+  if (cursor.peek().kind !== 'number') cursor.unexpected('a number is expected here')
+  return numberLiteral(cursor)
+}
+
+function isImaginary (value: Expression): boolean {
+  if (value.kind !== 'constant' || typeof value.value !== 'object' || value.value === null) return false
+  return 'imaginary' in value.value
 }

@@ -1,9 +1,39 @@
 import type { Source } from '../source.js'
-import { Indentation } from './indentation.js'
-import { nameAt, normalizedName } from './names.js'
-import { numberAt } from './numbers.js'
-import { stringEnd } from './strings.js'
-import { keywords, operatorAt, syntaxError, type Token } from './tokens.js'
+import { noNames, stringEnd } from './strings.js'
+import { type Token, keywords, nameAt, normalizedName, numberAt, operatorAt, syntaxError } from './tokens.js'
+
+const mostLevels = 99
+
+/**
+ * The columns at which the open blocks begin. Each has two counts, of tabs to 8 and of tabs as 1: where they disagree,
+ * the tabs are ambiguous.
+ */
+export class Indentation {
+  readonly #levels = [{ column: 0, alternative: 0 }]
+
+  get depth (): number {
+    return this.#levels.length - 1
+  }
+
+  /** How many blocks a line opens (1) or closes (below 0), or what is wrong with it. */
+  next (column: number, alternative: number): number | string {
+    const depth = this.#levels.length
+    const ambiguous = 'tabs and spaces are mixed so that the indentation depends on the width of a tab'
+    let current = this.#levels[depth - 1] as { column: number, alternative: number }
+    if (column > current.column) {
+      if (depth > mostLevels) return 'there are too many levels of indentation'
+      if (alternative <= current.alternative) return ambiguous
+      this.#levels.push({ column, alternative })
+      return 1
+    }
+    while (column < current.column) {
+      this.#levels.pop()
+      current = this.#levels.at(-1) as { column: number, alternative: number }
+    }
+    if (column !== current.column) return 'this indentation matches no outer block'
+    return alternative === current.alternative ? this.#levels.length - depth : ambiguous
+  }
+}
 
 const mostBrackets = 200
 // So many take about 100 MB with their tree.
@@ -69,7 +99,9 @@ class Scanner {
   }
 
   push (kind: Token['kind'], text: string, from: number, to: number): void {
-    if (this.tokens.push({ kind, text, from, to }) > mostTokens) this.#fail(`the file has more than ${mostTokens} words and signs, which is not read`)
+    if (this.tokens.push({ kind, text, from, to }) > mostTokens) {
+      this.#fail(`the file has more than ${mostTokens} words and signs, which is not read`)
+    }
   }
 
   #fail (message: string, from = this.#at, to = from + 1): never {
@@ -152,7 +184,9 @@ class Scanner {
     }
     const written = nameAt(this.#text, from)
     if (written !== '') {
-      this.#accept(keywords.has(written) ? 'keyword' : 'name', written, normalizedName(written) ?? this.#fail('this name has letters that are not read', from, from + written.length))
+      const name = normalizedName(written) ??
+        this.#fail('this name has letters that are not read', from, from + written.length)
+      this.#accept(keywords.has(written) ? 'keyword' : 'name', written, name)
       if (this.#text.charAt(this.#at) > '\x7F') this.#fail('this character is not allowed in a name')
       return
     }
@@ -177,7 +211,9 @@ class Scanner {
       if (this.#open.push(token) > mostBrackets) this.#fail('there are too many nested brackets', token.from, token.to)
     } else if (/^[)\]}]$/.test(token.text)) {
       const open = this.#open.pop()
-      if (open === undefined || closing[open.text] !== token.text || format?.depth === 0) this.#fail(`this ${token.text} closes nothing`, token.from, token.to)
+      if (open === undefined || closing[open.text] !== token.text || format?.depth === 0) {
+        this.#fail(`this ${token.text} closes nothing`, token.from, token.to)
+      }
       if (format !== undefined && --format.depth < format.replacements) {
         format.replacements--
         format.isText = true
@@ -189,17 +225,21 @@ class Scanner {
   #beginFormat (opening: string): void {
     this.#accept('format-start', opening)
     const [quote] = /['"]+$/.exec(opening) as RegExpExecArray
-    this.#formats.push({ start: this.tokens.at(-1) as Token, quote: quote as string, isRaw: /r/i.test(opening), depth: 0, replacements: 0, isText: true, isSpec: false })
+    const start = this.tokens.at(-1) as Token
+    const isRaw = /r/i.test(opening)
+    this.#formats.push({ start, quote: quote as string, isRaw, depth: 0, replacements: 0, isText: true, isSpec: false })
   }
 
-  /** Reads the text of an f-string up to a doubled brace, of which it takes the first one in, to a replacement, or to its end. */
+  /** Reads the text of an f-string up to a doubled brace (and takes the first one in), a replacement, or its end. */
   #formatText (format: Format): void {
     const { quote, isRaw, start } = format
     const from = this.#at
     for (; ; this.#at++) {
       const character = this.#text.charAt(this.#at)
       const isDoubled = this.#text.charAt(this.#at + 1) === character
-      if (character === '' || (quote.length === 1 && this.#lineEnd() > 0)) this.#fail('this string is never closed', start.from, start.to)
+      if (character === '' || (quote.length === 1 && this.#lineEnd() > 0)) {
+        this.#fail('this string is never closed', start.from, start.to)
+      }
       if (this.#text.startsWith(quote, this.#at)) {
         this.push('format-text', '', from, this.#at)
         this.#accept('format-end', quote, '')
@@ -215,7 +255,7 @@ class Scanner {
         return
       }
       if (character !== '\\' || /[{}]/.test(this.#text.charAt(this.#at + 1))) continue
-      if (!isRaw && this.#text.startsWith('N{', this.#at + 1)) this.#fail('characters by name (\\N{…}) are not read: write the character itself, or its \\u escape')
+      if (!isRaw && this.#text.startsWith('N{', this.#at + 1)) this.#fail(noNames)
       this.#at++
       this.#at += Math.max(0, this.#lineEnd() - 1)
     }

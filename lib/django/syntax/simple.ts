@@ -1,9 +1,12 @@
-import type { Assert, BinaryOperator, Expression, Global, Raise, Return, Statement, TypeAlias } from './ast.js'
+import type {
+  Assert, BinaryOperator, Expression, Global, Import, ImportFrom, ImportedName, Raise, Return, Statement, TypeAlias,
+  TypeParameter, TypeParameters
+} from './ast.js'
 import type { Cursor } from './cursor.js'
-import { expression, expressions, optionalExpressions, yieldExpression, yieldOrExpressions } from './expressions.js'
-import { importFrom, importNames } from './imports.js'
-import { checkedTarget, deleted, isPlace } from './targets.js'
-import { typeParameters } from './type-parameters.js'
+import {
+  checkedTarget, deleted, expression, expressions, isPlace, optionalExpressions, starred, yieldExpression,
+  yieldOrExpressions
+} from './expressions.js'
 
 /** A statement that fits on a line with others. */
 export function simpleStatement (cursor: Cursor): Statement {
@@ -51,7 +54,9 @@ function returned (cursor: Cursor): Return {
 
 function raised (cursor: Cursor): Raise {
   const { from } = cursor.next()
-  if (cursor.is(';') || cursor.peek().kind === 'newline') return { kind: 'raise', exception: undefined, cause: undefined, from, to: cursor.to }
+  if (cursor.is(';') || cursor.peek().kind === 'newline') {
+    return { kind: 'raise', exception: undefined, cause: undefined, from, to: cursor.to }
+  }
   const exception = expression(cursor)
   const cause = cursor.take('from') ? expression(cursor) : undefined
   return { kind: 'raise', exception, cause, from, to: cursor.to }
@@ -90,12 +95,15 @@ function assignmentOrExpression (cursor: Cursor): Statement {
   if (!isPlace(first)) cursor.fail('this cannot be assigned to', first)
   cursor.next()
   const value = yieldOrExpressions(cursor)
-  return { kind: 'augmented-assign', target: first, operator: text.slice(0, -1) as BinaryOperator, value, from, to: cursor.to }
+  const operator = text.slice(0, -1) as BinaryOperator
+  return { kind: 'augmented-assign', target: first, operator, value, from, to: cursor.to }
 }
 
 function annotated (cursor: Cursor, target: Expression, from: number): Statement {
   if (!isPlace(target)) cursor.fail('this cannot have an annotation', target)
-  if (beginsWithGroupedPlace(cursor, target)) cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
+  if (beginsWithGroupedPlace(cursor, target)) {
+    cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
+  }
   const isSimple = target.kind === 'name' && !cursor.parenthesized.has(target)
   cursor.next()
   const annotation = expression(cursor)
@@ -123,4 +131,68 @@ function assigned (cursor: Cursor, first: Expression, from: number): Statement {
     if (value.kind === 'yield' && !cursor.parenthesized.has(value)) break
   }
   return { kind: 'assign', targets, value, from, to: cursor.to }
+}
+
+export function importNames (cursor: Cursor): Import {
+  const { from } = cursor.next()
+  const names: ImportedName[] = []
+  do names.push(imported(cursor, dottedName))
+  while (cursor.take(','))
+  return { kind: 'import', names, from, to: cursor.to }
+}
+
+export function importFrom (cursor: Cursor): ImportFrom {
+  const { from } = cursor.next()
+  let level = 0
+  for (; cursor.isOneOf(['.', '...']); level += cursor.next().text.length);
+  const module = level > 0 && cursor.is('import') ? '' : dottedName(cursor)
+  cursor.expect('import')
+  const names = importedNames(cursor)
+  return { kind: 'import-from', module, level, names, from, to: cursor.to }
+}
+
+function importedNames (cursor: Cursor): ImportedName[] {
+  const { from, to } = cursor.peek()
+  if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
+  const closing = cursor.take('(') ? ')' : undefined
+  const names = [imported(cursor, plainName)]
+  while (cursor.take(',') && cursor.peek().text !== closing) names.push(imported(cursor, plainName))
+  if (closing !== undefined) cursor.expect(closing)
+  return names
+}
+
+function imported (cursor: Cursor, readName: (cursor: Cursor) => string): ImportedName {
+  const from = cursor.from
+  const name = readName(cursor)
+  const as = cursor.take('as') ? cursor.name() : undefined
+  return { name, as, from, to: cursor.to }
+}
+
+function plainName (cursor: Cursor): string {
+  return cursor.name()
+}
+
+function dottedName (cursor: Cursor): string {
+  const names = [cursor.name()]
+  while (cursor.take('.')) names.push(cursor.name())
+  return names.join('.')
+}
+
+/** `[T: bound = default, *Ts, **P]`, if it stands here. */
+export function typeParameters (cursor: Cursor): TypeParameters {
+  if (!cursor.take('[')) return undefined
+  const found: TypeParameter[] = []
+  do found.push(typeParameter(cursor))
+  while (cursor.take(',') && !cursor.is(']'))
+  cursor.expect(']')
+  return found
+}
+
+function typeParameter (cursor: Cursor): TypeParameter {
+  const from = cursor.from
+  const unpack = cursor.isOneOf(['*', '**']) ? cursor.next().text as '*' | '**' : ''
+  const name = cursor.name()
+  const bound = unpack === '' && cursor.take(':') ? expression(cursor) : undefined
+  const value = cursor.take('=') ? (unpack === '*' ? starred(cursor) : undefined) ?? expression(cursor) : undefined
+  return { name, unpack, bound, default: value, from, to: cursor.to }
 }
