@@ -1,11 +1,11 @@
-import { because } from '../library/unknown.js'
+import { membersOf, PyMember } from '../values/known.js'
+import { type Wrapped } from '../values/make.js'
+import { because } from '../library/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { classOf, propertyClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import type { Wrapped } from '../values/make-decorators.js'
-import { membersOf, PyMember } from '../values/member.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, PyUnknown,
   refuse, type Value

@@ -1,4 +1,4 @@
-import { namedTuple, namedTupleBase } from '../library/named-tuple.js'
+import { namedTuple, namedTupleBase } from '../library/collections.js'
 import { CannotKnow } from '../problem.js'
 import type { ClassDefinition } from '../syntax/ast.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'

@@ -1,13 +1,11 @@
+import { derived } from '../values/str-methods.js'
+import { type Wrapped } from '../values/make.js'
+import { absolute, pathOf } from '../library/paths.js'
 import { lower, splitLines, strip } from '../characters.js'
 import { textOr } from '../library/arguments.js'
-import { djangoSettings } from '../library/django-settings.js'
-import { djangoGlobalSettings } from '../library/django.js'
-import { envLines } from '../library/env-lines.js'
-import { orOpen } from '../library/environ-read.js'
-import { fallbackOf, openEnvironment, presetVariable, readText } from '../library/environment.js'
-import { classWith } from '../library/module.js'
-import { absolute, pathOf } from '../library/path-object.js'
-import { unmodelled } from '../library/unknown.js'
+import { djangoGlobalSettings, djangoSettings } from '../library/django.js'
+import { fallbackOf, openEnvironment, presetVariable, readText, envLines, orOpen } from '../library/environment.js'
+import { classWith, unmodelled } from '../library/module.js'
 import { CannotKnow, literalOrPython } from '../problem.js'
 import type { Place } from '../source.js'
 import { cannotSay, type Term } from '../terms/term.js'
@@ -19,10 +17,8 @@ import {
 import { method, native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, Raised } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
-import type { Wrapped } from '../values/make-decorators.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
 import { equal } from '../values/operators.js'
-import { derived } from '../values/str-case.js'
 import { decide } from '../values/terms.js'
 import { repr, str } from '../values/text.js'
 import {
@@ -212,14 +208,14 @@ const words: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** How a kind of value reads the environment, or which class its items are put in. Without both, it is the text. */
-interface Kind { readonly read?: (text: string) => Value | undefined, readonly sequence?: PyClass }
+interface Kind { readonly read?: (text: string, context: Context) => Value | undefined, readonly sequence?: PyClass }
 
 const kinds: Readonly<Record<string, Kind>> = {
   Value: {},
   SecretValue: {},
   BooleanValue: { read: text => words.get(lower(strip(text))) },
-  IntegerValue: { read: text => parseInteger(text, 10) },
-  PositiveIntegerValue: { read: text => [parseInteger(text, 10)].find(number => number !== undefined && number >= 0n) },
+  IntegerValue: { read: (text, context) => parseInteger(text, 10, context) },
+  PositiveIntegerValue: { read: (text, context) => [parseInteger(text, 10, context)].find(number => number !== undefined && number >= 0n) },
   FloatValue: { read: parseFloating },
   ListValue: { sequence: listClass },
   TupleValue: { sequence: tupleClass },
@@ -332,7 +328,7 @@ function readTerm (
 function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {
   const { text } = from
   const { read, sequence: made } = kinds[type] as Kind
-  if (read !== undefined) return read(text) ?? raise('ValueError')
+  if (read !== undefined) return read(text, context) ?? raise('ValueError')
   if (made === undefined) return text === '' && type === 'SecretValue' ? raise('ValueError') : from
   if (separator === '') return raise('ValueError')
   const items = strip(text).split(separator).map(item => strip(item)).filter(item => item !== '')

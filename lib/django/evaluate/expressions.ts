@@ -1,15 +1,14 @@
+import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../library/os-environ.js'
 import { CannotKnow } from '../problem.js'
 import type {
   Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters, Span
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { putElements } from '../values/entries.js'
+import { putElements, hashKey } from '../values/entries.js'
 import { raise, Raised, type ExceptionState } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
 import { getItem } from '../values/items.js'
 import { iterate, listOf, truth } from '../values/iterate.js'
-import { mappingEntries } from '../values/mapping.js'
 import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'

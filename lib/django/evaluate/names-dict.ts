@@ -1,9 +1,9 @@
-import { UrlSettings } from '../library/url-settings.js'
+import { mappingEntries } from '../values/dict-methods.js'
+import { UrlSettings } from '../library/django.js'
 import { CannotKnow } from '../problem.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { mappingEntries } from '../values/mapping.js'
 import {
   type Context, PyClass, PyInstance, PyIterator, PyList, type PyNative, PyStr, PyTuple, PyUnknown, refuse, type Value
 } from '../values/values.js'

@@ -1,5 +1,4 @@
-import { pathOf, PathText } from '../library/path-object.js'
-import { dirname, join } from '../library/posix.js'
+import { pathOf, PathText, dirname, join } from '../library/paths.js'
 import { CannotKnow } from '../problem.js'
 import type { Block, Expression } from '../syntax/ast.js'
 import { native } from '../values/define.js'

@@ -1,6 +1,6 @@
+import { hashKey } from '../values/entries.js'
 import { CannotKnow } from '../problem.js'
 import { raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
 import { iterate, listOf } from '../values/iterate.js'
 import {
   PyDict, PyInstance, PyIterator, PyStr, PyUnknown, refuse, type Context, type HashKey, type Value

@@ -1,10 +1,10 @@
+import { hashKey } from '../values/entries.js'
 import { PythonSyntaxError } from '../problem.js'
 import { Source } from '../source.js'
 import type { Expression } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
 import {
   ellipsis, PyBytes, PyInstance, PyList, PySet, PyStr, PyTuple, refuse,
   type Context, type HashKey, type PyModule, type Value

@@ -1,3 +1,4 @@
+import { derived } from '../values/str-methods.js'
 import type { Location } from '../../settings/locations.js'
 import { lower, strip, stripEnd, universalNewlines } from '../characters.js'
 import { setIt } from '../problem.js'
@@ -7,7 +8,6 @@ import { method, native } from '../values/define.js'
 import { exceptionClass, objectClass, raise } from '../values/exceptions.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { derived } from '../values/str-case.js'
 import { decide } from '../values/terms.js'
 import { str } from '../values/text.js'
 import {

@@ -1,7 +1,7 @@
+import { mappingEntries } from '../values/dict-methods.js'
 import { defaultHeaders, defaultMethods } from '../../settings/defaults.js'
 import { method, native } from '../values/define.js'
 import { exceptionClass } from '../values/exceptions.js'
-import { mappingEntries } from '../values/mapping.js'
 import {
   PyList, PyModule, PySet, PyStr, PyTuple, refuse, type Context, type PyInstance, type PyNative, type Value
 } from '../values/values.js'

@@ -1,3 +1,4 @@
+import { derived } from '../values/str-methods.js'
 import { lower, strip } from '../characters.js'
 import { helped, notEmptyOnes, split } from '../terms/texts.js'
 import { classOf } from '../values/classes.js'
@@ -5,7 +6,6 @@ import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/items.js'
 import { listOf } from '../values/iterate.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
-import { derived } from '../values/str-case.js'
 import { decide } from '../values/terms.js'
 import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../values/values.js'
 import { dictOf, made } from './arguments.js'
@@ -65,15 +65,15 @@ function toBool (value: Value, context: Context): boolean {
     refuse(context, 'django-environ is to cast a value that is no text to a bool.')
   }
   if (!(value instanceof PyStr)) return raise('TypeError')
-  if (value.term !== undefined) return decide(helped('environBool', value.term, isTrue, ['strip']), context)
-  return isTrue(value.text) ??
+  if (value.term !== undefined) return decide(helped('environBool', value.term, text => isTrue(text, context), ['strip']), context)
+  return isTrue(value.text, context) ??
     refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
       'Remove the white space.')
 }
 
 /** Undefined where versions differ. */
-function isTrue (text: string): boolean | undefined {
-  const number = parseInteger(text, 10)
+function isTrue (text: string, context: Context): boolean | undefined {
+  const number = parseInteger(text, 10, context)
   if (number !== undefined) return number !== 0n
   const word = lower(text)
   const isWord = trueWords.includes(strip(word))
@@ -112,7 +112,7 @@ function toFloat (value: Value, context: Context): number {
   if (/[^\0-\x7f]/.test(value.text)) refuse(context, 'The text of a float has characters beyond ASCII.')
   const parts = value.text.replaceAll(/[^0-9,.-]/g, '').split(/[,.]/)
   const text = parts.length === 1 ? parts[0] as string : `${parts.slice(0, -1).join('')}.${parts.at(-1)}`
-  return parseFloating(text) ?? raise('ValueError')
+  return parseFloating(text, context) ?? raise('ValueError')
 }
 
 /** Whether what stands in a scheme is a cast with a default: `(bool, False)`. */

@@ -1,12 +1,12 @@
+import { derived } from '../values/str-methods.js'
+import { hashKey } from '../values/entries.js'
 import { isSpace, splitLines } from '../characters.js'
 import { environText, helped } from '../terms/texts.js'
 import { classOf } from '../values/classes.js'
 import { method, native, type Given } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
 import { listOf, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { derived } from '../values/str-case.js'
 import { str } from '../values/text.js'
 import {
   PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,

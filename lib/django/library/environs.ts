@@ -1,3 +1,4 @@
+import { derived } from '../values/str-methods.js'
 import { strip } from '../characters.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { helped, isNotEmpty, split } from '../terms/texts.js'
@@ -6,7 +7,6 @@ import { native, type Given } from '../values/define.js'
 import { exceptionClass, raise, Raised } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { parseFloating, parseInteger } from '../values/numbers.js'
-import { derived } from '../values/str-case.js'
 import { decide } from '../values/terms.js'
 import {
   ellipsis, PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
@@ -42,9 +42,9 @@ function castText (kind: Kind, from: PyStr, options: Options, context: Context):
     case 'raw':
     case 'str': return from
     case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
-    case 'int': return parseInteger(text, 10)
+    case 'int': return parseInteger(text, 10, context)
     case 'float': {
-      const number = parseFloating(text)
+      const number = parseFloating(text, context)
       return Number.isFinite(number) ? number : undefined
     }
     case 'list': return list(from, options, context)

@@ -1,6 +1,6 @@
+import { hashKey } from '../values/entries.js'
 import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
-import { hashKey } from '../values/hash.js'
 import { iterate, listOf } from '../values/iterate.js'
 import {
   PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse,
