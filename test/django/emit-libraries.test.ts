@@ -29,7 +29,7 @@ const kept: readonly string[] = [
   "import os\nif 'X' in os.environ:\n  CORS_X = os.environ['X']",
   "import os\nCORS_X = [*os.getenv('X', '').split(',')]\nCORS_X.append('b')\nCORS_X.extend(['c'])\nCORS_Y = CORS_X + [os.getenv('Y', '')]",
   "import os\nL = os.getenv('X', '').split(',')\nCORS_X = 'a' in L\nCORS_Y = bool(L)\nCORS_Z = [f'{x}!' if x.startswith('a') or x.endswith('b') else x for x in L if x not in ('c', 'd') if x]",
-  "import os\nL = os.getenv('X', '')\nCORS_X = 'a' in L\nCORS_Y = L in 'abc'\nCORS_Z = L.startswith('a')\nCORS_A = L.endswith('b')\nCORS_B = L.upper() == 'TRUE'\nCORS_C = L in {'a': 1}\nCORS_D = L in {'a', 'b'}\nCORS_E = L.lower() in ['true', 1, None]",
+  "import os\nL = os.getenv('X', '')\nCORS_X = 'a' in L\nCORS_Y = L in 'abc'\nCORS_Z = L.startswith('a')\nCORS_A = L.endswith('b')\nCORS_C = L in {'a': 1}\nCORS_D = L in {'a', 'b'}",
   "import os\nM = map(str.strip, os.getenv('X', '').split(','))\nCORS_X = list(M)",
   "import os\nos.environ.setdefault('X', 'z')\nos.environ['Q'] = 'q'\nCORS_X = os.environ['X'] + os.environ['Q']",
   "import os\nCORS_X = os.environ.get('X') or 'd'",

@@ -86,7 +86,6 @@ t.test('an object as a container', async t => {
   t.equal(compare('in', 1n, container, context), true)
   t.equal(compare('in', 5n, container, context), false)
   t.equal(call('len', [container]), 2n)
-  t.strictSame(listOf(call('reversed', [container]), context), [1n, 0n])
   t.equal(truth(make({ __len__: () => 0n }), context), false)
   t.equal(truth(make({ __bool__: () => false }), context), false)
   t.equal(truth(plain, context), true)
@@ -94,7 +93,7 @@ t.test('an object as a container', async t => {
   raises(t, 'TypeError', () => truth(make({ __bool__: () => 1n }), context))
   raises(t, 'ValueError', () => truth(make({ __len__: () => -1n }), context))
   raises(t, 'TypeError', () => call('len', [make({ __len__: () => 1.5 })]))
-  for (const run of [() => iterate(plain, context), () => getItem(plain, 0n, context), () => setItem(plain, 0n, 0n, context), () => deleteItem(plain, 0n, context), () => call('len', [plain]), () => call('reversed', [plain])]) raises(t, 'TypeError', run)
+  for (const run of [() => iterate(plain, context), () => getItem(plain, 0n, context), () => setItem(plain, 0n, 0n, context), () => deleteItem(plain, 0n, context), () => call('len', [plain])]) raises(t, 'TypeError', run)
 })
 
 t.test('an object as an iterator', async t => {
