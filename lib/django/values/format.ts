@@ -1,3 +1,4 @@
+import { raise } from './exceptions.js'
 import { fixedText, floatRepr, integerText, sizeOf, toFloat } from './numbers.js'
 import { lengthOf, sliceOf } from './texts.js'
 import { refuse, type Context } from './values.js'
@@ -40,8 +41,8 @@ export function refuseFormat (format: string, context: Context): never {
 export function formatText (text: string, specText: string, context: Context): string {
   const spec = readSpec(specText, context)
   const { type, sign, isZeroFilled, grouping, precision, align = '<' } = spec
-  const isRead = 's'.includes(type) && sign === '' && !isZeroFilled && grouping === '' && align !== '='
-  if (!isRead) refuseFormat(specText, context)
+  if (!'s'.includes(type) || sign !== '' || grouping !== '' || align === '=') raise('ValueError')
+  if (isZeroFilled) refuseFormat(specText, context)
   return pad(precision === undefined ? text : sliceOf(text, 0, precision), spec.fill ?? ' ', align, spec.width, context)
 }
 
@@ -52,7 +53,7 @@ export function formatNumber (value: bigint | number, specText: string, context:
   const isGroupingRead = grouping === '' || (!isZeroFilled && align !== '=' && !'xX'.includes(spec.type || 'd'))
   if (!isGroupingRead || (isZeroFilled && (align ?? fill) !== undefined)) refuseFormat(specText, context)
   const text = typeof value === 'bigint'
-    ? integerIn(value, spec, specText, context)
+    ? integerIn(value, spec, context)
     : floatIn(value, spec, specText, context)
   const isMinus = text.startsWith('-')
   const front = isMinus ? '-' : sign === '-' ? '' : sign
@@ -66,15 +67,16 @@ export function formatNumber (value: bigint | number, specText: string, context:
   return pad(front + digits, fill ?? ' ', align ?? '>', width, context)
 }
 
-function integerIn (value: bigint, { type, precision }: Spec, specText: string, context: Context): string {
+function integerIn (value: bigint, { type, precision }: Spec, context: Context): string {
   if (type === 'f') return fixedText(toFloat(value), precision ?? 6, context)
-  if (precision !== undefined || type === 's') refuseFormat(specText, context)
+  if (precision !== undefined || type === 's') raise('ValueError')
   if (type === '' || type === 'd') return integerText(value)
   context.spend(sizeOf(value))
   return type === 'X' ? value.toString(16).toUpperCase() : value.toString(16)
 }
 
 function floatIn (value: number, { type, precision }: Spec, specText: string, context: Context): string {
+  if (type !== '' && type !== 'f') raise('ValueError')
   if (!Number.isFinite(value)) refuseFormat(specText, context)
   if (type === 'f') return fixedText(value, precision ?? 6, context)
   return type === '' && precision === undefined ? floatRepr(value) : refuseFormat(specText, context)

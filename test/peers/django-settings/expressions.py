@@ -148,13 +148,21 @@ def text_of(table):
     return f'[{", ".join(written)}]\n'
 
 
+def keep_refused(path, table):
+    """What the reader refuses is marked by hand, and stays so."""
+    refused = {row[0] for group in json.loads(path.read_text()) for row in group['rows'] if row[1] == {'refused': True}}
+    for group in table:
+        group['rows'] = [[row[0], {'refused': True}, *row[2:]] if row[0] in refused else row for row in group['rows']]
+    return table
+
+
 if sys.argv[1:2] == ['--random']:
     dice = Dice(int(sys.argv[2]))
     print(text_of([{'rows': [plain_row(dice.call()) for _ in range(int(sys.argv[3]))]}]))
 else:
     for name, table in tables():
         path = folder / f'expressions-{name}.json'
-        made = text_of(table)
+        made = text_of(keep_refused(path, table))
         # Written with releases of the libraries that Debian does not have yet: PYTHONPATH has to name them.
         if name == 'environments' and not hasattr(sys.modules['environ'], '__version__'):
             continue

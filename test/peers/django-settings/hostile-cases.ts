@@ -98,7 +98,6 @@ const sources: Array<readonly [title: string, source: string]> = [
   ['recursion by map', `def f(x): return list(map(f, [x]))\n${setting} = f(1)`],
   ['recursion by a key', `def f(x): return sorted([x], key=f)\n${setting} = f(1)`],
   ['deep recursion that ends', `def f(n): return 1 + f(n - 1) if n else 0\n${setting} = f(100000)`],
-  ['a regex that backtracks', `import re\n${setting} = re.match('(a*)*b', 'a' * 50)`],
   ['nested generators', `g = (x for x in range(3))\nfor i in range(100000): g = (x for x in g)\n${setting} = list(g)`],
   ['chained maps', `g = [1]\nfor i in range(100000): g = map(str, g)\n${setting} = list(g)`],
   ['JSON in JSON', `import json\n${setting} = json.loads('[' * 100000)`],

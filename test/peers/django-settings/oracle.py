@@ -6,6 +6,7 @@
 {"compile": [text, ...]} by {"compiles": [true, false or null, ...]}. Each question has a process of its own, which
 is forked from this one.
 """
+import ast
 import gc
 import importlib
 import json
@@ -118,7 +119,7 @@ def run_code(code, env):
 
 def compiles(text):
     try:
-        compile(text.encode("utf-8"), "settings.py", "exec", dont_inherit=True)
+        ast.parse(text.encode("utf-8"))
         return True
     except (SyntaxError, ValueError):
         return False
