@@ -17,7 +17,7 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
     url, origin, headers, credentials, ...method !== undefined && { method }, ...redirectedFrom !== undefined && { redirectedFrom }
   }
   mustBePossible(request)
-  for (const each of options.envFile) await mustBeEnvFile(each)
+  for (const each of options.envFile) await mustBeEnvFile(each, io)
   const named = await nameFile(file, options, io)
   let explanation: Explanation | undefined
   const report = await checkFile(named, { failLevel: 'error', quiet: true }, io, async () => {

@@ -35,7 +35,7 @@ interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
   const { output, force, ...reading } = options
-  for (const each of reading.envFile) await mustBeEnvFile(each)
+  for (const each of reading.envFile) await mustBeEnvFile(each, io)
   const path = resolve(io.cwd, file)
   const source = { name: fromHere(file, io), path, given: undefined }
   const target = output === undefined ? undefined : resolve(io.cwd, output)

@@ -14,12 +14,15 @@ export interface NamedFile {
 }
 
 /** How reports name files: this one as the command line does, the others from the folder that the command runs in. */
-export function namer ({ name, path }: NamedFile, { cwd }: Pick<Io, 'cwd'>): (file: string) => string {
-  return file => {
-    const absolute = resolve(cwd, file)
-    const fromHere = relative(cwd, absolute)
-    return absolute === path ? name : fromHere.startsWith('..') ? absolute : fromHere
-  }
+export function namer ({ name, path }: NamedFile, io: Pick<Io, 'cwd'>): (file: string) => string {
+  return file => resolve(io.cwd, file) === path ? name : nameFromHere(file, io)
+}
+
+/** A file in the folder that the command runs in is named from there, and any other by its whole path. */
+export function nameFromHere (file: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const absolute = resolve(cwd, file)
+  const fromHere = relative(cwd, absolute)
+  return fromHere.startsWith('..') ? absolute : fromHere
 }
 
 const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']

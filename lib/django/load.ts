@@ -12,7 +12,9 @@ import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type 
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { checkEncoding } from './syntax/encoding.js'
+import { givenText } from './values/exception-text.js'
 import { Raised } from './values/exceptions.js'
+import type { PyInstance } from './values/values.js'
 
 /** What the settings cannot know of how they are used. */
 interface Usage {
@@ -151,15 +153,26 @@ const secretValues = /:\/\/[^/]*@/
 
 function raised ({ exception, place, lacksVariable, dependsOn }: Raised): unknown {
   const why = lacksVariable === undefined
-    ? [`Python raises ${exception.type.name} here, so the file has no settings.`, ...dependsOn.map(described)].join(' ')
+    ? [`Python raises ${exception.type.name} here, so the file has no settings.`, ...saying(exception, dependsOn), ...dependsOn.map(described)].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
   const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
   return refused({ place: place as Place, why, fix: lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable) })
 }
 
-function described ([name, value]: Raised['dependsOn'][number]): string {
+/** What the file gives its exception to say. It may quote a variable that it depends on. */
+function saying (exception: PyInstance, dependsOn: Raised['dependsOn']): string[] {
+  const text = givenText(exception)
+  const isSecret = text === undefined || secretValues.test(text) || dependsOn.some(isSecretVariable)
+  return isSecret ? [] : [`It says ${printable(text, 200)}.`]
+}
+
+function isSecretVariable ([name, value]: Raised['dependsOn'][number]): boolean {
   return secretNames.test(name) || secretValues.test(value)
+}
+
+function described ([name, value]: Raised['dependsOn'][number]): string {
+  return isSecretVariable([name, value])
     ? `It depends on the variable ${name}, whose value is not shown here because it may be secret.`
     : `It depends on the variable ${name}, whose value is ${printable(value)}.`
 }
