@@ -4,6 +4,8 @@ import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import type { PageRequest } from '../explain/page-request.js'
 import type { ModuleOptions, Told } from './check-module.js'
+import { escapeControls } from '../printable.js'
+import { findSettings } from './find-settings.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import type { CheckOptions } from './options.js'
@@ -17,13 +19,14 @@ import { UnreadableFile, unreadable } from './unreadable.js'
 /** Tests bring their own. */
 const parts = { checkSettings, readSettingsFile }
 
-/** Checks each file on its own, and prints one report on all of them. */
-export async function check (files: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
-  if (files.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
-  if (files.includes('-') && options.python !== undefined) {
+/** Checks each file on its own, and prints one report on all of them. Without a file, it looks for the one of the folder. */
+export async function check (given: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
+  if (given.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
+  if (given.includes('-') && options.python !== undefined) {
     throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
   }
-  for (const file of options.envFile) await mustBeEnvFile(file)
+  const files = given.length === 0 ? [foundHere(options, io)] : given
+  for (const file of options.envFile) await mustBeEnvFile(file, io)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []
   for (const file of files) {
@@ -38,6 +41,12 @@ export async function check (files: readonly string[], options: CheckOptions, io
   io.stdout.write(render(options.format, reports, { ...around, textOf: file => texts.get(file) ?? around.textOf(file) }))
   if (reports.some(({ error }) => error !== undefined)) return 2
   return reports.every(({ ok }) => ok) ? 0 : 1
+}
+
+function foundHere (options: CheckOptions, io: Io): string {
+  const file = findSettings(options, io)
+  if (!options.quiet) io.stderr.write(`No file is named: checking ${escapeControls(file)}.\n`)
+  return file
 }
 
 /** What a report on this writer needs to know. */

@@ -21,10 +21,14 @@ make of it, and how to fix it.
   .py                           read as Django would, without running it
   .ts .mts .cts .js .mjs .cjs   imported, which runs it, as your application does
   .json                         one object, with the settings as its keys
-  -                             standard input: Python, unless --stdin-filename says otherwise`
+  -                             standard input: Python, unless --stdin-filename says otherwise
+
+Without a file, it looks for settings.ts, .js, .json or .py here and in src, and then for the module of DJANGO_SETTINGS_MODULE, \
+in the environment or in manage.py.`
 
 export const checkMore = `
 Examples:
+  npx fastify-cors-headers check
   npx fastify-cors-headers check settings.py
   npx fastify-cors-headers check src/settings.ts --fail-level warning
   npx fastify-cors-headers check settings.py --dotenv .env --env DEBUG=0

@@ -49,7 +49,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the page of a command')
     .addHelpText('after', after(help.programMore))
 
-  declareOptions(program.command('check <file...>'), checkOptions)
+  declareOptions(program.command('check [file...]'), checkOptions)
     .summary('find the mistakes in settings files')
     .description(help.check)
     .addOption(refuseEnvFile())
