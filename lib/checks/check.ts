@@ -19,6 +19,8 @@ export interface Finding {
   readonly hint: string
   /** An origin that it lets in and that an attacker can hold. */
   readonly witness?: string | undefined
+  /** What to write in its place, where there is no doubt about it. */
+  readonly fixedValue?: string | readonly string[] | undefined
   /** The value cannot be compiled into a policy, so that silencing the check does not help. */
   readonly unusable?: boolean | undefined
   /** How many entries after this one have the same problem and are not named. */
@@ -26,7 +28,7 @@ export interface Finding {
 }
 
 /** What is wrong with one entry. Where there may be a million, the words are getters of a class, as in a finding: nobody reads most of them. */
-export type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'unusable'>
+export type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'fixedValue' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
@@ -98,12 +100,13 @@ class EntryFinding implements Finding {
   get message (): string { return this.#problem.message }
   get hint (): string { return this.#problem.hint }
   get witness (): string | undefined { return this.#problem.witness }
+  get fixedValue (): Finding['fixedValue'] { return this.#problem.fixedValue }
   get unusable (): boolean | undefined { return this.#problem.unusable }
 }
 
 /** A finding with other words. A spread would leave out what is a getter. */
-export function change ({ setting, index, value, message, hint, witness, unusable, more }: Finding, changes: Partial<Finding>): Finding {
-  return { setting, index, value, message, hint, witness, unusable, more, ...changes }
+export function change ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
+  return { setting, index, value, message, hint, witness, fixedValue, unusable, more, ...changes }
 }
 
 /** Lets the first findings of each setting through, and has the last of them say how many more there are. */

@@ -105,7 +105,7 @@ function insist (id: string, finding: Finding): Finding {
   return change(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
 }
 
-function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness, more }: Finding): CheckMessage {
+function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness, more, fixedValue }: Finding): CheckMessage {
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, docs: docsOf(id), ...witness !== undefined && { witness }, ...more !== undefined && { more } }
+  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, docs: docsOf(id), ...witness !== undefined && { witness }, ...more !== undefined && { more }, ...fixedValue !== undefined && { fix: { setting, ...index !== undefined && { entry: index }, value: fixedValue } } }
 }

@@ -20,8 +20,17 @@ export interface CheckMessage {
   readonly more?: number
   /** For a warning about what a setting lets in: an origin that it lets in and that an attacker can hold. */
   readonly witness?: string
+  /** The value that the hint says to write, where there is no doubt about it: `check --fix` writes it. */
+  readonly fix?: Fix
   /** Where the value is written, if it was read from a file. Lines and columns count from 1. */
   readonly location?: { readonly file: string, readonly line: number, readonly column: number }
+}
+
+/** What to write in place of a setting's value, or of an entry of its list. */
+export interface Fix {
+  readonly setting: string
+  readonly entry?: number
+  readonly value: string | readonly string[]
 }
 
 export type Level = 'error' | 'warning'

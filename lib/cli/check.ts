@@ -6,6 +6,7 @@ import type { PageRequest } from '../explain/page-request.js'
 import type { ModuleOptions, Told } from './check-module.js'
 import { escapeControls } from '../printable.js'
 import { findSettings } from './find-settings.js'
+import { fix } from './fix/fix.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import type { CheckOptions } from './options.js'
@@ -25,6 +26,7 @@ export async function check (given: readonly string[], options: CheckOptions, io
   if (given.includes('-') && options.python !== undefined) {
     throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
   }
+  if (given.includes('-') && options.fix) throw new UsageError('--fix writes into files: give it the path of one, not standard input (-).')
   const files = given.length === 0 ? [foundHere(options, io)] : given
   for (const file of options.envFile) await mustBeEnvFile(file, io)
   const texts = new Map<string, string>()
@@ -33,9 +35,11 @@ export async function check (given: readonly string[], options: CheckOptions, io
     const named = await nameFile(file, options, io)
     if (named.given !== undefined) texts.set(named.name, named.given)
     if (options.skipsUnrelated && isUnrelated(named)) continue
-    reports.push(await checkFile(named, options, io, async () => {
-      return isModule(named) ? (await runModule(named, options, io)).messages : checkSettings(await readSettingsFile(named, options, io), { deploy: options.deploy })
-    }))
+    const find = async (file: NamedFile): Promise<readonly CheckMessage[]> => {
+      const messages = isModule(file) ? (await runModule(file, options, io)).messages : checkSettings(await readSettingsFile(file, options, io), { deploy: options.deploy })
+      return messages.map(message => nameIn(message, file, io))
+    }
+    reports.push(await checkFile(named, options, io, async () => options.fix ? await fix(named, io, find) : await find(named)))
   }
   const around = surroundings(io, io.stdout, options.quiet)
   io.stdout.write(render(options.format, reports, { ...around, textOf: file => texts.get(file) ?? around.textOf(file) }))
@@ -60,12 +64,12 @@ type Counting = Pick<CheckOptions, 'failLevel' | 'quiet'>
 /** What is found in a file, or why it could not be read. */
 export async function checkFile (file: NamedFile, options: Counting, io: Io, find: () => Promise<readonly CheckMessage[]>): Promise<FileReport> {
   try {
-    const messages = (await find()).map(message => named(message, file, io))
+    const messages = (await find()).map(message => nameIn(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))
     return { file: file.name, ok: failing.length === 0, messages: options.quiet ? failing : messages }
   } catch (error) {
     const { message, problems } = error instanceof UnreadableFile ? error : ourMistake(error)
-    return { file: file.name, ok: false, messages: [], error: { message, problems: problems.map(problem => named(problem, file, io)) } }
+    return { file: file.name, ok: false, messages: [], error: { message, problems: problems.map(problem => nameIn(problem, file, io)) } }
   }
 }
 
@@ -93,7 +97,7 @@ function fails (level: CheckMessage['level'], failLevel: CheckOptions['failLevel
   return failLevel === 'warning' || failLevel === level
 }
 
-function named<Found extends Pick<CheckMessage, 'location'>> (found: Found, file: NamedFile, io: Io): Found {
+function nameIn<Found extends Pick<CheckMessage, 'location'>> (found: Found, file: NamedFile, io: Io): Found {
   const { location } = found
   return location === undefined ? found : { ...found, location: { ...location, file: namer(file, io)(location.file) } }
 }

@@ -29,7 +29,7 @@ in the environment or in manage.py.`
 export const checkMore = `
 Examples:
   npx fastify-cors-headers check
-  npx fastify-cors-headers check settings.py
+  npx fastify-cors-headers check settings.py --fix
   npx fastify-cors-headers check src/settings.ts --fail-level warning
   npx fastify-cors-headers check settings.py --dotenv .env --env DEBUG=0
   npx fastify-cors-headers check settings/*.py --format github

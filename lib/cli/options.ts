@@ -34,6 +34,7 @@ export const checkOptions = {
   // Whoever looks for files by their names finds those of others.
   skipsUnrelated: flag('--skip-unrelated', 'pass over files that name no CORS_ setting, and run none of them'),
   timeout: timeout(),
+  fix: flag('--fix', 'write into the files what is certain: an origin as browsers send it, a text as a list of it'),
   quiet: flag('-q, --quiet', 'print only findings that count for the exit code, which are errors unless --fail-level says otherwise')
 }
 

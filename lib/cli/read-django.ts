@@ -12,11 +12,11 @@ const thisDjango = async () => await import('../django/index.js')
 /** The settings of a settings.py, or of a text that is one. */
 export async function readDjango (file: NamedFile, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
   const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await django()
-  const { name, path, given } = file
+  const { name, path, given, isFixed } = file
   const env = environment(options, io)
   try {
-    if (given !== undefined) return parseDjangoSettings(given, { ...options, env, path: name })
-    return await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io) })
+    if (given !== undefined && isFixed !== true) return parseDjangoSettings(given, { ...options, env, path: name })
+    return await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io), text: given })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

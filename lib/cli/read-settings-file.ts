@@ -11,6 +11,8 @@ export interface NamedFile {
   readonly path: string
   /** Its text, if that is what standard input brought. */
   readonly given: string | undefined
+  /** The text is what `--fix` is about to write into the file. */
+  readonly isFixed?: boolean
 }
 
 /** How reports name files: this one as the command line does, the others from the folder that the command runs in. */

@@ -48,6 +48,8 @@ export interface LoadOptions extends Usage {
 interface Naming {
   /** What messages call a file of the project. Default: relative to the folder of this process if the path that was given is. */
   readonly nameOf?: (file: string) => string
+  /** What the file is to hold, in place of what it does. */
+  readonly text?: string | undefined
 }
 
 /** What `register` and `checkSettings` take. */
@@ -85,14 +87,14 @@ export async function loadDjangoSettings (path: string, options: LoadOptions & N
 }
 
 /** What {@link loadDjangoSettings} reads, setting by setting, the files that it read, and what to ask to read them again. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, ...usage }: LoadOptions & Naming): Promise<ReadSettings & { readonly question?: Question }> {
+export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, text, ...usage }: LoadOptions & Naming): Promise<ReadSettings & { readonly question?: Question }> {
   const variables = new Map<string, string>()
   for (const file of [envFile].flat()) explained(file, () => { readEnvFile(file, variables) })
   for (const [name, value] of variablesOf(env)) writeVariable(variables, name, value)
   const files = explained(path, () => new ProjectFiles(path, root, nameOf))
   const { name, isPackage, file } = files.main
   try {
-    const question = { name, isPackage, file, project: files, environment: variables, ...usageOf(usage) }
+    const question = { name, isPackage, file: text === undefined ? file : { ...file, text }, project: files, environment: variables, ...usageOf(usage) }
     return explained(file.shown, () => ({ ...readSettings(question), question }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error

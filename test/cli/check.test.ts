@@ -15,7 +15,7 @@ const warning: CheckMessage = { id: 'corsheaders.W099', level: 'warning', settin
 
 const place = (line: number, column = 5, file = 'settings.py') => ({ file, line, column })
 
-const options: CheckOptions = { env: {}, envFile: [], strictEnv: false, format: 'text', failLevel: 'error', quiet: false, deploy: false, skipsUnrelated: false, timeout: 30 }
+const options: CheckOptions = { env: {}, envFile: [], strictEnv: false, format: 'text', failLevel: 'error', quiet: false, deploy: false, skipsUnrelated: false, timeout: 30, fix: false }
 
 /** Checks settings.py, whatever its text: `read` says what its settings are. */
 async function checkPython (cwd: string, read: (path: string) => object, more: Partial<CheckOptions> = {}): Promise<Ran> {

@@ -74,6 +74,7 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     [['check', '--env', '=1', 'x.json'], 'Write it as NAME=VALUE.'],
     [['check', '--python', 'settings.py', 'x.json'], 'error: --python took settings.py for the command to run. Write --python=python3, or --python as the last word.\n'],
     [['check', '-', '--python=python3'], 'error: --python needs the path of a file: Python is not asked about standard input (-).\n'],
+    [['check', '-', '--fix'], 'error: --fix writes into files: give it the path of one, not standard input (-).\n'],
     [['check', '-', '-'], 'error: Standard input (-) can be read once only.\n'],
     [['check', '--env-file', '.env', 'x.json'], /^error: option '--env-file <file>' argument '\.env' is invalid\. Node itself reads an option of this name, even here\. Write --dotenv <file>\.\n/],
     [['check', '--timeout', '0', 'x.json'], /Write a number of seconds above 0, up to a day\.\n/],

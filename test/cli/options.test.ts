@@ -29,6 +29,7 @@ const checkRows: Required<Record<keyof CheckOptions, Row>> = {
   stdinFilename: { files: {}, file: '-', stdin: '{ "CORS_ALLOWED_ORIGINS": [] }', words: ['--stdin-filename', 'settings.json'] },
   skipsUnrelated: { files: python('DEBUG = True'), words: ['--skip-unrelated'] },
   timeout: { files: { 'settings.mjs': 'export const CORS_ALLOWED_ORIGINS = []' }, file: 'settings.mjs', words: ['--timeout', '0.001'] },
+  fix: { files: python('CORS_ALLOWED_ORIGINS = ["https://ok.example/"]'), words: ['--fix'] },
   quiet: { files: good, words: ['--quiet'] }
 }
 

@@ -1,0 +1,135 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { CheckMessage, Fix } from '../../checks/message.js'
+import { Source } from '../../django/source.js'
+import { escapeControls, printable } from '../../printable.js'
+import { findTypeScript } from '../find-typescript.js'
+import type { Io } from '../io.js'
+import { withoutMark } from '../read-file.js'
+import { isModule, type NamedFile } from '../read-settings-file.js'
+import { UnreadableFile, unreadable } from '../unreadable.js'
+import { CannotWrite, writeNewFile } from '../write-file.js'
+import { jsonLiterals } from './json-literals.js'
+import type { FindLiteral, Literal } from './literal.js'
+import { moduleLiterals } from './module-literals.js'
+import { pythonLiterals } from './python-literals.js'
+
+type Find = (file: NamedFile) => Promise<readonly CheckMessage[]>
+type Fixable = CheckMessage & { readonly fix: Fix }
+
+/** A fix, with the literal that it changes. */
+interface Planned { readonly message: Fixable, readonly literal: Literal }
+
+/**
+ * Writes into a file what its findings are certain of, each in the literal that the finding is about, and says on standard
+ * error what was fixed and what was not. The fixed text is checked before it is written: where it has a finding that
+ * the file had not, the file stays as it is.
+ *
+ * @param find the findings of a file, or of the text that it is to have
+ * @returns the findings that are left
+ * @throws UnreadableFile if the file cannot be read or written.
+ */
+export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonly CheckMessage[]> {
+  const before = await find(file)
+  const fixable = before.filter((message): message is Fixable => message.fix !== undefined)
+  if (fixable.length === 0) return before
+  const say = (message: Fixable, words: string): void => {
+    const { location, path, value } = message
+    const where = location === undefined ? file.name : `${location.file}:${location.line}:${location.column}`
+    io.stderr.write(`${escapeControls(`${where}: ${path.slice(1).replace(/\/(\d+)$/, '[$1]')} ${value} ${words}`)}\n`)
+  }
+  const bytes = readFileSync(file.path)
+  const whole = decode(bytes)
+  if (whole === undefined) {
+    for (const message of fixable) say(message, 'was not fixed: the file is not UTF-8.')
+    return before
+  }
+  // In a settings.py and in a module, columns count a byte order mark.
+  const text = extname(file.path).toLowerCase() === '.json' ? withoutMark(whole) : whole
+  const planned: Planned[] = []
+  const findLiteral = literalsOf(file, text, io)
+  for (const message of fixable) {
+    const literal = plan(message, file, text, findLiteral)
+    const isTwice = planned.some(({ message: { fix: other } }) => other.setting === message.fix.setting && String(other.value) === String(message.fix.value))
+    if (typeof literal === 'string') say(message, `was not fixed: ${literal}.`)
+    else if (isTwice) say(message, 'was not fixed: its list would have the same entry twice.')
+    else planned.push({ message, literal })
+  }
+  if (planned.length === 0) return before
+  const fixed = applied(text, planned)
+  const after = await find({ ...file, given: fixed, isFixed: true }).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return undefined
+    throw error
+  })
+  const trouble = after === undefined ? 'the fixed file could not be read' : troubleWith(after, before, planned)
+  if (after === undefined || trouble !== undefined) {
+    for (const { message } of planned) say(message, `was not fixed, and nothing was written: ${String(trouble)}.`)
+    return before
+  }
+  await write(file.path, bytes, whole.slice(0, whole.length - text.length) + fixed)
+  for (const { message } of planned) say(message, `is fixed: ${written(message.fix)}.`)
+  return after
+}
+
+/** The literal to change, or why there is none. */
+function plan ({ fix, location, value }: Fixable, file: NamedFile, text: string, findLiteral: FindLiteral | undefined): Literal | string {
+  if (findLiteral === undefined) return 'where a module writes it, only the package typescript can tell (version 5 or 6)'
+  if (location === undefined) return 'where it is written is not known'
+  if (location.file !== file.name) return `it is written in ${location.file}`
+  const offset = new Source(file.name, text).offset(location.line, location.column)
+  const literal = offset === undefined ? undefined : findLiteral(fix, offset)
+  const isSame = literal !== undefined && printable(literal.inside.text) === value
+  return isSame ? literal : 'it is not written as one plain text that only this setting uses'
+}
+
+function literalsOf (file: NamedFile, text: string, io: Io): FindLiteral | undefined {
+  if (isModule(file)) {
+    const typescript = findTypeScript(file.path, io.cwd)
+    return typescript === undefined ? undefined : moduleLiterals(file.path, text, typescript)
+  }
+  return extname(file.name).toLowerCase() === '.json' ? jsonLiterals(text) : pythonLiterals(text)
+}
+
+/** From the end to the beginning, so that what is still to be changed stays where it is. */
+function applied (text: string, planned: readonly Planned[]): string {
+  return planned.toSorted((a, b) => b.literal.from - a.literal.from).reduce((text, { message: { fix: { value } }, literal: { from, to, inside } }) => {
+    const isList = typeof value !== 'string'
+    const literal = text.slice(from, inside.from) + (isList ? value.join() : value) + text.slice(inside.to, to)
+    return text.slice(0, from) + (isList ? `[${literal}]` : literal) + text.slice(to)
+  }, text)
+}
+
+/** Why a fixed text is not to be written. */
+function troubleWith (after: readonly CheckMessage[], before: readonly CheckMessage[], planned: readonly Planned[]): string | undefined {
+  const key = ({ id, path }: CheckMessage): string => `${id} ${path}`
+  const known = new Set(before.map(key))
+  // Where a hundred findings of a setting are named, those after them move up.
+  const isMore = ({ id, setting }: CheckMessage): boolean => before.some(other => other.id === id && other.setting === setting && other.more !== undefined)
+  const added = after.find(message => !known.has(key(message)) && !isMore(message))
+  if (added !== undefined) return `${added.id} would then speak of ${added.path.slice(1)}`
+  const left = new Set(after.map(key))
+  return planned.some(({ message }) => left.has(key(message))) ? 'the value that counts is written somewhere else' : undefined
+}
+
+async function write (path: string, before: Buffer, text: string): Promise<void> {
+  try {
+    // A link stays one: what it leads to is written.
+    const target = realpathSync(path)
+    if (!readFileSync(target).equals(before)) throw new CannotWrite('another program has changed it meanwhile')
+    await writeNewFile(target, text, true)
+  } catch (error) {
+    throw unreadable(`The file was not fixed: ${(error as Error).message}.`, 'Let this user write the file, or write what the hints say by hand.')
+  }
+}
+
+function written ({ value }: Fix): string {
+  return typeof value === 'string' ? printable(value) : `[${value.map(entry => printable(entry)).join(', ')}]`
+}
+
+function decode (bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

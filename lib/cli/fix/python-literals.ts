@@ -1,0 +1,35 @@
+import { Source } from '../../django/source.js'
+import type { Expression, Name, Statement } from '../../django/syntax/ast.js'
+import { parsePython } from '../../django/syntax/parse.js'
+import { walk } from '../../django/syntax/walk.js'
+import { readLiteral, type FindLiteral } from './literal.js'
+
+/** What is assigned to a name, in one statement. */
+interface Assigned { readonly name: string, readonly value: Expression }
+
+/** The literals of a settings.py: of what it assigns to the name of a setting, as long as it does nothing else with that name. */
+export function pythonLiterals (text: string): FindLiteral {
+  const assigned: Assigned[] = []
+  const names: string[] = []
+  walk(parsePython(new Source('settings.py', text)), found => {
+    const node = found as unknown as Name | Statement // a block holds statements, too
+    if (node.kind === 'name') names.push(node.name)
+    else assigned.push(...assignedBy(node))
+  })
+  return ({ setting, entry }, offset) => {
+    const own = assigned.filter(({ name }) => name === setting)
+    if (names.filter(name => name === setting).length > own.length) return undefined
+    const values = own.flatMap(({ value }) => entry === undefined ? [value] : 'elements' in value ? value.elements : [])
+    const found = values.find(value => value.kind === 'string' && value.from === offset)
+    return found && readLiteral(text, found.from, found.to)
+  }
+}
+
+function assignedBy (statement: Statement): Assigned[] {
+  if (statement.kind === 'assign') {
+    const [target, ...others] = statement.targets
+    return target?.kind === 'name' && others.length === 0 ? [{ name: target.name, value: statement.value }] : []
+  }
+  const isOne = statement.kind === 'annotated-assign' || statement.kind === 'augmented-assign'
+  return isOne && statement.target.kind === 'name' && statement.value !== undefined ? [{ name: statement.target.name, value: statement.value }] : []
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { seed } from '../seed.js'
+import { run } from './run.js'
+
+/** A file before and after, or only before where it is to stay as it is, and what standard error says. */
+type Row = [file: string, before: string, after: string | undefined, says: RegExp]
+
+const rows: Row[] = [
+  ['settings.py', "# b\u00fccher\r\nCORS_ALLOWED_ORIGINS = [\r\n    'https://A.example/',  # one\r\n    r\"https://b\u00fccher.example\",\r\n]\r\n",
+    "# b\u00fccher\r\nCORS_ALLOWED_ORIGINS = [\r\n    'https://a.example',  # one\r\n    r\"https://xn--bcher-kva.example\",\r\n]\r\n",
+    /^settings\.py:3:5: CORS_ALLOWED_ORIGINS\[0\] 'https:\/\/A\.example\/' is fixed: 'https:\/\/a\.example'\.\n.*is fixed: 'https:\/\/xn--bcher-kva\.example'\.\n$/],
+  ['settings.py', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example:443",)\n', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example",)\n', /is fixed/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = "http://localhost:3000/"\n', 'CORS_ALLOWED_ORIGINS = ["http://localhost:3000"]\n', /is fixed: \['http:\/\/localhost:3000'\]/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = "etag"\n', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = ["etag"]\n', /is fixed: \['etag'\]/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example"]\n', /is fixed/],
+  ['settings.json', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example/",],\n}', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example",],\n}', /is fixed/],
+  ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = ['https://a.example/'] // one\n", "export const CORS_ALLOWED_ORIGINS = ['https://a.example'] // one\n", /is fixed/],
+  ['settings.mjs', 'const all = [`https://A.example`]\nexport default { CORS_ALLOWED_ORIGINS: all }\n', 'const all = [`https://a.example`]\nexport default { CORS_ALLOWED_ORIGINS: all }\n', /is fixed/],
+  ['settings.cjs', "module.exports = { CORS_ALLOWED_ORIGINS: 'https://a.example' }\n", "module.exports = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }\n", /is fixed/],
+  // What is not certain stays as it is.
+  ['settings.py', 'A = ["https://a.example/"]\nCORS_ALLOWED_ORIGINS = A\nCSRF_TRUSTED_ORIGINS = A\n', undefined, /was not fixed: it is not written as one plain text that only this setting uses\.\n$/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\nCSRF_TRUSTED_ORIGINS = CORS_ALLOWED_ORIGINS\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = OTHER = ["https://a.example/"]\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'HOST = "a.example"\nCORS_ALLOWED_ORIGINS = [f"https://{HOST}/"]\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" + "/"]\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" "/"]\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example\\x2f"]\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'import os\nCORS_ALLOWED_ORIGINS = os.environ.get("X", "https://a.example/").split(",")\n', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example"]\n', /was not fixed: its list would have the same entry twice\.\n.*is fixed/],
+  ['settings.json', '{ "CORS_ALLOWED_ORIGINS": ["https:\\/\\/a.example/"] }', undefined, /was not fixed: it is not written/],
+  ['settings.mjs', "const all = ['https://a.example/']\nexport const CORS_ALLOWED_ORIGINS = all\nexport const other = all\n", undefined, /was not fixed: it is not written/],
+  ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = 'https://a.example/'.split(',')\n", undefined, /was not fixed: it is not written/],
+  // What the fix would be is a guess, or is none.
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["a.example", "https://a.example/path", "https://*.example", "https://me@a.example"]\n', undefined, /^$/],
+  ['settings.py', 'CORS_ALLOW_CREDENTIALS = True\nCORS_ALLOWED_ORIGINS = ["http://a.example/"]\n', undefined, /^$/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example", "https://a.example/"]\n', undefined, /^$/]
+]
+
+t.test('--fix writes what is certain, leaves all else as it is, and says both', async t => {
+  for (const [file, before, after = before, says] of rows) {
+    const cwd = t.testdir({ [file]: before, package: '' })
+    const { err } = await run(['check', file, '--fix'], { cwd })
+    t.equal(readFileSync(join(cwd, file), 'utf8'), after, before)
+    t.match(err, says, before)
+  }
+})
+
+t.test('the report is of the file that was written, and so is the exit code', async t => {
+  const cwd = t.testdir({ 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n' })
+  t.match(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, out: '1 file checked: no problem found.\n' })
+  t.strictSame(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, out: '1 file checked: no problem found.\n', err: '' })
+})
+
+t.test('what another file or the environment holds is not fixed', async t => {
+  const files = { 'settings.py': 'import os\nfrom base import *\nif "O" in os.environ:\n    CORS_ALLOWED_ORIGINS = os.environ["O"].split(",")\n', 'base.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n', '.env': 'O=https://b.example/\n' }
+  const cwd = t.testdir(files)
+  t.match(await run(['check', 'settings.py', '--fix', '--strict-env'], { cwd }), { code: 1, err: /^base\.py:1:25: .* was not fixed: it is written in base\.py\.\n$/ })
+  t.match(await run(['check', 'settings.py', '--fix', '--dotenv', '.env'], { cwd }), { code: 1, err: /^\.env:1:1: .* was not fixed: it is written in \.env\.\n$/ })
+  for (const [name, text] of Object.entries(files)) t.equal(readFileSync(join(cwd, name), 'utf8'), text)
+})
+
+t.test('nothing is written where the fixed file would have a problem that the file had not', async t => {
+  const text = "export default { CORS_ALLOWED_ORIGINS: ['https://a.example/'], get CORS_ALLOW_CREDENTIALS () { return this.CORS_ALLOWED_ORIGINS[0].endsWith('/') || 1 } }\n"
+  const cwd = t.testdir({ 'settings.mjs': text })
+  t.match(await run(['check', 'settings.mjs', '--fix'], { cwd }), { code: 1, err: /was not fixed, and nothing was written: corsheaders\.E003 would then speak of CORS_ALLOW_CREDENTIALS\.\n$/ })
+  t.equal(readFileSync(join(cwd, 'settings.mjs'), 'utf8'), text)
+})
+
+t.test('a link stays a link, a file keeps its mode, and one that cannot be decoded or written stays as it is', async t => {
+  const cwd = t.testdir({ 'real.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n', 'latin.py': '' })
+  symlinkSync('real.py', join(cwd, 'settings.py'))
+  chmodSync(join(cwd, 'real.py'), 0o640)
+  t.match(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, err: /is fixed/ })
+  t.equal(readFileSync(join(cwd, 'real.py'), 'utf8'), 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\n')
+  t.equal(statSync(join(cwd, 'real.py')).mode & 0o777, 0o640)
+  t.ok(lstatSync(join(cwd, 'settings.py')).isSymbolicLink())
+  const latin = Buffer.from('# coding: latin-1\n# \u00e9\nCORS_ALLOWED_ORIGINS = ["https://a.example/"]\n', 'latin1')
+  writeFileSync(join(cwd, 'latin.py'), latin)
+  t.match(await run(['check', 'latin.py', '--fix'], { cwd }), { code: 1, err: /was not fixed: the file is not UTF-8\.\n$/ })
+  t.strictSame(readFileSync(join(cwd, 'latin.py')), latin)
+})
+
+/** How an origin may be written that is the one. */
+const spoil = fc.constantFrom(
+  (origin: string) => origin,
+  (origin: string) => `${origin}/`,
+  (origin: string) => `${origin}:443`,
+  (origin: string) => origin.replace('https', 'HTTPS'),
+  (origin: string) => origin.toUpperCase().replace('HTTPS', 'https')
+)
+const origins = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 6 }).map(names => names.map(name => `https://${name}.example.com`))
+const quote = fc.constantFrom("'", '"')
+const between = fc.constantFrom(', ', ',\n    ', ',  # note\n  ')
+
+t.test('whatever can be fixed is, and nothing else of the file changes', async t => {
+  const cwd = t.testdir({ 'settings.py': '' })
+  const path = join(cwd, 'settings.py')
+  await fc.assert(fc.asyncProperty(origins, fc.array(spoil, { minLength: 6, maxLength: 6 }), quote, between, fc.constantFrom('\n', '\r\n'), async (right, spoils, quote, between, end) => {
+    const write = (entries: readonly string[]): string => `# one\nCORS_ALLOWED_ORIGINS = [${entries.map(entry => quote + entry + quote).join(between)}]  # two\n`.replaceAll('\n', end)
+    writeFileSync(path, write(right.map((origin, index) => spoils[index]?.(origin) ?? origin)))
+    t.equal((await run(['check', 'settings.py', '--fix', '--fail-level', 'warning'], { cwd })).code, 0)
+    t.equal(readFileSync(path, 'utf8'), write(right))
+  }), { seed, numRuns: 30 })
+})
