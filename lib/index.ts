@@ -8,5 +8,5 @@ export type { RouteCors, RouteSettings, SettingsModule } from './settings/shapes
 export type { EffectiveSettings } from './settings/effective.js'
 export { defaultHeaders, defaultMethods } from './settings/defaults.js'
 export { checkSettings, type CheckedApp, type CheckSettingsOptions } from './check-settings.js'
-export type { CheckMessage } from './checks/message.js'
+export type { CheckMessage, Fix } from './checks/message.js'
 export { SettingsError } from './checks/settings-error.js'

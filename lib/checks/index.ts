@@ -105,7 +105,20 @@ function insist (id: string, finding: Finding): Finding {
   return change(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
 }
 
-function toMessage (id: string, level: Level, { setting, index, value, message, hint, witness, more, fixedValue }: Finding): CheckMessage {
+function toMessage (id: string, level: Level, finding: Finding): CheckMessage {
+  const { setting, index, value, message, hint, witness, more, fixedValue } = finding
   const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return { id: `corsheaders.${id}`, level, setting, path, value, message, hint, docs: docsOf(id), ...witness !== undefined && { witness }, ...more !== undefined && { more }, ...fixedValue !== undefined && { fix: { setting, ...index !== undefined && { entry: index }, value: fixedValue } } }
+  return {
+    id: `corsheaders.${id}`,
+    level,
+    setting,
+    path,
+    value,
+    message,
+    hint,
+    docs: docsOf(id),
+    ...witness !== undefined && { witness },
+    ...more !== undefined && { more },
+    ...fixedValue !== undefined && { fix: { setting, ...index !== undefined && { entry: index }, value: fixedValue } }
+  }
 }

@@ -7,7 +7,7 @@ import { isSent } from './judge-origin.js'
 import { mendHint, wildcardRegex } from './mend-origin.js'
 import { isSound } from './origin-faults.js'
 import { Proposer } from './propose.js'
-import { sureEntry } from './sure-origin.js'
+import { sureEntry } from './sure-fix.js'
 
 /** W006 (URL standard, serialization of origins). What is no origin at all is for E013, E014 and E019. */
 export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs, value }, written) => {
@@ -18,10 +18,10 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const sent = parseUrl(origin)?.origin
   return {
     message: `No browser sends the origin ${printable(origin)} in ${writtenAs}: ${because(origin, sent)} The pages that are meant are blocked.`,
-    get fixedValue () { return sureEntry(origin, written) },
     hint: isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
       ? `${new Proposer(written).inPlace(sent, value)}.`
-      : mendHint(origin, writtenAs, new Proposer(written))
+      : mendHint(origin, writtenAs, new Proposer(written)),
+    get fixedValue () { return sureEntry(origin, writtenAs, written) }
   }
 }, function * (entries) {
   const odd = new Set(indexOrigins(entries).odd)

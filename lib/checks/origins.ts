@@ -7,7 +7,7 @@ import { entryCheck, isString, type Check, type Problem } from './check.js'
 import { mendHint } from './mend-origin.js'
 import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
 import { Proposer } from './propose.js'
-import { sureEntry } from './sure-origin.js'
+import { sureEntry } from './sure-fix.js'
 
 function originCheck (id: string, fault: Fault): Check {
   return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
@@ -33,7 +33,7 @@ class OriginProblem implements Problem {
   }
 
   get message (): string { return `Origin ${printable(this.#origin)} in ${this.#writtenAs} ${this.#says}` }
-  get fixedValue (): string | undefined { return sureEntry(this.#origin, this.#written) }
+  get fixedValue (): string | undefined { return sureEntry(this.#origin, this.#writtenAs, this.#written) }
   get hint (): string { return mendHint(this.#origin, this.#writtenAs, new Proposer(this.#written)) }
 }
 

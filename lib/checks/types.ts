@@ -4,9 +4,8 @@ import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import type { Check, Finding } from './check.js'
 import { boolKind, originsKind, pathKind, regexesKind, secondsKind, tokens, type Kind } from './kinds.js'
-import { usefulTokens } from './mend-token.js'
 import { Proposer } from './propose.js'
-import { sureOrigin } from './sure-origin.js'
+import { sureList } from './sure-fix.js'
 
 /** The words for one setting whose value has not the type that the schema asks for. */
 interface Words {
@@ -127,20 +126,11 @@ class TypeFinding implements Finding {
 
   get unusable (): boolean { return true }
   get value (): string { return Unreadable.is(this.#found) ? 'unreadable' : printable(this.#found) }
-  get fixedValue (): readonly string[] | undefined { return sureList(this.#found, this.index, this.setting, this.#written) }
   get message (): string { return `${this.setting} ${this.#words.should} ${nameValue(this.#found, this.index)} ${this.#words.browser}` }
   get hint (): string { return this.#words.kind(this.#found, { name: this.setting, index: this.index }, new Proposer(this.#written)) }
-}
-
-/** A text that is one whole entry, where the list of it is meant. */
-function sureList (found: unknown, index: number | undefined, setting: WrittenName, written: WrittenSettings): readonly string[] | undefined {
-  if (typeof found !== 'string' || index !== undefined) return undefined
-  if (setting === 'CORS_ALLOWED_ORIGINS' || setting === 'CORS_ORIGIN_WHITELIST') {
-    const origin = sureOrigin(found, written)
-    return origin === undefined ? undefined : [origin]
+  get fixedValue (): readonly string[] | undefined {
+    return this.index === undefined && typeof this.#found === 'string' ? sureList(this.#found, this.setting, this.#written) : undefined
   }
-  const isOneName = /_(?:HEADERS|METHODS)$/.test(setting) && usefulTokens(found, setting, new Proposer(written)).join() === found
-  return isOneName ? [found] : undefined
 }
 
 function nameValue (value: unknown, index: number | undefined): string {
