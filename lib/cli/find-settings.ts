@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { environment } from './environment.js'
 import { UsageError, type Io } from './io.js'
 import type { ReadOptions } from './options.js'
-import { nameFromHere } from './read-settings-file.js'
+import { modules, nameFromHere } from './read-settings-file.js'
 
-/** Where a project keeps its settings, and how they are called: the endings in the order in which they are named. */
+/** Where a project keeps its settings, and what their names end in. */
 const folders = ['.', 'src']
-const endings = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json', '.py']
+const endings = [...modules, '.json', '.py']
 
 /**
  * The settings file of the folder that the command runs in, for a command line that names none: `settings.ts` and the like,

@@ -16,7 +16,7 @@ export async function readDjango (file: NamedFile, options: ReadOptions, io: Io,
   const env = environment(options, io)
   try {
     if (given !== undefined && isFixed !== true) return parseDjangoSettings(given, { ...options, env, path: name })
-    return await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io), text: given })
+    return await loadDjangoSettings(path, { ...options, env, nameOf: namer(file, io), ...given !== undefined && { text: given } })
   } catch (error) {
     if (error instanceof DjangoSettingsError) throw new UnreadableFile(error.problems)
     throw error

@@ -27,7 +27,8 @@ export function nameFromHere (file: string, { cwd }: Pick<Io, 'cwd'>): string {
   return fromHere.startsWith('..') ? absolute : fromHere
 }
 
-const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
+/** The endings of modules, whose settings are what they export. */
+export const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
 /** `-` is standard input: Python, unless `--stdin-filename` says otherwise. */
 export async function nameFile (file: string, { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>, io: Io): Promise<NamedFile> {

@@ -12,7 +12,7 @@ import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type 
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type Place } from './source.js'
 import { checkEncoding } from './syntax/encoding.js'
-import { givenText } from './values/exception-text.js'
+import { givenText } from './values/exceptions.js'
 import { Raised } from './values/exceptions.js'
 import type { PyInstance } from './values/values.js'
 

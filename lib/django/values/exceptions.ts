@@ -129,3 +129,10 @@ export function raise (type: string | PyClass, args?: readonly Value[], lacksVar
 export function raiseSaying (type: string | PyClass, text: string): never {
   return raise(type, [new PyStr(text)])
 }
+
+/** The one text that the code gave an exception, where it did and that is all it gave. */
+export function givenText ({ native }: PyInstance): string | undefined {
+  const [first, ...rest] = (native as Partial<ExceptionState> | undefined)?.args ?? []
+  if (!(first instanceof PyStr) || first.term !== undefined || rest.length > 0) return undefined
+  return first.text === '' ? undefined : first.text
+}
