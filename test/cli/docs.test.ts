@@ -19,7 +19,7 @@ const project = (...origins: string[]) => {
   }
 }
 const files = project('https://ok.example', 'example.com')
-const good = project('https://ok.example')
+const good = project('https://ok.example', 'https://app.example')
 
 /** The words of a command line, up to where the shell sends its output. */
 const words = (command: string) =>

@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import type { FindLiteral } from '../../lib/cli/fix/literal.js'
+import { moduleLiterals } from '../../lib/cli/fix/module-literals.js'
+import { findTypeScript } from '../../lib/cli/find-typescript.js'
+import { root } from '../root.js'
 import { seed } from '../seed.js'
 import { run } from './run.js'
 
@@ -18,7 +22,7 @@ const rows: Row[] = [
   ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example"]\n', /is fixed/],
   ['settings.json', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example/",],\n}', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example",],\n}', /is fixed/],
   ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = ['https://a.example/'] // one\n", "export const CORS_ALLOWED_ORIGINS = ['https://a.example'] // one\n", /is fixed/],
-  ['settings.mjs', 'const all = [`https://A.example`]\nexport default { CORS_ALLOWED_ORIGINS: all }\n', 'const all = [`https://a.example`]\nexport default { CORS_ALLOWED_ORIGINS: all }\n', /is fixed/],
+  ['settings.ts', "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example/'] // one\n} satisfies object\n", "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example'] // one\n} satisfies object\n", /is fixed/],
   ['settings.cjs', "module.exports = { CORS_ALLOWED_ORIGINS: 'https://a.example' }\n", "module.exports = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }\n", /is fixed/],
   // What is not certain stays as it is.
   ['settings.py', 'A = ["https://a.example/"]\nCORS_ALLOWED_ORIGINS = A\nCSRF_TRUSTED_ORIGINS = A\n', undefined, /was not fixed: it is not written as one plain text that only this setting uses\.\n$/],
@@ -31,8 +35,6 @@ const rows: Row[] = [
   ['settings.py', 'import os\nCORS_ALLOWED_ORIGINS = os.environ.get("X", "https://a.example/").split(",")\n', undefined, /was not fixed: it is not written/],
   ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example"]\n', /was not fixed: its list would have the same entry twice\.\n.*is fixed/],
   ['settings.json', '{ "CORS_ALLOWED_ORIGINS": ["https:\\/\\/a.example/"] }', undefined, /was not fixed: it is not written/],
-  ['settings.mjs', "const all = ['https://a.example/']\nexport const CORS_ALLOWED_ORIGINS = all\nexport const other = all\n", undefined, /was not fixed: it is not written/],
-  ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = 'https://a.example/'.split(',')\n", undefined, /was not fixed: it is not written/],
   // What the fix would be is a guess, or is none.
   ['settings.py', 'CORS_ALLOWED_ORIGINS = ["a.example", "https://a.example/path", "https://*.example", "https://me@a.example"]\n', undefined, /^$/],
   ['settings.py', 'CORS_ALLOW_CREDENTIALS = True\nCORS_ALLOWED_ORIGINS = ["http://a.example/"]\n', undefined, /^$/],
@@ -41,11 +43,46 @@ const rows: Row[] = [
 
 t.test('--fix writes what is certain, leaves all else as it is, and says both', async t => {
   for (const [file, before, after = before, says] of rows) {
-    const cwd = t.testdir({ [file]: before, package: '' })
+    const cwd = t.testdir({ [file]: before })
     const { err } = await run(['check', file, '--fix'], { cwd })
     t.equal(readFileSync(join(cwd, file), 'utf8'), after, before)
     t.match(err, says, before)
   }
+})
+
+/** The text that a module exports, or hands on, in a way that lets it be changed there. */
+const inModules: Array<[text: string, isFound: boolean]> = [
+  ["export const A = ['URL'] as const", true],
+  ["export let A: string = ('URL')", true],
+  ['export default { "A": [`URL`], b: 1 } satisfies object', true],
+  ['const A = ["URL"]; export default { A }', true],
+  ['const all = <string[]> ["URL"]; export const A = all', true],
+  ['const A = ["URL"]; export { A }', true],
+  ['export = { A: ["URL"] }', true],
+  ['exports.A = ["URL"]', true],
+  // Something else has it, too, or it is made into something else.
+  ["const all = ['URL']; export const A = all; export const b = all", false],
+  ["const all = ['URL']; all.push('x'); export const A = all", false],
+  ["export const A = ['URL']; export const b = A", false],
+  ["export const A = 'URL'.split(',')", false],
+  ["export const A = [...['URL']]", false],
+  ["export const A = ['URL' + '/x']", false],
+  ["export const A = [ok ? 'URL' : 'x']", false],
+  ["export const A = process.env.X ?? 'URL'", false],
+  ['export const A = [tag`URL`]', false],
+  ["export const A = ['URL\\x2f']", false],
+  ["other.A = ['URL']", false],
+  ["const [a] = ['URL']; export const A = [a]", false]
+]
+
+t.test('in a module, a text is changed where nothing but the setting has it', t => {
+  const literals = (text: string): FindLiteral => moduleLiterals('settings.ts', text, findTypeScript(root, root) as string)
+  for (const [template, isFound] of inModules) {
+    const text = template.replace('URL', 'https://a.example/')
+    const literal = literals(text)({ setting: 'A', value: '' }, text.search(/['"`]https:/))
+    t.equal(literal?.inside.text, isFound ? 'https://a.example/' : undefined, template)
+  }
+  t.end()
 })
 
 t.test('the report is of the file that was written, and so is the exit code', async t => {
@@ -83,12 +120,12 @@ t.test('a link stays a link, a file keeps its mode, and one that cannot be decod
   t.strictSame(readFileSync(join(cwd, 'latin.py')), latin)
 })
 
-/** How an origin may be written that is the one. */
+/** What people write for an origin. */
 const spoil = fc.constantFrom(
   (origin: string) => origin,
   (origin: string) => `${origin}/`,
   (origin: string) => `${origin}:443`,
-  (origin: string) => origin.replace('https', 'HTTPS'),
+  (origin: string) => `${origin}:443/`,
   (origin: string) => origin.toUpperCase().replace('HTTPS', 'https')
 )
 const origins = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 6 }).map(names => names.map(name => `https://${name}.example.com`))
