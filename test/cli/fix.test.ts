@@ -44,7 +44,7 @@ const rows: Row[] = [
 t.test('--fix writes what is certain, leaves all else as it is, and says both', async t => {
   for (const [file, before, after = before, says] of rows) {
     const cwd = t.testdir({ [file]: before })
-    const { err } = await run(['check', file, '--fix'], { cwd })
+    const { err } = await run(['check', file, '--fix', '--timeout', '300'], { cwd })
     t.equal(readFileSync(join(cwd, file), 'utf8'), after, before)
     t.match(err, says, before)
   }
@@ -102,7 +102,7 @@ t.test('what another file or the environment holds is not fixed', async t => {
 t.test('nothing is written where the fixed file would have a problem that the file had not', async t => {
   const text = "export default { CORS_ALLOWED_ORIGINS: ['https://a.example/'], get CORS_ALLOW_CREDENTIALS () { return this.CORS_ALLOWED_ORIGINS[0].endsWith('/') || 1 } }\n"
   const cwd = t.testdir({ 'settings.mjs': text })
-  t.match(await run(['check', 'settings.mjs', '--fix'], { cwd }), { code: 1, err: /was not fixed, and nothing was written: corsheaders\.E003 would then speak of CORS_ALLOW_CREDENTIALS\.\n$/ })
+  t.match(await run(['check', 'settings.mjs', '--fix', '--timeout', '300'], { cwd }), { code: 1, err: /was not fixed, and nothing was written: corsheaders\.E003 would then speak of CORS_ALLOW_CREDENTIALS\.\n$/ })
   t.equal(readFileSync(join(cwd, 'settings.mjs'), 'utf8'), text)
 })
 
