@@ -1,5 +1,5 @@
 export { beginningTest } from './beginning-test.js'
-export { PatternError, UnsupportedPattern } from './pattern-error.js'
+export { PatternError, } from './pattern-error.js'
 export { compilePattern } from './pattern.js'
 export type { Pattern } from './pattern.js'
 export { Automaton } from './automaton.js'

@@ -7,7 +7,7 @@ import { isAt, isBoundary, type Characters } from './places.js'
 /** What is left of the steps that a verdict may take. */
 export interface Budget { left: number }
 
-export const FAILED = -1
+const FAILED = -1
 /** Above this many bits, failures are not noted. */
 const MAX_MEMO = 2 ** 25
 
@@ -29,7 +29,7 @@ export function matchesAtStart (program: FlatProgram, text: Characters, budget: 
  * A program on one text, from any place of it and as often as one likes: what failed for one place is known for the
  * next, so that time stays in proportion to the program times the text.
  */
-export class Matcher {
+class Matcher {
   readonly #program: FlatProgram
   readonly #text: Characters
   readonly #budget: Budget

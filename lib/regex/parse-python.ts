@@ -23,7 +23,7 @@ const NOT_NEWLINE = rangesSet([0x0a, 0x0a], true)
 type Last = 'nothing' | 'place' | 'repeat' | 'item'
 
 /** A pattern, how many groups it has, and what they are called. */
-export interface PythonPattern {
+interface PythonPattern {
   readonly node: Node
   readonly groups: number
   readonly names: ReadonlyMap<string, number>
@@ -34,7 +34,7 @@ export function parsePython (source: string): Node {
   return readPython(source).node
 }
 
-export function readPython (source: string): PythonPattern {
+function readPython (source: string): PythonPattern {
   const parser = new Parser(source)
   return { node: parser.parse(), groups: parser.groups.count, names: parser.groups.names }
 }

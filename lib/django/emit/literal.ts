@@ -24,7 +24,7 @@ export interface Item {
 const width = 100
 
 /** An item without comments. */
-export function bare (content: Layout): Item {
+function bare (content: Layout): Item {
   return { above: [], content, beside: undefined }
 }
 

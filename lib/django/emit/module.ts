@@ -13,7 +13,7 @@ export interface ReadSettings {
   readonly settings: readonly ReadSetting[]
 }
 
-export interface ReadSetting {
+interface ReadSetting {
   readonly name: string
   /** As loadDjangoSettings gives it. */
   readonly value: unknown

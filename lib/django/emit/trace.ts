@@ -26,7 +26,7 @@ export type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readon
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
-export function leafOf (value: Value | undefined | Raised): Leaf {
+function leafOf (value: Value | undefined | Raised): Leaf {
   if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
   if (value instanceof Raised) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
   const text = textTerm(value)
@@ -50,7 +50,7 @@ function fixed (code: string, value: unknown, isAtom = true): Term {
 }
 
 /** A tree as one expression. */
-export function rejoin (tree: Tree): Term {
+function rejoin (tree: Tree): Term {
   if (!('condition' in tree)) return tree.term
   const { condition } = tree
   const name = condition.variables.join(', ')

@@ -169,7 +169,7 @@ const deepest = 100
 const depths = new WeakMap<Machine, number>()
 
 /** The values of a generator, one by one. Where one of them could not be known, none that follows is. */
-export function generatorSteps (
+function generatorSteps (
   step: () => IteratorResult<Value, undefined>, generator: () => PyIterator, machine: Machine, context: Context
 ): PyIterator['values'] {
   let isRunning = false

@@ -12,7 +12,7 @@ import { spoilNames, spoilReached } from './spoil.js'
  * A statement could not be followed to its end: what it binds, and what it could have changed, cannot be known from
  * here on. Its exceptions are left aside: where the program is used, it gets through.
  */
-export function giveUp (node: Statement | Expression, frame: Frame, reason: Reason): void {
+function giveUp (node: Statement | Expression, frame: Frame, reason: Reason): void {
   // First, while the names still say what was changed.
   spoilReached(node, frame, reason)
   const { bound, globals, nonlocals, importsAll } = boundNames(node)

@@ -166,7 +166,7 @@ export function removeVariable (environment: Map<string, string>, name: string):
  * From now on nobody can read the variable: versions of a library differ in how they read its line, which may win over
  * what is set.
  */
-export function disputeVariable (environment: Map<string, string>, name: string, why: string, wins: boolean): void {
+function disputeVariable (environment: Map<string, string>, name: string, why: string, wins: boolean): void {
   dispute(environment, name, { why, fix: wins ? 'Write its line so that all versions agree.' : setIt(name) })
 }
 

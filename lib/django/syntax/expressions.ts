@@ -43,7 +43,7 @@ function lambda (cursor: Cursor): Lambda {
   return { kind: 'lambda', parameters, body: expression(cursor), from, to: cursor.to }
 }
 
-export function disjunction (cursor: Cursor): Expression {
+function disjunction (cursor: Cursor): Expression {
   return logical(cursor, 'or', cursor => logical(cursor, 'and', inversion))
 }
 
@@ -117,7 +117,7 @@ export function oneOrTuple (cursor: Cursor, element: (cursor: Cursor) => Express
 }
 
 /** What follows the first element of a list of values, with its commas. */
-export function moreElements (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression[] {
+function moreElements (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression[] {
   const elements: Expression[] = []
   while (cursor.take(',') && startsExpression(cursor)) elements.push(starred(cursor) ?? element(cursor))
   return elements
@@ -151,7 +151,7 @@ export function optionalExpressions (cursor: Cursor): Expression | undefined {
 }
 
 /** `a, *b` with any number of commas, as it stands between brackets. */
-export function elements (cursor: Cursor): Sequence['elements'] {
+function elements (cursor: Cursor): Sequence['elements'] {
   if (!startsExpression(cursor)) return []
   return [starred(cursor) ?? namedExpression(cursor), ...moreElements(cursor, namedExpression)]
 }
@@ -163,7 +163,7 @@ const levels: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Operators from `|` downwards: what Python's grammar calls `bitwise_or`. */
-export function binary (cursor: Cursor, lowest = 0): Expression {
+function binary (cursor: Cursor, lowest = 0): Expression {
   const from = cursor.from
   let left = unary(cursor)
   for (;;) {
@@ -202,7 +202,7 @@ const constants: ReadonlyMap<string, Constant['value']> = new Map<string, Consta
 ])
 
 /** An atom with the attributes, calls and subscripts behind it. */
-export function primary (cursor: Cursor): Expression {
+function primary (cursor: Cursor): Expression {
   const from = cursor.from
   let value = atom(cursor)
   for (;;) {
@@ -268,7 +268,7 @@ function sliceFrom (cursor: Cursor, start: Expression | undefined, from: number)
 }
 
 /** `(…)`: a tuple, a generator, or an expression that is only grouped. */
-export function parentheses (cursor: Cursor): Expression {
+function parentheses (cursor: Cursor): Expression {
   const from = cursor.from
   cursor.expect('(')
   if (cursor.take(')')) return { kind: 'tuple', elements: [], from, to: cursor.to }
@@ -313,7 +313,7 @@ function finish (
   return { kind: `${kind}-comprehension`, element, clauses, from, to: cursor.to }
 }
 
-export function dictOrSet (cursor: Cursor): Expression {
+function dictOrSet (cursor: Cursor): Expression {
   const from = cursor.from
   cursor.next()
   if (cursor.is('}') || cursor.is('**')) return dict(cursor, [], from)
@@ -346,11 +346,11 @@ function dict (
   return { kind: 'dict', entries, from, to: cursor.to }
 }
 
-export function startsClause (cursor: Cursor): boolean {
+function startsClause (cursor: Cursor): boolean {
   return cursor.is('for') || cursor.is('async')
 }
 
-export function comprehensionClauses (cursor: Cursor): Clause[] {
+function comprehensionClauses (cursor: Cursor): Clause[] {
   const clauses: Clause[] = []
   while (startsClause(cursor)) {
     const from = cursor.from
@@ -367,7 +367,7 @@ export function comprehensionClauses (cursor: Cursor): Clause[] {
 }
 
 /** The arguments of a call, its parentheses included. */
-export function callArguments (cursor: Cursor): Argument[] {
+function callArguments (cursor: Cursor): Argument[] {
   const from = cursor.from
   const first = argumentList(cursor, true)
   if (first.length !== 1 || !startsClause(cursor)) {
@@ -435,7 +435,7 @@ export function functionParameters (cursor: Cursor): Parameters {
 }
 
 /** The parameters of a lambda, up to its colon. */
-export function lambdaParameters (cursor: Cursor): Parameters {
+function lambdaParameters (cursor: Cursor): Parameters {
   const from = cursor.from
   const list = parameterList(cursor, ':', false)
   return { list, from, to: list.length === 0 ? from : cursor.to }

@@ -121,14 +121,14 @@ function classPattern (cursor: Cursor, type: Expression, from: number): PatternO
   return { kind: 'class-pattern', type, positional, named, from, to: cursor.to }
 }
 
-export function startsLiteral (cursor: Cursor): boolean {
+function startsLiteral (cursor: Cursor): boolean {
   const { kind } = cursor.peek()
   if (kind === 'number' || kind === 'string' || kind === 'format-start') return true
   return cursor.isOneOf(['-', 'None', 'True', 'False'])
 }
 
 /** A literal as patterns have it: with a sign, and a complex number as a sum. */
-export function literalKey (cursor: Cursor): Expression {
+function literalKey (cursor: Cursor): Expression {
   const { kind, text, from, to } = cursor.peek()
   if (kind === 'string' || kind === 'format-start') {
     const literal = stringLiterals(cursor, cursor => cursor.unexpected('an f-string cannot be a pattern'))

@@ -8,7 +8,7 @@ const mostLevels = 99
  * The columns at which the open blocks begin. Each has two counts, of tabs to 8 and of tabs as 1: where they disagree,
  * the tabs are ambiguous.
  */
-export class Indentation {
+class Indentation {
   readonly #levels = [{ column: 0, alternative: 0 }]
 
   get depth (): number {

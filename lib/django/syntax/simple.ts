@@ -133,7 +133,7 @@ function assigned (cursor: Cursor, first: Expression, from: number): Statement {
   return { kind: 'assign', targets, value, from, to: cursor.to }
 }
 
-export function importNames (cursor: Cursor): Import {
+function importNames (cursor: Cursor): Import {
   const { from } = cursor.next()
   const names: ImportedName[] = []
   do names.push(imported(cursor, dottedName))
@@ -141,7 +141,7 @@ export function importNames (cursor: Cursor): Import {
   return { kind: 'import', names, from, to: cursor.to }
 }
 
-export function importFrom (cursor: Cursor): ImportFrom {
+function importFrom (cursor: Cursor): ImportFrom {
   const { from } = cursor.next()
   let level = 0
   for (; cursor.isOneOf(['.', '...']); level += cursor.next().text.length);

@@ -17,7 +17,7 @@ export function fileBody (cursor: Cursor): Block {
 }
 
 /** What follows the colon of a compound statement. */
-export function body (cursor: Cursor): Block {
+function body (cursor: Cursor): Block {
   cursor.expect(':')
   return cursor.deeper(openBody)
 }
@@ -47,7 +47,7 @@ function simpleStatements (cursor: Cursor, statements: Statement[]): void {
 }
 
 /** A statement with a block of its own, if one begins here. */
-export function compoundStatement (cursor: Cursor): Statement | undefined {
+function compoundStatement (cursor: Cursor): Statement | undefined {
   const { from, text } = cursor.peek()
   switch (text) {
     case 'if': return ifStatement(cursor)
@@ -65,7 +65,7 @@ export function compoundStatement (cursor: Cursor): Statement | undefined {
 }
 
 /** What follows `else`, or nothing. */
-export function otherwise (cursor: Cursor): readonly Statement[] {
+function otherwise (cursor: Cursor): readonly Statement[] {
   return cursor.take('else') ? body(cursor) : []
 }
 
@@ -124,11 +124,11 @@ function classDefinition (cursor: Cursor, from: number, decorators: readonly Exp
 }
 
 /** Where the last of some statements ends. */
-export function endOf (block: readonly Statement[]): number {
+function endOf (block: readonly Statement[]): number {
   return (block.at(-1) as Statement).to
 }
 
-export function ifStatement (cursor: Cursor): If {
+function ifStatement (cursor: Cursor): If {
   const branches: { test: Expression, block: Block, from: number }[] = []
   do {
     const { from } = cursor.next()
@@ -142,7 +142,7 @@ export function ifStatement (cursor: Cursor): If {
   return rest[0] as If
 }
 
-export function whileStatement (cursor: Cursor): While {
+function whileStatement (cursor: Cursor): While {
   const { from } = cursor.next()
   const test = namedExpression(cursor)
   const block = body(cursor)
@@ -150,7 +150,7 @@ export function whileStatement (cursor: Cursor): While {
   return { kind: 'while', test, body: block, otherwise: rest, from, to: endOf([...block, ...rest]) }
 }
 
-export function tryStatement (cursor: Cursor): Try {
+function tryStatement (cursor: Cursor): Try {
   const { from } = cursor.next()
   const block = body(cursor)
   const handlers: Handler[] = []
@@ -194,7 +194,7 @@ function unnamed (cursor: Cursor, first: Expression, start: number, from: number
 
 type Item = With['items'][number]
 
-export function withStatement (cursor: Cursor, from: number, isAsync: boolean): With {
+function withStatement (cursor: Cursor, from: number, isAsync: boolean): With {
   cursor.next()
   const items = hasParenthesizedItems(cursor) ? parenthesizedItems(cursor) : plainItems(cursor)
   const block = body(cursor)
@@ -244,13 +244,13 @@ function item (cursor: Cursor): Item {
 }
 
 /** Whether the name `match` begins a match statement: no other line of that name ends in a colon before a block. */
-export function startsMatch (cursor: Cursor): boolean {
+function startsMatch (cursor: Cursor): boolean {
   const next = cursor.peek(1)
   if (next.kind === 'operator' && !['(', '[', '{', '-', '+', '~', '*', '...'].includes(next.text)) return false
   return cursor.lineOpensBlock()
 }
 
-export function matchStatement (cursor: Cursor): Match {
+function matchStatement (cursor: Cursor): Match {
   const { from } = cursor.next()
   const subject = oneOrTuple(cursor, namedExpression)
   cursor.expect(':')

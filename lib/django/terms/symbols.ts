@@ -3,7 +3,7 @@ import type { Place } from '../source.js'
 import { type Term, type World, makeTerm, opposite, unsaid, wrap } from './term.js'
 
 /** A condition on the entry of a list came up that this round has not decided. */
-export class EntryChoice extends Signal {
+class EntryChoice extends Signal {
   readonly condition: Term
 
   constructor (condition: Term) {

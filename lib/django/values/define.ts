@@ -1,6 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import { raise } from './exceptions.js'
-import { PyBytes, PyInstance, PyNative, PyStr, PyUnknown, refuse, type Context, type Value } from './values.js'
+import { PyInstance, PyNative, PyStr, PyUnknown, refuse, type Context, type Value } from './values.js'
 
 /** The arguments in the order of the parameters; undefined where one was left out. */
 export type Given = ReadonlyArray<Value | undefined>
@@ -100,10 +100,6 @@ export function strArgument (value: Value | undefined, context: Context): PyStr 
   return value instanceof PyStr ? value : wrongType(value, context)
 }
 
-export function bytesArgument (value: Value | undefined, context: Context): PyBytes {
-  return value instanceof PyBytes ? value : wrongType(value, context)
-}
-
 export function integerArgument (value: Value | undefined, context: Context): bigint {
   if (typeof value === 'boolean') return BigInt(value)
   return typeof value === 'bigint' ? value : wrongType(value, context)
@@ -113,7 +109,7 @@ export function integerArgument (value: Value | undefined, context: Context): bi
 const LARGEST = 2n ** 63n - 1n
 
 /** A count, such as a width: as far as Python counts. */
-export function countArgument (value: Value | undefined, ifMissing: number, context: Context): number {
+function countArgument (value: Value | undefined, ifMissing: number, context: Context): number {
   if (value === undefined) return ifMissing
   const count = integerArgument(value, context)
   if (count > LARGEST || count < -LARGEST - 1n) raise('OverflowError')

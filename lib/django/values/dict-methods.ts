@@ -106,7 +106,7 @@ type Kind = 'keys' | 'values' | 'items'
 /** What `dict.keys()` and the like give: the dict itself, seen from one side. */
 interface View { readonly dict: PyDict, readonly kind: Kind }
 
-export function viewDict (dict: PyDict, kind: Kind): PyInstance {
+function viewDict (dict: PyDict, kind: Kind): PyInstance {
   return new PyInstance(viewClasses[kind], { dict, kind } satisfies View)
 }
 

@@ -131,7 +131,7 @@ export function deleteItem (value: Value, index: Value, context: Context): void 
 }
 
 /** `list[index] = value`, also for a slice. */
-export function setInList (list: PyList, index: Value, value: Value, context: Context): void {
+function setInList (list: PyList, index: Value, value: Value, context: Context): void {
   inOrder(list, context)
   if (index instanceof PySlice) setSlice(list, index, listOf(value, context), context)
   else list.items[placeOf(index, list.items.length, context)] = value
@@ -158,7 +158,7 @@ function replace (items: Value[], start: number, stop: number, values: readonly 
 }
 
 /** `del list[index]`, also for a slice. */
-export function deleteFromList (list: PyList, index: Value, context: Context): void {
+function deleteFromList (list: PyList, index: Value, context: Context): void {
   inOrder(list, context)
   const { items } = list
   const doomed = new Set(index instanceof PySlice
@@ -194,7 +194,7 @@ function clamp (
 }
 
 /** The indexes of a slice, in its order. */
-export function indexesOf ({ start, stop, step }: Bounds, context: Context): number[] {
+function indexesOf ({ start, stop, step }: Bounds, context: Context): number[] {
   const indexes: number[] = []
   for (let index = start; step > 0n ? index < stop : index > stop; index += step) {
     context.spend(1)

@@ -25,7 +25,7 @@ export function sort (drained: Drained, key: Value, isReversed: boolean, context
 }
 
 /** `min(items)` and `max(items)`: the first of those that are least, or greatest. */
-export function extreme (drained: Drained, key: Value, sign: 1 | -1, context: Context): Value | undefined {
+function extreme (drained: Drained, key: Value, sign: 1 | -1, context: Context): Value | undefined {
   const [first, ...others] = withKeys(drained, key, context)
   let best = first
   for (const one of others) {
@@ -162,7 +162,7 @@ export const iterableFunctions: readonly PyNative[] = [
 ]
 
 /** The next value, or undefined at the end. */
-export function advance ({ values }: PyIterator): Value | undefined {
+function advance ({ values }: PyIterator): Value | undefined {
   const next = values.next()
   return next.done === true ? undefined : next.value
 }
@@ -240,7 +240,7 @@ export const makeReversed = native('reversed', 'sequence /', ([sequence], contex
   reverse(sequence as Value, context))
 
 /** `iter(callee, last)`. */
-export function iterateCalls (callee: Value, isLast: (value: Value) => boolean, context: Context): PyIterator {
+function iterateCalls (callee: Value, isLast: (value: Value) => boolean, context: Context): PyIterator {
   let isOver = false
   return lazily('callable_iterator', () => {
     if (isOver) return undefined

@@ -104,7 +104,7 @@ function truthOfInstance (value: PyInstance, context: Context): boolean {
 }
 
 /** What `__len__` may give. */
-export function lengthFrom (length: Value, context: Context): bigint {
+function lengthFrom (length: Value, context: Context): bigint {
   if (typeof length !== 'bigint' && typeof length !== 'boolean') return unfit(context, length)
   return BigInt(length) < 0n ? raise('ValueError') : BigInt(length)
 }
@@ -123,7 +123,7 @@ export function lazily (
 }
 
 /** The iterator of a list sees what is added to it on the way. Once at the end, it stays there. */
-export function iterateList (list: PyList, context: Context): PyIterator {
+function iterateList (list: PyList, context: Context): PyIterator {
   let index = 0
   return lazily('list_iterator', () => {
     const item = list.items[index++]
@@ -132,11 +132,11 @@ export function iterateList (list: PyList, context: Context): PyIterator {
   }, context, isUnordered(list))
 }
 
-export function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
+function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
   return new PyIterator('tuple_iterator', iterateItems(tuple.items, context), isUnordered(tuple))
 }
 
-export function iterateText ({ text }: PyStr, context: Context): PyIterator {
+function iterateText ({ text }: PyStr, context: Context): PyIterator {
   const type = isAscii(text) ? 'str_ascii_iterator' : 'str_iterator'
   return new PyIterator(type, iterateItems(textItems(text, context), context))
 }
@@ -147,11 +147,11 @@ export function textItems (text: string, context: Context): Value[] {
   return codePoints(text).map(character => new PyStr(character, context.place))
 }
 
-export function iterateBytes (bytes: Uint8Array, context: Context): PyIterator {
+function iterateBytes (bytes: Uint8Array, context: Context): PyIterator {
   return new PyIterator('bytes_iterator', iterateItems([...bytes].map(BigInt), context))
 }
 
-export function iterateRange (range: PyRange, context: Context): PyIterator {
+function iterateRange (range: PyRange, context: Context): PyIterator {
   const length = rangeLength(range)
   let index = 0n
   return lazily('range_iterator', () => index < length ? rangeItem(range, index++) : undefined, context)
@@ -164,7 +164,7 @@ export function iterateDict (
   return guard(type, dict, dict.entries.values(), ([key, value]) => read(key, value), context)
 }
 
-export function iterateSet (set: PySet, context: Context): PyIterator {
+function iterateSet (set: PySet, context: Context): PyIterator {
   return guard('set_iterator', set, set.entries.values(), element => element, context)
 }
 
@@ -185,7 +185,7 @@ function guard<Entry> (
   }, context, container instanceof PySet && size > 1)
 }
 
-export function iterateItems (items: readonly Value[], context: Context): Iterator<Value, unknown, undefined> {
+function iterateItems (items: readonly Value[], context: Context): Iterator<Value, unknown, undefined> {
   let index = 0
   return {
     next () {

@@ -29,7 +29,7 @@ export function extend (list: PyList, values: Value, context: Context): void {
 }
 
 /** Where a value is first, between two bounds. */
-export function indexIn (
+function indexIn (
   items: readonly Value[], value: Value, start: Value | undefined, stop: Value | undefined, context: Context
 ): bigint {
   const bounds = boundsOf(new PySlice(start ?? null, stop ?? null, null), BigInt(items.length), context)
@@ -39,7 +39,7 @@ export function indexIn (
   return raise('ValueError')
 }
 
-export function countIn (items: readonly Value[], value: Value, context: Context): bigint {
+function countIn (items: readonly Value[], value: Value, context: Context): bigint {
   return BigInt(items.filter(item => areSame(item, value, context)).length)
 }
 

@@ -94,7 +94,7 @@ export function equal (left: Value, right: Value, context: Context): boolean {
 /**
  * What `operator=` does to a list, a dict or a set itself; undefined where it makes a new value as the operator does.
  */
-export function changeInPlace (
+function changeInPlace (
   operator: BinaryOperator, left: Value, right: Value, context: Context
 ): Value | undefined {
   if (left instanceof PyList) return changeList(operator, left, right, context)
@@ -154,7 +154,7 @@ const names: Readonly<Record<BinaryOperator, string>> = {
 }
 
 /** An operator where one side is an object: its own methods. Undefined where none of them answers. */
-export function operateInstances (
+function operateInstances (
   operator: BinaryOperator, left: Value, right: Value, context: Context
 ): Value | undefined {
   const name = names[operator]
@@ -162,7 +162,7 @@ export function operateInstances (
 }
 
 /** `left operator= right`, by the object's own method for it. */
-export function operateInPlace (
+function operateInPlace (
   operator: BinaryOperator, left: PyInstance, right: Value, context: Context
 ): Value | undefined {
   return ask(left, `__i${names[operator]}__`, right, context)

@@ -12,7 +12,7 @@ function asSet (value: Value | undefined, context: Context): PySet {
 }
 
 /** The set of all that an iterable holds; a set as it is. */
-export function setOf (value: Value, context: Context): PySet {
+function setOf (value: Value, context: Context): PySet {
   if (value instanceof PySet) return value
   const set = new PySet(new Map())
   putElements(set, drain(value, context), context)

@@ -51,7 +51,7 @@ export function repr (value: Value, context: Context): string {
 }
 
 /** `repr('text')`. */
-export function quote (text: string, context: Context): string {
+function quote (text: string, context: Context): string {
   context.spend(text.length)
   // Which characters can be printed depends on the version of Unicode.
   if (!isSettled(text)) refuse(context, 'How Python shows characters beyond U+024F is not read.')
