@@ -10,7 +10,7 @@ import { startOracle, type Oracle, type Outcome } from './oracle.js'
  * What is read without the variables A and B is what CPython has with as few of them as the file needs to get to its end:
  * for all values that these may have. PROGRAMS=20000 runs more programs; SEED=… other ones.
  */
-const count = Number(process.env['PROGRAMS'] ?? 400)
+const count = Number(process.env['PROGRAMS'] ?? 250)
 
 const values = ['', '0', '1', 'x', 'a,b']
 const sets: ReadonlyArray<readonly string[]> = [[], ['A'], ['B'], ['A', 'B']]

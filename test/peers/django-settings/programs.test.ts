@@ -9,7 +9,7 @@ import { seed } from '../../seed.js'
 /*
  * PROGRAMS=200000 runs more of them (give --timeout=0 too); SEED=… other ones.
  */
-const count = Number(process.env['PROGRAMS'] ?? 5_000)
+const count = Number(process.env['PROGRAMS'] ?? 3_000)
 const batchSize = 100
 
 /** Of the programs that CPython runs, in percent. */

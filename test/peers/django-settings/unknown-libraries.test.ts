@@ -11,7 +11,7 @@ import { seed } from '../../seed.js'
  * The library `mystery` behaves in many ways (behaviours.py). What is read has to be right under each of them that gets to
  * the end of the file. PROGRAMS=100000 runs more programs (give --timeout=0 too); SEED=… other ones.
  */
-const count = Number(process.env['PROGRAMS'] ?? 1_000)
+const count = Number(process.env['PROGRAMS'] ?? 700)
 const batchSize = 50
 
 const oracle = await startOracle()
