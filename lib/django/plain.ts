@@ -57,8 +57,7 @@ const unicodeFlag = 32n
 /** A compiled regex is its text here, with its flags written into it. */
 function plainPattern ({ native }: PyInstance): unknown {
   if (typeof native !== 'object' || native === null || !('pattern' in native) || !('flags' in native)) return undefined
-  const { pattern, flags: set } = native as { pattern: unknown, flags: bigint }
-  if (typeof pattern !== 'string') return new Foreign('a regex of bytes')
+  const { pattern, flags: set } = native as { pattern: string, flags: bigint }
   const written = flags.filter(([bit]) => (set & bit) !== 0n)
   const rest = written.reduce((left, [bit]) => left & ~bit, set & ~unicodeFlag)
   if (rest !== 0n) return new Foreign('a regex with flags that change with the machine it runs on')
