@@ -9,7 +9,7 @@ export default {
     'lib/instances.ts',
     'lib/plugin.ts',
     'lib/prepare.ts',
-    'lib/printable.ts',
+    'lib/text/printable.ts',
     'lib/require-allowed-origin.ts',
     'lib/routes.ts',
     'lib/scope.ts',

@@ -12,7 +12,7 @@ const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/modu
 /** What several entries need goes into few files: what settings are, and what checks them. */
 function chunkOf (file) {
   const [place] = relative('build/lib', file).split(sep)
-  if (place === 'settings' || place === 'printable.js') return 'settings'
+  if (place === 'settings' || place === 'text') return 'settings'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ancestorsOf, descendantsOf } from './instances.js'
-import { shorten } from './printable.js'
+import { shorten } from './text/printable.js'
 
 /**
  * One above the instance may have this plugin, too.

@@ -4,7 +4,7 @@ import type { CheckMessage } from './checks/message.js'
 import { isPreflight, type Decision } from './policy/decide.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import { indexOrigins, partLength } from './policy/origin-index.js'
-import { escapeControls, shorten } from './printable.js'
+import { escapeControls, shorten } from './text/printable.js'
 
 /** One debug line for each covered cross-origin request: the decision, and its reason. */
 export function logDecision (request: FastifyRequest, { reason, covered, allowOrigin }: Decision): void {

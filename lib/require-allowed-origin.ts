@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { Decision } from './policy/decide.js'
-import { printable } from './printable.js'
+import { printable } from './text/printable.js'
 
 /** Makes the hook that answers 403 to a foreign origin which the settings do not allow. */
 export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, reply: FastifyReply) => Decision): onRequestHookHandler {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { escapeControls, printable, shorten } from '../lib/printable.js'
+import { escapeControls, printable, shorten } from '../lib/text/printable.js'
 import { Foreign } from '../lib/settings/foreign.js'
 import { seed } from './seed.js'
 

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { docsOf, type CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'

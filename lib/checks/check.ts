@@ -1,4 +1,4 @@
-import { printable, withCommas } from '../printable.js'
+import { printable, withCommas } from '../text/printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
 import { isList, type SettingName } from '../settings/names.js'
 

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check } from './check.js'

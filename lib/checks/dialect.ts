@@ -1,4 +1,4 @@
-import { unprintable } from '../printable.js'
+import { unprintable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 
 /** How a hint writes code, so that it can be pasted into the file that it is about. */

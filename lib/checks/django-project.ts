@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { Check } from './check.js'
 
 const middleware = 'corsheaders.middleware.CorsMiddleware'

@@ -1,5 +1,5 @@
 import { isRegExp } from 'node:util/types'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { accepts } from '../settings/compiled.js'
 import { foreignOptions, isList, type ForeignOption, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'

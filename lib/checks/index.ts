@@ -1,5 +1,5 @@
 import { isMap, isPromise, isSet } from 'node:util/types'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
 import { change, limit, type Check, type Finding } from './check.js'

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { Proposer } from './propose.js'
 import { usefulMethod, whyUseless } from './useful-names.js'

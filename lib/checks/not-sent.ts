@@ -1,7 +1,7 @@
 import { indexOrigins, keyOf } from '../policy/origin-index.js'
 import { splitUrl } from '../policy/origin.js'
 import { parseUrl } from '../policy/parse-url.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { entryCheck, isString } from './check.js'
 import { isSent } from './judge-origin.js'
 import { mendHint, wildcardRegex } from './mend-origin.js'

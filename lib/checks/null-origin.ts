@@ -1,5 +1,5 @@
 import { indexOrigins } from '../policy/origin-index.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
 import { letsIn, look } from './lets-in.js'

@@ -1,5 +1,5 @@
 import { splitUrl, type SplitUrl } from '../policy/origin.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 
 /** Not URLs, and allowed all the same: what sandboxed frames and Android's local files send. */
 const special: ReadonlySet<string> = new Set(['null', 'file://'])

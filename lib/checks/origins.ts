@@ -1,6 +1,6 @@
 import { splitUrl } from '../policy/origin.js'
 import { indexOrigins } from '../policy/origin-index.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check, type Problem } from './check.js'

@@ -1,4 +1,4 @@
-import { printable, shorten } from '../printable.js'
+import { printable, shorten } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'

@@ -1,6 +1,6 @@
 import type { SettingName, WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
-import { unprintable } from '../printable.js'
+import { unprintable } from '../text/printable.js'
 import type { Check } from './check.js'
 import { dialectOf, type Dialect, type Separator } from './dialect.js'
 

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import { foreignOption } from './foreign-options.js'

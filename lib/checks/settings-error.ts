@@ -1,4 +1,4 @@
-import { escapeControls, withCommas, wrap } from '../printable.js'
+import { escapeControls, withCommas, wrap } from '../text/printable.js'
 import { countProblems, type CheckMessage } from './message.js'
 
 /**

@@ -1,5 +1,5 @@
 import { token } from '../policy/headers.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { SettingName, WrittenName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
 import { usefulTokens } from './mend-token.js'

@@ -1,5 +1,5 @@
 import { indexOrigins, keyOf } from '../policy/origin-index.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { isList, settingNames } from '../settings/names.js'
 import type { WrittenSetting } from '../settings/read.js'
 import { limit, type Check, type Finding } from './check.js'

@@ -1,4 +1,4 @@
-import { printable, shorten } from '../printable.js'
+import { printable, shorten } from '../text/printable.js'
 import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settings/read.js'
 import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'

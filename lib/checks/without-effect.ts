@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { oldNames, type SettingName } from '../settings/names.js'
 import type { Check } from './check.js'
 import { allowsAll } from './credentials.js'

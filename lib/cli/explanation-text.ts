@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Explanation, Step } from '../explain/explain.js'
 import type { Outcome } from '../explain/outcome.js'
-import { escapeControls, wrap } from '../printable.js'
+import { escapeControls, wrap } from '../text/printable.js'
 
 /** For people: what the settings say, and what each browser does. */
 export function explanationText (explanation: Explanation, columns: number): string {

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { escapeControls } from '../printable.js'
+import { escapeControls } from '../text/printable.js'
 import { declareOptions, valuesOf } from './declare.js'
 import * as help from './help.js'
 import { UsageError, type Io } from './io.js'

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { Location } from '../settings/locations.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
 

@@ -1,4 +1,4 @@
-import type { UnreadableFile } from '../django/problem.js'
+import type { UnreadableFile } from '../python/problem.js'
 import { bytesOfFile, sizeOfFile } from '../django/regular-file.js'
 import { unreadable } from './unreadable.js'
 

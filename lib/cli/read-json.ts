@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
-import { Source } from '../django/source.js'
+import { Source } from '../text/source.js'
 import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { unreadable } from './unreadable.js'

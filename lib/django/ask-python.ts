@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { escapeControls } from '../printable.js'
+import { escapeControls } from '../text/printable.js'
 import { Foreign } from '../settings/foreign.js'
 
 /** Longer than any settings file takes to import. */

@@ -1,6 +1,6 @@
-import { readDotenv, type Disputed } from './library/dotenv.js'
-import { envLines, writeVariable } from './library/environment.js'
-import { UnreadableFile } from './problem.js'
+import { readDotenv, type Disputed } from './libraries/dotenv.js'
+import { envLines, writeVariable } from '../python/stdlib/environment.js'
+import { UnreadableFile } from '../python/problem.js'
 import { bytesOfFile, sizeOfFile } from './regular-file.js'
 
 const longest = 1_000_000

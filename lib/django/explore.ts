@@ -1,12 +1,13 @@
 import { Foreign } from '../settings/foreign.js'
 import { DjangoSettingsError } from './error.js'
-import { Budget } from './evaluate/machine.js'
-import type { Premises, Project, ProjectFile, RunFile, Trail } from './evaluate/machine.js'
-import { premises, runSettings } from './evaluate/run.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from './problem.js'
+import { Budget } from '../python/run/machine.js'
+import type { Premises, Project, ProjectFile, RunFile, Trail } from '../python/run/machine.js'
+import { premises } from '../python/run/run.js'
+import { runSettings } from './run-settings.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import { isNeeded, problemOf, settingsOf, type ReadSetting, type ReadSettings, type Unread } from './settings.js'
-import type { Place } from './source.js'
-import { Raised } from './values/exceptions.js'
+import type { SourceSpan } from '../text/source.js'
+import { PythonException } from '../python/values/exceptions.js'
 
 /** What is to be read, and what the user says of how it is used. */
 export interface Question extends Pick<Premises, 'strictEnv' | 'argv' | 'cwd'> {
@@ -114,7 +115,7 @@ class Reader {
     try {
       return this.#follow(decisions)
     } catch (error) {
-      if (error instanceof Raised) return undefined
+      if (error instanceof PythonException) return undefined
       throw error
     }
   }
@@ -140,7 +141,7 @@ class Reader {
   }
 
   /** The variables that an exception is about: opened, each of them leaves a statement unknown that ended in it. */
-  #missing (decisions: Decisions, raised: Raised, { seen }: Trail): Missing {
+  #missing (decisions: Decisions, raised: PythonException, { seen }: Trail): Missing {
     const found = new Set<string>()
     let isSame = true
     try {
@@ -159,7 +160,7 @@ class Reader {
   }
 
   /** The same of variables that are set: which values an exception may come from. */
-  #dependencies (raised: Raised): Raised['dependsOn'] {
+  #dependencies (raised: PythonException): PythonException['dependsOn'] {
     const found = new Set<string>()
     const values = new Map<string, string>()
     try {
@@ -171,18 +172,18 @@ class Reader {
   }
 
   /** Adds the variables one after the other. Whether the exception is still there without all of them. */
-  #open (decisions: Decisions, { ended }: Raised, found: Set<string>, unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']): boolean {
+  #open (decisions: Decisions, { ended }: PythonException, found: Set<string>, unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']): boolean {
     for (;;) {
       const { size } = found
       const { trail, raised } = this.#run(decisions, (name, has, value) => !found.has(name) && isOpen(name, has, value))
-      for (const { place, variable } of unknown(trail)) {
-        if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, place))) found.add(variable)
+      for (const { span, variable } of unknown(trail)) {
+        if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, span))) found.add(variable)
       }
       if (found.size === size) return raised !== undefined && isAt(raised.ended[0], ended[0])
     }
   }
 
-  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: Raised }) {
+  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: PythonException }) {
     if (this.#readings++ >= most) throw new CannotTell()
     const { name, isPackage, file, project, environment, ...said } = this.#question
     const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...isOpen !== undefined && { isOpen } })
@@ -192,7 +193,7 @@ class Reader {
       return { trail, outcome: { files, ...settingsOf(module) } }
     } catch (error) {
       if (error instanceof CannotKnow) return { trail, outcome: { files: [], settings: [], unread: [{ setting: '', reason: error.reason }] } }
-      if (error instanceof Raised) return { trail, raised: error }
+      if (error instanceof PythonException) return { trail, raised: error }
       throw error
     }
   }
@@ -251,8 +252,8 @@ function isTooHard (error: unknown): boolean {
   return [CannotTell, CannotGoOn, PythonSyntaxError, UnreadableFile].some(kind => error instanceof kind)
 }
 
-function isAt (place: Place | undefined, other: Place | undefined): boolean {
-  return place !== undefined && place.source === other?.source && place.from === other.from && place.to === other.to
+function isAt (span: SourceSpan | undefined, other: SourceSpan | undefined): boolean {
+  return span !== undefined && span.source === other?.source && span.from === other.from && span.to === other.to
 }
 
 function refused (unread: readonly Unread[]): DjangoSettingsError {

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
 import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
-import type { Project } from './evaluate/machine.js'
+import type { Project } from '../python/run/machine.js'
 import { readSettings, type Question } from './explore.js'
-import { writeVariable } from './library/environment.js'
+import { writeVariable } from '../python/stdlib/environment.js'
 import { ProjectFiles } from './project-files.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from './problem.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from '../python/problem.js'
 import { problemOf, toModule, type ReadSettings } from './settings.js'
-import { Source, type Place } from './source.js'
-import { checkEncoding } from './syntax/encoding.js'
-import { givenText } from './values/exceptions.js'
-import { Raised } from './values/exceptions.js'
-import type { PyInstance } from './values/values.js'
+import { Source, type SourceSpan } from '../text/source.js'
+import { checkEncoding } from '../python/syntax/encoding.js'
+import { givenText } from '../python/values/exceptions.js'
+import { PythonException } from '../python/values/exceptions.js'
+import type { PyInstance } from '../python/values/values.js'
 
 /** What the settings cannot know of how they are used. */
 interface Usage {
@@ -109,8 +109,8 @@ async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, 
   const { name, file } = files.main
   try {
     const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
-    const place = { source: new Source(file.shown, file.text), from: 0, to: 0 }
-    return { files: [], settings: [...found].map(([name, value]) => ({ name, value, place, entries: [] })) }
+    const span = { source: new Source(file.shown, file.text), from: 0, to: 0 }
+    return { files: [], settings: [...found].map(([name, value]) => ({ name, value, span, entries: [] })) }
   } catch (error) {
     throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${(error as Error).message}` })))
   }
@@ -135,8 +135,8 @@ function explained<T> (file: string, run: () => T): T {
 
 function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
-  if (error instanceof PythonSyntaxError) return refused({ place: error.place, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.' })
-  if (error instanceof Raised) return raised(error)
+  if (error instanceof PythonSyntaxError) return refused({ span: error.span, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.' })
+  if (error instanceof PythonException) return raised(error)
   if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: error.fix, frame: '' }])
   return error
 }
@@ -153,27 +153,27 @@ const ifItRuns = 'If Python gets past this where the settings are used, give wha
 const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
 const secretValues = /:\/\/[^/]*@/
 
-function raised ({ exception, place, lacksVariable, dependsOn }: Raised): unknown {
+function raised ({ exception, span, lacksVariable, dependsOn }: PythonException): unknown {
   const why = lacksVariable === undefined
     ? [`Python raises ${exception.type.name} here, so the file has no settings.`, ...saying(exception, dependsOn), ...dependsOn.map(described)].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
   const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
-  return refused({ place: place as Place, why, fix: lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable) })
+  return refused({ span: span as SourceSpan, why, fix: lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable) })
 }
 
 /** What the file gives its exception to say. It may quote a variable that it depends on. */
-function saying (exception: PyInstance, dependsOn: Raised['dependsOn']): string[] {
+function saying (exception: PyInstance, dependsOn: PythonException['dependsOn']): string[] {
   const text = givenText(exception)
   const isSecret = text === undefined || secretValues.test(text) || dependsOn.some(isSecretVariable)
   return isSecret ? [] : [`It says ${printable(text, 200)}.`]
 }
 
-function isSecretVariable ([name, value]: Raised['dependsOn'][number]): boolean {
+function isSecretVariable ([name, value]: PythonException['dependsOn'][number]): boolean {
   return secretNames.test(name) || secretValues.test(value)
 }
 
-function described ([name, value]: Raised['dependsOn'][number]): string {
+function described ([name, value]: PythonException['dependsOn'][number]): string {
   return isSecretVariable([name, value])
     ? `It depends on the variable ${name}, whose value is not shown here because it may be secret.`
     : `It depends on the variable ${name}, whose value is ${printable(value)}.`

@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { UnreadableFile } from './problem.js'
-import type { Project, ProjectFile } from './evaluate/machine.js'
+import { UnreadableFile } from '../python/problem.js'
+import type { Project, ProjectFile } from '../python/run/machine.js'
 import { bytesOfFile, explained, sizeOfFile } from './regular-file.js'
-import { decodePython } from './syntax/encoding.js'
+import { decodePython } from '../python/syntax/encoding.js'
 
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
 const longest = 1_000_000

@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
-import { escapeControls, shorten } from '../printable.js'
-import { UnreadableFile } from './problem.js'
+import { escapeControls, shorten } from '../text/printable.js'
+import { UnreadableFile } from '../python/problem.js'
 
 type Sentence = readonly [why: (name: string) => string, fix: string]
 

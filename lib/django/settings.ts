@@ -2,21 +2,21 @@ import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
-import type { Module, RunFile } from './evaluate/machine.js'
-import { dependsOnVersion } from './library/django.js'
-import { codeFrame } from './code-frame.js'
-import { places, plain } from './plain.js'
-import { CannotKnow, literalOrPython, takeOutOrPython, type Reason } from './problem.js'
-import { excerpt, locationOf, type Place } from './source.js'
-import { PyUnknown, type Value } from './values/values.js'
+import type { Module, RunFile } from '../python/run/machine.js'
+import { dependsOnVersion } from './libraries/django.js'
+import { codeFrame } from '../text/code-frame.js'
+import { spans, toJavaScript } from './to-javascript.js'
+import { CannotKnow, literalOrPython, takeOutOrPython, type Reason } from '../python/problem.js'
+import { excerpt, locationOf, type SourceSpan } from '../text/source.js'
+import { UnknownValue, type Value } from '../python/values/values.js'
 
 /** A setting, as it was read. */
 export interface ReadSetting {
   readonly name: string
   readonly value: unknown
   /** Where its value was written, and where each of its entries was. */
-  readonly place: Place
-  readonly entries: ReadonlyArray<Place | undefined>
+  readonly span: SourceSpan
+  readonly entries: ReadonlyArray<SourceSpan | undefined>
   /** It has names of `default_headers` that only django-cors-headers 3 has there. */
   readonly hasOldDefaults?: boolean
 }
@@ -54,30 +54,30 @@ export function settingsOf (module: Module): { readonly settings: readonly ReadS
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
-  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
-  const place = placeOf(name, module)
-  return { name, value: plain(value, place), place, entries: places(value), hasOldDefaults: dependsOnVersion(value) }
+  if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+  const span = spanOf(name, module)
+  return { name, value: toJavaScript(value, span), span, entries: spans(value), hasOldDefaults: dependsOnVersion(value) }
 }
 
-function placeOf (name: string, module: Module): Place {
-  return module.bindings.get(name)?.place ?? { source: module.source, from: 0, to: 0 }
+function spanOf (name: string, module: Module): SourceSpan {
+  return module.bindings.get(name)?.span ?? { source: module.source, from: 0, to: 0 }
 }
 
-export function problemOf ({ setting, reason: { place, why, fix }, module }: Unread): DjangoProblem {
-  const location = locationOf(place)
-  const frame = codeFrame(place)
-  const bound = module === undefined || setting === '' ? undefined : locationOf(placeOf(setting, module))
+export function problemOf ({ setting, reason: { span, why, fix }, module }: Unread): DjangoProblem {
+  const location = locationOf(span)
+  const frame = codeFrame(span)
+  const bound = module === undefined || setting === '' ? undefined : locationOf(spanOf(setting, module))
   const isElsewhere = bound !== undefined && (bound.line !== location.line || bound.file !== location.file)
   const message = isElsewhere ? `${why} ${setting}, set in ${bound.file}:${bound.line}, depends on it.` : why
-  return { setting, location, expression: excerpt(place), message, hint: fix, frame }
+  return { setting, location, expression: excerpt(span), message, hint: fix, frame }
 }
 
 /** The settings as a module, with the places of their values kept aside. */
 export function toModule ({ files, settings }: ReadSettings): Record<string, unknown> {
   const module = Object.fromEntries(settings.map(({ name, value }) => [name, value]))
   const locations = new Map<string, Location>()
-  for (const { name, place, entries } of settings) {
-    locations.set(`/${name}`, locationOf(place))
+  for (const { name, span, entries } of settings) {
+    locations.set(`/${name}`, locationOf(span))
     for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, entry.envLine ?? locationOf(entry))
   }
   if (!settings.some(({ name }) => name.startsWith('CORS_'))) {

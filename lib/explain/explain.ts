@@ -1,7 +1,7 @@
 import type { Facts } from '../policy/decide.js'
 import { keyOf } from '../policy/origin-index.js'
 import type { Policy } from '../policy/policy.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 import { answerOf, ask, type Asked, type FindRule } from './ask.js'
 import { chromium, firefox, type Traits } from './browsers.js'

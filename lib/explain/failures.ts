@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 import type { Asked } from './ask.js'
 import type { Failure } from './fetch.js'
 import type { Blocked } from './outcome.js'

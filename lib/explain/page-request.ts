@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http'
 import { token } from '../policy/headers.js'
 import { parseUrl } from '../policy/parse-url.js'
-import { printable } from '../printable.js'
+import { printable } from '../text/printable.js'
 
 /** A request that a page would make with `fetch(url, { method, headers, credentials })`. */
 export interface PageRequest {

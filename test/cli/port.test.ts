@@ -5,12 +5,12 @@ import type { PortOptions } from '../../lib/cli/options.js'
 import { port, type ReadToPort } from '../../lib/cli/port.js'
 import { writeNewFile } from '../../lib/cli/write-file.js'
 import { DjangoSettingsError } from '../../lib/django/error.js'
-import { Source } from '../../lib/django/source.js'
+import { Source } from '../../lib/text/source.js'
 import { collect, run as runCommand } from './run.js'
 
-const place = { source: new Source('settings.py', ''), from: 0, to: 0 }
+const span = { source: new Source('settings.py', ''), from: 0, to: 0 }
 
-const read: ReadToPort = async () => ({ files: [], settings: [{ name: 'CORS_ALLOW_ALL_ORIGINS', value: true, place, entries: [] }] })
+const read: ReadToPort = async () => ({ files: [], settings: [{ name: 'CORS_ALLOW_ALL_ORIGINS', value: true, span, entries: [] }] })
 
 const module = `// Written by \`fastify-cors-headers port\`, from settings.py.
 
@@ -91,11 +91,11 @@ t.test('what cannot be read or written as TypeScript', async t => {
   t.strictSame(await run(folder, {}, async () => { throw new DjangoSettingsError([problem]) }), {
     code: 2, out: '', err: 'settings.py:1:2  error  unreadable  CORS_X\n    No.\n    Fix: Yes.\n\n'
   })
-  t.match(await run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: Symbol('x'), place, entries: [] }] })), {
+  t.match(await run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: Symbol('x'), span, entries: [] }] })), {
     code: 2, out: '', err: /^settings\.py:1:1 {2}warning[^]*\n\nerror: settings\.py cannot be written as TypeScript: CORS_X holds a value of type symbol, which no settings\.py holds\.\n$/
   })
   t.match(await run(folder, {}, async () => { throw new TypeError('a mistake of ours') }), { code: 2, err: /This is a mistake of fastify-cors-headers, not of the file: TypeError: a mistake of ours/ })
-  await t.rejects(run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: { get a () { throw new RangeError('in the writer') } }, place, entries: [] }] })), { message: 'in the writer' })
+  await t.rejects(run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: { get a () { throw new RangeError('in the writer') } }, span, entries: [] }] })), { message: 'in the writer' })
   t.strictSame(await runCommand(['port', 'none.py'], { cwd: folder }), { code: 2, out: '', err: 'none.py  error  unreadable\n    There is no such file.\n    Fix: Check the path, and the folder that the command runs in.\n\n' })
   t.match(await runCommand(['port', 'settings.py', '--dotenv', 'none'], { cwd: folder }), { code: 2, out: '', err: /^error: --dotenv .*none: There is no such file\.\n$/ })
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { builtins } from '../../lib/django/values/builtins.js'
-import { PyClass } from '../../lib/django/values/values.js'
+import { builtins } from '../../lib/python/values/builtins.js'
+import { PyClass } from '../../lib/python/values/values.js'
 import { root } from '../root.js'
 import { outcomeOf } from './expression-rows.js'
 

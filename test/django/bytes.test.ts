@@ -1,6 +1,6 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { PyBytes, PyStr } from '../../lib/django/values/values.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { PyBytes, PyStr } from '../../lib/python/values/values.js'
 import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what is not read is refused', t => {

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { codeFrame } from '../../lib/django/code-frame.js'
-import { Source } from '../../lib/django/source.js'
+import { codeFrame } from '../../lib/text/code-frame.js'
+import { Source } from '../../lib/text/source.js'
 
 const frame = (text: string, line: number, column: number, length = 0): string => {
   const source = new Source('x', text)

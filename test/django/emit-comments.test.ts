@@ -1,20 +1,20 @@
 import t from 'tap'
 import { commentLine } from '../../lib/django/emit/comments.js'
 import { emitModule } from '../../lib/django/emit/module.js'
-import { Source, type Place } from '../../lib/django/source.js'
-import { parsePython } from '../../lib/django/syntax/parse.js'
+import { Source, type SourceSpan } from '../../lib/text/source.js'
+import { parsePython } from '../../lib/python/syntax/parse.js'
 import { port } from './ported.js'
 
 /** Emits a setting that is a list of texts, with the places where they are written; the last statement is its. */
 function emit (text: string, value: unknown, entries: readonly string[] = []): string {
   const source = new Source('settings.py', text)
   const body = parsePython(source)
-  const places = entries.map((entry): Place | undefined => {
+  const spans = entries.map((entry): SourceSpan | undefined => {
     const from = text.indexOf(entry)
     return from === -1 ? undefined : { source, from, to: from + entry.length }
   })
   const { from = 0, to = 0 } = body.at(-1) ?? {}
-  return emitModule({ settings: [{ name: 'CORS_X', value, place: { source, from, to }, entries: places }] })
+  return emitModule({ settings: [{ name: 'CORS_X', value, span: { source, from, to }, entries: spans }] })
 }
 
 t.test('comments stay with their entries', t => {
@@ -90,7 +90,7 @@ t.test('what looks like a comment in a text is none', t => {
     t.notMatch(emit(`CORS_X = ${text}\n`, value), /^\/\//m, text)
     t.match(emit(`A = ${text}\nCORS_X = True # c\n`, true), /^\/\/ c$/m, text)
   }
-  t.notMatch(emitModule({ settings: [{ name: 'CORS_X', value: 1, place: { source: new Source('x', "'open # no"), from: 0, to: 1 } }] }), '//')
+  t.notMatch(emitModule({ settings: [{ name: 'CORS_X', value: 1, span: { source: new Source('x', "'open # no"), from: 0, to: 1 } }] }), '//')
   t.end()
 })
 
@@ -107,8 +107,8 @@ t.test('the place of a setting may be what stands behind its name', t => {
   for (const before of ['A = ', 'A: list[str] = ', 'A = B = ']) {
     const text = `# above\n${before}['x']\n`
     const source = new Source('settings.py', text)
-    const place: Place = { source, from: text.indexOf('[\''), to: text.length - 1 }
-    const module = emitModule({ settings: [{ name: 'CORS_EXPOSE_HEADERS', value: ['x'], place }] })
+    const span: SourceSpan = { source, from: text.indexOf('[\''), to: text.length - 1 }
+    const module = emitModule({ settings: [{ name: 'CORS_EXPOSE_HEADERS', value: ['x'], span }] })
     t.match(module, "// above\nexport const CORS_EXPOSE_HEADERS: NonNullable<CorsSettings['CORS_EXPOSE_HEADERS']> = ['x']", before)
   }
   t.end()

@@ -8,7 +8,7 @@ const oneAnother = '# the shop\nSECRET_KEY=hunter2\nORIGINS=https://a.example,b.
 const header = 'import os\nfrom pathlib import Path\nHERE = Path(__file__).resolve().parent\n'
 
 /** Where the second entry of CORS_ALLOWED_ORIGINS is said to come from: a file, a line and a column. */
-async function placeOf (folder: string, options: LoadOptions = {}) {
+async function spanOf (folder: string, options: LoadOptions = {}) {
   const settings = await loadDjangoSettings(join(folder, 'settings.py'), { env: {}, ...options })
   const found = checkSettings(settings).find(({ path }) => path === '/CORS_ALLOWED_ORIGINS/1')?.location
   return [found?.file.slice(folder.length + 1), found?.line, found?.column]
@@ -30,23 +30,23 @@ const libraries: ReadonlyArray<readonly [code: string, text?: string]> = [
 t.test('an entry that came from a .env file has its line there, whichever library read it', async t => {
   for (const [code, text = env] of libraries) {
     const folder = t.testdir({ 'settings.py': `${header}${code}\n`, '.env': text, 'manage.py': '' })
-    t.strictSame(await placeOf(folder, { cwd: folder }), ['.env', 3, text === env ? 10 : 1], code)
+    t.strictSame(await spanOf(folder, { cwd: folder }), ['.env', 3, text === env ? 10 : 1], code)
   }
   const configurations = 'from configurations import Configuration, values\nclass Production(Configuration):\n    DOTENV = str(HERE / ".env")\n    CORS_ALLOWED_ORIGINS = values.ListValue([])\n'
   const folder = t.testdir({ 'settings.py': `${header}${configurations}`, '.env': 'A=1\nDJANGO_CORS_ALLOWED_ORIGINS=https://a.example, b.example\n', 'manage.py': '' })
-  t.strictSame(await placeOf(folder, { env: { DJANGO_CONFIGURATION: 'Production' } }), ['.env', 2, 1])
+  t.strictSame(await spanOf(folder, { env: { DJANGO_CONFIGURATION: 'Production' } }), ['.env', 2, 1])
 })
 
 t.test('and so it has with the option envFile, where the last file wins, and what is set has no line', async t => {
   const code = 'import os\nCORS_ALLOWED_ORIGINS = os.environ["ORIGINS"].split(", ")\n'
   const folder = t.testdir({ 'settings.py': code, '.env': env, 'more.env': "\n'ORIGINS' = https://a.example, c.example\r\nX=1" })
   const files = ['.env', 'more.env'].map(name => join(folder, name))
-  t.strictSame(await placeOf(folder, { envFile: files.slice(0, 1) }), ['.env', 3, 10])
-  t.strictSame(await placeOf(folder, { envFile: files }), ['more.env', 2, 2])
-  t.strictSame(await placeOf(folder, { envFile: files, env: { ORIGINS: 'https://a.example, d.example' } }), ['settings.py', 2, 24])
+  t.strictSame(await spanOf(folder, { envFile: files.slice(0, 1) }), ['.env', 3, 10])
+  t.strictSame(await spanOf(folder, { envFile: files }), ['more.env', 2, 2])
+  t.strictSame(await spanOf(folder, { envFile: files, env: { ORIGINS: 'https://a.example, d.example' } }), ['settings.py', 2, 24])
 })
 
 t.test('a variable that the program sets itself comes from no file', async t => {
   const folder = t.testdir({ 'settings.py': 'import os\nfrom dotenv import load_dotenv\nload_dotenv(".env")\nos.environ["ORIGINS"] = "https://a.example,b.example"\nCORS_ALLOWED_ORIGINS = os.environ["ORIGINS"].split(",")\n', '.env': env, 'manage.py': '' })
-  t.strictSame(await placeOf(folder, { cwd: folder }), ['settings.py', 5, 24])
+  t.strictSame(await spanOf(folder, { cwd: folder }), ['settings.py', 5, 24])
 })

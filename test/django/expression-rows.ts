@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CannotGoOn, CannotKnow, UnreadableFile } from '../../lib/django/problem.js'
-import type { Project } from '../../lib/django/evaluate/machine.js'
-import { runSettings } from '../../lib/django/evaluate/run.js'
-import { classOf } from '../../lib/django/values/classes.js'
-import { Raised } from '../../lib/django/values/exceptions.js'
-import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, PyUnknown, type Value } from '../../lib/django/values/values.js'
+import { CannotGoOn, CannotKnow, UnreadableFile } from '../../lib/python/problem.js'
+import type { Project } from '../../lib/python/run/machine.js'
+import { runSettings } from '../../lib/django/run-settings.js'
+import { classOf } from '../../lib/python/values/classes.js'
+import { PythonException } from '../../lib/python/values/exceptions.js'
+import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { root } from '../root.js'
 import type { Tagged } from './python-values.js'
 
@@ -60,11 +60,11 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
     const raised = variables.get('CORS_RAISED')
     if (raised instanceof PyStr) return { raises: raised.text }
     const value = variables.get('CORS_X') as Value
-    return value instanceof PyUnknown ? { refused: value.reason.why } : { value, tagged: tag(value) }
+    return value instanceof UnknownValue ? { refused: value.reason.why } : { value, tagged: tag(value) }
   } catch (error) {
     if (error instanceof CannotKnow) return { refused: error.reason.why }
     if (error instanceof CannotGoOn) return { refused: 'Too many steps.' }
-    if (error instanceof Raised) return { raises: error.exception.type.name }
+    if (error instanceof PythonException) return { raises: error.exception.type.name }
     throw error
   }
 }
@@ -97,7 +97,7 @@ function tag (value: Value): Tagged {
   if (value instanceof PyRange) return { other: `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})` }
   if (value instanceof PySlice) return { other: `slice(${[value.start, value.stop, value.step].map(part => part === null ? 'None' : String(part)).join(', ')})` }
   if (value instanceof PyClass) return { other: `class ${value.name}` }
-  if (value instanceof PyUnknown) throw new CannotKnow(value.reason)
+  if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   return { other: classOf(value).name }
 }
 

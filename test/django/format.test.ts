@@ -1,16 +1,16 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { Raised, objectClass } from '../../lib/django/values/exceptions.js'
-import { format } from '../../lib/django/values/text.js'
-import { PyClass, PyFunction, PyInstance, PyStr, PyUnknown, type Value } from '../../lib/django/values/values.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { PythonException, objectClass } from '../../lib/python/values/exceptions.js'
+import { format } from '../../lib/python/values/text.js'
+import { PyClass, PyFunction, PyInstance, PyStr, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what cannot be known is refused', t => {
   const object = new PyInstance(new PyClass('C', [objectClass], objectClass.order, new Map()))
-  const unknown = new PyUnknown({ place: testContext().place, why: 'Nobody knows.', fix: 'Ask.' })
+  const unknown = new UnknownValue({ span: testContext().span, why: 'Nobody knows.', fix: 'Ask.' })
   const refused: Array<[Value, string]> = [[1n, 'n'], [1.5, 'n'], [0xd800n, 'c'], [object, ''], [1n, '1000000000'], [1n, '01000000000,'], [1.5, '.1000000000f'], [unknown, ''], [unknown, 's']]
   for (const [value, spec] of refused) t.equal(ending(() => format(value, spec, testContext())), CannotKnow, spec)
-  t.equal(ending(() => format(object, 's', testContext())), Raised)
+  t.equal(ending(() => format(object, 's', testContext())), PythonException)
   const made = new PyInstance(new PyClass('M', [objectClass], objectClass.order, new Map(), () => null), { str: () => 'x', repr: () => 'x' })
   t.equal(format(made, '', testContext()), 'x')
   t.equal(ending(() => format(made, 's', testContext())), CannotKnow)

@@ -1,17 +1,17 @@
 import t, { type Test } from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { builtins } from '../../lib/django/values/builtins.js'
-import { strClass } from '../../lib/django/values/classes.js'
-import { native } from '../../lib/django/values/define.js'
-import { objectClass, Raised, raise } from '../../lib/django/values/exceptions.js'
-import { hashKey } from '../../lib/django/values/entries.js'
-import { deleteItem, getItem, setItem } from '../../lib/django/values/items.js'
-import { iterate, listOf, truth } from '../../lib/django/values/iterate.js'
-import { binary, compare, equal, inPlace, unary } from '../../lib/django/values/operators.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { builtins } from '../../lib/python/values/builtins.js'
+import { strClass } from '../../lib/python/values/classes.js'
+import { native } from '../../lib/python/values/define.js'
+import { objectClass, PythonException, raise } from '../../lib/python/values/exceptions.js'
+import { hashKey } from '../../lib/python/values/entries.js'
+import { deleteItem, getItem, setItem } from '../../lib/python/values/items.js'
+import { iterate, listOf, truth } from '../../lib/python/values/iterate.js'
+import { binary, compare, equal, inPlace, unary } from '../../lib/python/values/operators.js'
 import {
-  notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, PyUnknown, type Context,
+  notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, UnknownValue, type Context,
   type PyNative, type Value
-} from '../../lib/django/values/values.js'
+} from '../../lib/python/values/values.js'
 import { testContext } from './test-context.js'
 
 type Methods = Readonly<Record<string, (given: readonly Value[]) => Value>>
@@ -34,7 +34,7 @@ function raises (t: Test, type: string, run: () => unknown): void {
     run()
     t.fail(`should raise ${type}`)
   } catch (thrown) {
-    t.equal(thrown instanceof Raised ? thrown.exception.type.name : String(thrown), type)
+    t.equal(thrown instanceof PythonException ? thrown.exception.type.name : String(thrown), type)
   }
 }
 
@@ -144,8 +144,8 @@ t.test('what an object is, is asked of its class', async t => {
 
 t.test('what is not known is refused', async t => {
   const context = testContext()
-  const reason = { place: context.place, why: 'Because.', fix: 'None.' }
-  const unknown = new PyUnknown(reason)
+  const reason = { span: context.span, why: 'Because.', fix: 'None.' }
+  const unknown = new UnknownValue(reason)
   const list = new PyList([unknown, 1n])
   t.equal(call('len', [list]), 2n)
   t.strictSame((binary('+', list, list, context) as PyList).items.length, 4)
@@ -155,9 +155,9 @@ t.test('what is not known is refused', async t => {
     () => call('sorted', [list]), () => call('len', [unknown]), () => call('int', [unknown]), () => call('list', [call('map', [builtins.get('abs') as Value, list])]), () => call('sum', [list]), () => call('next', [iterate(list, context)]), () => call('type', [unknown]), () => call('str', [unknown])
   ]
   for (const use of uses) t.throws(use, refusal, use.toString())
-  const spoiled = new PyClass('S', [objectClass], [objectClass], new Map())
-  spoiled.spoil(reason)
-  t.throws(() => truth(new PyInstance(spoiled), context), refusal)
+  const tainted = new PyClass('S', [objectClass], [objectClass], new Map())
+  tainted.taint(reason)
+  t.throws(() => truth(new PyInstance(tainted), context), refusal)
 })
 
 t.test('objects of classes made from Python\'s own, or of libraries, are refused where they could have an answer', async t => {

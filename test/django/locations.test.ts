@@ -5,7 +5,7 @@ import { checkSettings } from '../../lib/index.js'
 import { locationOf } from '../../lib/settings/locations.js'
 
 /** Where the entries of CORS_ALLOWED_ORIGINS are written, as line:column. */
-function places (source: string, env: Readonly<Record<string, string>> = {}): string[] {
+function spans (source: string, env: Readonly<Record<string, string>> = {}): string[] {
   const module = parseDjangoSettings(source, { env })
   return (module.CORS_ALLOWED_ORIGINS as string[]).map((_, index) => {
     const { line, column } = locationOf(module, `/CORS_ALLOWED_ORIGINS/${index}`) ?? { line: 0, column: 0 }
@@ -25,7 +25,7 @@ const rows: ReadonlyArray<readonly [title: string, source: string, expected: rea
   ['what a library made has the place of its setting', 'import re\nCORS_ALLOWED_ORIGINS = [str(5)]\n', ['2:25']]
 ]
 
-for (const [title, source, expected] of rows) t.test(`entries keep the places where they were written: ${title}`, async t => t.strictSame(places(source), expected))
+for (const [title, source, expected] of rows) t.test(`entries keep the places where they were written: ${title}`, async t => t.strictSame(spans(source), expected))
 
 t.test('a check points to the entry, in whichever file it was written', async t => {
   const root = t.testdir({ 'manage.py': '', 'settings.py': 'from base import *\nCORS_ALLOWED_ORIGINS += ["http//b"]\n', 'base.py': 'CORS_ALLOWED_ORIGINS = [\n    "https://a.example",\n    "https://a.example/",\n]\n' })

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { Raised } from '../../lib/django/values/exceptions.js'
-import { parseFloating, parseInteger } from '../../lib/django/values/numbers.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { PythonException } from '../../lib/python/values/exceptions.js'
+import { parseFloating, parseInteger } from '../../lib/python/values/numbers.js'
 import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what is not read is refused', t => {
@@ -10,7 +10,7 @@ t.test('what is not read is refused', t => {
   t.equal(ending(() => methodOf('int', 'to_bytes').run([1n], new Map(), testContext())), CannotKnow)
   for (const text of ['\u0661', '\uff11', '1\u00a0']) t.equal(ending(() => parseInteger(text, 10, testContext())), CannotKnow)
   t.equal(ending(() => parseInteger('z', 36, testContext())), CannotKnow)
-  t.equal(ending(() => methodOf('float', 'is_integer').run([1n], new Map(), testContext())), Raised)
+  t.equal(ending(() => methodOf('float', 'is_integer').run([1n], new Map(), testContext())), PythonException)
   t.end()
 })
 

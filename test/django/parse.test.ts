@@ -1,10 +1,10 @@
 import t from 'tap'
 import { readFileSync } from 'node:fs'
-import { PythonSyntaxError } from '../../lib/django/problem.js'
-import { Source } from '../../lib/django/source.js'
-import type { Block } from '../../lib/django/syntax/ast.js'
-import { checkEncoding, decodePython } from '../../lib/django/syntax/encoding.js'
-import { parsePython } from '../../lib/django/syntax/parse.js'
+import { PythonSyntaxError } from '../../lib/python/problem.js'
+import { Source } from '../../lib/text/source.js'
+import type { Block } from '../../lib/python/syntax/ast.js'
+import { checkEncoding, decodePython } from '../../lib/python/syntax/encoding.js'
+import { parsePython } from '../../lib/python/syntax/parse.js'
 import { canonicalTree, sortedJson } from './canonical-tree.js'
 
 // What CPython 3.14 makes of each source, which test/peers/django-settings/python-3.14.test.ts asks.
@@ -19,7 +19,7 @@ function refusal (text: string): string {
     parse(text)
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
-    const { place: { from, to, source } } = error
+    const { span: { from, to, source } } = error
     if (from < 0 || from > to || from > source.text.length) return `a wrong place: ${error.message}`
     return error.message
   }
@@ -85,8 +85,8 @@ t.test('an error says where it is', t => {
     parse('a = 1\nb = (2 3)\n')
     t.fail()
   } catch (error) {
-    const { place } = error as PythonSyntaxError
-    t.strictSame([place.source.file, place.from, place.to], ['settings.py', 13, 14])
+    const { span } = error as PythonSyntaxError
+    t.strictSame([span.source.file, span.from, span.to], ['settings.py', 13, 14])
   }
   t.end()
 })

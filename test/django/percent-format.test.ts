@@ -1,8 +1,8 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { objectClass } from '../../lib/django/values/exceptions.js'
-import { percentFormat } from '../../lib/django/values/templates.js'
-import { PyClass, PyFunction, PyInstance, PySet, PyStr, PyTuple, type Value } from '../../lib/django/values/values.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { objectClass } from '../../lib/python/values/exceptions.js'
+import { percentFormat } from '../../lib/python/values/templates.js'
+import { PyClass, PyFunction, PyInstance, PySet, PyStr, PyTuple, type Value } from '../../lib/python/values/values.js'
 import { ending, testContext } from './test-context.js'
 
 t.test('what cannot be known is refused', t => {

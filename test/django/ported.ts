@@ -1,5 +1,5 @@
 import { emitModule } from '../../lib/django/emit/module.js'
-import type { Project } from '../../lib/django/evaluate/machine.js'
+import type { Project } from '../../lib/python/run/machine.js'
 import { readSettings } from '../../lib/django/explore.js'
 
 /** What `port` writes of some files: the settings are the last one, s.py; the others can be imported from it. */

@@ -1,10 +1,10 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { Raised, exceptionClasses, objectClass } from '../../lib/django/values/exceptions.js'
-import { repr, str } from '../../lib/django/values/text.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { PythonException, exceptionClasses, objectClass } from '../../lib/python/values/exceptions.js'
+import { repr, str } from '../../lib/python/values/text.js'
 import {
-  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, PyUnknown, notImplemented, type Value
-} from '../../lib/django/values/values.js'
+  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, UnknownValue, notImplemented, type Value
+} from '../../lib/python/values/values.js'
 import { ending, testContext } from './test-context.js'
 
 const classOf = (name: string, attributes: ReadonlyArray<[string, Value]> = [], base: PyClass = objectClass): PyClass => new PyClass(name, [base], base.order, new Map(attributes))
@@ -63,23 +63,23 @@ t.test('slices and other values', t => {
 })
 
 t.test('what cannot be known is refused', t => {
-  const place = testContext().place
-  const reason = { place, why: 'Nobody knows.', fix: 'Ask.' }
-  const unknown = new PyUnknown(reason)
+  const span = testContext().span
+  const reason = { span, why: 'Nobody knows.', fix: 'Ask.' }
+  const unknown = new UnknownValue(reason)
   let deep: Value = null
   for (let depth = 0; depth < 1000; depth++) deep = new PyList([deep])
-  const spoiled = classOf('C', [['__str__', saying('x')]])
-  spoiled.spoil(reason)
+  const tainted = classOf('C', [['__str__', saying('x')]])
+  tainted.taint(reason)
   const refused: Value[] = [
     new PySet(new Map([['1', 1n], ['2', 2n]])), new PyList([1n, 2n], true), new PyTuple([1n, 2n], true), new PyFunction('f', () => null), objectClass, new PyModule('m', new Map()),
-    new PyInstance(classOf('C')), unknown, new PyList([unknown]), deep, new PyInstance(spoiled), new PyInstance(classOf('C', [['__str__', unknown]])), new PyInstance(classOf('C', [['__str__', objectClass]])),
+    new PyInstance(classOf('C')), unknown, new PyList([unknown]), deep, new PyInstance(tainted), new PyInstance(classOf('C', [['__str__', unknown]])), new PyInstance(classOf('C', [['__str__', objectClass]])),
     new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => unknown)]])), new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => new PyInstance(classOf('D')))]])),
     new PyBytes(new Uint8Array(2_000_000)), new PyStr('x'.repeat(2_000_000))
   ]
   for (const value of refused) t.equal(ending(() => repr(new PyTuple([value]), testContext())), CannotKnow)
   for (const value of refused.slice(0, -1)) t.equal(ending(() => str(value, testContext())), CannotKnow)
   const raising: Value[] = [new PyInstance(classOf('C', [['__str__', null]])), new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => 1n)]]))]
-  for (const value of raising) t.equal(ending(() => str(value, testContext())), Raised)
+  for (const value of raising) t.equal(ending(() => str(value, testContext())), PythonException)
   t.equal(repr(new PyList([1n], true), testContext()), '[1]', 'one has but one order')
   t.end()
 })

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { CannotKnow } from '../../lib/django/problem.js'
-import { objectClass } from '../../lib/django/values/exceptions.js'
-import { repr } from '../../lib/django/values/text.js'
-import { PyClass, PyInstance, PyList, PyStr, PyUnknown, type Value } from '../../lib/django/values/values.js'
+import { CannotKnow } from '../../lib/python/problem.js'
+import { objectClass } from '../../lib/python/values/exceptions.js'
+import { repr } from '../../lib/python/values/text.js'
+import { PyClass, PyInstance, PyList, PyStr, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what Python takes characters beyond ASCII for is refused', t => {
@@ -24,7 +24,7 @@ t.test('what cannot be known is refused', t => {
   const refused: Array<[string, Value[]]> = [
     ['__len__', [text]], ['lower', [object]], ['find', [text, object]], ['zfill', [text, object]], ['join', [text, new PyList([object])]], ['encode', [text, new PyStr('cp1252')]],
     ['encode', [text, new PyStr('ascii'), new PyStr('xmlcharrefreplace')]], ['encode', [new PyStr('\ud800')]], ['join', [text, new PyList([text, text], true)]],
-    ['join', [text, new PyList([new PyUnknown({ place: testContext().place, why: 'Nobody knows.', fix: 'Ask.' })])]],
+    ['join', [text, new PyList([new UnknownValue({ span: testContext().span, why: 'Nobody knows.', fix: 'Ask.' })])]],
     ['zfill', [text, 10n ** 12n]], ['center', [text, 10n ** 12n]], ['expandtabs', [new PyStr('\t'), 2n ** 31n - 1n]],
     ['replace', [new PyStr('a'.repeat(10_000)), new PyStr('a'), new PyStr('b'.repeat(10_000))]],
     ['join', [new PyStr('a'.repeat(10_000)), new PyStr('b'.repeat(10_000))]],
@@ -36,12 +36,12 @@ t.test('what cannot be known is refused', t => {
 
 t.test('a text keeps the place where it was written', t => {
   const context = testContext()
-  const place = { ...context.place, from: 4 }
-  const text = new PyStr(' a b ', place)
-  for (const name of ['strip', 'lower', 'title']) t.equal((methodOf('str', name).run([text], new Map(), context) as PyStr).place, place, name)
+  const span = { ...context.span, from: 4 }
+  const text = new PyStr(' a b ', span)
+  for (const name of ['strip', 'lower', 'title']) t.equal((methodOf('str', name).run([text], new Map(), context) as PyStr).span, span, name)
   const parts = methodOf('str', 'split').run([text], new Map(), context) as PyList
-  t.strictSame(parts.items.map(part => (part as PyStr).place), [place, place])
-  t.equal((methodOf('str', 'strip').run([new PyStr('a')], new Map(), context) as PyStr).place, context.place)
+  t.strictSame(parts.items.map(part => (part as PyStr).span), [span, span])
+  t.equal((methodOf('str', 'strip').run([new PyStr('a')], new Map(), context) as PyStr).span, context.span)
   t.end()
 })
 

@@ -1,10 +1,10 @@
-import { Source } from '../../lib/django/source.js'
-import { bytesMethods } from '../../lib/django/values/bytes-methods.js'
-import { classOf } from '../../lib/django/values/classes.js'
-import { raise } from '../../lib/django/values/exceptions.js'
-import { floatMethods, integerMethods } from '../../lib/django/values/numbers.js'
-import { strMethods } from '../../lib/django/values/str-methods.js'
-import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, refuse, type Context } from '../../lib/django/values/values.js'
+import { Source } from '../../lib/text/source.js'
+import { bytesMethods } from '../../lib/python/values/bytes-methods.js'
+import { classOf } from '../../lib/python/values/classes.js'
+import { raise } from '../../lib/python/values/exceptions.js'
+import { floatMethods, integerMethods } from '../../lib/python/values/numbers.js'
+import { strMethods } from '../../lib/python/values/str-methods.js'
+import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, refuse, type Context } from '../../lib/python/values/values.js'
 
 /** The class of the error that a call ends with. */
 export function ending (run: () => unknown): unknown {
@@ -21,7 +21,7 @@ export function testContext (steps = 1_000_000, other: Partial<Context> = {}): C
   const source = new Source('settings.py', 'the expression')
   let left = steps
   const context: Context = {
-    place: { source, from: 0, to: source.text.length },
+    span: { source, from: 0, to: source.text.length },
     environment: new Map(),
     call (callee, positional, keywords = new Map()) {
       if (callee instanceof PyFunction || callee instanceof PyNative) return callee.run(positional, keywords, context)

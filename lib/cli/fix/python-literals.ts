@@ -1,7 +1,7 @@
-import { Source } from '../../django/source.js'
-import type { Expression, Name, Statement } from '../../django/syntax/ast.js'
-import { parsePython } from '../../django/syntax/parse.js'
-import { walk } from '../../django/syntax/walk.js'
+import { Source } from '../../text/source.js'
+import type { Expression, Name, Statement } from '../../python/syntax/ast.js'
+import { parsePython } from '../../python/syntax/parse.js'
+import { walk } from '../../python/syntax/walk.js'
 import { readLiteral, type FindLiteral } from './literal.js'
 
 /** What is assigned to a name, in one statement. */

@@ -1,4 +1,4 @@
-import { escapeControls } from '../../printable.js'
+import { escapeControls } from '../../text/printable.js'
 import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { escapeControls } from '../../printable.js'
+import { escapeControls } from '../../text/printable.js'
 import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'

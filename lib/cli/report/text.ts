@@ -1,7 +1,7 @@
-import { codeFrame } from '../../django/code-frame.js'
-import { Source } from '../../django/source.js'
+import { codeFrame } from '../../text/code-frame.js'
+import { Source } from '../../text/source.js'
 import { countProblems } from '../../checks/message.js'
-import { escapeControls, withCommas, wrap } from '../../printable.js'
+import { escapeControls, withCommas, wrap } from '../../text/printable.js'
 import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
 
 /** For people: one problem a paragraph, with the code it speaks of. */

@@ -1,5 +1,5 @@
-import { escapeControls } from '../../printable.js'
-import type { Place, Source } from '../source.js'
+import { escapeControls } from '../../text/printable.js'
+import type { SourceSpan, Source } from '../../text/source.js'
 import type { Item } from './literal.js'
 
 /** A comment of Python's, or the text of one, as a comment of TypeScript's: on one line, and no order to the compiler. */
@@ -18,12 +18,12 @@ export class Comments {
   readonly #files = new Map<Source, ReadonlyMap<number, Comment>>()
 
   /** Those on the lines above a place that begins a line, but for the name that it is bound to, and the one at the end of its line. */
-  around (place: Place | undefined): Found {
-    if (place === undefined) return { above: [], beside: undefined }
-    return { above: startsLine(place) ? this.#above(place) : [], beside: this.#beside(place) }
+  around (span: SourceSpan | undefined): Found {
+    if (span === undefined) return { above: [], beside: undefined }
+    return { above: startsLine(span) ? this.#above(span) : [], beside: this.#beside(span) }
   }
 
-  #above ({ source, from }: Place): string[] {
+  #above ({ source, from }: SourceSpan): string[] {
     const found: string[] = []
     let line = source.position(from).line - 1
     while (this.#at(source, line)?.isAlone === true) found.push(...take(this.#at(source, line--)))
@@ -31,9 +31,9 @@ export class Comments {
   }
 
   /** Those left on the lines that a place takes. */
-  within (place: Place | undefined): string[] {
-    if (place === undefined) return []
-    const { source, from, to } = place
+  within (span: SourceSpan | undefined): string[] {
+    if (span === undefined) return []
+    const { source, from, to } = span
     const last = source.position(to).line
     const found: string[] = []
     for (let { line } = source.position(from); line <= last; line++) found.push(...take(this.#at(source, line)))
@@ -41,14 +41,14 @@ export class Comments {
   }
 
   /** The comment after the opening bracket of a list, if the list goes on below. */
-  opening (place: Place | undefined): string[] {
-    if (place === undefined) return []
-    const { source, from } = place
+  opening (span: SourceSpan | undefined): string[] {
+    if (span === undefined) return []
+    const { source, from } = span
     const { line } = source.position(from)
     return /[[({][ \t\f]*#/.test(source.line(line)) ? take(this.#at(source, line)) : []
   }
 
-  #beside ({ source, to }: Place): string | undefined {
+  #beside ({ source, to }: SourceSpan): string | undefined {
     const comment = this.#at(source, source.position(to).line)
     // Between them is the rest of the line, which may be long and full of entries.
     if (comment === undefined || !/^[ \t\f]*,?[ \t\f]*$/.test(source.text.slice(to, comment.from))) return undefined
@@ -63,7 +63,7 @@ export class Comments {
   }
 }
 
-function startsLine ({ source, from }: Place): boolean {
+function startsLine ({ source, from }: SourceSpan): boolean {
   const { column } = source.position(from)
   return /^[ \t\f]*(?:\w+[ \t]*(?::[^=]*)?=[ \t]*)*$/.test(source.text.slice(from - column + 1, from))
 }

@@ -1,5 +1,5 @@
 import { isRegExp, isSet } from 'node:util/types'
-import { textLiteral } from '../terms/text-literal.js'
+import { textLiteral } from '../../python/terms/text-literal.js'
 
 /** Text, or a list that takes several lines if it is long or its entries have comments. */
 export type Layout = string | Bracketed

@@ -1,7 +1,7 @@
 import { CorsSettings } from '../../settings/compiled.js'
 import type { Question } from '../explore.js'
-import type { Place } from '../source.js'
-import { helpersFor } from '../terms/helpers.js'
+import type { SourceSpan } from '../../text/source.js'
+import { helpersFor } from '../../python/terms/helpers.js'
 import { Comments, commentLine } from './comments.js'
 import { type Layout, literal, write } from './literal.js'
 import { type Leaf, type Traced, Traces } from './trace.js'
@@ -18,9 +18,9 @@ interface ReadSetting {
   /** As loadDjangoSettings gives it. */
   readonly value: unknown
   /** The statement that bound the name last. */
-  readonly place?: Place | undefined
+  readonly span?: SourceSpan | undefined
   /** Where each entry of a list or a set is written, in the order of the value; undefined for one that no file has. */
-  readonly entries?: ReadonlyArray<Place | undefined> | undefined
+  readonly entries?: ReadonlyArray<SourceSpan | undefined> | undefined
 }
 
 /** The names of a settings.py that go into a settings.ts, as far as they can be exported. */
@@ -57,13 +57,13 @@ export function emitModule ({ question, settings }: ReadSettings, head: readonly
 const environment = 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> }\n'
 
 function statement (
-  { name, value, place: where, entries = [] }: ReadSetting, traced: Traced | undefined, comments: Comments, variables: readonly string[]
+  { name, value, span: where, entries = [] }: ReadSetting, traced: Traced | undefined, comments: Comments, variables: readonly string[]
 ): string {
-  const place = traced?.place?.place ?? where
-  const { above, beside } = comments.around(place)
-  const first = [...above, ...comments.opening(place), ...beside === undefined ? [] : [beside]]
+  const span = traced?.span?.span ?? where
+  const { above, beside } = comments.around(span)
+  const first = [...above, ...comments.opening(span), ...beside === undefined ? [] : [beside]]
   const layout = traced === undefined ? literal(value, name, index => comments.around(entries[index])) : layoutOf(traced, comments)
-  const rest = comments.within(place)
+  const rest = comments.within(span)
   // A type in so many words is what isolatedDeclarations asks for. `register` takes no setting that may be undefined.
   const start = `export const ${name}: ${types.has(name) ? `NonNullable<CorsSettings['${name}']>` : 'unknown'} = `
   const [last, text] = typeof layout === 'string' ? [rest, layout] : [[], write({ ...layout, rest }, start.length)]
@@ -72,12 +72,12 @@ function statement (
 
 function layoutOf ({ term }: Traced, comments: Comments): Layout {
   if (term.items === undefined) return term.code
-  return { open: '[', items: term.items.map(({ code, place }) => ({ ...comments.around(place), content: code })), close: ']' }
+  return { open: '[', items: term.items.map(({ code, span }) => ({ ...comments.around(span), content: code })), close: ']' }
 }
 
 /** The empty list that django-configurations sets by itself: the file says nothing of it. */
-function isDefault ({ name, value, place }: ReadSetting): boolean {
-  return name === 'SILENCED_SYSTEM_CHECKS' && Array.isArray(value) && value.length === 0 && place?.source.text.includes(name) === false
+function isDefault ({ name, value, span }: ReadSetting): boolean {
+  return name === 'SILENCED_SYSTEM_CHECKS' && Array.isArray(value) && value.length === 0 && span?.source.text.includes(name) === false
 }
 
 /** What each setting takes, as JSON Schema calls it. */

@@ -1,16 +1,17 @@
-import { Budget } from '../evaluate/machine.js'
-import type { Module, Premises, RunFile } from '../evaluate/machine.js'
-import { premises, runSettings } from '../evaluate/run.js'
+import { Budget } from '../../python/run/machine.js'
+import type { Module, Premises, RunFile } from '../../python/run/machine.js'
+import { premises } from '../../python/run/run.js'
+import { runSettings } from '../run-settings.js'
 import { type Question, textOf } from '../explore.js'
-import { plain } from '../plain.js'
-import { CannotKnow, type Reason } from '../problem.js'
-import { Source } from '../source.js'
-import { Symbols } from '../terms/symbols.js'
-import { type Term, makeTerm, opposite, wrap } from '../terms/term.js'
-import { isSet, list } from '../terms/texts.js'
-import { Raised } from '../values/exceptions.js'
-import { entriesOf, textTerm } from '../values/terms.js'
-import { PyUnknown, type Value } from '../values/values.js'
+import { toJavaScript } from '../to-javascript.js'
+import { CannotKnow, type Reason } from '../../python/problem.js'
+import { Source } from '../../text/source.js'
+import { Symbols } from '../../python/terms/symbols.js'
+import { type Term, makeTerm, opposite, wrap } from '../../python/terms/term.js'
+import { isSet, list } from '../../python/terms/texts.js'
+import { PythonException } from '../../python/values/exceptions.js'
+import { entriesOf, textTerm } from '../../python/values/terms.js'
+import { UnknownValue, type Value } from '../../python/values/values.js'
 import { literal, onOneLine } from './literal.js'
 
 /** What a setting is on one way: a value, none, or an exception. */
@@ -26,14 +27,14 @@ export type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readon
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
-function leafOf (value: Value | undefined | Raised): Leaf {
+function leafOf (value: Value | undefined | PythonException): Leaf {
   if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
-  if (value instanceof Raised) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
+  if (value instanceof PythonException) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
   const text = textTerm(value)
   if (text !== undefined) return { kind: 'string', term: text }
   const entries = entriesOf(value)
   if (entries !== undefined) return { kind: 'array', term: list(entries) }
-  const found = plain(value, nowhere)
+  const found = toJavaScript(value, nowhere)
   return { kind: kindOf(found), term: fixed(onOneLine(literal(found, 'a setting')), found) }
 }
 
@@ -92,7 +93,7 @@ type Decisions = Premises['decisions']
 /** A setting that stays a read of the environment. */
 export interface Traced {
   readonly term: Term
-  readonly place: ReturnType<Module['bindings']['get']>
+  readonly span: ReturnType<Module['bindings']['get']>
 }
 
 /** How often settings are read at most to find out what they make of the environment. */
@@ -105,7 +106,7 @@ class CannotTrace extends Error {}
 export class Traces {
   readonly #question: Question
   readonly #parsed = new Map<string, RunFile>()
-  readonly #readings = new Map<string, Module | Raised | Reason>()
+  readonly #readings = new Map<string, Module | PythonException | Reason>()
 
   constructor (question: Question) {
     this.#question = question
@@ -121,7 +122,7 @@ export class Traces {
     return this.#tried(() => {
       const term = rejoin(this.#grow(name, new Map(), fits))
       if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) return undefined
-      return { term, place: this.#first?.bindings.get(name) }
+      return { term, span: this.#first?.bindings.get(name) }
     })
   }
 
@@ -167,11 +168,11 @@ export class Traces {
     return [...found]
   }
 
-  #look (name: string, reading: Module | Raised | Reason): Leaf | Reason {
-    if (reading instanceof Raised) return leafOf(reading)
+  #look (name: string, reading: Module | PythonException | Reason): Leaf | Reason {
+    if (reading instanceof PythonException) return leafOf(reading)
     if (!('scope' in reading)) return reading
     const value = reading.scope.variables.get(name)
-    if (value instanceof PyUnknown) return value.reason
+    if (value instanceof UnknownValue) return value.reason
     if (value === undefined && reading.value.mayHaveMore !== undefined) return reading.value.mayHaveMore
     try {
       return leafOf(value)
@@ -181,21 +182,21 @@ export class Traces {
     }
   }
 
-  #read (decisions: Decisions, known: ReadonlySet<string> = new Set()): Module | Raised | Reason {
+  #read (decisions: Decisions, known: ReadonlySet<string> = new Set()): Module | PythonException | Reason {
     const key = JSON.stringify([[...decisions], [...known]])
     const reading = this.#readings.get(key) ?? this.#run(decisions, known)
     this.#readings.set(key, reading)
     return reading
   }
 
-  #run (decisions: Decisions, known: ReadonlySet<string>): Module | Raised | Reason {
+  #run (decisions: Decisions, known: ReadonlySet<string>): Module | PythonException | Reason {
     if (this.#readings.size >= most) throw new CannotTrace()
     const { name, isPackage, file, project, environment, ...said } = this.#question
     try {
       const symbols = new Symbols(decisions, known)
       return runSettings(name, isPackage, file, project, environment, premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })).module
     } catch (error) {
-      if (error instanceof Raised) return error
+      if (error instanceof PythonException) return error
       if (error instanceof CannotKnow) return error.reason
       throw error
     }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import t from 'tap'
-import { decodePython } from '../../../lib/django/syntax/encoding.js'
+import { decodePython } from '../../../lib/python/syntax/encoding.js'
 import { sortedJson } from '../../django/canonical-tree.js'
 import { loadPython314 } from './python-314.js'
 import { newRowFile, readRows, rowFiles, type Case, type Row } from '../../django/rows.js'

@@ -1,0 +1,48 @@
+import { standardModules } from '../../python/run/imports.js'
+import type { Libraries } from '../../python/run/machine.js'
+import { moduleOf, named } from '../../python/stdlib/module.js'
+import { configurations } from './configurations.js'
+import { decouple, distutilsUtil } from './decouple.js'
+import {
+  corsheadersDefaults, djangoExceptions, djangoGlobalSettings, djangoManagementUtils, djangoMessages,
+  djangoTranslation, djangoUrls, urlLibrary
+} from './django.js'
+import { dotenv } from './dotenv.js'
+import { environ } from './environ.js'
+import { environs } from './environs.js'
+import { splitSettings } from './split-settings.js'
+
+/**
+ * Libraries that are not followed, and whose classes and decorators set no names of the module that uses them.
+ */
+const setNoNames: ReadonlySet<string> = new Set((
+  'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar django_extensions django_filters django_prometheus ' +
+  'django_redis drf_spectacular graphene graphene_django haystack health_check json_log_formatter kombu loguru marshmallow mozilla_django_oidc ' +
+  'oauth2_provider pipeline pydantic pydantic_settings pythonjsonlogger redis rest_framework rest_framework_simplejwt sentry_sdk social_core ' +
+  'social_django storages strawberry structlog wagtail whitenoise'
+).split(' '))
+
+/** What settings files import: Django, the libraries that settings are read with, and what Python brings. */
+export const djangoLibraries: Libraries = {
+  modules: new Map([
+    ...standardModules,
+    ['configurations', configurations],
+    ['corsheaders.defaults', corsheadersDefaults],
+    ['decouple', decouple],
+    ['django.conf.global_settings', djangoGlobalSettings],
+    ['django.core.exceptions', djangoExceptions],
+    ['django.core.management.utils', djangoManagementUtils],
+    ['django.urls', djangoUrls],
+    ['django.utils.functional', () => moduleOf('django.utils.functional', [])],
+    ['django.utils.log', () => moduleOf('django.utils.log', [])],
+    ['django.utils.translation', djangoTranslation],
+    ['environ', environ],
+    ['environs', environs],
+    ['split_settings.tools', splitSettings],
+    ...named(distutilsUtil, 'distutils.util', 'setuptools._distutils.util'),
+    ...named(djangoMessages, 'django.contrib.messages', 'django.contrib.messages.constants'),
+    ...named(dotenv, 'dotenv', 'dotenv.main'),
+    ...named(urlLibrary, 'dj_database_url', 'dj_email_url', 'django_cache_url')
+  ]),
+  setNoNames
+}

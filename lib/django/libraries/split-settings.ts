@@ -1,0 +1,150 @@
+import { pathOf, PathText, dirname, join } from '../../python/stdlib/paths.js'
+import { CannotKnow } from '../../python/problem.js'
+import type { Block, Expression } from '../../python/syntax/ast.js'
+import { native } from '../../python/values/define.js'
+import { objectClass, raise, PythonException } from '../../python/values/exceptions.js'
+import {
+  PyClass, PyInstance, PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value
+} from '../../python/values/values.js'
+import { boundNames, children, isChanging, reachingNames, type AnyNode } from '../../python/run/code.js'
+import { reading, runAmong } from '../../python/run/files.js'
+import type { Frame, FrameContext } from '../../python/run/machine.js'
+import { frameOfNames } from '../../python/run/names-dict.js'
+import { taintNames } from '../../python/run/taint.js'
+
+const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
+
+/** django-split-settings: `include('base.py', optional('local.py'))` runs other files among the names of this one. */
+export function splitSettings (): PyModule {
+  return new PyModule('split_settings.tools', new Map<string, Value>([
+    ['include', native('include', '*patterns scope?', ([scope], context, patterns) => {
+      const { frame } = context as FrameContext
+      const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
+      try {
+        if (context.file === undefined) {
+          refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
+        }
+        if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) {
+          refuse(context, 'Only globals() is followed as the scope of include.')
+        }
+        includeAll(patterns, into, context)
+        return null
+      } catch (error) {
+        // What is not included could have set any name, and nobody knows what was.
+        if (error instanceof CannotKnow) {
+          const tainted = into ?? frame
+          taintNames(tainted, error.reason)
+          tainted.module.scope.variables.set(includedFiles, new UnknownValue(error.reason))
+        }
+        throw error
+      }
+    })],
+    ['optional', native('optional', 'filename', ([filename = null], context) => new PyInstance(optionalClass, new PathText(filename === null ? '' : pathOf(filename, context))))]
+  ]))
+}
+
+/**
+ * What the library keeps in the scope that it fills: the files that it has run there, each once, and the one that is
+ * running.
+ */
+const includedFiles = '__included_files__'
+const includedFile = '__included_file__'
+
+function includeAll (patterns: readonly Value[], frame: Frame, context: Context): void {
+  const { variables } = frame.module.scope
+  const included = variables.get(includedFiles) ?? new PyList([])
+  variables.set(includedFiles, included)
+  const before = variables.get(includedFile)
+  const from = before ?? variables.get('__file__')
+  if (from instanceof UnknownValue) throw new CannotKnow(from.reason)
+  if (!(included instanceof PyList && from instanceof PyStr)) {
+    return refuse(context, 'The file changes what split_settings keeps among its names.')
+  }
+  for (const pattern of patterns) {
+    include(pattern, dirname(from.text), included, frame, context)
+    if (before === undefined) variables.delete(includedFile)
+    else variables.set(includedFile, before)
+  }
+}
+
+function include (pattern: Value, folder: string, included: PyList, frame: Frame, context: Context): void {
+  const text = pathOf(pattern, context)
+  const isOptional = (pattern as PyInstance).type === optionalClass
+  if (isOptional && text === '') return
+  const path = join(folder, text)
+  if (/[[\]]/.test(text)) refuse(context, 'Sets of characters in the pattern of an include are not followed.')
+  const files = reading(context, () => frame.machine.project.glob(path))
+  if (files.length === 0 && !isOptional) {
+    // Where nobody expects it to be missing, the project has it where it runs.
+    if (frame.machine.guards.length === 0) {
+      refuse(context, `There is no file ${path} in the project.`, 'Put it there, or make it optional(…).')
+    }
+    raise('OSError', [new PyStr(`No such file: ${path}`)])
+  }
+  const bodies: Block[] = []
+  for (const file of files) {
+    const name = new PyStr(file.path as string)
+    if (included.items.some(each => each instanceof PyStr && each.text === name.text)) continue
+    included.items.push(name)
+    frame.module.scope.variables.set(includedFile, name)
+    try {
+      bodies.push(runAmong(file, frame, context))
+    } catch (error) {
+      // In another order it may not have come to that.
+      if (files.length > 1 && error instanceof PythonException) {
+        refuse(context, `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`, 'Include them one by one.')
+      }
+      throw error
+    }
+  }
+  taintDisputed(bodies, frame, context)
+}
+
+/** Files come in the order of the disk: what one of them sets and another one uses can have either value. */
+function taintDisputed (bodies: readonly Block[], { module: { scope: { variables } } }: Frame, context: Context): void {
+  const { span } = context
+  const all = bodies.map(usesOf)
+  if (all.length > 1 && all.some(({ reaches }) => reaches)) {
+    refuse(context, 'Several files are included that set or read names by their texts, and their order is that of the disk.', 'Include them one by one.')
+  }
+  for (const one of all) {
+    const others = all.filter(other => other !== one)
+    const disputed = (name: string): boolean => others.some(({ sets, changes }) => sets.has(name) || changes.has(name))
+    const names = [...one.sets].filter(disputed)
+    const depends = [...one.uses].some(name => disputed(name) && (!one.sets.has(name) || one.changes.has(name)))
+    for (const name of depends ? [...one.sets, ...one.changes] : names) {
+      const value = variables.get(name)
+      const reason = { span, why: `Several of the included files set ${name} or what it depends on, and their order is that of the disk.`, fix: 'Include them one by one.' }
+      if (value instanceof PyList) value.taint(reason)
+      variables.set(name, new UnknownValue(reason, value))
+    }
+  }
+}
+
+interface Uses { readonly sets: ReadonlySet<string>, readonly uses: Set<string>, readonly changes: Set<string>, reaches: boolean }
+
+/** Which names a file sets, names at all, and changes, if they are there before. */
+function usesOf (body: Block): Uses {
+  const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
+  const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
+  const found = { sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))), uses: new Set<string>(), changes: new Set<string>(), reaches: false }
+  for (const statement of body) look(statement)
+  return found
+
+  function look (node: AnyNode): void {
+    const code = node as Expression | Block[number]
+    if (code.kind === 'name' && !imported.has(code.name)) found.uses.add(code.name)
+    if (code.kind === 'name') found.reaches ||= reachingNames.has(code.name)
+    if (code.kind === 'attribute' && isChanging(code.name)) change(code.value)
+    if (code.kind === 'augmented-assign') change(code.target)
+    if (code.kind === 'assign' || code.kind === 'delete') {
+      for (const target of code.targets) if (target.kind === 'subscript') change(target)
+    }
+    for (const child of children(node)) look(child)
+  }
+
+  function change (target: Expression): void {
+    if (target.kind === 'name') found.changes.add(target.name)
+    else if (target.kind === 'subscript' || target.kind === 'attribute') change(target.value)
+  }
+}

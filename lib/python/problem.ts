@@ -1,0 +1,95 @@
+import type { SourceSpan } from '../text/source.js'
+import type { Term } from './terms/types.js'
+
+/** Why a value cannot be known, in words for the user. Everything that is refused comes with one. */
+export interface Reason {
+  /** The expression or the statement. */
+  readonly span: SourceSpan
+  /** One sentence: `requests is a library whose code is not read.` */
+  readonly why: string
+  /** What to do about it, one sentence. */
+  readonly fix: string
+  /** It is what an import gave: whatever is done with it cannot be known, and that is what to show. */
+  readonly isImport?: boolean
+  /** The condition that decides it, by its place and the time it is asked: each way it can come out can be read by itself. */
+  readonly choice?: string
+  /** The variable of the environment that is not set and that it depends on. */
+  readonly variable?: string
+  /** What of the environment it depends on, where variables are read as terms. */
+  readonly term?: Term
+  /** The condition that `choice` stands for, if it is one on such a term. */
+  readonly condition?: Term
+}
+
+const askPython = 'ask a real Python: --python on the command line, or the option python of loadDjangoSettings.'
+
+/** What settles most refusals. */
+export const literalOrPython = `Write the value itself, or ${askPython}`
+
+/** The same for a statement that may set any name. */
+export const takeOutOrPython = `Take this out of the settings, or ${askPython}`
+
+export const namesOrPython = `Import the names that are needed, not \`*\`, or ${askPython}`
+
+export function setIt (variable: string): string {
+  return `Set it: --env ${variable}=… on the command line, or the option env.`
+}
+
+/** Why nothing is known of a variable that the environment lacks: where the settings are used, it may be set. */
+export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variable'> {
+  return { why: `The environment has no variable ${variable}.`, fix: setIt(variable), variable }
+}
+
+/** Thrown and caught within the reader, thousands of times in a loop: it has no stack, which is most of what an error costs. */
+export class Signal extends Error {
+  constructor (message: string) {
+    const { stackTraceLimit } = Error
+    // An assignment would throw under --frozen-intrinsics.
+    Reflect.set(Error, 'stackTraceLimit', 0)
+    super(message)
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
+}
+
+/** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */
+export class CannotKnow extends Signal {
+  readonly reason: Reason
+
+  constructor (reason: Reason) {
+    super(reason.why)
+    this.reason = reason
+  }
+}
+
+/** Thrown where nothing that comes after can be known either: the file is refused as a whole. */
+export class CannotGoOn extends Signal {
+  readonly reason: Reason
+
+  constructor (reason: Reason) {
+    super(reason.why)
+    this.reason = reason
+  }
+}
+
+/** The file is not Python, or not the Python that CPython 3.14 takes. */
+export class PythonSyntaxError extends Error {
+  override readonly name = 'PythonSyntaxError'
+  readonly span: SourceSpan
+
+  constructor (message: string, span: SourceSpan) {
+    super(message)
+    this.span = span
+  }
+}
+
+/** A file is there, but is not read: it leads out of the project, is too large, is no text. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+  /** What to do about it, one sentence. */
+  readonly fix: string
+
+  constructor (why: string, fix: string) {
+    super(why)
+    this.fix = fix
+  }
+}

@@ -1,0 +1,117 @@
+import { CannotKnow } from '../problem.js'
+import type { AugmentedAssign, Delete, Expression } from '../syntax/ast.js'
+import { raise } from '../values/exceptions.js'
+import { deleteItem, getItem, setItem } from '../values/items.js'
+import { listOf } from '../values/iterate.js'
+import { inPlace } from '../values/operators.js'
+import { PyList, UnknownValue, refuse, type PyInstance, type Value } from '../values/values.js'
+import { setAttribute } from './attributes.js'
+import type { Frame } from './machine.js'
+import { namesDict } from './names-dict.js'
+
+/** Gives a target its value. `expression` is what it was written as, if it is assigned as it is. */
+export function assignTarget (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
+  const { machine } = frame
+  const context = machine.contextAt(target, frame)
+  switch (target.kind) {
+    case 'name': return bindName(target.name, value, frame, expression ?? target, expression)
+    case 'attribute': return setAttribute(machine.evaluate(target.value, frame), target.name, value, context)
+    case 'subscript': {
+      const container = machine.evaluate(target.value, frame)
+      return setItem(container, machine.evaluate(target.index, frame), value, context)
+    }
+    case 'tuple':
+    case 'list': return unpack(target.elements, listOf(value, context), frame)
+  }
+}
+
+/** Sets a name, and notes of a module's where its value was written. */
+export function bindName (
+  name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression
+): void {
+  const { scope, module } = frame
+  scope.set(name, value)
+  if (scope.binds(name) !== module.scope) return
+  const count = (module.bindings.get(name)?.count ?? 0) + 1
+  module.bindings.set(name, { span: { source: module.source, from, to }, expression, module, count })
+}
+
+/** `a, *b = …` */
+function unpack (targets: readonly Expression[], values: readonly Value[], frame: Frame): void {
+  const star = targets.findIndex(({ kind }) => kind === 'starred')
+  if (star === -1 ? values.length !== targets.length : values.length < targets.length - 1) raise('ValueError')
+  const extra = values.length - targets.length
+  for (const [index, target] of targets.entries()) {
+    if (target.kind === 'starred') frame.machine.assign(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
+    else frame.machine.assign(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
+  }
+}
+
+/** `target operator= value`: what the target names is evaluated once. */
+export function augment ({ target, operator, value: written, ...range }: AugmentedAssign, frame: Frame): void {
+  const { machine } = frame
+  const context = machine.contextAt(range, frame)
+  const evaluate = (node: Expression): Value => machine.evaluate(node, frame)
+  switch (target.kind) {
+    case 'name': {
+      const before = evaluate(target)
+      return bindName(target.name, inPlace(operator, before, evaluate(written), context), frame, range)
+    }
+    case 'attribute': {
+      const owner = evaluate(target.value)
+      const before = context.attribute(owner, target.name)
+      return setAttribute(owner, target.name, inPlace(operator, before, evaluate(written), context), context)
+    }
+    case 'subscript': {
+      const container = evaluate(target.value)
+      const index = evaluate(target.index)
+      const before = getItem(container, index, context)
+      return setItem(container, index, inPlace(operator, before, evaluate(written), context), context)
+    }
+  }
+}
+
+/** `del a, b[0]` */
+export function deleteTargets ({ targets }: Delete, frame: Frame): void {
+  const { machine } = frame
+  for (const target of targets) {
+    const context = machine.contextAt(target, frame)
+    if (target.kind === 'name') frame.scope.delete(target.name)
+    else if (target.kind === 'tuple' || target.kind === 'list') deleteTargets({ kind: 'delete', from: target.from, to: target.to, targets: target.elements }, frame)
+    else if (target.kind === 'subscript') deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
+    else refuse(context, 'Deleting an attribute is not followed here.')
+  }
+}
+
+/** `globals()`: the names of the module, which change with it. */
+export function namesOfModule ({ machine, module }: Frame): PyInstance {
+  return namesOfScope({ machine, module, scope: module.scope })
+}
+
+/** `locals()` in a module or in the body of a class. */
+export function namesOfScope (frame: Frame): PyInstance {
+  const { module, scope } = frame
+  const { variables } = scope
+  const complete = (): void => {
+    const reason = scope === module.scope ? module.value.mayHaveMore : scope.taintedBy
+    if (reason !== undefined) throw new CannotKnow(reason)
+  }
+  return namesDict({
+    read (name) {
+      const value = variables.get(name)
+      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+      if (value === undefined) complete()
+      return value
+    },
+    write (name, value, context) {
+      if (scope === module.scope) bindName(name, value, frame, context.span)
+      else variables.set(name, value)
+    },
+    delete: name => variables.delete(name),
+    entries () {
+      complete()
+      return [...variables]
+    },
+    frame
+  })
+}

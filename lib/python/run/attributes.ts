@@ -1,0 +1,238 @@
+import { membersOf, PyMember } from '../values/known.js'
+import { type Wrapped } from '../values/make.js'
+import { because } from '../stdlib/module.js'
+import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
+import { builtins } from '../values/builtins.js'
+import { classOf, propertyClass } from '../values/classes.js'
+import { method } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import {
+  type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
+  refuse, type Value
+} from '../values/values.js'
+import { namesDict } from './names-dict.js'
+
+/** What `super()` gives: the attributes that come after a class in the order of the object's own. */
+export interface Super { readonly after: PyClass, readonly self: Value }
+
+export const superClass = new PyClass('super', [], [], new Map())
+
+/** `value.name`. */
+export function attribute (value: Value, name: string, context: Context): Value {
+  const found = find(value, name, context)
+  if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
+  if (found !== undefined) return found
+  if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
+  return raise('AttributeError')
+}
+
+/**
+ * A function, an iterator or a class of a library, or an object of one: there is more to it than is known here.
+ * Python's own are known whole.
+ */
+function isOfLibrary (value: Value): boolean {
+  if (value instanceof PyNative || value instanceof PyIterator) return true
+  if (value instanceof PyInstance) return value.native !== undefined
+  return value instanceof PyClass && membersOf(value) === undefined &&
+    value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
+}
+
+function find (value: Value, name: string, context: Context): Value | undefined {
+  if (value instanceof PyModule) return ofModule(value, name, context)
+  if (value instanceof PyInstance) {
+    return value.type === superClass ? ofSuper(value.native as Super, name, context) : ofInstance(value, name, context)
+  }
+  if (value instanceof PyClass) return ofClass(value, name, context)
+  if (value instanceof PyFunction && value.attributes.has(name)) return value.attributes.get(name)
+  if (value instanceof PyFunction && name === '__name__') return new PyStr(value.name)
+  const found = inOrder(classOf(value).order, name)
+  return found === undefined ? undefined : bind(found, value, classOf(value), context)
+}
+
+function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
+  const value = name === '__dict__' ? module.names : module.attributes.get(name)
+  if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
+  return value === undefined ? attributeOfFile(module, name, context) : value
+}
+
+/** An attribute that a file does not have, or not that is known, and which its `__getattr__` gives. */
+export function attributeOfFile (
+  { attributes, mayHaveMore }: PyModule, name: string, context: Context
+): Value | undefined {
+  if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
+  const fallback = attributes.get('__getattr__')
+  return fallback === undefined ? undefined : context.call(fallback, [new PyStr(name)])
+}
+
+function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
+  if (name === '__class__') return value.type
+  if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
+  const found = inOrder(value.type.order, name)
+  // A text that is a member of an enum has the methods of the text.
+  if (
+    value instanceof PyMember && value.data !== undefined && found !== undefined &&
+    found === inOrder(classOf(value.data).order, name)
+  ) {
+    return bind(found, value.data, classOf(value.data), context)
+  }
+  if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
+  const own = value.attributes.get(name)
+  if (own !== undefined) return own
+  if (found !== undefined) return bind(found, value, value.type, context)
+  const fallback = inOrder(value.type.order, '__getattr__')
+  return fallback === undefined ? undefined : context.call(fallback, [value, new PyStr(name)])
+}
+
+/** `object.__dict__` */
+export function namesOfObject (owner: PyInstance): Value {
+  const { attributes } = owner
+  return namesDict({
+    owner,
+    read: name => {
+      const value = attributes.get(name)
+      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+      return value
+    },
+    write: (name, value) => { attributes.set(name, value) },
+    delete: name => attributes.delete(name),
+    entries: () => [...attributes]
+  })
+}
+
+/** `Class.__dict__`, which also has what Python puts there. */
+export function namesOfClass (owner: PyClass): Value {
+  const { attributes, taintedBy } = owner
+  if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
+  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].filter(name => !attributes.has(name))
+  return namesDict({
+    owner,
+    read: name => {
+      const value = attributes.get(name) ?? (
+        /^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined
+      )
+      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+      return value
+    },
+    write: () => raise('TypeError'),
+    delete: () => raise('TypeError'),
+    entries: () => [...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const), ...attributes]
+  })
+}
+
+function ofClass (value: PyClass, name: string, context: Context): Value | undefined {
+  if (name === '__dict__' && value.isOfFile) return namesOfClass(value)
+  const found = inOrder(value.order, name)
+  if (found !== undefined) {
+    const kind = descriptor(found)
+    if (kind?.kind === 'classmethod') return bindTo(kind.callee, value, context)
+    if (kind?.kind === 'staticmethod') return kind.callee
+    return found
+  }
+  if (name === '__mro__') return new PyTuple(value.order)
+  if (name === '__setattr__' && value === objectClass) return plainSetter
+  return name === '__name__' ? new PyStr(value.name) : undefined
+}
+
+function ofSuper ({ after, self }: Super, name: string, context: Context): Value | undefined {
+  const type = self instanceof PyClass ? self : classOf(self)
+  const found = inOrder(type.order.slice(type.order.indexOf(after) + 1), name)
+  if (found !== undefined) return bind(found, self, type, context)
+  if (name === '__setattr__') return new PyBound(self, plainSetter)
+  // What object has: making one takes nothing else.
+  return name === '__init__' ? new PyNative('__init__', () => null) : undefined
+}
+
+/** An attribute of a class, the first in its order. */
+export function inOrder (order: readonly PyClass[], name: string): Value | undefined {
+  for (const { attributes, taintedBy } of order) {
+    if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
+    const found = attributes.get(name)
+    if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A function of a class becomes a method of the object; the decorated ones do what their decorator says. */
+function bind (found: Value, self: Value, type: PyClass, context: Context): Value {
+  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) return new PyBound(self, found)
+  const decorated = descriptor(found)
+  switch (decorated?.kind) {
+    case 'property': return context.call(decorated.callee, [self])
+    case 'classmethod': return bindTo(decorated.callee, type, context)
+    case 'staticmethod': return decorated.callee
+    default: return found
+  }
+}
+
+function bindTo (callee: Value, type: PyClass, context: Context): Value {
+  return callee instanceof PyFunction || callee instanceof PyNative
+    ? new PyBound(type, callee)
+    : refuse(context, 'What this classmethod calls is not known.')
+}
+
+/** What `@property`, `@classmethod` or `@staticmethod` made. */
+function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
+  if (
+    !(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null ||
+    !('callee' in value.native)
+  ) {
+    return undefined
+  }
+  return { kind: value.type.name, callee: value.native.callee as Value }
+}
+
+/** Names between underscores that only tell something, and change nothing. */
+const telling = new Set(
+  ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
+)
+
+export function isDescriptor (value: Value): boolean {
+  return descriptor(value) !== undefined
+}
+
+/** `object.__setattr__`, which asks no other method of the object. */
+const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
+  const text = name instanceof PyStr ? name.text : ''
+  const found = self instanceof PyInstance ? inOrder(self.type.order, text) : undefined
+  if (
+    !(self instanceof PyInstance) || self.native !== undefined || text === '' ||
+    (found !== undefined && isDescriptor(found))
+  ) {
+    return refuse(context, 'What this sets is not known.')
+  }
+  self.attributes.set(text, value as Value)
+  return null
+})
+
+/** `value.name = item`. */
+export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
+  if (/^__\w+__$/.test(name) && !telling.has(name)) {
+    throw new CannotGoOn(
+      { span: context.span, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython }
+    )
+  }
+  if (value instanceof PyModule && value.name === 'builtins') {
+    throw new CannotGoOn({ span: context.span, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
+  }
+  if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
+  else if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
+  else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
+  else if (value instanceof PyInstance) {
+    const found = inOrder(value.type.order, name)
+    const setter = inOrder(value.type.order, '__setattr__')
+    if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
+    const ofProperty = found instanceof PyInstance && found.type === propertyClass
+      ? (found.native as Wrapped).setter
+      : undefined
+    if (ofProperty !== undefined && value.native === undefined && setter === undefined) {
+      context.call(ofProperty, [value, item])
+      return
+    }
+    const isPlain = value.native === undefined && setter === undefined &&
+      (found === undefined || descriptor(found) === undefined)
+    if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
+    value.attributes.set(name, item)
+  } else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)
+  else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
+}

@@ -1,0 +1,358 @@
+import { mappingEntries } from '../values/dict-methods.js'
+import { isEnvironment } from '../stdlib/os-environ.js'
+import { CannotKnow } from '../problem.js'
+import type {
+  Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters, TextRange
+} from '../syntax/ast.js'
+import { builtins } from '../values/builtins.js'
+import { putElements, hashKey } from '../values/entries.js'
+import { raise, PythonException, type ExceptionState } from '../values/exceptions.js'
+import { getItem } from '../values/items.js'
+import { iterate, listOf, truth } from '../values/iterate.js'
+import { binary, compare, unary } from '../values/operators.js'
+import { formatTexts, listOfTerms } from '../values/terms.js'
+import { format, repr, str } from '../values/text.js'
+import {
+  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
+  PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value
+} from '../values/values.js'
+import { attribute } from './attributes.js'
+import { instantiate } from './classes.js'
+import { boundNames, type BoundNames } from './code.js'
+import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
+import { eitherWay, evaluatePart, holds } from './give-up.js'
+import type { Frame, FrameContext } from './machine.js'
+import { noteMade } from './provenance.js'
+import { Scope } from './scope.js'
+
+/** The value of an expression that is not too deep; run.ts counts. */
+export function evaluateExpression (node: Expression, frame: Frame): Value {
+  const { machine } = frame
+  const evaluate = (inner: Expression): Value => machine.evaluate(inner, frame)
+  const context = machine.contextAt(node, frame)
+  switch (node.kind) {
+    case 'constant': return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
+    case 'string':
+      if (node.hasSurrogates) {
+        refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+      }
+      return new PyStr(node.text, context.span)
+    case 'bytes': return new PyBytes(node.bytes)
+    case 'format': return formatString(node, frame)
+    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
+    case 'name': return readName(node, frame)
+    case 'attribute': return context.attribute(evaluate(node.value), node.name)
+    case 'subscript': {
+      const value = evaluate(node.value)
+      return getItem(value, evaluate(node.index), context)
+    }
+    case 'slice': return new PySlice(...[node.start, node.stop, node.step].map(part => part === undefined ? null : evaluate(part)) as [Value, Value, Value])
+    case 'call': return evaluateCall(node, frame)
+    case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
+    case 'list': {
+      const { items, isUnordered, spread } = elements(node.elements, frame, true)
+      if (spread.size > 0) {
+        return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.span)
+      }
+      return new PyList(items, isUnordered)
+    }
+    case 'tuple': {
+      const { items, isUnordered } = elements(node.elements, frame)
+      return new PyTuple(items, isUnordered)
+    }
+    case 'set': {
+      const set = new PySet(new Map())
+      putElements(set, elements(node.elements, frame), context)
+      return set
+    }
+    case 'dict': return dictDisplay(node, frame)
+    case 'list-comprehension':
+    case 'set-comprehension':
+    case 'generator': return comprehension(node, frame)
+    case 'dict-comprehension': return dictComprehension(node, frame)
+    case 'unary': {
+      if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
+      return unary(node.operator, evaluate(node.operand), context)
+    }
+    case 'binary': {
+      const left = evaluate(node.left)
+      return binary(node.operator, left, evaluate(node.right), context)
+    }
+    case 'logical': return logical(node, frame)
+    // `in` and `is` give True or False, whatever is compared; all else may give anything.
+    case 'compare': return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1 ? eitherWay(node, frame, () => comparison(node, frame) === true) : comparison(node, frame)
+    case 'conditional': return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
+    case 'walrus': {
+      const value = evaluate(node.value)
+      machine.assign(node.target, value, frame, node.value)
+      return value
+    }
+    case 'yield':
+    case 'await': return refuse(context, 'Generators and coroutines of the file are not run.')
+    case 'starred': return raise('SyntaxError')
+  }
+}
+
+function constant (value: Extract<Expression, { kind: 'constant' }>['value'], refuseComplex: () => never): Value {
+  if (typeof value !== 'object' || value === null) return value
+  return 'special' in value ? ellipsis : refuseComplex()
+}
+
+function readName ({ name, ...range }: Name, frame: Frame): Value {
+  const value = frame.scope.look(name)
+  if (value instanceof UnknownValue) {
+    throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, span: frame.machine.contextAt(range, frame).span } : value.reason)
+  }
+  if (value !== undefined) return value
+  const builtin = frame.machine.builtin(name, frame, range)
+  if (builtin !== undefined) return builtin
+  if (/^__\w+__$/.test(name)) refuse(frame.machine.contextAt(range, frame), `What ${name} is here is not known.`)
+  if (frame.module.value.mayHaveMore !== undefined) throw new CannotKnow(frame.module.value.mayHaveMore)
+  return raise('NameError', [new PyStr(`name '${name}' is not defined`)])
+}
+
+/** The elements of a display, `*these` unpacked. */
+function elements (
+  nodes: readonly Expression[], frame: Frame, isList = false
+): { items: Value[], isUnordered: boolean, spread: ReadonlySet<number> } {
+  const spread = new Set<number>()
+  const items: Value[] = []
+  let isUnordered = false
+  for (const node of nodes) {
+    if (node.kind !== 'starred') items.push(evaluatePart(node, frame))
+    else {
+      const context = frame.machine.contextAt(node, frame)
+      const value = frame.machine.evaluate(node.value, frame)
+      if (isList && value instanceof PyList && value.term !== undefined) {
+        spread.add(items.push(value) - 1)
+        continue
+      }
+      const several = iterate(value, context)
+      isUnordered ||= several.isUnordered
+      for (let next = several.values.next(); next.done !== true; next = several.values.next()) {
+        context.spend(1)
+        items.push(next.value)
+      }
+    }
+  }
+  return { items, isUnordered, spread }
+}
+
+function dictDisplay ({ entries, ...range }: DictDisplay, frame: Frame): PyDict {
+  const { machine } = frame
+  const context = machine.contextAt(range, frame)
+  const made = new Map<HashKey, readonly [Value, Value]>()
+  for (const { key, value } of entries) {
+    if (key === undefined) {
+      for (const [name, item] of mappingEntries(machine.evaluate(value, frame), context)) setEntry(made, name, item)
+    } else {
+      const name = machine.evaluate(key, frame)
+      setEntry(made, name, evaluatePart(value, frame))
+    }
+  }
+  return new PyDict(made)
+
+  function setEntry (entries: Map<HashKey, readonly [Value, Value]>, name: Value, item: Value): void {
+    const hash = hashKey(name, context)
+    // The key that was first stays.
+    entries.set(hash, [entries.get(hash)?.[0] ?? name, item])
+  }
+}
+
+function logical ({ operator, values }: Logical, frame: Frame): Value {
+  let value: Value = null
+  for (const [index, node] of values.entries()) {
+    value = frame.machine.evaluate(node, frame)
+    const isLast = index === values.length - 1
+    if (!isLast && truth(value, frame.machine.contextAt(node, frame)) === (operator === 'or')) break
+  }
+  return value
+}
+
+/** `a < b < c`: each is evaluated once, and no further than to the first that is false. */
+function comparison ({ left, rest, ...range }: Compare, frame: Frame): Value {
+  const context = frame.machine.contextAt(range, frame)
+  let before = frame.machine.evaluate(left, frame)
+  let result: Value = true
+  for (const [index, { operator, right }] of rest.entries()) {
+    const after = frame.machine.evaluate(right, frame)
+    result = compare(operator, before, after, context)
+    if (index < rest.length - 1 && !truth(result, context)) break
+    before = after
+  }
+  return result
+}
+
+function formatString ({ parts, ...range }: FormatString, frame: Frame): PyStr {
+  const context = frame.machine.contextAt(range, frame)
+  const pieces = piecesOf(parts, frame, range)
+  return pieces.some(({ term }) => term !== undefined)
+    ? formatTexts(pieces, context)
+    : new PyStr(joined(pieces), context.span)
+}
+
+function joined (pieces: readonly PyStr[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+function piecesOf (parts: readonly FormatPart[], frame: Frame, range: TextRange): PyStr[] {
+  const context = frame.machine.contextAt(range, frame)
+  return parts.map(part => {
+    if (typeof part === 'string') return new PyStr(part)
+    const value = frame.machine.evaluate(part.expression, frame)
+    const spec = joined(piecesOf(part.format, frame, range))
+    if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') {
+      return value
+    }
+    const text = part.conversion === undefined
+      ? format(value, spec, context)
+      : format(convert(part.conversion, value), spec, context)
+    context.spend(text.length)
+    return new PyStr(text)
+  })
+
+  function convert (conversion: 's' | 'r' | 'a', value: Value): Value {
+    if (conversion === 'a') return context.call(builtins.get('ascii') as Value, [value])
+    return new PyStr(conversion === 's' ? str(value, context) : repr(value, context))
+  }
+}
+
+function evaluateCall (node: Call, frame: Frame): Value {
+  const { machine } = frame
+  const callee = machine.evaluate(node.callee, frame)
+  const positional: Value[] = []
+  const keywords = new Map<string, Value>()
+  let takesVariables = false
+  for (const { name, unpack, value: written } of node.arguments) {
+    // What a name gets may be unknown, if only the name is known.
+    const value = callee instanceof PyNative && callee.name === 'setattr'
+      ? evaluatePart(written, frame)
+      : machine.evaluate(written, frame)
+    if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
+    else if (unpack === '**') addAll(value)
+    else if (name === undefined) positional.push(value)
+    else add(name, value)
+  }
+  try {
+    return call(callee, positional, keywords, machine.contextAt(node, frame))
+  } catch (error) {
+    const name = error instanceof PythonException && takesVariables && error.exception.type.name === 'KeyError'
+      ? (error.exception.native as ExceptionState).args?.[0]
+      : undefined
+    // `'{X}'.format(**os.environ)`
+    throw name instanceof PyStr ? new PythonException((error as PythonException).exception, name.text) : error
+  }
+
+  function add (name: string, value: Value): void {
+    if (keywords.has(name)) raise('TypeError')
+    keywords.set(name, value)
+  }
+
+  function addAll (mapping: Value): void {
+    takesVariables ||= isEnvironment(mapping) && callee instanceof PyBound && callee.callee.name === 'format'
+    for (const [name, value] of mappingEntries(mapping, machine.contextAt(node, frame))) {
+      if (!(name instanceof PyStr)) return raise('TypeError')
+      add(name.text, value)
+    }
+  }
+}
+
+/** Calls anything that can be called. */
+export function call (
+  callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (callee instanceof UnknownValue) throw new CannotKnow(callee.reason)
+  if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
+  const ofTerms = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
+  if (ofTerms !== undefined) return noteHeld(ofTerms, positional, keywords, context)
+  if (callee instanceof PyNative) {
+    return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
+  }
+  if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
+  if (callee instanceof PyClass) {
+    return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
+  }
+  if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
+    return call(attribute(callee, '__call__', context), positional, keywords, context)
+  }
+  return raise('TypeError')
+}
+
+/** What Python or a library makes of values can hold them, where nobody sees it. */
+function noteHeld (
+  made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) {
+    return made
+  }
+  const { reachableFrom } = (context as FrameContext).frame.machine
+  const given = [...positional, ...keywords.values()].filter(value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value))
+  if (given.length > 0 && !reachableFrom.has(made)) reachableFrom.set(made, given)
+  return made
+}
+
+/** A function or a lambda. Its defaults are evaluated now, once. */
+export function makeFunction (
+  name: string, parameters: Parameters, body: Block | Expression, frame: Frame, isAsync = false
+): PyFunction {
+  frame.machine.contextAt(parameters, frame).spend(10)
+  const { list } = parameters
+  const names = namesIn(list, body)
+  const defaults = new Map(list.filter(parameter => parameter.default !== undefined)
+    .map(parameter => [parameter.name, frame.machine.evaluate(parameter.default as Expression, frame)]))
+  const callee = new PyFunction(name, (positional, keywords, context) => {
+    if (isAsync) refuse(context, `${name} is a coroutine, and these are not run.`, 'Have it return a list.')
+    const scope = new Scope('function', frame.scope, names)
+    bindArguments(list, defaults, positional, keywords, scope, context)
+    if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
+    return runBody(body, { ...frame, scope })
+  })
+  noteMade(callee, { body, parameters, defaults, frame, runsLater: isAsync || names.yields })
+  return callee
+}
+
+function namesIn (list: readonly Parameter[], body: Block | Expression): BoundNames {
+  const names = boundNames(body)
+  return { ...names, bound: new Set([...names.bound, ...list.map(({ name }) => name)]) }
+}
+
+function runBody (body: Block | Expression, frame: Frame): Value {
+  if ('kind' in body) return frame.machine.evaluate(body, frame)
+  const completion = frame.machine.execute(body, frame)
+  return typeof completion === 'object' ? completion.value : null
+}
+
+function bindArguments (
+  list: readonly Parameter[],
+  defaults: ReadonlyMap<string, Value>,
+  positional: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  scope: Scope,
+  context: Context
+): void {
+  const byPosition = list.filter(({ kind }) => kind === 'positional-only' || kind === 'plain')
+  const rest = list.find(({ kind }) => kind === 'args')
+  const others = list.find(({ kind }) => kind === 'kwargs')
+  const byName = new Map(keywords)
+  if (positional.length > byPosition.length && rest === undefined) raise('TypeError')
+  for (const [index, { name, kind }] of byPosition.entries()) {
+    const value = positional[index]
+    const named = kind === 'plain' ? byName.get(name) : undefined
+    if (value !== undefined && named !== undefined) raise('TypeError')
+    bind(name, value !== undefined ? value : named)
+    if (kind === 'plain') byName.delete(name)
+  }
+  for (const { name } of list.filter(({ kind }) => kind === 'keyword-only')) {
+    bind(name, byName.get(name))
+    byName.delete(name)
+  }
+  if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
+  if (others !== undefined) scope.set(others.name, new PyDict(new Map([...byName].map(([name, value]) => [hashKey(new PyStr(name), context), [new PyStr(name), value]]))))
+  else if (byName.size > 0) raise('TypeError')
+
+  function bind (name: string, given: Value | undefined): void {
+    const value = given !== undefined ? given : defaults.get(name)
+    if (value === undefined) raise('TypeError')
+    scope.set(name, value)
+  }
+}

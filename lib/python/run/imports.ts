@@ -1,0 +1,311 @@
+import { libraries } from '../stdlib/index.js'
+import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError } from '../problem.js'
+import type { Source } from '../../text/source.js'
+import type { Block, Import, ImportedName, ImportFrom } from '../syntax/ast.js'
+import { exceptionClasses, raise, PythonException, raiseSaying } from '../values/exceptions.js'
+import { listOf } from '../values/iterate.js'
+import { PyList, PyModule, PyStr, UnknownValue, type Context, type PyClass, type Value } from '../values/values.js'
+import { bindName, namesOfModule } from './assign.js'
+import { attributeOfFile } from './attributes.js'
+import { dataclasses } from './dataclasses.js'
+import { enums } from './enums.js'
+import {
+  absoluteName, hasLazyAnnotations, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
+} from './files.js'
+import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
+import { sysModules } from './names-dict.js'
+import { importlib, inspect } from './own-builtins.js'
+import { Scope } from './scope.js'
+import { taintNames } from './taint.js'
+
+/** `import a.b, c as d` */
+export function runImport ({ names }: Import, frame: Frame): void {
+  for (const { name, as, ...range } of names) {
+    const context = frame.machine.contextAt(range, frame)
+    const [first = name] = name.split('.')
+    const imported = importModule(name, context, frame)
+    // `import a.b` binds a; `import a.b as c` binds b.
+    const bound = as === undefined ? importModule(first, context, frame) : imported
+    mayBeMissing(imported, frame)
+    bindName(as ?? first, valueOf(bound), frame, range)
+  }
+}
+
+/** `from a import b as c`, `from . import b`, `from a import *` */
+export function runImportFrom ({ module, level, names, ...range }: ImportFrom, frame: Frame): void {
+  if (module === '__future__') return
+  const context = frame.machine.contextAt(range, frame)
+  const imported = importModule(fullName(module, level, frame, context), context, frame)
+  mayBeMissing(imported, frame)
+  if (names[0]?.name === '*') importAll(imported, frame, context)
+  else for (const name of names) importName(imported, name, name.as ?? name.name, frame)
+}
+
+/** The name of a relative import, from the package that the file is in. */
+function fullName (
+  module: string, level: number, { machine, module: { package: inside, file } }: Frame, context: Context
+): string {
+  if (level === 0) return module
+  if (file === undefined) {
+    if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
+    throw new CannotKnow({ span: context.span, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
+  }
+  return absoluteName(module, level, inside) ?? raise('ImportError')
+}
+
+/** In a `try`, what a library does that may not be installed decides how the program goes on. */
+function mayBeMissing (imported: Imported, { machine: { guards } }: Frame): void {
+  if (imported instanceof UnknownValue && guards.length > 0) throw new CannotKnow(imported.reason)
+}
+
+function valueOf (imported: Imported): Value {
+  return imported instanceof UnknownValue ? imported : imported.value
+}
+
+function importName (
+  imported: Imported, { name, ...range }: Pick<ImportedName, 'name' | 'from' | 'to'>, as: string, frame: Frame
+): void {
+  bindName(as, memberOf(imported, name, frame, frame.machine.contextAt(range, frame)), frame, range)
+  // The value keeps the place it was written at.
+  const binding = imported instanceof UnknownValue ? undefined : imported.module?.bindings.get(name)
+  const here = frame.module.bindings.get(as)
+  if (binding !== undefined && here !== undefined) {
+    frame.module.bindings.set(as, { ...binding, count: here.count + binding.count - 1 })
+  }
+}
+
+function memberOf (imported: Imported, name: string, frame: Frame, context: Context): Value {
+  if (imported instanceof UnknownValue) return imported
+  const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
+  const value = attributes.get(name)
+  // What a library has, but not here, is told where it is used.
+  if (value instanceof UnknownValue && value.reason.span.source.file === '') {
+    return new UnknownValue(
+      { ...value.reason, span: context.span, isImport: true }, undefined, isLibrary && name !== writingNames
+    )
+  }
+  if (value !== undefined) return value
+  const given = isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, name, context)
+  if (given !== undefined) return given
+  const inner = `${module}.${name}`
+  if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
+  if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
+  if (isLibrary) {
+    return new UnknownValue({ span: context.span, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true }, undefined, name !== writingNames)
+  }
+  return raise('ImportError')
+}
+
+function importAll (imported: Imported, frame: Frame, context: Context): void {
+  const { from, to } = context.span
+  if (imported instanceof UnknownValue) return anythingMayBeBound(imported)
+  const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
+  if (isLibrary && !attributes.has('__all__')) {
+    return anythingMayBeBound(
+      new UnknownValue({ span: context.span, why: `Which names ${module} has is not known here.`, fix: literalOrPython })
+    )
+  }
+  const all = attributes.get('__all__') ?? (
+    isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context)
+  )
+  if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new UnknownValue(mayHaveMore))
+  const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
+  for (const name of names) importName(imported, { name, from, to }, name, frame)
+
+  function anythingMayBeBound ({ reason }: UnknownValue): void {
+    taintNames(frame, reason.fix === literalOrPython ? { ...reason, fix: namesOrPython } : reason)
+  }
+}
+
+/** What the `__getattr__` of a file gives, unless that is an AttributeError. */
+function fromGetattr (module: PyModule, name: string, context: Context): Value | undefined {
+  try {
+    return attributeOfFile(module, name, context)
+  } catch (error) {
+    if (
+      error instanceof PythonException &&
+      error.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)
+    ) {
+      return undefined
+    }
+    throw error
+  }
+}
+
+/** What `__all__` holds. */
+function listed (all: Value, context: Context): string[] {
+  if (all instanceof UnknownValue) throw new CannotKnow(all.reason)
+  return listOf(all, context).map(name => name instanceof PyStr ? name.text : raise('TypeError'))
+}
+
+type Known = Exclude<Imported, UnknownValue>
+
+/** Imports a module by its full name: from the project, or a library that is known. */
+export function importModule (name: string, context: Context, frame: Frame): Imported {
+  const { machine } = frame
+  const known = machine.modules.get(name)
+  if (known !== undefined) return known
+  const last = name.lastIndexOf('.')
+  const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
+  if (parent instanceof UnknownValue) return parent
+  // A package may import its own modules.
+  const meanwhile = machine.modules.get(name)
+  if (meanwhile !== undefined) return meanwhile
+  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent, machine) ?? notFound(
+    name, parent, context, frame
+  )
+  machine.modules.set(name, imported)
+  parent?.value.attributes.set(name.slice(last + 1), imported instanceof UnknownValue ? imported : imported.value)
+  return imported
+}
+
+/** Whether there is such a module, in the project or among the known libraries. */
+function isThere (name: string, { machine }: Frame): boolean {
+  return machine.modules.has(name) || isLibrary(name, machine) || isInProject(name, machine)
+}
+
+function isInProject (name: string, { project }: Machine): boolean {
+  try {
+    return project.find(name) !== undefined
+  } catch (error) {
+    if (whyUnreadable(error) === undefined) throw error
+    return true
+  }
+}
+
+function isLibrary (name: string, { premises: { libraries: { modules } } }: Machine): boolean {
+  return modules.has(name) || [...modules.keys()].some(library => library.startsWith(`${name}.`))
+}
+
+function fromProject (name: string, { span }: Context, machine: Machine): Imported | undefined {
+  try {
+    const found = machine.project.find(name)
+    if (found === undefined || (found.file === undefined && isLibrary(name, machine))) return undefined
+    if (standardLibrary.has(name)) {
+      return new UnknownValue({ span, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
+    }
+    if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
+    return runFile(name, found.isPackage, found.file, machine)
+  } catch (error) {
+    // It is as good as a library that nobody knows.
+    const unreadable = whyUnreadable(error)
+    if (unreadable === undefined) throw error
+    const reason = { span, ...unreadable, isImport: true }
+    if (error instanceof PythonSyntaxError && mayChangeVariables.test(error.span.source.text)) {
+      machine.environment.taint(reason)
+    }
+    return new UnknownValue(reason)
+  }
+}
+
+function fromLibrary (name: string, parent: Known | undefined, machine: Machine): Imported | undefined {
+  const { libraries: { modules }, argv } = machine.premises
+  // `os.path` is there as soon as os is.
+  const there = parent?.value.attributes.get(name.slice(name.lastIndexOf('.') + 1))
+  if (there instanceof PyModule) return { value: there, module: undefined }
+  if (!isLibrary(name, machine)) return undefined
+  const value = modules.get(name)?.() ?? new PyModule(name, new Map())
+  if (name === 'sys' && argv !== undefined) value.attributes.set('argv', new PyList(argv.map(word => new PyStr(word))))
+  return { value, module: undefined }
+}
+
+/**
+ * Names under which projects keep what is not in their repository. Who guards their import expects them to be missing.
+ */
+function isLocalName (name: string): boolean {
+  return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
+}
+
+function notFound (name: string, parent: Known | undefined, { span }: Context, { machine }: Frame): UnknownValue {
+  const { setNoNames } = machine.premises.libraries
+  const isOwn = parent !== undefined && !parent.value.isLibrary
+  if (machine.guards.length > 0 && (isOwn || isLocalName(name))) {
+    raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
+  }
+  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the
+  // repository.
+  if (isOwn) {
+    return new UnknownValue({ span, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
+  }
+  const [first = name] = name.split('.')
+  const why = standardLibrary.has(first)
+    ? `What ${name} does depends on more than the file, or is not followed here.`
+    : `${name} is not in the project, and the code of libraries is not read.`
+  const isTrusted = parent !== undefined || standardLibrary.has(first) || setNoNames.has(first)
+  return new UnknownValue({ span, why, fix: literalOrPython, isImport: true }, undefined, isTrusted)
+}
+
+/** The names that every module has, in Python's order. What tells of the import is not known. */
+function ownNames (
+  name: string, isPackage: boolean, { path }: ProjectFile, source: Source, [first]: Block
+): Map<string, Value> {
+  const unknown = (why: string): UnknownValue => new UnknownValue(
+    { span: { source, from: 0, to: 0 }, why, fix: 'Write the value itself.' }
+  )
+  const ofImport = unknown('What Python keeps of the import itself is not known here.')
+  return new Map<string, Value>([
+    ['__name__', new PyStr(name)],
+    ['__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null],
+    ['__package__', new PyStr(packageOf(name, isPackage))],
+    ['__loader__', ofImport],
+    ['__spec__', ofImport],
+    ...isPackage ? [['__path__', ofImport] as const] : [],
+    ['__file__', path === undefined ? unknown('This was given as a text, whose path is not known.') : new PyStr(path)],
+    ['__cached__', ofImport],
+    ['__builtins__', ofImport]
+  ])
+}
+
+function packageOf (name: string, isPackage: boolean): string {
+  return isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
+}
+
+/** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
+export function runFile (
+  name: string, isPackage: boolean, file: ProjectFile, machine: Machine
+): Imported & { module: Module } {
+  const parsed = machine.parse(file)
+  const { source, body } = parsed
+  const value = new PyModule(name, ownNames(name, isPackage, file, source, body), false)
+  const attributes = value.attributes
+  const module: Module = {
+    name,
+    package: packageOf(name, isPackage),
+    file: file.path,
+    source,
+    scope: new Scope('module', undefined, undefined, attributes),
+    value,
+    bindings: new Map(),
+    hasLazyAnnotations: hasLazyAnnotations(body)
+  }
+  value.names = namesOfModule({ machine, module, scope: module.scope })
+  machine.modules.set(name, { value, module })
+  machine.files.push(parsed)
+  // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.
+  const guards = machine.guards.splice(0)
+  try {
+    machine.execute(body, { machine, module, scope: module.scope })
+  } catch (error) {
+    machine.modules.delete(name)
+    throw error
+  } finally {
+    machine.guards.push(...guards)
+  }
+  return { value, module }
+}
+
+/** The modules of Python's own that are known, with those that run files or classes of the project. */
+export const standardModules: ReadonlyMap<string, () => PyModule> = new Map([
+  ...libraries,
+  ['dataclasses', dataclasses],
+  ['enum', enums],
+  ['importlib', importlib],
+  ['inspect', inspect],
+  ['sys', sys]
+])
+
+function sys (): PyModule {
+  const module = (libraries.get('sys') as () => PyModule)()
+  module.attributes.set('modules', sysModules())
+  return module
+}

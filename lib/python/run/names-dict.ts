@@ -1,0 +1,149 @@
+import { mappingEntries } from '../values/dict-methods.js'
+import { KeysOnly } from '../stdlib/module.js'
+import { CannotKnow } from '../problem.js'
+import { dictClass } from '../values/classes.js'
+import { method } from '../values/define.js'
+import { objectClass, raise } from '../values/exceptions.js'
+import {
+  type Context, PyClass, PyInstance, PyIterator, PyList, type PyNative, PyStr, PyTuple, UnknownValue, refuse, type Value
+} from '../values/values.js'
+import type { Frame, FrameContext } from './machine.js'
+
+/** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
+interface Names {
+  /** Throws CannotKnow for a value that is not known. */
+  readonly read: (name: string) => Value | undefined
+  readonly write: (name: string, value: Value, context: Context) => void
+  readonly delete: (name: string) => boolean
+  /** Unknown values among them: who uses one is told then. */
+  readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
+  /** Of the names of a module: where they are. */
+  readonly frame?: Frame
+  /** Of the names of an object, or of a class, of which nobody can change them in this way. */
+  readonly owner?: PyInstance | PyClass
+}
+
+/** Where the names are that a value changes: `globals()`. */
+export function frameOfNames (value: Value): Frame | undefined {
+  return isNames(value) ? namesOf(value).frame : undefined
+}
+
+/** The object whose names a value changes: `object.__dict__`. */
+export function ownerOfNames (value: Value): PyInstance | PyClass | undefined {
+  return isNames(value) ? namesOf(value).owner : undefined
+}
+
+export function namesDict (names: Names): PyInstance {
+  return new PyInstance(names.owner instanceof PyClass ? proxyClass : namesClass, names)
+}
+
+function isNames (value: Value): value is PyInstance {
+  return value instanceof PyInstance && (value.type === namesClass || value.type === proxyClass)
+}
+
+/** Those that a class has too, which shows its names as a mappingproxy. */
+const readers: readonly PyNative[] = [
+  method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
+  method('__contains__', 'name', ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined),
+  // Taken at once: Python would not allow a new name while they are gone through.
+  method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
+  method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
+  method('keys', '', ([self]) => new PyList(keysOf(self))),
+  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
+  method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+]
+
+const methods: readonly PyNative[] = [
+  ...readers,
+  method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
+  method('__delitem__', 'name', ([self, name]) => namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])),
+  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
+  method('setdefault', 'name default?', ([self, name, otherwise = null], context) => orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
+  method('pop', 'name default?', ([self, name, otherwise]) => {
+    const value = find(self, name)
+    if (value !== undefined) namesOf(self).delete(textOf(name))
+    return orElse(orElse(value, () => otherwise), () => raise('KeyError', [name as Value])) as Value
+  }),
+  method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
+    for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
+    for (const [name, value] of more) write(self, new PyStr(name), value, context)
+    return null
+  })
+]
+
+/** What names are updated from. A value that cannot be known stays one, under its name. */
+function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
+  if (mapping === undefined) return []
+  if (isNames(mapping)) return namesOf(mapping).entries().map(([name, value]) => [new PyStr(name), value] as const)
+  if (!(mapping instanceof PyInstance && mapping.native instanceof KeysOnly)) return mappingEntries(mapping, context)
+  const { keys, why } = mapping.native
+  return keys.map(key => [new PyStr(key), new UnknownValue({ span: context.span, why, fix: 'Write the value itself.' })] as const)
+}
+
+const namesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
+const proxyClass = new PyClass('mappingproxy', [objectClass], objectClass.order, new Map(readers.map(each => [each.name, each])), cannotBeMade)
+
+function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
+  return refuse(context, 'A dict made of the class of globals() is not followed.')
+}
+
+function namesOf (self: Value | undefined): Names {
+  return (self as PyInstance).native as Names
+}
+
+function keysOf (self: Value | undefined): Value[] {
+  return namesOf(self).entries().map(([name]) => new PyStr(name))
+}
+
+function textOf (name: Value | undefined): string {
+  return name instanceof PyStr ? name.text : raise('KeyError', [name ?? null])
+}
+
+/** Not `??`: None is a value like any other. */
+function orElse<T> (value: Value | undefined, otherwise: () => T): Value | T {
+  return value === undefined ? otherwise() : value
+}
+
+/** Nothing but a text is a name. */
+function find (self: Value | undefined, name: Value | undefined): Value | undefined {
+  return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
+}
+
+function write (
+  self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
+): Value {
+  if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
+  namesOf(self).write(name.text, value, context)
+  return result
+}
+
+const modulesMethods = [
+  method('__getitem__', 'name', ([, name], context) => readModule(name, context)),
+  method('__contains__', 'name', ([, name], context) => {
+    readModule(name, context)
+    return true
+  })
+]
+
+/** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
+export function sysModules (): PyInstance {
+  return new PyInstance(modulesClass, 'sys.modules')
+}
+
+export function isSysModules (value: Value | undefined): boolean {
+  return value instanceof PyInstance && value.type === modulesClass
+}
+
+const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(modulesMethods.map(each => [each.name, each])), cannotBeMadeOfModules)
+
+function cannotBeMadeOfModules (
+  _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context
+): never {
+  return refuse(context, 'A dict made of the class of sys.modules is not followed.')
+}
+
+function readModule (name: Value | undefined, context: Context): Value {
+  const imported = (context as FrameContext).frame.machine.modules.get(name instanceof PyStr ? name.text : '')
+  if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
+  return imported?.value ?? refuse(context, 'Which modules Python has loaded is not known.')
+}

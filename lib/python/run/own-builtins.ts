@@ -1,0 +1,214 @@
+import { FileText, openFile } from '../stdlib/project-files.js'
+import { ast } from '../stdlib/ast.js'
+import { universalNewlines } from '../values/characters.js'
+import { textOf } from '../stdlib/arguments.js'
+import { classWith, because } from '../stdlib/module.js'
+import { CannotKnow } from '../problem.js'
+import { builtins } from '../values/builtins.js'
+import { native, type Body } from '../values/define.js'
+import { objectClass, raise, PythonException } from '../values/exceptions.js'
+import { listOf } from '../values/iterate.js'
+import {
+  PyBytes, PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+} from '../values/values.js'
+import { namesOfModule, namesOfScope } from './assign.js'
+import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
+import { reading, runAmong } from './files.js'
+import type { Frame, FrameContext } from './machine.js'
+import { frameOfNames } from './names-dict.js'
+import { Scope } from './scope.js'
+
+/** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
+export function importlib (): PyModule {
+  return new PyModule('importlib', new Map<string, Value>([
+    ['import_module', native('import_module', 'name package?', ([name, inside], context) => {
+      const path = textOf(name, context)
+      if (path.startsWith('.') || inside !== undefined) {
+        refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+      }
+      return importNamed(path, context as FrameContext)
+    })]
+  ]))
+}
+
+function importNamed (name: string, context: FrameContext): PyModule {
+  const imported = context.frame.machine.importModule(name, context, context.frame)
+  if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
+  return imported.value
+}
+
+/** What `compile(text, filename, 'exec')` gives. */
+class Code {
+  readonly text: string
+  /** As Python names it in tracebacks: the libraries look for files beside it. */
+  readonly file: string
+  /** Where the text is from, if it is that of a file. */
+  readonly from: string
+
+  constructor (text: string, file: string, from = file) {
+    this.text = text
+    this.file = file
+    this.from = from
+  }
+}
+
+const codeClass = classWith('code', [])
+
+const compile: Body = ([source, file, mode], context, _rest, others) => {
+  if (others.size > 0 || textOf(mode, context) !== 'exec') refuse(context, 'Only whole programs are compiled.')
+  return new PyInstance(codeClass, new Code(codeOf(source as Value, context).text, textOf(file, context)))
+}
+
+function codeOf (source: Value, context: Context): Code {
+  if (source instanceof PyInstance && source.native instanceof Code) return source.native
+  if (source instanceof FileText) return new Code(source.text, '<string>', source.path)
+  if (source instanceof PyStr) return new Code(source.text, '<string>')
+  return source instanceof PyBytes
+    ? new Code(universalNewlines(new TextDecoder().decode(source.bytes)), '<string>')
+    : refuse(context, 'What this runs is not known.')
+}
+
+/** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
+function execute (source: Value, globals: Value, locals: Value, context: FrameContext): null {
+  const frame = frameFor(globals, locals, context)
+  const { text, file, from } = codeOf(source, context)
+  const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
+  const shown = found.find(each => universalNewlines(each.text) === text)?.shown ?? file
+  runAmong({ path: file, shown, text }, frame, context)
+  return null
+}
+
+function frameFor (globals: Value, locals: Value, context: FrameContext): Frame {
+  const { machine, module, scope } = globals === null
+    ? context.frame
+    : frameOfNames(globals) ?? refuse(
+      context, 'Only the names of a module are followed as the globals of exec().'
+    )
+  const isOfModule = scope === module.scope && (locals === null || frameOfNames(locals)?.scope === scope)
+  return isOfModule
+    ? { machine, module, scope }
+    : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+}
+
+const ownBuiltins: ReadonlyMap<string, Value> = new Map([
+  native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
+  native('locals', '', (_given, context) => namesHere('locals', context)),
+  native('vars', 'object? /', ([object], context) => {
+    if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
+    if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
+    if (object instanceof PyModule && object.names !== undefined) return object.names
+    return object === undefined
+      ? namesHere('vars', context)
+      : refuse(context, 'What vars() gives here is not followed.')
+  }),
+  native('dir', 'object? /', ([object], context) => context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])),
+  native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
+  native('compile', 'source filename mode **others', compile),
+  native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
+  native('__import__', '*names **more', (_given, context) => refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')),
+  native('setattr', 'object name value /', ([object, attribute, value], context) => {
+    setAttribute(
+      object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context
+    )
+    return null
+  }),
+  native('eval', 'text / globals? locals?', ([text, globals], context) => globals === undefined && text instanceof PyStr ? literal(text, context) : refuse(context, 'Only texts that are literals are evaluated.'))
+].map(each => [each.name, each]))
+
+/** A builtin, as this place sees it: `super` depends on where it is written. */
+export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
+  return name === 'super'
+    ? native('super', 'type? object? /', ([type, object]) => type === undefined ? superOf(frame, context) : superFrom(type, object, context))
+    : ownBuiltins.get(name) ?? builtins.get(name)
+}
+
+/** Where the call stands, whatever name the function has there. */
+function frameOf (context: Context): Frame {
+  return (context as FrameContext).frame
+}
+
+function namesHere (name: string, context: Context): PyInstance {
+  const frame = frameOf(context)
+  return frame.scope.kind === 'function'
+    ? refuse(context, `What ${name}() gives here is not followed.`)
+    : namesOfScope(frame)
+}
+
+/** What objects and classes have besides what is written in the file. */
+const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
+  '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' '))
+
+/** The names that `dir(object)` lists. */
+function namesIn (object: Value | undefined, context: Context): string[] {
+  if (object === undefined) return keysOf(namesHere('dir', context), context)
+  if (object instanceof PyModule && object.names !== undefined && !object.attributes.has('__dir__')) {
+    return keysOf(object.names, context)
+  }
+  const type = object instanceof PyInstance && object.native === undefined ? object.type : object
+  if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) {
+    return refuse(context, 'What dir() lists here is not known.')
+  }
+  const ofLibrary = type.order.find(each => !each.isOfFile && each !== objectClass)
+  if (ofLibrary !== undefined) refuse(context, `What ${ofLibrary.name} has besides what is known here is not known.`)
+  const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
+  return [...new Set([...ofPython, ...own, ...type.order.flatMap(({ attributes }) => [...attributes.keys()])])]
+}
+
+function keysOf (names: Value, context: Context): string[] {
+  return listOf(names, context).map(name => (name as PyStr).text)
+}
+
+/** `super()` in a method: of the class that it was written in, and of its first argument. */
+function superOf ({ scope }: Frame, context: Context): Value {
+  let method: Scope | undefined = scope
+  while (method !== undefined && method.parent?.kind !== 'class') method = method.parent
+  const after = method?.parent?.owner
+  const [self] = method?.variables.values() ?? new PyTuple([]).items
+  if (after === undefined || self === undefined || method?.kind === 'types') {
+    return refuse(context, 'What super() is here is not followed.')
+  }
+  return new PyInstance(superClass, { after, self } satisfies Super)
+}
+
+/** `super(Class, self)`. */
+function superFrom (after: Value, self: Value | undefined, context: Context): Value {
+  const type = self instanceof PyInstance ? self.type : self
+  if (!(after instanceof PyClass) || !(type instanceof PyClass) || !type.order.includes(after)) {
+    return refuse(context, 'What super() is here is not followed.')
+  }
+  return new PyInstance(superClass, { after, self: self as Value } satisfies Super)
+}
+
+/** A text that is a literal has the value that ast.literal_eval gives it. */
+function literal (text: PyStr, context: Context): Value {
+  try {
+    return context.call(context.attribute(ast(), 'literal_eval'), [text])
+  } catch (error) {
+    if (error instanceof PythonException) refuse(context, 'Only texts that are literals are evaluated.')
+    throw error
+  }
+}
+
+/** `inspect.getmembers(object)`: the name and the value of each attribute, in the order of the names. */
+export function inspect (): PyModule {
+  return new PyModule('inspect', new Map<string, Value>([
+    ['getmembers', native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
+      if (predicate !== null) refuse(context, 'Which attributes a predicate takes is not followed.')
+      const names = namesIn(object, context).sort()
+      return new PyList(names.flatMap(name => {
+        const value = attributeIn(object as Value, name, context)
+        return value === undefined ? [] : [new PyTuple([new PyStr(name), value])]
+      }))
+    })]
+  ]))
+}
+
+function attributeIn (object: Value, name: string, context: Context): Value | undefined {
+  if (ofPython.has(name)) return because(`What ${name} of an object is cannot be known without running Python.`)
+  try {
+    return context.attribute(object, name)
+  } catch (error) {
+    if (error instanceof PythonException && error.exception.type.name === 'AttributeError') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,368 @@
+import { CannotKnow, type Reason } from '../problem.js'
+import type {
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, TextRange, Statement, Try, While,
+  With
+} from '../syntax/ast.js'
+import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
+import { iterate, truth } from '../values/iterate.js'
+import { equal } from '../values/operators.js'
+import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
+import { makeClass } from './classes.js'
+import { children, leavesItself, type AnyNode } from './code.js'
+import { makeFunction } from './expressions.js'
+import { evaluatePart, holds } from './give-up.js'
+import { runImport, runImportFrom } from './imports.js'
+import type { Completion, Frame, Guard } from './machine.js'
+import { annotationOf } from './provenance.js'
+import { Scope } from './scope.js'
+import { taintReached } from './taint.js'
+
+/** Runs one statement. What cannot be known in it is thrown; run.ts takes care of what it may have changed. */
+export function runStatement (node: Statement, frame: Frame): Completion {
+  const { machine } = frame
+  const evaluate = (expression: Expression): Value => machine.evaluate(expression, frame)
+  switch (node.kind) {
+    case 'expression': evaluate(node.value); break
+    case 'assign': {
+      // A value that cannot be known is one all the same: its target alone is lost.
+      const value = evaluatePart(node.value, frame)
+      for (const target of node.targets) machine.assign(target, value, frame, node.value)
+      break
+    }
+    case 'augmented-assign': augment(node, frame); break
+    case 'annotated-assign': annotate(node, frame); break
+    case 'delete': deleteTargets(node, frame); break
+    case 'break':
+    case 'continue': return node.kind
+    case 'return': return { value: node.value === undefined ? null : evaluate(node.value) }
+    case 'raise': return runRaise(node, frame)
+    case 'assert':
+      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
+        raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
+      }
+      break
+    case 'import': runImport(node, frame); break
+    case 'import-from': runImportFrom(node, frame); break
+    case 'if': return runIf(node, frame)
+    case 'while': return runWhile(node, frame)
+    case 'for': return runFor(node, frame)
+    case 'try': return runTry(node, frame)
+    case 'with': return runWith(node, frame)
+    case 'match': return runMatch(node, frame)
+    case 'function':
+    case 'class': define(node, frame); break
+    case 'type-alias': bindName(node.name, new UnknownValue({ span: machine.contextAt(node, frame).span, why: `${node.name} is a name for a type, which no setting can mean.`, fix: 'Write the value itself.' }), frame, node); break
+    // `global` and `nonlocal` were read with the names of the function.
+  }
+  return undefined
+}
+
+function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame): void {
+  const { machine } = frame
+  const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
+  const inside = withTypes(node, frame)
+  if (node.kind === 'function') runAnnotations(node.parameters, node.returns, inside)
+  let made: Value = node.kind === 'class'
+    ? makeClass(node, inside)
+    : makeFunction(
+      node.name, node.parameters, node.body, inside, node.isAsync
+    )
+  for (const [index, decorator] of [...decorators.entries()].reverse()) {
+    made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
+  }
+  bindName(node.name, made, frame, node)
+}
+
+/** `class A[T]`, `def f[T]()`: what stands in it sees the types, which say nothing about values. */
+function withTypes (
+  { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
+): Frame {
+  if (typeParameters === undefined) return frame
+  const { span } = frame.machine.contextAt({ from, to }, frame)
+  const types = new Map(typeParameters.map(parameter => [parameter.name, new UnknownValue({ span, why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`, fix: 'Write the value itself.' })]))
+  const bound = new Set(types.keys())
+  return { ...frame, scope: new Scope('types', frame.scope, { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }, types) }
+}
+
+function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
+  if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
+  if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
+  if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') {
+    frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+  }
+}
+
+function runRaise ({ exception, ...range }: Raise, frame: Frame): never {
+  const { machine } = frame
+  const handled = machine.handled.at(-1)
+  if (exception === undefined) {
+    throw handled ?? new PythonException(
+      new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState)
+    )
+  }
+  const given = machine.evaluate(exception, frame)
+  const context = machine.contextAt(range, frame)
+  const made = given instanceof PyClass ? context.call(given, []) : given
+  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
+  // Raised while handling the lack of a variable, it is about that lack.
+  throw new PythonException(made, handled?.lacksVariable, context.span)
+}
+
+function runIf (node: If, frame: Frame): Completion {
+  const { machine } = frame
+  // An elif is an If alone in the else of another: a long chain must not nest.
+  for (let next = node; ;) {
+    if (holds(next.test, frame)) return machine.execute(next.body, frame)
+    const [only, ...more]: Block = next.otherwise
+    if (only?.kind !== 'if' || more.length > 0) return machine.execute(next.otherwise, frame)
+    next = only
+  }
+}
+
+function runWhile ({ test, body, otherwise }: While, frame: Frame): Completion {
+  const { machine } = frame
+  while (truth(machine.evaluate(test, frame), machine.contextAt(test, frame))) {
+    const completion = machine.execute(body, frame)
+    if (completion === 'break') return undefined
+    if (typeof completion === 'object') return completion
+  }
+  return machine.execute(otherwise, frame)
+}
+
+function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Frame): Completion {
+  const { machine } = frame
+  const context = machine.contextAt(iterable, frame)
+  if (isAsync) refuse(context, 'Coroutines are not run.')
+  const iterator = iterate(machine.evaluate(iterable, frame), context)
+  if (iterator.isUnordered) {
+    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  }
+  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+    context.spend(1)
+    machine.assign(target, next.value, frame)
+    const completion = machine.execute(body, frame)
+    if (completion === 'break') return undefined
+    if (typeof completion === 'object') return completion
+  }
+  return machine.execute(otherwise, frame)
+}
+
+/**
+ * Annotations of a module, a class or a function: Python up to 3.13 evaluates them where they stand, and 3.14 does not.
+ * So what a call in one does is not known, nor how a `try` goes on around one that raises. Elsewhere, an exception only
+ * says that the project runs on 3.14.
+ */
+function runAnnotation (annotation: Expression, frame: Frame): void {
+  const context = frame.machine.contextAt(annotation, frame)
+  if (hasCall(annotation)) {
+    return taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+  }
+  if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
+  try {
+    frame.machine.evaluate(annotation, frame)
+  } catch (error) {
+    if (error instanceof PythonException) {
+      refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+    }
+    if (!(error instanceof CannotKnow)) throw error
+  }
+}
+
+function runAnnotations ({ list }: Parameters, returns: Expression | undefined, frame: Frame): void {
+  if (frame.module.hasLazyAnnotations) return
+  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) if (annotation !== undefined) runAnnotation(annotation, frame)
+}
+
+function hasCall (node: AnyNode): boolean {
+  if (node.kind === 'call') return true
+  for (const child of children(node)) if (hasCall(child)) return true
+  return false
+}
+
+/** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
+function runMatch ({ subject: written, cases, ...range }: Match, frame: Frame): Completion {
+  const { machine } = frame
+  const context = machine.contextAt(range, frame)
+  const subject = machine.evaluate(written, frame)
+  for (const { pattern, guard, body } of cases) {
+    const captured = new Map<string, Value>()
+    if (!matches(pattern, subject, captured, frame, context)) continue
+    for (const [name, value] of captured) machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
+    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  }
+  return undefined
+}
+
+function matches (
+  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
+): boolean {
+  switch (pattern.kind) {
+    case 'value-pattern': {
+      const value = frame.machine.evaluate(pattern.value, frame)
+      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
+      return isSingleton ? subject === value : equal(subject, value, context)
+    }
+    case 'capture-pattern':
+      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
+    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
+    default: return refuse(
+      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
+    )
+  }
+}
+
+/** `try`, with all its parts. */
+function runTry (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  let completion: Completion
+  // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
+  const endsExceptions = node.last.some(leavesItself)
+  try {
+    if (endsExceptions) machine.guards.push({ catches: 'anything' })
+    try {
+      completion = runHandled(node, frame)
+    } finally {
+      if (endsExceptions) machine.guards.pop()
+    }
+  } catch (error) {
+    // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
+    if (error instanceof PythonException) {
+      const last = machine.execute(node.last, frame)
+      if (last !== undefined) return last
+    }
+    throw error
+  }
+  const last = machine.execute(node.last, frame)
+  return last ?? completion
+}
+
+function runHandled (node: Try, frame: Frame): Completion {
+  const { machine } = frame
+  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
+  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  try {
+    if (guard !== undefined) machine.guards.push({ catches: guard })
+    const completion = attempt()
+    if (completion !== undefined) return completion
+  } catch (error) {
+    if (!(error instanceof PythonException)) throw error
+    return handle(node, error, frame)
+  }
+  return machine.execute(node.otherwise, frame)
+
+  function attempt (): Completion {
+    try {
+      return machine.execute(node.body, frame)
+    } finally {
+      if (guard !== undefined) machine.guards.pop()
+    }
+  }
+}
+
+/** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
+function guardOf ({ type }: Handler): Guard['catches'] {
+  const types = type?.kind === 'tuple' ? type.elements : [type]
+  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name))
+    ? 'imports'
+    : 'anything'
+}
+
+function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Frame): Completion {
+  const { machine } = frame
+  for (const handler of handlers) {
+    if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
+    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
+    machine.handled.push(raised)
+    try {
+      return machine.execute(handler.body, frame)
+    } catch (error) {
+      if (isGroup && error instanceof PythonException) throw new CannotKnow(groupReason(handler, frame))
+      throw error
+    } finally {
+      machine.handled.pop()
+      if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
+    }
+  }
+  throw raised
+}
+
+/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
+function boundOf (raised: PythonException, isGroup: boolean, handler: Handler, frame: Frame): Value {
+  if (isGroup) return new UnknownValue(groupReason(handler, frame))
+  return raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
+}
+
+function groupReason (handler: Handler, frame: Frame): Reason {
+  return { span: frame.machine.contextAt(handler, frame).span, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
+}
+
+/** Whether an exception is one of those that something catches. */
+function isCaught (raised: PythonException, type: Value, range: TextRange, frame: Frame): boolean {
+  // What cannot be known decides nothing where another of them catches it.
+  if (type instanceof PyTuple) {
+    return type.items.toSorted((one, other) => Number(one instanceof UnknownValue) - Number(other instanceof UnknownValue)).some(each => isCaught(raised, each, range, frame))
+  }
+  if (type instanceof UnknownValue) return frame.machine.decide('catches', range, frame, type.reason)
+  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
+    return raise('TypeError')
+  }
+  if (raised.exception.type.order.includes(type)) return true
+  return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) &&
+    frame.machine.decide('catches', range, frame, raised.reason)
+}
+
+/** A context manager of a library: `with env.prefixed(…)`. */
+interface Manager {
+  readonly enter: () => Value
+  readonly leave: () => void
+}
+
+/** `with contextlib.suppress(…)`, or that of a library. All other contexts are files, locks and the like. */
+function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, frame: Frame): Completion {
+  const { machine } = frame
+  if (first === undefined) return machine.execute(body, frame)
+  const inner = (): Completion => runWith({ items: others, body, isAsync, ...range }, frame)
+  const context = machine.evaluate(first.context, frame)
+  const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
+  if (isAsync || (suppressed === undefined && manager === undefined)) {
+    return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+  }
+  const entered = manager?.enter() ?? null
+  try {
+    if (first.target !== undefined) machine.assign(first.target, entered, frame)
+    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
+  } finally {
+    manager?.leave()
+  }
+}
+
+function suppress (types: readonly PyClass[], inner: () => Completion, range: TextRange, frame: Frame): Completion {
+  const { machine } = frame
+  const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
+  machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
+  try {
+    return inner()
+  } catch (error) {
+    if (error instanceof PythonException && types.some(type => isCaught(error, type, range, frame))) return undefined
+    throw error
+  } finally {
+    machine.guards.pop()
+  }
+}
+
+function managerOf (context: Value): Manager | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'enter' in native ? native as Manager : undefined
+}
+
+function suppressedBy (context: Value): readonly PyClass[] | undefined {
+  const native = context instanceof PyInstance ? context.native : undefined
+  return typeof native === 'object' && native !== null && 'suppresses' in native
+    ? native.suppresses as readonly PyClass[]
+    : undefined
+}

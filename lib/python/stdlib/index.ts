@@ -1,0 +1,43 @@
+import { builtins } from '../values/builtins.js'
+import { PyModule } from '../values/values.js'
+import { ast } from './ast.js'
+import { collections } from './collections.js'
+import { datetime } from './datetime.js'
+import { copy, functools, itertools } from './functional.js'
+import { json } from './json.js'
+import { named } from './module.js'
+import { os, osPath } from './os.js'
+import { pathlib } from './pathlib.js'
+import { re } from './re.js'
+import { contextlib, logging, math, outside, sys, textwrap, warnings } from './small-modules.js'
+import { typing } from './typing.js'
+import { urllibParse } from './urllib-parse.js'
+
+/**
+ * The modules of Python's own whose meaning is known here, by dotted name. Each is made anew for each reading of settings, because
+ * what a program sets in one must not show in the next.
+ */
+export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, () => PyModule>([
+  ['ast', ast],
+  ['builtins', () => new PyModule('builtins', new Map(builtins))],
+  ['collections', collections],
+  ['contextlib', contextlib],
+  ['copy', copy],
+  ['datetime', datetime],
+  ['functools', functools],
+  ['itertools', itertools],
+  ['json', json],
+  ['logging', logging],
+  ['math', math],
+  ['os', os],
+  ['os.path', osPath],
+  ['pathlib', pathlib],
+  ['posixpath', osPath],
+  ['re', re],
+  ['sys', sys],
+  ['textwrap', textwrap],
+  ['urllib.parse', urllibParse],
+  ['warnings', warnings],
+  ...named(typing, 'typing', 'typing_extensions'),
+  ...outside
+])

@@ -1,0 +1,111 @@
+import { universalNewlines } from '../values/characters.js'
+import { method, type Body } from '../values/define.js'
+import { raise } from '../values/exceptions.js'
+import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
+import { checkUtf8, made, nativeOf, textOr } from './arguments.js'
+import { classWith } from './module.js'
+import { absolute, dirname, join, pathOf, PathText } from './paths.js'
+
+/** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
+export function ownFolder (context: Context): string | undefined {
+  if (context.file === undefined) return undefined
+  if (context.file.startsWith('/')) return dirname(context.file)
+  return refuse(
+    context, 'Code that exec() runs is in no folder: Python looks in the one that it is started in, which is not known.'
+  )
+}
+
+/**
+ * The text of a file that a program opens. One that is missing is there where the program works, unless it expects
+ * that.
+ */
+function existing (path: string, context: Context): string {
+  const text = context.readFile(path)
+  if (text !== undefined) return text
+  if (context.isGuarded && context.kindOf(path) === undefined) raise('FileNotFoundError')
+  return refuse(context, `There is no file ${path} that can be read.`,
+    'Put it there as it is where the settings run, or write the value itself.')
+}
+
+/** The first of the files that is in a folder or in one above it, up to the project's root. */
+export function searchUpwards (folder: string, names: readonly string[], context: Context): string | undefined {
+  let at = folder
+  while (isBelowRoot(at, context)) {
+    const found = names.map(name => join(at, name)).find(path => context.readFile(path) !== undefined)
+    if (found !== undefined || at === context.root) return found
+    at = dirname(at)
+  }
+  return undefined
+}
+
+function isBelowRoot (folder: string, { root }: Context): boolean {
+  return root !== undefined && join(folder, '').startsWith(join(root, ''))
+}
+
+/** The text of a file, which knows where it is from: exec() may be given it. */
+export class FileText extends PyStr {
+  readonly path: string
+
+  constructor (text: string, path: string, context: Context) {
+    super(text, context.span)
+    this.path = path
+  }
+}
+
+/** What `path.read_text()` gives. */
+export function textOfFile (path: string, context: Context): PyStr {
+  const text = universalNewlines(existing(path, context))
+  context.spend(text.length)
+  return new FileText(text, path, context)
+}
+
+/** A file of the project that is open, to be read once; `with` opens and closes it. */
+class OpenFile {
+  readonly content: PyStr | PyBytes
+  isRead = false
+  readonly enter: () => Value
+  readonly leave = (): void => {}
+
+  constructor (content: PyStr | PyBytes, enter: () => Value) {
+    this.content = content
+    this.enter = enter
+  }
+}
+
+function contentOf (self: Value | undefined, context: Context): PyStr | PyBytes {
+  const file = nativeOf(self, OpenFile, context)
+  if (file.isRead) refuse(context, 'A file is read a second time.')
+  file.isRead = true
+  return file.content
+}
+
+function linesOf (self: Value | undefined, context: Context): PyStr[] {
+  const content = contentOf(self, context)
+  if (content instanceof PyBytes) return refuse(context, 'The lines of a file that is opened for bytes are not read.')
+  return (content.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(line => made(line, context))
+}
+
+const fileClass = classWith('TextIOWrapper', [
+  method('read', 'size?', ([self, size = null], context) =>
+    size === null ? contentOf(self, context) : refuse(context, 'Only whole files are read.')),
+  method('readlines', '', ([self], context) => new PyList(linesOf(self, context))),
+  method('__iter__', '', ([self], context) => new PyIterator('_io.TextIOWrapper', linesOf(self, context).values())),
+  method('close', '', () => null)
+])
+
+/** `open(file)`, of a file of the project. */
+export const openFile: Body = ([file, mode, , encoding, errors = null, newline = null], context, _rest, others) => {
+  const how = textOr(mode, 'r', context)
+  if (!/^(?:r|rt|tr|rb|br)$/.test(how)) refuse(context, 'It changes a file.')
+  checkUtf8(encoding, 'The file is', context)
+  if (errors !== null || newline !== null || others.size > 0) refuse(context, 'Files are only read in the usual way.')
+  if (file === null) raise('TypeError')
+  const isPath = file instanceof PyStr || (file instanceof PyInstance && file.native instanceof PathText)
+  if (!isPath) return refuse(context, 'What is opened is not known.')
+  const path = absolute(pathOf(file, context), context)
+  const content = how.includes('b')
+    ? new PyBytes(new TextEncoder().encode(existing(path, context)))
+    : textOfFile(path, context)
+  const opened: PyInstance = new PyInstance(fileClass, new OpenFile(content, () => opened))
+  return opened
+}

@@ -1,0 +1,144 @@
+import { strip } from '../values/characters.js'
+import { method, native } from '../values/define.js'
+import { raise } from '../values/exceptions.js'
+import { PyClass, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { integerOf, made, textOf } from './arguments.js'
+import { because, classWith, moduleOf, nothing, nothingMethod, opaque } from './module.js'
+
+/*
+ * Modules of Python's own library of which settings use a name or two.
+ */
+
+const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
+const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal', 'exception', 'log']
+
+/** Loggers, which do nothing that settings see. */
+export function logging (): PyModule {
+  const methods = [...logged, 'setLevel', 'addHandler', 'removeHandler', 'addFilter']
+  const logger = opaque('Logger', 'What a logger is like is not known.', methods.map(nothingMethod))
+  return moduleOf('logging', [
+    native('getLogger', 'name?', () => logger),
+    ...[...logged, 'basicConfig', 'disable', 'captureWarnings', 'addLevelName'].map(nothing)
+  ], levels)
+}
+
+/** Warnings, which only Python's own settings turn into errors. */
+export function warnings (): PyModule {
+  const functions = ['warn', 'filterwarnings', 'simplefilter', 'resetwarnings', 'warn_explicit']
+  return moduleOf('warnings', functions.map(nothing))
+}
+
+/** `floor` and `ceil` give ints. */
+export function math (): PyModule {
+  const rounding = (name: string, round: (value: number) => number) => native(name, 'x /', ([value], context) => {
+    if (value instanceof PyInstance) refuse(context, `math.${name} is given an object.`)
+    if (typeof value !== 'number') return integerOf(value)
+    if (Number.isNaN(value)) raise('ValueError')
+    return Number.isFinite(value) ? BigInt(round(value)) : raise('OverflowError')
+  })
+  return moduleOf('math', [
+    rounding('floor', Math.floor), rounding('ceil', Math.ceil), rounding('trunc', Math.trunc)
+  ], { inf: Infinity, nan: NaN, pi: Math.PI, e: Math.E, tau: 2 * Math.PI })
+}
+
+/**
+ * `dedent`. Of lines that only hold other white space than spaces and tabs, versions of Python make different texts.
+ */
+function dedent (text: string, context: Context): string {
+  const lines = text.split('\n')
+  const isBlank = (line: string): boolean => strip(line) === ''
+  if (lines.some(line => isBlank(line) && /[^ \t]/.test(line))) {
+    refuse(
+      context, 'Versions of Python differ in what dedent() makes of white space that is neither a space nor a tab.'
+    )
+  }
+  const margins = lines.filter(line => !isBlank(line)).map(line => (/^[ \t]*/.exec(line) as RegExpExecArray)[0])
+  const margin = margins.reduce((common, each) => {
+    let end = 0
+    while (end < common.length && common[end] === each[end]) end++
+    return common.slice(0, end)
+  }, margins[0] ?? '')
+  return lines.map(line => isBlank(line) ? '' : line.slice(margin.length)).join('\n')
+}
+
+export function textwrap (): PyModule {
+  return moduleOf('textwrap', [
+    native('dedent', 'text', ([value], context) => made(dedent(textOf(value, context), context), context))
+  ])
+}
+
+/** What `contextlib.suppress(…)` keeps in `native`: a `with` block ends at an exception of one of these. */
+interface Suppression { readonly suppresses: readonly PyClass[] }
+
+const enter = method('__enter__', '', () => null)
+const suppressClass: PyClass = classWith('suppress', [enter], (classes, keywords, context) => {
+  if (keywords.size > 0) raise('TypeError')
+  const suppresses = classes.map(type =>
+    type instanceof PyClass ? type : refuse(context, 'What is suppressed is no class.'))
+  return new PyInstance(suppressClass, { suppresses } satisfies Suppression)
+})
+
+export function contextlib (): PyModule {
+  return moduleOf('contextlib', [], { suppress: suppressClass })
+}
+
+/** What can be read of the machine is refused; where imports are looked for does not matter to what is read here. */
+export function sys (): PyModule {
+  const silent = ['write', 'flush', 'reconfigure'].map(nothingMethod)
+  const stream = opaque('TextIOWrapper', 'What a stream holds is not known.', silent)
+  return moduleOf('sys', [
+    native('exit', 'status? /', ([status]) => raise('SystemExit', status === undefined ? [] : [status])),
+    nothing('setrecursionlimit')
+  ], {
+    path: opaque('list', 'The folders that Python imports from are not known.', [
+      ...['insert', 'append', 'extend', 'remove'].map(nothingMethod),
+      method('__iadd__', 'other', ([self]) => self as never)
+    ]),
+    stdout: stream,
+    stderr: stream,
+    argv: because('The arguments of the command line are not known.',
+      'Say how the server is started: --argv "manage.py runserver" on the command line, or the option argv.'),
+    modules: because('Which modules are imported already is not known.')
+  })
+}
+
+/** Modules that tell of the world outside of the settings: what is read of them is refused, each with its reason. */
+const reasons: Readonly<Record<string, string>> = {
+  socket: 'socket asks the network',
+  random: 'random gives another value each time',
+  secrets: 'secrets gives another value each time',
+  uuid: 'uuid gives another value each time',
+  time: 'time reads the clock',
+  subprocess: 'subprocess runs another program',
+  platform: 'platform asks the machine that Python runs on',
+  getpass: 'getpass asks the machine that Python runs on',
+  hashlib: 'hashlib is not read',
+  decimal: 'decimal is not read',
+  base64: 'base64 is not read',
+  operator: 'operator is not read',
+  string: 'string is not read',
+  types: 'types is not read',
+  tempfile: 'tempfile makes files',
+  shutil: 'shutil works on files',
+  glob: 'glob asks for the file system'
+}
+
+/** The attributes of such a module: any name is there, and not known. */
+class Outside extends Map<string, Value> {
+  readonly #module: string
+  readonly #why: string
+
+  constructor (module: string, why: string) {
+    super()
+    this.#module = module
+    this.#why = why
+  }
+
+  override get (name: string): Value | undefined {
+    const fix = 'Write the value itself, or pass it in a variable of the environment.'
+    return super.get(name) ?? because(`${this.#why}: ${this.#module}.${name}.`, fix)
+  }
+}
+
+export const outside: ReadonlyArray<readonly [name: string, make: () => PyModule]> = Object.entries(reasons).map(
+  ([name, why]) => [name, () => new PyModule(name, new Outside(name, why))])

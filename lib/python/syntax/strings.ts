@@ -1,0 +1,213 @@
+import type { Source } from '../../text/source.js'
+import type { BytesLiteral, Constant, Expression, FormatPart, FormatString, Replacement, StringLiteral } from './ast.js'
+import type { Cursor } from './cursor.js'
+import { type Token, numberValue, syntaxError } from './tokens.js'
+
+/** A string literal, taken apart. */
+interface Literal {
+  readonly isBytes: boolean
+  readonly isRaw: boolean
+  /** Of what is between its quotes. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The offset behind the string whose opening quote is at an offset; undefined where it is not closed. */
+export function stringEnd (text: string, quoteAt: number): number | undefined {
+  const quote = text.charAt(quoteAt)
+  const isTriple = text.startsWith(quote.repeat(3), quoteAt)
+  for (let at = quoteAt + (isTriple ? 3 : 1); at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '\\') at += text.startsWith('\r\n', at + 1) ? 2 : 1
+    else if (character === quote && !isTriple) return at + 1
+    else if (character === quote && text.startsWith(quote.repeat(3), at)) return at + 3
+    else if (!isTriple && (character === '\n' || character === '\r')) return undefined
+  }
+  return undefined
+}
+
+function literalOf ({ text, from, to }: Token): Literal {
+  const prefix = (/^\w*/.exec(text) as RegExpExecArray)[0]
+  const quotes = /^(?:'''|""")/.test(text.slice(prefix.length, prefix.length + 3)) ? 3 : 1
+  const has = (letter: string): boolean => prefix.toLowerCase().includes(letter)
+  return { isBytes: has('b'), isRaw: has('r'), from: from + prefix.length + quotes, to: to - quotes }
+}
+
+const simple: Readonly<Record<string, string>> = {
+  '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v'
+}
+/** Every character has a name in Unicode, and every version of Python other ones. */
+export const noNames = 'characters by name (\\N{…}) are not read: write the character itself, or its \\u escape'
+
+const hexLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
+const escape = /\\(?:([0-7]{1,3})|([^]))/y
+
+/** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays. */
+function unescape (
+  source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number
+): { text: string, hasSurrogates: boolean } {
+  const text = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
+  if (isRaw) return { text, hasSurrogates: false }
+  const pieces: string[] = []
+  let hasSurrogates = false
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\\', at)
+    if (next < 0) {
+      pieces.push(text.slice(at))
+      break
+    }
+    pieces.push(text.slice(at, next))
+    escape.lastIndex = next
+    const [written, octal, letter] = escape.exec(text) ?? ['\\', undefined, '']
+    at = next + written.length
+    const hexLength = letter === 'x' || !isBytes ? hexLengths[letter as string] : undefined
+    if (octal !== undefined) {
+      const code = parseInt(octal, 8)
+      pieces.push(String.fromCharCode(isBytes ? code & 255 : code))
+    } else if (hexLength !== undefined) {
+      const digits = text.slice(at, at + hexLength)
+      const code = parseInt(digits, 16)
+      if (digits.length < hexLength || !/^[0-9a-fA-F]+$/.test(digits) || code > 0x10FFFF) {
+        syntaxError(source, `this \\${letter as string} escape is not complete`, from, to)
+      }
+      pieces.push(String.fromCodePoint(code))
+      hasSurrogates ||= code >= 0xD800 && code <= 0xDFFF
+      at += hexLength
+    } else if (letter === 'N' && !isBytes) {
+      syntaxError(source, noNames, from, to)
+    } else {
+      pieces.push(simple[letter as string] ?? written)
+    }
+  }
+  return { text: pieces.join(''), hasSurrogates }
+}
+
+/** Reads what stands in the braces of an f-string: expressions hold strings, and strings hold expressions. */
+type ReadExpression = (cursor: Cursor) => Expression
+
+interface Format { readonly isRaw: boolean, readonly readExpression: ReadExpression }
+
+/** What an f-string or a t-string holds, from behind its opening quotes to its end. */
+function formatParts (cursor: Cursor, how: Format): FormatPart[] {
+  const parts: FormatPart[] = []
+  while (!cursor.takeKind('format-end')) readPart(cursor, how, parts)
+  return parts
+}
+
+function readPart (cursor: Cursor, how: Format, parts: FormatPart[]): void {
+  if (cursor.peek().kind !== 'format-text') return replacement(cursor, how, parts)
+  const { from, to } = cursor.next()
+  const { text, hasSurrogates } = unescape(cursor.source, { isRaw: how.isRaw, isBytes: false }, from, to)
+  if (hasSurrogates) cursor.fail('surrogates in an f-string are not read', { from, to })
+  parts.push(text)
+}
+
+/** `{expression = !r:format}` */
+function replacement (cursor: Cursor, how: Format, parts: FormatPart[]): void {
+  const from = cursor.from
+  cursor.expect('{')
+  const start = cursor.to
+  const expression = cursor.deeper(how.readExpression)
+  const isShown = cursor.take('=')
+  if (isShown) parts.push(shownText(cursor, start))
+  const conversion = cursor.is('!') ? conversionOf(cursor) : undefined
+  const format: FormatPart[] = []
+  const hasFormat = cursor.take(':')
+  if (hasFormat) while (!cursor.is('}')) readFormat(cursor, how, format)
+  cursor.expect('}')
+  const converted = conversion ?? (isShown && !hasFormat ? 'r' : undefined)
+  parts.push({ expression, conversion: converted, format: joinTexts(format), from, to: cursor.to })
+}
+
+/** Before 3.12, Python took `{{` in a format for a replacement that holds a set or a dict. */
+function readFormat (cursor: Cursor, how: Format, format: FormatPart[]): void {
+  const { from, to } = cursor.peek()
+  const doubled = cursor.source.text.slice(from, to + 1).indexOf('{{')
+  if (doubled >= 0) {
+    const range = { from: from + doubled, to: from + doubled + 2 }
+    cursor.fail('versions of Python read doubled braces in a format differently', range)
+  }
+  readPart(cursor, how, format)
+}
+
+/** The text of `{x=}`, with the white space around it. */
+function shownText (cursor: Cursor, from: number): string {
+  const text = cursor.source.text.slice(from, cursor.from)
+  if (text.includes('#')) {
+    cursor.fail('a comment in a replacement that shows its own text is not read', { from, to: cursor.from })
+  }
+  return text.replaceAll(/\r\n?/g, '\n')
+}
+
+function conversionOf (cursor: Cursor): Replacement['conversion'] {
+  const { to } = cursor.next()
+  const name = cursor.next()
+  const { text } = name
+  if (name.from !== to || (text !== 's' && text !== 'r' && text !== 'a')) {
+    cursor.fail('a conversion is !s, !r or !a', name)
+  }
+  return text
+}
+
+/** Neighbouring texts joined, empty ones left out. */
+function joinTexts (parts: readonly FormatPart[]): FormatPart[] {
+  const result: FormatPart[] = []
+  let texts: string[] = []
+  const flush = (): void => {
+    const text = texts.join('')
+    if (text !== '') result.push(text)
+    texts = []
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') texts.push(part)
+    else {
+      flush()
+      result.push(part)
+    }
+  }
+  flush()
+  return result
+}
+
+export function numberLiteral (cursor: Cursor): Constant {
+  const token = cursor.next()
+  const value = numberValue(token.text) ??
+    cursor.fail('this int has more than 4300 digits, which Python refuses', token)
+  return { kind: 'constant', value, from: token.from, to: token.to }
+}
+
+/** One string or several beside each other. */
+export function stringLiterals (
+  cursor: Cursor, readExpression: ReadExpression
+): StringLiteral | BytesLiteral | FormatString {
+  const from = cursor.from
+  const kinds = new Set<'text' | 'bytes' | 'format' | 'template'>()
+  const parts: FormatPart[] = []
+  let hasSurrogates = false
+  while (cursor.peek().kind === 'string' || cursor.peek().kind === 'format-start') {
+    const token = cursor.next()
+    const isFormat = token.kind === 'format-start'
+    const { isBytes, isRaw, from, to } = literalOf(token)
+    kinds.add(isFormat ? /t/i.test(token.text) ? 'template' : 'format' : isBytes ? 'bytes' : 'text')
+    if (isFormat) parts.push(...formatParts(cursor, { isRaw, readExpression }))
+    else {
+      const piece = unescape(cursor.source, { isBytes, isRaw }, from, to)
+      if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) {
+        cursor.fail('bytes can be written with ASCII characters only', token)
+      }
+      hasSurrogates ||= piece.hasSurrogates
+      parts.push(piece.text)
+    }
+  }
+  const range = { from, to: cursor.to }
+  if (kinds.size > 1 && (kinds.has('bytes') || kinds.has('template'))) {
+    cursor.fail('strings of these kinds cannot stand beside each other', range)
+  }
+  if (kinds.has('format') || kinds.has('template')) {
+    if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', range)
+    return { kind: kinds.has('template') ? 'template' : 'format', parts: joinTexts(parts), ...range }
+  }
+  const text = parts.join('')
+  if (!kinds.has('bytes')) return { kind: 'string', text, hasSurrogates, ...range }
+  return { kind: 'bytes', bytes: Uint8Array.from(text, character => character.charCodeAt(0)), ...range }
+}

@@ -1,0 +1,138 @@
+import { CannotKnow, Signal, type Reason } from '../problem.js'
+import type { SourceSpan } from '../../text/source.js'
+import { PyClass, PyInstance, PyStr, type Value } from './values.js'
+
+/** A Python exception on its way through our code. */
+export class PythonException extends Signal {
+  readonly exception: PyInstance
+  /** It comes from a variable that the environment lacks: where the program runs in earnest, it may be set. */
+  readonly lacksVariable: string | undefined
+  /** The statement that raised it. */
+  span: SourceSpan | undefined
+  /** The statements that it has ended so far, innermost first. */
+  readonly ended: SourceSpan[] = []
+  /**
+   * The variables that the statement depends on, with their values, where it ends the whole file: the last that it read
+   * first.
+   */
+  dependsOn: ReadonlyArray<readonly [name: string, value: string]> = []
+
+  constructor (exception: PyInstance, lacksVariable?: string, span?: SourceSpan) {
+    super(exception.type.name)
+    this.exception = exception
+    this.lacksVariable = lacksVariable
+    this.span = span
+  }
+}
+
+/** What code that is not known may have raised: an exception of that class, or of one below it. */
+export class MayBeRaised extends PythonException {
+  readonly reason: Reason
+
+  constructor (exception: PyInstance, reason: Reason) {
+    super(exception)
+    this.reason = reason
+  }
+}
+
+export const objectClass = new PyClass('object', [], [], new Map())
+
+/** Python's exceptions that a settings file can meet, each after its base. */
+const hierarchy: ReadonlyArray<readonly [name: string, base: string]> = [
+  ['BaseException', 'object'],
+  ['SystemExit', 'BaseException'],
+  ['KeyboardInterrupt', 'BaseException'],
+  ['GeneratorExit', 'BaseException'],
+  ['Exception', 'BaseException'],
+  ['ArithmeticError', 'Exception'],
+  ['FloatingPointError', 'ArithmeticError'],
+  ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'],
+  ['AssertionError', 'Exception'],
+  ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'],
+  ['EOFError', 'Exception'],
+  ['ImportError', 'Exception'],
+  ['ModuleNotFoundError', 'ImportError'],
+  ['LookupError', 'Exception'],
+  ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'],
+  ['MemoryError', 'Exception'],
+  ['NameError', 'Exception'],
+  ['UnboundLocalError', 'NameError'],
+  ['OSError', 'Exception'],
+  ['BlockingIOError', 'OSError'],
+  ['ConnectionError', 'OSError'],
+  ['FileExistsError', 'OSError'],
+  ['FileNotFoundError', 'OSError'],
+  ['IsADirectoryError', 'OSError'],
+  ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'],
+  ['TimeoutError', 'OSError'],
+  ['ReferenceError', 'Exception'],
+  ['RuntimeError', 'Exception'],
+  ['NotImplementedError', 'RuntimeError'],
+  ['RecursionError', 'RuntimeError'],
+  ['StopIteration', 'Exception'],
+  ['StopAsyncIteration', 'Exception'],
+  ['SyntaxError', 'Exception'],
+  ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'],
+  ['ValueError', 'Exception'],
+  ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'],
+  ['UnicodeEncodeError', 'UnicodeError'],
+  ['Warning', 'Exception'],
+  ['DeprecationWarning', 'Warning'],
+  ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'],
+  ['PendingDeprecationWarning', 'Warning'],
+  ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'],
+  ['SyntaxWarning', 'Warning'],
+  ['UserWarning', 'Warning']
+]
+
+export const exceptionClasses: ReadonlyMap<string, PyClass> = (() => {
+  const classes = new Map([['object', objectClass]])
+  for (const [name, base] of hierarchy) {
+    const parent = classes.get(base) as PyClass
+    classes.set(name, new PyClass(name, [parent], parent.order, new Map()))
+  }
+  classes.delete('object')
+  return classes
+})()
+
+/** A class of a library's own exceptions. */
+export function exceptionClass (name: string, base: string): PyClass {
+  const parent = exceptionClasses.get(base) as PyClass
+  return new PyClass(name, [parent], parent.order, new Map())
+}
+
+/** What an exception keeps. Messages of Python's own are not known to the letter: `args` is undefined. */
+export interface ExceptionState { args: readonly Value[] | undefined }
+
+/** Whether what was thrown is an exception of a class. Throws CannotKnow where that is not known. */
+export function isPythonException (thrown: unknown, name: string): thrown is PythonException {
+  const type = exceptionClasses.get(name) as PyClass
+  if (thrown instanceof MayBeRaised && type.order.includes(thrown.exception.type)) throw new CannotKnow(thrown.reason)
+  return thrown instanceof PythonException && thrown.exception.type.order.includes(type)
+}
+
+/** Raises one of Python's exceptions, as an operation does. */
+export function raise (type: string | PyClass, args?: readonly Value[], lacksVariable?: string): never {
+  const found = typeof type === 'string' ? exceptionClasses.get(type) as PyClass : type
+  throw new PythonException(new PyInstance(found, { args } satisfies ExceptionState), lacksVariable)
+}
+
+/** `raise ValueError(text)`, where the text is Python's to the letter. */
+export function raiseSaying (type: string | PyClass, text: string): never {
+  return raise(type, [new PyStr(text)])
+}
+
+/** The one text that the code gave an exception, where it did and that is all it gave. */
+export function givenText ({ native }: PyInstance): string | undefined {
+  const [first, ...rest] = (native as Partial<ExceptionState> | undefined)?.args ?? []
+  if (!(first instanceof PyStr) || first.term !== undefined || rest.length > 0) return undefined
+  return first.text === '' ? undefined : first.text
+}

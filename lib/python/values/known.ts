@@ -1,0 +1,103 @@
+import { CannotKnow, type Reason } from '../problem.js'
+import { dataClasses } from './classes.js'
+import { raise } from './exceptions.js'
+import {
+  PyBound, PyBytes, PyClass, PyInstance, PyList, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+} from './values.js'
+
+/** How deep values are looked into. Lists that hold themselves have no end. */
+const deepest = 200
+
+/** The value, if it is known. */
+export function known (value: Value): Value {
+  if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+  return value
+}
+
+/** An operation has no meaning for these: a TypeError, unless one of them can do more than is known here. */
+export function unfit (context: Context, ...values: readonly Value[]): never {
+  for (const value of values) {
+    known(value)
+    if (membersOf(value) !== undefined) refuse(context, 'What an enum does here is not followed.')
+    if (value instanceof PyInstance && isForeign(value)) {
+      refuse(context, `What ${value.type.name} does here is not known.`)
+    }
+  }
+  return raise('TypeError')
+}
+
+/** An object of a library's class, or of a class made from one of Python's own. */
+export function isForeign (instance: PyInstance): boolean {
+  return instance.type.order.some(type => type.make !== undefined)
+}
+
+export function boundDepth (depth: number, context: Context): void {
+  context.spend(1)
+  if (depth > deepest) refuse(context, 'The value is nested too deeply.')
+}
+
+/** What a list or a tuple holds is known, but not in which order: it was made from a set. */
+export function isUnordered (value: PyList | PyTuple): boolean {
+  return value.isUnordered && value.items.length > 1
+}
+
+export function refuseOrder (context: Context): never {
+  return refuse(context, 'It depends on the order of a set, which changes from run to run.',
+    'Write a list instead of a set, or use sorted().')
+}
+
+/** The items of a list or a tuple whose order matters. */
+export function inOrder (value: PyList | PyTuple, context: Context): readonly Value[] {
+  if (isUnordered(value)) refuseOrder(context)
+  return value.items
+}
+
+/** Which of two equal values comes first makes no difference. */
+export function areInterchangeable (left: Value, right: Value): boolean {
+  if (left instanceof PyStr) return right instanceof PyStr && left.text === right.text
+  if (left instanceof PyTuple) {
+    return right instanceof PyTuple && left.items.length === right.items.length &&
+      left.items.every((item, index) => areInterchangeable(item, right.items[index] as Value))
+  }
+  return left === right
+}
+
+/** Calling it leaves no trace, so that the order of the calls does not matter. */
+export function isTraceless (callee: Value): boolean {
+  if (callee instanceof PyClass) return dataClasses.has(callee)
+  if (callee instanceof PyBound) return callee.self instanceof PyStr || callee.self instanceof PyBytes
+  return callee instanceof PyNative && !['next', 'setattr', 'delattr'].includes(callee.name)
+}
+
+/** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)`, the number of an IntEnum. */
+export class PyMember extends PyInstance {
+  readonly data: PyStr | bigint | undefined
+
+  constructor (type: PyClass, name: PyStr, value: Value, data: PyStr | bigint | undefined) {
+    super(type, 'member')
+    this.data = data
+    for (const attribute of ['name', '_name_']) this.attributes.set(attribute, name)
+    for (const attribute of ['value', '_value_']) this.attributes.set(attribute, value)
+  }
+
+  /** Its name and its value stay what they are, whatever code it is given to. */
+  override taint (reason: Reason): void {
+    if (this.type.isOfFile) super.taint(reason)
+  }
+}
+
+/** The members of an enum by their names, those under a second name included. */
+const members = new WeakMap<PyClass, ReadonlyMap<string, PyMember>>()
+
+export function membersOf (type: Value): ReadonlyMap<string, PyMember> | undefined {
+  return members.get(type as PyClass)
+}
+
+export function noteMembers (type: PyClass, all: ReadonlyMap<string, PyMember>): void {
+  members.set(type, all)
+}
+
+/** Each once, in the order of their definition. */
+export function distinctMembers (all: ReadonlyMap<string, PyMember>): readonly PyMember[] {
+  return [...new Set(all.values())]
+}

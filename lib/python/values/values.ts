@@ -1,0 +1,410 @@
+import { CannotKnow, literalOrPython, type Reason } from '../problem.js'
+import type { SourceSpan } from '../../text/source.js'
+import type { Symbols } from '../terms/symbols.js'
+import { cannotSay, type Term } from '../terms/term.js'
+
+/**
+ * Python's values. None, bools, ints and floats are null, booleans, bigints and numbers; all else is an object,
+ * so that it has an identity, and a text knows the place it was written at.
+ */
+export type Value =
+  | null | boolean | bigint | number
+  | PyStr | PyBytes | PyList | PyTuple | PySet | PyDict | PyRange | PySlice | PyIterator
+  | PyCallable | PyInstance | PyModule | UnknownValue | PySpecial
+
+type PyCallable = PyFunction | PyNative | PyBound | PyClass
+
+export class PyStr {
+  readonly #text: string | Term
+  /** Where it was written; if it was computed, the expression that did. */
+  readonly span: SourceSpan | undefined
+
+  constructor (text: string | Term, span?: SourceSpan) {
+    this.#text = text
+    this.span = span
+  }
+
+  /** Throws CannotKnow for a text that only the environment knows. */
+  get text (): string {
+    if (typeof this.#text !== 'string') throw cannotSay(this.#text, this.span as SourceSpan)
+    return this.#text
+  }
+
+  /** How a text comes from the environment that only the environment knows. */
+  get term (): Term | undefined {
+    return typeof this.#text === 'string' ? undefined : this.#text
+  }
+}
+
+export class PyBytes {
+  readonly bytes: Uint8Array
+
+  constructor (bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+}
+
+/**
+ * What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it.
+ */
+abstract class Changeable {
+  #tainted: Reason | undefined
+
+  /** Marks it as changed in a way that cannot be known. */
+  taint (reason: Reason): void {
+    this.#tainted ??= reason
+  }
+
+  get taintedBy (): Reason | undefined {
+    return this.#tainted
+  }
+
+  protected check (): void {
+    if (this.#tainted !== undefined) throw new CannotKnow(this.#tainted)
+  }
+}
+
+/** A list. */
+export class PyList extends Changeable {
+  #items: Value[]
+  /** It was made of a set of two or more: what it holds is known, the order is not. */
+  isUnordered: boolean
+  #term: { readonly term: Term, readonly span: SourceSpan } | undefined
+
+  constructor (items: Value[], isUnordered = false) {
+    super()
+    this.#items = items
+    this.isUnordered = isUnordered
+  }
+
+  /** A list of texts that only the environment knows. */
+  static ofTerm (term: Term, span: SourceSpan): PyList {
+    const list = new PyList([])
+    list.become(term, span)
+    return list
+  }
+
+  /** From now on it holds what only the environment knows. */
+  become (term: Term, span: SourceSpan): void {
+    this.#term = { term, span }
+  }
+
+  /** How its entries come from the environment, if only the environment knows them. */
+  get term (): Term | undefined {
+    this.check()
+    return this.#term?.term
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return this.#items
+  }
+
+  get items (): Value[] {
+    this.check()
+    if (this.#term !== undefined) throw cannotSay(this.#term.term, this.#term.span)
+    return this.#items
+  }
+}
+
+/** A tuple. `fields` are the names of a namedtuple. */
+export class PyTuple {
+  readonly items: readonly Value[]
+  readonly isUnordered: boolean
+
+  constructor (items: readonly Value[], isUnordered = false) {
+    this.items = items
+    this.isUnordered = isUnordered
+  }
+}
+
+/** A set or a frozenset: entries under their hash keys (hash.ts), so that 1, 1.0 and True are one. */
+export class PySet extends Changeable {
+  #entries: Map<HashKey, Value>
+  readonly isFrozen: boolean
+
+  constructor (entries: Map<HashKey, Value>, isFrozen = false) {
+    super()
+    this.#entries = entries
+    this.isFrozen = isFrozen
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#entries.values()]
+  }
+
+  get entries (): Map<HashKey, Value> {
+    this.check()
+    return this.#entries
+  }
+}
+
+/** A dict, in the order of insertion. */
+export class PyDict extends Changeable {
+  #entries: Map<HashKey, readonly [key: Value, value: Value]>
+
+  constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
+    super()
+    this.#entries = entries
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#entries.values()].flat()
+  }
+
+  get entries (): Map<HashKey, readonly [key: Value, value: Value]> {
+    this.check()
+    return this.#entries
+  }
+}
+
+/** Equal for values that Python takes for the same key. An object that compares by identity is its own key. */
+export type HashKey = string | object
+
+export class PyRange {
+  readonly start: bigint
+  readonly stop: bigint
+  readonly step: bigint
+
+  constructor (start: bigint, stop: bigint, step: bigint) {
+    this.start = start
+    this.stop = stop
+    this.step = step
+  }
+}
+
+export class PySlice {
+  readonly start: Value
+  readonly stop: Value
+  readonly step: Value
+
+  constructor (start: Value, stop: Value, step: Value) {
+    this.start = start
+    this.stop = stop
+    this.step = step
+  }
+}
+
+/** An iterator or a generator. `isUnordered`: it goes through a set. */
+export class PyIterator extends Changeable {
+  readonly type: string
+  readonly #values: Iterator<Value, unknown, undefined>
+  readonly isUnordered: boolean
+  #term: (() => Term) | undefined
+
+  constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false, term?: () => Term) {
+    super()
+    this.type = type
+    this.#values = values
+    this.isUnordered = isUnordered
+    this.#term = term
+  }
+
+  /** How all that it gives comes from the environment, if only the environment knows that. It can be taken once. */
+  get termToTake (): (() => Term) | undefined {
+    this.check()
+    if (this.#term === undefined) return undefined
+    return () => {
+      this.check()
+      const term = this.#term
+      this.#term = undefined
+      return term?.() ?? (this.#values.next() as never)
+    }
+  }
+
+  get values (): Iterator<Value, unknown, undefined> {
+    this.check()
+    return this.#values
+  }
+}
+
+/** Ellipsis and NotImplemented. */
+export class PySpecial {
+  readonly name: 'Ellipsis' | 'NotImplemented'
+
+  constructor (name: 'Ellipsis' | 'NotImplemented') {
+    this.name = name
+  }
+}
+
+export const ellipsis = new PySpecial('Ellipsis')
+export const notImplemented = new PySpecial('NotImplemented')
+
+/** A function of a settings file. What it closes over is the evaluator's own affair. */
+export class PyFunction extends Changeable {
+  readonly name: string
+  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
+  readonly #attributes = new Map<string, Value>()
+
+  constructor (name: string, run: PyFunction['run']) {
+    super()
+    this.name = name
+    this.run = run
+  }
+
+  get attributes (): Map<string, Value> {
+    this.check()
+    return this.#attributes
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#attributes.values()]
+  }
+}
+
+/** A function of Python's, or of a library that is known here. */
+export class PyNative {
+  readonly name: string
+  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
+  /** As an attribute of a class it becomes a method, as a function does. */
+  readonly isMethod: boolean
+
+  constructor (name: string, run: PyNative['run'], isMethod = false) {
+    this.name = name
+    this.run = run
+    this.isMethod = isMethod
+  }
+}
+
+/** A method of one object. */
+export class PyBound {
+  readonly self: Value
+  readonly callee: PyFunction | PyNative
+
+  constructor (self: Value, callee: PyFunction | PyNative) {
+    this.self = self
+    this.callee = callee
+  }
+}
+
+/** A class: Python's own, a library's or the file's. */
+export class PyClass extends Changeable {
+  readonly name: string
+  readonly bases: readonly PyClass[]
+  /** Itself first, `object` last. */
+  readonly order: readonly PyClass[]
+  readonly attributes: Map<string, Value>
+  /** How an object of a class that is not the file's is made. */
+  readonly make: PyNative['run'] | undefined
+  /** A class of the file, whose attributes can change. */
+  isOfFile = false
+  /** A library's `__init_subclass__`: called with the bases and the attributes of a class that is made of this one. */
+  onSubclass?: (bases: readonly PyClass[], attributes: Map<string, Value>, context: Context) => void
+
+  constructor (
+    name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>,
+    make?: PyNative['run']
+  ) {
+    super()
+    this.name = name
+    this.bases = bases
+    this.order = [this, ...order]
+    this.attributes = attributes
+    this.make = make
+  }
+}
+
+/**
+ * An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps
+ * in it.
+ */
+export class PyInstance extends Changeable {
+  readonly type: PyClass
+  readonly native: unknown
+  #attributes = new Map<string, Value>()
+
+  constructor (type: PyClass, native?: unknown) {
+    super()
+    this.type = type
+    this.native = native
+  }
+
+  get attributes (): Map<string, Value> {
+    this.check()
+    return this.#attributes
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  get kept (): readonly Value[] {
+    return [...this.#attributes.values()]
+  }
+}
+
+export class PyModule {
+  readonly name: string
+  readonly attributes: Map<string, Value>
+  /** A library that is known here in part; what is not in its attributes may be in it all the same. */
+  readonly isLibrary: boolean
+  /** Its names as a dict, `module.__dict__`, if it is a file. */
+  names: Value | undefined
+  /** Why it may have names that are not in its attributes. */
+  mayHaveMore: Reason | undefined
+
+  constructor (name: string, attributes: Map<string, Value>, isLibrary = true) {
+    this.name = name
+    this.attributes = attributes
+    this.isLibrary = isLibrary
+  }
+}
+
+/** Stands where a value is that cannot be known. Whoever reads it throws CannotKnow; see `known`. */
+export class UnknownValue {
+  readonly reason: Reason
+  /** What was known to be there before, and may still be. */
+  readonly before: Exclude<Value, UnknownValue> | undefined
+  /**
+   * A library gave it, or a class was made of it, of which it is known that classes made of it write no names of
+   * modules.
+   */
+  readonly writesNoNames: boolean
+
+  constructor (reason: Reason, before?: Value, writesNoNames = false) {
+    this.reason = reason
+    this.before = before instanceof UnknownValue ? before.before : before
+    this.writesNoNames = writesNoNames
+  }
+}
+
+/** What the functions of Python and of libraries may ask of the evaluator. */
+export interface Context {
+  /** The expression that is being evaluated: the place of texts it makes, and of what it cannot know. */
+  readonly span: SourceSpan
+  /** The only environment there is. Code may set its own variables, which the caller does not see. */
+  readonly environment: Map<string, string>
+  /** Calls anything callable. */
+  readonly call: (callee: Value, positional: readonly Value[], keywords?: ReadonlyMap<string, Value>) => Value
+  /** `value.name`, for any value. Throws a Python AttributeError. */
+  readonly attribute: (value: Value, name: string) => Value
+  /**
+   * Counts steps and characters of memory. Throws CannotKnow when there are too many: call it before making something
+   * large.
+   */
+  readonly spend: (amount: number) => void
+  /**
+   * A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be
+   * read.
+   */
+  readonly readFile: (path: string) => string | undefined
+  /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | undefined
+  /** The project's root, absolute; undefined for a mere text. */
+  readonly root: string | undefined
+  /** Whether what is raised here could be caught: then it must be known whether it is. */
+  readonly isGuarded: boolean
+  /** Where variables of the environment are read as terms. */
+  readonly symbols?: Symbols | undefined
+  /** The folder that Python is started in, absolute, if that is known. */
+  readonly cwd?: string | undefined
+  /**
+   * The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text.
+   */
+  readonly file: string | undefined
+}
+
+/** Refuses: throws CannotKnow for the expression at hand. */
+export function refuse (context: Context, why: string, fix = literalOrPython): never {
+  throw new CannotKnow({ span: context.span, why, fix })
+}
