@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { awaitHandlers } from './await-handlers.js'
 import { keepVary } from './last-word.js'
 import { logDecision } from './log.js'
-import { decide, decideWithoutAnswer, isPreflight, notCovered, type Decision, type Facts } from './policy/decide.js'
+import { decide, refusePending, isPreflight, notCovered, type Decision, type Facts } from './policy/decide.js'
 import { allowOriginHeader } from './policy/headers.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { checkRoute, type Prepared } from './prepare.js'
-import { answersAnyPath, descendantsOf, isReady, rootOf } from './instances.js'
+import { hasNotFoundHandler, descendantsOf, isReady, rootOf } from './instances.js'
 import { OwnerRouter, routesOf, type DeclaredRoutes } from './routes.js'
-import { Scope, scopeOf, type Rule, type Tells } from './scope.js'
+import { Scope, scopeOf, type Rule, type ScopeCallbacks } from './scope.js'
 
 type Done = (error?: Error) => void
 /** What a hook goes on with once the request is decided. */
@@ -30,7 +30,7 @@ function keep (request: FastifyRequest, decision: Decision): Decision {
 /** The head goes out now: handlers that are still pending come too late. */
 export function decisionForHead (request: FastifyRequest): Decision {
   const decision = decisionOf(request) as Decision
-  return decision.reason === 'handler-pending' ? keep(request, decideWithoutAnswer(decision)) : decision
+  return decision.reason === 'handler-pending' ? keep(request, refusePending(decision)) : decision
 }
 
 const kHooks = Symbol('fastify-cors-headers.hooks')
@@ -62,7 +62,7 @@ class Hooks {
   constructor (root: FastifyInstance) {
     this.#root = root
     this.#routes = routesOf(root)
-    this.#routes.judge = ({ instance, options }) => {
+    this.#routes.onRoute = ({ instance, options }) => {
       const scope = scopeOf(instance)
       if (scope !== undefined) checkRoute(options, scope.inForce.silenced)
     }
@@ -75,7 +75,7 @@ class Hooks {
       // A hook older than ours has answered.
       if (decision === undefined) return this.#decideThen(request, reply, done, tellOfAnswer)
       // Another hook answers while handlers are pending: their answer comes too late.
-      if (decision.reason === 'handler-pending') keep(request, decideWithoutAnswer(decision))
+      if (decision.reason === 'handler-pending') keep(request, refusePending(decision))
       if (decision.covered) keepVary(reply, payload)
       done()
     })
@@ -83,7 +83,7 @@ class Hooks {
   }
 
   /** Adds a registration. */
-  add (fastify: FastifyInstance, prepared: Prepared, tells: Tells): Scope {
+  add (fastify: FastifyInstance, prepared: Prepared, tells: ScopeCallbacks): Scope {
     const scope = new Scope(fastify, prepared, tells, this.#routes.isIncomplete)
     this.#scopes.push(scope)
     return scope
@@ -93,10 +93,10 @@ class Hooks {
   #makeReady (): void {
     const owned = [...this.#routes].map(route => [route, { rule: scopeOf(route.instance)?.ruleFor(route.options) }] as const)
     const rootScope = scopeOf(this.#root)
-    if (this.#scopes.length === 1 && rootScope?.hasRoutes === false) return
+    if (this.#scopes.length === 1 && rootScope?.hasRouteSettings === false) return
     // Where no prefix is nearer, the root's is: of two with one prefix, the first counts.
     const scopes = rootScope === undefined ? this.#scopes : [rootScope, ...this.#scopes]
-    const notFound = [this.#root, ...descendantsOf(this.#root)].filter(answersAnyPath)
+    const notFound = [this.#root, ...descendantsOf(this.#root)].filter(hasNotFoundHandler)
     this.#owners = new OwnerRouter(
       this.#root,
       owned,
@@ -109,7 +109,7 @@ class Hooks {
   #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
     if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ofPreflight(facts)?.rule
     const scope = scopeOf(request.server)
-    return scope?.hasRoutes === true ? scope.ruleFor(request.routeOptions) : scope?.rule
+    return scope?.hasRouteSettings === true ? scope.ruleFor(request.routeOptions) : scope?.rule
   }
 
   /** What will decide a request of which no more than the facts is known. */
@@ -149,7 +149,7 @@ function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts
   const answer = signal.send(request)
   if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), rule, done, next)
   keep(request, pending)
-  rule.guard(request, reply)
+  rule.wrapWriteHead(request, reply)
   awaitHandlers(answer, reply, (error, says) => {
     if (decisionOf(request) !== pending) return
     if (error !== undefined) {
@@ -161,8 +161,8 @@ function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts
 }
 
 /** Hooks and handlers see the headers from here on, and may copy them to an answer of their own. */
-function setHeaders (request: FastifyRequest, reply: FastifyReply, { allowOrigin, lines }: Decision, { guard }: Rule): void {
-  guard(request, reply)
+function setHeaders (request: FastifyRequest, reply: FastifyReply, { allowOrigin, lines }: Decision, { wrapWriteHead }: Rule): void {
+  wrapWriteHead(request, reply)
   reply.header('vary', varyWithOrigin(reply.getHeader('vary')))
   if (allowOrigin !== undefined) reply.header(allowOriginHeader, allowOrigin)
   // By index: an iterator would be the only thing that is allocated here.
@@ -175,8 +175,8 @@ function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covere
   else done()
 }
 
-function tellOfAnswer (request: FastifyRequest, _reply: FastifyReply, { covered }: Decision, { tellEarlyAnswer }: Rule, done: Done): void {
-  if (covered && isPreflight(request.raw)) tellEarlyAnswer(request)
+function tellOfAnswer (request: FastifyRequest, _reply: FastifyReply, { covered }: Decision, { onEarlyAnswer }: Rule, done: Done): void {
+  if (covered && isPreflight(request.raw)) onEarlyAnswer(request)
   done()
 }
 

@@ -25,7 +25,7 @@ export function isReady (fastify: FastifyInstance): boolean {
 }
 
 /** Whether requests without a route can meet the not-found handler of an instance: one of its own, or else of the root. */
-export function answersAnyPath (fastify: FastifyInstance): boolean {
+export function hasNotFoundHandler (fastify: FastifyInstance): boolean {
   // One that an instance without a prefix sets, Fastify gives to the root.
   return fastify.prefix === '' || Object.getOwnPropertySymbols(fastify).some(({ description }) => description === 'fastify.404ContextKey')
 }

@@ -33,7 +33,7 @@ type Tell = (request: FastifyRequest, name: string, value: unknown) => void
  *
  * @param decisionOf the decision as it counts when the head is written
  */
-export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, tell: Tell): (request: FastifyRequest, reply: FastifyReply) => void {
+export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, tell: Tell): (request: FastifyRequest, reply: FastifyReply) => void {
   // One function for all requests: a closure for each would be garbage for each.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
     const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as Guarded

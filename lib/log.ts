@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
-import { earlyAnswer, foreignHeader } from './checks/at-run-time.js'
+import { earlyAnswer, droppedHeader } from './checks/at-run-time.js'
 import type { CheckMessage } from './checks/message.js'
 import { isPreflight, type Decision } from './policy/decide.js'
 import type { EffectiveSettings } from './settings/effective.js'
@@ -39,11 +39,11 @@ type IsSilenced = (id: string) => boolean
 const mostWarnings = 1000
 
 /** W026: a debug line for each header that the settings do not say, and one warning for its route and name. */
-export function makeForeignHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
+export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
   const warned = new Set<string>()
   return (request, name, value) => {
     const { url: route } = request.routeOptions
-    const check = foreignHeader(route, name, value)
+    const check = droppedHeader(route, name, value)
     request.log.debug({ check }, check.message)
     const key = JSON.stringify([route, name])
     if (isSilenced(check.id) || warned.has(key) || warned.size === mostWarnings) return

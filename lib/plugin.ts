@@ -5,17 +5,17 @@ import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
 import type { PageRequest } from './explain/page-request.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
-import { makeGuard } from './last-word.js'
-import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
+import { makeWriteHeadWrapper } from './last-word.js'
+import { logReload, logWarning, makeEarlyAnswerLog, makeDroppedHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
-import { checkRoute, nameOfRoute, prepare, prepareAside, type Prepared } from './prepare.js'
+import { checkRoute, nameOfRoute, prepare, prepareInParts, type Prepared } from './prepare.js'
 import type { CorsHeadersPlugin } from './register.js'
 import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
-import type { RouteCors, SettingsModule } from './settings/shapes.js'
+import type { RouteCors, SettingsModule } from './settings/settings-module.js'
 import type { Handler, Signal } from './signals.js'
 import { findUncovered } from './uncovered.js'
 
@@ -119,9 +119,9 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   const isSilenced = (id: string): boolean => scope.inForce.silenced.includes(id)
   const logEarlyAnswer = makeEarlyAnswerLog(fastify, isSilenced)
   const scope = hooks.add(fastify, prepared, {
-    guard: makeGuard(decisionForHead, makeForeignHeaderLog(fastify, isSilenced)),
-    tellRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
-    tellEarlyAnswer: request => {
+    wrapWriteHead: makeWriteHeadWrapper(decisionForHead, makeDroppedHeaderLog(fastify, isSilenced)),
+    onRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
+    onEarlyAnswer: request => {
       scope.earlyAnswer ??= request.raw.url
       logEarlyAnswer(request)
     }
@@ -142,7 +142,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       disconnect: (handler: Handler<FastifyRequest>) => scope.rule.signal.disconnect(handler)
     }),
     reload: inTurn(async (module: SettingsModule) => {
-      const next = await prepareAside(module, nextTurn)
+      const next = await prepareInParts(module, nextTurn)
       refuseFastifyCors(fastify, next.policy.coversUrl)
       const before = scope.inForce.settings
       scope.replace(next)

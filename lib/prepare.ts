@@ -1,7 +1,7 @@
 import { checkRead, locate, readAndCheckRoute, readModule, type Checked } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
-import { indexOriginsAside } from './policy/origin-index.js'
+import { indexOriginsInParts } from './policy/origin-index.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
 import type { Location } from './settings/locations.js'
@@ -25,12 +25,12 @@ export function prepare (module: unknown): Prepared {
 }
 
 /** {@link prepare}, with a pause now and then for what else the process has to do. */
-export async function prepareAside (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
+export async function prepareInParts (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
   const written = readModule(module)
   const origins = written.settings.get('CORS_ALLOWED_ORIGINS')?.value
   await pause()
   // What takes the longest by far.
-  if (Array.isArray(origins)) await indexOriginsAside(origins, pause)
+  if (Array.isArray(origins)) await indexOriginsInParts(origins, pause)
   await pause()
   const messages = check(module, written)
   await pause()
@@ -38,7 +38,7 @@ export async function prepareAside (module: unknown, pause: () => Promise<void>)
 }
 
 /** Of a route without CORS: nothing is covered. */
-export const closedPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
+export const noCorsPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
 
 function check (module: unknown, written: WrittenSettings): readonly CheckMessage[] {
   const messages = checkRead(module, written)

@@ -1,5 +1,5 @@
 import { isRegExp } from 'node:util/types'
-import { Foreign } from './settings/foreign.js'
+import { PythonOnlyValue } from './settings/python-only-value.js'
 
 /**
  * What a terminal, a log or an editor does not show as itself: control characters, invisible and
@@ -59,7 +59,7 @@ export function wrap (text: string, width = 96): string[] {
 
 function printableObject (value: unknown): string {
   if (isRegExp(value)) return shorten(String(value))
-  if (Foreign.is(value)) return shorten(value.description)
+  if (PythonOnlyValue.is(value)) return shorten(value.description)
   try {
     return Array.isArray(value) ? `a list of ${withCommas(value.length)}` : 'an object'
   } catch {

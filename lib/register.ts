@@ -3,7 +3,7 @@ import type {
   RawServerBase, RegisterOptions
 } from 'fastify'
 import type { CorsSettings } from './settings/compiled.js'
-import type { SettingsModule } from './settings/shapes.js'
+import type { SettingsModule } from './settings/settings-module.js'
 
 declare const mark: unique symbol
 

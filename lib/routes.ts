@@ -15,7 +15,7 @@ export interface DeclaredRoutes extends Iterable<DeclaredRoute> {
   /** Whether routes may have been declared before this list was begun. */
   readonly isIncomplete: boolean
   /** Called with each route from when on the plugin is registered. What it throws, the declaration throws. */
-  judge?: (route: DeclaredRoute) => void
+  onRoute?: (route: DeclaredRoute) => void
 }
 
 const kRoutes = Symbol('fastify-cors-headers.routes')
@@ -48,7 +48,7 @@ function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
       // Fastify copies it as well, once the hooks have run: one object may serve several routes, changed in between.
       if (options.config !== undefined) options.config = { ...options.config }
       const route = { instance: this, options }
-      routes.judge?.(route)
+      routes.onRoute?.(route)
       list.push(route)
     })
   }

@@ -1,24 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CheckMessage } from './checks/message.js'
-import { closedPolicy, compileRoute, readRoute, type Prepared, type Route } from './prepare.js'
+import { noCorsPolicy, compileRoute, readRoute, type Prepared, type Route } from './prepare.js'
 import type { WrittenSettings } from './settings/read.js'
 import { Signal } from './signals.js'
 
 /** What decides a request. A reload replaces the policy, and nothing else. */
-export interface Rule extends Tells {
+export interface Rule extends ScopeCallbacks {
   policy: Prepared['policy']
   /** The handlers that are asked where the policy does not allow. */
   readonly signal: Signal<FastifyRequest>
 }
 
 /** What a scope does besides deciding. */
-export interface Tells {
+export interface ScopeCallbacks {
   /** Gives the decision the last word on the response. */
-  readonly guard: (request: FastifyRequest, reply: FastifyReply) => void
+  readonly wrapWriteHead: (request: FastifyRequest, reply: FastifyReply) => void
   /** Told of what the checks warn of in a route's settings. */
-  readonly tellRouteWarning: (check: CheckMessage, route: Route) => void
+  readonly onRouteWarning: (check: CheckMessage, route: Route) => void
   /** Told of preflights that a hook before this plugin's has answered. */
-  readonly tellEarlyAnswer: (request: FastifyRequest) => void
+  readonly onEarlyAnswer: (request: FastifyRequest) => void
 }
 
 const kScope = Symbol('fastify-cors-headers.scope')
@@ -35,18 +35,18 @@ export class Scope {
   /** The URL of the first preflight that a hook before this plugin's has answered. */
   earlyAnswer: string | undefined
   /** Whether a route may have settings of its own. */
-  hasRoutes: boolean
+  hasRouteSettings: boolean
   #inForce: Prepared
   readonly #closed: Rule
   /** By what `config.cors` holds. */
   readonly #ofRoutes = new Map<unknown, readonly [Rule, WrittenSettings]>()
 
-  constructor (fastify: FastifyInstance, prepared: Prepared, tells: Tells, hasRoutes: boolean) {
+  constructor (fastify: FastifyInstance, prepared: Prepared, tells: ScopeCallbacks, hasRoutes: boolean) {
     this.prefix = fastify.prefix
     this.rule = { policy: prepared.policy, signal: new Signal(), ...tells }
-    this.hasRoutes = hasRoutes
+    this.hasRouteSettings = hasRoutes
     this.#inForce = prepared
-    this.#closed = { ...this.rule, policy: closedPolicy, signal: new Signal() }
+    this.#closed = { ...this.rule, policy: noCorsPolicy, signal: new Signal() }
     Object.defineProperty(fastify, kScope, { value: this })
   }
 
@@ -58,12 +58,12 @@ export class Scope {
   ruleFor (route: Route): Rule {
     const cors = route.config?.cors
     if (cors === undefined) return this.rule
-    this.hasRoutes = true
+    this.hasRouteSettings = true
     if (cors === false) return this.#closed
     const [known] = this.#ofRoutes.get(cors) ?? []
     if (known !== undefined) return known
     const { written, messages } = readRoute(route, this.#inForce.silenced)
-    for (const check of messages) this.rule.tellRouteWarning(check, route)
+    for (const check of messages) this.rule.onRouteWarning(check, route)
     const rule = { ...this.rule, policy: compileRoute(written, this.#inForce) }
     this.#ofRoutes.set(cors, [rule, written])
     return rule

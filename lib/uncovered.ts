@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { coversNoRoute } from './checks/at-run-time.js'
 import { withLocation } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
-import { belowPrefix } from './checks/mend-path.js'
-import { answersAnyPath, descendantsOf } from './instances.js'
+import { belowPrefix } from './checks/suggest-path.js'
+import { hasNotFoundHandler, descendantsOf } from './instances.js'
 import { compilePath } from './policy/policy.js'
 import { beginningTest, compilePattern } from './regex/index.js'
 import { acceptsOtherSpellings, routesBelow, routesOf } from './routes.js'
@@ -46,7 +46,7 @@ function urlsOf (fastify: FastifyInstance): string[] {
   const scope = scopeOf(fastify)
   const isOwn = (instance: FastifyInstance): boolean => scope === undefined || scopeOf(instance) === scope
   const routes = routesBelow(fastify).filter(({ instance }) => isOwn(instance)).map(({ options }) => options.url)
-  const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && answersAnyPath(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
+  const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && hasNotFoundHandler(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
   return [...new Set([...routes, ...prefixes.flatMap(prefix => [prefix, `${prefix}/*`])])].filter(path => path !== '')
 }
 

@@ -4,7 +4,7 @@ import { docsOf, type CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
 /** W026: found while a covered answer is written, which is the first that anybody can know of it. */
-export function foreignHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
+export function droppedHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
   const where = route === undefined ? 'a URL without a route' : `the route ${printable(route)}`
   const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value)}`
   return {

@@ -105,7 +105,7 @@ class EntryFinding implements Finding {
 }
 
 /** A finding with other words. A spread would leave out what is a getter. */
-export function change ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
+export function withChanges ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
   return { setting, index, value, message, hint, witness, fixedValue, unusable, more, ...changes }
 }
 
@@ -128,7 +128,7 @@ function withMore (last: Finding, count: number): Finding {
   const more = count - mostFindings
   if (more <= 0) return last
   const entries = more === 1 ? '1 more entry' : `${withCommas(more)} more entries`
-  return change(last, { more, message: `${last.message} The same is wrong with ${entries} after this one.` })
+  return withChanges(last, { more, message: `${last.message} The same is wrong with ${entries} after this one.` })
 }
 
 export function isString (value: unknown): value is string {

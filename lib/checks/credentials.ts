@@ -2,8 +2,8 @@ import { printable } from '../printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { look, onNetwork } from './lets-in.js'
-import { originOverHttps } from './mend-origin.js'
+import { analyseRegex, findHttpOrigin } from './analyse-regex.js'
+import { originOverHttps } from './suggest-origin.js'
 import { isSoundRegex } from './open-regex.js'
 import { Proposer } from './propose.js'
 import { overHttps } from './tighten-regex.js'
@@ -42,7 +42,7 @@ const anybody = 'https://evil.example'
 
 /** W003. A regex for all schemes is one for http, too. */
 export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
-  const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
+  const witness = findHttpOrigin(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
   const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(originOverHttps(String(entry)), value) : regexHint(entry, propose)
@@ -57,7 +57,7 @@ function regexHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
   const safe = overHttps(source)
   const meant = typeof regex === 'string' ? safe : new RegExp(safe, regex.flags)
-  const code = isSoundRegex(meant) && look(meant)?.nothing === false && onNetwork(meant, false) === undefined ? propose.entries([meant]) : undefined
+  const code = isSoundRegex(meant) && analyseRegex(meant)?.nothing === false && findHttpOrigin(meant, false) === undefined ? propose.entries([meant]) : undefined
   return code === undefined ? 'Let the regex begin with ^https://' : `Write ${code}`
 }
 

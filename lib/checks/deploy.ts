@@ -1,11 +1,11 @@
 import { printable } from '../printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
-import { onThisMachine } from './lets-in.js'
+import { findLocalOrigin } from './analyse-regex.js'
 
 /** W020: only asked for settings that are deployed. */
 export const localOrigin = entryCheck('W020', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs }) => {
-  const witness = onThisMachine(entry, setting === 'CORS_ALLOWED_ORIGINS')
+  const witness = findLocalOrigin(entry, setting === 'CORS_ALLOWED_ORIGINS')
   return witness === undefined
     ? undefined
     : {

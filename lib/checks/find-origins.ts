@@ -11,7 +11,7 @@ export interface Candidate {
 export interface Label { readonly some: boolean, readonly all: boolean }
 
 /** So many letters and digits of a host are a choice, and not a spelling: `\d` is none. */
-export const many = 11
+export const choiceSize = 11
 /** Those of a host's labels, and of ports: of a set, the first few stand for all. */
 const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
 const few = 2
@@ -147,7 +147,7 @@ function fitOf (set: CharacterSet): Fit {
   let fit = fits.get(set)
   if (fit === undefined) {
     const some = letters.filter(letter => has(set, letter))
-    fit = { isChoice: some.length >= many, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
+    fit = { isChoice: some.length >= choiceSize, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
     fits.set(set, fit)
   }
   return fit

@@ -2,7 +2,7 @@ import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
-import { change, limit, type Check, type Finding } from './check.js'
+import { withChanges, limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import { docsOf, type CheckMessage, type Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
@@ -102,7 +102,7 @@ function * unusable (findings: Iterable<Finding>): Iterable<Finding> {
 
 /** Silencing a check makes no policy out of a value that none can be made of. */
 function insist (id: string, finding: Finding): Finding {
-  return change(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
+  return withChanges(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
 }
 
 function toMessage (id: string, level: Level, finding: Finding): CheckMessage {

@@ -19,9 +19,9 @@ function parsed (host: string): ReturnType<typeof parse> {
 }
 
 /** Whether anybody can have the domain of an origin, as the regex that lets it in does not spell it out. */
-export function someoneElses ({ origin, labels }: Candidate): Witness | undefined {
+export function asWitness ({ origin, labels }: Candidate): Witness | undefined {
   // A host that browsers spell otherwise, or take for an address, is none that they send.
-  if (!labels.some(({ some }) => some) || !isSent(origin)) return undefined
+  if (!labels.some(({ some }) => some) || !isAsBrowsersSend(origin)) return undefined
   const { domain, publicSuffix, isIcann, isPrivate } = parsed(new URL(origin).hostname)
   if (domain === null || publicSuffix === null || !(isIcann === true || isPrivate === true || publicSuffix === 'example')) return undefined
   const count = publicSuffix.split('.').length
@@ -37,6 +37,6 @@ export function isRegistrable (host: string): boolean {
 }
 
 /** Whether a browser that opens this origin's pages spells it so. */
-export function isSent (origin: string): boolean {
+export function isAsBrowsersSend (origin: string): boolean {
   return parseUrl(origin)?.origin === origin
 }

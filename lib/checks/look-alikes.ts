@@ -3,18 +3,18 @@ import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, type Check, type Judge } from './check.js'
 import { sendsCookies } from './credentials.js'
-import { letsIn, type LetsIn } from './lets-in.js'
+import { analyseRegexOnce, type RegexAnalysis } from './analyse-regex.js'
 import { splitOutside } from './list-text.js'
-import { meantRegexes } from './mend-regex.js'
+import { meantRegexes } from './suggest-regex.js'
 import { judgeRegex } from './open-regex.js'
 import { Proposer, type Entry } from './propose.js'
 import { improved, isTight, tightened } from './tighten-regex.js'
 
 const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
 
-function regexCheck (id: string, judge: (found: LetsIn, ...rest: Parameters<Judge<string | RegExp>>) => ReturnType<Judge<string | RegExp>>): Check {
+function regexCheck (id: string, judge: (found: RegexAnalysis, ...rest: Parameters<Judge<string | RegExp>>) => ReturnType<Judge<string | RegExp>>): Check {
   return entryCheck(id, regexes, isPattern, (regex, setting, written) => {
-    const found = letsIn(regex, written)
+    const found = analyseRegexOnce(regex, written)
     return found && judge(found, regex, setting, written)
   })
 }

@@ -3,8 +3,8 @@ import { splitUrl } from '../policy/origin.js'
 import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../printable.js'
 import { entryCheck, isString } from './check.js'
-import { isSent } from './judge-origin.js'
-import { mendHint, wildcardRegex } from './mend-origin.js'
+import { isAsBrowsersSend } from './judge-origin.js'
+import { suggestOriginHint, wildcardRegex } from './suggest-origin.js'
 import { isSound } from './origin-faults.js'
 import { Proposer } from './propose.js'
 import { sureEntry } from './sure-fix.js'
@@ -14,17 +14,17 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const url = splitUrl(origin)
   if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
-  if (!url.authority.includes('*') && (!isWeb || isSent(keyOf(origin) ?? ''))) return undefined
+  if (!url.authority.includes('*') && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
   const sent = parseUrl(origin)?.origin
   return {
     message: `No browser sends the origin ${printable(origin)} in ${writtenAs}: ${because(origin, sent)} The pages that are meant are blocked.`,
     hint: isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
       ? `${new Proposer(written).inPlace(sent, value)}.`
-      : mendHint(origin, writtenAs, new Proposer(written)),
+      : suggestOriginHint(origin, writtenAs, new Proposer(written)),
     get fixedValue () { return sureEntry(origin, writtenAs, written) }
   }
 }, function * (entries) {
-  const odd = new Set(indexOrigins(entries).odd)
+  const odd = new Set(indexOrigins(entries).nonCanonical)
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
     if (odd.has(index) || (typeof entry === 'string' && mayLookOdd(entry) && looksOdd.test(entry))) yield index

@@ -3,8 +3,8 @@ import type { Check } from './check.js'
 /** A setting that django-cors-headers 3.0 took out. */
 export const modelIsSet: Check = {
   id: 'E012',
-  * find ({ former }) {
-    if (!former.has('CORS_MODEL')) return
+  * find ({ removed }) {
+    if (!removed.has('CORS_MODEL')) return
     yield {
       setting: 'CORS_MODEL',
       value: 'set',

@@ -1,7 +1,7 @@
 import { printable } from '../printable.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
-import { foreignOption } from './foreign-options.js'
+import { otherPluginOption } from './other-plugin-options.js'
 
 /** E022: what a route cannot set. An option of @fastify/cors that were ignored here would open a route that was closed. */
 const notForRoutes: Check = {
@@ -18,7 +18,7 @@ const notForRoutes: Check = {
       }
     }
     for (const [option, value] of written.options) {
-      yield { ...foreignOption(option, value, written, 'Were it passed over, browsers would be answered as the registration around the route says.'), unusable: true }
+      yield { ...otherPluginOption(option, value, written, 'Were it passed over, browsers would be answered as the registration around the route says.'), unusable: true }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from '../regex/index.js'
-import { many } from './find-origins.js'
+import { choiceSize } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
 type Node = Pattern['node']
@@ -41,7 +41,7 @@ function leavesChoice (node: Node): boolean {
 function mayBeChoice ({ negated, word, notWord, notDigit, ranges }: CharSet): boolean {
   let count = 0
   for (let index = 0; index < ranges.length; index += 2) count += (ranges[index + 1] as number) - (ranges[index] as number) + 1
-  return negated || word || notWord || notDigit || count >= many
+  return negated || word || notWord || notDigit || count >= choiceSize
 }
 
 /** Whether a dot, or the slash behind the scheme, is what comes last: `^https://` and `^https://(\w+\.)?` do. */

@@ -1,8 +1,8 @@
 import { parseUrl } from '../policy/parse-url.js'
 import type { WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
-import { meantOrigins } from './mend-origin.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins } from './suggest-origin.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer } from './propose.js'
 
 /** What to write in place of an entry of CORS_ALLOWED_ORIGINS, unless that is a guess, or its list has it already. */

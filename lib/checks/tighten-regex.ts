@@ -1,5 +1,5 @@
 import { splitOutside } from './list-text.js'
-import { look, onNetwork } from './lets-in.js'
+import { analyseRegex, findHttpOrigin } from './analyse-regex.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry } from './propose.js'
 
@@ -18,7 +18,7 @@ function better (regex: Entry, isForCookies: boolean): Entry | undefined {
   const source = typeof regex === 'string' ? regex : regex.source
   const candidates = [source, tightened(source)].filter(source => source !== undefined).flatMap(source => isForCookies ? [source, overHttps(source)] : [source])
   return candidates.map(source => typeof regex === 'string' ? source : new RegExp(source, regex.flags))
-    .find(candidate => isTight(candidate) && !(isForCookies && onNetwork(candidate, false) !== undefined))
+    .find(candidate => isTight(candidate) && !(isForCookies && findHttpOrigin(candidate, false) !== undefined))
 }
 
 /** A regex for https instead of http, or of both. */
@@ -33,7 +33,7 @@ export function thenLoose (regexes: readonly Entry[]): string {
 
 /** Whether a regex lets in what it names, and nobody else. */
 export function isTight (regex: string | RegExp): boolean {
-  const found = look(regex)
+  const found = analyseRegex(regex)
   return isSoundRegex(regex) && found !== undefined && !found.nothing && found.lookAlike === undefined && found.underSuffix === undefined
 }
 

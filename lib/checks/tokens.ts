@@ -2,7 +2,7 @@ import { token } from '../policy/headers.js'
 import { printable } from '../printable.js'
 import type { SettingName, WrittenName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { usefulTokens } from './mend-token.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer } from './propose.js'
 
 /** RFC 9110 section 5.5: what Node sends at all. */

@@ -3,7 +3,7 @@ import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settin
 import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import type { Check, Finding } from './check.js'
-import { boolKind, originsKind, pathKind, regexesKind, secondsKind, tokens, type Kind } from './kinds.js'
+import { boolHint, originsTypeHint, pathHint, regexesHint, secondsHint, tokensHint, type TypeHint } from './type-hints.js'
 import { Proposer } from './propose.js'
 import { sureList } from './sure-fix.js'
 
@@ -15,7 +15,7 @@ interface Words {
   /** What a browser makes of it. */
   readonly browser: string
   /** How a hint says to write it. */
-  readonly kind: Kind
+  readonly kind: TypeHint
 }
 
 const strings = 'should be a sequence of strings.'
@@ -27,61 +27,61 @@ const words: Readonly<Record<SettingName, Words>> = {
     id: 'E001',
     should: strings,
     browser: 'Browsers learn from it which headers a request may set, and send no request that sets another one.',
-    kind: tokens('header names', 'accept', 'content-type', 'x-api-key')
+    kind: tokensHint('header names', 'accept', 'content-type', 'x-api-key')
   },
   CORS_ALLOW_METHODS: {
     id: 'E002',
     should: strings,
     browser: 'Browsers learn from it which methods a request may use, and send no PUT, PATCH or DELETE without it.',
-    kind: tokens('methods', 'GET', 'POST', 'PUT')
+    kind: tokensHint('methods', 'GET', 'POST', 'PUT')
   },
   CORS_ALLOW_CREDENTIALS: {
     id: 'E003',
     should: bool,
     browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python the text "False" is true.',
-    kind: boolKind
+    kind: boolHint
   },
   CORS_PREFLIGHT_MAX_AGE: {
     id: 'E004',
     should: 'should be an integer greater than or equal to zero.',
     browser: 'Browsers read it as a whole number of seconds, and where it is anything else, Chromium asks again after five seconds, and Firefox each time.',
-    kind: secondsKind
+    kind: secondsHint
   },
   CORS_ALLOW_ALL_ORIGINS: {
     id: 'E005',
     should: bool,
     browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.',
-    kind: boolKind
+    kind: boolHint
   },
   CORS_ALLOWED_ORIGINS: {
     id: 'E006',
     should: strings,
     browser: 'A browser’s Origin is text and equals nothing but text, so pages of the origin that is meant here would be blocked.',
-    kind: originsKind
+    kind: originsTypeHint
   },
   CORS_ALLOWED_ORIGIN_REGEXES: {
     id: 'E007',
     should: 'should be a sequence of strings and/or compiled regexes.',
     browser: 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.',
-    kind: regexesKind
+    kind: regexesHint
   },
   CORS_EXPOSE_HEADERS: {
     id: 'E008',
     should: 'should be a sequence of strings.',
     browser: 'Browsers learn from it which response headers a page may read, and hide the others from it.',
-    kind: tokens('header names', 'x-total-count')
+    kind: tokensHint('header names', 'x-total-count')
   },
   CORS_URLS_REGEX: {
     id: 'E009',
     should: 'should be a string or regex.',
     browser: 'It decides which paths answer other origins at all, and browsers block the answers of all others.',
-    kind: pathKind
+    kind: pathHint
   },
   CORS_ALLOW_PRIVATE_NETWORK: {
     id: 'E015',
     should: bool,
     browser: 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.',
-    kind: boolKind
+    kind: boolHint
   }
 }
 

@@ -1,7 +1,7 @@
 import { printable } from '../printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
-import { canMatchPath, meantPath } from './mend-path.js'
+import { canMatchPath, meantPath } from './suggest-path.js'
 import { Proposer } from './propose.js'
 
 /** W018, as far as it can be told without the routes: every path begins with a slash. */

@@ -2,13 +2,13 @@ import type { Check } from './check.js'
 import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
 import { localOrigin } from './deploy.js'
 import { installedApp, middlewareOrder } from './django-project.js'
-import { otherPluginsOption } from './foreign-options.js'
+import { otherPluginsOption } from './other-plugin-options.js'
 import { lookAlike, matchesNothing, underPublicSuffix } from './look-alikes.js'
 import { longMaxAge, uselessHeader, uselessMethod } from './never-used.js'
 import { notSent } from './not-sent.js'
 import { allowsNull } from './null-origin.js'
 import { onlyMentioned } from './only-mentioned.js'
-import { twice } from './twice.js'
+import { duplicateEntries } from './duplicate-entries.js'
 import { unknownName } from './unknown-name.js'
 import { matchesNoPath } from './urls-regex.js'
 import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
@@ -21,7 +21,7 @@ export const routeWarningChecks: readonly Check[] = Object.freeze([
   lookAlike,
   underPublicSuffix,
   notSent,
-  twice,
+  duplicateEntries,
   unknownName,
   oldName,
   uselessMethod,

@@ -41,8 +41,8 @@ export const oldName: Check = {
 /** W011 */
 export const replacesReferer: Check = {
   id: 'W011',
-  * find ({ former }) {
-    if (!former.has('CORS_REPLACE_HTTPS_REFERER')) return
+  * find ({ removed }) {
+    if (!removed.has('CORS_REPLACE_HTTPS_REFERER')) return
     yield { setting: 'CORS_REPLACE_HTTPS_REFERER', value: 'set', message: 'CORS_REPLACE_HTTPS_REFERER has no effect: it was there for Django’s CSRF check, which Fastify does not have, and django-cors-headers took it out in 4.0.', hint: 'Remove CORS_REPLACE_HTTPS_REFERER. To check where a request comes from, use app.corsHeaders.requireAllowedOrigin.' }
   }
 }

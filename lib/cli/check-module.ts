@@ -25,12 +25,12 @@ export interface Question {
 }
 
 /** What a module's settings come to. */
-export interface Told {
+export interface ModuleResult {
   readonly messages: readonly CheckMessage[]
   readonly explanation?: Explanation
 }
 
-export type Answer = Told | { readonly problems: readonly ReadProblem[] }
+export type Answer = ModuleResult | { readonly problems: readonly ReadProblem[] }
 
 /** Node's own remarks on how a project is set up, which its build does not make. */
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
@@ -43,7 +43,7 @@ const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODUL
  */
 export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
-): Promise<Told> {
+): Promise<ModuleResult> {
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   // Through pipes of its own: a pipe is a socket in Node, and a module that ended one it shared would end it for us, too.
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import type { PageRequest } from '../explain/page-request.js'
-import type { ModuleOptions, Told } from './check-module.js'
+import type { ModuleOptions, ModuleResult } from './check-module.js'
 import { escapeControls } from '../printable.js'
 import { findSettings } from './find-settings.js'
 import { fix } from './fix/fix.js'
@@ -14,7 +14,7 @@ import { mustBeFile, withoutMark } from './read-file.js'
 import { thisPackage } from './package.js'
 import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { render } from './report/index.js'
-import type { FileReport, Surroundings } from './report/report.js'
+import type { FileReport, ReportContext } from './report/report.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
 /** Tests bring their own. */
@@ -54,7 +54,7 @@ function foundHere (options: CheckOptions, io: Io): string {
 }
 
 /** What a report on this writer needs to know. */
-export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): Surroundings {
+export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): ReportContext {
   const root = env['GITHUB_WORKSPACE'] ?? cwd
   return { textOf: file => textOf(resolve(cwd, file)), cwd, root, columns: Math.min(columns, 96), hasColors, isQuiet }
 }
@@ -74,7 +74,7 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
 }
 
 /** What the settings of a module come to, with a request explained under them if there is one. */
-export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<Told> {
+export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<ModuleResult> {
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
   return await checkModule(path, given, options, io, request)

@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain/explain.js'
 import { readPageRequest, type PageRequest } from '../explain/page-request.js'
 import { checkFile, runModule, surroundings } from './check.js'
-import type { Told } from './check-module.js'
+import type { ModuleResult } from './check-module.js'
 import { explainSettings } from './explain-settings.js'
 import { explanationText } from './explanation-text.js'
 import { UsageError, type Io } from './io.js'
@@ -34,7 +34,7 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
   return explanation.readable ? 0 : 1
 }
 
-async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<Told> {
+async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<ModuleResult> {
   return isModule(named)
     ? await runModule(named, options, io, request)
     : explainSettings(await readSettingsFile(named, options, io), request)

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { checkSettings } from '../checks/index.js'
 import { explainSettings } from './explain-settings.js'
 import type { CheckMessage } from '../checks/message.js'
-import type { Answer, Question, Told } from './check-module.js'
+import type { Answer, Question, ModuleResult } from './check-module.js'
 import { findTypeScript } from './find-typescript.js'
 import { importModule } from './import-module.js'
 import { describeFailure } from './module-failure.js'
-import { withPlaces } from './module-places.js'
+import { withLocations } from './module-locations.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
 /*
@@ -22,9 +22,9 @@ process.once('message', ({ path, text, options, io, request, token }: Question) 
   }
   const placed = (messages: readonly CheckMessage[]): readonly CheckMessage[] => {
     const typescript = messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
-    return typescript === undefined ? messages : withPlaces(messages, path, text ?? readFileSync(path, 'utf8'), typescript)
+    return typescript === undefined ? messages : withLocations(messages, path, text ?? readFileSync(path, 'utf8'), typescript)
   }
-  const tell = (settings: unknown): Told => {
+  const tell = (settings: unknown): ModuleResult => {
     if (request !== undefined) {
       const told = explainSettings(settings, request)
       return { ...told, messages: placed(told.messages) }

@@ -12,7 +12,7 @@ export function readJson (text: string, name: string): unknown {
   const settings = nested(() => valueOf(tree))
   if (typeof settings === 'object' && settings !== null) {
     setLanguage(settings, 'json')
-    setLocations(settings, placesIn(tree, at))
+    setLocations(settings, locationsIn(tree, at))
   }
   return settings
 }
@@ -60,7 +60,7 @@ function entriesOf (node: Node): Array<[name: string, value: Node]> {
 }
 
 /** Where each setting, and each of its entries, is written. */
-function placesIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
+function locationsIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
   const settings = tree.type === 'object' ? entriesOf(tree) : []
   return new Map(settings.flatMap(([name, value]): Array<[string, Location]> => [
     [`/${name}`, at(value.offset)],

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { keyOf } from '../policy/origin-index.js'
-import { isPlainOrigin, maxOriginLength } from '../policy/origin.js'
+import { isCanonicalOrigin, maxOriginLength } from '../policy/origin.js'
 import { FailureLog } from './failure-log.js'
 import { Questions } from './questions.js'
 import { Verdicts } from './verdicts.js'
@@ -71,7 +71,7 @@ export const separator = ' '
 
 const keyFor = (origin: string, key: string | undefined): string => key === undefined ? origin : `${origin}${separator}${key}`
 
-interface Made {
+interface SourceAndForget {
   readonly source: OriginSource
   /** Forgets the verdict of one key, or all. */
   readonly forgetKey: (key?: string) => void
@@ -85,7 +85,7 @@ export function makeSource (
   has: (origin: string, request: FastifyRequest, key: string) => boolean | PromiseLike<boolean>,
   isCurrent: () => boolean,
   { key, ttl = 0, size = 10_000, timeout = 1000, concurrency = 32 }: SourceOptions & { readonly ttl?: number }
-): Made {
+): SourceAndForget {
   mustBe('ttl', ttl, 0)
   for (const [name, value] of Object.entries({ size, timeout, concurrency })) mustBe(name, value, 1)
   const verdicts = new Verdicts(size, ttl)
@@ -142,7 +142,7 @@ const printable = /^[\x21-\x7e]+$/
 
 /** As browsers write an origin, but for `null`, which is every site's. Nobody is asked about other texts. */
 function isWellFormed (origin: string): boolean {
-  return origin.length <= maxOriginLength && (isPlainOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
+  return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
 }
 
 function mustBe (name: string, value: number, least: number): void {

@@ -73,7 +73,7 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
 }
 
 /** What becomes of a decision that waits for handlers which do not answer: nobody is allowed. */
-export function decideWithoutAnswer ({ covered }: Decision): Decision {
+export function refusePending ({ covered }: Decision): Decision {
   return covered ? failed.covered : failed.notCovered
 }
 

@@ -1,10 +1,10 @@
-import { isPlainOrigin, originKey, splitUrl } from './origin.js'
+import { isCanonicalOrigin, originKey, splitUrl } from './origin.js'
 import { TextSet } from './text-set.js'
 
 /** A list of origins, looked through once: for the checks, and for the policy. */
 export interface OriginIndex {
   /** Where the entries are that are not spelled as nearly all origins are. */
-  readonly odd: readonly number[]
+  readonly nonCanonical: readonly number[]
   /** What the origins that the list allows have for a key. `null` is among them as Django has it: neither scheme nor authority. */
   readonly keys: TextSet
 }
@@ -25,7 +25,7 @@ export function indexOrigins (entries: readonly unknown[]): OriginIndex {
 }
 
 /** {@link indexOrigins}, with a pause now and then for what else the process has to do. */
-export async function indexOriginsAside (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
+export async function indexOriginsInParts (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
   const parts = lookThrough(entries)
   let part = parts.next()
   while (part.done !== true) {
@@ -39,21 +39,21 @@ export async function indexOriginsAside (entries: readonly unknown[], pause: () 
 export const partLength = 4096
 
 function * lookThrough (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
-  const odd: number[] = []
+  const nonCanonical: number[] = []
   const keys = new TextSet(entries.length)
   yield
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
     if (index % partLength === partLength - 1) yield
-    if (typeof entry === 'string' && isPlainOrigin(entry)) {
+    if (typeof entry === 'string' && isCanonicalOrigin(entry)) {
       keys.add(entry)
     } else {
-      odd.push(index)
+      nonCanonical.push(index)
       const key = typeof entry === 'string' ? keyOf(entry) : undefined
       if (key !== undefined) keys.add(key)
     }
   }
-  return { odd, keys }
+  return { nonCanonical, keys }
 }
 
 /**
@@ -64,7 +64,7 @@ const unsendable = /[^\t\x20-\x7e]/
 
 /** What the origins have in common that count as the same. Undefined for what is no origin. */
 export function keyOf (origin: string): string | undefined {
-  if (isPlainOrigin(origin)) return origin
+  if (isCanonicalOrigin(origin)) return origin
   const url = unsendable.test(origin) ? undefined : splitUrl(origin)
   return url && originKey(url)
 }

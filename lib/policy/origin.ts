@@ -18,7 +18,7 @@ export const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
 
 /** Whether one look tells that this is an origin, and its own key: most need not be cut into parts. */
-export function isPlainOrigin (origin: string): boolean {
+export function isCanonicalOrigin (origin: string): boolean {
   return plainOrigin.test(origin)
 }
 

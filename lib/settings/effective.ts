@@ -3,11 +3,11 @@ import type { WrittenSettings } from './read.js'
 import { CorsSettings } from './compiled.js'
 import { settingNames, type SettingName } from './names.js'
 
-type Plain<T> = T extends ReadonlySet<infer Entry> ? readonly Entry[] : T
+type AsArray<T> = T extends ReadonlySet<infer Entry> ? readonly Entry[] : T
 
 /** The ten settings as they count: old names resolved, defaults filled in, frozen. */
 export type EffectiveSettings = {
-  readonly [Name in SettingName]-?: Plain<NonNullable<CorsSettings[Name]>>
+  readonly [Name in SettingName]-?: AsArray<NonNullable<CorsSettings[Name]>>
 }
 
 const defaults = Object.freeze(Object.fromEntries(settingNames.map(name => [name, Object.freeze(CorsSettings.properties[name].default)]))) as EffectiveSettings

@@ -27,10 +27,10 @@ export function isList (name: WrittenName): boolean {
 }
 
 /** Names that begin like settings and are none here, and that other checks speak of. */
-export const formerNames: readonly string[] = Object.freeze(['CORS_MODEL', 'CORS_REPLACE_HTTPS_REFERER'])
+export const removedNames: readonly string[] = Object.freeze(['CORS_MODEL', 'CORS_REPLACE_HTTPS_REFERER'])
 
 /** What @fastify/cors takes, and Fastify's own `prefix`, with the settings of that meaning. */
-export const foreignOptions = {
+export const otherPluginOptions = {
   origin: ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'],
   methods: ['CORS_ALLOW_METHODS'],
   allowedHeaders: ['CORS_ALLOW_HEADERS'],
@@ -48,4 +48,4 @@ export const foreignOptions = {
   strictPreflight: []
 } as const satisfies Record<string, readonly SettingName[]>
 
-export type ForeignOption = keyof typeof foreignOptions
+export type OtherPluginOption = keyof typeof otherPluginOptions

@@ -2,7 +2,7 @@ import { isModuleNamespaceObject, isRegExp, isSet } from 'node:util/types'
 import { languageFrom, languageKey, type Language } from './language.js'
 import { CorsSettings } from './compiled.js'
 import { mentionsFrom, mentionsKey, type Mention } from './mentions.js'
-import { foreignOptions, formerNames, oldNames, settingNames, type ForeignOption, type SettingName, type WrittenName } from './names.js'
+import { otherPluginOptions, removedNames, oldNames, settingNames, type OtherPluginOption, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
 export interface WrittenSetting {
@@ -20,14 +20,14 @@ export interface WrittenSettings {
   /** What the old name of a setting holds that its present name has, too. */
   readonly overridden: ReadonlyMap<SettingName, unknown>
   /** The names that were settings once and are set: see checks E012 and W011. */
-  readonly former: ReadonlySet<string>
+  readonly removed: ReadonlySet<string>
   /** Of a Django project's. */
   readonly django: { readonly middleware: unknown, readonly apps: unknown }
   readonly silenced: Silenced
   /** Names that begin with CORS_ and are no settings. */
   readonly unknown: ReadonlyMap<string, unknown>
   /** Options of another plugin. */
-  readonly options: ReadonlyMap<ForeignOption, unknown>
+  readonly options: ReadonlyMap<OtherPluginOption, unknown>
   /** Of a settings.py without any setting: the settings that it names. */
   readonly mentions: readonly Mention[]
   /** What a hint about these settings has to be written in. */
@@ -85,7 +85,7 @@ export function readSettings (module: object): WrittenSettings {
     unknown,
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isEsModule(layer))),
     overridden,
-    former: new Set(formerNames.filter(name => read(layers, name) !== undefined)),
+    removed: new Set(removedNames.filter(name => read(layers, name) !== undefined)),
     django: { middleware: copy(read(layers, 'MIDDLEWARE')), apps: copy(read(layers, 'INSTALLED_APPS')) },
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     mentions: mentionsFrom(read(layers, mentionsKey)),
@@ -98,7 +98,7 @@ export function readSettings (module: object): WrittenSettings {
 const maxNames = 1000
 
 function unknownNames (layers: readonly object[]): ReadonlyMap<string, unknown> {
-  const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !formerNames.includes(name))
+  const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !removedNames.includes(name))
   return new Map(names.map(name => [name, copy(read(layers, name))]))
 }
 
@@ -110,8 +110,8 @@ function keysOf (layer: object): string[] {
   }
 }
 
-function optionsOf (layers: readonly object[]): ReadonlyMap<ForeignOption, unknown> {
-  const names = layers.flatMap(keysOf).filter((name): name is ForeignOption => Object.hasOwn(foreignOptions, name))
+function optionsOf (layers: readonly object[]): ReadonlyMap<OtherPluginOption, unknown> {
+  const names = layers.flatMap(keysOf).filter((name): name is OtherPluginOption => Object.hasOwn(otherPluginOptions, name))
   return new Map(names.map(name => [name, copy(read(layers, name))] as const).filter(([, value]) => value !== undefined))
 }
 

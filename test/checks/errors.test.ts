@@ -1,7 +1,7 @@
 import t from 'tap'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { errorsOf } from './errors-of.js'
-import { Foreign } from '../../lib/settings/foreign.js'
+import { PythonOnlyValue } from '../../lib/settings/python-only-value.js'
 
 /** A mistake, where it is, what is shown of it, some words of what is said, and how the module looks when the hint was followed. */
 interface Row {
@@ -77,7 +77,7 @@ const rows: Row[] = [
     ['"60"', '\'"60"\'', 'Write 60.', 60],
     [60n, '60n', 'Write 60.', 60],
     [[60], 'a list of 1', 'Write 60.', 60],
-    [new Foreign('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
+    [new PythonOnlyValue('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
     ...[[NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], [true, 'true'], ['a day', "'a day'"]].map(([age, shown]) =>
       [age, String(shown), 'Write a number of seconds, such as 86400, or 0 to leave the header out.', 86400] as const),
     [null, 'null', 'Write a number of seconds, such as 86400, or 0 to leave the header out, or remove the setting to have its default.', 86400]

@@ -11,11 +11,11 @@ export interface Literal {
 /** Finds the literal that a fix is about, at an offset of its file. Undefined unless it is written there, for this setting alone. */
 export type FindLiteral = (fix: Fix, offset: number) => Literal | undefined
 
-const plain = /^(?<start>[ru]?(?<quote>"""|'''|["'`]))(?<text>[^\\\r\n"'`$]*)\k<quote>$/i
+const literalText = /^(?<start>[ru]?(?<quote>"""|'''|["'`]))(?<text>[^\\\r\n"'`$]*)\k<quote>$/i
 
 /** The literal in a piece of a file, if it is one alone, on one line, and without escapes. */
 export function readLiteral (file: string, from: number, to: number): Literal | undefined {
-  const { start = '', text } = plain.exec(file.slice(from, to))?.groups ?? {}
+  const { start = '', text } = literalText.exec(file.slice(from, to))?.groups ?? {}
   if (text === undefined) return undefined
   const inside = from + start.length
   return { from, to, inside: { from: inside, to: inside + text.length, text } }

@@ -1,18 +1,18 @@
 import { escapeControls } from '../../printable.js'
 import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
-import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
 /** Workflow commands of GitHub Actions: each makes an annotation beside the line it speaks of. */
-export function githubReport (reports: readonly FileReport[], surroundings: Surroundings): string {
+export function githubReport (reports: readonly FileReport[], surroundings: ReportContext): string {
   return reports.flatMap(entriesOf).map(entry => `${annotation(entry, surroundings)}\n`).join('')
 }
 
-function annotation ({ id, level, file, place, message, hint, docs, location }: Entry, surroundings: Surroundings): string {
+function annotation ({ id, level, file, subject, message, hint, docs, location }: Entry, surroundings: ReportContext): string {
   const properties = {
     file: fromRoot(location?.file ?? file, surroundings),
     ...location === undefined ? {} : { line: location.line, col: location.column },
-    title: `${id} ${place}`.trim()
+    title: `${id} ${subject}`.trim()
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(escapeControls(String(value)))}`)
   const lines = [message, `Fix: ${hint}`, ...docs === undefined ? [] : [`See ${webAddress(docs)}`]]

@@ -2,11 +2,11 @@ import { thisPackage } from '../package.js'
 import type { Format } from './formats.js'
 import { githubReport } from './github.js'
 import { jsonReport } from './json.js'
-import type { FileReport, Surroundings } from './report.js'
+import type { FileReport, ReportContext } from './report.js'
 import { sarifReport } from './sarif.js'
 import { textReport } from './text.js'
 
-export function render (format: Format, reports: readonly FileReport[], surroundings: Surroundings): string {
+export function render (format: Format, reports: readonly FileReport[], surroundings: ReportContext): string {
   switch (format) {
     case 'text': return textReport(reports, surroundings)
     case 'json': return jsonReport(reports)

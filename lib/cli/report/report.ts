@@ -14,7 +14,7 @@ export interface FileReport {
 }
 
 /** What a report needs to know besides what was found. */
-export interface Surroundings {
+export interface ReportContext {
   /** The text of a file that a location names, if it can be had. */
   readonly textOf: (file: string) => string | undefined
   /** The folder that relative names start from. */
@@ -32,7 +32,7 @@ export interface Entry {
   readonly level: 'error' | 'warning'
   readonly file: string
   /** The setting, with the entry's index: `CORS_ALLOWED_ORIGINS[3]`. */
-  readonly place: string
+  readonly subject: string
   readonly value: string
   readonly message: string
   readonly hint: string
@@ -48,8 +48,8 @@ const unreadableId = 'unreadable'
 export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
   return [
     ...(error?.problems ?? []).map(({ setting, message, hint, location, frame }): Entry =>
-      ({ id: unreadableId, level: 'error', file, place: setting, value: '', message, hint, docs: undefined, location, frame })),
+      ({ id: unreadableId, level: 'error', file, subject: setting, value: '', message, hint, docs: undefined, location, frame })),
     ...messages.map(({ id, level, path, value, message, hint, docs, location }): Entry =>
-      ({ id, level, file, place: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
+      ({ id, level, file, subject: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
   ]
 }

@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url'
 import { escapeControls } from '../../printable.js'
 import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
-import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 import { rules } from './rules.js'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's and other code scanning. */
-export function sarifReport (reports: readonly FileReport[], surroundings: Surroundings, version: string): string {
+export function sarifReport (reports: readonly FileReport[], surroundings: ReportContext, version: string): string {
   const entries = reports.flatMap(entriesOf)
   const ids = [...new Set(entries.map(({ id }) => id))].sort()
   const fingerprint = fingerprints(surroundings)
@@ -50,7 +50,7 @@ function rule (id: string, entries: readonly Entry[]): object {
   }
 }
 
-function physicalLocation ({ file, location }: Entry, surroundings: Surroundings): object {
+function physicalLocation ({ file, location }: Entry, surroundings: ReportContext): object {
   const name = fromRoot(location?.file ?? file, surroundings)
   return {
     artifactLocation: isAbsolute(name)
@@ -67,10 +67,10 @@ function escapeMessage (text: string): string {
 }
 
 /** The same for the same mistake when lines move, and different for two of one kind. */
-function fingerprints (surroundings: Surroundings): (entry: Entry) => string {
+function fingerprints (surroundings: ReportContext): (entry: Entry) => string {
   const seen = new Map<string, number>()
-  return ({ id, file, place, value, message }) => {
-    const setting = place.replace(/\[\d+\]$/, '')
+  return ({ id, file, subject, value, message }) => {
+    const setting = subject.replace(/\[\d+\]$/, '')
     const facts = [id, fromRoot(file, surroundings), setting, value === '' ? message : value].join('\0')
     const count = (seen.get(facts) ?? 0) + 1
     seen.set(facts, count)

@@ -2,10 +2,10 @@ import { codeFrame } from '../../django/code-frame.js'
 import { Source } from '../../django/source.js'
 import { countProblems } from '../../checks/message.js'
 import { escapeControls, withCommas, wrap } from '../../printable.js'
-import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
 /** For people: one problem a paragraph, with the code it speaks of. */
-export function textReport (reports: readonly FileReport[], surroundings: Surroundings): string {
+export function textReport (reports: readonly FileReport[], surroundings: ReportContext): string {
   const paragraphs = tellOnce(reports.flatMap(entriesOf)).map(entry => paragraph(entry, surroundings))
   return [...paragraphs, ...surroundings.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
 }
@@ -22,11 +22,11 @@ function tellOnce (entries: readonly Entry[]): Entry[] {
   })
 }
 
-function paragraph (entry: Entry, surroundings: Surroundings): string {
+function paragraph (entry: Entry, surroundings: ReportContext): string {
   const { bold, dim, red, yellow, cyan } = surroundings.hasColors ? colors : plain
-  const { id, level, file, place, value, location } = entry
+  const { id, level, file, subject, value, location } = entry
   const where = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
-  const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(place)), value].filter(part => part !== '').join('  ')
+  const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(subject)), value].filter(part => part !== '').join('  ')
   const frame = frameOf(entry, surroundings).split('\n').filter(line => line !== '')
   return [
     header,
@@ -37,7 +37,7 @@ function paragraph (entry: Entry, surroundings: Surroundings): string {
   ].join('\n')
 }
 
-function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string {
+function frameOf ({ frame, location }: Entry, { textOf }: ReportContext): string {
   if (frame !== undefined || location === undefined) return frame ?? ''
   const text = textOf(location.file)
   if (text === undefined) return ''
@@ -48,7 +48,7 @@ function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string 
   return from === undefined ? '' : codeFrame({ source, from, to: from }, isCode ? undefined : 0)
 }
 
-function wrapLines (text: string, { columns }: Surroundings): string[] {
+function wrapLines (text: string, { columns }: ReportContext): string[] {
   return text.split('\n').flatMap(line => wrap(escapeControls(line), columns))
 }
 

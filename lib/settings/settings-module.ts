@@ -1,5 +1,5 @@
 import type { CorsSettings } from './compiled.js'
-import type { ForeignOption } from './names.js'
+import type { OtherPluginOption } from './names.js'
 
 /** What `register` takes: the settings, or a module whose default export they are. */
 export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
@@ -11,7 +11,7 @@ export type RouteSettings = object & Omit<CorsSettings, NotForRoutes> & {
   readonly [Name in NotForRoutes]?: never
 }
 
-type NotForRoutes = 'CORS_URLS_REGEX' | 'SILENCED_SYSTEM_CHECKS' | ForeignOption
+type NotForRoutes = 'CORS_URLS_REGEX' | 'SILENCED_SYSTEM_CHECKS' | OtherPluginOption
 
 /** What `config.cors` of a route may hold: its settings, or `false` for no CORS at all. */
 export type RouteCors = false | RouteSettings

@@ -1,11 +1,11 @@
 import { isRegExp } from 'node:util/types'
 import { printable } from '../printable.js'
 import { accepts } from '../settings/compiled.js'
-import { foreignOptions, isList, type ForeignOption, type SettingName } from '../settings/names.js'
+import { otherPluginOptions, isList, type OtherPluginOption, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
-import { meantOrigins } from './mend-origin.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins } from './suggest-origin.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer, type Entry } from './propose.js'
 import { isTight, tightened } from './tighten-regex.js'
 
@@ -15,14 +15,14 @@ export const otherPluginsOption: Check = {
   * find (written) {
     for (const [option, value] of written.options) {
       if (option === 'prefix' && (value === '' || value === '/')) continue // all paths are below it
-      const settings: readonly SettingName[] = foreignOptions[option]
-      if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written, `It is not read. ${effect(option)}`)
+      const settings: readonly SettingName[] = otherPluginOptions[option]
+      if (!settings.some(setting => written.settings.has(setting))) yield otherPluginOption(option, value, written, `It is not read. ${effect(option)}`)
     }
   }
 }
 
 /** One option, what comes of it, and what to write instead. */
-export function foreignOption (option: ForeignOption, value: unknown, written: WrittenSettings, effect: string): Finding {
+export function otherPluginOption (option: OtherPluginOption, value: unknown, written: WrittenSettings, effect: string): Finding {
   const whose = option === 'prefix' ? 'Fastify’s register, which this plugin is not narrowed by' : '@fastify/cors'
   return {
     setting: option,
@@ -32,14 +32,14 @@ export function foreignOption (option: ForeignOption, value: unknown, written: W
   }
 }
 
-function effect (option: ForeignOption): string {
+function effect (option: OtherPluginOption): string {
   if (option === 'prefix') return 'The settings apply to every path.'
   return option === 'origin' ? 'Browsers let no page of another origin read the answers that it was to allow.' : 'Browsers get the answers without it.'
 }
 
-function translate (option: ForeignOption, value: unknown, propose: Proposer): string {
+function translate (option: OtherPluginOption, value: unknown, propose: Proposer): string {
   if (option === 'origin' && value === false) return 'Remove origin: no origin is allowed that the settings do not name. A route without CORS has config.cors: false.'
-  const [setting] = foreignOptions[option] as readonly SettingName[]
+  const [setting] = otherPluginOptions[option] as readonly SettingName[]
   if (setting === undefined) return `Remove ${option}: there is no setting of that meaning. A preflight is always answered here, with 200, before any route.`
   const line = option === 'origin' ? originLines(value, propose) : valueLine(setting, value, propose)
   return line === undefined ? `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.` : `Write ${line} instead.`

@@ -5,7 +5,7 @@ import type { WrittenSetting } from '../settings/read.js'
 import { limit, type Check, type Finding } from './check.js'
 
 /** W007: harmless, and a sign that one of both was meant to be something else. */
-export const twice: Check = {
+export const duplicateEntries: Check = {
   id: 'W007',
   * find ({ settings }) {
     for (const name of settingNames) {
@@ -18,8 +18,8 @@ export const twice: Check = {
 /** Of a long list of origins that are spelled as nearly all are, this is known already. */
 function isEachOnce (entries: unknown): boolean {
   if (!Array.isArray(entries)) return false
-  const { odd, keys } = indexOrigins(entries)
-  return odd.length === 0 && keys.size === entries.length
+  const { nonCanonical, keys } = indexOrigins(entries)
+  return nonCanonical.length === 0 && keys.size === entries.length
 }
 
 function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Finding> {

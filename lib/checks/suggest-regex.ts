@@ -1,5 +1,5 @@
 import { isTooLong, readQuotedText, splitOutside } from './list-text.js'
-import { wildcardRegex } from './mend-origin.js'
+import { wildcardRegex } from './suggest-origin.js'
 import { isSoundRegex } from './open-regex.js'
 
 /** How a regex for origins begins, if it is a whole one. */

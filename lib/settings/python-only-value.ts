@@ -2,7 +2,7 @@
  * A value of a settings.py that JavaScript has nothing like: bytes, an object, or a float without a fraction, which
  * here would be taken for an int. No check of type lets it pass.
  */
-export class Foreign {
+export class PythonOnlyValue {
   /** `the float 600.0` */
   readonly #description: string
 
@@ -15,7 +15,7 @@ export class Foreign {
   }
 
   /** Unlike instanceof, this runs no trap of a proxy. */
-  static is (value: unknown): value is Foreign {
+  static is (value: unknown): value is PythonOnlyValue {
     return typeof value === 'object' && value !== null && #description in value
   }
 }

@@ -1,11 +1,11 @@
 import { isRegExp, isSet } from 'node:util/types'
-import { Foreign } from '../settings/foreign.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
-import { meantOrigins, originsHint, type Place } from './mend-origin.js'
-import { canMatchPath, meantPath } from './mend-path.js'
-import { meantRegexes } from './mend-regex.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins, originsHint, type EntryPosition } from './suggest-origin.js'
+import { canMatchPath, meantPath } from './suggest-path.js'
+import { meantRegexes } from './suggest-regex.js'
+import { usefulTokens } from './suggest-token.js'
 import { keptSeconds } from './never-used.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
@@ -13,11 +13,11 @@ import { improved, thenLoose } from './tighten-regex.js'
 import { listsWithoutEffect, privateNetwork } from './without-effect.js'
 
 /** Says how to write what a value of the wrong type most likely means. */
-export type Kind = (value: unknown, place: Place, propose: Proposer) => string
+export type TypeHint = (value: unknown, place: EntryPosition, propose: Proposer) => string
 
 const orRemove = (value: unknown): string => value === null ? ', or remove the setting to have its default' : ''
 
-export const boolKind: Kind = (value, { name }, propose) => {
+export const boolHint: TypeHint = (value, { name }, propose) => {
   const { dialect } = propose
   const meant = readBool(value)
   if (meant === undefined) return `Write ${dialect.bool(true)} or ${dialect.bool(false)}${orRemove(value)}.`
@@ -54,7 +54,7 @@ function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: 
   return found && { value: text === found[0], ...text === value ? { yes: found[0] } : {} }
 }
 
-export const secondsKind: Kind = (value, _place, { dialect }) => {
+export const secondsHint: TypeHint = (value, _place, { dialect }) => {
   const read = readSeconds(value)
   const seconds = read && keptSeconds(read)
   if (seconds === undefined) return `Write a number of seconds, such as 86400, or 0 to leave the header out${orRemove(value)}.`
@@ -73,12 +73,12 @@ function readSeconds (value: unknown): number | undefined {
 
 function writeNumber (value: unknown): string {
   if (typeof value === 'string') return unquote(value)
-  if (Foreign.is(value)) return value.description.replace('the float ', '')
+  if (PythonOnlyValue.is(value)) return value.description.replace('the float ', '')
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
 }
 
 /** One regex, for paths. */
-export const pathKind: Kind = (value, _place, propose) => {
+export const pathHint: TypeHint = (value, _place, propose) => {
   const regexes = entriesOf(value)
   const texts = regexes.filter(regex => typeof regex === 'string')
   const [one] = regexes
@@ -91,7 +91,7 @@ export const pathKind: Kind = (value, _place, propose) => {
   return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
 }
 
-export const originsKind: Kind = (value, place, propose) => {
+export const originsTypeHint: TypeHint = (value, place, propose) => {
   const meant = meantOrigins(entriesOf(value), propose.sendsCookies)
   const advice = meant.regexes.length === 0 ? fromEnvironment(value, meant.origins, propose) : ''
   const remove = place.index === undefined ? `Remove ${place.name}` : `Remove entry ${place.index}`
@@ -101,21 +101,21 @@ export const originsKind: Kind = (value, place, propose) => {
     listHint(value, place, 'origins', ['https://example.com'], propose)
 }
 
-export const regexesKind: Kind = (value, place, propose) => {
+export const regexesHint: TypeHint = (value, place, propose) => {
   if (value === '*') return propose.allowAllInstead(place.name)
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
   const regexes = improved(meant.every(entries => entries !== undefined) ? meant.flat() : [], propose.sendsCookies)
   return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + thenLoose(regexes)
 }
 
-export function tokens (what: string, ...example: string[]): Kind {
+export function tokensHint (what: string, ...example: string[]): TypeHint {
   return (value, place, propose) => {
     const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? usefulTokens(entry, place.name, propose) : [])
     return listHint(value, place, what, example, propose, meant)
   }
 }
 
-function listHint (value: unknown, place: Place, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
+function listHint (value: unknown, place: EntryPosition, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
   const missing = place.index === undefined ? meant : propose.missing(meant, place.name)
   if (missing.length === 0 && meant.length > 0) return propose.removeRepeated(meant)
   const code = propose.entries(missing)
@@ -126,7 +126,7 @@ function listHint (value: unknown, place: Place, what: string, example: readonly
   return `Write a list of ${what}, such as [${examples}]${orRemove(value)}.`
 }
 
-function put (code: string, { index }: Place): string {
+function put (code: string, { index }: EntryPosition): string {
   return index === undefined ? `Put it in a list: [${code}].` : `Write what is in entry ${index} in the list itself: ${code}.`
 }
 

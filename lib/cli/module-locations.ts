@@ -4,8 +4,8 @@ import type { CheckMessage } from '../checks/message.js'
 import type { Location } from '../settings/locations.js'
 
 /** Messages about a module, with the places where it writes what they speak of: as far as its text shows them. */
-export function withPlaces (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
-  const places = placesIn(path, text, createRequire(typescript)(typescript) as typeof ts)
+export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
+  const places = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
     const location = places.get(message.path) ?? places.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
     return location === undefined ? message : { ...message, location }
@@ -13,7 +13,7 @@ export function withPlaces (messages: readonly CheckMessage[], path: string, tex
 }
 
 /** Where settings and their entries are written, by JSON Pointer: in all exports of which the text shows what they are. */
-function placesIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
+function locationsIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const places = new Map<string, Location>()
   const variables = new Map<string, ts.Expression>()
@@ -24,7 +24,7 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
   }
 
   function noteExport (name: string, written: ts.Expression): void {
-    if (name === 'default') noteObject(plain(written))
+    if (name === 'default') noteObject(unwrap(written))
     else noteSetting(name, written)
   }
 
@@ -39,7 +39,7 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
 
   function noteSetting (name: string, written: ts.Expression): void {
     note(`/${name}`, written)
-    const value = plain(written)
+    const value = unwrap(written)
     if (!ts.isArrayLiteralExpression(value)) return
     for (const [index, entry] of value.elements.entries()) {
       if (ts.isSpreadElement(entry)) return // how many it stands for, the text does not show
@@ -61,14 +61,14 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
   }
 
   /** Without the types that are said of it, and by what a variable stands for. */
-  function plain (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
+  function unwrap (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
     if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) {
-      return plain(node.expression, seen)
+      return unwrap(node.expression, seen)
     }
-    if (isAssignment(node)) return plain(node.right, seen)
+    if (isAssignment(node)) return unwrap(node.right, seen)
     if (!ts.isIdentifier(node) || seen.includes(node)) return node
     const value = named(node)
-    return value === node ? node : plain(value, [...seen, node]) // two may stand for each other
+    return value === node ? node : unwrap(value, [...seen, node]) // two may stand for each other
   }
 
   /** Without those that take what they are declared with apart. */

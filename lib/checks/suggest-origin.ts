@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
 import type { WrittenName } from '../settings/names.js'
-import { onNetwork } from './lets-in.js'
+import { findHttpOrigin } from './analyse-regex.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
@@ -19,10 +19,10 @@ export interface Meant {
 }
 
 /** Where a value is: in a setting, or in an entry of its list. */
-export interface Place { readonly name: WrittenName, readonly index: number | undefined }
+export interface EntryPosition { readonly name: WrittenName, readonly index: number | undefined }
 
 /** How to fix an entry that is no sound origin. What it says to write is one. */
-export function mendHint (entry: string, name: WrittenName, propose: Proposer): string {
+export function suggestOriginHint (entry: string, name: WrittenName, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
   const all = meantOrigins([entry], propose.sendsCookies)
   const { regexes } = all
@@ -57,9 +57,9 @@ function mainHint ({ origins, regexes }: Meant, remove: string, put: (code: stri
 /** The origins that some texts hold, each as a browser sends it. A RegExp is a regex in the wrong list. */
 export function meantOrigins (entries: readonly Entry[], isForCookies: boolean): Meant {
   const meant = merge(entries.map(entry => typeof entry === 'string' ? meantByText(entry) : { ...nothing, regexes: isSoundRegex(entry) ? [entry] : [] }))
-  const origins = isForCookies ? meant.origins.map(origin => onNetwork(origin, true) === undefined ? origin : originOverHttps(origin)) : meant.origins
+  const origins = isForCookies ? meant.origins.map(origin => findHttpOrigin(origin, true) === undefined ? origin : originOverHttps(origin)) : meant.origins
   const regexes = improved(meant.regexes, isForCookies)
-  const isSecured = isForCookies && (origins.some((origin, index) => origin !== meant.origins[index]) || meant.regexes.some(regex => onNetwork(regex, false) !== undefined))
+  const isSecured = isForCookies && (origins.some((origin, index) => origin !== meant.origins[index]) || meant.regexes.some(regex => findHttpOrigin(regex, false) !== undefined))
   return { ...meant, origins: [...new Set(origins)], regexes, isSecured }
 }
 
