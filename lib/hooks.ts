@@ -21,7 +21,7 @@ export function decisionOf ({ raw }: { readonly raw: object }): Decision | undef
   return (raw as { [kDecision]?: Decision })[kDecision]
 }
 
-function keep (request: FastifyRequest, decision: Decision): Decision {
+function setDecision (request: FastifyRequest, decision: Decision): Decision {
   (request.raw as { [kDecision]?: Decision })[kDecision] = decision
   logDecision(request, decision)
   return decision
@@ -30,7 +30,7 @@ function keep (request: FastifyRequest, decision: Decision): Decision {
 /** The head goes out now: handlers that are still pending come too late. */
 export function decisionForHead (request: FastifyRequest): Decision {
   const decision = decisionOf(request) as Decision
-  return decision.reason === 'handler-pending' ? keep(request, refusePending(decision)) : decision
+  return decision.reason === 'handler-pending' ? setDecision(request, refusePending(decision)) : decision
 }
 
 const kHooks = Symbol('fastify-cors-headers.hooks')
@@ -73,9 +73,9 @@ class Hooks {
     root.addHook('onSend', (request, reply, payload, done) => {
       const decision = decisionOf(request)
       // A hook older than ours has answered.
-      if (decision === undefined) return this.#decideThen(request, reply, done, tellOfAnswer)
+      if (decision === undefined) return this.#decideThen(request, reply, done, reportEarlyAnswer)
       // Another hook answers while handlers are pending: their answer comes too late.
-      if (decision.reason === 'handler-pending') keep(request, refusePending(decision))
+      if (decision.reason === 'handler-pending') setDecision(request, refusePending(decision))
       if (decision.covered) keepVary(reply, payload)
       done()
     })
@@ -83,8 +83,8 @@ class Hooks {
   }
 
   /** Adds a registration. */
-  add (fastify: FastifyInstance, prepared: Prepared, tells: ScopeCallbacks): Scope {
-    const scope = new Scope(fastify, prepared, tells, this.#routes.isIncomplete)
+  add (fastify: FastifyInstance, prepared: Prepared, callbacks: ScopeCallbacks): Scope {
+    const scope = new Scope(fastify, prepared, callbacks, this.#routes.isIncomplete)
     this.#scopes.push(scope)
     return scope
   }
@@ -107,7 +107,7 @@ class Hooks {
 
   /** What decides a request: for a preflight, what the route that it asks about has. None where nobody has registered the plugin. */
   #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
-    if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ofPreflight(facts)?.rule
+    if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ownerOfPreflight(facts)?.rule
     const scope = scopeOf(request.server)
     return scope?.hasRouteSettings === true ? scope.ruleFor(request.routeOptions) : scope?.rule
   }
@@ -116,7 +116,7 @@ class Hooks {
   ruleOf (facts: Facts): Rule | undefined {
     if (!isReady(this.#root)) throw new Error('The routes are not complete yet. Await app.ready() first.')
     if (this.#owners === undefined) return scopeOf(this.#root)?.rule
-    return (isPreflight(facts) ? this.#owners.ofPreflight(facts) : this.#owners.ofActual(facts))?.rule
+    return (isPreflight(facts) ? this.#owners.ownerOfPreflight(facts) : this.#owners.ownerOfActual(facts))?.rule
   }
 
   /** Decides a request that no hook has decided yet, without its handlers. */
@@ -133,12 +133,12 @@ class Hooks {
     const { policy, signal } = rule
     const decision = decide(policy, facts, signal.size === 0 ? false : undefined)
     if (decision.reason === 'handler-pending') askHandlers(request, reply, facts, decision, rule, done, next)
-    else goOnWith(request, reply, decision, rule, done, next)
+    else applyDecision(request, reply, decision, rule, done, next)
   }
 }
 
-function goOnWith (request: FastifyRequest, reply: FastifyReply, decision: Decision, rule: Rule, done: Done, next: Next): void {
-  keep(request, decision)
+function applyDecision (request: FastifyRequest, reply: FastifyReply, decision: Decision, rule: Rule, done: Done, next: Next): void {
+  setDecision(request, decision)
   if (decision.covered) setHeaders(request, reply, decision, rule)
   next(request, reply, decision, rule, done)
 }
@@ -147,8 +147,8 @@ function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts
   // A reload meanwhile is for other requests.
   const { policy, signal } = rule
   const answer = signal.send(request)
-  if (typeof answer === 'boolean') return goOnWith(request, reply, decide(policy, facts, answer), rule, done, next)
-  keep(request, pending)
+  if (typeof answer === 'boolean') return applyDecision(request, reply, decide(policy, facts, answer), rule, done, next)
+  setDecision(request, pending)
   rule.wrapWriteHead(request, reply)
   awaitHandlers(answer, reply, (error, says) => {
     if (decisionOf(request) !== pending) return
@@ -156,7 +156,7 @@ function askHandlers (request: FastifyRequest, reply: FastifyReply, facts: Facts
       reply.code(500)
       return done(error)
     }
-    goOnWith(request, reply, decide(policy, facts, Boolean(says)), rule, done, next)
+    applyDecision(request, reply, decide(policy, facts, Boolean(says)), rule, done, next)
   })
 }
 
@@ -175,7 +175,7 @@ function answerPreflight (request: FastifyRequest, reply: FastifyReply, { covere
   else done()
 }
 
-function tellOfAnswer (request: FastifyRequest, _reply: FastifyReply, { covered }: Decision, { onEarlyAnswer }: Rule, done: Done): void {
+function reportEarlyAnswer (request: FastifyRequest, _reply: FastifyReply, { covered }: Decision, { onEarlyAnswer }: Rule, done: Done): void {
   if (covered && isPreflight(request.raw)) onEarlyAnswer(request)
   done()
 }

@@ -13,7 +13,7 @@ const kWriteHead = Symbol('fastify-cors-headers.writeHead')
 const kVary = Symbol('fastify-cors-headers.vary')
 
 /** Node’s response, with the request that it answers, the writeHead that it had, and what Vary said before a stream. */
-interface Guarded {
+interface WrappedResponse {
   writeHead: WriteHead
   [kRequest]: FastifyRequest
   [kWriteHead]: WriteHead
@@ -23,7 +23,7 @@ interface Guarded {
 type Lines = Array<[name: string, value: unknown]>
 
 /** Told of each header that the settings do not say, once it was dropped. */
-type Tell = (request: FastifyRequest, name: string, value: unknown) => void
+type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) => void
 
 /**
  * Makes a function that gives a request’s decision the last word on its response. Node calls writeHead for
@@ -33,23 +33,23 @@ type Tell = (request: FastifyRequest, name: string, value: unknown) => void
  *
  * @param decisionOf the decision as it counts when the head is written
  */
-export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, tell: Tell): (request: FastifyRequest, reply: FastifyReply) => void {
+export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, onDroppedHeader: OnDroppedHeader): (request: FastifyRequest, reply: FastifyReply) => void {
   // One function for all requests: a closure for each would be garbage for each.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
-    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as Guarded
+    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
-    if (!decision.covered || isSettled(this, given, decision)) return inner.call(this, statusCode, reason, headers)
+    if (!decision.covered || isAlreadyAsDecided(this, given, decision)) return inner.call(this, statusCode, reason, headers)
     const before = this.getHeaders()
-    let foreign: Lines
+    let dropped: Lines
     try {
-      foreign = settle(this, given, decision)
+      dropped = rewriteHead(this, given, decision)
       inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
     } catch (error) {
-      takeBack(this, given, before)
+      restoreHeaders(this, given, before)
       throw error
     }
-    for (const [name, value] of foreign) tell(request, name, value)
+    for (const [name, value] of dropped) onDroppedHeader(request, name, value)
     return this
   }
 
@@ -57,7 +57,7 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     // Wrapping twice would call itself without end where another wrapper came between, or another Fastify app was
     // handed this response. The one that is there reads the newest decision.
     if (kRequest in reply.raw) return
-    const raw = reply.raw as unknown as Guarded
+    const raw = reply.raw as unknown as WrappedResponse
     raw[kRequest] = request
     raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
@@ -71,11 +71,11 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
 export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
   const vary = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
-  if (vary !== 'origin') (reply.raw as unknown as Guarded)[kVary] = vary
+  if (vary !== 'origin') (reply.raw as unknown as WrappedResponse)[kVary] = vary
 }
 
 /** Nearly always Fastify gives all headers at once, as they were set in onRequest, or for a stream has set them all. */
-function isSettled (raw: ServerResponse, given: Headers, decision: Decision): boolean {
+function isAlreadyAsDecided (raw: ServerResponse, given: Headers, decision: Decision): boolean {
   if (kVary in raw || Array.isArray(given)) return false
   if (given === undefined) return isAsDecided(raw.getHeaders(), decision)
   if (!isAsDecided(given as OutgoingHttpHeaders, decision)) return false
@@ -90,17 +90,17 @@ function isSettled (raw: ServerResponse, given: Headers, decision: Decision): bo
  *
  * @returns the headers that the settings do not say
  */
-function settle (raw: ServerResponse, given: Headers, decision: Decision): Lines {
-  const foreign: Lines = []
+function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision): Lines {
+  const dropped: Lines = []
   const note = (name: string, value: unknown): void => {
-    if (value !== undefined && String(value) !== decidedValue(decision, name)) foreign.push([name, value])
+    if (value !== undefined && String(value) !== decidedValue(decision, name)) dropped.push([name, value])
   }
   for (const name of raw.getHeaderNames()) {
     if (!isCorsHeader(name)) continue
     note(name, raw.getHeader(name))
     raw.removeHeader(name)
   }
-  let vary = mergeVary((raw as unknown as Guarded)[kVary], raw.getHeader('vary'))
+  let vary = mergeVary((raw as unknown as WrappedResponse)[kVary], raw.getHeader('vary'))
   const seen = new Set<string>()
   for (const [name, value] of linesOf(given)) {
     const lower = name.toLowerCase()
@@ -113,11 +113,11 @@ function settle (raw: ServerResponse, given: Headers, decision: Decision): Lines
   }
   for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
   raw.setHeader('vary', varyWithOrigin(vary))
-  return foreign
+  return dropped
 }
 
 /** After a value that Node refuses. Fastify writes an error then, which a Content-Length left behind would cut. */
-function takeBack (raw: ServerResponse, given: Headers, before: OutgoingHttpHeaders): void {
+function restoreHeaders (raw: ServerResponse, given: Headers, before: OutgoingHttpHeaders): void {
   for (const [name] of linesOf(given)) {
     const value = before[name.toLowerCase()]
     if (value === undefined) raw.removeHeader(name)

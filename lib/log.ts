@@ -8,7 +8,7 @@ import { escapeControls, shorten } from './printable.js'
 
 /** One debug line for each covered cross-origin request: the decision, and its reason. */
 export function logDecision (request: FastifyRequest, { reason, covered, allowOrigin }: Decision): void {
-  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logs(request.log, 'debug')) return
+  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !isLevelEnabled(request.log, 'debug')) return
   const { raw, log } = request
   const kind = isPreflight(raw) ? 'preflight' : 'actual request'
   const allowed = allowOrigin !== undefined
@@ -17,7 +17,7 @@ export function logDecision (request: FastifyRequest, { reason, covered, allowOr
 }
 
 /** Asked first, so that a line that nobody reads is not even made. Pino knows; others have a level. */
-function logs (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
+function isLevelEnabled (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
   if ('isLevelEnabled' in log && typeof log.isLevelEnabled === 'function') return Boolean(log.isLevelEnabled(level))
   return log.level === level || log.level === 'debug' || log.level === 'trace'
 }
@@ -54,19 +54,19 @@ export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSi
 
 /** W021: a debug line for each preflight that a hook before this plugin's has answered, and one warning. */
 export function makeEarlyAnswerLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest) => void {
-  let isTold = false
+  let hasWarned = false
   return request => {
     const check = earlyAnswer(request.raw.url as string)
     request.log.debug({ check }, check.message)
-    if (isTold || isSilenced(check.id)) return
-    isTold = true
+    if (hasWarned || isSilenced(check.id)) return
+    hasWarned = true
     logWarning(fastify, check)
   }
 }
 
 /** One line for settings that were replaced: how many origins and patterns came and went. */
 export async function logReload ({ log }: FastifyInstance, before: EffectiveSettings, after: EffectiveSettings, pause: () => Promise<void>): Promise<void> {
-  if (!logs(log, 'info')) return
+  if (!isLevelEnabled(log, 'info')) return
   const keys = (settings: EffectiveSettings): Texts => indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
   const regexes = (settings: EffectiveSettings): Texts => new Set(settings.CORS_ALLOWED_ORIGIN_REGEXES.map(String))
   const origins = await difference(keys(before), keys(after), pause)

@@ -141,7 +141,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       connect: (handler: Handler<FastifyRequest>) => { scope.rule.signal.connect(handler) },
       disconnect: (handler: Handler<FastifyRequest>) => scope.rule.signal.disconnect(handler)
     }),
-    reload: inTurn(async (module: SettingsModule) => {
+    reload: runInSequence(async (module: SettingsModule) => {
       const next = await prepareInParts(module, nextTurn)
       refuseFastifyCors(fastify, next.policy.coversUrl)
       const before = scope.inForce.settings
@@ -162,7 +162,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
 }
 
 function logWarnings (fastify: FastifyInstance, module: object, { warnings }: Prepared): void {
-  for (const check of warnings) if (!isHandedOn(check, module, fastify)) logWarning(fastify, check)
+  for (const check of warnings) if (!isInstancePrefix(check, module, fastify)) logWarning(fastify, check)
 }
 
 /**
@@ -170,14 +170,14 @@ function logWarnings (fastify: FastifyInstance, module: object, { warnings }: Pr
  * the application, which hands its options on with the settings: `register(corsHeaders, { ...options, ...settings })`. The
  * settings count below that prefix alone then, as they should. Of any other prefix, W024 is right: nothing narrows them.
  */
-function isHandedOn ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
+function isInstancePrefix ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
   return setting === 'prefix' && 'prefix' in module && typeof module.prefix === 'string' && prefix.endsWith(module.prefix)
 }
 
 const nextTurn = async (): Promise<void> => { await new Promise(resolve => { setImmediate(resolve) }) }
 
 /** Each call begins when the one before has ended. */
-function inTurn<Value> (act: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
+function runInSequence<Value> (act: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
   let last = Promise.resolve()
   return async value => {
     const turn = last.then(() => act(value))

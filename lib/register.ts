@@ -5,10 +5,10 @@ import type {
 import type { CorsSettings } from './settings/compiled.js'
 import type { SettingsModule } from './settings/settings-module.js'
 
-declare const mark: unique symbol
+declare const brand: unique symbol
 
 /** The plugin, in a type that no other plugin has: the overload below is for this one alone. */
-export type CorsHeadersPlugin = FastifyPluginAsync<SettingsModule> & { readonly [mark]: true }
+export type CorsHeadersPlugin = FastifyPluginAsync<SettingsModule> & { readonly [brand]: true }
 
 /** All that `register` takes, in one type: TypeScript suggests no names of a union. */
 interface CorsHeadersOptions extends CorsSettings, RegisterOptions {

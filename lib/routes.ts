@@ -23,12 +23,12 @@ type Root = FastifyInstance & { [kRoutes]?: DeclaredRoutes }
 
 // Where the registration is not awaited, routes are declared before Fastify calls the plugin, and no method of
 // Fastify's gives them back. So every app is listened to from when on it is made.
-subscribe('fastify.initialization', message => { listen((message as { fastify: FastifyInstance }).fastify, false) })
+subscribe('fastify.initialization', message => { collectRoutes((message as { fastify: FastifyInstance }).fastify, false) })
 
 /** The routes of the app that an instance belongs to. */
 export function routesOf (fastify: FastifyInstance): DeclaredRoutes {
   const root: Root = rootOf(fastify)
-  return root[kRoutes] ?? listen(root, root.printRoutes() !== noRoutes)
+  return root[kRoutes] ?? collectRoutes(root, root.printRoutes() !== noRoutes)
 }
 
 /** Those that an instance and its children have declared so far. */
@@ -39,7 +39,7 @@ export function routesBelow (fastify: FastifyInstance): DeclaredRoute[] {
 /** What Fastify prints before the first route. */
 const noRoutes = '(empty tree)'
 
-function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
+function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
   const list: DeclaredRoute[] = []
   const routes: DeclaredRoutes = { isIncomplete, [Symbol.iterator]: () => list.values() }
   Object.defineProperty(root, kRoutes, { value: routes })
@@ -86,13 +86,13 @@ export class OwnerRouter<Owner extends object> {
     addPrefixes(this.#notFound, notFound)
   }
 
-  ofPreflight (preflight: Facts): Owner | undefined {
+  ownerOfPreflight (preflight: Facts): Owner | undefined {
     const asked = preflight.headers['access-control-request-method'] as string
     return find(this.#routes, asked, preflight) ?? find(this.#urls, 'GET', preflight) ?? find(this.#prefixes, 'GET', preflight)
   }
 
   /** As Fastify finds it: without a route, the request is for the nearest not-found handler. */
-  ofActual (request: Facts): Owner | undefined {
+  ownerOfActual (request: Facts): Owner | undefined {
     return find(this.#routes, request.method as string, request) ?? find(this.#notFound, 'GET', request)
   }
 

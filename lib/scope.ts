@@ -37,16 +37,16 @@ export class Scope {
   /** Whether a route may have settings of its own. */
   hasRouteSettings: boolean
   #inForce: Prepared
-  readonly #closed: Rule
+  readonly #noCorsRule: Rule
   /** By what `config.cors` holds. */
-  readonly #ofRoutes = new Map<unknown, readonly [Rule, WrittenSettings]>()
+  readonly #routeRules = new Map<unknown, readonly [Rule, WrittenSettings]>()
 
-  constructor (fastify: FastifyInstance, prepared: Prepared, tells: ScopeCallbacks, hasRoutes: boolean) {
+  constructor (fastify: FastifyInstance, prepared: Prepared, callbacks: ScopeCallbacks, hasRoutes: boolean) {
     this.prefix = fastify.prefix
-    this.rule = { policy: prepared.policy, signal: new Signal(), ...tells }
+    this.rule = { policy: prepared.policy, signal: new Signal(), ...callbacks }
     this.hasRouteSettings = hasRoutes
     this.#inForce = prepared
-    this.#closed = { ...this.rule, policy: noCorsPolicy, signal: new Signal() }
+    this.#noCorsRule = { ...this.rule, policy: noCorsPolicy, signal: new Signal() }
     Object.defineProperty(fastify, kScope, { value: this })
   }
 
@@ -59,19 +59,19 @@ export class Scope {
     const cors = route.config?.cors
     if (cors === undefined) return this.rule
     this.hasRouteSettings = true
-    if (cors === false) return this.#closed
-    const [known] = this.#ofRoutes.get(cors) ?? []
+    if (cors === false) return this.#noCorsRule
+    const [known] = this.#routeRules.get(cors) ?? []
     if (known !== undefined) return known
     const { written, messages } = readRoute(route, this.#inForce.silenced)
     for (const check of messages) this.rule.onRouteWarning(check, route)
     const rule = { ...this.rule, policy: compileRoute(written, this.#inForce) }
-    this.#ofRoutes.set(cors, [rule, written])
+    this.#routeRules.set(cors, [rule, written])
     return rule
   }
 
   /** Puts other settings in force, those of routes included, all at once. */
   replace (prepared: Prepared): void {
-    const ofRoutes = [...this.#ofRoutes.values()].map(([rule, written]) => [rule, compileRoute(written, prepared)] as const)
+    const ofRoutes = [...this.#routeRules.values()].map(([rule, written]) => [rule, compileRoute(written, prepared)] as const)
     this.#inForce = prepared
     this.rule.policy = prepared.policy
     for (const [rule, policy] of ofRoutes) rule.policy = policy

@@ -34,11 +34,11 @@ export function findUncovered (fastify: FastifyInstance, written: WrittenSetting
 function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): readonly string[] {
   if (routesOf(fastify).isIncomplete || acceptsOtherSpellings(fastify)) return []
   const urls = urlsOf(fastify)
-  const begun = urls.map(beginningOf)
+  const prefixes = urls.map(literalPrefixOf)
   const coversUrl = compilePath(regex)
-  if (begun.some(({ texts }) => texts.some(coversUrl))) return []
+  if (prefixes.some(({ texts }) => texts.some(coversUrl))) return []
   const admits = beginningTest(compilePattern(regex))
-  return begun.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls
+  return prefixes.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls
 }
 
 function urlsOf (fastify: FastifyInstance): string[] {
@@ -51,17 +51,17 @@ function urlsOf (fastify: FastifyInstance): string[] {
 }
 
 /** What stands for itself in the URL of a route, and comes as it is to CORS_URLS_REGEX. */
-const plain = /^[\w/.~!$&'()+,=@-]*/
+const literalCharacters = /^[\w/.~!$&'()+,=@-]*/
 
-interface Beginning {
+interface LiteralPrefix {
   /** Whether there are no other paths. */
   readonly isWhole: boolean
   /** What every path of a route is, or begins with, one or the other. */
   readonly texts: readonly string[]
 }
 
-function beginningOf (url: string): Beginning {
-  const [text] = plain.exec(url) as RegExpExecArray
+function literalPrefixOf (url: string): LiteralPrefix {
+  const [text] = literalCharacters.exec(url) as RegExpExecArray
   const isWhole = text === url
   // `/a/:b?` is `/a`, too, and of the two URLs that a prefix's own route has, only the one with the slash is known.
   const hasShorter = isWhole || url.endsWith('?')

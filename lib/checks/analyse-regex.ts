@@ -18,7 +18,7 @@ export interface RegexAnalysis {
 }
 
 /** Of a regex whose origins are all of one domain that it spells out. */
-const onlyOwn: RegexAnalysis = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
+const nothingFound: RegexAnalysis = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, RegexAnalysis | undefined>>()
 
@@ -33,7 +33,7 @@ export function analyseRegexOnce (regex: string | RegExp, written: WrittenSettin
 export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined {
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
-  if (spellsOutDomain(pattern) && isAsBrowsersSend(exampleOf(pattern) ?? '')) return onlyOwn
+  if (spellsOutDomain(pattern) && isAsBrowsersSend(exampleOf(pattern) ?? '')) return nothingFound
   const matches = compileAlone(pattern)
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined

@@ -31,17 +31,17 @@ export const allWithCredentials: Check = {
     yield {
       setting: all.writtenAs,
       value: 'true',
-      message: `${all.writtenAs} lets every origin in, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${anybody}, reads the answers as whoever looks at it.`,
+      message: `${all.writtenAs} lets every origin in, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${exampleOrigin}, reads the answers as whoever looks at it.`,
       hint: `Write ${propose.set('CORS_ALLOW_ALL_ORIGINS', propose.dialect.bool(false))} and list the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}. If every site is meant, write ${without(propose)}.`,
-      witness: anybody
+      witness: exampleOrigin
     }
   }
 }
 
-const anybody = 'https://evil.example'
+const exampleOrigin = 'https://evil.example'
 
 /** W003. A regex for all schemes is one for http, too. */
-export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
+export const httpWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
   const witness = findHttpOrigin(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
@@ -68,7 +68,7 @@ const lists = {
 } as const
 
 /** W014 (Fetch, CORS-preflight fetch, steps 8 and 10; main fetch, step 13). */
-export const starWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (entry, { setting, writtenAs }, written) => {
+export const wildcardWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (entry, { setting, writtenAs }, written) => {
   if (entry !== '*' || !sendsCookies(written)) return undefined
   const propose = new Proposer(written)
   return {

@@ -29,13 +29,13 @@ export const installedApp: Check = {
   id: 'W023',
   * find ({ language, settings, django: { apps } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(apps) || apps.some(app => /^corsheaders(?:\.apps\.\w+)?$/.test(String(app)))) return
-    const glued = apps.findIndex(app => typeof app === 'string' && /^corsheaders[a-z]|[a-z]corsheaders$/.test(app))
-    yield glued < 0
+    const joined = apps.findIndex(app => typeof app === 'string' && /^corsheaders[a-z]|[a-z]corsheaders$/.test(app))
+    yield joined < 0
       ? { setting: 'INSTALLED_APPS', value: 'without it', message: 'INSTALLED_APPS does not have corsheaders, so that Django does not check its settings.', hint: "Add 'corsheaders' to INSTALLED_APPS." }
-      : { setting: 'INSTALLED_APPS', index: glued, value: printable(apps[glued]), message: `${printable(apps[glued])} in INSTALLED_APPS is two names in one: Python joins texts that have no comma between them.`, hint: `Write ${apart(String(apps[glued]))}.` }
+      : { setting: 'INSTALLED_APPS', index: joined, value: printable(apps[joined]), message: `${printable(apps[joined])} in INSTALLED_APPS is two names in one: Python joins texts that have no comma between them.`, hint: `Write ${separate(String(apps[joined]))}.` }
   }
 }
 
-function apart (glued: string): string {
+function separate (glued: string): string {
   return glued.split(/(corsheaders)/).filter(name => name !== '').map(name => `'${name}'`).join(', ')
 }

@@ -63,19 +63,19 @@ export const matchesNothing = regexCheck('W025', ({ nothing }, regex, { writtenA
 
 function nothingHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
-  const regexes = mended(source, propose.sendsCookies)
+  const regexes = suggestRegexes(source, propose.sendsCookies)
   const code = propose.entries(regexes)
   return code === undefined ? `Write a regex such as ${propose.dialect.text('^https://([a-z0-9-]+\\.)?example\\.com$')}, or remove the entry.` : regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
 }
 
 /** The regexes without what no origin has. None where that cannot be told. */
-function mended (source: string, isForCookies: boolean): readonly Entry[] {
+function suggestRegexes (source: string, isForCookies: boolean): readonly Entry[] {
   const whole = source.replace(/^\/(.*)\/[a-z]*$/, '$1').replaceAll('\\/', '/')
-  const parts = splitOutside(whole, /[\s,;]/).filter(part => part !== '').map(part => mendOne(part, isForCookies))
+  const parts = splitOutside(whole, /[\s,;]/).filter(part => part !== '').map(part => suggestRegex(part, isForCookies))
   return parts.every(part => part !== undefined) ? parts : []
 }
 
-function mendOne (source: string, isForCookies: boolean): Entry | undefined {
+function suggestRegex (source: string, isForCookies: boolean): Entry | undefined {
   const [one = source, ...more] = meantRegexes(source) ?? []
   if (more.length > 0) return undefined
   const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()

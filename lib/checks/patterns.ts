@@ -6,7 +6,7 @@ import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './suggest-regex.js'
 import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
 import { Proposer } from './propose.js'
-import { improved, thenLoose } from './tighten-regex.js'
+import { improved, noteIfLoose } from './tighten-regex.js'
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
 
@@ -87,7 +87,7 @@ function listed (meant: readonly string[], propose: Proposer): string | undefine
   const regexes = improved(meant, propose.sendsCookies)
   const code = propose.entries(regexes)
   if (code === undefined) return undefined
-  return (regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`) + thenLoose(regexes)
+  return (regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`) + noteIfLoose(regexes)
 }
 
 /** The text at the position, or what is there instead of it. */

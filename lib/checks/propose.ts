@@ -11,7 +11,7 @@ const maxCode = 500
 export const originLists: readonly SettingName[] = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES']
 
 /** What lists hold, by the list: one may be long, and have a hint for each of its entries. */
-const heldBy = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
+const entrySets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 
 /** What a list may hold: a text, or a RegExp where a module brought one. */
 export type Entry = string | RegExp
@@ -45,9 +45,9 @@ export class Proposer {
     const list = this.#listOf(name)
     // Header names have no case (RFC 9110, section 5.1).
     const fold = (entry: unknown): unknown => name.endsWith('_HEADERS') && typeof entry === 'string' ? entry.toLowerCase() : entry
-    const held = heldBy.get(list) ?? new Set(list.map(fold))
-    heldBy.set(list, held)
-    return entries.filter(entry => !held.has(fold(entry)))
+    const existing = entrySets.get(list) ?? new Set(list.map(fold))
+    entrySets.set(list, existing)
+    return entries.filter(entry => !existing.has(fold(entry)))
   }
 
   #listOf (name: WrittenName): readonly unknown[] {

@@ -27,7 +27,7 @@ function headline (count: number, route: string | undefined): string {
 }
 
 function paragraph ({ id, path, value, message, hint, docs, location }: CheckMessage): string {
-  const place = path.slice(1).replace(/\/(\d+)/, '[$1]')
+  const entry = path.slice(1).replace(/\/(\d+)/, '[$1]')
   const where = location === undefined ? [] : [`    ${escapeControls(location.file)}:${location.line}:${location.column}`]
-  return [`  ${[id, place].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
+  return [`  ${[id, entry].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
 }

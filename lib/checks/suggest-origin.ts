@@ -5,7 +5,7 @@ import { findHttpOrigin } from './analyse-regex.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
-import { improved, isTight, thenLoose } from './tighten-regex.js'
+import { improved, isTight, noteIfLoose } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
 /** What a text in place of origins most likely means. */
@@ -41,7 +41,7 @@ export function suggestOriginHint (entry: string, name: WrittenName, propose: Pr
 export function originsHint (meant: Meant, name: WrittenName, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
   if (meant.all) return propose.allowAllInstead(name)
   const code = mainHint(meant, remove, put, propose)
-  return code === undefined ? undefined : `${code}${thenLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, as cookies go with their requests.' : ''}`
+  return code === undefined ? undefined : `${code}${noteIfLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, as cookies go with their requests.' : ''}`
 }
 
 function mainHint ({ origins, regexes }: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
@@ -76,7 +76,7 @@ function meantByText (text: string): Meant {
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
     if (/^(?:https?:\/\/)?\*\/?$/i.test(piece)) return { ...nothing, all: true }
-    const origin = mend(piece)
+    const origin = suggestOrigin(piece)
     // A word between origins is no host.
     if (origin !== undefined) return { ...nothing, origins: haveScheme && !isHostLike(piece) ? [] : [origin] }
     const regex = piece.startsWith('^') && isSoundRegex(piece) ? piece : wildcardRegex(piece)
@@ -115,7 +115,7 @@ function isHostLike (piece: string): boolean {
 }
 
 /** The origin that an entry most likely means, if it is one that browsers send. */
-function mend (text: string): string | undefined {
+function suggestOrigin (text: string): string | undefined {
   // Of that, W002 would speak.
   if (/^null$/i.test(text)) return undefined
   if (/^file:/i.test(text)) return 'file://'
@@ -123,12 +123,12 @@ function mend (text: string): string | undefined {
   if (url === undefined || url.authority.includes('*')) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
   const port = portOf(authority)
-  const mended = asSent(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
+  const mended = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
   return mended !== undefined && isSound(mended) ? mended : undefined
 }
 
 /** The origin as a browser spells it, where the URL standard knows the scheme. */
-function asSent (origin: string): string | undefined {
+function asBrowsersSend (origin: string): string | undefined {
   if (!/^https?:/.test(origin)) return origin
   try {
     const { origin: sent, hostname } = new URL(origin)

@@ -27,7 +27,7 @@ export function overHttps (source: string): string {
 }
 
 /** What a hint adds where a warning will speak of what it says to write. */
-export function thenLoose (regexes: readonly Entry[]): string {
+export function noteIfLoose (regexes: readonly Entry[]): string {
   return regexes.every(isTight) ? '' : ' Then see what the warnings say of it.'
 }
 

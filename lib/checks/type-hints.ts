@@ -1,6 +1,6 @@
 import { isRegExp, isSet } from 'node:util/types'
 import { PythonOnlyValue } from '../settings/python-only-value.js'
-import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
+import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
 import { meantOrigins, originsHint, type EntryPosition } from './suggest-origin.js'
 import { canMatchPath, meantPath } from './suggest-path.js'
@@ -9,7 +9,7 @@ import { usefulTokens } from './suggest-token.js'
 import { keptSeconds } from './never-used.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
-import { improved, thenLoose } from './tighten-regex.js'
+import { improved, noteIfLoose } from './tighten-regex.js'
 import { listsWithoutEffect, privateNetwork } from './without-effect.js'
 
 /** Says how to write what a value of the wrong type most likely means. */
@@ -30,7 +30,7 @@ export const boolHint: TypeHint = (value, { name }, propose) => {
 }
 
 /** What may be said of a value once it is a bool. */
-const boolWarnings = [allWithCredentials, plainWithCredentials, starWithCredentials, privateNetwork, listsWithoutEffect]
+const boolWarnings = [allWithCredentials, httpWithCredentials, wildcardWithCredentials, privateNetwork, listsWithoutEffect]
 
 /** What people write for yes and for no. */
 const answers = [
@@ -105,7 +105,7 @@ export const regexesHint: TypeHint = (value, place, propose) => {
   if (value === '*') return propose.allowAllInstead(place.name)
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
   const regexes = improved(meant.every(entries => entries !== undefined) ? meant.flat() : [], propose.sendsCookies)
-  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + thenLoose(regexes)
+  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + noteIfLoose(regexes)
 }
 
 export function tokensHint (what: string, ...example: string[]): TypeHint {

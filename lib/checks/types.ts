@@ -8,7 +8,7 @@ import { Proposer } from './propose.js'
 import { sureList } from './sure-fix.js'
 
 /** The words for one setting whose value has not the type that the schema asks for. */
-interface Words {
+interface TypeCheckText {
   readonly id: string
   /** What django-cors-headers says, after the setting's name. */
   readonly should: string
@@ -22,7 +22,7 @@ const strings = 'should be a sequence of strings.'
 const bool = 'should be a bool.'
 
 /** Of every setting, or it does not compile. In the order in which they speak. */
-const words: Readonly<Record<SettingName, Words>> = {
+const words: Readonly<Record<SettingName, TypeCheckText>> = {
   CORS_ALLOW_HEADERS: {
     id: 'E001',
     should: strings,
@@ -86,7 +86,7 @@ const words: Readonly<Record<SettingName, Words>> = {
 }
 
 /** E001 to E009 and E015: the schema says what is wrong, this says it in words. */
-export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, Words]>).map(([name, words]) => ({
+export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, TypeCheckText]>).map(([name, words]) => ({
   id: words.id,
   * find (written) {
     const setting = written.settings.get(name)
@@ -94,7 +94,7 @@ export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[Set
   }
 }))
 
-function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, written: WrittenSettings): Iterable<Finding> {
+function * typeFindings ({ writtenAs, value }: WrittenSetting, words: TypeCheckText, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
   const finding = (found: unknown, index?: number): Finding => new TypeFinding(writtenAs, found, index, words, written)
   if (!isList(writtenAs)) {
@@ -113,10 +113,10 @@ class TypeFinding implements Finding {
   readonly setting: WrittenName
   readonly index: number | undefined
   readonly #found: unknown
-  readonly #words: Words
+  readonly #words: TypeCheckText
   readonly #written: WrittenSettings
 
-  constructor (setting: WrittenName, found: unknown, index: number | undefined, words: Words, written: WrittenSettings) {
+  constructor (setting: WrittenName, found: unknown, index: number | undefined, words: TypeCheckText, written: WrittenSettings) {
     this.setting = setting
     this.index = index
     this.#found = found

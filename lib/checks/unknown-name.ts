@@ -33,8 +33,8 @@ function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boole
   // A Set, because both lists may be long.
   return entries.length > 0 && [...settings.values()].some(({ value: list }) => {
     if (!Array.isArray(list)) return false
-    const held = new Set<unknown>(list)
-    return entries.every(entry => held.has(entry))
+    const entriesInList = new Set<unknown>(list)
+    return entries.every(entry => entriesInList.has(entry))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from './check.js'
-import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
+import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { localOrigin } from './deploy.js'
 import { installedApp, middlewareOrder } from './django-project.js'
 import { otherPluginsOption } from './other-plugin-options.js'
@@ -17,7 +17,7 @@ import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer
 export const routeWarningChecks: readonly Check[] = Object.freeze([
   allWithCredentials,
   allowsNull,
-  plainWithCredentials,
+  httpWithCredentials,
   lookAlike,
   underPublicSuffix,
   notSent,
@@ -26,7 +26,7 @@ export const routeWarningChecks: readonly Check[] = Object.freeze([
   oldName,
   uselessMethod,
   uselessHeader,
-  starWithCredentials,
+  wildcardWithCredentials,
   longMaxAge,
   privateNetwork,
   listsWithoutEffect,

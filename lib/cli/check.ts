@@ -27,7 +27,7 @@ export async function check (given: readonly string[], options: CheckOptions, io
     throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
   }
   if (given.includes('-') && options.fix) throw new UsageError('--fix writes into files: give it the path of one, not standard input (-).')
-  const files = given.length === 0 ? [foundHere(options, io)] : given
+  const files = given.length === 0 ? [findSettingsFile(options, io)] : given
   for (const file of options.envFile) await mustBeEnvFile(file, io)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []
@@ -41,20 +41,20 @@ export async function check (given: readonly string[], options: CheckOptions, io
     }
     reports.push(await checkFile(named, options, io, async () => options.fix ? await fix(named, io, find) : await find(named)))
   }
-  const around = surroundings(io, io.stdout, options.quiet)
-  io.stdout.write(render(options.format, reports, { ...around, textOf: file => texts.get(file) ?? around.textOf(file) }))
+  const context = reportContext(io, io.stdout, options.quiet)
+  io.stdout.write(render(options.format, reports, { ...context, textOf: file => texts.get(file) ?? context.textOf(file) }))
   if (reports.some(({ error }) => error !== undefined)) return 2
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
 
-function foundHere (options: CheckOptions, io: Io): string {
+function findSettingsFile (options: CheckOptions, io: Io): string {
   const file = findSettings(options, io)
   if (!options.quiet) io.stderr.write(`No file is named: checking ${escapeControls(file)}.\n`)
   return file
 }
 
 /** What a report on this writer needs to know. */
-export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): ReportContext {
+export function reportContext ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): ReportContext {
   const root = env['GITHUB_WORKSPACE'] ?? cwd
   return { textOf: file => textOf(resolve(cwd, file)), cwd, root, columns: Math.min(columns, 96), hasColors, isQuiet }
 }
@@ -68,7 +68,7 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))
     return { file: file.name, ok: failing.length === 0, messages: options.quiet ? failing : messages }
   } catch (error) {
-    const { message, problems } = error instanceof UnreadableFile ? error : ourMistake(error)
+    const { message, problems } = error instanceof UnreadableFile ? error : internalError(error)
     return { file: file.name, ok: false, messages: [], error: { message, problems: problems.map(problem => nameIn(problem, file, io)) } }
   }
 }
@@ -87,7 +87,7 @@ function isUnrelated ({ path, given }: NamedFile): boolean {
 }
 
 /** One file that we stumble over keeps no other from being checked. */
-function ourMistake (error: unknown): UnreadableFile {
+function internalError (error: unknown): UnreadableFile {
   const { stack } = error as Error
   const message = `This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`
   return unreadable(message, `Please report it at ${thisPackage().bugs.url}, with as much of the file as may be shown.`)

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain/explain.js'
 import { readPageRequest, type PageRequest } from '../explain/page-request.js'
-import { checkFile, runModule, surroundings } from './check.js'
+import { checkFile, runModule, reportContext } from './check.js'
 import type { ModuleResult } from './check-module.js'
 import { explainSettings } from './explain-settings.js'
 import { explanationText } from './explanation-text.js'
@@ -21,12 +21,12 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
   const named = await nameFile(file, options, io)
   let explanation: Explanation | undefined
   const report = await checkFile(named, { failLevel: 'error', quiet: true }, io, async () => {
-    const told = await tell(named, request, options, io)
-    explanation = told.explanation
-    return told.messages
+    const result = await explainFile(named, request, options, io)
+    explanation = result.explanation
+    return result.messages
   })
   if (explanation === undefined) {
-    io.stderr.write(textReport([report], surroundings(io, io.stderr, true)))
+    io.stderr.write(textReport([report], reportContext(io, io.stderr, true)))
     return 2
   }
   const isText = options.explanationFormat === 'text'
@@ -34,7 +34,7 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
   return explanation.readable ? 0 : 1
 }
 
-async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<ModuleResult> {
+async function explainFile (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<ModuleResult> {
   return isModule(named)
     ? await runModule(named, options, io, request)
     : explainSettings(await readSettingsFile(named, options, io), request)

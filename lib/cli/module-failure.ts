@@ -9,7 +9,7 @@ export function describeFailure (error: unknown, path: string): UnreadableFile {
     return unreadable(`The module threw ${printable(error)} when it was imported.`, 'Let the module export its settings without throwing.')
   }
   const [message = ''] = error.message.split('\n    at ')
-  return unreadable(`The module could not be imported: ${error.name}: ${message}`, hintFor(error), placeIn(error, path))
+  return unreadable(`The module could not be imported: ${error.name}: ${message}`, hintFor(error), locationIn(error, path))
 }
 
 // By the message: an error that comes from a thread of hooks has lost its code.
@@ -20,7 +20,7 @@ function hintFor ({ message }: Error): string {
   return 'A module of settings is run, as the application runs it: mend it, or give it with --env what it needs to run.'
 }
 
-function placeIn ({ stack = '' }: Error, path: string): Location | undefined {
+function locationIn ({ stack = '' }: Error, path: string): Location | undefined {
   for (const name of [pathToFileURL(path).href, path]) {
     const [, line, column = 1] = /^:(\d+)(?::(\d+))?/.exec(stack.slice(stack.indexOf(name) + name.length)) ?? []
     if (stack.includes(name) && line !== undefined) return { file: path, line: Number(line), column: Number(column) }

@@ -5,9 +5,9 @@ import type { Location } from '../settings/locations.js'
 
 /** Messages about a module, with the places where it writes what they speak of: as far as its text shows them. */
 export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
-  const places = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
+  const locations = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
-    const location = places.get(message.path) ?? places.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
+    const location = locations.get(message.path) ?? locations.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
     return location === undefined ? message : { ...message, location }
   })
 }
@@ -15,12 +15,12 @@ export function withLocations (messages: readonly CheckMessage[], path: string, 
 /** Where settings and their entries are written, by JSON Pointer: in all exports of which the text shows what they are. */
 function locationsIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
-  const places = new Map<string, Location>()
+  const locations = new Map<string, Location>()
   const variables = new Map<string, ts.Expression>()
 
   function note (pointer: string, node: ts.Node): void {
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
-    places.set(pointer, { file: path, line: line + 1, column: character + 1 })
+    locations.set(pointer, { file: path, line: line + 1, column: character + 1 })
   }
 
   function noteExport (name: string, written: ts.Expression): void {
@@ -99,5 +99,5 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
       noteExport(name, right)
     }
   }
-  return places
+  return locations
 }

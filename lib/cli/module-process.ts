@@ -20,16 +20,16 @@ process.once('message', ({ path, text, options, io, request, token }: Question) 
     channel?.ref() // so that the process does not end before the answer is out
     send?.({ ...said, token })
   }
-  const placed = (messages: readonly CheckMessage[]): readonly CheckMessage[] => {
+  const located = (messages: readonly CheckMessage[]): readonly CheckMessage[] => {
     const typescript = messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
     return typescript === undefined ? messages : withLocations(messages, path, text ?? readFileSync(path, 'utf8'), typescript)
   }
-  const tell = (settings: unknown): ModuleResult => {
+  const resultOf = (settings: unknown): ModuleResult => {
     if (request !== undefined) {
-      const told = explainSettings(settings, request)
-      return { ...told, messages: placed(told.messages) }
+      const result = explainSettings(settings, request)
+      return { ...result, messages: located(result.messages) }
     }
-    return { messages: placed(checkSettings(settings, options)) }
+    return { messages: located(checkSettings(settings, options)) }
   }
   const fail = (error: unknown): void => {
     answer({ problems: (error instanceof UnreadableFile ? error : describeFailure(error, path)).problems })
@@ -39,7 +39,7 @@ process.once('message', ({ path, text, options, io, request, token }: Question) 
   process.once('beforeExit', () => { fail(neverSettles()) })
   process.once('uncaughtException', fail)
   process.once('disconnect', () => { process.exit() })
-  importModule(path, text, options, io).then(settings => { answer(tell(settings)) }).catch(fail)
+  importModule(path, text, options, io).then(settings => { answer(resultOf(settings)) }).catch(fail)
 })
 
 function neverSettles (): UnreadableFile {

@@ -6,7 +6,7 @@ import { emitModule } from '../django/emit/module.js'
 import { DjangoSettingsError } from '../django/error.js'
 import { toModule, type ReadSettings } from '../django/settings.js'
 import { escapeControls } from '../printable.js'
-import { checkFile, surroundings } from './check.js'
+import { checkFile, reportContext } from './check.js'
 import type { Io } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import { environment } from './environment.js'
@@ -49,7 +49,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
       settings = await read(path, { ...reading, env: environment(options, io), nameOf: namer(source, io) }).catch(toUnreadable)
       return checkSettings(toModule(settings))
     })
-    const said = textReport([report], surroundings(io, io.stderr, true))
+    const said = textReport([report], reportContext(io, io.stderr, true))
     if (said !== '') say(said)
     if (settings === undefined) return 2
     if (!report.ok && !force) {

@@ -3,10 +3,10 @@ import { keyOf } from '../policy/origin-index.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../printable.js'
 import { compilePattern, compilePatternSet } from '../regex/index.js'
-import { answerOf, ask, type Asked, type FindRule } from './ask.js'
+import { answerOf, askSettings, type SettingsAnswer, type FindRule } from './ask.js'
 import { chromium, firefox, type Traits } from './browsers.js'
 import { describeFailure } from './failures.js'
-import { browse, type Answer } from './fetch.js'
+import { simulateFetch, type Answer } from './fetch.js'
 import type { Outcome } from './outcome.js'
 import { readPageRequest, type Fetch, type PageRequest } from './page-request.js'
 
@@ -44,9 +44,9 @@ export interface Step {
  */
 export function explain (find: FindRule, request: PageRequest): Explanation {
   const fetch = readPageRequest(request)
-  const preflight = (origin: string): Asked => ask(find, preflightFacts(fetch, origin))
-  const actual = (origin: string): Asked => ask(find, factsOf(fetch, origin))
-  const outcome = (traits: Traits): Outcome => browse(fetch, traits, {
+  const preflight = (origin: string): SettingsAnswer => askSettings(find, preflightFacts(fetch, origin))
+  const actual = (origin: string): SettingsAnswer => askSettings(find, factsOf(fetch, origin))
+  const outcome = (traits: Traits): Outcome => simulateFetch(fetch, traits, {
     preflight: origin => answerOf(preflight(origin)),
     actual: origin => answerOf(actual(origin))
   }, failure => {
@@ -75,19 +75,19 @@ function preflightFacts (fetch: Fetch, origin: string): Facts {
   return { ...facts, method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': fetch.method } }
 }
 
-function stepsOf (fetch: Fetch, actual: Asked, preflight: Asked | undefined): Step[] {
+function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswer | undefined): Step[] {
   const { origin, pageOrigin } = fetch
   if (fetch.isSameOrigin) return [{ text: `The page asks its own server, ${pageOrigin}: CORS has no part in it.` }]
   return [
     ...origin === pageOrigin ? [] : [{ text: `The browser was redirected from one server to another, and no longer says whose request it is: Origin is null, not ${pageOrigin}.` }],
-    coverage(fetch, actual),
-    ...actual.decision?.covered === true ? [whoAllows(origin, actual)] : [],
-    ...preflight === undefined ? [] : [preflightAnswer(preflight)],
+    coverageStep(fetch, actual),
+    ...actual.decision?.covered === true ? [originStep(origin, actual)] : [],
+    ...preflight === undefined ? [] : [preflightStep(preflight)],
     headersOn('The answer to the actual request carries', answerOf(actual))
   ]
 }
 
-function coverage ({ target }: Fetch, { policy, decision, asksHandlers }: Asked): Step {
+function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: SettingsAnswer): Step {
   if (policy === undefined) return { text: `No registration of the plugin answers for ${printable(target)}: no header is added.` }
   const regex = printable(policy.settings.CORS_URLS_REGEX)
   const matches = decision?.covered === true ? `matches ${printable(target)}: these settings answer` : `does not match ${printable(target)}: no header is added`
@@ -95,7 +95,7 @@ function coverage ({ target }: Fetch, { policy, decision, asksHandlers }: Asked)
   return { text: `CORS_URLS_REGEX, ${regex}, ${matches}${but}.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
 }
 
-function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): Step {
+function originStep (origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Step {
   const { settings } = policy as Policy
   const key = keyOf(origin)
   const entry = (setting: 'CORS_ALLOWED_ORIGINS' | 'CORS_ALLOWED_ORIGIN_REGEXES', index: number): Step => ({
@@ -113,7 +113,7 @@ function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): 
   }
 }
 
-function preflightAnswer (preflight: Asked): Step {
+function preflightStep (preflight: SettingsAnswer): Step {
   return preflight.decision?.covered === true
     ? headersOn('The plugin answers the preflight itself, with 200 and', answerOf(preflight))
     : { text: 'The plugin leaves the preflight to the routes of the app, and adds no header.' }

@@ -1,12 +1,12 @@
 import { METHODS } from 'node:http'
 import { printable } from '../printable.js'
-import type { Asked } from './ask.js'
+import type { SettingsAnswer } from './ask.js'
 import type { Failure } from './fetch.js'
 import type { Blocked } from './outcome.js'
 import type { Fetch } from './page-request.js'
 
 /** Says of what failed in an answer which setting decides it, and how to change that. */
-export function describeFailure (failure: Failure, { method, target, isKnownToNode }: Fetch, origin: string, { decision, policy, asksHandlers }: Asked): Blocked {
+export function describeFailure (failure: Failure, { method, target, isKnownToNode }: Fetch, origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Blocked {
   const handler = asksHandlers ? ' A checkRequestEnabled handler may allow it, too: explain cannot ask one.' : ''
   switch (failure.of) {
     case 'sending': return {

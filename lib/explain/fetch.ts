@@ -22,14 +22,14 @@ export type Failure =
 const undecodable: Failure = { of: 'decoding' }
 
 /** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
-export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (failure: Failure) => Blocked): Outcome {
+export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, describe: (failure: Failure) => Blocked): Outcome {
   const { method, headers, credentials, isSameOrigin } = fetch
   const isDropped = (name: string, value: string): boolean =>
     traits.drops.includes(name) || isForbiddenHeader(name, value) ||
     (name === 'authorization' && fetch.isRedirected && !traits.keepsAuthorization)
   const drops = [...headers].filter(([name, value]) => isDropped(name, value)).map(([name]) => name)
   const nothing = { drops, sent: false, credentialed: false, readable: false, readableHeaders: [] }
-  if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: tell({ of: 'sending' }) }
+  if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: describe({ of: 'sending' }) }
 
   if (isSameOrigin) {
     return { ...nothing, sent: true, credentialed: true, readable: true, readableHeaders: [...readableResponseHeaders, '*'] }
@@ -42,14 +42,14 @@ export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (fai
     const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
     const failure = fetch.isDecodable ? checkPreflight(fetch, traits, names, answer) : undecodable
     preflight = { because: reasons(method, names), method, headers: names, passes: failure === undefined }
-    if (failure !== undefined) return { ...nothing, preflight, blocked: tell(failure) }
+    if (failure !== undefined) return { ...nothing, preflight, blocked: describe(failure) }
   }
 
   const sent = { ...nothing, ...preflight !== undefined && { preflight }, sent: true, credentialed: credentials }
-  if (!fetch.isKnownToNode) return { ...sent, blocked: tell({ of: 'parsing' }) }
+  if (!fetch.isKnownToNode) return { ...sent, blocked: describe({ of: 'parsing' }) }
   const answer = server.actual(fetch.origin)
   const failure = fetch.isDecodable ? checkCors(fetch.origin, credentials, answer, 'actual') : undecodable
-  if (failure !== undefined) return { ...sent, blocked: tell(failure) }
+  if (failure !== undefined) return { ...sent, blocked: describe(failure) }
   return { ...sent, readable: true, readableHeaders: readableOf(credentials, answer) }
 }
 

@@ -21,7 +21,7 @@ const pingEvery = 250
  */
 const trustedFor = 700
 /** Milliseconds without an answer after which a connection is given up. */
-const patience = 5000
+const answerTimeout = 5000
 /** By chance, so that many processes do not come back all at once. */
 const retryAfter = (): number => 100 + 400 * Math.random()
 
@@ -33,7 +33,7 @@ export class Channel<L extends Link> {
   #life = new AbortController()
   #link!: Promise<L>
   #isClosed = false
-  #heard = -Infinity
+  #lastConfirmed = -Infinity
 
   /** @param forget called where changes may have been missed */
   constructor (open: Open<L>, forget: () => void) {
@@ -44,7 +44,7 @@ export class Channel<L extends Link> {
 
   /** Whether every change is known but for those of a moment ago. */
   get isCurrent (): boolean {
-    return performance.now() - this.#heard < trustedFor
+    return performance.now() - this.#lastConfirmed < trustedFor
   }
 
   /** The connection, or the attempt to open one. */
@@ -63,42 +63,42 @@ export class Channel<L extends Link> {
     while (!this.#isClosed) {
       this.#life = new AbortController()
       this.#link = this.#openAfter(wait, this.#life)
-      const wasHeard = await this.#listen(this.#life)
+      const wasOpen = await this.#listen(this.#life)
       // Changes are missed from now on, until another connection is open.
-      this.#heard = -Infinity
+      this.#lastConfirmed = -Infinity
       this.#forget()
-      wait = wasHeard ? 0 : retryAfter()
+      wait = wasOpen ? 0 : retryAfter()
     }
   }
 
   async #openAfter (wait: number, life: AbortController): Promise<L> {
     if (wait > 0) await sleep(wait, undefined, { signal: life.signal })
-    return await within(patience, life.signal, this.#open(life.signal, error => { life.abort(error) }))
+    return await withTimeout(answerTimeout, life.signal, this.#open(life.signal, error => { life.abort(error) }))
   }
 
   /** Ends when the connection does, and tells whether there was one. */
   async #listen (life: AbortController): Promise<boolean> {
-    let wasHeard = false
+    let wasOpen = false
     try {
       const link = await this.#link
       // What has been remembered so far, nobody has told of changes to.
       this.#forget()
       for (;;) {
         const sent = performance.now()
-        await within(patience, life.signal, link.ping())
-        this.#heard = sent
-        wasHeard = true
+        await withTimeout(answerTimeout, life.signal, link.ping())
+        this.#lastConfirmed = sent
+        wasOpen = true
         await sleep(pingEvery, undefined, { signal: life.signal })
       }
     } catch (error) {
       // Requests that ask meanwhile get it, too.
       life.abort(error)
-      return wasHeard
+      return wasOpen
     }
   }
 }
 
-async function within<Value> (milliseconds: number, signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+async function withTimeout<Value> (milliseconds: number, signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
   return await new Promise((resolve, reject) => {
     const fail = (): void => { reject(signal.reason) }
     const timer = setTimeout(() => { reject(new Error(`no answer within ${milliseconds} ms`)) }, milliseconds)

@@ -106,13 +106,13 @@ export class Questions {
           this.#free++
           this.#askNext()
         })
-        put(question)
+        run(question)
       }
     }
   }
 }
 
-function put ({ ask, answered, failed, release }: Question): void {
+function run ({ ask, answered, failed, release }: Question): void {
   new Promise<unknown>(resolve => { resolve(ask()) }).then(answered, failed).finally(release)
 }
 

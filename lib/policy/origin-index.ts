@@ -15,7 +15,7 @@ const known = new WeakMap<readonly unknown[], OriginIndex>()
 export function indexOrigins (entries: readonly unknown[]): OriginIndex {
   let index = known.get(entries)
   if (index === undefined) {
-    const parts = lookThrough(entries)
+    const parts = indexInParts(entries)
     let part = parts.next()
     while (part.done !== true) part = parts.next()
     index = part.value
@@ -26,7 +26,7 @@ export function indexOrigins (entries: readonly unknown[]): OriginIndex {
 
 /** {@link indexOrigins}, with a pause now and then for what else the process has to do. */
 export async function indexOriginsInParts (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
-  const parts = lookThrough(entries)
+  const parts = indexInParts(entries)
   let part = parts.next()
   while (part.done !== true) {
     await pause()
@@ -38,7 +38,7 @@ export async function indexOriginsInParts (entries: readonly unknown[], pause: (
 /** How many entries are looked through before a pause: about a millisecond. */
 export const partLength = 4096
 
-function * lookThrough (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
+function * indexInParts (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
   const nonCanonical: number[] = []
   const keys = new TextSet(entries.length)
   yield

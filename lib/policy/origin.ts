@@ -15,11 +15,11 @@ export interface SplitUrl {
 export const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
 /** As nearly all origins are spelled. Only a port of five digits has to be looked at more closely. */
-const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
+const canonicalOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
 
 /** Whether one look tells that this is an origin, and its own key: most need not be cut into parts. */
 export function isCanonicalOrigin (origin: string): boolean {
-  return plainOrigin.test(origin)
+  return canonicalOrigin.test(origin)
 }
 
 const leadingControls = /^[\0-\x20]+/

@@ -17,17 +17,17 @@ const utf8 = /([\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f]
  */
 export function requestPath (url: string): string {
   const target = url.startsWith('/') ? url : url.replace(beforePath, '/')
-  let isPlain = true
+  let isDecoded = true
   let end = 0
   for (; end < target.length; end++) {
     const unit = target.charCodeAt(end)
     // What ends the path. No browser sends a fragment; the router and gunicorn cut it off.
     if (unit === questionMark || unit === numberSign) break
     // Node shows the bytes of a request target as latin1.
-    if (unit === percentSign || unit > 0x7f) isPlain = false
+    if (unit === percentSign || unit > 0x7f) isDecoded = false
   }
   const path = target.slice(0, end)
-  return isPlain ? path : decode(path)
+  return isDecoded ? path : decode(path)
 }
 
 function decode (path: string): string {

@@ -45,15 +45,15 @@ export class TextSet implements Iterable<string> {
   }
 
   * [Symbol.iterator] (): Iterator<string> {
-    for (let place = 0; place < this.#size; place++) yield this.#texts[place] as string
+    for (let position = 0; position < this.#size; position++) yield this.#texts[position] as string
   }
 
   /** Where the text is, or would be. */
   #slotOf (text: string, hashed: number): number {
     const last = this.#slots.length - 1
     let slot = hashed & last
-    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
-      if (this.#hashes[place - 1] === hashed && this.#texts[place - 1] === text) break
+    for (let position = this.#slots[slot]!; position !== 0; position = this.#slots[slot]!) {
+      if (this.#hashes[position - 1] === hashed && this.#texts[position - 1] === text) break
       slot = (slot + 1) & last
     }
     return slot

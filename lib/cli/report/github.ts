@@ -4,13 +4,13 @@ import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
 /** Workflow commands of GitHub Actions: each makes an annotation beside the line it speaks of. */
-export function githubReport (reports: readonly FileReport[], surroundings: ReportContext): string {
-  return reports.flatMap(entriesOf).map(entry => `${annotation(entry, surroundings)}\n`).join('')
+export function githubReport (reports: readonly FileReport[], context: ReportContext): string {
+  return reports.flatMap(entriesOf).map(entry => `${annotation(entry, context)}\n`).join('')
 }
 
-function annotation ({ id, level, file, subject, message, hint, docs, location }: Entry, surroundings: ReportContext): string {
+function annotation ({ id, level, file, subject, message, hint, docs, location }: Entry, context: ReportContext): string {
   const properties = {
-    file: fromRoot(location?.file ?? file, surroundings),
+    file: fromRoot(location?.file ?? file, context),
     ...location === undefined ? {} : { line: location.line, col: location.column },
     title: `${id} ${subject}`.trim()
   }

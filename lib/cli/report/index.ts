@@ -6,11 +6,11 @@ import type { FileReport, ReportContext } from './report.js'
 import { sarifReport } from './sarif.js'
 import { textReport } from './text.js'
 
-export function render (format: Format, reports: readonly FileReport[], surroundings: ReportContext): string {
+export function render (format: Format, reports: readonly FileReport[], context: ReportContext): string {
   switch (format) {
-    case 'text': return textReport(reports, surroundings)
+    case 'text': return textReport(reports, context)
     case 'json': return jsonReport(reports)
-    case 'github': return githubReport(reports, surroundings)
-    case 'sarif': return sarifReport(reports, surroundings, thisPackage().version)
+    case 'github': return githubReport(reports, context)
+    case 'sarif': return sarifReport(reports, context, thisPackage().version)
   }
 }

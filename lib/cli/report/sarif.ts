@@ -7,10 +7,10 @@ import { entriesOf, type Entry, type FileReport, type ReportContext } from './re
 import { rules } from './rules.js'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's and other code scanning. */
-export function sarifReport (reports: readonly FileReport[], surroundings: ReportContext, version: string): string {
+export function sarifReport (reports: readonly FileReport[], context: ReportContext, version: string): string {
   const entries = reports.flatMap(entriesOf)
   const ids = [...new Set(entries.map(({ id }) => id))].sort()
-  const fingerprint = fingerprints(surroundings)
+  const fingerprint = fingerprints(context)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -30,7 +30,7 @@ export function sarifReport (reports: readonly FileReport[], surroundings: Repor
         ruleIndex: ids.indexOf(entry.id),
         level: entry.level,
         message: { text: escapeMessage(`${entry.message}\nFix: ${entry.hint}`) },
-        locations: [{ physicalLocation: physicalLocation(entry, surroundings) }],
+        locations: [{ physicalLocation: physicalLocation(entry, context) }],
         partialFingerprints: { 'settingAndValue/v1': fingerprint(entry) }
       }))
     }]
@@ -50,8 +50,8 @@ function rule (id: string, entries: readonly Entry[]): object {
   }
 }
 
-function physicalLocation ({ file, location }: Entry, surroundings: ReportContext): object {
-  const name = fromRoot(location?.file ?? file, surroundings)
+function physicalLocation ({ file, location }: Entry, context: ReportContext): object {
+  const name = fromRoot(location?.file ?? file, context)
   return {
     artifactLocation: isAbsolute(name)
       ? { uri: pathToFileURL(name).href }
@@ -67,11 +67,11 @@ function escapeMessage (text: string): string {
 }
 
 /** The same for the same mistake when lines move, and different for two of one kind. */
-function fingerprints (surroundings: ReportContext): (entry: Entry) => string {
+function fingerprints (context: ReportContext): (entry: Entry) => string {
   const seen = new Map<string, number>()
   return ({ id, file, subject, value, message }) => {
     const setting = subject.replace(/\[\d+\]$/, '')
-    const facts = [id, fromRoot(file, surroundings), setting, value === '' ? message : value].join('\0')
+    const facts = [id, fromRoot(file, context), setting, value === '' ? message : value].join('\0')
     const count = (seen.get(facts) ?? 0) + 1
     seen.set(facts, count)
     return `${process.getBuiltinModule('node:crypto').createHash('sha256').update(facts).digest('hex').slice(0, 32)}:${count}`

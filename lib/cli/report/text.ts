@@ -5,13 +5,13 @@ import { escapeControls, withCommas, wrap } from '../../printable.js'
 import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
 /** For people: one problem a paragraph, with the code it speaks of. */
-export function textReport (reports: readonly FileReport[], surroundings: ReportContext): string {
-  const paragraphs = tellOnce(reports.flatMap(entriesOf)).map(entry => paragraph(entry, surroundings))
-  return [...paragraphs, ...surroundings.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
+export function textReport (reports: readonly FileReport[], context: ReportContext): string {
+  const paragraphs = shortenRepeated(reports.flatMap(entriesOf)).map(entry => paragraph(entry, context))
+  return [...paragraphs, ...context.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
 }
 
 /** What keeps several files from being read is explained for the first of them. */
-function tellOnce (entries: readonly Entry[]): Entry[] {
+function shortenRepeated (entries: readonly Entry[]): Entry[] {
   const files = new Map<string, string>()
   return entries.map(entry => {
     const { file, message, hint, docs, location } = entry
@@ -22,18 +22,18 @@ function tellOnce (entries: readonly Entry[]): Entry[] {
   })
 }
 
-function paragraph (entry: Entry, surroundings: ReportContext): string {
-  const { bold, dim, red, yellow, cyan } = surroundings.hasColors ? colors : plain
+function paragraph (entry: Entry, context: ReportContext): string {
+  const { bold, dim, red, yellow, cyan } = context.hasColors ? colors : noColors
   const { id, level, file, subject, value, location } = entry
   const where = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
   const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(subject)), value].filter(part => part !== '').join('  ')
-  const frame = frameOf(entry, surroundings).split('\n').filter(line => line !== '')
+  const frame = frameOf(entry, context).split('\n').filter(line => line !== '')
   return [
     header,
     ...frame.length === 0 ? [] : ['', ...frame.map(line => `    ${line.startsWith('>') ? line : dim(line)}`), ''],
-    ...wrapLines(entry.message, surroundings),
-    ...entry.hint === '' ? [] : wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan),
-    ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, surroundings).map(dim)
+    ...wrapLines(entry.message, context),
+    ...entry.hint === '' ? [] : wrapLines(`Fix: ${entry.hint}`, context).map(cyan),
+    ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, context).map(dim)
   ].join('\n')
 }
 
@@ -71,7 +71,7 @@ function count (number: number, what: string): string {
 
 type Paint = (text: string) => string
 const paint = (on: number, off: number): Paint => text => `\u001b[${on}m${text}\u001b[${off}m`
-const same: Paint = text => text
+const unchanged: Paint = text => text
 
 const colors = { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), cyan: paint(36, 39) }
-const plain = { bold: same, dim: same, red: same, yellow: same, cyan: same }
+const noColors = { bold: unchanged, dim: unchanged, red: unchanged, yellow: unchanged, cyan: unchanged }
