@@ -9,7 +9,7 @@ import type { CorsSettings } from 'fastify-cors-headers'
 import { defaultHeaders, defaultMethods } from 'fastify-cors-headers/defaults'
 
 export default {
-  // The origins whose pages may read the answers: scheme, host, and the port if it is not the default one.
+  // The origins whose pages may read the responses: scheme, host, and the port if it is not the default one.
   CORS_ALLOWED_ORIGINS: [
     'https://example.com',
     'http://localhost:5173'

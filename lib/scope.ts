@@ -4,41 +4,41 @@ import { noCorsPolicy, compileRoute, readRoute, type Prepared, type Route } from
 import type { WrittenSettings } from './settings/read.js'
 import { Signal } from './signals.js'
 
-/** What decides a request. A reload replaces the policy, and nothing else. */
+/** The policy and the handlers for a request. A reload replaces the policy only. */
 export interface Rule extends ScopeCallbacks {
   policy: Prepared['policy']
-  /** The handlers that are asked where the policy does not allow. */
+  /** The handlers to ask if the policy does not allow the request. */
   readonly signal: Signal<FastifyRequest>
 }
 
-/** What a scope does besides deciding. */
+/** What a scope needs from the plugin. */
 export interface ScopeCallbacks {
-  /** Gives the decision the last word on the response. */
+  /** Makes the response's head follow the decision: see last-word.ts. */
   readonly wrapWriteHead: (request: FastifyRequest, reply: FastifyReply) => void
-  /** Told of what the checks warn of in a route's settings. */
+  /** Called with each warning about a route's settings. */
   readonly onRouteWarning: (check: CheckMessage, route: Route) => void
-  /** Told of preflights that a hook before this plugin's has answered. */
+  /** Called for each preflight that an earlier hook has answered. */
   readonly onEarlyAnswer: (request: FastifyRequest) => void
 }
 
 const kScope = Symbol('fastify-cors-headers.scope')
 
-/** The nearest registration at or above an instance: a child inherits its parent's. */
+/** The nearest registration, on the instance or an ancestor. */
 export function scopeOf (fastify: FastifyInstance): Scope | undefined {
   return (fastify as { [kScope]?: Scope })[kScope]
 }
 
-/** One registration: its settings count on its instance and below, but where a nearer one or a route has its own. */
+/** One registration: its settings apply to its instance and descendants, unless a nearer registration or a route has its own. */
 export class Scope {
   readonly prefix: string
   readonly rule: Rule
-  /** The URL of the first preflight that a hook before this plugin's has answered. */
+  /** The URL of the first preflight that an earlier hook has answered. */
   earlyAnswer: string | undefined
   /** Whether a route may have settings of its own. */
   hasRouteSettings: boolean
   #inForce: Prepared
   readonly #noCorsRule: Rule
-  /** By what `config.cors` holds. */
+  /** By the value of `config.cors`. */
   readonly #routeRules = new Map<unknown, readonly [Rule, WrittenSettings]>()
 
   constructor (fastify: FastifyInstance, prepared: Prepared, callbacks: ScopeCallbacks, hasRoutes: boolean) {
@@ -54,7 +54,7 @@ export class Scope {
     return this.#inForce
   }
 
-  /** What decides the requests for one of this scope's routes. Throws SettingsError when it first meets settings that are wrong. */
+  /** The rule for requests to a route of this scope. Throws SettingsError on first use of a route's wrong settings. */
   ruleFor (route: Route): Rule {
     const cors = route.config?.cors
     if (cors === undefined) return this.rule
@@ -69,7 +69,7 @@ export class Scope {
     return rule
   }
 
-  /** Puts other settings in force, those of routes included, all at once. */
+  /** Replaces the settings, and recompiles those of routes on top of them. */
   replace (prepared: Prepared): void {
     const ofRoutes = [...this.#routeRules.values()].map(([rule, written]) => [rule, compileRoute(written, prepared)] as const)
     this.#inForce = prepared

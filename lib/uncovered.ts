@@ -13,7 +13,7 @@ import type { Location } from './settings/locations.js'
 import type { WrittenSettings } from './settings/read.js'
 
 /**
- * W018 of settings that an instance has, or would have. Asked once the app is ready.
+ * W018 for the settings of an instance. Call it once the app is ready.
  *
  * @param location where CORS_URLS_REGEX is written
  */
@@ -28,8 +28,8 @@ export function findUncovered (fastify: FastifyInstance, written: WrittenSetting
 }
 
 /**
- * The routes of an instance and its children, if CORS_URLS_REGEX can match no path of theirs, and else none of them.
- * Routes that another registration is for do not count.
+ * The routes of an instance and its descendants, if CORS_URLS_REGEX can match no path of any of them; otherwise none.
+ * Routes of a nearer registration do not count.
  */
 function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): readonly string[] {
   if (routesOf(fastify).isIncomplete || acceptsOtherSpellings(fastify)) return []
@@ -42,7 +42,7 @@ function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): rea
 }
 
 function urlsOf (fastify: FastifyInstance): string[] {
-  // An app without a registration of its own may have it in any child.
+  // Without a registration on this instance, include those of all descendants.
   const scope = scopeOf(fastify)
   const isOwn = (instance: FastifyInstance): boolean => scope === undefined || scopeOf(instance) === scope
   const routes = routesBelow(fastify).filter(({ instance }) => isOwn(instance)).map(({ options }) => options.url)
@@ -50,20 +50,20 @@ function urlsOf (fastify: FastifyInstance): string[] {
   return [...new Set([...routes, ...prefixes.flatMap(prefix => [prefix, `${prefix}/*`])])].filter(path => path !== '')
 }
 
-/** What stands for itself in the URL of a route, and comes as it is to CORS_URLS_REGEX. */
+/** Characters that are literal in a route's URL and reach CORS_URLS_REGEX unchanged. */
 const literalCharacters = /^[\w/.~!$&'()+,=@-]*/
 
 interface LiteralPrefix {
-  /** Whether there are no other paths. */
+  /** Whether the route matches exactly these paths. */
   readonly isWhole: boolean
-  /** What every path of a route is, or begins with, one or the other. */
+  /** Every path of the route equals or begins with one of these. */
   readonly texts: readonly string[]
 }
 
 function literalPrefixOf (url: string): LiteralPrefix {
   const [text] = literalCharacters.exec(url) as RegExpExecArray
   const isWhole = text === url
-  // `/a/:b?` is `/a`, too, and of the two URLs that a prefix's own route has, only the one with the slash is known.
+  // `/a/:b?` also matches `/a`. For the route '/' below a prefix, only the URL with a slash is known.
   const hasShorter = isWhole || url.endsWith('?')
   return { isWhole, texts: hasShorter ? [text, text.replace(/(?<=.)\/$/, '')] : [text] }
 }

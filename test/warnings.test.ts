@@ -141,7 +141,7 @@ t.test('W024: options of another plugin, with the line to write', t => {
 t.test('W024: what becomes of an option', t => {
   const messages = checkAll({ origin: true, credentials: true, prefix: '/api' }).map(({ message }) => message)
   t.strictSame(messages, [
-    'origin is an option of @fastify/cors, and no setting. It is not read. Browsers let no page of another origin read the answers that it was to allow.',
+    'origin is an option of @fastify/cors, and no setting. It is not read. Browsers let no page of another origin read the responses that it was to allow.',
     'credentials is an option of @fastify/cors, and no setting. It is not read. Browsers get the answers without it.',
     'prefix is an option of Fastify’s register, which this plugin is not narrowed by, and no setting. It is not read. The settings apply to every path.'
   ])

@@ -12,10 +12,10 @@ import type { Entry, Proposer } from './propose.js'
 import { improved, noteIfLoose } from './tighten-regex.js'
 import { listsWithoutEffect, privateNetwork } from './without-effect.js'
 
-/** Says how to write what a value of the wrong type most likely means. */
+/** Makes a hint for a value of the wrong type: how to write what it most likely means. */
 export type TypeHint = (value: unknown, place: EntryPosition, propose: Proposer) => string
 
-const orRemove = (value: unknown): string => value === null ? ', or remove the setting to have its default' : ''
+const orRemove = (value: unknown): string => value === null ? ', or remove the setting to use its default' : ''
 
 export const boolHint: TypeHint = (value, { name }, propose) => {
   const { dialect } = propose
@@ -25,14 +25,14 @@ export const boolHint: TypeHint = (value, { name }, propose) => {
     ? ''
     : ` If it comes from an environment variable, compare it: ${dialect.environment.isText(meant.yes)}.`
   const warnings = propose.thenFound(boolWarnings, name, meant.value).map(id => `corsheaders.${id}`)
-  const warned = warnings.length === 0 ? '' : ` Then see what ${warnings.join(' and ')} says of that.`
+  const warned = warnings.length === 0 ? '' : ` Then see ${warnings.join(' and ')}.`
   return `Write ${dialect.bool(meant.value)}.${compare}${warned}`
 }
 
-/** What may be said of a value once it is a bool. */
+/** The warnings that a bool may cause. */
 const boolWarnings = [allWithCredentials, httpWithCredentials, wildcardWithCredentials, privateNetwork, listsWithoutEffect]
 
-/** What people write for yes and for no. */
+/** Common spellings of true and false. */
 const answers = [
   ['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']
 ] as const
@@ -43,7 +43,7 @@ function unwrap (value: unknown): unknown {
   return isOne ? value[0] : value
 }
 
-/** A bool, and the text for yes where it was a text. */
+/** A bool and, if it was a text, the text that means true. */
 function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: string } | undefined {
   const value = unwrap(wrapped)
   if (typeof value === 'boolean') return { value }
@@ -64,7 +64,7 @@ export const secondsHint: TypeHint = (value, _place, { dialect }) => {
   return `Write ${seconds}${seconds === 0 ? ' to leave the header out' : ''}.${convert}`
 }
 
-/** Whole seconds. Less than none is what people write for none. */
+/** Whole seconds. A negative number is taken for 0. */
 function readSeconds (value: unknown): number | undefined {
   const text = writeNumber(unwrap(value))
   const seconds = /^-?\d+(?:\.\d*)?$/.test(text) ? Math.max(0, Math.trunc(Number(text))) : undefined
@@ -82,7 +82,7 @@ export const pathHint: TypeHint = (value, _place, propose) => {
   const regexes = entriesOf(value)
   const texts = regexes.filter(regex => typeof regex === 'string')
   const [one] = regexes
-  // Flags of one would be flags of all.
+  // Flags of one alternative would apply to all.
   const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
   const joined = canJoin ? texts.join('|') : undefined
   const written = regexes.length === 1 ? one : joined
@@ -127,16 +127,16 @@ function listHint (value: unknown, place: EntryPosition, what: string, example: 
 }
 
 function put (code: string, { index }: EntryPosition): string {
-  return index === undefined ? `Put it in a list: [${code}].` : `Write what is in entry ${index} in the list itself: ${code}.`
+  return index === undefined ? `Put it in a list: [${code}].` : `Put the content of entry ${index} into the list itself: ${code}.`
 }
 
-/** For a text that holds more than the one entry, or that in quotes. */
+/** A sentence for a text that holds several entries, or a quoted one. */
 function fromEnvironment (value: unknown, meant: readonly Entry[], propose: Proposer): string {
   const holdsMore = typeof value === 'string' && (meant.length > 1 || /[\s,;"'[(]/.test(value)) && meant[0] !== value
   return holdsMore ? propose.fromEnvironment(value, meant) : ''
 }
 
-/** A text, a RegExp, or what is in a list of them. Nothing where anything else is in it, or where reading it throws. */
+/** The texts and RegExps in a value or a list. Empty if the list holds anything else, or if reading it throws. */
 function entriesOf (value: unknown): readonly Entry[] {
   if (isEntry(value)) return [value]
   try {
@@ -147,7 +147,7 @@ function entriesOf (value: unknown): readonly Entry[] {
   }
 }
 
-/** By index, not by iterator, which can be one that never ends. */
+/** By index: an iterator may never end. */
 function copyOf (value: unknown): unknown[] {
   if (!Array.isArray(value)) return []
   return Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown)

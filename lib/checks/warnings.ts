@@ -13,7 +13,7 @@ import { unknownName } from './unknown-name.js'
 import { matchesNoPath } from './urls-regex.js'
 import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
 
-/** The checks whose findings are told and never refused, of a route's settings too. */
+/** The warnings that also apply to the settings of a route. */
 export const routeWarningChecks: readonly Check[] = Object.freeze([
   allWithCredentials,
   allowsNull,
@@ -44,5 +44,5 @@ export const warningChecks: readonly Check[] = Object.freeze([
   onlyMentioned
 ])
 
-/** Asked with `deploy` only. */
+/** Only with `deploy`. */
 export const deployChecks: readonly Check[] = Object.freeze([localOrigin])

@@ -3,7 +3,7 @@ import type * as ts from 'typescript'
 import type { CheckMessage } from '../checks/message.js'
 import type { Location } from '../settings/locations.js'
 
-/** Messages about a module, with the places where it writes what they speak of: as far as its text shows them. */
+/** Adds locations to messages about a module, as far as its text shows them. */
 export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
   const locations = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
@@ -12,7 +12,7 @@ export function withLocations (messages: readonly CheckMessage[], path: string, 
   })
 }
 
-/** Where settings and their entries are written, by JSON Pointer: in all exports of which the text shows what they are. */
+/** The locations of settings and entries, by JSON Pointer, in all exports whose value the text shows. */
 function locationsIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const locations = new Map<string, Location>()
@@ -42,7 +42,7 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
     const value = unwrap(written)
     if (!ts.isArrayLiteralExpression(value)) return
     for (const [index, entry] of value.elements.entries()) {
-      if (ts.isSpreadElement(entry)) return // how many it stands for, the text does not show
+      if (ts.isSpreadElement(entry)) return // The text does not show how many entries it stands for.
       note(`/${name}/${index}`, entry)
     }
   }
@@ -55,12 +55,12 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
     return kind === ts.SyntaxKind.ExportKeyword
   }
 
-  /** What a variable is declared with, or else the name. */
+  /** The initializer of a variable, or else the name. */
   function named (name: ts.Identifier | ts.StringLiteral): ts.Expression {
     return variables.get(name.text) ?? name
   }
 
-  /** Without the types that are said of it, and by what a variable stands for. */
+  /** Removes parentheses and type assertions, and follows variables. */
   function unwrap (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
     if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) {
       return unwrap(node.expression, seen)
@@ -68,10 +68,10 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
     if (isAssignment(node)) return unwrap(node.right, seen)
     if (!ts.isIdentifier(node) || seen.includes(node)) return node
     const value = named(node)
-    return value === node ? node : unwrap(value, [...seen, node]) // two may stand for each other
+    return value === node ? node : unwrap(value, [...seen, node]) // `seen` ends cycles of variables.
   }
 
-  /** Without those that take what they are declared with apart. */
+  /** The declarations of a statement, without destructuring. */
   function declarations ({ declarationList }: ts.VariableStatement): Array<[name: string, initializer: ts.Expression]> {
     return declarationList.declarations.flatMap(({ name, initializer }) => {
       return initializer !== undefined && ts.isIdentifier(name) ? [[name.text, initializer]] : []

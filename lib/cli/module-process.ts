@@ -9,15 +9,13 @@ import { describeFailure } from './module-failure.js'
 import { withLocations } from './module-locations.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
-/*
- * The process that check-module.ts starts, for one module.
- */
+// The process that check-module.ts starts for one module.
 process.once('message', ({ path, text, options, io, request, token }: Question) => {
-  // As they are before the module has a chance to change them.
+  // Saved before the module can change them.
   const { channel } = process
   const send = process.send?.bind(process)
   const answer = (said: Answer): void => {
-    channel?.ref() // so that the process does not end before the answer is out
+    channel?.ref() // Keep the process alive until the answer is sent.
     send?.({ ...said, token })
   }
   const located = (messages: readonly CheckMessage[]): readonly CheckMessage[] => {
@@ -34,7 +32,7 @@ process.once('message', ({ path, text, options, io, request, token }: Question) 
   const fail = (error: unknown): void => {
     answer({ problems: (error instanceof UnreadableFile ? error : describeFailure(error, path)).problems })
   }
-  // An import that waits for what never comes keeps no process alive, and beforeExit tells of it.
+  // With the channel unreferenced, an import that waits for ever ends in beforeExit.
   channel?.unref()
   process.once('beforeExit', () => { fail(neverSettles()) })
   process.once('uncaughtException', fail)
@@ -43,5 +41,5 @@ process.once('message', ({ path, text, options, io, request, token }: Question) 
 })
 
 function neverSettles (): UnreadableFile {
-  return unreadable('The module awaits a promise that never settles.', 'Settings should wait for nothing: let the module export them at once.')
+  return unreadable('The module awaits a promise that never settles.', 'Export the settings without waiting.')
 }

@@ -2,12 +2,12 @@ import type { UnreadableFile } from '../django/problem.js'
 import { bytesOfFile, sizeOfFile } from '../django/regular-file.js'
 import { unreadable } from './unreadable.js'
 
-/** The text of a file. A byte order mark at its start is no part of it. */
+/** The text of a file, without a byte order mark. */
 export async function readText (path: string): Promise<string> {
   return withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(asUnreadable(() => bytesOfFile(path))))
 }
 
-/** For a file that somebody else is going to read, and may explain less well what is wrong with it. */
+/** Throws if a file cannot be read, for files that Node reads later with a less helpful error. */
 export async function mustBeFile (path: string): Promise<void> {
   asUnreadable(() => sizeOfFile(path))
 }

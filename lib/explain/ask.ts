@@ -3,14 +3,14 @@ import type { Policy } from '../policy/policy.js'
 import { headersOf } from '../policy/response-head.js'
 import type { Answer } from './fetch.js'
 
-/** Finds what decides a request. Nothing does where no registration has a say. */
+/** Finds the rule for a request. Undefined if no registration applies to it. */
 export type FindRule = (facts: Facts) => { readonly policy: Policy, readonly signal: { readonly size: number } } | undefined
 
-/** What the settings say of a request. */
+/** The decision of the settings on a request. */
 export interface SettingsAnswer {
   readonly decision: Decision | undefined
   readonly policy: Policy | undefined
-  /** Only a handler of checkRequestEnabled can tell: it is asked about real requests alone. */
+  /** Only a handler of checkRequestEnabled can decide, and handlers run for real requests only. */
   readonly asksHandlers: boolean
 }
 

@@ -3,16 +3,16 @@ import type { Blocked, Outcome, Preflight } from './outcome.js'
 import type { Fetch } from './page-request.js'
 import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader, isSafelistedMethod, readableResponseHeaders, unsafeNames } from './safelists.js'
 
-/** The headers of an answer, by names in lower case. */
+/** The headers of a response, with names in lower case. */
 export type Answer = Readonly<Record<string, string>>
 
-/** What the server answers to the two requests of a fetch. */
+/** The server's responses to the two requests of a fetch. */
 export interface Server {
   preflight (origin: string, method: string, headers: readonly string[]): Answer
   actual (origin: string): Answer
 }
 
-/** Why an answer does not do: what of it fails, in the words of the Fetch standard. */
+/** The step of the Fetch standard at which a response fails. */
 export type Failure =
   | { readonly of: 'origin' | 'credentials' | 'wildcard', readonly during: 'preflight' | 'actual' }
   | { readonly of: 'method' }
@@ -21,7 +21,7 @@ export type Failure =
 
 const undecodable: Failure = { of: 'decoding' }
 
-/** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
+/** Simulates one `fetch` in mode `cors` (Fetch, HTTP fetch). Like a browser, it sees responses and no settings. */
 export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, describe: (failure: Failure) => Blocked): Outcome {
   const { method, headers, credentials, isSameOrigin } = fetch
   const isDropped = (name: string, value: string): boolean =>
@@ -76,7 +76,7 @@ function checkPreflight ({ origin, pageOrigin, method, credentials }: Fetch, tra
   const allows = (list: readonly string[], item: string): boolean => list.includes(item) || (!credentials && list.includes('*'))
   if (!isSafelistedMethod(method) && !allows(methods, method)) return { of: 'method' }
   const headers = listOf(answer['access-control-allow-headers']?.toLowerCase())
-  // By step 7.7 `*` does not stand for Authorization. Neither browser does so yet.
+  // By step 7.7, `*` does not cover Authorization. Neither browser implements that yet.
   const missing = names.filter(name => !allows(headers, name))
   return missing.length > 0 ? { of: 'headers', names: missing } : undefined
 }

@@ -1,15 +1,15 @@
 import { isCanonicalOrigin, originKey, splitUrl } from './origin.js'
 import { TextSet } from './text-set.js'
 
-/** A list of origins, looked through once: for the checks, and for the policy. */
+/** An index of a list of origins, built once for both the checks and the policy. */
 export interface OriginIndex {
-  /** Where the entries are that are not spelled as nearly all origins are. */
+  /** The positions of entries that are not in canonical form: the checks need only look at these. */
   readonly nonCanonical: readonly number[]
-  /** What the origins that the list allows have for a key. `null` is among them as Django has it: neither scheme nor authority. */
+  /** The keys of the allowed origins. As in Django, the key of `null` has neither scheme nor authority. */
   readonly keys: TextSet
 }
 
-/** By the list. Nobody changes one that was read from a module. */
+/** Keyed by the list, which is never mutated once read. */
 const known = new WeakMap<readonly unknown[], OriginIndex>()
 
 export function indexOrigins (entries: readonly unknown[]): OriginIndex {
@@ -24,7 +24,7 @@ export function indexOrigins (entries: readonly unknown[]): OriginIndex {
   return index
 }
 
-/** {@link indexOrigins}, with a pause now and then for what else the process has to do. */
+/** {@link indexOrigins}, with pauses in which the event loop handles other requests. */
 export async function indexOriginsInParts (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
   const parts = indexInParts(entries)
   let part = parts.next()
@@ -35,7 +35,7 @@ export async function indexOriginsInParts (entries: readonly unknown[], pause: (
   known.set(entries, part.value)
 }
 
-/** How many entries are looked through before a pause: about a millisecond. */
+/** The number of entries between two pauses: about a millisecond of work. */
 export const partLength = 4096
 
 function * indexInParts (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
@@ -57,12 +57,12 @@ function * indexInParts (entries: readonly unknown[]): Generator<undefined, Orig
 }
 
 /**
- * What no browser puts into an Origin, whose host is in its ASCII form (Fetch, Origin header). Control characters
- * Node refuses to send back; what is beyond ASCII it sends back in another encoding where the body is text.
+ * Characters that no browser puts into an Origin, whose host is in ASCII form (Fetch, Origin header). Node refuses to
+ * send control characters back, and would send others in a different encoding if the body is text.
  */
 const unsendable = /[^\t\x20-\x7e]/
 
-/** What the origins have in common that count as the same. Undefined for what is no origin. */
+/** Origins with the same key count as the same. Undefined if the text is not an origin. */
 export function keyOf (origin: string): string | undefined {
   if (isCanonicalOrigin(origin)) return origin
   const url = unsendable.test(origin) ? undefined : splitUrl(origin)

@@ -1,6 +1,6 @@
 /**
- * A value of a settings.py that JavaScript has nothing like: bytes, an object, or a float without a fraction, which
- * here would be taken for an int. No check of type lets it pass.
+ * A value of a settings.py with no equivalent in JavaScript: bytes, an object, or a float without a fraction, which
+ * JavaScript could not tell from an int. Every type check rejects it.
  */
 export class PythonOnlyValue {
   /** `the float 600.0` */
@@ -14,7 +14,7 @@ export class PythonOnlyValue {
     return this.#description
   }
 
-  /** Unlike instanceof, this runs no trap of a proxy. */
+  /** Unlike instanceof, this triggers no proxy trap. */
   static is (value: unknown): value is PythonOnlyValue {
     return typeof value === 'object' && value !== null && #description in value
   }

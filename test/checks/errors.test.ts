@@ -307,20 +307,20 @@ const rows: Row[] = [
   ] as const).map(([wrong, hint, right]): Row => ({
     it: `E021: ${String(wrong)}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', wrong] },
-    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and so at the start of every text\. Browsers let the pages of every site read the answers\.$/, hint]],
+    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and so at the start of every text\. Browsers let the pages of every site read the responses\.$/, hint]],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', ...right] }
   })),
   {
     it: 'E021: with credentials, under the old name',
     settings: { CORS_ORIGIN_REGEX_WHITELIST: [''], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the answers, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
+    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the responses, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
     mended: { CORS_ORIGIN_REGEX_WHITELIST: [], CORS_ALLOW_CREDENTIALS: true }
   },
   {
     it: 'E021: a list in one regex, as JSON and as Python',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`["^https://\w+\.example$"]`, "['^https://a$', r'^https://b$']", '["^https://[a-z]+$"]'] },
     finds: [
-      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list, written as one regex: its brackets make a class or a group of it\. Browsers let the pages of every site read the answers\.$/, 'Write String.raw`^https://\\w+\\.example$`. Then see what the warnings say of it.'],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list, written as one regex: its brackets make a class or a group of it\. Browsers let the pages of every site read the responses\.$/, 'Write String.raw`^https://\\w+\\.example$`. Then see what the warnings say of it.'],
       ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', "'['^https://a$', r'^https://b$']'", /is a whole list/, "Write each regex as an entry of its own: '^https://a$', '^https://b$'."],
       ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/2', '\'["^https://[a-z]+$"]\'', /is a whole list.* Browsers block the pages that it is meant for\.$/, "Write '^https://[a-z]+$'."]
     ],

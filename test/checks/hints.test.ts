@@ -150,7 +150,7 @@ t.test('says what a value of another type does in a browser', t => {
     ['CORS_EXPOSE_HEADERS', 5, 'Browsers learn from it which response headers a page may read, and hide the others from it.'],
     ['CORS_URLS_REGEX', 5, 'It decides which paths answer other origins at all, and browsers block the answers of all others.'],
     ['CORS_ALLOW_PRIVATE_NETWORK', 1, 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.'],
-    ['CORS_ALLOW_ALL_ORIGINS', 'False', 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.'],
+    ['CORS_ALLOW_ALL_ORIGINS', 'False', 'It decides whether browsers let the pages of every site read the responses, so it is not guessed: in Python the text "False" is true.'],
     ['CORS_ALLOWED_ORIGIN_REGEXES', 5, 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.']
   ] as const) {
     t.ok(checkSettings({ [setting]: value })[0]?.message.endsWith(` ${effect}`), setting)

@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   {
     it: 'W001: all origins, and credentials',
     settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the answers as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS: false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS: false.', 'https://evil.example']]
+    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the responses as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS: false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS: false.', 'https://evil.example']]
   },
   {
     it: 'W001: under the old name',
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   ] as const).map(([regex, witness, tight]): Row => ({
     it: `W004: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /a domain that it does not name, and that anybody can register\. Its pages read the answers\.$/, tight.includes('\\') ? `Write String.raw\`${tight}\`.` : `Write '${tight}'.`, witness]]
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /a domain that it does not name, and that anybody can register\. Its pages read the responses\.$/, tight.includes('\\') ? `Write String.raw\`${tight}\`.` : `Write '${tight}'.`, witness]]
   })),
   ...(['.*', '^https://', r`^https?://.*$`, r`^https://\w+\.[a-z]+$`, r`^https://example\.[a-z]+$`] as const).map((regex): Row => ({
     it: `W004: ${regex}, of which nobody can say what it means`,
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk']] as const).map(([regex, witness]): Row => ({
     it: `W005: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Names under [a-z.]+ are given to anybody\. Its pages read the answers\./, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
+    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Names under [a-z.]+ are given to anybody\. Its pages read the responses\./, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
   })),
   ...([
     ['https://a.example:443', 'https://a.example'], ['http://a.example:80', 'http://a.example'], ['https://A.example', 'https://a.example'], ['https://bücher.example', 'https://xn--bcher-kva.example'],

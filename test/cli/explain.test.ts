@@ -27,7 +27,7 @@ t.test('what becomes of a request, in words', async t => {
       access-control-allow-headers: x-a
       access-control-allow-methods: DELETE, GET, OPTIONS, PATCH, POST, PUT
       access-control-max-age: 86400
-    The answer to the actual request carries 2 headers of these settings.
+    The response to the actual request carries 2 headers of these settings.
       vary: origin
       access-control-allow-origin: https://app.example
 
@@ -35,7 +35,7 @@ Chromium and Firefox
     A preflight goes first, for the method PUT and the header x-a. Its answer lets the request
     through.
     The request is sent, without cookies.
-    The page may read the answer, and of its headers cache-control, content-language,
+    The page may read the response, and of its headers cache-control, content-language,
     content-length, content-type, expires, last-modified, pragma.
 `
   })
@@ -52,7 +52,7 @@ Chromium and Firefox
 Firefox
     A preflight goes first, for the header user-agent. Its answer stops the request.
     The request is not sent.
-    fetch rejects. The answer to the preflight does not allow credentials, and the page asked
+    fetch rejects. The preflight response does not allow credentials, and the page asked
     with credentials: 'include'.
     Fix: Set CORS_ALLOW_CREDENTIALS to true, or let the page ask without credentials.
 
@@ -66,7 +66,7 @@ Where they differ
   const twice = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--header', 'accept: a', '--header', `accept: ${'b'.repeat(127)}`, '--header', 'constructor: 1'], { cwd })
   t.match(twice.out, /A preflight goes first, for the header accept and the header constructor\./, 'lines of one header are joined')
   const own = await run(['explain', 'settings.py', '--origin', origin, '--url', `${origin}/x`], { cwd })
-  t.match(own.out, /The page may read the answer, and of its headers all but Set-Cookie\./)
+  t.match(own.out, /The page may read the response, and of its headers all but Set-Cookie\./)
 })
 
 t.test('as JSON, of every kind of file', async t => {

@@ -22,7 +22,7 @@ t.test('steps say what decides, where it stands, and what goes out', async t => 
   })
   const covered = { text: "CORS_URLS_REGEX, '^/api/', matches '/api/x': these settings answer.", setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
   const actual = (origin: string) => ({
-    text: 'The answer to the actual request carries 2 headers of these settings.',
+    text: 'The response to the actual request carries 2 headers of these settings.',
     headers: { vary: 'origin', 'access-control-allow-origin': origin }
   })
   t.strictSame(app.corsHeaders.explain({ url: '/api/x', origin, method: 'put' }), {
@@ -47,12 +47,12 @@ t.test('steps say what decides, where it stands, and what goes out', async t => 
   t.strictSame(app.corsHeaders.explain({ url: '/x', origin, method: 'PUT' }).steps, [
     { ...covered, text: "CORS_URLS_REGEX, '^/api/', does not match '/x': no header is added." },
     { text: 'The plugin leaves the preflight to the routes of the app, and adds no header.' },
-    { text: 'The answer to the actual request carries no CORS header.' }
+    { text: 'The response to the actual request carries no CORS header.' }
   ])
   t.strictSame(app.corsHeaders.explain({ url: '/api/x', origin: 'https://evil.example' }).steps, [
     covered,
     { text: 'Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin https://evil.example.', setting: 'CORS_ALLOWED_ORIGINS' },
-    { text: 'The answer to the actual request carries one header of these settings.', headers: { vary: 'origin' } }
+    { text: 'The response to the actual request carries one header of these settings.', headers: { vary: 'origin' } }
   ])
   t.strictSame(app.corsHeaders.explain({ url: 'https://api.example/api/x', origin: 'https://api.example' }).steps, [
     { text: 'The page asks its own server, https://api.example: CORS has no part in it.' }
@@ -92,11 +92,11 @@ t.test('what stands in the way is named, with the setting and what to do', async
   const cookies = { credentials: true }
   const table: ReadonlyArray<readonly [it: string, settings: CorsSettings, request: Partial<PageRequest>, reason: string, setting: string | undefined, message: RegExp, hint: RegExp]> = [
     ['another origin', listed, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The answer names no allowed origin, because the settings do not allow https:\/\/evil\.example\.$/, /^Add 'https:\/\/evil\.example' to CORS_ALLOWED_ORIGINS, if /],
-    ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The answer to the preflight names/, /^Add /],
+    ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The preflight response names/, /^Add /],
     ['a path', listed, { url: '/other' }, 'not-covered', 'CORS_URLS_REGEX', /^The answer carries no CORS header, because CORS_URLS_REGEX does not match '\/other'\.$/, /^Let CORS_URLS_REGEX match/],
     ['cookies', listed, cookies, 'credentials-not-allowed', 'CORS_ALLOW_CREDENTIALS', /^The answer does not allow credentials, and/, /^Set CORS_ALLOW_CREDENTIALS to true/],
     ['cookies, with all origins', { CORS_ALLOW_ALL_ORIGINS: true }, cookies, 'wildcard-with-credentials', 'CORS_ALLOW_ALL_ORIGINS', /^The answer allows every origin by \*/, /^List the origins in CORS_ALLOWED_ORIGINS/],
-    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The answer to the preflight does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
+    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The preflight response does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
     ['a method that has a case', listed, { method: 'patch' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /the method patch/, /^Write the method as PATCH: /],
     ['a star that is a name', stars, { method: 'PURGE', ...cookies }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /browsers read \* as a mere name\.$/, /^Add 'PURGE'/],
     ['a method that Node cannot parse', stars, { method: 'patch' }, 'method-unknown-to-node', undefined, /^Node cannot parse the method 'patch': it answers 400/, /^Write the method as PATCH/],
@@ -190,7 +190,7 @@ t.test('the browsers differ, and that is told', async t => {
   t.strictSame(differences, [
     'Chromium drops the header user-agent that the script sets, Firefox sends it.',
     'Chromium needs no preflight, Firefox sends a preflight for the header user-agent.',
-    'The page may read the answer in Chromium only.'
+    'The page may read the response in Chromium only.'
   ])
   await app.close()
 })

@@ -3,7 +3,7 @@ import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
 import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
-/** Workflow commands of GitHub Actions: each makes an annotation beside the line it speaks of. */
+/** Workflow commands of GitHub Actions: each is an annotation beside a line. */
 export function githubReport (reports: readonly FileReport[], context: ReportContext): string {
   return reports.flatMap(entriesOf).map(entry => `${annotation(entry, context)}\n`).join('')
 }
@@ -19,7 +19,7 @@ function annotation ({ id, level, file, subject, message, hint, docs, location }
   return `::${level} ${list.join(',')}::${escapeData(lines.map(escapeControls).join('\n'))}`
 }
 
-/** As the runner reads it back: https://github.com/actions/toolkit, packages/core/src/command.ts. */
+/** The runner's escapes: https://github.com/actions/toolkit, packages/core/src/command.ts. */
 function escapeData (text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

@@ -45,7 +45,7 @@ function rule (id: string, entries: readonly Entry[]): object {
     id,
     shortDescription: { text },
     ...docs === undefined ? {} : { helpUri: webAddress(docs) },
-    help: { text: `${text} Each result says what a browser would do, and how to fix it.` },
+    help: { text: `${text} Each result says what browsers would do and how to fix it.` },
     defaultConfiguration: { level }
   }
 }
@@ -61,12 +61,12 @@ function physicalLocation ({ file, location }: Entry, context: ReportContext): o
   }
 }
 
-/** Section 3.11.5: braces would stand for arguments. */
+/** Section 3.11.5: unescaped braces are placeholders. */
 function escapeMessage (text: string): string {
   return text.split('\n').map(escapeControls).join('\n').replaceAll('{', '{{').replaceAll('}', '}}')
 }
 
-/** The same for the same mistake when lines move, and different for two of one kind. */
+/** Stable when lines move, and distinct for equal findings. */
 function fingerprints (context: ReportContext): (entry: Entry) => string {
   const seen = new Map<string, number>()
   return ({ id, file, subject, value, message }) => {

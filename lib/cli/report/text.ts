@@ -4,13 +4,13 @@ import { countProblems } from '../../checks/message.js'
 import { escapeControls, withCommas, wrap } from '../../printable.js'
 import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
-/** For people: one problem a paragraph, with the code it speaks of. */
+/** A report for people: one problem in each paragraph, with its code. */
 export function textReport (reports: readonly FileReport[], context: ReportContext): string {
   const paragraphs = shortenRepeated(reports.flatMap(entriesOf)).map(entry => paragraph(entry, context))
   return [...paragraphs, ...context.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
 }
 
-/** What keeps several files from being read is explained for the first of them. */
+/** Shortens a reason that keeps several files from being read, after the first of them. */
 function shortenRepeated (entries: readonly Entry[]): Entry[] {
   const files = new Map<string, string>()
   return entries.map(entry => {
@@ -43,7 +43,7 @@ function frameOf ({ frame, location }: Entry, { textOf }: ReportContext): string
   if (text === undefined) return ''
   const source = new Source(location.file, text)
   const from = source.offset(location.line, location.column)
-  // Beside what came from a .env file stands what nobody is to see.
+  // The lines around one in a .env file may contain secrets.
   const isCode = /\.(?:py|json|[cm]?[jt]s)$/i.test(location.file)
   return from === undefined ? '' : codeFrame({ source, from, to: from }, isCode ? undefined : 0)
 }
