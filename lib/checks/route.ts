@@ -12,7 +12,7 @@ const notForRoutes: Check = {
       yield {
         setting: 'CORS_URLS_REGEX',
         value: printable(urls.value),
-        message: 'A route cannot have its own CORS_URLS_REGEX: the registration decides which paths are covered, so browsers would see no effect.',
+        message: 'A route cannot have its own CORS_URLS_REGEX: only a registration decides which paths browsers get CORS headers for.',
         hint: 'Remove it. To turn CORS off for the route, write cors: false.',
         unusable: true
       }
