@@ -18,7 +18,7 @@ const notForRoutes: Check = {
       }
     }
     for (const [option, value] of written.options) {
-      yield { ...otherPluginOption(option, value, written, 'Without it, the settings of the nearest registration would apply, and browsers might read responses that the option was to protect.'), unusable: true }
+      yield { ...otherPluginOption(option, value, written, 'If it were ignored, the settings of the nearest registration would apply, and browsers might read responses that the option was to protect.'), unusable: true }
     }
   }
 }
