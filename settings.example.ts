@@ -1,15 +1,15 @@
 /**
- * Every setting, with a sentence each. It is what `npm start` runs on.
+ * Every setting, with a comment. `npm start` uses this file.
  *
- * The names and their meaning are django-cors-headers'. Leave out what you do not need: each setting
- * has a default, and with all of them left out no other origin is allowed. docs/settings.md tells the
- * whole story of each. `satisfies CorsSettings` makes a misspelt name an error where this file is written.
+ * The names and their meaning are those of django-cors-headers. Leave out what you do not need: each setting has a default,
+ * and without any setting no other origin is allowed. docs/settings.md describes each in detail. With
+ * `satisfies CorsSettings`, a misspelt name is a compile error.
  */
 import type { CorsSettings } from 'fastify-cors-headers'
 import { defaultHeaders, defaultMethods } from 'fastify-cors-headers/defaults'
 
 export default {
-  // The origins whose pages may read the answers: scheme, host, and the port if it is not the default one.
+  // The origins that are allowed: scheme, host, and the port unless it is the default.
   CORS_ALLOWED_ORIGINS: [
     'https://example.com',
     'http://localhost:5173'
@@ -20,28 +20,28 @@ export default {
     String.raw`^https://\w+\.example\.com$`
   ],
 
-  // Allow every origin on the web. The two lists above then do nothing.
+  // Allow every origin. The two lists above then have no effect.
   CORS_ALLOW_ALL_ORIGINS: false,
 
-  // Only paths that this regex matches at their start answer other origins at all.
+  // The paths that the settings cover: those that this regex matches at their start.
   CORS_URLS_REGEX: '^/api/.*$',
 
-  // The methods that a page of another origin may use.
+  // The methods that pages of other origins may use.
   CORS_ALLOW_METHODS: [...defaultMethods],
 
-  // The request headers that such a page may set: the defaults, and one of our own.
+  // The request headers that such pages may set: the defaults, and one more.
   CORS_ALLOW_HEADERS: [...defaultHeaders, 'x-api-key'],
 
-  // The response headers that such a page may read, besides those that every page may.
+  // The response headers that such pages may read, besides the safelisted ones.
   CORS_EXPOSE_HEADERS: ['x-total-count'],
 
-  // For how many seconds a browser may remember the answer to a preflight.
+  // For how many seconds browsers may cache a preflight response.
   CORS_PREFLIGHT_MAX_AGE: 600,
 
-  // Let pages of allowed origins send their visitor's cookies, and read what comes back.
+  // Allow credentialed requests: pages may send cookies and read the responses.
   CORS_ALLOW_CREDENTIALS: true,
 
-  // Let public pages of allowed origins call this server on a private network.
+  // Allow public pages of allowed origins to call this server on a private network.
   CORS_ALLOW_PRIVATE_NETWORK: false,
 
   // The ids of checks to silence, as in Django.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# @fastify/express 4.0.7 with fastify 5.12.8, Node 20.20: the plugin redefines `headersSent` on Node's response. It
-# stays false once Fastify, or a middleware that calls `end`, has answered, so that a hook, an error handler or a
-# library which asks it before it writes is told wrongly. Without the plugin the same hook sees true.
+# @fastify/express 4.0.7 with fastify 5.12.8, Node 20.20: the plugin redefines `headersSent` on Node's response. The property
+# stays false after Fastify, or a middleware that calls `end`, has sent a response, so hooks, error handlers and libraries
+# that test it before they write get a wrong value. Without the plugin, the same hook sees true.
 #
 # Seen, in an onResponse hook, when the answer has gone out:
 #   without @fastify/express: true

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # @fastify/express 4.0.7 with fastify 5.12.8, express 5.3.0, Node 20.20: a middleware that calls `response.send` calls
-# Fastify's `reply.send`, not Express's. Text goes out as text/plain, so that a browser shows the source of a page which
-# Express sends as text/html. `response.type('html')` before it helps.
+# Fastify's `reply.send` instead of Express's. A string is sent as text/plain, so that browsers show the source of a page that
+# Express sends as text/html. A call of `response.type('html')` before it avoids that.
 #
 # Seen, for response.send('<p>hello'):
 #   express: text/html; charset=utf-8

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # fastify 5.12.8, Node 20.20: an option of the router may stand beside routerOptions, where it was before 5.5, and
-# counts there. But `initialConfig`, which is to show the options in force, has defaults in routerOptions, and so says
-# both: who reads either place, or lays one over the other, finds a router that the app does not have.
+# is still used. But `initialConfig`, which should show the effective options, has defaults in routerOptions that contradict
+# it: code that reads or merges the two gets options that the app does not have.
 #
 # Seen:
 #   PUT /x/: 200

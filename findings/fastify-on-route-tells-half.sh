@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # fastify 5.12.8, Node 20.20: the route '/' of an instance with a prefix becomes two routes, with and without the slash
-# at the end (prefixTrailingSlash: 'both', the default). onRoute hooks are told of the one without it alone, so that
-# who collects routes there misses a URL that answers.
+# at the end (prefixTrailingSlash: 'both', the default). onRoute hooks are called only for the one without it, so code that
+# collects routes there misses a URL.
 #
 # Seen:
 #   told of: PUT /api

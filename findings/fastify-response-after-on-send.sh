@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# fastify 5.12.8, Node 20.20: a handler may return a web Response. Its headers are copied to the reply behind the last
-# onSend hook, name by name, so that they replace what onSend hooks have set: a hook that merges Vary or removes a
-# header has no say. Its status is kept, its status text is not: the reason phrase is Node's for that status.
+# fastify 5.12.8, Node 20.20: a handler may return a web Response. Fastify copies its headers to the reply after the last
+# onSend hook, so they replace those that onSend hooks have set: a hook that merges Vary or removes a header has no effect.
+# Fastify keeps its status, but not its status text: the reason phrase is Node's for that status.
 #
 # Seen:
 #   HTTP/1.1 299 unknown

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# fastify 5.12.8 with light-my-request 6.6.0, Node 20.20: `await app.inject(…)` in a loop never lets the event loop
-# turn where the route answers at once. inject goes by process.nextTick and promises alone, so that no timer and no
+# fastify 5.12.8 with light-my-request 6.6.0, Node 20.20: `await app.inject(…)` in a loop does not let the event
+# loop turn if the route replies synchronously. inject uses only process.nextTick and promises, so that no timer and no
 # setImmediate fires until the loop ends: a test that injects until something else has happened never ends.
 #
 # Seen:

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# redis 5.12.1 (node-redis) with Debian's Redis 7.0: the client-side cache goes on answering from memory for as long as a
-# connection hangs, with pingInterval, too: a ping that is never answered is waited for without end, no error is told, and
-# isReady stays true. Invalidations come on that connection, so that what was removed meanwhile (on a server behind a
-# network that lets nothing through) is still there for this client.
+# redis 5.12.1 (node-redis) with Debian's Redis 7.0: the client-side cache serves from memory as long as a connection hangs,
+# even with pingInterval: the client waits for the reply to a ping for ever, emits no error, and isReady stays true.
+# Invalidations arrive on that connection, so keys that were removed meanwhile, on a server behind a network that drops
+# packets, still exist for this client.
 #
 # Seen, with a server that is stopped for three seconds:
 #   before: 1, hits 0

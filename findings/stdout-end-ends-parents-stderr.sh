@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Node 20.20.2, 22.23.5, 24.22.3 and 26.12.1: a pipe that Node makes for a child is a socket pair, and process.stdout.end()
-# shuts the socket, not the descriptor. So a grandchild that has inherited it ends the output of the child, too, although
-# each has a descriptor of its own: what the child writes from then on fails with EPIPE, while its parent still listens.
-# With a shell's pipe or a file, which the same child may have elsewhere, nothing of it is seen.
+# shuts down the socket, not only the descriptor. So a grandchild that has inherited it ends the child's output too, although
+# each has its own descriptor: later writes of the child fail with EPIPE, while its parent still reads. With a shell's pipe or
+# a file, this does not happen.
 #
 # Seen, of a child that writes after a grandchild has called process.stdout.end():
 #   20.20.2: piped by Node: EPIPE, piped by a shell: written

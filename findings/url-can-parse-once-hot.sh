@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Node 20.20.2 and 22.23.5: URL.canParse calls a host with an umlaut no URL once V8 has optimised the function that asks
-# it, after some thousand calls; new URL takes the same text all the while. Node 24.22.3 and 26.12.1 say the same each
-# time. So a test of one call passes, and a server that has run for a while refuses what it took before.
+# Node 20.20.2 and 22.23.5: URL.canParse returns false for a host with an umlaut once V8 has optimised the calling function,
+# after some thousand calls, while `new URL` still parses the same text. Node 24.22.3 and 26.12.1 return true each time. So a
+# test with one call passes, and a server that has run for a while refuses URLs that it accepted before.
 #
 # Seen, of a million calls with the same text:
 #   20.20.2: true at first, false at last, https://xn--bcher-kva.example

@@ -8,24 +8,23 @@ import type { WrittenSettings } from './settings/read.js'
 import { findUncovered } from './uncovered.js'
 
 export interface CheckSettingsOptions {
-  /** Whether the settings are those of a deployment: of an origin on the visitor's own machine, W020 tells then. Default: false. */
+  /** Also run the checks for deployments: W020 warns of origins on the visitor's own machine. Default: false. */
   readonly deploy?: boolean
   /**
-   * The instance that the settings are for, or one above it, once it is ready. W018 then looks at its routes, and W021
-   * tells of a preflight that a hook before the plugin's has answered until now. Default: none.
+   * The instance that the plugin is registered on, or an ancestor of it, once it is ready. Adds W018, which needs the
+   * routes, and W021, which reports a preflight that an earlier hook has answered so far. Default: none.
    */
   readonly app?: CheckedApp
 }
 
-/** Of a Fastify instance, with whatever server, logger and type provider. */
+/** A Fastify instance with any server, logger and type provider. */
 export type CheckedApp = Pick<FastifyInstance, 'hasDecorator' | 'prefix' | 'printRoutes'>
 
 /**
- * Finds every problem in a settings module, all at once. Takes what `register` takes: a namespace
- * object, a plain object, or a module whose settings are its default export. Whatever the module holds
- * does not make it throw.
+ * Finds every problem in a settings module, all at once. Takes the same argument as `register`: a namespace object,
+ * a plain object, or a module whose default export holds the settings. No content of the module makes it throw.
  *
- * @returns no message if there is nothing to say.
+ * @returns one message for each problem; an empty array if there is none.
  * @throws Error if `app` is not ready.
  * @example
  * import { checkSettings } from 'fastify-cors-headers'
@@ -41,15 +40,15 @@ export function checkSettings (module: unknown, { deploy = false, app }: CheckSe
 }
 
 function checkApp (app: FastifyInstance, module: unknown, written: WrittenSettings, messages: readonly CheckMessage[]): CheckMessage[] {
-  if (!isReady(app)) throw new Error('The routes of the app are not complete yet. Await app.ready() first.')
+  if (!isReady(app)) throw new Error('The app is not ready, so its routes are not known yet. Await app.ready() first.')
   const found = early(app)
-  // What is said of CORS_URLS_REGEX already keeps it from matching any route.
+  // Another message about CORS_URLS_REGEX already explains why it matches no route.
   if (messages.some(({ setting }) => setting === 'CORS_URLS_REGEX')) return found
   const uncovered = findUncovered(app, written, locate(module, '/CORS_URLS_REGEX'))
   return uncovered === undefined ? found : [uncovered, ...found]
 }
 
-/** Nobody can tell without a request whether a hook will answer it: what they have answered is told. */
+/** Only a request shows whether an earlier hook answers preflights, so this reports those that were answered so far. */
 function early (app: FastifyInstance): CheckMessage[] {
   const own = scopeOf(app)
   const scopes = own === undefined ? new Set(descendantsOf(app).map(scopeOf)) : [own]

@@ -4,7 +4,7 @@ export type { Blocked, BlockReason, Outcome, Preflight } from './explain/outcome
 export type { PageRequest } from './explain/page-request.js'
 export type { CorsHeadersPlugin } from './register.js'
 export { CorsSettings } from './settings/compiled.js'
-export type { RouteCors, RouteSettings, SettingsModule } from './settings/shapes.js'
+export type { RouteCors, RouteSettings, SettingsModule } from './settings/settings-module.js'
 export type { EffectiveSettings } from './settings/effective.js'
 export { defaultHeaders, defaultMethods } from './settings/defaults.js'
 export { checkSettings, type CheckedApp, type CheckSettingsOptions } from './check-settings.js'

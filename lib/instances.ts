@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 
-/** The instances above one, the nearest first. A child instance inherits from its parent. */
+/** The ancestors of an instance, nearest first: each is the prototype of its children. */
 export function ancestorsOf (fastify: FastifyInstance): FastifyInstance[] {
   const parent = Object.getPrototypeOf(fastify)
   return parent === Object.prototype ? [] : [parent, ...ancestorsOf(parent)]
 }
 
-/** Fastify tells of children that are registered later, in onRegister. Of those before only this symbol knows. */
+/** All descendants of an instance. onRegister reports only later children, so this reads Fastify's own list. */
 export function descendantsOf (fastify: FastifyInstance): FastifyInstance[] {
   const children = Object.getOwnPropertySymbols(fastify).filter(({ description }) => description === 'fastify.children')
     .flatMap(kChildren => Reflect.get(fastify, kChildren) as FastifyInstance[])
@@ -17,15 +17,15 @@ export function rootOf (fastify: FastifyInstance): FastifyInstance {
   return ancestorsOf(fastify).at(-1) ?? fastify
 }
 
-/** Whether `ready` has ended, so that no more routes come. Fastify says it under a symbol alone. */
+/** Whether the app is ready, so that no more routes can be declared. Fastify keeps this under a symbol only. */
 export function isReady (fastify: FastifyInstance): boolean {
   const root = rootOf(fastify)
   const kState = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.state') as symbol
   return (Reflect.get(root, kState) as { readonly started: boolean }).started
 }
 
-/** Whether requests without a route can meet the not-found handler of an instance: one of its own, or else of the root. */
-export function answersAnyPath (fastify: FastifyInstance): boolean {
-  // One that an instance without a prefix sets, Fastify gives to the root.
+/** Whether requests that match no route can reach this instance's not-found handler. */
+export function hasNotFoundHandler (fastify: FastifyInstance): boolean {
+  // Without a prefix, setNotFoundHandler sets the root's handler.
   return fastify.prefix === '' || Object.getOwnPropertySymbols(fastify).some(({ description }) => description === 'fastify.404ContextKey')
 }

@@ -12,8 +12,8 @@ const kRequest = Symbol('fastify-cors-headers.request')
 const kWriteHead = Symbol('fastify-cors-headers.writeHead')
 const kVary = Symbol('fastify-cors-headers.vary')
 
-/** Node’s response, with the request that it answers, the writeHead that it had, and what Vary said before a stream. */
-interface Guarded {
+/** Node's response, with its request, its original writeHead, and the Vary from before a stream. */
+interface WrappedResponse {
   writeHead: WriteHead
   [kRequest]: FastifyRequest
   [kWriteHead]: WriteHead
@@ -22,42 +22,42 @@ interface Guarded {
 
 type Lines = Array<[name: string, value: unknown]>
 
-/** Told of each header that the settings do not say, once it was dropped. */
-type Tell = (request: FastifyRequest, name: string, value: unknown) => void
+/** Called for each Access-Control-* header that was dropped because the decision does not have it. */
+type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) => void
 
 /**
- * Makes a function that gives a request’s decision the last word on its response. Node calls writeHead for
- * every response, once its headers are complete: also for those that never pass Fastify’s onSend hooks, as
- * streams on `reply.raw`, and after what Fastify copies from a web Response behind the last of them.
- * setHeader or onSend alone would leave the last word to the next caller.
+ * Makes a function that wraps a response's writeHead, so that its head has the decision's headers and no other
+ * Access-Control-* header. Node calls writeHead for every response once its headers are complete, including streams on
+ * `reply.raw`, which skip Fastify's onSend hooks, and web Responses, whose headers Fastify copies after those hooks.
+ * Headers set in onSend or by setHeader could still be overwritten.
  *
- * @param decisionOf the decision as it counts when the head is written
+ * @param decisionOf gives the decision at the time when the head is written
  */
-export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, tell: Tell): (request: FastifyRequest, reply: FastifyReply) => void {
-  // One function for all requests: a closure for each would be garbage for each.
+export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, onDroppedHeader: OnDroppedHeader): (request: FastifyRequest, reply: FastifyReply) => void {
+  // One function for all requests: a closure per request would be garbage per request.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
-    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as Guarded
+    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
-    if (!decision.covered || isSettled(this, given, decision)) return inner.call(this, statusCode, reason, headers)
+    if (!decision.covered || isAlreadyAsDecided(this, given, decision)) return inner.call(this, statusCode, reason, headers)
     const before = this.getHeaders()
-    let foreign: Lines
+    let dropped: Lines
     try {
-      foreign = settle(this, given, decision)
+      dropped = rewriteHead(this, given, decision)
       inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
     } catch (error) {
-      takeBack(this, given, before)
+      restoreHeaders(this, given, before)
       throw error
     }
-    for (const [name, value] of foreign) tell(request, name, value)
+    for (const [name, value] of dropped) onDroppedHeader(request, name, value)
     return this
   }
 
   return (request, reply) => {
-    // Wrapping twice would call itself without end where another wrapper came between, or another Fastify app was
-    // handed this response. The one that is there reads the newest decision.
+    // Wrap once: with another wrapper in between, or a response passed to a second Fastify app, a second wrap would
+    // recurse without end. The existing wrapper reads the newest decision.
     if (kRequest in reply.raw) return
-    const raw = reply.raw as unknown as Guarded
+    const raw = reply.raw as unknown as WrappedResponse
     raw[kRequest] = request
     raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
@@ -65,17 +65,17 @@ export function makeGuard (decisionOf: (request: FastifyRequest) => Decision, te
 }
 
 /**
- * Keeps what Vary says before Fastify sends a stream or a web Response: a stream's headers replace those of the raw
- * response, and a Response's replace the reply's.
+ * Saves Vary before Fastify sends a stream or a web Response: the headers of a stream replace those of the raw
+ * response, and the headers of a Response replace those of the reply.
  */
 export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
   const vary = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
-  if (vary !== 'origin') (reply.raw as unknown as Guarded)[kVary] = vary
+  if (vary !== 'origin') (reply.raw as unknown as WrappedResponse)[kVary] = vary
 }
 
-/** Nearly always Fastify gives all headers at once, as they were set in onRequest, or for a stream has set them all. */
-function isSettled (raw: ServerResponse, given: Headers, decision: Decision): boolean {
+/** The common case: Fastify passes the headers as onRequest set them, or has already set them for a stream. */
+function isAlreadyAsDecided (raw: ServerResponse, given: Headers, decision: Decision): boolean {
   if (kVary in raw || Array.isArray(given)) return false
   if (given === undefined) return isAsDecided(raw.getHeaders(), decision)
   if (!isAsDecided(given as OutgoingHttpHeaders, decision)) return false
@@ -85,39 +85,39 @@ function isSettled (raw: ServerResponse, given: Headers, decision: Decision): bo
 }
 
 /**
- * Moves the given headers to those that were set before, and makes of all of them what the decision says. Throws what
- * Node throws, for a value that it refuses and where the head was sent already.
+ * Merges the headers given to writeHead into those already set, and replaces the Access-Control-* ones with the
+ * decision's. Throws Node's errors: for an invalid value, and when the head was sent already.
  *
- * @returns the headers that the settings do not say
+ * @returns the headers that were dropped
  */
-function settle (raw: ServerResponse, given: Headers, decision: Decision): Lines {
-  const foreign: Lines = []
+function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision): Lines {
+  const dropped: Lines = []
   const note = (name: string, value: unknown): void => {
-    if (value !== undefined && String(value) !== decidedValue(decision, name)) foreign.push([name, value])
+    if (value !== undefined && String(value) !== decidedValue(decision, name)) dropped.push([name, value])
   }
   for (const name of raw.getHeaderNames()) {
     if (!isCorsHeader(name)) continue
     note(name, raw.getHeader(name))
     raw.removeHeader(name)
   }
-  let vary = mergeVary((raw as unknown as Guarded)[kVary], raw.getHeader('vary'))
+  let vary = mergeVary((raw as unknown as WrappedResponse)[kVary], raw.getHeader('vary'))
   const seen = new Set<string>()
   for (const [name, value] of linesOf(given)) {
     const lower = name.toLowerCase()
     if (isCorsHeader(lower)) note(lower, value)
     else if (lower === 'vary') vary = mergeVary(vary, value)
-    // As writeHead has it: what is given replaces what was set before, and may hold a name twice.
+    // As in writeHead: a given header replaces one set before, and may occur more than once.
     else if (seen.has(lower)) raw.appendHeader(name, value as string)
     else raw.setHeader(name, value as string)
     seen.add(lower)
   }
   for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
   raw.setHeader('vary', varyWithOrigin(vary))
-  return foreign
+  return dropped
 }
 
-/** After a value that Node refuses. Fastify writes an error then, which a Content-Length left behind would cut. */
-function takeBack (raw: ServerResponse, given: Headers, before: OutgoingHttpHeaders): void {
+/** Undoes rewriteHead after Node refused a value: a leftover Content-Length would truncate Fastify's error response. */
+function restoreHeaders (raw: ServerResponse, given: Headers, before: OutgoingHttpHeaders): void {
   for (const [name] of linesOf(given)) {
     const value = before[name.toLowerCase()]
     if (value === undefined) raw.removeHeader(name)
@@ -125,7 +125,7 @@ function takeBack (raw: ServerResponse, given: Headers, before: OutgoingHttpHead
   }
 }
 
-/** Node takes an object, a list of names and values in turn, and a list of pairs. */
+/** writeHead takes an object, a flat list of alternating names and values, or a list of pairs. */
 function linesOf (given: Headers): Lines {
   if (given === undefined) return []
   if (!Array.isArray(given)) return Object.entries(given)

@@ -1,14 +1,14 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
-import { earlyAnswer, foreignHeader } from './checks/at-run-time.js'
+import { earlyAnswer, droppedHeader } from './checks/at-run-time.js'
 import type { CheckMessage } from './checks/message.js'
 import { isPreflight, type Decision } from './policy/decide.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import { indexOrigins, partLength } from './policy/origin-index.js'
 import { escapeControls, shorten } from './text/printable.js'
 
-/** One debug line for each covered cross-origin request: the decision, and its reason. */
+/** Logs the decision and its reason: one debug line for each covered request with an Origin. */
 export function logDecision (request: FastifyRequest, { reason, covered, allowOrigin }: Decision): void {
-  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !logs(request.log, 'debug')) return
+  if (!covered || reason === 'no-origin' || reason === 'handler-pending' || !isLevelEnabled(request.log, 'debug')) return
   const { raw, log } = request
   const kind = isPreflight(raw) ? 'preflight' : 'actual request'
   const allowed = allowOrigin !== undefined
@@ -16,16 +16,16 @@ export function logDecision (request: FastifyRequest, { reason, covered, allowOr
   log.debug({ cors: { kind, allowed, reason, origin: shown } }, `cors: ${kind} from ${shown} ${allowed ? 'allowed' : 'refused'}: ${reason}`)
 }
 
-/** Asked first, so that a line that nobody reads is not even made. Pino knows; others have a level. */
-function logs (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
+/** Checked before a line is formatted. Pino has isLevelEnabled; for other loggers, compare their level. */
+function isLevelEnabled (log: FastifyBaseLogger, level: 'debug' | 'info'): boolean {
   if ('isLevelEnabled' in log && typeof log.isLevelEnabled === 'function') return Boolean(log.isLevelEnabled(level))
   return log.level === level || log.level === 'debug' || log.level === 'trace'
 }
 
 /**
- * A check of level warning that `fastify` is told of.
+ * Logs a warning of the checks.
  *
- * @param route `PUT /x`, where the settings are those of a route
+ * @param route `PUT /x`, if the settings belong to a route
  */
 export function logWarning ({ log }: FastifyInstance, check: CheckMessage, route?: string): void {
   const where = route === undefined ? [] : [`config.cors of ${escapeControls(route)}`]
@@ -35,15 +35,15 @@ export function logWarning ({ log }: FastifyInstance, check: CheckMessage, route
 
 type IsSilenced = (id: string) => boolean
 
-/** How many pairs of route and header name are warned of: an upstream may make names up without end. */
+/** The most pairs of route and header name that are remembered: an upstream may invent names without end. */
 const mostWarnings = 1000
 
-/** W026: a debug line for each header that the settings do not say, and one warning for its route and name. */
-export function makeForeignHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
+/** W026: one debug line for each dropped header, and one warning for each route and header name. */
+export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
   const warned = new Set<string>()
   return (request, name, value) => {
     const { url: route } = request.routeOptions
-    const check = foreignHeader(route, name, value)
+    const check = droppedHeader(route, name, value)
     request.log.debug({ check }, check.message)
     const key = JSON.stringify([route, name])
     if (isSilenced(check.id) || warned.has(key) || warned.size === mostWarnings) return
@@ -52,21 +52,21 @@ export function makeForeignHeaderLog (fastify: FastifyInstance, isSilenced: IsSi
   }
 }
 
-/** W021: a debug line for each preflight that a hook before this plugin's has answered, and one warning. */
+/** W021: one debug line for each preflight that an earlier hook answered, and one warning in all. */
 export function makeEarlyAnswerLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest) => void {
-  let isTold = false
+  let hasWarned = false
   return request => {
     const check = earlyAnswer(request.raw.url as string)
     request.log.debug({ check }, check.message)
-    if (isTold || isSilenced(check.id)) return
-    isTold = true
+    if (hasWarned || isSilenced(check.id)) return
+    hasWarned = true
     logWarning(fastify, check)
   }
 }
 
-/** One line for settings that were replaced: how many origins and patterns came and went. */
+/** Logs a reload: how many origins and patterns were added and removed. */
 export async function logReload ({ log }: FastifyInstance, before: EffectiveSettings, after: EffectiveSettings, pause: () => Promise<void>): Promise<void> {
-  if (!logs(log, 'info')) return
+  if (!isLevelEnabled(log, 'info')) return
   const keys = (settings: EffectiveSettings): Texts => indexOrigins(settings.CORS_ALLOWED_ORIGINS).keys
   const regexes = (settings: EffectiveSettings): Texts => new Set(settings.CORS_ALLOWED_ORIGIN_REGEXES.map(String))
   const origins = await difference(keys(before), keys(after), pause)

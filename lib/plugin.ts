@@ -5,55 +5,57 @@ import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
 import type { PageRequest } from './explain/page-request.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
-import { makeGuard } from './last-word.js'
-import { logReload, logWarning, makeEarlyAnswerLog, makeForeignHeaderLog } from './log.js'
+import { makeWriteHeadWrapper } from './last-word.js'
+import { logReload, logWarning, makeEarlyAnswerLog, makeDroppedHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
-import { checkRoute, nameOfRoute, prepare, prepareAside, type Prepared } from './prepare.js'
+import { checkRoute, nameOfRoute, prepare, prepareInParts, type Prepared } from './prepare.js'
 import type { CorsHeadersPlugin } from './register.js'
 import { requireAllowedOrigin } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
-import type { RouteCors, SettingsModule } from './settings/shapes.js'
+import type { RouteCors, SettingsModule } from './settings/settings-module.js'
 import type { Handler, Signal } from './signals.js'
 import { findUncovered } from './uncovered.js'
 
 /** What the plugin puts on the instance that it is registered on: `app.corsHeaders`. */
 export interface CorsHeaders {
-  /** The settings in force: old names resolved, defaults filled in, frozen. */
+  /** The settings in use: old names resolved, defaults filled in, frozen. */
   readonly settings: EffectiveSettings
   /**
-   * Asks code of your own about requests that the settings do not allow, as Django's signal of that
-   * name does. A handler that returns something truthy, or a promise of it, allows the request; one
-   * that throws ends it in a 500. A request asks at most once.
+   * Django's signal of that name: handlers for requests that the settings do not allow. A handler that returns a truthy
+   * value, or a promise of one, allows the request; if it throws, the response is a 500. Each handler runs at most once
+   * for a request.
+   *
+   * @example
+   * app.corsHeaders.checkRequestEnabled.connect(async request => await isPartner(request.headers.origin))
    */
   readonly checkRequestEnabled: Pick<Signal<FastifyRequest>, 'connect' | 'disconnect'>
   /**
-   * Puts other settings in force while the app runs: checks them, compiles them aside, and swaps them in one step.
-   * Requests that have begun end with the settings that they began with. Takes what `register` takes. Calls are
-   * carried out one after the other.
+   * Replaces the settings while the app runs: checks and compiles the new ones, then swaps them in one step. Takes the
+   * same argument as `register`. A request keeps the settings that it began with. Calls run one after the other.
    *
-   * @throws SettingsError, or an Error with the code CORS_ERR_CONFLICT. What was in force stays so.
+   * @throws SettingsError, or an Error with the code CORS_ERR_CONFLICT. The old settings then stay in use.
    * @example
    * await app.corsHeaders.reload({ ...app.corsHeaders.settings, CORS_ALLOWED_ORIGINS: await readOrigins() })
    */
   readonly reload: (module: SettingsModule) => Promise<void>
   /**
    * A hook for routes that a page can reach without CORS: WebSocket upgrades, form posts, GETs that change something.
-   * A request passes that has no Origin, the server's own, or one that the settings allow; any other is answered
-   * with 403. The server's own origin is `request.protocol` and `request.host`, so behind a proxy it takes Fastify's
-   * option `trustProxy`.
+   * It passes requests without an Origin, with the server's own, or with one that the settings allow, and replies to
+   * all others with 403. The server's own origin is made from `request.protocol` and `request.host`: behind a proxy,
+   * set Fastify's option `trustProxy`.
    *
    * @example
    * app.get('/chat', { websocket: true, onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
    */
   readonly requireAllowedOrigin: onRequestHookHandler
   /**
-   * The headers that an answer to this request gets, Vary included, their names in lower case: for answers that
-   * are written without Fastify’s hooks, in `frameworkErrors`, `routerOptions.onBadUrl` or `clientErrorHandler`.
-   * Takes a Fastify request, a request of Node’s, or as much of one as is known. No handler of
-   * checkRequestEnabled is asked: what only a handler allows is allowed here once it has been asked.
+   * The headers for the response to a request, Vary included, with names in lower case: for responses that are written
+   * without Fastify's hooks, in `frameworkErrors`, `routerOptions.onBadUrl` or `clientErrorHandler`. Takes a Fastify
+   * request, Node's request, or the facts that are known of one. It asks no handler of checkRequestEnabled: an origin
+   * that only a handler allows counts as allowed after the hook has asked the handler.
    *
    * @example
    * const app: FastifyInstance = Fastify({
@@ -64,11 +66,11 @@ export interface CorsHeaders {
    */
   readonly headersFor: (request: RequestFacts) => Record<string, string>
   /**
-   * Explains what becomes of a request that a page would make: what the settings answer and which entry of them decides,
-   * and what Chromium and Firefox make of it, with the setting to change where they keep the answer from the page. Sends
-   * nothing, and calls no handler. Call it once the app is ready.
+   * Explains how the settings and the browsers treat a page's request: which setting and entry decide, which headers the
+   * responses carry, whether Chromium and Firefox let the page read the response, and if not, which setting to change.
+   * It sends nothing and calls no handler. The app must be ready.
    *
-   * @throws TypeError where no page could make such a request; Error where the app is not ready.
+   * @throws TypeError if no page can make such a request; Error if the app is not ready.
    * @example
    * await app.ready()
    * const { steps, chromium } = app.corsHeaders.explain({ url: '/api/items', method: 'PUT', origin: 'https://app.example' })
@@ -77,36 +79,36 @@ export interface CorsHeaders {
   readonly explain: (request: PageRequest) => Explanation
 }
 
-/** What the settings’ answer to a request depends on. A Fastify request and Node’s requests have it all. */
+/** The parts of a request that a decision depends on. Node's request has all of them. */
 export type RequestFacts = Facts
 
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * Present on the instance that the plugin is registered on, and on its children. TypeScript cannot tell instances
-     * apart: where only a child registers the plugin, this type promises it on the parent too, and it is undefined there.
-     * Use it inside the child, or ask `app.hasDecorator('corsHeaders')` first.
+     * Present on the instance that the plugin is registered on, and on its children. TypeScript has one type for all
+     * instances: if only a child registers the plugin, the property is undefined on the parent, against its type. Use it
+     * inside the child, or test `app.hasDecorator('corsHeaders')` first.
      */
-    // Not optional, like what the plugins of @fastify add: with `?.`, a guard such as requireAllowedOrigin could be left out unnoticed.
+    // Not optional: `app.corsHeaders?.requireAllowedOrigin` could silently leave a route unprotected.
     corsHeaders: CorsHeaders
   }
   interface FastifyRequest {
     /** Whether CORS applies to this request: Django's `request._cors_enabled`. */
     readonly corsEnabled: boolean
-    /** Whether a page of the request's Origin may read the answer. False where there is no Origin. */
+    /** Whether a page of the request's Origin may read the response. False where there is no Origin. */
     readonly corsAllowed: boolean
   }
   interface FastifyContextConfig {
     /**
-     * CORS of this route: `false` for none at all, or settings that replace those of the nearest registration here,
-     * in the answers to its preflights too.
+     * CORS of this route, preflights included: `false` for none, or settings that replace those of the nearest
+     * registration.
      */
     cors?: RouteCors
   }
 }
 
 async function plugin (fastify: FastifyInstance, module: SettingsModule): Promise<void> {
-  // All that can be wrong is found before anything is put on the instance.
+  // Everything that can throw comes before the first change to the instance.
   refuseSecond(fastify, !hasHooks(fastify))
   const prepared = prepare(module)
   refuseFastifyCors(fastify, prepared.policy.coversUrl)
@@ -119,15 +121,15 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   const isSilenced = (id: string): boolean => scope.inForce.silenced.includes(id)
   const logEarlyAnswer = makeEarlyAnswerLog(fastify, isSilenced)
   const scope = hooks.add(fastify, prepared, {
-    guard: makeGuard(decisionForHead, makeForeignHeaderLog(fastify, isSilenced)),
-    tellRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
-    tellEarlyAnswer: request => {
+    wrapWriteHead: makeWriteHeadWrapper(decisionForHead, makeDroppedHeaderLog(fastify, isSilenced)),
+    onRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
+    onEarlyAnswer: request => {
       scope.earlyAnswer ??= request.raw.url
       logEarlyAnswer(request)
     }
   })
   fastify.addHook('onReady', async () => {
-    // It can also come after us.
+    // @fastify/cors may have been registered after this plugin.
     refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
     const { written, urlsRegexAt, warnings } = scope.inForce
     if (isSilenced('corsheaders.W018') || warnings.some(({ id }) => id === 'corsheaders.W018')) return
@@ -141,8 +143,8 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       connect: (handler: Handler<FastifyRequest>) => { scope.rule.signal.connect(handler) },
       disconnect: (handler: Handler<FastifyRequest>) => scope.rule.signal.disconnect(handler)
     }),
-    reload: inTurn(async (module: SettingsModule) => {
-      const next = await prepareAside(module, nextTurn)
+    reload: runInSequence(async (module: SettingsModule) => {
+      const next = await prepareInParts(module, nextTurn)
       refuseFastifyCors(fastify, next.policy.coversUrl)
       const before = scope.inForce.settings
       scope.replace(next)
@@ -152,7 +154,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
     requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, factsOf(request, reply))),
     headersFor: (request: RequestFacts | FastifyRequest) => {
       if ('raw' in request) return headersOf(decisionOf(request) ?? hooks.decideNow(request, request.raw, scope.rule))
-      // The target of a request that Node could not parse is unknown.
+      // If Node could not parse the request, its target is unknown.
       const { method, url = '/', headers } = request
       return headersOf(decisionOf({ raw: request }) ?? decide(scope.rule.policy, { method, url, headers }, false))
     },
@@ -162,22 +164,22 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
 }
 
 function logWarnings (fastify: FastifyInstance, module: object, { warnings }: Prepared): void {
-  for (const check of warnings) if (!isHandedOn(check, module, fastify)) logWarning(fastify, check)
+  for (const check of warnings) if (!isInstancePrefix(check, module, fastify)) logWarning(fastify, check)
 }
 
 /**
- * Of W024: whether `prefix` is that of the instance. fastify-cli (`--prefix`) and @fastify/autoload give it to a plugin of
- * the application, which hands its options on with the settings: `register(corsHeaders, { ...options, ...settings })`. The
- * settings count below that prefix alone then, as they should. Of any other prefix, W024 is right: nothing narrows them.
+ * Whether W024 warns of the instance's own prefix. fastify-cli (`--prefix`) and @fastify/autoload pass `prefix` to a plugin
+ * of the application, which may spread its options: `register(corsHeaders, { ...options, ...settings })`. The settings then
+ * apply below that prefix, as intended. Any other prefix has no effect on them.
  */
-function isHandedOn ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
+function isInstancePrefix ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
   return setting === 'prefix' && 'prefix' in module && typeof module.prefix === 'string' && prefix.endsWith(module.prefix)
 }
 
 const nextTurn = async (): Promise<void> => { await new Promise(resolve => { setImmediate(resolve) }) }
 
-/** Each call begins when the one before has ended. */
-function inTurn<Value> (act: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
+/** Runs calls one after the other. */
+function runInSequence<Value> (act: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
   let last = Promise.resolve()
   return async value => {
     const turn = last.then(() => act(value))

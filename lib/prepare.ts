@@ -1,20 +1,20 @@
 import { checkRead, locate, readAndCheckRoute, readModule, type Checked } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { SettingsError } from './checks/settings-error.js'
-import { indexOriginsAside } from './policy/origin-index.js'
+import { indexOriginsInParts } from './policy/origin-index.js'
 import { compilePolicy, type Policy } from './policy/policy.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
 import type { Location } from './settings/locations.js'
 import type { Silenced, WrittenSettings } from './settings/read.js'
 
-/** What a settings module comes to. */
+/** A settings module that was checked and compiled. */
 export interface Prepared {
   readonly settings: EffectiveSettings
   readonly policy: Policy
   readonly warnings: readonly CheckMessage[]
   readonly silenced: Silenced
   readonly written: WrittenSettings
-  /** Where CORS_URLS_REGEX is written, if it was read from a file: W018 is told later than the others. */
+  /** Where CORS_URLS_REGEX is written, if it was read from a file: for W018, which is found later. */
   readonly urlsRegexAt: Location | undefined
 }
 
@@ -24,21 +24,21 @@ export function prepare (module: unknown): Prepared {
   return compile(module, written, check(module, written))
 }
 
-/** {@link prepare}, with a pause now and then for what else the process has to do. */
-export async function prepareAside (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
+/** {@link prepare}, with pauses in which the event loop handles other requests. */
+export async function prepareInParts (module: unknown, pause: () => Promise<void>): Promise<Prepared> {
   const written = readModule(module)
   const origins = written.settings.get('CORS_ALLOWED_ORIGINS')?.value
   await pause()
-  // What takes the longest by far.
-  if (Array.isArray(origins)) await indexOriginsAside(origins, pause)
+  // The slowest part by far.
+  if (Array.isArray(origins)) await indexOriginsInParts(origins, pause)
   await pause()
   const messages = check(module, written)
   await pause()
   return compile(module, written, messages)
 }
 
-/** Of a route without CORS: nothing is covered. */
-export const closedPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
+/** For a route with `cors: false`: no path is covered. */
+export const noCorsPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
 
 function check (module: unknown, written: WrittenSettings): readonly CheckMessage[] {
   const messages = checkRead(module, written)
@@ -51,7 +51,7 @@ function compile (module: unknown, written: WrittenSettings, warnings: readonly 
   return { settings, policy: compilePolicy(settings), warnings, silenced: written.silenced, written, urlsRegexAt: locate(module, '/CORS_URLS_REGEX') }
 }
 
-/** What is asked of a route. */
+/** The options of a route that matter here. */
 export interface Route {
   readonly method?: string | readonly string[] | undefined
   readonly url?: string | undefined
@@ -59,9 +59,9 @@ export interface Route {
 }
 
 /**
- * Checks what `config.cors` of a route holds, if it holds settings. Throws SettingsError.
+ * Checks the settings in `config.cors` of a route, if there are any. Throws SettingsError.
  *
- * @param silenced what the settings around it silence
+ * @param silenced the checks that the nearest registration silences
  */
 export function checkRoute (route: Route, silenced: Silenced): void {
   const cors = route.config?.cors
@@ -75,10 +75,10 @@ export function readRoute (route: Route, silenced: Silenced): Checked {
   return checked
 }
 
-/** Compiles the settings of a route, over what is in force around it. */
+/** Compiles the settings of a route, on top of those of the nearest registration. */
 export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy: { coversUrl, judge } }: Prepared): Policy {
   const listsOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
-  // A route that says whom it lets in does not mean everybody, whatever is said around it.
+  // A route that lists origins means only those, even if the registration allows all origins.
   const own = effectiveSettings(written, listsOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
   return compilePolicy(own, listsOrigins || written.has('CORS_ALLOW_ALL_ORIGINS') ? { coversUrl } : { coversUrl, judge })
 }

@@ -3,19 +3,19 @@ import type {
   RawServerBase, RegisterOptions
 } from 'fastify'
 import type { CorsSettings } from './settings/compiled.js'
-import type { SettingsModule } from './settings/shapes.js'
+import type { SettingsModule } from './settings/settings-module.js'
 
-declare const mark: unique symbol
+declare const brand: unique symbol
 
-/** The plugin, in a type that no other plugin has: the overload below is for this one alone. */
-export type CorsHeadersPlugin = FastifyPluginAsync<SettingsModule> & { readonly [mark]: true }
+/** The plugin, with a type of its own, so that the overload below applies to it only. */
+export type CorsHeadersPlugin = FastifyPluginAsync<SettingsModule> & { readonly [brand]: true }
 
-/** All that `register` takes, in one type: TypeScript suggests no names of a union. */
+/** All options of `register` in one type: TypeScript suggests no property names for a union. */
 interface CorsHeadersOptions extends CorsSettings, RegisterOptions {
   readonly default?: CorsSettings
 }
 
-/** As Fastify's last overload has it. */
+/** The parameter of Fastify's last overload. */
 type AnyPlugin =
   | FastifyPluginCallback<FastifyPluginOptions, RawServerBase, FastifyTypeProvider, FastifyBaseLogger>
   | FastifyPluginAsync<FastifyPluginOptions, RawServerBase, FastifyTypeProvider, FastifyBaseLogger>
@@ -23,12 +23,12 @@ type AnyPlugin =
   | Promise<{ default: FastifyPluginAsync<FastifyPluginOptions, RawServerBase, FastifyTypeProvider, FastifyBaseLogger> }>
 
 /**
- * An overload of `register` for the error message. Of up to three overloads that fail, TypeScript shows every error, and
- * Fastify has three, none of which suggests a name. Of more than three, it shows the last one's alone: this one's.
+ * An overload of `register` that gives a misspelt setting a useful error. If up to three overloads fail, TypeScript shows
+ * the errors of all; Fastify has three, and none suggests a name. If more fail, it shows the last one's only: this one's.
  *
- * - With another plugin it wants more arguments than a call has, so that TypeScript neither picks nor mentions it. The
- *   default, `undefined`, is for plugins of which no type is inferred yet, such as a function that is written in the call.
- * - `Parameters<FastifyInstance['register']>` reads the last overload, with `Plugin` unknown. It gets what it got before.
+ * - For any other plugin it requires more arguments than a call has, so that TypeScript neither picks nor mentions it. The
+ *   default, `undefined`, is for arguments whose type is not inferred yet, such as an inline function.
+ * - `Parameters<FastifyInstance['register']>` reads the last overload, with `Plugin` unknown: its result is unchanged.
  */
 interface LastOverload<Registered> {
   <Plugin = undefined>(
@@ -40,6 +40,6 @@ interface LastOverload<Registered> {
 }
 
 declare module 'fastify' {
-  // Inherited overloads come last. One that is declared here would be the first, which editors complete the options from.
+  // Inherited, so that it comes last: editors complete options from the first overload.
   interface FastifyRegister<T> extends LastOverload<T> {}
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify
 import type { Decision } from './policy/decide.js'
 import { printable } from './text/printable.js'
 
-/** Makes the hook that answers 403 to a foreign origin which the settings do not allow. */
+/** Makes the hook that replies with 403 to other origins that the settings do not allow. */
 export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, reply: FastifyReply) => Decision): onRequestHookHandler {
   return (request, reply, done) => {
     const { origin } = request.headers
@@ -13,24 +13,24 @@ export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, rep
   }
 }
 
-/** As a browser sends it: in lower case, without a default port. */
+/** The server's own origin as browsers send it: in lower case, without a default port. */
 function ownOrigin ({ protocol, host }: FastifyRequest): string {
   return `${protocol}://${host.toLowerCase().replace(protocol === 'https' ? /:443$/ : /:80$/, '')}`
 }
 
-/** What the page's developer, or the app's, has to know. */
+/** The message of the 403. */
 function explain (request: FastifyRequest, origin: string, { reason }: Decision): string {
   const because = ({
     'not-covered': request.routeOptions.config.cors === false ? 'config.cors of this route is false' : 'CORS_URLS_REGEX does not cover this path',
     'origin-malformed': 'no browser sends such an Origin',
-    'origin-too-long': 'no browser sends an Origin that is so long'
-  } as Partial<Record<Decision['reason'], string>>)[reason] ?? 'neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES has it'
+    'origin-too-long': 'no browser sends an Origin of this length'
+  } as Partial<Record<Decision['reason'], string>>)[reason] ?? 'neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows it'
   return `Origin ${printable(origin)} is not allowed: ${because}.${proxyHint(request, origin)}`
 }
 
-/** The page may be the server's own, behind a proxy that speaks HTTPS for it. */
+/** For the server's own pages behind a proxy that terminates TLS. */
 function proxyHint ({ host }: FastifyRequest, origin: string): string {
   return origin.toLowerCase() === `https://${host.toLowerCase()}`
-    ? ' If it is this server’s own, behind a proxy that ends TLS, set trustProxy in Fastify’s options.'
+    ? ' If it is this server’s own origin, behind a proxy that terminates TLS, set trustProxy in Fastify’s options.'
     : ''
 }

@@ -4,51 +4,51 @@ import createRouter from 'find-my-way'
 import { descendantsOf, rootOf } from './instances.js'
 import type { Facts } from './policy/decide.js'
 
-/** A route, and the instance that declared it. Read its options once the app is ready: onRoute hooks may change them until then. */
+/** A route and the instance that declared it. onRoute hooks may change its options until the app is ready. */
 export interface DeclaredRoute {
   readonly instance: FastifyInstance
   readonly options: RouteOptions & { readonly routePath: string, readonly prefix: string }
 }
 
-/** The routes of an app, in the order in which they were declared. */
+/** The routes of an app, in order of declaration. */
 export interface DeclaredRoutes extends Iterable<DeclaredRoute> {
-  /** Whether routes may have been declared before this list was begun. */
+  /** Whether the app may have routes that were declared before this list was started. */
   readonly isIncomplete: boolean
-  /** Called with each route from when on the plugin is registered. What it throws, the declaration throws. */
-  judge?: (route: DeclaredRoute) => void
+  /** Set when the plugin is registered, and called with each route from then on. An error of it makes the declaration throw. */
+  onRoute?: (route: DeclaredRoute) => void
 }
 
 const kRoutes = Symbol('fastify-cors-headers.routes')
 type Root = FastifyInstance & { [kRoutes]?: DeclaredRoutes }
 
-// Where the registration is not awaited, routes are declared before Fastify calls the plugin, and no method of
-// Fastify's gives them back. So every app is listened to from when on it is made.
-subscribe('fastify.initialization', message => { listen((message as { fastify: FastifyInstance }).fastify, false) })
+// If `register` is not awaited, routes are declared before Fastify calls the plugin, and Fastify has no list of routes.
+// Therefore collect the routes of every app from its creation on.
+subscribe('fastify.initialization', message => { collectRoutes((message as { fastify: FastifyInstance }).fastify, false) })
 
-/** The routes of the app that an instance belongs to. */
+/** The routes of the instance's app. */
 export function routesOf (fastify: FastifyInstance): DeclaredRoutes {
   const root: Root = rootOf(fastify)
-  return root[kRoutes] ?? listen(root, root.printRoutes() !== noRoutes)
+  return root[kRoutes] ?? collectRoutes(root, root.printRoutes() !== noRoutes)
 }
 
-/** Those that an instance and its children have declared so far. */
+/** The routes that an instance and its descendants have declared so far. */
 export function routesBelow (fastify: FastifyInstance): DeclaredRoute[] {
   return [...routesOf(fastify)].filter(({ instance }) => instance === fastify || Object.prototype.isPrototypeOf.call(fastify, instance))
 }
 
-/** What Fastify prints before the first route. */
+/** The result of `printRoutes` before the first route. */
 const noRoutes = '(empty tree)'
 
-function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
+function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
   const list: DeclaredRoute[] = []
   const routes: DeclaredRoutes = { isIncomplete, [Symbol.iterator]: () => list.values() }
   Object.defineProperty(root, kRoutes, { value: routes })
   for (const instance of [root, ...descendantsOf(root)]) {
     instance.addHook('onRoute', function (options) {
-      // Fastify copies it as well, once the hooks have run: one object may serve several routes, changed in between.
+      // Copy it before the next route: one config object may be shared by routes, and changed in between. Fastify copies it too, after the hooks.
       if (options.config !== undefined) options.config = { ...options.config }
       const route = { instance: this, options }
-      routes.judge?.(route)
+      routes.onRoute?.(route)
       list.push(route)
     })
   }
@@ -58,18 +58,18 @@ function listen (root: Root, isIncomplete: boolean): DeclaredRoutes {
 type Owned<Thing, Owner> = ReadonlyArray<readonly [Thing, Owner]>
 
 /**
- * Tells whose a request is. A preflight is of the route that its URL and Access-Control-Request-Method name, else of any
- * route that has the URL, else of the prefix below which the URL is. A router like Fastify's own, which has no route for
- * preflights.
+ * Finds the owner of a request. A preflight belongs to the route with its URL and its Access-Control-Request-Method, or
+ * else to any route with its URL, or else to the nearest prefix. Fastify's own router has no route for preflights, so
+ * this one, of the same kind, finds it.
  */
 export class OwnerRouter<Owner extends object> {
   readonly #routes
   readonly #prefixes
   readonly #notFound
-  /** All of them, whatever their methods. */
+  /** All routes by URL, whatever their methods. */
   readonly #urls
 
-  /** Of routes, or prefixes, that a preflight cannot tell apart, the first counts. */
+  /** Where a preflight cannot tell routes or prefixes apart, the first one counts. */
   constructor (root: FastifyInstance, routes: Owned<DeclaredRoute, Owner>, prefixes: Owned<string, Owner>, notFound: Owned<string, Owner>) {
     const options = { ...routerOptions(root), querystringParser: () => undefined }
     this.#routes = createRouter(options)
@@ -78,7 +78,7 @@ export class OwnerRouter<Owner extends object> {
     this.#notFound = createRouter(options)
     for (const [{ options }, owner] of routes) this.#addRoute(options, options.url, owner)
     for (const [{ options }, owner] of routes) {
-      // Fastify gives a prefix's own route two URLs, one after the other in the same options: the one with the slash stays.
+      // For the route '/' below a prefix, Fastify declares two URLs with one options object, and leaves the one with a slash in it.
       const { routePath, prefix, prefixTrailingSlash = 'both', url } = options
       if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') this.#addRoute(options, url.slice(0, -1), owner)
     }
@@ -86,18 +86,18 @@ export class OwnerRouter<Owner extends object> {
     addPrefixes(this.#notFound, notFound)
   }
 
-  ofPreflight (preflight: Facts): Owner | undefined {
+  ownerOfPreflight (preflight: Facts): Owner | undefined {
     const asked = preflight.headers['access-control-request-method'] as string
     return find(this.#routes, asked, preflight) ?? find(this.#urls, 'GET', preflight) ?? find(this.#prefixes, 'GET', preflight)
   }
 
-  /** As Fastify finds it: without a route, the request is for the nearest not-found handler. */
-  ofActual (request: Facts): Owner | undefined {
+  /** As Fastify's router does: without a route, the nearest not-found handler owns the request. */
+  ownerOfActual (request: Facts): Owner | undefined {
     return find(this.#routes, request.method as string, request) ?? find(this.#notFound, 'GET', request)
   }
 
   #addRoute ({ method, constraints }: DeclaredRoute['options'], url: string, owner: Owner): void {
-    // A preflight has no header of the request to come, so that no constraint but the host chooses among routes.
+    // A preflight lacks the headers of the actual request: of all constraints, only the host can apply.
     const host: unknown = constraints?.host
     for (const each of [method].flat()) add(this.#routes, each, url, owner, host)
     add(this.#urls, 'GET', url, owner, host)
@@ -105,8 +105,8 @@ export class OwnerRouter<Owner extends object> {
 }
 
 /**
- * Those of Fastify's options that say how a URL is read, merged by it from their present place and their old one, which
- * was the only one before 5.5. `initialConfig` has defaults in the one place, which hide what was said in the other.
+ * Fastify's options for matching URLs. Read from Fastify's own merged options: since 5.5 they may be in `routerOptions` or
+ * beside it, and `initialConfig` fills `routerOptions` with defaults that contradict those beside it.
  */
 function routerOptions (root: FastifyInstance): Record<string, unknown> {
   const kOptions = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.options') as symbol
@@ -116,7 +116,7 @@ function routerOptions (root: FastifyInstance): Record<string, unknown> {
   return Object.fromEntries(names.map(name => [name, routerOptions[name]]))
 }
 
-/** Whether the router of an app takes other paths, too, for the one that a route declares. */
+/** Whether the app's router matches a route by more than one spelling of its path. */
 export function acceptsOtherSpellings (fastify: FastifyInstance): boolean {
   const { caseSensitive, ignoreTrailingSlash, ignoreDuplicateSlashes, useSemicolonDelimiter } = routerOptions(rootOf(fastify))
   return caseSensitive === false || [ignoreTrailingSlash, ignoreDuplicateSlashes, useSemicolonDelimiter].includes(true)
@@ -135,7 +135,7 @@ function add (router: Router, method: string, url: string, owner: object, host?:
   try {
     router.on(method as 'GET', url, { constraints: host === undefined ? {} : { host } }, () => undefined, owner)
   } catch {
-    // It is there already.
+    // The first entry counts.
   }
 }
 

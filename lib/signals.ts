@@ -1,9 +1,9 @@
-/** Asked whether a request is enabled: anything truthy, or a promise of it, says yes. */
+/** Decides whether a request is enabled: a truthy result, or a promise of one, enables it. */
 export type Handler<Sender> = (sender: Sender) => unknown
 
 /** A Django signal: any number of handlers, asked together. */
 export class Signal<Sender> {
-  // Replaced, never changed: whom a request has begun to ask it asks to the end, whatever a handler does meanwhile.
+  // Replaced, never mutated: connect and disconnect do not affect a send that is under way.
   #handlers: ReadonlyArray<Handler<Sender>> = []
 
   /** How many handlers are connected. */
@@ -12,7 +12,7 @@ export class Signal<Sender> {
   }
 
   /**
-   * Connects a handler. One that is connected already stays connected once.
+   * Connects a handler. Connecting it again has no effect.
    * @throws TypeError if it is not a function.
    */
   connect (handler: Handler<Sender>): void {
@@ -20,7 +20,7 @@ export class Signal<Sender> {
     if (!this.#handlers.includes(handler)) this.#handlers = [...this.#handlers, handler]
   }
 
-  /** Disconnects a handler, and tells whether it was connected. */
+  /** Disconnects a handler. Returns whether it was connected. */
   disconnect (handler: Handler<Sender>): boolean {
     const { length } = this.#handlers
     this.#handlers = this.#handlers.filter(connected => connected !== handler)
@@ -28,8 +28,8 @@ export class Signal<Sender> {
   }
 
   /**
-   * Asks every handler, as Django does, also after one said yes. Gives a promise, of anything truthy
-   * or falsy, only if one of them did; that promise rejects if a handler throws or rejects.
+   * Calls every handler, as Django does, even after one enabled the request. Returns a promise only if a handler did;
+   * it resolves to a truthy or falsy value, and rejects if a handler throws or rejects.
    */
   send (sender: Sender): boolean | Promise<unknown> {
     let enabled = false
@@ -40,13 +40,13 @@ export class Signal<Sender> {
       else (pending ??= []).push(answer)
     }
     if (pending === undefined) return enabled
-    // Nearly always there is one handler, and nothing to put together.
+    // The common case: one handler.
     if (pending.length === 1 && !enabled) return Promise.resolve(pending[0])
     return Promise.all(pending).then(answers => enabled || answers.some(Boolean))
   }
 }
 
-/** What a handler throws is a rejection, so that the other handlers' promises are still waited for. */
+/** Turns a thrown error into a rejection, so that the remaining handlers are still called. */
 function ask<Sender> (handler: Handler<Sender>, sender: Sender): boolean | PromiseLike<unknown> {
   try {
     const answer = handler(sender)

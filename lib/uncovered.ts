@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { coversNoRoute } from './checks/at-run-time.js'
 import { withLocation } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
-import { belowPrefix } from './checks/mend-path.js'
-import { answersAnyPath, descendantsOf } from './instances.js'
+import { belowPrefix } from './checks/suggest-path.js'
+import { hasNotFoundHandler, descendantsOf } from './instances.js'
 import { compilePath } from './policy/policy.js'
 import { beginningTest, compilePattern } from './regex/index.js'
 import { acceptsOtherSpellings, routesBelow, routesOf } from './routes.js'
@@ -13,7 +13,7 @@ import type { Location } from './settings/locations.js'
 import type { WrittenSettings } from './settings/read.js'
 
 /**
- * W018 of settings that an instance has, or would have. Asked once the app is ready.
+ * W018 for the settings of an instance. Call it once the app is ready.
  *
  * @param location where CORS_URLS_REGEX is written
  */
@@ -28,42 +28,42 @@ export function findUncovered (fastify: FastifyInstance, written: WrittenSetting
 }
 
 /**
- * The routes of an instance and its children, if CORS_URLS_REGEX can match no path of theirs, and else none of them.
- * Routes that another registration is for do not count.
+ * The routes of an instance and its descendants, if CORS_URLS_REGEX can match no path of any of them; otherwise none.
+ * Routes of a nearer registration do not count.
  */
 function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): readonly string[] {
   if (routesOf(fastify).isIncomplete || acceptsOtherSpellings(fastify)) return []
   const urls = urlsOf(fastify)
-  const begun = urls.map(beginningOf)
+  const prefixes = urls.map(literalPrefixOf)
   const coversUrl = compilePath(regex)
-  if (begun.some(({ texts }) => texts.some(coversUrl))) return []
+  if (prefixes.some(({ texts }) => texts.some(coversUrl))) return []
   const admits = beginningTest(compilePattern(regex))
-  return begun.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls
+  return prefixes.some(({ isWhole, texts }) => !isWhole && texts.some(text => admits(text || '/'))) ? [] : urls
 }
 
 function urlsOf (fastify: FastifyInstance): string[] {
-  // An app without a registration of its own may have it in any child.
+  // Without a registration on this instance, include those of all descendants.
   const scope = scopeOf(fastify)
   const isOwn = (instance: FastifyInstance): boolean => scope === undefined || scopeOf(instance) === scope
   const routes = routesBelow(fastify).filter(({ instance }) => isOwn(instance)).map(({ options }) => options.url)
-  const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && answersAnyPath(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
+  const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && hasNotFoundHandler(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
   return [...new Set([...routes, ...prefixes.flatMap(prefix => [prefix, `${prefix}/*`])])].filter(path => path !== '')
 }
 
-/** What stands for itself in the URL of a route, and comes as it is to CORS_URLS_REGEX. */
-const plain = /^[\w/.~!$&'()+,=@-]*/
+/** Characters that are literal in a route's URL and reach CORS_URLS_REGEX unchanged. */
+const literalCharacters = /^[\w/.~!$&'()+,=@-]*/
 
-interface Beginning {
-  /** Whether there are no other paths. */
+interface LiteralPrefix {
+  /** Whether the route matches exactly these paths. */
   readonly isWhole: boolean
-  /** What every path of a route is, or begins with, one or the other. */
+  /** Every path of the route equals or begins with one of these. */
   readonly texts: readonly string[]
 }
 
-function beginningOf (url: string): Beginning {
-  const [text] = plain.exec(url) as RegExpExecArray
+function literalPrefixOf (url: string): LiteralPrefix {
+  const [text] = literalCharacters.exec(url) as RegExpExecArray
   const isWhole = text === url
-  // `/a/:b?` is `/a`, too, and of the two URLs that a prefix's own route has, only the one with the slash is known.
+  // `/a/:b?` also matches `/a`. For the route '/' below a prefix, only the URL with a slash is known.
   const hasShorter = isWhole || url.endsWith('?')
   return { isWhole, texts: hasShorter ? [text, text.replace(/(?<=.)\/$/, '')] : [text] }
 }

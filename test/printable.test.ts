@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { escapeControls, printable, shorten } from '../lib/text/printable.js'
-import { Foreign } from '../lib/settings/foreign.js'
+import { PythonOnlyValue } from '../lib/settings/python-only-value.js'
 import { seed } from './seed.js'
 
 t.test('escapes what a terminal does not show as itself', t => {
@@ -32,7 +32,7 @@ t.test('shows values', t => {
   const table: Array<[unknown, string]> = [
     ['x', "'x'"], [5, '5'], [-0, '0'], [NaN, 'NaN'], [true, 'true'], [undefined, 'undefined'], [null, 'null'],
     [10n, '10n'], [Symbol('x'), 'a symbol'], [() => 5, 'a function'], [/x\n/i, String.raw`/x\n/i`],
-    [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [new Foreign('the float 600.0'), 'the float 600.0'], [revoked.proxy, 'an object that cannot be read']
+    [[1, 2], 'a list of 2'], [{ toString: () => 'no' }, 'an object'], [new PythonOnlyValue('the float 600.0'), 'the float 600.0'], [revoked.proxy, 'an object that cannot be read']
   ]
   for (const [value, shown] of table) t.equal(printable(value), shown)
   t.end()

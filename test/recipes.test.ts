@@ -26,7 +26,7 @@ const get = (path: string, from = origin, more = ''): string => `GET ${path} HTT
 
 /** Recipes whose answer ends: from the origin that is allowed, and from another one. */
 const table: ReadonlyArray<readonly [recipe: string, request: (from: string) => string, status: number, body: RegExp]> = [
-  ['Answers on reply.raw', from => get('/raw', from), 200, /^written by hand$/],
+  ['Responses on reply.raw', from => get('/raw', from), 200, /^written by hand$/],
   ['URLs that cannot be decoded', from => get('/%zz', from), 400, /FST_ERR_BAD_URL/],
   ['URLs that cannot be decoded', from => get(`/items/${'x'.repeat(200)}`, from), 414, /FST_ERR_MAX_PARAM_LENGTH/],
   ['Headers that are too large', from => get('/', from, `X: ${'x'.repeat(20_000)}\r\n`), 431, /^$/],

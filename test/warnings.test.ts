@@ -81,11 +81,11 @@ t.test('W009: a name that is no setting, with the one that is meant', t => {
     [`CORS_${'Q'.repeat(100)}_ALLOW_CREDENTIALS`, 'CORS_ALLOWED_ORIGINS']
   ]
   for (const [name, meant] of names) {
-    t.strictSame(said({ [name]: true }), [[`W009 warning /${name}`, `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`]], name)
+    t.strictSame(said({ [name]: true }), [[`W009 warning /${name}`, `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`]], name)
   }
-  t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Put what it holds into CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
-  t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Put what it holds into CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])
-  t.strictSame(said({ CORS_ALLOWED_CREDENTIALS: true, CORS_ALLOW_CREDENTIALS: true }), [['W009 warning /CORS_ALLOWED_CREDENTIALS', 'Put what it holds into CORS_ALLOW_CREDENTIALS, which is set too, and remove CORS_ALLOWED_CREDENTIALS.']])
+  t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Move its entries to CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
+  t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Move its entries to CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])
+  t.strictSame(said({ CORS_ALLOWED_CREDENTIALS: true, CORS_ALLOW_CREDENTIALS: true }), [['W009 warning /CORS_ALLOWED_CREDENTIALS', 'Move its entries to CORS_ALLOW_CREDENTIALS, which is set too, and remove CORS_ALLOWED_CREDENTIALS.']])
   t.strictSame(said({ CORS_SHOPS: ['https://a.example', 'https://b.example'], CORS_ALLOWED_ORIGINS: ['https://a.example'] }).map(([what]) => what), ['W009 warning /CORS_SHOPS'], 'a part of it is set elsewhere')
   t.strictSame(said({ CORS_ORIGINS: [], SILENCED_SYSTEM_CHECKS: ['corsheaders.W009'] }), [])
   t.end()
@@ -114,7 +114,7 @@ t.test('W024: options of another plugin, with the line to write', t => {
     [{ origin: true }, [['W024 warning /origin', 'Write CORS_ALLOW_ALL_ORIGINS: true instead.']]],
     [{ origin: '*' }, [['W024 warning /origin', 'Write CORS_ALLOW_ALL_ORIGINS: true instead.']]],
     [{ origin: /^https:\/\/a/i }, [['W024 warning /origin', 'Write CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\\/\\/a$/i] instead.']]],
-    [{ origin: () => true }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead. docs/migrating.md has the two side by side.']]],
+    [{ origin: () => true }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead: docs/migrating.md compares the two.']]],
     [{ credentials: true, maxAge: 5 }, [['W024 warning /credentials', 'Write CORS_ALLOW_CREDENTIALS: true instead.'], ['W024 warning /maxAge', 'Write CORS_PREFLIGHT_MAX_AGE: 5 instead.']]],
     [{ credentials: false }, [['W024 warning /credentials', 'Write CORS_ALLOW_CREDENTIALS: false instead.']]],
     [{ prefix: '/api.v1' }, [['W024 warning /prefix', 'Write CORS_URLS_REGEX: String.raw`^/api\\.v1(?:/|$)` instead.']]],
@@ -125,12 +125,12 @@ t.test('W024: options of another plugin, with the line to write', t => {
     [{ prefix: '/' }, []],
     [{ prefix: '' }, []],
     [{ methods: 'GET, PUT', exposedHeaders: ['x-a', 5] }, [['W024 warning /methods', "Write CORS_ALLOW_METHODS: ['GET', 'PUT'] instead."], ['W024 warning /exposedHeaders', "Write CORS_EXPOSE_HEADERS: ['x-a'] instead."]]],
-    [{ maxAge: '5', prefix: 5, allowedHeaders: 5 }, ['maxAge CORS_PREFLIGHT_MAX_AGE', 'prefix CORS_URLS_REGEX', 'allowedHeaders CORS_ALLOW_HEADERS'].map(pair => pair.split(' ')).map(([option, setting]) => [`W024 warning /${option}`, `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.`])],
+    [{ maxAge: '5', prefix: 5, allowedHeaders: 5 }, ['maxAge CORS_PREFLIGHT_MAX_AGE', 'prefix CORS_URLS_REGEX', 'allowedHeaders CORS_ALLOW_HEADERS'].map(pair => pair.split(' ')).map(([option, setting]) => [`W024 warning /${option}`, `Remove ${option}, and set ${setting} instead: docs/migrating.md compares the two.`])],
     [{ origin: [5, 'https://a.example/', /^https:\/\/[a-z]+\.b\.example$/] }, [['W024 warning /origin', "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] and CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\\/\\/[a-z]+\\.b\\.example$/] instead."]]],
-    [{ origin: ['https://a.example', /^https/] }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead. docs/migrating.md has the two side by side.']]],
-    [{ origin: [5] }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead. docs/migrating.md has the two side by side.']]],
-    [{ origin: false }, [['W024 warning /origin', 'Remove origin: no origin is allowed that the settings do not name. A route without CORS has config.cors: false.']]],
-    [{ preflightContinue: true }, [['W024 warning /preflightContinue', 'Remove preflightContinue: there is no setting of that meaning. A preflight is always answered here, with 200, before any route.']]],
+    [{ origin: ['https://a.example', /^https/] }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead: docs/migrating.md compares the two.']]],
+    [{ origin: [5] }, [['W024 warning /origin', 'Remove origin, and set CORS_ALLOWED_ORIGINS instead: docs/migrating.md compares the two.']]],
+    [{ origin: false }, [['W024 warning /origin', 'Remove origin: only origins in the settings are allowed. To turn CORS off for a route, set config.cors: false.']]],
+    [{ preflightContinue: true }, [['W024 warning /preflightContinue', 'Remove preflightContinue: no setting corresponds to it. This plugin replies to every preflight with 200, before any route.']]],
     [inJson({ credentials: true }), [['W024 warning /credentials', 'Write "CORS_ALLOW_CREDENTIALS": true instead.']]],
     [{ logLevel: 'info' }, []]
   ]
@@ -141,9 +141,9 @@ t.test('W024: options of another plugin, with the line to write', t => {
 t.test('W024: what becomes of an option', t => {
   const messages = checkAll({ origin: true, credentials: true, prefix: '/api' }).map(({ message }) => message)
   t.strictSame(messages, [
-    'origin is an option of @fastify/cors, and no setting. It is not read. Browsers let no page of another origin read the answers that it was to allow.',
-    'credentials is an option of @fastify/cors, and no setting. It is not read. Browsers get the answers without it.',
-    'prefix is an option of Fastify’s register, which this plugin is not narrowed by, and no setting. It is not read. The settings apply to every path.'
+    'origin is an option of @fastify/cors, not a setting. It is not read. Browsers block the pages that it was meant to allow.',
+    'credentials is an option of @fastify/cors, not a setting. It is not read. Browsers get responses as if it were not there.',
+    'prefix is an option of Fastify’s register, which does not limit this plugin to a path, not a setting. It is not read. The settings apply to every path.'
   ])
   t.end()
 })

@@ -3,8 +3,8 @@ import type { WrittenSettings } from '../settings/read.js'
 import { docsOf, type CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
-/** W026: found while a covered answer is written, which is the first that anybody can know of it. */
-export function foreignHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
+/** W026: can only be found while a covered response is written. */
+export function droppedHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
   const where = route === undefined ? 'a URL without a route' : `the route ${printable(route)}`
   const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value)}`
   return {
@@ -13,13 +13,13 @@ export function foreignHeader (route: string | undefined, name: string, value: u
     setting: '',
     path: '',
     value: shown,
-    message: `A handler, a hook or an upstream set the header ${shown} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`,
-    hint: 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.',
+    message: `A handler, a hook or an upstream set the header ${shown} on a response of ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get this one.`,
+    hint: 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.',
     docs: docsOf('W026')
   }
 }
 
-/** W021: found in onSend, where the request turns out to be undecided. */
+/** W021: found in onSend, if the request has no decision yet. */
 export function earlyAnswer (url: string): CheckMessage {
   const shown = printable(url)
   return {
@@ -28,8 +28,8 @@ export function earlyAnswer (url: string): CheckMessage {
     setting: '',
     path: '',
     value: shown,
-    message: `A hook that was registered before fastify-cors-headers answered the preflight for ${shown}. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request.`,
-    hint: 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.',
+    message: `A hook that was registered before fastify-cors-headers replied to the preflight for ${shown}. Its response got the CORS headers, but browsers block the request unless the status of the preflight response is 2xx.`,
+    hint: 'Register fastify-cors-headers before plugins and hooks that reply to requests, such as authentication and rate limits.',
     docs: docsOf('W021')
   }
 }
@@ -40,7 +40,7 @@ const mostRoutes = 3
 /**
  * W018: found once the app is ready, when all routes are known.
  *
- * @param meant a regex that does match some of them
+ * @param meant a regex that matches some of them
  */
 export function coversNoRoute (regex: Entry, prefix: string, urls: readonly string[], meant: Entry | undefined, written: WrittenSettings): CheckMessage {
   const code = meant === undefined ? undefined : new Proposer(written).entries([meant])
@@ -54,7 +54,7 @@ export function coversNoRoute (regex: Entry, prefix: string, urls: readonly stri
     setting: 'CORS_URLS_REGEX',
     path: '/CORS_URLS_REGEX',
     value: shown,
-    message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes that these settings are for: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the answers.`,
+    message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes of this registration: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the responses.`,
     hint: code === undefined
       ? 'Write the regex for the whole path of these routes, prefixes included, or remove CORS_URLS_REGEX.'
       : `Write ${code}, or remove CORS_URLS_REGEX: without it, the settings of a child instance cover all of its routes.`,

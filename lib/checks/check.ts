@@ -2,45 +2,44 @@ import { printable, withCommas } from '../text/printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
 import { isList, type SettingName } from '../settings/names.js'
 
-/** One check: what it is called, and what it finds in a module. */
+/** A check: its id, and the function that finds its problems. */
 export interface Check {
   /** `E013`. In messages it is `corsheaders.E013`. */
   readonly id: string
   readonly find: (written: WrittenSettings) => Iterable<Finding>
 }
 
-/** A problem, as the check that found it sees it. */
+/** A problem that a check found. */
 export interface Finding {
   readonly setting: string
-  /** The entry of the list, if it is one. */
+  /** The index of the entry, if the problem is with one. */
   readonly index?: number | undefined
   readonly value: string
   readonly message: string
   readonly hint: string
-  /** An origin that it lets in and that an attacker can hold. */
+  /** An origin that the setting allows and that an attacker can obtain. */
   readonly witness?: string | undefined
-  /** What to write in its place, where there is no doubt about it. */
+  /** The correct value, if it is certain. */
   readonly fixedValue?: string | readonly string[] | undefined
   /** The value cannot be compiled into a policy, so that silencing the check does not help. */
   readonly unusable?: boolean | undefined
-  /** How many entries after this one have the same problem and are not named. */
+  /** How many further entries have the same problem without a finding of their own. */
   readonly more?: number | undefined
 }
 
-/** What is wrong with one entry. Where there may be a million, the words are getters of a class, as in a finding: nobody reads most of them. */
+/** The problem with one entry. Checks that may find a million make it a class with getters: most texts are never read. */
 export type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'fixedValue' | 'unusable'>
 
 /** Looks at one entry of a setting. */
 export type Judge<Entry> = (entry: Entry, setting: WrittenSetting, written: WrittenSettings) => Problem | undefined
 
-/** How many entries of one setting a check names, and counts the others. A list of a million mistakes helps nobody. */
+/** The most findings of a check for one setting. Further ones are only counted. */
 const mostFindings = 100
 
 /**
- * A check that looks at the entries of some settings one by one. Entries of another type are left to
- * the checks of type.
+ * A check of single entries. Entries of another type are left to the type checks.
  *
- * @param candidates where entries may be that have the problem
+ * @param candidates the positions of entries that may have the problem
  */
 export function entryCheck<Entry> (
   id: string,
@@ -60,7 +59,7 @@ export function entryCheck<Entry> (
   }
 }
 
-/** Where entries of a list are to be looked at. */
+/** The positions of entries to check. */
 type Candidates = (entries: readonly unknown[], written: WrittenSettings, setting: SettingName) => Iterable<number>
 
 const everyIndex: Candidates = entries => entries.keys()
@@ -71,7 +70,7 @@ function * judgeEntries<Entry> (
   isEntry: (value: unknown) => value is Entry,
   judge: (entry: Entry) => Problem | undefined
 ): Iterable<Finding> {
-  // A list that is none is for the checks of type.
+  // Any other value is left to the type checks.
   const entries: readonly unknown[] = !isList(name) ? [value] : Array.isArray(value) ? value : []
   for (const index of candidates(entries)) {
     const entry = entries[index]
@@ -82,7 +81,7 @@ function * judgeEntries<Entry> (
   }
 }
 
-/** A class, because an object with getters of its own takes ten times as long to make. */
+/** A class, because object literals with getters are slow to create. */
 class EntryFinding implements Finding {
   readonly setting: string
   readonly index: number | undefined
@@ -104,12 +103,12 @@ class EntryFinding implements Finding {
   get unusable (): boolean | undefined { return this.#problem.unusable }
 }
 
-/** A finding with other words. A spread would leave out what is a getter. */
-export function change ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
+/** A copy of a finding with changes. A spread would omit getters. */
+export function withChanges ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
   return { setting, index, value, message, hint, witness, fixedValue, unusable, more, ...changes }
 }
 
-/** Lets the first findings of each setting through, and has the last of them say how many more there are. */
+/** Limits the findings of each setting. The last one says how many more there are. */
 export function * limit (findings: Iterable<Finding>): Iterable<Finding> {
   let last: Finding | undefined
   let count = 0
@@ -128,7 +127,7 @@ function withMore (last: Finding, count: number): Finding {
   const more = count - mostFindings
   if (more <= 0) return last
   const entries = more === 1 ? '1 more entry' : `${withCommas(more)} more entries`
-  return change(last, { more, message: `${last.message} The same is wrong with ${entries} after this one.` })
+  return withChanges(last, { more, message: `${last.message} ${entries} after this one ${more === 1 ? 'has' : 'have'} the same problem.` })
 }
 
 export function isString (value: unknown): value is string {

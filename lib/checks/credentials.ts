@@ -2,8 +2,8 @@ import { printable } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { look, onNetwork } from './lets-in.js'
-import { originOverHttps } from './mend-origin.js'
+import { analyseRegex, findHttpOrigin } from './analyse-regex.js'
+import { originOverHttps } from './suggest-origin.js'
 import { isSoundRegex } from './open-regex.js'
 import { Proposer } from './propose.js'
 import { overHttps } from './tighten-regex.js'
@@ -16,12 +16,12 @@ export function allowsAll ({ settings }: WrittenSettings): boolean {
   return settings.get('CORS_ALLOW_ALL_ORIGINS')?.value === true
 }
 
-/** How to take cookies back. */
+/** How to turn credentialed requests off. */
 function without (propose: Proposer): string {
   return propose.set('CORS_ALLOW_CREDENTIALS', propose.dialect.bool(false))
 }
 
-/** W001: Django answers with the origin itself then, which browsers take with cookies, as they do not take `*`. */
+/** W001: with credentials, Django sends the request's origin instead of `*`, which browsers accept. */
 export const allWithCredentials: Check = {
   id: 'W001',
   * find (written) {
@@ -31,23 +31,23 @@ export const allWithCredentials: Check = {
     yield {
       setting: all.writtenAs,
       value: 'true',
-      message: `${all.writtenAs} lets every origin in, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${anybody}, reads the answers as whoever looks at it.`,
-      hint: `Write ${propose.set('CORS_ALLOW_ALL_ORIGINS', propose.dialect.bool(false))} and list the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}. If every site is meant, write ${without(propose)}.`,
-      witness: anybody
+      message: `${all.writtenAs} allows every origin, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${exampleOrigin}, can read what its visitor may read here.`,
+      hint: `Write ${propose.set('CORS_ALLOW_ALL_ORIGINS', propose.dialect.bool(false))} and list the intended origins in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}. If every site is intended, write ${without(propose)}.`,
+      witness: exampleOrigin
     }
   }
 }
 
-const anybody = 'https://evil.example'
+const exampleOrigin = 'https://evil.example'
 
-/** W003. A regex for all schemes is one for http, too. */
-export const plainWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
-  const witness = onNetwork(entry, setting === 'CORS_ALLOWED_ORIGINS')
+/** W003. A regex that matches every scheme matches http too. */
+export const httpWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'], isPattern, (entry, { setting, writtenAs, value }, written) => {
+  const witness = findHttpOrigin(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
   const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(originOverHttps(String(entry)), value) : regexHint(entry, propose)
   return {
-    message: `${printable(entry)} in ${writtenAs} lets ${witness} in, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. It is not encrypted: whoever is on the visitor’s network can be that page, and reads the answers as the visitor.`,
+    message: `${printable(entry)} in ${writtenAs} allows ${witness}, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. Its pages are not encrypted: an attacker on the visitor’s network can change them and read what the visitor may read here.`,
     hint: `${hint}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`,
     witness
   }
@@ -57,22 +57,22 @@ function regexHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
   const safe = overHttps(source)
   const meant = typeof regex === 'string' ? safe : new RegExp(safe, regex.flags)
-  const code = isSoundRegex(meant) && look(meant)?.nothing === false && onNetwork(meant, false) === undefined ? propose.entries([meant]) : undefined
-  return code === undefined ? 'Let the regex begin with ^https://' : `Write ${code}`
+  const code = isSoundRegex(meant) && analyseRegex(meant)?.nothing === false && findHttpOrigin(meant, false) === undefined ? propose.entries([meant]) : undefined
+  return code === undefined ? 'Begin the regex with ^https://' : `Write ${code}`
 }
 
 const lists = {
-  CORS_ALLOW_METHODS: 'allows a method that is called *, and no other',
-  CORS_ALLOW_HEADERS: 'allows a header that is called *, and no other',
-  CORS_EXPOSE_HEADERS: 'shows pages a header that is called *, and no other'
+  CORS_ALLOW_METHODS: 'allows only a method named *',
+  CORS_ALLOW_HEADERS: 'allows only a header named *',
+  CORS_EXPOSE_HEADERS: 'exposes only a header named *'
 } as const
 
 /** W014 (Fetch, CORS-preflight fetch, steps 8 and 10; main fetch, step 13). */
-export const starWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (entry, { setting, writtenAs }, written) => {
+export const wildcardWithCredentials: Check = entryCheck('W014', ['CORS_ALLOW_METHODS', 'CORS_ALLOW_HEADERS', 'CORS_EXPOSE_HEADERS'], isString, (entry, { setting, writtenAs }, written) => {
   if (entry !== '*' || !sendsCookies(written)) return undefined
   const propose = new Proposer(written)
   return {
-    message: `'*' in ${writtenAs} stands for all of them only in requests without credentials. In those with credentials, which CORS_ALLOW_CREDENTIALS lets pages send, it ${lists[setting as keyof typeof lists]}.`,
-    hint: `Write the names that are meant in its place. If cookies are not needed, write ${without(propose)}.`
+    message: `'*' in ${writtenAs} means all only in requests without credentials. In credentialed requests, which CORS_ALLOW_CREDENTIALS allows, it ${lists[setting as keyof typeof lists]}.`,
+    hint: `Write the intended names instead. If cookies are not needed, write ${without(propose)}.`
   }
 })

@@ -1,14 +1,14 @@
 import { unprintable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 
-/** How a hint writes code, so that it can be pasted into the file that it is about. */
+/** How hints write code in the language of the settings file, so that it can be pasted there. */
 export interface Dialect {
   /** A text or a regex. */
   readonly text: (text: string) => string
   readonly bool: (value: boolean) => string
   /** The line that sets a setting. */
   readonly set: (name: string, code: string) => string
-  /** How an environment variable, `value`, becomes something else. JSON has none. */
+  /** Code that converts an environment variable, `value`. JSON has none. */
   readonly environment?: Environment
 }
 
@@ -19,14 +19,14 @@ interface Environment {
   readonly toNumber: string
 }
 
-/** What stands between the entries of a list in an environment variable. */
+/** The separator of a list in an environment variable. */
 export type Separator = ',' | ' '
 
 const typescript: Dialect = {
   text: text => {
     const isPrintable = text.search(unprintable) < 0
     if (isPrintable && !/['\\]/.test(text)) return `'${text}'`
-    // In mere quotes `\.` is just `.`.
+    // In plain quotes, `\.` is `.`.
     const canBeRaw = isPrintable && text.includes('\\') && !/`|\$\{|\\$/.test(text)
     return canBeRaw ? `String.raw\`${text}\`` : quote(text)
   },
@@ -40,7 +40,7 @@ const typescript: Dialect = {
   }
 }
 
-/** Settings that are constants of a module. */
+/** For settings that are exported constants. */
 const exported: Dialect = { ...typescript, set: (name, code) => `export const ${name} = ${code}` }
 
 const python: Dialect = {
@@ -73,12 +73,12 @@ const json: Dialect = {
 
 const dialects = { typescript, python, json }
 
-/** How these settings are written. */
+/** The dialect of some settings. */
 export function dialectOf ({ language, areExports }: Pick<WrittenSettings, 'language' | 'areExports'>): Dialect {
   return language === 'typescript' && areExports ? exported : dialects[language]
 }
 
-/** In double quotes, which the three languages read alike but for what lies beyond U+FFFF. */
+/** In double quotes, which all three languages read alike, except beyond U+FFFF. */
 function quote (text: string): string {
   return JSON.stringify(text).replace(unprintable, character =>
     Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''))

@@ -2,10 +2,10 @@ import { printable } from '../text/printable.js'
 import type { Check } from './check.js'
 
 const middleware = 'corsheaders.middleware.CorsMiddleware'
-/** Middleware that answers by itself, so that what comes after it never sees the request. */
+/** Middleware that may reply itself, so that later middleware never sees the request. */
 const answering = ['django.middleware.common.CommonMiddleware', 'whitenoise.middleware.WhiteNoiseMiddleware']
 
-/** W022: of the Django project that a settings.py comes from. */
+/** W022: for a settings.py of a Django project. */
 export const middlewareOrder: Check = {
   id: 'W022',
   * find ({ language, settings, django: { middleware: value } }) {
@@ -17,8 +17,8 @@ export const middlewareOrder: Check = {
       setting: 'MIDDLEWARE',
       value: at < 0 ? 'without it' : printable(value[at]),
       message: at < 0
-        ? `MIDDLEWARE does not have ${middleware}, so that Django sends no CORS header.`
-        : `${middleware} comes after ${before.join(' and ')} in MIDDLEWARE. What that answers by itself, a redirect or a file, has no CORS headers.`,
+        ? `MIDDLEWARE does not contain ${middleware}, so Django sends no CORS headers and browsers block pages of other origins.`
+        : `${middleware} comes after ${before.join(' and ')} in MIDDLEWARE. Redirects and files that come from there have no CORS headers, so browsers block them.`,
       hint: `Put '${middleware}' first in MIDDLEWARE.`
     }
   }
@@ -29,13 +29,13 @@ export const installedApp: Check = {
   id: 'W023',
   * find ({ language, settings, django: { apps } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(apps) || apps.some(app => /^corsheaders(?:\.apps\.\w+)?$/.test(String(app)))) return
-    const glued = apps.findIndex(app => typeof app === 'string' && /^corsheaders[a-z]|[a-z]corsheaders$/.test(app))
-    yield glued < 0
-      ? { setting: 'INSTALLED_APPS', value: 'without it', message: 'INSTALLED_APPS does not have corsheaders, so that Django does not check its settings.', hint: "Add 'corsheaders' to INSTALLED_APPS." }
-      : { setting: 'INSTALLED_APPS', index: glued, value: printable(apps[glued]), message: `${printable(apps[glued])} in INSTALLED_APPS is two names in one: Python joins texts that have no comma between them.`, hint: `Write ${apart(String(apps[glued]))}.` }
+    const joined = apps.findIndex(app => typeof app === 'string' && /^corsheaders[a-z]|[a-z]corsheaders$/.test(app))
+    yield joined < 0
+      ? { setting: 'INSTALLED_APPS', value: 'without it', message: 'INSTALLED_APPS does not contain corsheaders, so Django does not check its settings.', hint: "Add 'corsheaders' to INSTALLED_APPS." }
+      : { setting: 'INSTALLED_APPS', index: joined, value: printable(apps[joined]), message: `${printable(apps[joined])} in INSTALLED_APPS is two names in one: Python joins adjacent strings without a comma between them.`, hint: `Write ${separate(String(apps[joined]))}.` }
   }
 }
 
-function apart (glued: string): string {
+function separate (glued: string): string {
   return glued.split(/(corsheaders)/).filter(name => name !== '').map(name => `'${name}'`).join(', ')
 }

@@ -5,7 +5,7 @@ import { modelIsSet } from './removed.js'
 import { notHeaderName, notMethod } from './tokens.js'
 import { typeChecks } from './types.js'
 
-/** The checks whose findings `register` refuses, in the order in which they speak. */
+/** The checks whose findings make `register` reject, in order of their messages. */
 export const errorChecks: readonly Check[] = Object.freeze([
   ...typeChecks,
   modelIsSet,

@@ -1,45 +1,45 @@
 import { Automaton, type CharacterSet, type Next, type Pattern } from '../regex/index.js'
 
-/** An origin that a regex may match, and what of its host the regex leaves to who chooses it. */
+/** An origin that a regex may match, with the parts of its host that the regex leaves open. */
 export interface Candidate {
   readonly origin: string
   /** The labels of the host, last one first. */
   readonly labels: readonly Label[]
 }
 
-/** Whether some of a label, and all of it, is free: any of many characters will do. */
+/** Whether a part of a label, and all of it, is free: the regex accepts many characters there. */
 export interface Label { readonly some: boolean, readonly all: boolean }
 
-/** So many letters and digits of a host are a choice, and not a spelling: `\d` is none. */
-export const many = 11
-/** Those of a host's labels, and of ports: of a set, the first few stand for all. */
+/** A set with this many letters and digits leaves a choice. `\d` does not. */
+export const choiceSize = 11
+/** The characters of labels and ports that are tried. Of a set, the first few represent all. */
 const letters = [...'x80abcdefghijklmnopqrstuvwyz12345679']
 const few = 2
 const marks = [...'-_.:[]']
 
-/** No host is longer. */
+/** The longest host (RFC 1035). */
 const longestHost = 253
-/** Characters of sets that are tried in all: no regex that is meant well needs as many. */
+/** The most steps of a search, far more than a realistic regex needs. */
 const mostSteps = 100_000
-/** How many ways to one place of a pattern are gone on with. */
+/** The most threads that continue from one state with the same key. */
 const mostWays = 2
 
 const outside = '.evil.example'
 
-/** Where reading is: a state of the automaton or, behind the end of the pattern, none, and what the host is so far. */
+/** A point of the search: the state of the automaton, undefined after the end of the pattern, and the host so far. */
 interface Thread {
   readonly next: Next | undefined
   readonly state: number
   readonly host: string
   readonly labels: readonly Label[]
-  /** Of the label that is being read. */
+  /** The label that is being read. */
   readonly label: Label & { readonly length: number }
   readonly port: string | undefined
 }
 
 /**
- * Origins that a regex may match, the shortest first: its automaton is read along with the grammar of what browsers send.
- * Where the regex leaves a choice, one character stands for all of them, and a domain of somebody else where many fit.
+ * Finds origins that a regex may match, the shortest first, by a search of its automaton along the grammar of the Origin
+ * header. Where the regex leaves a choice, one character represents all, and a domain of an attacker is tried too.
  */
 export function * findOrigins (pattern: Pattern, schemes: readonly string[], budget = makeBudget()): Iterable<Candidate> {
   const walk = new Walk(pattern, budget)
@@ -50,14 +50,14 @@ export function * findOrigins (pattern: Pattern, schemes: readonly string[], bud
   }
 }
 
-/** How much may still be tried. */
+/** The remaining steps. */
 export interface Budget { left: number }
 
 export function makeBudget (): Budget {
   return { left: mostSteps }
 }
 
-/** An automaton that is not gone through for ever. */
+/** An automaton whose search is bounded by a budget. */
 class Walk extends Automaton {
   readonly #budget: Budget
 
@@ -66,7 +66,7 @@ class Walk extends Automaton {
     this.#budget = budget
   }
 
-  /** Counts a step, and says whether there are none left. */
+  /** Counts a step. Returns whether none is left. */
   get ends (): boolean {
     return --this.#budget.left < 0
   }
@@ -74,7 +74,7 @@ class Walk extends Automaton {
 
 type State = Pick<Thread, 'next' | 'state'>
 
-/** Behind the end of a pattern that does not ask for the end of the text, every character fits. */
+/** The state after the end of a pattern without `$`: every character fits. */
 const behind: State = { next: undefined, state: -2 }
 
 function step (states: readonly State[], character: string, walk: Walk, isTaken: (set: CharacterSet) => boolean = () => true): State[] {
@@ -133,11 +133,11 @@ function * steps (thread: Thread, walk: Walk): Iterable<Thread> {
   }
 }
 
-/** A set, as far as it matters. */
+/** The relevant properties of a character set. */
 interface Fit {
-  /** Many characters fit. */
+  /** Whether many characters fit. */
   readonly isChoice: boolean
-  /** Some that do. */
+  /** Some characters that fit. */
   readonly some: readonly string[]
 }
 
@@ -147,7 +147,7 @@ function fitOf (set: CharacterSet): Fit {
   let fit = fits.get(set)
   if (fit === undefined) {
     const some = letters.filter(letter => has(set, letter))
-    fit = { isChoice: some.length >= many, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
+    fit = { isChoice: some.length >= choiceSize, some: [...some.slice(0, few), ...marks.filter(mark => has(set, mark))] }
     fits.set(set, fit)
   }
   return fit
@@ -157,7 +157,7 @@ function has (set: CharacterSet, character: string): boolean {
   return set.has(character.charCodeAt(0))
 }
 
-/** Goes on with a text, if a host or a port can. */
+/** Continues with a text, if it can continue a host or a port. */
 function * read (thread: Thread, text: string, state: State, isFree: boolean): Iterable<Thread> {
   let found: Thread = { ...thread, ...state }
   for (const character of text) {
@@ -184,7 +184,7 @@ function readOne (thread: Thread, character: string, isFree: boolean): Thread | 
   return { ...thread, host: host + character, label: { some: label.some || isFree, all: label.all && isFree, length: label.length + 1 } }
 }
 
-/** Default ports are not sent (URL standard, serialization of origins). */
+/** The origin of a thread, if it is complete. Default ports are not serialized (URL standard, origin). */
 function candidateOf ({ next, host, labels, label, port }: Thread, scheme: string): Candidate | undefined {
   const isWhole = host.endsWith(']') || (label.length > 0 && !host.endsWith('-'))
   const isDefault = port === '' || (scheme === 'https://' && port === '443') || (scheme === 'http://' && port === '80')
@@ -193,10 +193,10 @@ function candidateOf ({ next, host, labels, label, port }: Thread, scheme: strin
 }
 
 const schemeCharacters = [...'abcdefghijklmnopqrstuvwxyz0123456789+.-']
-/** What else is printed, but for what ends a host: a custom scheme's is sent as it is written. */
+/** All printable characters except those that end a host: the host of a custom scheme is sent as written. */
 const customCharacters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33)).filter(character => !'/?#\\@'.includes(character))
 
-/** How far into an origin of a scheme that is not the web's: the scheme so far if it is the beginning of one of these, or `other`. */
+/** The position in an origin of a custom scheme: the scheme so far while it may still become http or https, then `other`. */
 type Part = string
 
 const web = 'https'
@@ -212,7 +212,7 @@ function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly s
   return [[diverging, 'other'], ...further === undefined ? [] : [[[further], part + further] as const], .../^(?:|https?)$/.test(part) ? [] : [colon]]
 }
 
-/** Whether a regex may match an origin of another scheme than the web's: `capacitor://localhost`. */
+/** Whether a regex may match an origin of a custom scheme: `capacitor://localhost`. */
 export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): boolean {
   const walk = new Walk(pattern, budget)
   const seen = new Set<string>()
@@ -221,7 +221,7 @@ export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): bool
     const [{ next, state }, part] = item
     if (part === 'host' && (next === undefined || next.acceptsEnd)) return true
     for (const [characters, following] of partsAfter(part)) {
-      // Behind the end of the regex, everything fits, a scheme too: `example.com` has none.
+      // After the end of the regex everything fits, even a scheme, but only the host may come from there: not from `example.com`.
       const from = part === 'host' || part === '://' ? next : next && { ...next, accepts: false }
       for (const reached of characters.flatMap(character => step([{ next: from, state }], character, walk))) {
         const key = `${reached.state} ${following}`

@@ -2,29 +2,29 @@ import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../text/printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
 import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
-import { change, limit, type Check, type Finding } from './check.js'
+import { withChanges, limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import { docsOf, type CheckMessage, type Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
 import { deployChecks, routeWarningChecks, warningChecks } from './warnings.js'
 
-/** What came of a route’s settings: as they were read, and every problem with them. */
+/** The settings of a route, and every problem with them. */
 export interface Checked {
   readonly written: WrittenSettings
   readonly messages: readonly CheckMessage[]
 }
 
-/** Every problem that can be found without an app, for what has none. Never throws, whatever the module holds. */
+/** Finds every problem that needs no app. Never throws, whatever the module contains. */
 export function checkSettings (module: unknown, { deploy = false }: { readonly deploy?: boolean } = {}): CheckMessage[] {
   return checkRead(module, readModule(module), deploy)
 }
 
-/** What a module says. Nothing, where it is no module. */
+/** Reads a module. Anything else reads as an empty module. */
 export function readModule (module: unknown): WrittenSettings {
   return readSettings(isSettingsModule(module) ? module : {})
 }
 
-/** Every problem with a module that was read. */
+/** Finds every problem with a module that was read. */
 export function checkRead (module: unknown, written: WrittenSettings, deploy = false): CheckMessage[] {
   return isSettingsModule(module)
     ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => withLocation(found, locate(module, found.path)))
@@ -32,9 +32,9 @@ export function checkRead (module: unknown, written: WrittenSettings, deploy = f
 }
 
 /**
- * The same of what a route holds in `config.cors`, where less may be set.
+ * Reads and checks the `config.cors` of a route, which allows fewer settings.
  *
- * @param silenced what the settings around it silence
+ * @param silenced the checks that the nearest registration silences
  */
 export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
   if (!isSettingsModule(cors)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
@@ -49,12 +49,12 @@ function runAll (errors: readonly Check[], warnings: readonly Check[], written: 
   ]
 }
 
-/** Where a file writes a setting or an entry. The settings may be the module's default export, and so may what is noted aside. */
+/** The location of a setting or an entry. It may be attached to the module or to its default export. */
 export function locate (module: unknown, path: string): Location | undefined {
   try {
     return locationOf(module as object, path) ?? locationOf((module as { default: object }).default, path)
   } catch {
-    return undefined // no object there, or one that lets nobody look
+    return undefined // Not an object, or a proxy that refused.
   }
 }
 
@@ -70,7 +70,7 @@ function isArray (value: object): boolean {
   try {
     return Array.isArray(value)
   } catch {
-    return false // a revoked proxy: what cannot be read is told setting by setting
+    return false // A revoked proxy: each setting is then reported as unreadable.
   }
 }
 
@@ -79,10 +79,10 @@ function noModule (module: unknown): Finding {
   return {
     setting: '',
     value,
-    message: `The settings are ${value}, not a settings module. No setting could be read from it, and browsers would block every other origin.`,
+    message: `The settings are ${value}, not a settings module. It contains no setting, so browsers would block every other origin.`,
     hint: isPromise(module)
       ? "Await it: register(corsHeaders, await import('./settings.js'))."
-      : 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).'
+      : 'Pass one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).'
   }
 }
 
@@ -100,9 +100,9 @@ function * unusable (findings: Iterable<Finding>): Iterable<Finding> {
   for (const finding of findings) if (finding.unusable === true) yield finding
 }
 
-/** Silencing a check makes no policy out of a value that none can be made of. */
+/** A silenced check still refuses a value that cannot be compiled. */
 function insist (id: string, finding: Finding): Finding {
-  return change(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
+  return withChanges(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
 }
 
 function toMessage (id: string, level: Level, finding: Finding): CheckMessage {

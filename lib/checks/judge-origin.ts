@@ -3,25 +3,25 @@ import type { parse } from 'tldts'
 import { parseUrl } from '../policy/parse-url.js'
 import type { Candidate, Label } from './find-origins.js'
 
-/** Somebody else's origin. */
+/** An origin that a regex allows and that an attacker can obtain. */
 export interface Witness {
   readonly origin: string
-  /** The public suffix below which all names are as good, if they are. */
+  /** The public suffix, if every name below it would do. */
   readonly suffix: string | undefined
 }
 
 let parseHost: typeof parse | undefined
 
-/** The public suffixes are a large table, which few settings need. */
+/** Loaded on first use: the table of public suffixes is large, and few settings need it. */
 function parsed (host: string): ReturnType<typeof parse> {
   parseHost ??= (createRequire(import.meta.url)('tldts') as { readonly parse: typeof parse }).parse
   return parseHost(host, { allowPrivateDomains: true })
 }
 
-/** Whether anybody can have the domain of an origin, as the regex that lets it in does not spell it out. */
-export function someoneElses ({ origin, labels }: Candidate): Witness | undefined {
-  // A host that browsers spell otherwise, or take for an address, is none that they send.
-  if (!labels.some(({ some }) => some) || !isSent(origin)) return undefined
+/** The witness in an origin, if the regex leaves its domain open, so that anybody can register it. */
+export function asWitness ({ origin, labels }: Candidate): Witness | undefined {
+  // Browsers normalise some hosts, and read some as addresses: they never send those.
+  if (!labels.some(({ some }) => some) || !isAsBrowsersSend(origin)) return undefined
   const { domain, publicSuffix, isIcann, isPrivate } = parsed(new URL(origin).hostname)
   if (domain === null || publicSuffix === null || !(isIcann === true || isPrivate === true || publicSuffix === 'example')) return undefined
   const count = publicSuffix.split('.').length
@@ -31,12 +31,12 @@ export function someoneElses ({ origin, labels }: Candidate): Witness | undefine
   return { origin, suffix: !isSuffixChosen && (chosen.all || isPrivate === true) ? publicSuffix : undefined }
 }
 
-/** Whether a host is, or is below, a domain that somebody registers: not a public suffix itself, and no address. */
+/** Whether a host is a registrable domain or below one: not a public suffix itself, and not an address. */
 export function isRegistrable (host: string): boolean {
   return parsed(host).domain !== null
 }
 
-/** Whether a browser that opens this origin's pages spells it so. */
-export function isSent (origin: string): boolean {
+/** Whether browsers send an origin in this spelling. */
+export function isAsBrowsersSend (origin: string): boolean {
   return parseUrl(origin)?.origin === origin
 }

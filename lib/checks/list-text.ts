@@ -1,7 +1,7 @@
-/** The longest text that is read for what it may have meant. */
+/** The longest text that is parsed for a hint. */
 const maxLength = 5000
 
-/** One quoted text of a list, as Python and JSON write it, and what ends it. */
+/** A quoted text in a list of Python or JSON, with its separator. */
 const quoted = /\s*([rbuf]{0,2})(?:"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)')\s*(?:([,;])\s*|$)/giy
 
 const inBrackets = /^\s*(?:\[([^]*)\]|\(([^]*)\)|\{([^]*)\})\s*,?\s*$/
@@ -14,12 +14,12 @@ export function readListText (text: string): readonly string[] | undefined {
   return inner === undefined ? undefined : readJson(text) ?? readQuoted(inner)
 }
 
-/** Whether a text is too long to be taken apart. */
+/** Whether a text is too long to be parsed for a hint. */
 export function isTooLong (text: string): boolean {
   return text.length > maxLength
 }
 
-/** The entries of quoted texts with commas between them, brackets around or not: also one quoted text alone. */
+/** The entries of one or more quoted texts with commas between them, in brackets or not. */
 export function readQuotedText (text: string): readonly string[] | undefined {
   return readListText(text) ?? readQuoted(text)
 }
@@ -46,7 +46,7 @@ function readQuoted (text: string): readonly string[] | undefined {
   return entries.length === 0 ? undefined : entries
 }
 
-/** Where a text is inside of brackets, braces or an escape, and where it is not. */
+/** Splits a regex at separators outside of brackets, braces and escapes. */
 export function splitOutside (regex: string, separator: RegExp): string[] {
   const parts: string[] = []
   let depth = 0

@@ -3,32 +3,32 @@ import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, type Check, type Judge } from './check.js'
 import { sendsCookies } from './credentials.js'
-import { letsIn, type LetsIn } from './lets-in.js'
+import { analyseRegexOnce, type RegexAnalysis } from './analyse-regex.js'
 import { splitOutside } from './list-text.js'
-import { meantRegexes } from './mend-regex.js'
+import { meantRegexes } from './suggest-regex.js'
 import { judgeRegex } from './open-regex.js'
 import { Proposer, type Entry } from './propose.js'
 import { improved, isTight, tightened } from './tighten-regex.js'
 
 const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
 
-function regexCheck (id: string, judge: (found: LetsIn, ...rest: Parameters<Judge<string | RegExp>>) => ReturnType<Judge<string | RegExp>>): Check {
+function regexCheck (id: string, judge: (found: RegexAnalysis, ...rest: Parameters<Judge<string | RegExp>>) => ReturnType<Judge<string | RegExp>>): Check {
   return entryCheck(id, regexes, isPattern, (regex, setting, written) => {
-    const found = letsIn(regex, written)
+    const found = analyseRegexOnce(regex, written)
     return found && judge(found, regex, setting, written)
   })
 }
 
-/** What its pages can then do. */
+/** What pages of the witness can do. */
 function effect (written: WrittenSettings): string {
-  return `Its pages read the answers${sendsCookies(written) ? ' with the visitor’s cookies' : ''}.`
+  return `Its pages read the responses${sendsCookies(written) ? ' with the visitor’s cookies' : ''}.`
 }
 
-/** W004. What E021 refuses lets everybody in, which it says. */
+/** W004. Not for regexes that E021 reports. */
 export const lookAlike = regexCheck('W004', ({ lookAlike: witness }, regex, { writtenAs }, written) => witness === undefined || judgeRegex(regex) === 'open'
   ? undefined
   : {
-      message: `The regex ${printable(regex)} in ${writtenAs} lets ${witness} in, a domain that it does not name, and that anybody can register. ${effect(written)}`,
+      message: `The regex ${printable(regex)} in ${writtenAs} allows ${witness}, whose domain it does not name and anybody can register. ${effect(written)}`,
       hint: tightHint(regex, written),
       witness
     })
@@ -37,10 +37,10 @@ function tightHint (regex: string | RegExp, written: WrittenSettings): string {
   const propose = new Proposer(written)
   const tight = tightened(typeof regex === 'string' ? regex : regex.source)
   const code = tight === undefined ? undefined : propose.entries([typeof regex === 'string' ? tight : new RegExp(tight, regex.flags)])
-  // With credentials, W001 would speak of that.
-  const all = sendsCookies(written) ? '' : ` If every site is meant, write ${propose.allowAll()} and remove the regex.`
+  // With credentials, W001 would warn of that.
+  const all = sendsCookies(written) ? '' : ` If every site is intended, write ${propose.allowAll()} and remove the regex.`
   return code === undefined
-    ? `List the origins that are meant in ${propose.nameOf('CORS_ALLOWED_ORIGINS')} and remove the regex, or write it so that it spells out the domain: \\. for a dot, a dot in front of the name, $ at the end.${all}`
+    ? `List the intended origins in ${propose.nameOf('CORS_ALLOWED_ORIGINS')} and remove the regex, or spell out the domain in it: \\. for a dot, a dot before the name, $ at the end.${all}`
     : `Write ${code}.`
 }
 
@@ -48,34 +48,34 @@ function tightHint (regex: string | RegExp, written: WrittenSettings): string {
 export const underPublicSuffix = regexCheck('W005', ({ underSuffix }, regex, { writtenAs }, written) => underSuffix === undefined
   ? undefined
   : {
-      message: `The regex ${printable(regex)} in ${writtenAs} lets ${underSuffix.origin} in. Names under ${String(underSuffix.suffix)} are given to anybody. ${effect(written)}`,
-      hint: `List the origins that are meant in ${new Proposer(written).nameOf('CORS_ALLOWED_ORIGINS')} and remove the regex. Where they change with each deployment, decide in a handler: app.corsHeaders.checkRequestEnabled.connect(…).`,
+      message: `The regex ${printable(regex)} in ${writtenAs} allows ${underSuffix.origin}. Anybody can get a name under ${String(underSuffix.suffix)}. ${effect(written)}`,
+      hint: `List the intended origins in ${new Proposer(written).nameOf('CORS_ALLOWED_ORIGINS')} and remove the regex. If they change with each deployment, decide in a handler: app.corsHeaders.checkRequestEnabled.connect(…).`,
       witness: underSuffix.origin
     })
 
 /** W025 */
 export const matchesNothing = regexCheck('W025', ({ nothing }, regex, { writtenAs }, written) => nothing
   ? {
-      message: `The regex ${printable(regex)} in ${writtenAs} matches nothing that a browser sends: scheme, host in small letters, and port if it is not the default one, with nothing around them. The pages that it is meant for are blocked.`,
+      message: `The regex ${printable(regex)} in ${writtenAs} matches no origin: browsers send the scheme, the host in lower case, and the port unless it is the default. They block the pages that the regex is meant for.`,
       hint: nothingHint(regex, new Proposer(written))
     }
   : undefined)
 
 function nothingHint (regex: string | RegExp, propose: Proposer): string {
   const source = typeof regex === 'string' ? regex : regex.source
-  const regexes = mended(source, propose.sendsCookies)
+  const regexes = suggestRegexes(source, propose.sendsCookies)
   const code = propose.entries(regexes)
   return code === undefined ? `Write a regex such as ${propose.dialect.text('^https://([a-z0-9-]+\\.)?example\\.com$')}, or remove the entry.` : regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
 }
 
-/** The regexes without what no origin has. None where that cannot be told. */
-function mended (source: string, isForCookies: boolean): readonly Entry[] {
+/** The regexes without parts that no origin has. Empty if that cannot be determined. */
+function suggestRegexes (source: string, isForCookies: boolean): readonly Entry[] {
   const whole = source.replace(/^\/(.*)\/[a-z]*$/, '$1').replaceAll('\\/', '/')
-  const parts = splitOutside(whole, /[\s,;]/).filter(part => part !== '').map(part => mendOne(part, isForCookies))
+  const parts = splitOutside(whole, /[\s,;]/).filter(part => part !== '').map(part => suggestRegex(part, isForCookies))
   return parts.every(part => part !== undefined) ? parts : []
 }
 
-function mendOne (source: string, isForCookies: boolean): Entry | undefined {
+function suggestRegex (source: string, isForCookies: boolean): Entry | undefined {
   const [one = source, ...more] = meantRegexes(source) ?? []
   if (more.length > 0) return undefined
   const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()

@@ -2,31 +2,31 @@
 export interface CheckMessage {
   /** The check's stable id, `corsheaders.E013`: what SILENCED_SYSTEM_CHECKS names. */
   readonly id: string
-  /** An error is refused by `register`; a warning is only told. */
+  /** `register` rejects for an error; a warning is only logged. */
   readonly level: Level
-  /** The name as the module spells it: the old one where the module uses that. */
+  /** The setting's name in the module: the old one if the module uses that. */
   readonly setting: string
-  /** Where, as a JSON Pointer (RFC 6901) into the module: `/CORS_ALLOWED_ORIGINS/3`. */
+  /** The position in the module, as a JSON Pointer (RFC 6901): `/CORS_ALLOWED_ORIGINS/3`. */
   readonly path: string
-  /** The value there, shortened, with control characters escaped: for people to read. */
+  /** The value there, for display: shortened, with control characters escaped. */
   readonly value: string
-  /** What is wrong, and what a browser would make of it. */
+  /** What is wrong, and what browsers would do. */
   readonly message: string
-  /** What makes the problem go away when it is followed to the letter. */
+  /** How to fix it. */
   readonly hint: string
-  /** Where it is explained, a section of a file in this package: `fastify-cors-headers/docs/checks.md#e013`. */
+  /** The section of this package's docs that explains the check: `fastify-cors-headers/docs/checks.md#e013`. */
   readonly docs: string
-  /** How many entries after this one have the same problem and no message of their own: a hundred are named. */
+  /** How many further entries have the same problem but no message: each check has at most a hundred for a setting. */
   readonly more?: number
-  /** For a warning about what a setting lets in: an origin that it lets in and that an attacker can hold. */
+  /** For a warning about what a setting allows: an origin that it allows and that an attacker can obtain. */
   readonly witness?: string
-  /** The value that the hint says to write, where there is no doubt about it: `check --fix` writes it. */
+  /** The value that the hint suggests, if it is certain: `check --fix` writes it. */
   readonly fix?: Fix
-  /** Where the value is written, if it was read from a file. Lines and columns count from 1. */
+  /** The location of the value, if it was read from a file. Lines and columns count from 1. */
   readonly location?: { readonly file: string, readonly line: number, readonly column: number }
 }
 
-/** What to write in place of a setting's value, or of an entry of its list. */
+/** The value to write in place of a setting's value, or of an entry of its list. */
 export interface Fix {
   readonly setting: string
   readonly entry?: number
@@ -35,12 +35,12 @@ export interface Fix {
 
 export type Level = 'error' | 'warning'
 
-/** The section about a check, such as `E013`. */
+/** The section of the docs for a check, such as `E013`. */
 export function docsOf (id: string): string {
   return `fastify-cors-headers/docs/checks.md#${id.toLowerCase()}`
 }
 
-/** How many problems messages stand for. */
+/** The number of problems, including those without a message of their own. */
 export function countProblems (messages: ReadonlyArray<Pick<CheckMessage, 'more'>>): number {
   return messages.reduce((count, { more = 0 }) => count + 1 + more, 0)
 }

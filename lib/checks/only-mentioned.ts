@@ -1,9 +1,9 @@
 import type { Check } from './check.js'
 
-/** How many names are told. */
+/** The most names in the message. */
 const most = 3
 
-/** W027: a file that names settings and sets none may be read in an environment that it was not written for. */
+/** W027: a file that mentions settings but sets none may need other environment variables. */
 export const onlyMentioned: Check = {
   id: 'W027',
   * find ({ mentions, settings, unknown }) {
@@ -13,8 +13,8 @@ export const onlyMentioned: Check = {
     yield {
       setting: '',
       value: '',
-      message: `The file mentions ${named}${more}, and sets no CORS_ setting in this environment: browsers let no page of another origin read the answers.`,
-      hint: 'If they are meant to be set, see which condition, class or function they depend on, and set its variable: --env NAME=… on the command line, or the option env.'
+      message: `The file mentions ${named}${more}, but sets no CORS_ setting in this environment: browsers let no page of another origin read the responses.`,
+      hint: 'Find the condition, class or function that the settings depend on, and set its variable: --env NAME=… on the command line, or the option env.'
     }
   }
 }

@@ -1,15 +1,15 @@
 import { compilePattern, compilePatternSet, matchesEmptyText, type Pattern, type PatternError } from '../regex/index.js'
 
-/** An origin that no regex was written for. */
+/** An origin that only a regex for all origins matches. */
 const unlisted = 'https://unlisted.corsheaders.invalid'
 
-/** Match everything, and say so: `.*`, `^.*$`, `[\s\S]*`, in a group or with flags. */
+/** Regexes that match everything on purpose: `.*`, `^.*$`, `[\s\S]*`, in a group or with flags. */
 const saysAll = /^(?:\(\?[aimsux]+\))?(?:\^|\\A)?(?:\((?:\?:)?)?(?:\.|\[\\s\\S\])\*\??\)?(?:\$|\\Z)?$/
 
-/** What a regex comes to: `open` if it lets every origin in and does not say so. */
+/** The result of compiling a regex: `open` if it allows every origin by accident. */
 export type Verdict = 'sound' | 'open' | PatternError
 
-/** Reads and compiles a regex. */
+/** Compiles a regex and classifies it. */
 export function judgeRegex (regex: string | RegExp): Verdict {
   try {
     return isOpenByAccident(compilePattern(regex)) ? 'open' : 'sound'
@@ -18,17 +18,17 @@ export function judgeRegex (regex: string | RegExp): Verdict {
   }
 }
 
-/** Whether a hint may say to write this regex: no check would speak of it. */
+/** Whether a hint may suggest this regex: no error would report it. */
 export function isSoundRegex (regex: string | RegExp): boolean {
   return judgeRegex(regex) === 'sound'
 }
 
-/** Whether a regex lets in what no list names. Throws PatternError. */
+/** Whether a regex allows every origin. Throws PatternError. */
 export function letsAllIn (regex: string | RegExp): boolean {
   return compilePatternSet([compilePattern(regex)])(unlisted)
 }
 
-/** Matches the empty text, and so, with re.match, at the start of every origin: `''`, `()`, `a|`. But not `.*`. */
+/** Whether a regex matches the empty text and therefore, with re.match, every origin: `''`, `()`, `a|`, but not `.*`. */
 function isOpenByAccident (pattern: Pattern): boolean {
   return !saysAll.test(pattern.source) && matchesEmptyText(pattern) && compilePatternSet([pattern])(unlisted)
 }

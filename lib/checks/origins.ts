@@ -4,7 +4,7 @@ import { printable } from '../text/printable.js'
 import type { WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck, isString, type Check, type Problem } from './check.js'
-import { mendHint } from './mend-origin.js'
+import { suggestOriginHint } from './suggest-origin.js'
 import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
 import { Proposer } from './propose.js'
 import { sureEntry } from './sure-fix.js'
@@ -14,7 +14,7 @@ function originCheck (id: string, fault: Fault): Check {
     const url = splitUrl(origin)
     const says = fault(origin, url)
     return says === undefined ? undefined : new OriginProblem(origin, says, url === undefined, writtenAs, written)
-  }, entries => indexOrigins(entries).odd)
+  }, entries => indexOrigins(entries).nonCanonical)
 }
 
 class OriginProblem implements Problem {
@@ -34,7 +34,7 @@ class OriginProblem implements Problem {
 
   get message (): string { return `Origin ${printable(this.#origin)} in ${this.#writtenAs} ${this.#says}` }
   get fixedValue (): string | undefined { return sureEntry(this.#origin, this.#writtenAs, this.#written) }
-  get hint (): string { return mendHint(this.#origin, this.#writtenAs, new Proposer(this.#written)) }
+  get hint (): string { return suggestOriginHint(this.#origin, this.#writtenAs, new Proposer(this.#written)) }
 }
 
 export const missingSchemeOrHost = originCheck('E013', missesPart)

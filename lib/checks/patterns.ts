@@ -3,14 +3,14 @@ import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
 import { readListText } from './list-text.js'
-import { meantRegexes, withoutEmptyAlternative } from './mend-regex.js'
+import { meantRegexes, withoutEmptyAlternative } from './suggest-regex.js'
 import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
 import { Proposer } from './propose.js'
-import { improved, thenLoose } from './tighten-regex.js'
+import { improved, noteIfLoose } from './tighten-regex.js'
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
 
-/** Each regex of some settings is compiled once for both checks. Its verdict is kept, and not what it compiled to. */
+/** Compiles each regex of some settings once for both checks. It keeps the verdict, not the compiled regex. */
 function verdictOn (regex: string | RegExp, written: WrittenSettings): Verdict {
   const verdicts = known.get(written) ?? new Map<string | RegExp, Verdict>()
   known.set(written, verdicts)
@@ -25,8 +25,8 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
   const source = typeof pattern === 'string' ? pattern : pattern.source
   const isPath = setting === 'CORS_URLS_REGEX'
   const effect = isPath
-    ? 'No path could be told to be covered, and browsers would block every answer.'
-    : 'No origin could match it, and browsers would block the pages that it is meant for.'
+    ? 'No path would be covered, so browsers would block every response.'
+    : 'No origin could match it, so browsers would block the pages that it is meant for.'
   return {
     get message () {
       const where = `This is at position ${error.position}, ${excerpt(source, error.position)}.`
@@ -45,10 +45,10 @@ export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern
   const verdict = verdictOn(pattern, written)
   if (verdict !== 'open' && !(isListText && verdict === 'sound')) return undefined
   const why = isListText
-    ? 'is a whole list, written as one regex: its brackets make a class or a group of it'
-    : 'matches the empty text, and so at the start of every text'
+    ? 'is a whole list in one string: its brackets make it a character class or a group'
+    : 'matches the empty text, and therefore at the start of every origin'
   const effect = letsAllIn(pattern)
-    ? `Browsers let the pages of every site read the answers${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
+    ? `Browsers let the pages of every site read the responses${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
     : 'Browsers block the pages that it is meant for.'
   return {
     get message () { return `The regex ${printable(pattern)} in ${writtenAs} ${why}. ${effect}` },
@@ -87,10 +87,10 @@ function listed (meant: readonly string[], propose: Proposer): string | undefine
   const regexes = improved(meant, propose.sendsCookies)
   const code = propose.entries(regexes)
   if (code === undefined) return undefined
-  return (regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`) + thenLoose(regexes)
+  return (regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`) + noteIfLoose(regexes)
 }
 
-/** The text at the position, or what is there instead of it. */
+/** The text at the position of an error. */
 function excerpt (source: string, position: number): string {
-  return position < source.length ? `where it says ${printable(source.slice(position, position + 20))}` : 'which is its end'
+  return position < source.length ? `at ${printable(source.slice(position, position + 20))}` : 'which is its end'
 }

@@ -4,19 +4,19 @@ import { unprintable } from '../text/printable.js'
 import type { Check } from './check.js'
 import { dialectOf, type Dialect, type Separator } from './dialect.js'
 
-/** The most characters of code that a hint repeats. What is longer is said in words. */
+/** The most characters of code in a hint. For longer code, the hint describes it. */
 const maxCode = 500
 
-/** The lists that do nothing where all origins are allowed. */
+/** The lists that have no effect if all origins are allowed. */
 export const originLists: readonly SettingName[] = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES']
 
-/** What lists hold, by the list: one may be long, and have a hint for each of its entries. */
-const heldBy = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
+/** The entries of a list as a set, cached: a long list may have a hint for each entry. */
+const entrySets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 
-/** What a list may hold: a text, or a RegExp where a module brought one. */
+/** An entry of a list: a text, or a RegExp of a module. */
 export type Entry = string | RegExp
 
-/** Writes hints about some settings: in the language of their file, with the names that they use. */
+/** Writes the code in hints: in the language of the settings file, with the names that it uses. */
 export class Proposer {
   readonly dialect: Dialect
   readonly #written: WrittenSettings
@@ -34,20 +34,20 @@ export class Proposer {
     return joined.length <= maxCode && code.every(item => item !== undefined) ? joined : undefined
   }
 
-  /** How to write an entry in place of another one: where its list has it already, the other one goes. */
+  /** A hint to replace an entry, or to remove it if the list already has the replacement. */
   inPlace (entry: string, list: unknown): string {
     const code = this.dialect.text(entry)
-    return Array.isArray(list) && list.includes(entry) ? `Remove it, as ${code} is there already` : `Write ${code}`
+    return Array.isArray(list) && list.includes(entry) ? `Remove it: the list already has ${code}` : `Write ${code}`
   }
 
-  /** Those of some entries that their list has not got already. */
+  /** The entries that the list lacks. */
   missing <Each extends Entry>(entries: readonly Each[], name: WrittenName): readonly Each[] {
     const list = this.#listOf(name)
     // Header names have no case (RFC 9110, section 5.1).
     const fold = (entry: unknown): unknown => name.endsWith('_HEADERS') && typeof entry === 'string' ? entry.toLowerCase() : entry
-    const held = heldBy.get(list) ?? new Set(list.map(fold))
-    heldBy.set(list, held)
-    return entries.filter(entry => !held.has(fold(entry)))
+    const existing = entrySets.get(list) ?? new Set(list.map(fold))
+    entrySets.set(list, existing)
+    return entries.filter(entry => !existing.has(fold(entry)))
   }
 
   #listOf (name: WrittenName): readonly unknown[] {
@@ -55,12 +55,12 @@ export class Proposer {
     return Array.isArray(setting?.value) ? setting.value : []
   }
 
-  /** What to do about an entry that comes to others, all of which its list has already. */
+  /** A hint for an entry that stands for others, all of which the list already has. */
   removeRepeated (entries: readonly Entry[]): string {
-    return `Remove it, as ${this.entries(entries) ?? 'what it holds'} ${entries.length === 1 ? 'is' : 'are'} there already.`
+    return `Remove it: the list already has ${this.entries(entries) ?? 'its entries'}.`
   }
 
-  /** The name that a setting has in this module. Another name for it would be one too many. */
+  /** The name of a setting in this module: a hint must not introduce a second name for it. */
   nameOf (setting: SettingName): WrittenName {
     return this.#written.settings.get(setting)?.writtenAs ?? setting
   }
@@ -70,40 +70,40 @@ export class Proposer {
     return this.dialect.set(this.nameOf(setting), code)
   }
 
-  /** Whether browsers may send cookies, or may once the options of @fastify/cors are settings. */
+  /** Whether requests may be credentialed, also by an option of @fastify/cors that is still to be translated. */
   get sendsCookies (): boolean {
     const { settings, options } = this.#written
     return (settings.get('CORS_ALLOW_CREDENTIALS')?.value ?? options.get('credentials')) === true
   }
 
-  /** What allows every origin. With cookies, any site could read what is its visitor's alone. */
+  /** Code that allows every origin, without credentials: with them, any site could read its visitor's data. */
   allowAll (): string {
     const all = this.set('CORS_ALLOW_ALL_ORIGINS', this.dialect.bool(true))
     return this.sendsCookies ? `${all} and ${this.set('CORS_ALLOW_CREDENTIALS', this.dialect.bool(false))}` : all
   }
 
-  /** How to allow every origin in place of a list, where its author wrote `*`. */
+  /** A hint to allow every origin instead of a list that contains `*`. */
   allowAllInstead (name: WrittenName): string {
     const lists = [...this.#written.settings.values()]
       .filter(({ setting, writtenAs, value }) => writtenAs === name || (originLists.includes(setting) && !isEmpty(value)))
       .map(({ writtenAs }) => writtenAs)
-    const others = this.#listOf(name).length > 1 ? ' If only the other entries are meant, remove this one.' : ''
+    const others = this.#listOf(name).length > 1 ? ' If only the other entries are intended, remove this one.' : ''
     return `Remove ${lists.join(' and ')}, and write ${this.allowAll()} if every origin on the web is to be allowed.${others}`
   }
 
-  /** Whether every origin is allowed, so that no list of them does anything. */
+  /** Whether every origin is allowed, so that lists of origins have no effect. */
   get allowsAll (): boolean {
     return this.#written.settings.get('CORS_ALLOW_ALL_ORIGINS')?.value === true
   }
 
-  /** The ids of these checks that find something once a setting has this value, and nothing before. */
+  /** The ids of those checks that would find a problem only after a setting has this value. */
   thenFound (checks: readonly Check[], name: WrittenName, value: unknown): readonly string[] {
     const settings = new Map([...this.#written.settings].map(([key, setting]) => [key, setting.writtenAs === name ? { ...setting, value } : setting]))
     const finds = (check: Check, written: WrittenSettings): boolean => [...check.find(written)].length > 0
     return checks.filter(check => finds(check, { ...this.#written, settings }) && !finds(check, this.#written)).map(({ id }) => id)
   }
 
-  /** How to get at these entries if `text` came from an environment variable. Empty, or a sentence with a space before it. */
+  /** How to split `text` if it came from an environment variable: a sentence with a leading space, or empty. */
   fromEnvironment (text: string, entries: readonly Entry[]): string {
     const { environment } = this.dialect
     const texts = entries.filter(entry => typeof entry === 'string')
@@ -111,18 +111,18 @@ export class Proposer {
     if (environment === undefined || separator === undefined) return ''
     const isSame = ([',', ' '] as const).find(separator => isSplitInto(text, separator, texts))
     if (isSame !== undefined) return ` If it comes from an environment variable, split it: ${environment.split[isSame]}.`
-    return ` If it comes from an environment variable, let that hold ${texts.join(separator)} and split it: ${environment.split[separator]}.`
+    return ` If it comes from an environment variable, set it to ${texts.join(separator)} and split it: ${environment.split[separator]}.`
   }
 
-  /** How to get at these entries if the list whose entry is `text` came from an environment variable. As above. */
+  /** The same, if the list that contains `text` came from an environment variable. */
   listFromEnvironment (text: string, entries: readonly string[]): string {
     const { environment } = this.dialect
     if (environment === undefined) return ''
-    const write = entries.length === 1 || isSplitInto(text, ',', entries) ? '' : 'write its entries there with nothing but commas between them, and '
+    const write = entries.length === 1 || isSplitInto(text, ',', entries) ? '' : 'separate its entries by commas only, and '
     return ` If the list comes from an environment variable, ${write}split it with ${environment.split[',']}.`
   }
 
-  /** What to do about an empty entry, which splitting an empty text leaves. */
+  /** A hint for an empty entry, which splitting an empty text leaves. */
   removeEmpty (): string {
     const { environment } = this.dialect
     return environment === undefined
@@ -140,7 +140,7 @@ function isSplitInto (text: string, separator: Separator, entries: readonly stri
   return parts.length === entries.length && parts.every((part, index) => part === entries[index])
 }
 
-/** A RegExp as a module writes it. Where it shows less than all of it, nothing. */
+/** A RegExp as code. Undefined if it contains unprintable characters. */
 function writeRegExp (regex: RegExp): string | undefined {
   const code = String(regex)
   return code.search(unprintable) < 0 ? code : undefined

@@ -1,9 +1,9 @@
 import { printable } from '../text/printable.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
-import { foreignOption } from './foreign-options.js'
+import { otherPluginOption } from './other-plugin-options.js'
 
-/** E022: what a route cannot set. An option of @fastify/cors that were ignored here would open a route that was closed. */
+/** E022: settings that a route cannot have. To ignore an option of @fastify/cors could open a route that was closed. */
 const notForRoutes: Check = {
   id: 'E022',
   * find (written) {
@@ -12,26 +12,26 @@ const notForRoutes: Check = {
       yield {
         setting: 'CORS_URLS_REGEX',
         value: printable(urls.value),
-        message: 'A route has no CORS_URLS_REGEX of its own: which paths are covered is said once for all of them.',
-        hint: 'Remove it. For a route without CORS, write cors: false.',
+        message: 'A route cannot have its own CORS_URLS_REGEX: only a registration decides which paths browsers get CORS headers for.',
+        hint: 'Remove it. To turn CORS off for the route, write cors: false.',
         unusable: true
       }
     }
     for (const [option, value] of written.options) {
-      yield { ...foreignOption(option, value, written, 'Were it passed over, browsers would be answered as the registration around the route says.'), unusable: true }
+      yield { ...otherPluginOption(option, value, written, 'If it were ignored, the settings of the nearest registration would apply, and browsers might read responses that the option was to protect.'), unusable: true }
     }
   }
 }
 
-/** What `config.cors` can be besides settings is `false`. */
+/** E022: the value is neither settings nor `false`. */
 export function noRouteSettings (cors: unknown): Finding {
   return {
     setting: '',
     value: printable(cors),
-    message: `config.cors is ${printable(cors)}, which says nothing of CORS.`,
-    hint: 'Write cors: false for a route without CORS, some settings such as cors: { CORS_ALLOW_CREDENTIALS: true }, or leave it out to have those of the nearest registration.'
+    message: `config.cors is ${printable(cors)}, which is neither settings nor false, so it would not change what browsers get.`,
+    hint: 'Write cors: false to turn CORS off, write settings such as cors: { CORS_ALLOW_CREDENTIALS: true }, or remove it to use those of the nearest registration.'
   }
 }
 
-/** What is refused in the settings of a route. */
+/** The errors for the settings of a route. */
 export const routeChecks: readonly Check[] = Object.freeze([notForRoutes, ...errorChecks])

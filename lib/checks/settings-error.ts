@@ -2,8 +2,8 @@ import { escapeControls, withCommas, wrap } from '../text/printable.js'
 import { countProblems, type CheckMessage } from './message.js'
 
 /**
- * What `register` rejects with when the settings have mistakes. Its message lists them all, one
- * problem a paragraph.
+ * The error that `register` rejects with if the settings have mistakes. Its message lists all problems, one in each
+ * paragraph.
  */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
@@ -11,10 +11,10 @@ export class SettingsError extends Error {
   /** The problems, of level error. */
   declare readonly problems: readonly CheckMessage[]
 
-  /** @param route `PUT /x`, where the settings are those of a route */
+  /** @param route `PUT /x`, if the settings belong to a route */
   constructor (problems: readonly CheckMessage[], route?: string) {
     super([headline(countProblems(problems), route), ...problems.map(paragraph)].join('\n\n') + '\n')
-    // Not enumerable: Node would print them all a second time below the message.
+    // Not enumerable, or Node would print the problems again below the message.
     Object.defineProperty(this, 'problems', { value: problems })
   }
 }
@@ -22,12 +22,12 @@ export class SettingsError extends Error {
 function headline (count: number, route: string | undefined): string {
   const settings = route === undefined ? 'The CORS settings' : `The CORS settings of the route ${escapeControls(route)} (config.cors)`
   return count === 1
-    ? `${settings} have a mistake, and were rejected.`
-    : `${settings} have ${withCommas(count)} mistakes, and were rejected.`
+    ? `${settings} have a mistake and were rejected.`
+    : `${settings} have ${withCommas(count)} mistakes and were rejected.`
 }
 
 function paragraph ({ id, path, value, message, hint, docs, location }: CheckMessage): string {
-  const place = path.slice(1).replace(/\/(\d+)/, '[$1]')
+  const entry = path.slice(1).replace(/\/(\d+)/, '[$1]')
   const where = location === undefined ? [] : [`    ${escapeControls(location.file)}:${location.line}:${location.column}`]
-  return [`  ${[id, place].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
+  return [`  ${[id, entry].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
 }

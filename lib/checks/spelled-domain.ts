@@ -1,13 +1,13 @@
 import type { Pattern } from '../regex/index.js'
-import { many } from './find-origins.js'
+import { choiceSize } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
 type Node = Pattern['node']
 type CharSet = Extract<Node, { type: 'set' }>['set']
 
 /**
- * Whether a regex spells out the domain that all of its origins end in, as nearly all do that are written with care:
- * `^https://\w+\.example\.com(:\d+)?$`. It then lets in nobody else, which spares the search of its automaton.
+ * Whether a regex spells out the domain of all its origins, as most do: `^https://\w+\.example\.com(:\d+)?$`. It then allows
+ * no other domain, so that the search of its automaton can be skipped.
  */
 export function spellsOutDomain ({ node }: Pattern): boolean {
   const items = node.type === 'sequence' ? [...node.items] : [node]
@@ -19,14 +19,14 @@ export function spellsOutDomain ({ node }: Pattern): boolean {
     text.unshift(character)
     items.pop()
   }
-  // Only behind a dot, or the scheme, begins a name that is whole.
+  // A complete name begins only after a dot or the scheme.
   const begin = isBoundary(items) ? 0 : text.indexOf('.') + 1
   const domain = text.slice(begin).join('')
-  // No domain that anybody registers has no dot. Where the host leaves no choice, whose it is need not be known.
+  // A registrable domain contains a dot. If the host leaves no choice, its owner does not matter.
   return domain.includes('.') && (!items.some(leavesChoice) || isRegistrable(domain))
 }
 
-/** Whether many characters fit somewhere. What looks around or refers back is taken to leave one. */
+/** Whether many characters fit somewhere. Assume so for lookaround and backreferences. */
 function leavesChoice (node: Node): boolean {
   switch (node.type) {
     case 'sequence':
@@ -41,10 +41,10 @@ function leavesChoice (node: Node): boolean {
 function mayBeChoice ({ negated, word, notWord, notDigit, ranges }: CharSet): boolean {
   let count = 0
   for (let index = 0; index < ranges.length; index += 2) count += (ranges[index + 1] as number) - (ranges[index] as number) + 1
-  return negated || word || notWord || notDigit || count >= many
+  return negated || word || notWord || notDigit || count >= choiceSize
 }
 
-/** Whether a dot, or the slash behind the scheme, is what comes last: `^https://` and `^https://(\w+\.)?` do. */
+/** Whether items end in a dot or in the slash of the scheme: `^https://` and `^https://(\w+\.)?` do. */
 function isBoundary (items: readonly Node[]): boolean {
   const last = items.at(-1)
   if (literal(last) === '/') return true
@@ -64,14 +64,14 @@ function literal (node: Node | undefined): string | undefined {
   return isOne && !(negated || word || notWord || digit || notDigit) ? String.fromCodePoint(low) : undefined
 }
 
-/** `(:\d+)?`. Behind a colon, whatever comes, no host goes on. */
+/** `(:\d+)?`. After a colon, nothing belongs to the host. */
 function isOptionalPort (node: Node | undefined): boolean {
   if (node?.type !== 'repeat' || node.max !== 1) return false
   const body = node.body.type === 'group' ? node.body.body : node.body
   return body.type === 'sequence' && literal(body.items[0]) === ':'
 }
 
-/** A short text that a regex matches. None of a regex that is not made of sets, choices, groups and repetitions alone. */
+/** A short text that a regex matches. Undefined if it has more than sets, choices, groups and repetitions. */
 export function exampleOf ({ node }: Pattern): string | undefined {
   const items = node.type === 'sequence' ? node.items : [node]
   const begin = isPlace(items[0], 'start') ? 1 : 0
@@ -90,10 +90,10 @@ function exampleOfPart (node: Node): string | undefined {
   }
 }
 
-/** Those of an example. */
+/** The characters of examples. */
 const characters = [...'x8abcdefghijklmnopqrstuvwyz012345679']
 
-/** Of a label of a host. */
+/** The longest label of a host. */
 const longestRepeat = 63
 
 function joined (parts: ReadonlyArray<string | undefined>): string | undefined {
@@ -104,7 +104,7 @@ function isPlace (node: Node | undefined, place: string): boolean {
   return node?.type === 'place' && node.place === place
 }
 
-/** Of a letter or a digit of ASCII. */
+/** Whether a set contains an ASCII letter or digit. */
 function holds ({ negated, word, digit, notDigit, ranges }: CharSet, code: number): boolean {
   const isDigit = code < 0x40
   const isInRange = ranges.some((low, index) => index % 2 === 0 && low <= code && code <= (ranges[index + 1] as number))

@@ -1,17 +1,17 @@
 import { parseUrl } from '../policy/parse-url.js'
 import type { WrittenName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
-import { meantOrigins } from './mend-origin.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins } from './suggest-origin.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer } from './propose.js'
 
-/** What to write in place of an entry of CORS_ALLOWED_ORIGINS, unless that is a guess, or its list has it already. */
+/** The replacement for an entry of CORS_ALLOWED_ORIGINS, unless it is a guess or the list already has it. */
 export function sureEntry (entry: string, name: WrittenName, written: WrittenSettings): string | undefined {
   const origin = sureOrigin(entry, written)
   return origin === undefined ? undefined : new Proposer(written).missing([origin], name)[0]
 }
 
-/** The list to write in place of a text that is one whole entry of it. */
+/** The list to write in place of a text that is a complete entry. */
 export function sureList (text: string, name: WrittenName, written: WrittenSettings): readonly string[] | undefined {
   if (name === 'CORS_ALLOWED_ORIGINS' || name === 'CORS_ORIGIN_WHITELIST') {
     const origin = sureOrigin(text, written)
@@ -27,12 +27,12 @@ const number = /(?:0|[1-9]\d{0,2})/
 const address = new RegExp(`${number.source}(?:\\.${number.source}){3}|\\[[\\da-f:]+\\]`)
 
 /**
- * A URL of http or https with nothing after its host and port but a slash. A wildcard, a user, and a number that only
- * some programs read as an address leave open what is meant.
+ * An http(s) URL with at most a slash after host and port. Wildcards, user info, and numbers that only some programs read
+ * as an address are ambiguous.
  */
 const namesOneOrigin = new RegExp(`^https?://(?:${hostName.source}|${address.source})(?::[1-9]\\d*)?/?$`, 'iu')
 
-/** The origin that the hint says to write, where a browser makes the same of the entry. With cookies, a hint for http says https. */
+/** The origin in the hint, if browsers read the entry as the same. With credentials, the hint changes http to https. */
 function sureOrigin (entry: string, written: WrittenSettings): string | undefined {
   if (!namesOneOrigin.test(entry)) return undefined
   const [meant] = meantOrigins([entry], new Proposer(written).sendsCookies).origins

@@ -2,21 +2,21 @@ import { token } from '../policy/headers.js'
 import { printable } from '../text/printable.js'
 import type { SettingName, WrittenName } from '../settings/names.js'
 import { entryCheck, isString, type Check } from './check.js'
-import { usefulTokens } from './mend-token.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer } from './propose.js'
 
-/** RFC 9110 section 5.5: what Node sends at all. */
+/** A valid field value (RFC 9110, section 5.5): Node refuses others. */
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
-/** What a browser does that cannot parse the header (Fetch, CORS-preflight fetch, step 7). */
+/** The effect of a header that browsers cannot parse (Fetch, CORS-preflight fetch, step 7). */
 const effects = {
-  CORS_ALLOW_METHODS: 'A browser that meets it in Access-Control-Allow-Methods gives up the preflight, whatever the method.',
-  CORS_ALLOW_HEADERS: 'A browser that meets it in Access-Control-Allow-Headers gives up the preflight, whatever the headers.',
-  CORS_EXPOSE_HEADERS: 'A browser that meets it in Access-Control-Expose-Headers shows the page none of the headers.'
+  CORS_ALLOW_METHODS: 'Browsers cannot parse it in Access-Control-Allow-Methods, so every preflight fails.',
+  CORS_ALLOW_HEADERS: 'Browsers cannot parse it in Access-Control-Allow-Headers, so every preflight fails.',
+  CORS_EXPOSE_HEADERS: 'Browsers cannot parse it in Access-Control-Expose-Headers, so pages can read none of the headers.'
 }
 
-/** Commas, outer spaces and nothing at all, which the header's own syntax takes (RFC 9110 section 5.6.1). */
-const readAsList = 'Browsers read the header as a list, so that it comes to other names than this entry, or to none.'
+/** For commas, outer spaces and empty entries, which the list syntax of the header allows (RFC 9110, section 5.6.1). */
+const readAsList = 'Browsers read the header as a list, so they find other names than this entry, or none.'
 
 function effect (entry: string, name: TokenSetting): string {
   const isList = entry.split(',').map(part => part.trim()).every(part => part === '' || token.test(part))
@@ -30,7 +30,7 @@ function tokenCheck (id: string, names: readonly TokenSetting[], kind: string, e
     ? undefined
     : {
         get message () {
-          return `${printable(entry)} in ${writtenAs} is not ${kind}, which is one word of letters, digits and !#$%&'*+.^_\`|~- with nothing around it. ${effect(entry, setting as TokenSetting)}`
+          return `${printable(entry)} in ${writtenAs} is not ${kind}: one word of letters, digits and !#$%&'*+.^_\`|~-. ${effect(entry, setting as TokenSetting)}`
         },
         get hint () { return tokenHint(entry, writtenAs, example, new Proposer(written)) },
         unusable: !fieldValue.test(entry)

@@ -3,90 +3,90 @@ import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settin
 import { accepts } from '../settings/compiled.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import type { Check, Finding } from './check.js'
-import { boolKind, originsKind, pathKind, regexesKind, secondsKind, tokens, type Kind } from './kinds.js'
+import { boolHint, originsTypeHint, pathHint, regexesHint, secondsHint, tokensHint, type TypeHint } from './type-hints.js'
 import { Proposer } from './propose.js'
 import { sureList } from './sure-fix.js'
 
-/** The words for one setting whose value has not the type that the schema asks for. */
-interface Words {
+/** The texts for a setting whose value has the wrong type. */
+interface TypeCheckText {
   readonly id: string
-  /** What django-cors-headers says, after the setting's name. */
+  /** The message of django-cors-headers, without the setting's name. */
   readonly should: string
-  /** What a browser makes of it. */
+  /** What browsers would do. */
   readonly browser: string
-  /** How a hint says to write it. */
-  readonly kind: Kind
+  /** Makes the hint. */
+  readonly kind: TypeHint
 }
 
 const strings = 'should be a sequence of strings.'
 const bool = 'should be a bool.'
 
-/** Of every setting, or it does not compile. In the order in which they speak. */
-const words: Readonly<Record<SettingName, Words>> = {
+/** One for each setting, in order of their messages. */
+const words: Readonly<Record<SettingName, TypeCheckText>> = {
   CORS_ALLOW_HEADERS: {
     id: 'E001',
     should: strings,
-    browser: 'Browsers learn from it which headers a request may set, and send no request that sets another one.',
-    kind: tokens('header names', 'accept', 'content-type', 'x-api-key')
+    browser: 'Browsers send only requests whose headers it lists.',
+    kind: tokensHint('header names', 'accept', 'content-type', 'x-api-key')
   },
   CORS_ALLOW_METHODS: {
     id: 'E002',
     should: strings,
-    browser: 'Browsers learn from it which methods a request may use, and send no PUT, PATCH or DELETE without it.',
-    kind: tokens('methods', 'GET', 'POST', 'PUT')
+    browser: 'Browsers send PUT, PATCH and DELETE only if it lists them.',
+    kind: tokensHint('methods', 'GET', 'POST', 'PUT')
   },
   CORS_ALLOW_CREDENTIALS: {
     id: 'E003',
     should: bool,
-    browser: 'It decides whether browsers let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python the text "False" is true.',
-    kind: boolKind
+    browser: 'It decides whether browsers send cookies with requests of other origins, so it is not guessed: in Python the text "False" is true.',
+    kind: boolHint
   },
   CORS_PREFLIGHT_MAX_AGE: {
     id: 'E004',
     should: 'should be an integer greater than or equal to zero.',
-    browser: 'Browsers read it as a whole number of seconds, and where it is anything else, Chromium asks again after five seconds, and Firefox each time.',
-    kind: secondsKind
+    browser: 'Browsers read it as a whole number of seconds. For any other value, Chromium sends a new preflight after five seconds, Firefox for every request.',
+    kind: secondsHint
   },
   CORS_ALLOW_ALL_ORIGINS: {
     id: 'E005',
     should: bool,
-    browser: 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.',
-    kind: boolKind
+    browser: 'It decides whether browsers let the pages of every site read the responses, so it is not guessed: in Python the text "False" is true.',
+    kind: boolHint
   },
   CORS_ALLOWED_ORIGINS: {
     id: 'E006',
     should: strings,
-    browser: 'A browser’s Origin is text and equals nothing but text, so pages of the origin that is meant here would be blocked.',
-    kind: originsKind
+    browser: 'Only a string can equal the Origin that browsers send, so they would block the pages that it is meant for.',
+    kind: originsTypeHint
   },
   CORS_ALLOWED_ORIGIN_REGEXES: {
     id: 'E007',
     should: 'should be a sequence of strings and/or compiled regexes.',
-    browser: 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.',
-    kind: regexesKind
+    browser: 'Only a regex can match the Origin that browsers send, so they would block the pages that it is meant for.',
+    kind: regexesHint
   },
   CORS_EXPOSE_HEADERS: {
     id: 'E008',
     should: 'should be a sequence of strings.',
-    browser: 'Browsers learn from it which response headers a page may read, and hide the others from it.',
-    kind: tokens('header names', 'x-total-count')
+    browser: 'Browsers let pages read only the response headers that it lists.',
+    kind: tokensHint('header names', 'x-total-count')
   },
   CORS_URLS_REGEX: {
     id: 'E009',
     should: 'should be a string or regex.',
-    browser: 'It decides which paths answer other origins at all, and browsers block the answers of all others.',
-    kind: pathKind
+    browser: 'It decides which paths are covered, and browsers block the responses of all others.',
+    kind: pathHint
   },
   CORS_ALLOW_PRIVATE_NETWORK: {
     id: 'E015',
     should: bool,
     browser: 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.',
-    kind: boolKind
+    kind: boolHint
   }
 }
 
-/** E001 to E009 and E015: the schema says what is wrong, this says it in words. */
-export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, Words]>).map(([name, words]) => ({
+/** E001 to E009 and E015: the type checks of the schema, with messages. */
+export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, TypeCheckText]>).map(([name, words]) => ({
   id: words.id,
   * find (written) {
     const setting = written.settings.get(name)
@@ -94,7 +94,7 @@ export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[Set
   }
 }))
 
-function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, written: WrittenSettings): Iterable<Finding> {
+function * typeFindings ({ writtenAs, value }: WrittenSetting, words: TypeCheckText, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
   const finding = (found: unknown, index?: number): Finding => new TypeFinding(writtenAs, found, index, words, written)
   if (!isList(writtenAs)) {
@@ -108,15 +108,15 @@ function * typeFindings ({ writtenAs, value }: WrittenSetting, words: Words, wri
   }
 }
 
-/** A class, because there may be a million of which nobody reads the words. */
+/** A class with getters, because there may be a million and most texts are never read. */
 class TypeFinding implements Finding {
   readonly setting: WrittenName
   readonly index: number | undefined
   readonly #found: unknown
-  readonly #words: Words
+  readonly #words: TypeCheckText
   readonly #written: WrittenSettings
 
-  constructor (setting: WrittenName, found: unknown, index: number | undefined, words: Words, written: WrittenSettings) {
+  constructor (setting: WrittenName, found: unknown, index: number | undefined, words: TypeCheckText, written: WrittenSettings) {
     this.setting = setting
     this.index = index
     this.#found = found

@@ -4,7 +4,7 @@ import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
 import { originLists, Proposer } from './propose.js'
 
-/** W009: a misspelt setting has no effect, and nothing else tells. */
+/** W009: a misspelt setting would otherwise be ignored silently. */
 export const unknownName: Check = {
   id: 'W009',
   * find (written) {
@@ -16,25 +16,25 @@ export const unknownName: Check = {
       yield {
         setting: name,
         value: printable(value),
-        message: `No setting is called ${name}, so it is not read, and browsers are answered as if it were not there.`,
+        message: `There is no setting ${name}, so it is not read, and browsers get responses as if it were not there.`,
         hint: originLists.includes(meant) && propose.allowsAll
-          ? `Remove ${name}: it is most likely ${meant}, which does nothing while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`
+          ? `Remove ${name}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
           : written.settings.has(meant)
-            ? `Put what it holds into ${writtenAs}, which is set too, and remove ${name}.`
-            : `Call it ${meant}, which is the setting with the nearest name. If it is not meant for CORS, give it a name that does not begin with CORS_.`
+            ? `Move its entries to ${writtenAs}, which is set too, and remove ${name}.`
+            : `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
       }
     }
   }
 }
 
-/** A list, or an entry, that the module puts into one of its settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
+/** Whether a value is part of one of the settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
 function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boolean {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
   // A Set, because both lists may be long.
   return entries.length > 0 && [...settings.values()].some(({ value: list }) => {
     if (!Array.isArray(list)) return false
-    const held = new Set<unknown>(list)
-    return entries.every(entry => held.has(entry))
+    const entriesInList = new Set<unknown>(list)
+    return entries.every(entry => entriesInList.has(entry))
   })
 }
 
@@ -45,7 +45,7 @@ function nearest (name: string): SettingName {
   return old.get(best) ?? best as SettingName
 }
 
-/** Sørensen and Dice's: the share of pairs of letters that two names have in common, each counted as often as both have it. */
+/** The Sørensen-Dice coefficient of the letter pairs of two names. */
 function likeness (one: string, other: string): number {
   const [some, others] = [pairs(one), pairs(other)]
   const left = [...others]
@@ -57,7 +57,7 @@ function likeness (one: string, other: string): number {
 }
 
 function pairs (name: string): string[] {
-  // ALLOWED is as good as ALLOW: Django's own names have both.
+  // Treat ALLOWED as ALLOW: Django's names use both.
   const letters = name.slice('CORS_'.length).replaceAll(/ED(?=_|$)/g, '')
   return Array.from({ length: Math.min(letters.length, 100) }, (_, index) => letters.slice(index, index + 2))
 }

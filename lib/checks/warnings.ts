@@ -1,32 +1,32 @@
 import type { Check } from './check.js'
-import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
+import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { localOrigin } from './deploy.js'
 import { installedApp, middlewareOrder } from './django-project.js'
-import { otherPluginsOption } from './foreign-options.js'
+import { otherPluginsOption } from './other-plugin-options.js'
 import { lookAlike, matchesNothing, underPublicSuffix } from './look-alikes.js'
 import { longMaxAge, uselessHeader, uselessMethod } from './never-used.js'
 import { notSent } from './not-sent.js'
 import { allowsNull } from './null-origin.js'
 import { onlyMentioned } from './only-mentioned.js'
-import { twice } from './twice.js'
+import { duplicateEntries } from './duplicate-entries.js'
 import { unknownName } from './unknown-name.js'
 import { matchesNoPath } from './urls-regex.js'
 import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
 
-/** The checks whose findings are told and never refused, of a route's settings too. */
+/** The warnings that also apply to the settings of a route. */
 export const routeWarningChecks: readonly Check[] = Object.freeze([
   allWithCredentials,
   allowsNull,
-  plainWithCredentials,
+  httpWithCredentials,
   lookAlike,
   underPublicSuffix,
   notSent,
-  twice,
+  duplicateEntries,
   unknownName,
   oldName,
   uselessMethod,
   uselessHeader,
-  starWithCredentials,
+  wildcardWithCredentials,
   longMaxAge,
   privateNetwork,
   listsWithoutEffect,
@@ -44,5 +44,5 @@ export const warningChecks: readonly Check[] = Object.freeze([
   onlyMentioned
 ])
 
-/** Asked with `deploy` only. */
+/** Only with `deploy`. */
 export const deployChecks: readonly Check[] = Object.freeze([localOrigin])

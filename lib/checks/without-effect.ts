@@ -6,18 +6,18 @@ import { originLists, Proposer } from './propose.js'
 
 const originSettings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'] as const satisfies readonly SettingName[]
 
-/** W008. An empty list says so, and that handlers decide. */
+/** W008. An empty list states that no origin is intended, or that handlers decide. */
 export const noOrigins: Check = {
   id: 'W008',
   * find (written) {
     const { settings, unknown, options, mentions } = written
-    // Other checks say what is there instead.
+    // Other checks report these.
     if (originSettings.some(name => settings.has(name)) || unknown.size > 0 || options.size > 0 || mentions.length > 0) return
     const propose = new Proposer(written)
     yield {
       setting: '',
       value: '',
-      message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the answers.',
+      message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the responses.',
       hint: `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
     }
   }
@@ -30,9 +30,9 @@ export const oldName: Check = {
     for (const [name, old] of Object.entries(oldNames) as Array<[SettingName, string]>) {
       const written = settings.get(name)
       if (written?.writtenAs === old) {
-        yield { setting: old, value: printable(written.value), message: `${old} is the name that ${name} had until django-cors-headers 3.5. It is read as long as ${name} is not set.`, hint: `Call it ${name}.` }
+        yield { setting: old, value: printable(written.value), message: `${old} is the old name of ${name}, from before django-cors-headers 3.5. It is read only while ${name} is not set.`, hint: `Rename it to ${name}.` }
       } else if (overridden.has(name)) {
-        yield { setting: old, value: printable(overridden.get(name)), message: `${old} is not read, because ${name} is set, which is its name since django-cors-headers 3.5.`, hint: `Remove ${old}, once ${name} holds all that is meant.` }
+        yield { setting: old, value: printable(overridden.get(name)), message: `${old} is not read, because ${name}, its name since django-cors-headers 3.5, is set too.`, hint: `Move any missing entries to ${name}, and remove ${old}.` }
       }
     }
   }
@@ -41,19 +41,19 @@ export const oldName: Check = {
 /** W011 */
 export const replacesReferer: Check = {
   id: 'W011',
-  * find ({ former }) {
-    if (!former.has('CORS_REPLACE_HTTPS_REFERER')) return
-    yield { setting: 'CORS_REPLACE_HTTPS_REFERER', value: 'set', message: 'CORS_REPLACE_HTTPS_REFERER has no effect: it was there for Django’s CSRF check, which Fastify does not have, and django-cors-headers took it out in 4.0.', hint: 'Remove CORS_REPLACE_HTTPS_REFERER. To check where a request comes from, use app.corsHeaders.requireAllowedOrigin.' }
+  * find ({ removed }) {
+    if (!removed.has('CORS_REPLACE_HTTPS_REFERER')) return
+    yield { setting: 'CORS_REPLACE_HTTPS_REFERER', value: 'set', message: 'CORS_REPLACE_HTTPS_REFERER has no effect: it was for Django’s CSRF check, which Fastify does not have, and django-cors-headers 4.0 removed it.', hint: 'Remove CORS_REPLACE_HTTPS_REFERER. To check where a request comes from, use app.corsHeaders.requireAllowedOrigin.' }
   }
 }
 
-/** W017: Local Network Access took the place of Private Network Access, whose header this is. */
+/** W017: Local Network Access has replaced Private Network Access, to which this header belongs. */
 export const privateNetwork: Check = {
   id: 'W017',
   * find (written) {
     const setting = written.settings.get('CORS_ALLOW_PRIVATE_NETWORK')
     if (setting?.value !== true) return
-    yield { setting: setting.writtenAs, value: 'true', message: 'CORS_ALLOW_PRIVATE_NETWORK answers a question that browsers no longer ask: before a public page calls a private network, they ask the visitor for permission (Local Network Access), and no header changes that.', hint: 'Remove it. Have the page served over https, from where its visitors can be asked.' }
+    yield { setting: setting.writtenAs, value: 'true', message: 'CORS_ALLOW_PRIVATE_NETWORK has no effect in current browsers: before a public page calls a private network, they ask the visitor for permission (Local Network Access), whatever the headers are.', hint: 'Remove it. Serve the page over https, because only then can browsers ask its visitors.' }
   }
 }
 
@@ -66,7 +66,7 @@ export const listsWithoutEffect: Check = {
     for (const name of originLists) {
       const setting = written.settings.get(name)
       if (setting === undefined || (Array.isArray(setting.value) && setting.value.length === 0)) continue
-      yield { setting: setting.writtenAs, value: printable(setting.value), message: `${setting.writtenAs} does nothing: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`, hint: `Remove it. If only its origins are meant, remove ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} instead.` }
+      yield { setting: setting.writtenAs, value: printable(setting.value), message: `${setting.writtenAs} has no effect: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`, hint: `Remove it. If only its origins are intended, remove ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} instead.` }
     }
   }
 }

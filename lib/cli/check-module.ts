@@ -8,44 +8,44 @@ import type { Io } from './io.js'
 import type { CheckOptions, ReadOptions } from './options.js'
 import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
 
-/** How a module is checked. */
+/** The options for checking a module. */
 export type ModuleOptions = ReadOptions & Pick<CheckOptions, 'timeout'> & Partial<Pick<CheckOptions, 'deploy'>>
 
-/** What the process of a module is asked. */
+/** The message to the process that runs a module. */
 export interface Question {
   readonly path: string
-  /** Its text, where standard input brought it. */
+  /** Its text, if it came from standard input. */
   readonly text: string | undefined
   readonly options: ModuleOptions
   readonly io: Pick<Io, 'env' | 'cwd'>
-  /** A request to explain under the settings, if they have no error. */
+  /** A request to explain, if the settings have no error. */
   readonly request: PageRequest | undefined
-  /** Modules send messages of their own, such as pm2's 'ready'. An answer has this. */
+  /** Identifies our answer: modules may send messages of their own, such as pm2's 'ready'. */
   readonly token: string
 }
 
-/** What a module's settings come to. */
-export interface Told {
+/** The result of checking a module. */
+export interface ModuleResult {
   readonly messages: readonly CheckMessage[]
   readonly explanation?: Explanation
 }
 
-export type Answer = Told | { readonly problems: readonly ReadProblem[] }
+export type Answer = ModuleResult | { readonly problems: readonly ReadProblem[] }
 
-/** Node's own remarks on how a project is set up, which its build does not make. */
+/** Node's warnings about the project's set-up, which its own build would not print. */
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
 
 /**
- * Runs a module of settings in a process of its own, and checks what it exports there: whatever the module does, it
- * ends that process only, and what it prints goes to standard error.
+ * Runs and checks a settings module in a separate process, so that a module that exits or crashes ends only that process.
+ * Its output goes to standard error.
  *
- * @throws UnreadableFile if the module fails, ends its process, or takes longer than its time.
+ * @throws UnreadableFile if the module fails, ends its process, or exceeds the timeout.
  */
 export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
-): Promise<Told> {
+): Promise<ModuleResult> {
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-  // Through pipes of its own: a pipe is a socket in Node, and a module that ended one it shared would end it for us, too.
+  // Separate pipes: a module that ends a shared one would end it for us too (findings/stdout-end-ends-parents-stderr.sh).
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
   const closed = new Promise<void>(resolve => { child.once('close', () => { resolve() }) })
   const token = randomUUID()
@@ -67,7 +67,7 @@ export async function checkModule (
   }
 }
 
-/** What the module printed is out before the report. A process that it started may keep its output open: nobody waits for that. */
+/** Waits until the module's output is printed, but not for processes that it started and that keep the output open. */
 async function printed (child: ChildProcess, closed: Promise<void>): Promise<void> {
   const stop = new AbortController()
   await Promise.race([closed, pause(500, undefined, { signal: stop.signal }).catch(() => undefined)])
@@ -77,16 +77,16 @@ async function printed (child: ChildProcess, closed: Promise<void>): Promise<voi
 
 function ended (code: number | null, signal: string | null): UnreadableFile {
   return code === null
-    ? unreadable(`The module's process was ended by ${String(signal)} before its settings could be read.`, 'Find out what ended it: the module itself, or a lack of memory.')
+    ? unreadable(`The module's process was ended by ${String(signal)} before its settings could be read.`, 'Find the cause: the module itself, or too little memory.')
     : unreadable(
       `The module ended its process with process.exit(${code}) before its settings could be read.`,
-      'Let the module throw an error instead, or give it with --env what it ends for want of.'
+      'Throw an error in the module instead, or set the variable that it requires with --env.'
     )
 }
 
 function tooSlow (seconds: number): UnreadableFile {
   return unreadable(
     `The module was not imported within ${seconds} s.`,
-    'Settings should wait for nothing. If they have to, give them more time with --timeout <seconds>.'
+    'A settings module should not wait. If it has to, raise the limit with --timeout <seconds>.'
   )
 }

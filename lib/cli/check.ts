@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import type { PageRequest } from '../explain/page-request.js'
-import type { ModuleOptions, Told } from './check-module.js'
+import type { ModuleOptions, ModuleResult } from './check-module.js'
 import { escapeControls } from '../text/printable.js'
 import { findSettings } from './find-settings.js'
 import { fix } from './fix/fix.js'
@@ -14,20 +14,20 @@ import { mustBeFile, withoutMark } from './read-file.js'
 import { thisPackage } from './package.js'
 import { isModule, nameFile, namer, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { render } from './report/index.js'
-import type { FileReport, Surroundings } from './report/report.js'
+import type { FileReport, ReportContext } from './report/report.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
-/** Tests bring their own. */
+/** Tests replace these. */
 const parts = { checkSettings, readSettingsFile }
 
-/** Checks each file on its own, and prints one report on all of them. Without a file, it looks for the one of the folder. */
+/** Checks each file on its own and prints one report on all. Without a file, it looks for one in the folder. */
 export async function check (given: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
-  if (given.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
+  if (given.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.')
   if (given.includes('-') && options.python !== undefined) {
-    throw new UsageError('--python needs the path of a file: Python is not asked about standard input (-).')
+    throw new UsageError('--python needs the path of a file: it does not work with standard input (-).')
   }
-  if (given.includes('-') && options.fix) throw new UsageError('--fix writes into files: give it the path of one, not standard input (-).')
-  const files = given.length === 0 ? [foundHere(options, io)] : given
+  if (given.includes('-') && options.fix) throw new UsageError('--fix writes into files: it does not work with standard input (-).')
+  const files = given.length === 0 ? [findSettingsFile(options, io)] : given
   for (const file of options.envFile) await mustBeEnvFile(file, io)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []
@@ -41,56 +41,56 @@ export async function check (given: readonly string[], options: CheckOptions, io
     }
     reports.push(await checkFile(named, options, io, async () => options.fix ? await fix(named, io, find) : await find(named)))
   }
-  const around = surroundings(io, io.stdout, options.quiet)
-  io.stdout.write(render(options.format, reports, { ...around, textOf: file => texts.get(file) ?? around.textOf(file) }))
+  const context = reportContext(io, io.stdout, options.quiet)
+  io.stdout.write(render(options.format, reports, { ...context, textOf: file => texts.get(file) ?? context.textOf(file) }))
   if (reports.some(({ error }) => error !== undefined)) return 2
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
 
-function foundHere (options: CheckOptions, io: Io): string {
+function findSettingsFile (options: CheckOptions, io: Io): string {
   const file = findSettings(options, io)
-  if (!options.quiet) io.stderr.write(`No file is named: checking ${escapeControls(file)}.\n`)
+  if (!options.quiet) io.stderr.write(`No file given: checking ${escapeControls(file)}.\n`)
   return file
 }
 
-/** What a report on this writer needs to know. */
-export function surroundings ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): Surroundings {
+/** The context of a report on this writer. */
+export function reportContext ({ cwd, env }: Io, { columns, hasColors }: Writer, isQuiet: boolean): ReportContext {
   const root = env['GITHUB_WORKSPACE'] ?? cwd
   return { textOf: file => textOf(resolve(cwd, file)), cwd, root, columns: Math.min(columns, 96), hasColors, isQuiet }
 }
 
 type Counting = Pick<CheckOptions, 'failLevel' | 'quiet'>
 
-/** What is found in a file, or why it could not be read. */
+/** The findings in a file, or the reason why it could not be read. */
 export async function checkFile (file: NamedFile, options: Counting, io: Io, find: () => Promise<readonly CheckMessage[]>): Promise<FileReport> {
   try {
     const messages = (await find()).map(message => nameIn(message, file, io))
     const failing = messages.filter(({ level }) => fails(level, options.failLevel))
     return { file: file.name, ok: failing.length === 0, messages: options.quiet ? failing : messages }
   } catch (error) {
-    const { message, problems } = error instanceof UnreadableFile ? error : ourMistake(error)
+    const { message, problems } = error instanceof UnreadableFile ? error : internalError(error)
     return { file: file.name, ok: false, messages: [], error: { message, problems: problems.map(problem => nameIn(problem, file, io)) } }
   }
 }
 
-/** What the settings of a module come to, with a request explained under them if there is one. */
-export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<Told> {
+/** Runs a module and checks its settings, and explains a request if one is given. */
+export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<ModuleResult> {
   if (given === undefined) await mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
   return await checkModule(path, given, options, io, request)
 }
 
-/** A file that cannot be read is not: that is told. */
+/** Whether a file has no CORS_ name. False if it cannot be read, so that this is reported. */
 function isUnrelated ({ path, given }: NamedFile): boolean {
   const text = given ?? textOf(path)
   return text !== undefined && !text.includes('CORS_')
 }
 
-/** One file that we stumble over keeps no other from being checked. */
-function ourMistake (error: unknown): UnreadableFile {
+/** Reports a bug of ours for one file, so that the others are still checked. */
+function internalError (error: unknown): UnreadableFile {
   const { stack } = error as Error
-  const message = `This is a mistake of fastify-cors-headers, not of the file: ${String(stack)}`
-  return unreadable(message, `Please report it at ${thisPackage().bugs.url}, with as much of the file as may be shown.`)
+  const message = `This is a bug in fastify-cors-headers, not a mistake in the file: ${String(stack)}`
+  return unreadable(message, `Please report it at ${thisPackage().bugs.url}, with as much of the file as you may share.`)
 }
 
 function fails (level: CheckMessage['level'], failLevel: CheckOptions['failLevel']): boolean {
@@ -106,6 +106,6 @@ function textOf (path: string): string | undefined {
   try {
     return withoutMark(readFileSync(path, 'utf8'))
   } catch {
-    return undefined // it was there when the settings were read
+    return undefined // Removed since the settings were read.
   }
 }

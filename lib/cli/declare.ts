@@ -2,17 +2,17 @@ import { Option, type Command } from 'commander'
 import { resolve } from 'node:path'
 import type { Io } from './io.js'
 
-/** An option of the command line, and what a command gets of it. */
+/** An option of the command line, and the conversion to its value. */
 export interface Declared<Value> {
   readonly option: Option
-  /** @param given what commander made of the words on the command line: undefined if there were none */
+  /** @param given the value from commander: undefined if the option is not given */
   readonly read: (given: unknown, io: Io) => Value
 }
 
-/** The options of a command, under the names that its code calls them. */
+/** The options of a command, by the names that its code uses. */
 export type Declarations = Readonly<Record<string, Declared<unknown>>>
 
-/** What a command gets of its options. What need not be given may be missing. */
+/** The values of a command's options. Optional ones may be missing. */
 export type Values<Options extends Declarations> =
   { readonly [Name in keyof Options as undefined extends Value<Options[Name]> ? never : Name]: Value<Options[Name]> } &
   { readonly [Name in keyof Options as undefined extends Value<Options[Name]> ? Name : never]?: NonNullable<Value<Options[Name]>> }
@@ -33,12 +33,12 @@ export function text (flags: string, words: string): Declared<string | undefined
   return declare(new Option(flags, words), given => given as string | undefined)
 }
 
-/** `--root <folder>`: gives an absolute path. */
+/** `--root <folder>`: an absolute path. */
 export function path (flags: string, words: string): Declared<string | undefined> {
   return declare(new Option(flags, words), (given, { cwd }) => given === undefined ? undefined : resolve(cwd, given as string))
 }
 
-/** `--format <format>`, one of some. */
+/** `--format <format>`: one of several choices. */
 export function oneOf<Choice extends string> (flags: string, words: string, choices: readonly Choice[], preset: NoInfer<Choice>): Declared<Choice> {
   return declare(new Option(flags, words).choices(choices).default(preset), given => given as Choice)
 }
@@ -48,7 +48,7 @@ export function declareOptions (command: Command, options: Declarations): Comman
   return command
 }
 
-/** What the command line, once parsed, says of the options that were declared. */
+/** The values of declared options, once the command line is parsed. */
 export function valuesOf<Options extends Declarations> (options: Options, command: Command, io: Io): Values<Options> {
   const values = Object.entries(options).map(([name, { option, read }]) => [name, read(command.getOptionValue(option.attributeName()), io)] as const)
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Values<Options>

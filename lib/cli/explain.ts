@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain/explain.js'
 import { readPageRequest, type PageRequest } from '../explain/page-request.js'
-import { checkFile, runModule, surroundings } from './check.js'
-import type { Told } from './check-module.js'
+import { checkFile, runModule, reportContext } from './check.js'
+import type { ModuleResult } from './check-module.js'
 import { explainSettings } from './explain-settings.js'
 import { explanationText } from './explanation-text.js'
 import { UsageError, type Io } from './io.js'
@@ -10,7 +10,7 @@ import type { ExplainOptions } from './options.js'
 import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { textReport } from './report/text.js'
 
-/** Explains a request under the settings of a file. The exit code: 0 if a page may read the answer, 1 if not, 2 for a mistake. */
+/** Explains a request for the settings of a file. Exit code: 0 if the page may read the response, 1 if not, 2 for a usage error. */
 export async function explain (file: string, options: ExplainOptions, io: Io): Promise<number> {
   const { url, origin, method, headers, credentials, redirectedFrom } = options
   const request: PageRequest = {
@@ -21,12 +21,12 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
   const named = await nameFile(file, options, io)
   let explanation: Explanation | undefined
   const report = await checkFile(named, { failLevel: 'error', quiet: true }, io, async () => {
-    const told = await tell(named, request, options, io)
-    explanation = told.explanation
-    return told.messages
+    const result = await explainFile(named, request, options, io)
+    explanation = result.explanation
+    return result.messages
   })
   if (explanation === undefined) {
-    io.stderr.write(textReport([report], surroundings(io, io.stderr, true)))
+    io.stderr.write(textReport([report], reportContext(io, io.stderr, true)))
     return 2
   }
   const isText = options.explanationFormat === 'text'
@@ -34,7 +34,7 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
   return explanation.readable ? 0 : 1
 }
 
-async function tell (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<Told> {
+async function explainFile (named: NamedFile, request: PageRequest, options: ExplainOptions, io: Io): Promise<ModuleResult> {
   return isModule(named)
     ? await runModule(named, options, io, request)
     : explainSettings(await readSettingsFile(named, options, io), request)

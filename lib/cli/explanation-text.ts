@@ -3,20 +3,20 @@ import type { Explanation, Step } from '../explain/explain.js'
 import type { Outcome } from '../explain/outcome.js'
 import { escapeControls, wrap } from '../text/printable.js'
 
-/** For people: what the settings say, and what each browser does. */
+/** An explanation for people: the steps of the settings, and the outcome in each browser. */
 export function explanationText (explanation: Explanation, columns: number): string {
   const { request: { method, target, origin, credentials }, steps, chromium, firefox, differences } = explanation
   const browsers = isDeepStrictEqual(chromium, firefox)
     ? [paragraph('Chromium and Firefox', wordsOf(chromium))]
     : [paragraph('Chromium', wordsOf(chromium)), paragraph('Firefox', wordsOf(firefox))]
   const paragraphs = [
-    paragraph(`${method} ${target} for a page of ${origin}${credentials ? ', with credentials' : ''}`, steps.flatMap(linesOf)),
+    paragraph(`${method} ${target} from a page of ${origin}${credentials ? ', with credentials' : ''}`, steps.flatMap(linesOf)),
     ...browsers,
     ...differences.length === 0 ? [] : [paragraph('Where they differ', differences)]
   ]
   return paragraphs.map(([title, lines]) => [title, ...lines].flatMap((text, index) => {
     const escaped = escapeControls(text)
-    // A header stays whole, however long it is: it is something to copy.
+    // A header stays whole, so that it can be copied.
     return index === 0 ? [escaped] : text.startsWith(' ') ? [`    ${escaped}`] : wrap(escaped, Math.min(columns, 96))
   }).join('\n') + '\n').join('\n')
 }
@@ -33,13 +33,13 @@ function wordsOf ({ throws, drops, preflight, sent, credentialed, readable, read
   const fix = blocked === undefined ? [] : [`Fix: ${blocked.hint}`]
   if (throws !== undefined) return [`${throws}, and sends nothing.`, ...fix]
   return [
-    ...drops.map(name => `The browser leaves out the header ${name}: scripts cannot set it.`),
+    ...drops.map(name => `The browser drops the header ${name}: scripts cannot set it.`),
     preflight === undefined
       ? 'No preflight is needed.'
-      : `A preflight goes first, for ${preflight.because.join(' and ')}. Its answer ${preflight.passes ? 'lets the request through' : 'stops the request'}.`,
-    sent ? `The request is sent, ${credentialed ? 'with' : 'without'} cookies.` : 'The request is not sent.',
+      : `The browser sends a preflight first, because of ${preflight.because.join(' and ')}. The preflight ${preflight.passes ? 'succeeds' : 'fails'}.`,
+    sent ? `The actual request is sent, ${credentialed ? 'with' : 'without'} credentials.` : 'The actual request is not sent.',
     ...blocked === undefined ? [] : [`fetch rejects. ${blocked.message}`, ...fix],
-    ...readable ? [`The page may read the answer, and of its headers ${headersIn(readableHeaders)}.`] : []
+    ...readable ? [`The page may read the response and these headers: ${headersIn(readableHeaders)}.`] : []
   ]
 }
 

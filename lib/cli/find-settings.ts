@@ -5,36 +5,36 @@ import { UsageError, type Io } from './io.js'
 import type { ReadOptions } from './options.js'
 import { modules, nameFromHere } from './read-settings-file.js'
 
-/** Where a project keeps its settings, and what their names end in. */
+/** The folders and endings to look for. */
 const folders = ['.', 'src']
 const endings = [...modules, '.json', '.py']
 
 /**
- * The settings file of the folder that the command runs in, for a command line that names none: `settings.ts` and the like,
- * there or in `src`, or else the module of DJANGO_SETTINGS_MODULE, in the environment or in manage.py.
+ * Finds the settings file for a command line without one: `settings.ts` and other endings in the current folder or in `src`,
+ * or else the module of DJANGO_SETTINGS_MODULE, from the environment or manage.py.
  *
- * @throws UsageError if there is none, or more than one.
+ * @throws UsageError if there is none or more than one.
  */
 export function findSettings (options: Pick<ReadOptions, 'env'>, io: Pick<Io, 'cwd' | 'env'>): string {
   const there = folders.flatMap(folder => endings.map(ending => join(folder, `settings${ending}`))).filter(file => isFile(file, io))
   const found = there.filter(file => mayHoldSettings(file, io))
   const [first, ...others] = found
-  if (others.length > 0) throw new UsageError(`Which of these is to be checked? Name it: ${found.join(', ')}.`)
+  if (others.length > 0) throw new UsageError(`There is more than one settings file: ${found.join(', ')}. Name the one to check.`)
   return first ?? djangoSettings(options, io) ?? refuse(there)
 }
 
 function refuse (there: readonly string[]): never {
-  const unrelated = there.length === 0 ? '' : ` ${there.join(' and ')} ${there.length === 1 ? 'does' : 'do'} not mention CORS_, and may be settings of something else.`
-  throw new UsageError(`No file is named, and there is no settings.ts, .js, .json or .py here or in src, and no manage.py that names one.${unrelated} ` +
+  const unrelated = there.length === 0 ? '' : ` ${there.join(' and ')} ${there.length === 1 ? 'does' : 'do'} not contain CORS_, so this may be for another program.`
+  throw new UsageError(`No file given, and none found: no settings.ts, .js, .json or .py here or in src, and no manage.py that names one.${unrelated} ` +
     'Name the settings file: fastify-cors-headers check <file>.')
 }
 
-/** Importing a module runs it, and any program may call a file of its own settings.js. A settings.py is only read. */
+/** Importing a module runs it, and a settings.js may belong to another program. A settings.py is only read. */
 function mayHoldSettings (file: string, io: Pick<Io, 'cwd'>): boolean {
   return file.endsWith('.py') || textOf(file, io).includes('CORS_')
 }
 
-/** The file of the module that Django would take. */
+/** The file of the module that Django would load. */
 function djangoSettings (options: Pick<ReadOptions, 'env'>, io: Pick<Io, 'cwd' | 'env'>): string | undefined {
   const variable = environment(options, io)['DJANGO_SETTINGS_MODULE']
   const isSet = variable !== undefined && variable !== ''

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * The `typescript` of the project that a file belongs to, or else of the folder that the command runs in. Version 7 has
- * nothing for others to call, and 4 does not know the imports of bundlers.
+ * The path of the package `typescript`, version 5 or 6, of a file's project, or else of the current folder. Version 7 has no
+ * API, and version 4 no module resolution for bundlers.
  */
 export function findTypeScript (path: string, cwd: string): string | undefined {
   for (const from of [path, join(cwd, 'settings.ts')]) {
@@ -12,7 +12,7 @@ export function findTypeScript (path: string, cwd: string): string | undefined {
       const { version } = require('typescript/package.json') as { version: string }
       if (/^[56]\./.test(version)) return require.resolve('typescript')
     } catch {
-      // the next one, then
+      // Try the next folder.
     }
   }
   return undefined

@@ -1,7 +1,7 @@
-/** The words of the help pages. `More` comes after the options. */
+/** The texts of the help pages. `…More` is printed after the options. */
 
-export const program = 'Works on settings of fastify-cors-headers, in a settings.py of Django or in TypeScript: finds ' +
-  'their mistakes, turns the one into the other, and explains what they answer.'
+export const program = 'Checks the settings of fastify-cors-headers, in a Django settings.py or in TypeScript, converts the first ' +
+  'into the second, and explains the responses that they lead to.'
 
 export const programMore = `
 Examples:
@@ -11,17 +11,17 @@ Examples:
   npx fastify-cors-headers check --help
 
 Exit codes:
-  0  all is well
+  0  success
   1  the settings have problems
   2  the command line is wrong, or a file could not be read or written`
 
-export const check = `Finds every mistake in one or more settings files, and says where it is, what a browser would \
-make of it, and how to fix it.
+export const check = `Finds every mistake in one or more settings files: where it is, what browsers would do, and how \
+to fix it.
 
   .py                           read as Django would, without running it
-  .ts .mts .cts .js .mjs .cjs   imported, which runs it, as your application does
+  .ts .mts .cts .js .mjs .cjs   imported, which runs it, as in your application
   .json                         one object, with the settings as its keys
-  -                             standard input: Python, unless --stdin-filename says otherwise
+  -                             standard input: Python, unless --stdin-filename has another ending
 
 Without a file, it looks for settings.ts, .js, .json or .py here and in src, and then for the module of DJANGO_SETTINGS_MODULE, \
 in the environment or in manage.py.`
@@ -37,23 +37,23 @@ Examples:
   git show main:settings.py | npx fastify-cors-headers check -
 
 Formats:
-  text    for people, with the code that each finding speaks of
+  text    for people, with the code of each finding
   json    for programs: docs/cli.md describes the shape
   github  annotations in GitHub Actions
   sarif   for code scanning: SARIF 2.1.0
 
 Environment:
-  The settings see the environment of this process. What --env says replaces a variable of it, and a file of --dotenv \
-only adds variables that it lacks.
+  The settings see the environment of this process. --env adds or replaces a variable; a --dotenv file \
+only adds variables.
 
 Exit codes:
   0  no finding, or none that --fail-level counts
   1  at least one finding that --fail-level counts
   2  the command line is wrong, or a file could not be read`
 
-export const port = 'Reads a Django settings.py, without running it, and writes its CORS settings as a TypeScript module ' +
-  'that means the same. What check finds in them is printed to standard error: warnings do not keep the module from being ' +
-  'written, errors do.'
+export const port = 'Reads a Django settings.py, without running it, and writes its CORS settings as an equivalent TypeScript ' +
+  'module. The findings of check are printed to standard error. With errors, the module is not written; with warnings ' +
+  'it is.'
 
 export const portMore = `
 Examples:
@@ -63,12 +63,12 @@ Examples:
 
 Exit codes:
   0  the module was written
-  1  the settings have errors, so nothing was written: see --force
+  1  the settings have errors, and nothing was written: see --force
   2  the command line is wrong, the file could not be read, or the output exists`
 
-export const explain = 'Tells what becomes of a request that a page of another origin makes with fetch: which setting ' +
-  'decides, which headers go out, whether Chromium and Firefox send a preflight, and whether the page may read the answer. ' +
-  'Nothing is sent. The files that check reads are read, without the routes of your application.'
+export const explain = 'Explains the outcome of a request that a page of another origin makes with fetch: which setting ' +
+  'decides, which headers go out, whether Chromium and Firefox send a preflight, and whether the page may read the response. ' +
+  'Nothing is sent. It reads the same files as check, and does not know the routes of your application.'
 
 export const explainMore = `
 Examples:
@@ -79,20 +79,20 @@ Examples:
     --header "content-type: application/json" --format json
 
 Exit codes:
-  0  the page may read the answer, in both browsers
-  1  it may not, in one of them at least
+  0  the page may read the response, in both browsers
+  1  it may not, in at least one of them
   2  the command line is wrong, the file could not be read, or its settings have errors`
 
-export const schema = 'Prints the JSON Schema of the settings, for editors and for validators in other languages. It is ' +
-  'the file fastify-cors-headers/schema.json.'
+export const schema = 'Prints the JSON Schema of the settings, for editors and for validators in other languages: the file ' +
+  'fastify-cors-headers/schema.json.'
 
 export const schemaMore = `
 Example:
   npx fastify-cors-headers schema > cors-settings.schema.json`
 
 /**
- * Breaks the lines that are longer than the terminal is wide. The second line of an item in a list begins below the words of
- * its first. A command stays whole: it is to be copied.
+ * Breaks lines that are wider than the terminal. Continuation lines of a list item are aligned with its text. A command stays
+ * whole, so that it can be copied.
  */
 export function fill (text: string, width: number): string {
   return text.split('\n').flatMap(line => line.includes('npx ') ? [line] : fillLine(line, width)).join('\n')

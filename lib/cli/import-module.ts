@@ -10,12 +10,12 @@ import { describeFailure } from './module-failure.js'
 import type { HookData } from './module-hooks.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
 
-/** What is asked of Node: tests stand in for versions that they do not run on. */
+/** The features of Node that are used. Tests replace them to simulate other versions. */
 export interface NodeModules {
   readonly register: typeof nodeModule.register
-  /** Since Node 22.15: hooks that need no thread. */
+  /** Since Node 22.15: hooks in the same thread. */
   readonly registerHooks?: (hooks: object) => unknown
-  /** Whether Node takes the types out of TypeScript itself: since Node 22.18. */
+  /** Whether Node strips types from TypeScript itself: since Node 22.18. */
   readonly stripsTypes: boolean
 }
 
@@ -24,7 +24,7 @@ const thisNode: NodeModules = {
   stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript)
 }
 
-/** Runs a JavaScript or TypeScript module in this process, whose environment becomes the module's, and returns what it exports. */
+/** Imports a JavaScript or TypeScript module into this process, after setting its environment. Returns the exports. */
 export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
   const isTypeScript = /ts$/.test(path)
   const compiler = isTypeScript ? findTypeScript(path, io.cwd) : undefined
@@ -43,14 +43,14 @@ function requireModule (path: string): unknown {
   return nodeModule.createRequire(path)(path)
 }
 
-/** An ES module that was compiled to CommonJS: its exports are those of this object. */
+/** Whether an object has the exports of an ES module that was compiled to CommonJS. */
 function isCompiled (exported: unknown): boolean {
   return typeof exported === 'object' && exported !== null && Object.hasOwn(exported, '__esModule')
 }
 
 function noTypeScript (): UnreadableFile {
   return unreadable(
-    `Node ${process.versions.node} does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed for this project.`,
+    `Node ${process.versions.node} cannot read TypeScript, and the project has no package typescript of version 5 or 6.`,
     'Use Node 22.18 or later, or run npm install --save-dev typescript@6.'
   )
 }

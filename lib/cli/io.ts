@@ -1,22 +1,22 @@
-/** What a command may touch besides files: tests bring their own. */
+/** The environment of a command, besides files. Tests replace it. */
 export interface Io {
-  /** Everything on standard input, to its end. */
+  /** Reads standard input to its end. */
   readonly stdin: () => Promise<string>
   readonly stdout: Writer
   readonly stderr: Writer
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder that relative paths start from. */
+  /** The base of relative paths. */
   readonly cwd: string
 }
 
 export interface Writer {
   readonly write: (text: string) => void
-  /** How many characters fit on a line. */
+  /** The width of a line, in characters. */
   readonly columns: number
   readonly hasColors: boolean
 }
 
-/** What goes wrong before a command can do its work: exit code 2, and the message on standard error. */
+/** An error before a command can start: the message goes to standard error, and the exit code is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

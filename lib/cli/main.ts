@@ -10,8 +10,8 @@ import { thisPackage } from './package.js'
  * Runs a command line, without the name of the program: `['check', 'settings.py']`. Touches nothing
  * but `io` and the files it is told to read or write.
  *
- * @returns the exit code: 0 if all is well, 1 if the settings have problems, 2 if the command line is
- * wrong or a file cannot be read.
+ * @returns the exit code: 0 for success, 1 if the settings have problems, 2 if the command line is wrong
+ * or a file cannot be read.
  */
 export async function main (argv: readonly string[], io: Io): Promise<number> {
   let code = 0
@@ -71,7 +71,7 @@ function commands (io: Io, done: (code: number) => void): Command {
     })
 
   declareOptions(program.command('explain <file>'), explainOptions)
-    .summary('tell what becomes of a page’s request, in browsers, under these settings')
+    .summary('explain the outcome of a page’s request in browsers')
     .description(help.explain)
     .addOption(refuseEnvFile())
     .addHelpText('after', after(help.explainMore))

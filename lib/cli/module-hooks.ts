@@ -7,15 +7,15 @@ import { isCommonJs, moduleType } from './module-type.js'
 import { openProject, type Compiled, type TypeScriptProject } from './typescript-project.js'
 
 /**
- * Hooks for Node's import: the project's own TypeScript where it is installed, and a text from standard input in the
- * place of a file. Node may run them in a thread of their own, and so nothing is shared with the rest.
+ * Import hooks for Node: they compile with the project's own TypeScript if it is installed, and replace a file by a text
+ * from standard input. Node may run them in a separate thread, so they share no state with other files.
  */
 export interface HookData {
   /** The path of the settings module. */
   readonly path: string
-  /** The path of the `typescript` package. Without it, Node takes the types out. */
+  /** The path of the `typescript` package. Without it, Node strips the types. */
   readonly compiler?: string | undefined
-  /** What the module holds, if that is not in its file. */
+  /** The module's text, if it does not come from its file. */
   readonly text?: string | undefined
 }
 
@@ -27,7 +27,7 @@ export function initialize (given: HookData): void {
   project = given.compiler === undefined ? undefined : openProject(given.compiler, given.path)
 }
 
-/** TypeScript's own way to name a file: './origins.js' or './origins' is origins.ts, where that is what there is. */
+/** Resolves imports as TypeScript does: './origins.js' or './origins' may be origins.ts. */
 export function resolve<Result extends ResolveFnOutput | Promise<ResolveFnOutput>> (
   specifier: string,
   context: ResolveHookContext,
@@ -44,7 +44,7 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   context: LoadHookContext,
   next: (url: string, context: LoadHookContext) => Result
 ): Result | LoadFnOutput {
-  // A bundler asks for no `with { type: 'json' }`.
+  // Bundlers accept JSON imports without `with { type: 'json' }`.
   if (project !== undefined && /^file:.*\.json$/.test(url) && isBareImport(context)) {
     return { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true }
   }
@@ -53,17 +53,17 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   return { ...read(path), shortCircuit: true }
 }
 
-/** Not every Node gives both, and require() has no attributes. */
+/** Whether this is an import without attributes. Not every version of Node provides both properties; require() has no attributes. */
 function isBareImport ({ importAttributes, conditions }: Partial<LoadHookContext>): boolean {
   return importAttributes !== undefined && importAttributes['type'] === undefined && conditions?.includes('require') !== true
 }
 
-/** Whether a file is compiled to CommonJS. It then needs require(): Node 20 and 22 import no ES module for an imported one. */
+/** Whether a file is compiled to CommonJS and has to be loaded by require(): imported, it could not load ES modules in Node 20 and 22. */
 export function isForRequire (path: string): boolean {
   return project !== undefined && read(path).format === 'commonjs'
 }
 
-/** The same for require(): no Node before 24 asks the hooks for all that a CommonJS module requires. */
+/** The same for require(): before Node 24, the hooks do not see every require() of a CommonJS module. */
 export function hookRequire (): void {
   const { Module } = node as unknown as { Module: CommonJsLoader }
   const { _resolveFilename: resolveFilename } = Module
@@ -83,12 +83,12 @@ interface CommonJsLoader {
   readonly _extensions: Record<string, (module: { readonly _compile: (source: string, path: string) => void }, path: string) => void>
 }
 
-/** What a file holds, ready to run. */
+/** A file's code, ready to run. */
 function read (path: string): Compiled {
   const text = path === data.path && data.text !== undefined ? data.text : readFileSync(path, 'utf8')
   if (!isTypeScript(path)) return { format: moduleType(path) ?? formatOf(text), source: text }
   if (project !== undefined) return project.compile(path, text)
-  // A project that compiles to CommonJS writes import and export nevertheless.
+  // Without an explicit type, the code decides: a TypeScript project may use import and export or CommonJS.
   const format = /\.[cm]ts$/.test(path) || moduleType(path) === 'module' ? moduleType(path) : formatOf(withoutTypes(text))
   return { format: `${format}-typescript` as 'module', source: text }
 }
@@ -101,7 +101,7 @@ function withoutTypes (text: string): string {
   try {
     return (node as unknown as { stripTypeScriptTypes: (text: string) => string }).stripTypeScriptTypes(text)
   } catch {
-    return text // Node says what is wrong with it when it loads the file.
+    return text // Node reports the error when it loads the file.
   }
 }
 
@@ -109,7 +109,7 @@ function isTypeScript (name: string): boolean {
   return /\.[cm]?ts$/.test(name) && !name.includes('/node_modules/')
 }
 
-/** The file that an import of a TypeScript file means. Undefined for packages, and where Node finds it by itself. */
+/** The file that a TypeScript file imports. Undefined for packages, and if Node finds it itself. */
 function sourceOf (specifier: string, importer: string): string | undefined {
   const found = project?.resolve(specifier, importer)
   if (found !== undefined || !/^\.{0,2}\//.test(specifier)) return found

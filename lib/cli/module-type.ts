@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileFunction } from 'node:vm'
 
-/** Whether the ending or the nearest package.json makes a file an ES module, a CommonJS module, or says nothing. */
+/** The module type of a file by its ending or the nearest package.json. Undefined if neither decides. */
 export function moduleType (path: string): 'module' | 'commonjs' | undefined {
   if (/\.m[jt]s$/.test(path)) return 'module'
   if (/\.c[jt]s$/.test(path)) return 'commonjs'
@@ -13,7 +13,7 @@ export function moduleType (path: string): 'module' | 'commonjs' | undefined {
   }
 }
 
-/** Whether JavaScript compiles as CommonJS. This is how Node tells the two kinds apart where package.json does not. */
+/** Whether JavaScript compiles as CommonJS. Node decides so too if package.json has no type. */
 export function isCommonJs (source: string): boolean {
   try {
     compileFunction(source, ['exports', 'require', 'module', '__filename', '__dirname'])
@@ -28,6 +28,6 @@ function typeIn (packageJson: string): 'module' | 'commonjs' | 'none' | undefine
     const { type } = JSON.parse(readFileSync(packageJson, 'utf8')) as { type?: unknown }
     return type === 'module' || type === 'commonjs' ? type : 'none'
   } catch {
-    return undefined // There is none here.
+    return undefined // No package.json here.
   }
 }

@@ -3,7 +3,7 @@ import { mustBeFile } from './read-file.js'
 import { nameFromHere } from './read-settings-file.js'
 import type { UnreadableFile } from './unreadable.js'
 
-/** A .env file that the command line names and that cannot be read is a mistake of the command line: no settings are at fault. */
+/** Throws a UsageError for an unreadable --dotenv file: the command line is wrong, not the settings. */
 export async function mustBeEnvFile (file: string, io: Pick<Io, 'cwd'>): Promise<void> {
   try {
     await mustBeFile(file)

@@ -6,7 +6,7 @@ import { emitModule } from '../django/emit/module.js'
 import { DjangoSettingsError } from '../django/error.js'
 import { toModule, type ReadSettings } from '../django/settings.js'
 import { escapeControls } from '../text/printable.js'
-import { checkFile, surroundings } from './check.js'
+import { checkFile, reportContext } from './check.js'
 import type { Io } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import { environment } from './environment.js'
@@ -17,11 +17,11 @@ import { textReport } from './report/text.js'
 import { UnreadableFile } from './unreadable.js'
 import { CannotWrite, writeNewFile } from './write-file.js'
 
-/** Which version the project has installed, no settings.py says. */
+/** A settings.py does not show which version of django-cors-headers is installed. */
 const oldDefaults = 'the default_headers of django-cors-headers 3.x. ' +
-  'Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.'
+  'Those of 4.0 and later lack accept-encoding, dnt and origin, which no preflight asks for.'
 
-/** Reads a settings.py, as loadDjangoSettings does, with what the writer of a module needs besides. Throws a DjangoSettingsError. */
+/** Reads a settings.py like loadDjangoSettings, with the details that `emitModule` needs. Throws a DjangoSettingsError. */
 export type ReadToPort = (path: string, options: ReadingOptions) => Promise<ReadSettings>
 
 interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
@@ -30,8 +30,8 @@ interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
 }
 
 /**
- * Writes a settings.py as a TypeScript module, and says on standard error what `check` finds in it. The exit code: 0,
- * 1 for errors, with which nothing is written unless by force, or 2 if the file cannot be read or the module not written.
+ * Writes a settings.py as a TypeScript module, and the findings of `check` to standard error. Exit code: 0; 1 if the
+ * settings have errors, so that nothing is written without `force`; 2 if the file cannot be read or the module not written.
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
   const { output, force, ...reading } = options
@@ -42,18 +42,18 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
   const written = output === undefined ? 'The module' : escapeControls(fromHere(output, io))
   const say = (text: string): void => { io.stderr.write(`${text}\n`) }
   try {
-    if (target !== undefined && await isSame(path, target)) throw new CannotWrite('it is the file to read')
+    if (target !== undefined && await isSame(path, target)) throw new CannotWrite('it is the input file')
     let settings: ReadSettings | undefined
     const report = await checkFile(source, { failLevel: 'error', quiet: false }, io, async () => {
       await mustBeFile(path)
       settings = await read(path, { ...reading, env: environment(options, io), nameOf: namer(source, io) }).catch(toUnreadable)
       return checkSettings(toModule(settings))
     })
-    const said = textReport([report], surroundings(io, io.stderr, true))
+    const said = textReport([report], reportContext(io, io.stderr, true))
     if (said !== '') say(said)
     if (settings === undefined) return 2
     if (!report.ok && !force) {
-      say(`${written} was not written: register refuses settings with these errors. Give --force to write them as they are.`)
+      say(`${written} was not written, because register rejects settings with these errors. Use --force to write it nevertheless.`)
       return 1
     }
     const old = settings.settings.filter(({ hasOldDefaults }) => hasOldDefaults).map(({ name }) => name)
@@ -62,7 +62,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
     if (target === undefined) io.stdout.write(text)
     else await writeNewFile(target, text, force)
     for (const note of notes) say(`note: ${note}`)
-    if (!report.ok) say(`${written} was written all the same (--force). Until these errors are gone, register refuses it.`)
+    if (!report.ok) say(`${written} was written (--force). Until these errors are fixed, register rejects it.`)
     return 0
   } catch (error) {
     say(`error: ${messageOf(error, source.name, written)}.`)
@@ -70,7 +70,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
   }
 }
 
-/** An absolute path is shown from the folder that the command runs in, if it is in there. */
+/** Shortens an absolute path inside the current folder to a relative one. */
 function fromHere (path: string, { cwd }: Io): string {
   const found = relative(cwd, path)
   return isAbsolute(path) && !found.startsWith('..') ? found : path

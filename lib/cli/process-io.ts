@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import type { Io, Writer } from './io.js'
 
-/** The standard streams of a process, and what it was started with. */
+/** The standard streams, environment and folder of a process. */
 type Process = Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> & { readonly stdout: Stream, readonly stderr: Stream }
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: boolean, readonly columns?: number }
 
@@ -17,7 +17,7 @@ export function processIo (process: Process): Io {
 }
 
 function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
-  // Who reads may stop early, as `head` does. That is no reason to fail.
+  // A reader such as `head` may close the pipe early, which is not an error.
   stream.on('error', () => {})
   return {
     write: text => { stream.write(text) },
@@ -26,14 +26,14 @@ function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
   }
 }
 
-/** https://no-color.org and https://force-color.org: an empty variable is as none. */
+/** https://no-color.org and https://force-color.org: an empty variable counts as not set. */
 function hasColors ({ isTTY }: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0'
   return isTTY === true && TERM !== 'dumb'
 }
 
-/** Ends the process once everything is written. Settings that were imported may hold connections open. */
+/** Ends the process once everything is written, because imported settings may keep connections open. */
 export function exitWith (code: number, { stdout, exit }: Pick<NodeJS.Process, 'stdout' | 'exit'>): void {
   stdout.write('', () => { exit(code) })
 }

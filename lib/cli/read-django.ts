@@ -6,10 +6,10 @@ import { UnreadableFile } from './unreadable.js'
 
 type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 'loadDjangoSettings' | 'parseDjangoSettings'>
 
-// Its parser is needed for Python alone.
+// Loaded for Python files only.
 const thisDjango = async () => await import('../django/index.js')
 
-/** The settings of a settings.py, or of a text that is one. */
+/** Reads the settings of a settings.py, or of its text. */
 export async function readDjango (file: NamedFile, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
   const { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } = await django()
   const { name, path, given, isFixed } = file

@@ -2,21 +2,21 @@ import type { UnreadableFile } from '../python/problem.js'
 import { bytesOfFile, sizeOfFile } from '../django/regular-file.js'
 import { unreadable } from './unreadable.js'
 
-/** The text of a file. A byte order mark at its start is no part of it. */
+/** The text of a file, without a byte order mark. */
 export async function readText (path: string): Promise<string> {
-  return withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(explained(() => bytesOfFile(path))))
+  return withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(asUnreadable(() => bytesOfFile(path))))
 }
 
-/** For a file that somebody else is going to read, and may explain less well what is wrong with it. */
+/** Throws if a file cannot be read, for files that Node reads later with a less helpful error. */
 export async function mustBeFile (path: string): Promise<void> {
-  explained(() => sizeOfFile(path))
+  asUnreadable(() => sizeOfFile(path))
 }
 
 export function withoutMark (text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
-function explained<T> (read: () => T): T {
+function asUnreadable<T> (read: () => T): T {
   try {
     return read()
   } catch (error) {

@@ -4,7 +4,7 @@ import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { unreadable } from './unreadable.js'
 
-/** Settings written as one JSON object. Comments and commas after the last entry are let pass, as editors do. */
+/** Reads settings in one JSON object. Comments and trailing commas are allowed, as in editors. */
 export function readJson (text: string, name: string): unknown {
   const source = new Source(name, text)
   const at = (offset: number): Location => ({ file: name, ...source.position(offset) })
@@ -12,7 +12,7 @@ export function readJson (text: string, name: string): unknown {
   const settings = nested(() => valueOf(tree))
   if (typeof settings === 'object' && settings !== null) {
     setLanguage(settings, 'json')
-    setLocations(settings, placesIn(tree, at))
+    setLocations(settings, locationsIn(tree, at))
   }
   return settings
 }
@@ -34,7 +34,7 @@ function words (code: string): string {
   return code.replaceAll(/(?<!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`).toLowerCase()
 }
 
-// The parser calls itself for what is in a list, and settings are two levels deep.
+// The parser recurses into lists. Settings are only two levels deep.
 function nested<Result> (parse: () => Result): Result {
   try {
     return parse()
@@ -59,8 +59,8 @@ function entriesOf (node: Node): Array<[name: string, value: Node]> {
   })
 }
 
-/** Where each setting, and each of its entries, is written. */
-function placesIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
+/** The location of each setting and of each entry. */
+function locationsIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
   const settings = tree.type === 'object' ? entriesOf(tree) : []
   return new Map(settings.flatMap(([name, value]): Array<[string, Location]> => [
     [`/${name}`, at(value.offset)],

@@ -4,45 +4,45 @@ import { mustBeFile, readText, withoutMark } from './read-file.js'
 import type { CheckOptions, ReadOptions } from './options.js'
 import { unreadable } from './unreadable.js'
 
-/** A file as the command line names it. */
+/** A file on the command line. */
 export interface NamedFile {
-  /** What it is called in reports. */
+  /** Its name in reports. */
   readonly name: string
   readonly path: string
-  /** Its text, if that is what standard input brought. */
+  /** Its text, if it came from standard input or from `--fix`. */
   readonly given: string | undefined
-  /** The text is what `--fix` is about to write into the file. */
+  /** Whether the text is what `--fix` is about to write. */
   readonly isFixed?: boolean
 }
 
-/** How reports name files: this one as the command line does, the others from the folder that the command runs in. */
+/** Names files in reports: this one as on the command line, others relative to the current folder. */
 export function namer ({ name, path }: NamedFile, io: Pick<Io, 'cwd'>): (file: string) => string {
   return file => resolve(io.cwd, file) === path ? name : nameFromHere(file, io)
 }
 
-/** A file in the folder that the command runs in is named from there, and any other by its whole path. */
+/** The name of a file: relative if it is in the current folder, otherwise absolute. */
 export function nameFromHere (file: string, { cwd }: Pick<Io, 'cwd'>): string {
   const absolute = resolve(cwd, file)
   const fromHere = relative(cwd, absolute)
   return fromHere.startsWith('..') ? absolute : fromHere
 }
 
-/** The endings of modules, whose settings are what they export. */
+/** The endings of modules, which export the settings. */
 export const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
-/** `-` is standard input: Python, unless `--stdin-filename` says otherwise. */
+/** `-` is standard input: Python, unless `--stdin-filename` has another ending. */
 export async function nameFile (file: string, { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>, io: Io): Promise<NamedFile> {
   if (file !== '-') return { name: file, path: resolve(io.cwd, file), given: undefined }
   const name = stdinFilename ?? '<stdin>'
   return { name, path: resolve(io.cwd, name), given: withoutMark(await io.stdin()) }
 }
 
-/** Whether a file is a module of JavaScript or TypeScript, whose settings are what it exports when it is run. */
+/** Whether a file is a JavaScript or TypeScript module, which has to be run. */
 export function isModule ({ name }: NamedFile): boolean {
   return modules.includes(extname(name).toLowerCase())
 }
 
-/** Reads settings by the ending of the file's name. Modules are not read here, but run. */
+/** Reads a settings file by its ending, except modules, which have to be run. */
 export async function readSettingsFile (file: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
   const { name, path, given } = file
   const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
@@ -56,7 +56,7 @@ export async function readSettingsFile (file: NamedFile, options: ReadOptions, i
     return readJson(given ?? await readText(path), path)
   }
   throw unreadable(
-    ending === '' ? 'The name of the file has no ending that says what it is.' : `Files that end in ${ending} are not known.`,
-    `Settings are read from .py, .json and ${modules.join(', ')}. Text in another file: --stdin-filename settings.py - < file.`
+    ending === '' ? 'The file name has no ending, so its language is unknown.' : `Files that end in ${ending} are not supported.`,
+    `Supported are .py, .json and ${modules.join(', ')}. For another name, use: --stdin-filename settings.py - < file.`
   )
 }

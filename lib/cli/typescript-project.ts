@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import type * as ts from 'typescript'
 import { isCommonJs, moduleType } from './module-type.js'
 
-/** Reads the files of a project as its own TypeScript does, by its tsconfig.json. */
+/** Resolves and compiles the files of a project with its own TypeScript and tsconfig.json. */
 export interface TypeScriptProject {
-  /** The source file that an import means, by relative name, `paths` or `baseUrl`. Undefined for packages. */
+  /** The source file of an import, by relative name, `paths` or `baseUrl`. Undefined for packages. */
   readonly resolve: (specifier: string, importer: string) => string | undefined
   readonly compile: (path: string, text: string) => Compiled
 }
@@ -17,7 +17,7 @@ export interface Compiled {
 
 /**
  * @param compiler - the path of the package `typescript`
- * @param path - the settings module, from which tsconfig.json is looked for
+ * @param path - the settings module, where the search for tsconfig.json starts
  */
 export function openProject (compiler: string, path: string): TypeScriptProject {
   const ts = createRequire(compiler)(compiler) as typeof import('typescript')
@@ -32,7 +32,7 @@ export function openProject (compiler: string, path: string): TypeScriptProject 
     compile (path, text) {
       if (moduleType(path) !== 'module') {
         const source = transpile(ts, path, text, { ...options, module: ts.ModuleKind.CommonJS })
-        // Top-level await and import.meta are for ES modules alone.
+        // With top-level await or import.meta, it is an ES module.
         if (path.endsWith('.cts') || isCommonJs(source)) return { format: 'commonjs', source }
       }
       return { format: 'module', source: transpile(ts, path, text, { ...options, module: ts.ModuleKind.ESNext }) }
@@ -40,10 +40,10 @@ export function openProject (compiler: string, path: string): TypeScriptProject 
   }
 }
 
-/** What of a tsconfig.json changes what a file means when it runs. */
+/** The options of a tsconfig.json that change what a file does at run time. */
 function compilerOptions (ts: typeof import('typescript'), path: string): ts.CompilerOptions {
   const config = ts.findConfigFile(dirname(path), ts.sys.fileExists)
-  // Which files belong to the project does not matter here, and looking for them takes long.
+  // Skip the search for the project's files, which is slow and not needed.
   const host = { ...ts.sys, readDirectory: () => [], onUnRecoverableConfigFileDiagnostic () {} }
   const given = config === undefined ? {} : ts.getParsedCommandLineOfConfigFile(config, {}, host)?.options ?? {}
   const { target = ts.ScriptTarget.ES2022, module, paths, pathsBasePath, baseUrl, rootDirs } = given
@@ -51,7 +51,7 @@ function compilerOptions (ts: typeof import('typescript'), path: string): ts.Com
   const isPlainCommonJs = module === ts.ModuleKind.CommonJS && Number.parseInt(ts.version) < 6
   const { esModuleInterop = !isPlainCommonJs, experimentalDecorators, emitDecoratorMetadata, useDefineForClassFields } = given
   return stated({
-    // Later ones leave decorators to an engine that Node does not have.
+    // Later targets leave decorators to the engine, and Node has none.
     target: Math.min(target, ts.ScriptTarget.ES2022),
     paths,
     pathsBasePath,
@@ -71,7 +71,7 @@ function stated (options: Readonly<Record<string, unknown>>): ts.CompilerOptions
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ts.CompilerOptions
 }
 
-/** @throws SyntaxError, with the place as Node writes it. */
+/** @throws SyntaxError, with the location in Node's format. */
 function transpile (ts: typeof import('typescript'), fileName: string, text: string, compilerOptions: ts.CompilerOptions): string {
   const { outputText, diagnostics: [mistake] = [] } = ts.transpileModule(text, { fileName, reportDiagnostics: true, compilerOptions })
   if (mistake?.file === undefined) return outputText

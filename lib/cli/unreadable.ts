@@ -1,17 +1,17 @@
 import type { Location } from '../settings/locations.js'
 
-/** One reason why the settings of a file could not be read. */
+/** A reason why settings could not be read. */
 export interface ReadProblem {
-  /** The setting that it keeps from being read. Empty for the whole file. */
+  /** The setting that could not be read. Empty for the whole file. */
   readonly setting: string
   readonly message: string
   readonly hint: string
   readonly location?: Location
-  /** The lines around the place with a mark below it, ready to print. */
+  /** The lines around the location, with a mark below it. */
   readonly frame?: string
 }
 
-/** Thrown for a file whose settings cannot be read: exit code 2. */
+/** The settings of a file cannot be read: exit code 2. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
   readonly problems: readonly ReadProblem[]
@@ -22,7 +22,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** The whole file is unreadable, for one reason. */
+/** Makes an error for a whole file with one reason. */
 export function unreadable (message: string, hint: string, location?: Location): UnreadableFile {
   return new UnreadableFile([{ setting: '', message, hint, ...location === undefined ? {} : { location } }])
 }

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { chmod, lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-/** Why a file was not written, in words for the user. */
+/** The reason why a file was not written, for the user. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite'
 }
 
 /**
- * Writes a file that is not there yet, or with `force` puts a new one in the place of the old: whole, or not at all.
- * What is there and is no file (a link, a folder, a device) is left alone either way.
+ * Writes a new file or, with `force`, replaces an existing one, atomically. Never replaces a link, a folder or a device.
  */
 export async function writeNewFile (path: string, text: string, force: boolean): Promise<void> {
   try {
@@ -20,14 +19,14 @@ export async function writeNewFile (path: string, text: string, force: boolean):
 }
 
 async function create (path: string, text: string): Promise<void> {
-  // `wx` follows no link and leaves what is there as it is, without a moment between the question and the writing.
+  // `wx` fails if the path exists, links included, without a race between test and write.
   await writeFile(path, text, { flag: 'wx' })
 }
 
 async function replace (path: string, text: string): Promise<void> {
   const old = await lstat(path).catch(() => undefined)
   if (old === undefined) return await create(path, text)
-  if (!old.isFile()) throw new CannotWrite('it is there, and it is not a plain file')
+  if (!old.isFile()) throw new CannotWrite('it exists and is not a regular file')
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
     await create(beside, text)
@@ -40,9 +39,9 @@ async function replace (path: string, text: string): Promise<void> {
 
 function reasonOf ({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
-    case 'EEXIST': return 'it is there already. Give --force to overwrite it'
-    case 'ENOENT': return 'its folder is not there'
-    case 'ENOTDIR': return 'what should be its folder is a file'
+    case 'EEXIST': return 'it exists. Use --force to overwrite it'
+    case 'ENOENT': return 'its folder does not exist'
+    case 'ENOTDIR': return 'its folder is a file'
     default: return message
   }
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { escapeControls } from '../text/printable.js'
-import { Foreign } from '../settings/foreign.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
 
 /** Longer than any settings file takes to import. */
 const patience = 60_000
@@ -80,6 +80,6 @@ function unwrap (value: unknown): unknown {
     case 'set': return new Set((inner as unknown[]).map(unwrap))
     case 'dict': return Object.fromEntries((inner as Array<[string, unknown]>).map(([key, item]) => [key, unwrap(item)]))
     case 'text': return inner
-    default: return new Foreign(`an object of Python’s type ${String(inner)}`)
+    default: return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
   }
 }

@@ -1,4 +1,4 @@
-import { Foreign } from '../settings/foreign.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { DjangoSettingsError } from './error.js'
 import { Budget } from '../python/run/machine.js'
 import type { Premises, Project, ProjectFile, RunFile, Trail } from '../python/run/machine.js'
@@ -244,7 +244,7 @@ export function textOf (value: unknown): string | undefined {
   return JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each === 'number' || typeof each === 'bigint') return { number: String(each) }
     if (each instanceof Set) return { set: [...each].map(textOf).sort() }
-    return Foreign.is(each) ? { foreign: each.description } : each
+    return PythonOnlyValue.is(each) ? { foreign: each.description } : each
   })
 }
 

@@ -1,4 +1,4 @@
-import { Foreign } from '../settings/foreign.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { shorten } from '../text/printable.js'
 import { CannotKnow } from '../python/problem.js'
 import type { SourceSpan } from '../text/source.js'
@@ -22,7 +22,7 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   const inner = (item: Value): unknown => inPlace(item, depth + 1, bounds)
   switch (typeof value) {
     case 'bigint': return Number.isSafeInteger(Number(value)) ? Number(value) : value
-    case 'number': return Number.isInteger(value) ? new Foreign(`the float ${value.toFixed(1)}`) : value
+    case 'number': return Number.isInteger(value) ? new PythonOnlyValue(`the float ${value.toFixed(1)}`) : value
     case 'boolean': return value
   }
   if (value === null) return null
@@ -33,18 +33,18 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   }
   if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)
   if (value instanceof PyList || value instanceof PyTuple) {
-    if (depth > 0 && value.isUnordered && value.items.length > 1) return new Foreign('a list in a list, whose order comes from a set')
+    if (depth > 0 && value.isUnordered && value.items.length > 1) return new PythonOnlyValue('a list in a list, whose order comes from a set')
     return value.items.map(inner)
   }
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
   if (value instanceof PyDict) return objectOf(value, inner)
-  return (value instanceof PyInstance ? regexOf(value) : undefined) ?? new Foreign(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
+  return (value instanceof PyInstance ? regexOf(value) : undefined) ?? new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
 }
 
 function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknown {
   const pairs: Array<readonly [string, unknown]> = []
   for (const [key, item] of entries.values()) {
-    if (!(key instanceof PyStr)) return new Foreign('a dict with other keys than strings')
+    if (!(key instanceof PyStr)) return new PythonOnlyValue('a dict with other keys than strings')
     pairs.push([key.text, inner(item)])
   }
   return Object.fromEntries(pairs)
@@ -60,7 +60,7 @@ function regexOf ({ native }: PyInstance): unknown {
   const { pattern, flags: set } = native as { pattern: string, flags: bigint }
   const written = flags.filter(([bit]) => (set & bit) !== 0n)
   const rest = written.reduce((left, [bit]) => left & ~bit, set & ~unicodeFlag)
-  if (rest !== 0n) return new Foreign('a regex with flags that change with the machine it runs on')
+  if (rest !== 0n) return new PythonOnlyValue('a regex with flags that change with the machine it runs on')
   const letters = written.map(([, letter]) => letter).join('')
   return letters === '' ? pattern : `(?${letters})${pattern}`
 }

@@ -3,18 +3,18 @@ import type { Policy } from '../policy/policy.js'
 import { headersOf } from '../policy/response-head.js'
 import type { Answer } from './fetch.js'
 
-/** Finds what decides a request. Nothing does where no registration has a say. */
+/** Finds the rule for a request. Undefined if no registration applies to it. */
 export type FindRule = (facts: Facts) => { readonly policy: Policy, readonly signal: { readonly size: number } } | undefined
 
-/** What the settings say of a request. */
-export interface Asked {
+/** The decision of the settings on a request. */
+export interface SettingsAnswer {
   readonly decision: Decision | undefined
   readonly policy: Policy | undefined
-  /** Only a handler of checkRequestEnabled can tell: it is asked about real requests alone. */
+  /** Only a handler of checkRequestEnabled can decide, and handlers run for real requests only. */
   readonly asksHandlers: boolean
 }
 
-export function ask (find: FindRule, facts: Facts): Asked {
+export function askSettings (find: FindRule, facts: Facts): SettingsAnswer {
   const rule = find(facts)
   if (rule === undefined) return { decision: undefined, policy: undefined, asksHandlers: false }
   const { policy, signal } = rule
@@ -22,6 +22,6 @@ export function ask (find: FindRule, facts: Facts): Asked {
   return { decision: decide(policy, facts, false), policy, asksHandlers }
 }
 
-export function answerOf ({ decision }: Asked): Answer {
+export function answerOf ({ decision }: SettingsAnswer): Answer {
   return decision === undefined ? {} : headersOf(decision)
 }

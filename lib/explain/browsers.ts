@@ -1,18 +1,18 @@
 import type { Safelist } from './safelists.js'
 
-/** In what the two browsers depart from the Fetch standard, or from each other: test/peers/browsers.test.ts asks them. */
+/** Where the browsers differ from the Fetch standard, or from each other: test/peers/browsers.test.ts compares. */
 export interface Traits {
   readonly name: 'Chromium' | 'Firefox'
-  /** Request headers that a script sets in vain, besides those that the standard forbids. */
+  /** Request headers that the browser drops, besides the forbidden ones of the standard. */
   readonly drops: readonly string[]
-  /** Request headers that need no leave, besides those of the standard, with the values for which that is so. */
+  /** Request headers that need no preflight, besides the safelisted ones of the standard, if the test of the value passes. */
   readonly safelists: Safelist
   /**
-   * After a redirect from one other origin to a second, the request's origin is `null`. The preflight before it names
-   * the page's origin still.
+   * After a redirect from one other origin to a second, the origin of the actual request is `null`. Whether the preflight
+   * still has the page's origin.
    */
   readonly preflightNamesPage: boolean
-  /** Whether Authorization goes on to another server that the first one redirects to. Not by HTTP-redirect fetch, step 13. */
+  /** Whether Authorization is kept on a redirect to another server. HTTP-redirect fetch, step 13, removes it. */
   readonly keepsAuthorization: boolean
 }
 

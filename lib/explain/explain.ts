@@ -3,26 +3,26 @@ import { keyOf } from '../policy/origin-index.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../text/printable.js'
 import { compilePattern, compilePatternSet } from '../regex/index.js'
-import { answerOf, ask, type Asked, type FindRule } from './ask.js'
+import { answerOf, askSettings, type SettingsAnswer, type FindRule } from './ask.js'
 import { chromium, firefox, type Traits } from './browsers.js'
 import { describeFailure } from './failures.js'
-import { browse, type Answer } from './fetch.js'
+import { simulateFetch, type Answer } from './fetch.js'
 import type { Outcome } from './outcome.js'
 import { readPageRequest, type Fetch, type PageRequest } from './page-request.js'
 
-/** What becomes of a page's request: what the server answers, and what browsers make of it. Plain data. */
+/** The outcome of a page's request: the server's responses and what the browsers do with them. Plain data. */
 export interface Explanation {
   /** The method as `fetch` sends it, the path and query that reach the server, and the Origin header. */
   readonly request: { readonly method: string, readonly target: string, readonly origin: string, readonly credentials: boolean }
-  /** What the settings say, step by step. */
+  /** The decision of the settings, step by step. */
   readonly steps: readonly Step[]
-  /** What Chromium makes of it: a current one, as test/peers/explained.test.ts asks it. */
+  /** The outcome in Chromium: test/peers/explained.test.ts compares with a current one. */
   readonly chromium: Outcome
-  /** What Firefox ESR makes of it. */
+  /** The outcome in Firefox ESR. */
   readonly firefox: Outcome
-  /** Whether the page may read the answer, in both browsers. */
+  /** Whether the page may read the response, in both browsers. */
   readonly readable: boolean
-  /** In what the browsers differ over this request, in words. */
+  /** How the browsers differ for this request, in words. */
   readonly differences: readonly string[]
 }
 
@@ -32,21 +32,20 @@ export interface Step {
   readonly setting?: string
   /** Where, as a JSON Pointer (RFC 6901): `/CORS_ALLOWED_ORIGIN_REGEXES/2`. */
   readonly path?: string
-  /** The headers that an answer gets, by names in lower case. */
+  /** The headers that a response gets, with names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
- * Explains what becomes of a request that a page makes: decides it as the hooks do, and follows the browsers' own rules
- * from there.
+ * Explains the outcome of a page's request: decides it as the hooks do, then applies the browsers' own rules.
  *
- * @throws TypeError where no page could make such a request.
+ * @throws TypeError if no page can make such a request.
  */
 export function explain (find: FindRule, request: PageRequest): Explanation {
   const fetch = readPageRequest(request)
-  const preflight = (origin: string): Asked => ask(find, preflightFacts(fetch, origin))
-  const actual = (origin: string): Asked => ask(find, factsOf(fetch, origin))
-  const outcome = (traits: Traits): Outcome => browse(fetch, traits, {
+  const preflight = (origin: string): SettingsAnswer => askSettings(find, preflightFacts(fetch, origin))
+  const actual = (origin: string): SettingsAnswer => askSettings(find, factsOf(fetch, origin))
+  const outcome = (traits: Traits): Outcome => simulateFetch(fetch, traits, {
     preflight: origin => answerOf(preflight(origin)),
     actual: origin => answerOf(actual(origin))
   }, failure => {
@@ -75,48 +74,48 @@ function preflightFacts (fetch: Fetch, origin: string): Facts {
   return { ...facts, method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': fetch.method } }
 }
 
-function stepsOf (fetch: Fetch, actual: Asked, preflight: Asked | undefined): Step[] {
+function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswer | undefined): Step[] {
   const { origin, pageOrigin } = fetch
-  if (fetch.isSameOrigin) return [{ text: `The page asks its own server, ${pageOrigin}: CORS has no part in it.` }]
+  if (fetch.isSameOrigin) return [{ text: `The page requests its own server, ${pageOrigin}: CORS does not apply.` }]
   return [
-    ...origin === pageOrigin ? [] : [{ text: `The browser was redirected from one server to another, and no longer says whose request it is: Origin is null, not ${pageOrigin}.` }],
-    coverage(fetch, actual),
-    ...actual.decision?.covered === true ? [whoAllows(origin, actual)] : [],
-    ...preflight === undefined ? [] : [preflightAnswer(preflight)],
-    headersOn('The answer to the actual request carries', answerOf(actual))
+    ...origin === pageOrigin ? [] : [{ text: `A redirect led from one server to another, so the browser sends Origin: null instead of ${pageOrigin}.` }],
+    coverageStep(fetch, actual),
+    ...actual.decision?.covered === true ? [originStep(origin, actual)] : [],
+    ...preflight === undefined ? [] : [preflightStep(preflight)],
+    headersOn('The response to the actual request carries', answerOf(actual))
   ]
 }
 
-function coverage ({ target }: Fetch, { policy, decision, asksHandlers }: Asked): Step {
-  if (policy === undefined) return { text: `No registration of the plugin answers for ${printable(target)}: no header is added.` }
+function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: SettingsAnswer): Step {
+  if (policy === undefined) return { text: `No registration of the plugin applies to ${printable(target)}: no header is added.` }
   const regex = printable(policy.settings.CORS_URLS_REGEX)
-  const matches = decision?.covered === true ? `matches ${printable(target)}: these settings answer` : `does not match ${printable(target)}: no header is added`
+  const matches = decision?.covered === true ? `matches ${printable(target)}: the path is covered` : `does not match ${printable(target)}: no header is added`
   const but = asksHandlers && decision?.covered === false ? ', unless a checkRequestEnabled handler allows the request' : ''
   return { text: `CORS_URLS_REGEX, ${regex}, ${matches}${but}.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
 }
 
-function whoAllows (origin: string, { decision, policy, asksHandlers }: Asked): Step {
+function originStep (origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Step {
   const { settings } = policy as Policy
   const key = keyOf(origin)
   const entry = (setting: 'CORS_ALLOWED_ORIGINS' | 'CORS_ALLOWED_ORIGIN_REGEXES', index: number): Step => ({
     text: `${setting}[${index}], ${printable(settings[setting][index])}, allows the origin ${origin}.`, setting, path: `/${setting}/${index}`
   })
   switch (decision?.reason) {
-    case 'allowed-all': return { text: `CORS_ALLOW_ALL_ORIGINS allows the origin ${origin}, as any other.`, setting: 'CORS_ALLOW_ALL_ORIGINS', path: '/CORS_ALLOW_ALL_ORIGINS' }
+    case 'allowed-all': return { text: `CORS_ALLOW_ALL_ORIGINS allows the origin ${origin}, like every other.`, setting: 'CORS_ALLOW_ALL_ORIGINS', path: '/CORS_ALLOW_ALL_ORIGINS' }
     case 'allowed-list': return entry('CORS_ALLOWED_ORIGINS', settings.CORS_ALLOWED_ORIGINS.findIndex(each => keyOf(each) === key))
     case 'allowed-pattern': return entry('CORS_ALLOWED_ORIGIN_REGEXES', settings.CORS_ALLOWED_ORIGIN_REGEXES.findIndex(regex => compilePatternSet([compilePattern(regex)])(origin)))
     default: return {
       text: `Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin ${origin}.` +
-        (asksHandlers ? ' A checkRequestEnabled handler may: it is asked about real requests only.' : ''),
+        (asksHandlers ? ' A checkRequestEnabled handler may allow it: handlers run for real requests only.' : ''),
       setting: 'CORS_ALLOWED_ORIGINS'
     }
   }
 }
 
-function preflightAnswer (preflight: Asked): Step {
+function preflightStep (preflight: SettingsAnswer): Step {
   return preflight.decision?.covered === true
-    ? headersOn('The plugin answers the preflight itself, with 200 and', answerOf(preflight))
-    : { text: 'The plugin leaves the preflight to the routes of the app, and adds no header.' }
+    ? headersOn('The plugin replies to the preflight itself, with 200 and', answerOf(preflight))
+    : { text: 'The plugin passes the preflight on to the routes of the app, and adds no header.' }
 }
 
 function headersOn (what: string, headers: Answer): Step {
@@ -126,7 +125,7 @@ function headersOn (what: string, headers: Answer): Step {
 
 function differencesOf (one: Outcome, other: Outcome): string[] {
   const differences: string[] = []
-  // Firefox leaves out nothing that Chromium sends.
+  // Firefox drops no header that Chromium sends.
   for (const name of one.drops.filter(name => !other.drops.includes(name))) differences.push(`Chromium drops the header ${name} that the script sets, Firefox sends it.`)
   const names = (outcome: Outcome): string => outcome.preflight?.because.join(' and ') ?? ''
   if (names(one) !== names(other)) {
@@ -134,6 +133,6 @@ function differencesOf (one: Outcome, other: Outcome): string[] {
     differences.push(`Chromium ${needs(one)}, Firefox ${needs(other)}.`)
   }
   const readers = [['Chromium', one] as const, ['Firefox', other] as const].filter(([, { readable }]) => readable)
-  if (readers.length === 1) differences.push(`The page may read the answer in ${readers[0]![0]} only.`)
+  if (readers.length === 1) differences.push(`The page may read the response in ${readers[0]![0]} only.`)
   return differences
 }

@@ -3,16 +3,16 @@ import type { Blocked, Outcome, Preflight } from './outcome.js'
 import type { Fetch } from './page-request.js'
 import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader, isSafelistedMethod, readableResponseHeaders, unsafeNames } from './safelists.js'
 
-/** The headers of an answer, by names in lower case. */
+/** The headers of a response, with names in lower case. */
 export type Answer = Readonly<Record<string, string>>
 
-/** What the server answers to the two requests of a fetch. */
+/** The server's responses to the two requests of a fetch. */
 export interface Server {
   preflight (origin: string, method: string, headers: readonly string[]): Answer
   actual (origin: string): Answer
 }
 
-/** Why an answer does not do: what of it fails, in the words of the Fetch standard. */
+/** The step of the Fetch standard at which a response fails. */
 export type Failure =
   | { readonly of: 'origin' | 'credentials' | 'wildcard', readonly during: 'preflight' | 'actual' }
   | { readonly of: 'method' }
@@ -21,15 +21,15 @@ export type Failure =
 
 const undecodable: Failure = { of: 'decoding' }
 
-/** A browser's way through one `fetch` in mode `cors` (Fetch, HTTP fetch): it sees answers, and no settings. */
-export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (failure: Failure) => Blocked): Outcome {
+/** Simulates one `fetch` in mode `cors` (Fetch, HTTP fetch). Like a browser, it sees responses and no settings. */
+export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, describe: (failure: Failure) => Blocked): Outcome {
   const { method, headers, credentials, isSameOrigin } = fetch
   const isDropped = (name: string, value: string): boolean =>
     traits.drops.includes(name) || isForbiddenHeader(name, value) ||
     (name === 'authorization' && fetch.isRedirected && !traits.keepsAuthorization)
   const drops = [...headers].filter(([name, value]) => isDropped(name, value)).map(([name]) => name)
   const nothing = { drops, sent: false, credentialed: false, readable: false, readableHeaders: [] }
-  if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: tell({ of: 'sending' }) }
+  if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: describe({ of: 'sending' }) }
 
   if (isSameOrigin) {
     return { ...nothing, sent: true, credentialed: true, readable: true, readableHeaders: [...readableResponseHeaders, '*'] }
@@ -42,14 +42,14 @@ export function browse (fetch: Fetch, traits: Traits, server: Server, tell: (fai
     const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
     const failure = fetch.isDecodable ? checkPreflight(fetch, traits, names, answer) : undecodable
     preflight = { because: reasons(method, names), method, headers: names, passes: failure === undefined }
-    if (failure !== undefined) return { ...nothing, preflight, blocked: tell(failure) }
+    if (failure !== undefined) return { ...nothing, preflight, blocked: describe(failure) }
   }
 
   const sent = { ...nothing, ...preflight !== undefined && { preflight }, sent: true, credentialed: credentials }
-  if (!fetch.isKnownToNode) return { ...sent, blocked: tell({ of: 'parsing' }) }
+  if (!fetch.isKnownToNode) return { ...sent, blocked: describe({ of: 'parsing' }) }
   const answer = server.actual(fetch.origin)
   const failure = fetch.isDecodable ? checkCors(fetch.origin, credentials, answer, 'actual') : undecodable
-  if (failure !== undefined) return { ...sent, blocked: tell(failure) }
+  if (failure !== undefined) return { ...sent, blocked: describe(failure) }
   return { ...sent, readable: true, readableHeaders: readableOf(credentials, answer) }
 }
 
@@ -76,7 +76,7 @@ function checkPreflight ({ origin, pageOrigin, method, credentials }: Fetch, tra
   const allows = (list: readonly string[], item: string): boolean => list.includes(item) || (!credentials && list.includes('*'))
   if (!isSafelistedMethod(method) && !allows(methods, method)) return { of: 'method' }
   const headers = listOf(answer['access-control-allow-headers']?.toLowerCase())
-  // By step 7.7 `*` does not stand for Authorization. Neither browser does so yet.
+  // By step 7.7, `*` does not cover Authorization. Neither browser implements that yet.
   const missing = names.filter(name => !allows(headers, name))
   return missing.length > 0 ? { of: 'headers', names: missing } : undefined
 }

@@ -1,31 +1,31 @@
-/** What a browser makes of a page's request and of the answers to it. */
+/** The outcome of a page's request in one browser. */
 export interface Outcome {
-  /** Why `fetch` throws before anything is sent. */
+  /** The reason why `fetch` throws before it sends anything. */
   readonly throws?: string
-  /** Headers of the page's that the browser leaves out without a word. */
+  /** Headers that the page sets and the browser silently drops. */
   readonly drops: readonly string[]
-  /** The preflight that goes out first. None where the request needs none. */
+  /** The preflight, if the request needs one. */
   readonly preflight?: Preflight
-  /** Whether the actual request reaches the server, whatever the page may read of the answer. */
+  /** Whether the actual request reaches the server, even if the page cannot read the response. */
   readonly sent: boolean
   /** Whether cookies may go with the actual request. */
   readonly credentialed: boolean
-  /** Whether the page may read the answer. Else `fetch` rejects. */
+  /** Whether the page may read the response. Else `fetch` rejects. */
   readonly readable: boolean
-  /** The response headers that the page may read, as far as the answer has them. `*` is every other one as well, Set-Cookie excepted. */
+  /** The response headers that the page may read, if present. `*` stands for all others except Set-Cookie. */
   readonly readableHeaders: readonly string[]
-  /** What stands in the way. */
+  /** Why the browser blocks the page, if it does. */
   readonly blocked?: Blocked
 }
 
 export interface Preflight {
-  /** What of the request needs leave. */
+  /** The parts of the request that require the preflight. */
   readonly because: readonly string[]
   /** Access-Control-Request-Method. */
   readonly method: string
   /** Access-Control-Request-Headers: sorted names in lower case. */
   readonly headers: readonly string[]
-  /** Whether its answer lets the browser send the actual request. */
+  /** Whether the browser then sends the actual request. */
   readonly passes: boolean
 }
 
@@ -37,7 +37,7 @@ export interface Blocked {
   readonly hint: string
 }
 
-/** Why a page gets no answer to read. A closed set. */
+/** Why a page cannot read the response. A closed set. */
 export type BlockReason =
   | 'cannot-be-sent'
   | 'method-unknown-to-node'

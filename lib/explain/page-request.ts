@@ -5,26 +5,26 @@ import { printable } from '../text/printable.js'
 
 /** A request that a page would make with `fetch(url, { method, headers, credentials })`. */
 export interface PageRequest {
-  /** What the page asks for: an absolute URL, or a path of the server that `explain` speaks for. */
+  /** The URL that the page requests: absolute, or a path of this server. */
   readonly url: string
-  /** The page's origin, as browsers write it: `https://app.example`, or `null` for a sandboxed page. */
+  /** The page's origin, as browsers send it: `https://app.example`, or `null` for a sandboxed page. */
   readonly origin: string
   /** Default: GET. */
   readonly method?: string
-  /** What the script sets. Browsers judge the values of some: a short `content-type: text/plain` needs no preflight. */
+  /** The headers that the script sets. Some values matter: a short `content-type: text/plain` needs no preflight. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Whether cookies may go along: `credentials: 'include'`. Default: false. */
+  /** Whether the request is credentialed: `credentials: 'include'`. Default: false. */
   readonly credentials?: boolean
-  /** The URL, or path, whose answer redirected the browser to `url`. */
+  /** The URL, or path, that redirected the browser to `url`. */
   readonly redirectedFrom?: string
 }
 
-/** A page's request, normalised as `fetch` does it, before a browser says anything about it. */
+/** A page's request, normalised as `fetch` does it, before browser-specific rules apply. */
 export interface Fetch {
   readonly method: string
   /** The request target: path and query. */
   readonly target: string
-  /** The server's host, where the URL names it. */
+  /** The server's host, if the URL is absolute. */
   readonly host: string | undefined
   readonly pageOrigin: string
   /** The Origin header of the actual request. */
@@ -32,26 +32,26 @@ export interface Fetch {
   /** Names in lower case, values without white space around them. */
   readonly headers: ReadonlyMap<string, string>
   readonly credentials: boolean
-  /** A page asks its own server: CORS has no part in it. */
+  /** Whether the page requests its own server, so that CORS does not apply. */
   readonly isSameOrigin: boolean
   /** Whether another server redirected the browser here. */
   readonly isRedirected: boolean
-  /** Whether node:http can parse the method. It answers others with 400 and no header of ours. */
+  /** Whether node:http can parse the method. For others it replies with 400, without our headers. */
   readonly isKnownToNode: boolean
-  /** Whether Fastify's router can decode the path. It answers others with 400, before any hook. */
+  /** Whether Fastify's router can decode the path. For others it replies with 400, before any hook. */
   readonly isDecodable: boolean
 }
 
-/** Fetch, normalize a method. PATCH is not among them. */
+/** Fetch, normalize a method. It leaves PATCH alone. */
 const normalised = /^(?:delete|get|head|options|post|put)$/i
 
-/** Where a path is asked of a server whose address is not given. RFC 6761 keeps the name from being anybody's. */
+/** The base of URLs that are given as a path. `.invalid` is reserved (RFC 6761). */
 const anyServer = 'https://server.invalid'
 
 /**
- * Reads what `explain` is given.
+ * Validates and normalises the argument of `explain`.
  *
- * @throws TypeError where no page could make such a request.
+ * @throws TypeError if no page can make such a request.
  */
 export function readPageRequest (request: PageRequest): Fetch {
   const { url: written, origin: pageOrigin, method = 'GET', headers = {}, credentials = false, redirectedFrom } = request
@@ -98,9 +98,9 @@ function readUrl (option: string, written: string): URL {
   return url
 }
 
-/** Other schemes than http and https have no one spelling: `capacitor://localhost`, `chrome-extension://…`. */
+/** Only http and https have a canonical form; others do not: `capacitor://localhost`, `chrome-extension://…`. */
 function checkOrigin (origin: string): void {
-  // Android's WebView says `file://` for local files.
+  // Android's WebView sends `file://` for local files.
   if (origin === 'null' || origin === 'file://') return
   const sent = typeof origin === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[\x21-\x7e]+$/.test(origin) ? parseUrl(origin) : undefined
   const isWeb = sent !== undefined && /^https?:$/.test(sent.protocol)

@@ -1,6 +1,6 @@
 /**
- * What a page may send and read without being allowed to, and what it can never send. Where a browser departs from
- * the Fetch standard, its traits say so: browsers.ts.
+ * The safelists and forbidden names of the Fetch standard. Where a browser differs from the standard, see its traits in
+ * browsers.ts.
  */
 
 /** Fetch, forbidden method: `fetch` throws. */
@@ -19,7 +19,7 @@ const forbidden = new Set([
   'te', 'trailer', 'transfer-encoding', 'upgrade', 'via'
 ])
 
-/** Fetch, forbidden request-header: the browser drops what a script sets. */
+/** Fetch, forbidden request-header: the browser drops it. */
 export function isForbiddenHeader (name: string, value = ''): boolean {
   if (forbidden.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')) return true
   return /^x-(?:http-method(?:-override)?|method-override)$/.test(name) && value.split(',').some(method => isForbiddenMethod(method.trim()))
@@ -29,7 +29,7 @@ const unsafeByte = /(?![\t\x80-\x9f])\p{Cc}|["():<>?@[\\\]{}]/u
 const language = /^[\w *,\-.;=]*$/
 const simpleType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)$/i
 
-/** By the names of headers, which values need no leave. A Map: a header may be called `constructor`. */
+/** Tests of header values that need no preflight, by name. A Map: a header may be called `constructor`. */
 export type Safelist = ReadonlyMap<string, (value: string) => boolean>
 
 /** Fetch, CORS-safelisted request-header. */
@@ -41,7 +41,7 @@ const safelisted: Safelist = new Map<string, (value: string) => boolean>(Object.
   range: isSimpleRange
 }))
 
-/** How long a value may be, and all of them together, in bytes. */
+/** The longest value, and the longest sum of values, in bytes. */
 const longestValue = 128
 const longestSum = 1024
 
@@ -64,7 +64,7 @@ export function unsafeNames (headers: Headers, others: Safelist): string[] {
   return (sum > longestSum ? [...unsafe, ...simple] : unsafe).sort()
 }
 
-/** MIME Sniffing, parse a MIME type: what comes before the parameters. */
+/** MIME Sniffing, parse a MIME type: the essence, before the parameters. */
 function essenceOf (type: string): string {
   const [essence = ''] = type.split(';')
   return essence.replace(/[\t\n\r ]+$/, '')
@@ -76,12 +76,12 @@ function isSimpleRange (value: string): boolean {
   return start !== undefined && (end === '' || BigInt(start) <= BigInt(end as string))
 }
 
-/** Fetch, CORS-safelisted response-header name: what a page may always read. */
+/** Fetch, CORS-safelisted response-header name: always readable. */
 export const readableResponseHeaders: readonly string[] = [
   'cache-control', 'content-language', 'content-length', 'content-type', 'expires', 'last-modified', 'pragma'
 ]
 
-/** Fetch, forbidden response-header name: what no page may read. */
+/** Fetch, forbidden response-header name: never readable. */
 export function isHiddenHeader (name: string): boolean {
   return name === 'set-cookie' || name === 'set-cookie2'
 }

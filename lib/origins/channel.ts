@@ -1,31 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A connection to the store. While it is open, it tells of every change. */
+/** A connection to the store, which reports every change while it is open. */
 export interface Link {
-  /** Settles after every change has been told that was made before it was called. */
+  /** Settles after every change made before the call has been reported. */
   readonly ping: () => Promise<unknown>
 }
 
 /**
  * Opens a connection.
  *
- * @param signal aborts when the connection is given up: closes it, and whatever is still being opened
- * @param lose to be called when it is lost
+ * @param signal aborts when the connection is given up: then close it, even while it is still opening
+ * @param lose to be called when the connection is lost
  */
 export type Open<L extends Link> = (signal: AbortSignal, lose: (error: unknown) => void) => Promise<L>
 
 const pingEvery = 250
 /**
- * A connection that hangs tells of no change. So what is remembered counts for this long only after the last ping was sent
- * that was answered. A change is known everywhere within this time and the one that it takes to tell: less than a second.
+ * A connection that hangs reports no changes, so remembered verdicts count for this many milliseconds after sending the
+ * last ping that was answered. Together with the time to report it, a change is known everywhere within a second.
  */
 const trustedFor = 700
 /** Milliseconds without an answer after which a connection is given up. */
-const patience = 5000
-/** By chance, so that many processes do not come back all at once. */
+const answerTimeout = 5000
+/** Random, so that many processes do not reconnect at the same time. */
 const retryAfter = (): number => 100 + 400 * Math.random()
 
-/** Keeps a connection that tells of changes, and knows whether it does so at the moment. */
+/** Keeps a connection that reports changes open, and knows whether its reports are current. */
 export class Channel<L extends Link> {
   readonly #open: Open<L>
   readonly #forget: () => void
@@ -33,7 +33,7 @@ export class Channel<L extends Link> {
   #life = new AbortController()
   #link!: Promise<L>
   #isClosed = false
-  #heard = -Infinity
+  #lastConfirmed = -Infinity
 
   /** @param forget called where changes may have been missed */
   constructor (open: Open<L>, forget: () => void) {
@@ -42,9 +42,9 @@ export class Channel<L extends Link> {
     this.#ended = this.#run()
   }
 
-  /** Whether every change is known but for those of a moment ago. */
+  /** Whether all changes are known, except those of the last moment. */
   get isCurrent (): boolean {
-    return performance.now() - this.#heard < trustedFor
+    return performance.now() - this.#lastConfirmed < trustedFor
   }
 
   /** The connection, or the attempt to open one. */
@@ -63,42 +63,42 @@ export class Channel<L extends Link> {
     while (!this.#isClosed) {
       this.#life = new AbortController()
       this.#link = this.#openAfter(wait, this.#life)
-      const wasHeard = await this.#listen(this.#life)
-      // Changes are missed from now on, until another connection is open.
-      this.#heard = -Infinity
+      const wasOpen = await this.#listen(this.#life)
+      // Until another connection is open, changes are missed.
+      this.#lastConfirmed = -Infinity
       this.#forget()
-      wait = wasHeard ? 0 : retryAfter()
+      wait = wasOpen ? 0 : retryAfter()
     }
   }
 
   async #openAfter (wait: number, life: AbortController): Promise<L> {
     if (wait > 0) await sleep(wait, undefined, { signal: life.signal })
-    return await within(patience, life.signal, this.#open(life.signal, error => { life.abort(error) }))
+    return await withTimeout(answerTimeout, life.signal, this.#open(life.signal, error => { life.abort(error) }))
   }
 
-  /** Ends when the connection does, and tells whether there was one. */
+  /** Ends when the connection does. Returns whether it was open at all. */
   async #listen (life: AbortController): Promise<boolean> {
-    let wasHeard = false
+    let wasOpen = false
     try {
       const link = await this.#link
-      // What has been remembered so far, nobody has told of changes to.
+      // Changes to verdicts from before this connection may have been missed.
       this.#forget()
       for (;;) {
         const sent = performance.now()
-        await within(patience, life.signal, link.ping())
-        this.#heard = sent
-        wasHeard = true
+        await withTimeout(answerTimeout, life.signal, link.ping())
+        this.#lastConfirmed = sent
+        wasOpen = true
         await sleep(pingEvery, undefined, { signal: life.signal })
       }
     } catch (error) {
-      // Requests that ask meanwhile get it, too.
+      // Requests that wait for the connection get the error too.
       life.abort(error)
-      return wasHeard
+      return wasOpen
     }
   }
 }
 
-async function within<Value> (milliseconds: number, signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+async function withTimeout<Value> (milliseconds: number, signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
   return await new Promise((resolve, reject) => {
     const fail = (): void => { reject(signal.reason) }
     const timer = setTimeout(() => { reject(new Error(`no answer within ${milliseconds} ms`)) }, milliseconds)

@@ -2,13 +2,13 @@ import type { FastifyBaseLogger } from 'fastify'
 
 const minute = 60_000
 
-/** Tells of refusals that are the store's fault, in one line a minute, with their number. */
+/** Logs requests that were refused because the store failed: one line a minute, with their number. */
 export class FailureLog {
   #count = 0
   #last: readonly [FastifyBaseLogger, unknown] | undefined
   #timer: NodeJS.Timeout | undefined
 
-  /** The first one is told at once, and those of the minute after it together. */
+  /** The first failure is logged at once; those of the following minute are logged together. */
   add (log: FastifyBaseLogger, error: unknown): void {
     this.#count++
     if (this.#timer === undefined) this.#tell(log, error)

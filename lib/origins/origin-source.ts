@@ -1,61 +1,61 @@
 import type { FastifyRequest } from 'fastify'
 import { keyOf } from '../policy/origin-index.js'
-import { isPlainOrigin, maxOriginLength } from '../policy/origin.js'
+import { isCanonicalOrigin, maxOriginLength } from '../policy/origin.js'
 import { FailureLog } from './failure-log.js'
 import { Questions } from './questions.js'
 import { Verdicts } from './verdicts.js'
 
 export interface OriginSourceOptions extends SourceOptions {
   /**
-   * Whether an origin is allowed: `true` or `false`, or a promise of it. Anything else is a failure. Give its query a
-   * timeout of its own: one that never settles keeps its request in memory.
+   * Returns whether an origin is allowed: `true` or `false`, or a promise of it. Any other value is a failure. Set a
+   * timeout in the query itself: a promise that never settles keeps its request in memory.
    */
   readonly has: (origin: string, request: FastifyRequest) => boolean | PromiseLike<boolean>
-  /** Milliseconds for which a verdict counts; 0 until it is forgotten or pushed out. Default: 60,000. */
+  /** Milliseconds for which a verdict counts; 0 for no limit but `forget` and `size`. Default: 60,000. */
   readonly ttl?: number
 }
 
-/** What every source of origins can be told. */
+/** The options of every source of origins. */
 export interface SourceOptions {
   /**
-   * What an answer depends on beside the origin, such as the tenant: `request => request.host`. An answer for one key is
-   * never used for another. Default: the origin alone.
+   * A key for verdicts that depend on more than the origin, such as the tenant: `request => request.host`. A verdict for
+   * one key is never used for another. Default: verdicts depend on the origin only.
    */
   readonly key?: (request: FastifyRequest, origin: string) => string
-  /** How many origins are remembered, of allowed and of refused ones each. Memory is set aside for all of them. Default: 10,000. */
+  /** How many verdicts are remembered, for allowed and for refused origins each. Memory for all is reserved. Default: 10,000. */
   readonly size?: number
-  /** Milliseconds after which a request whose origin is being asked about is refused, time in the queue included. Default: 1,000. */
+  /** Milliseconds after which a request that waits for a verdict is refused, time in the queue included. Default: 1,000. */
   readonly timeout?: number
-  /** How many origins are asked about at once. Of those that wait, at most 32 times as many, the rest is refused. Default: 32. */
+  /** How many questions run at once. At most 32 times as many wait; further requests are refused. Default: 32. */
   readonly concurrency?: number
 }
 
 /** A handler for `checkRequestEnabled.connect`. */
 export interface OriginSource {
   (request: FastifyRequest): boolean | Promise<boolean>
-  /** Forgets one origin, for all keys, or all origins: they are asked about again. Answers on their way are not remembered. */
+  /** Forgets the verdicts on one origin, for all keys, or on all origins. Answers under way are not remembered. */
   readonly forget: (origin?: string) => void
   readonly stats: () => OriginStats
 }
 
-/** Counted since the source was made, but for `size`. */
+/** Counts since the source was made, and its present `size`. */
 export interface OriginStats {
   /** Requests that a remembered verdict decided. */
   readonly hits: number
-  /** Requests that had to wait for an answer. */
+  /** Requests that had to wait for a verdict. */
   readonly misses: number
-  /** Requests that were refused because there was none. */
+  /** Requests that were refused for lack of a verdict. */
   readonly failures: number
   /** How many verdicts are remembered. */
   readonly size: number
 }
 
 /**
- * Makes a handler of anything that can tell whether an origin is allowed. Verdicts are remembered, refusals too, and each
- * new origin is asked about once, however many requests wait for the answer. A question that fails or takes too long
- * refuses its requests: they are answered without Access-Control-Allow-Origin, and the log has one line a minute.
+ * Makes a handler from a function that decides whether an origin is allowed. It remembers verdicts, refusals included, and
+ * calls the function once for a new origin, however many requests wait. If the function fails or takes too long, those
+ * requests are refused: they get no Access-Control-Allow-Origin, and the log has one line a minute.
  *
- * @throws TypeError or RangeError if an option is out of range.
+ * @throws TypeError or RangeError if an option is invalid.
  * @example
  * import { originSource } from 'fastify-cors-headers/origins'
  * const origins = originSource({ has: async origin => await database.isRegistered(origin) })
@@ -66,26 +66,26 @@ export function originSource ({ has, ttl = 60_000, ...options }: OriginSourceOpt
   return makeSource((origin, request) => has(origin, request), () => true, { ttl, ...options }).source
 }
 
-/** Between an origin, which has no space, and what `key` gives. */
+/** Between the origin, which contains no space, and the key. */
 export const separator = ' '
 
 const keyFor = (origin: string, key: string | undefined): string => key === undefined ? origin : `${origin}${separator}${key}`
 
-interface Made {
+interface SourceAndForget {
   readonly source: OriginSource
-  /** Forgets the verdict of one key, or all. */
+  /** Forgets the verdict for one key, or all. */
   readonly forgetKey: (key?: string) => void
 }
 
 /**
- * @param has is given what `key` gives, too
- * @param isCurrent whether what is remembered is known to be up to date: if not, it is not used, and nothing is added
+ * @param has gets the key as well
+ * @param isCurrent whether the remembered verdicts are up to date: if not, none is used and none is added
  */
 export function makeSource (
   has: (origin: string, request: FastifyRequest, key: string) => boolean | PromiseLike<boolean>,
   isCurrent: () => boolean,
   { key, ttl = 0, size = 10_000, timeout = 1000, concurrency = 32 }: SourceOptions & { readonly ttl?: number }
-): Made {
+): SourceAndForget {
   mustBe('ttl', ttl, 0)
   for (const [name, value] of Object.entries({ size, timeout, concurrency })) mustBe(name, value, 1)
   const verdicts = new Verdicts(size, ttl)
@@ -103,7 +103,7 @@ export function makeSource (
     try {
       return await questions.answer(name, () => has(origin, request, name), says => {
         if (isCurrent()) verdicts.set(name, says)
-        // Where the connection that tells of changes hangs, known origins do not wait behind made-up ones.
+        // If the connection that reports changes hangs, known origins go before made-up ones.
       }, verdicts.wasAllowed(name))
     } catch (error) {
       return fail(request, error)
@@ -140,9 +140,9 @@ export function makeSource (
 
 const printable = /^[\x21-\x7e]+$/
 
-/** As browsers write an origin, but for `null`, which is every site's. Nobody is asked about other texts. */
+/** Whether browsers send this origin, except `null`, which any site can send. No question is asked about other texts. */
 function isWellFormed (origin: string): boolean {
-  return origin.length <= maxOriginLength && (isPlainOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
+  return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
 }
 
 function mustBe (name: string, value: number, least: number): void {

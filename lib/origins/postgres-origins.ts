@@ -3,7 +3,7 @@ import { Channel, type Link, type Open } from './channel.js'
 import type { ConnectedOriginSource } from './connected.js'
 import { makeSource, separator, type SourceOptions } from './origin-source.js'
 
-/** What is needed of a Pool of the package pg. */
+/** The part of pg's Pool that is used. */
 export interface PostgresPool {
   connect (): Promise<PostgresConnection>
   query (query: PostgresQuery): Promise<{ readonly rows: readonly object[] }>
@@ -17,7 +17,7 @@ export interface PostgresQuery {
   query_timeout: number
 }
 
-/** What is needed of one of its connections. */
+/** The part of pg's PoolClient that is used. */
 export interface PostgresConnection {
   query (text: string): Promise<unknown>
   on (event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown
@@ -27,25 +27,25 @@ export interface PostgresConnection {
 }
 
 export interface PostgresOriginsOptions extends SourceOptions {
-  /** A pool of the package pg, with room for two connections or more: one of them is kept, to listen. */
+  /** A Pool of the package pg with at least two connections: one of them is kept for LISTEN. */
   readonly pool: PostgresPool
   /**
-   * Gives one row with one boolean: `SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)`. `$1` is the origin, and with
-   * `key`, `$2` what `key` gives.
+   * A query that returns one row with one boolean: `SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)`. `$1` is
+   * the origin and, with the option `key`, `$2` the key.
    */
   readonly query: string
   /**
-   * Where changes are notified of, each with the origin, or with `key` the origin, a space and the key. A notification
-   * without payload makes all origins be asked about again. docs/fleet.md has the trigger.
+   * The channel of NOTIFY for changes. The payload is the origin or, with the option `key`, the origin, a space and the
+   * key. A notification without payload makes every process forget all verdicts. docs/fleet.md has the trigger.
    */
   readonly channel: string
 }
 
 /**
- * Allows the origins that a query finds in PostgreSQL. One that is added or removed counts within a second in every process,
- * as a trigger notifies of it, on a connection that has to prove every quarter of a second that it still listens.
+ * Allows the origins that a query finds in PostgreSQL. A change counts within a second in every process: a trigger notifies
+ * of it, on a connection that each process checks four times a second.
  *
- * @throws TypeError or RangeError if an option is wrong.
+ * @throws TypeError or RangeError if an option is invalid.
  * @example
  * import pg from 'pg'
  * import { postgresOrigins } from 'fastify-cors-headers/origins'
@@ -62,7 +62,7 @@ export function postgresOrigins ({ pool, query: text, channel: name, ...options 
   const { key, timeout = 1000 } = options
   const has = async (origin: string, _request: FastifyRequest, name: string): Promise<boolean> => {
     const values = key === undefined ? [origin] : [origin, name.slice(origin.length + separator.length)]
-    // Beyond its timeout, pg closes the connection that hangs, and the pool has room for another one.
+    // After this timeout pg closes the connection that hangs, and the pool can open another one.
     const { rows: [row = {}] } = await pool.query({ text, values, query_timeout: timeout })
     const [isAllowed] = Object.values(row) as unknown[]
     if (typeof isAllowed !== 'boolean') throw new TypeError('the query must give a row with a boolean: SELECT EXISTS (…)')
@@ -70,7 +70,7 @@ export function postgresOrigins ({ pool, query: text, channel: name, ...options 
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
   const channel = new Channel(openListening(pool, name, payload => { forgetKey(payload === '' ? undefined : payload) }), forgetKey)
-  // A connection that fails while it is idle would end the process, unless somebody listens.
+  // Without a listener, an error of an idle connection would end the process.
   const ignore = (): void => undefined
   pool.on('error', ignore)
   const close = async (): Promise<void> => {
@@ -80,11 +80,11 @@ export function postgresOrigins ({ pool, query: text, channel: name, ...options 
   return Object.assign(source, { close })
 }
 
-/** PostgreSQL delivers notifications between two queries, and before the answer to the next one. */
+/** PostgreSQL delivers notifications between two queries, before the result of the next one. */
 function openListening (pool: PostgresPool, name: string, changed: (payload: string | undefined) => void): Open<Link> {
   return async (signal, lose) => {
     const connection = await pool.connect()
-    // The pool has no way to give up waiting.
+    // pool.connect cannot be cancelled.
     if (signal.aborted) return giveBack(connection, signal)
     signal.addEventListener('abort', () => { connection.release(true) })
     connection.on('error', lose)

@@ -1,31 +1,31 @@
-/** What is asked: whether an origin is allowed. */
+/** Asks the store whether an origin is allowed. */
 type Ask = () => boolean | PromiseLike<boolean>
 
 interface Question {
   readonly ask: Ask
   readonly answered: (answer: unknown) => void
   readonly failed: (error: unknown) => void
-  /** Set once it is asked: gives the slot back to the others. */
+  /** Set once the question runs: frees its slot. */
   release?: () => void
 }
 
-/** So many questions wait for each one that may be asked at a time. More would not be reached before their timeout. */
+/** Waiting questions per slot. More would not run before their timeout. */
 const waitingForEach = 32
 
 /**
- * Asks each question once at a time, however many wait for its answer, and a bounded number of questions at once.
+ * Runs each question once, however many requests wait for its answer, and a bounded number of questions at the same time.
  *
- * A question that has run into its timeout keeps its slot until it settles, so that an engine that hangs is not asked more
- * and more. One that never settles gives its slot back after `concurrency` timeouts: then a lost question does not block
- * the others for ever, and an engine that loses all of them is asked one question a timeout.
+ * A question that timed out keeps its slot until it settles, so that a store that hangs does not get more and more queries.
+ * If it never settles, its slot is freed after `concurrency` timeouts: a lost question does not block the others for ever,
+ * and a store that loses all questions gets one per timeout.
  */
 export class Questions {
   readonly #concurrency: number
   readonly #timeout: number
-  /** Those that may be joined. */
+  /** Open questions, which further requests join. */
   readonly #open = new Map<string, Promise<boolean>>()
   readonly #waiting = new Set<Question>()
-  /** They go first, and there is room for all of them: their number is that of the verdicts that are remembered. */
+  /** These run first. Their number needs no limit, because the number of remembered verdicts is limited. */
   readonly #urgent = new Set<Question>()
   #free: number
 
@@ -36,11 +36,11 @@ export class Questions {
   }
 
   /**
-   * Joins the question of that key, or asks it.
+   * Joins the open question for a key, or asks a new one.
    *
-   * @param remember called with an answer that no {@link forget} has overtaken
-   * @param isUrgent whether it goes before those that are not
-   * @throws what `ask` throws; an Error after the timeout, or at once where too many wait already
+   * @param remember called with the answer, unless {@link forget} was called meanwhile
+   * @param isUrgent whether it runs before questions that are not urgent
+   * @throws the error of `ask`; an Error after the timeout, or at once if too many questions wait
    */
   async answer (key: string, ask: Ask, remember: (answer: boolean) => void, isUrgent: boolean): Promise<boolean> {
     const joined = this.#open.get(key)
@@ -57,7 +57,7 @@ export class Questions {
     }
   }
 
-  /** The answer to what has been asked so far, of one key or of all, may be out of date: nobody else gets it, and it is not remembered. */
+  /** Answers to open questions, for one key or all, may be out of date: no further request joins them, and they are not remembered. */
   forget (key?: string): void {
     if (key === undefined) this.#open.clear()
     else this.#open.delete(key)
@@ -106,13 +106,13 @@ export class Questions {
           this.#free++
           this.#askNext()
         })
-        put(question)
+        run(question)
       }
     }
   }
 }
 
-function put ({ ask, answered, failed, release }: Question): void {
+function run ({ ask, answered, failed, release }: Question): void {
   new Promise<unknown>(resolve => { resolve(ask()) }).then(answered, failed).finally(release)
 }
 

@@ -3,13 +3,13 @@ import { Channel, type Link, type Open } from './channel.js'
 import type { ConnectedOriginSource } from './connected.js'
 import { makeSource, type SourceOptions } from './origin-source.js'
 
-/** What is needed of a client of node-redis, version 5.9 or later. */
+/** The part of a node-redis client that is used, version 5.9 or later. */
 export interface RedisClient {
   readonly options?: { readonly socket?: object } | undefined
   duplicate (overrides: { RESP: 3, emitInvalidate: true, socket: { reconnectStrategy: false } }): RedisConnection
 }
 
-/** What is needed of the connection that it makes. */
+/** The part of its duplicate that is used. */
 export interface RedisConnection {
   connect (): Promise<unknown>
   sendCommand (args: string[]): Promise<unknown>
@@ -18,19 +18,18 @@ export interface RedisConnection {
 }
 
 export interface RedisOriginsOptions extends SourceOptions {
-  /** A client of node-redis. It need not be connected: a connection of its own is made with its options. */
+  /** A client of node-redis. It need not be connected: the source opens its own connection with the client's options. */
   readonly client: RedisClient
-  /** What the keys begin with, such as `cors:`. Redis tells of changes to all of them, so nothing else should begin so. */
+  /** The prefix of the keys, such as `cors:`. Redis reports every change below it, so use it for nothing else. */
   readonly prefix: string
 }
 
 /**
- * Allows the origins that are in Redis, a key each: `SET cors:https://shop.example 1`. Whatever its value, the key is what
- * counts; with `key`, the name ends in a space and the key: `cors:https://shop.example api.example`. An origin that is added
- * or removed counts within a second in every process: Redis tells of it on the connection that also asks, and that has
- * to prove every quarter of a second that it still does.
+ * Allows the origins that are keys in Redis: `SET cors:https://shop.example 1`. The value does not matter. With the option
+ * `key`, the name ends with a space and the key: `cors:https://shop.example api.example`. A change counts within a second in
+ * every process: Redis reports it on the connection for look-ups, which each process checks four times a second.
  *
- * @throws TypeError or RangeError if an option is wrong.
+ * @throws TypeError or RangeError if an option is invalid.
  * @example
  * import { createClient } from 'redis'
  * import { redisOrigins } from 'fastify-cors-headers/origins'
@@ -39,14 +38,14 @@ export interface RedisOriginsOptions extends SourceOptions {
  * app.addHook('onClose', () => origins.close())
  */
 export function redisOrigins ({ client, prefix, ...options }: RedisOriginsOptions): ConnectedOriginSource {
-  if (typeof prefix !== 'string' || prefix === '') throw new TypeError("redisOrigins takes what the keys begin with: redisOrigins({ client, prefix: 'cors:' })")
+  if (typeof prefix !== 'string' || prefix === '') throw new TypeError("redisOrigins takes the prefix of the keys: redisOrigins({ client, prefix: 'cors:' })")
   const has = async (_origin: string, _request: FastifyRequest, key: string): Promise<boolean> => {
     const link = await channel.link
     return await link.send(['EXISTS', prefix + key]) === 1
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
   const changed = (key: unknown): void => {
-    // Without a key, all of them are gone: FLUSHALL.
+    // null after FLUSHALL: all keys are gone.
     forgetKey(key === null ? undefined : String(key).slice(prefix.length))
   }
   const channel = new Channel(openTracking(client, prefix, changed), forgetKey)
@@ -58,12 +57,12 @@ interface RedisLink extends Link {
 }
 
 /**
- * Redis remembers nothing of what a connection in broadcasting mode has asked, and tells it of every change under the
- * prefix. Replies and changes come in the order in which the server has made them, as they share the connection.
+ * In broadcasting mode Redis does not store which keys a connection has read, and reports every change below the prefix.
+ * Replies and reports share the connection, so they arrive in the server's order.
  */
 function openTracking (client: RedisClient, prefix: string, changed: (key: unknown) => void): Open<RedisLink> {
   return async (signal, lose) => {
-    // The channel opens another one where it is lost, and knows then that changes may have been missed.
+    // The channel reconnects itself, because it has to know that changes may have been missed.
     const socket = { ...client.options?.socket, reconnectStrategy: false as const }
     const connection = client.duplicate({ RESP: 3, emitInvalidate: true, socket, ...ownOptions })
     signal.addEventListener('abort', () => { destroy(connection) })
@@ -71,7 +70,7 @@ function openTracking (client: RedisClient, prefix: string, changed: (key: unkno
     connection.on('invalidate', changed)
     await connection.connect()
     const send = async (command: string[]): Promise<unknown> => await connection.sendCommand(command)
-    // With emitInvalidate, node-redis has turned tracking on, in the other mode, which can only be changed through off.
+    // emitInvalidate turns tracking on in the default mode. Redis requires OFF before a change of mode.
     await mustTrack(send)
     await send(['CLIENT', 'TRACKING', 'OFF'])
     await send(['CLIENT', 'TRACKING', 'ON', 'BCAST', 'PREFIX', prefix])
@@ -79,10 +78,10 @@ function openTracking (client: RedisClient, prefix: string, changed: (key: unkno
   }
 }
 
-/** Options of the client that do not go together with emitInvalidate, that are the channel's affair, or that change replies. */
+/** Overrides options of the client that conflict with emitInvalidate or with the channel, or that change replies. */
 const ownOptions = { clientSideCache: undefined, pingInterval: undefined, disableOfflineQueue: true, commandOptions: {} }
 
-/** Before 5.9, node-redis drops what Redis tells of changes. */
+/** Before 5.9, node-redis drops invalidation messages. */
 async function mustTrack (send: (command: string[]) => Promise<unknown>): Promise<void> {
   const { flags } = await send(['CLIENT', 'TRACKINGINFO']) as { flags: Iterable<unknown> }
   if (![...flags].map(String).includes('on')) throw new Error('redisOrigins needs version 5.9 or later of the package redis')
@@ -92,6 +91,6 @@ function destroy (connection: RedisConnection): void {
   try {
     connection.destroy()
   } catch {
-    // It is closed already.
+    // Already closed.
   }
 }

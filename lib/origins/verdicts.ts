@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache'
 
-/** A tenth of a second. Counted in these, the time of a verdict stays a small integer, which V8 keeps without an object of its own. */
+/** Times are counted in tenths of a second, so that they stay small integers, which V8 stores without a heap object. */
 const tick = 100
 
 /**
- * The verdicts on the origins that were asked about last. Allowed and refused ones in a cache each, so that a flood of
- * made-up origins pushes out nothing but other refusals.
+ * The latest verdicts. Allowed and refused origins have a cache each, so that a flood of made-up origins evicts only other
+ * refusals.
  */
 export class Verdicts {
   readonly #ticks: number
@@ -13,12 +13,12 @@ export class Verdicts {
   readonly #refused: LRUCache<string, number>
 
   /**
-   * @param size how many of either kind
+   * @param size the capacity of each cache
    * @param ttl milliseconds for which a verdict counts; 0 for no limit
    */
   constructor (size: number, ttl: number) {
     this.#ticks = ttl === 0 ? Infinity : ttl / tick
-    // Not the ttl of lru-cache: two numbers more for each entry, of which a million are kept.
+    // Not lru-cache's own ttl, which stores two more numbers for each entry.
     this.#allowed = new LRUCache({ max: size })
     this.#refused = new LRUCache({ max: size })
   }
@@ -32,7 +32,7 @@ export class Verdicts {
     return this.#counts(this.#refused.get(key)) ? false : undefined
   }
 
-  /** Whether an origin was allowed when it was last asked about. */
+  /** Whether the last verdict on an origin was to allow it, even if it has expired. */
   wasAllowed (key: string): boolean {
     return this.#allowed.has(key)
   }
@@ -43,7 +43,7 @@ export class Verdicts {
     verdicts.set(key, now())
   }
 
-  /** Forgets the verdict of one key, or all. */
+  /** Forgets the verdict for one key, or all. */
   forget (key?: string): void {
     for (const verdicts of [this.#allowed, this.#refused]) {
       if (key === undefined) verdicts.clear()

@@ -4,7 +4,7 @@ import { maxOriginLength } from './origin.js'
 import { indexOrigins, keyOf } from './origin-index.js'
 import { remember } from './remember.js'
 
-/** What the settings alone say of an origin. */
+/** The verdict of the settings on an origin, without handlers. */
 export type Verdict =
   | 'allowed-all'
   | 'allowed-list'
@@ -15,7 +15,7 @@ export type Verdict =
 
 const rememberedOrigins = 1000
 
-/** Which origins are allowed, as a function that is cheap to ask whatever the number of entries. */
+/** Compiles the origin settings to a function whose cost does not grow with the number of entries. */
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
   const { keys } = indexOrigins(settings.CORS_ALLOW_ALL_ORIGINS ? [] : settings.CORS_ALLOWED_ORIGINS)
   const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES)
@@ -33,10 +33,10 @@ export function compileAllowlist (settings: EffectiveSettings): (origin: string)
 
 type Regexes = EffectiveSettings['CORS_ALLOWED_ORIGIN_REGEXES']
 
-/** By the list: nobody changes one that was read from a module, and routes share that of the registration around them. */
+/** Keyed by the list, which is never mutated once read: routes share the list of their registration. */
 const compiled = new WeakMap<Regexes, (origin: string) => Verdict>()
 
-/** What the regexes alone say. One list is compiled once. */
+/** The verdict of the regexes. Each list is compiled once. */
 export function compilePatterns (regexes: Regexes): (origin: string) => Verdict {
   let judge = compiled.get(regexes)
   if (judge === undefined) compiled.set(regexes, judge = makeJudge(regexes))
@@ -46,7 +46,7 @@ export function compilePatterns (regexes: Regexes): (origin: string) => Verdict 
 function makeJudge (regexes: Regexes): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
   const matchesAny = compilePatternSet(regexes.map(compilePattern))
-  // An automaton is built as it is used. No visitor shall wait for its first parts.
+  // An automaton is built lazily. Build its first states now instead of during the first request.
   matchesAny('https://www.example.com')
   return origin => {
     if (origin.length > maxOriginLength) return 'origin-too-long'

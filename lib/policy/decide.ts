@@ -2,7 +2,7 @@ import type { Verdict } from './allowlist.js'
 import type { HeaderLine } from './headers.js'
 import type { Policy } from './policy.js'
 
-/** What a decision rests on: of a request, no more than this. Node's own request object fits. */
+/** The parts of a request that a decision depends on. Node's request has this shape. */
 export interface Facts {
   readonly method?: string | undefined
   /** The request target, as sent. */
@@ -20,17 +20,17 @@ export interface Facts {
   }
 }
 
-/** Why a request was decided as it was. A closed set. */
+/** The reason for a decision. A closed set. */
 type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-pending' | 'handler-failed'
 
-/** What happens to one request's response. */
+/** The decision on one request. */
 export interface Decision {
   readonly reason: Reason
   /** The response carries Vary: origin, and a preflight is answered. */
   readonly covered: boolean
-  /** The value of Access-Control-Allow-Origin. None where the origin is not allowed. */
+  /** The value of Access-Control-Allow-Origin. Undefined if the origin is not allowed. */
   readonly allowOrigin: string | undefined
-  /** The header lines that go with it. */
+  /** The other Access-Control-* headers. */
   readonly lines: readonly HeaderLine[]
 }
 
@@ -49,9 +49,10 @@ const pending = { covered: without('handler-pending', true), notCovered: without
 const failed = { covered: without('handler-failed', true), notCovered: without('handler-failed', false) }
 
 /**
- * Decides one request. `handlerSays` is what the checkRequestEnabled handlers answered, undefined
- * while nobody has asked them, false where there are none. Where it is undefined and only a handler
- * can tell, the decision's reason is `handler-pending`.
+ * Decides one request.
+ *
+ * @param handlerSays the result of the checkRequestEnabled handlers: false if there are none, undefined if they have not
+ * been asked. If it is undefined and only a handler can decide, the decision's reason is `handler-pending`.
  */
 export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision {
   if (!policy.coversUrl(facts.url as string)) {
@@ -66,18 +67,18 @@ export function decide (policy: Policy, facts: Facts, handlerSays: boolean | und
   if (verdict === 'allowed-all' || verdict === 'allowed-list' || verdict === 'allowed-pattern') {
     return allow(policy, facts, origin, verdict)
   }
-  // Django asks no handler about an origin that is none.
+  // As in Django, a malformed origin reaches no handler.
   if (verdict === 'origin-malformed') return refused[verdict]
   if (handlerSays === undefined) return pending.covered
   return handlerSays ? allow(policy, facts, origin, 'allowed-handler') : refused[verdict]
 }
 
-/** What becomes of a decision that waits for handlers which do not answer: nobody is allowed. */
-export function decideWithoutAnswer ({ covered }: Decision): Decision {
+/** Replaces a pending decision when the handlers are too late: the origin counts as not allowed. */
+export function refusePending ({ covered }: Decision): Decision {
   return covered ? failed.covered : failed.notCovered
 }
 
-/** A CORS-preflight request, to which the plugin answers itself (Fetch, CORS-preflight fetch). */
+/** Whether this is a CORS-preflight request (Fetch, CORS-preflight fetch), to which the plugin replies itself. */
 export function isPreflight ({ method, headers }: Facts): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined && !asksForUpgrade(headers)
 }
@@ -85,8 +86,8 @@ export function isPreflight ({ method, headers }: Facts): boolean {
 const upgradeOption = /(?:^|,)[ \t]*upgrade[ \t]*(?:,|$)/i
 
 /**
- * A browser's preflight never asks for another protocol: leave the request to whoever handles upgrades. An Upgrade
- * without the connection option of that name asks for nothing (RFC 9110, section 7.8).
+ * A preflight never asks for a protocol upgrade, so such a request goes to the upgrade handler. An Upgrade header that
+ * Connection does not list has no effect (RFC 9110, section 7.8).
  */
 function asksForUpgrade ({ upgrade, connection }: Facts['headers']): boolean {
   return upgrade !== undefined && connection !== undefined && upgradeOption.test(connection)

@@ -1,9 +1,9 @@
 import type { EffectiveSettings } from '../settings/effective.js'
 
-/** RFC 9110 section 5.6.2: what a method or a header name is made of. `*` is one too. */
+/** A token, as methods and header names are (RFC 9110, section 5.6.2). `*` is one too. */
 export const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
-/** A header as it goes out, its text ready. */
+/** A header, ready to be set. */
 export type HeaderLine = readonly [name: string, value: string]
 
 export const allowOriginHeader = 'access-control-allow-origin'
@@ -14,14 +14,14 @@ const allowMethods = 'access-control-allow-methods'
 const maxAge = 'access-control-max-age'
 const allowPrivateNetwork = 'access-control-allow-private-network'
 
-/** Whether the settings own a header, given in lower case: those that the Fetch standard has, and those to come. */
+/** Whether only the settings may set this header, given in lower case: every Access-Control-* header, future ones too. */
 export function isCorsHeader (name: string): boolean {
   return name.startsWith('access-control-')
 }
 
 /**
- * The lines that every allowed origin gets besides Access-Control-Allow-Origin, for each kind of
- * request that makes a difference. Their text is made here, once, and only set on a request.
+ * The headers for allowed origins besides Access-Control-Allow-Origin, for each kind of request. They are made once, when
+ * the settings are compiled.
  */
 export interface HeaderLines {
   readonly actual: readonly HeaderLine[]

@@ -1,21 +1,21 @@
-import { isPlainOrigin, originKey, splitUrl } from './origin.js'
+import { isCanonicalOrigin, originKey, splitUrl } from './origin.js'
 import { TextSet } from './text-set.js'
 
-/** A list of origins, looked through once: for the checks, and for the policy. */
+/** An index of a list of origins, built once for both the checks and the policy. */
 export interface OriginIndex {
-  /** Where the entries are that are not spelled as nearly all origins are. */
-  readonly odd: readonly number[]
-  /** What the origins that the list allows have for a key. `null` is among them as Django has it: neither scheme nor authority. */
+  /** The positions of entries that are not in canonical form: the checks need only look at these. */
+  readonly nonCanonical: readonly number[]
+  /** The keys of the allowed origins. As in Django, the key of `null` has neither scheme nor authority. */
   readonly keys: TextSet
 }
 
-/** By the list. Nobody changes one that was read from a module. */
+/** Keyed by the list, which is never mutated once read. */
 const known = new WeakMap<readonly unknown[], OriginIndex>()
 
 export function indexOrigins (entries: readonly unknown[]): OriginIndex {
   let index = known.get(entries)
   if (index === undefined) {
-    const parts = lookThrough(entries)
+    const parts = indexInParts(entries)
     let part = parts.next()
     while (part.done !== true) part = parts.next()
     index = part.value
@@ -24,9 +24,9 @@ export function indexOrigins (entries: readonly unknown[]): OriginIndex {
   return index
 }
 
-/** {@link indexOrigins}, with a pause now and then for what else the process has to do. */
-export async function indexOriginsAside (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
-  const parts = lookThrough(entries)
+/** {@link indexOrigins}, with pauses in which the event loop handles other requests. */
+export async function indexOriginsInParts (entries: readonly unknown[], pause: () => Promise<void>): Promise<void> {
+  const parts = indexInParts(entries)
   let part = parts.next()
   while (part.done !== true) {
     await pause()
@@ -35,36 +35,36 @@ export async function indexOriginsAside (entries: readonly unknown[], pause: () 
   known.set(entries, part.value)
 }
 
-/** How many entries are looked through before a pause: about a millisecond. */
+/** The number of entries between two pauses: about a millisecond of work. */
 export const partLength = 4096
 
-function * lookThrough (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
-  const odd: number[] = []
+function * indexInParts (entries: readonly unknown[]): Generator<undefined, OriginIndex> {
+  const nonCanonical: number[] = []
   const keys = new TextSet(entries.length)
   yield
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
     if (index % partLength === partLength - 1) yield
-    if (typeof entry === 'string' && isPlainOrigin(entry)) {
+    if (typeof entry === 'string' && isCanonicalOrigin(entry)) {
       keys.add(entry)
     } else {
-      odd.push(index)
+      nonCanonical.push(index)
       const key = typeof entry === 'string' ? keyOf(entry) : undefined
       if (key !== undefined) keys.add(key)
     }
   }
-  return { odd, keys }
+  return { nonCanonical, keys }
 }
 
 /**
- * What no browser puts into an Origin, whose host is in its ASCII form (Fetch, Origin header). Control characters
- * Node refuses to send back; what is beyond ASCII it sends back in another encoding where the body is text.
+ * Characters that no browser puts into an Origin, whose host is in ASCII form (Fetch, Origin header). Node refuses to
+ * send control characters back, and would send others in a different encoding if the body is text.
  */
 const unsendable = /[^\t\x20-\x7e]/
 
-/** What the origins have in common that count as the same. Undefined for what is no origin. */
+/** Origins with the same key count as the same. Undefined if the text is not an origin. */
 export function keyOf (origin: string): string | undefined {
-  if (isPlainOrigin(origin)) return origin
+  if (isCanonicalOrigin(origin)) return origin
   const url = unsendable.test(origin) ? undefined : splitUrl(origin)
   return url && originKey(url)
 }

@@ -11,15 +11,15 @@ export interface SplitUrl {
   readonly fragment: string
 }
 
-/** Room for the longest scheme that one meets, `://`, a host of 253 bytes (RFC 1035), and a port. */
+/** The longest scheme in practice, `://`, a host of 253 bytes (RFC 1035), and a port. */
 export const maxOriginLength = 64 + '://'.length + 253 + ':65535'.length
 
-/** As nearly all origins are spelled. Only a port of five digits has to be looked at more closely. */
-const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
+/** The canonical form, which nearly all origins have. A port of five digits needs a range check, so it is excluded. */
+const canonicalOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._-]+(?::[0-9]{1,4})?$/
 
-/** Whether one look tells that this is an origin, and its own key: most need not be cut into parts. */
-export function isPlainOrigin (origin: string): boolean {
-  return plainOrigin.test(origin)
+/** Whether an origin is in canonical form, and therefore its own key. */
+export function isCanonicalOrigin (origin: string): boolean {
+  return canonicalOrigin.test(origin)
 }
 
 const leadingControls = /^[\0-\x20]+/
@@ -47,8 +47,8 @@ export function splitUrl (url: string): SplitUrl | undefined {
 }
 
 /**
- * What two origins must have in common to count as the same: scheme and authority. The key of a
- * well-spelled origin is that origin, and the key of a key is that key.
+ * Origins with the same key count as the same: scheme and authority. An origin in canonical form, and every key, is its
+ * own key.
  */
 export function originKey ({ scheme, authority }: SplitUrl): string {
   return scheme === '' ? `//${authority}` : `${scheme}://${authority}`
@@ -59,7 +59,7 @@ function cut (text: string, at: string): [string, string] {
   return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-/** Brackets hold an IPv6 address or an IPvFuture (RFC 3986 section 3.2.2), or urlsplit raises. */
+/** Brackets must hold an IPv6 address or an IPvFuture (RFC 3986, section 3.2.2), or urlsplit raises. */
 function hasSoundBrackets (authority: string): boolean {
   const opens = authority.includes('[')
   if (opens !== authority.includes(']')) return false

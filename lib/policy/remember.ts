@@ -1,7 +1,6 @@
 /**
- * A function that remembers its latest verdicts, at least `capacity` and at most twice as many of
- * them. Two generations: when the young one is full it becomes the old one, and the old one is
- * forgotten. A flood of new keys can only push others out, never make this grow.
+ * Caches the latest verdicts: at least `capacity` of them, at most twice as many. There are two generations: a full young
+ * one replaces the old one. A flood of new keys evicts others, but never makes the cache grow.
  */
 export function remember<Verdict> (judge: (key: string) => Verdict, capacity: number): (key: string) => Verdict {
   let young = new Map<string, Verdict>()

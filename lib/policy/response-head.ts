@@ -2,10 +2,10 @@ import type { Decision } from './decide.js'
 import { allowOriginHeader, isCorsHeader } from './headers.js'
 import { varyWithOrigin } from './vary.js'
 
-/** The headers of a response as Node’s writeHead takes them in an object. */
+/** Response headers in an object, as writeHead takes them. */
 type Headers = Readonly<Record<string, unknown>>
 
-/** All that a decision adds to a response which has no Vary of its own. */
+/** The headers that a decision adds to a response without a Vary of its own. */
 export function headersOf ({ covered, allowOrigin, lines }: Decision): Record<string, string> {
   if (!covered) return {}
   return {
@@ -15,12 +15,12 @@ export function headersOf ({ covered, allowOrigin, lines }: Decision): Record<st
   }
 }
 
-/** What the decision says of one header, given in lower case. */
+/** The decision's value for one header, given in lower case. */
 export function decidedValue ({ allowOrigin, lines }: Decision, name: string): string | undefined {
   return name === allowOriginHeader ? allowOrigin : lines.find(([decided]) => decided === name)?.[1]
 }
 
-/** Whether a head already says what the decision says, and nothing else of CORS. Allocates nothing. */
+/** Whether a head already has the decision's headers and no other Access-Control-* header. Allocates nothing. */
 export function isAsDecided (head: Headers, { allowOrigin, lines }: Decision): boolean {
   const { vary } = head
   if (vary !== 'origin' && (vary === undefined || vary !== varyWithOrigin(vary))) return false
@@ -30,10 +30,10 @@ export function isAsDecided (head: Headers, { allowOrigin, lines }: Decision): b
 }
 
 const [a, A, v, V] = [0x61, 0x41, 0x76, 0x56]
-/** The names that matter, in any case. To ask takes longer than to look at the first letter. */
+/** The relevant names, in any case. Slower than a look at the first letter, so that comes first. */
 const matters = /^(?:access-control-|vary$)/i
 
-/** How many of the names are CORS headers; NaN where a name that matters is not in lower case. */
+/** The number of CORS headers; NaN if a relevant name is not in lower case, so that the head is rewritten. */
 function countCors (head: Headers): number {
   let count = 0
   for (const name in head) {

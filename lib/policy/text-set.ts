@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 
-/** Not the same in the next process, so that nobody can register texts that are known to meet in one slot. */
+/** Random for each process, so that an attacker cannot prepare texts that collide. */
 let seed: number | undefined
 
 /**
- * A set of texts whose size is known from the start. A Set stands still whenever it grows, for as long as all of its
- * texts take to be put into a larger table, and with a million of them takes three times as long in all.
+ * A set of texts whose number is known in advance. A Set pauses to rehash all of its texts whenever it grows, which makes
+ * it much slower to fill with a million.
  */
 export class TextSet implements Iterable<string> {
-  /** Open addressing: the place of a text in `#texts`, counted from 1. 0 is a free slot. At least half of them are free. */
+  /** Open addressing: a text's position in `#texts`, counted from 1; 0 for a free slot. At least half are free. */
   readonly #slots: Int32Array
   readonly #hashes: Int32Array
   readonly #texts: string[]
@@ -16,7 +16,7 @@ export class TextSet implements Iterable<string> {
   #longest = 0
 
   constructor (capacity: number) {
-    // node:crypto is loaded for the first set only.
+    // Loaded for the first set only.
     seed ??= (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
     this.#hashes = new Int32Array(capacity)
@@ -28,11 +28,11 @@ export class TextSet implements Iterable<string> {
   }
 
   has (text: string): boolean {
-    // Text of a client's may be of any length.
+    // Do not hash a client's text of any length.
     return text.length <= this.#longest && this.#slots[this.#slotOf(text, hash(text))] !== 0
   }
 
-  /** Adds a text, of as many as there is room for. */
+  /** Adds a text. At most `capacity` texts fit. */
   add (text: string): void {
     const hashed = hash(text)
     const slot = this.#slotOf(text, hashed)
@@ -45,22 +45,22 @@ export class TextSet implements Iterable<string> {
   }
 
   * [Symbol.iterator] (): Iterator<string> {
-    for (let place = 0; place < this.#size; place++) yield this.#texts[place] as string
+    for (let position = 0; position < this.#size; position++) yield this.#texts[position] as string
   }
 
-  /** Where the text is, or would be. */
+  /** The slot of a text, or the free slot where it belongs. */
   #slotOf (text: string, hashed: number): number {
     const last = this.#slots.length - 1
     let slot = hashed & last
-    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
-      if (this.#hashes[place - 1] === hashed && this.#texts[place - 1] === text) break
+    for (let position = this.#slots[slot]!; position !== 0; position = this.#slots[slot]!) {
+      if (this.#hashes[position - 1] === hashed && this.#texts[position - 1] === text) break
       slot = (slot + 1) & last
     }
     return slot
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo), with the bits of its end mixed, of which the lowest choose the slot. */
+/** FNV-1a (Fowler, Noll, Vo) with a final mix, because the lowest bits choose the slot. */
 function hash (text: string): number {
   let hashed = seed as number
   for (let index = 0; index < text.length; index++) hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193)

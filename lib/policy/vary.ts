@@ -1,12 +1,12 @@
 /**
- * Adds `origin` to what a response's Vary already says, once, whatever the case. As in Django, `*`
- * stays alone, and the rest keeps its order and spelling, joined with `, `.
+ * Adds `origin` to a response's Vary unless it is there in any case. As in Django, `*` stays alone, and the other names
+ * keep their order and spelling.
  */
 export function varyWithOrigin (current: unknown): string {
   return current === undefined ? 'origin' : mergeVary(current, 'origin')
 }
 
-/** Adds the names that another Vary has and this one lacks. */
+/** Adds the names of another Vary that this one lacks. */
 export function mergeVary (current: unknown, other: unknown): string {
   const names = namesIn(current)
   const known = new Set(names.map(name => name.toLowerCase()))

@@ -2,9 +2,9 @@ import { Kind, OptionalKind, type TSchema } from '@sinclair/typebox'
 import { TypeCompiler } from '@sinclair/typebox/compiler'
 import { schema } from './schema.js'
 
-/** The text of compiled.ts: the schema and its checks, as TypeBox makes them, in code that needs no TypeBox. */
+/** The text of compiled.ts: the schema and TypeBox's type checks, as code that does not import TypeBox. */
 export function compileSchema (): string {
-  return `// Made of schema.ts by \`npm run schema\`, and compared with it by a test. Change that file instead.
+  return `// Generated from schema.ts by \`npm run schema\`; a test compares them. Edit schema.ts instead.
 import { isPattern } from './is-pattern.js'
 import type { Static } from '@sinclair/typebox'
 import type { schema, Sequence } from './schema.js'
@@ -18,11 +18,11 @@ export const CorsSettings = ${writeValue(schema, '')} as unknown as typeof schem
 
 /** A settings module, as its author writes it. Every setting is optional. */
 export type CorsSettings = Static<typeof schema> & {
-  /** The ids of checks that shall not speak, as in Django: \`['corsheaders.E014']\`. */
+  /** The ids of checks to silence, as in Django: \`['corsheaders.E014']\`. */
   SILENCED_SYSTEM_CHECKS?: Sequence<string>
 }
 
-/** Whether a value, or an entry where the setting is a list, is of the type that the schema asks for. */
+/** Whether a value has the type that the schema requires; for a list, whether an entry has it. */
 export const accepts: Readonly<Record<keyof typeof schema.properties, (value: unknown) => boolean>> = {
 ${Object.entries(schema.properties).map(([name, schema]) => `  ${name}: ${writeCheck(schema)}`).join(',\n')}
 }
@@ -45,7 +45,7 @@ function writeValue (value: unknown, indent: string): string {
 }
 
 function writeMember (key: string | symbol, value: unknown, indent: string): string {
-  // Elsewhere TypeBox knows nothing of our own kind, and would throw.
+  // TypeBox elsewhere does not know our own kind, and would throw.
   if (key === Kind) return `[Kind]: ${literal(value === 'PythonRegex' ? 'Any' : String(value))}`
   const name = String(key)
   return `${key === OptionalKind ? '[Optional]' : /^[$\w]+$/.test(name) ? name : literal(name)}: ${writeValue(value, indent)}`

@@ -1,4 +1,4 @@
-// Made of schema.ts by `npm run schema`, and compared with it by a test. Change that file instead.
+// Generated from schema.ts by `npm run schema`; a test compares them. Edit schema.ts instead.
 import { isPattern } from './is-pattern.js'
 import type { Static } from '@sinclair/typebox'
 import type { schema, Sequence } from './schema.js'
@@ -18,7 +18,7 @@ export const CorsSettings = {
   type: 'object',
   properties: {
     CORS_ALLOWED_ORIGINS: {
-      description: 'The origins whose pages may read the answers, each as a browser sends it: scheme, host, and port if it is not the default one.',
+      description: 'The origins whose pages may read responses, each as browsers send it: scheme, host, and port unless it is the default.',
       default: [],
       type: 'array',
       items: {
@@ -29,7 +29,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ALLOWED_ORIGIN_REGEXES: {
-      description: 'Regexes in Python’s syntax; an origin that one of them matches at its start is allowed too.',
+      description: 'Regexes in Python’s syntax. An origin is allowed if one of them matches at its start.',
       default: [],
       type: 'array',
       items: {
@@ -40,7 +40,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ALLOW_ALL_ORIGINS: {
-      description: 'Allow every origin. The lists of origins then do nothing.',
+      description: 'Allow every origin. The lists of origins then have no effect.',
       default: false,
       type: 'boolean',
       [Kind]: 'Boolean',
@@ -48,13 +48,13 @@ export const CorsSettings = {
     },
     CORS_URLS_REGEX: {
       type: 'string',
-      description: 'The paths to which all of this applies: those that this regex matches at their start.',
+      description: 'The paths that the settings cover: those that this regex matches at their start.',
       default: '^.*$',
       [Kind]: 'Any',
       [Optional]: 'Optional'
     },
     CORS_ALLOW_METHODS: {
-      description: 'The methods that another origin’s page may use.',
+      description: 'The methods that pages of other origins may use.',
       default: [
         'DELETE',
         'GET',
@@ -72,7 +72,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ALLOW_HEADERS: {
-      description: 'The request headers that another origin’s page may set.',
+      description: 'The request headers that pages of other origins may set.',
       default: [
         'accept',
         'accept-encoding',
@@ -93,7 +93,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_EXPOSE_HEADERS: {
-      description: 'The response headers that another origin’s page may read, beyond the CORS-safelisted ones.',
+      description: 'The response headers that pages of other origins may read, besides the CORS-safelisted ones.',
       default: [],
       type: 'array',
       items: {
@@ -104,7 +104,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_PREFLIGHT_MAX_AGE: {
-      description: 'How many seconds a browser may remember the answer to a preflight. 0 leaves the header out: browsers then remember it for five seconds.',
+      description: 'For how many seconds browsers may cache a preflight response. 0 leaves the header out: browsers then cache it for five seconds.',
       minimum: 0,
       maximum: 9007199254740991,
       default: 86400,
@@ -113,7 +113,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ALLOW_CREDENTIALS: {
-      description: 'Let pages of allowed origins send cookies and HTTP authentication, and read the answers.',
+      description: 'Let pages of allowed origins send credentialed requests (cookies, HTTP authentication) and read the responses.',
       default: false,
       type: 'boolean',
       [Kind]: 'Boolean',
@@ -127,7 +127,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ORIGIN_WHITELIST: {
-      description: 'The old name of CORS_ALLOWED_ORIGINS, read when the new one is not set.',
+      description: 'The old name of CORS_ALLOWED_ORIGINS, read if that is not set.',
       deprecated: true,
       type: 'array',
       items: {
@@ -138,7 +138,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ORIGIN_REGEX_WHITELIST: {
-      description: 'The old name of CORS_ALLOWED_ORIGIN_REGEXES, read when the new one is not set.',
+      description: 'The old name of CORS_ALLOWED_ORIGIN_REGEXES, read if that is not set.',
       deprecated: true,
       type: 'array',
       items: {
@@ -149,7 +149,7 @@ export const CorsSettings = {
       [Optional]: 'Optional'
     },
     CORS_ORIGIN_ALLOW_ALL: {
-      description: 'The old name of CORS_ALLOW_ALL_ORIGINS, read when the new one is not set.',
+      description: 'The old name of CORS_ALLOW_ALL_ORIGINS, read if that is not set.',
       deprecated: true,
       type: 'boolean',
       [Kind]: 'Boolean',
@@ -161,11 +161,11 @@ export const CorsSettings = {
 
 /** A settings module, as its author writes it. Every setting is optional. */
 export type CorsSettings = Static<typeof schema> & {
-  /** The ids of checks that shall not speak, as in Django: `['corsheaders.E014']`. */
+  /** The ids of checks to silence, as in Django: `['corsheaders.E014']`. */
   SILENCED_SYSTEM_CHECKS?: Sequence<string>
 }
 
-/** Whether a value, or an entry where the setting is a list, is of the type that the schema asks for. */
+/** Whether a value has the type that the schema requires; for a list, whether an entry has it. */
 export const accepts: Readonly<Record<keyof typeof schema.properties, (value: unknown) => boolean>> = {
   CORS_ALLOWED_ORIGINS: (value: any) => (typeof value === 'string'),
   CORS_ALLOWED_ORIGIN_REGEXES: (value: any) => kind('PythonRegex', 0, value),

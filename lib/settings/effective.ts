@@ -3,11 +3,11 @@ import type { WrittenSettings } from './read.js'
 import { CorsSettings } from './compiled.js'
 import { settingNames, type SettingName } from './names.js'
 
-type Plain<T> = T extends ReadonlySet<infer Entry> ? readonly Entry[] : T
+type AsArray<T> = T extends ReadonlySet<infer Entry> ? readonly Entry[] : T
 
-/** The ten settings as they count: old names resolved, defaults filled in, frozen. */
+/** Every setting under its present name: old names resolved, defaults filled in, frozen. */
 export type EffectiveSettings = {
-  readonly [Name in SettingName]-?: Plain<NonNullable<CorsSettings[Name]>>
+  readonly [Name in SettingName]-?: AsArray<NonNullable<CorsSettings[Name]>>
 }
 
 const defaults = Object.freeze(Object.fromEntries(settingNames.map(name => [name, Object.freeze(CorsSettings.properties[name].default)]))) as EffectiveSettings
@@ -15,7 +15,7 @@ const defaults = Object.freeze(Object.fromEntries(settingNames.map(name => [name
 /**
  * Expects settings that passed the checks of type.
  *
- * @param base what counts where nothing is written
+ * @param base the values of settings that are not written
  */
 export function effectiveSettings (written: WrittenSettings['settings'], base = defaults): EffectiveSettings {
   const effective = Object.fromEntries(settingNames.map(name => {
@@ -25,7 +25,7 @@ export function effectiveSettings (written: WrittenSettings['settings'], base = 
   return Object.freeze(effective) as EffectiveSettings
 }
 
-/** With the RegExps in it, where it is a list. It is a copy of what the module has. */
+/** Freezes a value, and the RegExps of a list. Safe, because `read.ts` has copied it from the module. */
 function freeze (value: unknown): unknown {
   if (Array.isArray(value)) for (const entry of value) if (isRegExp(entry)) Object.freeze(entry)
   return Object.freeze(value)

@@ -1,15 +1,15 @@
-/** The language of a settings file, which hints are written in. */
+/** The language of a settings file. Hints use it too. */
 export type Language = 'typescript' | 'python' | 'json'
 
-// A registered symbol: the module may come from another copy of this package, or from another of its entries.
+// A registered symbol: the module may come from another copy, or another entry, of this package.
 export const languageKey = Symbol.for('fastify-cors-headers.language')
 
-/** Notes aside which language the values of a module are written in. */
+/** Attaches the language of the file to a settings module. */
 export function setLanguage (module: object, language: Language): void {
   Object.defineProperty(module, languageKey, { value: language })
 }
 
-/** Without a note, the settings were written in a module or handed over by code. */
+/** The default is for settings that a module or other code provides. */
 export function languageFrom (noted: unknown): Language {
   return noted === 'python' || noted === 'json' ? noted : 'typescript'
 }

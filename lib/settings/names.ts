@@ -1,9 +1,9 @@
 import { CorsSettings } from './compiled.js'
 
-/** Any name that the schema knows, old ones included. */
+/** A name in the schema, old names included. */
 export type WrittenName = keyof typeof CorsSettings.properties
 
-/** The settings that have an old name, which counts when the new one is not set. */
+/** Old names of settings, by present name. An old name is read if the present one is not set. */
 export const oldNames = {
   CORS_ALLOWED_ORIGINS: 'CORS_ORIGIN_WHITELIST',
   CORS_ALLOWED_ORIGIN_REGEXES: 'CORS_ORIGIN_REGEX_WHITELIST',
@@ -12,7 +12,7 @@ export const oldNames = {
 
 type OldName = typeof oldNames[keyof typeof oldNames]
 
-/** The ten settings, under their present names. */
+/** A setting, under its present name. */
 export type SettingName = Exclude<WrittenName, OldName>
 
 const old: ReadonlySet<string> = new Set(Object.values(oldNames))
@@ -21,16 +21,16 @@ export const settingNames: readonly SettingName[] = Object.freeze(
   (Object.keys(CorsSettings.properties) as WrittenName[]).filter((name): name is SettingName => !old.has(name))
 )
 
-/** Whether a setting takes a list of entries, and not one value. */
+/** Whether a setting takes a list of entries instead of one value. */
 export function isList (name: WrittenName): boolean {
   return Object.hasOwn(CorsSettings.properties[name], 'items')
 }
 
-/** Names that begin like settings and are none here, and that other checks speak of. */
-export const formerNames: readonly string[] = Object.freeze(['CORS_MODEL', 'CORS_REPLACE_HTTPS_REFERER'])
+/** Settings that django-cors-headers has removed: checks E012 and W011 report them. */
+export const removedNames: readonly string[] = Object.freeze(['CORS_MODEL', 'CORS_REPLACE_HTTPS_REFERER'])
 
-/** What @fastify/cors takes, and Fastify's own `prefix`, with the settings of that meaning. */
-export const foreignOptions = {
+/** The options of @fastify/cors, and Fastify's own `prefix`, with the settings that correspond to them. */
+export const otherPluginOptions = {
   origin: ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'],
   methods: ['CORS_ALLOW_METHODS'],
   allowedHeaders: ['CORS_ALLOW_HEADERS'],
@@ -48,4 +48,4 @@ export const foreignOptions = {
   strictPreflight: []
 } as const satisfies Record<string, readonly SettingName[]>
 
-export type ForeignOption = keyof typeof foreignOptions
+export type OtherPluginOption = keyof typeof otherPluginOptions

@@ -2,7 +2,7 @@ import { isModuleNamespaceObject, isRegExp, isSet } from 'node:util/types'
 import { languageFrom, languageKey, type Language } from './language.js'
 import { CorsSettings } from './compiled.js'
 import { mentionsFrom, mentionsKey, type Mention } from './mentions.js'
-import { foreignOptions, formerNames, oldNames, settingNames, type ForeignOption, type SettingName, type WrittenName } from './names.js'
+import { otherPluginOptions, removedNames, oldNames, settingNames, type OtherPluginOption, type SettingName, type WrittenName } from './names.js'
 
 /** A setting as its author wrote it. */
 export interface WrittenSetting {
@@ -10,36 +10,36 @@ export interface WrittenSetting {
   readonly setting: SettingName
   /** The name in the module: the present one, or the old one. */
   readonly writtenAs: WrittenName
-  /** The value, copied: what happens to the module later changes nothing. A Set becomes an array. */
+  /** A copy of the value, so that later changes to the module have no effect. A Set becomes an array. */
   readonly value: unknown
 }
 
-/** What a settings module says, and no more of it than concerns us. */
+/** The parts of a settings module that this package reads. */
 export interface WrittenSettings {
   readonly settings: ReadonlyMap<SettingName, WrittenSetting>
-  /** What the old name of a setting holds that its present name has, too. */
+  /** Values under old names that are not read, because the present name is set too. */
   readonly overridden: ReadonlyMap<SettingName, unknown>
-  /** The names that were settings once and are set: see checks E012 and W011. */
-  readonly former: ReadonlySet<string>
-  /** Of a Django project's. */
+  /** Removed settings that are set: see checks E012 and W011. */
+  readonly removed: ReadonlySet<string>
+  /** MIDDLEWARE and INSTALLED_APPS of a Django project. */
   readonly django: { readonly middleware: unknown, readonly apps: unknown }
   readonly silenced: Silenced
-  /** Names that begin with CORS_ and are no settings. */
+  /** Names that begin with CORS_ but are not settings. */
   readonly unknown: ReadonlyMap<string, unknown>
   /** Options of another plugin. */
-  readonly options: ReadonlyMap<ForeignOption, unknown>
-  /** Of a settings.py without any setting: the settings that it names. */
+  readonly options: ReadonlyMap<OtherPluginOption, unknown>
+  /** The settings that a settings.py mentions without setting any. */
   readonly mentions: readonly Mention[]
-  /** What a hint about these settings has to be written in. */
+  /** The language for hints about these settings. */
   readonly language: Language
-  /** Whether each setting is an export of its own, and not a property of one object. */
+  /** Whether each setting is an export of its own instead of a property of one object. */
   readonly areExports: boolean
 }
 
-/** What SILENCED_SYSTEM_CHECKS holds: ids, in a list or, as Python allows, in one string. */
+/** The value of SILENCED_SYSTEM_CHECKS: a list of ids, or one string that contains them, which Python allows. */
 export type Silenced = string | readonly unknown[]
 
-/** Stands for a value that could not be read, and says why. No check of type lets it pass. */
+/** Stands for a value that could not be read, with the reason. Every type check rejects it. */
 export class Unreadable {
   readonly #reason: string
 
@@ -51,18 +51,18 @@ export class Unreadable {
     return this.#reason
   }
 
-  /** Unlike instanceof, this runs no trap of a proxy. */
+  /** Unlike instanceof, this triggers no proxy trap. */
   static is (value: unknown): value is Unreadable {
     return typeof value === 'object' && value !== null && #reason in value
   }
 }
 
-/** The most entries of a list that are read. A sparse array can claim four billion. */
+/** The longest list that is read. A sparse array can claim four billion entries. */
 const maxEntries = 2_000_000
 
 /**
- * Reads the settings out of a module: a namespace object, a plain object, or one whose settings are
- * its default export. Never throws, whatever the module holds.
+ * Reads the settings of a module: a namespace object, a plain object, or a module whose default export holds the
+ * settings. Never throws, whatever the module contains.
  */
 export function readSettings (module: object): WrittenSettings {
   const layers = layersOf(module)
@@ -78,14 +78,14 @@ export function readSettings (module: object): WrittenSettings {
   }
   const silenced = copy(read(layers, 'SILENCED_SYSTEM_CHECKS'))
   const unknown = unknownNames(layers)
-  // A module of an application's has an export that is called `prefix` or `origin` for reasons of its own.
+  // A module may export `prefix` or `origin` for other purposes: look for options there only if it has no setting.
   const isForUs = settings.size === 0 && unknown.size === 0
   return {
     settings,
     unknown,
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isEsModule(layer))),
     overridden,
-    former: new Set(formerNames.filter(name => read(layers, name) !== undefined)),
+    removed: new Set(removedNames.filter(name => read(layers, name) !== undefined)),
     django: { middleware: copy(read(layers, 'MIDDLEWARE')), apps: copy(read(layers, 'INSTALLED_APPS')) },
     silenced: typeof silenced === 'string' || Array.isArray(silenced) ? silenced : [],
     mentions: mentionsFrom(read(layers, mentionsKey)),
@@ -94,11 +94,11 @@ export function readSettings (module: object): WrittenSettings {
   }
 }
 
-/** The most names that are looked at. A proxy can claim any number. */
+/** The most names that are read. A proxy can claim any number. */
 const maxNames = 1000
 
 function unknownNames (layers: readonly object[]): ReadonlyMap<string, unknown> {
-  const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !formerNames.includes(name))
+  const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !removedNames.includes(name))
   return new Map(names.map(name => [name, copy(read(layers, name))]))
 }
 
@@ -106,24 +106,24 @@ function keysOf (layer: object): string[] {
   try {
     return Object.keys(layer).slice(0, maxNames)
   } catch {
-    return [] // a proxy that lets nobody look
+    return [] // A proxy refused.
   }
 }
 
-function optionsOf (layers: readonly object[]): ReadonlyMap<ForeignOption, unknown> {
-  const names = layers.flatMap(keysOf).filter((name): name is ForeignOption => Object.hasOwn(foreignOptions, name))
+function optionsOf (layers: readonly object[]): ReadonlyMap<OtherPluginOption, unknown> {
+  const names = layers.flatMap(keysOf).filter((name): name is OtherPluginOption => Object.hasOwn(otherPluginOptions, name))
   return new Map(names.map(name => [name, copy(read(layers, name))] as const).filter(([, value]) => value !== undefined))
 }
 
-/** The names under which a setting may be written. The first that is there counts. */
+/** The names of a setting, the present one first. The first name that is set counts. */
 function namesOf (setting: SettingName): readonly WrittenName[] {
   return Object.hasOwn(oldNames, setting) ? [setting, oldNames[setting as keyof typeof oldNames]] : [setting]
 }
 
 /**
- * The module, then its default export: `await import()` of a CommonJS file gives both, with all of
- * the settings in the second and some of them in the first. If that file was an ES module before it
- * was compiled, its own default export is one further in.
+ * The objects to search: the module, then its default export. `await import()` of a CommonJS file gives some of the
+ * settings in the first and all in the second. If the file was compiled from an ES module, its own default export is one
+ * level further in.
  */
 function layersOf (module: object): readonly object[] {
   const exported = defaultOf(module)
@@ -132,7 +132,7 @@ function layersOf (module: object): readonly object[] {
   return inner === undefined ? [module, exported] : [module, exported, inner]
 }
 
-/** Also after it was compiled to CommonJS. */
+/** An ES module, or one that was compiled to CommonJS. */
 function isEsModule (module: object): boolean {
   return isModuleNamespaceObject(module) || read([module], '__esModule') === true
 }
@@ -155,12 +155,12 @@ function read (layers: readonly object[], name: string | symbol): unknown {
   }
 }
 
-/** The longest chain of prototypes that is followed. A proxy can make one that never ends. */
+/** The longest prototype chain that is followed. A proxy can make an endless one. */
 const maxPrototypes = 100
 
 /**
- * Whether a layer has a property from Object.prototype and from nowhere before it: somebody polluted the prototype of
- * all objects, and no author of settings wrote that. What a class or another prototype gives does count.
+ * Whether a property comes from Object.prototype: then it is prototype pollution, not a setting. Properties of a class or
+ * of any other prototype count.
  */
 function isPolluted (layer: object, name: string | symbol): boolean {
   try {
@@ -171,11 +171,11 @@ function isPolluted (layer: object, name: string | symbol): boolean {
     }
     return false
   } catch {
-    return false // a proxy that lets nobody look: reading the property says more
+    return false // A proxy refused: reading the property reports it.
   }
 }
 
-/** Of any realm: a test runner may load the settings in a context of their own. */
+/** Object.prototype of any realm: a test runner may load the settings in another context. */
 function isObjectPrototype (object: object): boolean {
   return Object.getPrototypeOf(object) === null && Object.hasOwn(object, 'isPrototypeOf')
 }
@@ -193,9 +193,9 @@ function copy (value: unknown): unknown {
 function copyEntries (entries: readonly unknown[]): unknown {
   const { length } = entries
   if (length > maxEntries) {
-    return new Unreadable(`it claims ${length.toLocaleString('en')} entries, and ${maxEntries.toLocaleString('en')} are the most that are read`)
+    return new Unreadable(`it claims ${length.toLocaleString('en')} entries, and the limit is ${maxEntries.toLocaleString('en')}`)
   }
-  // By index, not by iterator: a subclass or a proxy can bring an iterator that never ends.
+  // By index: the iterator of a subclass or a proxy may never end.
   const copies = new Array<unknown>(length)
   for (let index = 0; index < length; index++) {
     const entry = entries[index]
@@ -204,15 +204,15 @@ function copyEntries (entries: readonly unknown[]): unknown {
   return copies
 }
 
-/** A RegExp carries state (lastIndex), and its owner may change it. */
+/** Copies a RegExp, because it has state (lastIndex) that its owner may change. */
 function copyRegExp (value: unknown): unknown {
   return isRegExp(value) ? new RegExp(value) : value
 }
 
 function describeError (error: unknown): string {
   try {
-    return error instanceof Error ? `'${error.message}'` : 'something that is not an Error'
+    return error instanceof Error ? `'${error.message}'` : 'a value that is not an Error'
   } catch {
-    return 'something that cannot be read either'
+    return 'an error that cannot be read either'
   }
 }

@@ -1,13 +1,13 @@
 import { isRegExp } from 'node:util/types'
-import { Foreign } from '../settings/foreign.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
 
 /**
- * What a terminal, a log or an editor does not show as itself: control characters, invisible and
- * bidirectional ones, lone surrogates, unassigned code points, and white space other than a space.
+ * Characters that terminals, logs and editors do not display as themselves: control, invisible and bidirectional
+ * characters, lone surrogates, unassigned code points, and white space other than a space.
  */
 export const unprintable = /(?! )[\p{C}\p{Z}]/gu
 
-/** Text that can be printed or logged, whoever wrote it: one line, no control characters. */
+/** Makes untrusted text safe to print or log: one line, no control characters. */
 export function escapeControls (text: string): string {
   return text.replace(unprintable, character => {
     const code = character.codePointAt(0) as number
@@ -15,20 +15,20 @@ export function escapeControls (text: string): string {
   })
 }
 
-/** A count, as 12,000. toLocaleString('en') loads ICU first, which takes longer than a whole check. */
+/** `12,000`. Not toLocaleString('en'), which loads ICU: that takes longer than a whole check. */
 export function withCommas (count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** Like {@link escapeControls}, cut to `length` characters, with a word on how long the whole is. */
+/** {@link escapeControls}, cut to `length` characters, with the full length in parentheses. */
 export function shorten (text: string, length = 80): string {
   if (text.length <= length) return escapeControls(text)
   return `${escapeControls(text.slice(0, length))}… (${withCommas(text.length)} characters)`
 }
 
 /**
- * A value as a message shows it, text cut to `length` characters. Runs no code of the value's: no
- * toString, no getter, no proxy trap but the one that Array.isArray may meet.
+ * A value as messages show it, text cut to `length` characters. Runs no code of the value: no toString, no getter, and
+ * no proxy trap; Array.isArray throws for a revoked proxy.
  */
 export function printable (value: unknown, length = 80): string {
   switch (typeof value) {
@@ -43,7 +43,7 @@ export function printable (value: unknown, length = 80): string {
   }
 }
 
-/** Breaks at spaces, and indents by four. A word that is longer than a line stays whole: it is something to copy. */
+/** Breaks text into lines, indented by four. A word that is longer than a line stays whole, so that it can be copied. */
 export function wrap (text: string, width = 96): string[] {
   const lines: string[] = []
   let line = '   '
@@ -59,7 +59,7 @@ export function wrap (text: string, width = 96): string[] {
 
 function printableObject (value: unknown): string {
   if (isRegExp(value)) return shorten(String(value))
-  if (Foreign.is(value)) return shorten(value.description)
+  if (PythonOnlyValue.is(value)) return shorten(value.description)
   try {
     return Array.isArray(value) ? `a list of ${withCommas(value.length)}` : 'an object'
   } catch {

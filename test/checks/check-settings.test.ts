@@ -38,7 +38,7 @@ t.test('reports every problem at once', t => {
 })
 
 t.test('names a hundred entries with one problem, and counts the others', t => {
-  const counted = [[100, undefined, / blocked\.$/], [101, 1, / 1 more entry after this one\.$/], [3000, 2900, / 2,900 more entries after this one\.$/]] as const
+  const counted = [[100, undefined, / meant for\.$/], [101, 1, / 1 more entry after this one has the same problem\.$/], [3000, 2900, / 2,900 more entries after this one have the same problem\.$/]] as const
   for (const [entries, more, says] of counted) {
     const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(entries).fill('example.com'), CORS_ALLOW_HEADERS: new Array(entries).fill(5) })
     for (const id of ['corsheaders.E001', 'corsheaders.E013']) {
@@ -48,7 +48,7 @@ t.test('names a hundred entries with one problem, and counts the others', t => {
       t.match(found.at(-1), { level: 'error', value: /example|5/, hint: /^Write|^Remove/ })
       if (id === 'corsheaders.E013') t.match(found.at(-1)?.message, says)
     }
-    t.match(new SettingsError(messages).message, `The CORS settings have ${(2 * entries).toLocaleString('en')} mistakes, and were rejected.`)
+    t.match(new SettingsError(messages).message, `The CORS settings have ${(2 * entries).toLocaleString('en')} mistakes and were rejected.`)
   }
   t.end()
 })
@@ -79,7 +79,7 @@ t.test('ids are unique', t => {
 
 t.test('something that is no settings module', t => {
   for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'an object'], [new Set(), 'an object']] as const) {
-    t.match(errorsOf(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Give one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
+    t.match(errorsOf(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Pass one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
   }
   t.match(errorsOf(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
   t.end()

@@ -53,23 +53,23 @@ t.test('a hint is in the language of the settings', t => {
     'Write 600. If it comes from an environment variable, convert it: Number(value).',
     "Put it in a list: [String.raw`^https://\\w+$`, '^https://a$']. If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).",
     "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is [''].",
-    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed. If only the other entries are meant, remove this one.',
-    ...Array<string>(2).fill("Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, write its entries there with nothing but commas between them, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean).")
+    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
+    ...Array<string>(2).fill("Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, separate its entries by commas only, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean).")
   ])
   t.strictSame(hints('python', settings), [
     'Write False. If it comes from an environment variable, compare it: value == "True".',
     'Write 600. If it comes from an environment variable, convert it: int(value).',
     'Put it in a list: [r"^https://\\w+$", \'^https://a$\']. If it comes from an environment variable, split it: [entry.strip() for entry in value.split(",") if entry.strip()].',
     'Remove the empty entry. If the list comes from an environment variable, split it with [entry.strip() for entry in value.split(",") if entry.strip()]: "".split(",") is [""].',
-    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = True if every origin on the web is to be allowed. If only the other entries are meant, remove this one.',
-    ...Array<string>(2).fill('Write each origin as an entry of its own: \'https://x\', \'https://y\'. If the list comes from an environment variable, write its entries there with nothing but commas between them, and split it with [entry.strip() for entry in value.split(",") if entry.strip()].')
+    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = True if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
+    ...Array<string>(2).fill('Write each origin as an entry of its own: \'https://x\', \'https://y\'. If the list comes from an environment variable, separate its entries by commas only, and split it with [entry.strip() for entry in value.split(",") if entry.strip()].')
   ])
   t.strictSame(hints('json', settings), [
     'Write false.',
     'Write 600.',
     'Put it in a list: ["^https://\\\\w+$", "^https://a$"].',
     'Remove the empty entry.',
-    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write "CORS_ALLOW_ALL_ORIGINS": true if every origin on the web is to be allowed. If only the other entries are meant, remove this one.',
+    'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write "CORS_ALLOW_ALL_ORIGINS": true if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
     ...Array<string>(2).fill('Write each origin as an entry of its own: "https://x", "https://y".')
   ])
   t.end()
@@ -77,7 +77,7 @@ t.test('a hint is in the language of the settings', t => {
 
 t.test('a hint uses the names that the settings use', t => {
   const [hint] = errorsOf({ CORS_ORIGIN_WHITELIST: ['*.a.example'], CORS_ORIGIN_REGEX_WHITELIST: [] }).map(({ hint }) => hint)
-  t.equal(hint, 'A list of origins takes no patterns. Remove it from CORS_ORIGIN_WHITELIST, and add to CORS_ORIGIN_REGEX_WHITELIST: String.raw`^https://[^.:]+\\.a\\.example$`.')
+  t.equal(hint, 'A list of origins takes no wildcards. Remove it from CORS_ORIGIN_WHITELIST, and add to CORS_ORIGIN_REGEX_WHITELIST: String.raw`^https://[^.:]+\\.a\\.example$`.')
   t.match(errorsOf({ CORS_ORIGIN_WHITELIST: ['*'], CORS_ORIGIN_ALLOW_ALL: false })[0]?.hint, ' and write CORS_ORIGIN_ALLOW_ALL: true if every')
   t.end()
 })

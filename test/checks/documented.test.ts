@@ -1,7 +1,7 @@
 /** docs/checks.md: a section for each check, whose wrong example has that mistake and no other, and whose right one has none. */
 import Fastify from 'fastify'
 import t from 'tap'
-import { coversNoRoute, earlyAnswer, foreignHeader } from '../../lib/checks/at-run-time.js'
+import { coversNoRoute, earlyAnswer, droppedHeader } from '../../lib/checks/at-run-time.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { routeChecks } from '../../lib/checks/route.js'
 import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
@@ -11,7 +11,7 @@ import { readSettings } from '../../lib/settings/read.js'
 import { run } from '../cli/run.js'
 import { documented, settingsOf, silence, toldByApp, type Example } from './documented.js'
 
-const atRunTime = [foreignHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(({ id }) => id.replace('corsheaders.', ''))
+const atRunTime = [droppedHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(({ id }) => id.replace('corsheaders.', ''))
 const notAboutSettings = ['E020']
 const ids = [...new Set([...errorChecks, ...routeChecks, ...warningChecks, ...deployChecks].map(({ id }) => id).concat(notAboutSettings, atRunTime))].sort()
 

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { errorsOf } from './errors-of.js'
-import { Foreign } from '../../lib/settings/foreign.js'
+import { PythonOnlyValue } from '../../lib/settings/python-only-value.js'
 
 /** A mistake, where it is, what is shown of it, some words of what is said, and how the module looks when the hint was followed. */
 interface Row {
@@ -17,17 +17,17 @@ const compare = (yes: string): string => ` If it comes from an environment varia
 const headers = "a list of header names, such as ['accept', 'content-type', 'x-api-key']"
 const splitIt = "split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
 const list = `If the list comes from an environment variable, ${splitIt}`
-const commas = `If the list comes from an environment variable, write its entries there with nothing but commas between them, and ${splitIt}`
+const commas = `If the list comes from an environment variable, separate its entries by commas only, and ${splitIt}`
 const environment = "If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."
 const path = "Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as '^/api/.*$'."
-const takesNone = 'A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES:'
+const takesNone = 'A list of origins takes no wildcards. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES:'
 
 const rows: Row[] = [
   // E001 to E009 and E015: the types.
   {
     it: 'E001: a string for a list',
     settings: { CORS_ALLOW_HEADERS: 'x-api-key' },
-    finds: [['E001', '/CORS_ALLOW_HEADERS', "'x-api-key'", /^CORS_ALLOW_HEADERS should be a sequence of strings\. It is a string, 'x-api-key'\. Browsers learn/, "Put it in a list: ['x-api-key']."]],
+    finds: [['E001', '/CORS_ALLOW_HEADERS', "'x-api-key'", /^CORS_ALLOW_HEADERS should be a sequence of strings\. It is a string, 'x-api-key'\. Browsers send only requests whose headers it lists/, "Put it in a list: ['x-api-key']."]],
     mended: { CORS_ALLOW_HEADERS: ['x-api-key'] }
   },
   {
@@ -47,7 +47,7 @@ const rows: Row[] = [
     settings: { CORS_ALLOW_HEADERS: ['accept', 5, ['x-api-key'], null] },
     finds: [
       ['E001', '/CORS_ALLOW_HEADERS/1', '5', /Its entry 1 is the number 5\./, "Remove entry 1, or write a string in its place, such as 'x-api-key'."],
-      ['E001', '/CORS_ALLOW_HEADERS/2', 'a list of 1', /Its entry 2 is a list of 1\./, "Write what is in entry 2 in the list itself: 'x-api-key'."],
+      ['E001', '/CORS_ALLOW_HEADERS/2', 'a list of 1', /Its entry 2 is a list of 1\./, "Put the content of entry 2 into the list itself: 'x-api-key'."],
       ['E001', '/CORS_ALLOW_HEADERS/3', 'null', /Its entry 3 is null\./, "Remove entry 3, or write a string in its place, such as 'x-api-key'."]
     ],
     mended: { CORS_ALLOW_HEADERS: ['accept', 'x-api-key'] }
@@ -55,7 +55,7 @@ const rows: Row[] = [
   {
     it: 'E002: an object for a list',
     settings: { CORS_ALLOW_METHODS: { GET: true } },
-    finds: [['E002', '/CORS_ALLOW_METHODS', 'an object', /should be a sequence of strings.*It is an object\. .*no PUT, PATCH or DELETE/, "Write a list of methods, such as ['GET', 'POST', 'PUT']."]],
+    finds: [['E002', '/CORS_ALLOW_METHODS', 'an object', /should be a sequence of strings.*It is an object\. Browsers send PUT, PATCH and DELETE only if it lists them/, "Write a list of methods, such as ['GET', 'POST', 'PUT']."]],
     mended: { CORS_ALLOW_METHODS: ['GET', 'POST', 'PUT'] }
   },
   {
@@ -67,7 +67,7 @@ const rows: Row[] = [
   {
     it: 'E003: null',
     settings: { CORS_ALLOW_CREDENTIALS: null },
-    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', 'null', /It is null\./, 'Write true or false, or remove the setting to have its default.']],
+    finds: [['E003', '/CORS_ALLOW_CREDENTIALS', 'null', /It is null\./, 'Write true or false, or remove the setting to use its default.']],
     mended: {}
   },
   ...([
@@ -77,10 +77,10 @@ const rows: Row[] = [
     ['"60"', '\'"60"\'', 'Write 60.', 60],
     [60n, '60n', 'Write 60.', 60],
     [[60], 'a list of 1', 'Write 60.', 60],
-    [new Foreign('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
+    [new PythonOnlyValue('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
     ...[[NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], [true, 'true'], ['a day', "'a day'"]].map(([age, shown]) =>
       [age, String(shown), 'Write a number of seconds, such as 86400, or 0 to leave the header out.', 86400] as const),
-    [null, 'null', 'Write a number of seconds, such as 86400, or 0 to leave the header out, or remove the setting to have its default.', 86400]
+    [null, 'null', 'Write a number of seconds, such as 86400, or 0 to leave the header out, or remove the setting to use its default.', 86400]
   ] as const).map(([age, shown, hint, right]): Row => ({
     it: `E004: ${shown}`,
     settings: { CORS_PREFLIGHT_MAX_AGE: age },
@@ -102,19 +102,19 @@ const rows: Row[] = [
   {
     it: 'E006: a string for a list, once and not once a character',
     settings: { CORS_ALLOWED_ORIGINS: 'https://example.com' },
-    finds: [['E006', '/CORS_ALLOWED_ORIGINS', "'https://example.com'", /^CORS_ALLOWED_ORIGINS should be a sequence of strings\..*blocked/, "Put it in a list: ['https://example.com']."]],
+    finds: [['E006', '/CORS_ALLOWED_ORIGINS', "'https://example.com'", /^CORS_ALLOWED_ORIGINS should be a sequence of strings\..*would block/, "Put it in a list: ['https://example.com']."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
   },
   {
     it: 'E006: the old name, and a regex among origins',
     settings: { CORS_ORIGIN_WHITELIST: [/^https:/] },
-    finds: [['E006', '/CORS_ORIGIN_WHITELIST/0', '/^https:/', /^CORS_ORIGIN_WHITELIST should be/, 'A list of origins takes no patterns. Remove entry 0, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:/. Then see what the warnings say of it.']],
+    finds: [['E006', '/CORS_ORIGIN_WHITELIST/0', '/^https:/', /^CORS_ORIGIN_WHITELIST should be/, 'A list of origins takes no wildcards. Remove entry 0, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:/. Then see the warnings about it.']],
     mended: { CORS_ORIGIN_WHITELIST: [], CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
   },
   {
     it: 'E007: a regex for a list of them',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: /^https:/ },
-    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, 'Put it in a list: [/^https:/]. Then see what the warnings say of it.']],
+    finds: [['E007', '/CORS_ALLOWED_ORIGIN_REGEXES', '/^https:/', /^CORS_ALLOWED_ORIGIN_REGEXES should be a sequence of strings and\/or compiled regexes\./, 'Put it in a list: [/^https:/]. Then see the warnings about it.']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:/] }
   },
   {
@@ -139,7 +139,7 @@ const rows: Row[] = [
   {
     it: 'E012: CORS_MODEL',
     settings: { CORS_MODEL: 'app.Origin' },
-    finds: [['E012', '/CORS_MODEL', 'set', /^The CORS_MODEL setting has been removed/, 'Remove CORS_MODEL, and look the origin up in a handler: app.corsHeaders.checkRequestEnabled.connect(async request => isKnown(request.headers.origin)).']],
+    finds: [['E012', '/CORS_MODEL', 'set', /^The CORS_MODEL setting has been removed/, 'Remove CORS_MODEL, and look up the origin in a handler: app.corsHeaders.checkRequestEnabled.connect(async request => isKnown(request.headers.origin)).']],
     mended: {}
   },
 
@@ -154,7 +154,7 @@ const rows: Row[] = [
   ] as const).map(([wrong, right]): Row => ({
     it: `E013: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: ['https://ok.example', wrong] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/1', `'${wrong}'`, /^Origin '.*' in CORS_ALLOWED_ORIGINS is missing scheme or netloc\..*never equals what it sends/, `Write '${right}', or with http:// if that is how the page is served.`]],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/1', `'${wrong}'`, /^Origin '.*' in CORS_ALLOWED_ORIGINS is missing scheme or netloc\..*never matches/, `Write '${right}', or http:// if the page is served over http.`]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://ok.example', right] }
   })),
   ...['https://', 'https://:443', '?', '[::1', 'https:', '://', 'NULL'].map((wrong): Row => ({
@@ -177,7 +177,7 @@ const rows: Row[] = [
   ...['localhost:3000', '127.0.0.1:8000', '[::1]:3000'].map((wrong): Row => ({
     it: `E013: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write 'http://${wrong}', or with https:// if that is how the page is served.`]],
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /is missing scheme or netloc/, `Write 'http://${wrong}', or https:// if the page is served over https.`]],
     mended: { CORS_ALLOWED_ORIGINS: [`http://${wrong}`] }
   })),
   ...(['"https://a.example"', "''https://a.example''", "['https://a.example']"]).map((wrong): Row => ({
@@ -195,7 +195,7 @@ const rows: Row[] = [
   {
     it: 'E019: any port',
     settings: { CORS_ALLOWED_ORIGINS: ['http://localhost:*'] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'http://localhost:*'", /its port, '\*', is no number/, `${takesNone} String.raw\`^http://localhost:\\d+$\`.`]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'http://localhost:*'", /its port, '\*', is not a number/, `${takesNone} String.raw\`^http://localhost:\\d+$\`.`]],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^http://localhost:\\d+$'] }
   },
   {
@@ -219,9 +219,9 @@ const rows: Row[] = [
 
   // E014: more than an origin.
   ...([
-    ['https://example.com/', 'https://example.com', /should not have path\. A slash at the end is a path\./],
-    ['https://example.com/app', 'https://example.com', /should not have path\. A browser/],
-    ['https://example.com:8443/app?x#y', 'https://example.com:8443', /should not have path, query, fragment\. A browser/],
+    ['https://example.com/', 'https://example.com', /should not have path\. A trailing slash is a path\./],
+    ['https://example.com/app', 'https://example.com', /should not have path\. Browsers/],
+    ['https://example.com:8443/app?x#y', 'https://example.com:8443', /should not have path, query, fragment\. Browsers/],
     ['HTTPS://example.com?x', 'https://example.com', /should not have query\./],
     ['https://example.com#y', 'https://example.com', /should not have fragment\./],
     ['https://example.com:/x', 'https://example.com', /should not have path\./]
@@ -254,13 +254,13 @@ const rows: Row[] = [
   {
     it: 'E016: an origin regex, with its position',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b\\.example\\.com$'] },
-    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, where it says '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.']],
+    finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^https://(a|b\.example\.com$'`, /^The regex '.*' in CORS_ALLOWED_ORIGIN_REGEXES does not compile: .* This is at position 9, at '\(a\|b\\\.example\\\.com\$'\. No origin could match it/, 'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.']],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(a|b)\\.example\\.com$'] }
   },
   {
     it: 'E016: CORS_URLS_REGEX, at its end',
     settings: { CORS_URLS_REGEX: '^/api/[a' },
-    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path could be told/, path]],
+    finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path would be covered/, path]],
     mended: { CORS_URLS_REGEX: '^/api/[a]' }
   },
   {
@@ -272,7 +272,7 @@ const rows: Row[] = [
   {
     it: 'E016: a RegExp that is too long',
     settings: { CORS_URLS_REGEX: new RegExp('a'.repeat(100_001)) },
-    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, where it says 'a'\./, path]],
+    finds: [['E016', '/CORS_URLS_REGEX', `/${'a'.repeat(79)}… (100,003 characters)`, /longer than 100000 characters\. Split it into several\. This is at position 100000, at 'a'\./, path]],
     mended: { CORS_URLS_REGEX: /a/ }
   },
   {
@@ -307,20 +307,20 @@ const rows: Row[] = [
   ] as const).map(([wrong, hint, right]): Row => ({
     it: `E021: ${String(wrong)}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', wrong] },
-    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and so at the start of every text\. Browsers let the pages of every site read the answers\.$/, hint]],
+    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and therefore at the start of every origin\. Browsers let the pages of every site read the responses\.$/, hint]],
     mended: { CORS_ALLOWED_ORIGIN_REGEXES: ['^https://ok$', ...right] }
   })),
   {
     it: 'E021: with credentials, under the old name',
     settings: { CORS_ORIGIN_REGEX_WHITELIST: [''], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the answers, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
+    finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the responses, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]],
     mended: { CORS_ORIGIN_REGEX_WHITELIST: [], CORS_ALLOW_CREDENTIALS: true }
   },
   {
     it: 'E021: a list in one regex, as JSON and as Python',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`["^https://\w+\.example$"]`, "['^https://a$', r'^https://b$']", '["^https://[a-z]+$"]'] },
     finds: [
-      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list, written as one regex: its brackets make a class or a group of it\. Browsers let the pages of every site read the answers\.$/, 'Write String.raw`^https://\\w+\\.example$`. Then see what the warnings say of it.'],
+      ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'["^https://\w+\.example$"]'`, /is a whole list in one string: its brackets make it a character class or a group\. Browsers let the pages of every site read the responses\.$/, 'Write String.raw`^https://\\w+\\.example$`. Then see the warnings about it.'],
       ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', "'['^https://a$', r'^https://b$']'", /is a whole list/, "Write each regex as an entry of its own: '^https://a$', '^https://b$'."],
       ['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/2', '\'["^https://[a-z]+$"]\'', /is a whole list.* Browsers block the pages that it is meant for\.$/, "Write '^https://[a-z]+$'."]
     ],
@@ -331,9 +331,9 @@ const rows: Row[] = [
   ...([
     ['GET, POST', `Write each as an entry of its own: 'GET', 'POST'. ${list}.`, ['GET', 'POST'], /Browsers read the header as a list/],
     ['GET ', "Write 'GET'.", ['GET'], /Browsers read the header as a list/],
-    ['G ET', `Write each as an entry of its own: 'G', 'ET'. ${commas}.`, ['G', 'ET'], /gives up the preflight, whatever the method\./],
+    ['G ET', `Write each as an entry of its own: 'G', 'ET'. ${commas}.`, ['G', 'ET'], /Access-Control-Allow-Methods, so every preflight fails\./],
     ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`, [], /Browsers read the header as a list/],
-    ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE'], /gives up the preflight/]
+    ['(é)', "Remove the entry, or write a name such as 'PURGE'.", ['PURGE'], /every preflight fails/]
   ] as const).map(([wrong, hint, right, says]): Row => ({
     it: `E017: '${wrong}'`,
     settings: { CORS_ALLOW_METHODS: ['PUT', wrong] },
@@ -343,7 +343,7 @@ const rows: Row[] = [
   {
     it: 'E018: a line break, with what it would smuggle in',
     settings: { CORS_ALLOW_HEADERS: ['x-a\r\nset-cookie: b'] },
-    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*gives up the preflight, whatever the headers\./, `Write each as an entry of its own: 'x-a', 'b'. ${commas}.`]],
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*Access-Control-Allow-Headers, so every preflight fails\./, `Write each as an entry of its own: 'x-a', 'b'. ${commas}.`]],
     mended: { CORS_ALLOW_HEADERS: ['x-a', 'b'] }
   },
   {
@@ -355,7 +355,7 @@ const rows: Row[] = [
   {
     it: 'E018: a name with its colon, exposed',
     settings: { CORS_EXPOSE_HEADERS: ['x-total-count:'] },
-    finds: [['E018', '/CORS_EXPOSE_HEADERS/0', "'x-total-count:'", /in CORS_EXPOSE_HEADERS .*shows the page none of the headers\./, "Write 'x-total-count'."]],
+    finds: [['E018', '/CORS_EXPOSE_HEADERS/0', "'x-total-count:'", /in CORS_EXPOSE_HEADERS .*pages can read none of the headers\./, "Write 'x-total-count'."]],
     mended: { CORS_EXPOSE_HEADERS: ['x-total-count'] }
   },
 
@@ -363,7 +363,7 @@ const rows: Row[] = [
   {
     it: 'E019: a space in front, as from an environment variable',
     settings: { CORS_ALLOWED_ORIGINS: 'https://a.example, https://b.example'.split(',') },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/1', "' https://b.example'", /cannot be an origin: it has white space/, `Write 'https://b.example'. ${list}.`]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/1', "' https://b.example'", /cannot be an origin: it contains white space/, `Write 'https://b.example'. ${list}.`]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] }
   },
   {
@@ -381,7 +381,7 @@ const rows: Row[] = [
   ...['65536', '99999999999', 'http', '-1', '８0'].map((port): Row => ({
     it: `E019: port ${port}`,
     settings: { CORS_ALLOWED_ORIGINS: [`https://example.com:${port}`] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is no number from 0 to 65535`), "Write 'https://example.com'."]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'https://example.com:${port}'`, new RegExp(`its port, '${port}', is not a number from 0 to 65535`), "Write 'https://example.com'."]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com:65535'] }
   })),
   ...([
@@ -392,7 +392,7 @@ const rows: Row[] = [
   ] as const).map(([wrong, hint]): Row => ({
     it: `E019: ${wrong}`,
     settings: { CORS_ALLOWED_ORIGINS: [wrong] },
-    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /no host has one of the characters/, hint]],
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /a host cannot contain the characters/, hint]],
     mended: { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
   })),
   {

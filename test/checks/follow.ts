@@ -19,7 +19,7 @@ export function checkIn (language: Language, module: Module, check = errorsOf): 
   return check(noted)
 }
 
-/** Does to the letter what the hint of a message says. Throws where it says nothing that can be done. */
+/** Does to the letter what the hint of a message says. Throws if the hint does not say what to do. */
 export function follow (module: Module, { setting, path, hint }: CheckMessage, language: Language): Module {
   const read = evaluate[language]
   const index = /\/(\d+)$/.exec(path)?.[1]
@@ -30,10 +30,10 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   const remove = (): Module => index === undefined ? without(setting) : replace()
   const list = (code: string): unknown[] => read(`[${code}]`) as unknown[]
 
-  const said = hint.replace(/ If (?:it|the list) comes from an environment variable.*/, '').replace(/ (?:Silencing|Then see what|Serve the pages over https, as) .*/, '')
+  const said = hint.replace(/ If (?:it|the list) comes from an environment variable.*/, '').replace(/ (?:Silencing|Then see|Serve the pages over https, because) .*/, '')
   const match = (regex: RegExp): string[] | undefined => regex.exec(said)?.slice(1)
 
-  const [patterns = ''] = match(/^A list of origins takes no patterns\. (.*)$/) ?? []
+  const [patterns = ''] = match(/^A list of origins takes no wildcards\. (.*)$/) ?? []
   if (patterns !== '') {
     const [, first = '', name = '', code = ''] = /^(.*?[.,]) (?:and add|Add) to (\w+): (.*)\.$/.exec(patterns) ?? []
     const rest = first.startsWith('Remove') ? remove() : follow(module, { setting, path, hint: first } as CheckMessage, language)
@@ -46,9 +46,9 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   if (/^(?:Remove|Write scheme and host|Write the regex in .*, or remove the entry)/.test(said)) return remove()
   const [one] = match(/^(?:Put it in a list|Write an empty list): (.*)\.$/) ?? match(/such as (.*?)(?:, or (?:0 to|remove the setting) .*)?\.$/) ?? []
   if (one !== undefined) return replace(read(one))
-  const [several] = match(/^Write (?:each|what).*? (?:of its own|itself): (.*)\.$/) ?? []
+  const [several] = match(/^(?:Write each|Put the content).*? (?:of its own|itself): (.*)\.$/) ?? []
   if (several !== undefined) return replace(...list(several))
-  const [value] = match(/^Write (.*?)(?: or (?:false|False))?(?:, or with https?:.*)?(?: to leave .*)?(?:, or remove .*)?\.$/) ?? []
+  const [value] = match(/^Write (.*?)(?: or (?:false|False))?(?:, or https?:.*)?(?: to leave .*)?(?:, or remove .*)?\.$/) ?? []
   if (value === undefined) throw new Error(`nothing to do: ${hint}`)
   return replace(read(value))
 }
@@ -73,15 +73,15 @@ export function followWarning (module: Module, message: CheckMessage, language: 
   if (first !== '') return { ...module, [setting]: [first, ...(module[setting] as string[]).filter(name => name !== first)] }
   const [, app = ''] = /^Add '(.*)' to INSTALLED_APPS\.$/.exec(hint) ?? []
   if (app !== '') return { ...module, [setting]: [...module[setting] as string[], app] }
-  const [, name = ''] = /^Call it (\w+)[,.]/.exec(hint) ?? []
+  const [, name = ''] = /^Rename it to (\w+)[,.]/.exec(hint) ?? []
   if (name !== '') return { ...without(setting), [name]: module[setting] }
-  const [, other = ''] = /^(?:Put what it holds into|Remove \w+, once) (\w+)/.exec(hint) ?? []
+  const [, other = ''] = /^Move (?:its|any missing) entries to (\w+)/.exec(hint) ?? []
   if (other !== '') return { ...without(setting), [other]: listed(other, module[setting]) }
-  const [, list = ''] = /list(?: the origins that are meant in)? (CORS_\w+)/i.exec(hint) ?? []
+  const [, list = ''] = /list(?: the intended origins in)? (CORS_\w+)/i.exec(hint) ?? []
   const all = /^Write (.*) and list /.exec(hint)?.[1]
   if (all !== undefined) return { ...assign(module, all), [list]: listed(list, meant) }
   if (list !== '') return { ...follow(module, { ...message, hint: 'Remove it.' }, language), [list]: listed(list, meant) }
-  if (hint.startsWith('Write the names that are meant')) return { ...module, [setting]: meant }
+  if (hint.startsWith('Write the intended names')) return { ...module, [setting]: meant }
   const [, code = ''] = /^(?:Write|Set) ((?:export const )?"?CORS_\w+"?(?: =|:) .*?)(?: instead| with the origins of your pages)?\.$/.exec(hint) ?? []
   if (code !== '') return assign(hint.endsWith('instead.') ? without(setting) : module, code)
   const [, several = ''] = path.endsWith(`/${setting}`) ? [] : /^Write ('[^']*', '[^']*')\.$/.exec(hint) ?? []

@@ -3,11 +3,11 @@ import { checkSettings } from '../../lib/index.js'
 
 const splitIt = "split it with value.split(',').map(entry => entry.trim()).filter(Boolean)"
 const environment = `If the list comes from an environment variable, ${splitIt}`
-const commas = `If the list comes from an environment variable, write its entries there with nothing but commas between them, and ${splitIt}`
-const https = ', or with http:// if that is how the page is served'
-const http = ', or with https:// if that is how the page is served'
+const commas = `If the list comes from an environment variable, separate its entries by commas only, and ${splitIt}`
+const https = ', or http:// if the page is served over http'
+const http = ', or https:// if the page is served over https'
 const example = "Write scheme and host, as in 'https://example.com' or 'http://[::1]:3000', or remove the entry."
-const wildcard = (regex: string): string => `A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: ${regex}.`
+const wildcard = (regex: string): string => `A list of origins takes no wildcards. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: ${regex}.`
 const several = (advice: string, ...origins: string[]): string => `Write each origin as an entry of its own: ${origins.map(origin => `'${origin}'`).join(', ')}. ${advice}.`
 
 const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
@@ -25,7 +25,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   [Array.from({ length: 22 }, (_, i) => `${i}.example`).join(' '), several(commas, ...Array.from({ length: 22 }, (_, i) => `https://${i}.example`))],
   [Array.from({ length: 40 }, (_, i) => `${i}.example`).join(' '), example],
   [`https://a.example/${'x'.repeat(5000)}`, example],
-  ['a.example,*.b.example', "A list of origins takes no patterns. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
+  ['a.example,*.b.example', "A list of origins takes no wildcards. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
   ['a.example,*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
 
   // In quotes, or with brackets, as a JSON list that nobody read leaves them.
@@ -121,7 +121,7 @@ t.test('says what to write for an origin', t => {
 const names = (advice: string, ...names: string[]): string => `Write each as an entry of its own: ${names.map(name => `'${name}'`).join(', ')}. ${advice}.`
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `h${i}`)
 const asList = /Browsers read the header as a list/
-const givesUp = /gives up the preflight/
+const givesUp = /every preflight fails/
 
 t.test('says what to write for a header', t => {
   for (const [entry, hint, effect] of [
@@ -139,19 +139,19 @@ t.test('says what to write for a header', t => {
   ] as const) {
     const messages = checkSettings({ CORS_ALLOW_HEADERS: [entry] })
     t.match(messages, [{ id: 'corsheaders.E018', hint, message: effect }], JSON.stringify(entry))
-    t.match(messages[0]?.message, 'is not an HTTP header name, which is one word of')
+    t.match(messages[0]?.message, 'is not an HTTP header name: one word of')
   }
-  t.match(checkSettings({ CORS_ALLOW_METHODS: ['('] }), [{ message: /is not an HTTP method, which/, hint: "Remove the entry, or write a name such as 'PURGE'." }])
+  t.match(checkSettings({ CORS_ALLOW_METHODS: ['('] }), [{ message: /is not an HTTP method: /, hint: "Remove the entry, or write a name such as 'PURGE'." }])
   t.end()
 })
 
 t.test('says what a value of another type does in a browser', t => {
   for (const [setting, value, effect] of [
-    ['CORS_EXPOSE_HEADERS', 5, 'Browsers learn from it which response headers a page may read, and hide the others from it.'],
-    ['CORS_URLS_REGEX', 5, 'It decides which paths answer other origins at all, and browsers block the answers of all others.'],
+    ['CORS_EXPOSE_HEADERS', 5, 'Browsers let pages read only the response headers that it lists.'],
+    ['CORS_URLS_REGEX', 5, 'It decides which paths are covered, and browsers block the responses of all others.'],
     ['CORS_ALLOW_PRIVATE_NETWORK', 1, 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.'],
-    ['CORS_ALLOW_ALL_ORIGINS', 'False', 'It decides whether browsers let the pages of every site read the answers, so it is not guessed: in Python the text "False" is true.'],
-    ['CORS_ALLOWED_ORIGIN_REGEXES', 5, 'Nothing else can be matched against a browser’s Origin, so pages of the origins that are meant here would be blocked.']
+    ['CORS_ALLOW_ALL_ORIGINS', 'False', 'It decides whether browsers let the pages of every site read the responses, so it is not guessed: in Python the text "False" is true.'],
+    ['CORS_ALLOWED_ORIGIN_REGEXES', 5, 'Only a regex can match the Origin that browsers send, so they would block the pages that it is meant for.']
   ] as const) {
     t.ok(checkSettings({ [setting]: value })[0]?.message.endsWith(` ${effect}`), setting)
   }
@@ -171,14 +171,14 @@ t.test('a value in place of a list is put into one, mended, unless it is long', 
     ['https://a.example/', "Put it in a list: ['https://a.example']."],
     ['https://a.example,https://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(',').map(entry => entry.trim()).filter(Boolean).`],
     ['https://a.example\nhttps://b.example', `${putAndSplit("'https://a.example', 'https://b.example'")}value.split(/\\s+/).filter(Boolean).`],
-    ['https://a.example/;b.example', "Put it in a list: ['https://a.example', 'https://b.example']. If it comes from an environment variable, let that hold https://a.example,https://b.example and split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."],
+    ['https://a.example/;b.example', "Put it in a list: ['https://a.example', 'https://b.example']. If it comes from an environment variable, set it to https://a.example,https://b.example and split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."],
     ['*', 'Remove CORS_ALLOWED_ORIGINS, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
     ['none', noList],
-    [null, "Write a list of origins, such as ['https://example.com'], or remove the setting to have its default."],
-    [[['https://a.example/', 'b.example']], "Write what is in entry 0 in the list itself: 'https://a.example', 'https://b.example'."],
-    [[new Set(['https://a.example'])], "Write what is in entry 0 in the list itself: 'https://a.example'."],
+    [null, "Write a list of origins, such as ['https://example.com'], or remove the setting to use its default."],
+    [[['https://a.example/', 'b.example']], "Put the content of entry 0 into the list itself: 'https://a.example', 'https://b.example'."],
+    [[new Set(['https://a.example'])], "Put the content of entry 0 into the list itself: 'https://a.example'."],
     [[[5]], "Remove entry 0, or write a string in its place, such as 'https://example.com'."],
-    [/^https:\/\/a$/, 'A list of origins takes no patterns. Remove CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:\\/\\/a$/.'],
+    [/^https:\/\/a$/, 'A list of origins takes no wildcards. Remove CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: /^https:\\/\\/a$/.'],
     [/a|/, noList],
     [new RegExp(String.fromCharCode(0x200b)), noList]
   ] as const) t.equal(hintFor(value), hint, String(value))
@@ -205,7 +205,7 @@ t.test('a text in place of regexes is cut where no regex for origins has a chara
     [', "^a"', "Put it in a list: ['^a']."],
     [JSON.stringify('["^a"]'), "Put it in a list: ['^a']."],
     ['"^a', "Put it in a list: ['\"^a']."],
-    [['^a', ['^b', /c/]], "Write what is in entry 1 in the list itself: '^b', /c/."],
+    [['^a', ['^b', /c/]], "Put the content of entry 1 into the list itself: '^b', /c/."],
     ['*', 'Remove CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed.'],
     ['(', noList],
     ['()', noList],
@@ -213,7 +213,7 @@ t.test('a text in place of regexes is cut where no regex for origins has a chara
     [/()/, noList],
     [5, noList]
   ] as const) t.equal(hintFor(value), hint, String(value))
-  t.match(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: '^a{1,2}$;^b$' })[0]?.hint, ' let that hold ^a{1,2}$ ^b$ and split it: value.split(/\\s+/).filter(Boolean).')
+  t.match(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: '^a{1,2}$;^b$' })[0]?.hint, ' set it to ^a{1,2}$ ^b$ and split it: value.split(/\\s+/).filter(Boolean).')
   t.notMatch(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: '"^a{1,2} $"' })[0]?.hint, 'environment')
   t.end()
 })
@@ -227,7 +227,7 @@ t.test('a regex for paths', t => {
     [['(', 'a'], "Write one regex, such as '^/api/.*$'."],
     [[''], "Write one regex, such as '^/api/.*$'."],
     [[], "Write one regex, such as '^/api/.*$'."],
-    [null, "Write one regex, such as '^/api/.*$', or remove the setting to have its default."]
+    [null, "Write one regex, such as '^/api/.*$', or remove the setting to use its default."]
   ] as const) t.equal(checkSettings({ CORS_URLS_REGEX: value })[0]?.hint, hint, String(value))
   t.match(checkSettings({ CORS_URLS_REGEX: '"^/[a]+["' })[0], { id: 'corsheaders.E016', hint: /^Write the regex in/ })
   t.end()
@@ -244,7 +244,7 @@ t.test('a bool', t => {
     [0, 'Write false.'],
     ['maybe', 'Write true or false.'],
     [[true, false], 'Write true or false.'],
-    [null, 'Write true or false, or remove the setting to have its default.']
+    [null, 'Write true or false, or remove the setting to use its default.']
   ] as const) t.equal(checkSettings({ CORS_ALLOW_CREDENTIALS: value })[0]?.hint, hint, String(value))
   t.end()
 })
@@ -255,7 +255,7 @@ t.test('a RegExp is no header name', t => {
 })
 
 t.test('a slash at the end is called a path, and nothing else is', t => {
-  const slash = 'A slash at the end is a path.'
+  const slash = 'A trailing slash is a path.'
   for (const [entry, isSlash] of [['https://a.example/', true], ['https://a.example/x', false], ['https://a.example/?x', false], ['https://a.example/#x', false]] as const) {
     t.equal(checkSettings({ CORS_ALLOWED_ORIGINS: [entry] })[0]?.message.includes(slash), isSlash, entry)
   }

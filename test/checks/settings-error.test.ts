@@ -6,20 +6,20 @@ import { setLocations } from '../../lib/settings/locations.js'
 
 t.test('prints one problem a paragraph', t => {
   const error = new SettingsError(errorsOf({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'], CORS_ALLOW_CREDENTIALS: 'yes' }))
-  t.equal(error.message, `The CORS settings have 2 mistakes, and were rejected.
+  t.equal(error.message, `The CORS settings have 2 mistakes and were rejected.
 
   corsheaders.E003  CORS_ALLOW_CREDENTIALS  'yes'
     CORS_ALLOW_CREDENTIALS should be a bool. It is a string, 'yes'. It decides whether browsers
-    let pages of other origins use their visitors’ cookies here, so it is not guessed: in Python
-    the text "False" is true.
+    send cookies with requests of other origins, so it is not guessed: in Python the text
+    "False" is true.
     Fix: Write true. If it comes from an environment variable, compare it: value === 'yes'.
     See fastify-cors-headers/docs/checks.md#e003
 
   corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
-    Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends
-    both, as in 'https://example.com', so this entry never equals what it sends, and the pages
-    that are meant are blocked.
-    Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+    Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. Browsers send
+    both, as in 'https://example.com', so this entry never matches, and browsers block the pages
+    that it is meant for.
+    Fix: Write 'https://example.com', or http:// if the page is served over http.
     See fastify-cors-headers/docs/checks.md#e013
 `)
   t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS', problems: { length: 2 } })
@@ -41,7 +41,7 @@ t.test('counts entries as JavaScript does', t => {
 })
 
 t.test('counts one mistake as one', t => {
-  t.match(new SettingsError(errorsOf({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake, and were rejected\.\n/)
+  t.match(new SettingsError(errorsOf({ CORS_ALLOW_CREDENTIALS: 1 })).message, /^The CORS settings have a mistake and were rejected\.\n/)
   t.end()
 })
 

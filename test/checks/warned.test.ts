@@ -13,32 +13,32 @@ const rows: readonly Row[] = [
   {
     it: 'W001: all origins, and credentials',
     settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, reads the answers as whoever looks at it/, 'Write CORS_ALLOW_ALL_ORIGINS: false and list the origins that are meant in CORS_ALLOWED_ORIGINS. If every site is meant, write CORS_ALLOW_CREDENTIALS: false.', 'https://evil.example']]
+    finds: [['W001', '/CORS_ALLOW_ALL_ORIGINS', /any site, such as https:\/\/evil\.example, can read what its visitor may read here/, 'Write CORS_ALLOW_ALL_ORIGINS: false and list the intended origins in CORS_ALLOWED_ORIGINS. If every site is intended, write CORS_ALLOW_CREDENTIALS: false.', 'https://evil.example']]
   },
   {
     it: 'W001: under the old name',
     settings: { CORS_ORIGIN_ALLOW_ALL: true, CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W001', '/CORS_ORIGIN_ALLOW_ALL', /any site/, /^Write CORS_ORIGIN_ALLOW_ALL: false/, 'https://evil.example'], ['W010', '/CORS_ORIGIN_ALLOW_ALL', /until django-cors-headers 3\.5/, 'Call it CORS_ALLOW_ALL_ORIGINS.']]
+    finds: [['W001', '/CORS_ORIGIN_ALLOW_ALL', /any site/, /^Write CORS_ORIGIN_ALLOW_ALL: false/, 'https://evil.example'], ['W010', '/CORS_ORIGIN_ALLOW_ALL', /from before django-cors-headers 3\.5/, 'Rename it to CORS_ALLOW_ALL_ORIGINS.']]
   },
   {
     it: 'W002: null in the list',
     settings: { CORS_ALLOWED_ORIGINS: ['null'] },
-    finds: [['W002', '/CORS_ALLOWED_ORIGINS/0', /Any site can send it: from a sandboxed frame/, /^Remove it\./, 'null']]
+    finds: [['W002', '/CORS_ALLOWED_ORIGINS/0', /Any site can send it, from a sandboxed frame/, /^Remove it\./, 'null']]
   },
   {
     it: 'W002: a regex that matches null',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^(null|https://a\.example)$`] },
-    finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets the origin null in/, 'Write String.raw`^(https://a\\.example)$`.', 'null']]
+    finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /allows the origin null/, 'Write String.raw`^(https://a\\.example)$`.', 'null']]
   },
   {
     it: 'W003: plain http with credentials',
     settings: { CORS_ALLOWED_ORIGINS: ['http://a.example', 'http://localhost:3000', 'http://127.0.0.2', 'http://[::1]', 'http://x.localhost'], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /whoever is on the visitor’s network can be that page/, "Write 'https://a.example'. Serve the pages over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS: false.", 'http://a.example']]
+    finds: [['W003', '/CORS_ALLOWED_ORIGINS/0', /an attacker on the visitor’s network can change them/, "Write 'https://a.example'. Serve the pages over https. If cookies are not needed, write CORS_ALLOW_CREDENTIALS: false.", 'http://a.example']]
   },
   {
     it: 'W003: a regex for http too',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^https?://[a-z]+\.a\.example$`, r`^http://localhost:\d+$`], CORS_ALLOW_CREDENTIALS: true },
-    finds: [['W003', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets http:\/\/x\.a\.example in/, /^Write String\.raw`\^https:\/\/\[a-z\]\+\\\.a\\\.example\$`\. Serve the pages over https\./, 'http://x.a.example']]
+    finds: [['W003', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /allows http:\/\/x\.a\.example/, /^Write String\.raw`\^https:\/\/\[a-z\]\+\\\.a\\\.example\$`\. Serve the pages over https\./, 'http://x.a.example']]
   },
   ...([
     ['^https://app.example.com$', 'https://appxexample.com', r`^https://app\.example\.com$`],
@@ -54,22 +54,22 @@ const rows: readonly Row[] = [
   ] as const).map(([regex, witness, tight]): Row => ({
     it: `W004: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /a domain that it does not name, and that anybody can register\. Its pages read the answers\.$/, tight.includes('\\') ? `Write String.raw\`${tight}\`.` : `Write '${tight}'.`, witness]]
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /whose domain it does not name and anybody can register\. Its pages read the responses\.$/, tight.includes('\\') ? `Write String.raw\`${tight}\`.` : `Write '${tight}'.`, witness]]
   })),
   ...(['.*', '^https://', r`^https?://.*$`, r`^https://\w+\.[a-z]+$`, r`^https://example\.[a-z]+$`] as const).map((regex): Row => ({
     it: `W004: ${regex}, of which nobody can say what it means`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex], CORS_ALLOW_CREDENTIALS: true, SILENCED_SYSTEM_CHECKS: ['corsheaders.W003'] },
-    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex, or write it so that/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the intended origins in CORS_ALLOWED_ORIGINS and remove the regex, or spell out/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
   })),
   {
     it: 'W004: a RegExp is mended as one',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/a.example\.com$/] },
-    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /lets https:\/\/axexample\.com in/, r`Write /^https:\/\/a\.example\.com$/.`, 'https://axexample.com']]
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /allows https:\/\/axexample\.com/, r`Write /^https:\/\/a\.example\.com$/.`, 'https://axexample.com']]
   },
   ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk']] as const).map(([regex, witness]): Row => ({
     it: `W005: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Names under [a-z.]+ are given to anybody\. Its pages read the answers\./, /^List the origins that are meant in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
+    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Anybody can get a name under [a-z.]+\. Its pages read the responses\./, /^List the intended origins in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
   })),
   ...([
     ['https://a.example:443', 'https://a.example'], ['http://a.example:80', 'http://a.example'], ['https://A.example', 'https://a.example'], ['https://bücher.example', 'https://xn--bcher-kva.example'],
@@ -77,22 +77,22 @@ const rows: readonly Row[] = [
   ] as const).map(([origin, sent]): Row => ({
     it: `W006: ${origin}`,
     settings: { CORS_ALLOWED_ORIGINS: [origin] },
-    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', new RegExp(`it sends ${sent.replaceAll(/[[\]]/g, '\\$&')} for these pages`), `Write '${sent}'.`]]
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', new RegExp(`they send ${sent.replaceAll(/[[\]]/g, '\\$&')} for these pages`), `Write '${sent}'.`]]
   })),
   {
     it: 'W006: a wildcard in a list',
     settings: { CORS_ALLOWED_ORIGINS: ['https://*.a.example'] },
-    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /\* is no wildcard in a list of origins/, 'A list of origins takes no patterns. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.a\\.example$`.']]
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /in a list of origins, \* is a literal character/, 'A list of origins takes no wildcards. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.a\\.example$`.']]
   },
   {
     it: 'W006: a wildcard that nobody can read, and a host that is none',
     settings: { CORS_ALLOWED_ORIGINS: ['https://a.*(b', 'http://1.2.3.256'] },
-    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /\* is no wildcard here/, /^Write scheme and host/], ['W006', '/CORS_ALLOWED_ORIGINS/1', /its host is none/, /^Write scheme and host/]]
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /\* is no wildcard here/, /^Write scheme and host/], ['W006', '/CORS_ALLOWED_ORIGINS/1', /its host is not valid/, /^Write scheme and host/]]
   },
   {
     it: 'W007: twice, as browsers see it',
     settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example', 'HTTPS://a.example', 5, ''], CORS_ALLOW_METHODS: ['GET', 'GET'], CORS_ALLOW_HEADERS: ['x-a', 'X-A'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E006', 'corsheaders.E013'] },
-    finds: [['E006', '/CORS_ALLOWED_ORIGINS/3', /sequence of strings/, /./], ['W007', '/CORS_ALLOWED_ORIGINS/2', /is there already, as entry 0/, 'Remove it, or write what was meant to be there.'], ['W007', '/CORS_ALLOW_METHODS/1', /as entry 0/, /^Remove/], ['W007', '/CORS_ALLOW_HEADERS/1', /as entry 0/, /^Remove/]]
+    finds: [['E006', '/CORS_ALLOWED_ORIGINS/3', /sequence of strings/, /./], ['W007', '/CORS_ALLOWED_ORIGINS/2', /repeats entry 0/, 'Remove it, or correct it if another entry was intended.'], ['W007', '/CORS_ALLOW_METHODS/1', /repeats entry 0/, /^Remove/], ['W007', '/CORS_ALLOW_HEADERS/1', /repeats entry 0/, /^Remove/]]
   },
   {
     it: 'W008: nothing is set',
@@ -102,12 +102,12 @@ const rows: readonly Row[] = [
   {
     it: 'W010: both names',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ORIGIN_WHITELIST: ['https://b.example'] },
-    finds: [['W010', '/CORS_ORIGIN_WHITELIST', /is not read, because CORS_ALLOWED_ORIGINS is set/, 'Remove CORS_ORIGIN_WHITELIST, once CORS_ALLOWED_ORIGINS holds all that is meant.']]
+    finds: [['W010', '/CORS_ORIGIN_WHITELIST', /is not read, because CORS_ALLOWED_ORIGINS, /, 'Move any missing entries to CORS_ALLOWED_ORIGINS, and remove CORS_ORIGIN_WHITELIST.']]
   },
   {
     it: 'W010: the old name',
     settings: { CORS_ORIGIN_REGEX_WHITELIST: [r`^https://a\.example$`] },
-    finds: [['W010', '/CORS_ORIGIN_REGEX_WHITELIST', /is the name that CORS_ALLOWED_ORIGIN_REGEXES had/, 'Call it CORS_ALLOWED_ORIGIN_REGEXES.']]
+    finds: [['W010', '/CORS_ORIGIN_REGEX_WHITELIST', /is the old name of CORS_ALLOWED_ORIGIN_REGEXES/, 'Rename it to CORS_ALLOWED_ORIGIN_REGEXES.']]
   },
   {
     it: 'W011: a setting that was for Django alone',
@@ -118,9 +118,9 @@ const rows: readonly Row[] = [
     it: 'W012: methods that allow nothing',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'get', 'patch', 'Connect', 'TRACE', 'track', 'purge', 'FOO', 'foo'] },
     finds: [
-      ['W012', '/CORS_ALLOW_METHODS/1', /compared letter by letter, and GET is the one that there is/, "Remove it, as 'GET' is there already."],
+      ['W012', '/CORS_ALLOW_METHODS/1', /case-sensitive, and the method is GET/, "Remove it: the list already has 'GET'."],
       ['W012', '/CORS_ALLOW_METHODS/2', /PATCH/, "Write 'PATCH'."],
-      ...[3, 4, 5].map(index => ['W012', `/CORS_ALLOW_METHODS/${index}`, /no browser lets a page use/, 'Remove it.'] as const),
+      ...[3, 4, 5].map(index => ['W012', `/CORS_ALLOW_METHODS/${index}`, /browsers let no page use this method/, 'Remove it.'] as const),
       ['W012', '/CORS_ALLOW_METHODS/6', /PURGE/, "Write 'PURGE'."]
     ]
   },
@@ -129,19 +129,19 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['accept-encoding', 'dnt', 'origin', 'user-agent', 'Cookie', 'Sec-Fetch-Site', 'proxy-authorization', 'Access-Control-Allow-Origin', 'x-a'], CORS_EXPOSE_HEADERS: ['Set-Cookie', 'set-cookie2', 'cookie'] },
     finds: [
       ...[4, 5, 6].map(index => ['W013', `/CORS_ALLOW_HEADERS/${index}`, /browsers let no page set/, 'Remove it.'] as const),
-      ['W013', '/CORS_ALLOW_HEADERS/7', /a header of answers, and means nothing in a request/, 'Remove it.'],
-      ...[0, 1].map(index => ['W013', `/CORS_EXPOSE_HEADERS/${index}`, /browsers show to no page/, 'Remove it.'] as const)
+      ['W013', '/CORS_ALLOW_HEADERS/7', /a response header, which no request has/, 'Remove it.'],
+      ...[0, 1].map(index => ['W013', `/CORS_EXPOSE_HEADERS/${index}`, /browsers let no page read/, 'Remove it.'] as const)
     ]
   },
   {
     it: 'W014: * with credentials',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['*'], CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'] },
-    finds: [['METHODS', 'allows a method'], ['HEADERS', 'allows a header'], ['', 'shows pages a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`lets pages send, it ${says} that is called \\*, and no other`), /^Write the names that are meant in its place\./] as const)
+    finds: [['METHODS', 'allows only a method'], ['HEADERS', 'allows only a header'], ['', 'exposes only a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`allows, it ${says} named \\*`), /^Write the intended names instead\./] as const)
   },
   ...([[7201, 7200], [43_200, 7200], [86_401, 86_400]] as const).map(([seconds, kept]): Row => ({
     it: `W015: ${seconds}`,
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_PREFLIGHT_MAX_AGE: seconds },
-    finds: [['W015', '/CORS_PREFLIGHT_MAX_AGE', / have a limit, which is 7200 seconds in Chromium and 86400 in Firefox, as MDN documents them\.$/, `Write CORS_PREFLIGHT_MAX_AGE: ${kept}.`]]
+    finds: [['W015', '/CORS_PREFLIGHT_MAX_AGE', / have lower limits: according to MDN, 7200 seconds in Chromium and 86400 in Firefox\.$/, `Write CORS_PREFLIGHT_MAX_AGE: ${kept}.`]]
   })),
   {
     it: 'W017: the private network',
@@ -157,7 +157,7 @@ const rows: readonly Row[] = [
     ["r'^api/.*$'", "Write '^/api/.*$'."],
     [r`/^\/api\/.*$/`, "Write '^/api/.*$'."],
     [/^api\/v\d/i, r`Write /^\/api\/v\d/i.`],
-    ['a^', "Write a regex that begins with the slash that every path begins with, such as '^/api/'."]
+    ['a^', "Begin the regex with a slash, as in '^/api/'."]
   ] as const).map(([regex, hint]): Row => ({
     it: `W018: ${regex}`,
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_URLS_REGEX: regex },
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
   {
     it: 'W019: lists beside all',
     settings: { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOWED_ORIGINS: list, CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://b\.example$`] },
-    finds: ['ORIGINS', 'ORIGIN_REGEXES'].map(name => ['W019', `/CORS_ALLOWED_${name}`, /does nothing: CORS_ALLOW_ALL_ORIGINS lets every origin in/, 'Remove it. If only its origins are meant, remove CORS_ALLOW_ALL_ORIGINS instead.'] as const)
+    finds: ['ORIGINS', 'ORIGIN_REGEXES'].map(name => ['W019', `/CORS_ALLOWED_${name}`, /has no effect: CORS_ALLOW_ALL_ORIGINS allows every origin/, 'Remove it. If only its origins are intended, remove CORS_ALLOW_ALL_ORIGINS instead.'] as const)
   },
   ...([
     [r`^https://example\.com/$`, r`^https://example\.com$`], [r`^https://example\.com/.*`, r`^https://example\.com$`], [r`/^https:\/\/example\.com$/`, r`^https://example\.com$`], [r` ^https://example\.com$`, r`^https://example\.com$`],
@@ -175,12 +175,12 @@ const rows: readonly Row[] = [
   ] as const).map(([regex, meant]): Row => ({
     it: `W025: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches nothing that a browser sends/, `Write String.raw\`${meant}\`.`]]
+    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, `Write String.raw\`${meant}\`.`]]
   })),
   ...([r`^https://[a-z]{1`, r`3}\.example\.com$`, '$^', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).filter(regex => regex !== r`^https://[a-z]{1`).map((regex): Row => ({
     it: `W025: ${regex}, whatever it means`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches nothing that a browser sends/, /^Write /]]
+    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write /]]
   }))
 ]
 

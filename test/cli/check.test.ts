@@ -58,9 +58,9 @@ t.test('a mistake is shown with the code it speaks of', async t => {
       4 | ]
 
     Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. A browser sends
-    both, as in 'https://example.com', so this entry never equals what it sends, and the pages
+    both, as in 'https://example.com', so this entry never matches, and the pages
     that are meant are blocked.
-    Fix: Write 'https://example.com', or with http:// if that is how the page is served.
+    Fix: Write 'https://example.com', or http:// if the page is served over http.
     See fastify-cors-headers/docs/checks.md#e013
 
 2 files checked: 1 error.
@@ -114,7 +114,7 @@ const { bugs } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 t.test('a mistake of ours keeps no other file from being checked', async t => {
   const { code, out } = await checkPython(t.testdir(files), () => { throw new Error('a bug') }, { format: 'json' })
   t.equal(code, 2)
-  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a mistake of fastify-cors-headers, not of the file: Error: a bug\n/, hint: `Please report it at ${bugs.url}, with as much of the file as may be shown.` }] } }, { file: 'good.json', ok: true }] })
+  t.match(JSON.parse(out), { files: [{ file: 'settings.py', ok: false, error: { problems: [{ message: /^This is a bug in fastify-cors-headers, not a mistake in the file: Error: a bug\n/, hint: `Please report it at ${bugs.url}, with as much of the file as you may share.` }] } }, { file: 'good.json', ok: true }] })
 })
 
 t.test('and what main itself did not expect is not swallowed', async t => {
@@ -129,8 +129,8 @@ t.test('files that cannot be read', async t => {
     ['nope.py', 'nope.py', 'There is no such file.'],
     ['good.json/x.py', 'good.json/x.py', 'There is no such file.'],
     ['folder', 'folder', 'This is a folder.'],
-    ['x.yaml', 'x.yaml', 'Files that end in .yaml are not known.'],
-    ['noending', 'noending', 'The name of the file has no ending that says what it is.'],
+    ['x.yaml', 'x.yaml', 'Files that end in .yaml are not supported.'],
+    ['noending', 'noending', 'The file name has no ending, so its language is unknown.'],
     ['nope\u001b[2J\u202e.py', 'nope\\x1b[2J\\u{202e}.py', 'There is no such file.'],
     ['nul\0.json', 'nul\\x00.json', 'The path has a NUL character in it, which no file name has.'],
     ['comma.json', 'comma.json:1:11', 'This is not JSON: value expected.'],

@@ -18,43 +18,43 @@ t.test('what becomes of a request, in words', async t => {
   t.strictSame(readable, {
     code: 0,
     err: '',
-    out: `PUT /api/x for a page of https://app.example
-    CORS_URLS_REGEX, '^/api/', matches '/api/x': these settings answer.
+    out: `PUT /api/x from a page of https://app.example
+    CORS_URLS_REGEX, '^/api/', matches '/api/x': the path is covered.
     CORS_ALLOWED_ORIGINS[0], 'https://app.example', allows the origin https://app.example.
-    The plugin answers the preflight itself, with 200 and 5 headers of these settings.
+    The plugin replies to the preflight itself, with 200 and 5 headers of these settings.
       vary: origin
       access-control-allow-origin: https://app.example
       access-control-allow-headers: x-a
       access-control-allow-methods: DELETE, GET, OPTIONS, PATCH, POST, PUT
       access-control-max-age: 86400
-    The answer to the actual request carries 2 headers of these settings.
+    The response to the actual request carries 2 headers of these settings.
       vary: origin
       access-control-allow-origin: https://app.example
 
 Chromium and Firefox
-    A preflight goes first, for the method PUT and the header x-a. Its answer lets the request
+    The browser sends a preflight first, because of the method PUT and the header x-a. Its answer lets the request
     through.
     The request is sent, without cookies.
-    The page may read the answer, and of its headers cache-control, content-language,
+    The page may read the response and these headers: cache-control, content-language,
     content-length, content-type, expires, last-modified, pragma.
 `
   })
   const refused = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--credentials', '--header', 'user-agent: mine'], { cwd })
   t.equal(refused.code, 1)
   t.equal(refused.out.slice(refused.out.indexOf('Chromium')), `Chromium
-    The browser leaves out the header user-agent: scripts cannot set it.
+    The browser drops the header user-agent: scripts cannot set it.
     No preflight is needed.
     The request is sent, with cookies.
-    fetch rejects. The answer does not allow credentials, and the page asked with credentials:
+    fetch rejects. The response does not allow credentials, and the page asked with credentials:
     'include'.
-    Fix: Set CORS_ALLOW_CREDENTIALS to true, or let the page ask without credentials.
+    Fix: Set CORS_ALLOW_CREDENTIALS to true, or have the page request without credentials.
 
 Firefox
-    A preflight goes first, for the header user-agent. Its answer stops the request.
-    The request is not sent.
-    fetch rejects. The answer to the preflight does not allow credentials, and the page asked
+    The browser sends a preflight first, because of the header user-agent. Its answer stops the request.
+    The actual request is not sent.
+    fetch rejects. The preflight response does not allow credentials, and the page asked
     with credentials: 'include'.
-    Fix: Set CORS_ALLOW_CREDENTIALS to true, or let the page ask without credentials.
+    Fix: Set CORS_ALLOW_CREDENTIALS to true, or have the page request without credentials.
 
 Where they differ
     Chromium drops the header user-agent that the script sets, Firefox sends it.
@@ -64,9 +64,9 @@ Where they differ
   t.equal(thrown.code, 1)
   t.match(thrown.out, /\n {4}fetch refuses the method TRACE, and sends nothing\.\n {4}Fix: Use another method\./)
   const twice = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--header', 'accept: a', '--header', `accept: ${'b'.repeat(127)}`, '--header', 'constructor: 1'], { cwd })
-  t.match(twice.out, /A preflight goes first, for the header accept and the header constructor\./, 'lines of one header are joined')
+  t.match(twice.out, /The browser sends a preflight first, because of the header accept and the header constructor\./, 'lines of one header are joined')
   const own = await run(['explain', 'settings.py', '--origin', origin, '--url', `${origin}/x`], { cwd })
-  t.match(own.out, /The page may read the answer, and of its headers all but Set-Cookie\./)
+  t.match(own.out, /The page may read the response and these headers: all but Set-Cookie\./)
 })
 
 t.test('as JSON, of every kind of file', async t => {

@@ -26,7 +26,7 @@ const table: Array<[what: string, files: Files, file: string, env?: Record<strin
 t.test('without a file, the settings of the folder are checked, and named', async t => {
   for (const [what, files, file, env = {}] of table) {
     const { code, out, err } = await run(['check'], { cwd: t.testdir(files), env })
-    t.strictSame([code, err], [0, `No file is named: checking ${file}.\n`], what)
+    t.strictSame([code, err], [0, `No file given: checking ${file}.\n`], what)
     t.match(out, /^1 file checked: no problem found|W008/, what)
   }
 })
@@ -39,9 +39,9 @@ t.test('--env names the settings of Django, too, and --quiet does not say which 
 })
 
 const refused: Array<[says: RegExp, files: Files, env?: Record<string, string>]> = [
-  [/^error: Which of these is to be checked\? Name it: settings\.ts, settings\.py, src\/settings\.json\.\n$/,
+  [/^error: There is more than one settings file: settings\.ts, settings\.py, src\/settings\.json\.\n$/,
     { 'settings.py': good, 'settings.ts': module, src: { 'settings.json': json } }],
-  [/^error: No file is named.* settings\.js does not mention CORS_, and may be settings of something else\. Name the settings file/, { 'settings.js': 'process.exit(3)' }],
+  [/^error: No file is named.* settings\.js does not contain CORS_, so this may be for another program\. Name the settings file/, { 'settings.js': 'process.exit(3)' }],
   [/^error: manage\.py sets DJANGO_SETTINGS_MODULE to mysite\.settings, and there is no file mysite\/settings\.py here\./, { 'manage.py': manage }],
   [/^error: The variable DJANGO_SETTINGS_MODULE is mysite\.production, and there is no file mysite\/production\.py here\./, {}, setting],
   [/^error: No file is named/, { 'manage.py': 'print("no settings")\n' }]

@@ -68,7 +68,7 @@ t.test('TypeScript is compiled by the package of the project, files it imports t
 })
 
 t.test('without Node’s TypeScript or a package there is a clear answer', async t => {
-  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed for this project\.$/ })
+  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ cannot read TypeScript, and the project has no package typescript of version 5 or 6\.$/ })
 })
 
 t.test('what a module throws is told, with its place', async t => {
@@ -89,7 +89,7 @@ t.test('what a module throws is told, with its place', async t => {
     ['value.mjs', { message: "The module threw 'x\\x0a' when it was imported.", location: undefined }],
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
     ['missing.mjs', { message: /Cannot find module/, hint: /^Install what the module imports, or mend the path\./, location: undefined }],
-    ['denied.mjs', { hint: 'Give this user the right to read what the module imports or opens.' }],
+    ['denied.mjs', { hint: 'Give this user read access to the files that the module imports or opens.' }],
     ['enum.mjs', { hint: /^Node takes types out and compiles nothing/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)

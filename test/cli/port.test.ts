@@ -48,18 +48,18 @@ t.test('what is there is kept, unless it is a plain file and --force is given', 
   for (const [name, target] of [['link.ts', 'there.ts'], ['dangling.ts', 'nothing.ts'], ['same.ts', 'settings.py']] as const) symlinkSync(join(folder, target), join(folder, name))
   chmodSync(join(folder, 'there.ts'), 0o600)
   const cases: ReadonlyArray<readonly [string, boolean, string]> = [
-    ['there.ts', false, 'it is there already. Give --force to overwrite it'],
-    ['link.ts', false, 'it is there already. Give --force to overwrite it'],
-    ['dangling.ts', false, 'it is there already. Give --force to overwrite it'],
-    ['folder', false, 'it is there already. Give --force to overwrite it'],
-    ['link.ts', true, 'it is there, and it is not a plain file'],
-    ['dangling.ts', true, 'it is there, and it is not a plain file'],
-    ['folder', true, 'it is there, and it is not a plain file'],
-    ['settings.py', true, 'it is the file to read'],
-    ['./folder/../settings.py', true, 'it is the file to read'],
-    ['same.ts', true, 'it is the file to read'],
-    ['nothing/settings.ts', false, 'its folder is not there'],
-    ['there.ts/settings.ts', false, 'what should be its folder is a file']
+    ['there.ts', false, 'it exists. Use --force to overwrite it'],
+    ['link.ts', false, 'it exists. Use --force to overwrite it'],
+    ['dangling.ts', false, 'it exists. Use --force to overwrite it'],
+    ['folder', false, 'it exists. Use --force to overwrite it'],
+    ['link.ts', true, 'it exists and is not a regular file'],
+    ['dangling.ts', true, 'it exists and is not a regular file'],
+    ['folder', true, 'it exists and is not a regular file'],
+    ['settings.py', true, 'it is the input file'],
+    ['./folder/../settings.py', true, 'it is the input file'],
+    ['same.ts', true, 'it is the input file'],
+    ['nothing/settings.ts', false, 'its folder does not exist'],
+    ['there.ts/settings.ts', false, 'its folder is a file']
   ]
   const before = readdirSync(folder)
   for (const [output, force, reason] of cases) {
@@ -94,7 +94,7 @@ t.test('what cannot be read or written as TypeScript', async t => {
   t.match(await run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: Symbol('x'), span, entries: [] }] })), {
     code: 2, out: '', err: /^settings\.py:1:1 {2}warning[^]*\n\nerror: settings\.py cannot be written as TypeScript: CORS_X holds a value of type symbol, which no settings\.py holds\.\n$/
   })
-  t.match(await run(folder, {}, async () => { throw new TypeError('a mistake of ours') }), { code: 2, err: /This is a mistake of fastify-cors-headers, not of the file: TypeError: a mistake of ours/ })
+  t.match(await run(folder, {}, async () => { throw new TypeError('a mistake of ours') }), { code: 2, err: /This is a bug in fastify-cors-headers, not a mistake in the file: TypeError: a mistake of\s+ours/ })
   await t.rejects(run(folder, {}, async () => ({ files: [], settings: [{ name: 'CORS_X', value: { get a () { throw new RangeError('in the writer') } }, span, entries: [] }] })), { message: 'in the writer' })
   t.strictSame(await runCommand(['port', 'none.py'], { cwd: folder }), { code: 2, out: '', err: 'none.py  error  unreadable\n    There is no such file.\n    Fix: Check the path, and the folder that the command runs in.\n\n' })
   t.match(await runCommand(['port', 'settings.py', '--dotenv', 'none'], { cwd: folder }), { code: 2, out: '', err: /^error: --dotenv .*none: There is no such file\.\n$/ })
@@ -110,7 +110,7 @@ async function checked (cwd: string, file: string): Promise<string> {
 
 t.test('what check finds is said in the same words, and errors keep the module from being written', async t => {
   const folder = t.testdir({ conf: { 'errors.py': errors, 'warnings.py': warnings, 'layers.py': 'from .errors import *\n', '__init__.py': '' }, 'manage.py': '', 'old.ts': 'old' })
-  const refusal = (what: string): string => `${what} was not written: register refuses settings with these errors. Give --force to write them as they are.\n`
+  const refusal = (what: string): string => `${what} was not written, because register rejects settings with these errors. Use --force to write it nevertheless.\n`
   for (const file of ['conf/errors.py', './conf/layers.py', join(folder, 'conf/errors.py')]) {
     const found = await checked(folder, file.replace(`${folder}/`, ''))
     t.match(found, /errors\.py:1:25 {2}error {2}corsheaders\.E014/)
@@ -121,7 +121,7 @@ t.test('what check finds is said in the same words, and errors keep the module f
   t.strictSame([readdirSync(folder).sort(), readFileSync(join(folder, 'old.ts'), 'utf8')], [['conf', 'manage.py', 'old.ts'], 'old'])
 
   const forced = await runCommand(['port', 'conf/errors.py', '-o', 'old.ts', '--force'], { cwd: folder })
-  t.strictSame(forced, { code: 0, out: '', err: `${await checked(folder, 'conf/errors.py')}old.ts was written all the same (--force). Until these errors are gone, register refuses it.\n` })
+  t.strictSame(forced, { code: 0, out: '', err: `${await checked(folder, 'conf/errors.py')}old.ts was written (--force). Until these errors are fixed, register rejects it.\n` })
   t.match(readFileSync(join(folder, 'old.ts'), 'utf8'), /^\/\/ Written by `fastify-cors-headers port`, from conf\/errors\.py\.\n[^]*'https:\/\/a\.example\/'/)
 
   const { code, out, err } = await runCommand(['port', '../conf/warnings.py', '-o', '../conf/new.ts'], { cwd: join(folder, 'conf') })
@@ -145,7 +145,7 @@ async function ported (t: Test, text: string): Promise<{ code: number, out: stri
 }
 
 t.test('default_headers are those of django-cors-headers 3.x, which is told', async t => {
-  const note = 'CORS_ALLOW_HEADERS has the default_headers of django-cors-headers 3.x. Those of 4.0 and later lack accept-encoding, dnt and origin, which no browser asks for.\n'
+  const note = 'CORS_ALLOW_HEADERS has the default_headers of django-cors-headers 3.x. Those of 4.0 and later lack accept-encoding, dnt and origin, which no preflight asks for.\n'
   for (const value of ['default_headers', 'list(default_headers) + ["x-a"]', 'default_headers + ("x-a",)', '(*default_headers, "x-a")', '[h for h in default_headers if h != "dnt"]', '{*default_headers}', 'sorted(default_headers)']) {
     const { code, out, err } = await ported(t, `CORS_ALLOWED_ORIGINS = []\nCORS_ALLOW_HEADERS = ${value}`)
     t.strictSame([code, err], [0, `note: ${note}`], value)

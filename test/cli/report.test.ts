@@ -7,7 +7,7 @@ import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
 import { formats } from '../../lib/cli/report/formats.js'
 import { render } from '../../lib/cli/report/index.js'
-import type { FileReport, Surroundings } from '../../lib/cli/report/report.js'
+import type { FileReport, ReportContext } from '../../lib/cli/report/report.js'
 import { rules } from '../../lib/cli/report/rules.js'
 import { thisPackage } from '../../lib/cli/package.js'
 import { root } from '../root.js'
@@ -22,7 +22,7 @@ const report = (...messages: CheckMessage[]): FileReport => ({ file: 'a/settings
 
 const unread: FileReport = { file: 'b.py', ok: false, messages: [], error: { message: 'The settings could not be read.', problems: [{ setting: 'CORS_URLS_REGEX', message: 'Why.', hint: 'Do.', location: { file: 'b.py', line: 2, column: 3 }, frame: '> 2 | f()' }] } }
 
-const surroundings: Surroundings = { textOf: () => undefined, cwd: '/repo/api', root: '/repo', columns: 96, hasColors: false, isQuiet: false }
+const surroundings: ReportContext = { textOf: () => undefined, cwd: '/repo/api', root: '/repo', columns: 96, hasColors: false, isQuiet: false }
 
 t.test('github: an annotation for each, with GitHub’s escapes', t => {
   const table: Array<[report: FileReport, line: string]> = [

@@ -1,4 +1,4 @@
-import { Foreign } from '../../lib/settings/foreign.js'
+import { PythonOnlyValue } from '../../lib/settings/python-only-value.js'
 
 /**
  * A value of Python's in JSON: texts, bools and None as they are, all else under the name of its type.
@@ -43,7 +43,7 @@ export function difference (python: Tagged, ours: unknown, comparison: Compariso
 
 function differenceOfLists (python: readonly Tagged[], ours: unknown, comparison: Comparison): string | undefined {
   // Where Python's order changes from run to run, a list in a list is no plain value.
-  if (comparison.unordered === true && python.length > 1 && ours instanceof Foreign && ours.description === 'a list in a list, whose order comes from a set') return undefined
+  if (comparison.unordered === true && python.length > 1 && ours instanceof PythonOnlyValue && ours.description === 'a list in a list, whose order comes from a set') return undefined
   if (!Array.isArray(ours)) return 'list'
   if (ours.length !== python.length) return `${python.length} entries`
   if (comparison.unordered === true) return differenceOfBags(python, ours, comparison)

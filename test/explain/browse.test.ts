@@ -1,6 +1,6 @@
 /** Which headers need leave, and which a page may read: the Fetch standard's words, a row each. Real browsers are asked in test/peers. */
 import t from 'tap'
-import { browse } from '../../lib/explain/fetch.js'
+import { simulateFetch } from '../../lib/explain/fetch.js'
 import { chromium, firefox, type Traits } from '../../lib/explain/browsers.js'
 import { readPageRequest, type PageRequest } from '../../lib/explain/page-request.js'
 
@@ -9,7 +9,7 @@ const origin = 'https://app.example'
 function outcome (request: Partial<PageRequest>, answer: Record<string, string> = {}, traits: Traits = firefox) {
   const headers = { 'access-control-allow-origin': origin, ...answer }
   const fetch = readPageRequest({ url: '/', origin, ...request })
-  return browse(fetch, traits, { preflight: () => headers, actual: () => headers }, () => ({ reason: 'cannot-be-sent', message: '', hint: '' }))
+  return simulateFetch(fetch, traits, { preflight: () => headers, actual: () => headers }, () => ({ reason: 'cannot-be-sent', message: '', hint: '' }))
 }
 
 t.test('headers that need leave', t => {
@@ -106,7 +106,7 @@ t.test('after a redirect to another server, Firefox names the page in the prefli
   const seen = (traits: Traits) => {
     const origins: string[] = []
     const answer = { 'access-control-allow-origin': '*', 'access-control-allow-methods': '*' }
-    browse(readPageRequest({ origin, ...request }), traits, {
+    simulateFetch(readPageRequest({ origin, ...request }), traits, {
       preflight: origin => { origins.push(origin); return answer },
       actual: origin => { origins.push(origin); return answer }
     }, () => ({ reason: 'cannot-be-sent', message: '', hint: '' }))

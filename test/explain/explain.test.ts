@@ -20,9 +20,9 @@ t.test('steps say what decides, where it stands, and what goes out', async t => 
     CORS_ALLOWED_ORIGIN_REGEXES: ['^https://b$', /^https:\/\/\w+\.app\.example$/],
     CORS_URLS_REGEX: '^/api/'
   })
-  const covered = { text: "CORS_URLS_REGEX, '^/api/', matches '/api/x': these settings answer.", setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
+  const covered = { text: "CORS_URLS_REGEX, '^/api/', matches '/api/x': the path is covered.", setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
   const actual = (origin: string) => ({
-    text: 'The answer to the actual request carries 2 headers of these settings.',
+    text: 'The response to the actual request carries 2 headers of these settings.',
     headers: { vary: 'origin', 'access-control-allow-origin': origin }
   })
   t.strictSame(app.corsHeaders.explain({ url: '/api/x', origin, method: 'put' }), {
@@ -30,7 +30,7 @@ t.test('steps say what decides, where it stands, and what goes out', async t => 
     steps: [
       covered,
       { text: `CORS_ALLOWED_ORIGINS[1], 'HTTPS://app.example', allows the origin ${origin}.`, setting: 'CORS_ALLOWED_ORIGINS', path: '/CORS_ALLOWED_ORIGINS/1' },
-      { text: 'The plugin answers the preflight itself, with 200 and 5 headers of these settings.', headers: optionsHeaders(origin) },
+      { text: 'The plugin replies to the preflight itself, with 200 and 5 headers of these settings.', headers: optionsHeaders(origin) },
       actual(origin)
     ],
     chromium: inBoth,
@@ -46,16 +46,16 @@ t.test('steps say what decides, where it stands, and what goes out', async t => 
   ])
   t.strictSame(app.corsHeaders.explain({ url: '/x', origin, method: 'PUT' }).steps, [
     { ...covered, text: "CORS_URLS_REGEX, '^/api/', does not match '/x': no header is added." },
-    { text: 'The plugin leaves the preflight to the routes of the app, and adds no header.' },
-    { text: 'The answer to the actual request carries no CORS header.' }
+    { text: 'The plugin passes the preflight on to the routes of the app, and adds no header.' },
+    { text: 'The response to the actual request carries no CORS header.' }
   ])
   t.strictSame(app.corsHeaders.explain({ url: '/api/x', origin: 'https://evil.example' }).steps, [
     covered,
     { text: 'Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin https://evil.example.', setting: 'CORS_ALLOWED_ORIGINS' },
-    { text: 'The answer to the actual request carries one header of these settings.', headers: { vary: 'origin' } }
+    { text: 'The response to the actual request carries one header of these settings.', headers: { vary: 'origin' } }
   ])
   t.strictSame(app.corsHeaders.explain({ url: 'https://api.example/api/x', origin: 'https://api.example' }).steps, [
-    { text: 'The page asks its own server, https://api.example: CORS has no part in it.' }
+    { text: 'The page requests its own server, https://api.example: CORS does not apply.' }
   ])
   await app.close()
 })
@@ -74,9 +74,9 @@ t.test('all origins, and a redirect from one server to another, are told as such
   const { steps, request } = app.corsHeaders.explain({ url: 'https://two.example/x', origin, redirectedFrom: 'https://one.example/' })
   t.equal(request.origin, 'null')
   t.strictSame(steps.slice(0, 3).map(({ text }) => text), [
-    `The browser was redirected from one server to another, and no longer says whose request it is: Origin is null, not ${origin}.`,
-    "CORS_URLS_REGEX, '^.*$', matches '/x': these settings answer.",
-    'CORS_ALLOW_ALL_ORIGINS allows the origin null, as any other.'
+    `A redirect led from one server to another, so the browser sends Origin: null instead of ${origin}.`,
+    "CORS_URLS_REGEX, '^.*$', matches '/x': the path is covered.",
+    'CORS_ALLOW_ALL_ORIGINS allows the origin null, like every other.'
   ])
   for (const redirectedFrom of ['https://two.example/', `${origin}/`]) {
     t.equal(app.corsHeaders.explain({ url: 'https://two.example/x', origin, redirectedFrom }).request.origin, origin, redirectedFrom)
@@ -91,18 +91,18 @@ t.test('what stands in the way is named, with the setting and what to do', async
   const stars: CorsSettings = { ...listed, CORS_ALLOW_METHODS: ['*'], CORS_ALLOW_HEADERS: ['*'], CORS_ALLOW_CREDENTIALS: true }
   const cookies = { credentials: true }
   const table: ReadonlyArray<readonly [it: string, settings: CorsSettings, request: Partial<PageRequest>, reason: string, setting: string | undefined, message: RegExp, hint: RegExp]> = [
-    ['another origin', listed, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The answer names no allowed origin, because the settings do not allow https:\/\/evil\.example\.$/, /^Add 'https:\/\/evil\.example' to CORS_ALLOWED_ORIGINS, if /],
-    ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The answer to the preflight names/, /^Add /],
-    ['a path', listed, { url: '/other' }, 'not-covered', 'CORS_URLS_REGEX', /^The answer carries no CORS header, because CORS_URLS_REGEX does not match '\/other'\.$/, /^Let CORS_URLS_REGEX match/],
-    ['cookies', listed, cookies, 'credentials-not-allowed', 'CORS_ALLOW_CREDENTIALS', /^The answer does not allow credentials, and/, /^Set CORS_ALLOW_CREDENTIALS to true/],
-    ['cookies, with all origins', { CORS_ALLOW_ALL_ORIGINS: true }, cookies, 'wildcard-with-credentials', 'CORS_ALLOW_ALL_ORIGINS', /^The answer allows every origin by \*/, /^List the origins in CORS_ALLOWED_ORIGINS/],
-    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The answer to the preflight does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
+    ['another origin', listed, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The response has no Access-Control-Allow-Origin, because the settings do not allow https:\/\/evil\.example\.$/, /^Add 'https:\/\/evil\.example' to CORS_ALLOWED_ORIGINS, if /],
+    ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The preflight response has no Access-Control-Allow-Origin/, /^Add /],
+    ['a path', listed, { url: '/other' }, 'not-covered', 'CORS_URLS_REGEX', /^The response has no CORS header, because CORS_URLS_REGEX does not match '\/other'\.$/, /^Change CORS_URLS_REGEX/],
+    ['cookies', listed, cookies, 'credentials-not-allowed', 'CORS_ALLOW_CREDENTIALS', /^The response does not allow credentials, and/, /^Set CORS_ALLOW_CREDENTIALS to true/],
+    ['cookies, with all origins', { CORS_ALLOW_ALL_ORIGINS: true }, cookies, 'wildcard-with-credentials', 'CORS_ALLOW_ALL_ORIGINS', /^The response has Access-Control-Allow-Origin: \*/, /^List the origins in CORS_ALLOWED_ORIGINS/],
+    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The preflight response does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
     ['a method that has a case', listed, { method: 'patch' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /the method patch/, /^Write the method as PATCH: /],
-    ['a star that is a name', stars, { method: 'PURGE', ...cookies }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /browsers read \* as a mere name\.$/, /^Add 'PURGE'/],
-    ['a method that Node cannot parse', stars, { method: 'patch' }, 'method-unknown-to-node', undefined, /^Node cannot parse the method 'patch': it answers 400/, /^Write the method as PATCH/],
-    ['one that nobody knows', stars, { method: 'LIST' }, 'method-unknown-to-node', undefined, /'LIST'/, /^Use another method: Node can parse none/],
+    ['a star that is a name', stars, { method: 'PURGE', ...cookies }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /browsers read \* as a literal name\.$/, /^Add 'PURGE'/],
+    ['a method that Node cannot parse', stars, { method: 'patch' }, 'method-unknown-to-node', undefined, /^Node cannot parse the method 'patch': it replies with 400/, /^Write the method as PATCH/],
+    ['one that nobody knows', stars, { method: 'LIST' }, 'method-unknown-to-node', undefined, /'LIST'/, /^Use another method: Node cannot parse this one/],
     ['a method that browsers refuse', listed, { method: 'trace' }, 'cannot-be-sent', undefined, /^Browsers send no request with the method trace: fetch throws\.$/, /^Use another method\. No setting/],
-    ['a path that Fastify cannot decode', listed, { url: '/api/%zz' }, 'path-not-decodable', undefined, /^Fastify cannot decode the path '\/api\/%zz': it answers 400 before any hook/, /^Encode the path\. /],
+    ['a path that Fastify cannot decode', listed, { url: '/api/%zz' }, 'path-not-decodable', undefined, /^Fastify cannot decode the path '\/api\/%zz': it replies with 400 before any hook/, /^Encode the path\. /],
     ['such a path, asked before', listed, { url: '/api/%zz', method: 'PUT' }, 'path-not-decodable', undefined, /^Fastify cannot decode/, /^Encode/],
     ['a header', listed, { headers: { 'X-Debug': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /does not allow the header x-debug\.$/, /^Add 'x-debug' to CORS_ALLOW_HEADERS\.$/],
     ['two headers', listed, { headers: { 'x-b': '1', 'x-a': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /the headers x-a, x-b\.$/, /^Add 'x-a', 'x-b' to/]
@@ -153,13 +153,13 @@ t.test('routes and registrations decide as they do for real requests', async t =
     await instance.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin] })
     instance.put('/closed', { config: { cors: false } }, async () => 'ok')
   }, { prefix: '/api' })
-  t.throws(() => child.corsHeaders.explain({ url: '/api/x', origin }), { message: 'The routes are not complete yet. Await app.ready() first.' })
+  t.throws(() => child.corsHeaders.explain({ url: '/api/x', origin }), { message: 'The app is not ready, so its routes are not known yet. Await app.ready() first.' })
   await app.ready()
   const { steps, chromium } = child.corsHeaders.explain({ url: '/beside', origin })
-  t.equal(steps[0]?.text, "No registration of the plugin answers for '/beside': no header is added.")
+  t.equal(steps[0]?.text, "No registration of the plugin applies to '/beside': no header is added.")
   t.strictSame(chromium.blocked, {
     reason: 'not-covered',
-    message: "The answer carries no CORS header, because no registration of the plugin answers for '/beside'.",
+    message: "The response has no CORS header, because no registration of the plugin applies to '/beside'.",
     setting: 'CORS_URLS_REGEX',
     hint: 'Register the plugin on the instance that has the route.'
   })
@@ -175,7 +175,7 @@ t.test('handlers are not asked, and named where they may decide', async t => {
   const { explain } = app.corsHeaders
   t.equal(explain({ url: '/api/x', origin }).readable, true)
   const refused = explain({ url: '/api/x', origin: 'https://evil.example' })
-  t.match(refused.steps[1]?.text, /A checkRequestEnabled handler may: it is asked about real requests only\.$/)
+  t.match(refused.steps[1]?.text, /A checkRequestEnabled handler may allow it: handlers run for real requests only\.$/)
   t.match(refused.chromium.blocked?.hint, /A checkRequestEnabled handler may allow it, too: explain cannot ask one\.$/)
   const uncovered = explain({ url: '/x', origin })
   t.match(uncovered.steps[0]?.text, /no header is added, unless a checkRequestEnabled handler allows the request\.$/)
@@ -190,7 +190,7 @@ t.test('the browsers differ, and that is told', async t => {
   t.strictSame(differences, [
     'Chromium drops the header user-agent that the script sets, Firefox sends it.',
     'Chromium needs no preflight, Firefox sends a preflight for the header user-agent.',
-    'The page may read the answer in Chromium only.'
+    'The page may read the response in Chromium only.'
   ])
   await app.close()
 })

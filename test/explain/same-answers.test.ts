@@ -62,7 +62,7 @@ t.test('the headers of both answers are those on the wire, whichever registratio
         const { method, url, origin } = request
         const explanation = explainers.get(app)!({ ...request, headers: { 'x-a': '1' } })
         const actual = await ask(app, { method, url, headers: { Origin: origin } })
-        t.strictSame(asLines(headersOf(explanation, /^The answer to the actual/) ?? {}), corsLines(actual), `${method} ${url} of ${origin}`)
+        t.strictSame(asLines(headersOf(explanation, /^The response to the actual/) ?? {}), corsLines(actual), `${method} ${url} of ${origin}`)
         const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
         t.strictSame(asLines(headersOf(explanation, /preflight/) ?? {}), corsLines(preflight), 'its preflight')
         compared += 2

@@ -7,7 +7,7 @@ interface LogLine { readonly level: number, readonly msg: string, readonly cors?
 
 export interface Asked {
   readonly app: FastifyInstance
-  /** Whether a page of the origin may read the answer, which is 200. */
+  /** Whether a page of the origin may read the response, which is 200. */
   readonly allows: (origin: string, host?: string) => Promise<boolean>
   readonly logged: LogLine[]
   /** Asks about the shop, and tells whether its verdict was remembered: a source with a store does so once it trusts the connection. */

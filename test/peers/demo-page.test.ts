@@ -30,9 +30,9 @@ const rows = [
   { id: 'cookie', ...readable, told: /status 200.*\{"visitor":"Ada"\}/s, why: /The cookie went along/ },
   { id: 'no-cookie', ...readable, told: /status 401.*Nobody is logged in/s, why: /no preflight/ },
   { id: 'error', ...readable, told: /status 500.*Broken on purpose/s, why: /no preflight/ },
-  { id: 'elsewhere', ...keptBack, told: /TypeError/, why: /^The answer names no allowed origin, because the settings do not allow http:\/\/127\.0\.0\.1:\d+\. The API answered, but .* Add 'http:/ },
-  { id: 'elsewhere-preflighted', ...refused, told: /TypeError/, why: /^The answer to the preflight names no allowed origin.* The browser never sent the request itself\. Add '/ },
-  { id: 'not-covered', ...keptBack, told: /TypeError/, why: /CORS_URLS_REGEX does not match '\/internal\/health'\. The API answered, but .* Let CORS_URLS_REGEX match this path\./ },
+  { id: 'elsewhere', ...keptBack, told: /TypeError/, why: /^The response has no Access-Control-Allow-Origin, because the settings do not allow http:\/\/127\.0\.0\.1:\d+\. The API answered, but .* Add 'http:/ },
+  { id: 'elsewhere-preflighted', ...refused, told: /TypeError/, why: /^The preflight response has no Access-Control-Allow-Origin.* The browser never sent the request itself\. Add '/ },
+  { id: 'not-covered', ...keptBack, told: /TypeError/, why: /CORS_URLS_REGEX does not match '\/internal\/health'\. The API answered, but .* Change CORS_URLS_REGEX so that it matches this path\./ },
   { id: 'header', ...refused, told: /TypeError/, why: /does not allow the header x-debug\. .* Add 'x-debug' to CORS_ALLOW_HEADERS\./ },
   { id: 'method', ...refused, told: /TypeError/, why: /does not allow the method PURGE\. .* Add 'PURGE' to CORS_ALLOW_METHODS\./ }
 ]
@@ -60,7 +60,7 @@ const own = [
   }],
   [{ path: `/api/items/${'x'.repeat(200)}` }, { ...readableAfterPreflight, seen: /DELETE → 414 URI Too Long/, told: /status 414 URI Too Long/ }],
   [{ method: 'GET', path: '/api/%zz', headers: '' }, { ...readable, told: /status 400 Bad Request/ }],
-  [{ path: '/api/%zz' }, { ...refused, seen: /400 Bad Request/, why: /The answer to the preflight is 400 Bad Request/ }]
+  [{ path: '/api/%zz' }, { ...refused, seen: /400 Bad Request/, why: /The preflight response is 400 Bad Request/ }]
 ] as const
 
 const demo = await startDemo()

@@ -24,7 +24,7 @@ async function build (t: Test, childHasSettings: boolean, declare: (app: Fastify
 
 t.test('W018: the routes of the instance that the settings are for', async t => {
   const { child } = await build(t, true, app => { app.get('/v1/x', handler) })
-  t.match(told({ CORS_URLS_REGEX: '^/v1/' }, child), [/^W018 The regex '\^\/v1\/' in CORS_URLS_REGEX matches none of the routes that these settings are for: '\/api\/items'\. .*, the prefix '\/api' included\./])
+  t.match(told({ CORS_URLS_REGEX: '^/v1/' }, child), [/^W018 The regex '\^\/v1\/' in CORS_URLS_REGEX matches none of the routes of this registration: '\/api\/items'\. .*, the prefix '\/api' included\./])
   t.strictSame(told({ CORS_URLS_REGEX: '^/api/' }, child), [])
   t.strictSame(told({}, child), [])
   t.strictSame(told({ CORS_URLS_REGEX: '^/v1/', SILENCED_SYSTEM_CHECKS: ['corsheaders.W018'] }, child), [])
@@ -53,7 +53,7 @@ t.test('W021: a preflight that an older hook has answered', async t => {
   t.strictSame(told({}, app), [], 'nobody has asked yet')
   await app.inject(preflight('https://a.example', 'GET', '/x'))
   await app.inject(preflight('https://a.example', 'GET', '/y'))
-  t.match(told({}, app), [/^W021 .* answered the preflight for '\/x'/])
+  t.match(told({}, app), [/^W021 .* replied to the preflight for '\/x'/])
   t.strictSame(told({ SILENCED_SYSTEM_CHECKS: ['corsheaders.W021'] }, app), [])
   await app.close()
 })
@@ -66,6 +66,6 @@ t.test('W021: of a child, asked of the app', async t => {
 
 t.test('an app that is not ready has no complete list of routes', async t => {
   const app = Fastify()
-  t.throws(() => checkSettings({}, { app }), { message: 'The routes of the app are not complete yet. Await app.ready() first.' })
+  t.throws(() => checkSettings({}, { app }), { message: 'The app is not ready, so its routes are not known yet. Await app.ready() first.' })
   await app.close()
 })

@@ -59,9 +59,9 @@ t.test('the warning says where, and what to do', async t => {
   app.addHook('onRequest', (_request, reply) => { reply.code(429).send() })
   await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [] })
   await app.inject(preflight(origin, 'GET', '/x'))
-  const message = "A hook that was registered before fastify-cors-headers answered the preflight for '/x'. The answer got the CORS headers, but a browser takes no preflight for passed whose status is not 2xx, and blocks the request."
+  const message = "A hook that was registered before fastify-cors-headers replied to the preflight for '/x'. Its response got the CORS headers, but browsers block the request unless the status of the preflight response is 2xx."
   const docs = 'fastify-cors-headers/docs/checks.md#w021'
-  const hint = 'Register fastify-cors-headers before the plugins and hooks that answer requests, such as authentication and rate limits.'
+  const hint = 'Register fastify-cors-headers before plugins and hooks that reply to requests, such as authentication and rate limits.'
   t.strictSame(lines.map(({ msg, check }) => [msg, check]), [[`corsheaders.W021: ${message} Fix: ${hint} See ${docs}`, { id: 'corsheaders.W021', level: 'warning', setting: '', path: '', value: "'/x'", message, hint, docs }]])
   await app.close()
 })

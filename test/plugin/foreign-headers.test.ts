@@ -44,9 +44,9 @@ t.test('says whose header it is, and how to be rid of it', async t => {
     app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
     app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', ['*', origin]).send('none'))
   })
-  const messageOf = (header: string, where: string): string => `A handler, a hook or an upstream set the header ${header} on an answer of ${where}. CORS_URLS_REGEX covers it, so that the CORS settings alone decide which origins may read it: the header was not sent.`
+  const messageOf = (header: string, where: string): string => `A handler, a hook or an upstream set the header ${header} on a response of ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get this one.`
   const docs = 'fastify-cors-headers/docs/checks.md#w026'
-  const hint = 'Turn CORS off where the header comes from: with cors: false in graphql-yoga, with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), and by removing the middleware cors, or the line in code of your own. docs/recipes.md has an example of each.'
+  const hint = 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
   for (const [url, value, message] of [['/x', star, messageOf(star, "the route '/x'")], ['/nowhere', two, messageOf(two, 'a URL without a route')]] as const) {
     const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint, docs }
     lines.length = 0

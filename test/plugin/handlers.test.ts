@@ -140,7 +140,7 @@ t.test('a handler that fails ends the request in a 500 and allows nothing', asyn
 
 t.test('the error handler learns what a handler failed with', async t => {
   const failure = new Error('oh')
-  for (const [cause, message] of [[failure, 'oh'], [5, 'it threw something that is not an Error']] as const) {
+  for (const [cause, message] of [[failure, 'oh'], [5, 'it threw a value that is not an Error']] as const) {
     const met: unknown[] = []
     const app = await buildApp(settings, app => app.addHook('onError', async (_request, _reply, error) => { met.push(error) }))
     app.corsHeaders.checkRequestEnabled.connect(() => { throw cause })

@@ -20,7 +20,7 @@ async function listen (given: CorsSettings = settings, options: FastifyServerOpt
   return app
 }
 
-const notInList = /neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES has it\.$/
+const notInList = /neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows it\.$/
 const table: ReadonlyArray<readonly [it: string, headers: Record<string, string>, refusal?: RegExp | undefined, url?: string, options?: FastifyServerOptions]> = [
   ['no Origin', {}],
   ['an allowed one', { Origin: origin }],
@@ -32,8 +32,8 @@ const table: ReadonlyArray<readonly [it: string, headers: Record<string, string>
   ['a subdomain', { Origin: 'http://sub.a.test' }, notInList],
   ['null', { Origin: 'null' }, notInList],
   ['one that no browser sends', { Origin: 'https://é.example' }, /no browser sends such an Origin/],
-  ['one that is too long', { Origin: `https://${'a'.repeat(500)}.example` }, /no browser sends an Origin that is so long/],
-  ['the server’s own behind a proxy that is not trusted', { Host: 'a.test', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https' }, /If it is this server.+s own, behind a proxy that ends TLS, set trustProxy/],
+  ['one that is too long', { Origin: `https://${'a'.repeat(500)}.example` }, /no browser sends an Origin of this length/],
+  ['the server’s own behind a proxy that is not trusted', { Host: 'a.test', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https' }, /If it is this server.+s own, behind a proxy that terminates TLS, set trustProxy/],
   ['the server’s own behind a proxy that is trusted', { Host: 'inner', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test' }, undefined, '/api/x', { trustProxy: true }],
   ['the server’s own behind a proxy, its default port in Host', { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test:443', Origin: 'https://a.test' }, undefined, '/api/x', { trustProxy: true }],
   ['the server’s own behind a proxy, another port in Host', { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test:4433', Origin: 'https://a.test:4433' }, undefined, '/api/x', { trustProxy: true }],

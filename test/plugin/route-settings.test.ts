@@ -154,7 +154,7 @@ t.test('what register was given is not changed, and later changes of it count no
 
 /** A mistake in `config.cors`, and what is said of it. */
 const mistakes: ReadonlyArray<readonly [cors: unknown, problems: ReadonlyArray<readonly [id: string, path: string, hint: RegExp]>]> = [
-  [true, [['E022', '', /Write cors: false for a route without CORS/]]],
+  [true, [['E022', '', /Write cors: false to turn CORS off/]]],
   [null, [['E022', '', /Write cors: false/]]],
   ['*', [['E022', '', /Write cors: false/]]],
   [['https://a.example'], [['E022', '', /Write cors: false/]]],
@@ -195,7 +195,7 @@ for (const [it, build] of ways) {
     for (const [cors, problems] of mistakes) {
       const error = await build({ config: { cors } } as unknown as RouteShorthandOptions).then(() => undefined, (error: unknown) => error) as SettingsError
       t.type(error, SettingsError, JSON.stringify(cors))
-      t.match(error.message, /^The CORS settings of the route PUT \/x \(config\.cors\) have (?:a|\d) mistakes?, and were rejected\./)
+      t.match(error.message, /^The CORS settings of the route PUT \/x \(config\.cors\) have (?:a|\d) mistakes? and were rejected\./)
       t.strictSame(error.problems.map(({ id, path }) => [id, path]), problems.map(([id, path]) => [`corsheaders.${id}`, path]), JSON.stringify(cors))
       for (const [index, [, , hint]] of problems.entries()) t.match(error.problems[index]?.hint, hint)
     }
@@ -212,9 +212,9 @@ t.test('what is said of each mistake that only a route can make', async t => {
       return (error as SettingsError).problems.map(({ value, message }) => [value, message])
     }
   }
-  t.strictSame(said(null), [['null', 'config.cors is null, which says nothing of CORS.']])
-  t.strictSame(said({ CORS_URLS_REGEX: '^/api/' }), [["'^/api/'", 'A route has no CORS_URLS_REGEX of its own: which paths are covered is said once for all of them.']])
-  t.strictSame(said({ maxAge: 5 }), [['5', 'maxAge is an option of @fastify/cors, and no setting. Were it passed over, browsers would be answered as the registration around the route says.']])
+  t.strictSame(said(null), [['null', 'config.cors is null, which is neither settings nor false, so it would not change what browsers get.']])
+  t.strictSame(said({ CORS_URLS_REGEX: '^/api/' }), [["'^/api/'", 'A route cannot have its own CORS_URLS_REGEX: only a registration decides which paths browsers get CORS headers for.']])
+  t.strictSame(said({ maxAge: 5 }), [['5', 'maxAge is an option of @fastify/cors, not a setting. If it were ignored, the settings of the nearest registration would apply, and browsers might read responses that the option was to protect.']])
   await app.close()
 })
 
@@ -261,6 +261,6 @@ t.test('a misspelt setting of a route is warned of, and what the settings silenc
   const app = await listen(app => app.put('/x', { config: { cors: { CORS_ALLOWED_METHODS: ['PUT'], CORS_ALLOWED_ORIGINS: ['https://a.example/'] } as RouteSettings } }, handler),
     { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] }, { logger: { level: 'warn', stream: { write (line: string) { lines.push((JSON.parse(line) as { msg: string }).msg) } } } })
   t.equal(lines.length, 1)
-  t.match(lines[0], /^corsheaders\.W009 config\.cors of PUT \/x \/CORS_ALLOWED_METHODS: No setting is called CORS_ALLOWED_METHODS/)
+  t.match(lines[0], /^corsheaders\.W009 config\.cors of PUT \/x \/CORS_ALLOWED_METHODS: There is no setting CORS_ALLOWED_METHODS/)
   await app.close()
 })

@@ -32,7 +32,7 @@ const below = (regex: string | RegExp, declare: Build, settings: CorsSettings = 
 const declares = (...urls: string[]): Build => child => { for (const url of urls) child.put(url, handler) }
 
 const warned: ReadonlyArray<readonly [it: string, build: Build, message: RegExp]> = [
-  ['no prefix in the regex', below('^/users/', declares('/users/', '/items')), /none of the routes that these settings are for: '\/api\/users\/', '\/api\/items'\. It is matched at the start of the whole path, the prefix '\/api' included\./],
+  ['no prefix in the regex', below('^/users/', declares('/users/', '/items')), /none of the routes of this registration: '\/api\/users\/', '\/api\/items'\. It is matched at the start of the whole path, the prefix '\/api' included\./],
   ['another prefix', below('^/admin/.*$', declares('/users/:id')), /: '\/api\/users\/:id'\./],
   ['a RegExp', below(/^\/users\/\d+$/, declares('/users/:id')), /The regex \/\^\\\/users/],
   ['more than three', below('^/x', declares('/a', '/b', '/c', '/d', '/e')), /: '\/api\/a', '\/api\/b', '\/api\/c', and 2 more\./],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { decide, decideWithoutAnswer, isPreflight, type Facts } from '../../lib/policy/decide.js'
+import { decide, refusePending, isPreflight, type Facts } from '../../lib/policy/decide.js'
 import { compilePolicy } from '../../lib/policy/policy.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
@@ -103,7 +103,7 @@ t.test('a failed handler leaves no more than the cover', t => {
   for (const [url, covered] of [['/api/', true], ['/', false]] as const) {
     const pending = decide(policy, { method: 'GET', url, headers: { origin: 'https://a.example' } }, undefined)
     t.match(pending, { reason: 'handler-pending', covered, allowOrigin: undefined, lines: [] })
-    t.match(decideWithoutAnswer(pending), { reason: 'handler-failed', covered, allowOrigin: undefined, lines: [] })
+    t.match(refusePending(pending), { reason: 'handler-failed', covered, allowOrigin: undefined, lines: [] })
   }
   t.end()
 })

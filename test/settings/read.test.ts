@@ -61,7 +61,7 @@ t.test('reads 2,000,000 entries of a list, and no more', t => {
   t.equal((origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_000) })?.value as unknown[]).length, 2_000_000)
   const { value } = origins({ CORS_ALLOWED_ORIGINS: new Array(2_000_001) }) ?? {}
   t.ok(Unreadable.is(value))
-  t.equal((value as Unreadable).reason, 'it claims 2,000,001 entries, and 2,000,000 are the most that are read')
+  t.equal((value as Unreadable).reason, 'it claims 2,000,001 entries, and the limit is 2,000,000')
   t.end()
 })
 
@@ -94,10 +94,10 @@ t.test('what Object.prototype holds is no setting, and what a class or another p
     class Settings { get CORS_ALLOW_METHODS () { return ['GET'] } }
     const ofOtherRealm = Object.setPrototypeOf({ ...own }, prototypes[1] as object) as object
     for (const module of [own, Object.create(own), new Settings(), ofOtherRealm, { default: own }, new Proxy(own, {}), Object.assign(Object.create(null), own)] as object[]) {
-      const { settings, former, silenced } = readSettings(module)
-      t.strictSame([[...settings.keys()], [...former], silenced], [['CORS_ALLOW_METHODS'], [], []])
+      const { settings, removed, silenced } = readSettings(module)
+      t.strictSame([[...settings.keys()], [...removed], silenced], [['CORS_ALLOW_METHODS'], [], []])
     }
-    t.strictSame([...readSettings({ CORS_MODEL: 'x' }).former], ['CORS_MODEL'])
+    t.strictSame([...readSettings({ CORS_MODEL: 'x' }).removed], ['CORS_MODEL'])
   } finally {
     for (const prototype of prototypes) for (const name of [...Object.keys(polluted), 'CORS_EXPOSE_HEADERS']) Reflect.deleteProperty(prototype, name)
   }

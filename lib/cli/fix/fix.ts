@@ -17,16 +17,15 @@ import { pythonLiterals } from './python-literals.js'
 type Find = (file: NamedFile) => Promise<readonly CheckMessage[]>
 type Fixable = CheckMessage & { readonly fix: Fix }
 
-/** A fix, with the literal that it changes. */
+/** A fix and the literal that it changes. */
 interface Planned { readonly message: Fixable, readonly literal: Literal }
 
 /**
- * Writes into a file what its findings are certain of, each in the literal that the finding is about, and says on standard
- * error what was fixed and what was not. The fixed text is checked before it is written: where it has a finding that
- * the file had not, the file stays as it is.
+ * Writes the certain fixes of findings into a file, each in its literal, and reports on standard error which were applied.
+ * The fixed text is checked before it is written: if that has a new finding, the file is not changed.
  *
- * @param find the findings of a file, or of the text that it is to have
- * @returns the findings that are left
+ * @param find checks a file, or its fixed text
+ * @returns the remaining findings
  * @throws UnreadableFile if the file cannot be read or written.
  */
 export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonly CheckMessage[]> {
@@ -44,7 +43,7 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
     for (const message of fixable) say(message, 'was not fixed: the file is not UTF-8.')
     return before
   }
-  // In a settings.py and in a module, columns count a byte order mark.
+  // In a settings.py and in a module, columns include a byte order mark.
   const text = extname(file.path).toLowerCase() === '.json' ? withoutMark(whole) : whole
   const planned: Planned[] = []
   const findLiteral = literalsOf(file, text, io)
@@ -52,7 +51,7 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
     const literal = plan(message, file, text, findLiteral)
     const isTwice = planned.some(({ message: { fix: other } }) => other.setting === message.fix.setting && String(other.value) === String(message.fix.value))
     if (typeof literal === 'string') say(message, `was not fixed: ${literal}.`)
-    else if (isTwice) say(message, 'was not fixed: its list would have the same entry twice.')
+    else if (isTwice) say(message, 'was not fixed: its list would contain the same entry twice.')
     else planned.push({ message, literal })
   }
   if (planned.length === 0) return before
@@ -63,23 +62,23 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
   })
   const trouble = after === undefined ? 'the fixed file could not be read' : troubleWith(after, before, planned)
   if (after === undefined || trouble !== undefined) {
-    for (const { message } of planned) say(message, `was not fixed, and nothing was written: ${String(trouble)}.`)
+    for (const { message } of planned) say(message, `was not fixed, and the file was not changed: ${String(trouble)}.`)
     return before
   }
   await write(file.path, bytes, whole.slice(0, whole.length - text.length) + fixed)
-  for (const { message } of planned) say(message, `is fixed: ${written(message.fix)}.`)
+  for (const { message } of planned) say(message, `was fixed: ${written(message.fix)}.`)
   return after
 }
 
-/** The literal to change, or why there is none. */
+/** The literal to change, or the reason why there is none. */
 function plan ({ fix, location, value }: Fixable, file: NamedFile, text: string, findLiteral: FindLiteral | undefined): Literal | string {
-  if (findLiteral === undefined) return 'where a module writes it, only the package typescript can tell (version 5 or 6)'
-  if (location === undefined) return 'where it is written is not known'
+  if (findLiteral === undefined) return 'to find it in a module requires the package typescript, version 5 or 6'
+  if (location === undefined) return 'its location is unknown'
   if (location.file !== file.name) return `it is written in ${location.file}`
   const offset = new Source(file.name, text).offset(location.line, location.column)
   const literal = offset === undefined ? undefined : findLiteral(fix, offset)
   const isSame = literal !== undefined && printable(literal.inside.text) === value
-  return isSame ? literal : 'it is not written as one plain text that only this setting uses'
+  return isSame ? literal : 'it is not a single string literal that only this setting uses'
 }
 
 function literalsOf (file: NamedFile, text: string, io: Io): FindLiteral | undefined {
@@ -90,7 +89,7 @@ function literalsOf (file: NamedFile, text: string, io: Io): FindLiteral | undef
   return extname(file.name).toLowerCase() === '.json' ? jsonLiterals(text) : pythonLiterals(text)
 }
 
-/** From the end to the beginning, so that what is still to be changed stays where it is. */
+/** Applies fixes from the end to the beginning, so that earlier offsets stay valid. */
 function applied (text: string, planned: readonly Planned[]): string {
   return planned.toSorted((a, b) => b.literal.from - a.literal.from).reduce((text, { message: { fix: { value } }, literal: { from, to, inside } }) => {
     const isList = typeof value !== 'string'
@@ -99,26 +98,26 @@ function applied (text: string, planned: readonly Planned[]): string {
   }, text)
 }
 
-/** Why a fixed text is not to be written. */
+/** The reason not to write a fixed text. */
 function troubleWith (after: readonly CheckMessage[], before: readonly CheckMessage[], planned: readonly Planned[]): string | undefined {
   const key = ({ id, path }: CheckMessage): string => `${id} ${path}`
   const known = new Set(before.map(key))
-  // Where a hundred findings of a setting are named, those after them move up.
+  // If the number of findings was limited, later ones move up.
   const isMore = ({ id, setting }: CheckMessage): boolean => before.some(other => other.id === id && other.setting === setting && other.more !== undefined)
   const added = after.find(message => !known.has(key(message)) && !isMore(message))
-  if (added !== undefined) return `${added.id} would then speak of ${added.path.slice(1)}`
+  if (added !== undefined) return `it would cause ${added.id} for ${added.path.slice(1)}`
   const left = new Set(after.map(key))
-  return planned.some(({ message }) => left.has(key(message))) ? 'the value that counts is written somewhere else' : undefined
+  return planned.some(({ message }) => left.has(key(message))) ? 'the effective value is written elsewhere' : undefined
 }
 
 async function write (path: string, before: Buffer, text: string): Promise<void> {
   try {
-    // A link stays one: what it leads to is written.
+    // Write to the target of a link.
     const target = realpathSync(path)
-    if (!readFileSync(target).equals(before)) throw new CannotWrite('another program has changed it meanwhile')
+    if (!readFileSync(target).equals(before)) throw new CannotWrite('another program changed it meanwhile')
     await writeNewFile(target, text, true)
   } catch (error) {
-    throw unreadable(`The file was not fixed: ${(error as Error).message}.`, 'Let this user write the file, or write what the hints say by hand.')
+    throw unreadable(`The file was not fixed: ${(error as Error).message}.`, 'Give this user write access to the file, or apply the hints by hand.')
   }
 }
 

@@ -1,21 +1,21 @@
 import type { Fix } from '../../checks/message.js'
 
-/** A text in quotes, as it is written: offsets into its file. */
+/** A string literal, as offsets into its file. */
 export interface Literal {
   readonly from: number
   readonly to: number
-  /** What is inside of the quotes, from one offset to the other. It has no escapes: what it says is what it is. */
+  /** The part inside the quotes. It has no escapes, so it equals the value. */
   readonly inside: { readonly from: number, readonly to: number, readonly text: string }
 }
 
-/** Finds the literal that a fix is about, at an offset of its file. Undefined unless it is written there, for this setting alone. */
+/** Finds the literal for a fix at an offset. Undefined unless it is there and used by this setting only. */
 export type FindLiteral = (fix: Fix, offset: number) => Literal | undefined
 
-const plain = /^(?<start>[ru]?(?<quote>"""|'''|["'`]))(?<text>[^\\\r\n"'`$]*)\k<quote>$/i
+const literalText = /^(?<start>[ru]?(?<quote>"""|'''|["'`]))(?<text>[^\\\r\n"'`$]*)\k<quote>$/i
 
-/** The literal in a piece of a file, if it is one alone, on one line, and without escapes. */
+/** The literal in a range of a file, if the range is one literal on one line without escapes. */
 export function readLiteral (file: string, from: number, to: number): Literal | undefined {
-  const { start = '', text } = plain.exec(file.slice(from, to))?.groups ?? {}
+  const { start = '', text } = literalText.exec(file.slice(from, to))?.groups ?? {}
   if (text === undefined) return undefined
   const inside = from + start.length
   return { from, to, inside: { from: inside, to: inside + text.length, text } }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type * as ts from 'typescript'
 import { readLiteral, type FindLiteral } from './literal.js'
 
-/** The literals of a module: those in an exported value, and in variables that stand for one and are named nowhere else. */
+/** Finds literals in a module: in exported values, and in variables that are used once, for an export. */
 export function moduleLiterals (path: string, text: string, typescript: string): FindLiteral {
   const ts = createRequire(typescript)(typescript) as typeof import('typescript')
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
@@ -16,7 +16,7 @@ export function moduleLiterals (path: string, text: string, typescript: string):
   }
   visit(file)
 
-  /** Whether a value is all that a setting, or a variable, gets: each node around it only passes it on. */
+  /** Whether every node around a value only passes it on to a setting or a variable. */
   function isPassedOn (node: ts.Node): boolean {
     const { parent } = node
     if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) && isNamedOnce(parent.name.text, parent.parent.parent)
@@ -29,7 +29,7 @@ export function moduleLiterals (path: string, text: string, typescript: string):
     return passes && isPassedOn(parent)
   }
 
-  /** By its declaration, and by its one use unless that is the export of it. */
+  /** Whether a name occurs only in its declaration and in one use; or, if that exports it, only in the declaration. */
   function isNamedOnce (name: string, statement: ts.Node): boolean {
     const isExported = ts.isVariableStatement(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
     return names.get(name) === (isExported ? 1 : 2)

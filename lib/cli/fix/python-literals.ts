@@ -4,15 +4,15 @@ import { parsePython } from '../../python/syntax/parse.js'
 import { walk } from '../../python/syntax/walk.js'
 import { readLiteral, type FindLiteral } from './literal.js'
 
-/** What is assigned to a name, in one statement. */
+/** An assignment to a name. */
 interface Assigned { readonly name: string, readonly value: Expression }
 
-/** The literals of a settings.py: of what it assigns to the name of a setting, as long as it does nothing else with that name. */
+/** Finds literals in a settings.py: in assignments to a setting, if the file uses its name for nothing else. */
 export function pythonLiterals (text: string): FindLiteral {
   const assigned: Assigned[] = []
   const names: string[] = []
   walk(parsePython(new Source('settings.py', text)), found => {
-    const node = found as unknown as Name | Statement // a block holds statements, too
+    const node = found as unknown as Name | Statement // A block contains statements too.
     if (node.kind === 'name') names.push(node.name)
     else assigned.push(...assignedBy(node))
   })

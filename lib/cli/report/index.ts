@@ -2,15 +2,15 @@ import { thisPackage } from '../package.js'
 import type { Format } from './formats.js'
 import { githubReport } from './github.js'
 import { jsonReport } from './json.js'
-import type { FileReport, Surroundings } from './report.js'
+import type { FileReport, ReportContext } from './report.js'
 import { sarifReport } from './sarif.js'
 import { textReport } from './text.js'
 
-export function render (format: Format, reports: readonly FileReport[], surroundings: Surroundings): string {
+export function render (format: Format, reports: readonly FileReport[], context: ReportContext): string {
   switch (format) {
-    case 'text': return textReport(reports, surroundings)
+    case 'text': return textReport(reports, context)
     case 'json': return jsonReport(reports)
-    case 'github': return githubReport(reports, surroundings)
-    case 'sarif': return sarifReport(reports, surroundings, thisPackage().version)
+    case 'github': return githubReport(reports, context)
+    case 'sarif': return sarifReport(reports, context, thisPackage().version)
   }
 }

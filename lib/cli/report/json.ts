@@ -1,7 +1,7 @@
 import { webAddress } from '../package.js'
 import type { FileReport } from './report.js'
 
-/** The shape is promised in docs/cli.md: what it has stays, and what is added counts `version` up only if it could break a reader. */
+/** docs/cli.md promises this shape. Raise `version` only for a change that could break a program that reads it. */
 export function jsonReport (reports: readonly FileReport[]): string {
   const files = reports.map(({ file, ok, messages, error }) => ({
     file,

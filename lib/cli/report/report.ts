@@ -2,54 +2,54 @@ import type { CheckMessage } from '../../checks/message.js'
 import type { Location } from '../../settings/locations.js'
 import type { ReadProblem } from '../unreadable.js'
 
-/** What came of one file. */
+/** The result for one file. */
 export interface FileReport {
-  /** As the command line names it. */
+  /** The name on the command line. */
   readonly file: string
-  /** It was read, and no message counts as much as `--fail-level` says. */
+  /** Whether it was read and no message reaches `--fail-level`. */
   readonly ok: boolean
   readonly messages: readonly CheckMessage[]
-  /** Why it could not be read. */
+  /** The reason why it could not be read. */
   readonly error?: { readonly message: string, readonly problems: readonly ReadProblem[] }
 }
 
-/** What a report needs to know besides what was found. */
-export interface Surroundings {
-  /** The text of a file that a location names, if it can be had. */
+/** What a report needs besides the findings. */
+export interface ReportContext {
+  /** The text of a file in a location, if it can be read. */
   readonly textOf: (file: string) => string | undefined
-  /** The folder that relative names start from. */
+  /** The base of relative names. */
   readonly cwd: string
-  /** The top of the repository, where CI knows it. */
+  /** The top of the repository, as far as CI provides it. */
   readonly root: string
   readonly columns: number
   readonly hasColors: boolean
   readonly isQuiet: boolean
 }
 
-/** All that a format makes a line of: what the checks found, and what keeps a file from being read. */
+/** An entry of a report: a finding of the checks, or a reason why a file could not be read. */
 export interface Entry {
   readonly id: string
   readonly level: 'error' | 'warning'
   readonly file: string
   /** The setting, with the entry's index: `CORS_ALLOWED_ORIGINS[3]`. */
-  readonly place: string
+  readonly subject: string
   readonly value: string
   readonly message: string
   readonly hint: string
-  /** Where a check is explained. */
+  /** The docs section of a check. */
   readonly docs: string | undefined
   readonly location: Location | undefined
   readonly frame: string | undefined
 }
 
-/** The id of what keeps a file from being read. */
+/** The id of a reason why a file could not be read. */
 const unreadableId = 'unreadable'
 
 export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
   return [
     ...(error?.problems ?? []).map(({ setting, message, hint, location, frame }): Entry =>
-      ({ id: unreadableId, level: 'error', file, place: setting, value: '', message, hint, docs: undefined, location, frame })),
+      ({ id: unreadableId, level: 'error', file, subject: setting, value: '', message, hint, docs: undefined, location, frame })),
     ...messages.map(({ id, level, path, value, message, hint, docs, location }): Entry =>
-      ({ id, level, file, place: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
+      ({ id, level, file, subject: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
   ]
 }

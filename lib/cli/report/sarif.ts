@@ -3,14 +3,14 @@ import { pathToFileURL } from 'node:url'
 import { escapeControls } from '../../text/printable.js'
 import { webAddress } from '../package.js'
 import { fromRoot } from './from-root.js'
-import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 import { rules } from './rules.js'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's and other code scanning. */
-export function sarifReport (reports: readonly FileReport[], surroundings: Surroundings, version: string): string {
+export function sarifReport (reports: readonly FileReport[], context: ReportContext, version: string): string {
   const entries = reports.flatMap(entriesOf)
   const ids = [...new Set(entries.map(({ id }) => id))].sort()
-  const fingerprint = fingerprints(surroundings)
+  const fingerprint = fingerprints(context)
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -30,7 +30,7 @@ export function sarifReport (reports: readonly FileReport[], surroundings: Surro
         ruleIndex: ids.indexOf(entry.id),
         level: entry.level,
         message: { text: escapeMessage(`${entry.message}\nFix: ${entry.hint}`) },
-        locations: [{ physicalLocation: physicalLocation(entry, surroundings) }],
+        locations: [{ physicalLocation: physicalLocation(entry, context) }],
         partialFingerprints: { 'settingAndValue/v1': fingerprint(entry) }
       }))
     }]
@@ -45,13 +45,13 @@ function rule (id: string, entries: readonly Entry[]): object {
     id,
     shortDescription: { text },
     ...docs === undefined ? {} : { helpUri: webAddress(docs) },
-    help: { text: `${text} Each result says what a browser would do, and how to fix it.` },
+    help: { text: `${text} Each result says what browsers would do and how to fix it.` },
     defaultConfiguration: { level }
   }
 }
 
-function physicalLocation ({ file, location }: Entry, surroundings: Surroundings): object {
-  const name = fromRoot(location?.file ?? file, surroundings)
+function physicalLocation ({ file, location }: Entry, context: ReportContext): object {
+  const name = fromRoot(location?.file ?? file, context)
   return {
     artifactLocation: isAbsolute(name)
       ? { uri: pathToFileURL(name).href }
@@ -61,17 +61,17 @@ function physicalLocation ({ file, location }: Entry, surroundings: Surroundings
   }
 }
 
-/** Section 3.11.5: braces would stand for arguments. */
+/** Section 3.11.5: unescaped braces are placeholders. */
 function escapeMessage (text: string): string {
   return text.split('\n').map(escapeControls).join('\n').replaceAll('{', '{{').replaceAll('}', '}}')
 }
 
-/** The same for the same mistake when lines move, and different for two of one kind. */
-function fingerprints (surroundings: Surroundings): (entry: Entry) => string {
+/** Stable when lines move, and distinct for equal findings. */
+function fingerprints (context: ReportContext): (entry: Entry) => string {
   const seen = new Map<string, number>()
-  return ({ id, file, place, value, message }) => {
-    const setting = place.replace(/\[\d+\]$/, '')
-    const facts = [id, fromRoot(file, surroundings), setting, value === '' ? message : value].join('\0')
+  return ({ id, file, subject, value, message }) => {
+    const setting = subject.replace(/\[\d+\]$/, '')
+    const facts = [id, fromRoot(file, context), setting, value === '' ? message : value].join('\0')
     const count = (seen.get(facts) ?? 0) + 1
     seen.set(facts, count)
     return `${process.getBuiltinModule('node:crypto').createHash('sha256').update(facts).digest('hex').slice(0, 32)}:${count}`

@@ -2,16 +2,16 @@ import { codeFrame } from '../../text/code-frame.js'
 import { Source } from '../../text/source.js'
 import { countProblems } from '../../checks/message.js'
 import { escapeControls, withCommas, wrap } from '../../text/printable.js'
-import { entriesOf, type Entry, type FileReport, type Surroundings } from './report.js'
+import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
 
-/** For people: one problem a paragraph, with the code it speaks of. */
-export function textReport (reports: readonly FileReport[], surroundings: Surroundings): string {
-  const paragraphs = tellOnce(reports.flatMap(entriesOf)).map(entry => paragraph(entry, surroundings))
-  return [...paragraphs, ...surroundings.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
+/** A report for people: one problem in each paragraph, with its code. */
+export function textReport (reports: readonly FileReport[], context: ReportContext): string {
+  const paragraphs = shortenRepeated(reports.flatMap(entriesOf)).map(entry => paragraph(entry, context))
+  return [...paragraphs, ...context.isQuiet ? [] : [summary(reports)]].map(text => `${text}\n`).join('\n')
 }
 
-/** What keeps several files from being read is explained for the first of them. */
-function tellOnce (entries: readonly Entry[]): Entry[] {
+/** Shortens a reason that keeps several files from being read, after the first of them. */
+function shortenRepeated (entries: readonly Entry[]): Entry[] {
   const files = new Map<string, string>()
   return entries.map(entry => {
     const { file, message, hint, docs, location } = entry
@@ -22,33 +22,33 @@ function tellOnce (entries: readonly Entry[]): Entry[] {
   })
 }
 
-function paragraph (entry: Entry, surroundings: Surroundings): string {
-  const { bold, dim, red, yellow, cyan } = surroundings.hasColors ? colors : plain
-  const { id, level, file, place, value, location } = entry
+function paragraph (entry: Entry, context: ReportContext): string {
+  const { bold, dim, red, yellow, cyan } = context.hasColors ? colors : noColors
+  const { id, level, file, subject, value, location } = entry
   const where = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
-  const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(place)), value].filter(part => part !== '').join('  ')
-  const frame = frameOf(entry, surroundings).split('\n').filter(line => line !== '')
+  const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(subject)), value].filter(part => part !== '').join('  ')
+  const frame = frameOf(entry, context).split('\n').filter(line => line !== '')
   return [
     header,
     ...frame.length === 0 ? [] : ['', ...frame.map(line => `    ${line.startsWith('>') ? line : dim(line)}`), ''],
-    ...wrapLines(entry.message, surroundings),
-    ...entry.hint === '' ? [] : wrapLines(`Fix: ${entry.hint}`, surroundings).map(cyan),
-    ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, surroundings).map(dim)
+    ...wrapLines(entry.message, context),
+    ...entry.hint === '' ? [] : wrapLines(`Fix: ${entry.hint}`, context).map(cyan),
+    ...entry.docs === undefined ? [] : wrapLines(`See ${entry.docs}`, context).map(dim)
   ].join('\n')
 }
 
-function frameOf ({ frame, location }: Entry, { textOf }: Surroundings): string {
+function frameOf ({ frame, location }: Entry, { textOf }: ReportContext): string {
   if (frame !== undefined || location === undefined) return frame ?? ''
   const text = textOf(location.file)
   if (text === undefined) return ''
   const source = new Source(location.file, text)
   const from = source.offset(location.line, location.column)
-  // Beside what came from a .env file stands what nobody is to see.
+  // The lines around one in a .env file may contain secrets.
   const isCode = /\.(?:py|json|[cm]?[jt]s)$/i.test(location.file)
   return from === undefined ? '' : codeFrame({ source, from, to: from }, isCode ? undefined : 0)
 }
 
-function wrapLines (text: string, { columns }: Surroundings): string[] {
+function wrapLines (text: string, { columns }: ReportContext): string[] {
   return text.split('\n').flatMap(line => wrap(escapeControls(line), columns))
 }
 
@@ -71,7 +71,7 @@ function count (number: number, what: string): string {
 
 type Paint = (text: string) => string
 const paint = (on: number, off: number): Paint => text => `\u001b[${on}m${text}\u001b[${off}m`
-const same: Paint = text => text
+const unchanged: Paint = text => text
 
 const colors = { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39), cyan: paint(36, 39) }
-const plain = { bold: same, dim: same, red: same, yellow: same, cyan: same }
+const noColors = { bold: unchanged, dim: unchanged, red: unchanged, yellow: unchanged, cyan: unchanged }

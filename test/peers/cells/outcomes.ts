@@ -1,7 +1,7 @@
 /** The ways a request can go. */
 import type { Outcome } from '../cell.js'
 
-/** No preflight, and the page may read the answer. */
+/** No preflight, and the page may read the response. */
 export const readable: Outcome = { resolves: true, preflights: 0, reached: 1, status: 200 }
 
 /** A preflight that gives leave, then the request, whose answer the page may read. */

@@ -8,7 +8,7 @@ import { Ajv } from 'ajv'
 import t, { type Test } from 'tap'
 import { parse } from 'yaml'
 import { githubReport } from '../../../lib/cli/report/github.js'
-import type { Surroundings } from '../../../lib/cli/report/report.js'
+import type { ReportContext } from '../../../lib/cli/report/report.js'
 import type { CheckMessage } from '../../../lib/checks/message.js'
 import { notTaken, taken } from '../../cli/settings-names.js'
 import { root } from '../../root.js'
@@ -163,7 +163,7 @@ t.test('GitHub’s own package writes the same annotations', t => {
   }
   const check = { id: 'corsheaders.E013', level: 'error', setting: 'X', value: '' } as const
   const around = { cwd: '/repo', root: '/repo', columns: 96, hasColors: false, isQuiet: false }
-  const surroundings: Surroundings = { ...around, textOf: () => undefined }
+  const surroundings: ReportContext = { ...around, textOf: () => undefined }
   for (const text of ['plain', '100% , a:b', '%0A%25', '::error::', 'ü,ü:€', '%', ',:,:']) {
     const location = { file: text, line: 3, column: 5 }
     const found: CheckMessage = { ...check, path: `/${text}`, message: text, hint: text, docs: text, location }

@@ -23,7 +23,7 @@ export class ServerProcess {
     return new ServerProcess(child, port)
   }
 
-  /** Whether a page of the origin may read the answer, which is 200 either way. */
+  /** Whether a page of the origin may read the response, which is 200 either way. */
   async allows (origin: string): Promise<boolean> {
     const asking = request({ host: '127.0.0.1', port: this.#port, headers: { origin }, agent: this.#agent, timeout: patience }).end()
     asking.on('timeout', () => { asking.destroy(new Error(`No answer to ${origin} within ${patience} ms`)) })

@@ -22,7 +22,7 @@ const regexes = [
 
 type Handler = (request: FastifyRequest) => unknown
 
-/** Those who may read the answers: `opened` where a handler says so, which opens every path to them. */
+/** Those who may read the responses: `opened` where a handler says so, which opens every path to them. */
 export interface Friend {
   readonly standing: 'allowed' | 'opened'
   readonly origin: MakeOrigin

@@ -25,7 +25,7 @@ function leave ({ preflight }) {
 
 function blocked (outcome, answers) {
   const refused = answers.find(({ asksMethod, status }) => asksMethod !== undefined && !status.startsWith('2'))
-  if (refused !== undefined) return `The answer to the preflight is ${refused.status}, and none but a 2xx gives leave.`
+  if (refused !== undefined) return `The preflight response is ${refused.status}, and none but a 2xx gives leave.`
   if (outcome.blocked === undefined) return `Something else than CORS went wrong (the status is ${answers.at(-1).status}).`
   const { message, hint } = outcome.blocked
   return `${message} ${outcome.sent ? 'The API answered, but the browser keeps the answer from the script.' : 'The browser never sent the request itself.'} ${hint}`

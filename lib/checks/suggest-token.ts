@@ -4,7 +4,7 @@ import { isTooLong, readQuotedText } from './list-text.js'
 import type { Proposer } from './propose.js'
 import { usefulMethod, whyUseless } from './useful-names.js'
 
-/** The methods or header names that a text holds, whatever stands between them and around them. */
+/** The methods or header names in a text, whatever separates or surrounds them. */
 function meantTokens (text: string): readonly string[] {
   if (isTooLong(text)) return []
   const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '')
@@ -12,7 +12,7 @@ function meantTokens (text: string): readonly string[] {
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
 }
 
-/** Of those, the ones that do something in a list, as they do it. With credentials, `*` is none. */
+/** The methods or header names in a text that have an effect in a list. With credentials, `*` has none. */
 export function usefulTokens (text: string, setting: WrittenName, propose: Proposer): readonly string[] {
   const tokens = meantTokens(text).filter(name => name !== '*' || !propose.sendsCookies)
   if (setting !== 'CORS_ALLOW_METHODS') return tokens.filter(name => whyUseless(name, setting) === undefined)

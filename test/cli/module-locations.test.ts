@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import type { CheckMessage } from '../../lib/checks/message.js'
-import { withPlaces } from '../../lib/cli/module-places.js'
+import { withLocations } from '../../lib/cli/module-locations.js'
 import { findTypeScript } from '../../lib/cli/find-typescript.js'
 import { run } from './run.js'
 
@@ -9,7 +9,7 @@ const typescript = fileURLToPath(import.meta.resolve('typescript'))
 
 function placeOf (path: string, text: string) {
   const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: '', message: '', hint: '', docs: '' }
-  const [placed] = withPlaces([message], '/settings.ts', text, typescript)
+  const [placed] = withLocations([message], '/settings.ts', text, typescript)
   const { line, column } = placed?.location ?? {}
   return placed?.location && [line, column]
 }

@@ -1,23 +1,23 @@
 import { isRegExp, isSet } from 'node:util/types'
-import { Foreign } from '../settings/foreign.js'
-import { allWithCredentials, plainWithCredentials, starWithCredentials } from './credentials.js'
+import { PythonOnlyValue } from '../settings/python-only-value.js'
+import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
-import { meantOrigins, originsHint, type Place } from './mend-origin.js'
-import { canMatchPath, meantPath } from './mend-path.js'
-import { meantRegexes } from './mend-regex.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins, originsHint, type EntryPosition } from './suggest-origin.js'
+import { canMatchPath, meantPath } from './suggest-path.js'
+import { meantRegexes } from './suggest-regex.js'
+import { usefulTokens } from './suggest-token.js'
 import { keptSeconds } from './never-used.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
-import { improved, thenLoose } from './tighten-regex.js'
+import { improved, noteIfLoose } from './tighten-regex.js'
 import { listsWithoutEffect, privateNetwork } from './without-effect.js'
 
-/** Says how to write what a value of the wrong type most likely means. */
-export type Kind = (value: unknown, place: Place, propose: Proposer) => string
+/** Makes a hint for a value of the wrong type: how to write what it most likely means. */
+export type TypeHint = (value: unknown, place: EntryPosition, propose: Proposer) => string
 
-const orRemove = (value: unknown): string => value === null ? ', or remove the setting to have its default' : ''
+const orRemove = (value: unknown): string => value === null ? ', or remove the setting to use its default' : ''
 
-export const boolKind: Kind = (value, { name }, propose) => {
+export const boolHint: TypeHint = (value, { name }, propose) => {
   const { dialect } = propose
   const meant = readBool(value)
   if (meant === undefined) return `Write ${dialect.bool(true)} or ${dialect.bool(false)}${orRemove(value)}.`
@@ -25,14 +25,14 @@ export const boolKind: Kind = (value, { name }, propose) => {
     ? ''
     : ` If it comes from an environment variable, compare it: ${dialect.environment.isText(meant.yes)}.`
   const warnings = propose.thenFound(boolWarnings, name, meant.value).map(id => `corsheaders.${id}`)
-  const warned = warnings.length === 0 ? '' : ` Then see what ${warnings.join(' and ')} says of that.`
+  const warned = warnings.length === 0 ? '' : ` Then see ${warnings.join(' and ')}.`
   return `Write ${dialect.bool(meant.value)}.${compare}${warned}`
 }
 
-/** What may be said of a value once it is a bool. */
-const boolWarnings = [allWithCredentials, plainWithCredentials, starWithCredentials, privateNetwork, listsWithoutEffect]
+/** The warnings that a bool may cause. */
+const boolWarnings = [allWithCredentials, httpWithCredentials, wildcardWithCredentials, privateNetwork, listsWithoutEffect]
 
-/** What people write for yes and for no. */
+/** Common spellings of true and false. */
 const answers = [
   ['true', 'false'], ['True', 'False'], ['TRUE', 'FALSE'], ['1', '0'], ['yes', 'no'], ['Yes', 'No'], ['on', 'off'], ['true', '']
 ] as const
@@ -43,7 +43,7 @@ function unwrap (value: unknown): unknown {
   return isOne ? value[0] : value
 }
 
-/** A bool, and the text for yes where it was a text. */
+/** A bool and, if it was a text, the text that means true. */
 function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: string } | undefined {
   const value = unwrap(wrapped)
   if (typeof value === 'boolean') return { value }
@@ -54,7 +54,7 @@ function readBool (wrapped: unknown): { readonly value: boolean, readonly yes?: 
   return found && { value: text === found[0], ...text === value ? { yes: found[0] } : {} }
 }
 
-export const secondsKind: Kind = (value, _place, { dialect }) => {
+export const secondsHint: TypeHint = (value, _place, { dialect }) => {
   const read = readSeconds(value)
   const seconds = read && keptSeconds(read)
   if (seconds === undefined) return `Write a number of seconds, such as 86400, or 0 to leave the header out${orRemove(value)}.`
@@ -64,7 +64,7 @@ export const secondsKind: Kind = (value, _place, { dialect }) => {
   return `Write ${seconds}${seconds === 0 ? ' to leave the header out' : ''}.${convert}`
 }
 
-/** Whole seconds. Less than none is what people write for none. */
+/** Whole seconds. A negative number is taken for 0. */
 function readSeconds (value: unknown): number | undefined {
   const text = writeNumber(unwrap(value))
   const seconds = /^-?\d+(?:\.\d*)?$/.test(text) ? Math.max(0, Math.trunc(Number(text))) : undefined
@@ -73,16 +73,16 @@ function readSeconds (value: unknown): number | undefined {
 
 function writeNumber (value: unknown): string {
   if (typeof value === 'string') return unquote(value)
-  if (Foreign.is(value)) return value.description.replace('the float ', '')
+  if (PythonOnlyValue.is(value)) return value.description.replace('the float ', '')
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
 }
 
 /** One regex, for paths. */
-export const pathKind: Kind = (value, _place, propose) => {
+export const pathHint: TypeHint = (value, _place, propose) => {
   const regexes = entriesOf(value)
   const texts = regexes.filter(regex => typeof regex === 'string')
   const [one] = regexes
-  // Flags of one would be flags of all.
+  // Flags of one alternative would apply to all.
   const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
   const joined = canJoin ? texts.join('|') : undefined
   const written = regexes.length === 1 ? one : joined
@@ -91,7 +91,7 @@ export const pathKind: Kind = (value, _place, propose) => {
   return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
 }
 
-export const originsKind: Kind = (value, place, propose) => {
+export const originsTypeHint: TypeHint = (value, place, propose) => {
   const meant = meantOrigins(entriesOf(value), propose.sendsCookies)
   const advice = meant.regexes.length === 0 ? fromEnvironment(value, meant.origins, propose) : ''
   const remove = place.index === undefined ? `Remove ${place.name}` : `Remove entry ${place.index}`
@@ -101,21 +101,21 @@ export const originsKind: Kind = (value, place, propose) => {
     listHint(value, place, 'origins', ['https://example.com'], propose)
 }
 
-export const regexesKind: Kind = (value, place, propose) => {
+export const regexesHint: TypeHint = (value, place, propose) => {
   if (value === '*') return propose.allowAllInstead(place.name)
   const meant = entriesOf(value).map(entry => typeof entry === 'string' ? meantRegexes(entry) : isSoundRegex(entry) ? [entry] : undefined)
   const regexes = improved(meant.every(entries => entries !== undefined) ? meant.flat() : [], propose.sendsCookies)
-  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + thenLoose(regexes)
+  return listHint(value, place, 'regexes', [String.raw`^https://\w+\.example\.com$`], propose, regexes) + noteIfLoose(regexes)
 }
 
-export function tokens (what: string, ...example: string[]): Kind {
+export function tokensHint (what: string, ...example: string[]): TypeHint {
   return (value, place, propose) => {
     const meant = entriesOf(value).flatMap(entry => typeof entry === 'string' ? usefulTokens(entry, place.name, propose) : [])
     return listHint(value, place, what, example, propose, meant)
   }
 }
 
-function listHint (value: unknown, place: Place, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
+function listHint (value: unknown, place: EntryPosition, what: string, example: readonly string[], propose: Proposer, meant: readonly Entry[] = []): string {
   const missing = place.index === undefined ? meant : propose.missing(meant, place.name)
   if (missing.length === 0 && meant.length > 0) return propose.removeRepeated(meant)
   const code = propose.entries(missing)
@@ -126,17 +126,17 @@ function listHint (value: unknown, place: Place, what: string, example: readonly
   return `Write a list of ${what}, such as [${examples}]${orRemove(value)}.`
 }
 
-function put (code: string, { index }: Place): string {
-  return index === undefined ? `Put it in a list: [${code}].` : `Write what is in entry ${index} in the list itself: ${code}.`
+function put (code: string, { index }: EntryPosition): string {
+  return index === undefined ? `Put it in a list: [${code}].` : `Put the content of entry ${index} into the list itself: ${code}.`
 }
 
-/** For a text that holds more than the one entry, or that in quotes. */
+/** A sentence for a text that holds several entries, or a quoted one. */
 function fromEnvironment (value: unknown, meant: readonly Entry[], propose: Proposer): string {
   const holdsMore = typeof value === 'string' && (meant.length > 1 || /[\s,;"'[(]/.test(value)) && meant[0] !== value
   return holdsMore ? propose.fromEnvironment(value, meant) : ''
 }
 
-/** A text, a RegExp, or what is in a list of them. Nothing where anything else is in it, or where reading it throws. */
+/** The texts and RegExps in a value or a list. Empty if the list holds anything else, or if reading it throws. */
 function entriesOf (value: unknown): readonly Entry[] {
   if (isEntry(value)) return [value]
   try {
@@ -147,7 +147,7 @@ function entriesOf (value: unknown): readonly Entry[] {
   }
 }
 
-/** By index, not by iterator, which can be one that never ends. */
+/** By index: an iterator may never end. */
 function copyOf (value: unknown): unknown[] {
   if (!Array.isArray(value)) return []
   return Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown)

@@ -3,28 +3,28 @@ import type * as ts from 'typescript'
 import type { CheckMessage } from '../checks/message.js'
 import type { Location } from '../settings/locations.js'
 
-/** Messages about a module, with the places where it writes what they speak of: as far as its text shows them. */
-export function withPlaces (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
-  const places = placesIn(path, text, createRequire(typescript)(typescript) as typeof ts)
+/** Adds locations to messages about a module, as far as its text shows them. */
+export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
+  const locations = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
-    const location = places.get(message.path) ?? places.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
+    const location = locations.get(message.path) ?? locations.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
     return location === undefined ? message : { ...message, location }
   })
 }
 
-/** Where settings and their entries are written, by JSON Pointer: in all exports of which the text shows what they are. */
-function placesIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
+/** The locations of settings and entries, by JSON Pointer, in all exports whose value the text shows. */
+function locationsIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
-  const places = new Map<string, Location>()
+  const locations = new Map<string, Location>()
   const variables = new Map<string, ts.Expression>()
 
   function note (pointer: string, node: ts.Node): void {
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
-    places.set(pointer, { file: path, line: line + 1, column: character + 1 })
+    locations.set(pointer, { file: path, line: line + 1, column: character + 1 })
   }
 
   function noteExport (name: string, written: ts.Expression): void {
-    if (name === 'default') noteObject(plain(written))
+    if (name === 'default') noteObject(unwrap(written))
     else noteSetting(name, written)
   }
 
@@ -39,10 +39,10 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
 
   function noteSetting (name: string, written: ts.Expression): void {
     note(`/${name}`, written)
-    const value = plain(written)
+    const value = unwrap(written)
     if (!ts.isArrayLiteralExpression(value)) return
     for (const [index, entry] of value.elements.entries()) {
-      if (ts.isSpreadElement(entry)) return // how many it stands for, the text does not show
+      if (ts.isSpreadElement(entry)) return // The text does not show how many entries it stands for.
       note(`/${name}/${index}`, entry)
     }
   }
@@ -55,23 +55,23 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
     return kind === ts.SyntaxKind.ExportKeyword
   }
 
-  /** What a variable is declared with, or else the name. */
+  /** The initializer of a variable, or else the name. */
   function named (name: ts.Identifier | ts.StringLiteral): ts.Expression {
     return variables.get(name.text) ?? name
   }
 
-  /** Without the types that are said of it, and by what a variable stands for. */
-  function plain (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
+  /** Removes parentheses and type assertions, and follows variables. */
+  function unwrap (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
     if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) {
-      return plain(node.expression, seen)
+      return unwrap(node.expression, seen)
     }
-    if (isAssignment(node)) return plain(node.right, seen)
+    if (isAssignment(node)) return unwrap(node.right, seen)
     if (!ts.isIdentifier(node) || seen.includes(node)) return node
     const value = named(node)
-    return value === node ? node : plain(value, [...seen, node]) // two may stand for each other
+    return value === node ? node : unwrap(value, [...seen, node]) // `seen` ends cycles of variables.
   }
 
-  /** Without those that take what they are declared with apart. */
+  /** The declarations of a statement, without destructuring. */
   function declarations ({ declarationList }: ts.VariableStatement): Array<[name: string, initializer: ts.Expression]> {
     return declarationList.declarations.flatMap(({ name, initializer }) => {
       return initializer !== undefined && ts.isIdentifier(name) ? [[name.text, initializer]] : []
@@ -99,5 +99,5 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
       noteExport(name, right)
     }
   }
-  return places
+  return locations
 }

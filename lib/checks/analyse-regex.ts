@@ -3,37 +3,37 @@ import { parseUrl } from '../policy/parse-url.js'
 import { compileAlone, compilePattern, type Pattern } from '../regex/index.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
-import { isSent, someoneElses, type Witness } from './judge-origin.js'
+import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
 import { exampleOf, spellsOutDomain } from './spelled-domain.js'
 
-/** What a regex lets in that somebody should know of. */
-export interface LetsIn {
-  /** An origin under a domain that anybody can have. */
+/** The origins that a regex matches, as far as the warnings need. */
+export interface RegexAnalysis {
+  /** A witness: an origin under a domain that anybody can register. */
   readonly lookAlike: string | undefined
-  /** The same under a public suffix that the regex names. */
+  /** A witness under a public suffix that the regex names. */
   readonly underSuffix: Witness | undefined
   readonly null: boolean
-  /** Nothing that a browser sends. */
+  /** Whether the regex matches no origin that browsers send. */
   readonly nothing: boolean
 }
 
-/** Of a regex whose origins are all of one domain that it spells out. */
-const onlyOwn: LetsIn = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
+/** The result for a regex whose origins all belong to one domain that it spells out. */
+const nothingFound: RegexAnalysis = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
 
-const known = new WeakMap<WrittenSettings, Map<string | RegExp, LetsIn | undefined>>()
+const known = new WeakMap<WrittenSettings, Map<string | RegExp, RegexAnalysis | undefined>>()
 
-/** Undefined for what is no regex: other checks tell of that. Each regex of some settings is looked at once for all checks. */
-export function letsIn (regex: string | RegExp, written: WrittenSettings): LetsIn | undefined {
-  const all = known.get(written) ?? new Map<string | RegExp, LetsIn | undefined>()
+/** {@link analyseRegex}, once for all checks of some settings. */
+export function analyseRegexOnce (regex: string | RegExp, written: WrittenSettings): RegexAnalysis | undefined {
+  const all = known.get(written) ?? new Map<string | RegExp, RegexAnalysis | undefined>()
   known.set(written, all)
-  if (!all.has(regex)) all.set(regex, look(regex))
+  if (!all.has(regex)) all.set(regex, analyseRegex(regex))
   return all.get(regex)
 }
 
-export function look (regex: string | RegExp): LetsIn | undefined {
+export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined {
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
-  if (spellsOutDomain(pattern) && isSent(exampleOf(pattern) ?? '')) return onlyOwn
+  if (spellsOutDomain(pattern) && isAsBrowsersSend(exampleOf(pattern) ?? '')) return nothingFound
   const matches = compileAlone(pattern)
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined
@@ -41,7 +41,7 @@ export function look (regex: string | RegExp): LetsIn | undefined {
   const budget = makeBudget()
   for (const candidate of findOrigins(pattern, ['https://', 'http://'], budget)) {
     any = true
-    const witness = someoneElses(candidate)
+    const witness = asWitness(candidate)
     if (witness === undefined || !matches(witness.origin)) continue
     if (witness.suffix !== undefined) {
       underSuffix ??= witness
@@ -62,19 +62,19 @@ function compiled (regex: string | RegExp): Pattern | undefined {
   }
 }
 
-/** An origin over http that is not of this machine, if an entry of a list lets one in. */
-export function onNetwork (entry: string | RegExp, isOrigin: boolean): string | undefined {
+/** An http origin on another machine that an entry allows, if there is one. */
+export function findHttpOrigin (entry: string | RegExp, isOrigin: boolean): string | undefined {
   return first(entry, isOrigin, 'http://', host => !isLocal(host))
 }
 
-/** An origin of this machine. */
-export function onThisMachine (entry: string | RegExp, isOrigin: boolean): string | undefined {
+/** An origin on the visitor's own machine that an entry allows, if there is one. */
+export function findLocalOrigin (entry: string | RegExp, isOrigin: boolean): string | undefined {
   return first(entry, isOrigin, 'http://', isLocal) ?? first(entry, isOrigin, 'https://', isLocal)
 }
 
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
   if (isOrigin) {
-    // Where * is taken for a wildcard, W006 tells that no browser sends it.
+    // W006 reports a * in a list.
     if (typeof entry !== 'string' || entry.includes('*') || !entry.toLowerCase().startsWith(scheme)) return undefined
     const url = parseUrl(entry)
     return url !== undefined && test(url.hostname) ? entry : undefined
@@ -82,7 +82,7 @@ function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test:
   const pattern = compiled(entry)
   if (pattern === undefined) return undefined
   const matches = compileAlone(pattern)
-  for (const { origin } of findOrigins(pattern, [scheme])) if (isSent(origin) && test(new URL(origin).hostname) && matches(origin)) return origin
+  for (const { origin } of findOrigins(pattern, [scheme])) if (isAsBrowsersSend(origin) && test(new URL(origin).hostname) && matches(origin)) return origin
   return undefined
 }
 

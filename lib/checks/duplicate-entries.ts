@@ -4,8 +4,8 @@ import { isList, settingNames } from '../settings/names.js'
 import type { WrittenSetting } from '../settings/read.js'
 import { limit, type Check, type Finding } from './check.js'
 
-/** W007: harmless, and a sign that one of both was meant to be something else. */
-export const twice: Check = {
+/** W007: harmless, but one of the entries may be a mistake. */
+export const duplicateEntries: Check = {
   id: 'W007',
   * find ({ settings }) {
     for (const name of settingNames) {
@@ -15,11 +15,11 @@ export const twice: Check = {
   }
 }
 
-/** Of a long list of origins that are spelled as nearly all are, this is known already. */
+/** A quick answer from the index, for a list of origins in canonical form. */
 function isEachOnce (entries: unknown): boolean {
   if (!Array.isArray(entries)) return false
-  const { odd, keys } = indexOrigins(entries)
-  return odd.length === 0 && keys.size === entries.length
+  const { nonCanonical, keys } = indexOrigins(entries)
+  return nonCanonical.length === 0 && keys.size === entries.length
 }
 
 function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Finding> {
@@ -33,11 +33,11 @@ function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Fi
   }
 }
 
-/** A class, because there may be a million of which nobody reads the words. */
+/** A class with getters, because there may be a million and most texts are never read. */
 class Repeated implements Finding {
   readonly setting: string
   readonly index: number
-  readonly hint = 'Remove it, or write what was meant to be there.'
+  readonly hint = 'Remove it, or correct it if another entry was intended.'
   readonly #entry: string
   readonly #before: number
 
@@ -49,5 +49,5 @@ class Repeated implements Finding {
   }
 
   get value (): string { return printable(this.#entry) }
-  get message (): string { return `${this.value} in ${this.setting} is there already, as entry ${this.#before}. Browsers are answered as if it were there once.` }
+  get message (): string { return `${this.value} in ${this.setting} repeats entry ${this.#before}. Browsers get the same responses as without it.` }
 }

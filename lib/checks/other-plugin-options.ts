@@ -1,48 +1,48 @@
 import { isRegExp } from 'node:util/types'
 import { printable } from '../text/printable.js'
 import { accepts } from '../settings/compiled.js'
-import { foreignOptions, isList, type ForeignOption, type SettingName } from '../settings/names.js'
+import { otherPluginOptions, isList, type OtherPluginOption, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
-import { meantOrigins } from './mend-origin.js'
-import { usefulTokens } from './mend-token.js'
+import { meantOrigins } from './suggest-origin.js'
+import { usefulTokens } from './suggest-token.js'
 import { Proposer, type Entry } from './propose.js'
 import { isTight, tightened } from './tighten-regex.js'
 
-/** W024: where a file was written for @fastify/cors, nothing of it is read. */
+/** W024: options of @fastify/cors are not read. */
 export const otherPluginsOption: Check = {
   id: 'W024',
   * find (written) {
     for (const [option, value] of written.options) {
-      if (option === 'prefix' && (value === '' || value === '/')) continue // all paths are below it
-      const settings: readonly SettingName[] = foreignOptions[option]
-      if (!settings.some(setting => written.settings.has(setting))) yield foreignOption(option, value, written, `It is not read. ${effect(option)}`)
+      if (option === 'prefix' && (value === '' || value === '/')) continue // It excludes no path.
+      const settings: readonly SettingName[] = otherPluginOptions[option]
+      if (!settings.some(setting => written.settings.has(setting))) yield otherPluginOption(option, value, written, `It is not read. ${effect(option)}`)
     }
   }
 }
 
-/** One option, what comes of it, and what to write instead. */
-export function foreignOption (option: ForeignOption, value: unknown, written: WrittenSettings, effect: string): Finding {
-  const whose = option === 'prefix' ? 'Fastify’s register, which this plugin is not narrowed by' : '@fastify/cors'
+/** The finding for one option: its effect, and the setting to use instead. */
+export function otherPluginOption (option: OtherPluginOption, value: unknown, written: WrittenSettings, effect: string): Finding {
+  const whose = option === 'prefix' ? 'Fastify’s register, which does not limit this plugin to a path' : '@fastify/cors'
   return {
     setting: option,
     value: printable(value),
-    message: `${option} is an option of ${whose}, and no setting. ${effect}`,
+    message: `${option} is an option of ${whose}, not a setting. ${effect}`,
     hint: translate(option, value, new Proposer(written))
   }
 }
 
-function effect (option: ForeignOption): string {
+function effect (option: OtherPluginOption): string {
   if (option === 'prefix') return 'The settings apply to every path.'
-  return option === 'origin' ? 'Browsers let no page of another origin read the answers that it was to allow.' : 'Browsers get the answers without it.'
+  return option === 'origin' ? 'Browsers block the pages that it was meant to allow.' : 'Browsers get responses as if it were not there.'
 }
 
-function translate (option: ForeignOption, value: unknown, propose: Proposer): string {
-  if (option === 'origin' && value === false) return 'Remove origin: no origin is allowed that the settings do not name. A route without CORS has config.cors: false.'
-  const [setting] = foreignOptions[option] as readonly SettingName[]
-  if (setting === undefined) return `Remove ${option}: there is no setting of that meaning. A preflight is always answered here, with 200, before any route.`
+function translate (option: OtherPluginOption, value: unknown, propose: Proposer): string {
+  if (option === 'origin' && value === false) return 'Remove origin: only origins in the settings are allowed. To turn CORS off for a route, set config.cors: false.'
+  const [setting] = otherPluginOptions[option] as readonly SettingName[]
+  if (setting === undefined) return `Remove ${option}: no setting corresponds to it. This plugin replies to every preflight with 200, before any route.`
   const line = option === 'origin' ? originLines(value, propose) : valueLine(setting, value, propose)
-  return line === undefined ? `Remove ${option}, and set ${setting} instead. docs/migrating.md has the two side by side.` : `Write ${line} instead.`
+  return line === undefined ? `Remove ${option}, and set ${setting} instead: docs/migrating.md compares the two.` : `Write ${line} instead.`
 }
 
 function originLines (origin: unknown, propose: Proposer): string | undefined {
@@ -57,12 +57,12 @@ function originLines (origin: unknown, propose: Proposer): string | undefined {
   return lines.length === 0 ? undefined : lines.join(' and ')
 }
 
-/** @fastify/cors looks for a match anywhere; here a regex has to match from the start on. */
+/** @fastify/cors finds a match anywhere; this plugin matches at the start. */
 function matchedAtStart ({ source, flags }: RegExp): RegExp {
   return new RegExp(source.startsWith('^') ? source : `.*(?:${source})`, flags)
 }
 
-/** Without what the regex lets in that it does not name. Undefined where that cannot be told. */
+/** The regex without the origins that it allows by mistake. Undefined if that cannot be determined. */
 function tight (regex: RegExp): RegExp | undefined {
   if (isTight(regex)) return regex
   const source = tightened(regex.source)
@@ -74,7 +74,7 @@ function valueLine (setting: SettingName, value: unknown, propose: Proposer): st
     return typeof value === 'string' ? propose.set(setting, propose.dialect.text(`^${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:/|$)`)) : undefined
   }
   if (!isList(setting)) {
-    // Options are no Python: a boolean is written as it is.
+    // Options are JavaScript, so a boolean is written as it is.
     return accepts[setting](value) ? propose.set(setting, String(value)) : undefined
   }
   const names: unknown[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []

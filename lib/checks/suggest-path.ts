@@ -8,11 +8,11 @@ export function canMatchPath (regex: Entry): boolean {
   try {
     return beginningTest(compilePattern(regex))('/')
   } catch {
-    return true // E016 tells
+    return true // E016 reports it.
   }
 }
 
-/** The regex for paths that one which can match none most likely means. Undefined where that cannot be told. */
+/** The likely meaning of a regex that matches no path. Undefined if that cannot be determined. */
 export function meantPath (regex: Entry): Entry | undefined {
   const written = typeof regex === 'string' ? bare(regex) : regex.source
   const [flags = ''] = /^\(\?[aimsux]+\)/.exec(written) ?? []
@@ -21,7 +21,7 @@ export function meantPath (regex: Entry): Entry | undefined {
   return alternatives.some(alternative => matchesSome(like(flags + alternative))) ? like(flags + alternatives.join('|')) : undefined
 }
 
-/** The same regex for the paths below a prefix. Undefined where that cannot be told. */
+/** The same regex for paths below a prefix. Undefined if that cannot be determined. */
 export function belowPrefix (regex: Entry, prefix: string): Entry | undefined {
   const source = typeof regex === 'string' ? regex : regex.source
   const [flags = ''] = /^\(\?[aimsux]+\)/.exec(source) ?? []
@@ -31,12 +31,12 @@ export function belowPrefix (regex: Entry, prefix: string): Entry | undefined {
   return /[:*]/.test(prefix) ? undefined : typeof regex === 'string' ? below : new RegExp(below, regex.flags)
 }
 
-/** Without quotes, or the slashes around a RegExp. */
+/** Removes quotes, or the slashes of a RegExp literal. */
 function bare (source: string): string {
   return (readQuotedText(source)?.[0] ?? source.trim()).replace(/^\/(\^.*)\/[a-z]*$/, (_all, inner: string) => inner.replaceAll('\\/', '/'))
 }
 
-/** With the slash in front, instead of scheme and host where they are there. */
+/** Puts a slash at the start, in place of scheme and host if they are there. */
 function slashed (alternative: string): string {
   const path = alternative.replace(/^(?:\^|\\A)?(?:https?\??:\\?\/\\?\/[^/\\]+(?:\\[^/][^/\\]*)*)?/, '')
   return /^\\?\//.test(path) ? `^${path}` : `^/${path}`

@@ -1,16 +1,14 @@
 import { isTooLong, readQuotedText, splitOutside } from './list-text.js'
-import { wildcardRegex } from './mend-origin.js'
+import { wildcardRegex } from './suggest-origin.js'
 import { isSoundRegex } from './open-regex.js'
 
-/** How a regex for origins begins, if it is a whole one. */
+/** The start of a complete regex for origins. */
 const beginning = /^(?:\^|\\A|https?\b|\(\?[aimsux]+\))/
 
-/** How one ends that asks for the end of the origin. */
+/** The end of a regex that is anchored there. */
 const ending = /(?:\$|\\Z)$/
 
-/**
- * The regexes that a text most likely holds. No check speaks of them. Undefined where that cannot be told.
- */
+/** The regexes that a text most likely holds, none of which a check reports. Undefined if that cannot be determined. */
 export function meantRegexes (text: string): readonly string[] | undefined {
   if (isTooLong(text)) return undefined
   const regexes = (readQuotedText(text) ?? [text]).map(meantByOne)
@@ -30,8 +28,8 @@ function meantByOne (text: string): readonly string[] | undefined {
 }
 
 /**
- * Cut where no origin has a character, and no regex of one: at commas, semicolons and white space, outside of all
- * brackets. In doubt, a text is one regex: a piece of it could let more in than the whole.
+ * Splits at commas, semicolons and white space outside of all brackets: neither an origin nor a regex for one contains
+ * them. In doubt, a text stays one regex, because a part of it could allow more than the whole.
  */
 function splitRegexes (text: string): readonly string[] | undefined {
   const parts = splitOutside(text, /[\s,;]/).map(unquote).filter(part => part !== '')
@@ -45,7 +43,7 @@ function unquote (part: string): string {
   return readQuotedText(part)?.[0] ?? part
 }
 
-/** `a|` is `a` or nothing at all, and nothing matches everywhere. */
+/** `a|` has an empty alternative, which matches at the start of every text. */
 export function withoutEmptyAlternative (regex: string): string {
   return splitOutside(regex, /\|/).filter(alternative => alternative !== '').join('|')
 }

@@ -1,28 +1,28 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
 import type { WrittenName } from '../settings/names.js'
-import { onNetwork } from './lets-in.js'
+import { findHttpOrigin } from './analyse-regex.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
-import { improved, isTight, thenLoose } from './tighten-regex.js'
+import { improved, isTight, noteIfLoose } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
-/** What a text in place of origins most likely means. */
+/** The likely meaning of a wrong value for origins. */
 export interface Meant {
   readonly origins: readonly string[]
   readonly regexes: readonly Entry[]
   /** `*`: every origin. */
   readonly all: boolean
-  /** Whether some of them were for http, and are for https because of cookies. */
+  /** Whether http was changed to https, because requests are credentialed. */
   readonly isSecured: boolean
 }
 
-/** Where a value is: in a setting, or in an entry of its list. */
-export interface Place { readonly name: WrittenName, readonly index: number | undefined }
+/** The position of a value: a setting, or an entry of its list. */
+export interface EntryPosition { readonly name: WrittenName, readonly index: number | undefined }
 
-/** How to fix an entry that is no sound origin. What it says to write is one. */
-export function mendHint (entry: string, name: WrittenName, propose: Proposer): string {
+/** How to fix an entry that is not a valid origin. The suggested entry is valid. */
+export function suggestOriginHint (entry: string, name: WrittenName, propose: Proposer): string {
   if (entry.trim() === '') return propose.removeEmpty()
   const all = meantOrigins([entry], propose.sendsCookies)
   const { regexes } = all
@@ -37,11 +37,11 @@ export function mendHint (entry: string, name: WrittenName, propose: Proposer): 
     `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
-/** How to write what is meant in a list: `remove` begins a sentence, and `put` makes some of the code of the origins. */
+/** A hint for the likely meaning: `remove` begins a sentence, and `put` makes a sentence from the code of the origins. */
 export function originsHint (meant: Meant, name: WrittenName, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
   if (meant.all) return propose.allowAllInstead(name)
   const code = mainHint(meant, remove, put, propose)
-  return code === undefined ? undefined : `${code}${thenLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, as cookies go with their requests.' : ''}`
+  return code === undefined ? undefined : `${code}${noteIfLoose(meant.regexes)}${meant.isSecured ? ' Serve the pages over https, because cookies are sent with their requests.' : ''}`
 }
 
 function mainHint ({ origins, regexes }: Meant, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
@@ -49,17 +49,17 @@ function mainHint ({ origins, regexes }: Meant, remove: string, put: (code: stri
   if (regexes.length === 0) return code && put(code)
   const patterns = propose.entries(regexes)
   if (patterns === undefined || (code === undefined && origins.length > 0)) return undefined
-  if (propose.allowsAll) return `${remove}: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} lets every origin in.`
+  if (propose.allowsAll) return `${remove}: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
   const where = `to ${propose.nameOf('CORS_ALLOWED_ORIGIN_REGEXES')}: ${patterns}.`
-  return `A list of origins takes no patterns. ${code === undefined ? `${remove}, and add ${where}` : `${put(code)} Add ${where}`}`
+  return `A list of origins takes no wildcards. ${code === undefined ? `${remove}, and add ${where}` : `${put(code)} Add ${where}`}`
 }
 
-/** The origins that some texts hold, each as a browser sends it. A RegExp is a regex in the wrong list. */
+/** The likely meaning of some entries, each origin as browsers send it. A RegExp is a regex in the wrong list. */
 export function meantOrigins (entries: readonly Entry[], isForCookies: boolean): Meant {
   const meant = merge(entries.map(entry => typeof entry === 'string' ? meantByText(entry) : { ...nothing, regexes: isSoundRegex(entry) ? [entry] : [] }))
-  const origins = isForCookies ? meant.origins.map(origin => onNetwork(origin, true) === undefined ? origin : originOverHttps(origin)) : meant.origins
+  const origins = isForCookies ? meant.origins.map(origin => findHttpOrigin(origin, true) === undefined ? origin : originOverHttps(origin)) : meant.origins
   const regexes = improved(meant.regexes, isForCookies)
-  const isSecured = isForCookies && (origins.some((origin, index) => origin !== meant.origins[index]) || meant.regexes.some(regex => onNetwork(regex, false) !== undefined))
+  const isSecured = isForCookies && (origins.some((origin, index) => origin !== meant.origins[index]) || meant.regexes.some(regex => findHttpOrigin(regex, false) !== undefined))
   return { ...meant, origins: [...new Set(origins)], regexes, isSecured }
 }
 
@@ -76,8 +76,8 @@ function meantByText (text: string): Meant {
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
     if (/^(?:https?:\/\/)?\*\/?$/i.test(piece)) return { ...nothing, all: true }
-    const origin = mend(piece)
-    // A word between origins is no host.
+    const origin = suggestOrigin(piece)
+    // A word between origins is not a host.
     if (origin !== undefined) return { ...nothing, origins: haveScheme && !isHostLike(piece) ? [] : [origin] }
     const regex = piece.startsWith('^') && isSoundRegex(piece) ? piece : wildcardRegex(piece)
     return { ...nothing, regexes: regex === undefined ? [] : [regex] }
@@ -95,7 +95,7 @@ function merge (all: readonly Meant[]): Meant {
   }
 }
 
-/** What stands between origins. A bar may also be a mistake in a host. */
+/** Separators of origins. A bar counts only before another origin, because it may also be a typo in a host. */
 const between = /[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i
 
 function split (text: string): string[] {
@@ -105,7 +105,7 @@ function split (text: string): string[] {
   return bare.split(between).map(unquote).filter(piece => piece !== '')
 }
 
-/** Without the quotes, and the brackets outside of them, that a list which nobody read leaves. */
+/** Removes leftover quotes and brackets of a list that was not parsed. */
 function unquote (piece: string): string {
   return piece.replace(/^[[({]*(?:\b[rbu]{1,2})?[\\"'`]+|[\\"'`]+[\])}]*$/gi, '')
 }
@@ -115,20 +115,20 @@ function isHostLike (piece: string): boolean {
 }
 
 /** The origin that an entry most likely means, if it is one that browsers send. */
-function mend (text: string): string | undefined {
-  // Of that, W002 would speak.
+function suggestOrigin (text: string): string | undefined {
+  // W002 would warn of that.
   if (/^null$/i.test(text)) return undefined
   if (/^file:/i.test(text)) return 'file://'
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
   const port = portOf(authority)
-  const mended = asSent(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
+  const mended = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
   return mended !== undefined && isSound(mended) ? mended : undefined
 }
 
 /** The origin as a browser spells it, where the URL standard knows the scheme. */
-function asSent (origin: string): string | undefined {
+function asBrowsersSend (origin: string): string | undefined {
   if (!/^https?:/.test(origin)) return origin
   try {
     const { origin: sent, hostname } = new URL(origin)
@@ -138,15 +138,15 @@ function asSent (origin: string): string | undefined {
   }
 }
 
-/** Where the scheme is a guess, the other one. */
+/** If the scheme is a guess, a mention of the other one. */
 function guess (entry: string, mended: string, propose: Proposer): string {
   const hasScheme = mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
   if (hasScheme) return ''
   if (propose.sendsCookies && mended.startsWith('https')) return ''
-  return mended.startsWith('https') ? ', or with http:// if that is how the page is served' : ', or with https:// if that is how the page is served'
+  return mended.startsWith('https') ? ', or http:// if the page is served over http' : ', or https:// if the page is served over https'
 }
 
-/** With a scheme and two slashes, for what has less of them. */
+/** Adds a missing scheme and missing slashes. */
 function complete (entry: string): string {
   const [start = '', scheme] = /^(?:(https?)(?::(?!\d)\/*|\/+)|:?\/+)/i.exec(entry) ?? []
   if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry
@@ -159,7 +159,7 @@ function isLocal (authority: string): boolean {
   return host === 'localhost' || isIP(host) !== 0 || host.startsWith('[')
 }
 
-/** `*` is no wildcard in a list, but there is a regex for what is meant, unless that lets strangers in. */
+/** The regex for an origin with a `*`, which lists do not support. Undefined if it would allow origins of others. */
 export function wildcardRegex (entry: string): string | undefined {
   const url = splitUrl(complete(entry))
   if (url === undefined || !url.authority.includes('*') || !/^[\w.*-]+(?::[\d*]+)?$/.test(url.authority)) return undefined
