@@ -73,6 +73,9 @@ const jsonSchema = {
 const built = (names, ending) => Object.fromEntries(names.map(name => [name, `build/lib/${name}${ending}`]))
 const external = name => !/^[./]/.test(name)
 
+/** `--environment NO_TYPES`: for `npm start`, which needs none. */
+const typed = process.env.NO_TYPES === undefined ? entries : []
+
 export default [
   {
     input: built([...entries, ...programs], '.js'),
@@ -81,5 +84,5 @@ export default [
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf }
   },
   // One by one, or else they would share files that are no entries.
-  ...entries.map(name => ({ input: built([name], '.d.ts'), external, plugins: [dts(), commonJs], output: { dir: 'dist' } }))
+  ...typed.map(name => ({ input: built([name], '.d.ts'), external, plugins: [dts(), commonJs], output: { dir: 'dist' } }))
 ]

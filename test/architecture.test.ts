@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import t from 'tap'
 import { root } from './root.js'
+import { ts } from './typescript.js'
 
 const lib = join(root, 'lib')
 
@@ -83,7 +84,7 @@ function importsOf (file: string): Import[] {
 }
 
 /** Ways to reach outside that need no import declaration. */
-function forbiddenIn (node: ts.Node): string[] {
+function forbiddenIn (node: Node): string[] {
   const found = ts.isIdentifier(node) && ['process', 'require', 'eval'].includes(node.text) ? [node.text] : []
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) found.push('import()')
   ts.forEachChild(node, child => { found.push(...forbiddenIn(child)) })
@@ -181,9 +182,9 @@ t.test('the top level holds what it is meant to hold', t => {
 })
 
 t.test('every folder of tests is run', t => {
-  const folders = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.test.ts')).map(file => dirname(file))
-  // npm run test:peers finds its own.
-  for (const folder of new Set(folders.filter(folder => folder !== '.' && !folder.startsWith('peers')))) {
+  const folders = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.test.ts') && !file.startsWith('node_modules')).map(file => dirname(file))
+  // npm run test:peers finds its own, and that of the bench.
+  for (const folder of new Set(folders.filter(folder => folder !== '.' && !/^(?:peers|bench)/.test(folder)))) {
     t.match(readFileSync(join(root, 'test', folder, 'all.ts'), 'utf8'), 'importTests(import.meta.dirname)', folder)
     t.notMatch(folder, /[\\/]/, 'where .taprc looks')
   }

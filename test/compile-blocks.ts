@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import type { CompilerOptions, SourceFile } from 'typescript'
 import { root } from './root.js'
+import { ts } from './typescript.js'
 
 interface Manifest { readonly dependencies: Readonly<Record<string, string>>, readonly devDependencies?: Readonly<Record<string, string>> }
 
@@ -19,10 +20,10 @@ export function importsNeighbour (code: string): boolean {
 }
 
 /** Declarations of packages, which do not change, parsed once for all programs. */
-const declarations = new Map<string, ts.SourceFile>()
+const declarations = new Map<string, SourceFile>()
 
 /** What tsc has to say of blocks that are modules of `folder`, by their names, with the options of this project and more. */
-export function compileBlocks (folder: string, blocks: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): string[] {
+export function compileBlocks (folder: string, blocks: ReadonlyMap<string, string>, more: CompilerOptions = {}): string[] {
   const sources = new Map([...blocks].map(([name, code]) => [join(folder, `${name.replaceAll(/\W+/g, '-')}.ts`), `${code}\nexport {}\n`]))
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: unknown }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)

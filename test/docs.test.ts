@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Fastify from 'fastify'
-import ts from 'typescript'
+import type { Identifier } from 'typescript'
 import t from 'tap'
 import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../lib/django/index.js'
 import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
@@ -14,6 +14,7 @@ import { oldNames, settingNames } from '../lib/settings/names.js'
 import { compileBlocks, importsNeighbour } from './compile-blocks.js'
 import { names as differences } from './peers/django/differences.js'
 import { root } from './root.js'
+import { ts } from './typescript.js'
 
 const documents = ['README.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
 const read = (document: string) => readFileSync(join(root, document), 'utf8')
@@ -95,7 +96,7 @@ t.test('Python blocks are read, and are what the block behind them says', async 
 t.test('docs/django.md has every option of the reader', t => {
   const source = ts.createSourceFile('load.ts', read('lib/django/load.ts'), ts.ScriptTarget.Latest)
   const interfaces = source.statements.filter(node => ts.isInterfaceDeclaration(node))
-  const options = interfaces.filter(({ name }) => ['LoadOptions', 'Usage'].includes(name.text)).flatMap(({ members }) => members.map(({ name }) => (name as ts.Identifier).text))
+  const options = interfaces.filter(({ name }) => ['LoadOptions', 'Usage'].includes(name.text)).flatMap(({ members }) => members.map(({ name }) => (name as Identifier).text))
   const documented = [...read('docs/django.md').split('\n## ')[1]?.matchAll(/^\| `(\w+)` \|/gm) ?? []].map(([, name]) => name)
   t.strictSame(documented.sort(), options.sort())
   t.end()

@@ -1,10 +1,10 @@
 /** What editors complete and complain of where settings are written, as TypeScript's language service tells them. */
 import { join } from 'node:path'
-import ts from 'typescript'
 import t from 'tap'
 import { CorsSettings } from '../lib/settings/compiled.js'
 import { settingNames } from '../lib/settings/names.js'
 import { root } from './root.js'
+import { ts } from './typescript.js'
 
 const names = [...Object.keys(CorsSettings.properties), 'SILENCED_SYSTEM_CHECKS'].sort()
 const ofFastify = ['logLevel', 'logSerializers', 'prefix']

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import ts from 'typescript'
 import { root } from './root.js'
+import { ts } from './typescript.js'
 
 /** The first TypeScript block of each section of docs/recipes.md, by the section's title. */
 export const recipes: ReadonlyMap<string, string> = new Map(readFileSync(join(root, 'docs/recipes.md'), 'utf8').split('\n## ').slice(1).map(section => {

@@ -15,5 +15,6 @@ command -v wrk >/dev/null || {
 }
 
 npm run --silent build
-tsc -b
+bash test/peers/install.sh
+tsc -b test/peers
 exec node build/test/bench/main.js "$@"

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import ts from 'typescript'
 import { SettingsError, type CheckMessage } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { root } from '../root.js'
+import { ts } from '../typescript.js'
 
 /** A block of docs/checks.md: a settings.py, a module of settings, or an app. */
 export interface Example { readonly kind: 'python' | 'settings' | 'app', readonly code: string }

@@ -8,6 +8,7 @@ import { effectiveSettings } from '../../lib/settings/effective.js'
 import type { Language } from '../../lib/settings/language.js'
 import { readSettings } from '../../lib/settings/read.js'
 import { checkIn, followWarning, type Module } from './follow.js'
+import { runs } from '../runs.js'
 
 const r = String.raw
 const origin = 'https://a.example'
@@ -129,7 +130,7 @@ t.test('origins that are spelled otherwise, or are there twice', t => {
     fc.assert(fc.property(language, fc.array(fc.tuple(label, spoil), { minLength: 1, maxLength: 5 }), (language, pairs) => {
       const { mended } = followAll(language, listed(...pairs.map(([name, spoil]) => spoil(name))), [])
       return pairs.every(([name, spoil]) => allows(mended, new URL(spoil(name)).origin)) && !allows(mended, evil)
-    }), { numRuns: 300 })
+    }), { numRuns: runs(80) })
   })
   t.end()
 })
@@ -142,7 +143,7 @@ t.test('regexes that let in too much, or nothing', t => {
     fc.assert(fc.property(language, label, spoil, (language, name, spoil) => {
       const { mended, ids } = followAll(language, regexes(spoil(name)), [`https://${name}.example.com`])
       return ids.length > 0 && allows(mended, `https://${name}.example.com`) && !allows(mended, `https://${name}.example.com.evil.test`)
-    }), { numRuns: 60 })
+    }), { numRuns: runs(30) })
   })
   t.end()
 })

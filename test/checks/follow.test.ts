@@ -5,6 +5,7 @@ import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 import type { Language } from '../../lib/settings/language.js'
 import { checkIn, follow, type Module } from './follow.js'
+import { runs } from '../runs.js'
 
 const language = fc.constantFrom<Language>('typescript', 'python', 'json')
 const evil = 'https://evil.example'
@@ -83,7 +84,7 @@ t.test('origins: what the hint says to write allows what was meant, and no other
       const allows = allowsAny(mended)
       // A lone text that no check objects to is what it says.
       return ids.length === 0 || (right.every(allows) && !allows(evil))
-    }), { numRuns: 500 })
+    }), { numRuns: runs(120) })
   })
   t.strictSame([...seen].sort(), ['E006', 'E013', 'E014', 'E019'].map(id => `corsheaders.${id}`))
   t.end()
@@ -95,7 +96,7 @@ t.test('origins: each entry of a list is mended where it is', t => {
       const { mended } = followAll(language, { CORS_ALLOWED_ORIGINS: ['', ...wrong.map(around), null, 5, ' '] })
       const allows = allowsAny(mended)
       return right.every(allows) && !allows(evil)
-    }), { numRuns: 400 })
+    }), { numRuns: runs(80) })
   })
   t.end()
 })
@@ -106,7 +107,7 @@ t.test('origins: wildcards and regexes go where they are matched', t => {
       const { mended, ids } = followAll(language, { CORS_ALLOWED_ORIGINS: place(asText([`*.${one}.example`, `${other}.test`])), CORS_ALLOWED_ORIGIN_REGEXES: ['^https://kept$'] })
       const allows = allowsAny(mended)
       return ids.length > 0 && [`https://x.${one}.example`, `https://${other}.test`, 'https://kept'].every(allows) && !allows(evil) && !allows(`https://x${one}.example`)
-    }), { numRuns: 200 })
+    }), { numRuns: runs(40) })
     fc.assert(fc.property(language, fc.constantFrom<unknown>('*', ['*'], '["*"]', ['["*"]'], 'a.example,*', [['*']]), (language, value) => {
       return allowsAny(followAll(language, { CORS_ALLOWED_ORIGINS: value }).mended)(evil)
     }))
@@ -134,19 +135,19 @@ t.test('regexes: what the hint says to write allows what was meant, and no other
       for (const id of ids) seen.add(id)
       const allows = allowsAny(mended)
       return pairs.every(([, origin]) => allows(origin)) && !allows(evil)
-    }), { numRuns: 100 })
+    }), { numRuns: runs(40) })
     fc.assert(fc.property(language, regexes, fc.constantFrom(...listTexts), fc.constantFrom<(text: string) => unknown>(text => [text], text => ['^https://ok$', text], text => [[text]]), (language, pairs, asText, place) => {
       const { mended, ids } = followAll(language, { CORS_ALLOWED_ORIGIN_REGEXES: place(asText(pairs.map(([regex]) => regex))) })
       for (const id of ids) seen.add(id)
       const allows = allowsAny(mended)
       return ids.length > 0 && pairs.every(([, origin]) => allows(origin)) && !allows(evil)
-    }), { numRuns: 60 })
+    }), { numRuns: runs(30) })
     fc.assert(fc.property(language, regexes, (language, pairs) => {
       const { mended, ids } = followAll(language, { CORS_ALLOWED_ORIGIN_REGEXES: ['', ...pairs.map(([regex]) => `${regex}|`), '|', '()', '(x)?', ' *', '('] })
       for (const id of ids) seen.add(id)
       const allows = allowsAny(mended)
       return pairs.every(([, origin]) => allows(origin)) && !allows(evil)
-    }), { numRuns: 20 })
+    }), { numRuns: runs(15) })
   })
   t.strictSame([...seen].sort(), ['E007', 'E016', 'E021'].map(id => `corsheaders.${id}`))
   t.end()
@@ -162,7 +163,7 @@ t.test('regexes: no text lets an origin in by its hint that it does not name', t
       const { mended } = followAll(language, { CORS_ALLOWED_ORIGIN_REGEXES: isEntry ? [text] : text })
       const allows = allowsAny(mended)
       return mended['CORS_ALLOW_ALL_ORIGINS'] === true || !namesNone(text) || /https:\/\/["',; )(\]]*$|^\W*$/.test(text) || !allows('https://evil.test')
-    }), { numRuns: 400 })
+    }), { numRuns: runs(100) })
   })
   t.end()
 })
@@ -178,7 +179,7 @@ t.test('methods and headers: the hint has all the names, and no other', t => {
       for (const id of ids) seen.add(id)
       // An apostrophe and a bar may be in a name, so that one entry of them is right.
       return ids.length === 0 || JSON.stringify(mended[name]) === JSON.stringify(words)
-    }), { numRuns: 1000 })
+    }), { numRuns: runs(150) })
     fc.assert(fc.property(language, fc.constantFrom(...settings), (language, name) => {
       const { mended, ids } = followAll(language, { [name]: ['', 'x-a', ' x-b', 'x-c:', null, 5, ['x-d'], '(', 'x-e x-f', true] })
       for (const id of ids) seen.add(id)

@@ -4,6 +4,7 @@ import type { CheckMessage } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
 import { countProblems } from '../../lib/checks/message.js'
 import { settingNames } from '../../lib/settings/names.js'
+import { runs } from '../runs.js'
 
 const ids = (messages: CheckMessage[]) => messages.map(({ id, path }) => `${id.slice('corsheaders.'.length)} ${path}`)
 
@@ -80,13 +81,13 @@ t.test('an array whose iterator never ends is read by its indexes', t => {
   t.end()
 })
 
-t.test('a million entries, right and wrong', t => {
-  t.strictSame(errorsOf({ CORS_ALLOWED_ORIGINS: Array.from({ length: 1e6 }, (_, index) => `https://h${index}.example`) }), [])
-  const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('example.com'), CORS_ALLOW_HEADERS: new Array(1e6).fill(5) })
+t.test('hundreds of thousands of entries, right and wrong: more than a call takes arguments', t => {
+  t.strictSame(errorsOf({ CORS_ALLOWED_ORIGINS: Array.from({ length: 3e5 }, (_, index) => `https://h${index}.example`) }), [])
+  const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(3e5).fill('example.com'), CORS_ALLOW_HEADERS: new Array(3e5).fill(5) })
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E013').length, 100)
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E001').length, 100)
-  t.equal(countProblems(messages), 2e6)
-  t.match(messages.at(-1), { more: 999_900, message: / 999,900 more entries after this one have the same problem\.$/ })
+  t.equal(countProblems(messages), 6e5)
+  t.match(messages.at(-1), { more: 299_900, message: / 299,900 more entries after this one have the same problem\.$/ })
   t.notMatch(messages.at(-2)?.message, /more entries/)
   t.end()
 })
@@ -114,7 +115,7 @@ t.test('never throws, and says nothing unprintable, whatever the module holds', 
     fc.assert(fc.property(fc.oneof(anything, fc.dictionary(names, value)), module => errorsOf(module).every(
       ({ id, level, setting, path, value, message, hint }) => /^corsheaders\.E\d{3}$/.test(id) && level === 'error' &&
         (path === '' || path.startsWith(`/${setting}`)) && !/[\p{Cc}\p{Cs}]/u.test(value + message + hint)
-    )), { numRuns: 500 })
+    )), { numRuns: runs(120) })
   })
   t.end()
 })

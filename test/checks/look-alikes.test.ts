@@ -5,6 +5,7 @@ import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 import { escaped, label, loose, suffix, tight } from './regexes.js'
+import { runs } from '../runs.js'
 
 // Regexes, loose and tight: each loose one has a witness that it lets in, and of a tight one nothing is said.
 
@@ -16,14 +17,14 @@ t.test('each loose regex has a witness, which the policy allows and a browser se
       const witnesses = find(regex).filter(({ id }) => /W00[45]/.test(id)).map(({ witness = '' }) => witness)
       const judge = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [regex] }).settings))
       return witnesses.length > 0 && witnesses.every(witness => judge(witness) === 'allowed-pattern' && new URL(witness).origin === witness)
-    }), { numRuns: 500 })
+    }), { numRuns: runs(120) })
   })
   t.end()
 })
 
 t.test('of a tight regex nothing is said', t => {
   t.doesNotThrow(() => {
-    fc.assert(fc.property(tight, regex => find(regex).length === 0), { numRuns: 500 })
+    fc.assert(fc.property(tight, regex => find(regex).length === 0), { numRuns: runs(120) })
   })
   t.end()
 })
@@ -44,7 +45,7 @@ t.test('what the hint of W004 says to write is tight, and allows what was meant'
       const [, code = ''] = /^Write (?:String\.raw`|')(.*)[`']\.$/.exec(hint) ?? []
       const judge = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [code] }).settings))
       return id === 'corsheaders.W004' && find(code).length === 0 && judge(origin) === 'allowed-pattern'
-    }), { numRuns: 500 })
+    }), { numRuns: runs(120) })
   })
   t.end()
 })

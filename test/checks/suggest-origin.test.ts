@@ -5,6 +5,7 @@ import { errorsOf } from './errors-of.js'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
+import { runs } from '../runs.js'
 
 const part = fc.constantFrom('https', 'http', 'file', 'null', ':', '/', '//', '://', 'example.com', 'a.example', 'localhost', '*', '*.', ',', ' ', '@', 'user', '[', ']', '::1', ':443', ':99999', '?', '#', '\\', '\0', 'é', '%', '<')
 const entry = fc.array(part, { maxLength: 8 }).map(parts => parts.join(''))
@@ -16,14 +17,14 @@ t.test('what a hint says to write is sound, and what a browser sends', t => {
       const written = [...(said ?? '').matchAll(/'([^']*)'/g)].map(([, origin]) => origin)
       return errorsOf({ CORS_ALLOWED_ORIGINS: written }).length === 0 &&
         written.every(origin => !/^https?:/.test(String(origin)) || new URL(String(origin)).origin === origin)
-    })), { numRuns: 5000 })
+    })), { numRuns: runs(800) })
   })
   t.end()
 })
 
 t.test('the checks of one entry agree on its hint', t => {
   t.doesNotThrow(() => {
-    fc.assert(fc.property(entry, entry => new Set(errorsOf({ CORS_ALLOWED_ORIGINS: [entry] }).map(({ hint }) => hint.replace(/ Silencing.*/, ''))).size <= 1), { numRuns: 2000 })
+    fc.assert(fc.property(entry, entry => new Set(errorsOf({ CORS_ALLOWED_ORIGINS: [entry] }).map(({ hint }) => hint.replace(/ Silencing.*/, ''))).size <= 1), { numRuns: runs(300) })
   })
   t.end()
 })

@@ -1,7 +1,12 @@
-/** Settings files as people post them when their CORS does not work, and others that are odd and right: what the built command says of each. */
+/** Settings files as people post them when their CORS does not work, and others that are odd and right: what is said of each. */
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import t from 'tap'
+import { checkSettings } from '../../lib/checks/index.js'
+import { findTypeScript } from '../../lib/cli/find-typescript.js'
+import { openProject } from '../../lib/cli/typescript-project.js'
 import { root } from '../root.js'
 
 /** What a file says, and the ids that are told of it. */
@@ -86,7 +91,10 @@ const folders: Readonly<Record<string, readonly [ending: string, rows: readonly 
   'wrong-python': ['py', wrongPython], 'wrong-typescript': ['ts', wrongTypeScript], 'right-python': ['py', rightPython], 'right-typescript': ['ts', rightTypeScript]
 }
 
-interface Report { readonly files: ReadonlyArray<{ readonly file: string, readonly messages: ReadonlyArray<{ readonly id: string, readonly location?: object }>, readonly error?: { readonly message: string } }> }
+interface Report { readonly files: ReadonlyArray<{ readonly file: string, readonly messages: readonly Message[], readonly error?: { readonly message: string } }> }
+interface Message { readonly id: string }
+
+const idsOf = (messages: readonly Message[]): string => [...new Set(messages.map(({ id }) => id.replace('corsheaders.', '')))].sort().join(' ')
 
 /** What the command that is published says of some files. */
 async function checkFiles (names: readonly string[], cwd: string): Promise<Report> {
@@ -98,14 +106,32 @@ async function checkFiles (names: readonly string[], cwd: string): Promise<Repor
   })
 }
 
+const files = Object.entries(folders).flatMap(([folder, [ending, rows]]) => rows.map(([ids, text], index) => ({ name: `${folder}-${index}.${ending}`, index, ids, text })))
+
+/** The command starts a process, and in it TypeScript, for each module: it is asked about a few of a kind. */
+const byCommand = files.filter(({ name, index }) => name.endsWith('.py') || index < 3)
+
 t.test('each file has the mistakes that are told of it, and no other', async t => {
-  const files = Object.entries(folders).flatMap(([folder, [ending, rows]]) => rows.map(([ids, text], index) => ({ name: `${folder}-${index}.${ending}`, ids, text })))
   t.ok(files.length >= 60, String(files.length))
   const cwd = t.testdir(Object.fromEntries(files.map(({ name, text }) => [name, text])))
-  const report = await checkFiles(files.map(({ name }) => name), cwd)
-  for (const [index, { name, ids, text }] of files.entries()) {
+  const report = await checkFiles(byCommand.map(({ name }) => name), cwd)
+  for (const [index, { name, ids, text }] of byCommand.entries()) {
     const { file, messages, error } = report.files[index]!
     t.equal(file, name)
-    t.strictSame([error?.message ?? '', [...new Set(messages.map(({ id }) => id.replace('corsheaders.', '')))].sort().join(' ')], ['', ids], text)
+    t.strictSame([error?.message ?? '', idsOf(messages)], ['', ids], text)
+  }
+})
+
+t.test('each module has them, compiled and checked as in the process of its own that the command gives it', async t => {
+  // Within this package, where its name means it.
+  const cwd = t.testdir({})
+  const compiler = findTypeScript(join(cwd, 'settings.ts'), cwd)
+  const { compile } = openProject(String(compiler), join(cwd, 'settings.ts'))
+  for (const { name, ids, text } of files.filter(file => !byCommand.includes(file))) {
+    const { format, source } = compile(join(cwd, name), text)
+    t.equal(format, 'module', text)
+    const path = join(cwd, name.replace('.ts', '.js'))
+    writeFileSync(path, source)
+    t.equal(idsOf(checkSettings(await import(pathToFileURL(path).href))), ids, text)
   }
 })

@@ -3,6 +3,7 @@ import t from 'tap'
 import { emitTypeScript } from '../../lib/django/emit.js'
 import type { DjangoSettings } from '../../lib/django/index.js'
 import { compile, run } from './emitted.js'
+import { runs } from '../runs.js'
 
 const emit = (settings: object): string => emitTypeScript(settings as DjangoSettings)
 
@@ -139,7 +140,7 @@ t.test('what a module exports is what it was made of, whatever that is', t => {
     const module = emit(settings)
     // On every line only what an editor shows as itself.
     return t.notMatch(module, /(?![ \n])[\p{C}\p{Z}]/u) && t.strictSame(run(module), settings)
-  }), { numRuns: 150 })
+  }), { numRuns: runs(50) })
   t.end()
 })
 
@@ -157,7 +158,7 @@ t.test('settings without mistakes compile, as strictly as the compiler can', t =
     CORS_OTHER: value,
     SILENCED_SYSTEM_CHECKS: strings
   }, { requiredKeys: [] })
-  t.strictSame(compile(fc.sample(settings, { numRuns: 30, seed: 5 }).map(emit)), [])
+  t.strictSame(compile(fc.sample(settings, { numRuns: runs(15), seed: 5 }).map(emit)), [])
   t.end()
 })
 

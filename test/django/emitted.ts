@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
-import ts from 'typescript'
+import type { SourceFile } from 'typescript'
 import { root } from '../root.js'
+import { ts } from '../typescript.js'
 
 /** Modules as functions, by their texts: one is run with many environments. */
 const compiled = new Map<string, Function>()
@@ -21,7 +22,7 @@ export function run (module: string, env: Readonly<Record<string, string>> = {})
 
 const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
 /** What the modules build on, parsed once for all programs: that takes longer than to check them. */
-const declarations = new Map<string, ts.SourceFile | undefined>()
+const declarations = new Map<string, SourceFile | undefined>()
 
 /**
  * What the compiler says of modules with the strictest options, with the types of Node and without. `typed` are modules

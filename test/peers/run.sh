@@ -45,7 +45,9 @@ fi
 
 # Where `npm test` has just built it, next to nothing is left to do.
 npm run --silent build:again
+bash test/peers/install.sh
 tsc -b
+tsc -b test/peers
 bash test/peers/neighbours/install.sh
 mkdir -p build/ci-tools
 cp test/peers/ci/tools/package*.json build/ci-tools
@@ -58,6 +60,6 @@ JOBS=1 node build/test/run.js build/test/peers/fleet/{redis,postgres}.test.js
 long=(ci/ci django-settings/rows soak/soak explained browsers bench django-settings/python-3.14)
 mapfile -t tests < <(
   printf 'build/test/peers/%s.test.js\n' "${long[@]}"
-  find build/test/peers -name '*.test.js' ! -path '*/fleet/redis.*' ! -path '*/fleet/postgres.*' | sort | grep --invert-match --line-regexp --fixed-strings --file=<(printf 'build/test/peers/%s.test.js\n' "${long[@]}")
+  find build/test/peers build/test/bench -name '*.test.js' ! -path '*/fleet/redis.*' ! -path '*/fleet/postgres.*' | sort | grep --invert-match --line-regexp --fixed-strings --file=<(printf 'build/test/peers/%s.test.js\n' "${long[@]}")
 )
 JOBS=3 TAP_TIMEOUT=900 node build/test/run.js "${tests[@]}"

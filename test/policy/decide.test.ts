@@ -4,6 +4,7 @@ import { decide, refusePending, isPreflight, type Facts } from '../../lib/policy
 import { compilePolicy } from '../../lib/policy/policy.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
+import { runs } from '../runs.js'
 
 const compile = (settings: object) => compilePolicy(effectiveSettings(readSettings(settings).settings))
 
@@ -29,7 +30,7 @@ const settings = fc.record({
 }, { requiredKeys: [] })
 const handlerSays = fc.constantFrom(true, false, undefined)
 
-const holds = (property: Parameters<typeof fc.assert>[0]) => () => { fc.assert(property, { numRuns: 300 }) }
+const holds = (property: Parameters<typeof fc.assert>[0]) => () => { fc.assert(property, { numRuns: runs(100) }) }
 
 t.test('nobody is told what the settings do not allow', t => {
   t.doesNotThrow(holds(fc.property(settings, facts, (given, facts) => {

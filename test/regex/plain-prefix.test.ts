@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { compilePattern, compilePatternSet, plainPrefix } from '../../lib/regex/index.js'
+import { runs } from '../runs.js'
 
 t.test('what asks for a beginning only takes no engine', async t => {
   for (const pattern of ['', '^', '.*', '^.*$', '^.*', '/', '/api/', '^/api/.*$', '/api/.*', '^/v-1_0/', String.raw`^/v1\.0/`, String.raw`^\/api\/.*$`, String.raw`^a\-b`]) {
@@ -23,5 +24,5 @@ t.test('the verdict is the one that an engine gives', async t => {
   const texts = fc.tuple(letters, fc.string({ unit: fc.constantFrom('/', 'a', '.', '\n', '\r', '\u2028', '😀'), maxLength: 6 })).map(([start, rest]) => start + rest)
   t.doesNotThrow(() => fc.assert(fc.property(patterns, texts, (pattern, text) => (
     plainPrefix(pattern)?.(text) === compilePatternSet([compilePattern(pattern)])(text)
-  )), { numRuns: 3000 }))
+  )), { numRuns: runs(500) }))
 })

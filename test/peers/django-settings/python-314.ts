@@ -19,7 +19,7 @@ const folder = join(root, 'test/peers/django-settings')
 
 export async function loadPython314 (): Promise<Python314> {
   // Said, because source maps mislead its own guess.
-  const python = await loadPyodide({ indexURL: join(root, 'node_modules/pyodide') })
+  const python = await loadPyodide({ indexURL: join(root, 'test/node_modules/pyodide') })
   for (const name of ['ast_dump', 'tagger', 'python_314']) python.FS.writeFile(`/home/pyodide/${name}.py`, readFileSync(join(folder, `${name}.py`)))
   const module = python.pyimport('python_314') as Readonly<Record<'tree' | 'run' | 'characters', (given: string) => string>>
   return {

@@ -9,15 +9,17 @@ import { startOracle, type Outcome } from './oracle.js'
  */
 const writes = process.env['ROWS'] === 'write'
 
-// Two, so that what depends on the order of a set is seen to.
+// Two, so that what depends on the order of a set is seen to. What both have said once is asked of one, by turns.
 const oracles = [await startOracle('1'), await startOracle('2')] as const
 t.teardown(() => Promise.all(oracles.map(oracle => oracle.close())))
 
 /** What is kept of an outcome. Of a file that is refused: only what every run has in common. */
 async function kept (row: Row, each: Case): Promise<Case> {
-  const outcomes = await Promise.all(oracles.map(oracle => oracle.run(questionOf(row, each))))
+  const isKnown = !writes && (each.values !== undefined || each.raises !== undefined)
+  const asked = isKnown ? [oracles[seen.cases % 2]!] : oracles
+  const outcomes = await Promise.all(asked.map(oracle => oracle.run(questionOf(row, each))))
   const isUnordered = (row.unordered ?? []).length > 0
-  const [first, second] = outcomes.map(outcome => JSON.stringify(outcome, (_key, value) => isUnordered && Array.isArray(value) ? sorted(value) : value))
+  const [first, second = first] = outcomes.map(outcome => JSON.stringify(outcome, (_key, value) => isUnordered && Array.isArray(value) ? sorted(value) : value))
   const { values: _values, raises: _raises, ...rest } = each
   const outcome = JSON.parse(first as string) as Outcome
   if (first !== second) return rest
