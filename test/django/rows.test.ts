@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '../../lib/django/index.js'
 import { CorsSettings } from '../../lib/settings/compiled.js'
 import { difference } from './python-values.js'
-import { readRows, rowFiles, textsOf, type Case, type Row } from './rows.js'
+import { readRows, rowFiles, type Case, type Row } from './rows.js'
 
 /** All that a reader has to know of a file. */
 const settings = new Set([...Object.keys(CorsSettings.properties), 'SILENCED_SYSTEM_CHECKS'])
@@ -47,7 +47,7 @@ async function judge (t: Test, row: Row, expected: Case, path: string, root: str
   }
 
   // As a mere text, a file may be refused. If it is read, it is read as well.
-  const [text, ...others] = Object.values(textsOf(row))
+  const [text, ...others] = Object.values(row.files)
   if (text === undefined || others.length > 0) return
   const parsed = await reading(t, title, () => parseDjangoSettings(text, told))
   if (!(parsed instanceof DjangoSettingsError)) {
@@ -57,9 +57,9 @@ async function judge (t: Test, row: Row, expected: Case, path: string, root: str
 }
 
 for (const file of rowFiles) {
-  t.test(basename(file, '.json'), async t => {
+  t.test(basename(file, '.py'), async t => {
     const rows = readRows(file)
-    const folder = t.testdir(Object.fromEntries(rows.map((row, index) => [index, tree(textsOf(row))])))
+    const folder = t.testdir(Object.fromEntries(rows.map((row, index) => [index, tree(row.files)])))
     for (const [index, row] of rows.entries()) {
       const root = join(folder, String(index))
       for (const each of row.cases) await judge(t, row, each, join(root, row.main ?? 'settings.py'), root)

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import t from 'tap'
 import { loadPython314 } from './python-314.js'
-import { readRows, rowFiles, textsOf } from '../../django/rows.js'
+import { readRows, rowFiles } from '../../django/rows.js'
 import type { Verdict } from './fuzz-worker.js'
 import { changes, mutate } from './mutate.js'
 import { startOracle } from './oracle.js'
@@ -20,7 +20,7 @@ const comparedShare = 5
 const watchdogMilliseconds = 60_000
 const mostHeap = 400 * 2 ** 20
 
-const files = rowFiles.flatMap(file => readRows(file).flatMap(row => Object.entries(textsOf(row)).filter(([path]) => path.endsWith('.py')).map(([, text]) => text)))
+const files = rowFiles.flatMap(file => readRows(file).flatMap(row => Object.entries(row.files).filter(([path]) => path.endsWith('.py')).map(([, text]) => text)))
 
 interface Answer { readonly said: Verdict, readonly milliseconds: number, readonly heap: number }
 

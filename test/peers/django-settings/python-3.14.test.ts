@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { decodePython } from '../../../lib/python/syntax/encoding.js'
 import { sortedJson } from '../../django/canonical-tree.js'
 import { loadPython314 } from './python-314.js'
-import { newRowFile, readRows, rowFiles, type Case, type Row } from '../../django/rows.js'
+import { newRowFile, readRows, rowFiles, writeRows, type Case, type Row } from '../../django/rows.js'
 
 /* ROWS=write keeps its values of the rows that are its own. */
 const python = await loadPython314()
@@ -21,7 +21,7 @@ t.test('the trees', t => {
 
 t.test('the rows of its own', t => {
   const now = readRows(newRowFile).map((row): Row => ({ ...row, cases: row.cases.map(each => asked(row, each)) }))
-  if (process.env['ROWS'] === 'write') writeFileSync(newRowFile, `[\n${now.map(row => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+  if (process.env['ROWS'] === 'write') writeRows(newRowFile, now)
   for (const [index, row] of readRows(newRowFile).entries()) t.strictSame(now[index], row, row.title)
   for (const { title, cases } of now) for (const each of cases) t.ok(each.expect === 'refused' || each.values, `${title}: it has values`)
   t.end()

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import t from 'tap'
-import { newRowFile, questionOf, readRows, rowFiles, type Case, type Row } from '../../django/rows.js'
+import { newRowFile, questionOf, readRows, rowFiles, writeRows, type Case, type Row } from '../../django/rows.js'
 import { startOracle, type Outcome } from './oracle.js'
 
 /*
- * ROWS=write keeps what Python says now in test/django/rows-*.json: for rows that are new.
+ * ROWS=write keeps what Python says now in test/django/programs/*.py: for rows that are new.
  */
 const writes = process.env['ROWS'] === 'write'
 
@@ -34,7 +33,7 @@ function sorted (list: readonly unknown[]): readonly unknown[] {
 const seen = { rows: 0, cases: 0, values: 0, refused: 0, either: 0, raising: 0, documented: 0 }
 
 for (const file of rowFiles.filter(file => file !== newRowFile)) {
-  t.test(basename(file, '.json'), async t => {
+  t.test(basename(file, '.py'), async t => {
     const rows = readRows(file)
     const fresh: Row[] = []
     for (const row of rows) {
@@ -53,7 +52,7 @@ for (const file of rowFiles.filter(file => file !== newRowFile)) {
       seen.rows++
       fresh.push({ ...row, cases })
     }
-    if (writes) writeFileSync(file, `[\n${fresh.map(row => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+    if (writes) writeRows(file, fresh)
   })
 }
 

@@ -1,0 +1,1265 @@
+# row: libraries: os.environ: its views
+import os
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    'A' in os.environ.keys(),
+    'Z' in os.environ.keys(),
+    raised(lambda: 1 in os.environ.keys()),
+    len(os.environ.keys()),
+    len(os.environ.values()),
+    sorted(os.environ),
+    sorted(os.environ.keys()),
+    sorted(os.environ.values()),
+    sorted(os.environ.items()),
+    sorted(set(os.environ)),
+    dict(os.environ)['A'],
+    dict(os.environ.items())['B'],
+    {**os.environ}['B'],
+    {**os.environ, 'B': 3}['B'],
+    os.environ.copy().get('A'),
+    os.environ.copy().get('Z', 9),
+    len(os.environ.copy()),
+    list(os.environ),
+    [k + v for k, v in os.environ.items()],
+    sorted(os.environ.copy().items()),
+    [os.environ.copy().update(C=1), 'C' in os.environ][1],
+]
+# env: {"A":"1","B":"2"}
+# expect: CORS_ALLOWED_ORIGINS = [True, False, "TypeError", 2, 2, ["A", "B"], ["A", "B"], ["1", "2"], [("A", "1"), ("B", "2")], ["A", "B"], "1", "2", "2", 3, "1", 9, 2, ["A", "B"], ["A1", "B2"], [("A", "1"), ("B", "2")], False]
+
+# row: libraries: os.environ: changes
+import os
+os.environ.update([('C', '3'), ['D', '4']], E='5')
+os.environ.update({'F': '6'})
+os.environ.update()
+copied = os.environ.copy()
+copied['A'] = 5
+del os.environ['B']
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    os.environ.get('B'),
+    os.environ['C'] + os.environ['D'] + os.environ['E'] + os.environ['F'],
+    copied['A'],
+    os.environ['A'],
+    copied['B'],
+    os.environ.pop('A'),
+    os.environ.pop('A', 'gone'),
+    raised(lambda: os.environ.pop('A')),
+    os.environ.setdefault('G', '7'),
+    os.environ.setdefault('G', '8'),
+    raised(lambda: os.environ.setdefault('H')),
+    raised(lambda: os.environ.update([('a',)])),
+    raised(lambda: os.environ.update([('a', 'b', 'c')])),
+    raised(lambda: os.environ.update(a=1)),
+    raised(lambda: os.environ.__setitem__('a', 1)),
+    raised(lambda: os.environ.__setitem__('', 'a')),
+    raised(lambda: os.environ.__setitem__('a=b', 'a')),
+    raised(lambda: os.environ.__setitem__('a', 'a\0')),
+    raised(lambda: os.environ.__delitem__('Z')),
+    [os.environ.clear(), len(os.environ), os.environ.get('C')],
+]
+# env: {"A":"1","B":"2"}
+# expect: CORS_ALLOWED_ORIGINS = [None, "3456", 5, "1", "2", "1", "gone", "KeyError", "7", "7", "TypeError", "ValueError", "ValueError", "TypeError", "TypeError", "OSError", "ValueError", "ValueError", "KeyError", [None, 0, None]]
+
+# row: libraries: collections
+from collections import namedtuple, OrderedDict
+P = namedtuple('P', 'a, b', defaults=[2])
+Q = namedtuple('Q', ['x', 'y'])
+p = P(1)
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    p.a,
+    p.b,
+    p == (1, 2),
+    p._replace(b=5).b,
+    P(b=1, a=0).a,
+    list(p),
+    p[0],
+    len(p),
+    P._fields,
+    p._asdict()['a'],
+    Q(1, 2) == P(1, 2),
+    raised(lambda: P()),
+    raised(lambda: P(1, 2, 3)),
+    raised(lambda: P(1, c=2)),
+    raised(lambda: P(1, a=2)),
+    raised(lambda: p._replace(c=1)),
+    raised(lambda: namedtuple('R', 'a', defaults=[1, 2])),
+    namedtuple('R', ())()._fields,
+    list(OrderedDict([('b', 1), ('a', 2)])),
+    list(OrderedDict(a=1, b=2).items()),
+    list(OrderedDict({'z': 1})),
+    len(OrderedDict()),
+    p[-1],
+    Q(*p).y,
+    p == 5,
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, 2, True, 5, 0, [1, 2], 1, 2, ("a", "b"), 1, True, "TypeError", "TypeError", "TypeError", "TypeError", "ValueError", "TypeError", (), ["b", "a"], [("a", 1), ("b", 2)], ["z"], 0, 2, 2, False]
+
+# row: libraries: contextlib.suppress
+import contextlib
+with contextlib.suppress(KeyError, ValueError):
+    CORS_ALLOW_HEADERS = ['x']
+    {}['a']
+    CORS_ALLOW_HEADERS = ['y']
+with contextlib.suppress():
+    CORS_ALLOW_METHODS = ['GET']
+with contextlib.suppress(ImportError) as nothing, contextlib.suppress(TypeError):
+    CORS_EXPOSE_HEADERS = [str(nothing)]
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    raised(lambda: contextlib.suppress(a=1)),
+]
+# expect: CORS_ALLOWED_ORIGINS = ["TypeError"]
+# expect: CORS_ALLOW_HEADERS = ["x"]
+# expect: CORS_ALLOW_METHODS = ["GET"]
+# expect: CORS_EXPOSE_HEADERS = ["None"]
+
+# row: libraries: copy
+import copy
+a = [[1], {'x': [2]}, (3, [4]), {5}, frozenset([6]), 'x', None]
+b = copy.copy(a)
+c = copy.deepcopy(a)
+a[0].append(9)
+a[1]['x'].append(9)
+a[2][1].append(9)
+a[3].add(9)
+s = [1]
+t = copy.deepcopy([s, s])
+t[0].append(2)
+d = copy.copy({'k': s})
+e = copy.copy({1})
+e.add(2)
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    b[0],
+    c[0],
+    c[1],
+    c[2],
+    sorted(c[3]),
+    len(c),
+    t,
+    d['k'] is s,
+    sorted(e),
+    copy.copy(5),
+    copy.copy((1,)),
+    copy.deepcopy((1, 2)),
+    copy.deepcopy('x'),
+    raised(lambda: copy.copy()),
+]
+# expect: CORS_ALLOWED_ORIGINS = [[1, 9], [1], {"x": [2]}, (3, [4]), [5], 7, [[1, 2], [1, 2]], True, [1, 2], 5, (1,), (1, 2), "x", "TypeError"]
+
+# row: libraries: datetime.timedelta
+from datetime import timedelta
+d = timedelta(days=1, hours=2)
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    d.days,
+    d.seconds,
+    d.microseconds,
+    d.total_seconds(),
+    int(d.total_seconds()),
+    (d + timedelta(seconds=5)).seconds,
+    (d - timedelta(days=2)).days,
+    (2 * d).days,
+    (d * 2).days,
+    (d * True).days,
+    (d * 2.0).days,
+    bool(timedelta()),
+    bool(d),
+    timedelta(1, 2, 3, 4, 5, 6, 7).days,
+    timedelta(minutes=-1).days,
+    timedelta(days=2.0).days,
+    raised(lambda: timedelta(days='x')),
+    raised(lambda: timedelta(days=10**10)),
+    timedelta(milliseconds=True).microseconds,
+    timedelta(milliseconds=False).days,
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, 7200, 0, 93600.0, 93600, 7205, -1, 2, 2, 1, 2, False, True, 50, -1, 2, "TypeError", "OverflowError", 1000, 0]
+
+# row: libraries: functools
+import functools
+calls = []
+@functools.lru_cache
+def f(x, *, y=0):
+    calls.append(x)
+    return x + y
+@functools.lru_cache(maxsize=5)
+def g(x): return x
+def v(): pass
+v.mark = 1
+@functools.wraps(v)
+def w(): return 'w'
+@functools.cache
+def h(x): return x * 2
+p = functools.partial(f, 1, y=2)
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    f(1),
+    f(1),
+    f(1, y=1),
+    calls,
+    g(3),
+    h(4),
+    h(4),
+    w(),
+    w.mark,
+    p(),
+    p(y=5),
+    functools.partial(max, 3)(1, 5),
+    functools.reduce(lambda a, b: a + b, [1, 2, 3]),
+    functools.reduce(lambda a, b: a + b, [], 7),
+    functools.reduce(lambda a, b: a * b, (1, 2, 3), 4),
+    raised(lambda: functools.reduce(max, [])),
+    raised(lambda: functools.partial()),
+    functools.lru_cache(None)(len)('abc'),
+    functools.lru_cache(len)('ab'),
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, 1, 2, [1, 1, 1, 1], 3, 8, 8, "w", 1, 3, 6, 5, 6, 7, 24, "TypeError", "TypeError", 3, 2]
+
+# row: libraries: itertools
+from itertools import chain, product
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    list(chain([1], 'a', (2,))),
+    list(chain.from_iterable([[1], [2, 3]])),
+    raised(lambda: chain([1], x=2)),
+    raised(lambda: list(islice('abc', -1))),
+    raised(lambda: list(islice('abc', 'x'))),
+    raised(lambda: list(islice('abc', 0, 1, 0))),
+    list(product('ab', [1, 2])),
+    list(product()),
+    sorted(chain({3, 1}, {2})),
+    raised(lambda: count('a')),
+    raised(lambda: repeat(1, 'x')),
+]
+# expect: CORS_ALLOWED_ORIGINS = [[1, "a", 2], [1, 2, 3], "TypeError", "NameError", "NameError", "NameError", [("a", 1), ("a", 2), ("b", 1), ("b", 2)], [()], [1, 2, 3], "NameError", "NameError"]
+
+# row: libraries: json.loads
+import json
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    json.loads('[1, 2.5, -0, 1e3, null, true, false, "a"]'),
+    json.loads('{"a": {"b": []}, "a": 1}'),
+    json.loads(' { } '),
+    json.loads('[ ]'),
+    json.loads('"\\u00e9\\n\\/\\ud83d\\ude00"'),
+    json.loads(b'["\xc3\xa9"]'),
+    json.loads('NaN') != 0,
+    json.loads('[Infinity, -Infinity]'),
+    json.loads('"a\tb"', strict=False),
+    json.loads('1', object_hook=None),
+    raised(lambda: json.loads('')),
+    raised(lambda: json.loads('[1,]')),
+    raised(lambda: json.loads('{"a" 1}')),
+    raised(lambda: json.loads('{a: 1}')),
+    raised(lambda: json.loads('[1')),
+    raised(lambda: json.loads('"a')),
+    raised(lambda: json.loads('"\\q"')),
+    raised(lambda: json.loads('"\\u12g4"')),
+    raised(lambda: json.loads('01')),
+    raised(lambda: json.loads('1 2')),
+    raised(lambda: json.loads('-')),
+    raised(lambda: json.loads('{"a": 1,}')),
+    raised(lambda: json.loads('tru')),
+    raised(lambda: json.loads('"a\tb"')),
+    raised(lambda: json.loads(None)),
+    raised(lambda: json.loads(5)),
+    raised(lambda: json.loads('1' * 5000)),
+    raised(lambda: json.loads('"a\\')),
+]
+# expect: CORS_ALLOWED_ORIGINS = [[1, 2.5, 0, 1000.0, None, True, False, "a"], {"a": 1}, {}, [], "\u00e9\n/\ud83d\ude00", ["\u00e9"], True, [inf, -inf], "a\tb", 1, "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "TypeError", "TypeError", "ValueError", "JSONDecodeError"]
+
+# row: libraries: json.dumps
+import json
+class K: pass
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    json.dumps('é😀\x01'),
+    json.dumps([]),
+    json.dumps({}),
+    json.dumps('\\"\t\r\f\b'),
+]
+# expect: CORS_ALLOWED_ORIGINS = ["\"\\u00e9\\ud83d\\ude00\\u0001\"", "[]", "{}", "\"\\\\\\\"\\t\\r\\f\\b\""]
+
+# row: libraries: ast.literal_eval
+import ast
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    ast.literal_eval('[1, (2, 3), {4}, {"a": b"x"}]'),
+    ast.literal_eval('-1'),
+    ast.literal_eval('+2.5'),
+    ast.literal_eval('None'),
+    ast.literal_eval('...'),
+    ast.literal_eval(' "a" "b" '),
+    ast.literal_eval('(1,)'),
+    ast.literal_eval('[] # c'),
+    ast.literal_eval('{}'),
+    ast.literal_eval('{1: 2, 1.0: 3}'),
+    ast.literal_eval('{1, True}'),
+    ast.literal_eval("'a;b'"),
+    ast.literal_eval('1 #;'),
+    raised(lambda: ast.literal_eval('a')),
+    raised(lambda: ast.literal_eval('[')),
+    raised(lambda: ast.literal_eval('1; 2')),
+    raised(lambda: ast.literal_eval('1;')),
+    raised(lambda: ast.literal_eval('-"a"')),
+    raised(lambda: ast.literal_eval('not 1')),
+    raised(lambda: ast.literal_eval('~1')),
+    raised(lambda: ast.literal_eval('- -1')),
+    raised(lambda: ast.literal_eval('')),
+    raised(lambda: ast.literal_eval('x = 1')),
+    raised(lambda: ast.literal_eval('{**{}}')),
+    raised(lambda: ast.literal_eval('set')),
+    raised(lambda: ast.literal_eval('[x for x in y]')),
+    raised(lambda: ast.literal_eval('{[]: 1}')),
+    raised(lambda: ast.literal_eval('{[]}')),
+    raised(lambda: ast.literal_eval(5)),
+]
+# expect: CORS_ALLOWED_ORIGINS = [[1, (2, 3), {4}, {"a": bytes([120])}], -1, 2.5, None, <ellipsis>, "ab", (1,), [], {}, {1: 3}, {1}, "a;b", 1, "ValueError", "SyntaxError", "SyntaxError", "SyntaxError", "ValueError", "ValueError", "ValueError", "ValueError", "SyntaxError", "SyntaxError", "ValueError", "ValueError", "ValueError", "TypeError", "TypeError", "ValueError"]
+
+# row: libraries: os.path
+import os, os.path as p
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    p.join('a', 'b', '/c', 'd'),
+    p.join('/a/', 'b'),
+    p.join(''),
+    p.split('/a/b'),
+    p.split('//a'),
+    p.split('a/'),
+    p.dirname('/a/b/'),
+    p.basename('/a/b'),
+    p.normpath('/a/./b/../c//d'),
+    p.normpath(''),
+    p.normpath('//a/..'),
+    p.normpath('../a'),
+    p.isabs('/a'),
+    p.isabs('a'),
+    p.abspath('/a/../b'),
+    p.realpath('/a/../b'),
+    p.realpath('/a/b', strict=False),
+    p.expanduser('/a'),
+    p.sep + p.pathsep + p.curdir + p.pardir,
+    os.sep + os.linesep + os.name,
+    os.fspath('a'),
+    os.path is p,
+    os.getenv('A'),
+    os.getenv('B', 5),
+    os.putenv('C', 'x'),
+    os.getenv('C'),
+    os.unsetenv('A'),
+    os.getenv('A'),
+    raised(lambda: p.join(1)),
+    raised(lambda: os.fspath(5)),
+    raised(lambda: os.getenv()),
+    os.error is OSError,
+]
+# env: {"A":"1"}
+# expect: CORS_ALLOWED_ORIGINS = ["/c/d", "/a/b", "", ("/a", "b"), ("//", "a"), ("a", ""), "/a/b", "b", "/a/c/d", ".", "//", "../a", True, False, "/b", "/b", "/a/b", "/a", "/:...", "/\nposix", "a", True, "1", 5, None, None, None, "1", "TypeError", "TypeError", "TypeError", True]
+
+# row: libraries: os.path and pathlib: what is there
+# file: settings.py
+import os
+from pathlib import Path
+BASE = Path(__file__).resolve(strict=True).parent
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    (BASE / '.env').exists(),
+    (BASE / '.env').is_file(),
+    (BASE / '.env').is_dir(),
+    (BASE / 'conf').is_dir(),
+    (BASE / 'nope').exists(),
+    (BASE / 'nope').is_file(),
+    os.path.exists(BASE / '.env'),
+    os.path.isfile(str(BASE / '.env')),
+    os.path.isdir(BASE / 'conf'),
+    os.path.isfile(BASE / 'conf'),
+    (BASE / 'conf/a.txt').read_text(),
+    (BASE / 'conf/a.txt').read_text(encoding='UTF-8').split(),
+    raised(lambda: (BASE / 'nope').resolve(strict=True)),
+    raised(lambda: os.path.realpath(BASE / 'nope', strict=True)),
+    os.path.basename(os.path.realpath(BASE / 'conf', strict=True)),
+    (BASE / 'nope').resolve().name,
+    BASE.mkdir(exist_ok=True),
+    os.makedirs(BASE, exist_ok=True),
+    (BASE / 'a').absolute().name,
+    str((BASE / 'a').relative_to(BASE)) if False else 'a',
+    BASE.expanduser() == BASE,
+]
+# file: .env
+A=1
+# file: conf/a.txt
+one
+two
+# expect: CORS_ALLOWED_ORIGINS = [True, True, False, True, False, False, True, True, True, False, "one\ntwo\n", ["one", "two"], "FileNotFoundError", "FileNotFoundError", "conf", "nope", None, None, "a", "a", True]
+
+# row: libraries: pathlib
+from pathlib import Path, PurePath, PosixPath, PurePosixPath
+p = Path('/a/b.tar.gz')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    str(p),
+    p.name,
+    str(p.parent),
+    [str(x) for x in p.parents],
+    str(p / 'c'),
+    str('x' / Path('y')),
+    str('/x' / Path('y')),
+    str(p / Path('/c')),
+    str(p.joinpath('c', 'd')),
+    p.as_posix(),
+    repr(p),
+    repr(PurePath('x')),
+    p == Path('/a//b.tar.gz'),
+    p == '/a/b.tar.gz',
+    p != Path('/'),
+    p.is_absolute(),
+    Path('a').is_absolute(),
+    str(Path()),
+    str(Path('.')),
+    str(Path('.').parent),
+    str(Path('/').parent),
+    Path('.').name,
+    Path('/').name,
+    str(Path('a/../b')),
+    str(Path('//a')),
+    str(Path('///a')),
+    str(Path('a', 'b')),
+    str(Path('/a/../b').resolve()),
+    raised(lambda: Path(1)),
+    isinstance(p, PosixPath),
+    isinstance(p, PurePath),
+    str(PurePosixPath('a') / 'b'),
+    str(PosixPath('a')),
+    str(Path('a') / 'b' / '..'),
+    str(Path('/a').absolute()),
+    str(Path('a').parent),
+    f'{p}',
+    str(Path('/a/b').parents[1]),
+]
+# expect: CORS_ALLOWED_ORIGINS = ["/a/b.tar.gz", "b.tar.gz", "/a", ["/a", "/"], "/a/b.tar.gz/c", "x/y", "/x/y", "/c", "/a/b.tar.gz/c/d", "/a/b.tar.gz", "PosixPath('/a/b.tar.gz')", "PurePosixPath('x')", True, False, True, True, False, ".", ".", ".", "/", "", "", "a/../b", "//a", "/a", "a/b", "/b", "TypeError", True, True, "a/b", "a", "a/b/..", "/a", ".", "/a/b.tar.gz", "/"]
+
+# row: libraries: re
+import re
+r = re.compile(r'\s*,\s*')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    re.split(r'[^\w-]+', 'a-b c') if False else 1,
+    re.escape('a.b*c d'),
+    r.pattern,
+    re.compile(r).pattern,
+    raised(lambda: re.compile(5)),
+    raised(lambda: re.compile(re.compile('a'), re.I)),
+    raised(lambda: re.escape(5)),
+    re.sub('é', 'e', 'é') if False else 2,
+    re.NOFLAG == re.NOFLAG if False else 3,
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, "a\\.b\\*c\\ d", "\\s*,\\s*", "\\s*,\\s*", "TypeError", "ValueError", "TypeError", 2, 3]
+
+# row: libraries: urllib.parse
+import json
+from urllib.parse import quote, quote_plus, urljoin, urlparse, urlsplit, urlunparse, urlunsplit
+u = urlparse('https://user:pa@Host.example:8443/a/b;p?x=1&y=#f')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    list(u),
+    u.scheme,
+    u.netloc,
+    u.username,
+    u.password,
+    u.hostname,
+    u.port,
+    u.path,
+    u.params,
+    u.query,
+    u.fragment,
+    u.geturl(),
+    u._replace(path='/z').geturl(),
+    urlparse('//h').hostname,
+    urlparse('h').hostname,
+    urlparse('https://h').port,
+    urlparse('https://h').username,
+    urlparse('https://u@h').password,
+    raised(lambda: urlparse('https://h:x').port),
+    raised(lambda: urlparse('https://h:99999').port),
+    urlparse('https://[::1]:80/').hostname,
+    urlparse('https://[::1]:80/').port,
+    urlparse('https://[fe80::1%25En0]/').hostname,
+    urlparse('https://[v1.a]/').netloc,
+    raised(lambda: urlparse('https://[::1/')),
+    raised(lambda: urlparse('https://[x]/')),
+    raised(lambda: urlparse('https://[v.a]/')),
+    raised(lambda: urlparse('https://h\u2100.x/')),
+    urlsplit('https://h/a;b?c#d').path,
+    list(urlsplit('a', 'http')),
+    urlsplit('a#b', allow_fragments=False).path,
+    urlsplit('https://h/a').geturl(),
+    urlunparse(('https', 'h', 'p', 'q', 'r', 's')),
+    urlunsplit(('https', 'h', 'p', '', '')),
+    urlunsplit(urlsplit('https://h/p?q')),
+    urlunparse(('', '', 'a', None, '', '')),
+    raised(lambda: urlunparse(('a', 'b'))),
+    urljoin('https://h/a/b', 'c'),
+    urljoin('https://h/a/b', '../c'),
+    urljoin('https://h/a/b', '/c'),
+    urljoin('https://h/a/b', '//i/c'),
+    urljoin('https://h/a/b', 'http://x'),
+    urljoin('https://h/a/b?q', ''),
+    urljoin('https://h/a?q', '?r'),
+    urljoin('https://h/a?q', '#f'),
+    urljoin('', 'a'),
+    urljoin('https://h', 'a'),
+    urljoin('mailto:a', 'b'),
+    urljoin('https://h/a/', '..'),
+    urljoin('https://h', '..'),
+    urljoin('https://h/a/b/', './'),
+    quote('a b/é?'),
+    quote('a/b', safe=''),
+    quote_plus('a b+c'),
+    quote_plus('ab'),
+    quote('a+b', '+'),
+    raised(lambda: parse_qs('a', strict_parsing=True)),
+    raised(lambda: parse_qsl('a=1', separator='')),
+    raised(lambda: urlencode([1])),
+    raised(lambda: urlencode([(1,)])),
+    raised(lambda: quote(5)),
+    raised(lambda: quote(json.loads('"\\ud800"'))),
+    quote(''),
+    raised(lambda: u._replace(netloc=None).hostname),
+    urlunsplit(('https', '', '/p', '', '')),
+    urlunsplit(('https', '', '', '', '')),
+    urlunsplit(('foo', '', 'p', '', '')),
+]
+# expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "p", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "p", "x=1&y=", "f", "https://user:pa@Host.example:8443/a/b;p?x=1&y=#f", "https://user:pa@Host.example:8443/z;p?x=1&y=#f", "h", None, None, None, None, "ValueError", "ValueError", "::1", 80, "fe80::1%25En0", "[v1.a]", "ValueError", "ValueError", "ValueError", "ValueError", "/a;b", ["http", "", "a", "", ""], "a#b", "https://h/a", "https://h/p;q?r#s", "https://h/p", "https://h/p?q", "a", "ValueError", "https://h/a/c", "https://h/c", "https://h/c", "https://i/c", "http://x", "https://h/a/b?q", "https://h/a?r", "https://h/a?q#f", "a", "https://h/a", "b", "https://h/", "https://h/", "https://h/a/b/", "a%20b/%C3%A9%3F", "a%2Fb", "a+b%2Bc", "ab", "a+b", "NameError", "NameError", "NameError", "NameError", "TypeError", "UnicodeEncodeError", "", "AttributeError", "https:///p", "https://", "foo:p"]
+
+# row: libraries: strtobool
+from distutils.util import strtobool
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    strtobool('Yes'),
+    strtobool('off'),
+    raised(lambda: strtobool('x')),
+    raised(lambda: strtobool(True)),
+    raised(lambda: strtobool()),
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, 0, "ValueError", "AttributeError", "TypeError"]
+
+# row: libraries: math, logging, warnings
+import math, logging, warnings, sys
+logger = logging.getLogger(__name__)
+logger.setLevel(logging.INFO)
+logger.propagate = False
+logging.basicConfig(level=logging.DEBUG)
+warnings.filterwarnings('ignore')
+sys.path.insert(0, '/x')
+sys.path += ['/y']
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    math.floor(1.5),
+    math.ceil(1.5),
+    math.trunc(-1.5),
+    math.floor(3),
+    math.pi,
+    math.e + math.tau,
+    math.inf,
+    raised(lambda: math.floor('x')),
+    raised(lambda: math.floor(math.nan)),
+    raised(lambda: math.floor(math.inf)),
+    raised(lambda: types.SimpleNamespace(1)),
+    logging.ERROR,
+    logging.WARN,
+    logger.info('x'),
+    logger.propagate,
+]
+# expect: CORS_ALLOWED_ORIGINS = [1, 2, -1, 3, 3.141592653589793, 9.00146713563863, inf, "TypeError", "ValueError", "OverflowError", "NameError", 40, 30, None, False]
+
+# row: libraries: typing
+from typing import Any, Dict, List, Optional, TYPE_CHECKING, TypeVar, Union, cast, final, overload
+X: List[str] = ['a']
+Y = cast(List[str], ['b'])
+T = TypeVar('T')
+@overload
+def f(x: int) -> Optional[int]: ...
+@final
+def g(x: 'Union[int, None]' = None) -> Dict[str, Any]: return 1
+U = Optional[List[str]] | None if False else Union[str, int]
+CORS_ALLOWED_ORIGINS = [
+    X,
+    Y,
+    TYPE_CHECKING,
+    g(),
+]
+# expect: CORS_ALLOWED_ORIGINS = [["a"], ["b"], False, 1]
+
+# row: libraries: star imports
+from corsheaders.defaults import *
+from django.conf.global_settings import *
+CORS_ALLOWED_ORIGINS = [
+    list(default_headers),
+    default_methods,
+    environ.__class__.__name__ if False else 1,
+]
+# env: {"A":"1"}
+# expect: CORS_ALLOWED_ORIGINS = [["accept", "accept-encoding", "authorization", "content-type", "dnt", "origin", "user-agent", "x-csrftoken", "x-requested-with"], ("DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"), 1]
+# expect: INSTALLED_APPS = []
+# expect: MIDDLEWARE = []
+# expect: SILENCED_SYSTEM_CHECKS = []
+
+# row: libraries: corsheaders.defaults, whole
+from corsheaders.defaults import *
+CORS_ALLOWED_ORIGINS = [
+    *default_headers,
+    *default_methods,
+]
+# expect: CORS_ALLOWED_ORIGINS = ["accept", "accept-encoding", "authorization", "content-type", "dnt", "origin", "user-agent", "x-csrftoken", "x-requested-with", "DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"]
+
+# row: libraries: django-environ: casts
+import environ, os
+env = environ.Env(A=(bool, False), B=int, C=(str, 'dflt'))
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+    env('B'),
+    env('C'),
+    env.bool('T'),
+    env.bool('F'),
+    env.int('B'),
+    env.float('FL'),
+    env.float('FM'),
+    env.json('J'),
+    env.list('L'),
+    env.list('L', cast=str),
+    env.list('N', cast=int),
+    env.tuple('TU'),
+    env.tuple('TN', cast=int),
+    env.dict('D'),
+    env.dict('E', cast={'value': str, 'cast': {'p': int}}),
+    env('N', cast=[int]),
+    env('L', cast=list),
+    env('TU', cast=tuple),
+    env('D', cast=dict),
+    env('X', default='d'),
+    env.int('X', default=5),
+    env.list('X', default=['d']),
+    env.bool('X', default=True),
+    env.get_value('N', cast=str),
+    'N' in env,
+    'X' in env,
+    env.parse_value('1', int),
+    env.parse_value('a=1', dict),
+    env('P'),
+    raised(lambda: env('X')),
+    raised(lambda: env.int('L')),
+    raised(lambda: env.json('L')),
+    raised(lambda: env.dict('L')),
+    raised(lambda: env.float('TU')),
+    raised(lambda: environ.Env(1)),
+    raised(lambda: env.bool('X')),
+    env.url('U').hostname,
+    env('N', default=None),
+]
+# env: {"A":"on","B":"7","T":"True","F":"no","FL":"1,234.5","FM":"2","J":"{\"a\": [1]}","L":"a,b,,c","N":"1,2","TU":"(x,y)","TN":"(1,2)","D":"a=1,b=2","E":"p=1;q=x","M":"a\\nb","P":"$B","U":"https://h.example/x","EMPTY":""}
+# expect: CORS_ALLOWED_ORIGINS = [True, 7, "dflt", True, False, 7, 1234.5, 2.0, {"a": [1]}, ["a", "b", "c"], ["a", "b", "c"], [1, 2], ("x", "y"), (1, 2), {"a": "1", "b": "2"}, {"p": 1, "q": "x"}, [1, 2], ["a", "b", "c"], ("x", "y"), {"a": "1", "b": "2"}, "d", 5, ["d"], True, "1,2", True, False, 1, {"a": "1"}, 7, "ImproperlyConfigured", "ValueError", "JSONDecodeError", "ValueError", "ValueError", "TypeError", "ImproperlyConfigured", "h.example", "1,2"]
+
+# row: libraries: django-environ: paths
+import environ, os
+p = environ.Path('/a/b/c')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    str(p),
+    p.root,
+    str(p - 1),
+    str(p - 0),
+    str(p + 'd'),
+    p(),
+    p('x', 'y'),
+    str(p.path('d')),
+    str(p.path('d', 'e')),
+    p == environ.Path('/a/b/c'),
+    p != environ.Path('/a'),
+    str(environ.Path('/a/b.py', is_file=True)),
+    str(environ.Path('/')),
+    raised(lambda: environ.Path('/a', start='/b')),
+    str(environ.Path(start='/a')),
+    str(environ.Env().path('Q')),
+]
+# env: {"Q":"/q/r"}
+# expect: CORS_ALLOWED_ORIGINS = ["/a/b/c", "/a/b/c", "/a/b", "/a/b/c", "/a/b/c/d", "/a/b/c", "/a/b/c/x/y", "/a/b/c/d", "/a/b/c/d/e", True, True, "/a", "/", "TypeError", "/a", "/q/r"]
+
+# row: libraries: django-environ: env files
+# file: settings.py
+import environ, os
+environ.Env.read_env(os.path.join(os.path.dirname(os.path.abspath(__file__)), '.env'))
+env = environ.Env()
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+    env('B'),
+    env('SET'),
+    env('E', default='none'),
+    env('Q'),
+]
+# file: .env
+A=1
+B='two words'
+C="x\ny"
+# E=5
+SET=inner
+not a line
+Q="it's"
+# env: {"SET":"outer"}
+# expect: CORS_ALLOWED_ORIGINS = ["1", "two words", "outer", "none", "it's"]
+
+# row: libraries: python-decouple: .env
+# file: settings.py
+from decouple import config, Csv, Choices, UndefinedValueError, Config, RepositoryEnv, RepositoryEmpty, AutoConfig
+import os
+here = os.path.dirname(os.path.abspath(__file__))
+own = Config(RepositoryEnv(os.path.join(here, '.env')))
+auto = AutoConfig(search_path=here)
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    config('A'),
+    config('QUOTED'),
+    config('SINGLE'),
+    config('BOTH'),
+    config('HALF'),
+    config('INNER'),
+    config('EMPTY'),
+    config('SPACED'),
+    config('EXPORTED', default='none'),
+    config('N', cast=int),
+    config('B', cast=bool),
+    config('EMPTY', cast=bool),
+    config('L', cast=Csv()),
+    config('L', cast=Csv(str, post_process=tuple)),
+    config('NUMS', cast=Csv(int)),
+    config('L', cast=Csv(delimiter=';')),
+    config('L', cast=Csv(strip='a ')),
+    config('CASE', cast=Choices(['x', 'y'])),
+    config('CASE', cast=Choices(choices=[('x', 'X')])),
+    config('X', default=None),
+    config('X', default=[], cast=Csv()) if False else 1,
+    config('X', 'd'),
+    config('X', default='1,2', cast=Csv(int)),
+    config('X', default=False, cast=bool),
+    config('X', default=1, cast=bool),
+    config('SET'),
+    own('A'),
+    own.get('QUOTED'),
+    auto('A'),
+    raised(lambda: config('X')),
+    raised(lambda: config('A', cast=int)),
+    raised(lambda: config('L', cast=bool)),
+    raised(lambda: config('A', cast=Choices(['q']))),
+    raised(lambda: config('L', cast=Csv())('x')),
+    raised(lambda: Csv()(5)),
+    raised(lambda: RepositoryEnv('/nope/nope') if False else None),
+    raised(lambda: Config(1, 2)),
+    raised(lambda: AutoConfig(1, 2)),
+    Csv(strip=None)(' a , b '),
+    raised(lambda: RepositoryEnv()),
+    raised(lambda: RepositoryEnv(os.path.join(here, 'no'))),
+    raised(lambda: Choices(choices=[(1,)])),
+    raised(lambda: Choices(choices=[(1, 2, 3)])),
+    'A' in own.repository,
+    'Z' in own.repository,
+    'SET' in own.repository,
+    Config(RepositoryEmpty())('SET'),
+    Config(RepositoryEmpty())('A', default='no'),
+    Csv()('"a,b",c \\,d'),
+    Csv()('a # b\nc'),
+    Csv()(''),
+    Csv()("''"),
+    raised(lambda: Csv()('"')),
+    raised(lambda: Csv()('a\\')),
+    Csv()('"a\\"b\\c"'),
+    Csv(strip=None)(' a , b ') if False else 2,
+]
+# file: .env
+A=1
+QUOTED="a b"
+SINGLE='x'
+BOTH='"x"'
+HALF='x
+INNER=a"b"c
+EMPTY=
+SPACED =  y  
+export EXPORTED=1
+# C=1
+noequals
+N=5
+B=yes
+L=a, b ,c
+NUMS=1,2
+CASE=x
+SET=inner
+# env: {"SET":"outer"}
+# expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], "x", "x", None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", "ValueError", "ValueError", True, False, True, "outer", "no", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
+
+# row: libraries: python-decouple: settings.ini
+# file: settings.py
+from decouple import config, Config, RepositoryIni
+import os
+own = Config(RepositoryIni(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'settings.ini')))
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    config('A'),
+    config('a'),
+    config('COLON'),
+    config('Z', default='none'),
+    own('A'),
+    'a' in own.repository,
+    raised(lambda: own('Z')),
+]
+# file: settings.ini
+; comment
+# comment
+
+[other]
+A=0
+[settings]
+A = 1
+Colon: two words
+# expect: CORS_ALLOWED_ORIGINS = ["1", "1", "two words", "none", "1", True, "UndefinedValueError"]
+
+# row: libraries: python-decouple: no file, no section
+# file: settings.py
+from decouple import config
+CORS_ALLOWED_ORIGINS = [
+    config('A', default='x'),
+]
+# file: settings.ini
+[other]
+A=0
+# expect: CORS_ALLOWED_ORIGINS = ["x"]
+
+# row: libraries: python-dotenv: a file
+# file: settings.py
+import os
+from dotenv import load_dotenv, dotenv_values, find_dotenv, get_key
+loaded = load_dotenv()
+path = find_dotenv()
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    loaded,
+    os.path.basename(path),
+    os.getenv('A'),
+    os.getenv('B'),
+    os.getenv('C'),
+    os.getenv('D'),
+    os.getenv('E'),
+    os.getenv('F'),
+    os.getenv('G'),
+    os.getenv('H'),
+    os.getenv('I'),
+    os.getenv('J'),
+    os.getenv('K'),
+    os.getenv('L'),
+    os.getenv('BARE'),
+    os.getenv('SET'),
+    os.getenv('quoted name'),
+    get_key(path, 'A'),
+    get_key(path, 'ZZ'),
+    get_key(path, 'BARE'),
+    dotenv_values(path)['C'],
+    dotenv_values()['BARE'],
+    dotenv_values(path, interpolate=False)['D'],
+    load_dotenv('/nope') if False else 0,
+    find_dotenv('nope.env'),
+    raised(lambda: find_dotenv('nope.env', raise_error_if_not_found=True)),
+    load_dotenv(os.path.join(os.path.dirname(path), 'none.env')),
+    load_dotenv(path, override=True),
+    os.getenv('SET'),
+    dotenv_values(path, encoding='utf-8')['A'],
+]
+# file: .env
+A=1
+export B=two # comment
+C='single \' q'
+D=${A}-${NOPE:-dflt}-${NOPE}
+E="a\nb"
+F=
+G=a#b
+H=${
+I=${A
+J=${A:x}
+K=${SET}
+L=${BARE}
+BARE
+SET=inner
+'quoted name'=5
+!bad line = x y
+= z
+''=1
+
+N="open
+
+# env: {"SET":"outer"}
+# expect: CORS_ALLOWED_ORIGINS = [True, ".env", "1", "two", "single ' q", "1-dflt-", "a\nb", "", "a#b", "${", "${A", "${A:x}", "outer", "", None, "outer", "5", "1", None, None, "single ' q", None, "${A}-${NOPE:-dflt}-${NOPE}", 0, "", "OSError", False, True, "inner", "1"]
+
+# row: libraries: python-dotenv: a file that raises
+# file: settings.py
+from dotenv import load_dotenv
+import os
+path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'x.env')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    raised(lambda: load_dotenv(path)),
+]
+# file: x.env
+'a=b'=1
+# expect: CORS_ALLOWED_ORIGINS = ["ValueError"]
+
+# row: libraries: environ: an env file of a mere text
+import environ
+environ.Env.read_env()
+env = environ.Env()
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+]
+# env: {"A":"1"}
+# expect: CORS_ALLOWED_ORIGINS = ["1"]
+
+# row: libraries: python-dotenv, python-decouple: a mere text
+from dotenv import load_dotenv, find_dotenv
+from decouple import config, AutoConfig
+load_dotenv()
+CORS_ALLOWED_ORIGINS = [
+    config('A'),
+    find_dotenv(),
+    AutoConfig('/etc/nope')('A'),
+]
+# env: {"A":"1"}
+# expect: CORS_ALLOWED_ORIGINS = ["1", "", "1"]
+
+# row: libraries: environ: a variable that is set again
+# file: settings.py
+import environ, os
+environ.Env.read_env(os.path.join(os.path.dirname(os.path.abspath(__file__)), '.env'))
+os.environ['A'] = 'new'
+os.environ.pop('B') if False else None
+del os.environ['C']
+CORS_ALLOWED_ORIGINS = [
+    os.environ['A'],
+    os.environ.get('C'),
+]
+# file: .env
+A=x # y
+C=x # y
+# expect: CORS_ALLOWED_ORIGINS = ["new", None]
+
+# row: libraries: environs
+# file: settings.py
+from environs import Env, EnvError, EnvValidationError
+env = Env()
+env.read_env()
+own = Env(prefix='P_')
+with env.prefixed('P_') as inner:
+    with inner.prefixed('Q_'):
+        deep = env('X')
+    middle = env('X', 'none')
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+    env.str('A'),
+    env.list('A'),
+    env.list('A', subcast=str),
+    env.list('N', subcast=int),
+    env.list('N', subcast=float),
+    env.list('BS', subcast=bool),
+    env.list('A', subcast=lambda s: s.strip()),
+    env.list('SEMI', delimiter=';'),
+    env.list('E'),
+    env.bool('T'),
+    env.bool('F'),
+    env.int('I'),
+    env.float('FL'),
+    env.json('J'),
+    env.dict('D'),
+    env.dict('D', subcast_keys=str, subcast_values=int),
+    env.dict('E'),
+    env('Z', None),
+    env.list('Z', ['x']),
+    env.list('Z', []),
+    env.list('Z', ['x'], subcast=str),
+    env.list('Z', [], subcast=int),
+    env.bool('Z', default=False),
+    env.int('Z', 5),
+    env.float('Z', 1.5),
+    env.str('Z', 'd'),
+    env.dict('Z', {'a': 1}),
+    env.json('Z', [1]),
+    env.json('Z', {}),
+    env('FROMFILE'),
+    env('SET'),
+    own('X'),
+    deep,
+    middle,
+    raised(lambda: env('Z')),
+    raised(lambda: env.bool('A')),
+    raised(lambda: env.int('A')),
+    raised(lambda: env.float('NAN')),
+    raised(lambda: env.float('A')),
+    raised(lambda: env.json('A')),
+    raised(lambda: env.list('A', subcast=int)),
+    raised(lambda: env.dict('D', subcast_keys=int)),
+    raised(lambda: env.dict('A')),
+    raised(lambda: env.json('LONG')),
+    raised(lambda: env.list('A', delimiter='')),
+    raised(lambda: Env(1)),
+    raised(lambda: env.read_env(__file__.rsplit('/', 1)[0])),
+    issubclass(EnvValidationError, EnvError),
+]
+# file: .env
+FROMFILE=ff
+SET=inner
+# env: {"A":"a, b","N":"1,2","BS":"yes,Off","SEMI":"a;b","E":"","T":"on","F":"0","I":" 7 ","FL":"1.5","J":"{\"a\": [1]}","D":"a=1, b = 2","SET":"outer","P_X":"px","P_Q_X":"qx","NAN":"nan","LONG":"11111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111"}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = ["a, b", "a, b", ["a", " b"], ["a", " b"], [1, 2], [1.0, 2.0], [True, False], ["a", "b"], ["a", "b"], [], True, False, 7, 1.5, {"a": [1]}, {"a": "1", "b": "2"}, {"a": 1, "b": 2}, {}, None, ["x"], [], ["x"], [], False, 5, 1.5, "d", {"a": 1}, [1], {}, "ff", "outer", "px", "qx", "px", "EnvError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "ValueError", "ValueError", "ValueError", "TypeError", "ValueError", True]
+
+# row: libraries: environs: another file
+# file: settings.py
+import os
+from environs import Env, env
+here = os.path.dirname(__file__)
+env.read_env(os.path.join(here, 'conf', 'x.env'))
+env.read_env(os.path.join(here, 'y.env'), recurse=False, override=True)
+CORS_ALLOWED_ORIGINS = [
+    env('X'),
+    env('Y'),
+]
+# file: x.env
+X=above
+# file: conf/empty
+
+# file: y.env
+Y=2
+# env: {"Y":"1"}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = ["above", "2"]
+
+# row: libraries: environs: a mere text
+from environs import Env
+env = Env()
+env.read_env()
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+]
+# env: {"A":"1"}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = ["1"]
+
+# row: libraries: django-environ: what new versions have
+# file: settings.py
+import environ, os
+here = os.path.dirname(os.path.abspath(__file__))
+environ.Env.read_env(env_file=os.path.join(here, '.env'), parse_comments=True, encoding='utf-8')
+environ.Env.read_env(os.path.join(here, 'plain.env'), parse_comments=False, EXTRA=5)
+env = environ.Env()
+bare = environ.Env()
+def raised(what):
+    try:
+        what()
+    except Exception as error:
+        return type(error).__name__
+    return 'nothing'
+CORS_ALLOWED_ORIGINS = [
+    env('A'),
+    env('B'),
+    env('EXTRA'),
+    env.str('M', multiline=True),
+    env.bytes('A'),
+    env.bytes('Z', default=None),
+    env.str('E', default=None),
+    env.parse_value(5, bool),
+    env.parse_value(True, bool),
+    raised(lambda: env.parse_value([], bool)),
+    raised(lambda: env.parse_value(1, float)),
+    raised(lambda: env.dict('SEMI', cast={'value': str})),
+    raised(lambda: env.read_env('/a', env_file='/b')),
+    os.path.join(environ.Path('/a'), 'z'),
+    env.dict('SEMI2', cast={'value': str}),
+    raised(lambda: env.read_env('/a', True, overwrite=True)),
+]
+# file: .env
+A=x# y
+# file: plain.env
+B=x # y
+# env: {"P_X":"\\$y","M":"a\\nb","E":"","SEMI":"a;b","SEMI2":"a=b"}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = ["x", "x # y", "5", "a\nb", bytes([120]), None, None, True, True, "TypeError", "TypeError", "IndexError", "TypeError", "/a/z", {"a": "b"}, "TypeError"]
+
+# row: libraries: base64 is not read
+import base64
+CORS_ALLOWED_ORIGINS = [base64.b64decode('aHR0cHM6Ly9hLmV4YW1wbGU=').decode()]
+# refused: base64 is not read
+
+# row: libraries: operator is not read
+import operator
+CORS_ALLOWED_ORIGINS = sorted(['https://a.example'], key=operator.itemgetter(0))
+# refused: operator is not read
+
+# row: libraries: string is not read
+import string
+CORS_ALLOW_HEADERS = list(string.ascii_lowercase)
+# refused: string is not read
+
+# row: libraries: which names os has is not known
+from os import *
+CORS_ALLOWED_ORIGINS = [getenv('A', 'https://a.example')]
+# refused: Which names os has is not known here
+
+# row: libraries: which names decouple has is not known
+from decouple import *
+CORS_ALLOWED_ORIGINS = config('A', default='https://a.example', cast=Csv())
+# refused: Which names decouple has is not known here
+
+# row: libraries: what a match holds is not read
+import re
+CORS_ALLOWED_ORIGINS = [re.match('(https://.*)/', 'https://a.example/').group(1)]
+# refused: Of a match it is only read that there is one
+
+# row: libraries: what a pattern splits is not read
+import os, re
+CORS_ALLOWED_ORIGINS = re.split(r'[,\s]+', 'https://a.example, https://b.example')
+# refused: What re.split gives is not known here
+
+# row: libraries: re as a condition
+import os, re
+STAGE = os.environ.get('STAGE', 'production')
+CORS_ALLOWED_ORIGINS = ['https://a.example']
+if re.match(r'dev|test', STAGE):
+    CORS_ALLOWED_ORIGINS = ['http://localhost:3000']
+CORS_ALLOW_CREDENTIALS = re.compile('PROD', re.I).search(STAGE) is not None
+# env:
+# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
+# expect: CORS_ALLOW_CREDENTIALS = True
+# env: {"STAGE":"testing"}
+# expect: CORS_ALLOWED_ORIGINS = ["http://localhost:3000"]
+# expect: CORS_ALLOW_CREDENTIALS = False

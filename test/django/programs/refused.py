@@ -1,0 +1,509 @@
+# row: refused: random.choice
+import random
+CORS_ALLOWED_ORIGINS = [random.choice(['https://a.example', 'https://b.example'])]
+# refused:
+
+# row: refused: random.random
+import random
+CORS_ALLOW_ALL_ORIGINS = random.random() < 0.5
+# refused:
+
+# row: refused: random.shuffle of an aliased list
+import random
+o = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+CORS_ALLOWED_ORIGINS = o
+random.shuffle(o)
+# refused:
+
+# row: refused: secrets
+import secrets
+CORS_ALLOWED_ORIGINS = ['https://' + secrets.token_hex(4)]
+# refused:
+
+# row: refused: uuid
+import uuid
+CORS_ALLOWED_ORIGINS = [f'https://{uuid.uuid4()}.example']
+# refused:
+
+# row: refused: os.urandom
+import os
+CORS_ALLOWED_ORIGINS = [os.urandom(4).hex()]
+# refused:
+
+# row: refused: time
+import time
+CORS_PREFLIGHT_MAX_AGE = int(time.time())
+# refused:
+
+# row: refused: datetime.now
+import datetime
+CORS_ALLOWED_ORIGINS = [f'https://{datetime.datetime.now().year}.example']
+# refused:
+
+# row: refused: datetime.date.today
+from datetime import date
+CORS_ALLOW_ALL_ORIGINS = date.today().year < 2020
+# refused:
+
+# row: refused: timezone.now of Django
+from django.utils import timezone
+CORS_ALLOWED_ORIGINS = timezone.now().year
+# refused:
+# raises: ImproperlyConfigured
+
+# row: refused: host name
+import socket
+CORS_ALLOWED_ORIGINS = ['https://' + socket.gethostname()]
+# refused:
+
+# row: refused: a condition on the host name
+import socket
+if socket.gethostname() == 'prod':
+    CORS_ALLOW_ALL_ORIGINS = False
+else:
+    CORS_ALLOW_ALL_ORIGINS = True
+# refused:
+
+# row: refused: platform
+import platform
+CORS_ALLOWED_ORIGINS = platform.node()
+# refused:
+
+# row: refused: user
+import getpass
+CORS_ALLOWED_ORIGINS = getpass.getuser()
+# refused:
+
+# row: refused: process id
+import os
+CORS_ALLOWED_ORIGINS = os.getpid()
+# refused:
+
+# row: refused: an unknown library
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = mystery.origins()
+# refused:
+
+# row: refused: a name from an unknown library
+# with: {"standins":["mystery"]}
+from mystery import ORIGINS
+CORS_ALLOWED_ORIGINS = ORIGINS
+# refused:
+
+# row: refused: a star import of an unknown library
+from mystery import *
+CORS_ALLOW_CREDENTIALS = True
+# refused:
+# raises: ModuleNotFoundError
+
+# row: refused: an unknown library in a list
+# with: {"standins":["mystery"]}
+import mystery
+x = ['a']
+x.append(mystery.host)
+CORS_ALLOWED_ORIGINS = x
+# refused:
+
+# row: refused: a list given to an unknown function
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = ['a']
+mystery.change(CORS_ALLOWED_ORIGINS)
+# refused:
+
+# row: refused: a list given to an unknown function, inside a dict
+# with: {"standins":["mystery"]}
+import mystery
+o = ['a']
+mystery.change({'deep': [o]})
+CORS_ALLOWED_ORIGINS = o
+# refused:
+
+# row: refused: a list kept by an unknown object
+# with: {"standins":["mystery"]}
+import mystery
+o = ['a']
+m = mystery.Manager(origins=o)
+m.start()
+CORS_ALLOWED_ORIGINS = o
+# refused:
+
+# row: refused: locals given to an unknown function
+# with: {"standins":["django_heroku"]}
+import django_heroku
+CORS_ALLOWED_ORIGINS = ['a']
+django_heroku.settings(locals())
+# refused:
+
+# row: refused: globals given to an unknown function
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = ['a']
+mystery.install(globals())
+# refused:
+
+# row: refused: a condition on what is unknown
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = ['a']
+if mystery.flag():
+    CORS_ALLOWED_ORIGINS.append('b')
+# refused:
+
+# row: refused: a loop over what is unknown
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = []
+for h in mystery.hosts():
+    CORS_ALLOWED_ORIGINS.append(h)
+# refused:
+
+# row: refused: a while on what is unknown
+# with: {"standins":["mystery"]}
+import mystery
+n = 0
+while mystery.more():
+    n += 1
+    if n > 3: break
+CORS_PREFLIGHT_MAX_AGE = n
+# refused:
+
+# row: refused: try around what is unknown
+# with: {"standins":["mystery"]}
+import mystery
+try:
+    mystery.connect()
+    CORS_ALLOW_ALL_ORIGINS = True
+except Exception:
+    CORS_ALLOW_ALL_ORIGINS = False
+# refused:
+
+# row: refused: an unknown import that may fail
+try:
+    import mystery_not_there
+    CORS_ALLOW_ALL_ORIGINS = True
+except ImportError:
+    CORS_ALLOW_ALL_ORIGINS = False
+# refused:
+
+# row: refused: an unknown decorator
+# with: {"standins":["mystery"]}
+import mystery
+@mystery.wrap
+def origins(): return ['a']
+CORS_ALLOWED_ORIGINS = origins()
+# refused:
+
+# row: refused: an unknown base class
+# with: {"standins":["mystery"]}
+import mystery
+class K(mystery.Base):
+    pass
+CORS_ALLOWED_ORIGINS = K.ORIGINS
+# refused:
+# raises: AttributeError
+
+# row: refused: an unknown context manager
+# with: {"standins":["mystery"]}
+import mystery
+CORS_ALLOWED_ORIGINS = 1
+with mystery.thing() as t:
+    CORS_ALLOWED_ORIGINS = t
+# refused:
+
+# row: refused: requests
+# with: {"standins":["requests"]}
+import requests
+CORS_ALLOWED_ORIGINS = requests.get('https://x.example').json()
+# refused:
+
+# row: refused: urllib.request
+import urllib.request
+CORS_ALLOWED_ORIGINS = urllib.request.urlopen('http://localhost:1').read().decode().split()
+# refused:
+# raises: URLError
+
+# row: refused: boto3
+# with: {"standins":["boto3"]}
+import boto3
+ssm = boto3.client('ssm')
+CORS_ALLOWED_ORIGINS = ssm.get_parameter(Name='x')['Parameter']['Value'].split(',')
+# refused:
+
+# row: refused: a database
+# with: {"standins":["django.contrib.sites.models"]}
+from django.contrib.sites.models import Site
+CORS_ALLOWED_ORIGINS = [s.domain for s in Site.objects.all()]
+# refused:
+
+# row: refused: redis
+# with: {"standins":["redis"]}
+import redis
+r = redis.Redis()
+CORS_ALLOWED_ORIGINS = list(r.smembers('origins'))
+# refused:
+
+# row: refused: subprocess
+import subprocess
+CORS_ALLOWED_ORIGINS = subprocess.check_output(['echo', 'x']).decode()
+# refused:
+
+# row: refused: os.popen
+import os
+CORS_ALLOWED_ORIGINS = os.popen('echo x').read()
+# refused:
+
+# row: refused: os.listdir
+import os
+CORS_ALLOWED_ORIGINS = len(os.listdir('/'))
+# refused:
+
+# row: refused: a file outside the project
+CORS_ALLOWED_ORIGINS = open('/etc/hostname').read().strip()
+# refused:
+
+# row: refused: a file outside the project, by Path
+from pathlib import Path
+CORS_ALLOWED_ORIGINS = Path('/etc/passwd').read_text().splitlines()
+# refused:
+
+# row: refused: eval
+CORS_ALLOWED_ORIGINS = eval('[1] + [2]')
+# refused:
+
+# row: refused: exec of a file
+exec(open('/etc/hostname').read())
+CORS_ALLOWED_ORIGINS = 1
+# refused:
+# raises: NameError
+
+# row: refused: __import__ of what is unknown
+# with: {"standins":["mystery"]}
+m = __import__('mystery')
+CORS_ALLOWED_ORIGINS = m.X
+# refused:
+
+# row: refused: input
+CORS_ALLOWED_ORIGINS = input()
+# refused:
+# raises: EOFError
+
+# row: refused: hash of a text
+CORS_ALLOWED_ORIGINS = hash('x') % 2
+# refused:
+
+# row: refused: id
+CORS_ALLOWED_ORIGINS = id([]) % 7
+# refused:
+
+# row: refused: the first of a set
+CORS_ALLOWED_ORIGINS = list({'a', 'b', 'c', 'd'})[0]
+# refused:
+
+# row: refused: the next of a set
+CORS_ALLOWED_ORIGINS = next(iter({'a', 'b', 'c', 'd'}))
+# refused:
+
+# row: refused: set.pop
+s = {'a', 'b', 'c', 'd'}
+CORS_ALLOWED_ORIGINS = s.pop()
+# refused:
+
+# row: refused: a join of a set
+CORS_ALLOWED_ORIGINS = ','.join({'a', 'b', 'c', 'd'})
+# refused:
+
+# row: refused: the text of a set
+CORS_ALLOWED_ORIGINS = str({'a', 'b', 'c', 'd'})
+# refused:
+
+# row: refused: a loop over a set that depends on order
+CORS_ALLOWED_ORIGINS = ''
+for x in {'a', 'b', 'c', 'd'}:
+    CORS_ALLOWED_ORIGINS += x
+# refused:
+
+# row: refused: enumerate of a set
+CORS_ALLOWED_ORIGINS = dict(enumerate({'a', 'b', 'c', 'd'}))
+# refused:
+
+# row: refused: unpacking a set
+CORS_ALLOWED_ORIGINS, *rest = {'a', 'b', 'c', 'd'}
+# refused:
+
+# row: refused: an exception of a missing variable
+import os
+CORS_ALLOWED_ORIGINS = [os.environ['FRONTEND']]
+# refused:
+# raises: KeyError
+
+# row: refused: an exception by way of a helper
+import os
+def env(n): return os.environ[n]
+host = env('HOST')
+CORS_ALLOWED_ORIGINS = ['https://' + host]
+# refused:
+# raises: KeyError
+
+# row: refused: an exception that ends the file
+CORS_ALLOWED_ORIGINS = 1
+raise ValueError('stop')
+# refused:
+# raises: ValueError
+
+# row: refused: an exception in a function
+CORS_ALLOWED_ORIGINS = 1
+def f(): return [][1]
+f()
+# refused:
+# raises: IndexError
+
+# row: refused: a name that is not there
+CORS_ALLOWED_ORIGINS = UNDEFINED
+# refused:
+# raises: NameError
+
+# row: refused: an attribute that is not there
+CORS_ALLOWED_ORIGINS = [].push
+# refused:
+# raises: AttributeError
+
+# row: refused: division by nothing
+CORS_ALLOWED_ORIGINS = 1
+x = 1 / 0
+# refused:
+# raises: ZeroDivisionError
+
+# row: refused: sys.exit
+import sys
+CORS_ALLOWED_ORIGINS = 1
+sys.exit(1)
+# refused:
+# raises: SystemExit
+
+# row: refused: a failing assert
+CORS_ALLOWED_ORIGINS = 1
+assert CORS_ALLOWED_ORIGINS == 2, 'no'
+# refused:
+# raises: AssertionError
+
+# row: refused: int of no number in an unrelated setting
+PORT = int('http')
+CORS_ALLOWED_ORIGINS = 1
+# refused:
+# raises: ValueError
+
+# row: refused: a syntax error at the end
+CORS_ALLOWED_ORIGINS = 1
+def (
+# refused:
+# raises: SyntaxError
+
+# row: refused: Python 2
+CORS_ALLOWED_ORIGINS = 1
+print 'x'
+# refused:
+# raises: SyntaxError
+
+# row: refused: an indentation error
+CORS_ALLOWED_ORIGINS = 1
+  CORS_ALLOW_HEADERS = 2
+# refused:
+# raises: SyntaxError
+
+# row: refused: tabs and spaces at odds
+if True:
+	CORS_ALLOWED_ORIGINS = 1
+        CORS_ALLOW_HEADERS = 2
+# refused:
+# raises: SyntaxError
+
+# row: refused: an unfinished string
+CORS_ALLOWED_ORIGINS = 'x
+# refused:
+# raises: SyntaxError
+
+# row: refused: return outside a function
+CORS_ALLOWED_ORIGINS = 1
+return
+# refused:
+# raises: SyntaxError
+
+# row: refused: assignment to a literal
+CORS_ALLOWED_ORIGINS = 1
+None = 2
+# refused:
+# raises: SyntaxError
+
+# row: refused: sys.argv
+import sys
+CORS_ALLOWED_ORIGINS = 'runserver' in sys.argv
+# refused:
+
+# row: refused: sys.platform
+import sys
+CORS_ALLOWED_ORIGINS = sys.platform == 'darwin'
+# refused:
+
+# row: refused: an endless loop
+CORS_ALLOWED_ORIGINS = 1
+while True:
+    pass
+# refused:
+# raises: too slow
+
+# row: refused: recursion without end
+def f(x): return f(x + 1)
+CORS_ALLOWED_ORIGINS = f(0)
+# refused:
+# raises: RecursionError
+
+# row: refused: a text without end
+CORS_ALLOWED_ORIGINS = 'a' * 10 ** 10
+# refused:
+# raises: MemoryError
+
+# row: refused: a number without end
+CORS_ALLOWED_ORIGINS = 10 ** 10 ** 10
+# refused:
+# raises: too slow
+
+# row: refused: memory address in a text
+class K: pass
+CORS_ALLOWED_ORIGINS = str(K())
+# refused:
+
+# row: refused: random behind a local module
+# file: settings.py
+from helper import origins
+CORS_ALLOWED_ORIGINS = origins()
+# file: helper.py
+import random
+def origins():
+    return random.sample(["a", "b", "c", "d", "e", "f"], 3)
+# refused:
+
+# row: refused: random in a base file that is star-imported
+# file: settings.py
+from base import *
+# file: base.py
+import uuid
+CORS_ALLOWED_ORIGINS = [str(uuid.uuid1())]
+# refused:
+
+# row: refused: monkey-patching of a built-in by way of an unknown library
+# with: {"standins":["mystery"]}
+import mystery
+mystery.patch(str)
+CORS_ALLOWED_ORIGINS = mystery.value
+# refused:
+
+# row: refused: vault in an aliased dict
+# with: {"standins":["hvac"]}
+import hvac
+config = {'origins': ['a']}
+alias = config
+hvac.Client().fill(alias)
+CORS_ALLOWED_ORIGINS = config['origins']
+# refused:
