@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotGoOn, CannotKnow, UnreadableFile } from '../../lib/python/problem.js'
 import type { Project } from '../../lib/python/run/machine.js'
@@ -7,24 +7,61 @@ import { classOf } from '../../lib/python/values/classes.js'
 import { PythonException } from '../../lib/python/values/exceptions.js'
 import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { root } from '../root.js'
+import { readPython, writePython } from './python-text.js'
 import type { Tagged } from './python-values.js'
 
-/** What comes of an expression. */
-export type Outcome = Tagged | { readonly raises: string } | { readonly refused: true }
+/** What comes of an expression. A refusal is asked for its reason, in part. */
+export type Outcome = Tagged | { readonly raises: string } | { readonly refused: string }
 
-/** Expressions that see the same environment and the same files; test/peers/django-settings/expressions.py writes them. */
+/** Expressions that see the same environment and the same files. */
 export interface Group {
   readonly env?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
+  /** A statement that each source begins with. */
+  readonly before?: string
   /** The last line of a source is the expression. */
   readonly rows: ReadonlyArray<readonly [source: string, result: Outcome]>
 }
 
-const folder = join(root, 'test/django')
-export const tables = readdirSync(folder).filter(file => /^expressions-.*\.json$/.test(file)).sort()
+const folder = join(root, 'test/django/expressions')
+export const tables = readdirSync(folder).sort()
 
+/**
+ * Expressions, and what CPython makes of them: `"a".upper()  # expect: "A"`, or `# raises: TypeError`, or
+ * `# refused: REASON`. Statements may come before it, on lines of their own. `# group: {…}` begins a group.
+ */
 export function readTable (file: string): readonly Group[] {
-  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]
+  const groups: Array<Omit<Group, 'rows'> & { rows: Array<[string, Outcome]> }> = []
+  let lines: string[] = []
+  for (const line of readFileSync(join(folder, file), 'utf8').split('\n').slice(0, -1)) {
+    const [, expression = line, key, value = ''] = /^(.*?)(?:^| {2})# (group|expect|raises|refused): ?(.*)$/.exec(line) ?? []
+    if (key === 'group') groups.push({ ...JSON.parse(value) as Group, rows: [] })
+    else lines.push(expression)
+    if (key === undefined || key === 'group') continue
+    groups.at(-1)?.rows.push([[...before(groups.at(-1)), ...lines].join('\n'), key === 'expect' ? readPython(value) : key === 'raises' ? { raises: value } : { refused: value }])
+    lines = []
+  }
+  return groups
+}
+
+function before (group: Omit<Group, 'rows'> | undefined): string[] {
+  return group?.before === undefined ? [] : [group.before]
+}
+
+export function writeTable (file: string, groups: readonly Group[]): void {
+  const lines = groups.flatMap(({ rows, ...group }) => [
+    `# group: ${JSON.stringify(group)}`,
+    ...rows.map(([source, result]) => `${source.split('\n').slice(before(group).length).join('\n')}  # ${written(result)}`)
+  ])
+  writeFileSync(join(folder, file), `${lines.join('\n')}\n`)
+}
+
+function written (result: Outcome): string {
+  if (typeof result === 'object' && result !== null) {
+    if ('raises' in result) return `raises: ${result.raises}`
+    if ('refused' in result) return `refused: ${result.refused}`
+  }
+  return `expect: ${writePython(result)}`
 }
 
 /** The files of a group, below /project. */
@@ -73,7 +110,7 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
 export function isSame (python: Outcome, source: string, group: Omit<Group, 'rows'> = {}): boolean {
   const ours = outcomeOf(source, group)
   const isObject = typeof python === 'object' && python !== null
-  if (isObject && 'refused' in python) return 'refused' in ours
+  if (isObject && 'refused' in python) return 'refused' in ours && ours.refused.includes(python.refused)
   if ('refused' in ours) return false
   if (isObject && 'raises' in python) return 'raises' in ours && ours.raises === python.raises
   return 'value' in ours && canonical(ours.tagged, isUnordered(ours.value)) === canonical(python as Tagged, isUnordered(ours.value))

@@ -3,7 +3,7 @@ import t from 'tap'
 import { isSame, outcomeOf, readTable, tables } from './expression-rows.js'
 
 for (const file of tables) {
-  t.test(basename(file, '.json'), async t => {
+  t.test(basename(file, '.py'), async t => {
     for (const { rows, ...group } of readTable(file)) {
       const wrong = rows.filter(([source, python]) => !isSame(python, source, group)).map(([source, python]) => {
         const ours = outcomeOf(source, group)

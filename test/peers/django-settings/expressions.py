@@ -1,18 +1,16 @@
 """What CPython makes of expressions.
 
-    python3 expressions.py            writes the tables test/django/expressions-*.json anew
-    python3 expressions.py --check    says where they are not what this Python says
-    python3 expressions.py --random SEED COUNT    prints a table of random calls
+    python3 expressions.py < GROUPS               the outcomes of the rows of each group, as JSON
+    python3 expressions.py --random SEED COUNT    a group of random calls, with their outcomes
 
-A table is a list of {env?, files?, rows}, a row [source, result]: the last line of the source is the expression, the
-lines before it are statements. `{"refused": true}` is what CPython knows, and we must not say.
+A group is {env?, files?, inProject?, rows}, a row a source: its last line is the expression, the lines before it are
+statements.
 """
-import ast
+import contextlib
 import importlib
+import io
 import json
 import os
-import pathlib
-import random
 import sys
 import tempfile
 import types
@@ -20,14 +18,10 @@ import types
 if os.environ.get('PYTHONHASHSEED') != '0':
     os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, 'PYTHONHASHSEED': '0', 'PYTHONDONTWRITEBYTECODE': '1'})
 
-from expression_rows import groups
-from library_rows import MODULES, REFUSED, ROWS
-from program_rows import PROGRAMS
-from text_rows import TABLES, Dice
+import decouple
+import environ
 
-folder = pathlib.Path(__file__).resolve().parents[2] / 'django'
-for name in MODULES:
-    importlib.import_module(name)
+from random_calls import Dice
 
 
 def tag(value):
@@ -62,44 +56,15 @@ def value_of(source, path='settings.py'):
     return eval(compile(expression, path, 'eval'), names)
 
 
-def outcome(run):
+def outcome(source, path='settings.py'):
     try:
-        return tag(run())
+        with contextlib.redirect_stdout(io.StringIO()):
+            return tag(value_of(source, path))
     except Exception as exception:
         return {'raises': type(exception).__name__}
 
 
-def plain_row(written):
-    source = written.removeprefix('? ').replace(' ;; ', '\n')
-    return [source, {'refused': True} if written.startswith('? ') else outcome(lambda: value_of(source))]
-
-
-def program_row(program):
-    source = program.removeprefix('# refused\n')
-    ast.parse(source.rpartition('\n')[2], mode='eval')
-    return [source, outcome(lambda: value_of(source)) if source == program else {'refused': True}]
-
-
-def imports(source):
-    """The modules that an expression names, imported."""
-    names = {ast.unparse(node) for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Attribute, ast.Name))}
-    used = [name for name in MODULES if name in names and not any(name != other and name.split('.')[0] == other.split('.')[0] and other in names for other in MODULES if len(other) > len(name))]
-    return f'import {", ".join(used)}\n' if used else ''
-
-
-def library_row(expression, env, files):
-    source = imports(expression) + expression
-    if expression in REFUSED:
-        return [source, {'refused': True}]
-    result = in_project(source, env, files)
-    # An object is shown by its class and its text.
-    if isinstance(result, dict) and 'other' in result:
-        source = imports(expression) + f'(lambda it: (type(it).__name__, str(it)))({expression})'
-        result = in_project(source, env, files)
-    return [source, result]
-
-
-def in_project(source, env, files):
+def in_project(source, env={}, files={}):
     """What comes of it in a project with these files. Its folder is /project in the row."""
     saved = dict(os.environ)
     with tempfile.TemporaryDirectory() as made:
@@ -112,62 +77,24 @@ def in_project(source, env, files):
         os.environ.clear()
         os.environ.update(env)
         try:
-            importlib.reload(sys.modules['decouple'])
-            result = outcome(lambda: value_of(source.replace('/project', root), f'{root}/app/settings.py'))
+            importlib.reload(decouple)
+            result = outcome(source.replace('/project', root), f'{root}/app/settings.py')
         finally:
             os.environ.clear()
             os.environ.update(saved)
     return json.loads(json.dumps(result).replace(root, '/project'))
 
 
-def tables():
-    for name, rows in groups.items():
-        yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows)]}]
-    yield 'programs', [{'rows': [program_row(program) for program in PROGRAMS]}]
-    for name, (rows, share) in TABLES.items():
-        chosen = random.Random(11)
-        yield name, [{'rows': [plain_row(row) for row in dict.fromkeys(rows()) if chosen.random() < share]}]
-    made = {}
-    for library, expression, env, files in ROWS:
-        key = library, json.dumps(env), json.dumps(files)
-        made.setdefault(key, {**({'env': env} if env else {}), **({'files': files} if files else {}), 'rows': []})['rows'].append(library_row(expression, env, files))
-    by_library = {}
-    for (library, _, _), group in made.items():
-        by_library.setdefault(library, []).append(group)
-    # The larger ones have a file of their own.
-    yield 'environments', [group for name in ('os', 'environ', 'decouple', 'dotenv', 'distutils') for group in by_library.pop(name)]
-    yield 'libraries', [group for groups in by_library.values() for group in groups]
-
-
-def text_of(table):
-    written = []
-    for group in table:
-        rows = ',\n'.join(json.dumps(row, separators=(',', ':')) for row in group['rows'])
-        rest = ''.join(f'{json.dumps(key)}: {json.dumps(group[key])}, ' for key in ('env', 'files') if key in group)
-        written.append(f'{{{rest}"rows": [\n{rows}\n]}}')
-    return f'[{", ".join(written)}]\n'
-
-
-def keep_refused(path, table):
-    """What the reader refuses is marked by hand, and stays so."""
-    refused = {row[0] for group in json.loads(path.read_text()) for row in group['rows'] if row[1] == {'refused': True}}
-    for group in table:
-        group['rows'] = [[row[0], {'refused': True}, *row[2:]] if row[0] in refused else row for row in group['rows']]
-    return table
+def outcomes(group):
+    if group['inProject']:
+        return [in_project(source, group.get('env', {}), group.get('files', {})) for source in group['rows']]
+    return [outcome(source) for source in group['rows']]
 
 
 if sys.argv[1:2] == ['--random']:
     dice = Dice(int(sys.argv[2]))
-    print(text_of([{'rows': [plain_row(dice.call()) for _ in range(int(sys.argv[3]))]}]))
+    rows = [dice.call() for _ in range(int(sys.argv[3]))]
+    print(json.dumps([[source, outcome(source)] for source in rows]))
 else:
-    for name, table in tables():
-        path = folder / f'expressions-{name}.json'
-        made = text_of(keep_refused(path, table))
-        # Written with releases of the libraries that Debian does not have yet: PYTHONPATH has to name them.
-        if name == 'environments' and not hasattr(sys.modules['environ'], '__version__'):
-            continue
-        if '--check' not in sys.argv:
-            path.write_text(made)
-            print(name, sum(len(group['rows']) for group in table), len(made), file=sys.stderr)
-        elif path.read_text() != made:
-            sys.exit(f'{path} is not what Python {sys.version} says')
+    # Releases of django-environ differ: Debian's older one is not asked about environments.
+    print(json.dumps({'environ': getattr(environ, '__version__', None), 'outcomes': [outcomes(group) for group in json.load(sys.stdin)]}))

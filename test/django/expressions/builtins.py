@@ -1,0 +1,590 @@
+# group: {}
+abs(-3)  # expect: 3
+abs(3)  # expect: 3
+abs(-2.5)  # expect: 2.5
+abs(True)  # expect: 1
+abs(-0.0)  # expect: 0.0
+abs("a")  # raises: TypeError
+all([])  # expect: True
+all([1, 0])  # expect: False
+all([1, "a"])  # expect: True
+any([])  # expect: False
+any([0, ""])  # expect: False
+any([0, "a"])  # expect: True
+any(5)  # raises: TypeError
+x = iter([0, 1, 2])
+any(x)
+list(x)  # expect: [2]
+x = iter([1, 0, 2])
+all(x)
+list(x)  # expect: [2]
+any({"a", ""})  # expect: True
+all({"a", ""})  # expect: False
+any(map(int, ["1", "a"]))  # expect: True
+any(map(int, {"1", "a"}))  # refused: It depends on the order of a set, which changes from run to run.
+ascii("é😀ā")  # refused: The escapes it writes are not read.
+ascii("a\n")  # refused: The escapes it writes are not read.
+bin(5)  # expect: "0b101"
+bin(-5)  # expect: "-0b101"
+bin(0)  # expect: "0b0"
+bin(True)  # expect: "0b1"
+bin(1.0)  # raises: TypeError
+oct(8)  # expect: "0o10"
+oct(-64)  # expect: "-0o100"
+hex(255)  # expect: "0xff"
+hex(-255)  # expect: "-0xff"
+hex(10**20)  # expect: "0x56bc75e2d63100000"
+hex("a")  # raises: TypeError
+bool()  # expect: False
+bool([])  # expect: False
+bool("False")  # expect: True
+bool(0.0)  # expect: False
+bool(x=1)  # raises: TypeError
+bool(1, 2)  # raises: TypeError
+bytes()  # expect: bytes([])
+bytes(3)  # expect: bytes([0, 0, 0])
+bytes(-1)  # raises: ValueError
+bytes([1, 255])  # expect: bytes([1, 255])
+bytes([256])  # raises: ValueError
+bytes(["a"])  # raises: TypeError
+bytes("é", "utf-8")  # expect: bytes([195, 169])
+bytes("a")  # raises: TypeError
+bytes(b"ab")  # expect: bytes([97, 98])
+bytes(1.5)  # raises: TypeError
+bytes(range(3))  # expect: bytes([0, 1, 2])
+bytes(b"a", "utf-8")  # raises: TypeError
+bytes("a", encoding="ascii")  # expect: bytes([97])
+callable(len)  # expect: True
+callable(int)  # expect: True
+callable(5)  # expect: False
+callable("a".upper)  # expect: True
+chr(97)  # expect: "a"
+chr(0x1f600)  # expect: "\ud83d\ude00"
+chr(-1)  # raises: ValueError
+chr(0x110000)  # raises: ValueError
+chr("a")  # raises: TypeError
+chr(0xd800)  # refused: Half of a surrogate pair cannot be kept.
+ord("a")  # expect: 97
+ord("😀")  # expect: 128512
+ord("ab")  # raises: TypeError
+ord("")  # raises: TypeError
+ord(b"a")  # expect: 97
+ord(5)  # raises: TypeError
+dict()  # expect: {}
+dict(a=1, b=2)  # expect: {"a": 1, "b": 2}
+dict({"a": 1}, b=2)  # expect: {"a": 1, "b": 2}
+dict([("a", 1)])  # expect: {"a": 1}
+dict([("a", 1), ("a", 2)])  # expect: {"a": 2}
+dict(["ab"])  # expect: {"a": "b"}
+dict(5)  # raises: TypeError
+dict([1])  # raises: TypeError
+dict([(1, 2, 3)])  # raises: ValueError
+dict([[[], 1]])  # raises: TypeError
+dict({"a": 1}, a=2)  # expect: {"a": 2}
+dict({1: 2}, **{"a": 3})  # expect: {1: 2, "a": 3}
+dict(zip("ab", [1, 2]))  # expect: {"a": 1, "b": 2}
+x = {"a": 1}
+y = dict(x)
+y["b"] = 2
+x  # expect: {"a": 1}
+dict({}, {})  # raises: TypeError
+dict({("a", 1), ("b", 2)})  # refused: It depends on the order of a set, which changes from run to run.
+divmod(7, 3)  # expect: (2, 1)
+divmod(-7, 3)  # expect: (-3, 2)
+divmod(7, -3)  # expect: (-3, -2)
+divmod(7.5, 2)  # expect: (3.0, 1.5)
+divmod(7, 0)  # raises: ZeroDivisionError
+divmod(-7.5, 2)  # expect: (-4.0, 0.5)
+divmod(True, 2)  # expect: (0, 1)
+divmod("a", 1)  # raises: TypeError
+divmod(7.0, 0)  # raises: ZeroDivisionError
+divmod(10**30, 7)  # expect: (142857142857142857142857142857, 1)
+list(enumerate("ab"))  # expect: [(0, "a"), (1, "b")]
+list(enumerate("ab", 5))  # expect: [(5, "a"), (6, "b")]
+list(enumerate("ab", start=-1))  # expect: [(-1, "a"), (0, "b")]
+list(enumerate(iterable="ab"))  # expect: [(0, "a"), (1, "b")]
+enumerate(5)  # raises: TypeError
+list(enumerate("ab", "c"))  # raises: TypeError
+dict(enumerate("ab"))  # expect: {0: "a", 1: "b"}
+enumerate({"a", "b"})  # refused: It depends on the order of a set, which changes from run to run.
+list(filter(None, [0, 1, "", "a"]))  # expect: [1, "a"]
+list(filter(str.strip, ["a", " "]))  # expect: ["a"]
+list(filter(str.isdigit, "a1b2"))  # expect: ["1", "2"]
+filter(None)  # raises: TypeError
+filter(None, 5)  # raises: TypeError
+list(filter(5, [1]))  # raises: TypeError
+set(filter(None, {"a", ""}))  # expect: {"a"}
+set(filter(str.strip, {"a", " ", "b"}))  # expect: {"a", "b"}
+float()  # expect: 0.0
+float("1.5")  # expect: 1.5
+float(" 1e5 ")  # expect: 100000.0
+float("inf")  # expect: inf
+float("nan")  # expect: nan
+float("a")  # raises: ValueError
+float("")  # raises: ValueError
+float(5)  # expect: 5.0
+float(True)  # expect: 1.0
+float(10**400)  # raises: OverflowError
+float(b"1.5")  # refused: Numbers written in bytes are not read.
+float([])  # raises: TypeError
+float(None)  # raises: TypeError
+float("1_000.5")  # expect: 1000.5
+float(2.5)  # expect: 2.5
+format(5, "03d")  # expect: "005"
+format("a", ">3")  # expect: "  a"
+format(1.5, ".2f")  # expect: "1.50"
+format(5)  # expect: "5"
+format(5, 5)  # raises: TypeError
+frozenset()  # expect: frozenset({})
+frozenset([1, 1])  # expect: frozenset({1})
+x = frozenset([1])
+frozenset(x) is x  # expect: True
+frozenset("ab")  # expect: frozenset({"a", "b"})
+frozenset([[]])  # raises: TypeError
+frozenset(5)  # raises: TypeError
+getattr("ab", "upper")()  # expect: "AB"
+getattr("ab", "nope", 5)  # expect: 5
+getattr("ab", "nope")  # raises: AttributeError
+getattr("ab", 5)  # raises: TypeError
+getattr("ab", "nope", None)  # expect: None
+hasattr("ab", "upper")  # expect: True
+hasattr("ab", "nope")  # expect: False
+hasattr([], "__iter__")  # expect: True
+hasattr([], "append")  # expect: True
+hasattr(5, "__add__")  # expect: True
+hasattr("a", 5)  # raises: TypeError
+getattr([], "__reversed__", None)  # refused: What __reversed__ is here is not known.
+hash(5)  # refused: It changes from run to run.
+hash(-1)  # refused: It changes from run to run.
+hash(True)  # refused: It changes from run to run.
+hash(2**61 - 1)  # refused: It changes from run to run.
+hash(-(2**61))  # refused: It changes from run to run.
+hash(10**30)  # refused: It changes from run to run.
+hash("a")  # refused: It changes from run to run.
+hash(1.5)  # refused: It changes from run to run.
+id([])  # refused: It is an address in memory.
+eval("1")  # expect: 1
+open("a")  # refused: A relative path depends on the folder that Python is started in, which is not known.
+input()  # refused: It reads what is outside of this file.
+int()  # expect: 0
+int("5")  # expect: 5
+int(" -5_0 ")  # expect: -50
+int("ff", 16)  # expect: 255
+int("0xff", 16)  # expect: 255
+int("0b11", 0)  # expect: 3
+int("5", base=10)  # expect: 5
+int("a")  # raises: ValueError
+int("")  # raises: ValueError
+int("1.5")  # raises: ValueError
+int(1.9)  # expect: 1
+int(-1.9)  # expect: -1
+int(1e30)  # expect: 1000000000000000019884624838656
+int(float("nan"))  # raises: ValueError
+int(float("inf"))  # raises: OverflowError
+int(True)  # expect: 1
+int(None)  # raises: TypeError
+int([])  # raises: TypeError
+int(5, 10)  # raises: TypeError
+int("5", 1)  # raises: ValueError
+int("5", 37)  # raises: ValueError
+int(base=10)  # raises: TypeError
+int(b"12")  # refused: Numbers written in bytes are not read.
+int("12", "a")  # raises: TypeError
+int(x=5)  # raises: TypeError
+int("5", 10.0)  # raises: TypeError
+int(b"z", 36)  # refused: Numbers written in bytes are not read.
+int("9" * 5000)  # raises: ValueError
+isinstance(1, int)  # expect: True
+isinstance(True, int)  # expect: True
+isinstance(1, bool)  # expect: False
+isinstance(1.0, int)  # expect: False
+isinstance("a", (int, str))  # expect: True
+isinstance("a", (int, (float, str)))  # expect: True
+isinstance([], list)  # expect: True
+isinstance((), tuple)  # expect: True
+isinstance({}, dict)  # expect: True
+isinstance(None, type(None))  # expect: True
+isinstance(int, type)  # expect: True
+isinstance(1, object)  # expect: True
+isinstance(len, object)  # expect: True
+isinstance(1, 5)  # raises: TypeError
+isinstance(1, [int])  # raises: TypeError
+isinstance(1, None)  # raises: TypeError
+isinstance(1, ())  # expect: False
+isinstance(map(abs, []), map)  # expect: True
+isinstance(ValueError(), Exception)  # expect: True
+isinstance("a", "b")  # raises: TypeError
+isinstance({1}, frozenset)  # expect: False
+isinstance(frozenset(), frozenset)  # expect: True
+issubclass(bool, int)  # expect: True
+issubclass(int, bool)  # expect: False
+issubclass(int, (str, object))  # expect: True
+issubclass(5, int)  # raises: TypeError
+issubclass(ValueError, Exception)  # expect: True
+issubclass(KeyError, LookupError)  # expect: True
+issubclass(int, 5)  # raises: TypeError
+IOError is OSError  # expect: True
+list(iter([1, 2]))  # expect: [1, 2]
+iter(5)  # raises: TypeError
+x = iter([1])
+iter(x) is x  # expect: True
+x = [1, 2, 0, 3]
+list(iter(x.pop, 0))  # expect: [3]
+next(iter([1]))  # expect: 1
+next(iter([]))  # raises: StopIteration
+next(iter([]), 5)  # expect: 5
+next([1])  # raises: TypeError
+next(iter([]), None)  # expect: None
+next(iter({"a", "b"}))  # refused: It depends on the order of a set, which changes from run to run.
+next(iter({"a"}))  # expect: "a"
+x = iter([1, None])
+(next(x), next(x), next(x, 7))  # expect: (1, None, 7)
+len("")  # expect: 0
+len("a😀")  # expect: 2
+len([1, 2])  # expect: 2
+len({1: 2})  # expect: 1
+len(b"ab")  # expect: 2
+len(5)  # raises: TypeError
+len(None)  # raises: TypeError
+len()  # raises: TypeError
+len([], [])  # raises: TypeError
+len({1, 2})  # expect: 2
+len(iter([]))  # raises: TypeError
+len(x=[])  # raises: TypeError
+list()  # expect: []
+list("ab")  # expect: ["a", "b"]
+list({"a": 1})  # expect: ["a"]
+list((1, 2))  # expect: [1, 2]
+list(range(3))  # expect: [0, 1, 2]
+list(5)  # raises: TypeError
+list(b"ab")  # expect: [97, 98]
+x = [1]
+list(x) is x  # expect: False
+list([1], [2])  # raises: TypeError
+list(iterable=[])  # raises: TypeError
+list(map(str.upper, ["a", "b"]))  # expect: ["A", "B"]
+list(map(int, "12"))  # expect: [1, 2]
+list(map(pow, [2, 3], [3, 2, 1]))  # expect: [8, 9]
+map(int)  # raises: TypeError
+list(map(None, [1]))  # raises: TypeError
+map(int, 5)  # raises: TypeError
+x = map(int, ["a", "1"])
+y = []
+list(x)  # raises: ValueError
+sorted(map(len, {"a", "bb"}))  # expect: [1, 2]
+list(map(len, {"a", "bb"}))[0]  # refused: It depends on the order of a set, which changes from run to run.
+list(map(pow, {1, 2}, [1, 2]))  # refused: It depends on the order of a set, which changes from run to run.
+set(map(str.upper, {"a", "b"}))  # expect: {"A", "B"}
+list(map(str.strip, " a , b ".split(",")))  # expect: ["a", "b"]
+x = []
+list(map(x.append, {1, 2}))
+x  # refused: It depends on the order of a set, which changes from run to run.
+max(1, 2)  # expect: 2
+max([1, 3, 2])  # expect: 3
+max("a", "b")  # expect: "b"
+max([])  # raises: ValueError
+max([], default=5)  # expect: 5
+max([], default=None)  # expect: None
+max(1, 2, default=3)  # raises: TypeError
+max("abc", "de", key=len)  # expect: "abc"
+max([1, 1.0])  # expect: 1
+max([1.0, 1])  # expect: 1.0
+max(True, 1)  # expect: True
+max(1)  # raises: TypeError
+max()  # raises: TypeError
+max(1, "a")  # raises: TypeError
+min(3, 1, 2)  # expect: 1
+min([2, 1])  # expect: 1
+min("b", "a", "c")  # expect: "a"
+min(["bb", "a"], key=len)  # expect: "a"
+min([1, "a"])  # raises: TypeError
+min([[2], [1]])  # expect: [1]
+min((1, 2), (1, 1))  # expect: (1, 1)
+max({"a", "b"})  # expect: "b"
+min({3, 1, 2})  # expect: 1
+max({"a", "b"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
+max({"a", "bb"}, key=len)  # expect: "bb"
+max([float("nan"), 1])  # refused: nan has no order.
+min({1}, {2})  # refused: The order of these objects is not known.
+min([1, True])  # expect: 1
+min(list({1, 2}) + [True])  # refused: It depends on the order of a set, which changes from run to run.
+max("a😀￿")  # expect: "\ud83d\ude00"
+max([5], key=None)  # expect: 5
+min(5)  # raises: TypeError
+pow(2, 3)  # expect: 8
+pow(2, 10, 7)  # refused: A power with a modulus is not read.
+pow(-2, 3, 7)  # refused: A power with a modulus is not read.
+pow(2, 3, -7)  # refused: A power with a modulus is not read.
+pow(2, 0, 1)  # refused: A power with a modulus is not read.
+pow(2, 3, 0)  # refused: A power with a modulus is not read.
+pow(2.0, 3, 7)  # refused: A power with a modulus is not read.
+pow(base=2, exp=3)  # expect: 8
+pow("a", 2)  # raises: TypeError
+pow(2, -1)  # refused: The last digits of this power are not known.
+pow(7, 10**50, 13)  # refused: A power with a modulus is not read.
+pow(3, -1, 7)  # refused: A power with a modulus is not read.
+pow(2, 4, None)  # expect: 16
+pow(True, True, 5)  # refused: A power with a modulus is not read.
+print("a")  # expect: None
+print()  # expect: None
+print("a", sep="")  # expect: None
+print(1, 2, end="", flush=True)  # expect: None
+print(x=1)  # raises: TypeError
+repr("a")  # expect: "'a'"
+repr([1, "a"])  # expect: "[1, 'a']"
+repr()  # raises: TypeError
+list(reversed([1, 2]))  # expect: [2, 1]
+list(reversed("ab"))  # refused: Only lists and tuples are read in reverse.
+list(reversed((1, 2)))  # expect: [2, 1]
+list(reversed(range(3)))  # refused: Only lists and tuples are read in reverse.
+list(reversed(range(0, 10, 3)))  # refused: Only lists and tuples are read in reverse.
+reversed({1})  # refused: Only lists and tuples are read in reverse.
+reversed(5)  # refused: Only lists and tuples are read in reverse.
+list(reversed(b"ab"))  # refused: Only lists and tuples are read in reverse.
+list(reversed("a😀"))  # refused: Only lists and tuples are read in reverse.
+reversed(iter([]))  # refused: Only lists and tuples are read in reverse.
+list(reversed(list({"a", "b"})))[0]  # refused: It depends on the order of a set, which changes from run to run.
+set(reversed(tuple({"a", "b"})))  # expect: {"a", "b"}
+round(2.5)  # expect: 2
+round(3.5)  # expect: 4
+round(-2.5)  # expect: -2
+round(0.5)  # expect: 0
+round(-0.5)  # expect: 0
+round(2.675, 2)  # expect: 2.67
+round(1.005, 2)  # expect: 1.0
+round(2.5, 0)  # expect: 2.0
+round(0.125, 2)  # expect: 0.12
+round(0.375, 2)  # expect: 0.38
+round(1234.5678, -2)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1250, -2)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1350, -2)  # refused: Rounding to tens, hundreds and so on is not read.
+round(-1250, -2)  # refused: Rounding to tens, hundreds and so on is not read.
+round(5)  # expect: 5
+round(5, 2)  # expect: 5
+round(True)  # expect: 1
+round(5, -1)  # refused: Rounding to tens, hundreds and so on is not read.
+round(15, -1)  # refused: Rounding to tens, hundreds and so on is not read.
+round(25, -1)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1e300, -300)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1.7e308, -308)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1.5e308, -308)  # refused: Rounding to tens, hundreds and so on is not read.
+round(float("nan"))  # raises: ValueError
+round(float("inf"))  # raises: OverflowError
+round(float("inf"), 1)  # expect: inf
+round(float("nan"), 1)  # expect: nan
+round(-0.4, 0)  # expect: -0.0
+round(-0.4)  # expect: 0
+round(1.5, None)  # expect: 2
+round(number=1.55, ndigits=1)  # expect: 1.6
+round("a")  # raises: TypeError
+round(1.5, "a")  # raises: TypeError
+round(1e-320, 322)  # refused: More than 100 digits after the point are not written.
+round(5e-324, 400)  # refused: More than 100 digits after the point are not written.
+round(-5.5, -400)  # refused: Rounding to tens, hundreds and so on is not read.
+round(5.5, -400)  # refused: Rounding to tens, hundreds and so on is not read.
+round(4.35, 1)  # expect: 4.3
+round(1e22, 2)  # expect: 1e+22
+round(0.0, 3)  # expect: 0.0
+round(10**30, -29)  # refused: Rounding to tens, hundreds and so on is not read.
+round(1.5, True)  # expect: 1.5
+round(123456789.987654321, 5)  # expect: 123456789.98765
+round(4503599627370497.5)  # expect: 4503599627370498
+round(0.49999999999999994)  # expect: 0
+set()  # expect: set()
+set("aab")  # expect: {"a", "b"}
+set([1, True, 1.0])  # expect: {1}
+set([[]])  # raises: TypeError
+set(5)  # raises: TypeError
+set({"a": 1})  # expect: {"a"}
+set([1, 2]) == {2, 1}  # expect: True
+slice(5)  # expect: <slice(None, 5, None)>
+slice(1, 2)  # expect: <slice(1, 2, None)>
+slice(1, 2, 3)  # expect: <slice(1, 2, 3)>
+slice()  # raises: TypeError
+slice(1, 2, 3, 4)  # raises: TypeError
+sorted([3, 1, 2])  # expect: [1, 2, 3]
+sorted("bca")  # expect: ["a", "b", "c"]
+sorted({"b", "a"})  # expect: ["a", "b"]
+sorted([1, 2, 3], reverse=True)  # expect: [3, 2, 1]
+sorted(["b", "A", "c"], key=str.lower)  # expect: ["A", "b", "c"]
+sorted(["bb", "a", "cc", "d"], key=len)  # expect: ["a", "d", "bb", "cc"]
+sorted(["bb", "a", "cc", "d"], key=len, reverse=True)  # expect: ["bb", "cc", "a", "d"]
+sorted([1, "a"])  # raises: TypeError
+sorted([None])  # expect: [None]
+sorted([None, None])  # raises: TypeError
+sorted([(1, "b"), (1, "a"), (0, "c")])  # expect: [(0, "c"), (1, "a"), (1, "b")]
+sorted([(1, "a"), (1, 2)])  # raises: TypeError
+sorted([(1, "a"), (2, 2)])  # expect: [(1, "a"), (2, 2)]
+sorted([[2], [1, 5], [1]])  # expect: [[1], [1, 5], [2]]
+sorted([1, 2.5, True, 0])  # expect: [0, 1, True, 2.5]
+sorted({"a": 1, "B": 2})  # expect: ["B", "a"]
+sorted(5)  # raises: TypeError
+sorted([1], key=5)  # raises: TypeError
+sorted([2, 1], None)  # raises: TypeError
+sorted([float("nan"), 1])  # refused: nan has no order.
+sorted([{1}, {2}])  # refused: The order of these objects is not known.
+sorted({"bb", "aa"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
+sorted({"bb", "a"}, key=len)  # expect: ["a", "bb"]
+sorted([b"b", b"a"])  # expect: [bytes([97]), bytes([98])]
+sorted(["😀", "￿"])  # expect: ["\uffff", "\ud83d\ude00"]
+sorted([1, 1.0, True], reverse=True)  # expect: [1, 1.0, True]
+sorted(iterable=[1])  # raises: TypeError
+sorted([3, 1], reverse=0)  # expect: [1, 3]
+sorted({1: 2}.items())  # expect: [(1, 2)]
+sorted([[1, None], [1, None]])  # expect: [[1, None], [1, None]]
+sorted([{}, {}])  # raises: TypeError
+str()  # expect: ""
+str(5)  # expect: "5"
+str("a")  # expect: "a"
+str(b"ab", "utf-8")  # expect: "ab"
+str(b"\xff", "utf-8")  # raises: UnicodeDecodeError
+str(None)  # expect: "None"
+str([1, "a"])  # expect: "[1, 'a']"
+str(1.0)  # expect: "1.0"
+str(object=5)  # expect: "5"
+str(b"a", errors="strict")  # expect: "a"
+str("a", "utf-8")  # raises: TypeError
+str(True)  # expect: "True"
+str(10**5000)  # raises: ValueError
+sum([1, 2, 3])  # expect: 6
+sum([])  # expect: 0
+sum([1, 2.5])  # expect: 3.5
+sum([0.1, 0.2, 0.3])  # refused: The last digits of this sum depend on the version of Python.
+sum([0.1, 0.2])  # expect: 0.30000000000000004
+sum([[1], [2]], [])  # expect: [1, 2]
+sum([(1,), (2,)], ())  # expect: (1, 2)
+sum(["a"])  # raises: TypeError
+sum(["a"], "")  # raises: TypeError
+sum([1], 5)  # expect: 6
+sum([1], start=5)  # expect: 6
+sum([True, True])  # expect: 2
+sum(5)  # raises: TypeError
+sum({1, 2})  # expect: 3
+sum({0.1, 0.2, 0.3})  # refused: It depends on the order of a set, which changes from run to run.
+sum([1], b"")  # raises: TypeError
+sum([1e308, 1e308, -1e308])  # expect: inf
+sum(range(10))  # expect: 45
+tuple()  # expect: ()
+tuple("ab")  # expect: ("a", "b")
+x = (1,)
+tuple(x) is x  # expect: True
+tuple([1, 2])  # expect: (1, 2)
+tuple(5)  # raises: TypeError
+type(5)  # expect: <class int>
+type(True)  # expect: <class bool>
+type(1.5)  # expect: <class float>
+type("a")  # expect: <class str>
+type(b"a")  # expect: <class bytes>
+type(None)  # expect: <class NoneType>
+type([])  # expect: <class list>
+type(())  # expect: <class tuple>
+type({})  # expect: <class dict>
+type({1})  # expect: <class set>
+type(frozenset())  # expect: <class frozenset>
+type(range(1))  # expect: <class range>
+type(slice(1))  # expect: <class slice>
+type(int)  # expect: <class type>
+type(len)  # expect: <class builtin_function_or_method>
+type("a".upper)  # expect: <class builtin_function_or_method>
+type(...)  # expect: <class ellipsis>
+type(NotImplemented)  # expect: <class NotImplementedType>
+type(iter([]))  # expect: <class list_iterator>
+type(iter(()))  # expect: <class tuple_iterator>
+type(iter(""))  # expect: <class str_ascii_iterator>
+type(iter({}))  # expect: <class dict_keyiterator>
+type(iter({1}))  # expect: <class set_iterator>
+type(iter(range(1)))  # expect: <class range_iterator>
+type(iter(b""))  # expect: <class bytes_iterator>
+type(iter("é"))  # expect: <class str_iterator>
+x = iter({1: 2})
+list(x)
+list(x)  # expect: []
+x = iter([1, 0].pop, 1)
+(list(x), list(x))  # expect: ([0], [])
+x = []
+list(filter(x.append, {1, 2}))  # refused: It depends on the order of a set, which changes from run to run.
+x = []
+sorted({1, 2}, key=x.append)  # refused: It depends on the order of a set, which changes from run to run.
+type(int | None)()  # refused: Types of types are not supported.
+enumerate([1], iterable=[2])  # raises: TypeError
+type({}.keys()).__len__(5)  # raises: TypeError
+type(property(fset=len))  # expect: <class property>
+type({}.keys())  # expect: <class dict_keys>
+type({}.items())  # expect: <class dict_items>
+type({}.values())  # expect: <class dict_values>
+type(iter({}.values()))  # expect: <class dict_valueiterator>
+type(iter({}.items()))  # expect: <class dict_itemiterator>
+type(map(abs, []))  # expect: <class map>
+type(filter(None, []))  # expect: <class filter>
+type(zip())  # expect: <class zip>
+type(enumerate([]))  # expect: <class enumerate>
+type(reversed([]))  # expect: <class list_reverseiterator>
+type(reversed(()))  # expect: <class reversed>
+type(reversed({}))  # refused: Only lists and tuples are read in reverse.
+type(reversed(range(1)))  # refused: Only lists and tuples are read in reverse.
+type(reversed({}.items()))  # refused: Only lists and tuples are read in reverse.
+type(ValueError)  # expect: <class type>
+type(iter(len, 0))  # expect: <class callable_iterator>
+type(property())  # expect: <class property>
+type(list[int])  # expect: <class GenericAlias>
+type(int | None)  # expect: <class UnionType>
+type()  # raises: TypeError
+list(zip([1, 2], "ab"))  # expect: [(1, "a"), (2, "b")]
+list(zip([1, 2, 3], "ab"))  # expect: [(1, "a"), (2, "b")]
+list(zip())  # expect: []
+list(zip([1]))  # expect: [(1,)]
+list(zip([1], strict=True))  # expect: [(1,)]
+list(zip([1, 2], "a", strict=True))  # raises: ValueError
+list(zip([1], "ab", strict=True))  # raises: ValueError
+list(zip([1, 2], "ab", strict=True))  # expect: [(1, "a"), (2, "b")]
+zip(5)  # raises: TypeError
+x = iter([1, 2, 3])
+list(zip(x, x))  # expect: [(1, 2)]
+x = iter([1, 2, 3])
+y = iter("a")
+list(zip(x, y))
+next(x)  # expect: 3
+list(zip({1, 2}, [1, 2]))  # refused: It depends on the order of a set, which changes from run to run.
+list(zip({1}, [1, 2]))  # expect: [(1, 1)]
+list(zip([1], x=5))  # raises: TypeError
+list(zip(strict=True))  # expect: []
+__debug__  # expect: True
+Ellipsis  # expect: <ellipsis>
+NotImplemented is NotImplemented  # expect: True
+BrokenPipeError  # expect: <class BrokenPipeError>
+issubclass(BrokenPipeError, OSError)  # expect: True
+object  # expect: <class object>
+(5).real  # expect: 5
+True.real  # expect: 1
+(5).imag  # expect: 0
+(5).numerator  # expect: 5
+(5).denominator  # expect: 1
+(2.5).real  # expect: 2.5
+(2.5).imag  # expect: 0.0
+bytearray(b"a")  # refused: Objects of bytearray are not made here.
+isinstance(b"a", bytearray)  # expect: False
+range(3)  # expect: <range(0, 3)>
+property(len)  # expect: <property>
+complex(1, 2)  # refused: Objects of complex are not made here.
+type("A", (), {})  # refused: What type() gives here is not followed.
+str.upper("a")  # expect: "A"
+str.upper(5)  # raises: TypeError
+str.upper()  # raises: TypeError
+list.append([], 1)  # expect: None
+list.append((), 1)  # raises: TypeError
+dict.get({"a": 1}, "a")  # expect: 1
+dict.get([], "a")  # raises: TypeError
+set.add([], 1)  # raises: TypeError
+tuple.index([1], 1)  # raises: TypeError
+range.count([], 1)  # raises: TypeError
+slice.indices(5, 1)  # raises: TypeError
+list.pop({})  # raises: TypeError
+{}.keys().__len__()  # expect: 0
+classmethod(len)  # expect: <classmethod>
+staticmethod(len)  # expect: <staticmethod>
+property(len).setter(abs)  # expect: <property>
+property(len).getter(abs)  # expect: <property>
+property(len).deleter(abs)  # expect: <property>
+property.setter(5, abs)  # raises: TypeError
+import pathlib
+str.__len__(pathlib.Path("/a"))  # refused: PosixPath is a class made from another.

@@ -1,0 +1,301 @@
+# group: {}
+"abcdef"[1:]  # expect: "bcdef"
+"abcdef"[:-1]  # expect: "abcde"
+"abcdef"[::2]  # expect: "ace"
+"abcdef"[::-1]  # expect: "fedcba"
+"abcdef"[-2:]  # expect: "ef"
+"abcdef"[5:1]  # expect: ""
+"abcdef"[-100:100]  # expect: "abcdef"
+"abcdef"[1:-1:2]  # expect: "bd"
+"abcdef"[3:0:-1]  # expect: "dcb"
+"abcdef"[2:2]  # expect: ""
+"abcdef"[::0]  # raises: ValueError
+"abcdef"[10**30:]  # expect: ""
+"abcdef"[:]  # expect: "abcdef"
+"abcdef"[True:]  # expect: "bcdef"
+"abcdef"["a":]  # raises: TypeError
+"abcdef"[-1::-2]  # expect: "fdb"
+"abcdef"[:-10**30:-1]  # expect: "fedcba"
+"abcdef"[1]  # expect: "b"
+"abcdef"[-1]  # expect: "f"
+"abcdef"[10]  # raises: IndexError
+"abcdef"[-10]  # raises: IndexError
+"abcdef"["a"]  # raises: TypeError
+"abcdef"[1.0]  # raises: TypeError
+"abcdef"[True]  # expect: "b"
+"abcdef"[None]  # raises: TypeError
+[1, 2, 3, 4][1:]  # expect: [2, 3, 4]
+[1, 2, 3, 4][:-1]  # expect: [1, 2, 3]
+[1, 2, 3, 4][::2]  # expect: [1, 3]
+[1, 2, 3, 4][::-1]  # expect: [4, 3, 2, 1]
+[1, 2, 3, 4][-2:]  # expect: [3, 4]
+[1, 2, 3, 4][5:1]  # expect: []
+[1, 2, 3, 4][-100:100]  # expect: [1, 2, 3, 4]
+[1, 2, 3, 4][1:-1:2]  # expect: [2]
+[1, 2, 3, 4][3:0:-1]  # expect: [4, 3, 2]
+[1, 2, 3, 4][2:2]  # expect: []
+[1, 2, 3, 4][::0]  # raises: ValueError
+[1, 2, 3, 4][10**30:]  # expect: []
+[1, 2, 3, 4][:]  # expect: [1, 2, 3, 4]
+[1, 2, 3, 4][True:]  # expect: [2, 3, 4]
+[1, 2, 3, 4]["a":]  # raises: TypeError
+[1, 2, 3, 4][-1::-2]  # expect: [4, 2]
+[1, 2, 3, 4][:-10**30:-1]  # expect: [4, 3, 2, 1]
+[1, 2, 3, 4][1]  # expect: 2
+[1, 2, 3, 4][-1]  # expect: 4
+[1, 2, 3, 4][10]  # raises: IndexError
+[1, 2, 3, 4][-10]  # raises: IndexError
+[1, 2, 3, 4]["a"]  # raises: TypeError
+[1, 2, 3, 4][1.0]  # raises: TypeError
+[1, 2, 3, 4][True]  # expect: 2
+[1, 2, 3, 4][None]  # raises: TypeError
+(1, 2, 3)[1:]  # expect: (2, 3)
+(1, 2, 3)[:-1]  # expect: (1, 2)
+(1, 2, 3)[::2]  # expect: (1, 3)
+(1, 2, 3)[::-1]  # expect: (3, 2, 1)
+(1, 2, 3)[-2:]  # expect: (2, 3)
+(1, 2, 3)[5:1]  # expect: ()
+(1, 2, 3)[-100:100]  # expect: (1, 2, 3)
+(1, 2, 3)[1:-1:2]  # expect: (2,)
+(1, 2, 3)[3:0:-1]  # expect: (3, 2)
+(1, 2, 3)[2:2]  # expect: ()
+(1, 2, 3)[::0]  # raises: ValueError
+(1, 2, 3)[10**30:]  # expect: ()
+(1, 2, 3)[:]  # expect: (1, 2, 3)
+(1, 2, 3)[True:]  # expect: (2, 3)
+(1, 2, 3)["a":]  # raises: TypeError
+(1, 2, 3)[-1::-2]  # expect: (3, 1)
+(1, 2, 3)[:-10**30:-1]  # expect: (3, 2, 1)
+(1, 2, 3)[1]  # expect: 2
+(1, 2, 3)[-1]  # expect: 3
+(1, 2, 3)[10]  # raises: IndexError
+(1, 2, 3)[-10]  # raises: IndexError
+(1, 2, 3)["a"]  # raises: TypeError
+(1, 2, 3)[1.0]  # raises: TypeError
+(1, 2, 3)[True]  # expect: 2
+(1, 2, 3)[None]  # raises: TypeError
+b"abc"[1:]  # expect: bytes([98, 99])
+b"abc"[:-1]  # expect: bytes([97, 98])
+b"abc"[::2]  # expect: bytes([97, 99])
+b"abc"[::-1]  # expect: bytes([99, 98, 97])
+b"abc"[-2:]  # expect: bytes([98, 99])
+b"abc"[5:1]  # expect: bytes([])
+b"abc"[-100:100]  # expect: bytes([97, 98, 99])
+b"abc"[1:-1:2]  # expect: bytes([98])
+b"abc"[3:0:-1]  # expect: bytes([99, 98])
+b"abc"[2:2]  # expect: bytes([])
+b"abc"[::0]  # raises: ValueError
+b"abc"[10**30:]  # expect: bytes([])
+b"abc"[:]  # expect: bytes([97, 98, 99])
+b"abc"[True:]  # expect: bytes([98, 99])
+b"abc"["a":]  # raises: TypeError
+b"abc"[-1::-2]  # expect: bytes([99, 97])
+b"abc"[:-10**30:-1]  # expect: bytes([99, 98, 97])
+b"abc"[1]  # expect: 98
+b"abc"[-1]  # expect: 99
+b"abc"[10]  # raises: IndexError
+b"abc"[-10]  # raises: IndexError
+b"abc"["a"]  # raises: TypeError
+b"abc"[1.0]  # raises: TypeError
+b"abc"[True]  # expect: 98
+b"abc"[None]  # raises: TypeError
+range(10)[1:]  # expect: <range(1, 10)>
+range(10)[:-1]  # expect: <range(0, 9)>
+range(10)[::2]  # expect: <range(0, 10, 2)>
+range(10)[::-1]  # expect: <range(9, -1, -1)>
+range(10)[-2:]  # expect: <range(8, 10)>
+range(10)[5:1]  # expect: <range(5, 1)>
+range(10)[-100:100]  # expect: <range(0, 10)>
+range(10)[1:-1:2]  # expect: <range(1, 9, 2)>
+range(10)[3:0:-1]  # expect: <range(3, 0, -1)>
+range(10)[2:2]  # expect: <range(2, 2)>
+range(10)[::0]  # raises: ValueError
+range(10)[10**30:]  # expect: <range(10, 10)>
+range(10)[:]  # expect: <range(0, 10)>
+range(10)[True:]  # expect: <range(1, 10)>
+range(10)["a":]  # raises: TypeError
+range(10)[-1::-2]  # expect: <range(9, -1, -2)>
+range(10)[:-10**30:-1]  # expect: <range(9, -1, -1)>
+range(10)[1]  # expect: 1
+range(10)[-1]  # expect: 9
+range(10)[10]  # raises: IndexError
+range(10)[-10]  # expect: 0
+range(10)["a"]  # raises: TypeError
+range(10)[1.0]  # raises: TypeError
+range(10)[True]  # expect: 1
+range(10)[None]  # raises: TypeError
+"a😀b"[1:]  # expect: "\ud83d\ude00b"
+"a😀b"[:-1]  # expect: "a\ud83d\ude00"
+"a😀b"[::2]  # expect: "ab"
+"a😀b"[::-1]  # expect: "b\ud83d\ude00a"
+"a😀b"[-2:]  # expect: "\ud83d\ude00b"
+"a😀b"[5:1]  # expect: ""
+"a😀b"[-100:100]  # expect: "a\ud83d\ude00b"
+"a😀b"[1:-1:2]  # expect: "\ud83d\ude00"
+"a😀b"[3:0:-1]  # expect: "b\ud83d\ude00"
+"a😀b"[2:2]  # expect: ""
+"a😀b"[::0]  # raises: ValueError
+"a😀b"[10**30:]  # expect: ""
+"a😀b"[:]  # expect: "a\ud83d\ude00b"
+"a😀b"[True:]  # expect: "\ud83d\ude00b"
+"a😀b"["a":]  # raises: TypeError
+"a😀b"[-1::-2]  # expect: "ba"
+"a😀b"[:-10**30:-1]  # expect: "b\ud83d\ude00a"
+"a😀b"[1]  # expect: "\ud83d\ude00"
+"a😀b"[-1]  # expect: "b"
+"a😀b"[10]  # raises: IndexError
+"a😀b"[-10]  # raises: IndexError
+"a😀b"["a"]  # raises: TypeError
+"a😀b"[1.0]  # raises: TypeError
+"a😀b"[True]  # expect: "\ud83d\ude00"
+"a😀b"[None]  # raises: TypeError
+{"a": 1}["a"]  # expect: 1
+{"a": None}["a"]  # expect: None
+{"a": 1}["b"]  # raises: KeyError
+{1: "x"}[True]  # expect: "x"
+{1: "x"}[1.0]  # expect: "x"
+{(1, 2): "x"}[1, 2]  # expect: "x"
+{"a": 1}[[]]  # raises: TypeError
+None[0]  # raises: TypeError
+1[0]  # raises: TypeError
+{1}[0]  # raises: TypeError
+len[0]  # raises: TypeError
+int[0]  # raises: TypeError
+list[int]  # expect: <GenericAlias>
+dict[str, int]  # expect: <GenericAlias>
+type[int]  # expect: <GenericAlias>
+tuple[int, ...]  # expect: <GenericAlias>
+x = [1, 2, 3]
+x[0] = 9
+x  # expect: [9, 2, 3]
+x = [1, 2, 3]
+x[-1] = 9
+x  # expect: [1, 2, 9]
+x = [1, 2, 3]
+x[3] = 9
+x  # raises: IndexError
+x = [1, 2, 3]
+x["a"] = 9
+x  # raises: TypeError
+x = [1, 2, 3]
+x[1:2] = [7, 8, 9]
+x  # expect: [1, 7, 8, 9, 3]
+x = [1, 2, 3]
+x[:] = []
+x  # expect: []
+x = [1, 2, 3]
+x[3:] = "ab"
+x  # expect: [1, 2, 3, "a", "b"]
+x = [1, 2, 3]
+x[2:1] = [0]
+x  # expect: [1, 2, 0, 3]
+x = [1, 2, 3, 4]
+x[::2] = [7, 8]
+x  # expect: [7, 2, 8, 4]
+x = [1, 2, 3, 4]
+x[::2] = [7]
+x  # raises: ValueError
+x = [1, 2, 3]
+x[::-1] = x
+x  # expect: [3, 2, 1]
+x = [1, 2, 3]
+x[1:] = x
+x  # expect: [1, 1, 2, 3]
+x = [1, 2]
+x[0:1] = 5
+x  # raises: TypeError
+x = [1, 2]
+x[::0] = []
+x  # raises: ValueError
+x = [1, 2, 3]
+x[0:3:1] = {"a": 1}
+x  # expect: ["a"]
+x = (1, 2)
+x[0] = 1
+x  # raises: TypeError
+x = "ab"
+x[0] = "c"
+x  # raises: TypeError
+x = {}
+x["a"] = 1
+x[1] = 2
+x[True] = 3
+x  # expect: {"a": 1, 1: 3}
+x = {}
+x[[]] = 1
+x  # raises: TypeError
+x = {"a": 1, "b": 2}
+x["a"] = 3
+x  # expect: {"a": 3, "b": 2}
+x = 1
+x[0] = 1
+x  # raises: TypeError
+x = [1, 2, 3]
+del x[0]
+x  # expect: [2, 3]
+x = [1, 2, 3]
+del x[-1]
+x  # expect: [1, 2]
+x = [1, 2, 3]
+del x[5]
+x  # raises: IndexError
+x = [1, 2, 3, 4]
+del x[1:3]
+x  # expect: [1, 4]
+x = [1, 2, 3, 4]
+del x[::2]
+x  # expect: [2, 4]
+x = [1, 2, 3, 4]
+del x[::-2]
+x  # expect: [1, 3]
+x = [1, 2, 3]
+del x[2:1]
+x  # expect: [1, 2, 3]
+x = [1, 2, 3]
+del x[:]
+x  # expect: []
+x = {"a": 1, "b": 2}
+del x["a"]
+x  # expect: {"b": 2}
+x = {"a": 1}
+del x["b"]
+x  # raises: KeyError
+x = {"a": 1}
+del x[[]]
+x  # raises: TypeError
+x = {"a": 1, "b": 2}
+del x["a"]
+x["a"] = 3
+x  # expect: {"b": 2, "a": 3}
+x = (1,)
+del x[0]
+x  # raises: TypeError
+x = {1}
+del x[1]
+x  # raises: TypeError
+list({"a", "b"})[0]  # refused: It depends on the order of a set, which changes from run to run.
+tuple({"a", "b"})[0]  # refused: It depends on the order of a set, which changes from run to run.
+list({"a", "b"})[1:]  # refused: It depends on the order of a set, which changes from run to run.
+set(list({"a", "b"})[:])  # expect: {"a", "b"}
+set(tuple({"a", "b"})[:])  # expect: {"a", "b"}
+list({"a"})[0]  # expect: "a"
+list({"a", "b"})[5]  # raises: IndexError
+x = list({"a", "b"})
+x[0] = 1
+x  # refused: It depends on the order of a set, which changes from run to run.
+x = list({"a", "b"})
+del x[0]
+x  # refused: It depends on the order of a set, which changes from run to run.
+x = [1]
+x[:] = {"a", "b"}
+x  # refused: It depends on the order of a set, which changes from run to run.
+"abc"[::10**30][0:1] is "a"  # refused: Whether two equal values are one object is up to the Python that runs it.
+slice(1, 10, 2).indices(5)  # expect: (1, 5, 2)
+slice(None, None, -1).indices(5)  # expect: (4, -1, -1)
+slice(1).indices(-1)  # raises: ValueError
+slice(5).stop  # expect: 5
+slice(1, 5, 2).step  # expect: 2
+range(10**30)[10**29]  # expect: 100000000000000000000000000000
+range(10**30)[-1]  # expect: 999999999999999999999999999999
+range(5, 0, -2)[1]  # expect: 3
+range(0)[0]  # raises: IndexError

@@ -1,0 +1,869 @@
+# group: {"before":"import os.path"}
+os.path.split('')  # expect: ("", "")
+os.path.split('/')  # expect: ("/", "")
+os.path.split('//')  # expect: ("//", "")
+os.path.split('///')  # expect: ("///", "")
+os.path.split('a')  # expect: ("", "a")
+os.path.split('/a')  # expect: ("/", "a")
+os.path.split('/a/')  # expect: ("/a", "")
+os.path.split('a/b')  # expect: ("a", "b")
+os.path.split('/a//b')  # expect: ("/a", "b")
+os.path.split('/a/b/')  # expect: ("/a/b", "")
+os.path.split('//a/b')  # expect: ("//a", "b")
+os.path.split('///a')  # expect: ("///", "a")
+os.path.split('a/../b')  # expect: ("a/..", "b")
+os.path.split('/../a')  # expect: ("/..", "a")
+os.path.split('../a')  # expect: ("..", "a")
+os.path.split('../../a')  # expect: ("../..", "a")
+os.path.split('a/./b')  # expect: ("a/.", "b")
+os.path.split('.')  # expect: ("", ".")
+os.path.split('..')  # expect: ("", "..")
+os.path.split('.env')  # expect: ("", ".env")
+os.path.split('a.b')  # expect: ("", "a.b")
+os.path.split('a.b.c')  # expect: ("", "a.b.c")
+os.path.split('..a')  # expect: ("", "..a")
+os.path.split('...')  # expect: ("", "...")
+os.path.split('a/.env')  # expect: ("a", ".env")
+os.path.split('a.d/b')  # expect: ("a.d", "b")
+os.path.split('/a/b/../../..')  # expect: ("/a/b/../..", "..")
+os.path.split('a.')  # expect: ("", "a.")
+os.path.split('/a///')  # expect: ("/a", "")
+os.path.dirname('')  # expect: ""
+os.path.dirname('/')  # expect: "/"
+os.path.dirname('//')  # expect: "//"
+os.path.dirname('///')  # expect: "///"
+os.path.dirname('a')  # expect: ""
+os.path.dirname('/a')  # expect: "/"
+os.path.dirname('/a/')  # expect: "/a"
+os.path.dirname('a/b')  # expect: "a"
+os.path.dirname('/a//b')  # expect: "/a"
+os.path.dirname('/a/b/')  # expect: "/a/b"
+os.path.dirname('//a/b')  # expect: "//a"
+os.path.dirname('///a')  # expect: "///"
+os.path.dirname('a/../b')  # expect: "a/.."
+os.path.dirname('/../a')  # expect: "/.."
+os.path.dirname('../a')  # expect: ".."
+os.path.dirname('../../a')  # expect: "../.."
+os.path.dirname('a/./b')  # expect: "a/."
+os.path.dirname('.')  # expect: ""
+os.path.dirname('..')  # expect: ""
+os.path.dirname('.env')  # expect: ""
+os.path.dirname('a.b')  # expect: ""
+os.path.dirname('a.b.c')  # expect: ""
+os.path.dirname('..a')  # expect: ""
+os.path.dirname('...')  # expect: ""
+os.path.dirname('a/.env')  # expect: "a"
+os.path.dirname('a.d/b')  # expect: "a.d"
+os.path.dirname('/a/b/../../..')  # expect: "/a/b/../.."
+os.path.dirname('a.')  # expect: ""
+os.path.dirname('/a///')  # expect: "/a"
+os.path.basename('')  # expect: ""
+os.path.basename('/')  # expect: ""
+os.path.basename('//')  # expect: ""
+os.path.basename('///')  # expect: ""
+os.path.basename('a')  # expect: "a"
+os.path.basename('/a')  # expect: "a"
+os.path.basename('/a/')  # expect: ""
+os.path.basename('a/b')  # expect: "b"
+os.path.basename('/a//b')  # expect: "b"
+os.path.basename('/a/b/')  # expect: ""
+os.path.basename('//a/b')  # expect: "b"
+os.path.basename('///a')  # expect: "a"
+os.path.basename('a/../b')  # expect: "b"
+os.path.basename('/../a')  # expect: "a"
+os.path.basename('../a')  # expect: "a"
+os.path.basename('../../a')  # expect: "a"
+os.path.basename('a/./b')  # expect: "b"
+os.path.basename('.')  # expect: "."
+os.path.basename('..')  # expect: ".."
+os.path.basename('.env')  # expect: ".env"
+os.path.basename('a.b')  # expect: "a.b"
+os.path.basename('a.b.c')  # expect: "a.b.c"
+os.path.basename('..a')  # expect: "..a"
+os.path.basename('...')  # expect: "..."
+os.path.basename('a/.env')  # expect: ".env"
+os.path.basename('a.d/b')  # expect: "b"
+os.path.basename('/a/b/../../..')  # expect: ".."
+os.path.basename('a.')  # expect: "a."
+os.path.basename('/a///')  # expect: ""
+os.path.normpath('')  # expect: "."
+os.path.normpath('/')  # expect: "/"
+os.path.normpath('//')  # expect: "//"
+os.path.normpath('///')  # expect: "/"
+os.path.normpath('a')  # expect: "a"
+os.path.normpath('/a')  # expect: "/a"
+os.path.normpath('/a/')  # expect: "/a"
+os.path.normpath('a/b')  # expect: "a/b"
+os.path.normpath('/a//b')  # expect: "/a/b"
+os.path.normpath('/a/b/')  # expect: "/a/b"
+os.path.normpath('//a/b')  # expect: "//a/b"
+os.path.normpath('///a')  # expect: "/a"
+os.path.normpath('a/../b')  # expect: "b"
+os.path.normpath('/../a')  # expect: "/a"
+os.path.normpath('../a')  # expect: "../a"
+os.path.normpath('../../a')  # expect: "../../a"
+os.path.normpath('a/./b')  # expect: "a/b"
+os.path.normpath('.')  # expect: "."
+os.path.normpath('..')  # expect: ".."
+os.path.normpath('.env')  # expect: ".env"
+os.path.normpath('a.b')  # expect: "a.b"
+os.path.normpath('a.b.c')  # expect: "a.b.c"
+os.path.normpath('..a')  # expect: "..a"
+os.path.normpath('...')  # expect: "..."
+os.path.normpath('a/.env')  # expect: "a/.env"
+os.path.normpath('a.d/b')  # expect: "a.d/b"
+os.path.normpath('/a/b/../../..')  # expect: "/"
+os.path.normpath('a.')  # expect: "a."
+os.path.normpath('/a///')  # expect: "/a"
+os.path.isabs('')  # expect: False
+os.path.isabs('/')  # expect: True
+os.path.isabs('//')  # expect: True
+os.path.isabs('///')  # expect: True
+os.path.isabs('a')  # expect: False
+os.path.isabs('/a')  # expect: True
+os.path.isabs('/a/')  # expect: True
+os.path.isabs('a/b')  # expect: False
+os.path.isabs('/a//b')  # expect: True
+os.path.isabs('/a/b/')  # expect: True
+os.path.isabs('//a/b')  # expect: True
+os.path.isabs('///a')  # expect: True
+os.path.isabs('a/../b')  # expect: False
+os.path.isabs('/../a')  # expect: True
+os.path.isabs('../a')  # expect: False
+os.path.isabs('../../a')  # expect: False
+os.path.isabs('a/./b')  # expect: False
+os.path.isabs('.')  # expect: False
+os.path.isabs('..')  # expect: False
+os.path.isabs('.env')  # expect: False
+os.path.isabs('a.b')  # expect: False
+os.path.isabs('a.b.c')  # expect: False
+os.path.isabs('..a')  # expect: False
+os.path.isabs('...')  # expect: False
+os.path.isabs('a/.env')  # expect: False
+os.path.isabs('a.d/b')  # expect: False
+os.path.isabs('/a/b/../../..')  # expect: True
+os.path.isabs('a.')  # expect: False
+os.path.isabs('/a///')  # expect: True
+os.path.join('/a', 'b')  # expect: "/a/b"
+os.path.join('/a', '/b')  # expect: "/b"
+os.path.join('/a/', 'b', '')  # expect: "/a/b/"
+os.path.join('', 'b')  # expect: "b"
+os.path.join('a', '', 'b')  # expect: "a/b"
+os.path.join('a', 1)  # raises: TypeError
+os.path.join()  # raises: TypeError
+os.path.abspath('/a/../b')  # expect: "/b"
+os.path.abspath('//a')  # expect: "//a"
+os.path.isfile('/project/manage.py')  # expect: True
+os.path.isfile('/project/none.py')  # expect: False
+os.path.exists('/project/manage.py')  # expect: True
+os.path.exists('/project/app')  # expect: True
+os.path.isdir('/project/app')  # expect: True
+os.path.isdir('/project/manage.py')  # expect: False
+os.path.expanduser('/a')  # expect: "/a"
+os.path.dirname(os.path.dirname(os.path.abspath('/project/app/settings.py')))  # expect: "/project"
+os.path.splitext('a.b')  # refused: What posixpath.splitext gives is not known here.
+# group: {}
+import os.path, pathlib
+os.path.join(pathlib.Path('/a'), 'b')  # expect: "/a/b"
+# group: {"before":"import json"}
+json.loads('{}')  # expect: {}
+json.loads('[]')  # expect: []
+json.loads('[1, 2, 3]')  # expect: [1, 2, 3]
+json.loads(' [ 1 , 2 ] ')  # expect: [1, 2]
+json.loads('"a"')  # expect: "a"
+json.loads('"\\u00e9\\ud83d\\ude00"')  # expect: "\u00e9\ud83d\ude00"
+json.loads('"\\n\\/\\b"')  # expect: "\n/\b"
+json.loads('"\\x"')  # raises: JSONDecodeError
+json.loads('"\\u12"')  # raises: JSONDecodeError
+json.loads('"a\nb"')  # raises: JSONDecodeError
+json.loads('1')  # expect: 1
+json.loads('-1')  # expect: -1
+json.loads('-0')  # expect: 0
+json.loads('-0.0')  # expect: -0.0
+json.loads('1.5e3')  # expect: 1500.0
+json.loads('1E400')  # expect: inf
+json.loads('01')  # raises: JSONDecodeError
+json.loads('1.')  # raises: JSONDecodeError
+json.loads('.5')  # raises: JSONDecodeError
+json.loads('+1')  # raises: JSONDecodeError
+json.loads('-')  # raises: JSONDecodeError
+json.loads('NaN')  # expect: nan
+json.loads('Infinity')  # expect: inf
+json.loads('-Infinity')  # expect: -inf
+json.loads('nan')  # raises: JSONDecodeError
+json.loads('true')  # expect: True
+json.loads('false')  # expect: False
+json.loads('null')  # expect: None
+json.loads('True')  # raises: JSONDecodeError
+json.loads('{"a": 1, "a": 2}')  # expect: {"a": 2}
+json.loads('{"a": 1, "b": {"c": [true, null]}}')  # expect: {"a": 1, "b": {"c": [True, None]}}
+json.loads('{a: 1}')  # raises: JSONDecodeError
+json.loads("{'a': 1}")  # raises: JSONDecodeError
+json.loads('[1,]')  # raises: JSONDecodeError
+json.loads('{"a": 1,}')  # raises: JSONDecodeError
+json.loads('{"a" 1}')  # raises: JSONDecodeError
+json.loads('{"a": }')  # raises: JSONDecodeError
+json.loads('[')  # raises: JSONDecodeError
+json.loads('{')  # raises: JSONDecodeError
+json.loads('"a')  # raises: JSONDecodeError
+json.loads('')  # raises: JSONDecodeError
+json.loads(' ')  # raises: JSONDecodeError
+json.loads('[1] x')  # raises: JSONDecodeError
+json.loads('\ufeff[]')  # raises: JSONDecodeError
+json.loads('\xa0[]')  # raises: JSONDecodeError
+json.loads('["https://a.example", "https://b.example"]')  # expect: ["https://a.example", "https://b.example"]
+json.loads('123456789012345678901234567890')  # expect: 123456789012345678901234567890
+json.loads('[1 2]')  # raises: JSONDecodeError
+json.loads('{1: 2}')  # raises: JSONDecodeError
+json.loads('"\x7f"')  # expect: "\u007f"
+json.loads('[[[[]]]]')  # expect: [[[[]]]]
+json.loads('1e5')  # expect: 100000.0
+json.loads('1e')  # raises: JSONDecodeError
+json.loads('{"a": 1, "b": 2, "a": 3}')  # expect: {"a": 3, "b": 2}
+json.loads(b'[1]')  # expect: [1]
+json.loads(None)  # raises: TypeError
+json.loads(5)  # raises: TypeError
+json.loads("\"a\nb\"", strict=False)  # expect: "a\nb"
+json.loads(b'\xef\xbb\xbf[1]')  # expect: [1]
+json.dumps(None)  # expect: "null"
+json.dumps(True)  # expect: "true"
+json.dumps(1)  # expect: "1"
+json.dumps(1.5)  # expect: "1.5"
+json.dumps(1e16)  # expect: "1e+16"
+json.dumps(1e-7)  # expect: "1e-07"
+json.dumps(float("inf"))  # refused: What json.dumps makes of this value is not read.
+json.dumps(float("nan"))  # refused: What json.dumps makes of this value is not read.
+json.dumps("a")  # expect: "\"a\""
+json.dumps("\u00e9\U0001f600")  # expect: "\"\\u00e9\\ud83d\\ude00\""
+json.dumps("\x7f\x1f\"\\\n")  # expect: "\"\\u007f\\u001f\\\"\\\\\\n\""
+json.dumps([])  # expect: "[]"
+json.dumps({})  # expect: "{}"
+json.dumps([1, "a", None])  # expect: "[1, \"a\", null]"
+json.dumps((1, 2))  # expect: "[1, 2]"
+json.dumps({"a": [1, {"b": 2}], "c": {}})  # expect: "{\"a\": [1, {\"b\": 2}], \"c\": {}}"
+json.dumps({1: 2, None: 3, True: 4, 1.5: 5})  # refused: What json.dumps makes of a key that is no text is not read.
+json.dumps({"b": 1, "a": 2})  # expect: "{\"b\": 1, \"a\": 2}"
+json.dumps({(1, 2): 3})  # refused: What json.dumps makes of a key that is no text is not read.
+json.dumps({1, 2})  # refused: What json.dumps makes of this value is not read.
+json.dumps(b'a')  # refused: What json.dumps makes of this value is not read.
+json.dumps({1, 2}, default=str)[0]  # refused: json.dumps with default is not read.
+json.dumps([1], indent=2)  # refused: json.dumps with indent is not read.
+# group: {"before":"import ast"}
+ast.literal_eval('1')  # expect: 1
+ast.literal_eval('-1')  # expect: -1
+ast.literal_eval('+1')  # expect: 1
+ast.literal_eval('- -1')  # raises: ValueError
+ast.literal_eval('1.5')  # expect: 1.5
+ast.literal_eval('"a"')  # expect: "a"
+ast.literal_eval("'a' 'b'")  # expect: "ab"
+ast.literal_eval("b'a'")  # expect: bytes([97])
+ast.literal_eval('[1, "a"]')  # expect: [1, "a"]
+ast.literal_eval('(1,)')  # expect: (1,)
+ast.literal_eval('()')  # expect: ()
+ast.literal_eval('{1}')  # expect: {1}
+ast.literal_eval('{}')  # expect: {}
+ast.literal_eval('set()')  # refused: Only the plain literals are read by ast.literal_eval here.
+ast.literal_eval("{'a': 1}")  # expect: {"a": 1}
+ast.literal_eval('None')  # expect: None
+ast.literal_eval('True')  # expect: True
+(lambda it: (type(it).__name__, str(it)))(ast.literal_eval('...'))  # expect: ("ellipsis", "Ellipsis")
+ast.literal_eval(' 1')  # expect: 1
+ast.literal_eval('\t1')  # expect: 1
+ast.literal_eval('1 # c')  # expect: 1
+ast.literal_eval('1;')  # raises: SyntaxError
+ast.literal_eval('1;2')  # raises: SyntaxError
+ast.literal_eval('x')  # raises: ValueError
+ast.literal_eval('x = 1')  # raises: SyntaxError
+ast.literal_eval('')  # raises: SyntaxError
+ast.literal_eval('[1')  # raises: SyntaxError
+ast.literal_eval('1 + 1')  # refused: Only the plain literals are read by ast.literal_eval here.
+ast.literal_eval('f"a"')  # raises: ValueError
+ast.literal_eval('[*a]')  # raises: ValueError
+ast.literal_eval('{**a}')  # raises: ValueError
+ast.literal_eval('a.b')  # raises: ValueError
+ast.literal_eval('f()')  # refused: Only the plain literals are read by ast.literal_eval here.
+ast.literal_eval('[[1], {2: (3,)}]')  # expect: [[1], {2: (3,)}]
+ast.literal_eval('-True')  # raises: ValueError
+ast.literal_eval('~1')  # raises: ValueError
+ast.literal_eval('not 1')  # raises: ValueError
+ast.literal_eval('{[]: 1}')  # raises: TypeError
+ast.literal_eval('{[]}')  # raises: TypeError
+ast.literal_eval("['https://a.example']")  # expect: ["https://a.example"]
+ast.literal_eval('(1)')  # expect: 1
+ast.literal_eval('1\n')  # expect: 1
+ast.literal_eval('\n1')  # expect: 1
+ast.literal_eval('1 if 1 else 2')  # raises: ValueError
+ast.literal_eval('"\\x41"')  # expect: "A"
+ast.literal_eval('lambda: 1')  # raises: ValueError
+ast.literal_eval(1)  # raises: ValueError
+ast.literal_eval(None)  # raises: ValueError
+ast.literal_eval([1])  # raises: ValueError
+# group: {"before":"import urllib.parse"}
+urllib.parse.urlparse('https://example.com')  # expect: ("https", "example.com", "", "", "", "")
+urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com", "", "", "")
+[urllib.parse.urlparse('https://example.com').hostname, urllib.parse.urlparse('https://example.com').username, urllib.parse.urlparse('https://example.com').password, urllib.parse.urlparse('https://example.com').scheme, urllib.parse.urlparse('https://example.com').netloc]  # expect: ["example.com", None, None, "https", "example.com"]
+urllib.parse.urlparse('https://example.com').port  # expect: None
+urllib.parse.urlparse('https://example.com').geturl()  # expect: "https://example.com"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # expect: "https://example.com"
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # expect: ("https", "Example.com:443", "/a", "p", "b", "c")
+urllib.parse.urlsplit('HTTPS://Example.com:443/a;p?b#c')  # expect: ("https", "Example.com:443", "/a;p", "b", "c")
+[urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').hostname, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').username, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').password, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').scheme, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').netloc]  # expect: ["example.com", None, None, "https", "Example.com:443"]
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').port  # expect: 443
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').geturl()  # expect: "https://Example.com:443/a;p?b#c"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('HTTPS://Example.com:443/a;p?b#c'))  # expect: "https://Example.com:443/a;p?b#c"
+urllib.parse.urlparse('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "", "")
+urllib.parse.urlsplit('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "")
+[urllib.parse.urlparse('http://u:p@h:80/').hostname, urllib.parse.urlparse('http://u:p@h:80/').username, urllib.parse.urlparse('http://u:p@h:80/').password, urllib.parse.urlparse('http://u:p@h:80/').scheme, urllib.parse.urlparse('http://u:p@h:80/').netloc]  # expect: ["h", "u", "p", "http", "u:p@h:80"]
+urllib.parse.urlparse('http://u:p@h:80/').port  # expect: 80
+urllib.parse.urlparse('http://u:p@h:80/').geturl()  # expect: "http://u:p@h:80/"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u:p@h:80/'))  # expect: "http://u:p@h:80/"
+urllib.parse.urlparse('http://u@h')  # expect: ("http", "u@h", "", "", "", "")
+urllib.parse.urlsplit('http://u@h')  # expect: ("http", "u@h", "", "", "")
+[urllib.parse.urlparse('http://u@h').hostname, urllib.parse.urlparse('http://u@h').username, urllib.parse.urlparse('http://u@h').password, urllib.parse.urlparse('http://u@h').scheme, urllib.parse.urlparse('http://u@h').netloc]  # expect: ["h", "u", None, "http", "u@h"]
+urllib.parse.urlparse('http://u@h').port  # expect: None
+urllib.parse.urlparse('http://u@h').geturl()  # expect: "http://u@h"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u@h'))  # expect: "http://u@h"
+urllib.parse.urlparse('http://[::1]:80/a')  # expect: ("http", "[::1]:80", "/a", "", "", "")
+urllib.parse.urlsplit('http://[::1]:80/a')  # expect: ("http", "[::1]:80", "/a", "", "")
+[urllib.parse.urlparse('http://[::1]:80/a').hostname, urllib.parse.urlparse('http://[::1]:80/a').username, urllib.parse.urlparse('http://[::1]:80/a').password, urllib.parse.urlparse('http://[::1]:80/a').scheme, urllib.parse.urlparse('http://[::1]:80/a').netloc]  # expect: ["::1", None, None, "http", "[::1]:80"]
+urllib.parse.urlparse('http://[::1]:80/a').port  # expect: 80
+urllib.parse.urlparse('http://[::1]:80/a').geturl()  # expect: "http://[::1]:80/a"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[::1]:80/a'))  # expect: "http://[::1]:80/a"
+urllib.parse.urlparse('http://[::1')  # raises: ValueError
+urllib.parse.urlsplit('http://[::1')  # raises: ValueError
+[urllib.parse.urlparse('http://[::1').hostname, urllib.parse.urlparse('http://[::1').username, urllib.parse.urlparse('http://[::1').password, urllib.parse.urlparse('http://[::1').scheme, urllib.parse.urlparse('http://[::1').netloc]  # raises: ValueError
+urllib.parse.urlparse('http://[::1').port  # raises: ValueError
+urllib.parse.urlparse('http://[::1').geturl()  # raises: ValueError
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[::1'))  # raises: ValueError
+urllib.parse.urlparse('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "", "")
+urllib.parse.urlsplit('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "")
+[urllib.parse.urlparse('http://[v1.a]').hostname, urllib.parse.urlparse('http://[v1.a]').username, urllib.parse.urlparse('http://[v1.a]').password, urllib.parse.urlparse('http://[v1.a]').scheme, urllib.parse.urlparse('http://[v1.a]').netloc]  # expect: ["v1.a", None, None, "http", "[v1.a]"]
+urllib.parse.urlparse('http://[v1.a]').port  # expect: None
+urllib.parse.urlparse('http://[v1.a]').geturl()  # expect: "http://[v1.a]"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[v1.a]'))  # expect: "http://[v1.a]"
+urllib.parse.urlparse('http://[1.2.3.4]/')  # raises: ValueError
+urllib.parse.urlsplit('http://[1.2.3.4]/')  # raises: ValueError
+[urllib.parse.urlparse('http://[1.2.3.4]/').hostname, urllib.parse.urlparse('http://[1.2.3.4]/').username, urllib.parse.urlparse('http://[1.2.3.4]/').password, urllib.parse.urlparse('http://[1.2.3.4]/').scheme, urllib.parse.urlparse('http://[1.2.3.4]/').netloc]  # raises: ValueError
+urllib.parse.urlparse('http://[1.2.3.4]/').port  # raises: ValueError
+urllib.parse.urlparse('http://[1.2.3.4]/').geturl()  # raises: ValueError
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[1.2.3.4]/'))  # raises: ValueError
+urllib.parse.urlparse('http://h:x')  # expect: ("http", "h:x", "", "", "", "")
+urllib.parse.urlsplit('http://h:x')  # expect: ("http", "h:x", "", "", "")
+[urllib.parse.urlparse('http://h:x').hostname, urllib.parse.urlparse('http://h:x').username, urllib.parse.urlparse('http://h:x').password, urllib.parse.urlparse('http://h:x').scheme, urllib.parse.urlparse('http://h:x').netloc]  # expect: ["h", None, None, "http", "h:x"]
+urllib.parse.urlparse('http://h:x').port  # raises: ValueError
+urllib.parse.urlparse('http://h:x').geturl()  # expect: "http://h:x"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:x'))  # expect: "http://h:x"
+urllib.parse.urlparse('http://h:99999')  # expect: ("http", "h:99999", "", "", "", "")
+urllib.parse.urlsplit('http://h:99999')  # expect: ("http", "h:99999", "", "", "")
+[urllib.parse.urlparse('http://h:99999').hostname, urllib.parse.urlparse('http://h:99999').username, urllib.parse.urlparse('http://h:99999').password, urllib.parse.urlparse('http://h:99999').scheme, urllib.parse.urlparse('http://h:99999').netloc]  # expect: ["h", None, None, "http", "h:99999"]
+urllib.parse.urlparse('http://h:99999').port  # raises: ValueError
+urllib.parse.urlparse('http://h:99999').geturl()  # expect: "http://h:99999"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:99999'))  # expect: "http://h:99999"
+urllib.parse.urlparse('http://h:')  # expect: ("http", "h:", "", "", "", "")
+urllib.parse.urlsplit('http://h:')  # expect: ("http", "h:", "", "", "")
+[urllib.parse.urlparse('http://h:').hostname, urllib.parse.urlparse('http://h:').username, urllib.parse.urlparse('http://h:').password, urllib.parse.urlparse('http://h:').scheme, urllib.parse.urlparse('http://h:').netloc]  # expect: ["h", None, None, "http", "h:"]
+urllib.parse.urlparse('http://h:').port  # expect: None
+urllib.parse.urlparse('http://h:').geturl()  # expect: "http://h:"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:'))  # expect: "http://h:"
+urllib.parse.urlparse('//h/p')  # expect: ("", "h", "/p", "", "", "")
+urllib.parse.urlsplit('//h/p')  # expect: ("", "h", "/p", "", "")
+[urllib.parse.urlparse('//h/p').hostname, urllib.parse.urlparse('//h/p').username, urllib.parse.urlparse('//h/p').password, urllib.parse.urlparse('//h/p').scheme, urllib.parse.urlparse('//h/p').netloc]  # expect: ["h", None, None, "", "h"]
+urllib.parse.urlparse('//h/p').port  # expect: None
+urllib.parse.urlparse('//h/p').geturl()  # expect: "//h/p"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('//h/p'))  # expect: "//h/p"
+urllib.parse.urlparse('a/b;c;d')  # expect: ("", "", "a/b", "c;d", "", "")
+urllib.parse.urlsplit('a/b;c;d')  # expect: ("", "", "a/b;c;d", "", "")
+[urllib.parse.urlparse('a/b;c;d').hostname, urllib.parse.urlparse('a/b;c;d').username, urllib.parse.urlparse('a/b;c;d').password, urllib.parse.urlparse('a/b;c;d').scheme, urllib.parse.urlparse('a/b;c;d').netloc]  # expect: [None, None, None, "", ""]
+urllib.parse.urlparse('a/b;c;d').port  # expect: None
+urllib.parse.urlparse('a/b;c;d').geturl()  # expect: "a/b;c;d"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('a/b;c;d'))  # expect: "a/b;c;d"
+urllib.parse.urlparse('/a;b/c')  # expect: ("", "", "/a;b/c", "", "", "")
+urllib.parse.urlsplit('/a;b/c')  # expect: ("", "", "/a;b/c", "", "")
+[urllib.parse.urlparse('/a;b/c').hostname, urllib.parse.urlparse('/a;b/c').username, urllib.parse.urlparse('/a;b/c').password, urllib.parse.urlparse('/a;b/c').scheme, urllib.parse.urlparse('/a;b/c').netloc]  # expect: [None, None, None, "", ""]
+urllib.parse.urlparse('/a;b/c').port  # expect: None
+urllib.parse.urlparse('/a;b/c').geturl()  # expect: "/a;b/c"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('/a;b/c'))  # expect: "/a;b/c"
+urllib.parse.urlparse('mailto:a@b')  # expect: ("mailto", "", "a@b", "", "", "")
+urllib.parse.urlsplit('mailto:a@b')  # expect: ("mailto", "", "a@b", "", "")
+[urllib.parse.urlparse('mailto:a@b').hostname, urllib.parse.urlparse('mailto:a@b').username, urllib.parse.urlparse('mailto:a@b').password, urllib.parse.urlparse('mailto:a@b').scheme, urllib.parse.urlparse('mailto:a@b').netloc]  # expect: [None, None, None, "mailto", ""]
+urllib.parse.urlparse('mailto:a@b').port  # expect: None
+urllib.parse.urlparse('mailto:a@b').geturl()  # expect: "mailto:a@b"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('mailto:a@b'))  # expect: "mailto:a@b"
+urllib.parse.urlparse('')  # expect: ("", "", "", "", "", "")
+urllib.parse.urlsplit('')  # expect: ("", "", "", "", "")
+[urllib.parse.urlparse('').hostname, urllib.parse.urlparse('').username, urllib.parse.urlparse('').password, urllib.parse.urlparse('').scheme, urllib.parse.urlparse('').netloc]  # expect: [None, None, None, "", ""]
+urllib.parse.urlparse('').port  # expect: None
+urllib.parse.urlparse('').geturl()  # expect: ""
+urllib.parse.urlunsplit(urllib.parse.urlsplit(''))  # expect: ""
+urllib.parse.urlparse(' http://h')  # expect: ("http", "h", "", "", "", "")
+urllib.parse.urlsplit(' http://h')  # expect: ("http", "h", "", "", "")
+[urllib.parse.urlparse(' http://h').hostname, urllib.parse.urlparse(' http://h').username, urllib.parse.urlparse(' http://h').password, urllib.parse.urlparse(' http://h').scheme, urllib.parse.urlparse(' http://h').netloc]  # expect: ["h", None, None, "http", "h"]
+urllib.parse.urlparse(' http://h').port  # expect: None
+urllib.parse.urlparse(' http://h').geturl()  # expect: "http://h"
+urllib.parse.urlunsplit(urllib.parse.urlsplit(' http://h'))  # expect: "http://h"
+urllib.parse.urlparse('http://h\n/a')  # expect: ("http", "h", "/a", "", "", "")
+urllib.parse.urlsplit('http://h\n/a')  # expect: ("http", "h", "/a", "", "")
+[urllib.parse.urlparse('http://h\n/a').hostname, urllib.parse.urlparse('http://h\n/a').username, urllib.parse.urlparse('http://h\n/a').password, urllib.parse.urlparse('http://h\n/a').scheme, urllib.parse.urlparse('http://h\n/a').netloc]  # expect: ["h", None, None, "http", "h"]
+urllib.parse.urlparse('http://h\n/a').port  # expect: None
+urllib.parse.urlparse('http://h\n/a').geturl()  # expect: "http://h/a"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h\n/a'))  # expect: "http://h/a"
+urllib.parse.urlparse('redis://:pw@h:6379/0')  # expect: ("redis", ":pw@h:6379", "/0", "", "", "")
+urllib.parse.urlsplit('redis://:pw@h:6379/0')  # expect: ("redis", ":pw@h:6379", "/0", "", "")
+[urllib.parse.urlparse('redis://:pw@h:6379/0').hostname, urllib.parse.urlparse('redis://:pw@h:6379/0').username, urllib.parse.urlparse('redis://:pw@h:6379/0').password, urllib.parse.urlparse('redis://:pw@h:6379/0').scheme, urllib.parse.urlparse('redis://:pw@h:6379/0').netloc]  # expect: ["h", "", "pw", "redis", ":pw@h:6379"]
+urllib.parse.urlparse('redis://:pw@h:6379/0').port  # expect: 6379
+urllib.parse.urlparse('redis://:pw@h:6379/0').geturl()  # expect: "redis://:pw@h:6379/0"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('redis://:pw@h:6379/0'))  # expect: "redis://:pw@h:6379/0"
+urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1')  # expect: ("postgres", "u:p%40w@h", "/db", "", "x=1", "")
+urllib.parse.urlsplit('postgres://u:p%40w@h/db?x=1')  # expect: ("postgres", "u:p%40w@h", "/db", "x=1", "")
+[urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').hostname, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').username, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').password, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').scheme, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').netloc]  # expect: ["h", "u", "p%40w", "postgres", "u:p%40w@h"]
+urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').port  # expect: None
+urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').geturl()  # expect: "postgres://u:p%40w@h/db?x=1"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('postgres://u:p%40w@h/db?x=1'))  # expect: "postgres://u:p%40w@h/db?x=1"
+urllib.parse.urlparse('http://℀.com')  # raises: ValueError
+urllib.parse.urlsplit('http://℀.com')  # raises: ValueError
+[urllib.parse.urlparse('http://℀.com').hostname, urllib.parse.urlparse('http://℀.com').username, urllib.parse.urlparse('http://℀.com').password, urllib.parse.urlparse('http://℀.com').scheme, urllib.parse.urlparse('http://℀.com').netloc]  # raises: ValueError
+urllib.parse.urlparse('http://℀.com').port  # raises: ValueError
+urllib.parse.urlparse('http://℀.com').geturl()  # raises: ValueError
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://℀.com'))  # raises: ValueError
+urllib.parse.urlparse('http://HÄ')  # expect: ("http", "H\u00c4", "", "", "", "")
+urllib.parse.urlsplit('http://HÄ')  # expect: ("http", "H\u00c4", "", "", "")
+[urllib.parse.urlparse('http://HÄ').hostname, urllib.parse.urlparse('http://HÄ').username, urllib.parse.urlparse('http://HÄ').password, urllib.parse.urlparse('http://HÄ').scheme, urllib.parse.urlparse('http://HÄ').netloc]  # expect: ["h\u00e4", None, None, "http", "H\u00c4"]
+urllib.parse.urlparse('http://HÄ').port  # expect: None
+urllib.parse.urlparse('http://HÄ').geturl()  # expect: "http://H\u00c4"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://HÄ'))  # expect: "http://H\u00c4"
+urllib.parse.urlparse('1a:b')  # expect: ("", "", "1a:b", "", "", "")
+urllib.parse.urlsplit('1a:b')  # expect: ("", "", "1a:b", "", "")
+[urllib.parse.urlparse('1a:b').hostname, urllib.parse.urlparse('1a:b').username, urllib.parse.urlparse('1a:b').password, urllib.parse.urlparse('1a:b').scheme, urllib.parse.urlparse('1a:b').netloc]  # expect: [None, None, None, "", ""]
+urllib.parse.urlparse('1a:b').port  # expect: None
+urllib.parse.urlparse('1a:b').geturl()  # expect: "1a:b"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('1a:b'))  # expect: "1a:b"
+urllib.parse.urlparse('a:80')  # expect: ("a", "", "80", "", "", "")
+urllib.parse.urlsplit('a:80')  # expect: ("a", "", "80", "", "")
+[urllib.parse.urlparse('a:80').hostname, urllib.parse.urlparse('a:80').username, urllib.parse.urlparse('a:80').password, urllib.parse.urlparse('a:80').scheme, urllib.parse.urlparse('a:80').netloc]  # expect: [None, None, None, "a", ""]
+urllib.parse.urlparse('a:80').port  # expect: None
+urllib.parse.urlparse('a:80').geturl()  # expect: "a:80"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('a:80'))  # expect: "a:80"
+urllib.parse.urlparse('http://@h')  # expect: ("http", "@h", "", "", "", "")
+urllib.parse.urlsplit('http://@h')  # expect: ("http", "@h", "", "", "")
+[urllib.parse.urlparse('http://@h').hostname, urllib.parse.urlparse('http://@h').username, urllib.parse.urlparse('http://@h').password, urllib.parse.urlparse('http://@h').scheme, urllib.parse.urlparse('http://@h').netloc]  # expect: ["h", "", None, "http", "@h"]
+urllib.parse.urlparse('http://@h').port  # expect: None
+urllib.parse.urlparse('http://@h').geturl()  # expect: "http://@h"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://@h'))  # expect: "http://@h"
+urllib.parse.urlparse('http://u:@h')  # expect: ("http", "u:@h", "", "", "", "")
+urllib.parse.urlsplit('http://u:@h')  # expect: ("http", "u:@h", "", "", "")
+[urllib.parse.urlparse('http://u:@h').hostname, urllib.parse.urlparse('http://u:@h').username, urllib.parse.urlparse('http://u:@h').password, urllib.parse.urlparse('http://u:@h').scheme, urllib.parse.urlparse('http://u:@h').netloc]  # expect: ["h", "u", "", "http", "u:@h"]
+urllib.parse.urlparse('http://u:@h').port  # expect: None
+urllib.parse.urlparse('http://u:@h').geturl()  # expect: "http://u:@h"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u:@h'))  # expect: "http://u:@h"
+urllib.parse.urlparse('http://a@b@c')  # expect: ("http", "a@b@c", "", "", "", "")
+urllib.parse.urlsplit('http://a@b@c')  # expect: ("http", "a@b@c", "", "", "")
+[urllib.parse.urlparse('http://a@b@c').hostname, urllib.parse.urlparse('http://a@b@c').username, urllib.parse.urlparse('http://a@b@c').password, urllib.parse.urlparse('http://a@b@c').scheme, urllib.parse.urlparse('http://a@b@c').netloc]  # expect: ["c", "a@b", None, "http", "a@b@c"]
+urllib.parse.urlparse('http://a@b@c').port  # expect: None
+urllib.parse.urlparse('http://a@b@c').geturl()  # expect: "http://a@b@c"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://a@b@c'))  # expect: "http://a@b@c"
+urllib.parse.urlparse('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "", "")
+urllib.parse.urlsplit('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "")
+[urllib.parse.urlparse('http://[fe80::1%25eth0]').hostname, urllib.parse.urlparse('http://[fe80::1%25eth0]').username, urllib.parse.urlparse('http://[fe80::1%25eth0]').password, urllib.parse.urlparse('http://[fe80::1%25eth0]').scheme, urllib.parse.urlparse('http://[fe80::1%25eth0]').netloc]  # expect: ["fe80::1%25eth0", None, None, "http", "[fe80::1%25eth0]"]
+urllib.parse.urlparse('http://[fe80::1%25eth0]').port  # expect: None
+urllib.parse.urlparse('http://[fe80::1%25eth0]').geturl()  # expect: "http://[fe80::1%25eth0]"
+urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[fe80::1%25eth0]'))  # expect: "http://[fe80::1%25eth0]"
+urllib.parse.urlparse('https://h/p')._replace(scheme="http").geturl()  # expect: "http://h/p"
+urllib.parse.urlparse('https://h/p')._replace(x=1)  # raises: ValueError
+urllib.parse.urlparse('https://h/p')[1]  # expect: "h"
+len(urllib.parse.urlparse('https://h/p'))  # expect: 6
+list(urllib.parse.urlparse('https://h/p'))  # expect: ["https", "h", "/p", "", "", ""]
+urllib.parse.urlparse('https://h/p')[1:3]  # expect: ("h", "/p")
+urllib.parse.urlparse('https://h/p') == urllib.parse.urlparse('https://h/p')  # expect: True
+"h" in urllib.parse.urlparse('https://h/p')  # refused: Of a tuple with names only its items are read.
+isinstance(urllib.parse.urlparse('https://h/p'), tuple)  # expect: True
+urllib.parse.urlparse('https://h/p') + (1,)  # refused: Of a tuple with names only its items are read.
+repr(urllib.parse.urlparse('https://h/p'))  # refused: Of a tuple with names only its items are read.
+urllib.parse.urlparse('/a', scheme='http')  # expect: ("http", "", "/a", "", "", "")
+urllib.parse.urlparse('/a#b', allow_fragments=False)  # expect: ("", "", "/a#b", "", "", "")
+urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # expect: "http://h/a;p?q#f"
+urllib.parse.urlunparse(('http', 'h'))  # raises: ValueError
+urllib.parse.urlunsplit(['', '', 'a', '', ''])  # expect: "a"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g')  # expect: "http://a/b/c/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', './g')  # expect: "http://a/b/c/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/')  # expect: "http://a/b/c/g/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '/g')  # expect: "http://a/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '//g')  # expect: "http://g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '?y')  # expect: "http://a/b/c/d;p?y"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g?y')  # expect: "http://a/b/c/g?y"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '#s')  # expect: "http://a/b/c/d;p?q#s"
+urllib.parse.urljoin('http://a/b/c/d;p?q', ';x')  # expect: "http://a/b/c/;x"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g;x')  # expect: "http://a/b/c/g;x"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '')  # expect: "http://a/b/c/d;p?q"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '.')  # expect: "http://a/b/c/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', './')  # expect: "http://a/b/c/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '..')  # expect: "http://a/b/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '../')  # expect: "http://a/b/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '../g')  # expect: "http://a/b/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '../..')  # expect: "http://a/"
+urllib.parse.urljoin('http://a/b/c/d;p?q', '../../../g')  # expect: "http://a/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g:h')  # expect: "g:h"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'http:g')  # expect: "http://a/b/c/g"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/./h')  # expect: "http://a/b/c/g/h"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/../h')  # expect: "http://a/b/c/h"
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'https://x/y')  # expect: "https://x/y"
+urllib.parse.urljoin('', 'a')  # expect: "a"
+urllib.parse.urljoin('http://a', 'b')  # expect: "http://a/b"
+urllib.parse.urljoin('http://a/b', 'c')  # expect: "http://a/c"
+urllib.parse.urljoin('mailto:a', 'b')  # expect: "b"
+urllib.parse.urljoin('/a/b', 'c')  # expect: "/a/c"
+urllib.parse.quote('')  # expect: ""
+urllib.parse.quote('', safe='')  # expect: ""
+urllib.parse.quote('', ' /')  # expect: ""
+urllib.parse.quote('a b')  # expect: "a%20b"
+urllib.parse.quote('a b', safe='')  # expect: "a%20b"
+urllib.parse.quote('a b', ' /')  # expect: "a b"
+urllib.parse.quote('a/b')  # expect: "a/b"
+urllib.parse.quote('a/b', safe='')  # expect: "a%2Fb"
+urllib.parse.quote('a/b', ' /')  # expect: "a/b"
+urllib.parse.quote('a+b&c=d')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote('a+b&c=d', safe='')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote('a+b&c=d', ' /')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote('é')  # expect: "%C3%A9"
+urllib.parse.quote('é', safe='')  # expect: "%C3%A9"
+urllib.parse.quote('é', ' /')  # expect: "%C3%A9"
+urllib.parse.quote('~_.-')  # expect: "~_.-"
+urllib.parse.quote('~_.-', safe='')  # expect: "~_.-"
+urllib.parse.quote('~_.-', ' /')  # expect: "~_.-"
+urllib.parse.quote('%')  # expect: "%25"
+urllib.parse.quote('%', safe='')  # expect: "%25"
+urllib.parse.quote('%', ' /')  # expect: "%25"
+urllib.parse.quote('😀')  # expect: "%F0%9F%98%80"
+urllib.parse.quote('😀', safe='')  # expect: "%F0%9F%98%80"
+urllib.parse.quote('😀', ' /')  # expect: "%F0%9F%98%80"
+urllib.parse.quote_plus('')  # expect: ""
+urllib.parse.quote_plus('', safe='')  # expect: ""
+urllib.parse.quote_plus('', ' /')  # expect: ""
+urllib.parse.quote_plus('a b')  # expect: "a+b"
+urllib.parse.quote_plus('a b', safe='')  # expect: "a+b"
+urllib.parse.quote_plus('a b', ' /')  # expect: "a+b"
+urllib.parse.quote_plus('a/b')  # expect: "a%2Fb"
+urllib.parse.quote_plus('a/b', safe='')  # expect: "a%2Fb"
+urllib.parse.quote_plus('a/b', ' /')  # expect: "a/b"
+urllib.parse.quote_plus('a+b&c=d')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote_plus('a+b&c=d', safe='')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote_plus('a+b&c=d', ' /')  # expect: "a%2Bb%26c%3Dd"
+urllib.parse.quote_plus('é')  # expect: "%C3%A9"
+urllib.parse.quote_plus('é', safe='')  # expect: "%C3%A9"
+urllib.parse.quote_plus('é', ' /')  # expect: "%C3%A9"
+urllib.parse.quote_plus('~_.-')  # expect: "~_.-"
+urllib.parse.quote_plus('~_.-', safe='')  # expect: "~_.-"
+urllib.parse.quote_plus('~_.-', ' /')  # expect: "~_.-"
+urllib.parse.quote_plus('%')  # expect: "%25"
+urllib.parse.quote_plus('%', safe='')  # expect: "%25"
+urllib.parse.quote_plus('%', ' /')  # expect: "%25"
+urllib.parse.quote_plus('😀')  # expect: "%F0%9F%98%80"
+urllib.parse.quote_plus('😀', safe='')  # expect: "%F0%9F%98%80"
+urllib.parse.quote_plus('😀', ' /')  # expect: "%F0%9F%98%80"
+urllib.parse.urlencode('a')  # refused: What urllib.parse.urlencode gives is not known here.
+urllib.parse.unquote('%41')  # refused: What urllib.parse.unquote gives is not known here.
+# group: {"before":"import pathlib"}
+pathlib.Path('/a/b.c.d').__str__()  # expect: "/a/b.c.d"
+pathlib.Path('/a/b.c.d').name  # expect: "b.c.d"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/b.c.d').parent)  # expect: ("PosixPath", "/a")
+pathlib.Path('/a/b.c.d').as_posix()  # expect: "/a/b.c.d"
+pathlib.Path('/a/b.c.d').is_absolute()  # expect: True
+pathlib.Path('/a/b.c.d').__repr__()  # expect: "PosixPath('/a/b.c.d')"
+pathlib.Path('a').__str__()  # expect: "a"
+pathlib.Path('a').name  # expect: "a"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('a').parent)  # expect: ("PosixPath", ".")
+pathlib.Path('a').as_posix()  # expect: "a"
+pathlib.Path('a').is_absolute()  # expect: False
+pathlib.Path('a').__repr__()  # expect: "PosixPath('a')"
+pathlib.Path('').__str__()  # expect: "."
+pathlib.Path('').name  # expect: ""
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('').parent)  # expect: ("PosixPath", ".")
+pathlib.Path('').as_posix()  # expect: "."
+pathlib.Path('').is_absolute()  # expect: False
+pathlib.Path('').__repr__()  # expect: "PosixPath('.')"
+pathlib.Path('/').__str__()  # expect: "/"
+pathlib.Path('/').name  # expect: ""
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/').parent)  # expect: ("PosixPath", "/")
+pathlib.Path('/').as_posix()  # expect: "/"
+pathlib.Path('/').is_absolute()  # expect: True
+pathlib.Path('/').__repr__()  # expect: "PosixPath('/')"
+pathlib.Path('//a').__str__()  # expect: "//a"
+pathlib.Path('//a').name  # expect: "a"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('//a').parent)  # expect: ("PosixPath", "//")
+pathlib.Path('//a').as_posix()  # expect: "//a"
+pathlib.Path('//a').is_absolute()  # expect: True
+pathlib.Path('//a').__repr__()  # expect: "PosixPath('//a')"
+pathlib.Path('///a//b/./c/').__str__()  # expect: "/a/b/c"
+pathlib.Path('///a//b/./c/').name  # expect: "c"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('///a//b/./c/').parent)  # expect: ("PosixPath", "/a/b")
+pathlib.Path('///a//b/./c/').as_posix()  # expect: "/a/b/c"
+pathlib.Path('///a//b/./c/').is_absolute()  # expect: True
+pathlib.Path('///a//b/./c/').__repr__()  # expect: "PosixPath('/a/b/c')"
+pathlib.Path('../x').__str__()  # expect: "../x"
+pathlib.Path('../x').name  # expect: "x"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('../x').parent)  # expect: ("PosixPath", "..")
+pathlib.Path('../x').as_posix()  # expect: "../x"
+pathlib.Path('../x').is_absolute()  # expect: False
+pathlib.Path('../x').__repr__()  # expect: "PosixPath('../x')"
+pathlib.Path('/a/.env').__str__()  # expect: "/a/.env"
+pathlib.Path('/a/.env').name  # expect: ".env"
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/.env').parent)  # expect: ("PosixPath", "/a")
+pathlib.Path('/a/.env').as_posix()  # expect: "/a/.env"
+pathlib.Path('/a/.env').is_absolute()  # expect: True
+pathlib.Path('/a/.env').__repr__()  # expect: "PosixPath('/a/.env')"
+pathlib.Path('a.').__str__()  # expect: "a."
+pathlib.Path('a.').name  # expect: "a."
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('a.').parent)  # expect: ("PosixPath", ".")
+pathlib.Path('a.').as_posix()  # expect: "a."
+pathlib.Path('a.').is_absolute()  # expect: False
+pathlib.Path('a.').__repr__()  # expect: "PosixPath('a.')"
+pathlib.Path('..').__str__()  # expect: ".."
+pathlib.Path('..').name  # expect: ".."
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('..').parent)  # expect: ("PosixPath", ".")
+pathlib.Path('..').as_posix()  # expect: ".."
+pathlib.Path('..').is_absolute()  # expect: False
+pathlib.Path('..').__repr__()  # expect: "PosixPath('..')"
+# group: {"files":{"/project/t":"a\r\nb\n"},"before":"import pathlib"}
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / 'b')  # expect: ("PosixPath", "/a/b")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / '/b')  # expect: ("PosixPath", "/b")
+(lambda it: (type(it).__name__, str(it)))('/x' / pathlib.Path('b'))  # expect: ("PosixPath", "/x/b")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a', 'b', 'c'))  # expect: ("PosixPath", "/a/b/c")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a').joinpath('b', '../c'))  # expect: ("PosixPath", "/a/b/../c")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/b/c').parents[0])  # expect: ("PosixPath", "/a/b")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/b/c').parents[2])  # expect: ("PosixPath", "/")
+pathlib.Path('/a').parents[1]  # raises: IndexError
+len(pathlib.Path('a/b').parents)  # expect: 2
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/project/app/settings.py').resolve().parent.parent)  # expect: ("PosixPath", "/project")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/../b').resolve())  # expect: ("PosixPath", "/b")
+(lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/../b').absolute())  # expect: ("PosixPath", "/a/../b")
+pathlib.Path('/a') == pathlib.Path('/a/')  # expect: True
+pathlib.Path('/a') == '/a'  # expect: False
+pathlib.Path('/project/manage.py').exists()  # expect: True
+pathlib.Path('/project/none').is_file()  # expect: False
+pathlib.Path('/project/t').read_text()  # expect: "a\nb\n"
+pathlib.Path(1)  # raises: TypeError
+pathlib.Path('/a') / 1  # refused: What PosixPath does here is not known.
+pathlib.Path('/a/b').with_name('c')  # refused: What with_name is here is not known.
+pathlib.Path('/a/b.x').with_suffix('.y')  # refused: What with_suffix is here is not known.
+str(pathlib.Path('/a'))  # expect: "/a"
+(lambda it: (type(it).__name__, str(it)))(pathlib.PurePath('/a') / 'b')  # expect: ("PurePosixPath", "/a/b")
+isinstance(pathlib.Path('/a'), pathlib.PurePath)  # expect: True
+isinstance(pathlib.Path('/a'), pathlib.Path)  # expect: True
+# group: {"files":{"/project/t":"a\r\nb\n"}}
+import os.path, pathlib
+os.path.join(pathlib.Path('/a').parent, 'x')  # expect: "/x"
+# group: {"before":"import re"}
+re.escape('a.b*c-d/e:f é~&# ')  # expect: "a\\.b\\*c\\-d/e:f\\ \u00e9\\~\\&\\#\\ "
+re.compile('a').pattern  # expect: "a"
+re.compile(re.compile('a')).pattern  # expect: "a"
+re.compile(re.compile('a'), re.I)  # raises: ValueError
+re.compile(1)  # raises: TypeError
+re.compile('a', re.I | re.M).pattern  # expect: "a"
+re.split(r'\s+', 'a b')  # refused: What re.split gives is not known here.
+re.sub(' ', '', 'a b')  # refused: What re.sub gives is not known here.
+re.match('a', 'a').group()  # refused: Of a match it is only read that there is one.
+re.match('prod', 'production') is None  # expect: False
+re.fullmatch('prod', 'production') is None  # expect: True
+re.search('prod', 'production') is None  # expect: False
+re.match('prod', 'https://a.example') is None  # expect: True
+re.fullmatch('prod', 'https://a.example') is None  # expect: True
+re.search('prod', 'https://a.example') is None  # expect: True
+re.match('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('prod', 'x') is None  # expect: True
+re.fullmatch('prod', 'x') is None  # expect: True
+re.search('prod', 'x') is None  # expect: True
+re.match('prod', 'a b') is None  # expect: True
+re.fullmatch('prod', 'a b') is None  # expect: True
+re.search('prod', 'a b') is None  # expect: True
+re.match('prod.*', 'production') is None  # expect: False
+re.fullmatch('prod.*', 'production') is None  # expect: False
+re.search('prod.*', 'production') is None  # expect: False
+re.match('prod.*', 'https://a.example') is None  # expect: True
+re.fullmatch('prod.*', 'https://a.example') is None  # expect: True
+re.search('prod.*', 'https://a.example') is None  # expect: True
+re.match('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('prod.*', 'x') is None  # expect: True
+re.fullmatch('prod.*', 'x') is None  # expect: True
+re.search('prod.*', 'x') is None  # expect: True
+re.match('prod.*', 'a b') is None  # expect: True
+re.fullmatch('prod.*', 'a b') is None  # expect: True
+re.search('prod.*', 'a b') is None  # expect: True
+re.match('^https://', 'production') is None  # expect: True
+re.fullmatch('^https://', 'production') is None  # expect: True
+re.search('^https://', 'production') is None  # expect: True
+re.match('^https://', 'https://a.example') is None  # expect: False
+re.fullmatch('^https://', 'https://a.example') is None  # expect: True
+re.search('^https://', 'https://a.example') is None  # expect: False
+re.match('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('^https://', 'x') is None  # expect: True
+re.fullmatch('^https://', 'x') is None  # expect: True
+re.search('^https://', 'x') is None  # expect: True
+re.match('^https://', 'a b') is None  # expect: True
+re.fullmatch('^https://', 'a b') is None  # expect: True
+re.search('^https://', 'a b') is None  # expect: True
+re.match('example$', 'production') is None  # expect: True
+re.match('example$', 'https://a.example') is None  # expect: True
+re.match('example$', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('example$', 'x') is None  # expect: True
+re.match('example$', 'a b') is None  # expect: True
+re.match('[a-z]+', 'production') is None  # expect: False
+re.fullmatch('[a-z]+', 'production') is None  # expect: False
+re.search('[a-z]+', 'production') is None  # expect: False
+re.match('[a-z]+', 'https://a.example') is None  # expect: False
+re.fullmatch('[a-z]+', 'https://a.example') is None  # expect: True
+re.search('[a-z]+', 'https://a.example') is None  # expect: False
+re.match('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('[a-z]+', 'x') is None  # expect: False
+re.fullmatch('[a-z]+', 'x') is None  # expect: False
+re.search('[a-z]+', 'x') is None  # expect: False
+re.match('[a-z]+', 'a b') is None  # expect: False
+re.fullmatch('[a-z]+', 'a b') is None  # expect: True
+re.search('[a-z]+', 'a b') is None  # expect: False
+re.match('(?i)https://a', 'production') is None  # expect: True
+re.match('(?i)https://a', 'https://a.example') is None  # expect: False
+re.match('(?i)https://a', 'HTTPS://A.EXAMPLE') is None  # expect: False
+re.match('(?i)https://a', 'x') is None  # expect: True
+re.match('(?i)https://a', 'a b') is None  # expect: True
+re.match('a|x', 'production') is None  # expect: True
+re.fullmatch('a|x', 'production') is None  # expect: True
+re.search('a|x', 'production') is None  # expect: True
+re.match('a|x', 'https://a.example') is None  # expect: True
+re.fullmatch('a|x', 'https://a.example') is None  # expect: True
+re.search('a|x', 'https://a.example') is None  # expect: False
+re.match('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('a|x', 'x') is None  # expect: False
+re.fullmatch('a|x', 'x') is None  # expect: False
+re.search('a|x', 'x') is None  # expect: False
+re.match('a|x', 'a b') is None  # expect: False
+re.fullmatch('a|x', 'a b') is None  # expect: True
+re.search('a|x', 'a b') is None  # expect: False
+re.match('\\w+\\Z', 'production') is None  # expect: False
+re.fullmatch('\\w+\\Z', 'production') is None  # expect: False
+re.search('\\w+\\Z', 'production') is None  # expect: False
+re.match('\\w+\\Z', 'https://a.example') is None  # expect: True
+re.fullmatch('\\w+\\Z', 'https://a.example') is None  # expect: True
+re.search('\\w+\\Z', 'https://a.example') is None  # expect: False
+re.match('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: False
+re.match('\\w+\\Z', 'x') is None  # expect: False
+re.fullmatch('\\w+\\Z', 'x') is None  # expect: False
+re.search('\\w+\\Z', 'x') is None  # expect: False
+re.match('\\w+\\Z', 'a b') is None  # expect: True
+re.fullmatch('\\w+\\Z', 'a b') is None  # expect: True
+re.search('\\w+\\Z', 'a b') is None  # expect: False
+re.match('.*\\.example', 'production') is None  # expect: True
+re.fullmatch('.*\\.example', 'production') is None  # expect: True
+re.search('.*\\.example', 'production') is None  # expect: True
+re.match('.*\\.example', 'https://a.example') is None  # expect: False
+re.fullmatch('.*\\.example', 'https://a.example') is None  # expect: False
+re.search('.*\\.example', 'https://a.example') is None  # expect: False
+re.match('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.fullmatch('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.match('.*\\.example', 'x') is None  # expect: True
+re.fullmatch('.*\\.example', 'x') is None  # expect: True
+re.search('.*\\.example', 'x') is None  # expect: True
+re.match('.*\\.example', 'a b') is None  # expect: True
+re.fullmatch('.*\\.example', 'a b') is None  # expect: True
+re.search('.*\\.example', 'a b') is None  # expect: True
+re.match('x|y|', 'production') is None  # expect: False
+re.fullmatch('x|y|', 'production') is None  # expect: True
+re.search('x|y|', 'production') is None  # expect: False
+re.match('x|y|', 'https://a.example') is None  # expect: False
+re.fullmatch('x|y|', 'https://a.example') is None  # expect: True
+re.search('x|y|', 'https://a.example') is None  # expect: False
+re.match('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: False
+re.fullmatch('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: True
+re.search('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: False
+re.match('x|y|', 'x') is None  # expect: False
+re.fullmatch('x|y|', 'x') is None  # expect: False
+re.search('x|y|', 'x') is None  # expect: False
+re.match('x|y|', 'a b') is None  # expect: False
+re.fullmatch('x|y|', 'a b') is None  # expect: True
+re.search('x|y|', 'a b') is None  # expect: False
+bool(re.compile('A', re.I).match('abc'))  # expect: True
+bool(re.compile('A').match('abc'))  # expect: False
+[1 for _ in 'a' if re.match('a', 'a')]  # expect: [1]
+re.match('a', 'a') is not None  # expect: True
+# group: {"before":"import itertools"}
+list(itertools.chain([1], (2,), 'ab'))  # expect: [1, 2, "a", "b"]
+list(itertools.chain.from_iterable([[1], [2]]))  # expect: [1, 2]
+list(itertools.chain())  # expect: []
+list(itertools.product('ab', [1, 2]))  # expect: [("a", 1), ("a", 2), ("b", 1), ("b", 2)]
+list(itertools.product())  # expect: [()]
+list(itertools.chain(1))  # raises: TypeError
+itertools.count(1)  # refused: What itertools.count gives is not known here.
+# group: {"before":"import functools"}
+functools.partial(int, base=2)('101')  # expect: 5
+functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3
+functools.lru_cache(len)('abc')  # expect: 3
+functools.cache(len)([])  # raises: TypeError
+functools.reduce(max, [3, 1])  # expect: 3
+# group: {"before":"import collections"}
+collections.namedtuple('P', 'x y')(1, y=2)  # expect: (1, 2)
+collections.namedtuple('P', ['x', 'y'])(1, 2).y  # expect: 2
+collections.namedtuple('P', 'x, y', defaults=[5])(1)  # expect: (1, 5)
+collections.namedtuple('P', 'x')(1, 2)  # raises: TypeError
+collections.namedtuple('P', 'x')()  # raises: TypeError
+collections.namedtuple('P', 'x y')(1, 2)._asdict()  # expect: {"x": 1, "y": 2}
+collections.namedtuple('P', 'x y')._fields  # expect: ("x", "y")
+dict(collections.OrderedDict([('a', 1)], b=2))  # expect: {"a": 1, "b": 2}
+# group: {"before":"import copy"}
+copy.copy([1, [2]])  # expect: [1, [2]]
+copy.deepcopy({'a': [1, {2}], 'b': (1, [2])})  # expect: {"a": [1, {2}], "b": (1, [2])}
+copy.deepcopy('a')  # expect: "a"
+copy.copy({'a': 1})  # expect: {"a": 1}
+# group: {"before":"import datetime"}
+datetime.timedelta(days=1).total_seconds()  # expect: 86400.0
+datetime.timedelta(days=1, hours=2, microseconds=-1).days  # expect: 1
+datetime.timedelta(days=1, hours=2, microseconds=-1).seconds  # expect: 7199
+datetime.timedelta(hours=-1).days  # expect: -1
+datetime.timedelta(minutes=5).seconds  # expect: 300
+(datetime.timedelta(minutes=5) * 2).seconds  # expect: 600
+(datetime.timedelta(1) + datetime.timedelta(hours=1)).total_seconds()  # expect: 90000.0
+datetime.timedelta(days=10000000000)  # raises: OverflowError
+datetime.timedelta('a')  # raises: TypeError
+datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
+datetime.timedelta(weeks=1).days  # expect: 7
+datetime.timedelta(1) == datetime.timedelta(1)  # refused: Of a timedelta only its parts and its seconds are read.
+# group: {"before":"import math"}
+math.floor(-1.5)  # expect: -2
+math.ceil(1.2)  # expect: 2
+math.floor(3)  # expect: 3
+math.floor(float("nan"))  # raises: ValueError
+math.ceil(math.inf)  # raises: OverflowError
+math.pi  # expect: 3.141592653589793
+math.trunc(-1.5)  # expect: -1
+math.floor("a")  # raises: TypeError
+# group: {}
+import typing
+typing.cast(int, 'a')  # expect: "a"
+import typing
+typing.TYPE_CHECKING  # expect: False
+import logging
+logging.DEBUG  # expect: 10
+import logging
+logging.getLogger('x').info('a')  # expect: None
+import warnings
+warnings.warn('x')  # expect: None
+import types
+types.SimpleNamespace(a=1).a  # refused: types is not read: types.SimpleNamespace.
+# group: {}
+import operator
+operator.add(1, 2)  # refused: operator is not read: operator.add.
+# group: {}
+import string
+string.digits  # refused: string is not read: string.digits.
+# group: {}
+import base64
+base64.b64decode('YQ==')  # refused: base64 is not read: base64.b64decode.

@@ -1,0 +1,1707 @@
+# group: {}
+(0) + (3)  # expect: 3
+(0) + (-2)  # expect: -2
+(0) + (0.7)  # expect: 0.7
+(0) + (-2.5)  # expect: -2.5
+(0) + (True)  # expect: 1
+(0) + (0)  # expect: 0
+(0) + (10**18 + 1)  # expect: 1000000000000000001
+(0) + (1e300)  # expect: 1e+300
+(1) + (3)  # expect: 4
+(1) + (-2)  # expect: -1
+(1) + (0.7)  # expect: 1.7
+(1) + (-2.5)  # expect: -1.5
+(1) + (True)  # expect: 2
+(1) + (0)  # expect: 1
+(1) + (10**18 + 1)  # expect: 1000000000000000002
+(1) + (1e300)  # expect: 1e+300
+(-7) + (3)  # expect: -4
+(-7) + (-2)  # expect: -9
+(-7) + (0.7)  # expect: -6.3
+(-7) + (-2.5)  # expect: -9.5
+(-7) + (True)  # expect: -6
+(-7) + (0)  # expect: -7
+(-7) + (10**18 + 1)  # expect: 999999999999999994
+(-7) + (1e300)  # expect: 1e+300
+(3) + (3)  # expect: 6
+(3) + (-2)  # expect: 1
+(3) + (0.7)  # expect: 3.7
+(3) + (-2.5)  # expect: 0.5
+(3) + (True)  # expect: 4
+(3) + (0)  # expect: 3
+(3) + (10**18 + 1)  # expect: 1000000000000000004
+(3) + (1e300)  # expect: 1e+300
+(True) + (3)  # expect: 4
+(True) + (-2)  # expect: -1
+(True) + (0.7)  # expect: 1.7
+(True) + (-2.5)  # expect: -1.5
+(True) + (True)  # expect: 2
+(True) + (0)  # expect: 1
+(True) + (10**18 + 1)  # expect: 1000000000000000002
+(True) + (1e300)  # expect: 1e+300
+(False) + (3)  # expect: 3
+(False) + (-2)  # expect: -2
+(False) + (0.7)  # expect: 0.7
+(False) + (-2.5)  # expect: -2.5
+(False) + (True)  # expect: 1
+(False) + (0)  # expect: 0
+(False) + (10**18 + 1)  # expect: 1000000000000000001
+(False) + (1e300)  # expect: 1e+300
+(2.5) + (3)  # expect: 5.5
+(2.5) + (-2)  # expect: 0.5
+(2.5) + (0.7)  # expect: 3.2
+(2.5) + (-2.5)  # expect: 0.0
+(2.5) + (True)  # expect: 3.5
+(2.5) + (0)  # expect: 2.5
+(2.5) + (10**18 + 1)  # expect: 1e+18
+(2.5) + (1e300)  # expect: 1e+300
+(-0.5) + (3)  # expect: 2.5
+(-0.5) + (-2)  # expect: -2.5
+(-0.5) + (0.7)  # expect: 0.19999999999999996
+(-0.5) + (-2.5)  # expect: -3.0
+(-0.5) + (True)  # expect: 0.5
+(-0.5) + (0)  # expect: -0.5
+(-0.5) + (10**18 + 1)  # expect: 1e+18
+(-0.5) + (1e300)  # expect: 1e+300
+(0.0) + (3)  # expect: 3.0
+(0.0) + (-2)  # expect: -2.0
+(0.0) + (0.7)  # expect: 0.7
+(0.0) + (-2.5)  # expect: -2.5
+(0.0) + (True)  # expect: 1.0
+(0.0) + (0)  # expect: 0.0
+(0.0) + (10**18 + 1)  # expect: 1e+18
+(0.0) + (1e300)  # expect: 1e+300
+(-3) + (3)  # expect: 0
+(-3) + (-2)  # expect: -5
+(-3) + (0.7)  # expect: -2.3
+(-3) + (-2.5)  # expect: -5.5
+(-3) + (True)  # expect: -2
+(-3) + (0)  # expect: -3
+(-3) + (10**18 + 1)  # expect: 999999999999999998
+(-3) + (1e300)  # expect: 1e+300
+(10**20) + (3)  # expect: 100000000000000000003
+(10**20) + (-2)  # expect: 99999999999999999998
+(10**20) + (0.7)  # expect: 1e+20
+(10**20) + (-2.5)  # expect: 1e+20
+(10**20) + (True)  # expect: 100000000000000000001
+(10**20) + (0)  # expect: 100000000000000000000
+(10**20) + (10**18 + 1)  # expect: 101000000000000000001
+(10**20) + (1e300)  # expect: 1e+300
+(1e20) + (3)  # expect: 1e+20
+(1e20) + (-2)  # expect: 1e+20
+(1e20) + (0.7)  # expect: 1e+20
+(1e20) + (-2.5)  # expect: 1e+20
+(1e20) + (True)  # expect: 1e+20
+(1e20) + (0)  # expect: 1e+20
+(1e20) + (10**18 + 1)  # expect: 1.01e+20
+(1e20) + (1e300)  # expect: 1e+300
+(7.0) + (3)  # expect: 10.0
+(7.0) + (-2)  # expect: 5.0
+(7.0) + (0.7)  # expect: 7.7
+(7.0) + (-2.5)  # expect: 4.5
+(7.0) + (True)  # expect: 8.0
+(7.0) + (0)  # expect: 7.0
+(7.0) + (10**18 + 1)  # expect: 1e+18
+(7.0) + (1e300)  # expect: 1e+300
+(0) - (3)  # expect: -3
+(0) - (-2)  # expect: 2
+(0) - (0.7)  # expect: -0.7
+(0) - (-2.5)  # expect: 2.5
+(0) - (True)  # expect: -1
+(0) - (0)  # expect: 0
+(0) - (10**18 + 1)  # expect: -1000000000000000001
+(0) - (1e300)  # expect: -1e+300
+(1) - (3)  # expect: -2
+(1) - (-2)  # expect: 3
+(1) - (0.7)  # expect: 0.30000000000000004
+(1) - (-2.5)  # expect: 3.5
+(1) - (True)  # expect: 0
+(1) - (0)  # expect: 1
+(1) - (10**18 + 1)  # expect: -1000000000000000000
+(1) - (1e300)  # expect: -1e+300
+(-7) - (3)  # expect: -10
+(-7) - (-2)  # expect: -5
+(-7) - (0.7)  # expect: -7.7
+(-7) - (-2.5)  # expect: -4.5
+(-7) - (True)  # expect: -8
+(-7) - (0)  # expect: -7
+(-7) - (10**18 + 1)  # expect: -1000000000000000008
+(-7) - (1e300)  # expect: -1e+300
+(3) - (3)  # expect: 0
+(3) - (-2)  # expect: 5
+(3) - (0.7)  # expect: 2.3
+(3) - (-2.5)  # expect: 5.5
+(3) - (True)  # expect: 2
+(3) - (0)  # expect: 3
+(3) - (10**18 + 1)  # expect: -999999999999999998
+(3) - (1e300)  # expect: -1e+300
+(True) - (3)  # expect: -2
+(True) - (-2)  # expect: 3
+(True) - (0.7)  # expect: 0.30000000000000004
+(True) - (-2.5)  # expect: 3.5
+(True) - (True)  # expect: 0
+(True) - (0)  # expect: 1
+(True) - (10**18 + 1)  # expect: -1000000000000000000
+(True) - (1e300)  # expect: -1e+300
+(False) - (3)  # expect: -3
+(False) - (-2)  # expect: 2
+(False) - (0.7)  # expect: -0.7
+(False) - (-2.5)  # expect: 2.5
+(False) - (True)  # expect: -1
+(False) - (0)  # expect: 0
+(False) - (10**18 + 1)  # expect: -1000000000000000001
+(False) - (1e300)  # expect: -1e+300
+(2.5) - (3)  # expect: -0.5
+(2.5) - (-2)  # expect: 4.5
+(2.5) - (0.7)  # expect: 1.8
+(2.5) - (-2.5)  # expect: 5.0
+(2.5) - (True)  # expect: 1.5
+(2.5) - (0)  # expect: 2.5
+(2.5) - (10**18 + 1)  # expect: -1e+18
+(2.5) - (1e300)  # expect: -1e+300
+(-0.5) - (3)  # expect: -3.5
+(-0.5) - (-2)  # expect: 1.5
+(-0.5) - (0.7)  # expect: -1.2
+(-0.5) - (-2.5)  # expect: 2.0
+(-0.5) - (True)  # expect: -1.5
+(-0.5) - (0)  # expect: -0.5
+(-0.5) - (10**18 + 1)  # expect: -1e+18
+(-0.5) - (1e300)  # expect: -1e+300
+(0.0) - (3)  # expect: -3.0
+(0.0) - (-2)  # expect: 2.0
+(0.0) - (0.7)  # expect: -0.7
+(0.0) - (-2.5)  # expect: 2.5
+(0.0) - (True)  # expect: -1.0
+(0.0) - (0)  # expect: 0.0
+(0.0) - (10**18 + 1)  # expect: -1e+18
+(0.0) - (1e300)  # expect: -1e+300
+(-3) - (3)  # expect: -6
+(-3) - (-2)  # expect: -1
+(-3) - (0.7)  # expect: -3.7
+(-3) - (-2.5)  # expect: -0.5
+(-3) - (True)  # expect: -4
+(-3) - (0)  # expect: -3
+(-3) - (10**18 + 1)  # expect: -1000000000000000004
+(-3) - (1e300)  # expect: -1e+300
+(10**20) - (3)  # expect: 99999999999999999997
+(10**20) - (-2)  # expect: 100000000000000000002
+(10**20) - (0.7)  # expect: 1e+20
+(10**20) - (-2.5)  # expect: 1e+20
+(10**20) - (True)  # expect: 99999999999999999999
+(10**20) - (0)  # expect: 100000000000000000000
+(10**20) - (10**18 + 1)  # expect: 98999999999999999999
+(10**20) - (1e300)  # expect: -1e+300
+(1e20) - (3)  # expect: 1e+20
+(1e20) - (-2)  # expect: 1e+20
+(1e20) - (0.7)  # expect: 1e+20
+(1e20) - (-2.5)  # expect: 1e+20
+(1e20) - (True)  # expect: 1e+20
+(1e20) - (0)  # expect: 1e+20
+(1e20) - (10**18 + 1)  # expect: 9.9e+19
+(1e20) - (1e300)  # expect: -1e+300
+(7.0) - (3)  # expect: 4.0
+(7.0) - (-2)  # expect: 9.0
+(7.0) - (0.7)  # expect: 6.3
+(7.0) - (-2.5)  # expect: 9.5
+(7.0) - (True)  # expect: 6.0
+(7.0) - (0)  # expect: 7.0
+(7.0) - (10**18 + 1)  # expect: -1e+18
+(7.0) - (1e300)  # expect: -1e+300
+(0) * (3)  # expect: 0
+(0) * (-2)  # expect: 0
+(0) * (0.7)  # expect: 0.0
+(0) * (-2.5)  # expect: -0.0
+(0) * (True)  # expect: 0
+(0) * (0)  # expect: 0
+(0) * (10**18 + 1)  # expect: 0
+(0) * (1e300)  # expect: 0.0
+(1) * (3)  # expect: 3
+(1) * (-2)  # expect: -2
+(1) * (0.7)  # expect: 0.7
+(1) * (-2.5)  # expect: -2.5
+(1) * (True)  # expect: 1
+(1) * (0)  # expect: 0
+(1) * (10**18 + 1)  # expect: 1000000000000000001
+(1) * (1e300)  # expect: 1e+300
+(-7) * (3)  # expect: -21
+(-7) * (-2)  # expect: 14
+(-7) * (0.7)  # expect: -4.8999999999999995
+(-7) * (-2.5)  # expect: 17.5
+(-7) * (True)  # expect: -7
+(-7) * (0)  # expect: 0
+(-7) * (10**18 + 1)  # expect: -7000000000000000007
+(-7) * (1e300)  # expect: -7e+300
+(3) * (3)  # expect: 9
+(3) * (-2)  # expect: -6
+(3) * (0.7)  # expect: 2.0999999999999996
+(3) * (-2.5)  # expect: -7.5
+(3) * (True)  # expect: 3
+(3) * (0)  # expect: 0
+(3) * (10**18 + 1)  # expect: 3000000000000000003
+(3) * (1e300)  # expect: 3e+300
+(True) * (3)  # expect: 3
+(True) * (-2)  # expect: -2
+(True) * (0.7)  # expect: 0.7
+(True) * (-2.5)  # expect: -2.5
+(True) * (True)  # expect: 1
+(True) * (0)  # expect: 0
+(True) * (10**18 + 1)  # expect: 1000000000000000001
+(True) * (1e300)  # expect: 1e+300
+(False) * (3)  # expect: 0
+(False) * (-2)  # expect: 0
+(False) * (0.7)  # expect: 0.0
+(False) * (-2.5)  # expect: -0.0
+(False) * (True)  # expect: 0
+(False) * (0)  # expect: 0
+(False) * (10**18 + 1)  # expect: 0
+(False) * (1e300)  # expect: 0.0
+(2.5) * (3)  # expect: 7.5
+(2.5) * (-2)  # expect: -5.0
+(2.5) * (0.7)  # expect: 1.75
+(2.5) * (-2.5)  # expect: -6.25
+(2.5) * (True)  # expect: 2.5
+(2.5) * (0)  # expect: 0.0
+(2.5) * (10**18 + 1)  # expect: 2.5e+18
+(2.5) * (1e300)  # expect: 2.5e+300
+(-0.5) * (3)  # expect: -1.5
+(-0.5) * (-2)  # expect: 1.0
+(-0.5) * (0.7)  # expect: -0.35
+(-0.5) * (-2.5)  # expect: 1.25
+(-0.5) * (True)  # expect: -0.5
+(-0.5) * (0)  # expect: -0.0
+(-0.5) * (10**18 + 1)  # expect: -5e+17
+(-0.5) * (1e300)  # expect: -5e+299
+(0.0) * (3)  # expect: 0.0
+(0.0) * (-2)  # expect: -0.0
+(0.0) * (0.7)  # expect: 0.0
+(0.0) * (-2.5)  # expect: -0.0
+(0.0) * (True)  # expect: 0.0
+(0.0) * (0)  # expect: 0.0
+(0.0) * (10**18 + 1)  # expect: 0.0
+(0.0) * (1e300)  # expect: 0.0
+(-3) * (3)  # expect: -9
+(-3) * (-2)  # expect: 6
+(-3) * (0.7)  # expect: -2.0999999999999996
+(-3) * (-2.5)  # expect: 7.5
+(-3) * (True)  # expect: -3
+(-3) * (0)  # expect: 0
+(-3) * (10**18 + 1)  # expect: -3000000000000000003
+(-3) * (1e300)  # expect: -3e+300
+(10**20) * (3)  # expect: 300000000000000000000
+(10**20) * (-2)  # expect: -200000000000000000000
+(10**20) * (0.7)  # expect: 6.999999999999999e+19
+(10**20) * (-2.5)  # expect: -2.5e+20
+(10**20) * (True)  # expect: 100000000000000000000
+(10**20) * (0)  # expect: 0
+(10**20) * (10**18 + 1)  # expect: 100000000000000000100000000000000000000
+(10**20) * (1e300)  # expect: inf
+(1e20) * (3)  # expect: 3e+20
+(1e20) * (-2)  # expect: -2e+20
+(1e20) * (0.7)  # expect: 6.999999999999999e+19
+(1e20) * (-2.5)  # expect: -2.5e+20
+(1e20) * (True)  # expect: 1e+20
+(1e20) * (0)  # expect: 0.0
+(1e20) * (10**18 + 1)  # expect: 1e+38
+(1e20) * (1e300)  # expect: inf
+(7.0) * (3)  # expect: 21.0
+(7.0) * (-2)  # expect: -14.0
+(7.0) * (0.7)  # expect: 4.8999999999999995
+(7.0) * (-2.5)  # expect: -17.5
+(7.0) * (True)  # expect: 7.0
+(7.0) * (0)  # expect: 0.0
+(7.0) * (10**18 + 1)  # expect: 7e+18
+(7.0) * (1e300)  # expect: 7e+300
+(0) / (3)  # expect: 0.0
+(0) / (-2)  # expect: -0.0
+(0) / (0.7)  # expect: 0.0
+(0) / (-2.5)  # expect: -0.0
+(0) / (True)  # expect: 0.0
+(0) / (0)  # raises: ZeroDivisionError
+(0) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(0) / (1e300)  # expect: 0.0
+(1) / (3)  # expect: 0.3333333333333333
+(1) / (-2)  # expect: -0.5
+(1) / (0.7)  # expect: 1.4285714285714286
+(1) / (-2.5)  # expect: -0.4
+(1) / (True)  # expect: 1.0
+(1) / (0)  # raises: ZeroDivisionError
+(1) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(1) / (1e300)  # expect: 1e-300
+(-7) / (3)  # expect: -2.3333333333333335
+(-7) / (-2)  # expect: 3.5
+(-7) / (0.7)  # expect: -10.0
+(-7) / (-2.5)  # expect: 2.8
+(-7) / (True)  # expect: -7.0
+(-7) / (0)  # raises: ZeroDivisionError
+(-7) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(-7) / (1e300)  # expect: -6.999999999999999e-300
+(3) / (3)  # expect: 1.0
+(3) / (-2)  # expect: -1.5
+(3) / (0.7)  # expect: 4.285714285714286
+(3) / (-2.5)  # expect: -1.2
+(3) / (True)  # expect: 3.0
+(3) / (0)  # raises: ZeroDivisionError
+(3) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(3) / (1e300)  # expect: 2.9999999999999996e-300
+(True) / (3)  # expect: 0.3333333333333333
+(True) / (-2)  # expect: -0.5
+(True) / (0.7)  # expect: 1.4285714285714286
+(True) / (-2.5)  # expect: -0.4
+(True) / (True)  # expect: 1.0
+(True) / (0)  # raises: ZeroDivisionError
+(True) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(True) / (1e300)  # expect: 1e-300
+(False) / (3)  # expect: 0.0
+(False) / (-2)  # expect: -0.0
+(False) / (0.7)  # expect: 0.0
+(False) / (-2.5)  # expect: -0.0
+(False) / (True)  # expect: 0.0
+(False) / (0)  # raises: ZeroDivisionError
+(False) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(False) / (1e300)  # expect: 0.0
+(2.5) / (3)  # expect: 0.8333333333333334
+(2.5) / (-2)  # expect: -1.25
+(2.5) / (0.7)  # expect: 3.5714285714285716
+(2.5) / (-2.5)  # expect: -1.0
+(2.5) / (True)  # expect: 2.5
+(2.5) / (0)  # raises: ZeroDivisionError
+(2.5) / (10**18 + 1)  # expect: 2.5e-18
+(2.5) / (1e300)  # expect: 2.5e-300
+(-0.5) / (3)  # expect: -0.16666666666666666
+(-0.5) / (-2)  # expect: 0.25
+(-0.5) / (0.7)  # expect: -0.7142857142857143
+(-0.5) / (-2.5)  # expect: 0.2
+(-0.5) / (True)  # expect: -0.5
+(-0.5) / (0)  # raises: ZeroDivisionError
+(-0.5) / (10**18 + 1)  # expect: -5e-19
+(-0.5) / (1e300)  # expect: -5e-301
+(0.0) / (3)  # expect: 0.0
+(0.0) / (-2)  # expect: -0.0
+(0.0) / (0.7)  # expect: 0.0
+(0.0) / (-2.5)  # expect: -0.0
+(0.0) / (True)  # expect: 0.0
+(0.0) / (0)  # raises: ZeroDivisionError
+(0.0) / (10**18 + 1)  # expect: 0.0
+(0.0) / (1e300)  # expect: 0.0
+(-3) / (3)  # expect: -1.0
+(-3) / (-2)  # expect: 1.5
+(-3) / (0.7)  # expect: -4.285714285714286
+(-3) / (-2.5)  # expect: 1.2
+(-3) / (True)  # expect: -3.0
+(-3) / (0)  # raises: ZeroDivisionError
+(-3) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(-3) / (1e300)  # expect: -2.9999999999999996e-300
+(10**20) / (3)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(10**20) / (-2)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(10**20) / (0.7)  # expect: 1.4285714285714286e+20
+(10**20) / (-2.5)  # expect: -4e+19
+(10**20) / (True)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(10**20) / (0)  # raises: ZeroDivisionError
+(10**20) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(10**20) / (1e300)  # expect: 1e-280
+(1e20) / (3)  # expect: 3.333333333333333e+19
+(1e20) / (-2)  # expect: -5e+19
+(1e20) / (0.7)  # expect: 1.4285714285714286e+20
+(1e20) / (-2.5)  # expect: -4e+19
+(1e20) / (True)  # expect: 1e+20
+(1e20) / (0)  # raises: ZeroDivisionError
+(1e20) / (10**18 + 1)  # expect: 100.0
+(1e20) / (1e300)  # expect: 1e-280
+(7.0) / (3)  # expect: 2.3333333333333335
+(7.0) / (-2)  # expect: -3.5
+(7.0) / (0.7)  # expect: 10.0
+(7.0) / (-2.5)  # expect: -2.8
+(7.0) / (True)  # expect: 7.0
+(7.0) / (0)  # raises: ZeroDivisionError
+(7.0) / (10**18 + 1)  # expect: 7e-18
+(7.0) / (1e300)  # expect: 6.999999999999999e-300
+(0) // (3)  # expect: 0
+(0) // (-2)  # expect: 0
+(0) // (0.7)  # expect: 0.0
+(0) // (-2.5)  # expect: -0.0
+(0) // (True)  # expect: 0
+(0) // (0)  # raises: ZeroDivisionError
+(0) // (10**18 + 1)  # expect: 0
+(0) // (1e300)  # expect: 0.0
+(1) // (3)  # expect: 0
+(1) // (-2)  # expect: -1
+(1) // (0.7)  # expect: 1.0
+(1) // (-2.5)  # expect: -1.0
+(1) // (True)  # expect: 1
+(1) // (0)  # raises: ZeroDivisionError
+(1) // (10**18 + 1)  # expect: 0
+(1) // (1e300)  # expect: 0.0
+(-7) // (3)  # expect: -3
+(-7) // (-2)  # expect: 3
+(-7) // (0.7)  # expect: -11.0
+(-7) // (-2.5)  # expect: 2.0
+(-7) // (True)  # expect: -7
+(-7) // (0)  # raises: ZeroDivisionError
+(-7) // (10**18 + 1)  # expect: -1
+(-7) // (1e300)  # expect: -1.0
+(3) // (3)  # expect: 1
+(3) // (-2)  # expect: -2
+(3) // (0.7)  # expect: 4.0
+(3) // (-2.5)  # expect: -2.0
+(3) // (True)  # expect: 3
+(3) // (0)  # raises: ZeroDivisionError
+(3) // (10**18 + 1)  # expect: 0
+(3) // (1e300)  # expect: 0.0
+(True) // (3)  # expect: 0
+(True) // (-2)  # expect: -1
+(True) // (0.7)  # expect: 1.0
+(True) // (-2.5)  # expect: -1.0
+(True) // (True)  # expect: 1
+(True) // (0)  # raises: ZeroDivisionError
+(True) // (10**18 + 1)  # expect: 0
+(True) // (1e300)  # expect: 0.0
+(False) // (3)  # expect: 0
+(False) // (-2)  # expect: 0
+(False) // (0.7)  # expect: 0.0
+(False) // (-2.5)  # expect: -0.0
+(False) // (True)  # expect: 0
+(False) // (0)  # raises: ZeroDivisionError
+(False) // (10**18 + 1)  # expect: 0
+(False) // (1e300)  # expect: 0.0
+(2.5) // (3)  # expect: 0.0
+(2.5) // (-2)  # expect: -2.0
+(2.5) // (0.7)  # expect: 3.0
+(2.5) // (-2.5)  # expect: -1.0
+(2.5) // (True)  # expect: 2.0
+(2.5) // (0)  # raises: ZeroDivisionError
+(2.5) // (10**18 + 1)  # expect: 0.0
+(2.5) // (1e300)  # expect: 0.0
+(-0.5) // (3)  # expect: -1.0
+(-0.5) // (-2)  # expect: 0.0
+(-0.5) // (0.7)  # expect: -1.0
+(-0.5) // (-2.5)  # expect: 0.0
+(-0.5) // (True)  # expect: -1.0
+(-0.5) // (0)  # raises: ZeroDivisionError
+(-0.5) // (10**18 + 1)  # expect: -1.0
+(-0.5) // (1e300)  # expect: -1.0
+(0.0) // (3)  # expect: 0.0
+(0.0) // (-2)  # expect: -0.0
+(0.0) // (0.7)  # expect: 0.0
+(0.0) // (-2.5)  # expect: -0.0
+(0.0) // (True)  # expect: 0.0
+(0.0) // (0)  # raises: ZeroDivisionError
+(0.0) // (10**18 + 1)  # expect: 0.0
+(0.0) // (1e300)  # expect: 0.0
+(-3) // (3)  # expect: -1
+(-3) // (-2)  # expect: 1
+(-3) // (0.7)  # expect: -5.0
+(-3) // (-2.5)  # expect: 1.0
+(-3) // (True)  # expect: -3
+(-3) // (0)  # raises: ZeroDivisionError
+(-3) // (10**18 + 1)  # expect: -1
+(-3) // (1e300)  # expect: -1.0
+(10**20) // (3)  # expect: 33333333333333333333
+(10**20) // (-2)  # expect: -50000000000000000000
+(10**20) // (0.7)  # expect: 1.4285714285714286e+20
+(10**20) // (-2.5)  # expect: -4e+19
+(10**20) // (True)  # expect: 100000000000000000000
+(10**20) // (0)  # raises: ZeroDivisionError
+(10**20) // (10**18 + 1)  # expect: 99
+(10**20) // (1e300)  # expect: 0.0
+(1e20) // (3)  # expect: 3.333333333333333e+19
+(1e20) // (-2)  # expect: -5e+19
+(1e20) // (0.7)  # expect: 1.4285714285714286e+20
+(1e20) // (-2.5)  # expect: -4e+19
+(1e20) // (True)  # expect: 1e+20
+(1e20) // (0)  # raises: ZeroDivisionError
+(1e20) // (10**18 + 1)  # expect: 100.0
+(1e20) // (1e300)  # expect: 0.0
+(7.0) // (3)  # expect: 2.0
+(7.0) // (-2)  # expect: -4.0
+(7.0) // (0.7)  # expect: 10.0
+(7.0) // (-2.5)  # expect: -3.0
+(7.0) // (True)  # expect: 7.0
+(7.0) // (0)  # raises: ZeroDivisionError
+(7.0) // (10**18 + 1)  # expect: 0.0
+(7.0) // (1e300)  # expect: 0.0
+(0) % (3)  # expect: 0
+(0) % (-2)  # expect: 0
+(0) % (0.7)  # expect: 0.0
+(0) % (-2.5)  # expect: -0.0
+(0) % (True)  # expect: 0
+(0) % (0)  # raises: ZeroDivisionError
+(0) % (10**18 + 1)  # expect: 0
+(0) % (1e300)  # expect: 0.0
+(1) % (3)  # expect: 1
+(1) % (-2)  # expect: -1
+(1) % (0.7)  # expect: 0.30000000000000004
+(1) % (-2.5)  # expect: -1.5
+(1) % (True)  # expect: 0
+(1) % (0)  # raises: ZeroDivisionError
+(1) % (10**18 + 1)  # expect: 1
+(1) % (1e300)  # expect: 1.0
+(-7) % (3)  # expect: 2
+(-7) % (-2)  # expect: -1
+(-7) % (0.7)  # expect: 0.6999999999999995
+(-7) % (-2.5)  # expect: -2.0
+(-7) % (True)  # expect: 0
+(-7) % (0)  # raises: ZeroDivisionError
+(-7) % (10**18 + 1)  # expect: 999999999999999994
+(-7) % (1e300)  # expect: 1e+300
+(3) % (3)  # expect: 0
+(3) % (-2)  # expect: -1
+(3) % (0.7)  # expect: 0.20000000000000018
+(3) % (-2.5)  # expect: -2.0
+(3) % (True)  # expect: 0
+(3) % (0)  # raises: ZeroDivisionError
+(3) % (10**18 + 1)  # expect: 3
+(3) % (1e300)  # expect: 3.0
+(True) % (3)  # expect: 1
+(True) % (-2)  # expect: -1
+(True) % (0.7)  # expect: 0.30000000000000004
+(True) % (-2.5)  # expect: -1.5
+(True) % (True)  # expect: 0
+(True) % (0)  # raises: ZeroDivisionError
+(True) % (10**18 + 1)  # expect: 1
+(True) % (1e300)  # expect: 1.0
+(False) % (3)  # expect: 0
+(False) % (-2)  # expect: 0
+(False) % (0.7)  # expect: 0.0
+(False) % (-2.5)  # expect: -0.0
+(False) % (True)  # expect: 0
+(False) % (0)  # raises: ZeroDivisionError
+(False) % (10**18 + 1)  # expect: 0
+(False) % (1e300)  # expect: 0.0
+(2.5) % (3)  # expect: 2.5
+(2.5) % (-2)  # expect: -1.5
+(2.5) % (0.7)  # expect: 0.40000000000000013
+(2.5) % (-2.5)  # expect: -0.0
+(2.5) % (True)  # expect: 0.5
+(2.5) % (0)  # raises: ZeroDivisionError
+(2.5) % (10**18 + 1)  # expect: 2.5
+(2.5) % (1e300)  # expect: 2.5
+(-0.5) % (3)  # expect: 2.5
+(-0.5) % (-2)  # expect: -0.5
+(-0.5) % (0.7)  # expect: 0.19999999999999996
+(-0.5) % (-2.5)  # expect: -0.5
+(-0.5) % (True)  # expect: 0.5
+(-0.5) % (0)  # raises: ZeroDivisionError
+(-0.5) % (10**18 + 1)  # expect: 1e+18
+(-0.5) % (1e300)  # expect: 1e+300
+(0.0) % (3)  # expect: 0.0
+(0.0) % (-2)  # expect: -0.0
+(0.0) % (0.7)  # expect: 0.0
+(0.0) % (-2.5)  # expect: -0.0
+(0.0) % (True)  # expect: 0.0
+(0.0) % (0)  # raises: ZeroDivisionError
+(0.0) % (10**18 + 1)  # expect: 0.0
+(0.0) % (1e300)  # expect: 0.0
+(-3) % (3)  # expect: 0
+(-3) % (-2)  # expect: -1
+(-3) % (0.7)  # expect: 0.4999999999999998
+(-3) % (-2.5)  # expect: -0.5
+(-3) % (True)  # expect: 0
+(-3) % (0)  # raises: ZeroDivisionError
+(-3) % (10**18 + 1)  # expect: 999999999999999998
+(-3) % (1e300)  # expect: 1e+300
+(10**20) % (3)  # expect: 1
+(10**20) % (-2)  # expect: 0
+(10**20) % (0.7)  # expect: 0.6315692866092049
+(10**20) % (-2.5)  # expect: -0.0
+(10**20) % (True)  # expect: 0
+(10**20) % (0)  # raises: ZeroDivisionError
+(10**20) % (10**18 + 1)  # expect: 999999999999999901
+(10**20) % (1e300)  # expect: 1e+20
+(1e20) % (3)  # expect: 1.0
+(1e20) % (-2)  # expect: -0.0
+(1e20) % (0.7)  # expect: 0.6315692866092049
+(1e20) % (-2.5)  # expect: -0.0
+(1e20) % (True)  # expect: 0.0
+(1e20) % (0)  # raises: ZeroDivisionError
+(1e20) % (10**18 + 1)  # expect: 0.0
+(1e20) % (1e300)  # expect: 1e+20
+(7.0) % (3)  # expect: 1.0
+(7.0) % (-2)  # expect: -1.0
+(7.0) % (0.7)  # expect: 4.440892098500626e-16
+(7.0) % (-2.5)  # expect: -0.5
+(7.0) % (True)  # expect: 0.0
+(7.0) % (0)  # raises: ZeroDivisionError
+(7.0) % (10**18 + 1)  # expect: 7.0
+(7.0) % (1e300)  # expect: 7.0
+(5) & (3)  # expect: 1
+(5) & (False)  # expect: 0
+(5) & (-1)  # expect: 5
+(5) & (70)  # expect: 4
+(-6) & (3)  # expect: 2
+(-6) & (False)  # expect: 0
+(-6) & (-1)  # expect: -6
+(-6) & (70)  # expect: 66
+(True) & (3)  # expect: 1
+(True) & (False)  # expect: False
+(True) & (-1)  # expect: 1
+(True) & (70)  # expect: 0
+(0) & (3)  # expect: 0
+(0) & (False)  # expect: 0
+(0) & (-1)  # expect: 0
+(0) & (70)  # expect: 0
+(2.0) & (3)  # raises: TypeError
+(2.0) & (False)  # raises: TypeError
+(2.0) & (-1)  # raises: TypeError
+(2.0) & (70)  # raises: TypeError
+(5) | (3)  # expect: 7
+(5) | (False)  # expect: 5
+(5) | (-1)  # expect: -1
+(5) | (70)  # expect: 71
+(-6) | (3)  # expect: -5
+(-6) | (False)  # expect: -6
+(-6) | (-1)  # expect: -1
+(-6) | (70)  # expect: -2
+(True) | (3)  # expect: 3
+(True) | (False)  # expect: True
+(True) | (-1)  # expect: -1
+(True) | (70)  # expect: 71
+(0) | (3)  # expect: 3
+(0) | (False)  # expect: 0
+(0) | (-1)  # expect: -1
+(0) | (70)  # expect: 70
+(2.0) | (3)  # raises: TypeError
+(2.0) | (False)  # raises: TypeError
+(2.0) | (-1)  # raises: TypeError
+(2.0) | (70)  # raises: TypeError
+(5) ^ (3)  # expect: 6
+(5) ^ (False)  # expect: 5
+(5) ^ (-1)  # expect: -6
+(5) ^ (70)  # expect: 67
+(-6) ^ (3)  # expect: -7
+(-6) ^ (False)  # expect: -6
+(-6) ^ (-1)  # expect: 5
+(-6) ^ (70)  # expect: -68
+(True) ^ (3)  # expect: 2
+(True) ^ (False)  # expect: True
+(True) ^ (-1)  # expect: -2
+(True) ^ (70)  # expect: 71
+(0) ^ (3)  # expect: 3
+(0) ^ (False)  # expect: 0
+(0) ^ (-1)  # expect: -1
+(0) ^ (70)  # expect: 70
+(2.0) ^ (3)  # raises: TypeError
+(2.0) ^ (False)  # raises: TypeError
+(2.0) ^ (-1)  # raises: TypeError
+(2.0) ^ (70)  # raises: TypeError
+(5) << (3)  # expect: 40
+(5) << (False)  # expect: 5
+(5) << (-1)  # raises: ValueError
+(5) << (70)  # expect: 5902958103587056517120
+(-6) << (3)  # expect: -48
+(-6) << (False)  # expect: -6
+(-6) << (-1)  # raises: ValueError
+(-6) << (70)  # expect: -7083549724304467820544
+(True) << (3)  # expect: 8
+(True) << (False)  # expect: 1
+(True) << (-1)  # raises: ValueError
+(True) << (70)  # expect: 1180591620717411303424
+(0) << (3)  # expect: 0
+(0) << (False)  # expect: 0
+(0) << (-1)  # raises: ValueError
+(0) << (70)  # expect: 0
+(2.0) << (3)  # raises: TypeError
+(2.0) << (False)  # raises: TypeError
+(2.0) << (-1)  # raises: TypeError
+(2.0) << (70)  # raises: TypeError
+(5) >> (3)  # expect: 0
+(5) >> (False)  # expect: 5
+(5) >> (-1)  # raises: ValueError
+(5) >> (70)  # expect: 0
+(-6) >> (3)  # expect: -1
+(-6) >> (False)  # expect: -6
+(-6) >> (-1)  # raises: ValueError
+(-6) >> (70)  # expect: -1
+(True) >> (3)  # expect: 0
+(True) >> (False)  # expect: 1
+(True) >> (-1)  # raises: ValueError
+(True) >> (70)  # expect: 0
+(0) >> (3)  # expect: 0
+(0) >> (False)  # expect: 0
+(0) >> (-1)  # raises: ValueError
+(0) >> (70)  # expect: 0
+(2.0) >> (3)  # raises: TypeError
+(2.0) >> (False)  # raises: TypeError
+(2.0) >> (-1)  # raises: TypeError
+(2.0) >> (70)  # raises: TypeError
+2 ** 10  # expect: 1024
+(-2) ** 3  # expect: -8
+2 ** -1  # refused: The last digits of this power are not known.
+10 ** -2  # refused: The last digits of this power are not known.
+10 ** -5  # refused: The last digits of this power are not known.
+0 ** 0  # expect: 1
+0 ** -1  # refused: The last digits of this power are not known.
+0.0 ** -1  # refused: The last digits of this power are not known.
+1.5 ** 2  # refused: The last digits of this power are not known.
+(-1.5) ** 3  # refused: The last digits of this power are not known.
+2 ** 0.0  # refused: The last digits of this power are not known.
+1 ** 0.5  # refused: The last digits of this power are not known.
+3 ** -3  # refused: The last digits of this power are not known.
+True ** 2  # expect: 1
+(-1) ** 10**30  # expect: 1
+(-1) ** (10**30 + 1)  # expect: -1
+0 ** 10**30  # expect: 0
+10.0 ** 308  # refused: The last digits of this power are not known.
+10.0 ** 309  # refused: The last digits of this power are not known.
+2.0 ** -1000  # refused: The last digits of this power are not known.
+(-2) ** -3  # refused: The last digits of this power are not known.
+7 ** 100  # expect: 3234476509624757991344647769100216810857203198904625400933895331391691459636928060001
+(-0.0) ** 3  # refused: The last digits of this power are not known.
+(-0.0) ** 2  # refused: The last digits of this power are not known.
+10 ** -300  # refused: The last digits of this power are not known.
+1.0 ** 1e400  # refused: The last digits of this power are not known.
+2 ** True  # expect: 2
+(-3) ** 2  # expect: 9
+2.5 ** -2  # refused: The last digits of this power are not known.
+1.1 ** 10  # refused: The last digits of this power are not known.
+2 ** 0.5  # refused: The last digits of this power are not known.
+2.0 ** 0.1  # refused: The last digits of this power are not known.
+(-8) ** (1/3)  # refused: The last digits of this power are not known.
+2.0 ** -1073  # refused: The last digits of this power are not known.
+float("inf") ** 2  # refused: The last digits of this power are not known.
+2.0 ** 1000.0  # refused: The last digits of this power are not known.
+2.0 ** -1080  # refused: The last digits of this power are not known.
+None == None  # expect: True
+None == True  # expect: False
+None == 1  # expect: False
+None == 1.0  # expect: False
+None == 2  # expect: False
+None == "a"  # expect: False
+None == "b"  # expect: False
+None == b"a"  # expect: False
+None == [1]  # expect: False
+None == [1, 2]  # expect: False
+None == (1,)  # expect: False
+None == (1, 2)  # expect: False
+None == {1}  # expect: False
+None == {1, 2}  # expect: False
+None == frozenset({1})  # expect: False
+None == {"a": 1}  # expect: False
+None == range(1, 2)  # expect: False
+None == ...  # expect: False
+None == int  # expect: False
+True == True  # expect: True
+True == 1  # expect: True
+True == 1.0  # expect: True
+True == 2  # expect: False
+True == "a"  # expect: False
+True == "b"  # expect: False
+True == b"a"  # expect: False
+True == [1]  # expect: False
+True == [1, 2]  # expect: False
+True == (1,)  # expect: False
+True == (1, 2)  # expect: False
+True == {1}  # expect: False
+True == {1, 2}  # expect: False
+True == frozenset({1})  # expect: False
+True == {"a": 1}  # expect: False
+True == range(1, 2)  # expect: False
+True == ...  # expect: False
+True == int  # expect: False
+1 == 1  # expect: True
+1 == 1.0  # expect: True
+1 == 2  # expect: False
+1 == "a"  # expect: False
+1 == "b"  # expect: False
+1 == b"a"  # expect: False
+1 == [1]  # expect: False
+1 == [1, 2]  # expect: False
+1 == (1,)  # expect: False
+1 == (1, 2)  # expect: False
+1 == {1}  # expect: False
+1 == {1, 2}  # expect: False
+1 == frozenset({1})  # expect: False
+1 == {"a": 1}  # expect: False
+1 == range(1, 2)  # expect: False
+1 == ...  # expect: False
+1 == int  # expect: False
+1.0 == 1.0  # expect: True
+1.0 == 2  # expect: False
+1.0 == "a"  # expect: False
+1.0 == "b"  # expect: False
+1.0 == b"a"  # expect: False
+1.0 == [1]  # expect: False
+1.0 == [1, 2]  # expect: False
+1.0 == (1,)  # expect: False
+1.0 == (1, 2)  # expect: False
+1.0 == {1}  # expect: False
+1.0 == {1, 2}  # expect: False
+1.0 == frozenset({1})  # expect: False
+1.0 == {"a": 1}  # expect: False
+1.0 == range(1, 2)  # expect: False
+1.0 == ...  # expect: False
+1.0 == int  # expect: False
+2 == 2  # expect: True
+2 == "a"  # expect: False
+2 == "b"  # expect: False
+2 == b"a"  # expect: False
+2 == [1]  # expect: False
+2 == [1, 2]  # expect: False
+2 == (1,)  # expect: False
+2 == (1, 2)  # expect: False
+2 == {1}  # expect: False
+2 == {1, 2}  # expect: False
+2 == frozenset({1})  # expect: False
+2 == {"a": 1}  # expect: False
+2 == range(1, 2)  # expect: False
+2 == ...  # expect: False
+2 == int  # expect: False
+"a" == "a"  # expect: True
+"a" == "b"  # expect: False
+"a" == b"a"  # expect: False
+"a" == [1]  # expect: False
+"a" == [1, 2]  # expect: False
+"a" == (1,)  # expect: False
+"a" == (1, 2)  # expect: False
+"a" == {1}  # expect: False
+"a" == {1, 2}  # expect: False
+"a" == frozenset({1})  # expect: False
+"a" == {"a": 1}  # expect: False
+"a" == range(1, 2)  # expect: False
+"a" == ...  # expect: False
+"a" == int  # expect: False
+"b" == "b"  # expect: True
+"b" == b"a"  # expect: False
+"b" == [1]  # expect: False
+"b" == [1, 2]  # expect: False
+"b" == (1,)  # expect: False
+"b" == (1, 2)  # expect: False
+"b" == {1}  # expect: False
+"b" == {1, 2}  # expect: False
+"b" == frozenset({1})  # expect: False
+"b" == {"a": 1}  # expect: False
+"b" == range(1, 2)  # expect: False
+"b" == ...  # expect: False
+"b" == int  # expect: False
+b"a" == b"a"  # expect: True
+b"a" == [1]  # expect: False
+b"a" == [1, 2]  # expect: False
+b"a" == (1,)  # expect: False
+b"a" == (1, 2)  # expect: False
+b"a" == {1}  # expect: False
+b"a" == {1, 2}  # expect: False
+b"a" == frozenset({1})  # expect: False
+b"a" == {"a": 1}  # expect: False
+b"a" == range(1, 2)  # expect: False
+b"a" == ...  # expect: False
+b"a" == int  # expect: False
+[1] == [1]  # expect: True
+[1] == [1, 2]  # expect: False
+[1] == (1,)  # expect: False
+[1] == (1, 2)  # expect: False
+[1] == {1}  # expect: False
+[1] == {1, 2}  # expect: False
+[1] == frozenset({1})  # expect: False
+[1] == {"a": 1}  # expect: False
+[1] == range(1, 2)  # expect: False
+[1] == ...  # expect: False
+[1] == int  # expect: False
+[1, 2] == [1, 2]  # expect: True
+[1, 2] == (1,)  # expect: False
+[1, 2] == (1, 2)  # expect: False
+[1, 2] == {1}  # expect: False
+[1, 2] == {1, 2}  # expect: False
+[1, 2] == frozenset({1})  # expect: False
+[1, 2] == {"a": 1}  # expect: False
+[1, 2] == range(1, 2)  # expect: False
+[1, 2] == ...  # expect: False
+[1, 2] == int  # expect: False
+(1,) == (1,)  # expect: True
+(1,) == (1, 2)  # expect: False
+(1,) == {1}  # expect: False
+(1,) == {1, 2}  # expect: False
+(1,) == frozenset({1})  # expect: False
+(1,) == {"a": 1}  # expect: False
+(1,) == range(1, 2)  # expect: False
+(1,) == ...  # expect: False
+(1,) == int  # expect: False
+(1, 2) == (1, 2)  # expect: True
+(1, 2) == {1}  # expect: False
+(1, 2) == {1, 2}  # expect: False
+(1, 2) == frozenset({1})  # expect: False
+(1, 2) == {"a": 1}  # expect: False
+(1, 2) == range(1, 2)  # expect: False
+(1, 2) == ...  # expect: False
+(1, 2) == int  # expect: False
+{1} == {1}  # expect: True
+{1} == {1, 2}  # expect: False
+{1} == frozenset({1})  # expect: True
+{1} == {"a": 1}  # expect: False
+{1} == range(1, 2)  # expect: False
+{1} == ...  # expect: False
+{1} == int  # expect: False
+{1, 2} == {1, 2}  # expect: True
+{1, 2} == frozenset({1})  # expect: False
+{1, 2} == {"a": 1}  # expect: False
+{1, 2} == range(1, 2)  # expect: False
+{1, 2} == ...  # expect: False
+{1, 2} == int  # expect: False
+frozenset({1}) == frozenset({1})  # expect: True
+frozenset({1}) == {"a": 1}  # expect: False
+frozenset({1}) == range(1, 2)  # expect: False
+frozenset({1}) == ...  # expect: False
+frozenset({1}) == int  # expect: False
+{"a": 1} == {"a": 1}  # expect: True
+{"a": 1} == range(1, 2)  # expect: False
+{"a": 1} == ...  # expect: False
+{"a": 1} == int  # expect: False
+range(1, 2) == range(1, 2)  # expect: True
+range(1, 2) == ...  # expect: False
+range(1, 2) == int  # expect: False
+... == ...  # expect: True
+... == int  # expect: False
+int == int  # expect: True
+None != None  # expect: False
+None != True  # expect: True
+None != 1  # expect: True
+None != 1.0  # expect: True
+None != 2  # expect: True
+None != "a"  # expect: True
+None != "b"  # expect: True
+None != b"a"  # expect: True
+None != [1]  # expect: True
+None != [1, 2]  # expect: True
+None != (1,)  # expect: True
+None != (1, 2)  # expect: True
+None != {1}  # expect: True
+None != {1, 2}  # expect: True
+None != frozenset({1})  # expect: True
+None != {"a": 1}  # expect: True
+None != range(1, 2)  # expect: True
+None != ...  # expect: True
+None != int  # expect: True
+True != True  # expect: False
+True != 1  # expect: False
+True != 1.0  # expect: False
+True != 2  # expect: True
+True != "a"  # expect: True
+True != "b"  # expect: True
+True != b"a"  # expect: True
+True != [1]  # expect: True
+True != [1, 2]  # expect: True
+True != (1,)  # expect: True
+True != (1, 2)  # expect: True
+True != {1}  # expect: True
+True != {1, 2}  # expect: True
+True != frozenset({1})  # expect: True
+True != {"a": 1}  # expect: True
+True != range(1, 2)  # expect: True
+True != ...  # expect: True
+True != int  # expect: True
+1 != 1  # expect: False
+1 != 1.0  # expect: False
+1 != 2  # expect: True
+1 != "a"  # expect: True
+1 != "b"  # expect: True
+1 != b"a"  # expect: True
+1 != [1]  # expect: True
+1 != [1, 2]  # expect: True
+1 != (1,)  # expect: True
+1 != (1, 2)  # expect: True
+1 != {1}  # expect: True
+1 != {1, 2}  # expect: True
+1 != frozenset({1})  # expect: True
+1 != {"a": 1}  # expect: True
+1 != range(1, 2)  # expect: True
+1 != ...  # expect: True
+1 != int  # expect: True
+1.0 != 1.0  # expect: False
+1.0 != 2  # expect: True
+1.0 != "a"  # expect: True
+1.0 != "b"  # expect: True
+1.0 != b"a"  # expect: True
+1.0 != [1]  # expect: True
+1.0 != [1, 2]  # expect: True
+1.0 != (1,)  # expect: True
+1.0 != (1, 2)  # expect: True
+1.0 != {1}  # expect: True
+1.0 != {1, 2}  # expect: True
+1.0 != frozenset({1})  # expect: True
+1.0 != {"a": 1}  # expect: True
+1.0 != range(1, 2)  # expect: True
+1.0 != ...  # expect: True
+1.0 != int  # expect: True
+2 != 2  # expect: False
+2 != "a"  # expect: True
+2 != "b"  # expect: True
+2 != b"a"  # expect: True
+2 != [1]  # expect: True
+2 != [1, 2]  # expect: True
+2 != (1,)  # expect: True
+2 != (1, 2)  # expect: True
+2 != {1}  # expect: True
+2 != {1, 2}  # expect: True
+2 != frozenset({1})  # expect: True
+2 != {"a": 1}  # expect: True
+2 != range(1, 2)  # expect: True
+2 != ...  # expect: True
+2 != int  # expect: True
+"a" != "a"  # expect: False
+"a" != "b"  # expect: True
+"a" != b"a"  # expect: True
+"a" != [1]  # expect: True
+"a" != [1, 2]  # expect: True
+"a" != (1,)  # expect: True
+"a" != (1, 2)  # expect: True
+"a" != {1}  # expect: True
+"a" != {1, 2}  # expect: True
+"a" != frozenset({1})  # expect: True
+"a" != {"a": 1}  # expect: True
+"a" != range(1, 2)  # expect: True
+"a" != ...  # expect: True
+"a" != int  # expect: True
+"b" != "b"  # expect: False
+"b" != b"a"  # expect: True
+"b" != [1]  # expect: True
+"b" != [1, 2]  # expect: True
+"b" != (1,)  # expect: True
+"b" != (1, 2)  # expect: True
+"b" != {1}  # expect: True
+"b" != {1, 2}  # expect: True
+"b" != frozenset({1})  # expect: True
+"b" != {"a": 1}  # expect: True
+"b" != range(1, 2)  # expect: True
+"b" != ...  # expect: True
+"b" != int  # expect: True
+b"a" != b"a"  # expect: False
+b"a" != [1]  # expect: True
+b"a" != [1, 2]  # expect: True
+b"a" != (1,)  # expect: True
+b"a" != (1, 2)  # expect: True
+b"a" != {1}  # expect: True
+b"a" != {1, 2}  # expect: True
+b"a" != frozenset({1})  # expect: True
+b"a" != {"a": 1}  # expect: True
+b"a" != range(1, 2)  # expect: True
+b"a" != ...  # expect: True
+b"a" != int  # expect: True
+[1] != [1]  # expect: False
+[1] != [1, 2]  # expect: True
+[1] != (1,)  # expect: True
+[1] != (1, 2)  # expect: True
+[1] != {1}  # expect: True
+[1] != {1, 2}  # expect: True
+[1] != frozenset({1})  # expect: True
+[1] != {"a": 1}  # expect: True
+[1] != range(1, 2)  # expect: True
+[1] != ...  # expect: True
+[1] != int  # expect: True
+[1, 2] != [1, 2]  # expect: False
+[1, 2] != (1,)  # expect: True
+[1, 2] != (1, 2)  # expect: True
+[1, 2] != {1}  # expect: True
+[1, 2] != {1, 2}  # expect: True
+[1, 2] != frozenset({1})  # expect: True
+[1, 2] != {"a": 1}  # expect: True
+[1, 2] != range(1, 2)  # expect: True
+[1, 2] != ...  # expect: True
+[1, 2] != int  # expect: True
+(1,) != (1,)  # expect: False
+(1,) != (1, 2)  # expect: True
+(1,) != {1}  # expect: True
+(1,) != {1, 2}  # expect: True
+(1,) != frozenset({1})  # expect: True
+(1,) != {"a": 1}  # expect: True
+(1,) != range(1, 2)  # expect: True
+(1,) != ...  # expect: True
+(1,) != int  # expect: True
+(1, 2) != (1, 2)  # expect: False
+(1, 2) != {1}  # expect: True
+(1, 2) != {1, 2}  # expect: True
+(1, 2) != frozenset({1})  # expect: True
+(1, 2) != {"a": 1}  # expect: True
+(1, 2) != range(1, 2)  # expect: True
+(1, 2) != ...  # expect: True
+(1, 2) != int  # expect: True
+{1} != {1}  # expect: False
+{1} != {1, 2}  # expect: True
+{1} != frozenset({1})  # expect: False
+{1} != {"a": 1}  # expect: True
+{1} != range(1, 2)  # expect: True
+{1} != ...  # expect: True
+{1} != int  # expect: True
+{1, 2} != {1, 2}  # expect: False
+{1, 2} != frozenset({1})  # expect: True
+{1, 2} != {"a": 1}  # expect: True
+{1, 2} != range(1, 2)  # expect: True
+{1, 2} != ...  # expect: True
+{1, 2} != int  # expect: True
+frozenset({1}) != frozenset({1})  # expect: False
+frozenset({1}) != {"a": 1}  # expect: True
+frozenset({1}) != range(1, 2)  # expect: True
+frozenset({1}) != ...  # expect: True
+frozenset({1}) != int  # expect: True
+{"a": 1} != {"a": 1}  # expect: False
+{"a": 1} != range(1, 2)  # expect: True
+{"a": 1} != ...  # expect: True
+{"a": 1} != int  # expect: True
+range(1, 2) != range(1, 2)  # expect: False
+range(1, 2) != ...  # expect: True
+range(1, 2) != int  # expect: True
+... != ...  # expect: False
+... != int  # expect: True
+int != int  # expect: False
+1 < 1  # expect: False
+1 < "a"  # raises: TypeError
+1 < [1]  # raises: TypeError
+1 < (1, 2)  # raises: TypeError
+1 < {1}  # raises: TypeError
+1 < b"a"  # raises: TypeError
+1 < None  # raises: TypeError
+2.5 < 1  # expect: False
+2.5 < "a"  # raises: TypeError
+2.5 < [1]  # raises: TypeError
+2.5 < (1, 2)  # raises: TypeError
+2.5 < {1}  # raises: TypeError
+2.5 < b"a"  # raises: TypeError
+2.5 < None  # raises: TypeError
+True < 1  # expect: False
+True < "a"  # raises: TypeError
+True < [1]  # raises: TypeError
+True < (1, 2)  # raises: TypeError
+True < {1}  # raises: TypeError
+True < b"a"  # raises: TypeError
+True < None  # raises: TypeError
+"a" < 1  # raises: TypeError
+"a" < "a"  # expect: False
+"a" < [1]  # raises: TypeError
+"a" < (1, 2)  # raises: TypeError
+"a" < {1}  # raises: TypeError
+"a" < b"a"  # raises: TypeError
+"a" < None  # raises: TypeError
+"b" < 1  # raises: TypeError
+"b" < "a"  # expect: False
+"b" < [1]  # raises: TypeError
+"b" < (1, 2)  # raises: TypeError
+"b" < {1}  # raises: TypeError
+"b" < b"a"  # raises: TypeError
+"b" < None  # raises: TypeError
+b"a" < 1  # raises: TypeError
+b"a" < "a"  # raises: TypeError
+b"a" < [1]  # raises: TypeError
+b"a" < (1, 2)  # raises: TypeError
+b"a" < {1}  # raises: TypeError
+b"a" < b"a"  # expect: False
+b"a" < None  # raises: TypeError
+[1] < 1  # raises: TypeError
+[1] < "a"  # raises: TypeError
+[1] < [1]  # expect: False
+[1] < (1, 2)  # raises: TypeError
+[1] < {1}  # raises: TypeError
+[1] < b"a"  # raises: TypeError
+[1] < None  # raises: TypeError
+[1, 2] < 1  # raises: TypeError
+[1, 2] < "a"  # raises: TypeError
+[1, 2] < [1]  # expect: False
+[1, 2] < (1, 2)  # raises: TypeError
+[1, 2] < {1}  # raises: TypeError
+[1, 2] < b"a"  # raises: TypeError
+[1, 2] < None  # raises: TypeError
+(1,) < 1  # raises: TypeError
+(1,) < "a"  # raises: TypeError
+(1,) < [1]  # raises: TypeError
+(1,) < (1, 2)  # expect: True
+(1,) < {1}  # raises: TypeError
+(1,) < b"a"  # raises: TypeError
+(1,) < None  # raises: TypeError
+(1, 2) < 1  # raises: TypeError
+(1, 2) < "a"  # raises: TypeError
+(1, 2) < [1]  # raises: TypeError
+(1, 2) < (1, 2)  # expect: False
+(1, 2) < {1}  # raises: TypeError
+(1, 2) < b"a"  # raises: TypeError
+(1, 2) < None  # raises: TypeError
+{1} < 1  # raises: TypeError
+{1} < "a"  # raises: TypeError
+{1} < [1]  # raises: TypeError
+{1} < (1, 2)  # raises: TypeError
+{1} < {1}  # expect: False
+{1} < b"a"  # raises: TypeError
+{1} < None  # raises: TypeError
+{1, 2} < 1  # raises: TypeError
+{1, 2} < "a"  # raises: TypeError
+{1, 2} < [1]  # raises: TypeError
+{1, 2} < (1, 2)  # raises: TypeError
+{1, 2} < {1}  # expect: False
+{1, 2} < b"a"  # raises: TypeError
+{1, 2} < None  # raises: TypeError
+frozenset({1}) < 1  # raises: TypeError
+frozenset({1}) < "a"  # raises: TypeError
+frozenset({1}) < [1]  # raises: TypeError
+frozenset({1}) < (1, 2)  # raises: TypeError
+frozenset({1}) < {1}  # expect: False
+frozenset({1}) < b"a"  # raises: TypeError
+frozenset({1}) < None  # raises: TypeError
+None < 1  # raises: TypeError
+None < "a"  # raises: TypeError
+None < [1]  # raises: TypeError
+None < (1, 2)  # raises: TypeError
+None < {1}  # raises: TypeError
+None < b"a"  # raises: TypeError
+None < None  # raises: TypeError
+1 >= 1  # expect: True
+1 >= "a"  # raises: TypeError
+1 >= [1]  # raises: TypeError
+1 >= (1, 2)  # raises: TypeError
+1 >= {1}  # raises: TypeError
+1 >= b"a"  # raises: TypeError
+1 >= None  # raises: TypeError
+2.5 >= 1  # expect: True
+2.5 >= "a"  # raises: TypeError
+2.5 >= [1]  # raises: TypeError
+2.5 >= (1, 2)  # raises: TypeError
+2.5 >= {1}  # raises: TypeError
+2.5 >= b"a"  # raises: TypeError
+2.5 >= None  # raises: TypeError
+True >= 1  # expect: True
+True >= "a"  # raises: TypeError
+True >= [1]  # raises: TypeError
+True >= (1, 2)  # raises: TypeError
+True >= {1}  # raises: TypeError
+True >= b"a"  # raises: TypeError
+True >= None  # raises: TypeError
+"a" >= 1  # raises: TypeError
+"a" >= "a"  # expect: True
+"a" >= [1]  # raises: TypeError
+"a" >= (1, 2)  # raises: TypeError
+"a" >= {1}  # raises: TypeError
+"a" >= b"a"  # raises: TypeError
+"a" >= None  # raises: TypeError
+"b" >= 1  # raises: TypeError
+"b" >= "a"  # expect: True
+"b" >= [1]  # raises: TypeError
+"b" >= (1, 2)  # raises: TypeError
+"b" >= {1}  # raises: TypeError
+"b" >= b"a"  # raises: TypeError
+"b" >= None  # raises: TypeError
+b"a" >= 1  # raises: TypeError
+b"a" >= "a"  # raises: TypeError
+b"a" >= [1]  # raises: TypeError
+b"a" >= (1, 2)  # raises: TypeError
+b"a" >= {1}  # raises: TypeError
+b"a" >= b"a"  # expect: True
+b"a" >= None  # raises: TypeError
+[1] >= 1  # raises: TypeError
+[1] >= "a"  # raises: TypeError
+[1] >= [1]  # expect: True
+[1] >= (1, 2)  # raises: TypeError
+[1] >= {1}  # raises: TypeError
+[1] >= b"a"  # raises: TypeError
+[1] >= None  # raises: TypeError
+[1, 2] >= 1  # raises: TypeError
+[1, 2] >= "a"  # raises: TypeError
+[1, 2] >= [1]  # expect: True
+[1, 2] >= (1, 2)  # raises: TypeError
+[1, 2] >= {1}  # raises: TypeError
+[1, 2] >= b"a"  # raises: TypeError
+[1, 2] >= None  # raises: TypeError
+(1,) >= 1  # raises: TypeError
+(1,) >= "a"  # raises: TypeError
+(1,) >= [1]  # raises: TypeError
+(1,) >= (1, 2)  # expect: False
+(1,) >= {1}  # raises: TypeError
+(1,) >= b"a"  # raises: TypeError
+(1,) >= None  # raises: TypeError
+(1, 2) >= 1  # raises: TypeError
+(1, 2) >= "a"  # raises: TypeError
+(1, 2) >= [1]  # raises: TypeError
+(1, 2) >= (1, 2)  # expect: True
+(1, 2) >= {1}  # raises: TypeError
+(1, 2) >= b"a"  # raises: TypeError
+(1, 2) >= None  # raises: TypeError
+{1} >= 1  # raises: TypeError
+{1} >= "a"  # raises: TypeError
+{1} >= [1]  # raises: TypeError
+{1} >= (1, 2)  # raises: TypeError
+{1} >= {1}  # expect: True
+{1} >= b"a"  # raises: TypeError
+{1} >= None  # raises: TypeError
+{1, 2} >= 1  # raises: TypeError
+{1, 2} >= "a"  # raises: TypeError
+{1, 2} >= [1]  # raises: TypeError
+{1, 2} >= (1, 2)  # raises: TypeError
+{1, 2} >= {1}  # expect: True
+{1, 2} >= b"a"  # raises: TypeError
+{1, 2} >= None  # raises: TypeError
+frozenset({1}) >= 1  # raises: TypeError
+frozenset({1}) >= "a"  # raises: TypeError
+frozenset({1}) >= [1]  # raises: TypeError
+frozenset({1}) >= (1, 2)  # raises: TypeError
+frozenset({1}) >= {1}  # expect: True
+frozenset({1}) >= b"a"  # raises: TypeError
+frozenset({1}) >= None  # raises: TypeError
+None >= 1  # raises: TypeError
+None >= "a"  # raises: TypeError
+None >= [1]  # raises: TypeError
+None >= (1, 2)  # raises: TypeError
+None >= {1}  # raises: TypeError
+None >= b"a"  # raises: TypeError
+None >= None  # raises: TypeError
+2**53 == float(2**53)  # expect: True
+2**53 + 1 == float(2**53)  # expect: False
+2**53 + 1 > float(2**53)  # expect: True
+10**400 > 1e308  # expect: True
+10**400 < float("inf")  # expect: True
+-10**400 > float("-inf")  # expect: True
+1 < float("nan")  # expect: False
+float("nan") == float("nan")  # expect: False
+float("nan") != float("nan")  # expect: True
+(10**400) + 1.0  # raises: OverflowError
+10**400 / 10**399  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+10**400 / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+1 / 10**400  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(2**60 + 1) / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(2**70 + 1) / 2**17  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+-(2**64) / (2**63 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(10**25) / 7  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+0 / 10**30  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+0 / -(10**30)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+0 / -5  # expect: -0.0
+2**1024 / 1  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(2**54 + 1) / 2  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(2**54 + 3) / 2  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+(2**1023 * 3) / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+1 / 2**1075  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+3 / 2**1070  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
+1 << 0  # expect: 1
+0 << 10**30  # expect: 0
+1 >> 10**30  # expect: 0
+-1 >> 10**30  # expect: -1
+1 << -1  # raises: ValueError
+1 >> -1  # raises: ValueError
+7.5 // 2  # expect: 3.0
+-7.5 // 2  # expect: -4.0
+7.5 % -2  # expect: -0.5
+-0.0 // 1  # expect: -0.0
+0.0 % -1  # expect: -0.0
+1e300 // 1e-300  # expect: inf
+5.0 % float("inf")  # expect: 5.0
+-5.0 % float("inf")  # expect: inf
+5.0 // float("inf")  # expect: 0.0
+1 // 0.1  # expect: 9.0
+6 % 0.1  # expect: 0.09999999999999967
+1.0 / 0  # raises: ZeroDivisionError
+1 % 0  # raises: ZeroDivisionError
+1.0 % 0  # raises: ZeroDivisionError
+1.0 // 0  # raises: ZeroDivisionError
+1e308 * 10  # expect: inf
+1e308 + 1e308  # expect: inf
+-True  # expect: -1
++True  # expect: 1
+~True  # expect: -2
+~5  # expect: -6
+-5  # expect: -5
+-(2.5)  # expect: -2.5
++2.5  # expect: 2.5
+~2.5  # raises: TypeError
+-"a"  # raises: TypeError
++[]  # raises: TypeError
+not []  # expect: True
+not "a"  # expect: False
+not 0.0  # expect: True
+not None  # expect: True
+not float("nan")  # expect: False
+not range(0)  # expect: True
+not b""  # expect: True
+not {}  # expect: True
+not {1}  # expect: False
+not ()  # expect: True
+not len  # expect: False
+not ...  # expect: False
+"a" + "b"  # expect: "ab"
+"a" + 1  # raises: TypeError
+1 + "a"  # raises: TypeError
+[1] + [2]  # expect: [1, 2]
+[1] + (2,)  # raises: TypeError
+(1,) + (2,)  # expect: (1, 2)
+b"a" + b"b"  # expect: bytes([97, 98])
+b"a" + "b"  # raises: TypeError
+"ab" * 3  # expect: "ababab"
+3 * "ab"  # expect: "ababab"
+"ab" * 0  # expect: ""
+"ab" * -1  # expect: ""
+"ab" * True  # expect: "ab"
+"ab" * 1.0  # raises: TypeError
+[1, 2] * 2  # expect: [1, 2, 1, 2]
+2 * (1,)  # expect: (1, 1)
+b"ab" * 2  # expect: bytes([97, 98, 97, 98])
+[] * 10**18  # expect: []
+"" * 10**18  # expect: ""
+"a" * 10**30  # raises: OverflowError
+[0] * -10**30  # raises: OverflowError
+"a" * "b"  # raises: TypeError
+[1] * [2]  # raises: TypeError
+[1] - [1]  # raises: TypeError
+"a" - "a"  # raises: TypeError
+None + None  # raises: TypeError
+None | None  # raises: TypeError
+{} + {}  # raises: TypeError
+[[0]] * 2  # expect: [[0], [0]]
+x = [[0]] * 2
+x[0].append(1)
+x  # expect: [[0, 1], [0, 1]]
+{1, 2} | {2, 3}  # expect: {1, 2, 3}
+{1, 2} & {2, 3}  # expect: {2}
+{1, 2} - {2, 3}  # expect: {1}
+{1, 2} ^ {2, 3}  # expect: {1, 3}
+frozenset({1}) | {2}  # expect: frozenset({1, 2})
+{1} | frozenset({2})  # expect: {1, 2}
+{1} | [2]  # raises: TypeError
+{1} + {2}  # raises: TypeError
+{1} & {True}  # expect: {True}
+{True} & {1}  # expect: {1}
+{1, 2} & {True}  # expect: {True}
+{True} & {1, 2}  # expect: {True}
+{1} | {True}  # expect: {1}
+{True} | {1}  # expect: {True}
+{1} - {True}  # expect: set()
+{1} ^ {True, 3}  # expect: {3}
+{1} < {1, 2}  # expect: True
+{1} <= {1}  # expect: True
+{1, 2} > {1}  # expect: True
+{1, 2} >= {3}  # expect: False
+{"a": 1} | {"b": 2}  # expect: {"a": 1, "b": 2}
+{"a": 1, "b": 2} | {"a": 3}  # expect: {"a": 3, "b": 2}
+{"a": 1} | [("b", 2)]  # raises: TypeError
+{1: "a"} | {True: "b"}  # expect: {1: "b"}
+{} | {}  # expect: {}
+{1: 2} & {1: 2}  # raises: TypeError
+x = [1]
+y = x
+x += [2]
+y  # expect: [1, 2]
+x = [1]
+y = x
+x = x + [2]
+y  # expect: [1]
+x = [1]
+x += "ab"
+x  # expect: [1, "a", "b"]
+x = [1]
+x += 1
+x  # raises: TypeError
+x = [1]
+x += x
+x  # expect: [1, 1]
+x = [1, 2]
+y = x
+x *= 2
+y  # expect: [1, 2, 1, 2]
+x = [1]
+x *= 0
+x  # expect: []
+x = [1]
+x -= [1]
+x  # raises: TypeError
+x = [1]
+x *= 1.5
+x  # raises: TypeError
+x = (1,)
+y = x
+x += (2,)
+(x, y)  # expect: ((1, 2), (1,))
+x = (1,)
+x += [2]
+x  # raises: TypeError
+x = {1}
+y = x
+x |= {2}
+y  # expect: {1, 2}
+x = {1, 2}
+y = x
+x &= {2}
+y  # expect: {2}
+x = {1, 2}
+y = x
+x -= {2}
+y  # expect: {1}
+x = {1, 2}
+y = x
+x ^= {2, 3}
+y  # expect: {1, 3}
+x = {1}
+x |= [2]
+x  # raises: TypeError
+x = {1}
+x &= {True}
+x  # expect: {True}
+x = {1}
+x += {2}
+x  # raises: TypeError
+x = frozenset({1})
+y = x
+x |= {2}
+(x, y)  # expect: (frozenset({1, 2}), frozenset({1}))
+x = {"a": 1}
+y = x
+x |= {"b": 2}
+y  # expect: {"a": 1, "b": 2}
+x = {"a": 1}
+x |= [("b", 2)]
+x  # expect: {"a": 1, "b": 2}
+x = {"a": 1}
+x |= 1
+x  # raises: TypeError
+x = {"a": 1}
+x &= {}
+x  # raises: TypeError
+x = 1
+x += 2
+x  # expect: 3
+x = "a"
+x += "b"
+x  # expect: "ab"
+x = 5
+x //= 2
+x  # expect: 2
+x = 5
+x <<= 2
+x  # expect: 20
+x = "%s!"
+x %= "a"
+x  # expect: "a!"
+"a" in "abc"  # expect: True
+"bc" in "abc"  # expect: True
+"" in ""  # expect: True
+1 in "abc"  # raises: TypeError
+1 in [1]  # expect: True
+True in [1]  # expect: True
+1.0 in (1,)  # expect: True
+"a" in {"a": 1}  # expect: True
+[] in {}  # raises: TypeError
+[] in {1}  # raises: TypeError
+{1} in {frozenset({1})}  # expect: True
+{1} in {1: 1}  # raises: TypeError
+3 in range(0, 10, 3)  # expect: True
+4 in range(0, 10, 3)  # expect: False
+3.0 in range(5)  # expect: True
+3.5 in range(5)  # expect: False
+"a" in range(5)  # expect: False
+-1 in range(5, -5, -2)  # expect: True
+True in range(2)  # expect: True
+2 not in [1]  # expect: True
+97 in b"abc"  # expect: True
+b"bc" in b"abc"  # expect: True
+256 in b"a"  # raises: ValueError
+"a" in b"a"  # raises: TypeError
+1 in 1  # raises: TypeError
+1 in None  # raises: TypeError
+"a" not in {"a"}  # expect: False
+[1] in [[1]]  # expect: True
+1 in iter([1, 2])  # expect: True
+x = iter([1, 2, 3])
+2 in x
+list(x)  # expect: [3]
+3 in map(abs, [-3])  # expect: True
+(1, 2) in {(1, 2)}  # expect: True
+False | True  # expect: True
+None is None  # expect: True
+1 is None  # expect: False
+None is not None  # expect: False
+"a" is None  # expect: False
+True is True  # expect: True
+True is 1  # expect: False
+1 is True  # expect: False
+[] is []  # expect: False
+x = []
+x is x  # expect: True
+x = []
+y = x
+x is y  # expect: True
+5 is 5  # expect: True
+5 is 6  # expect: False
+1 is 1.0  # expect: False
+1.5 is 2.5  # expect: False
+"a" is "b"  # expect: False
+() is ()  # expect: True
+(1,) is (2,)  # expect: False
+(1,) is [1]  # expect: False
+b"a" is b"b"  # expect: False
+frozenset({1}) is frozenset({2})  # expect: False
+int is int  # expect: True
+int is str  # expect: False
+... is ...  # expect: True
+type(1) is int  # expect: True
+{} is not {}  # expect: True
+len is len  # expect: True
+range(3) is range(3)  # expect: False
+1000 is 1000  # refused: Whether two equal values are one object is up to the Python that runs it.
+1.5 is 1.5  # refused: Whether two equal values are one object is up to the Python that runs it.
+"a" is "a"  # refused: Whether two equal values are one object is up to the Python that runs it.
+(1, 2) is (1, 2)  # refused: Whether two equal values are one object is up to the Python that runs it.
+b"a" is b"a"  # refused: Whether two equal values are one object is up to the Python that runs it.
+float("nan") is float("nan")  # refused: Whether two equal values are one object is up to the Python that runs it.
+frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one object is up to the Python that runs it.
+"%s-%d" % ("a", 5)  # expect: "a-5"
+"a" % ()  # expect: "a"
+b"%d" % 5  # refused: Formatting bytes with % is not supported.
+[1, 2] < [1, 3]  # expect: True
+[1, 2] < [1, 2, 0]  # expect: True
+[] < [1]  # expect: True
+(1, "a") < (1, 2)  # raises: TypeError
+(1, "a") < (2, 2)  # expect: True
+[[1], 2] > [[0], 3]  # expect: True
+"😀" > "￿"  # expect: True
+"" < "😀"  # expect: True
+"ab" < "abc"  # expect: True
+"" < "a"  # expect: True
+"Z" < "a"  # expect: True
+b"a" < b"\xff"  # expect: True
+[float("nan")] == [float("nan")]  # refused: Whether two nan are the same depends on their identity.
+range(0) == range(1, 1)  # expect: True
+range(0, 3, 2) == range(0, 4, 2)  # expect: True
+range(5) == range(0, 5, 1)  # expect: True
+range(1, 2) == range(1, 3, 5)  # expect: True
+range(5) == [0, 1, 2, 3, 4]  # expect: False
+slice(1, 2) == slice(1, 2)  # expect: True
+slice(1) < slice(2)  # expect: True
+slice(1) == slice(2)  # expect: False
+x = []
+x.append(x)
+x == x  # expect: True
+x = []
+x.append(x)
+y = []
+y.append(y)
+x == y  # refused: The value is nested too deeply.
+{"a": [1], "b": 2} == {"b": 2, "a": [1]}  # expect: True
+{"a": 1} == {"a": 1.0}  # expect: True
+{"a": 1} == {"b": 1}  # expect: False
+{"a": 1} == {"a": 2}  # expect: False
+{"a": 1} == {}  # expect: False
+{"a": 1} < {"a": 2}  # raises: TypeError
+len == len  # expect: True
+[].append == len  # expect: False
+x = []
+x.append == x.append  # expect: True
+x = []
+x.append == [].append  # expect: False
+x = []
+x.append == x.pop  # expect: False
+int | None  # expect: <UnionType>
+int | str | None  # expect: <UnionType>
+isinstance(1, int | str)  # expect: True
+isinstance(None, int | None)  # expect: True
+isinstance(1.5, int | None)  # expect: False
+list[int] | None  # expect: <UnionType>
+isinstance(1, (str, int | None))  # expect: True
+1 | int  # raises: TypeError
+int & str  # raises: TypeError
+1 @ 2  # raises: TypeError
+[1] @ [2]  # raises: TypeError
+True @ True  # raises: TypeError
+1.5 << 2  # raises: TypeError
+1.5 | 2  # raises: TypeError
+list({"a", "b"}) == ["a", "b"]  # refused: It depends on the order of a set, which changes from run to run.
+list({"a", "b"}) == ["a"]  # expect: False
+list({"a", "b"}) < ["c"]  # refused: It depends on the order of a set, which changes from run to run.
+"a" in list({"a", "b"})  # expect: True
+len(list({"a", "b"}) + ["c"])  # expect: 3
+set(list({"a", "b"}) + ["c"])  # expect: {"a", "b", "c"}
+(list({"a", "b"}) + ["c"])[2]  # refused: It depends on the order of a set, which changes from run to run.
+sorted(2 * tuple({"a", "b"}))  # expect: ["a", "a", "b", "b"]
+x = [0]
+x += {1, 2}
+sorted(x)  # expect: [0, 1, 2]
+x = [0]
+x += {1, 2}
+x[0]  # refused: It depends on the order of a set, which changes from run to run.

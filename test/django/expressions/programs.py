@@ -1,0 +1,670 @@
+# group: {}
+class Right:
+    def __radd__(self, other): return NotImplemented
+class Left:
+    def __add__(self, other): return 'left'
+class Below(Left):
+    def __radd__(self, other): return NotImplemented
+Left() + Below()  # expect: "left"
+class Left:
+    def __add__(self, other): return 'left'
+class Below(Left):
+    def __radd__(self, other): return 'below'
+(Left() + Below(), Below() + Left())  # expect: ("below", "left")
+class Any:
+    def __eq__(self, other): return True
+[Any() in range(3), range(3).index(Any())]  # expect: [True, 0]
+class Never:
+    def __eq__(self, other): return False
+Never() in range(3)  # expect: False
+class Keys:
+    def keys(self): return ['a', 'b']
+    def __getitem__(self, key): return key * 2
+x = {'z': 1}
+x.update(Keys())
+(x, {**Keys()}, dict(Keys()), (lambda **given: given)(**Keys()))  # expect: ({"z": 1, "a": "aa", "b": "bb"}, {"a": "aa", "b": "bb"}, {"a": "aa", "b": "bb"}, {"a": "aa", "b": "bb"})
+class NoKeys:
+    def __iter__(self): return iter([('a', 1)])
+x = {}
+x.update(NoKeys())
+x  # expect: {"a": 1}
+class Bad:
+    def keys(self): return [1]
+    def __getitem__(self, key): return key
+(lambda **given: given)(**Bad())  # raises: TypeError
+class Indexed:
+    def __class_getitem__(cls, index): return index
+(Indexed['a'], Indexed[1, 2])  # refused: A class with a __class_getitem__ of its own is not followed.
+class Plain: pass
+Plain[0]  # refused: What Plain[...] is, is not known.
+class Faulty:
+    @property
+    def value(self): raise ValueError('no')
+hasattr(Faulty(), 'value')  # raises: ValueError
+class Lacking:
+    @property
+    def value(self): raise AttributeError('no')
+(hasattr(Lacking(), 'value'), getattr(Lacking(), 'value', 'other'))  # expect: (False, "other")
+class C:
+    def method(self): return self
+    @classmethod
+    def of_class(cls): return cls.__name__
+    @staticmethod
+    def of_none(x=1): return x
+(type(C().method).__name__, C.of_class(), C().of_class(), C.of_none(), C().of_none(2), C.__name__, C.method(3), C().__class__ is C)  # expect: ("method", "C", "C", 1, 2, "C", 3, True)
+def f(): pass
+f.a = 1
+(f.a, f.__name__, (lambda: 0).__name__)  # expect: (1, "f", "<lambda>")
+setattr([], 'a', 1)  # raises: AttributeError
+setattr(5, 5, 1)  # raises: TypeError
+int.a = 1
+int.a  # raises: TypeError
+'a'.b = 1
+1  # raises: AttributeError
+class C:
+    def __getattr__(self, name): return name + '!'
+C().anything  # expect: "anything!"
+class C:
+    x = 1
+    def __init__(self): self.x = 2
+(C.x, C().x)  # expect: (1, 2)
+class C: pass
+C().nothing  # raises: AttributeError
+class C: pass
+C.nothing  # raises: AttributeError
+class Base:
+    def __init__(self, a): self.a = a
+    def name(self): return 'base'
+    @classmethod
+    def make(cls): return cls(1)
+    kind = 'base kind'
+class Below(Base):
+    def __init__(self): super().__init__(5)
+    def name(self): return super().name() + '!' + super().kind
+    @classmethod
+    def make(cls): return super().make.__name__ if False else cls()
+(Below().a, Below().name(), Below.make().a)  # expect: (5, "base!base kind", 5)
+class Base: pass
+class Below(Base):
+    def __init__(self):
+        super().__init__()
+        self.x = 1
+Below().x  # expect: 1
+class Base: pass
+class Below(Base):
+    def f(self): return super().nothing
+Below().f()  # refused: What nothing is here is not known.
+class A: x = 'a'
+class B(A): pass
+class C(A): x = 'c'
+class D(B, C): pass
+D.x  # expect: "c"
+class A: pass
+class B(A): pass
+class C(A, B): pass
+1  # raises: TypeError
+class C(object, metaclass=type): pass
+C.__name__  # refused: Classes with a metaclass or with keywords are not made here.
+class Meta(type): pass
+class C(metaclass=Meta): x = 1
+C.x  # refused: Classes with a metaclass or with keywords are not made here.
+class C(list): pass
+len(C())  # refused: Objects of a class made of list are not made here.
+class C:
+    def __new__(cls): return 5
+C()  # refused: A class with a __new__ of its own is not followed.
+class C: pass
+C(1)  # raises: TypeError
+class C: pass
+C(a=1)  # raises: TypeError
+class E(ValueError): pass
+x = E('a', 1)
+(x.args, isinstance(x, ValueError))  # refused: What args is here is not known.
+ValueError('a', key=1)  # raises: TypeError
+class E(Exception):
+    def __init__(self, code): self.code = code
+try:
+    raise E(5)
+except E as e:
+    code = e.code
+code  # refused: What setting code does here is not known.
+class C:
+    def __call__(self, x, y=2): return x + y
+(C()(1), C()(1, y=5), list(map(C(), [1])))  # expect: (3, 6, [3])
+class C: pass
+C()()  # raises: TypeError
+(5)(1)  # raises: TypeError
+def f(a, b=2, *rest, c, d=4, **others): return (a, b, rest, c, d, others)
+(f(1, c=3), f(1, 2, 3, 4, c=5, e=6), f(*[1, 2], **{'c': 3}), f(c=1, a=2))  # expect: ((1, 2, (), 3, 4, {}), (1, 2, (3, 4), 5, 4, {"e": 6}), (1, 2, (), 3, 4, {}), (2, 2, (), 1, 4, {}))
+def f(a, /, b): return (a, b)
+(f(1, 2), f(1, b=2))  # expect: ((1, 2), (1, 2))
+def f(a, /, b): return (a, b)
+f(a=1, b=2)  # raises: TypeError
+def f(a, /, **others): return (a, others)
+f(1, a=2)  # expect: (1, {"a": 2})
+def f(a): return a
+f()  # raises: TypeError
+def f(a): return a
+f(1, 2)  # raises: TypeError
+def f(a): return a
+f(1, a=2)  # raises: TypeError
+def f(a): return a
+f(b=1)  # raises: TypeError
+def f(*, a): return a
+f(1)  # raises: TypeError
+def f(a): return a
+f(**{'a': 1}, **{'a': 2})  # raises: TypeError
+def f(a): return a
+f(a=1, **{'a': 2})  # raises: TypeError
+def f(a=None): return a
+(f(None), f(a=None), f())  # expect: (None, None, None)
+def f(): yield 1
+list(f())  # refused: f is a generator, and these are not run.
+async def f(): return 1
+f()  # refused: f is a coroutine, and these are not run.
+async def f():
+    return [x async for x in y]
+f()  # refused: f is a coroutine, and these are not run.
+x = [1]
+def f(): return x
+x = 2
+f()  # expect: 2
+def f():
+    return y
+    y = 1
+f()  # raises: UnboundLocalError
+def f():
+    def g(): return z
+    h = g()
+    z = 1
+    return h
+f()  # raises: NameError
+def f():
+    x = 1
+    def g():
+        nonlocal x
+        x += 1
+        return x
+    return (g(), g(), x)
+f()  # expect: (2, 3, 3)
+x = 1
+def f():
+    global x
+    x += 1
+    def g(): return x
+    return g()
+(f(), f(), x)  # expect: (2, 3, 3)
+x = 1
+def f():
+    global x
+    del x
+f()
+x  # raises: NameError
+def f():
+    x = 1
+    del x
+    return x
+f()  # raises: UnboundLocalError
+del nothing
+1  # raises: NameError
+x = 'module'
+class C:
+    y = x
+    x = 'class'
+    z = x
+    def f(self): return x
+(C.y, C.z, C().f())  # expect: ("module", "class", "module")
+def f():
+    x = 'function'
+    class C:
+        y = x
+        def g(self): return x
+    return (C.y, C().g())
+f()  # expect: ("function", "function")
+a = b = [1]
+(a, *b), c = [1, 2, 3], 4
+(a, b, c)  # expect: (1, [2, 3], 4)
+*a, b = 'abc'
+(a, b)  # expect: (["a", "b"], "c")
+a, *b, c = [1]
+1  # raises: ValueError
+a, b = [1, 2, 3]
+1  # raises: ValueError
+[a, (b, c)] = 1, (2, 3)
+x = {}
+x['k'], y = 5, 6
+(a, b, c, x, y)  # expect: (1, 2, 3, {"k": 5}, 6)
+x = [1, 2, 3, 4]
+a = b = c = 0
+del x[0], x[1:]
+del (a, [b])
+(x, c)  # expect: ([2], 0)
+class C: pass
+c = C()
+c.x = 1
+del c.x
+hasattr(c, 'x')  # refused: Deleting an attribute is not followed here.
+class C: pass
+c = C()
+c.x = [1]
+y = c.x
+c.x += [2]
+d = {'a': [1]}
+d['a'] += [2]
+d['b'] = 1
+d['b'] += 1
+(c.x, y, d)  # expect: ([1, 2], [1, 2], {"a": [1, 2], "b": 2})
+x = []
+(y := x).append(1)
+(x, y is x)  # expect: ([1], True)
+[z := 1, z + 1, (w := 5) + w]  # expect: [1, 2, 10]
+x = [i for i in range(10) if i % 2 if i > 3]
+y = {i: j for i, j in zip('ab', [1, 2])}
+z = {len(w) for w in ['a', 'b', 'cc']}
+(x, y, z, [a + b for a in 'xy' for b in a * 2], list(i for i in (1, 2)))  # expect: ([5, 7, 9], {"a": 1, "b": 2}, {1, 2}, ["xx", "xx", "yy", "yy"], [1, 2])
+[a + b for a in 'xy' for b in {'1', '2'}]  # expect: ["x1", "x2", "y1", "y2"]
+list(a + b for a in 'xy' for b in {'1', '2'})  # refused: The order comes from a set, whose order changes from run to run.
+{a: 1 for a in {'x', 'y'}}  # refused: The order comes from a set, whose order changes from run to run.
+({a: 1 for a in {'x'}}, [a for a in {'x'}], list(a for a in {'x'}))  # expect: ({"x": 1}, ["x"], ["x"])
+i = 'kept'
+x = [i for i in 'abc']
+i  # expect: "kept"
+[missing for i in [1]]  # raises: NameError
+(f'{1!r:>5}', f'{"a"!s}', f'{"é"!a}', f'{3.14159:.2f}', f'{5:{"0"}{3}}', f'{{}}', f'{[1]}', f'{"a" "b"}')  # refused: The escapes it writes are not read.
+class C:
+    def __format__(self, spec): return '<' + spec + '>'
+    def __str__(self): return 'text'
+    def __repr__(self): return 'repr'
+(f'{C():abc}', f'{C()!s:>6}', f'{C()!r}', '%s %r' % (C(), C()))  # expect: ("<abc>", "  text", "repr", "text repr")
+1 < 2 < 3 > 2 == 2 != 3  # expect: True
+x = []
+def f(v):
+    x.append(v)
+    return v
+y = f(1) < f(0) < f(5)
+(y, x)  # expect: (False, [1, 0])
+(0 or [] or 'x', 1 and 0 and 2, not 1 or 2, None and x, 'a' or x)  # expect: ("x", 0, 2, None, "a")
+1j * 1j  # refused: Complex numbers are not computed here.
+'\ud800'  # refused: This text holds half a character (a surrogate), which no setting can mean.
+x = 5
+y = 'big' if x > 3 else 'small'
+(y, -x, +x, ~x, not x)  # expect: ("big", -5, 5, -6, False)
+x = []
+for i in range(5):
+    if i == 1: continue
+    if i == 4: break
+    x.append(i)
+else:
+    x.append('else')
+for i in []: pass
+else: x.append('empty')
+while len(x) < 6:
+    x.append(i)
+    if i > 100: break
+else: x.append('while')
+x  # expect: [0, 2, 3, "empty", 4, 4, "while"]
+def f():
+    for i in range(3):
+        for j in range(3):
+            if j == 1: return (i, j)
+f()  # expect: (0, 1)
+def f():
+    while True:
+        try: return 'body'
+        finally: pass
+f()  # expect: "body"
+def f():
+    try: return 1
+    finally: return 2
+f()  # expect: 2
+def f():
+    for i in [1, 2]:
+        try: continue
+        finally: break
+    return i
+f()  # expect: 1
+x = []
+try:
+    x.append(1)
+    raise KeyError('k')
+except (ValueError, KeyError) as e:
+    x.append(str(e))
+else: x.append('else')
+finally: x.append('finally')
+try: pass
+except ValueError: pass
+else: x.append('else')
+x  # expect: [1, "'k'", "finally", "else"]
+try:
+    raise ValueError
+except TypeError: pass
+1  # raises: ValueError
+try:
+    1 / 0
+except 5: pass
+1  # raises: TypeError
+try: raise ValueError('a')
+except ValueError as e: pass
+e  # raises: NameError
+try:
+    try: raise ValueError('a')
+    except ValueError: raise
+except ValueError as e: x = e.args
+x  # refused: What args is here is not known.
+def f(): raise
+f()  # raises: RuntimeError
+def f(): raise 5
+f()  # raises: TypeError
+def f(): raise KeyError('a') from None
+f()  # raises: KeyError
+try:
+    try: 1 / 0
+    finally: x = 'ran'
+except ZeroDivisionError: y = x
+y  # expect: "ran"
+try: raise ExceptionGroup('a', [ValueError()])
+except* ValueError: x = 1
+x  # refused: It is not supported.
+assert True
+assert 1, 'no'
+1  # expect: 1
+assert False, 'message'
+1  # raises: AssertionError
+assert []
+1  # raises: AssertionError
+x: int = 5
+y: 'anything'
+class C:
+    a: int
+    b: str = 'b'
+(x, C.b)  # expect: (5, "b")
+from __future__ import annotations
+x: missing = 5
+x  # expect: 5
+def f():
+    y: missing = 5
+    return y
+f()  # expect: 5
+def wrap(f): return lambda *given: ('wrapped', f(*given))
+def other(name): return lambda f: name
+@wrap
+def g(x): return x
+@other('name')
+class C: pass
+(g(1), C)  # expect: (("wrapped", 1), "name")
+with open('a') as f: x = f.read()
+x  # refused: A relative path depends on the folder that Python is started in, which is not known.
+x = None
+[name for name in globals() if name.startswith('__')]  # expect: ["__name__", "__doc__", "__package__", "__loader__", "__spec__", "__file__", "__cached__", "__builtins__"]
+{name: value for name, value in globals().items() if isinstance(value, str)}  # refused: What Python keeps of the import itself is not known here.
+'__doc__' in globals()  # expect: True
+x = None
+x = [x for x in list(globals()) if x == 'x']
+x  # expect: ["x"]
+def kind(x):
+    match x:
+        case None: return 'none'
+        case True: return 'true'
+        case 0 | 1: return 'zero or one'
+        case 'a': return 'a'
+        case [] | [[]]: return 'empty'
+        case [1, *rest] if rest: return ('starts', rest)
+        case [_, _]: return 'two'
+        case [first, *_, last]: return (first, last)
+        case {'k': v, **rest}: return (v, rest)
+        case {}: return 'dict'
+        case str() as s: return s
+        case int(n): return ('int', n)
+        case float() | bytes(): return 'other'
+        case _: return 'any'
+[kind(x) for x in [None, True, 1, 1.0, 'a', [], [[]], [1, 2], [5, 6], (7, 8, 9), {'k': 1, 'z': 2}, {'y': 1}, 'text', 77, 2.5, b'x', False, [1], {1}, set]]  # refused: Patterns of sequences, mappings and classes are not followed.
+match 5:
+    case 6: x = 6
+    case y if y > 10: x = 'big'
+    case 5.0: x = 'five'
+(x, y)  # expect: ("five", 5)
+match 1:
+    case 2: x = 1
+'no case'  # expect: "no case"
+class Colour:
+    red = 'r'
+match 'r':
+    case Colour.red: x = 'found'
+x  # expect: "found"
+class Point:
+    def __init__(self): self.x = 1
+match Point():
+    case Point(): x = 'point'
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+class Point:
+    def __init__(self): self.x = 1
+match Point():
+    case Point(x=1): x = 'point'
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match 5:
+    case len(): x = 1
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match list({'a', 'b'}):
+    case [a, b]: x = a
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match [1, [2, 3]]:
+    case [a, [b, *c]]: x = (a, b, c)
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match {'a': {'b': 1}}:
+    case {'a': {'b': int(n)}}: x = n
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match {1: 2}:
+    case {True: n}: x = n
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+match range(3):
+    case [a, b, c]: x = (a, b, c)
+    case _: x = 'other'
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+x = 1
+g = globals()
+g['y'] = 2
+globals().update(z=3)
+globals().update({'w': 4}, v=5)
+globals().setdefault('u')
+globals().setdefault('x', 9)
+('x' in g, 'q' in globals(), g.get('q'), g.get('q', 7), g.get('x'), g['y'], z, w, v, u, x)  # expect: (True, False, None, 7, 1, 2, 3, 4, 5, None, 1)
+globals()['missing']  # raises: KeyError
+globals()[5]  # raises: KeyError
+(5 in globals(), globals().get(5), isinstance(globals(), dict))  # expect: (False, None, True)
+globals().setdefault(5, 1)  # refused: What such a dict holds besides names is not followed.
+x = 1
+for name in list(globals()):
+    if name == 'x': y = name
+y  # expect: "x"
+X_A, X_B = 1, 2
+found = {name: value for name, value in globals().items() if name.startswith('X_')}
+found  # expect: {"X_A": 1, "X_B": 2}
+X_A, X_B = 1, 2
+[name for name in globals().keys() if name.startswith('X_')]  # expect: ["X_A", "X_B"]
+x = 1
+('x' in vars(), locals()['x'])  # expect: (True, 1)
+def f():
+    a = 1
+    return locals()
+f()  # refused: What locals() gives here is not followed.
+class C: pass
+len(vars(C()))  # expect: 0
+super()  # refused: What super() is here is not followed.
+def f(): return super()
+f()  # refused: What super() is here is not followed.
+type(globals())(a=1)  # refused: A dict made of the class of globals() is not followed.
+from unknown_library import thing
+thing + 1  # refused: unknown_library is not in the project, and the code of libraries is not read.
+from os import something_else
+something_else  # refused: What os.something_else does is not known here.
+from os import *
+sep  # refused: Which names os has is not known here.
+try: import local_settings
+except ImportError: x = 'none'
+else: x = 'there'
+x  # expect: "none"
+try: import some_library
+except ImportError: x = 'none'
+else: x = 'there'
+x  # refused: some_library is not in the project, and the code of libraries is not read.
+def f(n): return f(n + 1)
+f(0)  # refused: This is nested, or calls itself, deeper than is followed here.
+x = 0
+while True: x += 1
+x  # refused: Too many steps.
+'a' * 10 ** 9  # refused: This makes something larger than any setting needs, and was not computed.
+x = eval
+x is eval  # expect: True
+(lambda: (yield))()
+1  # expect: 1
+class C:
+    def __len__(self): return 0
+    def __bool__(self): return True
+(bool(C()), 1 if C() else 2)  # expect: (True, 1)
+class C:
+    def __len__(self): return 2
+    def __getitem__(self, i):
+        if i > 1: raise IndexError
+        return i * 10
+(list(C()), len(C()), 10 in C(), C()[1])  # expect: ([0, 10], 2, True, 10)
+class C:
+    def __init__(self): self.items = {}
+    def __setitem__(self, k, v): self.items[k] = v
+    def __delitem__(self, k): del self.items[k]
+    def __contains__(self, k): return k in self.items
+c = C()
+c['a'] = 1
+c['b'] = 2
+del c['a']
+('a' in c, 'b' in c, c.items)  # expect: (False, True, {"b": 2})
+class C:
+    @property
+    def x(self): return 5
+C().x  # expect: 5
+class C:
+    @property
+    def x(self): return self._x
+    @x.setter
+    def x(self, value): self._x = value * 2
+c = C()
+c._x = 3
+c.x  # expect: 3
+class C:
+    @property
+    def x(self): return 1
+c = C()
+c.x = 5
+c.x  # refused: What setting x does here is not known.
+class C:
+    def __setattr__(self, name, value): pass
+c = C()
+c.x = 5
+c.x  # refused: A class with a __setattr__ of its own is not followed.
+class C:
+    get = classmethod(len)
+    put = staticmethod(len)
+C.put('abc')  # expect: 3
+class C:
+    get = classmethod(5)
+C.get()  # refused: What this classmethod calls is not known.
+async def f(): return await 5
+f()  # refused: f is a coroutine, and these are not run.
+class Base:
+    @classmethod
+    def make(cls): return 1
+class Below(Base):
+    @classmethod
+    def make(cls): return super().nothing()
+Below.make()  # refused: What nothing is here is not known.
+class C(5): pass
+1  # raises: TypeError
+list(x async for x in [1])  # refused: Coroutines are not run.
+def f():
+    try: raise ValueError
+    finally: return 'kept'
+f()  # expect: "kept"
+x = 1
+def f():
+    def g():
+        global x
+        def h(): return x
+        x = 5
+        return h()
+    return g()
+(f(), x)  # expect: (5, 5)
+class Answers:
+    def __eq__(self, other): return True
+match Answers():
+    case 5: x = 'equal'
+x  # expect: "equal"
+x = {(i, j) for i in range(2) for j in 'ab'}
+(x, {**{'a': 1}, 'b': 2, **{'a': 3}})  # expect: ({(0, "a"), (0, "b"), (1, "a"), (1, "b")}, {"a": 3, "b": 2})
+x = [1]
+x.append(2) if len(x) == 1 else x.clear()
+def outer():
+    def inner(): return later
+    later = 5
+    return inner()
+(x, outer())  # expect: ([1, 2], 5)
+def f(*, key, other=2): return (key, other)
+f(other=1)  # raises: TypeError
+import builtins
+def f(): pass
+builtins.setattr(f, 'a', 1)
+f.a  # expect: 1
+import builtins
+class C: pass
+c = C()
+builtins.setattr(c, 'a', 1)
+setattr(c, 'b', 2)
+setattr(C, 'c', 3)
+(c.a, c.b, c.c)  # expect: (1, 2, 3)
+import collections
+match collections.namedtuple('P', 'x y')(1, 2):
+    case [a, b]: x = a
+    case _: x = 'other'
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+import unknown_library
+class C(unknown_library.Base): pass
+C()  # refused: unknown_library is not in the project, and the code of libraries is not read.
+import threading
+with threading.Lock(): x = 1
+x  # refused: What threading does depends on more than the file, or is not followed here.
+# group: {"before":"import contextlib"}
+with contextlib.suppress(KeyError, ZeroDivisionError):
+    x = 1
+    1 / 0
+    x = 2
+x  # expect: 1
+with contextlib.suppress(ImportError), contextlib.suppress(KeyError):
+    {}['a']
+1  # expect: 1
+with contextlib.suppress(KeyError):
+    1 / 0
+1  # raises: ZeroDivisionError
+with contextlib.suppress(ValueError) as nothing:
+    pass
+nothing  # expect: None
+with contextlib.suppress(Exception) as a, contextlib.suppress() as b: pass
+(a, b)  # expect: (None, None)
+# group: {"before":"import os"}
+match os.environ:
+    case {'A': a}: x = a
+    case _: x = 'other'
+x  # refused: Patterns of sequences, mappings and classes are not followed.
+from os import path as p, sep
+from os.path import join
+import os.path as q
+import urllib.parse
+(p.join('a', 'b'), join('a', sep), urllib.parse.quote('a b'))  # expect: ("a/b", "/", "a%20b")
+os.nothing_known  # refused: What os.nothing_known gives is not known here.
+# group: {"before":"import sys"}
+setattr(sys.modules[__name__], 'made', 5)
+(__name__ in sys.modules, made)  # expect: (True, 5)
+'os' in sys.modules  # refused: Which modules Python has loaded is not known.
+sys.modules[5]  # refused: Which modules Python has loaded is not known.
+sys.modules.copy()  # refused: What dict does here is not known.
+type(sys.modules)()  # refused: A dict made of the class of sys.modules is not followed.
+x = 0
+for name in sys.modules[__name__].__name__: x += 1
+x == len(__name__)  # expect: True
