@@ -32,9 +32,9 @@ t.test('what becomes of a request, in words', async t => {
       access-control-allow-origin: https://app.example
 
 Chromium and Firefox
-    The browser sends a preflight first, because of the method PUT and the header x-a. Its answer lets the request
-    through.
-    The request is sent, without cookies.
+    The browser sends a preflight first, because of the method PUT and the header x-a. The
+    preflight succeeds.
+    The actual request is sent, without credentials.
     The page may read the response and these headers: cache-control, content-language,
     content-length, content-type, expires, last-modified, pragma.
 `
@@ -44,15 +44,15 @@ Chromium and Firefox
   t.equal(refused.out.slice(refused.out.indexOf('Chromium')), `Chromium
     The browser drops the header user-agent: scripts cannot set it.
     No preflight is needed.
-    The request is sent, with cookies.
-    fetch rejects. The response does not allow credentials, and the page asked with credentials:
-    'include'.
+    The actual request is sent, with credentials.
+    fetch rejects. The response does not allow credentials, and the page requested with
+    credentials: 'include'.
     Fix: Set CORS_ALLOW_CREDENTIALS to true, or have the page request without credentials.
 
 Firefox
-    The browser sends a preflight first, because of the header user-agent. Its answer stops the request.
+    The browser sends a preflight first, because of the header user-agent. The preflight fails.
     The actual request is not sent.
-    fetch rejects. The preflight response does not allow credentials, and the page asked
+    fetch rejects. The preflight response does not allow credentials, and the page requested
     with credentials: 'include'.
     Fix: Set CORS_ALLOW_CREDENTIALS to true, or have the page request without credentials.
 
@@ -64,7 +64,7 @@ Where they differ
   t.equal(thrown.code, 1)
   t.match(thrown.out, /\n {4}fetch refuses the method TRACE, and sends nothing\.\n {4}Fix: Use another method\./)
   const twice = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--header', 'accept: a', '--header', `accept: ${'b'.repeat(127)}`, '--header', 'constructor: 1'], { cwd })
-  t.match(twice.out, /The browser sends a preflight first, because of the header accept and the header constructor\./, 'lines of one header are joined')
+  t.match(twice.out, /The browser sends a preflight first, because of the header accept and the header\s+constructor\./, 'lines of one header are joined')
   const own = await run(['explain', 'settings.py', '--origin', origin, '--url', `${origin}/x`], { cwd })
   t.match(own.out, /The page may read the response and these headers: all but Set-Cookie\./)
 })

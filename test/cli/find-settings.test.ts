@@ -39,12 +39,12 @@ t.test('--env names the settings of Django, too, and --quiet does not say which 
 })
 
 const refused: Array<[says: RegExp, files: Files, env?: Record<string, string>]> = [
-  [/^error: There is more than one settings file: settings\.ts, settings\.py, src\/settings\.json\.\n$/,
+  [/^error: There is more than one settings file: settings\.ts, settings\.py, src\/settings\.json\. Name the one to check\.\n$/,
     { 'settings.py': good, 'settings.ts': module, src: { 'settings.json': json } }],
-  [/^error: No file is named.* settings\.js does not contain CORS_, so this may be for another program\. Name the settings file/, { 'settings.js': 'process.exit(3)' }],
+  [/^error: No file given.* settings\.js does not contain CORS_, so this may be for another program\. Name the settings file/, { 'settings.js': 'process.exit(3)' }],
   [/^error: manage\.py sets DJANGO_SETTINGS_MODULE to mysite\.settings, and there is no file mysite\/settings\.py here\./, { 'manage.py': manage }],
   [/^error: The variable DJANGO_SETTINGS_MODULE is mysite\.production, and there is no file mysite\/production\.py here\./, {}, setting],
-  [/^error: No file is named/, { 'manage.py': 'print("no settings")\n' }]
+  [/^error: No file given/, { 'manage.py': 'print("no settings")\n' }]
 ]
 
 t.test('where there is none, or more than one, the command line is to name it', async t => {

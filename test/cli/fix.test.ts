@@ -16,25 +16,25 @@ const rows: Row[] = [
   ['settings.py', "# b\u00fccher\r\nCORS_ALLOWED_ORIGINS = [\r\n    'https://A.example/',  # one\r\n    r\"https://b\u00fccher.example\",\r\n]\r\n",
     "# b\u00fccher\r\nCORS_ALLOWED_ORIGINS = [\r\n    'https://a.example',  # one\r\n    r\"https://xn--bcher-kva.example\",\r\n]\r\n",
     /^settings\.py:3:5: CORS_ALLOWED_ORIGINS\[0\] 'https:\/\/A\.example\/' was fixed: 'https:\/\/a\.example'\.\n.*was fixed: 'https:\/\/xn--bcher-kva\.example'\.\n$/],
-  ['settings.py', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example:443",)\n', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example",)\n', /is fixed/],
+  ['settings.py', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example:443",)\n', '\ufeffCORS_ALLOWED_ORIGINS = ("https://a.example",)\n', /was fixed/],
   ['settings.py', 'CORS_ALLOWED_ORIGINS = "http://localhost:3000/"\n', 'CORS_ALLOWED_ORIGINS = ["http://localhost:3000"]\n', /was fixed: \['http:\/\/localhost:3000'\]/],
   ['settings.py', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = "etag"\n', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = ["etag"]\n', /was fixed: \['etag'\]/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example"]\n', /is fixed/],
-  ['settings.json', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example/",],\n}', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example",],\n}', /is fixed/],
-  ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = ['https://a.example/'] // one\n", "export const CORS_ALLOWED_ORIGINS = ['https://a.example'] // one\n", /is fixed/],
-  ['settings.ts', "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example/'] // one\n} satisfies object\n", "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example'] // one\n} satisfies object\n", /is fixed/],
-  ['settings.cjs', "module.exports = { CORS_ALLOWED_ORIGINS: 'https://a.example' }\n", "module.exports = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }\n", /is fixed/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example"]\n', /was fixed/],
+  ['settings.json', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example/",],\n}', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example",],\n}', /was fixed/],
+  ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = ['https://a.example/'] // one\n", "export const CORS_ALLOWED_ORIGINS = ['https://a.example'] // one\n", /was fixed/],
+  ['settings.ts', "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example/'] // one\n} satisfies object\n", "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example'] // one\n} satisfies object\n", /was fixed/],
+  ['settings.cjs', "module.exports = { CORS_ALLOWED_ORIGINS: 'https://a.example' }\n", "module.exports = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }\n", /was fixed/],
   // What is not certain stays as it is.
   ['settings.py', 'A = ["https://a.example/"]\nCORS_ALLOWED_ORIGINS = A\nCSRF_TRUSTED_ORIGINS = A\n', undefined, /was not fixed: it is not a single string literal that only this setting uses\.\n$/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\nCSRF_TRUSTED_ORIGINS = CORS_ALLOWED_ORIGINS\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = OTHER = ["https://a.example/"]\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'HOST = "a.example"\nCORS_ALLOWED_ORIGINS = [f"https://{HOST}/"]\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" + "/"]\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" "/"]\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example\\x2f"]\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'import os\nCORS_ALLOWED_ORIGINS = os.environ.get("X", "https://a.example/").split(",")\n', undefined, /was not fixed: it is not written/],
-  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example"]\n', /was not fixed: its list would contain the same entry twice\.\n.*is fixed/],
-  ['settings.json', '{ "CORS_ALLOWED_ORIGINS": ["https:\\/\\/a.example/"] }', undefined, /was not fixed: it is not written/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\nCSRF_TRUSTED_ORIGINS = CORS_ALLOWED_ORIGINS\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = OTHER = ["https://a.example/"]\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'HOST = "a.example"\nCORS_ALLOWED_ORIGINS = [f"https://{HOST}/"]\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" + "/"]\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example" "/"]\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example\\x2f"]\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'import os\nCORS_ALLOWED_ORIGINS = os.environ.get("X", "https://a.example/").split(",")\n', undefined, /was not fixed: it is not a single string literal/],
+  ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://A.example", "https://a.example"]\n', /was not fixed: its list would contain the same entry twice\.\n.*was fixed/],
+  ['settings.json', '{ "CORS_ALLOWED_ORIGINS": ["https:\\/\\/a.example/"] }', undefined, /was not fixed: it is not a single string literal/],
   // What the fix would be is a guess, or is none.
   ['settings.py', 'CORS_ALLOWED_ORIGINS = ["a.example", "https://a.example/path", "https://*.example", "https://me@a.example"]\n', undefined, /^$/],
   ['settings.py', 'CORS_ALLOW_CREDENTIALS = True\nCORS_ALLOWED_ORIGINS = ["http://a.example/"]\n', undefined, /^$/],
@@ -102,7 +102,7 @@ t.test('what another file or the environment holds is not fixed', async t => {
 t.test('nothing is written where the fixed file would have a problem that the file had not', async t => {
   const text = "export default { CORS_ALLOWED_ORIGINS: ['https://a.example/'], get CORS_ALLOW_CREDENTIALS () { return this.CORS_ALLOWED_ORIGINS[0].endsWith('/') || 1 } }\n"
   const cwd = t.testdir({ 'settings.mjs': text })
-  t.match(await run(['check', 'settings.mjs', '--fix', '--timeout', '300'], { cwd }), { code: 1, err: /was not fixed, and the file was not changed: corsheaders\.E003 for CORS_ALLOW_CREDENTIALS\.\n$/ })
+  t.match(await run(['check', 'settings.mjs', '--fix', '--timeout', '300'], { cwd }), { code: 1, err: /was not fixed, and the file was not changed: it would cause corsheaders\.E003 for CORS_ALLOW_CREDENTIALS\.\n$/ })
   t.equal(readFileSync(join(cwd, 'settings.mjs'), 'utf8'), text)
 })
 
@@ -110,7 +110,7 @@ t.test('a link stays a link, a file keeps its mode, and one that cannot be decod
   const cwd = t.testdir({ 'real.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n', 'latin.py': '' })
   symlinkSync('real.py', join(cwd, 'settings.py'))
   chmodSync(join(cwd, 'real.py'), 0o640)
-  t.match(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, err: /is fixed/ })
+  t.match(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, err: /was fixed/ })
   t.equal(readFileSync(join(cwd, 'real.py'), 'utf8'), 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\n')
   t.equal(statSync(join(cwd, 'real.py')).mode & 0o777, 0o640)
   t.ok(lstatSync(join(cwd, 'settings.py')).isSymbolicLink())

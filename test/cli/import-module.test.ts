@@ -83,14 +83,14 @@ t.test('what a module throws is told, with its place', async t => {
     'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')"
   })
   const table: Array<[file: string, problem: object]> = [
-    ['throws.ts', { message: 'The module could not be imported: TypeError: boom', hint: /^A module of settings is run/, location: { line: 3, column: 45 } }],
+    ['throws.ts', { message: 'The module could not be imported: TypeError: boom', hint: /^The check runs the module/, location: { line: 3, column: 45 } }],
     ['wrong.ts', { message: 'The module could not be imported: SyntaxError: Type expected.', location: { line: 1, column: 17 } }],
     ['wrong.mjs', { message: /^The module could not be imported: SyntaxError: Unexpected token/ }],
     ['value.mjs', { message: "The module threw 'x\\x0a' when it was imported.", location: undefined }],
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
-    ['missing.mjs', { message: /Cannot find module/, hint: /^Install what the module imports, or mend the path\./, location: undefined }],
+    ['missing.mjs', { message: /Cannot find module/, hint: /^Install the package that the module imports, or correct the path\./, location: undefined }],
     ['denied.mjs', { hint: 'Give this user read access to the files that the module imports or opens.' }],
-    ['enum.mjs', { hint: /^Node takes types out and compiles nothing/ }]
+    ['enum.mjs', { hint: /^Node only strips types/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)
 })
