@@ -105,7 +105,10 @@ class Hooks {
     )
   }
 
-  /** The rule for a request; for a preflight, that of the route it asks about. Undefined where the plugin is not registered. */
+  /**
+   * The rule for a request; for a preflight, that of the route it asks about. Undefined where the plugin is not
+   * registered.
+   */
   #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
     if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ownerOfPreflight(facts)?.rule
     const scope = scopeOf(request.server)

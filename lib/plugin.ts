@@ -66,9 +66,9 @@ export interface CorsHeaders {
    */
   readonly headersFor: (request: RequestFacts) => Record<string, string>
   /**
-   * Explains how the settings and the browsers treat a page's request: which setting and entry decide, which headers the
-   * responses carry, whether Chromium and Firefox let the page read the response, and if not, which setting to change.
-   * It sends nothing and calls no handler. The app must be ready.
+   * Explains how the settings and the browsers treat a page's request: which setting and entry decide, which headers
+   * the responses carry, whether Chromium and Firefox let the page read the response, and if not, which setting to
+   * change. It sends nothing and calls no handler. The app must be ready.
    *
    * @throws TypeError if no page can make such a request; Error if the app is not ready.
    * @example
@@ -86,8 +86,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /**
      * Present on the instance that the plugin is registered on, and on its children. TypeScript has one type for all
-     * instances: if only a child registers the plugin, the property is undefined on the parent, against its type. Use it
-     * inside the child, or test `app.hasDecorator('corsHeaders')` first.
+     * instances: if only a child registers the plugin, the property is undefined on the parent, against its type. Use
+     * it inside the child, or test `app.hasDecorator('corsHeaders')` first.
      */
     // Not optional: `app.corsHeaders?.requireAllowedOrigin` could silently leave a route unprotected.
     corsHeaders: CorsHeaders
@@ -168,9 +168,9 @@ function logWarnings (fastify: FastifyInstance, module: object, { warnings }: Pr
 }
 
 /**
- * Whether W024 warns of the instance's own prefix. fastify-cli (`--prefix`) and @fastify/autoload pass `prefix` to a plugin
- * of the application, which may spread its options: `register(corsHeaders, { ...options, ...settings })`. The settings then
- * apply below that prefix, as intended. Any other prefix has no effect on them.
+ * Whether W024 warns of the instance's own prefix. fastify-cli (`--prefix`) and @fastify/autoload pass `prefix` to a
+ * plugin of the application, which may spread its options: `register(corsHeaders, { ...options, ...settings })`. The
+ * settings then apply below that prefix, as intended. Any other prefix has no effect on them.
  */
 function isInstancePrefix ({ setting }: CheckMessage, module: object, { prefix }: FastifyInstance): boolean {
   return setting === 'prefix' && 'prefix' in module && typeof module.prefix === 'string' && prefix.endsWith(module.prefix)

@@ -23,8 +23,9 @@ type AnyPlugin =
   | Promise<{ default: FastifyPluginAsync<FastifyPluginOptions, RawServerBase, FastifyTypeProvider, FastifyBaseLogger> }>
 
 /**
- * An overload of `register` that gives a misspelt setting a useful error. If up to three overloads fail, TypeScript shows
- * the errors of all; Fastify has three, and none suggests a name. If more fail, it shows the last one's only: this one's.
+ * An overload of `register` that gives a misspelt setting a useful error. If up to three overloads fail, TypeScript
+ * shows the errors of all; Fastify has three, and none suggests a name. If more fail, it shows the last one's only:
+ * this one's.
  *
  * - For any other plugin it requires more arguments than a call has, so that TypeScript neither picks nor mentions it. The
  *   default, `undefined`, is for arguments whose type is not inferred yet, such as an inline function.

@@ -14,7 +14,10 @@ export interface DeclaredRoute {
 export interface DeclaredRoutes extends Iterable<DeclaredRoute> {
   /** Whether the app may have routes that were declared before this list was started. */
   readonly isIncomplete: boolean
-  /** Set when the plugin is registered, and called with each route from then on. An error of it makes the declaration throw. */
+  /**
+   * Set when the plugin is registered, and called with each route from then on. An error of it makes the declaration
+   * throw.
+   */
   onRoute?: (route: DeclaredRoute) => void
 }
 
@@ -45,7 +48,8 @@ function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
   Object.defineProperty(root, kRoutes, { value: routes })
   for (const instance of [root, ...descendantsOf(root)]) {
     instance.addHook('onRoute', function (options) {
-      // Copy it before the next route: one config object may be shared by routes, and changed in between. Fastify copies it too, after the hooks.
+      // Copy it before the next route: one config object may be shared by routes, and changed in between. Fastify
+      // copies it too, after the hooks.
       if (options.config !== undefined) options.config = { ...options.config }
       const route = { instance: this, options }
       routes.onRoute?.(route)
@@ -78,7 +82,8 @@ export class OwnerRouter<Owner extends object> {
     this.#notFound = createRouter(options)
     for (const [{ options }, owner] of routes) this.#addRoute(options, options.url, owner)
     for (const [{ options }, owner] of routes) {
-      // For the route '/' below a prefix, Fastify declares two URLs with one options object, and leaves the one with a slash in it.
+      // For the route '/' below a prefix, Fastify declares two URLs with one options object, and leaves the one with a
+      // slash in it.
       const { routePath, prefix, prefixTrailingSlash = 'both', url } = options
       if (routePath === '/' && prefix !== '' && prefixTrailingSlash === 'both') this.#addRoute(options, url.slice(0, -1), owner)
     }
@@ -105,8 +110,8 @@ export class OwnerRouter<Owner extends object> {
 }
 
 /**
- * Fastify's options for matching URLs. Read from Fastify's own merged options: since 5.5 they may be in `routerOptions` or
- * beside it, and `initialConfig` fills `routerOptions` with defaults that contradict those beside it.
+ * Fastify's options for matching URLs. Read from Fastify's own merged options: since 5.5 they may be in `routerOptions`
+ * or beside it, and `initialConfig` fills `routerOptions` with defaults that contradict those beside it.
  */
 function routerOptions (root: FastifyInstance): Record<string, unknown> {
   const kOptions = Object.getOwnPropertySymbols(root).find(({ description }) => description === 'fastify.options') as symbol

@@ -28,7 +28,10 @@ export function scopeOf (fastify: FastifyInstance): Scope | undefined {
   return (fastify as { [kScope]?: Scope })[kScope]
 }
 
-/** One registration: its settings apply to its instance and descendants, unless a nearer registration or a route has its own. */
+/**
+ * One registration: its settings apply to its instance and descendants, unless a nearer registration or a route has its
+ * own.
+ */
 export class Scope {
   readonly prefix: string
   readonly rule: Rule

@@ -27,7 +27,9 @@ export interface Finding {
   readonly more?: number | undefined
 }
 
-/** The problem with one entry. Checks that may find a million make it a class with getters: most texts are never read. */
+/**
+ * The problem with one entry. Checks that may find a million make it a class with getters: most texts are never read.
+ */
 export type Problem = Pick<Finding, 'message' | 'hint' | 'witness' | 'fixedValue' | 'unusable'>
 
 /** Looks at one entry of a setting. */

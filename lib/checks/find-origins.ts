@@ -38,8 +38,9 @@ interface Thread {
 }
 
 /**
- * Finds origins that a regex may match, the shortest first, by a search of its automaton along the grammar of the Origin
- * header. Where the regex leaves a choice, one character represents all, and a domain of an attacker is tried too.
+ * Finds origins that a regex may match, the shortest first, by a search of its automaton along the grammar of the
+ * Origin header. Where the regex leaves a choice, one character represents all, and a domain of an attacker is tried
+ * too.
  */
 export function * findOrigins (pattern: Pattern, schemes: readonly string[], budget = makeBudget()): Iterable<Candidate> {
   const walk = new Walk(pattern, budget)
@@ -196,7 +197,10 @@ const schemeCharacters = [...'abcdefghijklmnopqrstuvwxyz0123456789+.-']
 /** All printable characters except those that end a host: the host of a custom scheme is sent as written. */
 const customCharacters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33)).filter(character => !'/?#\\@'.includes(character))
 
-/** The position in an origin of a custom scheme: the scheme so far while it may still become http or https, then `other`. */
+/**
+ * The position in an origin of a custom scheme: the scheme so far while it may still become http or https, then
+ * `other`.
+ */
 type Part = string
 
 const web = 'https'
@@ -221,7 +225,8 @@ export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): bool
     const [{ next, state }, part] = item
     if (part === 'host' && (next === undefined || next.acceptsEnd)) return true
     for (const [characters, following] of partsAfter(part)) {
-      // After the end of the regex everything fits, even a scheme, but only the host may come from there: not from `example.com`.
+      // After the end of the regex everything fits, even a scheme, but only the host may come from there: not from
+      // `example.com`.
       const from = part === 'host' || part === '://' ? next : next && { ...next, accepts: false }
       for (const reached of characters.flatMap(character => step([{ next: from, state }], character, walk))) {
         const key = `${reached.state} ${following}`

@@ -31,10 +31,15 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   }
 })
 
-/** In canonical form, and still not as browsers send it: a default port, a port with a leading zero, or perhaps an address. */
+/**
+ * In canonical form, and still not as browsers send it: a default port, a port with a leading zero, or perhaps an
+ * address.
+ */
 const looksOdd = /:(?:443|80|0\d*)$|[./](?:0x[\da-f]*|\d+)\.?(?::\d+)?$/
 
-/** A quick test before the regex, which is slow for long lists: these origins end in a hexadecimal digit, an x or a dot. */
+/**
+ * A quick test before the regex, which is slow for long lists: these origins end in a hexadecimal digit, an x or a dot.
+ */
 function mayLookOdd (origin: string): boolean {
   return '0123456789abcdefx.'.includes(origin.slice(-1))
 }

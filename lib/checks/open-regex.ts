@@ -28,7 +28,9 @@ export function letsAllIn (regex: string | RegExp): boolean {
   return compilePatternSet([compilePattern(regex)])(unlisted)
 }
 
-/** Whether a regex matches the empty text and therefore, with re.match, every origin: `''`, `()`, `a|`, but not `.*`. */
+/**
+ * Whether a regex matches the empty text and therefore, with re.match, every origin: `''`, `()`, `a|`, but not `.*`.
+ */
 function isOpenByAccident (pattern: Pattern): boolean {
   return !saysAll.test(pattern.source) && matchesEmptyText(pattern) && compilePatternSet([pattern])(unlisted)
 }

@@ -66,8 +66,8 @@ function openHint (pattern: string | RegExp, propose: Proposer): string {
     const hint = listed(meantRegexes(pattern) ?? [], propose)
     if (hint !== undefined) return hint
   } else {
-    const mended = new RegExp(withoutEmptyAlternative(pattern.source), pattern.flags)
-    const code = isSoundRegex(mended) ? propose.entries([mended]) : undefined
+    const withoutEmpty = new RegExp(withoutEmptyAlternative(pattern.source), pattern.flags)
+    const code = isSoundRegex(withoutEmpty) ? propose.entries([withoutEmpty]) : undefined
     if (code !== undefined) return `Write ${code}.`
   }
   return `Remove the entry. If every origin on the web is to be allowed, write ${propose.allowAll()} instead.`

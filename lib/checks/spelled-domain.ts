@@ -6,8 +6,8 @@ type Node = Pattern['node']
 type CharSet = Extract<Node, { type: 'set' }>['set']
 
 /**
- * Whether a regex spells out the domain of all its origins, as most do: `^https://\w+\.example\.com(:\d+)?$`. It then allows
- * no other domain, so that the search of its automaton can be skipped.
+ * Whether a regex spells out the domain of all its origins, as most do: `^https://\w+\.example\.com(:\d+)?$`. It then
+ * allows no other domain, so that the search of its automaton can be skipped.
  */
 export function spellsOutDomain ({ node }: Pattern): boolean {
   const items = node.type === 'sequence' ? [...node.items] : [node]

@@ -37,7 +37,9 @@ export function suggestOriginHint (entry: string, name: WrittenName, propose: Pr
     `Write scheme and host, as in ${propose.dialect.text('https://example.com')} or ${propose.dialect.text('http://[::1]:3000')}, or remove the entry.`
 }
 
-/** A hint for the likely meaning: `remove` begins a sentence, and `put` makes a sentence from the code of the origins. */
+/**
+ * A hint for the likely meaning: `remove` begins a sentence, and `put` makes a sentence from the code of the origins.
+ */
 export function originsHint (meant: Meant, name: WrittenName, remove: string, put: (code: string) => string, propose: Proposer): string | undefined {
   if (meant.all) return propose.allowAllInstead(name)
   const code = mainHint(meant, remove, put, propose)
@@ -123,8 +125,8 @@ function suggestOrigin (text: string): string | undefined {
   if (url === undefined || url.authority.includes('*')) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
   const port = portOf(authority)
-  const mended = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
-  return mended !== undefined && isSound(mended) ? mended : undefined
+  const suggestion = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
+  return suggestion !== undefined && isSound(suggestion) ? suggestion : undefined
 }
 
 /** The origin as a browser spells it, where the URL standard knows the scheme. */
@@ -139,11 +141,11 @@ function asBrowsersSend (origin: string): string | undefined {
 }
 
 /** If the scheme is a guess, a mention of the other one. */
-function guess (entry: string, mended: string, propose: Proposer): string {
-  const hasScheme = mended === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
+function guess (entry: string, suggestion: string, propose: Proposer): string {
+  const hasScheme = suggestion === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
   if (hasScheme) return ''
-  if (propose.sendsCookies && mended.startsWith('https')) return ''
-  return mended.startsWith('https') ? ', or http:// if the page is served over http' : ', or https:// if the page is served over https'
+  if (propose.sendsCookies && suggestion.startsWith('https')) return ''
+  return suggestion.startsWith('https') ? ', or http:// if the page is served over http' : ', or https:// if the page is served over https'
 }
 
 /** Adds a missing scheme and missing slashes. */

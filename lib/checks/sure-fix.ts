@@ -27,8 +27,8 @@ const number = /(?:0|[1-9]\d{0,2})/
 const address = new RegExp(`${number.source}(?:\\.${number.source}){3}|\\[[\\da-f:]+\\]`)
 
 /**
- * An http(s) URL with at most a slash after host and port. Wildcards, user info, and numbers that only some programs read
- * as an address are ambiguous.
+ * An http(s) URL with at most a slash after host and port. Wildcards, user info, and numbers that only some programs
+ * read as an address are ambiguous.
  */
 const namesOneOrigin = new RegExp(`^https?://(?:${hostName.source}|${address.source})(?::[1-9]\\d*)?/?$`, 'iu')
 

@@ -36,8 +36,8 @@ export type Answer = ModuleResult | { readonly problems: readonly ReadProblem[] 
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
 
 /**
- * Runs and checks a settings module in a separate process, so that a module that exits or crashes ends only that process.
- * Its output goes to standard error.
+ * Runs and checks a settings module in a separate process, so that a module that exits or crashes ends only that
+ * process. Its output goes to standard error.
  *
  * @throws UnreadableFile if the module fails, ends its process, or exceeds the timeout.
  */
@@ -45,7 +45,8 @@ export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
 ): Promise<ModuleResult> {
   const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-  // Separate pipes: a module that ends a shared one would end it for us too (findings/stdout-end-ends-parents-stderr.sh).
+  // Separate pipes: a module that ends a shared one would end it for us too
+  // (findings/stdout-end-ends-parents-stderr.sh).
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
   const closed = new Promise<void>(resolve => { child.once('close', () => { resolve() }) })
   const token = randomUUID()

@@ -4,7 +4,10 @@ import type { PageRequest } from '../explain/page-request.js'
 import { prepare } from '../prepare.js'
 import type { ModuleResult } from './check-module.js'
 
-/** Explains a request for an app without routes that registers the settings on its root. If they have errors, returns only those. */
+/**
+ * Explains a request for an app without routes that registers the settings on its root. If they have errors, returns
+ * only those.
+ */
 export function explainSettings (module: unknown, request: PageRequest): ModuleResult {
   const messages = checkSettings(module)
   if (messages.some(({ level }) => level === 'error')) return { messages }

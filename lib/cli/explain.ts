@@ -10,7 +10,10 @@ import type { ExplainOptions } from './options.js'
 import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { textReport } from './report/text.js'
 
-/** Explains a request for the settings of a file. Exit code: 0 if the page may read the response, 1 if not, 2 for a usage error. */
+/**
+ * Explains a request for the settings of a file. Exit code: 0 if the page may read the response, 1 if not, 2 for a
+ * usage error.
+ */
 export async function explain (file: string, options: ExplainOptions, io: Io): Promise<number> {
   const { url, origin, method, headers, credentials, redirectedFrom } = options
   const request: PageRequest = {

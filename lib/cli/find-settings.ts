@@ -10,8 +10,8 @@ const folders = ['.', 'src']
 const endings = [...modules, '.json', '.py']
 
 /**
- * Finds the settings file for a command line without one: `settings.ts` and other endings in the current folder or in `src`,
- * or else the module of DJANGO_SETTINGS_MODULE, from the environment or manage.py.
+ * Finds the settings file for a command line without one: `settings.ts` and other endings in the current folder or in
+ * `src`, or else the module of DJANGO_SETTINGS_MODULE, from the environment or manage.py.
  *
  * @throws UsageError if there is none or more than one.
  */

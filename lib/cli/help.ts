@@ -91,8 +91,8 @@ Example:
   npx fastify-cors-headers schema > cors-settings.schema.json`
 
 /**
- * Breaks lines that are wider than the terminal. Continuation lines of a list item are aligned with its text. A command stays
- * whole, so that it can be copied.
+ * Breaks lines that are wider than the terminal. Continuation lines of a list item are aligned with its text. A command
+ * stays whole, so that it can be copied.
  */
 export function fill (text: string, width: number): string {
   return text.split('\n').flatMap(line => line.includes('npx ') ? [line] : fillLine(line, width)).join('\n')

@@ -7,8 +7,8 @@ import { isCommonJs, moduleType } from './module-type.js'
 import { openProject, type Compiled, type TypeScriptProject } from './typescript-project.js'
 
 /**
- * Import hooks for Node: they compile with the project's own TypeScript if it is installed, and replace a file by a text
- * from standard input. Node may run them in a separate thread, so they share no state with other files.
+ * Import hooks for Node: they compile with the project's own TypeScript if it is installed, and replace a file by a
+ * text from standard input. Node may run them in a separate thread, so they share no state with other files.
  */
 export interface HookData {
   /** The path of the settings module. */
@@ -53,12 +53,18 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   return { ...read(path), shortCircuit: true }
 }
 
-/** Whether this is an import without attributes. Not every version of Node provides both properties; require() has no attributes. */
+/**
+ * Whether this is an import without attributes. Not every version of Node provides both properties; require() has no
+ * attributes.
+ */
 function isBareImport ({ importAttributes, conditions }: Partial<LoadHookContext>): boolean {
   return importAttributes !== undefined && importAttributes['type'] === undefined && conditions?.includes('require') !== true
 }
 
-/** Whether a file is compiled to CommonJS and has to be loaded by require(): imported, it could not load ES modules in Node 20 and 22. */
+/**
+ * Whether a file is compiled to CommonJS and has to be loaded by require(): imported, it could not load ES modules in
+ * Node 20 and 22.
+ */
 export function isForRequire (path: string): boolean {
   return project !== undefined && read(path).format === 'commonjs'
 }

@@ -21,7 +21,9 @@ import { CannotWrite, writeNewFile } from './write-file.js'
 const oldDefaults = 'the default_headers of django-cors-headers 3.x. ' +
   'Those of 4.0 and later lack accept-encoding, dnt and origin, which no preflight asks for.'
 
-/** Reads a settings.py like loadDjangoSettings, with the details that `emitModule` needs. Throws a DjangoSettingsError. */
+/**
+ * Reads a settings.py like loadDjangoSettings, with the details that `emitModule` needs. Throws a DjangoSettingsError.
+ */
 export type ReadToPort = (path: string, options: ReadingOptions) => Promise<ReadSettings>
 
 interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
@@ -31,7 +33,8 @@ interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
 
 /**
  * Writes a settings.py as a TypeScript module, and the findings of `check` to standard error. Exit code: 0; 1 if the
- * settings have errors, so that nothing is written without `force`; 2 if the file cannot be read or the module not written.
+ * settings have errors, so that nothing is written without `force`; 2 if the file cannot be read or the module not
+ * written.
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
   const { output, force, ...reading } = options

@@ -8,7 +8,8 @@ export class CannotWrite extends Error {
 }
 
 /**
- * Writes a new file or, with `force`, replaces an existing one, atomically. Never replaces a link, a folder or a device.
+ * Writes a new file or, with `force`, replaces an existing one, atomically. Never replaces a link, a folder or a
+ * device.
  */
 export async function writeNewFile (path: string, text: string, force: boolean): Promise<void> {
   try {

@@ -5,11 +5,14 @@ export interface Traits {
   readonly name: 'Chromium' | 'Firefox'
   /** Request headers that the browser drops, besides the forbidden ones of the standard. */
   readonly drops: readonly string[]
-  /** Request headers that need no preflight, besides the safelisted ones of the standard, if the test of the value passes. */
+  /**
+   * Request headers that need no preflight, besides the safelisted ones of the standard, if the test of the value
+   * passes.
+   */
   readonly safelists: Safelist
   /**
-   * After a redirect from one other origin to a second, the origin of the actual request is `null`. Whether the preflight
-   * still has the page's origin.
+   * After a redirect from one other origin to a second, the origin of the actual request is `null`. Whether the
+   * preflight still has the page's origin.
    */
   readonly preflightNamesPage: boolean
   /** Whether Authorization is kept on a redirect to another server. HTTP-redirect fetch, step 13, removes it. */

@@ -18,13 +18,18 @@ export interface OriginSourceOptions extends SourceOptions {
 /** The options of every source of origins. */
 export interface SourceOptions {
   /**
-   * A key for verdicts that depend on more than the origin, such as the tenant: `request => request.host`. A verdict for
-   * one key is never used for another. Default: verdicts depend on the origin only.
+   * A key for verdicts that depend on more than the origin, such as the tenant: `request => request.host`. A verdict
+   * for one key is never used for another. Default: verdicts depend on the origin only.
    */
   readonly key?: (request: FastifyRequest, origin: string) => string
-  /** How many verdicts are remembered, for allowed and for refused origins each. Memory for all is reserved. Default: 10,000. */
+  /**
+   * How many verdicts are remembered, for allowed and for refused origins each. Memory for all is reserved. Default:
+   * 10,000.
+   */
   readonly size?: number
-  /** Milliseconds after which a request that waits for a verdict is refused, time in the queue included. Default: 1,000. */
+  /**
+   * Milliseconds after which a request that waits for a verdict is refused, time in the queue included. Default: 1,000.
+   */
   readonly timeout?: number
   /** How many questions run at once. At most 32 times as many wait; further requests are refused. Default: 32. */
   readonly concurrency?: number
@@ -51,9 +56,9 @@ export interface OriginStats {
 }
 
 /**
- * Makes a handler from a function that decides whether an origin is allowed. It remembers verdicts, refusals included, and
- * calls the function once for a new origin, however many requests wait. If the function fails or takes too long, those
- * requests are refused: they get no Access-Control-Allow-Origin, and the log has one line a minute.
+ * Makes a handler from a function that decides whether an origin is allowed. It remembers verdicts, refusals included,
+ * and calls the function once for a new origin, however many requests wait. If the function fails or takes too long,
+ * those requests are refused: they get no Access-Control-Allow-Origin, and the log has one line a minute.
  *
  * @throws TypeError or RangeError if an option is invalid.
  * @example
@@ -140,7 +145,9 @@ export function makeSource (
 
 const printable = /^[\x21-\x7e]+$/
 
-/** Whether browsers send this origin, except `null`, which any site can send. No question is asked about other texts. */
+/**
+ * Whether browsers send this origin, except `null`, which any site can send. No question is asked about other texts.
+ */
 function isWellFormed (origin: string): boolean {
   return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
 }

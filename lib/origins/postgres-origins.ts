@@ -30,8 +30,8 @@ export interface PostgresOriginsOptions extends SourceOptions {
   /** A Pool of the package pg with at least two connections: one of them is kept for LISTEN. */
   readonly pool: PostgresPool
   /**
-   * A query that returns one row with one boolean: `SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)`. `$1` is
-   * the origin and, with the option `key`, `$2` the key.
+   * A query that returns one row with one boolean: `SELECT EXISTS (SELECT FROM cors_origins WHERE origin = $1)`. `$1`
+   * is the origin and, with the option `key`, `$2` the key.
    */
   readonly query: string
   /**
@@ -42,8 +42,8 @@ export interface PostgresOriginsOptions extends SourceOptions {
 }
 
 /**
- * Allows the origins that a query finds in PostgreSQL. A change counts within a second in every process: a trigger notifies
- * of it, on a connection that each process checks four times a second.
+ * Allows the origins that a query finds in PostgreSQL. A change counts within a second in every process: a trigger
+ * notifies of it, on a connection that each process checks four times a second.
  *
  * @throws TypeError or RangeError if an option is invalid.
  * @example

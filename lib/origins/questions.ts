@@ -13,11 +13,12 @@ interface Question {
 const waitingForEach = 32
 
 /**
- * Runs each question once, however many requests wait for its answer, and a bounded number of questions at the same time.
+ * Runs each question once, however many requests wait for its answer, and a bounded number of questions at the same
+ * time.
  *
- * A question that timed out keeps its slot until it settles, so that a store that hangs does not get more and more queries.
- * If it never settles, its slot is freed after `concurrency` timeouts: a lost question does not block the others for ever,
- * and a store that loses all questions gets one per timeout.
+ * A question that timed out keeps its slot until it settles, so that a store that hangs does not get more and more
+ * queries. If it never settles, its slot is freed after `concurrency` timeouts: a lost question does not block the
+ * others for ever, and a store that loses all questions gets one per timeout.
  */
 export class Questions {
   readonly #concurrency: number
@@ -57,7 +58,10 @@ export class Questions {
     }
   }
 
-  /** Answers to open questions, for one key or all, may be out of date: no further request joins them, and they are not remembered. */
+  /**
+   * Answers to open questions, for one key or all, may be out of date: no further request joins them, and they are not
+   * remembered.
+   */
   forget (key?: string): void {
     if (key === undefined) this.#open.clear()
     else this.#open.delete(key)

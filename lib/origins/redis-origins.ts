@@ -18,16 +18,19 @@ export interface RedisConnection {
 }
 
 export interface RedisOriginsOptions extends SourceOptions {
-  /** A client of node-redis. It need not be connected: the source opens its own connection with the client's options. */
+  /**
+   * A client of node-redis. It need not be connected: the source opens its own connection with the client's options.
+   */
   readonly client: RedisClient
   /** The prefix of the keys, such as `cors:`. Redis reports every change below it, so use it for nothing else. */
   readonly prefix: string
 }
 
 /**
- * Allows the origins that are keys in Redis: `SET cors:https://shop.example 1`. The value does not matter. With the option
- * `key`, the name ends with a space and the key: `cors:https://shop.example api.example`. A change counts within a second in
- * every process: Redis reports it on the connection for look-ups, which each process checks four times a second.
+ * Allows the origins that are keys in Redis: `SET cors:https://shop.example 1`. The value does not matter. With the
+ * option `key`, the name ends with a space and the key: `cors:https://shop.example api.example`. A change counts within
+ * a second in every process: Redis reports it on the connection for look-ups, which each process checks four times a
+ * second.
  *
  * @throws TypeError or RangeError if an option is invalid.
  * @example
@@ -57,8 +60,8 @@ interface RedisLink extends Link {
 }
 
 /**
- * In broadcasting mode Redis does not store which keys a connection has read, and reports every change below the prefix.
- * Replies and reports share the connection, so they arrive in the server's order.
+ * In broadcasting mode Redis does not store which keys a connection has read, and reports every change below the
+ * prefix. Replies and reports share the connection, so they arrive in the server's order.
  */
 function openTracking (client: RedisClient, prefix: string, changed: (key: unknown) => void): Open<RedisLink> {
   return async (signal, lose) => {

@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache'
 const tick = 100
 
 /**
- * The latest verdicts. Allowed and refused origins have a cache each, so that a flood of made-up origins evicts only other
- * refusals.
+ * The latest verdicts. Allowed and refused origins have a cache each, so that a flood of made-up origins evicts only
+ * other refusals.
  */
 export class Verdicts {
   readonly #ticks: number

@@ -51,8 +51,8 @@ const failed = { covered: without('handler-failed', true), notCovered: without('
 /**
  * Decides one request.
  *
- * @param handlerSays the result of the checkRequestEnabled handlers: false if there are none, undefined if they have not
- * been asked. If it is undefined and only a handler can decide, the decision's reason is `handler-pending`.
+ * @param handlerSays the result of the checkRequestEnabled handlers: false if there are none, undefined if they have
+ * not been asked. If it is undefined and only a handler can decide, the decision's reason is `handler-pending`.
  */
 export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision {
   if (!policy.coversUrl(facts.url as string)) {

@@ -14,14 +14,16 @@ const allowMethods = 'access-control-allow-methods'
 const maxAge = 'access-control-max-age'
 const allowPrivateNetwork = 'access-control-allow-private-network'
 
-/** Whether only the settings may set this header, given in lower case: every Access-Control-* header, future ones too. */
+/**
+ * Whether only the settings may set this header, given in lower case: every Access-Control-* header, future ones too.
+ */
 export function isCorsHeader (name: string): boolean {
   return name.startsWith('access-control-')
 }
 
 /**
- * The headers for allowed origins besides Access-Control-Allow-Origin, for each kind of request. They are made once, when
- * the settings are compiled.
+ * The headers for allowed origins besides Access-Control-Allow-Origin, for each kind of request. They are made once,
+ * when the settings are compiled.
  */
 export interface HeaderLines {
   readonly actual: readonly HeaderLine[]

@@ -1,6 +1,6 @@
 /**
- * Caches the latest verdicts: at least `capacity` of them, at most twice as many. There are two generations: a full young
- * one replaces the old one. A flood of new keys evicts others, but never makes the cache grow.
+ * Caches the latest verdicts: at least `capacity` of them, at most twice as many. There are two generations: a full
+ * young one replaces the old one. A flood of new keys evicts others, but never makes the cache grow.
  */
 export function remember<Verdict> (judge: (key: string) => Verdict, capacity: number): (key: string) => Verdict {
   let young = new Map<string, Verdict>()

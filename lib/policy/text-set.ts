@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 let seed: number | undefined
 
 /**
- * A set of texts whose number is known in advance. A Set pauses to rehash all of its texts whenever it grows, which makes
- * it much slower to fill with a million.
+ * A set of texts whose number is known in advance. A Set pauses to rehash all of its texts whenever it grows, which
+ * makes it much slower to fill with a million.
  */
 export class TextSet implements Iterable<string> {
   /** Open addressing: a text's position in `#texts`, counted from 1; 0 for a free slot. At least half are free. */

@@ -122,8 +122,8 @@ function namesOf (setting: SettingName): readonly WrittenName[] {
 
 /**
  * The objects to search: the module, then its default export. `await import()` of a CommonJS file gives some of the
- * settings in the first and all in the second. If the file was compiled from an ES module, its own default export is one
- * level further in.
+ * settings in the first and all in the second. If the file was compiled from an ES module, its own default export is
+ * one level further in.
  */
 function layersOf (module: object): readonly object[] {
   const exported = defaultOf(module)
@@ -159,8 +159,8 @@ function read (layers: readonly object[], name: string | symbol): unknown {
 const maxPrototypes = 100
 
 /**
- * Whether a property comes from Object.prototype: then it is prototype pollution, not a setting. Properties of a class or
- * of any other prototype count.
+ * Whether a property comes from Object.prototype: then it is prototype pollution, not a setting. Properties of a class
+ * or of any other prototype count.
  */
 function isPolluted (layer: object, name: string | symbol): boolean {
   try {

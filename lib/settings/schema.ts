@@ -105,10 +105,10 @@ const properties = {
 }
 
 /**
- * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's
- * own name. It is the source of the type CorsSettings, the defaults, the type checks,
- * `fastify-cors-headers/schema.json` and the table in docs/settings.md. Other names are ignored, because a settings module
- * may hold anything, except that JSON Schema rejects unknown names that begin with CORS_.
+ * The settings that a module may hold, as a TypeBox schema: one property per setting, under Django's own name. It is
+ * the source of the type CorsSettings, the defaults, the type checks, `fastify-cors-headers/schema.json` and the table
+ * in docs/settings.md. Other names are ignored, because a settings module may hold anything, except that JSON Schema
+ * rejects unknown names that begin with CORS_.
  *
  * No code imports this file at run time: `npm run schema` generates compiled.ts from it, because loading TypeBox takes
  * longer than loading Fastify.

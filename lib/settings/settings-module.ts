@@ -4,7 +4,9 @@ import type { OtherPluginOption } from './names.js'
 /** The argument of `register`: the settings, or a module whose default export they are. */
 export type SettingsModule = CorsSettings | { readonly default: CorsSettings }
 
-/** Settings of one route, which replace those of the nearest registration. CORS_URLS_REGEX cannot be set for a route. */
+/**
+ * Settings of one route, which replace those of the nearest registration. CORS_URLS_REGEX cannot be set for a route.
+ */
 export type RouteSettings = object & Omit<CorsSettings, NotForRoutes> & {
   // Fastify infers the type of a route's config, so that excess properties are no error. Hence `never` for these names,
   // and `object`, without which `true` would be assignable.

@@ -43,7 +43,9 @@ export function printable (value: unknown, length = 80): string {
   }
 }
 
-/** Breaks text into lines, indented by four. A word that is longer than a line stays whole, so that it can be copied. */
+/**
+ * Breaks text into lines, indented by four. A word that is longer than a line stays whole, so that it can be copied.
+ */
 export function wrap (text: string, width = 96): string[] {
   const lines: string[] = []
   let line = '   '

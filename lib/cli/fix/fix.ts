@@ -21,8 +21,8 @@ type Fixable = CheckMessage & { readonly fix: Fix }
 interface Planned { readonly message: Fixable, readonly literal: Literal }
 
 /**
- * Writes the certain fixes of findings into a file, each in its literal, and reports on standard error which were applied.
- * The fixed text is checked before it is written: if that has a new finding, the file is not changed.
+ * Writes the certain fixes of findings into a file, each in its literal, and reports on standard error which were
+ * applied. The fixed text is checked before it is written: if that has a new finding, the file is not changed.
  *
  * @param find checks a file, or its fixed text
  * @returns the remaining findings
