@@ -28,7 +28,7 @@ t.test('pages of help are as wide as the terminal, and commands in them stay who
   }
   const { out } = await run(['check', '--help'], { columns: 64 })
   t.match(out, '  -                             standard input: Python, unless\n                                --stdin-filename has another\n                                ending\n')
-  t.match(out, '  The settings see the environment of this process. --env adds or\n  replaces')
+  t.match(out, '  The settings see the environment of this process. --env adds\n  or replaces')
   t.match((await run(['port', '--help'], { columns: 300 })).out, /^Reads a Django .* with warnings it is\.$/m)
   t.match(await run(['chek'], { columns: 50 }), { code: 2, err: 'Did you mean check?' })
 })

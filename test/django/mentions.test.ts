@@ -7,7 +7,7 @@ function told (source: string, env: Readonly<Record<string, string>> = {}): unkn
 }
 
 const guarded = 'import os\nif "CORS" in os.environ:\n    CORS_ALLOWED_ORIGINS = ["https://a.example"]\n    CORS_ALLOW_CREDENTIALS = True\n    CORS_ALLOWED_ORIGINS = CORS_ALLOWED_ORIGINS + []\n'
-const effect = 'and sets no CORS_ setting in this environment: browsers let no page of another origin read the responses.'
+const effect = 'but sets no CORS_ setting in this environment: browsers let no page of another origin read the responses.'
 
 t.test('W027: a file that mentions settings and sets none', async t => {
   t.strictSame(told(guarded), [['corsheaders.W027', `The file mentions CORS_ALLOWED_ORIGINS (settings.py:3), CORS_ALLOW_CREDENTIALS (settings.py:4), ${effect}`, 3]])
