@@ -1,123 +1,168 @@
 /**
- * The syntax tree of a Python file, after the names and the shapes of Python's own `ast` module. What CPython
- * refuses makes no tree.
+ * The syntax tree of a Python file, after the names and the shapes of Python's own `ast` module. What CPython's parser
+ * refuses makes no tree, except for some of what no program can hold that was ever run.
  */
 
 /** Where a node is in its file, as offsets into its text. */
 export interface TextRange { readonly from: number, readonly to: number }
 
-interface Of<Kind extends string> extends TextRange { readonly kind: Kind }
+type Of<Kind extends string, Fields = unknown> = TextRange & Readonly<{ kind: Kind } & Fields>
+type Maybe<Type> = Type | undefined
 
 export type Expression =
   | Constant | StringLiteral | BytesLiteral | FormatString | Name | Attribute | Subscript | Slice | Call | Lambda
   | Sequence | DictDisplay | Comprehension | DictComprehension | Starred | Unary | Binary | Logical | Compare
   | Conditional | Walrus | Yield | Await
+type Expressions = readonly Expression[]
 
 /** `None`, `True`, `...`, and numbers: an int is a bigint, a float a number, a complex one its imaginary part. */
-export interface Constant extends Of<'constant'> { readonly value: null | boolean | bigint | number | { readonly special: 'ellipsis' } | { readonly imaginary: number } }
-/** One string or several beside each other, escapes resolved. `hasSurrogates`: it holds code points that JavaScript cannot keep apart. */
-export interface StringLiteral extends Of<'string'> { readonly text: string, readonly hasSurrogates: boolean }
-export interface BytesLiteral extends Of<'bytes'> { readonly bytes: Uint8Array }
-/** An f-string, with the plain strings beside it, or a t-string. `{x=}` comes as the text `x=` and `x` converted by `r`. */
-export interface FormatString extends Of<'format' | 'template'> { readonly parts: readonly FormatPart[] }
+export type Constant = Of<'constant', {
+  value: null | boolean | bigint | number | { readonly special: 'ellipsis' } | { readonly imaginary: number }
+}>
+/** One string or several beside each other. `hasSurrogates`: it holds code points that JavaScript cannot keep apart. */
+export type StringLiteral = Of<'string', { text: string, hasSurrogates: boolean }>
+export type BytesLiteral = Of<'bytes', { bytes: Uint8Array }>
+/** An f-string with the strings beside it, or a t-string. `{x=}` comes as the text `x=` and `x` converted by `r`. */
+export type FormatString = Of<'format' | 'template', { parts: readonly FormatPart[] }>
 export type FormatPart = string | Replacement
-export interface Replacement extends TextRange { readonly expression: Expression, readonly conversion: 's' | 'r' | 'a' | undefined, readonly format: readonly FormatPart[] }
+export interface Replacement extends TextRange {
+  readonly expression: Expression
+  readonly conversion: Maybe<'s' | 'r' | 'a'>
+  readonly format: readonly FormatPart[]
+}
 /** An identifier, in NFKC as CPython compares them. */
-export interface Name extends Of<'name'> { readonly name: string }
-export interface Attribute extends Of<'attribute'> { readonly value: Expression, readonly name: string }
+export type Name = Of<'name', { name: string }>
+export type Attribute = Of<'attribute', { value: Expression, name: string }>
 /** `a[1]`, `a[1:2]` (a Slice), `a[1, 2]` (a tuple). */
-export interface Subscript extends Of<'subscript'> { readonly value: Expression, readonly index: Expression }
-export interface Slice extends Of<'slice'> { readonly start: Expression | undefined, readonly stop: Expression | undefined, readonly step: Expression | undefined }
-export interface Call extends Of<'call'> { readonly callee: Expression, readonly arguments: readonly Argument[] }
+export type Subscript = Of<'subscript', { value: Expression, index: Expression }>
+export type Slice = Of<'slice', { start: Maybe<Expression>, stop: Maybe<Expression>, step: Maybe<Expression> }>
+export type Call = Of<'call', { callee: Expression, arguments: readonly Argument[] }>
 /** `value`, `name=value`, `*value` or `**value`. */
-export interface Argument extends TextRange { readonly value: Expression, readonly name: string | undefined, readonly unpack: '' | '*' | '**' }
-export interface Lambda extends Of<'lambda'> { readonly parameters: Parameters, readonly body: Expression }
-export interface Sequence extends Of<'list' | 'tuple' | 'set'> { readonly elements: readonly Expression[] }
+export interface Argument extends TextRange {
+  readonly value: Expression
+  readonly name: Maybe<string>
+  readonly unpack: '' | '*' | '**'
+}
+export type Lambda = Of<'lambda', { parameters: Parameters, body: Expression }>
+export type Sequence = Of<'list' | 'tuple' | 'set', { elements: Expressions }>
 /** An entry without a key is `**value`. */
-export interface DictDisplay extends Of<'dict'> { readonly entries: readonly { readonly key: Expression | undefined, readonly value: Expression }[] }
-export interface Comprehension extends Of<'list-comprehension' | 'set-comprehension' | 'generator'> { readonly element: Expression, readonly clauses: readonly Clause[] }
-export interface DictComprehension extends Of<'dict-comprehension'> { readonly key: Expression, readonly value: Expression, readonly clauses: readonly Clause[] }
-export interface Clause extends TextRange { readonly target: Expression, readonly iterable: Expression, readonly conditions: readonly Expression[], readonly isAsync: boolean }
+export type DictDisplay = Of<'dict', {
+  entries: ReadonlyArray<{ readonly key: Maybe<Expression>, readonly value: Expression }>
+}>
+export type Comprehension =
+  Of<'list-comprehension' | 'set-comprehension' | 'generator', { element: Expression, clauses: readonly Clause[] }>
+export type DictComprehension =
+  Of<'dict-comprehension', { key: Expression, value: Expression, clauses: readonly Clause[] }>
+export interface Clause extends TextRange {
+  readonly target: Expression
+  readonly iterable: Expression
+  readonly conditions: Expressions
+  readonly isAsync: boolean
+}
 /** `*value`, in a display, in a target, in a subscript. */
-export interface Starred extends Of<'starred'> { readonly value: Expression }
-export interface Unary extends Of<'unary'> { readonly operator: 'not' | '-' | '+' | '~', readonly operand: Expression }
+export type Starred = Of<'starred', { value: Expression }>
+export type Unary = Of<'unary', { operator: 'not' | '-' | '+' | '~', operand: Expression }>
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | '|' | '&' | '^' | '<<' | '>>'
-interface Binary extends Of<'binary'> { readonly operator: BinaryOperator, readonly left: Expression, readonly right: Expression }
+type Binary = Of<'binary', { operator: BinaryOperator, left: Expression, right: Expression }>
 /** `a and b and c` is one node. */
-export interface Logical extends Of<'logical'> { readonly operator: 'and' | 'or', readonly values: readonly Expression[] }
+export type Logical = Of<'logical', { operator: 'and' | 'or', values: Expressions }>
 export type Comparator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'is' | 'is not'
-export interface Compare extends Of<'compare'> { readonly left: Expression, readonly rest: readonly { readonly operator: Comparator, readonly right: Expression }[] }
-interface Conditional extends Of<'conditional'> { readonly test: Expression, readonly then: Expression, readonly otherwise: Expression }
-export interface Walrus extends Of<'walrus'> { readonly target: Name, readonly value: Expression }
-export interface Yield extends Of<'yield'> { readonly value: Expression | undefined, readonly isFrom: boolean }
-interface Await extends Of<'await'> { readonly value: Expression }
+export type Compare = Of<'compare', {
+  left: Expression
+  rest: ReadonlyArray<{ readonly operator: Comparator, readonly right: Expression }>
+}>
+type Conditional = Of<'conditional', { test: Expression, then: Expression, otherwise: Expression }>
+export type Walrus = Of<'walrus', { target: Name, value: Expression }>
+export type Yield = Of<'yield', { value: Maybe<Expression>, isFrom: boolean }>
+type Await = Of<'await', { value: Expression }>
 
 /** `def f(a, b=1, /, c, *args, d, **kwargs)`: in the order written. */
 export interface Parameters extends TextRange { readonly list: readonly Parameter[] }
 export interface Parameter extends TextRange {
   readonly name: string
   readonly kind: 'positional-only' | 'plain' | 'args' | 'keyword-only' | 'kwargs'
-  readonly default: Expression | undefined
-  readonly annotation: Expression | undefined
+  readonly default: Maybe<Expression>
+  readonly annotation: Maybe<Expression>
 }
 
 /** `T: bound = default`, `*T`, `**T`, in the brackets behind the name of a function, a class or a type. */
 export interface TypeParameter extends TextRange {
   readonly name: string
   readonly unpack: '' | '*' | '**'
-  readonly bound: Expression | undefined
-  readonly default: Expression | undefined
+  readonly bound: Maybe<Expression>
+  readonly default: Maybe<Expression>
 }
 /** Undefined without brackets. */
-export type TypeParameters = readonly TypeParameter[] | undefined
+export type TypeParameters = Maybe<readonly TypeParameter[]>
 
 export type Statement =
-  | ExpressionStatement | Assign | AugmentedAssign | AnnotatedAssign | Delete | Pass | Break | Continue | Return | Raise
-  | Global | Import | ImportFrom | If | While | For | Try | With | Match | FunctionDefinition | ClassDefinition | Assert | TypeAlias
-
-interface ExpressionStatement extends Of<'expression'> { readonly value: Expression }
-/** `a = b = value` has two targets. */
-interface Assign extends Of<'assign'> { readonly targets: readonly Expression[], readonly value: Expression }
-export interface AugmentedAssign extends Of<'augmented-assign'> { readonly target: Name | Attribute | Subscript, readonly operator: BinaryOperator, readonly value: Expression }
-/** `isSimple`: a name without parentheses, which makes it a local name. */
-export interface AnnotatedAssign extends Of<'annotated-assign'> { readonly target: Name | Attribute | Subscript, readonly annotation: Expression, readonly value: Expression | undefined, readonly isSimple: boolean }
-export interface Delete extends Of<'delete'> { readonly targets: readonly Expression[] }
-interface Pass extends Of<'pass'> {}
-interface Break extends Of<'break'> {}
-interface Continue extends Of<'continue'> {}
-export interface Return extends Of<'return'> { readonly value: Expression | undefined }
-export interface Raise extends Of<'raise'> { readonly exception: Expression | undefined, readonly cause: Expression | undefined }
-export interface Assert extends Of<'assert'> { readonly test: Expression, readonly message: Expression | undefined }
-export interface Global extends Of<'global' | 'nonlocal'> { readonly names: readonly string[] }
-export interface Import extends Of<'import'> { readonly names: readonly ImportedName[] }
-/** `from ..package import a as b`: level 2. `from x import *` has the name `*`. */
-export interface ImportFrom extends Of<'import-from'> { readonly module: string, readonly level: number, readonly names: readonly ImportedName[] }
-/** `name` is dotted in `import a.b`. */
-export interface ImportedName extends TextRange { readonly name: string, readonly as: string | undefined }
-/** `elif` is an If alone in `otherwise`. */
-export interface If extends Of<'if'> { readonly test: Expression, readonly body: Block, readonly otherwise: Block }
-export interface While extends Of<'while'> { readonly test: Expression, readonly body: Block, readonly otherwise: Block }
-export interface For extends Of<'for'> { readonly target: Expression, readonly iterable: Expression, readonly body: Block, readonly otherwise: Block, readonly isAsync: boolean }
-export interface Try extends Of<'try'> { readonly body: Block, readonly handlers: readonly Handler[], readonly otherwise: Block, readonly last: Block, readonly isGroup: boolean }
-export interface Handler extends TextRange { readonly type: Expression | undefined, readonly name: string | undefined, readonly body: Block }
-export interface With extends Of<'with'> { readonly items: readonly { readonly context: Expression, readonly target: Expression | undefined }[], readonly body: Block, readonly isAsync: boolean }
-export interface Match extends Of<'match'> { readonly subject: Expression, readonly cases: readonly Case[] }
-export interface Case extends TextRange { readonly pattern: Pattern, readonly guard: Expression | undefined, readonly body: Block }
-export interface FunctionDefinition extends Of<'function'> { readonly name: string, readonly typeParameters: TypeParameters, readonly parameters: Parameters, readonly body: Block, readonly decorators: readonly Expression[], readonly returns: Expression | undefined, readonly isAsync: boolean }
-export interface ClassDefinition extends Of<'class'> { readonly name: string, readonly typeParameters: TypeParameters, readonly bases: readonly Argument[], readonly body: Block, readonly decorators: readonly Expression[] }
-
-export interface TypeAlias extends Of<'type-alias'> { readonly name: string, readonly typeParameters: TypeParameters, readonly value: Expression }
-
+  | ExpressionStatement | Assign | AugmentedAssign | AnnotatedAssign | Delete | Leave | Return | Raise | Global | Import
+  | ImportFrom | If | While | For | Try | With | Match | FunctionDefinition | ClassDefinition | Assert | TypeAlias
 export type Block = readonly Statement[]
+
+type Place = Name | Attribute | Subscript
+type ExpressionStatement = Of<'expression', { value: Expression }>
+/** `a = b = value` has two targets. */
+type Assign = Of<'assign', { targets: Expressions, value: Expression }>
+export type AugmentedAssign = Of<'augmented-assign', { target: Place, operator: BinaryOperator, value: Expression }>
+/** `isSimple`: a name without parentheses, which makes it a local name. */
+export type AnnotatedAssign =
+  Of<'annotated-assign', { target: Place, annotation: Expression, value: Maybe<Expression>, isSimple: boolean }>
+export type Delete = Of<'delete', { targets: Expressions }>
+type Leave = Of<'pass'> | Of<'break'> | Of<'continue'>
+export type Return = Of<'return', { value: Maybe<Expression> }>
+export type Raise = Of<'raise', { exception: Maybe<Expression>, cause: Maybe<Expression> }>
+export type Assert = Of<'assert', { test: Expression, message: Maybe<Expression> }>
+export type Global = Of<'global' | 'nonlocal', { names: readonly string[] }>
+export type Import = Of<'import', { names: readonly ImportedName[] }>
+/** `from ..package import a as b`: level 2. `from x import *` has the name `*`. */
+export type ImportFrom = Of<'import-from', { module: string, level: number, names: readonly ImportedName[] }>
+/** `name` is dotted in `import a.b`. */
+export interface ImportedName extends TextRange { readonly name: string, readonly as: Maybe<string> }
+/** `elif` is an If alone in `otherwise`. */
+export type If = Of<'if', { test: Expression, body: Block, otherwise: Block }>
+export type While = Of<'while', { test: Expression, body: Block, otherwise: Block }>
+export type For =
+  Of<'for', { target: Expression, iterable: Expression, body: Block, otherwise: Block, isAsync: boolean }>
+export type Try =
+  Of<'try', { body: Block, handlers: readonly Handler[], otherwise: Block, last: Block, isGroup: boolean }>
+export interface Handler extends TextRange {
+  readonly type: Maybe<Expression>
+  readonly name: Maybe<string>
+  readonly body: Block
+}
+export type With = Of<'with', {
+  items: ReadonlyArray<{ readonly context: Expression, readonly target: Maybe<Expression> }>
+  body: Block
+  isAsync: boolean
+}>
+export type Match = Of<'match', { subject: Expression, cases: readonly Case[] }>
+export interface Case extends TextRange {
+  readonly pattern: Pattern
+  readonly guard: Maybe<Expression>
+  readonly body: Block
+}
+interface Definition { name: string, typeParameters: TypeParameters, body: Block, decorators: Expressions }
+export type FunctionDefinition =
+  Of<'function', Definition & { parameters: Parameters, returns: Maybe<Expression>, isAsync: boolean }>
+export type ClassDefinition = Of<'class', Definition & { bases: readonly Argument[] }>
+export type TypeAlias = Of<'type-alias', { name: string, typeParameters: TypeParameters, value: Expression }>
 
 export type Pattern =
   /** A literal or a dotted name, compared by `==`, or by `is` for None and bools. */
-  | (Of<'value-pattern'> & { readonly value: Expression })
+  | Of<'value-pattern', { value: Expression }>
   /** `_` is a wildcard: no name and no pattern. `x` is a capture. `p as x` has both. */
-  | (Of<'capture-pattern'> & { readonly pattern: Pattern | undefined, readonly name: string | undefined })
-  | (Of<'or-pattern'> & { readonly patterns: readonly Pattern[] })
-  | (Of<'sequence-pattern'> & { readonly patterns: readonly Pattern[] })
+  | Of<'capture-pattern', { pattern: Maybe<Pattern>, name: Maybe<string> }>
+  | Of<'or-pattern', { patterns: readonly Pattern[] }>
+  | Of<'sequence-pattern', { patterns: readonly Pattern[] }>
   /** `*rest` in a sequence; without a name it is `*_`. */
-  | (Of<'star-pattern'> & { readonly name: string | undefined })
-  | (Of<'mapping-pattern'> & { readonly entries: readonly { readonly key: Expression, readonly pattern: Pattern }[], readonly rest: string | undefined })
-  | (Of<'class-pattern'> & { readonly type: Expression, readonly positional: readonly Pattern[], readonly named: readonly { readonly name: string, readonly pattern: Pattern }[] })
+  | Of<'star-pattern', { name: Maybe<string> }>
+  | Of<'mapping-pattern', {
+    entries: ReadonlyArray<{ readonly key: Expression, readonly pattern: Pattern }>
+    rest: Maybe<string>
+  }>
+  | Of<'class-pattern', {
+    type: Expression
+    positional: readonly Pattern[]
+    named: ReadonlyArray<{ readonly name: string, readonly pattern: Pattern }>
+  }>

@@ -1,5 +1,5 @@
 import type { Source } from '../../text/source.js'
-import type { Expression, TextRange } from './ast.js'
+import type { TextRange } from './ast.js'
 import { syntaxError, type Token } from './tokens.js'
 
 const deepest = 200
@@ -7,8 +7,6 @@ const deepest = 200
 /** A place in the tokens of a file. */
 export class Cursor {
   readonly source: Source
-  /** Expressions that stand in parentheses of their own, which some rules look at. */
-  readonly parenthesized = new WeakSet<Expression>()
   readonly #tokens: readonly Token[]
   #at = 0
   #depth = 0
@@ -74,6 +72,13 @@ export class Cursor {
     const token = this.next()
     if (token.kind !== kind) this.fail(`${what} is expected here`, token)
     return token
+  }
+
+  /** Some with commas between them, and perhaps behind the last one, before one of `ends`: '' is the end of a line. */
+  separated<Item> (parse: (cursor: Cursor) => Item, ...ends: readonly string[]): Item[] {
+    const found = [parse(this)]
+    while (this.take(',') && !this.isOneOf(ends)) found.push(parse(this))
+    return found
   }
 
   name (): string {

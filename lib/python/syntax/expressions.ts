@@ -1,7 +1,6 @@
 import type {
-  Argument, Attribute, BinaryOperator, Clause, Comparator, Comprehension, Constant, Delete, DictComprehension,
-  DictDisplay, Expression, Lambda, Name, Parameter, Parameters, Sequence, Slice, Starred, Subscript, Unary, Walrus,
-  Yield
+  Argument, Attribute, BinaryOperator, Clause, Comparator, Constant, DictDisplay, Expression, Name, Parameter,
+  Parameters, Sequence, Starred, Subscript, Unary, Yield
 } from './ast.js'
 import type { Cursor } from './cursor.js'
 import { numberLiteral, stringLiterals } from './strings.js'
@@ -12,8 +11,12 @@ export function expression (cursor: Cursor): Expression {
 }
 
 function unlimited (cursor: Cursor): Expression {
-  if (cursor.is('lambda')) return lambda(cursor)
   const from = cursor.from
+  if (cursor.take('lambda')) {
+    const parameters = parameterList(cursor, ':')
+    cursor.expect(':')
+    return { kind: 'lambda', parameters, body: expression(cursor), from, to: cursor.to }
+  }
   const then = disjunction(cursor)
   if (!cursor.take('if')) return then
   const test = disjunction(cursor)
@@ -24,23 +27,11 @@ function unlimited (cursor: Cursor): Expression {
 
 /** An expression, or `name := value`. */
 export function namedExpression (cursor: Cursor): Expression {
-  return walrus(cursor) ?? expression(cursor)
-}
-
-function walrus (cursor: Cursor): Walrus | undefined {
-  if (cursor.peek().kind !== 'name' || cursor.is('__debug__') || cursor.peek(1).text !== ':=') return undefined
+  if (cursor.peek().kind !== 'name' || cursor.peek(1).text !== ':=') return expression(cursor)
   const { text, from, to } = cursor.next()
   cursor.next()
   const target: Name = { kind: 'name', name: text, from, to }
   return { kind: 'walrus', target, value: expression(cursor), from, to: cursor.to }
-}
-
-function lambda (cursor: Cursor): Lambda {
-  const from = cursor.from
-  cursor.next()
-  const parameters = lambdaParameters(cursor)
-  cursor.expect(':')
-  return { kind: 'lambda', parameters, body: expression(cursor), from, to: cursor.to }
 }
 
 function disjunction (cursor: Cursor): Expression {
@@ -67,30 +58,18 @@ function comparison (cursor: Cursor): Expression {
   const from = cursor.from
   const left = binary(cursor)
   const rest: { operator: Comparator, right: Expression }[] = []
-  for (let operator = comparator(cursor); operator !== undefined; operator = comparator(cursor)) {
+  while (cursor.isOneOf(['==', '!=', '<', '<=', '>', '>=', 'in', 'is', 'not'])) {
+    const operator = comparator(cursor, cursor.next().text)
     rest.push({ operator, right: binary(cursor) })
   }
   return rest.length === 0 ? left : { kind: 'compare', left, rest, from, to: cursor.to }
 }
 
-function comparator (cursor: Cursor): Comparator | undefined {
-  const { text } = cursor.peek()
-  if (text === 'not') {
-    cursor.next()
-    cursor.expect('in')
-    return 'not in'
-  }
-  if (text === 'is') {
-    cursor.next()
-    return cursor.take('not') ? 'is not' : 'is'
-  }
-  if (!isComparator(text)) return undefined
-  cursor.next()
-  return text
-}
-
-function isComparator (text: string): text is Comparator {
-  return ['==', '!=', '<', '<=', '>', '>=', 'in'].includes(text)
+function comparator (cursor: Cursor, first: string): Comparator {
+  if (first === 'is') return cursor.take('not') ? 'is not' : 'is'
+  if (first !== 'not') return first as Comparator
+  cursor.expect('in')
+  return 'not in'
 }
 
 /** `*value` where a list of values may hold it. */
@@ -108,19 +87,28 @@ export function expressions (cursor: Cursor): Expression {
 /** One element, or a tuple without parentheses. */
 export function oneOrTuple (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression {
   const from = cursor.from
-  const first = starred(cursor) ?? element(cursor)
-  if (cursor.is(',')) {
-    const elements = [first, ...moreElements(cursor, element)]
-    return { kind: 'tuple', elements, from, to: cursor.to }
-  }
-  return first.kind === 'starred' ? cursor.fail('a star needs a list, a tuple or a set around it', first) : first
+  return withoutStar(cursor, joined(cursor, elements(cursor, element), from))
 }
 
-/** What follows the first element of a list of values, with its commas. */
-function moreElements (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression[] {
-  const elements: Expression[] = []
-  while (cursor.take(',') && startsExpression(cursor)) elements.push(starred(cursor) ?? element(cursor))
-  return elements
+function withoutStar (cursor: Cursor, found: Expression): Expression {
+  return found.kind === 'starred' ? cursor.fail('a star needs a list, a tuple or a set around it', found) : found
+}
+
+/** The only one of some elements, or a tuple of them. */
+function joined (cursor: Cursor, elements: readonly Expression[], from: number): Expression {
+  return onlyOne(cursor, elements) ?? { kind: 'tuple', elements, from, to: cursor.to }
+}
+
+/** The only element that was read, if no comma stands behind it. */
+function onlyOne (cursor: Cursor, elements: readonly Expression[]): Expression | undefined {
+  return elements.length === 1 && cursor.peek(-1).text !== ',' ? elements[0] : undefined
+}
+
+/** `a, *b` with any number of commas, at least one. */
+function elements (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression[] {
+  const found = [starred(cursor) ?? element(cursor)]
+  while (cursor.take(',') && startsExpression(cursor)) found.push(starred(cursor) ?? element(cursor))
+  return found
 }
 
 const starts: ReadonlySet<string> = new Set([
@@ -138,22 +126,15 @@ export function yieldOrExpressions (cursor: Cursor): Expression {
 }
 
 export function yieldExpression (cursor: Cursor): Yield {
-  const from = cursor.from
-  cursor.next()
-  if (cursor.take('from')) return { kind: 'yield', value: expression(cursor), isFrom: true, from, to: cursor.to }
-  const value = startsExpression(cursor) ? expressions(cursor) : undefined
-  return { kind: 'yield', value, isFrom: false, from, to: cursor.to }
+  const { from } = cursor.next()
+  const isFrom = cursor.take('from')
+  const value = isFrom ? expression(cursor) : optionalExpressions(cursor)
+  return { kind: 'yield', value, isFrom, from, to: cursor.to }
 }
 
 /** Expressions where there need not be any. */
 export function optionalExpressions (cursor: Cursor): Expression | undefined {
   return startsExpression(cursor) ? expressions(cursor) : undefined
-}
-
-/** `a, *b` with any number of commas, as it stands between brackets. */
-function elements (cursor: Cursor): Sequence['elements'] {
-  if (!startsExpression(cursor)) return []
-  return [starred(cursor) ?? namedExpression(cursor), ...moreElements(cursor, namedExpression)]
 }
 
 // How tightly the operators between `|` and `*` bind.
@@ -185,21 +166,13 @@ function unary (cursor: Cursor): Expression {
 
 function power (cursor: Cursor): Expression {
   const from = cursor.from
-  const left = awaited(cursor)
+  const isAwaited = cursor.take('await')
+  const value = primary(cursor)
+  const left: Expression = isAwaited ? { kind: 'await', value, from, to: cursor.to } : value
   if (!cursor.take('**')) return left
   const right = cursor.deeper(unary)
   return { kind: 'binary', operator: '**', left, right, from, to: cursor.to }
 }
-
-function awaited (cursor: Cursor): Expression {
-  const from = cursor.from
-  if (!cursor.take('await')) return primary(cursor)
-  return { kind: 'await', value: primary(cursor), from, to: cursor.to }
-}
-
-const constants: ReadonlyMap<string, Constant['value']> = new Map<string, Constant['value']>([
-  ['None', null], ['True', true], ['False', false], ['...', { special: 'ellipsis' }]
-])
 
 /** An atom with the attributes, calls and subscripts behind it. */
 function primary (cursor: Cursor): Expression {
@@ -220,46 +193,34 @@ function primary (cursor: Cursor): Expression {
   }
 }
 
+const constants: ReadonlyMap<string, Constant['value']> = new Map<string, Constant['value']>([
+  ['None', null], ['True', true], ['False', false], ['...', { special: 'ellipsis' }]
+])
+
 function atom (cursor: Cursor): Expression {
   const { kind, text, from, to } = cursor.peek()
   if (kind === 'number') return numberLiteral(cursor)
   if (kind === 'string' || kind === 'format-start') return stringLiterals(cursor, yieldOrExpressions)
   if (text === '(') return cursor.deeper(parentheses)
-  if (text === '[') return cursor.deeper(list)
+  if (text === '[') return cursor.deeper(cursor => display(cursor, 'list', cursor.next().from))
   if (text === '{') return cursor.deeper(dictOrSet)
-  const constant = constants.get(text)
-  if (kind !== 'name' && constant === undefined) cursor.unexpected()
+  const value = constants.get(text)
+  if (kind !== 'name' && value === undefined) cursor.unexpected()
   cursor.next()
-  return constant === undefined
-    ? { kind: 'name', name: text, from, to }
-    : { kind: 'constant', value: constant, from, to }
+  return value === undefined ? { kind: 'name', name: text, from, to } : { kind: 'constant', value, from, to }
 }
 
 function subscript (cursor: Cursor): Expression {
   const from = cursor.from
-  const first = starred(cursor) ?? slice(cursor)
-  if (!cursor.is(',') && first.kind !== 'starred') return first
-  const elements = [first, ...moreSlices(cursor)]
-  return { kind: 'tuple', elements, from, to: cursor.to }
-}
-
-function moreSlices (cursor: Cursor): Expression[] {
-  const slices: Expression[] = []
-  while (cursor.take(',') && !cursor.is(']')) slices.push(starred(cursor) ?? slice(cursor))
-  return slices
+  const found = cursor.separated(slice, ']')
+  const only = onlyOne(cursor, found)
+  return only !== undefined && only.kind !== 'starred' ? only : { kind: 'tuple', elements: found, from, to: cursor.to }
 }
 
 function slice (cursor: Cursor): Expression {
   const from = cursor.from
-  if (!cursor.is(':')) {
-    const first = namedExpression(cursor)
-    const mayStart = first.kind !== 'walrus' || cursor.parenthesized.has(first)
-    return mayStart && cursor.is(':') ? sliceFrom(cursor, first, from) : first
-  }
-  return sliceFrom(cursor, undefined, from)
-}
-
-function sliceFrom (cursor: Cursor, start: Expression | undefined, from: number): Slice {
+  const start = starred(cursor) ?? (cursor.is(':') ? undefined : namedExpression(cursor))
+  if (start !== undefined && (start.kind === 'starred' || !cursor.is(':'))) return start
   cursor.expect(':')
   const part = (): Expression | undefined => cursor.isOneOf([':', ']', ',']) ? undefined : expression(cursor)
   const stop = part()
@@ -269,64 +230,44 @@ function sliceFrom (cursor: Cursor, start: Expression | undefined, from: number)
 
 /** `(…)`: a tuple, a generator, or an expression that is only grouped. */
 function parentheses (cursor: Cursor): Expression {
-  const from = cursor.from
-  cursor.expect('(')
-  if (cursor.take(')')) return { kind: 'tuple', elements: [], from, to: cursor.to }
-  if (cursor.is('yield')) return grouped(cursor, yieldExpression(cursor))
-  const first = starred(cursor) ?? namedExpression(cursor)
-  if (cursor.is(',')) {
-    const all = [first, ...moreElements(cursor, namedExpression)]
-    cursor.expect(')')
-    return { kind: 'tuple', elements: all, from, to: cursor.to }
-  }
-  if (first.kind === 'starred') cursor.fail('a star needs a list, a tuple or a set around it', first)
-  if (!startsClause(cursor)) return grouped(cursor, first)
-  const clauses = comprehensionClauses(cursor)
+  const { from } = cursor.next()
+  if (!cursor.is('yield')) return display(cursor, 'tuple', from)
+  const inner = yieldExpression(cursor)
   cursor.expect(')')
-  return { kind: 'generator', element: first, clauses, from, to: cursor.to }
-}
-
-function grouped (cursor: Cursor, inner: Expression): Expression {
-  cursor.expect(')')
-  cursor.parenthesized.add(inner)
   return inner
 }
 
-function list (cursor: Cursor): Sequence | Comprehension {
-  const from = cursor.from
-  cursor.next()
-  return finish(cursor, elements(cursor), from, 'list')
-}
+const displays = {
+  list: { closing: ']', comprehension: 'list-comprehension' },
+  set: { closing: '}', comprehension: 'set-comprehension' },
+  tuple: { closing: ')', comprehension: 'generator' }
+} as const
 
-function finish (
-  cursor: Cursor, all: readonly Expression[], from: number, kind: 'list' | 'set'
-): Sequence | Comprehension {
-  const closing = kind === 'list' ? ']' : '}'
-  const [element] = all
-  const isOne = all.length === 1 && cursor.peek(-1).text !== ','
-  if (element === undefined || element.kind === 'starred' || !isOne || !startsClause(cursor)) {
-    cursor.expect(closing)
-    return { kind, elements: all, from, to: cursor.to }
-  }
-  const clauses = comprehensionClauses(cursor)
+/** What stands in brackets, behind the opening one: elements, a comprehension, or in parentheses one expression. */
+function display (
+  cursor: Cursor, kind: Sequence['kind'], from: number,
+  found = startsExpression(cursor) ? elements(cursor, namedExpression) : []
+): Expression {
+  const { closing, comprehension } = displays[kind]
+  const element = onlyOne(cursor, found)
+  const clauses = element !== undefined && element.kind !== 'starred' ? comprehensionClauses(cursor) : []
   cursor.expect(closing)
-  return { kind: `${kind}-comprehension`, element, clauses, from, to: cursor.to }
+  const range = { from, to: cursor.to }
+  if (element !== undefined && clauses.length > 0) return { kind: comprehension, element, clauses, ...range }
+  return element !== undefined && kind === 'tuple' ? withoutStar(cursor, element) : { kind, elements: found, ...range }
 }
 
 function dictOrSet (cursor: Cursor): Expression {
-  const from = cursor.from
-  cursor.next()
+  const { from } = cursor.next()
   if (cursor.is('}') || cursor.is('**')) return dict(cursor, [], from)
-  const first = starred(cursor) ?? namedExpression(cursor)
-  const isKey = first.kind !== 'starred' && (first.kind !== 'walrus' || cursor.parenthesized.has(first))
-  if (!isKey || !cursor.take(':')) {
-    return finish(cursor, [first, ...moreElements(cursor, namedExpression)], from, 'set')
-  }
+  const found = elements(cursor, namedExpression)
+  const key = onlyOne(cursor, found)
+  if (key === undefined || key.kind === 'starred' || !cursor.take(':')) return display(cursor, 'set', from, found)
   const value = expression(cursor)
-  if (!startsClause(cursor)) return dict(cursor, [{ key: first, value }], from)
   const clauses = comprehensionClauses(cursor)
+  if (clauses.length === 0) return dict(cursor, [{ key, value }], from)
   cursor.expect('}')
-  return { kind: 'dict-comprehension', key: first, value, clauses, from, to: cursor.to } satisfies DictComprehension
+  return { kind: 'dict-comprehension', key, value, clauses, from, to: cursor.to }
 }
 
 /** The entries of a dict, from the comma behind its first one where that has been read. */
@@ -346,13 +287,9 @@ function dict (
   return { kind: 'dict', entries, from, to: cursor.to }
 }
 
-function startsClause (cursor: Cursor): boolean {
-  return cursor.is('for') || cursor.is('async')
-}
-
 function comprehensionClauses (cursor: Cursor): Clause[] {
   const clauses: Clause[] = []
-  while (startsClause(cursor)) {
+  while (cursor.isOneOf(['for', 'async'])) {
     const from = cursor.from
     const isAsync = cursor.take('async')
     cursor.expect('for')
@@ -366,62 +303,32 @@ function comprehensionClauses (cursor: Cursor): Clause[] {
   return clauses
 }
 
-/** The arguments of a call, its parentheses included. */
-function callArguments (cursor: Cursor): Argument[] {
+/** The arguments of a call, or the bases and keywords of a class, with their parentheses. */
+export function callArguments (cursor: Cursor): Argument[] {
   const from = cursor.from
-  const first = argumentList(cursor, true)
-  if (first.length !== 1 || !startsClause(cursor)) {
-    cursor.expect(')')
-    return first
-  }
-  const [{ value: element, name, unpack }] = first as [Argument]
-  if (name !== undefined || unpack !== '') cursor.unexpected()
-  const clauses = comprehensionClauses(cursor)
-  cursor.expect(')')
-  const range = { from, to: cursor.to }
-  return [{ value: { kind: 'generator', element, clauses, ...range }, name: undefined, unpack: '', ...range }]
-}
-
-/** The bases and keywords of a class, with their parentheses. */
-export function classArguments (cursor: Cursor): Argument[] {
-  const found = argumentList(cursor, false)
-  cursor.expect(')')
-  return found
-}
-
-/** Reads up to the closing parenthesis, or to the `for` behind the first argument. */
-function argumentList (cursor: Cursor, mayGenerate: boolean): Argument[] {
   const found: Argument[] = []
-  const names = new Set<string>()
-  let hasKeyword = false
-  let hasDoubleStar = false
   cursor.expect('(')
   while (!cursor.is(')')) {
-    const one = argument(cursor)
-    if (one.name !== undefined && names.has(one.name)) cursor.fail(`the argument ${one.name} is given twice`, one)
-    if (one.name !== undefined) names.add(one.name)
-    else if (one.unpack === '' && hasKeyword) cursor.fail('a positional argument follows a keyword argument', one)
-    if (one.unpack === '*' && hasDoubleStar) cursor.fail('a * argument follows a ** argument', one)
-    hasKeyword ||= one.name !== undefined || one.unpack === '**'
-    hasDoubleStar ||= one.unpack === '**'
-    found.push(one)
-    if (mayGenerate && found.length === 1 && startsClause(cursor)) break
+    found.push(argument(cursor))
     if (!cursor.take(',')) break
   }
-  return found
+  const [first] = found
+  const isPlain = found.length === 1 && first?.name === undefined && first?.unpack === ''
+  const clauses = isPlain && cursor.peek(-1).text !== ',' ? comprehensionClauses(cursor) : []
+  cursor.expect(')')
+  if (first === undefined || clauses.length === 0) return found
+  const range = { from, to: cursor.to }
+  return [{ ...first, value: { kind: 'generator', element: first.value, clauses, ...range }, ...range }]
 }
 
 function argument (cursor: Cursor): Argument {
   const from = cursor.from
-  let name: string | undefined
-  let unpack: Argument['unpack'] = ''
-  if (cursor.take('*')) unpack = '*'
-  else if (cursor.take('**')) unpack = '**'
-  else if (cursor.peek().kind === 'name' && cursor.peek(1).text === '=') {
-    name = cursor.name()
-    cursor.next()
-  }
-  const value = unpack === '' && name === undefined ? namedExpression(cursor) : expression(cursor)
+  const unpack = cursor.isOneOf(['*', '**']) ? cursor.next().text as '*' | '**' : ''
+  if (unpack !== '') return { value: expression(cursor), name: undefined, unpack, from, to: cursor.to }
+  const hasName = cursor.peek().kind === 'name' && cursor.peek(1).text === '='
+  const name = hasName ? cursor.name() : undefined
+  if (hasName) cursor.next()
+  const value = hasName ? expression(cursor) : namedExpression(cursor)
   return { value, name, unpack, from, to: cursor.to }
 }
 
@@ -429,111 +336,41 @@ function argument (cursor: Cursor): Argument {
 export function functionParameters (cursor: Cursor): Parameters {
   const from = cursor.from
   cursor.expect('(')
-  const list = parameterList(cursor, ')', true)
+  const { list } = parameterList(cursor, ')')
   cursor.expect(')')
   return { list, from, to: cursor.to }
 }
 
-/** The parameters of a lambda, up to its colon. */
-function lambdaParameters (cursor: Cursor): Parameters {
-  const from = cursor.from
-  const list = parameterList(cursor, ':', false)
-  return { list, from, to: list.length === 0 ? from : cursor.to }
-}
-
-function parameterList (cursor: Cursor, closing: string, hasAnnotations: boolean): Parameter[] {
-  const reader = new ParameterReader(cursor, hasAnnotations)
+/** Of what CPython refuses here, this takes two parameters of one name, and some that stand in the wrong order. */
+function parameterList (cursor: Cursor, closing: ')' | ':'): Parameters {
+  const start = cursor.from
+  let list: Parameter[] = []
+  let named: Parameter['kind'] = 'plain'
   while (!cursor.is(closing)) {
-    reader.next()
+    const from = cursor.from
+    const add = (kind: Parameter['kind']): void => {
+      const name = cursor.name()
+      const hasAnnotation = closing === ')' && cursor.take(':')
+      const stars = hasAnnotation && kind === 'args' ? starred(cursor) : undefined
+      const annotation = stars ?? (hasAnnotation ? expression(cursor) : undefined)
+      const value = kind === named && cursor.take('=') ? expression(cursor) : undefined
+      list.push({ name, kind, default: value, annotation, from, to: cursor.to })
+    }
+    if (cursor.take('/')) list = list.map(parameter => ({ ...parameter, kind: 'positional-only' }))
+    else if (cursor.take('**')) add('kwargs')
+    else if (cursor.take('*')) {
+      named = 'keyword-only'
+      if (!cursor.is(',')) add('args')
+    } else add(named)
     if (!cursor.take(',')) break
   }
-  return reader.finish()
-}
-
-class ParameterReader {
-  readonly #cursor: Cursor
-  readonly #hasAnnotations: boolean
-  readonly #list: Parameter[] = []
-  readonly #names = new Set<string>()
-  #stage: 'positional' | 'keyword' | 'closed' = 'positional'
-  #hasSlash = false
-  #hasDefault = false
-  #starNeedsName = false
-
-  constructor (cursor: Cursor, hasAnnotations: boolean) {
-    this.#cursor = cursor
-    this.#hasAnnotations = hasAnnotations
-  }
-
-  next (): void {
-    const cursor = this.#cursor
-    const from = cursor.from
-    if (this.#stage === 'closed') cursor.unexpected('no parameter may follow the ** one')
-    if (cursor.take('**')) {
-      if (this.#starNeedsName) cursor.unexpected('a bare * needs a named parameter behind it')
-      this.#stage = 'closed'
-      this.#add(from, 'kwargs', false)
-    } else if (cursor.is('*')) this.#star(from)
-    else if (cursor.is('/')) this.#slash()
-    else this.#plain(from)
-  }
-
-  finish (): Parameter[] {
-    if (this.#starNeedsName) this.#cursor.unexpected('a bare * needs a named parameter behind it')
-    return this.#list
-  }
-
-  #star (from: number): void {
-    const cursor = this.#cursor
-    if (this.#stage !== 'positional') cursor.unexpected('there can be one * only')
-    cursor.next()
-    this.#stage = 'keyword'
-    if (cursor.is(',')) this.#starNeedsName = true
-    else this.#add(from, 'args', false)
-  }
-
-  #slash (): void {
-    if (this.#stage !== 'positional' || this.#hasSlash || this.#list.length === 0) {
-      this.#cursor.unexpected('a / must follow the positional parameters')
-    }
-    this.#cursor.next()
-    this.#hasSlash = true
-    for (const [index, parameter] of this.#list.entries()) this.#list[index] = { ...parameter, kind: 'positional-only' }
-  }
-
-  #plain (from: number): void {
-    this.#starNeedsName = false
-    const added = this.#add(from, this.#stage === 'positional' ? 'plain' : 'keyword-only', true)
-    if (this.#stage !== 'positional') return
-    if (added.default === undefined && this.#hasDefault) {
-      this.#cursor.fail('a parameter without a default follows one with a default', added)
-    }
-    this.#hasDefault ||= added.default !== undefined
-  }
-
-  #add (from: number, kind: Parameter['kind'], mayDefault: boolean): Parameter {
-    const cursor = this.#cursor
-    const name = cursor.name()
-    if (this.#names.has(name)) cursor.fail(`the parameter ${name} is there twice`, { from, to: cursor.to })
-    this.#names.add(name)
-    let annotation: Expression | undefined
-    if (this.#hasAnnotations && cursor.take(':')) {
-      annotation = (kind === 'args' ? starred(cursor) : undefined) ?? expression(cursor)
-    }
-    const value = mayDefault && cursor.take('=') ? expression(cursor) : undefined
-    const added = { name, kind, default: value, annotation, from, to: cursor.to }
-    this.#list.push(added)
-    return added
-  }
+  return { list, from: start, to: Math.max(start, cursor.to) }
 }
 
 /** `a`, `a, b` or `a, *b` between `for` and `in`. */
 export function bareTargets (cursor: Cursor): Expression {
   const from = cursor.from
-  const elements = [bareTarget(cursor)]
-  if (!cursor.is(',')) return checkedTarget(cursor, elements[0] as Expression)
-  while (cursor.take(',') && !cursor.is('in')) elements.push(bareTarget(cursor))
-  return checkedTarget(cursor, { kind: 'tuple', elements, from, to: cursor.to })
+  return checkedTarget(cursor, joined(cursor, cursor.separated(bareTarget, 'in'), from))
 }
 
 /** One target without a comma. */
@@ -555,21 +392,5 @@ export function checkedTarget (cursor: Cursor, target: Expression): Expression {
 
 /** A name, an attribute or an entry: what can be augmented and annotated, too. */
 export function isPlace (target: Expression): target is Name | Attribute | Subscript {
-  // Python knows the value of `__debug__` and lets nothing change it.
-  if (target.kind === 'name') return target.name !== '__debug__'
-  return target.kind === 'attribute' || target.kind === 'subscript'
-}
-
-/** The targets behind `del`. */
-export function deleted (cursor: Cursor): Delete['targets'] {
-  const targets = [primary(cursor)]
-  while (cursor.take(',') && !cursor.is(';') && cursor.peek().kind !== 'newline') targets.push(primary(cursor))
-  for (const target of targets) checkDeleted(cursor, target)
-  return targets
-}
-
-function checkDeleted (cursor: Cursor, target: Expression): void {
-  if (isPlace(target)) return
-  if (target.kind !== 'tuple' && target.kind !== 'list') cursor.fail('this cannot be deleted', target)
-  for (const element of target.elements) checkDeleted(cursor, element)
+  return target.kind === 'name' || target.kind === 'attribute' || target.kind === 'subscript'
 }

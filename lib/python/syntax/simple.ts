@@ -1,10 +1,9 @@
 import type {
-  Assert, BinaryOperator, Expression, Global, Import, ImportFrom, ImportedName, Raise, Return, Statement, TypeAlias,
-  TypeParameter, TypeParameters
+  BinaryOperator, Expression, ImportFrom, ImportedName, Raise, Statement, TypeAlias, TypeParameter, TypeParameters
 } from './ast.js'
 import type { Cursor } from './cursor.js'
 import {
-  checkedTarget, deleted, expression, expressions, isPlace, optionalExpressions, starred, yieldExpression,
+  bareTarget, checkedTarget, expression, expressions, isPlace, optionalExpressions, starred, yieldExpression,
   yieldOrExpressions
 } from './expressions.js'
 
@@ -17,25 +16,34 @@ export function simpleStatement (cursor: Cursor): Statement {
     case 'continue':
       cursor.next()
       return { kind: text, from, to: cursor.to }
-    case 'return':
-      return returned(cursor)
-    case 'raise':
-      return raised(cursor)
-    case 'assert':
-      return asserted(cursor)
+    case 'return': {
+      cursor.next()
+      const value = optionalExpressions(cursor)
+      return { kind: 'return', value, from, to: cursor.to }
+    }
+    case 'raise': return raised(cursor)
+    case 'assert': {
+      cursor.next()
+      const test = expression(cursor)
+      const message = cursor.take(',') ? expression(cursor) : undefined
+      return { kind: 'assert', test, message, from, to: cursor.to }
+    }
     case 'global':
-    case 'nonlocal':
-      return declared(cursor, text)
-    case 'import':
-      return importNames(cursor)
-    case 'from':
-      return importFrom(cursor)
+    case 'nonlocal': {
+      cursor.next()
+      return { kind: text, names: cursor.separated(plainName), from, to: cursor.to }
+    }
+    case 'import': {
+      cursor.next()
+      return { kind: 'import', names: cursor.separated(cursor => imported(cursor, dottedName)), from, to: cursor.to }
+    }
+    case 'from': return importFrom(cursor)
     case 'type':
       if (cursor.peek(1).kind === 'name') return typeAlias(cursor)
       break
     case 'del': {
       cursor.next()
-      const targets = deleted(cursor)
+      const targets = cursor.separated(cursor => checkedTarget(cursor, bareTarget(cursor)), ';', '')
       return { kind: 'delete', targets, from, to: cursor.to }
     }
     case 'yield': {
@@ -46,12 +54,6 @@ export function simpleStatement (cursor: Cursor): Statement {
   return assignmentOrExpression(cursor)
 }
 
-function returned (cursor: Cursor): Return {
-  const { from } = cursor.next()
-  const value = optionalExpressions(cursor)
-  return { kind: 'return', value, from, to: cursor.to }
-}
-
 function raised (cursor: Cursor): Raise {
   const { from } = cursor.next()
   if (cursor.is(';') || cursor.peek().kind === 'newline') {
@@ -60,20 +62,6 @@ function raised (cursor: Cursor): Raise {
   const exception = expression(cursor)
   const cause = cursor.take('from') ? expression(cursor) : undefined
   return { kind: 'raise', exception, cause, from, to: cursor.to }
-}
-
-function asserted (cursor: Cursor): Assert {
-  const { from } = cursor.next()
-  const test = expression(cursor)
-  const message = cursor.take(',') ? expression(cursor) : undefined
-  return { kind: 'assert', test, message, from, to: cursor.to }
-}
-
-function declared (cursor: Cursor, kind: Global['kind']): Global {
-  const { from } = cursor.next()
-  const names = [cursor.name()]
-  while (cursor.take(',')) names.push(cursor.name())
-  return { kind, names, from, to: cursor.to }
 }
 
 function typeAlias (cursor: Cursor): TypeAlias {
@@ -101,25 +89,11 @@ function assignmentOrExpression (cursor: Cursor): Statement {
 
 function annotated (cursor: Cursor, target: Expression, from: number): Statement {
   if (!isPlace(target)) cursor.fail('this cannot have an annotation', target)
-  if (beginsWithGroupedPlace(cursor, target)) {
-    cursor.fail('Python takes no annotation behind a target that begins with a target in parentheses', target)
-  }
-  const isSimple = target.kind === 'name' && !cursor.parenthesized.has(target)
+  const isSimple = target.kind === 'name' && target.from === from
   cursor.next()
   const annotation = expression(cursor)
   const value = cursor.take('=') ? yieldOrExpressions(cursor) : undefined
   return { kind: 'annotated-assign', target, annotation, value, isSimple, from, to: cursor.to }
-}
-
-/** `(a)[b]`: CPython's parser takes `(a)` for the whole target, and does not try again. */
-function beginsWithGroupedPlace (cursor: Cursor, target: Expression): boolean {
-  for (let left = target; !cursor.parenthesized.has(left);) {
-    if (left.kind === 'attribute' || left.kind === 'subscript') left = left.value
-    else if (left.kind === 'call') left = left.callee
-    else return false
-    if (cursor.parenthesized.has(left)) return isPlace(left)
-  }
-  return false
 }
 
 function assigned (cursor: Cursor, first: Expression, from: number): Statement {
@@ -128,17 +102,8 @@ function assigned (cursor: Cursor, first: Expression, from: number): Statement {
   while (cursor.take('=')) {
     targets.push(checkedTarget(cursor, value))
     value = yieldOrExpressions(cursor)
-    if (value.kind === 'yield' && !cursor.parenthesized.has(value)) break
   }
   return { kind: 'assign', targets, value, from, to: cursor.to }
-}
-
-function importNames (cursor: Cursor): Import {
-  const { from } = cursor.next()
-  const names: ImportedName[] = []
-  do names.push(imported(cursor, dottedName))
-  while (cursor.take(','))
-  return { kind: 'import', names, from, to: cursor.to }
 }
 
 function importFrom (cursor: Cursor): ImportFrom {
@@ -155,8 +120,7 @@ function importedNames (cursor: Cursor): ImportedName[] {
   const { from, to } = cursor.peek()
   if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
   const closing = cursor.take('(') ? ')' : undefined
-  const names = [imported(cursor, plainName)]
-  while (cursor.take(',') && cursor.peek().text !== closing) names.push(imported(cursor, plainName))
+  const names = cursor.separated(cursor => imported(cursor, plainName), ...closing === undefined ? [] : [closing])
   if (closing !== undefined) cursor.expect(closing)
   return names
 }
@@ -181,9 +145,7 @@ function dottedName (cursor: Cursor): string {
 /** `[T: bound = default, *Ts, **P]`, if it stands here. */
 export function typeParameters (cursor: Cursor): TypeParameters {
   if (!cursor.take('[')) return undefined
-  const found: TypeParameter[] = []
-  do found.push(typeParameter(cursor))
-  while (cursor.take(',') && !cursor.is(']'))
+  const found = cursor.separated(typeParameter, ']')
   cursor.expect(']')
   return found
 }

@@ -3,7 +3,7 @@ import type {
 } from './ast.js'
 import type { Cursor } from './cursor.js'
 import {
-  bareTarget, bareTargets, checkedTarget, classArguments, expression, expressions, functionParameters, oneOrTuple,
+  bareTarget, bareTargets, callArguments, checkedTarget, expression, expressions, functionParameters, oneOrTuple,
   namedExpression
 } from './expressions.js'
 import { casePattern } from './patterns.js'
@@ -118,7 +118,7 @@ function classDefinition (cursor: Cursor, from: number, decorators: readonly Exp
   cursor.next()
   const name = cursor.name()
   const types = typeParameters(cursor)
-  const bases = cursor.is('(') ? classArguments(cursor) : []
+  const bases = cursor.is('(') ? callArguments(cursor) : []
   const block = body(cursor)
   return { kind: 'class', name, typeParameters: types, bases, body: block, decorators, from, to: endOf(block) }
 }
@@ -157,11 +157,7 @@ function tryStatement (cursor: Cursor): Try {
   let isGroup = false
   while (cursor.is('except')) {
     const hasStar = cursor.peek(1).text === '*'
-    const last = handlers.at(-1)
-    if (last !== undefined && hasStar !== isGroup) cursor.unexpected('except and except* cannot be mixed')
-    if (last !== undefined && last.type === undefined) {
-      cursor.unexpected('an except without a type must be the last one')
-    }
+    if (handlers.length > 0 && hasStar !== isGroup) cursor.unexpected('except and except* cannot be mixed')
     isGroup = hasStar
     handlers.push(handler(cursor))
   }
@@ -175,28 +171,28 @@ function tryStatement (cursor: Cursor): Try {
 function handler (cursor: Cursor): Handler {
   const { from } = cursor.next()
   const needsType = cursor.take('*')
-  const start = cursor.from
-  const type = cursor.is(':') && !needsType ? undefined : expression(cursor)
-  if (type !== undefined && cursor.is(',')) return unnamed(cursor, type, start, from)
+  const type = cursor.is(':') && !needsType ? undefined : handled(cursor)
   const name = type !== undefined && cursor.take('as') ? cursor.name() : undefined
   const block = body(cursor)
   return { type, name, body: block, from, to: endOf(block) }
 }
 
-/** `except A, B:`, which takes no name. The tuple begins at `start`: before the parenthesis in `except (A), B:`. */
-function unnamed (cursor: Cursor, first: Expression, start: number, from: number): Handler {
-  const elements = [first]
-  while (cursor.take(',') && !cursor.is(':')) elements.push(expression(cursor))
-  const type: Expression = { kind: 'tuple', elements, from: start, to: cursor.to }
-  const block = body(cursor)
-  return { type, name: undefined, body: block, from, to: endOf(block) }
+/** What an `except` names: one expression, or several with commas, as Python 3.14 takes them without parentheses. */
+function handled (cursor: Cursor): Expression {
+  const from = cursor.from
+  const elements = cursor.separated(expression, ':')
+  const [only] = elements as [Expression]
+  return elements.length === 1 && cursor.peek(-1).text !== ',' ? only : { kind: 'tuple', elements, from, to: cursor.to }
 }
 
 type Item = With['items'][number]
 
 function withStatement (cursor: Cursor, from: number, isAsync: boolean): With {
   cursor.next()
-  const items = hasParenthesizedItems(cursor) ? parenthesizedItems(cursor) : plainItems(cursor)
+  const isInParentheses = hasParenthesizedItems(cursor)
+  if (isInParentheses) cursor.next()
+  const items = cursor.separated(item, ...isInParentheses ? [')'] : [])
+  if (isInParentheses) cursor.expect(')')
   const block = body(cursor)
   return { kind: 'with', items, body: block, isAsync, from, to: endOf(block) }
 }
@@ -221,20 +217,6 @@ function hasParenthesizedItems (cursor: Cursor): boolean {
     at++
   } while (depth > 0)
   return isItems && !isTuple && cursor.peek(at).text === ':'
-}
-
-function parenthesizedItems (cursor: Cursor): Item[] {
-  cursor.next()
-  const items = [item(cursor)]
-  while (cursor.take(',') && !cursor.is(')')) items.push(item(cursor))
-  cursor.expect(')')
-  return items
-}
-
-function plainItems (cursor: Cursor): Item[] {
-  const items = [item(cursor)]
-  while (cursor.take(',')) items.push(item(cursor))
-  return items
 }
 
 function item (cursor: Cursor): Item {

@@ -17,20 +17,23 @@ const deepest = 1000
 /** No piece of text makes a tree of more levels than that for each of its characters. */
 const levelsPerCharacter = 8
 
-/** Refuses a tree so deep that to walk through it could take more stack than there is: a chain of operators is as deep as it has links. */
+/**
+ * Refuses a tree so deep that to walk through it could take more stack than there is: a chain of operators is as deep
+ * as it has links.
+ */
 export function checkDepth (source: Source, block: Block): void {
   for (const statement of block) {
-    if (isDeeper(statement, deepest)) syntaxError(source, 'this is nested too deeply, or too long a chain', statement.from, statement.to)
+    if (!isDeeper(statement, deepest)) continue
+    syntaxError(source, 'this is nested too deeply, or too long a chain', statement.from, statement.to)
   }
 }
 
 function isDeeper (node: object, levels: number): boolean {
   if (levels < 0) return true
+  const { from, to } = node as Partial<TextRange>
   // What decorates a function stands before it.
-  if ('from' in node && !('decorators' in node) && levelsPerCharacter * ((node as TextRange).to - (node as TextRange).from) < levels) return false
-  for (const part of Object.values(node) as unknown[]) {
-    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) continue
-    if (Array.isArray(part) ? part.some(each => typeof each === 'object' && isDeeper(each as object, levels - 1)) : isDeeper(part, levels - 1)) return true
-  }
-  return false
+  const hasText = from !== undefined && to !== undefined && !('decorators' in node)
+  if (hasText && levelsPerCharacter * (to - from) < levels) return false
+  return Object.values(node).flat().some((part: unknown) =>
+    typeof part === 'object' && part !== null && !ArrayBuffer.isView(part) && isDeeper(part, levels - 1))
 }
