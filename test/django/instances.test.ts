@@ -58,7 +58,7 @@ t.test('an object answers by its own methods', async t => {
   raises(t, 'TypeError', () => binary('+', plain, 1n, context))
   raises(t, 'TypeError', () => binary('+', number, number, context))
   raises(t, 'TypeError', () => compare('<', plain, 1n, context))
-  raises(t, 'TypeError', () => unary('~', plain, context))
+  t.throws(() => unary('~', plain, context), refusal)
 })
 
 t.test('an object of a class below asks first', async t => {
@@ -82,9 +82,8 @@ t.test('an object as a container', async t => {
   setItem(container, 1n, 2n, context)
   deleteItem(container, 3n, context)
   t.strictSame(stored, [1n, 2n, 3n])
-  t.strictSame(listOf(container, context), [0n, 1n])
-  t.equal(compare('in', 1n, container, context), true)
-  t.equal(compare('in', 5n, container, context), false)
+  t.throws(() => listOf(container, context), refusal)
+  t.throws(() => compare('in', 1n, container, context), refusal)
   t.equal(call('len', [container]), 2n)
   t.equal(truth(make({ __len__: () => 0n }), context), false)
   t.equal(truth(make({ __bool__: () => false }), context), false)
@@ -98,34 +97,19 @@ t.test('an object as a container', async t => {
 
 t.test('an object as an iterator', async t => {
   const context = testContext()
-  let count = 0n
-  const iterator: PyInstance = make({ __iter__: ([self]) => self as Value, __next__: () => count < 3n ? count++ : raise('StopIteration') })
-  t.equal(call('next', [iterator]), 0n)
+  const iterator: PyInstance = make({ __iter__: ([self]) => self as Value, __next__: () => 1n })
   t.equal(call('iter', [iterator]), iterator)
-  t.strictSame(listOf(iterator, context), [1n, 2n])
-  t.equal(call('next', [iterator, 9n]), 9n)
-  raises(t, 'StopIteration', () => call('next', [iterator]))
-  raises(t, 'TypeError', () => call('next', [plain]))
-  raises(t, 'TypeError', () => iterate(make({ __iter__: () => 1n }), context))
+  t.throws(() => call('next', [iterator]), refusal)
+  t.throws(() => listOf(iterator, context), refusal)
+  t.throws(() => iterate(make({ __iter__: () => 1n }), context), refusal)
   t.strictSame(listOf(make({ __iter__: () => iterate(new PyList([1n]), context) }), context), [1n])
-  raises(t, 'ValueError', () => listOf(make({ __getitem__: () => raise('ValueError') }), context))
 })
 
 t.test('an object as a number', async t => {
   const context = testContext()
-  const number = make({ __index__: () => 2n, __int__: () => 3n, __float__: () => 1.5, __abs__: () => 4n, __round__: () => 5n, __bytes__: () => 6n })
+  const number = make({ __index__: () => 2n, __int__: () => 3n, __float__: () => 1.5 })
   t.equal(getItem(new PyList([1n, 2n, 3n]), number, context), 3n)
-  t.equal(call('int', [number]), 3n)
-  t.equal(call('float', [number]), 1.5)
-  t.equal(call('float', [make({ __index__: () => 2n })]), 2)
-  t.equal(call('abs', [number]), 4n)
-  t.equal(call('round', [number]), 5n)
-  t.equal(call('round', [number, 1n]), 5n)
-  t.equal(call('bytes', [number]), 6n)
-  raises(t, 'TypeError', () => call('int', [plain]))
-  raises(t, 'TypeError', () => call('int', [make({ __int__: () => 1.5 })]))
-  raises(t, 'TypeError', () => call('float', [make({ __float__: () => 1n })]))
-  t.throws(() => call('divmod', [number, 1n]), refusal)
+  for (const name of ['int', 'float', 'abs', 'round', 'bytes']) t.throws(() => call(name, [number]), refusal)
 })
 
 t.test('what an object is, is asked of its class', async t => {

@@ -203,7 +203,7 @@ t.test('django-split-settings reads the files that a pattern names, in the order
     [include('optional(5)'), /TypeError/],
     [include('"twice/*.py"'), /Several of the included files set CORS_T/]
   ]
-  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'reaching/a.py': 'CORS_A = 1\n', 'reaching/b.py': 'CORS_B = globals().get("CORS_A")\n', 'changing/a.py': 'CORS_L[:1] = [1]\n', 'changing/b.py': 'CORS_L.update(a=1) if CORS_L == {} else CORS_L.append(1)\n', 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
+  for (const [text, why] of refused) t.match((await failure(() => loadDjangoSettings(join(project(t, { ...base, 'settings.py': text, 'reaching/a.py': 'CORS_A = 1\n', 'reaching/b.py': 'CORS_B = globals().get("CORS_A")\n', 'changing/a.py': 'CORS_L += [1]\n', 'changing/b.py': 'CORS_L.update(a=1) if CORS_L == {} else CORS_L.append(1)\n', 'twice/a.py': 'import os\nCORS_T = 1\n', 'twice/b.py': 'import os\nCORS_T = 2\n' }), 'settings.py'), { env }))).message, why, text)
 })
 
 t.test('the files of a project are read up to a limit', async t => {

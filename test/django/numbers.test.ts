@@ -1,6 +1,5 @@
 import t from 'tap'
 import { CannotKnow } from '../../lib/python/problem.js'
-import { PythonException } from '../../lib/python/values/exceptions.js'
 import { parseFloating, parseInteger } from '../../lib/python/values/numbers.js'
 import { ending, methodOf, testContext } from './test-context.js'
 
@@ -8,17 +7,15 @@ t.test('what is not read is refused', t => {
   t.equal(ending(() => methodOf('float', 'hex').run([1.5], new Map(), testContext())), CannotKnow)
   t.equal(ending(() => methodOf('int', '__add__').run([1n, 1n], new Map(), testContext())), CannotKnow)
   t.equal(ending(() => methodOf('int', 'to_bytes').run([1n], new Map(), testContext())), CannotKnow)
-  for (const text of ['\u0661', '\uff11', '1\u00a0']) t.equal(ending(() => parseInteger(text, 10, testContext())), CannotKnow)
-  t.equal(ending(() => parseInteger('z', 36, testContext())), CannotKnow)
-  t.equal(ending(() => methodOf('float', 'is_integer').run([1n], new Map(), testContext())), PythonException)
+  for (const text of ['\u0661', '\uff11', '1\u00a0']) t.equal(ending(() => parseInteger(text, testContext())), CannotKnow)
+  t.equal(ending(() => methodOf('float', 'is_integer').run([1n], new Map(), testContext())), CannotKnow)
   t.end()
 })
 
 t.test('long texts are read as numbers, or as none', t => {
   const context = testContext(100_000_000)
-  t.equal(parseInteger('9'.repeat(10_000_000), 10, context), undefined)
-  t.type(parseInteger('f'.repeat(200_000), 16, context), 'bigint')
-  t.equal(parseInteger(`${'1_'.repeat(1_000_000)}_`, 16, context), undefined)
+  t.equal(parseInteger('9'.repeat(10_000_000), context), undefined)
+  t.equal(parseInteger(`${'1_'.repeat(1_000_000)}_`, context), undefined)
   t.equal(parseFloating(`${' '.repeat(1_000_000)}1${'_'.repeat(1_000_000)}`, context), undefined)
   t.equal(parseFloating(`1e${'9'.repeat(1_000_000)}`, context), Infinity)
   t.end()

@@ -57,7 +57,7 @@ t.test('what holds itself', t => {
 })
 
 t.test('slices and other values', t => {
-  t.equal(repr(new PySlice(1n, null, null), testContext()), 'slice(1, None, None)')
+  t.equal(ending(() => repr(new PySlice(1n, null, null), testContext())), CannotKnow)
   t.equal(repr(notImplemented, testContext()), 'NotImplemented')
   t.end()
 })

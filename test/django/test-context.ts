@@ -1,9 +1,7 @@
 import { Source } from '../../lib/text/source.js'
-import { bytesMethods } from '../../lib/python/values/bytes-methods.js'
+import { builtins } from '../../lib/python/values/builtins.js'
 import { classOf } from '../../lib/python/values/classes.js'
 import { raise } from '../../lib/python/values/exceptions.js'
-import { floatMethods, integerMethods } from '../../lib/python/values/numbers.js'
-import { strMethods } from '../../lib/python/values/str-methods.js'
 import { PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, refuse, type Context } from '../../lib/python/values/values.js'
 
 /** The class of the error that a call ends with. */
@@ -51,10 +49,8 @@ export function testContext (steps = 1_000_000, other: Partial<Context> = {}): C
   return context
 }
 
-const types = new Map([['str', strMethods], ['bytes', bytesMethods], ['int', integerMethods], ['float', floatMethods]])
-
 export function methodOf (type: string, name: string): PyNative {
-  const found = types.get(type)?.find(one => one.name === name)
-  if (found === undefined) throw new Error(`no ${type}.${name}`)
+  const found = (builtins.get(type) as PyClass).attributes.get(name)
+  if (!(found instanceof PyNative)) throw new Error(`no ${type}.${name}`)
   return found
 }

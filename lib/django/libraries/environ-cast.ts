@@ -73,7 +73,7 @@ function toBool (value: Value, context: Context): boolean {
 
 /** Undefined where versions differ. */
 function isTrue (text: string, context: Context): boolean | undefined {
-  const number = parseInteger(text, 10, context)
+  const number = parseInteger(text, context)
   if (number !== undefined) return number !== 0n
   const word = lower(text)
   const isWord = trueWords.includes(strip(word))

@@ -42,7 +42,7 @@ function castText (kind: Kind, from: PyStr, options: Options, context: Context):
     case 'raw':
     case 'str': return from
     case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
-    case 'int': return parseInteger(text, 10, context)
+    case 'int': return parseInteger(text, context)
     case 'float': {
       const number = parseFloating(text, context)
       return Number.isFinite(number) ? number : undefined

@@ -1,30 +1,104 @@
 /** What Python's str does with characters, where JavaScript's methods differ. */
 
-const blanks = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
-const isBlank = new RegExp(`[${blanks}]`)
-const lineEnds = '\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029'
-const lineEnd = new RegExp(`\\r\\n|[${lineEnds}]`)
+/** What `str.isspace()` takes: not what JavaScript's `\s` takes. All are of one UTF-16 unit. */
+export const spaces = '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
+  '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
+
+const lineEnds = '\n\r\v\f\x1c-\x1e\x85\u2028\u2029'
+const lineEnd = new RegExp(`\r\n|[${lineEnds}]`)
+
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
+
+/** All that stands before U+0250 has been in Unicode for long: any version of Python takes it for the same. */
+export const isSettled = (text: string): boolean => /^[\0-\u024f]*$/.test(text)
 
 /** A character that `str.isspace` and the `\s` of Python's patterns take. */
 export function isSpace (character: string | undefined): boolean {
-  return character !== undefined && character !== '' && isBlank.test(character)
+  return character !== undefined && character !== '' && spaces.includes(character)
 }
 
-/** `text.strip(characters)`; without characters, of white space. */
-export function strip (text: string, characters?: string): string {
-  return stripped(text, characters, true)
+/** Python counts a text in code points, JavaScript in UTF-16 units. They differ only where there are surrogates. */
+const surrogate = /[\ud800-\udfff]/
+
+/** The characters of a text, each a string. */
+export function codePoints (text: string): string[] {
+  return surrogate.test(text) ? [...text] : text.split('')
+}
+
+/** `len(text)`. */
+export function lengthOf (text: string): number {
+  return surrogate.test(text) ? [...text].length : text.length
+}
+
+/** `text[start:end]`, for 0 <= start <= end. */
+export function sliceOf (text: string, start: number, end: number): string {
+  return surrogate.test(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
+}
+
+/** Less than 0, 0, or more: the order of code points, which is not that of UTF-16 units. */
+export function compareTexts (left: string, right: string): number {
+  const shorter = Math.min(left.length, right.length)
+  for (let index = 0; index < shorter; index++) {
+    const one = left.charCodeAt(index)
+    const other = right.charCodeAt(index)
+    if (one !== other) return rank(one) - rank(other)
+  }
+  return left.length - right.length
+}
+
+/** Surrogates stand for code points above all others. */
+function rank (unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit
+}
+
+/** `text.strip(characters)`, of the start, the end or both. */
+export function strip (text: string, characters = spaces, side: 'start' | 'end' | 'both' = 'both'): string {
+  const stripped = new Set(characters)
+  // A text is split into its code points only where the ends may be halves of pairs.
+  const points: string | readonly string[] = surrogate.test(text) ? [...text] : text
+  let from = 0
+  let to = points.length
+  if (side !== 'end') while (from < to && stripped.has(points[from] as string)) from++
+  if (side !== 'start') while (to > from && stripped.has(points[to - 1] as string)) to--
+  return typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('')
 }
 
 export function stripEnd (text: string, characters?: string): string {
-  return stripped(text, characters, false)
+  return strip(text, characters, 'end')
 }
 
-function stripped (text: string, characters: string | undefined, isBoth: boolean): string {
-  const points = [...text]
-  const given = characters === undefined ? undefined : new Set(characters)
-  const stays = (character: string): boolean => given === undefined ? !isSpace(character) : !given.has(character)
-  const start = isBoth ? points.findIndex(stays) : 0
-  return start === -1 ? '' : points.slice(start, points.findLastIndex(stays) + 1).join('')
+/** `text.split()`: at runs of spaces, at most so often. */
+export function splitSpaces (text: string, most: number): string[] {
+  const parts: string[] = []
+  let at = skipSpaces(text, 0)
+  while (at < text.length) {
+    let end = text.length
+    if (parts.length < most) {
+      end = at
+      while (end < text.length && !isSpace(text[end])) end++
+    }
+    parts.push(text.slice(at, end))
+    at = skipSpaces(text, end)
+  }
+  return parts
+}
+
+function skipSpaces (text: string, at: number): number {
+  while (isSpace(text[at])) at++
+  return at
+}
+
+/** `text.split(separator)`. */
+export function splitAt (text: string, separator: string, most: number): string[] {
+  const parts: string[] = []
+  let from = 0
+  while (parts.length < most) {
+    const at = text.indexOf(separator, from)
+    if (at === -1) break
+    parts.push(text.slice(from, at))
+    from = at + separator.length
+  }
+  return [...parts, text.slice(from)]
 }
 
 /** `text.splitlines()`. */

@@ -1,61 +1,49 @@
 import { CannotKnow } from '../problem.js'
 import { objectClass, raise } from './exceptions.js'
-import { makeEnumerate, makeFilter, makeMap, makeReversed, makeZip } from './iterable-functions.js'
 import { known, unfit } from './known.js'
-import {
-  makeBytes, makeClassMethod, makeDict, makeFrozenset, makeList, makeProperty, makeRangeObject, makeSet, makeSlice,
-  makeStaticMethod, makeStr, makeTuple, makeType
-} from './make.js'
-import { makeBool, makeFloat, makeInt } from './numbers.js'
 import {
   ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
   PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
 
-/** `maker` is asked for only when it is needed: these modules import each other. Methods are put in by builtins.ts. */
-function define (name: string, maker: () => PyNative, base = objectClass): PyClass {
-  return new PyClass(name, [base], base.order, new Map(), (positional, keywords, context) =>
-    maker().run(positional, keywords, context))
+/** A class of Python's own. builtins.ts puts its methods in, and how its objects are made where they are. */
+function define (name: string, base = objectClass): PyClass {
+  return new PyClass(name, [base], base.order, new Map(), (_positional, _keywords, context) =>
+    refuse(context, `Objects of ${name} are not made here.`))
 }
 
-/** A class whose objects only Python itself makes. */
-function hidden (name: string): PyClass {
-  return define(name, () => new PyNative(name, (_positional, _keywords, context) =>
-    refuse(context, `Objects of ${name} are not made here.`)))
-}
-
-export const strClass = define('str', () => makeStr)
-export const bytesClass = define('bytes', () => makeBytes)
-export const intClass = define('int', () => makeInt)
-export const boolClass = define('bool', () => makeBool, intClass)
-export const floatClass = define('float', () => makeFloat)
-export const listClass = define('list', () => makeList)
-export const tupleClass = define('tuple', () => makeTuple)
-export const dictClass = define('dict', () => makeDict)
-export const setClass = define('set', () => makeSet)
-export const frozensetClass = define('frozenset', () => makeFrozenset)
-export const rangeClass = define('range', () => makeRangeObject)
-export const sliceClass = define('slice', () => makeSlice)
-export const typeClass = define('type', () => makeType)
-export const propertyClass = define('property', () => makeProperty)
-export const classMethodClass = define('classmethod', () => makeClassMethod)
-export const staticMethodClass = define('staticmethod', () => makeStaticMethod)
-export const mapClass = define('map', () => makeMap)
-export const filterClass = define('filter', () => makeFilter)
-export const zipClass = define('zip', () => makeZip)
-export const enumerateClass = define('enumerate', () => makeEnumerate)
-export const reversedClass = define('reversed', () => makeReversed)
-export const bytearrayClass = hidden('bytearray')
-export const complexClass = hidden('complex')
-export const memoryviewClass = hidden('memoryview')
-const noneClass = hidden('NoneType')
-const functionClass = hidden('function')
-const nativeFunctionClass = hidden('builtin_function_or_method')
-const methodDescriptorClass = hidden('method_descriptor')
-const methodClass = hidden('method')
-const moduleClass = hidden('module')
-const ellipsisClass = hidden('ellipsis')
-const notImplementedClass = hidden('NotImplementedType')
+export const strClass = define('str')
+export const bytesClass = define('bytes')
+export const intClass = define('int')
+export const boolClass = define('bool', intClass)
+export const floatClass = define('float')
+export const listClass = define('list')
+export const tupleClass = define('tuple')
+export const dictClass = define('dict')
+export const setClass = define('set')
+export const frozensetClass = define('frozenset')
+export const rangeClass = define('range')
+export const sliceClass = define('slice')
+export const typeClass = define('type')
+export const propertyClass = define('property')
+export const classMethodClass = define('classmethod')
+export const staticMethodClass = define('staticmethod')
+export const mapClass = define('map')
+export const filterClass = define('filter')
+export const zipClass = define('zip')
+export const enumerateClass = define('enumerate')
+export const reversedClass = define('reversed')
+export const bytearrayClass = define('bytearray')
+export const complexClass = define('complex')
+export const memoryviewClass = define('memoryview')
+const noneClass = define('NoneType')
+const functionClass = define('function')
+const nativeFunctionClass = define('builtin_function_or_method')
+const methodDescriptorClass = define('method_descriptor')
+const methodClass = define('method')
+const moduleClass = define('module')
+const ellipsisClass = define('ellipsis')
+const notImplementedClass = define('NotImplementedType')
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
@@ -70,7 +58,7 @@ const iteratorClasses = new Map(
 
 /** The class of iterators of a name. */
 function iteratorClass (name: string): PyClass {
-  const type = iteratorClasses.get(name) ?? hidden(name)
+  const type = iteratorClasses.get(name) ?? define(name)
   iteratorClasses.set(name, type)
   return type
 }
@@ -93,10 +81,17 @@ export function classOf (value: Value): PyClass {
 }
 
 const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: never[]) => object, type: PyClass]> = [
-  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass], [PyRange,
-    rangeClass],
-  [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass], [PyModule, moduleClass]
+  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass],
+  [PyRange, rangeClass], [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass],
+  [PyModule, moduleClass]
 ]
+
+/** Calling it leaves no trace, so that the order of the calls does not matter. */
+export function isTraceless (callee: Value): boolean {
+  if (callee instanceof PyClass) return dataClasses.has(callee)
+  if (callee instanceof PyBound) return callee.self instanceof PyStr || callee.self instanceof PyBytes
+  return callee instanceof PyNative && !['next', 'setattr', 'delattr'].includes(callee.name)
+}
 
 /**
  * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
@@ -136,28 +131,19 @@ export function asIndex (value: Value, context: Context): bigint {
   return unfit(context, value)
 }
 
-/** `list[str]`, and `int | None`: for annotations, and for isinstance. `native` is what they stand for. */
-const genericAliasClass = new PyClass('GenericAlias', [objectClass], [objectClass], new Map(), cannotBeMade)
-export const unionTypeClass = new PyClass('UnionType', [objectClass], [objectClass], new Map(), cannotBeMade)
+/** `list[str]`, and `int | None`: for annotations. */
+const genericAliasClass = define('GenericAlias')
+const unionTypeClass = define('UnionType')
 
-function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
-  return refuse(context, 'Types of types are not supported.')
-}
-
-export function isTypeOperand (value: Value): boolean {
+function isTypeOperand (value: Value): boolean {
   return value === null || value instanceof PyClass ||
     (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
 }
 
-/** `int | None`. Of two Nones there is none. */
-export function uniteTypes (left: Value, right: Value): Value {
-  if (left === null && right === null) return raise('TypeError')
-  return new PyInstance(unionTypeClass, [...partsOf(left), ...partsOf(right)])
-}
-
-/** The classes of a union, or the one class. */
-export function partsOf (type: Value): readonly Value[] {
-  return type instanceof PyInstance && type.type === unionTypeClass ? type.native as readonly Value[] : [type]
+/** `int | None`, or undefined for what is no type. Of two Nones there is none. */
+export function uniteTypes (left: Value, right: Value): Value | undefined {
+  if (!isTypeOperand(left) || !isTypeOperand(right)) return undefined
+  return left === null && right === null ? raise('TypeError') : new PyInstance(unionTypeClass)
 }
 
 /** `list[str]`, or undefined for classes that take no such index. */

@@ -1,16 +1,14 @@
-import { asIndex, callSpecial } from './classes.js'
-import { lookupKey } from './entries.js'
-import { raise } from './exceptions.js'
-import { iterate, truth } from './iterate.js'
-import { boundDepth, inOrder, known, membersOf, refuseOrder, unfit } from './known.js'
-import { compareNumbers, isNumber } from './numbers.js'
-import { compareInstances } from './operators.js'
-import { findInRange, rangeLength } from './range.js'
+import type { Comparator } from '../syntax/ast.js'
+import { compareTexts } from './characters.js'
+import { callSpecial, classOf, findSpecial } from './classes.js'
+import { hashKey } from './entries.js'
+import { iterate, rangeLength, truth } from './iterate.js'
+import { boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder, unfit } from './known.js'
+import { compareNumbers, isInteger, isNumber } from './numbers.js'
 import { equalTexts, isWithin } from './terms.js'
-import { compareTexts } from './texts.js'
 import {
-  PyBound, PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse,
-  type Context, type Value
+  notImplemented, PyBound, PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PySlice, PyStr, PyTuple,
+  refuse, type Context, type Value
 } from './values.js'
 
 /** `left == right`, as a bool. */
@@ -33,15 +31,13 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
   if (left instanceof PyTuple) return right instanceof PyTuple && haveEqualItems(left, right, context, depth)
   if (left instanceof PySet) return right instanceof PySet && haveEqualKeys(left, right)
   if (left instanceof PyDict) return right instanceof PyDict && haveEqualEntries(left, right, context, depth)
-  if (left instanceof PyRange) return right instanceof PyRange && areEqualRanges(left, right)
-  if (left instanceof PySlice) {
-    return right instanceof PySlice &&
-      (['start', 'stop', 'step'] as const).every(part => areSame(left[part], right[part], context, depth + 1))
+  if (left === right) return true
+  for (const kind of [PyRange, PySlice, PyBound]) {
+    if (left instanceof kind && right instanceof kind) {
+      refuse(context, `Whether two objects of ${classOf(left).name} are equal is not followed here.`)
+    }
   }
-  if (left instanceof PyBound) {
-    return right instanceof PyBound && left.callee === right.callee && isIdentical(left.self, right.self, context)
-  }
-  return left === right
+  return false
 }
 
 /** How containers compare what they hold: one object is equal to itself, whatever it says. */
@@ -71,12 +67,6 @@ function haveEqualEntries (left: PyDict, right: PyDict, context: Context, depth:
   return true
 }
 
-function areEqualRanges (left: PyRange, right: PyRange): boolean {
-  const length = rangeLength(left)
-  return length === rangeLength(right) && (length === 0n || left.start === right.start) &&
-    (length <= 1n || left.step === right.step)
-}
-
 /** `left is right`. Whether two equal texts, tuples or numbers are one object is CPython's own affair, and refused. */
 export function isIdentical (left: Value, right: Value, context: Context): boolean {
   known(left)
@@ -84,24 +74,11 @@ export function isIdentical (left: Value, right: Value, context: Context): boole
   if (typeof left === 'number' && typeof right === 'number') {
     return Object.is(left, right) ? refuseIdentity(context) : false
   }
-  if (typeof left === 'bigint' && left === right) return isSmall(left) || refuseIdentity(context)
+  if (typeof left === 'bigint' && left === right) return refuseIdentity(context)
   if (left === right) return true
-  if (!areShared(left, right)) return false
-  if (left instanceof PyTuple && left.items.length === 0 && (right as PyTuple).items.length === 0) return true
-  return isEqual(left, right, context) ? refuseIdentity(context) : false
-}
-
-/** CPython keeps one object for each of these. */
-function isSmall (value: bigint): boolean {
-  return value >= -5n && value <= 256n
-}
-
-/** Both are of a kind of which CPython may keep one object for equal ones. */
-function areShared (left: Value, right: Value): boolean {
-  if (left instanceof PyStr) return right instanceof PyStr
-  if (left instanceof PyBytes) return right instanceof PyBytes
-  if (left instanceof PyTuple) return right instanceof PyTuple
-  return left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen
+  const isOfOneKind = [PyStr, PyBytes, PyTuple].some(kind => left instanceof kind && right instanceof kind) ||
+    (left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen)
+  return isOfOneKind && isEqual(left, right, context) ? refuseIdentity(context) : false
 }
 
 function refuseIdentity (context: Context): never {
@@ -109,69 +86,47 @@ function refuseIdentity (context: Context): never {
     'Compare with ==.')
 }
 
-export type OrderOperator = '<' | '<=' | '>' | '>='
+type OrderOperator = '<' | '<=' | '>' | '>='
 
 /** `left < right` and the like. */
-export function compareOrder (operator: OrderOperator, left: Value, right: Value, context: Context, depth = 0): Value {
-  boundDepth(depth, context)
+export function compareOrder (operator: OrderOperator, left: Value, right: Value, context: Context): Value {
   known(left)
   known(right)
   if (left instanceof PyInstance || right instanceof PyInstance) return compareInstances(operator, left, right, context)
-  if (left instanceof PyList && right instanceof PyList) {
-    return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
-  }
-  if (left instanceof PyTuple && right instanceof PyTuple) {
-    return compareItems(operator, inOrder(left, context), inOrder(right, context), context, depth)
-  }
-  if (left instanceof PySlice && right instanceof PySlice) {
-    return compareItems(operator, partsOf(left), partsOf(right), context, depth)
-  }
-  if (left instanceof PySet && right instanceof PySet) return compareSets(operator, left, right)
-  return holds(operator, compareScalars(left, right, context))
-}
-
-function partsOf ({ start, stop, step }: PySlice): readonly Value[] {
-  return [start, stop, step]
-}
-
-function compareScalars (left: Value, right: Value, context: Context): number {
-  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
-  if (left instanceof PyStr && right instanceof PyStr) return compareTexts(left.text, right.text)
-  if (left instanceof PyBytes && right instanceof PyBytes) return Buffer.compare(left.bytes, right.bytes)
-  return unfit(context, left, right)
-}
-
-/** The first items that differ decide; if there are none, the lengths. */
-function compareItems (
-  operator: OrderOperator, left: readonly Value[], right: readonly Value[], context: Context, depth: number
-): Value {
-  const shorter = Math.min(left.length, right.length)
-  for (let index = 0; index < shorter; index++) {
-    const one = left[index] as Value
-    const other = right[index] as Value
-    if (!areSame(one, other, context, depth + 1)) return compareOrder(operator, one, other, context, depth + 1)
-  }
-  return holds(operator, left.length - right.length)
-}
-
-function compareSets (operator: OrderOperator, left: PySet, right: PySet): boolean {
-  const [small, large] = operator === '<' || operator === '<=' ? [left, right] : [right, left]
-  const isProper = operator === '<' || operator === '>'
-  return isSubset(small, large) && (!isProper || small.entries.size < large.entries.size)
-}
-
-export function isSubset (small: PySet, large: PySet): boolean {
-  return small.entries.size <= large.entries.size && [...small.entries.keys()].every(key => large.entries.has(key))
-}
-
-/** NaN, which is what numbers that have no order give, holds for none. */
-function holds (operator: OrderOperator, order: number): boolean {
+  const order = orderOf(left, right, context)
   switch (operator) {
     case '<': return order < 0
     case '<=': return order <= 0
     case '>': return order > 0
     case '>=': return order >= 0
   }
+}
+
+/** Less than 0, 0, or more; NaN for numbers that have no order. */
+export function orderOf (left: Value, right: Value, context: Context, depth = 0): number {
+  boundDepth(depth, context)
+  known(left)
+  known(right)
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
+  if (left instanceof PyStr && right instanceof PyStr) return compareTexts(left.text, right.text)
+  if ((left instanceof PyTuple && right instanceof PyTuple) || (left instanceof PyList && right instanceof PyList)) {
+    return orderOfItems(inOrder(left, context), inOrder(right, context), context, depth)
+  }
+  for (const kind of [PyBytes, PySet, PySlice, PyInstance]) {
+    if (left instanceof kind || right instanceof kind) {
+      refuse(context, 'The order of these objects is not followed here.')
+    }
+  }
+  return unfit(context, left, right)
+}
+
+/** The first items that differ decide; if there are none, the lengths. */
+function orderOfItems (left: readonly Value[], right: readonly Value[], context: Context, depth: number): number {
+  for (const [index, one] of left.slice(0, right.length).entries()) {
+    const other = right[index] as Value
+    if (!areSame(one, other, context, depth + 1)) return orderOf(one, other, context, depth + 1)
+  }
+  return left.length - right.length
 }
 
 /** `value in container`. */
@@ -184,13 +139,19 @@ export function contains (container: Value, value: Value, context: Context): boo
   if (container instanceof PyStr) {
     return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
   }
-  if (container instanceof PyDict) return container.entries.has(keyFor(value, context))
-  if (container instanceof PySet) return container.entries.has(lookupKey(value, context))
+  if (container instanceof PyDict) return container.entries.has(hashKey(value, context))
+  if (container instanceof PySet) {
+    if (value instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
+    return container.entries.has(hashKey(value, context))
+  }
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some(item => areSame(item, value, context))
   }
-  if (container instanceof PyRange) return findInRange(container, value, context) !== undefined
-  if (container instanceof PyBytes) return containsBytes(container, value, context)
+  if (container instanceof PyRange && isInteger(value)) {
+    const distance = BigInt(value) - container.start
+    const index = distance / container.step
+    return distance % container.step === 0n && index >= 0n && index < rangeLength(container)
+  }
   if (container instanceof PyInstance) {
     const answer = callSpecial(container, '__contains__', [value], context)
     if (answer !== undefined) return truth(answer, context)
@@ -205,16 +166,6 @@ export function contains (container: Value, value: Value, context: Context): boo
   return isAmong(iterate(container, context), value, context)
 }
 
-function keyFor (value: Value, context: Context): ReturnType<typeof lookupKey> {
-  return value instanceof PySet && !value.isFrozen ? raise('TypeError') : lookupKey(value, context)
-}
-
-function containsBytes ({ bytes }: PyBytes, value: Value, context: Context): boolean {
-  if (value instanceof PyBytes) return Buffer.from(bytes).includes(Buffer.from(value.bytes))
-  const byte = asIndex(value, context)
-  return byte >= 0n && byte <= 255n ? bytes.includes(Number(byte)) : raise('ValueError')
-}
-
 /** Goes through an iterator until it finds the value: what is left of it, is left. */
 function isAmong (iterator: PyIterator, value: Value, context: Context): boolean {
   if (iterator.isUnordered) refuseOrder(context)
@@ -223,4 +174,56 @@ function isAmong (iterator: PyIterator, value: Value, context: Context): boolean
     if (done === true) return false
     if (areSame(item as Value, value, context)) return true
   }
+}
+
+type Ordering = Exclude<Comparator, 'in' | 'not in' | 'is' | 'is not'>
+
+const comparisons: Readonly<Record<Ordering, readonly [name: string, reflected: string]>> = {
+  '==': ['__eq__', '__eq__'],
+  '!=': ['__ne__', '__ne__'],
+  '<': ['__lt__', '__gt__'],
+  '<=': ['__le__', '__ge__'],
+  '>': ['__gt__', '__lt__'],
+  '>=': ['__ge__', '__le__']
+}
+
+/** A comparison where one side is an object. */
+export function compareInstances (operator: Ordering, left: Value, right: Value, context: Context): Value {
+  const [name, reflected] = comparisons[operator]
+  const answer = askBoth(left, right, name, reflected, context, true)
+  if (answer !== undefined) return answer
+  if (operator === '!=') return !truth(compareInstances('==', left, right, context), context)
+  if (operator !== '==') return unfit(context, left, right)
+  if (left !== right) for (const side of [left, right]) refuseForeign(side, context)
+  return left === right
+}
+
+function refuseForeign (value: Value, context: Context): void {
+  // Members of enums that are nothing else compare by identity.
+  if (value instanceof PyInstance && !(value instanceof PyMember) && isForeign(value)) {
+    refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
+  }
+}
+
+/** The left side is asked first, unless the right one is of a class below the left one's that has its own answer. */
+export function askBoth (
+  left: Value, right: Value, name: string, reflected: string, context: Context, isComparison: boolean
+): Value | undefined {
+  known(left)
+  known(right)
+  const isBelow = left instanceof PyInstance && right instanceof PyInstance && right.type !== left.type &&
+    right.type.order.includes(left.type) &&
+    (isComparison || findSpecial(right, reflected, context) !== findSpecial(left, reflected, context))
+  if (isBelow) return ask(right, reflected, left, context) ?? ask(left, name, right, context)
+  const answer = ask(left, name, right, context)
+  if (answer !== undefined) return answer
+  const isAskedAgain = isComparison ||
+    !(left instanceof PyInstance && right instanceof PyInstance && left.type === right.type)
+  return isAskedAgain ? ask(right, reflected, left, context) : undefined
+}
+
+export function ask (value: Value, name: string, other: Value, context: Context): Value | undefined {
+  if (!(value instanceof PyInstance)) return undefined
+  const answer = callSpecial(value, name, [other], context)
+  return answer === notImplemented ? undefined : answer
 }

@@ -9,7 +9,8 @@ export type Body = (given: Given, context: Context, rest: readonly Value[], othe
 
 interface Shape {
   readonly names: readonly string[]
-  readonly required: readonly boolean[]
+  /** The mark after the name: a parameter without one is required, one with `!` is refused. */
+  readonly marks: readonly string[]
   /** How many may be given by position. */
   readonly positional: number
   /** How many may only be given so. */
@@ -19,13 +20,13 @@ interface Shape {
 }
 
 /**
- * A function of Python's. Its parameters are written as in Python, but for defaults, which are a question mark:
- * `'self / sep? maxsplit?'`, `'*iterables key? default?'`, `'self / *args **kwargs'`.
+ * A function of Python's. Its parameters are written as in Python, but for defaults, which are a question mark, and a
+ * `!` after those that are refused: `'self / sep? maxsplit?'`, `'*iterables key! default?'`, `'self / *args **kwargs'`.
  */
 export function native (name: string, parameters: string, body: Body, isMethod = false): PyNative {
   const shape = read(parameters)
   return new PyNative(name, (positional, keywords, context) => {
-    const given = bind(shape, positional, keywords)
+    const given = bind(name, shape, positional, keywords, context)
     const rest = shape.takesRest ? positional.slice(shape.positional) : []
     const others = new Map([...keywords].filter(([keyword]) => !canBeNamed(shape, keyword)))
     if (!shape.takesOthers && others.size > 0) raise('TypeError')
@@ -44,8 +45,8 @@ function read (parameters: string): Shape {
   const isName = (word: string): boolean => /^\w/.test(word)
   const named = words.filter(isName)
   return {
-    names: named.map(word => word.replace('?', '')),
-    required: named.map(word => !word.endsWith('?')),
+    names: named.map(word => word.replace(/[?!]$/, '')),
+    marks: named.map(word => word.replace(/^\w+/, '')),
     positional: (star === -1 ? words : words.slice(0, star)).filter(isName).length,
     positionalOnly: words.includes('/') ? words.slice(0, words.indexOf('/')).filter(isName).length : 0,
     takesRest: star !== -1 && words[star] !== '*',
@@ -57,7 +58,9 @@ function canBeNamed ({ names, positionalOnly }: Shape, keyword: string): boolean
   return names.indexOf(keyword) >= positionalOnly
 }
 
-function bind (shape: Shape, positional: readonly Value[], keywords: ReadonlyMap<string, Value>): Given {
+function bind (
+  callee: string, shape: Shape, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Given {
   if (positional.length > shape.positional && !shape.takesRest) raise('TypeError')
   return shape.names.map((name, index) => {
     const byPosition = index < shape.positional ? positional[index] : undefined
@@ -65,7 +68,10 @@ function bind (shape: Shape, positional: readonly Value[], keywords: ReadonlyMap
     if (byPosition !== undefined && byName !== undefined) raise('TypeError')
     // Not `??`: null is None, a value like any other.
     const value = byPosition !== undefined ? byPosition : byName
-    if (value === undefined && shape.required[index] === true) raise('TypeError')
+    if (value === undefined && shape.marks[index] === '') raise('TypeError')
+    if (value !== undefined && shape.marks[index] === '!') {
+      refuse(context, `The argument \`${name}\` of ${callee}() is not followed here.`)
+    }
     return value
   })
 }
@@ -105,32 +111,9 @@ export function integerArgument (value: Value | undefined, context: Context): bi
   return typeof value === 'bigint' ? value : wrongType(value, context)
 }
 
-/** Above this Python cannot count. */
-const LARGEST = 2n ** 63n - 1n
-
-/** A count, such as a width: as far as Python counts. */
-function countArgument (value: Value | undefined, ifMissing: number, context: Context): number {
-  if (value === undefined) return ifMissing
-  const count = integerArgument(value, context)
-  if (count > LARGEST || count < -LARGEST - 1n) raise('OverflowError')
-  return Number(count)
-}
-
-/** Where a part of something starts and ends, of so many items, as a slice has it. The start may be after the end. */
-export function rangeArguments (
-  start: Value | undefined, end: Value | undefined, length: number, context: Context
-): [from: number, to: number] {
-  return [edgeArgument(start, 0, length, context), Math.min(edgeArgument(end, length, length, context), length)]
-}
-
-function edgeArgument (value: Value | undefined, ifMissing: number, length: number, context: Context): number {
-  if (value === undefined || value === null) return ifMissing
-  const edge = Number(integerArgument(value, context))
-  return edge < 0 ? Math.max(edge + length, 0) : edge
-}
-
 /** How often at most; a negative number is no bound. */
 export function mostArgument (value: Value | undefined, context: Context): number {
-  const most = countArgument(value, -1, context)
-  return most < 0 ? Infinity : most
+  const most = value === undefined ? -1n : integerArgument(value, context)
+  if (BigInt.asIntN(64, most) !== most) raise('OverflowError')
+  return most < 0n ? Infinity : Number(most)
 }

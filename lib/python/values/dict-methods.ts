@@ -1,13 +1,12 @@
 import { findSpecial } from './classes.js'
-import { contains, isEqual } from './compare.js'
+import { contains } from './compare.js'
 import { method, native, positionalMethod, refusedMethods } from './define.js'
-import { dropEntries, dropEntry, hashKey, putEntry } from './entries.js'
+import { dropEntry, hashKey, putEntry } from './entries.js'
 import { objectClass, raise } from './exceptions.js'
 import { getItem } from './items.js'
-import { drain, iterateDict, listOf } from './iterate.js'
+import { iterateDict, listOf } from './iterate.js'
 import { known, unfit } from './known.js'
-import { repr } from './text.js'
-import { PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { PyClass, PyDict, PyInstance, PyNative, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 function asDict (value: Value | undefined, context: Context): PyDict {
   return value instanceof PyDict ? value : unfit(context, value as Value)
@@ -19,8 +18,7 @@ export function update (dict: PyDict, source: Value, context: Context): void {
     context.spend(source.entries.size)
     for (const [key, value] of [...source.entries.values()]) putEntry(dict, key, value, context)
   } else if (source instanceof PyInstance && findSpecial(source, 'keys', context) !== undefined) {
-    const keys = context.call(context.attribute(source, 'keys'), [])
-    for (const key of listOf(keys, context)) putEntry(dict, key, getItem(source, key, context), context)
+    for (const [key, value] of mappingEntries(source, context)) putEntry(dict, key, value, context)
   } else for (const pair of listOf(source, context)) putPair(dict, pair, context)
 }
 
@@ -54,22 +52,6 @@ function pop (dict: PyDict, key: Value, otherwise: Value | undefined, context: C
   return entry[1]
 }
 
-function popItem (dict: PyDict, context: Context): PyTuple {
-  context.spend(dict.entries.size)
-  const last = [...dict.entries.keys()].at(-1)
-  const entry = last === undefined ? undefined : dict.entries.get(last)
-  if (last === undefined || entry === undefined) return raise('KeyError')
-  dropEntry(dict, last)
-  return new PyTuple(entry)
-}
-
-function setDefault (dict: PyDict, key: Value, otherwise: Value, context: Context): Value {
-  const entry = dict.entries.get(hashKey(key, context))
-  if (entry !== undefined) return entry[1]
-  putEntry(dict, key, otherwise, context)
-  return otherwise
-}
-
 export const dictMethods: readonly PyNative[] = [
   positionalMethod('get', 'key default?', ([self, key, otherwise], context) => {
     const entry = asDict(self, context).entries.get(hashKey(key as Value, context))
@@ -80,25 +62,22 @@ export const dictMethods: readonly PyNative[] = [
   method('items', '', ([self], context) => viewDict(asDict(self, context), 'items')),
   positionalMethod('pop', 'key default?', ([self, key, otherwise], context) =>
     pop(asDict(self, context), key as Value, otherwise, context)),
-  method('popitem', '', ([self], context) => popItem(asDict(self, context), context)),
-  positionalMethod('setdefault', 'key default?', ([self, key, otherwise], context) =>
-    setDefault(asDict(self, context), key as Value, otherwise ?? null, context)),
+  positionalMethod('setdefault', 'key default?', ([self, key, otherwise], context) => {
+    const dict = asDict(self, context)
+    const entry = dict.entries.get(hashKey(key as Value, context))
+    if (entry !== undefined) return entry[1]
+    putEntry(dict, key as Value, otherwise ?? null, context)
+    return otherwise ?? null
+  }),
   native('update', 'self source? / **others', ([self, source], context, _rest, others) => {
     const dict = asDict(self, context)
     if (source !== undefined) update(dict, source, context)
     putNamed(dict, others, context)
     return null
   }, true),
-  method('clear', '', ([self], context) => {
-    dropEntries(asDict(self, context))
-    return null
-  }),
   method('copy', '', ([self], context) => copyDict(asDict(self, context), context)),
-  native('fromkeys', 'keys value? /', ([keys, value], context) => {
-    const dict = new PyDict()
-    for (const key of listOf(keys as Value, context)) putEntry(dict, key, value ?? null, context)
-    return dict
-  })
+  ...refusedMethods('dict', 'clear fromkeys popitem __len__ __iter__ __contains__ __getitem__ __setitem__ ' +
+    '__delitem__')
 ]
 
 type Kind = 'keys' | 'values' | 'items'
@@ -132,27 +111,17 @@ const anyMethods: readonly PyNative[] = [
     const { dict, kind } = asView(self, context)
     return iterateDict(iteratorTypes[kind], dict, readerOf(kind), context)
   }),
-  ...refusedMethods('the views of a dict', '__reversed__'),
-  method('__repr__', '', ([self], context) => {
-    const shown = repr(new PyList(drain(self as Value, context).items), context)
-    return new PyStr(`dict_${asView(self, context).kind}(${shown})`, context.span)
-  })
+  ...refusedMethods('the views of a dict', '__repr__ __reversed__')
 ]
 
 /** Keys and items are sets to Python. */
-const refusedOperators = 'isdisjoint __eq__ __lt__ __le__ __gt__ __ge__ ' +
-  '__and__ __or__ __sub__ __xor__ __rand__ __ror__ __rsub__ __rxor__'
+const setMethods: readonly PyNative[] = refusedMethods('the views of a dict', 'isdisjoint __eq__ __lt__ __le__ ' +
+  '__gt__ __ge__ __and__ __or__ __sub__ __xor__ __rand__ __ror__ __rsub__ __rxor__')
 
 const keysMethods: readonly PyNative[] = [
-  ...refusedMethods('the views of a dict', refusedOperators),
+  ...setMethods,
   positionalMethod('__contains__', 'value', ([self, value], context) =>
     contains(asView(self, context).dict, value as Value, context))
-]
-
-const itemsMethods: readonly PyNative[] = [
-  ...refusedMethods('the views of a dict', refusedOperators),
-  positionalMethod('__contains__', 'value', ([self, value], context) =>
-    drain(self as Value, context).items.some(item => isEqual(item, value as Value, context)))
 ]
 
 function viewClass (kind: Kind, methods: readonly PyNative[]): PyClass {
@@ -161,7 +130,7 @@ function viewClass (kind: Kind, methods: readonly PyNative[]): PyClass {
 }
 
 export const viewClasses: Readonly<Record<Kind, PyClass>> = {
-  keys: viewClass('keys', keysMethods), values: viewClass('values', []), items: viewClass('items', itemsMethods)
+  keys: viewClass('keys', keysMethods), values: viewClass('values', []), items: viewClass('items', setMethods)
 }
 
 /** The entries of a dict, or of what has `keys()` and items as a dict has them. */

@@ -1,59 +1,35 @@
-import { findSpecial } from './classes.js'
+import { classOf, findSpecial } from './classes.js'
 import { raise } from './exceptions.js'
-import type { Drained } from './iterate.js'
-import { areInterchangeable, boundDepth, inOrder, isForeign, PyMember, refuseOrder, unfit } from './known.js'
-import { rangeLength } from './range.js'
+import { areInterchangeable, boundDepth, inOrder, isForeign, PyMember, refuseOrder, type Drained } from './known.js'
 import {
-  PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyRange, PySet,
-  PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type HashKey, type Value
+  PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PySet, PySpecial, PyStr, PyTuple, refuse,
+  type Context, type HashKey, type Value
 } from './values.js'
 
 /** The key of a value in sets and dicts. Throws a Python TypeError for what cannot be hashed. */
-export function hashKey (value: Value, context: Context): HashKey {
-  return keyOf(value, context, 0)
-}
-
-/** As hashKey, but a set counts as the frozenset of what it holds: what `in` does for sets of sets. */
-export function lookupKey (value: Value, context: Context): HashKey {
-  return value instanceof PySet ? setKey(value, context) : hashKey(value, context)
-}
-
-function keyOf (value: Value, context: Context, depth: number): HashKey {
+export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   boundDepth(depth, context)
   if (value === null) return 'none'
   if (typeof value === 'boolean') return `number ${Number(value)}`
   if (typeof value === 'bigint') return `number ${value}`
   if (typeof value === 'number') return floatKey(value, context)
   if (value instanceof PyStr) return `str ${value.text}`
-  if (value instanceof PyBytes) return `bytes ${value.bytes.join()}`
   if (value instanceof PyTuple) {
-    return `tuple ${inOrder(value, context).map(item => nested(keyOf(item, context, depth + 1), context)).join('')}`
+    return `tuple ${inOrder(value, context).map(item => nested(hashKey(item, context, depth + 1), context)).join('')}`
   }
-  if (value instanceof PySet && value.isFrozen) return setKey(value, context)
-  if (value instanceof PyRange) return rangeKey(value)
-  if (value instanceof PyList || value instanceof PyDict || value instanceof PySet || value instanceof PySlice) {
+  if (value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.isFrozen)) {
     return raise('TypeError')
   }
   if (value instanceof PyMember) return memberKey(value, context)
   if (value instanceof PyInstance) return instanceKey(value, context)
-  if (value instanceof PyBound) return boundKey(value, context)
-  const hashedByIdentity = [PyFunction, PyNative, PyClass, PyModule, PySpecial, PyIterator]
+  const hashedByIdentity = [PyFunction, PyNative, PyClass, PyModule, PySpecial]
   if (hashedByIdentity.some(kind => value instanceof kind)) return value as object
-  return unfit(context, value)
+  return refuse(context, `An object of ${classOf(value).name} as a key is not followed here.`)
 }
 
 function floatKey (value: number, context: Context): string {
   if (Number.isNaN(value)) refuse(context, 'Whether two nan are one key depends on their identity.')
   return `number ${Number.isInteger(value) ? BigInt(value) : value}`
-}
-
-function setKey ({ entries }: PySet, context: Context): string {
-  return `set ${[...entries.keys()].map(key => nested(key, context)).sort().join('')}`
-}
-
-function rangeKey (range: PyRange): string {
-  const length = rangeLength(range)
-  return `range ${length} ${length > 0n ? range.start : ''} ${length > 1n ? range.step : ''}`
 }
 
 function instanceKey (value: PyInstance, context: Context): object {
@@ -72,30 +48,14 @@ function memberKey (value: PyMember, context: Context): HashKey {
   return value.data === undefined ? value : hashKey(value.data, context)
 }
 
-function boundKey ({ self, callee }: PyBound, context: Context): string {
-  if (self === null || typeof self !== 'object' || self instanceof PyStr || self instanceof PyTuple) {
-    refuse(context, 'The hash of a method is not known.')
-  }
-  return `method ${numberOf(self)} ${numberOf(callee)}`
-}
-
 /** A key within a key: its length goes first, so that no text can pretend to be two. */
 function nested (key: HashKey, context: Context): string {
-  const text = typeof key === 'string' ? key : `object ${numberOf(key)}`
-  context.spend(text.length)
-  return `${text.length}:${text}`
+  if (typeof key !== 'string') return refuse(context, 'A tuple that holds an object is not followed as a key.')
+  context.spend(key.length)
+  return `${key.length}:${key}`
 }
 
-const numbers = new WeakMap<object, number>()
-let count = 0
-
-function numberOf (object: object): number {
-  const number = numbers.get(object) ?? ++count
-  numbers.set(object, number)
-  return number
-}
-
-/** How often keys came to a dict or a set, or left it: who goes through it must notice. */
+/** How often keys came to a dict or a set, or left it: a loop over it must notice. */
 const changes = new WeakMap<object, number>()
 
 export function changesOf (container: PyDict | PySet): number {
@@ -117,16 +77,6 @@ export function putEntry (dict: PyDict, key: Value, value: Value, context: Conte
 export function dropEntry (container: PyDict | PySet, hash: HashKey): void {
   change(container)
   container.entries.delete(hash)
-}
-
-export function dropEntries (container: PyDict | PySet): void {
-  change(container)
-  container.entries.clear()
-}
-
-/** `set.add(value)`. */
-export function putElement (set: PySet, value: Value, context: Context): void {
-  putHashed(set, hashKey(value, context), value)
 }
 
 export function putHashed (set: PySet, hash: HashKey, value: Value): void {

@@ -37,67 +37,33 @@ export class MayBeRaised extends PythonException {
 
 export const objectClass = new PyClass('object', [], [], new Map())
 
-/** Python's exceptions that a settings file can meet, each after its base. */
-const hierarchy: ReadonlyArray<readonly [name: string, base: string]> = [
-  ['BaseException', 'object'],
-  ['SystemExit', 'BaseException'],
-  ['KeyboardInterrupt', 'BaseException'],
-  ['GeneratorExit', 'BaseException'],
-  ['Exception', 'BaseException'],
-  ['ArithmeticError', 'Exception'],
-  ['FloatingPointError', 'ArithmeticError'],
-  ['OverflowError', 'ArithmeticError'],
-  ['ZeroDivisionError', 'ArithmeticError'],
-  ['AssertionError', 'Exception'],
-  ['AttributeError', 'Exception'],
-  ['BufferError', 'Exception'],
-  ['EOFError', 'Exception'],
-  ['ImportError', 'Exception'],
-  ['ModuleNotFoundError', 'ImportError'],
-  ['LookupError', 'Exception'],
-  ['IndexError', 'LookupError'],
-  ['KeyError', 'LookupError'],
-  ['MemoryError', 'Exception'],
-  ['NameError', 'Exception'],
-  ['UnboundLocalError', 'NameError'],
-  ['OSError', 'Exception'],
-  ['BlockingIOError', 'OSError'],
-  ['ConnectionError', 'OSError'],
-  ['FileExistsError', 'OSError'],
-  ['FileNotFoundError', 'OSError'],
-  ['IsADirectoryError', 'OSError'],
-  ['NotADirectoryError', 'OSError'],
-  ['PermissionError', 'OSError'],
-  ['TimeoutError', 'OSError'],
-  ['ReferenceError', 'Exception'],
-  ['RuntimeError', 'Exception'],
-  ['NotImplementedError', 'RuntimeError'],
-  ['RecursionError', 'RuntimeError'],
-  ['StopIteration', 'Exception'],
-  ['StopAsyncIteration', 'Exception'],
-  ['SyntaxError', 'Exception'],
-  ['SystemError', 'Exception'],
-  ['TypeError', 'Exception'],
-  ['ValueError', 'Exception'],
-  ['UnicodeError', 'ValueError'],
-  ['UnicodeDecodeError', 'UnicodeError'],
-  ['UnicodeEncodeError', 'UnicodeError'],
-  ['Warning', 'Exception'],
-  ['DeprecationWarning', 'Warning'],
-  ['FutureWarning', 'Warning'],
-  ['ImportWarning', 'Warning'],
-  ['PendingDeprecationWarning', 'Warning'],
-  ['ResourceWarning', 'Warning'],
-  ['RuntimeWarning', 'Warning'],
-  ['SyntaxWarning', 'Warning'],
-  ['UserWarning', 'Warning']
-]
+/** Python's exceptions under their bases, each base before what is made of it. */
+const hierarchy: Readonly<Record<string, string>> = {
+  object: 'BaseException',
+  BaseException: 'SystemExit KeyboardInterrupt GeneratorExit Exception',
+  Exception: 'ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError ' +
+    'NameError OSError ReferenceError RuntimeError StopIteration StopAsyncIteration SyntaxError SystemError ' +
+    'TypeError ValueError Warning',
+  ArithmeticError: 'FloatingPointError OverflowError ZeroDivisionError',
+  ImportError: 'ModuleNotFoundError',
+  LookupError: 'IndexError KeyError',
+  NameError: 'UnboundLocalError',
+  OSError: 'BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError ' +
+    'IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError',
+  ConnectionError: 'BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError',
+  RuntimeError: 'NotImplementedError RecursionError',
+  SyntaxError: 'IndentationError',
+  ValueError: 'UnicodeError',
+  UnicodeError: 'UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError',
+  Warning: 'BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ' +
+    'ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning'
+}
 
 export const exceptionClasses: ReadonlyMap<string, PyClass> = (() => {
   const classes = new Map([['object', objectClass]])
-  for (const [name, base] of hierarchy) {
+  for (const [base, names] of Object.entries(hierarchy)) {
     const parent = classes.get(base) as PyClass
-    classes.set(name, new PyClass(name, [parent], parent.order, new Map()))
+    for (const name of names.split(' ')) classes.set(name, new PyClass(name, [parent], parent.order, new Map()))
   }
   classes.delete('object')
   return classes

@@ -1,11 +1,10 @@
 import { hasEntries, isNotEmpty } from '../terms/texts.js'
+import { codePoints, isAscii, lengthOf } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
 import { changesOf } from './entries.js'
-import { isPythonException, raise, PythonException } from './exceptions.js'
-import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit } from './known.js'
-import { rangeItem, rangeLength } from './range.js'
+import { raise, PythonException } from './exceptions.js'
+import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit, type Drained } from './known.js'
 import { decide } from './terms.js'
-import { codePoints, isAscii, lengthOf } from './texts.js'
 import {
   PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
@@ -19,7 +18,7 @@ export function iterate (value: Value, context: Context): PyIterator {
   if (value instanceof PyDict) return iterateDict('dict_keyiterator', value, key => key, context)
   if (value instanceof PySet) return iterateSet(value, context)
   if (value instanceof PyRange) return iterateRange(value, context)
-  if (value instanceof PyBytes) return iterateBytes(value.bytes, context)
+  if (value instanceof PyBytes) return refuse(context, 'To iterate over bytes is not followed here.')
   const members = membersOf(value)
   if (members !== undefined) return new PyIterator('generator', iterateItems(distinctMembers(members), context))
   return value instanceof PyInstance ? iterateInstance(value, context) : unfit(context, value)
@@ -28,33 +27,9 @@ export function iterate (value: Value, context: Context): PyIterator {
 function iterateInstance (value: PyInstance, context: Context): PyIterator {
   const iterator = callSpecial(value, '__iter__', [], context)
   if (iterator instanceof PyIterator) return iterator
-  if (iterator instanceof PyInstance) return lazily(iterator.type.name, () => nextOf(iterator, context), context)
-  if (iterator !== undefined) return unfit(context, iterator)
-  if (findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
-  let index = 0n
-  const next = (): Value => callSpecial(value, '__getitem__', [index++], context) as Value
-  return lazily('iterator', () => until('IndexError', next), context)
+  if (iterator === undefined && findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
+  return refuse(context, `How an object of ${value.type.name} is iterated over is not followed here.`)
 }
-
-/** `next(iterator)` of an object, or undefined at its end. */
-export function nextOf (iterator: PyInstance, context: Context): Value | undefined {
-  return until('StopIteration', () => {
-    const value = callSpecial(iterator, '__next__', [], context)
-    return value === undefined ? unfit(context, iterator) : value
-  })
-}
-
-function until (exception: string, next: () => Value): Value | undefined {
-  try {
-    return next()
-  } catch (thrown) {
-    if (isPythonException(thrown, exception)) return undefined
-    throw thrown
-  }
-}
-
-/** All that an iterable holds. */
-export interface Drained { readonly items: Value[], readonly isUnordered: boolean }
 
 /** What an iterable holds, whether or not the order is known. */
 export function drain (value: Value, context: Context): Drained {
@@ -147,14 +122,15 @@ export function textItems (text: string, context: Context): Value[] {
   return codePoints(text).map(character => new PyStr(character, context.span))
 }
 
-function iterateBytes (bytes: Uint8Array, context: Context): PyIterator {
-  return new PyIterator('bytes_iterator', iterateItems([...bytes].map(BigInt), context))
+export function rangeLength ({ start, stop, step }: PyRange): bigint {
+  const length = step > 0n ? (stop - start + step - 1n) / step : (start - stop - step - 1n) / -step
+  return length > 0n ? length : 0n
 }
 
 function iterateRange (range: PyRange, context: Context): PyIterator {
   const length = rangeLength(range)
   let index = 0n
-  return lazily('range_iterator', () => index < length ? rangeItem(range, index++) : undefined, context)
+  return lazily('range_iterator', () => index < length ? range.start + range.step * index++ : undefined, context)
 }
 
 /** Through the entries of a dict. `type` is what the iterator is called. */
@@ -213,23 +189,4 @@ export function length (value: Value, context: Context): bigint {
 
 function checkLength (length: bigint): bigint {
   return BigInt.asIntN(64, length) === length ? length : raise('OverflowError')
-}
-
-/** `reversed(value)`. */
-export function reverse (value: Value, context: Context): Value {
-  if (value instanceof PyList) return reverseList(value, context)
-  if (value instanceof PyTuple) {
-    return new PyIterator('reversed', iterateItems(value.items.toReversed(), context), isUnordered(value))
-  }
-  return refuse(context, 'Only lists and tuples are read in reverse.')
-}
-
-/** Sees what changes in front of it. */
-function reverseList (list: PyList, context: Context): PyIterator {
-  let index = list.items.length - 1
-  return lazily('list_reverseiterator', () => {
-    const item = list.items[index--]
-    if (item === undefined) index = -1
-    return item
-  }, context, isUnordered(list))
 }

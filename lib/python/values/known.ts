@@ -1,8 +1,7 @@
 import { CannotKnow, type Reason } from '../problem.js'
-import { dataClasses } from './classes.js'
 import { raise } from './exceptions.js'
 import {
-  PyBound, PyBytes, PyClass, PyInstance, PyList, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+  PyClass, PyInstance, PyList, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from './values.js'
 
 /** How deep values are looked into. Lists that hold themselves have no end. */
@@ -41,6 +40,9 @@ export function isUnordered (value: PyList | PyTuple): boolean {
   return value.isUnordered && value.items.length > 1
 }
 
+/** All that an iterable holds. */
+export interface Drained { readonly items: Value[], readonly isUnordered: boolean }
+
 export function refuseOrder (context: Context): never {
   return refuse(context, 'It depends on the order of a set, which changes from run to run.',
     'Write a list instead of a set, or use sorted().')
@@ -60,13 +62,6 @@ export function areInterchangeable (left: Value, right: Value): boolean {
       left.items.every((item, index) => areInterchangeable(item, right.items[index] as Value))
   }
   return left === right
-}
-
-/** Calling it leaves no trace, so that the order of the calls does not matter. */
-export function isTraceless (callee: Value): boolean {
-  if (callee instanceof PyClass) return dataClasses.has(callee)
-  if (callee instanceof PyBound) return callee.self instanceof PyStr || callee.self instanceof PyBytes
-  return callee instanceof PyNative && !['next', 'setattr', 'delattr'].includes(callee.name)
 }
 
 /** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)`, the number of an IntEnum. */

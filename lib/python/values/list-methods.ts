@@ -1,13 +1,15 @@
-import { asIndex } from './classes.js'
-import { areSame } from './compare.js'
-import { method, positionalMethod } from './define.js'
+import { asIndex, isTraceless } from './classes.js'
+import { areSame, orderOf } from './compare.js'
+import { method, positionalMethod, refusedMethods } from './define.js'
 import { raise } from './exceptions.js'
-import { boundsOf, positionIn } from './items.js'
-import { sort } from './iterable-functions.js'
+import { positionIn } from './items.js'
 import { drain, iterate, truth } from './iterate.js'
-import { areInterchangeable, inOrder, isUnordered, refuseOrder, unfit } from './known.js'
+import { areInterchangeable, inOrder, isUnordered, known, refuseOrder, unfit, type Drained } from './known.js'
 import { joinTexts, listOfTerms } from './terms.js'
-import { PyBytes, PyIterator, PyList, PyNative, PySlice, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { PyIterator, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
+
+/** What all sequences have, and is not followed here. */
+const sequenceMethods = '__len__ __iter__ __contains__ __getitem__'
 
 function asList (value: Value | undefined, context: Context): PyList {
   return value instanceof PyList ? value : unfit(context, value as Value)
@@ -28,26 +30,9 @@ export function extend (list: PyList, values: Value, context: Context): void {
   for (let next = source.values.next(); next.done !== true; next = source.values.next()) list.items.push(next.value)
 }
 
-/** Where a value is first, between two bounds. */
-function indexIn (
-  items: readonly Value[], value: Value, start: Value | undefined, stop: Value | undefined, context: Context
-): bigint {
-  const bounds = boundsOf(new PySlice(start ?? null, stop ?? null, null), BigInt(items.length), context)
-  for (let index = Number(bounds.start); index < Number(bounds.stop) && index < items.length; index++) {
-    if (areSame(items[index] as Value, value, context)) return BigInt(index)
-  }
-  return raise('ValueError')
-}
-
-function countIn (items: readonly Value[], value: Value, context: Context): bigint {
-  return BigInt(items.filter(item => areSame(item, value, context)).length)
-}
-
-function insert (list: PyList, index: Value, value: Value, context: Context): null {
-  context.spend(list.items.length)
-  const { start } = boundsOf(new PySlice(asIndex(index, context), null, null), BigInt(list.items.length), context)
-  list.items.splice(Number(start), 0, value)
-  return null
+function indexIn (sequence: PyList | PyTuple, value: Value, context: Context): bigint {
+  const index = inOrder(sequence, context).findIndex(item => areSame(item, value, context))
+  return index === -1 ? raise('ValueError') : BigInt(index)
 }
 
 function remove (list: PyList, value: Value, context: Context): null {
@@ -59,19 +44,23 @@ function remove (list: PyList, value: Value, context: Context): null {
   return null
 }
 
-function pop (list: PyList, index: Value, context: Context): Value {
-  const items = inOrder(list, context)
-  const position = positionIn(index, items.length, context)
-  context.spend(items.length - position)
-  return list.items.splice(position, 1)[0] as Value
-}
+interface Keyed { readonly item: Value, readonly key: Value }
 
-function sortInPlace (list: PyList, key: Value, reverse: Value, context: Context): null {
-  const sorted = sort({ items: list.items, isUnordered: isUnordered(list) }, key, truth(reverse, context), context)
-  list.items.splice(0, list.items.length)
-  list.isUnordered = false
-  for (const item of sorted) list.items.push(item)
-  return null
+/** `sorted(items, key, reverse)`: stable, also where it is reversed. */
+export function sort (
+  { items, isUnordered }: Drained, key: Value, isReversed: boolean, context: Context
+): Value[] {
+  context.spend(items.length)
+  if (key !== null && isUnordered && !isTraceless(key)) refuseOrder(context)
+  const keyed: Keyed[] = items.map(item => ({ item, key: key === null ? item : context.call(key, [known(item)]) }))
+  keyed.sort((left, right) => {
+    const order = orderOf(left.key, right.key, context)
+    if (Number.isNaN(order)) refuse(context, 'nan has no order.')
+    // Of two whose keys are equal, the one that came first goes first: which one that is, is not known of a set.
+    if (order === 0 && isUnordered && !areInterchangeable(left.item, right.item)) refuseOrder(context)
+    return isReversed ? -order : order
+  })
+  return keyed.map(({ item }) => item)
 }
 
 export const listMethods: readonly PyNative[] = [
@@ -89,50 +78,49 @@ export const listMethods: readonly PyNative[] = [
     extend(asList(self, context), values as Value, context)
     return null
   }),
-  positionalMethod('insert', 'index value', ([self, index, value], context) =>
-    insert(asList(self, context), index as Value, value as Value, context)),
-  positionalMethod('remove', 'value', ([self, value], context) =>
-    remove(asList(self, context), value as Value, context)),
-  positionalMethod('pop', 'index?', ([self, index], context) =>
-    pop(asList(self, context), index === undefined ? -1n : index, context)),
-  method('clear', '', ([self], context) => {
-    const list = asList(self, context)
-    list.items.length = 0
-    list.isUnordered = false
+  positionalMethod('insert', 'index value', ([self, index, value], context) => {
+    const { items } = asList(self, context)
+    context.spend(items.length)
+    // As JavaScript has it: from the end if it is negative, and no further than the ends.
+    items.splice(Number(asIndex(index as Value, context)), 0, value as Value)
     return null
   }),
-  positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) =>
-    indexIn(inOrder(asList(self, context), context), value as Value, start, stop, context)),
-  positionalMethod('count', 'value', ([self, value], context) =>
-    countIn(asList(self, context).items, value as Value, context)),
-  method('sort', '* key? reverse?', ([self, key, reverse], context) =>
-    sortInPlace(asList(self, context), key ?? null, reverse ?? false, context)),
-  method('reverse', '', ([self], context) => {
-    asList(self, context).items.reverse()
+  positionalMethod('remove', 'value', ([self, value], context) =>
+    remove(asList(self, context), value as Value, context)),
+  positionalMethod('pop', 'index?', ([self, index], context) => {
+    const list = asList(self, context)
+    const position = positionIn(index ?? -1n, inOrder(list, context).length, context)
+    context.spend(list.items.length - position)
+    return list.items.splice(position, 1)[0] as Value
+  }),
+  positionalMethod('index', 'value start! stop!', ([self, value], context) =>
+    indexIn(asList(self, context), value as Value, context)),
+  method('sort', '* key? reverse?', ([self, key, reverse], context) => {
+    const list = asList(self, context)
+    const drained = { items: list.items, isUnordered: isUnordered(list) }
+    const sorted = sort(drained, key ?? null, truth(reverse ?? false, context), context)
+    for (const [index, item] of sorted.entries()) list.items[index] = item
+    list.isUnordered = false
     return null
   }),
   method('copy', '', ([self], context) => {
     const list = asList(self, context)
     context.spend(list.items.length)
     return new PyList([...list.items], isUnordered(list))
-  })
+  }),
+  ...refusedMethods('list', `clear count reverse ${sequenceMethods} __setitem__ __delitem__`)
 ]
-
-function asTuple (value: Value | undefined, context: Context): PyTuple {
-  return value instanceof PyTuple ? value : unfit(context, value as Value)
-}
 
 export const tupleMethods: readonly PyNative[] = [
-  positionalMethod('index', 'value start? stop?', ([self, value, start, stop], context) =>
-    indexIn(inOrder(asTuple(self, context), context), value as Value, start, stop, context)),
-  positionalMethod('count', 'value', ([self, value], context) =>
-    countIn(asTuple(self, context).items, value as Value, context))
+  positionalMethod('index', 'value start! stop!', ([self, value], context) =>
+    indexIn(self instanceof PyTuple ? self : unfit(context, self as Value), value as Value, context)),
+  ...refusedMethods('tuple', `count ${sequenceMethods}`)
 ]
 
-export type Sequence = PyStr | PyBytes | PyList | PyTuple
+type Sequence = PyStr | PyList | PyTuple
 
 export function isSequence (value: Value): value is Sequence {
-  return value instanceof PyStr || value instanceof PyBytes || value instanceof PyList || value instanceof PyTuple
+  return value instanceof PyStr || value instanceof PyList || value instanceof PyTuple
 }
 
 /** `left + right`, or undefined where they are not of one kind. */
@@ -150,10 +138,6 @@ export function concatenate (left: Value, right: Value, context: Context): Value
   }
   if (left instanceof PyTuple && right instanceof PyTuple) {
     return new PyTuple(joined(left, right, context), areUnordered(left, right))
-  }
-  if (left instanceof PyBytes && right instanceof PyBytes) {
-    context.spend(left.bytes.length + right.bytes.length)
-    return new PyBytes(Uint8Array.from([...left.bytes, ...right.bytes]))
   }
   return undefined
 }
@@ -175,14 +159,9 @@ export function repeat (sequence: Sequence, times: bigint, context: Context): Va
     context.spend(sequence.text.length * count)
     return new PyStr(sequence.text === '' ? '' : sequence.text.repeat(count), context.span)
   }
-  if (sequence instanceof PyBytes) return new PyBytes(Uint8Array.from(repeated([...sequence.bytes], count, context)))
-  const items = repeated([...sequence.items], count, context)
+  context.spend(sequence.items.length * count)
+  const items = sequence.items.length === 0 ? [] : Array.from({ length: count }, () => sequence.items).flat()
   return sequence instanceof PyList
     ? new PyList(items, isUnordered(sequence))
     : new PyTuple(items, isUnordered(sequence))
-}
-
-function repeated<Item> (items: readonly Item[], count: number, context: Context): Item[] {
-  context.spend(items.length * count)
-  return items.length === 0 ? [] : Array.from({ length: count }, () => items).flat()
 }

@@ -1,16 +1,15 @@
 import type { Term } from '../terms/term.js'
-import { decode, encode } from './bytes-methods.js'
-import { asIndex, callSpecial, classMethodClass, classOf, propertyClass, staticMethodClass } from './classes.js'
+import { asIndex, classMethodClass, classOf, propertyClass, staticMethodClass } from './classes.js'
 import { native, positionalMethod } from './define.js'
 import { putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { raise } from './exceptions.js'
-import { drain, listOf } from './iterate.js'
-import { known, membersOf, unfit } from './known.js'
-import { makeRange } from './range.js'
+import { drain, truth } from './iterate.js'
+import { membersOf, unfit } from './known.js'
+import { isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
 import { str } from './text.js'
 import {
-  PyBytes, PyDict, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice, PyStr, PyTuple, refuse, type Context,
+  PyBytes, PyDict, PyInstance, PyIterator, PyList, PyNative, PyRange, PySet, PyStr, PyTuple, refuse, type Context,
   type Value
 } from './values.js'
 
@@ -53,11 +52,11 @@ function fill (source: Value | undefined, isFrozen: boolean, context: Context): 
   return set
 }
 
-export const makeRangeObject = native('range', '/ *given', (_given, context, numbers) => makeRange(numbers, context))
-
-export const makeSlice = native('slice', '/ *given', (_given, _context, [first, second, third, ...others]) => {
-  if (first === undefined || others.length > 0) return raise('TypeError')
-  return second === undefined ? new PySlice(null, first, null) : new PySlice(first, second, third ?? null)
+export const makeRange = native('range', '/ *given', (_given, context, given) => {
+  const numbers = given.map(value => asIndex(value, context))
+  const [start = 0n, stop = 0n, step = 1n] = numbers.length === 1 ? [0n, ...numbers] : numbers
+  if (numbers.length === 0 || numbers.length > 3) return raise('TypeError')
+  return step === 0n ? raise('ValueError') : new PyRange(start, stop, step)
 })
 
 export const makeType = native('type', 'value name? bases? /', ([value, name], context) =>
@@ -65,35 +64,33 @@ export const makeType = native('type', 'value name? bases? /', ([value, name], c
     ? classOf(value as Value)
     : refuse(context, 'What type() gives here is not followed.'))
 
-export const makeStr = native('str', 'object? encoding? errors?', ([object, encoding, errors], context) => {
-  if (object !== undefined && (encoding !== undefined || errors !== undefined)) {
-    return object instanceof PyBytes ? decode(object, encoding, errors, context) : unfit(context, object)
-  }
+export const makeStr = native('str', 'object? encoding! errors!', ([object], context) => {
   if (object instanceof PyStr) return object
   return new PyStr(object === undefined ? '' : str(object, context), context.span)
 })
 
-export const makeBytes = native('bytes', 'source? encoding? errors?', ([source, encoding, errors], context) => {
-  if (source instanceof PyStr) {
-    return encoding === undefined ? raise('TypeError') : new PyBytes(encode(source.text, encoding, errors, context))
-  }
-  if (encoding !== undefined || errors !== undefined) return raise('TypeError')
-  if (source === undefined) return new PyBytes(new Uint8Array(0))
-  if (source instanceof PyBytes) return source
-  if (typeof source === 'bigint' || typeof source === 'boolean') return zeros(BigInt(source), context)
-  const own = source instanceof PyInstance ? callSpecial(source, '__bytes__', [], context) : undefined
-  return own ?? new PyBytes(Uint8Array.from(listOf(source, context), item => byteOf(known(item), context)))
+export const makeBool = native('bool', 'value? /', ([value], context) => value !== undefined && truth(value, context))
+
+export const makeInt = native('int', 'value? / base!', ([value], context) => {
+  if (value === undefined) return 0n
+  if (isInteger(value)) return BigInt(value)
+  if (typeof value === 'number') return truncate(value)
+  return parseInteger(numberText(value, context), context) ?? raise('ValueError')
 })
 
-function zeros (length: bigint, context: Context): PyBytes {
-  if (length < 0n) raise('ValueError')
-  context.spend(Number(length))
-  return new PyBytes(new Uint8Array(Number(length)))
-}
+export const makeFloat = native('float', 'value? /', ([value], context) => {
+  if (value === undefined) return 0
+  if (typeof value === 'number') return value
+  if (isInteger(value)) return toFloat(value)
+  return parseFloating(numberText(value, context), context) ?? raise('ValueError')
+})
 
-function byteOf (item: Value, context: Context): number {
-  const byte = asIndex(item, context)
-  return byte >= 0n && byte <= 255n ? Number(byte) : raise('ValueError')
+function numberText (value: Value, context: Context): string {
+  if (value instanceof PyStr) return value.text
+  if (value instanceof PyBytes || value instanceof PyInstance) {
+    return refuse(context, `The number of an object of ${classOf(value).name} is not followed here.`)
+  }
+  return unfit(context, value)
 }
 
 /** What an attribute of a class keeps that is no plain value: the attribute's lookup calls `callee`. */

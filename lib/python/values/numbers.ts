@@ -1,10 +1,7 @@
-import { asIndex, callSpecial } from './classes.js'
-import { integerArgument, native, positionalMethod, refusedMethods, wrongType } from './define.js'
+import type { BinaryOperator } from '../syntax/ast.js'
+import { isAscii, strip } from './characters.js'
 import { raise, raiseSaying } from './exceptions.js'
-import { truth } from './iterate.js'
-import { unfit } from './known.js'
-import { isAscii, strip } from './texts.js'
-import { PyBytes, PyInstance, PyNative, PyStr, refuse, type Context, type Value } from './values.js'
+import { refuse, type Context, type Value } from './values.js'
 
 export type Numeric = boolean | bigint | number
 
@@ -38,11 +35,6 @@ export function truncate (value: number): bigint {
   return BigInt(Math.trunc(value))
 }
 
-/** How many characters of memory an int takes, about. */
-export function sizeOf (value: bigint): number {
-  return BigInt.asIntN(64, value) === value ? 1 : value.toString(16).length
-}
-
 /** Python writes and reads no decimal number with more digits. */
 const mostDigits = 4300
 const tooLarge = 10n ** BigInt(mostDigits)
@@ -64,52 +56,12 @@ export function floatRepr (value: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** `'%.2f' % value`, of its exact value: JavaScript's toFixed rounds a half up, Python to the even neighbour. */
-export function fixedText (value: number, decimals: number, context: Context): string {
-  if (decimals > 100) refuse(context, 'More than 100 digits after the point are not written.')
-  let denominator = 1n
-  let numerator = Math.abs(value)
-  while (!Number.isInteger(numerator)) {
-    numerator *= 2
-    denominator *= 2n
-  }
-  const scaled = BigInt(numerator) * 10n ** BigInt(decimals)
-  const twice = scaled % denominator * 2n
-  const down = scaled / denominator
-  const isUp = twice > denominator || (twice === denominator && down % 2n === 1n)
-  const digits = String(isUp ? down + 1n : down).padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals)
-  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
-}
-
-const prefixes = new Map([['0x', 16], ['0o', 8], ['0b', 2]])
-const digitsOf = new Map([
-  [2, { prefix: '0b', digits: /^[01_]+$/ }],
-  [8, { prefix: '0o', digits: /^[0-7_]+$/ }],
-  [10, { prefix: '', digits: /^[0-9_]+$/ }],
-  [16, { prefix: '0x', digits: /^[0-9a-fA-F_]+$/ }]
-])
-
-/** `int(text, base)`: the value, or undefined where Python raises ValueError. */
-export function parseInteger (text: string, base: number, context: Context): bigint | undefined {
-  const [, sign, written] = /^([+-]?)(.*)$/s.exec(plainNumber(text, context)) as unknown as [string, string, string]
-  const prefix = prefixes.get(written.slice(0, 2).toLowerCase())
-  const isPrefixed = prefix !== undefined && (base === 0 || base === prefix)
-  const actual = base === 0 ? prefix ?? 10 : base
-  const kind = digitsOf.get(actual) ?? refuse(context, 'Of the bases of numbers, 2, 8, 10 and 16 are read.')
-  const digits = isPrefixed ? written.slice(2).replace(/^_/, '') : written
-  if (!kind.digits.test(digits) || hasWrongUnderscore(digits)) return undefined
-  const plain = digits.replaceAll('_', '')
-  if (base === 0 && !isPrefixed && /^0+[1-9]/.test(plain)) return undefined
-  if (actual === 10 && plain.length > mostDigits) return undefined
-  const value = BigInt(kind.prefix + plain)
-  return sign === '-' ? -value : value
-}
-
-/** Each underscore stands between two digits. */
-function hasWrongUnderscore (digits: string): boolean {
-  return /(?<![0-9a-fA-F])_|_(?![0-9a-fA-F])/.test(digits)
+/** `int(text)`: the value, or undefined where Python raises ValueError. */
+export function parseInteger (text: string, context: Context): bigint | undefined {
+  const written = plainNumber(text, context)
+  if (!/^[+-]?[0-9]+(?:_[0-9]+)*$/.test(written)) return undefined
+  const digits = written.replace(/^\+|_/g, '')
+  return digits.replace('-', '').length > mostDigits ? undefined : BigInt(digits)
 }
 
 const namedFloats = new Map([['inf', Infinity], ['infinity', Infinity], ['nan', NaN]])
@@ -134,62 +86,67 @@ function plainNumber (text: string, context: Context): string {
   if (!isAscii(text) && /\p{Nd}|inf|nan/iu.test(text)) {
     refuse(context, 'Numbers in characters beyond ASCII are not read.', 'Write the number in ASCII.')
   }
-  return strip(text, '\t\n\v\f\r ', 'both')
+  return strip(text, '\t\n\v\f\r ')
 }
 
-export const makeBool = native('bool', 'value? /', ([value], context) => value !== undefined && truth(value, context))
-
-export const makeInt = native('int', 'value? / base?', ([value, base], context) => {
-  if (value === undefined) return base === undefined ? 0n : raise('TypeError')
-  if (base !== undefined) return parse(value, asIndex(base, context), context)
-  if (isInteger(value)) return BigInt(value)
-  if (typeof value === 'number') return truncate(value)
-  return value instanceof PyInstance ? integerOf(value, context) : parse(value, 10n, context)
-})
-
-function parse (value: Value, base: bigint, context: Context): bigint {
-  if (base !== 0n && (base < 2n || base > 36n)) raise('ValueError')
-  return parseInteger(textOf(value, context), Number(base), context) ?? raise('ValueError')
+/** How many characters of memory an int takes, about. */
+function sizeOf (value: bigint): number {
+  return BigInt.asIntN(64, value) === value ? 1 : value.toString(16).length
 }
 
-function textOf (value: Value, context: Context): string {
-  if (value instanceof PyBytes) return refuse(context, 'Numbers written in bytes are not read.')
-  return value instanceof PyStr ? value.text : unfit(context, value)
+/** An operator between numbers. */
+export function calculate (operator: BinaryOperator, left: Numeric, right: Numeric, context: Context): Value {
+  const areIntegers = isInteger(left) && isInteger(right)
+  const result = areIntegers
+    ? calculateIntegers(operator, BigInt(left), BigInt(right), context)
+    : calculateFloats(operator, toFloat(left), toFloat(right))
+  return result ?? refuse(context, `The operator ${operator} of these numbers is not followed here.`,
+    'Write the number itself.')
 }
 
-function integerOf (value: PyInstance, context: Context): bigint {
-  for (const name of ['__int__', '__index__', '__trunc__']) {
-    const integer = callSpecial(value, name, [], context)
-    if (integer !== undefined) return typeof integer === 'bigint' ? integer : unfit(context, integer)
+function calculateIntegers (
+  operator: BinaryOperator, left: bigint, right: bigint, context: Context
+): bigint | number | undefined {
+  context.spend(sizeOf(left) + sizeOf(right))
+  switch (operator) {
+    case '+': return left + right
+    case '-': return left - right
+    case '*': return left * right
+    case '/': return divideIntegers(left, right, context)
+    case '//': return divideDown(left, right)[0]
+    case '%': return divideDown(left, right)[1]
+    case '**':
+      if (right < 0n) return undefined
+      if (left < -1n || left > 1n) context.spend(sizeOf(left) * Number(right))
+      else if (right > 2n) return left ** (2n - right % 2n)
+      return left ** right
+    default: return undefined
   }
-  return unfit(context, value)
 }
 
-export const makeFloat = native('float', 'value? /', ([value], context) => {
-  if (value === undefined) return 0
-  if (typeof value === 'number') return value
-  if (isInteger(value)) return toFloat(value)
-  if (!(value instanceof PyInstance)) return parseFloating(textOf(value, context), context) ?? raise('ValueError')
-  const float = callSpecial(value, '__float__', [], context)
-  if (float === undefined) return toFloat(asIndex(value, context))
-  return typeof float === 'number' ? float : unfit(context, float)
-})
+function calculateFloats (operator: BinaryOperator, left: number, right: number): number | undefined {
+  switch (operator) {
+    case '+': return left + right
+    case '-': return left - right
+    case '*': return left * right
+    case '/': return right === 0 ? raiseSaying('ZeroDivisionError', 'float division by zero') : left / right
+    default: return undefined
+  }
+}
 
-const sharedMethods = 'as_integer_ratio conjugate __abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ ' +
-  '__floordiv__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ ' +
-  '__rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__'
+/** `left / right` of ints, rounded once. */
+function divideIntegers (left: bigint, right: bigint, context: Context): number {
+  if (right === 0n) return raiseSaying('ZeroDivisionError', 'division by zero')
+  // From here on, a number has no exact float, and the quotient would be rounded twice.
+  const areExact = Number.isSafeInteger(Number(left)) && Number.isSafeInteger(Number(right))
+  if (!areExact) return refuse(context, 'The quotient of ints beyond 2 ** 53 is not known to its last digit.')
+  return left === 0n && right < 0n ? -0 : Number(left) / Number(right)
+}
 
-export const integerMethods: readonly PyNative[] = [
-  positionalMethod('bit_length', '', ([self], context) => {
-    const value = integerArgument(self, context)
-    return value === 0n ? 0n : BigInt((value < 0n ? -value : value).toString(2).length)
-  }),
-  ...refusedMethods('int', `${sharedMethods} bit_count from_bytes to_bytes __and__ __index__ __invert__ __lshift__ ` +
-    '__or__ __rand__ __rlshift__ __ror__ __rrshift__ __rshift__ __rxor__ __xor__')
-]
-
-export const floatMethods: readonly PyNative[] = [
-  positionalMethod('is_integer', '', ([self], context) =>
-    typeof self === 'number' ? Number.isInteger(self) : wrongType(self, context)),
-  ...refusedMethods('float', `${sharedMethods} fromhex hex __getformat__`)
-]
+/** `left // right` and `left % right` of ints: rounded down, so that the rest has the sign of the divisor. */
+function divideDown (left: bigint, right: bigint): readonly [quotient: bigint, rest: bigint] {
+  if (right === 0n) return raise('ZeroDivisionError')
+  const quotient = left / right
+  const rest = left % right
+  return rest !== 0n && (rest < 0n) !== (right < 0n) ? [quotient - 1n, rest + right] : [quotient, rest]
+}

@@ -1,11 +1,10 @@
 import type { BinaryOperator } from '../syntax/ast.js'
-import { isSubset } from './compare.js'
-import { method, native, positionalMethod } from './define.js'
-import { dropEntries, dropEntry, lookupKey, putElement, putElements, putHashed } from './entries.js'
+import { method, native, positionalMethod, refusedMethods } from './define.js'
+import { dropEntry, hashKey, putElements } from './entries.js'
 import { raise } from './exceptions.js'
 import { drain } from './iterate.js'
-import { refuseOrder, unfit } from './known.js'
-import { PyNative, PySet, type Context, type HashKey, type Value } from './values.js'
+import { unfit } from './known.js'
+import { PyNative, PySet, refuse, type Context, type Value } from './values.js'
 
 function asSet (value: Value | undefined, context: Context): PySet {
   return value instanceof PySet ? value : unfit(context, value as Value)
@@ -19,97 +18,56 @@ function setOf (value: Value, context: Context): PySet {
   return set
 }
 
-function copySet ({ entries, isFrozen }: PySet, context: Context): PySet {
-  context.spend(entries.size)
-  return new PySet(new Map(entries), isFrozen)
-}
-
 /** `a.union(b, c)` and the like: an operator with each in turn. */
-function combineAll (operator: '|' | '&' | '-', set: PySet, others: readonly Value[], context: Context): PySet {
-  return others.reduce<PySet>((result, other) => combineOne(operator, result, other, context), copySet(set, context))
-}
-
-/** What both sets hold comes from the argument, unless that is a set. */
-function combineOne (operator: '|' | '&' | '-', set: PySet, other: Value, context: Context): PySet {
-  if (other instanceof PySet || operator !== '&') {
-    return combineSets(operator, set, setOf(other, context), context) as PySet
-  }
-  const common = [...setOf(other, context).entries].filter(([key]) => set.entries.has(key))
-  return new PySet(new Map(common), set.isFrozen)
-}
-
-function difference (set: PySet, other: Value, context: Context): PySet {
-  return combineSets('^', set, setOf(other, context), context) as PySet
-}
-
-const readingMethods: readonly PyNative[] = [
-  method('copy', '', ([self], context) => {
+function combining (name: string, operator: '|' | '&' | '-'): PyNative {
+  return method(name, '*others', ([self], context, others) => {
     const set = asSet(self, context)
-    return set.isFrozen ? set : copySet(set, context)
-  }),
-  method('union', '*others', ([self], context, others) => combineAll('|', asSet(self, context), others, context)),
-  method('intersection', '*others', ([self], context, others) =>
-    combineAll('&', asSet(self, context), others, context)),
-  method('difference', '*others', ([self], context, others) => combineAll('-', asSet(self, context), others, context)),
-  positionalMethod('symmetric_difference', 'other', ([self, other], context) =>
-    difference(asSet(self, context), other as Value, context)),
-  positionalMethod('issubset', 'other', ([self, other], context) =>
-    isSubset(asSet(self, context), setOf(other as Value, context))),
-  positionalMethod('issuperset', 'other', ([self, other], context) =>
-    isSubset(setOf(other as Value, context), asSet(self, context))),
-  positionalMethod('isdisjoint', 'other', ([self, other], context) => {
-    const { entries } = setOf(other as Value, context)
-    return [...asSet(self, context).entries.keys()].every(key => !entries.has(key))
+    return others.reduce<PySet>((result, other) => {
+      // Of two equal elements such as 1 and True, CPython keeps the one of the argument.
+      if (operator === '&' && !(other instanceof PySet)) {
+        refuse(context, 'intersection() is followed here with sets alone.', 'Write set(...) around the argument.')
+      }
+      return combineSets(operator, result, setOf(other, context), context) as PySet
+    }, new PySet(new Map(set.entries), set.isFrozen))
   })
-]
-
-function pop (set: PySet, context: Context): Value {
-  const [first, ...others] = set.entries
-  if (first === undefined) return raise('KeyError')
-  if (others.length > 0) return refuseOrder(context)
-  dropEntry(set, first[0])
-  return first[1]
 }
 
-/** Whether it was there. */
-function discard (set: PySet, element: Value, context: Context): boolean {
-  const hash = lookupKey(element, context)
+/** Takes an element out, and says whether it was there. */
+function discard (self: Value | undefined, element: Value, context: Context): boolean {
+  const set = asSet(self, context)
+  if (element instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
+  const hash = hashKey(element, context)
   const isThere = set.entries.has(hash)
   if (isThere) dropEntry(set, hash)
   return isThere
 }
 
-/** A method that changes the set and gives None. */
-function changing (
-  name: string, parameters: string,
-  change: (set: PySet, element: Value, context: Context, others: readonly Value[]) => void
-): PyNative {
-  return native(name, parameters, ([self, element], context, others) => {
-    change(asSet(self, context), element as Value, context, others)
-    return null
-  }, true)
-}
+const refused = 'copy isdisjoint issubset issuperset symmetric_difference __len__ __iter__ __contains__'
 
-export const frozensetMethods: readonly PyNative[] = readingMethods
+export const frozensetMethods: readonly PyNative[] = [
+  combining('union', '|'),
+  combining('intersection', '&'),
+  combining('difference', '-'),
+  ...refusedMethods('sets', refused)
+]
 
 export const setMethods: readonly PyNative[] = [
-  ...readingMethods,
-  method('pop', '', ([self], context) => pop(asSet(self, context), context)),
-  changing('add', 'self element /', (set, element, context) => putElement(set, element, context)),
-  changing('discard', 'self element /', (set, element, context) => { discard(set, element, context) }),
-  changing('remove', 'self element /', (set, element, context) => {
-    if (!discard(set, element, context)) raise('KeyError', [element])
+  ...frozensetMethods,
+  positionalMethod('add', 'element', ([self, element], context) => {
+    putElements(asSet(self, context), { items: [element as Value], isUnordered: false }, context)
+    return null
   }),
-  changing('clear', 'self /', set => dropEntries(set)),
-  changing('update', 'self / *others', (set, _element, context, others) => {
-    for (const other of others) putElements(set, drain(other, context), context)
+  positionalMethod('discard', 'element', ([self, element], context) => {
+    discard(self, element as Value, context)
+    return null
   }),
-  changing('intersection_update', 'self / *others', (set, _element, context, others) =>
-    replaceElements(set, combineAll('&', set, others, context))),
-  changing('difference_update', 'self / *others', (set, _element, context, others) =>
-    replaceElements(set, combineAll('-', set, others, context))),
-  changing('symmetric_difference_update', 'self other /', (set, other, context) =>
-    replaceElements(set, difference(set, other, context)))
+  positionalMethod('remove', 'element', ([self, element], context) =>
+    discard(self, element as Value, context) ? null : raise('KeyError', [element as Value])),
+  native('update', 'self / *others', ([self], context, others) => {
+    for (const other of others) putElements(asSet(self, context), drain(other, context), context)
+    return null
+  }, true),
+  ...refusedMethods('set', 'clear pop difference_update intersection_update symmetric_difference_update')
 ]
 
 /** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */
@@ -119,7 +77,7 @@ export function combineSets (operator: BinaryOperator, left: PySet, right: PySet
     case '|': return new PySet(new Map([...right.entries, ...left.entries]), left.isFrozen)
     case '&': return intersect(left, right)
     case '-': return new PySet(new Map([...left.entries].filter(([key]) => !right.entries.has(key))), left.isFrozen)
-    case '^': return new PySet(new Map([...without(left, right), ...without(right, left)]), left.isFrozen)
+    case '^': return refuse(context, 'The operator ^ of sets is not followed here.')
     default: return undefined
   }
 }
@@ -128,14 +86,4 @@ export function combineSets (operator: BinaryOperator, left: PySet, right: PySet
 function intersect (left: PySet, right: PySet): PySet {
   const [kept, other] = right.entries.size > left.entries.size ? [left, right] : [right, left]
   return new PySet(new Map([...kept.entries].filter(([key]) => other.entries.has(key))), left.isFrozen)
-}
-
-function without (set: PySet, other: PySet): ReadonlyArray<[HashKey, Value]> {
-  return [...set.entries].filter(([key]) => !other.entries.has(key))
-}
-
-/** Makes a set hold what another one does. */
-export function replaceElements (set: PySet, by: PySet): void {
-  dropEntries(set)
-  for (const [key, element] of by.entries) putHashed(set, key, element)
 }

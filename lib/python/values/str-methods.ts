@@ -1,23 +1,20 @@
-import { encode } from './bytes-methods.js'
+import { isAscii, spaces, splitAt, splitLines, splitSpaces, strip } from './characters.js'
 import {
-  method, mostArgument, native, positionalMethod, rangeArguments, refusedMethods, strArgument, textArgument
+  method, mostArgument, native, positionalMethod, refusedMethods, strArgument, textArgument, wrongType
 } from './define.js'
-import { raiseSaying } from './exceptions.js'
-import { listOf, truth } from './iterate.js'
+import { raise, raiseSaying } from './exceptions.js'
+import { listOf } from './iterate.js'
 import { formatTemplate } from './templates.js'
-import {
-  count, find, isAscii, lengthOf, partition, sliceOf, spaces, splitAt, splitAtFromEnd, splitLines, splitSpaces, strip
-} from './texts.js'
 import { PyBytes, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
-
-/** A text that was made of another: messages point to where that was written. */
-export function derived (from: PyStr, text: string, context: Context): PyStr {
-  return new PyStr(text, from.span ?? context.span)
-}
 
 /** Counts what the search for one text in another may take at worst. */
 function spendSearch (text: string, wanted: string, context: Context): void {
   context.spend(text.length + Math.ceil(text.length * wanted.length / 128))
+}
+
+/** A text that was made of another: messages point to where that was written. */
+export function derived (from: PyStr, text: string, context: Context): PyStr {
+  return new PyStr(text, from.span ?? context.span)
 }
 
 /** The text that a method is called on. */
@@ -35,58 +32,17 @@ const mapping = (name: string, map: (text: string) => string): PyNative =>
 
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()
 const titled = (text: string): string => text.replace(/[A-Za-z]+/g, capitalized)
-const swapped = (text: string): string =>
-  text.replace(/[A-Za-z]/g, letter => letter < 'a' ? letter.toLowerCase() : letter.toUpperCase())
-
 const question = (name: string, answer: (text: string) => boolean): PyNative =>
   positionalMethod(name, '', ([self], context) => answer(asciiText(textArgument(self, context), context)))
 
-const searching = (name: string, answer: (text: string, wanted: string, range: [number, number]) => Value): PyNative =>
-  positionalMethod(name, 'wanted start? end?', ([self, wanted, start, end], context) => {
-    const text = textArgument(self, context)
-    const search = textArgument(wanted, context)
-    spendSearch(text, search, context)
-    return answer(text, search, rangeArguments(start, end, lengthOf(text), context))
-  })
-
-function found (at: number): bigint {
-  return at === -1 ? raiseSaying('ValueError', 'substring not found') : BigInt(at)
-}
-
 /** With one text, or a tuple of them, of which Python looks at no more than it needs. */
 const comparing = (name: 'startsWith' | 'endsWith'): PyNative =>
-  positionalMethod(name.toLowerCase(), 'wanted start? end?', ([self, wanted, start, end], context) => {
+  positionalMethod(name.toLowerCase(), 'wanted start! end!', ([self, wanted], context) => {
     const text = textArgument(self, context)
-    const [from, to] = rangeArguments(start, end, lengthOf(text), context)
-    const affixes = wanted instanceof PyTuple ? wanted.items : [wanted]
-    return affixes.some(affix => {
+    return (wanted instanceof PyTuple ? wanted.items : [wanted]).some(affix => {
       context.spend(1)
-      const sought = textArgument(affix, context)
-      return from <= to && sliceOf(text, from, to)[name](sought)
+      return text[name](textArgument(affix, context))
     })
-  })
-
-/** A separator that is not empty. */
-function separatorArgument (value: Value | undefined, text: string, context: Context): string {
-  const separator = textArgument(value, context)
-  if (separator === '') raiseSaying('ValueError', 'empty separator')
-  spendSearch(text, separator, context)
-  return separator
-}
-
-const splitting = (name: string, fromEnd: boolean): PyNative =>
-  method(name, 'sep? maxsplit?', ([self, sep, maxsplit], context) => {
-    const from = strArgument(self, context)
-    const most = mostArgument(maxsplit, context)
-    context.spend(from.text.length)
-    const isAtSpaces = sep === undefined || sep === null
-    if (isAtSpaces && fromEnd && most !== Infinity) {
-      refuse(context, 'rsplit() at spaces, so often at most, is not read.')
-    }
-    const parts = isAtSpaces
-      ? splitSpaces(from.text, most)
-      : (fromEnd ? splitAtFromEnd : splitAt)(from.text, separatorArgument(sep, from.text, context), most)
-    return new PyList(parts.map(part => derived(from, part, context)))
   })
 
 const stripping = (name: string, side: 'start' | 'end' | 'both'): PyNative =>
@@ -97,59 +53,66 @@ const stripping = (name: string, side: 'start' | 'end' | 'both'): PyNative =>
     return derived(from, strip(from.text, stripped, side), context)
   })
 
-const partitioning = (name: string, fromEnd: boolean): PyNative =>
-  positionalMethod(name, 'separator', ([self, sep], context) => {
-    const from = strArgument(self, context)
-    const separator = separatorArgument(sep, from.text, context)
-    return new PyTuple(partition(from.text, separator, fromEnd).map(part => derived(from, part, context)))
-  })
-
 const removing = (name: string, remove: (text: string, affix: string) => string): PyNative =>
   positionalMethod(name, 'affix', ([self, affix], context) => {
     const from = strArgument(self, context)
     return derived(from, remove(from.text, textArgument(affix, context)), context)
   })
 
+/** An encoding by its name, of which only UTF-8 is followed. */
+function checkEncoding (encoding: Value | undefined, context: Context): void {
+  const name = encoding === undefined ? 'utf-8' : textArgument(encoding, context)
+  if (!/^(?:utf[-_]?8|u8)$/i.test(name)) refuse(context, 'Of the encodings, only UTF-8 is followed here.')
+}
+
+export const bytesMethods: readonly PyNative[] = [
+  method('decode', 'encoding? errors!', ([self, encoding], context) => {
+    checkEncoding(encoding, context)
+    const { bytes } = self instanceof PyBytes ? self : wrongType(self, context)
+    context.spend(bytes.length)
+    try {
+      return new PyStr(new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes), context.span)
+    } catch (thrown) {
+      if (!(thrown instanceof TypeError)) throw thrown
+    }
+    return raise('UnicodeDecodeError')
+  }),
+  ...refusedMethods('bytes', 'capitalize center count endswith expandtabs find fromhex hex index isalnum isalpha ' +
+    'isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix ' +
+    'removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip ' +
+    'swapcase title translate upper zfill __add__ __bytes__ __contains__ __getitem__ __getnewargs__ ' +
+    '__iter__ __len__ __mod__ __mul__ __rmod__ __rmul__')
+]
+
 /** The methods of str. */
 export const strMethods: readonly PyNative[] = [
   mapping('capitalize', capitalized),
-  mapping('casefold', text => text.toLowerCase()),
   mapping('lower', text => text.toLowerCase()),
-  mapping('swapcase', swapped),
   mapping('title', titled),
   mapping('upper', text => text.toUpperCase()),
-  question('isalnum', text => /^[0-9A-Za-z]+$/.test(text)),
-  question('isalpha', text => /^[A-Za-z]+$/.test(text)),
-  positionalMethod('isascii', '', ([self], context) => isAscii(textArgument(self, context))),
-  question('isdecimal', text => /^[0-9]+$/.test(text)),
   question('isdigit', text => /^[0-9]+$/.test(text)),
-  question('isidentifier', text => /^[A-Za-z_][0-9A-Za-z_]*$/.test(text)),
-  question('islower', text => /[a-z]/.test(text) && !/[A-Z]/.test(text)),
-  question('isnumeric', text => /^[0-9]+$/.test(text)),
-  question('isprintable', text => /^[ -~]*$/.test(text)),
-  question('isspace', text => text !== '' && [...text].every(character => spaces.includes(character))),
-  question('istitle', text => /[A-Za-z]/.test(text) && text === titled(text)),
   question('isupper', text => /[A-Z]/.test(text) && !/[a-z]/.test(text)),
-  searching('count', (text, wanted, range) => BigInt(count(text, wanted, range))),
-  searching('find', (text, wanted, range) => BigInt(find(text, wanted, range, false))),
-  searching('rfind', (text, wanted, range) => BigInt(find(text, wanted, range, true))),
-  searching('index', (text, wanted, range) => found(find(text, wanted, range, false))),
-  searching('rindex', (text, wanted, range) => found(find(text, wanted, range, true))),
   comparing('startsWith'),
   comparing('endsWith'),
-  splitting('split', false),
-  splitting('rsplit', true),
-  method('splitlines', 'keepends?', ([self, keepends], context) => {
+  method('split', 'sep? maxsplit?', ([self, sep, maxsplit], context) => {
+    const from = strArgument(self, context)
+    const most = mostArgument(maxsplit, context)
+    context.spend(from.text.length)
+    const isAtSpaces = sep === undefined || sep === null
+    const separator = isAtSpaces ? '' : textArgument(sep, context)
+    if (!isAtSpaces && separator === '') raiseSaying('ValueError', 'empty separator')
+    spendSearch(from.text, separator, context)
+    const parts = isAtSpaces ? splitSpaces(from.text, most) : splitAt(from.text, separator, most)
+    return new PyList(parts.map(part => derived(from, part, context)))
+  }),
+  method('splitlines', 'keepends!', ([self], context) => {
     const from = strArgument(self, context)
     context.spend(from.text.length)
-    const keepsEnds = keepends !== undefined && truth(keepends, context)
-    return new PyList(splitLines(from.text, keepsEnds).map(line => derived(from, line, context)))
+    return new PyList(splitLines(from.text).map(line => derived(from, line, context)))
   }),
   stripping('strip', 'both'),
   stripping('lstrip', 'start'),
   stripping('rstrip', 'end'),
-  partitioning('partition', false),
-  partitioning('rpartition', true),
   removing('removeprefix', (text, affix) => text.startsWith(affix) ? text.slice(affix.length) : text),
   removing('removesuffix', (text, affix) => text.endsWith(affix) ? text.slice(0, text.length - affix.length) : text),
   positionalMethod('replace', 'old new count?', ([self, old, replacement, most], context) => {
@@ -169,10 +132,17 @@ export const strMethods: readonly PyNative[] = [
     context.spend(parts.reduce((size, part) => size + part.length + separator.length, 0))
     return new PyStr(parts.join(separator), context.span)
   }),
-  method('encode', 'encoding? errors?', ([self, encoding, errors], context) =>
-    new PyBytes(encode(textArgument(self, context), encoding, errors, context))),
+  method('encode', 'encoding? errors!', ([self, encoding], context) => {
+    const text = textArgument(self, context)
+    checkEncoding(encoding, context)
+    context.spend(text.length * 3)
+    if (!text.isWellFormed()) refuse(context, 'Half of a surrogate pair is not kept exactly.')
+    return new PyBytes(new TextEncoder().encode(text))
+  }),
   native('format', 'self / *args **kwargs', ([self], context, args, keywords) =>
     formatTemplate(strArgument(self, context), args, keywords, context), true),
-  ...refusedMethods('str', 'center expandtabs format_map ljust maketrans rjust translate zfill __add__ __contains__ ' +
-    '__getitem__ __getnewargs__ __iter__ __len__ __mod__ __mul__ __rmod__ __rmul__')
+  ...refusedMethods('str', 'casefold center count expandtabs find format_map index isalnum isalpha isascii isdecimal ' +
+    'isidentifier islower isnumeric isprintable isspace istitle ljust maketrans partition rfind rindex rjust ' +
+    'rpartition rsplit swapcase translate zfill __add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ ' +
+    '__mod__ __mul__ __rmod__ __rmul__')
 ]

@@ -2,8 +2,8 @@ import type { Symbols } from '../terms/symbols.js'
 import { cannotSay, compose, literalText, type Term } from '../terms/term.js'
 import { templateText } from '../terms/text-literal.js'
 import { add, asks, equals, isAmong, isPartOf, list, type Part } from '../terms/texts.js'
+import { isAscii } from './characters.js'
 import { isUnordered } from './known.js'
-import { isAscii } from './texts.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /*

@@ -1,10 +1,8 @@
 import { CannotKnow } from '../problem.js'
-import { latin1Text } from './bytes-methods.js'
+import { isSettled } from './characters.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from './exceptions.js'
-import { formatNumber, formatText } from './format.js'
-import { isForeign, known, refuseOrder } from './known.js'
-import { floatRepr, integerText, isNumber } from './numbers.js'
-import { isSettled } from './texts.js'
+import { known, refuseOrder } from './known.js'
+import { floatRepr, integerText } from './numbers.js'
 import {
   PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyRange, PySet, PySlice, PySpecial, PyStr,
   PyTuple, refuse, type Context, type Value
@@ -30,18 +28,11 @@ export function repr (value: Value, context: Context): string {
   if (typeof value === 'bigint') return integerText(value)
   if (typeof value === 'number') return floatRepr(value)
   if (value instanceof PyStr) return quote(value.text, context)
-  if (value instanceof PyBytes) {
-    context.spend(value.bytes.length)
-    return `b${quoted(latin1Text(value.bytes), escape)}`
-  }
   if (value instanceof PyList || value instanceof PyTuple || value instanceof PySet || value instanceof PyDict) {
     return collectionRepr(value, context)
   }
-  if (value instanceof PyRange) {
-    return `range(${value.start}, ${value.stop}${value.step === 1n ? '' : `, ${value.step}`})`
-  }
-  if (value instanceof PySlice) {
-    return `slice(${[value.start, value.stop, value.step].map(part => repr(part, context)).join(', ')})`
+  if (value instanceof PyBytes || value instanceof PyRange || value instanceof PySlice) {
+    return refuse(context, 'How Python shows bytes, a range or a slice is not followed here.')
   }
   if (value instanceof PySpecial) return value.name
   if (value instanceof PyInstance) return instanceRepr(value, context)
@@ -55,21 +46,13 @@ function quote (text: string, context: Context): string {
   context.spend(text.length)
   // Which characters can be printed depends on the version of Unicode.
   if (!isSettled(text)) refuse(context, 'How Python shows characters beyond U+024F is not read.')
-  return quoted(text, character => /[\xa1-\xac\xae-\u024f]/.test(character) ? character : escape(character))
-}
-
-function quoted (text: string, replace: (character: string) => string): string {
-  const escaped = text.replace(/[^ -~]|\\/g, replace)
+  const escaped = text.replace(/[^ -~\xa1-\xac\xae-\u024f]|\\/g, character => shortEscapes.get(character) ??
+    `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
   if (text.includes("'") && !text.includes('"')) return `"${escaped}"`
   return `'${escaped.replaceAll("'", "\\'")}'`
 }
 
 const shortEscapes = new Map([['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']])
-
-/** Of a character below U+0100. */
-function escape (character: string): string {
-  return shortEscapes.get(character) ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-}
 
 type Collection = PyList | PyTuple | PySet | PyDict
 
@@ -110,12 +93,12 @@ function itemsOf (value: Collection, context: Context): string[] {
 
 /** The text of `format(value, spec)`. */
 export function format (value: Value, spec: string, context: Context): string {
-  if (value instanceof PyInstance) return instanceFormat(value, spec, context)
-  if (spec === '') return str(value, context)
-  if (value instanceof PyStr) return formatText(value.text, spec, context)
-  if (isNumber(value)) return formatNumber(typeof value === 'boolean' ? BigInt(value) : value, spec, context)
+  const own = value instanceof PyInstance ? called(value, '__format__', [new PyStr(spec)], context) : undefined
+  if (own !== undefined) return own
   known(value)
-  return raise('TypeError')
+  return spec === ''
+    ? str(value, context)
+    : refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
 }
 
 function instanceStr (value: PyInstance, context: Context): string {
@@ -135,16 +118,6 @@ function instanceRepr (value: PyInstance, context: Context): string {
   if (isPrintable(value.native)) return value.native.repr()
   return refuse(context, `Python shows an object of ${value.type.name} with its place in memory.`,
     'Give the class a `__str__` method, or write the text itself.')
-}
-
-function instanceFormat (value: PyInstance, spec: string, context: Context): string {
-  const own = called(value, '__format__', [new PyStr(spec)], context)
-  if (own !== undefined) return own
-  if (spec === '') return str(value, context)
-  // An object of Python's own types, or of a library, may have a format of its own.
-  return isForeign(value)
-    ? refuse(context, `How an object of ${value.type.name} is formatted is not known.`)
-    : raise('TypeError')
 }
 
 /** `str(error)`. */

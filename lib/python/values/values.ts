@@ -287,8 +287,8 @@ export class PyClass extends Changeable {
   /** Itself first, `object` last. */
   readonly order: readonly PyClass[]
   readonly attributes: Map<string, Value>
-  /** How an object of a class that is not the file's is made. */
-  readonly make: PyNative['run'] | undefined
+  /** How an object of a class that is not the file's is made. builtins.ts puts it into Python's own. */
+  make: PyNative['run'] | undefined
   /** A class of the file, whose attributes can change. */
   isOfFile = false
   /** A library's `__init_subclass__`: called with the bases and the attributes of a class that is made of this one. */
