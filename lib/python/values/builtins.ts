@@ -6,7 +6,7 @@ import {
 import { native, refusedMethods } from './define.js'
 import { dictMethods, viewClasses } from './dict-methods.js'
 import { exceptionClasses, objectClass } from './exceptions.js'
-import { functions, makeEnumerate, makeFilter, makeMap, makeZip } from './functions.js'
+import { functions, makeEnumerate, makeFilter, makeMap, makeReversed, makeZip } from './functions.js'
 import { listMethods, tupleMethods } from './list-methods.js'
 import {
   makeBool, makeClassMethod, makeDict, makeFloat, makeFrozenset, makeInt, makeList, makeProperty, makeRange, makeSet,
@@ -21,6 +21,7 @@ const makers: ReadonlyArray<readonly [type: PyClass, maker: PyNative]> = [
   [tupleClass, makeTuple], [dictClass, makeDict], [setClass, makeSet], [frozensetClass, makeFrozenset],
   [rangeClass, makeRange], [typeClass, makeType], [propertyClass, makeProperty], [classMethodClass, makeClassMethod],
   [staticMethodClass, makeStaticMethod], [mapClass, makeMap], [filterClass, makeFilter], [zipClass, makeZip],
+  [reversedClass, makeReversed],
   [enumerateClass, makeEnumerate]
 ]
 
@@ -79,8 +80,8 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
-    'pow', 'round', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup',
+  ['It is not followed here.', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
+    'pow', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup',
     'TabError']
 ]
 

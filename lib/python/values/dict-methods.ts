@@ -76,7 +76,24 @@ export const dictMethods: readonly PyNative[] = [
     return null
   }, true),
   method('copy', '', ([self], context) => copyDict(asDict(self, context), context)),
-  ...refusedMethods('dict', 'clear fromkeys popitem __len__ __iter__ __contains__ __getitem__ __setitem__ ' +
+  method('clear', '', ([self], context) => {
+    const dict = asDict(self, context)
+    for (const key of [...dict.entries.keys()]) dropEntry(dict, key)
+    return null
+  }),
+  method('popitem', '', ([self], context) => {
+    const dict = asDict(self, context)
+    const last = [...dict.entries].at(-1)
+    if (last === undefined) return raise('KeyError')
+    dropEntry(dict, last[0])
+    return new PyTuple(last[1])
+  }),
+  native('fromkeys', 'keys value? /', ([keys, value], context) => {
+    const dict = new PyDict()
+    for (const key of listOf(keys as Value, context)) putEntry(dict, key, value ?? null, context)
+    return dict
+  }),
+  ...refusedMethods('dict', '__len__ __iter__ __contains__ __getitem__ __setitem__ ' +
     '__delitem__')
 ]
 

@@ -1,10 +1,10 @@
 import { asIndex, callSpecial, classOf, findSpecial, isTraceless } from './classes.js'
 import { native } from './define.js'
 import { isPythonException, raise } from './exceptions.js'
-import { drain, iterate, lazily, length, truth } from './iterate.js'
+import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
 import { isForeign, known, refuseOrder, unfit } from './known.js'
 import { sort } from './list-methods.js'
-import { isInteger } from './numbers.js'
+import { fixedText, isInteger, truncate } from './numbers.js'
 import { binary } from './operators.js'
 import { format, repr } from './text.js'
 import {
@@ -32,11 +32,11 @@ function sum (values: Value, start: Value, context: Context): Value {
 }
 
 function extremeFunction (name: string, isReversed: boolean): PyNative {
-  return native(name, '/ *values key! default?', ([, otherwise], context, values) => {
+  return native(name, '/ *values key? default?', ([key = null, otherwise], context, values) => {
     const [first, ...others] = values
     if (first === undefined || (others.length > 0 && otherwise !== undefined)) return raise('TypeError')
     const drained = others.length > 0 ? { items: [...values], isUnordered: false } : drain(known(first), context)
-    const [found] = sort(drained, null, isReversed, context)
+    const [found] = sort(drained, key, isReversed, context)
     return found === undefined ? otherwise === undefined ? raise('ValueError') : otherwise : found
   })
 }
@@ -111,8 +111,32 @@ function print (values: readonly Value[], context: Context): null {
   return null
 }
 
+function absolute (value: Value, context: Context): Value {
+  if (typeof value === 'number') return Math.abs(value)
+  const number = isInteger(value) ? BigInt(value) : unfit(context, value)
+  return number < 0n ? -number : number
+}
+
+function round (value: Value, digits: Value, context: Context): Value {
+  if (!isInteger(value) && typeof value !== 'number') return unfit(context, value)
+  const count = digits === null ? 0n : asIndex(digits, context)
+  if (count < 0n) refuse(context, 'Rounding to tens, hundreds and so on is not read.')
+  if (typeof value !== 'number') return BigInt(value)
+  if (digits === null) return roundToInteger(value)
+  return Number.isFinite(value) ? Number(fixedText(value, Number(count), context)) : value
+}
+
+/** Halves go to the even neighbour. */
+function roundToInteger (value: number): bigint {
+  const down = truncate(Math.floor(value))
+  const rest = value - Math.floor(value)
+  return rest > 0.5 || (rest === 0.5 && down % 2n !== 0n) ? down + 1n : down
+}
+
 /** Python's functions, but for those that are refused. */
 export const functions: readonly PyNative[] = [
+  native('abs', 'value /', ([value], context) => absolute(value as Value, context)),
+  native('round', 'number ndigits?', ([value, digits], context) => round(value as Value, digits ?? null, context)),
   native('len', 'value /', ([value], context) => length(value as Value, context)),
   native('any', 'values /', ([values], context) => hasAny(values as Value, true, context)),
   native('all', 'values /', ([values], context) => !hasAny(values as Value, false, context)),
@@ -190,6 +214,13 @@ export const makeFilter = native('filter', 'function values /', ([callee, values
     }
     return undefined
   }, context, source.isUnordered)
+})
+
+export const makeReversed = native('reversed', 'sequence /', ([sequence], context) => {
+  const isSequence = sequence instanceof PyList || sequence instanceof PyTuple || sequence instanceof PyStr
+  if (!isSequence) return refuse(context, 'Only lists, tuples and texts are followed in reversed().')
+  const items = listOf(sequence, context).reverse().values()
+  return lazily(sequence instanceof PyList ? 'list_reverseiterator' : 'reversed', () => items.next().value, context)
 })
 
 export const makeZip = native('zip', '*sources strict!', (_given, context, sources) => {

@@ -1,4 +1,4 @@
-import { lengthOf, sliceOf } from './characters.js'
+import { codePoints, lengthOf, sliceOf } from './characters.js'
 import { asIndex, callSpecial, classOf, dataClasses, parametrize } from './classes.js'
 import { dropEntry, hashKey, putEntry } from './entries.js'
 import { raise } from './exceptions.js'
@@ -37,7 +37,7 @@ function sliceItems (value: PyList | PyTuple, slice: PySlice, context: Context):
   const isTuple = value instanceof PyTuple
   context.spend(value.items.length)
   if (isWhole(slice)) return isTuple ? value : new PyList([...value.items], value.isUnordered)
-  const items = inOrder(value, context).slice(...boundsOf(slice, value.items.length, context))
+  const items = picked(inOrder(value, context), slice, context)
   return isTuple ? new PyTuple(items) : new PyList(items)
 }
 
@@ -50,6 +50,10 @@ function textItem (value: PyStr, index: Value, context: Context): PyStr {
   const length = lengthOf(text)
   if (length !== text.length) context.spend(length)
   if (index instanceof PySlice && isWhole(index)) return value
+  if (index instanceof PySlice && stepOf(index, context) !== 1) {
+    context.spend(length)
+    return new PyStr(picked(codePoints(text), index, context).join(''), context.span)
+  }
   const position = index instanceof PySlice ? undefined : positionIn(index, length, context)
   const [from, to] = position === undefined
     ? boundsOf(index as PySlice, length, context)
@@ -98,11 +102,29 @@ function positionToChange (list: PyList, index: Value, context: Context): number
   return positionIn(index, inOrder(list, context).length, context)
 }
 
+function stepOf ({ step }: PySlice, context: Context): number {
+  return step === null ? 1 : Number(asIndex(step, context)) || raise('ValueError')
+}
+
+/** The items of a slice, as CPython counts: from start by step, until stop is reached or passed. */
+function picked<Item> (items: readonly Item[], slice: PySlice, context: Context): Item[] {
+  const step = stepOf(slice, context)
+  if (step === 1) return items.slice(...boundsOf(slice, items.length, context))
+  const [first, last] = step > 0 ? [0, items.length] : [items.length - 1, -1]
+  const edge = (value: Value, otherwise: number): number => {
+    if (value === null) return otherwise
+    const at = Number(asIndex(value, context))
+    const low = step > 0 ? 0 : -1
+    return Math.max(low, Math.min(at < 0 ? at + items.length : at, items.length + low))
+  }
+  const found: Item[] = []
+  const stop = edge(slice.stop, last)
+  for (let at = edge(slice.start, first); step > 0 ? at < stop : at > stop; at += step) found.push(items[at] as Item)
+  return found
+}
+
 /** Where a slice of something of a length starts and ends: its start is not after its end. */
 function boundsOf (slice: PySlice, length: number, context: Context): [from: number, to: number] {
-  if (slice.step !== null && asIndex(slice.step, context) !== 1n) {
-    refuse(context, 'A slice with a step is not followed here.')
-  }
   const from = edgeOf(slice.start, 0, length, context)
   return [from, Math.max(from, edgeOf(slice.stop, length, length, context))]
 }

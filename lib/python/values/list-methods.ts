@@ -35,6 +35,10 @@ function indexIn (sequence: PyList | PyTuple, value: Value, context: Context): b
   return index === -1 ? raise('ValueError') : BigInt(index)
 }
 
+function countIn ({ items }: PyList | PyTuple, value: Value, context: Context): bigint {
+  return BigInt(items.filter(item => areSame(item, value, context)).length)
+}
+
 function remove (list: PyList, value: Value, context: Context): null {
   const equals = list.items.filter(item => areSame(item, value, context))
   const [first] = equals
@@ -108,13 +112,29 @@ export const listMethods: readonly PyNative[] = [
     context.spend(list.items.length)
     return new PyList([...list.items], isUnordered(list))
   }),
-  ...refusedMethods('list', `clear count reverse ${sequenceMethods} __setitem__ __delitem__`)
+  method('clear', '', ([self], context) => {
+    const list = asList(self, context)
+    list.items.length = 0
+    list.isUnordered = false
+    return null
+  }),
+  method('reverse', '', ([self], context) => {
+    const list = asList(self, context)
+    inOrder(list, context)
+    list.items.reverse()
+    return null
+  }),
+  positionalMethod('count', 'value', ([self, value], context) =>
+    countIn(asList(self, context), value as Value, context)),
+  ...refusedMethods('list', `${sequenceMethods} __setitem__ __delitem__`)
 ]
 
 export const tupleMethods: readonly PyNative[] = [
   positionalMethod('index', 'value start! stop!', ([self, value], context) =>
     indexIn(self instanceof PyTuple ? self : unfit(context, self as Value), value as Value, context)),
-  ...refusedMethods('tuple', `count ${sequenceMethods}`)
+  positionalMethod('count', 'value', ([self, value], context) =>
+    countIn(self instanceof PyTuple ? self : unfit(context, self as Value), value as Value, context)),
+  ...refusedMethods('tuple', sequenceMethods)
 ]
 
 type Sequence = PyStr | PyList | PyTuple

@@ -56,6 +56,25 @@ export function floatRepr (value: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
+/** `'%.2f' % value`, of its exact value: JavaScript's toFixed rounds a half up, Python to the even neighbour. */
+export function fixedText (value: number, decimals: number, context: Context): string {
+  if (decimals > 100) refuse(context, 'More than 100 digits after the point are not written.')
+  let denominator = 1n
+  let numerator = Math.abs(value)
+  while (!Number.isInteger(numerator)) {
+    numerator *= 2
+    denominator *= 2n
+  }
+  const scaled = BigInt(numerator) * 10n ** BigInt(decimals)
+  const twice = scaled % denominator * 2n
+  const down = scaled / denominator
+  const isUp = twice > denominator || (twice === denominator && down % 2n === 1n)
+  const digits = String(isUp ? down + 1n : down).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
+}
+
 /** `int(text)`: the value, or undefined where Python raises ValueError. */
 export function parseInteger (text: string, context: Context): bigint | undefined {
   const written = plainNumber(text, context)
@@ -90,12 +109,15 @@ function plainNumber (text: string, context: Context): string {
 }
 
 /** How many characters of memory an int takes, about. */
-function sizeOf (value: bigint): number {
+export function sizeOf (value: bigint): number {
   return BigInt.asIntN(64, value) === value ? 1 : value.toString(16).length
 }
 
 /** An operator between numbers. */
 export function calculate (operator: BinaryOperator, left: Numeric, right: Numeric, context: Context): Value {
+  if (typeof left === 'boolean' && typeof right === 'boolean' && '&|^'.includes(operator)) {
+    return operator === '&' ? left && right : operator === '|' ? left || right : left !== right
+  }
   const areIntegers = isInteger(left) && isInteger(right)
   const result = areIntegers
     ? calculateIntegers(operator, BigInt(left), BigInt(right), context)
@@ -115,6 +137,11 @@ function calculateIntegers (
     case '/': return divideIntegers(left, right, context)
     case '//': return divideDown(left, right)[0]
     case '%': return divideDown(left, right)[1]
+    case '&': return left & right
+    case '|': return left | right
+    case '^': return left ^ right
+    case '<<':
+    case '>>': return shift(operator, left, right, context)
     case '**':
       if (right < 0n) return undefined
       if (left < -1n || left > 1n) context.spend(sizeOf(left) * Number(right))
@@ -122,6 +149,14 @@ function calculateIntegers (
       return left ** right
     default: return undefined
   }
+}
+
+function shift (operator: '<<' | '>>', value: bigint, count: bigint, context: Context): bigint {
+  if (count < 0n) return raiseSaying('ValueError', 'negative shift count')
+  if (operator === '>>') return value >> count
+  if (value === 0n) return 0n
+  context.spend(Number(count) / 4)
+  return value << count
 }
 
 function calculateFloats (operator: BinaryOperator, left: number, right: number): number | undefined {

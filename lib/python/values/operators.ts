@@ -53,7 +53,7 @@ export function inPlace (operator: BinaryOperator, left: Value, right: Value, co
 
 export function unary (operator: 'not' | '-' | '+' | '~', operand: Value, context: Context): Value {
   if (operator === 'not') return !truth(operand, context)
-  if (operator === '~') return refuse(context, 'The operator ~ is not followed here.')
+  if (operator === '~') return isInteger(operand) ? ~BigInt(operand) : unfit(context, operand)
   if (isInteger(operand)) return operator === '-' ? -BigInt(operand) : BigInt(operand)
   if (typeof operand === 'number') return operator === '-' ? -operand : operand
   const answer = operand instanceof PyInstance

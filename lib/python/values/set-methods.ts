@@ -42,13 +42,26 @@ function discard (self: Value | undefined, element: Value, context: Context): bo
   return isThere
 }
 
-const refused = 'copy isdisjoint issubset issuperset symmetric_difference __len__ __iter__ __contains__'
+/** `a.issubset(b)` and the like. */
+function comparing (name: string, answer: (set: PySet, other: PySet) => boolean): PyNative {
+  return positionalMethod(name, 'other', ([self, other], context) =>
+    answer(asSet(self, context), setOf(other as Value, context)))
+}
+
+const isIn = (set: PySet, other: PySet): boolean => [...set.entries.keys()].every(key => other.entries.has(key))
 
 export const frozensetMethods: readonly PyNative[] = [
   combining('union', '|'),
   combining('intersection', '&'),
   combining('difference', '-'),
-  ...refusedMethods('sets', refused)
+  comparing('issubset', isIn),
+  comparing('issuperset', (set, other) => isIn(other, set)),
+  comparing('isdisjoint', (set, other) => ![...set.entries.keys()].some(key => other.entries.has(key))),
+  method('copy', '', ([self], context) => {
+    const set = asSet(self, context)
+    return set.isFrozen ? set : new PySet(new Map(set.entries))
+  }),
+  ...refusedMethods('sets', 'symmetric_difference __len__ __iter__ __contains__')
 ]
 
 export const setMethods: readonly PyNative[] = [
@@ -67,7 +80,12 @@ export const setMethods: readonly PyNative[] = [
     for (const other of others) putElements(asSet(self, context), drain(other, context), context)
     return null
   }, true),
-  ...refusedMethods('set', 'clear pop difference_update intersection_update symmetric_difference_update')
+  method('clear', '', ([self], context) => {
+    const set = asSet(self, context)
+    for (const key of [...set.entries.keys()]) dropEntry(set, key)
+    return null
+  }),
+  ...refusedMethods('set', 'pop difference_update intersection_update symmetric_difference_update')
 ]
 
 /** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */

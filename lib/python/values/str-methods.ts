@@ -1,6 +1,6 @@
-import { isAscii, spaces, splitAt, splitLines, splitSpaces, strip } from './characters.js'
+import { isAscii, lengthOf, spaces, splitAt, splitLines, splitSpaces, strip } from './characters.js'
 import {
-  method, mostArgument, native, positionalMethod, refusedMethods, strArgument, textArgument, wrongType
+  integerArgument, method, mostArgument, native, positionalMethod, refusedMethods, strArgument, textArgument, wrongType
 } from './define.js'
 import { raise, raiseSaying } from './exceptions.js'
 import { listOf } from './iterate.js'
@@ -59,6 +59,44 @@ const removing = (name: string, remove: (text: string, affix: string) => string)
     return derived(from, remove(from.text, textArgument(affix, context)), context)
   })
 
+/** Where a text is in another, counted in characters, or -1. */
+const searching = (name: string, isFromEnd: boolean, answer: (position: bigint) => Value): PyNative =>
+  positionalMethod(name, 'wanted start! end!', ([self, wanted], context) => {
+    const text = textArgument(self, context)
+    const search = textArgument(wanted, context)
+    spendSearch(text, search, context)
+    const at = isFromEnd ? text.lastIndexOf(search) : text.indexOf(search)
+    return answer(at < 1 ? BigInt(at) : BigInt(lengthOf(text.slice(0, at))))
+  })
+
+const position = (at: bigint): bigint => at === -1n ? raiseSaying('ValueError', 'substring not found') : at
+
+/** `before, separator, after`, around the first or the last separator. */
+const partitioning = (name: string, isFromEnd: boolean): PyNative =>
+  positionalMethod(name, 'separator', ([self, separator], context) => {
+    const from = strArgument(self, context)
+    const wanted = textArgument(separator, context)
+    if (wanted === '') raiseSaying('ValueError', 'empty separator')
+    spendSearch(from.text, wanted, context)
+    const at = isFromEnd ? from.text.lastIndexOf(wanted) : from.text.indexOf(wanted)
+    const whole = isFromEnd ? ['', '', from.text] : [from.text, '', '']
+    const parts = at === -1 ? whole : [from.text.slice(0, at), wanted, from.text.slice(at + wanted.length)]
+    return new PyTuple(parts.map(part => derived(from, part, context)))
+  })
+
+/** The parts of a text, from the end: `'a.b.c'.rsplit('.', 1)`. */
+function splitFromEnd (text: string, separator: string, most: number): string[] {
+  const parts: string[] = []
+  let end = text.length
+  for (let at = text.lastIndexOf(separator); at !== -1 && parts.length < most; at = text.lastIndexOf(separator, at)) {
+    parts.unshift(text.slice(at + separator.length, end))
+    end = at
+    if (at < separator.length) break
+    at -= separator.length
+  }
+  return [text.slice(0, end), ...parts]
+}
+
 /** An encoding by its name, of which only UTF-8 is followed. */
 function checkEncoding (encoding: Value | undefined, context: Context): void {
   const name = encoding === undefined ? 'utf-8' : textArgument(encoding, context)
@@ -105,6 +143,35 @@ export const strMethods: readonly PyNative[] = [
     const parts = isAtSpaces ? splitSpaces(from.text, most) : splitAt(from.text, separator, most)
     return new PyList(parts.map(part => derived(from, part, context)))
   }),
+  method('rsplit', 'sep? maxsplit?', ([self, sep, maxsplit], context) => {
+    const from = strArgument(self, context)
+    const most = mostArgument(maxsplit, context)
+    if (sep === undefined || sep === null) refuse(context, 'rsplit() at spaces is not followed here.')
+    const separator = textArgument(sep, context)
+    if (separator === '') raiseSaying('ValueError', 'empty separator')
+    spendSearch(from.text, separator, context)
+    return new PyList(splitFromEnd(from.text, separator, most).map(part => derived(from, part, context)))
+  }),
+  partitioning('partition', false),
+  partitioning('rpartition', true),
+  searching('find', false, at => at),
+  searching('rfind', true, at => at),
+  searching('index', false, position),
+  searching('rindex', true, position),
+  positionalMethod('count', 'wanted start! end!', ([self, wanted], context) => {
+    const text = textArgument(self, context)
+    const search = textArgument(wanted, context)
+    spendSearch(text, search, context)
+    return search === '' ? BigInt(lengthOf(text) + 1) : BigInt(text.split(search).length - 1)
+  }),
+  mapping('casefold', text => text.toLowerCase()),
+  positionalMethod('zfill', 'width', ([self, width], context) => {
+    const { text } = strArgument(self, context)
+    const [, sign = '', digits = ''] = /^([+-]?)([^]*)$/.exec(text) ?? []
+    const missing = Number(integerArgument(width, context)) - lengthOf(text)
+    context.spend(text.length + Math.max(missing, 0))
+    return new PyStr(sign + '0'.repeat(Math.max(missing, 0)) + digits, context.span)
+  }),
   method('splitlines', 'keepends!', ([self], context) => {
     const from = strArgument(self, context)
     context.spend(from.text.length)
@@ -141,8 +208,8 @@ export const strMethods: readonly PyNative[] = [
   }),
   native('format', 'self / *args **kwargs', ([self], context, args, keywords) =>
     formatTemplate(strArgument(self, context), args, keywords, context), true),
-  ...refusedMethods('str', 'casefold center count expandtabs find format_map index isalnum isalpha isascii isdecimal ' +
-    'isidentifier islower isnumeric isprintable isspace istitle ljust maketrans partition rfind rindex rjust ' +
-    'rpartition rsplit swapcase translate zfill __add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ ' +
+  ...refusedMethods('str', 'center expandtabs format_map isalnum isalpha isascii isdecimal ' +
+    'isidentifier islower isnumeric isprintable isspace istitle ljust maketrans rjust swapcase translate ' +
+    '__add__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ ' +
     '__mod__ __mul__ __rmod__ __rmul__')
 ]

@@ -1,6 +1,7 @@
 import { findSpecial } from './classes.js'
 import { wrongType } from './define.js'
 import { raise } from './exceptions.js'
+import { pad } from './format.js'
 import { getItem } from './items.js'
 import { inOrder, known } from './known.js'
 import { integerText, isInteger, truncate } from './numbers.js'
@@ -11,8 +12,8 @@ import { PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type Value } 
  * `'{} {name}'.format(...)` and `'%s %(name)s' % ...`.
  */
 
-/** Doubled braces, or a field that is a name or a number alone. A brace besides is refused. */
-const fields = /\{\{|\}\}|\{([A-Za-z_]\w*|\d{0,9})\}|[{}]/g
+/** Doubled braces, or a field: a name or a number, and a format. A brace besides is refused. */
+const fields = /\{\{|\}\}|\{([A-Za-z_]\w*|\d{0,9})(?:!([rs]))?(?::([^{}]*))?\}|[{}]/g
 
 /** `template.format(*positional, **named)`. */
 export function formatTemplate (
@@ -21,7 +22,7 @@ export function formatTemplate (
   context.spend(text.length)
   // The field without a number that comes next; fields with and without numbers do not go together.
   let next: number | undefined = 0
-  const filled = text.replace(fields, (whole: string, name?: string) => {
+  const filled = text.replace(fields, (whole: string, name?: string, conversion?: string, spec = '') => {
     if (whole === '{{' || whole === '}}') return whole.charAt(0)
     if (name === undefined) return refuseTemplate(context)
     let value = named.get(name)
@@ -32,7 +33,8 @@ export function formatTemplate (
       value = positional[index]
       if (value === undefined) raise('IndexError')
     }
-    const shown = format(value === undefined ? raise('KeyError', [new PyStr(name)]) : known(value), '', context)
+    const field = value === undefined ? raise('KeyError', [new PyStr(name)]) : known(value)
+    const shown = format(conversion === undefined ? field : new PyStr(converted(field, conversion, context)), spec, context)
     context.spend(shown.length)
     return shown
   })
@@ -43,7 +45,7 @@ function refuseTemplate (context: Context): never {
   return refuse(context, 'This template is not read.', 'Write the text itself.')
 }
 
-const conversions = /%(?:%|(?:\((\w+)\))?([srdi])|)/g
+const conversions = /%(?:%|(?:\((\w+)\))?(0?\d{0,9})([srdi])|)/g
 
 /** `template % value`. */
 export function percentFormat (template: PyStr, value: Value, context: Context): PyStr {
@@ -51,17 +53,17 @@ export function percentFormat (template: PyStr, value: Value, context: Context):
   if (value instanceof PyTuple) inOrder(value, context)
   const left = value instanceof PyTuple ? [...value.items].reverse() : [value]
   let isKeyed = false
-  const text = template.text.replace(conversions, (whole: string, key: string | undefined, type?: string) => {
+  const text = template.text.replace(conversions, (whole: string, key: string | undefined, width: string, type?: string) => {
     if (whole === '%%') return '%'
     if (type === undefined) return refuseTemplate(context)
     if (key !== undefined) {
       isKeyed = true
       const item = getItem(isMapping(value, context) ? value : wrongType(value, context), new PyStr(key), context)
-      return converted(known(item), type, context)
+      return padded(converted(known(item), type, context), width, type, context)
     }
     if (isKeyed) refuse(context, 'A template that asks for keys and for positions is not read.')
     const item = left.pop()
-    return converted(item === undefined ? raise('TypeError') : known(item), type, context)
+    return padded(converted(item === undefined ? raise('TypeError') : known(item), type, context), width, type, context)
   })
   if (left.length > 0 && !isKeyed && !isMapping(value, context)) {
     refuse(context, 'The template asks for fewer values than it is given.')
@@ -73,6 +75,13 @@ export function percentFormat (template: PyStr, value: Value, context: Context):
 function isMapping (value: Value, context: Context): boolean {
   return value instanceof PyDict ||
     (value instanceof PyInstance && findSpecial(value, '__getitem__', context) !== undefined)
+}
+
+/** `%5s`, `%02d` */
+function padded (text: string, width: string, type: string, context: Context): string {
+  const isZeroFilled = width.startsWith('0') && 'di'.includes(type)
+  if (isZeroFilled && text.startsWith('-')) refuse(context, 'A negative number with zeros in front is not read.')
+  return pad(text, isZeroFilled ? '0' : ' ', '>', Number(width), context)
 }
 
 function converted (value: Value, type: string, context: Context): string {

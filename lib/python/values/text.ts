@@ -1,8 +1,9 @@
+import { formatNumber, formatText, refuseFormat } from './format.js'
 import { CannotKnow } from '../problem.js'
 import { isSettled } from './characters.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from './exceptions.js'
 import { known, refuseOrder } from './known.js'
-import { floatRepr, integerText } from './numbers.js'
+import { floatRepr, integerText, isNumber } from './numbers.js'
 import {
   PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyRange, PySet, PySlice, PySpecial, PyStr,
   PyTuple, refuse, type Context, type Value
@@ -96,9 +97,10 @@ export function format (value: Value, spec: string, context: Context): string {
   const own = value instanceof PyInstance ? called(value, '__format__', [new PyStr(spec)], context) : undefined
   if (own !== undefined) return own
   known(value)
-  return spec === ''
-    ? str(value, context)
-    : refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
+  if (spec === '') return str(value, context)
+  if (value instanceof PyStr) return formatText(value.text, spec, context)
+  if (isNumber(value) && typeof value !== 'boolean') return formatNumber(value, spec, context)
+  return refuseFormat(spec, context)
 }
 
 function instanceStr (value: PyInstance, context: Context): string {
