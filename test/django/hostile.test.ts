@@ -19,7 +19,7 @@ const sources: ReadonlyArray<readonly [title: string, source: string]> = [
   ['a list in itself', 'X = []\nX.append(X)'],
   ['lists in each other', 'x = []\ny = [x]\nx.append(y)\nX = x == y'],
   ['a function that calls itself', 'def f(x): return f(x)\nX = f(1)'],
-  ['generators in each other', 'x = (1 for a in [1])\nfor i in range(2000): x = (a for a in x)\nX = list(x)'],
+  ['generators in each other', 'x = (1 for a in [1])\nfor i in range(20000): x = (a for a in x)\nX = list(x)'],
   ['two megabytes', '#\n'.repeat(2 ** 20)]
 ]
 

@@ -4,10 +4,11 @@ import type { ClassDefinition } from '../syntax/ast.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
-import { boundNames, hasPrivateNames } from './code.js'
-import { enumNames, makeEnum } from './enums.js'
+import { boundNames } from './code.js'
+import { noteBody } from './dataclasses.js'
+import { isEnum, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
-import { noteBody, runsWhenRead } from './provenance.js'
+import { runsWhenRead } from './provenance.js'
 import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
@@ -26,23 +27,24 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
     bases.push(base)
   }
   if (bases.length === 0) bases.push(objectClass)
-  if (hasPrivateNames(body)) {
+  // Python makes `_Class__x` of `__x`.
+  if (/\b__(?!\w*__\b)\w/.test(frame.module.source.text.slice(range.from, range.to).normalize('NFKC'))) {
     refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   }
   const order = linearize(bases)
   const taintedBy = order.find(({ taintedBy }) => taintedBy !== undefined)?.taintedBy
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
-  const names = enumNames(order, context)
-  const scope = new Scope('class', frame.scope, boundNames(body), names)
+  const isOfMembers = isEnum(bases, order, body, context)
+  const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
   for (const base of order) base.onSubclass?.(bases, scope.variables, context)
-  const made = names === undefined
-    ? new PyClass(name, bases, order, scope.variables)
-    : makeEnum(name, bases, order, names, context)
-  if (names === undefined) made.isOfFile = true
+  const made = isOfMembers
+    ? makeEnum(name, bases, order, scope.variables, context)
+    : new PyClass(name, bases, order, scope.variables)
+  if (!isOfMembers) made.isOfFile = true
   if (scope.taintedBy !== undefined) made.taint(scope.taintedBy)
   scope.owner = made
   if (runsWhenRead(made)) machine.runsWhenRead.value = true
@@ -51,8 +53,11 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
 }
 
 /** The methods with a meaning of their own that are called where Python calls them. */
-const followed = new Set(('__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ __iter__ __next__ __getitem__ __setitem__ __delitem__ ' +
-  '__contains__ __getattr__ __add__ __radd__ __iadd__ __sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ __qualname__ __annotations__').split(' '))
+const followed = new Set((
+  '__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ __iter__ ' +
+  '__next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __add__ __radd__ __iadd__ __sub__ __mul__ __mod__ ' +
+  '__or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ __qualname__ __annotations__'
+).split(' '))
 
 function isSpecial (name: string): boolean {
   return /^__\w+__$/.test(name)

@@ -2,8 +2,7 @@ import type {
   Argument, Block, Call, Clause, Compare, Expression, For, Pattern, Statement, Subscript, While
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { PyDict, PyList, PySet, PyStr, PyTuple } from '../values/values.js'
-import type { Scope } from './scope.js'
+import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/values.js'
 
 /** Nodes of the syntax tree, seen without their kinds. */
 export interface AnyNode { readonly kind?: string, readonly from?: number }
@@ -244,7 +243,9 @@ function askedBy (code: Statement | Expression): readonly Expression[] {
 }
 
 /** The texts that it is or holds, if they can be seen: those of a display, or of a name of one. */
-export function textsIn (node: Expression, scope: Scope): readonly string[] | undefined {
+export function textsIn (
+  node: Expression, scope: { readonly peek: (name: string) => Value | undefined }
+): readonly string[] | undefined {
   if (node.kind === 'string') return [node.text]
   if ('elements' in node) {
     const texts = node.elements.map(each => each.kind === 'string' ? each.text : undefined)

@@ -1,6 +1,6 @@
 import { eachEntry } from '../terms/symbols.js'
 import { CannotKnow, lackOf, type Reason } from '../problem.js'
-import type { Call, Clause, Comprehension, DictComprehension, Expression, Name } from '../syntax/ast.js'
+import type { Clause, Comprehension, DictComprehension } from '../syntax/ast.js'
 import { walk } from '../syntax/walk.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
@@ -11,12 +11,11 @@ import { iterate, truth } from '../values/iterate.js'
 import { strMethods } from '../values/str-methods.js'
 import { decide, textTerm } from '../values/terms.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context,
-  type HashKey, type Value
+  PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
-import { children, comprehensionNames, type AnyNode } from './code.js'
+import { comprehensionNames } from './code.js'
 import { evaluatePart } from './give-up.js'
-import type { Frame, Machine } from './machine.js'
+import type { Frame } from './machine.js'
 import { noteGenerator } from './provenance.js'
 import { Scope } from './scope.js'
 
@@ -25,185 +24,98 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const context = machine.contextAt(node, frame)
   // Far more memory than an entry: a generator can be kept, with all that it goes through.
   context.spend(50)
-  const run = new Run(node.clauses, [node.element], frame)
-  const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, run.source, frame)
-  if (ofTerm !== undefined) {
-    noteGenerator(ofTerm, { node, frame, holds: [run.source] })
-    return node.kind === 'generator'
-      ? ofTerm
-      : context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
-  }
-  const values = function * (): Generator<Value, undefined> {
-    for (const inner of run.rounds()) {
-      context.spend(1)
-      yield node.kind === 'generator' ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner)
-    }
-  }
-  if (node.kind === 'generator') {
-    const { isUnordered } = run
-    const all = values()
-    const step = (): IteratorResult<Value, undefined> => {
-      const next = all.next()
-      // What a later clause says of its order comes too late.
-      if (run.isUnordered !== isUnordered) refuseOrder(context)
-      return next
-    }
-    const made: PyIterator = new PyIterator('generator', generatorSteps(step, () => made, machine, context), isUnordered)
-    noteGenerator(made, { node, frame, holds: [run.source] })
+  const source = machine.evaluate((node.clauses[0] as Clause).iterable, frame)
+  const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, source, frame)
+  const isLazy = node.kind === 'generator'
+  const values = ofTerm ?? rounds(node.clauses, source, frame, inner =>
+    isLazy ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner))
+  if (isLazy) {
+    const made = ofTerm ?? generator(values as Iterator<Value, undefined>, context)
+    noteGenerator(made, { node, frame, holds: [source] })
     return made
   }
-  const items = [...values()]
-  if (node.kind === 'list-comprehension') return new PyList(items, run.isUnordered && items.length > 1)
+  if (ofTerm !== undefined) return context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
+  const items = [...values as Iterable<Value>]
+  if (node.kind === 'list-comprehension') return new PyList(items)
   const set = new PySet(new Map())
-  putElements(set, { items, isUnordered: run.isUnordered }, context)
+  putElements(set, { items, isUnordered: false }, context)
   return set
 }
 
 export function dictComprehension (node: DictComprehension, frame: Frame): Value {
   const { machine } = frame
   const context = machine.contextAt(node, frame)
-  const run = new Run(node.clauses, [node.key, node.value], frame)
+  const source = machine.evaluate((node.clauses[0] as Clause).iterable, frame)
   const entries = new Map<HashKey, readonly [Value, Value]>()
-  for (const inner of run.rounds()) {
-    context.spend(1)
-    const key = machine.evaluate(node.key, inner)
-    const value = evaluatePart(node.value, inner)
+  const pairs = rounds(node.clauses, source, frame, (inner): [key: Value, value: Value] =>
+    [machine.evaluate(node.key, inner), evaluatePart(node.value, inner)])
+  for (const [key, value] of pairs) {
     const hash = hashKey(key, context)
     entries.set(hash, [entries.get(hash)?.[0] ?? key, value])
   }
-  if (run.isUnordered && entries.size > 1) refuseOrder(context)
   return new PyDict(entries)
 }
 
-function refuseOrder (context: Context): never {
-  return refuse(context, 'The order comes from a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
-}
-
-const changing = new Set([
-  'add', 'append', 'clear', 'discard', 'extend', 'insert', 'next', 'pop', 'popitem', 'remove', 'setattr', 'setdefault', 'update'
-])
-
 /**
- * Refuses what may leave traces in the order of a set: a walrus, a function of the file, a method that changes its
- * object.
+ * What is made in each round. The first iterable was evaluated outside, and is taken at once; all else runs in a scope
+ * of its own.
  */
-function mustNotChange (node: AnyNode, frame: Frame, context: Context): void {
-  for (const child of children(node)) mustNotChange(child, frame, context)
-  if (node.kind === 'walrus') refuseOrder(context)
-  if (node.kind === 'name' && frame.scope.peek((node as Name).name) instanceof PyFunction) refuseOrder(context)
-  if (node.kind === 'call' && !onlyAsks((node as Call).callee, frame)) refuseOrder(context)
-}
+function rounds<T> (
+  clauses: readonly Clause[], source: Value, frame: Frame, make: (inner: Frame) => T
+): Generator<T, undefined> {
+  const { machine } = frame
+  const [first] = clauses as [Clause]
+  const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
+  return round(0, ordered(source, first, frame))
 
-/** Whether it calls what is Python's own and changes nothing. */
-function onlyAsks (callee: Expression, frame: Frame): boolean {
-  try {
-    const value = frame.machine.evaluate(callee, frame)
-    const called: Value = value instanceof PyBound ? value.callee : value
-    return (called instanceof PyNative && !changing.has(called.name)) || (called instanceof PyClass && !called.isOfFile)
-  } catch {
-    return false // a name that is not bound may never be called
-  }
-}
-
-/** The rounds of a comprehension. The first iterable is evaluated at once, outside; all else in a scope of its own. */
-class Run {
-  readonly #clauses: readonly Clause[]
-  /** What each round makes. */
-  readonly #made: readonly Expression[]
-  readonly #frame: Frame
-  readonly source: Value
-  readonly first: PyIterator
-  isUnordered: boolean
-
-  constructor (clauses: readonly Clause[], made: readonly Expression[], frame: Frame) {
-    const [first] = clauses as [Clause, ...Clause[]]
-    this.#clauses = clauses
-    this.#made = made
-    this.source = frame.machine.evaluate(first.iterable, frame)
-    this.first = iterate(this.source, frame.machine.contextAt(first.iterable, frame))
-    this.#frame = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(clauses)) }
-    this.isUnordered = this.first.isUnordered
-  }
-
-  rounds (): Iterable<Frame> {
-    return this.#round(0, this.first)
-  }
-
-  * #round (depth: number, iterator: PyIterator): Iterable<Frame> {
-    const { machine } = this.#frame
-    const { target, conditions, isAsync, iterable } = this.#clauses[depth] as Clause
-    const context = machine.contextAt(iterable, this.#frame)
+  function * round (depth: number, { values }: PyIterator): Generator<T, undefined> {
+    const { target, conditions, iterable, isAsync } = clauses[depth] as Clause
+    const context = machine.contextAt(iterable, inner)
     if (isAsync) refuse(context, 'Coroutines are not run.')
+    const next = clauses[depth + 1]
     // Not `for of`: it would close an iterator that is still wanted.
-    for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+    for (let each = values.next(); each.done !== true; each = values.next()) {
       context.spend(1)
-      machine.assign(target, next.value, this.#frame)
-      const isLast = depth === this.#clauses.length - 1
-      if (this.isUnordered) {
-        for (const part of [...conditions, ...isLast ? this.#made : []]) mustNotChange(part, this.#frame, context)
-      }
-      if (!conditions.every(condition => this.#holds(condition))) continue
-      if (isLast) yield this.#frame
-      else yield * this.#round(depth + 1, this.#inner(depth + 1))
+      machine.assign(target, each.value, inner)
+      if (!conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))) continue
+      if (next === undefined) yield make(inner)
+      else yield * round(depth + 1, ordered(machine.evaluate(next.iterable, inner), next, inner))
     }
   }
-
-  #inner (depth: number): PyIterator {
-    const { machine } = this.#frame
-    const { iterable } = this.#clauses[depth] as Clause
-    const inner = iterate(machine.evaluate(iterable, this.#frame), machine.contextAt(iterable, this.#frame))
-    this.isUnordered ||= inner.isUnordered
-    return inner
-  }
-
-  #holds (condition: Expression): boolean {
-    return truth(
-      this.#frame.machine.evaluate(condition, this.#frame), this.#frame.machine.contextAt(condition, this.#frame)
-    )
-  }
 }
 
-/** How deep generators may ask each other for values. */
-const deepest = 100
-
-const depths = new WeakMap<Machine, number>()
+function ordered (source: Value, { iterable }: Clause, frame: Frame): PyIterator {
+  const context = frame.machine.contextAt(iterable, frame)
+  const iterator = iterate(source, context)
+  if (iterator.isUnordered) {
+    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+  }
+  return iterator
+}
 
 /** The values of a generator, one by one. Where one of them could not be known, none that follows is. */
-function generatorSteps (
-  step: () => IteratorResult<Value, undefined>, generator: () => PyIterator, machine: Machine, context: Context
-): PyIterator['values'] {
+function generator (values: Iterator<Value, undefined>, context: Context): PyIterator {
   let isRunning = false
-  return { next: advance }
-
-  function advance (): IteratorResult<Value, undefined> {
-    const { taintedBy } = generator()
-    if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
-    if (isRunning) raiseSaying('ValueError', 'generator already executing')
-    isRunning = true
-    try {
-      return counted(machine, context, step)
-    } catch (error) {
-      const reason = reasonOf(error, context)
-      // A StopIteration does not leave a generator as what it is.
-      if (isPythonException(error, 'StopIteration')) raiseSaying('RuntimeError', 'generator raised StopIteration')
-      if (reason === undefined) throw error
-      generator().taint(reason)
-      throw error instanceof PythonException ? error : new CannotKnow(reason)
-    } finally {
-      isRunning = false
+  const made: PyIterator = new PyIterator('generator', {
+    next () {
+      if (made.taintedBy !== undefined) throw new CannotKnow(made.taintedBy)
+      if (isRunning) refuse(context, 'A generator that asks itself for a value is not followed.')
+      isRunning = true
+      try {
+        return values.next()
+      } catch (error) {
+        // A StopIteration does not leave a generator as what it is.
+        if (isPythonException(error, 'StopIteration')) raiseSaying('RuntimeError', 'generator raised StopIteration')
+        const reason = reasonOf(error, context)
+        if (reason === undefined) throw error
+        made.taint(reason)
+        throw error instanceof PythonException ? error : new CannotKnow(reason)
+      } finally {
+        isRunning = false
+      }
     }
-  }
-}
-
-function counted<T> (machine: Machine, context: Context, step: () => T): T {
-  const depth = depths.get(machine) ?? 0
-  if (depth >= deepest) refuse(context, 'Generators ask each other for values, deeper than is followed here.')
-  depths.set(machine, depth + 1)
-  try {
-    return step()
-  } finally {
-    depths.set(machine, depth)
-  }
+  })
+  return made
 }
 
 /** Why it is not known how far a generator ran, and what it would give from here on. */
@@ -212,11 +124,11 @@ function reasonOf (error: unknown, { span }: Context): Reason | undefined {
   if (error instanceof RangeError) {
     return { span, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
   }
-  if (!(error instanceof PythonException) || error.lacksVariable === undefined) return undefined
-  return { span, ...lackOf(error.lacksVariable) }
+  const lacked = error instanceof PythonException ? error.lacksVariable : undefined
+  return lacked === undefined ? undefined : { span, ...lackOf(lacked) }
 }
 
-/** The termMethods of a text that only the environment knows: undefined for what TypeScript cannot say. */
+/** The methods of a text that only the environment knows: undefined for what TypeScript cannot say. */
 const termMethods: Readonly<Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>> = {
   strip: (text, given, { span }) => given.every(value => value === null) ? new PyStr(strip(text), span) : undefined,
   lower: (text, _given, { span }) => new PyStr(lower(text), span),
@@ -229,7 +141,7 @@ const termMethods: Readonly<Record<string, (text: Term, given: readonly Value[],
 
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
 
-/** Where as many texts are given, and all is termMethodOf of them. */
+/** Where as many texts are given, and all is known of them. */
 function onTexts (
   text: Term, given: readonly Value[], count: number, make: (...texts: [string, string]) => Value | undefined
 ): Value | undefined {
@@ -239,7 +151,7 @@ function onTexts (
     : make(...texts as [string, string])
 }
 
-/** What Python makes of texts and lists that only the environment knows; undefined if that is not termMethodOf. */
+/** What Python makes of texts and lists that only the environment knows; undefined if that is not known. */
 export function callWithTerms (
   callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
 ): Value | undefined {
@@ -270,7 +182,7 @@ function refuseEntry (list: Term, { span }: Context): never {
   throw cannotSay(list, span)
 }
 
-/** An iteratorOf over a list that only the environment knows. What it gives is worked out when it is asked for. */
+/** An iterator over a list that only the environment knows. What it gives is worked out when it is asked for. */
 function iteratorOf (
   type: string, source: Value, context: Context, body: (list: Term) => Term | undefined
 ): PyIterator | undefined {

@@ -2,7 +2,7 @@ import { CannotKnow, type Reason } from '../problem.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, UnknownValue, type PyClass, type Value } from '../values/values.js'
 import type { BoundNames } from './code.js'
-import type { Annotation } from './provenance.js'
+import type { Expression } from '../syntax/ast.js'
 
 type Kind = 'module' | 'function' | 'class' | 'types'
 
@@ -17,7 +17,7 @@ export class Scope {
   /** Of the scope of a class: the class, once its body has run. */
   owner: PyClass | undefined
   /** Of the scope of a class: its annotations, in the order written. */
-  readonly annotations = new Map<string, Annotation>()
+  readonly annotations = new Map<string, Expression>()
   /** Of the scope of a class: why its names may have been changed by code that cannot be run. */
   taintedBy: Reason | undefined
   readonly #names: BoundNames | undefined

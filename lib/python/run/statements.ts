@@ -1,12 +1,11 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, TextRange, Statement, Try, While,
+  AnnotatedAssign, Block, Expression, For, Handler, If, Parameters, Raise, TextRange, Statement, Try, While,
   With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
-import { equal } from '../values/operators.js'
-import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, type AnyNode } from './code.js'
@@ -14,7 +13,6 @@ import { makeFunction } from './expressions.js'
 import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
 import type { Completion, Frame, Guard } from './machine.js'
-import { annotationOf } from './provenance.js'
 import { Scope } from './scope.js'
 import { taintReached } from './taint.js'
 
@@ -49,7 +47,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'for': return runFor(node, frame)
     case 'try': return runTry(node, frame)
     case 'with': return runWith(node, frame)
-    case 'match': return runMatch(node, frame)
+    case 'match': return refuse(machine.contextAt(node, frame), 'Statements with match are not followed here.')
     case 'function':
     case 'class': define(node, frame); break
     case 'type-alias': bindName(node.name, new UnknownValue({ span: machine.contextAt(node, frame).span, why: `${node.name} is a name for a type, which no setting can mean.`, fix: 'Write the value itself.' }), frame, node); break
@@ -89,7 +87,7 @@ function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, fra
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
   if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
   if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') {
-    frame.scope.annotations.set(target.name, annotationOf(annotation, frame))
+    frame.scope.annotations.set(target.name, annotation)
   }
 }
 
@@ -180,40 +178,6 @@ function hasCall (node: AnyNode): boolean {
   if (node.kind === 'call') return true
   for (const child of children(node)) if (hasCall(child)) return true
   return false
-}
-
-/** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
-function runMatch ({ subject: written, cases, ...range }: Match, frame: Frame): Completion {
-  const { machine } = frame
-  const context = machine.contextAt(range, frame)
-  const subject = machine.evaluate(written, frame)
-  for (const { pattern, guard, body } of cases) {
-    const captured = new Map<string, Value>()
-    if (!matches(pattern, subject, captured, frame, context)) continue
-    for (const [name, value] of captured) machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
-    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
-  }
-  return undefined
-}
-
-function matches (
-  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
-): boolean {
-  switch (pattern.kind) {
-    case 'value-pattern': {
-      const value = frame.machine.evaluate(pattern.value, frame)
-      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
-      return isSingleton ? subject === value : equal(subject, value, context)
-    }
-    case 'capture-pattern':
-      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
-      if (pattern.name !== undefined) captured.set(pattern.name, subject)
-      return true
-    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
-    default: return refuse(
-      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
-    )
-  }
 }
 
 /** `try`, with all its parts. */
