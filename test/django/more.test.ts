@@ -12,13 +12,14 @@ function read (lines: readonly string[], env: Readonly<Record<string, string>> =
 
 /** Programs, and what CPython has in CORS_X after them. */
 const programs: ReadonlyArray<readonly [lines: readonly string[], value: unknown]> = [
+  [['g = (x for x in range(3))', 'for i in range(300): g = (x for x in g)', 'CORS_X = list(g)'], [0, 1, 2]],
   [['g = (next(x) for x in [iter([])])', 'try:', '    list(g)', 'except RuntimeError as error:', '    CORS_X = str(error)'], 'generator raised StopIteration'],
   [['g = (1 / x for x in [0, 1])', 'try:', '    list(g)', 'except ZeroDivisionError:', '    CORS_X = list(g)'], []],
   [['def f(**options):', '    return sorted(options)', 'try:', '    CORS_X = f(a=1, **{"a": 2})', 'except TypeError:', '    CORS_X = "twice"'], 'twice'],
   [['def f(a: int, b):', '    return [a, b]', 'CORS_X = f(1, 2)'], [1, 2]],
   [['import enum', 'class Kind(enum.Enum):', '    A = (1, "a")', 'CORS_X = Kind((1, "a")).name'], 'A'],
   [['import enum', 'class Kind(str, enum.Enum):', '    A = "a%s"', 'CORS_X = [Kind.A == "a%s", bool(Kind.A)]'], [true, true]],
-  [['g = (x for x in range(3))', 'for i in range(300): g = (x for x in g)', 'CORS_X = list(g)'], [0, 1, 2]],
+  [['class A:', '    def __init__(self):', '        self.x = 1', 'class B(A):', '    def __init__(self):', '        super().__init__()', '        object.__setattr__(self, "y", 2)', 'b = B()', 'b.__dict__["z"] = 3', 'del b.__dict__["x"]', 'CORS_X = [b.y, b.z, sorted(b.__dict__)]'], [2, 3, ['y', 'z']]],
   [['try:', '    (5).x = 1', 'except AttributeError:', '    CORS_X = 1'], 1]
 ]
 
@@ -31,8 +32,6 @@ const refused: ReadonlyArray<readonly string[]> = [
   ['import os', 'g = (os.environ[x] for x in ["A", "B"])', 'x = list(g)', 'CORS_X = list(g)'],
   ['g = (x for y in [1, 2] for x in {y, 3})', 'CORS_X = list(g)'],
   ['g = (next(g) for _ in range(3))', 'try:', '    CORS_X = list(g)', 'except ValueError as error:', '    CORS_X = str(error)'],
-  ['class A: pass', 'b = A()', 'b.__dict__["z"] = 3', 'CORS_X = b.z'],
-  ['class A:', '    def __init__(self): object.__setattr__(self, "y", 2)', 'CORS_X = A().y'],
   ['def f():', '    async for x in []:', '        yield x', 'CORS_X = list(f())'],
   ['import enum', 'class Kind(str, enum.Enum):', '    A = "a"', 'CORS_X = Kind.A'],
   ['import os', 'CORS_X = os.path.exists("/a")']

@@ -354,134 +354,134 @@
 (b'abc').zfill(0)  # refused: The method `zfill` of bytes is not read.
 (b'abc').zfill(5)  # refused: The method `zfill` of bytes is not read.
 (b'abc').decode()  # expect: "abc"
-(b'abc').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'abc').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'abc').decode('ascii')  # expect: "abc"
-(b'abc').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'abc').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'abc').decode('latin-1')  # expect: "abc"
+(b'abc').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'abc').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'abc').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'abc').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'abc').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'abc').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xc3\xa9').decode()  # expect: "\u00e9"
-(b'\xc3\xa9').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3\xa9').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xc3\xa9').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3\xa9').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3\xa9').decode('latin-1')  # expect: "\u00c3\u00a9"
+(b'\xc3\xa9').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3\xa9').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xc3\xa9').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3\xa9').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3\xa9').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xe2\x82\xac').decode()  # expect: "\u20ac"
-(b'\xe2\x82\xac').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\x82\xac').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\x82\xac').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+(b'\xe2\x82\xac').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\x82\xac').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\x82\xac').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
 (b'\xf0\x9f\x98\x80').decode()  # expect: "\ud83d\ude00"
-(b'\xf0\x9f\x98\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9f\x98\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9f\x98\x80').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xf0\x9f\x98\x80').decode('latin-1')  # expect: "\u00f0\u009f\u0098\u0080"
-(b'\xff').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xff').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xff').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+(b'\xf0\x9f\x98\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9f\x98\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9f\x98\x80').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf0\x9f\x98\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xff').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xff').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xff').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
 (b'a\xc3').decode()  # raises: UnicodeDecodeError
-(b'a\xc3').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'a\xc3').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'a\xc3').decode('ascii')  # raises: UnicodeDecodeError
-(b'a\xc3').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'a\xc3').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'a\xc3').decode('latin-1')  # expect: "a\u00c3"
+(b'a\xc3').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'a\xc3').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'a\xc3').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'a\xc3').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'a\xc3').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'a\xc3').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xc3a').decode()  # raises: UnicodeDecodeError
-(b'\xc3a').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3a').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3a').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xc3a').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc3a').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+(b'\xc3a').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3a').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3a').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xc3a').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc3a').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
 (b'\xc0\x80').decode()  # raises: UnicodeDecodeError
-(b'\xc0\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc0\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc0\x80').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xc0\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xc0\x80').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+(b'\xc0\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc0\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc0\x80').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xc0\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xc0\x80').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
 (b'\xe0\x80\x80').decode()  # raises: UnicodeDecodeError
-(b'\xe0\x80\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe0\x80\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe0\x80\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe0\x80\x80').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe0\x80\x80').decode('latin-1')  # expect: "\u00e0\u0080\u0080"
+(b'\xe0\x80\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe0\x80\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe0\x80\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe0\x80\x80').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe0\x80\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xed\xa0\x80').decode()  # raises: UnicodeDecodeError
-(b'\xed\xa0\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xed\xa0\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xed\xa0\x80').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xed\xa0\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xed\xa0\x80').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xed\xa0\x80').decode('latin-1')  # expect: "\u00ed\u00a0\u0080"
-(b'\xf4\x90\x80\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf4\x90\x80\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf4\x90\x80\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf4\x90\x80\x80').decode('latin-1')  # expect: "\u00f4\u0090\u0080\u0080"
-(b'\xf0\x9f\x98').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9f\x98').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9f\x98').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xf0\x9f\x98').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9f\x98').decode('latin-1')  # expect: "\u00f0\u009f\u0098"
+(b'\xed\xa0\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xed\xa0\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xed\xa0\x80').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xed\xa0\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xed\xa0\x80').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xed\xa0\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf4\x90\x80\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf4\x90\x80\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf4\x90\x80\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf4\x90\x80\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf0\x9f\x98').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9f\x98').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9f\x98').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf0\x9f\x98').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9f\x98').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xf0\x9fa').decode()  # raises: UnicodeDecodeError
-(b'\xf0\x9fa').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9fa').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9fa').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xf0\x9fa').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf0\x9fa').decode('latin-1')  # expect: "\u00f0\u009fa"
+(b'\xf0\x9fa').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9fa').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9fa').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf0\x9fa').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf0\x9fa').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xef\xbf\xbd').decode()  # expect: "\ufffd"
-(b'\xef\xbf\xbd').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xef\xbf\xbd').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd').decode('latin-1')  # expect: "\u00ef\u00bf\u00bd"
+(b'\xef\xbf\xbd').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xef\xbf\xbd').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xef\xbf\xbd\xff').decode()  # raises: UnicodeDecodeError
-(b'\xef\xbf\xbd\xff').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd\xff').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd\xff').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xef\xbf\xbd\xff').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd\xff').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xbd\xff').decode('latin-1')  # expect: "\u00ef\u00bf\u00bd\u00ff"
+(b'\xef\xbf\xbd\xff').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd\xff').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd\xff').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xef\xbf\xbd\xff').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd\xff').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xbd\xff').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xe2\x82\xef\xbf\xbd').decode()  # raises: UnicodeDecodeError
-(b'\xe2\x82\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\x82\xef\xbf\xbd').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xe2\x82\xef\xbf\xbd').decode('latin-1')  # expect: "\u00e2\u0082\u00ef\u00bf\u00bd"
-(b'\xef\xbb\xbfa').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbb\xbfa').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbb\xbfa').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbb\xbfa').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+(b'\xe2\x82\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\x82\xef\xbf\xbd').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xe2\x82\xef\xbf\xbd').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xef\xbb\xbfa').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbb\xbfa').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbb\xbfa').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbb\xbfa').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
 (b'\x80\x80').decode()  # raises: UnicodeDecodeError
-(b'\x80\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\x80\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\x80\x80').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\x80\x80').decode('latin-1')  # expect: "\u0080\u0080"
+(b'\x80\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\x80\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\x80\x80').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\x80\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xf8\x88\x80\x80\x80').decode()  # raises: UnicodeDecodeError
-(b'\xf8\x88\x80\x80\x80').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf8\x88\x80\x80\x80').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf8\x88\x80\x80\x80').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xf8\x88\x80\x80\x80').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf8\x88\x80\x80\x80').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xf8\x88\x80\x80\x80').decode('latin-1')  # expect: "\u00f8\u0088\u0080\u0080\u0080"
+(b'\xf8\x88\x80\x80\x80').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf8\x88\x80\x80\x80').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf8\x88\x80\x80\x80').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xf8\x88\x80\x80\x80').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf8\x88\x80\x80\x80').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xf8\x88\x80\x80\x80').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xe2\xffa').decode()  # raises: UnicodeDecodeError
-(b'\xe2\xffa').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\xffa').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\xffa').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xe2\xffa').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xe2\xffa').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xef\xbf').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf').decode('latin-1')  # expect: "\u00ef\u00bf"
+(b'\xe2\xffa').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\xffa').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\xffa').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xe2\xffa').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xe2\xffa').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xef\xbf').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'\xef\xbf\xef\xbf\xbd').decode()  # raises: UnicodeDecodeError
-(b'\xef\xbf\xef\xbf\xbd').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xef\xbf\xbd').decode('ascii')  # raises: UnicodeDecodeError
-(b'\xef\xbf\xef\xbf\xbd').decode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xef\xbf\xbd').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'\xef\xbf\xef\xbf\xbd').decode('latin-1')  # expect: "\u00ef\u00bf\u00ef\u00bf\u00bd"
+(b'\xef\xbf\xef\xbf\xbd').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xef\xbf\xbd').decode('UTF-8', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xef\xbf\xbd').decode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'\xef\xbf\xef\xbf\xbd').decode('ascii', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xef\xbf\xbd').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'\xef\xbf\xef\xbf\xbd').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
 (b'').decode()  # expect: ""
-(b'').decode('utf-8', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'').decode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-(b'').decode('latin-1')  # expect: ""
-(b'abc').decode(encoding='ascii', errors='strict')  # expect: "abc"
+(b'').decode('utf-8', 'ignore')  # refused: The argument `errors` of decode() is not followed here.
+(b'').decode('ascii', 'replace')  # refused: The argument `errors` of decode() is not followed here.
+(b'').decode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+(b'abc').decode(encoding='ascii', errors='strict')  # refused: The argument `errors` of decode() is not followed here.
 (b'abc').decode(1)  # raises: TypeError
 (b'\x00\xff').hex()  # refused: The method `hex` of bytes is not read.
 bytes.fromhex('')  # refused: The method `fromhex` of bytes is not read.

@@ -124,49 +124,49 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0:>5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{0:>5}').format()  # raises: IndexError
 ('{0:>5}').format_map({})  # refused: The method `format_map` of str is not read.
-('{:{}}').format(3, 10)  # expect: "         3"
-('{:{}}').format('a"b\xe9\'', '>8')  # expect: "   a\"b\u00e9'"
-('{:{}}').format()  # raises: IndexError
+('{:{}}').format(3, 10)  # refused: This template is not read.
+('{:{}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{:{}}').format()  # refused: This template is not read.
 ('{:{}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{:{}} {}').format(3, 10)  # raises: IndexError
-('{:{}} {}').format('a"b\xe9\'', '>8')  # raises: IndexError
-('{:{}} {}').format()  # raises: IndexError
+('{:{}} {}').format(3, 10)  # refused: This template is not read.
+('{:{}} {}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{:{}} {}').format()  # refused: This template is not read.
 ('{:{}} {}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{1}}').format(3, 10)  # expect: "         3"
-('{0:{1}}').format('a"b\xe9\'', '>8')  # expect: "   a\"b\u00e9'"
-('{0:{1}}').format()  # raises: IndexError
+('{0:{1}}').format(3, 10)  # refused: This template is not read.
+('{0:{1}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0:{1}}').format()  # refused: This template is not read.
 ('{0:{1}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a:{b}}').format(3, 10, a='x', b=7)  # expect: "x      "
-('{a:{b}}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{a:{b}}').format()  # raises: KeyError
+('{a:{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
+('{a:{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{a:{b}}').format()  # refused: This template is not read.
 ('{a:{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
 ('{0:{1:{2}}}').format(3, 10)  # refused: This template is not read.
 ('{0:{1:{2}}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{0:{1:{2}}}').format()  # refused: This template is not read.
 ('{0:{1:{2}}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0[0]}').format(3, 10)  # raises: TypeError
-('{0[0]}').format('a"b\xe9\'', '>8')  # expect: "a"
-('{0[0]}').format()  # raises: IndexError
+('{0[0]}').format(3, 10)  # refused: This template is not read.
+('{0[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0[0]}').format()  # refused: This template is not read.
 ('{0[0]}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a[0]}').format(3, 10, a='x')  # expect: "x"
-('{a[0]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{a[0]}').format()  # raises: KeyError
+('{a[0]}').format(3, 10, a='x')  # refused: This template is not read.
+('{a[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{a[0]}').format()  # refused: This template is not read.
 ('{a[0]}').format_map({'a': 'x'})  # refused: The method `format_map` of str is not read.
-('{l[0]}').format(3, 10, l=[1, 'two'])  # expect: "1"
-('{l[0]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{l[0]}').format()  # raises: KeyError
+('{l[0]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
+('{l[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{l[0]}').format()  # refused: This template is not read.
 ('{l[0]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{l[-1]}').format(3, 10, l=[1, 'two'])  # raises: TypeError
-('{l[-1]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{l[-1]}').format()  # raises: KeyError
+('{l[-1]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
+('{l[-1]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{l[-1]}').format()  # refused: This template is not read.
 ('{l[-1]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{d[k]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # expect: "v"
-('{d[k]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{d[k]}').format()  # raises: KeyError
+('{d[k]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
+('{d[k]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{d[k]}').format()  # refused: This template is not read.
 ('{d[k]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[0]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # expect: "zero"
-('{d[0]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{d[0]}').format()  # raises: KeyError
+('{d[0]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
+('{d[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{d[0]}').format()  # refused: This template is not read.
 ('{d[0]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
 ('{d[k]').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
 ('{d[k]').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -184,21 +184,21 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{d[k]x}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{d[k]x}').format()  # refused: This template is not read.
 ('{d[k]x}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{l[9]}').format(3, 10, l=[1, 'two'])  # raises: IndexError
-('{l[9]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{l[9]}').format()  # raises: KeyError
+('{l[9]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
+('{l[9]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{l[9]}').format()  # refused: This template is not read.
 ('{l[9]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
 ('{l[99999999999999999999]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
 ('{l[99999999999999999999]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{l[99999999999999999999]}').format()  # refused: This template is not read.
 ('{l[99999999999999999999]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{ }').format(3, 10)  # raises: KeyError
-('{ }').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{ }').format()  # raises: KeyError
+('{ }').format(3, 10)  # refused: This template is not read.
+('{ }').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{ }').format()  # refused: This template is not read.
 ('{ }').format_map({})  # refused: The method `format_map` of str is not read.
-('{0 }').format(3, 10)  # raises: KeyError
-('{0 }').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{0 }').format()  # raises: KeyError
+('{0 }').format(3, 10)  # refused: This template is not read.
+('{0 }').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0 }').format()  # refused: This template is not read.
 ('{0 }').format_map({})  # refused: The method `format_map` of str is not read.
 ('{-1}').format(3, 10)  # refused: This template is not read.
 ('{-1}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -208,9 +208,9 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{+1}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{+1}').format()  # refused: This template is not read.
 ('{+1}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0_0}').format(3, 10)  # raises: KeyError
-('{0_0}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{0_0}').format()  # raises: KeyError
+('{0_0}').format(3, 10)  # refused: This template is not read.
+('{0_0}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0_0}').format()  # refused: This template is not read.
 ('{0_0}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{\u0660}').format(3, 10)  # refused: This template is not read.
 ('{\u0660}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -220,9 +220,9 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{:\u0665}').format('a"b\xe9\'', '>8')  # refused: The format "٥" is not read.
 ('{:\u0665}').format()  # raises: IndexError
 ('{:\u0665}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a b}').format(3, 10, a='x')  # raises: KeyError
-('{a b}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{a b}').format()  # raises: KeyError
+('{a b}').format(3, 10, a='x')  # refused: This template is not read.
+('{a b}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{a b}').format()  # refused: This template is not read.
 ('{a b}').format_map({'a': 'x'})  # refused: The method `format_map` of str is not read.
 ("{'a'}").format(3, 10)  # refused: This template is not read.
 ("{'a'}").format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -238,7 +238,7 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0:{{}}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:{}}').format(3, 10)  # refused: This template is not read.
 ('{0:{}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{}}').format()  # raises: IndexError
+('{0:{}}').format()  # refused: This template is not read.
 ('{0:{}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0[}]}').format(3, 10)  # refused: This template is not read.
 ('{0[}]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -248,13 +248,13 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{d[a}b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{d[a}b]}').format()  # refused: This template is not read.
 ('{d[a}b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[a:b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # expect: "2"
-('{d[a:b]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{d[a:b]}').format()  # raises: KeyError
+('{d[a:b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
+('{d[a:b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{d[a:b]}').format()  # refused: This template is not read.
 ('{d[a:b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[a!b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # expect: "3"
-('{d[a!b]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{d[a!b]}').format()  # raises: KeyError
+('{d[a!b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
+('{d[a!b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{d[a!b]}').format()  # refused: This template is not read.
 ('{d[a!b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
 ('{0}{').format(3, 10)  # refused: This template is not read.
 ('{0}{').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -276,21 +276,21 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0:5}{1:5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'>8   "
 ('{0:5}{1:5}').format()  # raises: IndexError
 ('{0:5}{1:5}').format_map({})  # refused: The method `format_map` of str is not read.
-('{d[n][m]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # expect: "5"
-('{d[n][m]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{d[n][m]}').format()  # raises: KeyError
+('{d[n][m]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
+('{d[n][m]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{d[n][m]}').format()  # refused: This template is not read.
 ('{d[n][m]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{0:{a}{b}}').format(3, 10, a='x', b=7)  # refused: The format "x7" is not read.
-('{0:{a}{b}}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{0:{a}{b}}').format()  # raises: IndexError
+('{0:{a}{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
+('{0:{a}{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0:{a}{b}}').format()  # refused: This template is not read.
 ('{0:{a}{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{a!r:^{b}}').format(3, 10, a='x', b=7)  # expect: "  'x'  "
-('{a!r:^{b}}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{a!r:^{b}}').format()  # raises: KeyError
+('{a!r:^{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
+('{a!r:^{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{a!r:^{b}}').format()  # refused: This template is not read.
 ('{a!r:^{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{0!r:{1}}').format(3, 10)  # expect: "3         "
-('{0!r:{1}}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
-('{0!r:{1}}').format()  # raises: IndexError
+('{0!r:{1}}').format(3, 10)  # refused: This template is not read.
+('{0!r:{1}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{0!r:{1}}').format()  # refused: This template is not read.
 ('{0!r:{1}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{00}').format(3, 10)  # expect: "3"
 ('{00}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
@@ -312,9 +312,9 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{[}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{[}').format()  # refused: This template is not read.
 ('{[}').format_map({})  # refused: The method `format_map` of str is not read.
-('{[0]}').format(3, 10)  # raises: TypeError
-('{[0]}').format('a"b\xe9\'', '>8')  # expect: "a"
-('{[0]}').format()  # raises: IndexError
+('{[0]}').format(3, 10)  # refused: This template is not read.
+('{[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{[0]}').format()  # refused: This template is not read.
 ('{[0]}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{99999999999999999999}').format(3, 10)  # refused: This template is not read.
 ('{99999999999999999999}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
@@ -360,13 +360,13 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0:!r}').format('a"b\xe9\'', '>8')  # refused: The format "!r" is not read.
 ('{0:!r}').format()  # raises: IndexError
 ('{0:!r}').format_map({})  # refused: The method `format_map` of str is not read.
-('{l[ 0]}').format(3, 10, l=[1, 'two'])  # raises: TypeError
-('{l[ 0]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{l[ 0]}').format()  # raises: KeyError
+('{l[ 0]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
+('{l[ 0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{l[ 0]}').format()  # refused: This template is not read.
 ('{l[ 0]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{l[00]}').format(3, 10, l=[1, 'two'])  # expect: "1"
-('{l[00]}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{l[00]}').format()  # raises: KeyError
+('{l[00]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
+('{l[00]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
+('{l[00]}').format()  # refused: This template is not read.
 ('{l[00]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
 ('{0!').format(3, 10)  # refused: This template is not read.
 ('{0!').format('a"b\xe9\'', '>8')  # refused: This template is not read.

@@ -804,7 +804,7 @@ list(itertools.product())  # expect: [()]
 list(itertools.chain(1))  # raises: TypeError
 itertools.count(1)  # refused: What itertools.count gives is not known here.
 # group: {"before":"import functools"}
-functools.partial(int, base=2)('101')  # expect: 5
+functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
 functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3
 functools.lru_cache(len)('abc')  # expect: 3
 functools.cache(len)([])  # raises: TypeError

@@ -50,43 +50,43 @@
 ('a b').split(None, None)  # raises: TypeError
 ('a b').split(wrong=1)  # raises: TypeError
 (' a  b ').split(None, 0)  # expect: ["a  b "]
-('').rsplit()  # expect: []
-('').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('').rsplit()  # refused: rsplit() at spaces is not followed here.
+('').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('').rsplit(',')  # expect: [""]
 ('').rsplit(',', 1)  # expect: [""]
-(' ').rsplit()  # expect: []
-(' ').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+(' ').rsplit()  # refused: rsplit() at spaces is not followed here.
+(' ').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 (' ').rsplit(',')  # expect: [" "]
 (' ').rsplit(',', 1)  # expect: [" "]
-('a').rsplit()  # expect: ["a"]
-('a').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('a').rsplit()  # refused: rsplit() at spaces is not followed here.
+('a').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('a').rsplit(',')  # expect: ["a"]
 ('a').rsplit(',', 1)  # expect: ["a"]
-(' a b ').rsplit()  # expect: ["a", "b"]
-(' a b ').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+(' a b ').rsplit()  # refused: rsplit() at spaces is not followed here.
+(' a b ').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 (' a b ').rsplit(',')  # expect: [" a b "]
 (' a b ').rsplit(',', 1)  # expect: [" a b "]
-('a,b,c').rsplit()  # expect: ["a,b,c"]
-('a,b,c').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('a,b,c').rsplit()  # refused: rsplit() at spaces is not followed here.
+('a,b,c').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('a,b,c').rsplit(',')  # expect: ["a", "b", "c"]
 ('a,b,c').rsplit(',', 1)  # expect: ["a,b", "c"]
-(',a,,b,').rsplit()  # expect: [",a,,b,"]
-(',a,,b,').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+(',a,,b,').rsplit()  # refused: rsplit() at spaces is not followed here.
+(',a,,b,').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 (',a,,b,').rsplit(',')  # expect: ["", "a", "", "b", ""]
 (',a,,b,').rsplit(',', 1)  # expect: [",a,,b", ""]
-('a  b\tc\nd ').rsplit()  # expect: ["a", "b", "c", "d"]
-('a  b\tc\nd ').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('a  b\tc\nd ').rsplit()  # refused: rsplit() at spaces is not followed here.
+('a  b\tc\nd ').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('a  b\tc\nd ').rsplit(',')  # expect: ["a  b\tc\nd "]
 ('a  b\tc\nd ').rsplit(',', 1)  # expect: ["a  b\tc\nd "]
-('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit()  # expect: ["a", "b", "c", "d", "e\ufefff"]
-('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit()  # refused: rsplit() at spaces is not followed here.
+('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit(',')  # expect: ["\u001ca\u001db\u0085c\u00a0d\u2028e\ufefff"]
 ('\x1ca\x1db\x85c\xa0d\u2028e\ufefff').rsplit(',', 1)  # expect: ["\u001ca\u001db\u0085c\u00a0d\u2028e\ufefff"]
-('\U0001f600 \U0001f601').rsplit()  # expect: ["\ud83d\ude00", "\ud83d\ude01"]
-('\U0001f600 \U0001f601').rsplit(None, 1)  # refused: rsplit() at spaces, so often at most, is not read.
+('\U0001f600 \U0001f601').rsplit()  # refused: rsplit() at spaces is not followed here.
+('\U0001f600 \U0001f601').rsplit(None, 1)  # refused: rsplit() at spaces is not followed here.
 ('\U0001f600 \U0001f601').rsplit(',')  # expect: ["\ud83d\ude00 \ud83d\ude01"]
 ('\U0001f600 \U0001f601').rsplit(',', 1)  # expect: ["\ud83d\ude00 \ud83d\ude01"]
-('a b c').rsplit(maxsplit=1)  # refused: rsplit() at spaces, so often at most, is not read.
+('a b c').rsplit(maxsplit=1)  # refused: rsplit() at spaces is not followed here.
 ('a-b-c').rsplit(sep='-', maxsplit=0)  # expect: ["a-b-c"]
 ('a--b---c').rsplit('--')  # expect: ["a", "b-", "c"]
 ('aaaa').rsplit('aa')  # expect: ["", "", ""]
@@ -95,36 +95,36 @@
 ('abc').rsplit('abcd')  # expect: ["abc"]
 ('abc').rsplit(1)  # raises: TypeError
 ('abc').rsplit(b'b')  # raises: TypeError
-('a b').rsplit(None, True)  # refused: rsplit() at spaces, so often at most, is not read.
+('a b').rsplit(None, True)  # refused: rsplit() at spaces is not followed here.
 ('a b').rsplit(None, 1.0)  # raises: TypeError
 ('a b').rsplit(None, 1180591620717411303424)  # raises: OverflowError
 ('a b').rsplit(None, None)  # raises: TypeError
 ('a b').rsplit(wrong=1)  # raises: TypeError
-(' a  b ').rsplit(None, 0)  # refused: rsplit() at spaces, so often at most, is not read.
+(' a  b ').rsplit(None, 0)  # refused: rsplit() at spaces is not followed here.
 ('').splitlines()  # expect: []
-('').splitlines(True)  # expect: []
-('').splitlines(keepends=1)  # expect: []
+('').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('a').splitlines()  # expect: ["a"]
-('a').splitlines(True)  # expect: ["a"]
-('a').splitlines(keepends=1)  # expect: ["a"]
+('a').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('a').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('\n').splitlines()  # expect: [""]
-('\n').splitlines(True)  # expect: ["\n"]
-('\n').splitlines(keepends=1)  # expect: ["\n"]
+('\n').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('\n').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('a\nb').splitlines()  # expect: ["a", "b"]
-('a\nb').splitlines(True)  # expect: ["a\n", "b"]
-('a\nb').splitlines(keepends=1)  # expect: ["a\n", "b"]
+('a\nb').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('a\nb').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('a\r\nb\n\rc').splitlines()  # expect: ["a", "b", "", "c"]
-('a\r\nb\n\rc').splitlines(True)  # expect: ["a\r\n", "b\n", "\r", "c"]
-('a\r\nb\n\rc').splitlines(keepends=1)  # expect: ["a\r\n", "b\n", "\r", "c"]
+('a\r\nb\n\rc').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('a\r\nb\n\rc').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('a\x0bb\x0cc\x1cd\x1de\x1ef\x1fg\x85h\u2028i\u2029j').splitlines()  # expect: ["a", "b", "c", "d", "e", "f\u001fg", "h", "i", "j"]
-('a\x0bb\x0cc\x1cd\x1de\x1ef\x1fg\x85h\u2028i\u2029j').splitlines(True)  # expect: ["a\u000b", "b\f", "c\u001c", "d\u001d", "e\u001e", "f\u001fg\u0085", "h\u2028", "i\u2029", "j"]
-('a\x0bb\x0cc\x1cd\x1de\x1ef\x1fg\x85h\u2028i\u2029j').splitlines(keepends=1)  # expect: ["a\u000b", "b\f", "c\u001c", "d\u001d", "e\u001e", "f\u001fg\u0085", "h\u2028", "i\u2029", "j"]
+('a\x0bb\x0cc\x1cd\x1de\x1ef\x1fg\x85h\u2028i\u2029j').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('a\x0bb\x0cc\x1cd\x1de\x1ef\x1fg\x85h\u2028i\u2029j').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('\n\n').splitlines()  # expect: ["", ""]
-('\n\n').splitlines(True)  # expect: ["\n", "\n"]
-('\n\n').splitlines(keepends=1)  # expect: ["\n", "\n"]
+('\n\n').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('\n\n').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('a\r').splitlines()  # expect: ["a"]
-('a\r').splitlines(True)  # expect: ["a\r"]
-('a\r').splitlines(keepends=1)  # expect: ["a\r"]
+('a\r').splitlines(True)  # refused: The argument `keepends` of splitlines() is not followed here.
+('a\r').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not followed here.
 ('').strip()  # expect: ""
 ('').strip(None)  # expect: ""
 ('').strip('x/')  # expect: ""
@@ -368,72 +368,72 @@
 ('123').capitalize()  # expect: "123"
 ('\u2160\u2170').capitalize()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('\u24b6\u24d0').capitalize()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('').swapcase()  # expect: ""
-('abc').swapcase()  # expect: "ABC"
-('ABC').swapcase()  # expect: "abc"
-('aBc dEf').swapcase()  # expect: "AbC DeF"
-("they're bill's").swapcase()  # expect: "THEY'RE BILL'S"
-('x1y').swapcase()  # expect: "X1Y"
-('stra\xdfe').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c6').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c5\u01c5').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ufb01n').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0130I\u0131i').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u03a3').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3\u039f').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A\u03a3.').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A.\u03a3').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-("A\u03a3'a").swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1f80\u1fb3\u1fb2\u1fb7').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10d0\u10e0').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u13a0\uab70\u13f8').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u019b\u0264\ua7d3').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U00010428\U00010400').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ua7da\ua7dc').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0587').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0149').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1e9e').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0345\u0399').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb5\u017f').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1c89').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c4bc').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('123').swapcase()  # expect: "123"
-('\u2160\u2170').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u24b6\u24d0').swapcase()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('').islower()  # expect: False
-('abc').islower()  # expect: True
-('ABC').islower()  # expect: False
-('aBc dEf').islower()  # expect: False
-("they're bill's").islower()  # expect: True
-('x1y').islower()  # expect: True
-('stra\xdfe').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c6').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c5\u01c5').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ufb01n').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0130I\u0131i').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u03a3').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3\u039f').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A\u03a3.').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A.\u03a3').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-("A\u03a3'a").islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1f80\u1fb3\u1fb2\u1fb7').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10d0\u10e0').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u13a0\uab70\u13f8').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u019b\u0264\ua7d3').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U00010428\U00010400').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ua7da\ua7dc').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0587').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0149').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1e9e').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0345\u0399').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb5\u017f').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1c89').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c4bc').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('123').islower()  # expect: False
-('\u2160\u2170').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u24b6\u24d0').islower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+('').swapcase()  # refused: The method `swapcase` of str is not read.
+('abc').swapcase()  # refused: The method `swapcase` of str is not read.
+('ABC').swapcase()  # refused: The method `swapcase` of str is not read.
+('aBc dEf').swapcase()  # refused: The method `swapcase` of str is not read.
+("they're bill's").swapcase()  # refused: The method `swapcase` of str is not read.
+('x1y').swapcase()  # refused: The method `swapcase` of str is not read.
+('stra\xdfe').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u01c6').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u01c5\u01c5').swapcase()  # refused: The method `swapcase` of str is not read.
+('\ufb01n').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u0130I\u0131i').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u03a3').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u039f\u03a3').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u039f\u03a3\u039f').swapcase()  # refused: The method `swapcase` of str is not read.
+('A\u03a3.').swapcase()  # refused: The method `swapcase` of str is not read.
+('A.\u03a3').swapcase()  # refused: The method `swapcase` of str is not read.
+("A\u03a3'a").swapcase()  # refused: The method `swapcase` of str is not read.
+('\u1f80\u1fb3\u1fb2\u1fb7').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u10d0\u10e0').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u13a0\uab70\u13f8').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u019b\u0264\ua7d3').swapcase()  # refused: The method `swapcase` of str is not read.
+('\U00010428\U00010400').swapcase()  # refused: The method `swapcase` of str is not read.
+('\ua7da\ua7dc').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u0587').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u0149').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u1e9e').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u0345\u0399').swapcase()  # refused: The method `swapcase` of str is not read.
+('\xb5\u017f').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u1c89').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u01c4bc').swapcase()  # refused: The method `swapcase` of str is not read.
+('123').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u2160\u2170').swapcase()  # refused: The method `swapcase` of str is not read.
+('\u24b6\u24d0').swapcase()  # refused: The method `swapcase` of str is not read.
+('').islower()  # refused: The method `islower` of str is not read.
+('abc').islower()  # refused: The method `islower` of str is not read.
+('ABC').islower()  # refused: The method `islower` of str is not read.
+('aBc dEf').islower()  # refused: The method `islower` of str is not read.
+("they're bill's").islower()  # refused: The method `islower` of str is not read.
+('x1y').islower()  # refused: The method `islower` of str is not read.
+('stra\xdfe').islower()  # refused: The method `islower` of str is not read.
+('\u01c6').islower()  # refused: The method `islower` of str is not read.
+('\u01c5\u01c5').islower()  # refused: The method `islower` of str is not read.
+('\ufb01n').islower()  # refused: The method `islower` of str is not read.
+('\u0130I\u0131i').islower()  # refused: The method `islower` of str is not read.
+('\u03a3').islower()  # refused: The method `islower` of str is not read.
+('\u039f\u03a3').islower()  # refused: The method `islower` of str is not read.
+('\u039f\u03a3\u039f').islower()  # refused: The method `islower` of str is not read.
+('A\u03a3.').islower()  # refused: The method `islower` of str is not read.
+('A.\u03a3').islower()  # refused: The method `islower` of str is not read.
+("A\u03a3'a").islower()  # refused: The method `islower` of str is not read.
+('\u1f80\u1fb3\u1fb2\u1fb7').islower()  # refused: The method `islower` of str is not read.
+('\u10d0\u10e0').islower()  # refused: The method `islower` of str is not read.
+('\u13a0\uab70\u13f8').islower()  # refused: The method `islower` of str is not read.
+('\u019b\u0264\ua7d3').islower()  # refused: The method `islower` of str is not read.
+('\U00010428\U00010400').islower()  # refused: The method `islower` of str is not read.
+('\ua7da\ua7dc').islower()  # refused: The method `islower` of str is not read.
+('\u0587').islower()  # refused: The method `islower` of str is not read.
+('\u0149').islower()  # refused: The method `islower` of str is not read.
+('\u1e9e').islower()  # refused: The method `islower` of str is not read.
+('\u0345\u0399').islower()  # refused: The method `islower` of str is not read.
+('\xb5\u017f').islower()  # refused: The method `islower` of str is not read.
+('\u1c89').islower()  # refused: The method `islower` of str is not read.
+('\u01c4bc').islower()  # refused: The method `islower` of str is not read.
+('123').islower()  # refused: The method `islower` of str is not read.
+('\u2160\u2170').islower()  # refused: The method `islower` of str is not read.
+('\u24b6\u24d0').islower()  # refused: The method `islower` of str is not read.
 ('').isupper()  # expect: False
 ('abc').isupper()  # expect: False
 ('ABC').isupper()  # expect: True
@@ -467,183 +467,183 @@
 ('123').isupper()  # expect: False
 ('\u2160\u2170').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('\u24b6\u24d0').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('').istitle()  # expect: False
-('abc').istitle()  # expect: False
-('ABC').istitle()  # expect: False
-('aBc dEf').istitle()  # expect: False
-("they're bill's").istitle()  # expect: False
-('x1y').istitle()  # expect: False
-('stra\xdfe').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c6').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c5\u01c5').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ufb01n').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0130I\u0131i').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u03a3').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u039f\u03a3\u039f').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A\u03a3.').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('A.\u03a3').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-("A\u03a3'a").istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1f80\u1fb3\u1fb2\u1fb7').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10d0\u10e0').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u13a0\uab70\u13f8').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u019b\u0264\ua7d3').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U00010428\U00010400').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\ua7da\ua7dc').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0587').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0149').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1e9e').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0345\u0399').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb5\u017f').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1c89').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c4bc').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('123').istitle()  # expect: False
-('\u2160\u2170').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u24b6\u24d0').istitle()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('').isalnum()  # expect: False
-('a').isalnum()  # expect: True
-('A1').isalnum()  # expect: True
-('1').isalnum()  # expect: True
-('\u0661').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isalnum()  # expect: False
-('1a').isalnum()  # expect: True
-('a\xb7').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isalnum()  # expect: False
-('\t').isalnum()  # expect: False
-('\x1f').isalnum()  # expect: False
-('\xa0').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isalnum()  # expect: False
-('\xe9').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isalnum()  # expect: False
-('\U0001f600').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isalnum()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isalnum()  # expect: False
-('-1').isalnum()  # expect: False
-('').isalpha()  # expect: False
-('a').isalpha()  # expect: True
-('A1').isalpha()  # expect: False
-('1').isalpha()  # expect: False
-('\u0661').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isalpha()  # expect: False
-('1a').isalpha()  # expect: False
-('a\xb7').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isalpha()  # expect: False
-('\t').isalpha()  # expect: False
-('\x1f').isalpha()  # expect: False
-('\xa0').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isalpha()  # expect: False
-('\xe9').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isalpha()  # expect: False
-('\U0001f600').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isalpha()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isalpha()  # expect: False
-('-1').isalpha()  # expect: False
-('').isascii()  # expect: True
-('a').isascii()  # expect: True
-('A1').isascii()  # expect: True
-('1').isascii()  # expect: True
-('\u0661').isascii()  # expect: False
-('\xb2').isascii()  # expect: False
-('\xbd').isascii()  # expect: False
-('\u2167').isascii()  # expect: False
-('\u4e00').isascii()  # expect: False
-('_a').isascii()  # expect: True
-('1a').isascii()  # expect: True
-('a\xb7').isascii()  # expect: False
-('\u200ca').isascii()  # expect: False
-('a\u200c').isascii()  # expect: False
-(' ').isascii()  # expect: True
-('\t').isascii()  # expect: True
-('\x1f').isascii()  # expect: True
-('\xa0').isascii()  # expect: False
-('\u200b').isascii()  # expect: False
-('a b').isascii()  # expect: True
-('\xe9').isascii()  # expect: False
-('\u0378').isascii()  # expect: False
-('\x7f').isascii()  # expect: True
-('\U0001f600').isascii()  # expect: False
-('\U0001d7d8').isascii()  # expect: False
-('\u1369').isascii()  # expect: False
-('caf\xe9_1').isascii()  # expect: False
-('\xad').isascii()  # expect: False
-('\u2028').isascii()  # expect: False
-('\u3007').isascii()  # expect: False
-('\u30fb').isascii()  # expect: False
-('a\u30fb').isascii()  # expect: False
-('\u0295').isascii()  # expect: False
-('\u10fc').isascii()  # expect: False
-('a.b').isascii()  # expect: True
-('-1').isascii()  # expect: True
-('').isdecimal()  # expect: False
-('a').isdecimal()  # expect: False
-('A1').isdecimal()  # expect: False
-('1').isdecimal()  # expect: True
-('\u0661').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isdecimal()  # expect: False
-('1a').isdecimal()  # expect: False
-('a\xb7').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isdecimal()  # expect: False
-('\t').isdecimal()  # expect: False
-('\x1f').isdecimal()  # expect: False
-('\xa0').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isdecimal()  # expect: False
-('\xe9').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isdecimal()  # expect: False
-('\U0001f600').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isdecimal()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isdecimal()  # expect: False
-('-1').isdecimal()  # expect: False
+('').istitle()  # refused: The method `istitle` of str is not read.
+('abc').istitle()  # refused: The method `istitle` of str is not read.
+('ABC').istitle()  # refused: The method `istitle` of str is not read.
+('aBc dEf').istitle()  # refused: The method `istitle` of str is not read.
+("they're bill's").istitle()  # refused: The method `istitle` of str is not read.
+('x1y').istitle()  # refused: The method `istitle` of str is not read.
+('stra\xdfe').istitle()  # refused: The method `istitle` of str is not read.
+('\u01c6').istitle()  # refused: The method `istitle` of str is not read.
+('\u01c5\u01c5').istitle()  # refused: The method `istitle` of str is not read.
+('\ufb01n').istitle()  # refused: The method `istitle` of str is not read.
+('\u0130I\u0131i').istitle()  # refused: The method `istitle` of str is not read.
+('\u03a3').istitle()  # refused: The method `istitle` of str is not read.
+('\u039f\u03a3').istitle()  # refused: The method `istitle` of str is not read.
+('\u039f\u03a3\u039f').istitle()  # refused: The method `istitle` of str is not read.
+('A\u03a3.').istitle()  # refused: The method `istitle` of str is not read.
+('A.\u03a3').istitle()  # refused: The method `istitle` of str is not read.
+("A\u03a3'a").istitle()  # refused: The method `istitle` of str is not read.
+('\u1f80\u1fb3\u1fb2\u1fb7').istitle()  # refused: The method `istitle` of str is not read.
+('\u10d0\u10e0').istitle()  # refused: The method `istitle` of str is not read.
+('\u13a0\uab70\u13f8').istitle()  # refused: The method `istitle` of str is not read.
+('\u019b\u0264\ua7d3').istitle()  # refused: The method `istitle` of str is not read.
+('\U00010428\U00010400').istitle()  # refused: The method `istitle` of str is not read.
+('\ua7da\ua7dc').istitle()  # refused: The method `istitle` of str is not read.
+('\u0587').istitle()  # refused: The method `istitle` of str is not read.
+('\u0149').istitle()  # refused: The method `istitle` of str is not read.
+('\u1e9e').istitle()  # refused: The method `istitle` of str is not read.
+('\u0345\u0399').istitle()  # refused: The method `istitle` of str is not read.
+('\xb5\u017f').istitle()  # refused: The method `istitle` of str is not read.
+('\u1c89').istitle()  # refused: The method `istitle` of str is not read.
+('\u01c4bc').istitle()  # refused: The method `istitle` of str is not read.
+('123').istitle()  # refused: The method `istitle` of str is not read.
+('\u2160\u2170').istitle()  # refused: The method `istitle` of str is not read.
+('\u24b6\u24d0').istitle()  # refused: The method `istitle` of str is not read.
+('').isalnum()  # refused: The method `isalnum` of str is not read.
+('a').isalnum()  # refused: The method `isalnum` of str is not read.
+('A1').isalnum()  # refused: The method `isalnum` of str is not read.
+('1').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u0661').isalnum()  # refused: The method `isalnum` of str is not read.
+('\xb2').isalnum()  # refused: The method `isalnum` of str is not read.
+('\xbd').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u2167').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u4e00').isalnum()  # refused: The method `isalnum` of str is not read.
+('_a').isalnum()  # refused: The method `isalnum` of str is not read.
+('1a').isalnum()  # refused: The method `isalnum` of str is not read.
+('a\xb7').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u200ca').isalnum()  # refused: The method `isalnum` of str is not read.
+('a\u200c').isalnum()  # refused: The method `isalnum` of str is not read.
+(' ').isalnum()  # refused: The method `isalnum` of str is not read.
+('\t').isalnum()  # refused: The method `isalnum` of str is not read.
+('\x1f').isalnum()  # refused: The method `isalnum` of str is not read.
+('\xa0').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u200b').isalnum()  # refused: The method `isalnum` of str is not read.
+('a b').isalnum()  # refused: The method `isalnum` of str is not read.
+('\xe9').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u0378').isalnum()  # refused: The method `isalnum` of str is not read.
+('\x7f').isalnum()  # refused: The method `isalnum` of str is not read.
+('\U0001f600').isalnum()  # refused: The method `isalnum` of str is not read.
+('\U0001d7d8').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u1369').isalnum()  # refused: The method `isalnum` of str is not read.
+('caf\xe9_1').isalnum()  # refused: The method `isalnum` of str is not read.
+('\xad').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u2028').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u3007').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u30fb').isalnum()  # refused: The method `isalnum` of str is not read.
+('a\u30fb').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u0295').isalnum()  # refused: The method `isalnum` of str is not read.
+('\u10fc').isalnum()  # refused: The method `isalnum` of str is not read.
+('a.b').isalnum()  # refused: The method `isalnum` of str is not read.
+('-1').isalnum()  # refused: The method `isalnum` of str is not read.
+('').isalpha()  # refused: The method `isalpha` of str is not read.
+('a').isalpha()  # refused: The method `isalpha` of str is not read.
+('A1').isalpha()  # refused: The method `isalpha` of str is not read.
+('1').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u0661').isalpha()  # refused: The method `isalpha` of str is not read.
+('\xb2').isalpha()  # refused: The method `isalpha` of str is not read.
+('\xbd').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u2167').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u4e00').isalpha()  # refused: The method `isalpha` of str is not read.
+('_a').isalpha()  # refused: The method `isalpha` of str is not read.
+('1a').isalpha()  # refused: The method `isalpha` of str is not read.
+('a\xb7').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u200ca').isalpha()  # refused: The method `isalpha` of str is not read.
+('a\u200c').isalpha()  # refused: The method `isalpha` of str is not read.
+(' ').isalpha()  # refused: The method `isalpha` of str is not read.
+('\t').isalpha()  # refused: The method `isalpha` of str is not read.
+('\x1f').isalpha()  # refused: The method `isalpha` of str is not read.
+('\xa0').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u200b').isalpha()  # refused: The method `isalpha` of str is not read.
+('a b').isalpha()  # refused: The method `isalpha` of str is not read.
+('\xe9').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u0378').isalpha()  # refused: The method `isalpha` of str is not read.
+('\x7f').isalpha()  # refused: The method `isalpha` of str is not read.
+('\U0001f600').isalpha()  # refused: The method `isalpha` of str is not read.
+('\U0001d7d8').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u1369').isalpha()  # refused: The method `isalpha` of str is not read.
+('caf\xe9_1').isalpha()  # refused: The method `isalpha` of str is not read.
+('\xad').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u2028').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u3007').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u30fb').isalpha()  # refused: The method `isalpha` of str is not read.
+('a\u30fb').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u0295').isalpha()  # refused: The method `isalpha` of str is not read.
+('\u10fc').isalpha()  # refused: The method `isalpha` of str is not read.
+('a.b').isalpha()  # refused: The method `isalpha` of str is not read.
+('-1').isalpha()  # refused: The method `isalpha` of str is not read.
+('').isascii()  # refused: The method `isascii` of str is not read.
+('a').isascii()  # refused: The method `isascii` of str is not read.
+('A1').isascii()  # refused: The method `isascii` of str is not read.
+('1').isascii()  # refused: The method `isascii` of str is not read.
+('\u0661').isascii()  # refused: The method `isascii` of str is not read.
+('\xb2').isascii()  # refused: The method `isascii` of str is not read.
+('\xbd').isascii()  # refused: The method `isascii` of str is not read.
+('\u2167').isascii()  # refused: The method `isascii` of str is not read.
+('\u4e00').isascii()  # refused: The method `isascii` of str is not read.
+('_a').isascii()  # refused: The method `isascii` of str is not read.
+('1a').isascii()  # refused: The method `isascii` of str is not read.
+('a\xb7').isascii()  # refused: The method `isascii` of str is not read.
+('\u200ca').isascii()  # refused: The method `isascii` of str is not read.
+('a\u200c').isascii()  # refused: The method `isascii` of str is not read.
+(' ').isascii()  # refused: The method `isascii` of str is not read.
+('\t').isascii()  # refused: The method `isascii` of str is not read.
+('\x1f').isascii()  # refused: The method `isascii` of str is not read.
+('\xa0').isascii()  # refused: The method `isascii` of str is not read.
+('\u200b').isascii()  # refused: The method `isascii` of str is not read.
+('a b').isascii()  # refused: The method `isascii` of str is not read.
+('\xe9').isascii()  # refused: The method `isascii` of str is not read.
+('\u0378').isascii()  # refused: The method `isascii` of str is not read.
+('\x7f').isascii()  # refused: The method `isascii` of str is not read.
+('\U0001f600').isascii()  # refused: The method `isascii` of str is not read.
+('\U0001d7d8').isascii()  # refused: The method `isascii` of str is not read.
+('\u1369').isascii()  # refused: The method `isascii` of str is not read.
+('caf\xe9_1').isascii()  # refused: The method `isascii` of str is not read.
+('\xad').isascii()  # refused: The method `isascii` of str is not read.
+('\u2028').isascii()  # refused: The method `isascii` of str is not read.
+('\u3007').isascii()  # refused: The method `isascii` of str is not read.
+('\u30fb').isascii()  # refused: The method `isascii` of str is not read.
+('a\u30fb').isascii()  # refused: The method `isascii` of str is not read.
+('\u0295').isascii()  # refused: The method `isascii` of str is not read.
+('\u10fc').isascii()  # refused: The method `isascii` of str is not read.
+('a.b').isascii()  # refused: The method `isascii` of str is not read.
+('-1').isascii()  # refused: The method `isascii` of str is not read.
+('').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('A1').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('1').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u0661').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\xb2').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\xbd').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u2167').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u4e00').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('_a').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('1a').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a\xb7').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u200ca').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a\u200c').isdecimal()  # refused: The method `isdecimal` of str is not read.
+(' ').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\t').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\x1f').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\xa0').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u200b').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a b').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\xe9').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u0378').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\x7f').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\U0001f600').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\U0001d7d8').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u1369').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('caf\xe9_1').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\xad').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u2028').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u3007').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u30fb').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a\u30fb').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u0295').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('\u10fc').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('a.b').isdecimal()  # refused: The method `isdecimal` of str is not read.
+('-1').isdecimal()  # refused: The method `isdecimal` of str is not read.
 ('').isdigit()  # expect: False
 ('a').isdigit()  # expect: False
 ('A1').isdigit()  # expect: False
@@ -680,337 +680,337 @@
 ('\u10fc').isdigit()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('a.b').isdigit()  # expect: False
 ('-1').isdigit()  # expect: False
-('').isidentifier()  # expect: False
-('a').isidentifier()  # expect: True
-('A1').isidentifier()  # expect: True
-('1').isidentifier()  # expect: False
-('\u0661').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isidentifier()  # expect: True
-('1a').isidentifier()  # expect: False
-('a\xb7').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isidentifier()  # expect: False
-('\t').isidentifier()  # expect: False
-('\x1f').isidentifier()  # expect: False
-('\xa0').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isidentifier()  # expect: False
-('\xe9').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isidentifier()  # expect: False
-('\U0001f600').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isidentifier()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isidentifier()  # expect: False
-('-1').isidentifier()  # expect: False
-('').isnumeric()  # expect: False
-('a').isnumeric()  # expect: False
-('A1').isnumeric()  # expect: False
-('1').isnumeric()  # expect: True
-('\u0661').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isnumeric()  # expect: False
-('1a').isnumeric()  # expect: False
-('a\xb7').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isnumeric()  # expect: False
-('\t').isnumeric()  # expect: False
-('\x1f').isnumeric()  # expect: False
-('\xa0').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isnumeric()  # expect: False
-('\xe9').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isnumeric()  # expect: False
-('\U0001f600').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isnumeric()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isnumeric()  # expect: False
-('-1').isnumeric()  # expect: False
-('').isprintable()  # expect: True
-('a').isprintable()  # expect: True
-('A1').isprintable()  # expect: True
-('1').isprintable()  # expect: True
-('\u0661').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isprintable()  # expect: True
-('1a').isprintable()  # expect: True
-('a\xb7').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isprintable()  # expect: True
-('\t').isprintable()  # expect: False
-('\x1f').isprintable()  # expect: False
-('\xa0').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isprintable()  # expect: True
-('\xe9').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isprintable()  # expect: False
-('\U0001f600').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isprintable()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isprintable()  # expect: True
-('-1').isprintable()  # expect: True
-('').isspace()  # expect: False
-('a').isspace()  # expect: False
-('A1').isspace()  # expect: False
-('1').isspace()  # expect: False
-('\u0661').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xb2').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xbd').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2167').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u4e00').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('_a').isspace()  # expect: False
-('1a').isspace()  # expect: False
-('a\xb7').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200ca').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u200c').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-(' ').isspace()  # expect: True
-('\t').isspace()  # expect: True
-('\x1f').isspace()  # expect: True
-('\xa0').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u200b').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a b').isspace()  # expect: False
-('\xe9').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0378').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\x7f').isspace()  # expect: False
-('\U0001f600').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\U0001d7d8').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u1369').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('caf\xe9_1').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\xad').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u2028').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u3007').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u30fb').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a\u30fb').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u0295').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u10fc').isspace()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('a.b').isspace()  # expect: False
-('-1').isspace()  # expect: False
+('').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('A1').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('1').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u0661').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\xb2').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\xbd').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u2167').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u4e00').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('_a').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('1a').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a\xb7').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u200ca').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a\u200c').isidentifier()  # refused: The method `isidentifier` of str is not read.
+(' ').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\t').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\x1f').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\xa0').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u200b').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a b').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\xe9').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u0378').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\x7f').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\U0001f600').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\U0001d7d8').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u1369').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('caf\xe9_1').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\xad').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u2028').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u3007').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u30fb').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a\u30fb').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u0295').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('\u10fc').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('a.b').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('-1').isidentifier()  # refused: The method `isidentifier` of str is not read.
+('').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('A1').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('1').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u0661').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\xb2').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\xbd').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u2167').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u4e00').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('_a').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('1a').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a\xb7').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u200ca').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a\u200c').isnumeric()  # refused: The method `isnumeric` of str is not read.
+(' ').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\t').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\x1f').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\xa0').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u200b').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a b').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\xe9').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u0378').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\x7f').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\U0001f600').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\U0001d7d8').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u1369').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('caf\xe9_1').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\xad').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u2028').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u3007').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u30fb').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a\u30fb').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u0295').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('\u10fc').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('a.b').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('-1').isnumeric()  # refused: The method `isnumeric` of str is not read.
+('').isprintable()  # refused: The method `isprintable` of str is not read.
+('a').isprintable()  # refused: The method `isprintable` of str is not read.
+('A1').isprintable()  # refused: The method `isprintable` of str is not read.
+('1').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u0661').isprintable()  # refused: The method `isprintable` of str is not read.
+('\xb2').isprintable()  # refused: The method `isprintable` of str is not read.
+('\xbd').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u2167').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u4e00').isprintable()  # refused: The method `isprintable` of str is not read.
+('_a').isprintable()  # refused: The method `isprintable` of str is not read.
+('1a').isprintable()  # refused: The method `isprintable` of str is not read.
+('a\xb7').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u200ca').isprintable()  # refused: The method `isprintable` of str is not read.
+('a\u200c').isprintable()  # refused: The method `isprintable` of str is not read.
+(' ').isprintable()  # refused: The method `isprintable` of str is not read.
+('\t').isprintable()  # refused: The method `isprintable` of str is not read.
+('\x1f').isprintable()  # refused: The method `isprintable` of str is not read.
+('\xa0').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u200b').isprintable()  # refused: The method `isprintable` of str is not read.
+('a b').isprintable()  # refused: The method `isprintable` of str is not read.
+('\xe9').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u0378').isprintable()  # refused: The method `isprintable` of str is not read.
+('\x7f').isprintable()  # refused: The method `isprintable` of str is not read.
+('\U0001f600').isprintable()  # refused: The method `isprintable` of str is not read.
+('\U0001d7d8').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u1369').isprintable()  # refused: The method `isprintable` of str is not read.
+('caf\xe9_1').isprintable()  # refused: The method `isprintable` of str is not read.
+('\xad').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u2028').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u3007').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u30fb').isprintable()  # refused: The method `isprintable` of str is not read.
+('a\u30fb').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u0295').isprintable()  # refused: The method `isprintable` of str is not read.
+('\u10fc').isprintable()  # refused: The method `isprintable` of str is not read.
+('a.b').isprintable()  # refused: The method `isprintable` of str is not read.
+('-1').isprintable()  # refused: The method `isprintable` of str is not read.
+('').isspace()  # refused: The method `isspace` of str is not read.
+('a').isspace()  # refused: The method `isspace` of str is not read.
+('A1').isspace()  # refused: The method `isspace` of str is not read.
+('1').isspace()  # refused: The method `isspace` of str is not read.
+('\u0661').isspace()  # refused: The method `isspace` of str is not read.
+('\xb2').isspace()  # refused: The method `isspace` of str is not read.
+('\xbd').isspace()  # refused: The method `isspace` of str is not read.
+('\u2167').isspace()  # refused: The method `isspace` of str is not read.
+('\u4e00').isspace()  # refused: The method `isspace` of str is not read.
+('_a').isspace()  # refused: The method `isspace` of str is not read.
+('1a').isspace()  # refused: The method `isspace` of str is not read.
+('a\xb7').isspace()  # refused: The method `isspace` of str is not read.
+('\u200ca').isspace()  # refused: The method `isspace` of str is not read.
+('a\u200c').isspace()  # refused: The method `isspace` of str is not read.
+(' ').isspace()  # refused: The method `isspace` of str is not read.
+('\t').isspace()  # refused: The method `isspace` of str is not read.
+('\x1f').isspace()  # refused: The method `isspace` of str is not read.
+('\xa0').isspace()  # refused: The method `isspace` of str is not read.
+('\u200b').isspace()  # refused: The method `isspace` of str is not read.
+('a b').isspace()  # refused: The method `isspace` of str is not read.
+('\xe9').isspace()  # refused: The method `isspace` of str is not read.
+('\u0378').isspace()  # refused: The method `isspace` of str is not read.
+('\x7f').isspace()  # refused: The method `isspace` of str is not read.
+('\U0001f600').isspace()  # refused: The method `isspace` of str is not read.
+('\U0001d7d8').isspace()  # refused: The method `isspace` of str is not read.
+('\u1369').isspace()  # refused: The method `isspace` of str is not read.
+('caf\xe9_1').isspace()  # refused: The method `isspace` of str is not read.
+('\xad').isspace()  # refused: The method `isspace` of str is not read.
+('\u2028').isspace()  # refused: The method `isspace` of str is not read.
+('\u3007').isspace()  # refused: The method `isspace` of str is not read.
+('\u30fb').isspace()  # refused: The method `isspace` of str is not read.
+('a\u30fb').isspace()  # refused: The method `isspace` of str is not read.
+('\u0295').isspace()  # refused: The method `isspace` of str is not read.
+('\u10fc').isspace()  # refused: The method `isspace` of str is not read.
+('a.b').isspace()  # refused: The method `isspace` of str is not read.
+('-1').isspace()  # refused: The method `isspace` of str is not read.
 ('abaaba').find('')  # expect: 0
 ('abaaba').find('a')  # expect: 0
 ('abaaba').find('ab')  # expect: 0
 ('abaaba').find('x')  # expect: -1
-('abaaba').find('', 3)  # expect: 3
-('abaaba').find('', 6)  # expect: 6
-('abaaba').find('', 7)  # expect: -1
-('abaaba').find('a', 1)  # expect: 2
-('abaaba').find('a', -2)  # expect: 5
-('abaaba').find('a', -100, 100)  # expect: 0
-('abaaba').find('a', None, -1)  # expect: 0
-('abaaba').find('ab', 0, 2)  # expect: 0
-('abaaba').find('ab', 0, 1)  # expect: -1
-('abaaba').find('', 4, 2)  # expect: -1
-('abaaba').find('a', 1180591620717411303424)  # expect: -1
-('abaaba').find('a', -1180591620717411303424, 1180591620717411303424)  # expect: 0
+('abaaba').find('', 3)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('', 6)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('', 7)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', 1)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', -2)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', -100, 100)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', None, -1)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('ab', 0, 2)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('ab', 0, 1)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('', 4, 2)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', 1180591620717411303424)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of find() is not followed here.
 ('abaaba').find(1)  # raises: TypeError
 ('abaaba').find(None)  # raises: TypeError
-('abaaba').find('a', 1.0)  # raises: TypeError
-('abaaba').find('a', '1')  # raises: TypeError
-('abaaba').find('a', True)  # expect: 2
+('abaaba').find('a', 1.0)  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', '1')  # refused: The argument `start` of find() is not followed here.
+('abaaba').find('a', True)  # refused: The argument `start` of find() is not followed here.
 ('abaaba').find('abaaba')  # expect: 0
 ('\U0001f600a\U0001f600b').find('b')  # expect: 3
-('\U0001f600a\U0001f600b').find('\U0001f600', 1)  # expect: 2
-('\U0001f600a\U0001f600b').find('', 4)  # expect: 4
+('\U0001f600a\U0001f600b').find('\U0001f600', 1)  # refused: The argument `start` of find() is not followed here.
+('\U0001f600a\U0001f600b').find('', 4)  # refused: The argument `start` of find() is not followed here.
 ('').find('')  # expect: 0
 ('aaaa').find('aa')  # expect: 0
 ('abaaba').rfind('')  # expect: 6
 ('abaaba').rfind('a')  # expect: 5
 ('abaaba').rfind('ab')  # expect: 3
 ('abaaba').rfind('x')  # expect: -1
-('abaaba').rfind('', 3)  # expect: 6
-('abaaba').rfind('', 6)  # expect: 6
-('abaaba').rfind('', 7)  # expect: -1
-('abaaba').rfind('a', 1)  # expect: 5
-('abaaba').rfind('a', -2)  # expect: 5
-('abaaba').rfind('a', -100, 100)  # expect: 5
-('abaaba').rfind('a', None, -1)  # expect: 3
-('abaaba').rfind('ab', 0, 2)  # expect: 0
-('abaaba').rfind('ab', 0, 1)  # expect: -1
-('abaaba').rfind('', 4, 2)  # expect: -1
-('abaaba').rfind('a', 1180591620717411303424)  # expect: -1
-('abaaba').rfind('a', -1180591620717411303424, 1180591620717411303424)  # expect: 5
+('abaaba').rfind('', 3)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('', 6)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('', 7)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', 1)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', -2)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', -100, 100)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', None, -1)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('ab', 0, 2)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('ab', 0, 1)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('', 4, 2)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', 1180591620717411303424)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of rfind() is not followed here.
 ('abaaba').rfind(1)  # raises: TypeError
 ('abaaba').rfind(None)  # raises: TypeError
-('abaaba').rfind('a', 1.0)  # raises: TypeError
-('abaaba').rfind('a', '1')  # raises: TypeError
-('abaaba').rfind('a', True)  # expect: 5
+('abaaba').rfind('a', 1.0)  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', '1')  # refused: The argument `start` of rfind() is not followed here.
+('abaaba').rfind('a', True)  # refused: The argument `start` of rfind() is not followed here.
 ('abaaba').rfind('abaaba')  # expect: 0
 ('\U0001f600a\U0001f600b').rfind('b')  # expect: 3
-('\U0001f600a\U0001f600b').rfind('\U0001f600', 1)  # expect: 2
-('\U0001f600a\U0001f600b').rfind('', 4)  # expect: 4
+('\U0001f600a\U0001f600b').rfind('\U0001f600', 1)  # refused: The argument `start` of rfind() is not followed here.
+('\U0001f600a\U0001f600b').rfind('', 4)  # refused: The argument `start` of rfind() is not followed here.
 ('').rfind('')  # expect: 0
 ('aaaa').rfind('aa')  # expect: 2
 ('abaaba').index('')  # expect: 0
 ('abaaba').index('a')  # expect: 0
 ('abaaba').index('ab')  # expect: 0
 ('abaaba').index('x')  # raises: ValueError
-('abaaba').index('', 3)  # expect: 3
-('abaaba').index('', 6)  # expect: 6
-('abaaba').index('', 7)  # raises: ValueError
-('abaaba').index('a', 1)  # expect: 2
-('abaaba').index('a', -2)  # expect: 5
-('abaaba').index('a', -100, 100)  # expect: 0
-('abaaba').index('a', None, -1)  # expect: 0
-('abaaba').index('ab', 0, 2)  # expect: 0
-('abaaba').index('ab', 0, 1)  # raises: ValueError
-('abaaba').index('', 4, 2)  # raises: ValueError
-('abaaba').index('a', 1180591620717411303424)  # raises: ValueError
-('abaaba').index('a', -1180591620717411303424, 1180591620717411303424)  # expect: 0
+('abaaba').index('', 3)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('', 6)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('', 7)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', 1)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', -2)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', -100, 100)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', None, -1)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('ab', 0, 2)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('ab', 0, 1)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('', 4, 2)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', 1180591620717411303424)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of index() is not followed here.
 ('abaaba').index(1)  # raises: TypeError
 ('abaaba').index(None)  # raises: TypeError
-('abaaba').index('a', 1.0)  # raises: TypeError
-('abaaba').index('a', '1')  # raises: TypeError
-('abaaba').index('a', True)  # expect: 2
+('abaaba').index('a', 1.0)  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', '1')  # refused: The argument `start` of index() is not followed here.
+('abaaba').index('a', True)  # refused: The argument `start` of index() is not followed here.
 ('abaaba').index('abaaba')  # expect: 0
 ('\U0001f600a\U0001f600b').index('b')  # expect: 3
-('\U0001f600a\U0001f600b').index('\U0001f600', 1)  # expect: 2
-('\U0001f600a\U0001f600b').index('', 4)  # expect: 4
+('\U0001f600a\U0001f600b').index('\U0001f600', 1)  # refused: The argument `start` of index() is not followed here.
+('\U0001f600a\U0001f600b').index('', 4)  # refused: The argument `start` of index() is not followed here.
 ('').index('')  # expect: 0
 ('aaaa').index('aa')  # expect: 0
 ('abaaba').rindex('')  # expect: 6
 ('abaaba').rindex('a')  # expect: 5
 ('abaaba').rindex('ab')  # expect: 3
 ('abaaba').rindex('x')  # raises: ValueError
-('abaaba').rindex('', 3)  # expect: 6
-('abaaba').rindex('', 6)  # expect: 6
-('abaaba').rindex('', 7)  # raises: ValueError
-('abaaba').rindex('a', 1)  # expect: 5
-('abaaba').rindex('a', -2)  # expect: 5
-('abaaba').rindex('a', -100, 100)  # expect: 5
-('abaaba').rindex('a', None, -1)  # expect: 3
-('abaaba').rindex('ab', 0, 2)  # expect: 0
-('abaaba').rindex('ab', 0, 1)  # raises: ValueError
-('abaaba').rindex('', 4, 2)  # raises: ValueError
-('abaaba').rindex('a', 1180591620717411303424)  # raises: ValueError
-('abaaba').rindex('a', -1180591620717411303424, 1180591620717411303424)  # expect: 5
+('abaaba').rindex('', 3)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('', 6)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('', 7)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', 1)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', -2)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', -100, 100)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', None, -1)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('ab', 0, 2)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('ab', 0, 1)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('', 4, 2)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', 1180591620717411303424)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of rindex() is not followed here.
 ('abaaba').rindex(1)  # raises: TypeError
 ('abaaba').rindex(None)  # raises: TypeError
-('abaaba').rindex('a', 1.0)  # raises: TypeError
-('abaaba').rindex('a', '1')  # raises: TypeError
-('abaaba').rindex('a', True)  # expect: 5
+('abaaba').rindex('a', 1.0)  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', '1')  # refused: The argument `start` of rindex() is not followed here.
+('abaaba').rindex('a', True)  # refused: The argument `start` of rindex() is not followed here.
 ('abaaba').rindex('abaaba')  # expect: 0
 ('\U0001f600a\U0001f600b').rindex('b')  # expect: 3
-('\U0001f600a\U0001f600b').rindex('\U0001f600', 1)  # expect: 2
-('\U0001f600a\U0001f600b').rindex('', 4)  # expect: 4
+('\U0001f600a\U0001f600b').rindex('\U0001f600', 1)  # refused: The argument `start` of rindex() is not followed here.
+('\U0001f600a\U0001f600b').rindex('', 4)  # refused: The argument `start` of rindex() is not followed here.
 ('').rindex('')  # expect: 0
 ('aaaa').rindex('aa')  # expect: 2
 ('abaaba').count('')  # expect: 7
 ('abaaba').count('a')  # expect: 4
 ('abaaba').count('ab')  # expect: 2
 ('abaaba').count('x')  # expect: 0
-('abaaba').count('', 3)  # expect: 4
-('abaaba').count('', 6)  # expect: 1
-('abaaba').count('', 7)  # expect: 0
-('abaaba').count('a', 1)  # expect: 3
-('abaaba').count('a', -2)  # expect: 1
-('abaaba').count('a', -100, 100)  # expect: 4
-('abaaba').count('a', None, -1)  # expect: 3
-('abaaba').count('ab', 0, 2)  # expect: 1
-('abaaba').count('ab', 0, 1)  # expect: 0
-('abaaba').count('', 4, 2)  # expect: 0
-('abaaba').count('a', 1180591620717411303424)  # expect: 0
-('abaaba').count('a', -1180591620717411303424, 1180591620717411303424)  # expect: 4
+('abaaba').count('', 3)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('', 6)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('', 7)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', 1)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', -2)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', -100, 100)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', None, -1)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('ab', 0, 2)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('ab', 0, 1)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('', 4, 2)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', 1180591620717411303424)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of count() is not followed here.
 ('abaaba').count(1)  # raises: TypeError
 ('abaaba').count(None)  # raises: TypeError
-('abaaba').count('a', 1.0)  # raises: TypeError
-('abaaba').count('a', '1')  # raises: TypeError
-('abaaba').count('a', True)  # expect: 3
+('abaaba').count('a', 1.0)  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', '1')  # refused: The argument `start` of count() is not followed here.
+('abaaba').count('a', True)  # refused: The argument `start` of count() is not followed here.
 ('abaaba').count('abaaba')  # expect: 1
 ('\U0001f600a\U0001f600b').count('b')  # expect: 1
-('\U0001f600a\U0001f600b').count('\U0001f600', 1)  # expect: 1
-('\U0001f600a\U0001f600b').count('', 4)  # expect: 1
+('\U0001f600a\U0001f600b').count('\U0001f600', 1)  # refused: The argument `start` of count() is not followed here.
+('\U0001f600a\U0001f600b').count('', 4)  # refused: The argument `start` of count() is not followed here.
 ('').count('')  # expect: 1
 ('aaaa').count('aa')  # expect: 2
 ('abaaba').startswith('')  # expect: True
 ('abaaba').startswith('a')  # expect: True
 ('abaaba').startswith('ab')  # expect: True
 ('abaaba').startswith('x')  # expect: False
-('abaaba').startswith('', 3)  # expect: True
-('abaaba').startswith('', 6)  # expect: True
-('abaaba').startswith('', 7)  # expect: False
-('abaaba').startswith('a', 1)  # expect: False
-('abaaba').startswith('a', -2)  # expect: False
-('abaaba').startswith('a', -100, 100)  # expect: True
-('abaaba').startswith('a', None, -1)  # expect: True
-('abaaba').startswith('ab', 0, 2)  # expect: True
-('abaaba').startswith('ab', 0, 1)  # expect: False
-('abaaba').startswith('', 4, 2)  # expect: False
-('abaaba').startswith('a', 1180591620717411303424)  # expect: False
-('abaaba').startswith('a', -1180591620717411303424, 1180591620717411303424)  # expect: True
+('abaaba').startswith('', 3)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('', 6)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('', 7)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', 1)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', -2)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', -100, 100)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', None, -1)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('ab', 0, 2)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('ab', 0, 1)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('', 4, 2)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', 1180591620717411303424)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of startswith() is not followed here.
 ('abaaba').startswith(1)  # raises: TypeError
 ('abaaba').startswith(None)  # raises: TypeError
-('abaaba').startswith('a', 1.0)  # raises: TypeError
-('abaaba').startswith('a', '1')  # raises: TypeError
-('abaaba').startswith('a', True)  # expect: False
+('abaaba').startswith('a', 1.0)  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', '1')  # refused: The argument `start` of startswith() is not followed here.
+('abaaba').startswith('a', True)  # refused: The argument `start` of startswith() is not followed here.
 ('abaaba').startswith('abaaba')  # expect: True
 ('\U0001f600a\U0001f600b').startswith('b')  # expect: False
-('\U0001f600a\U0001f600b').startswith('\U0001f600', 1)  # expect: False
-('\U0001f600a\U0001f600b').startswith('', 4)  # expect: True
+('\U0001f600a\U0001f600b').startswith('\U0001f600', 1)  # refused: The argument `start` of startswith() is not followed here.
+('\U0001f600a\U0001f600b').startswith('', 4)  # refused: The argument `start` of startswith() is not followed here.
 ('').startswith('')  # expect: True
 ('aaaa').startswith('aa')  # expect: True
 ('abaaba').endswith('')  # expect: True
 ('abaaba').endswith('a')  # expect: True
 ('abaaba').endswith('ab')  # expect: False
 ('abaaba').endswith('x')  # expect: False
-('abaaba').endswith('', 3)  # expect: True
-('abaaba').endswith('', 6)  # expect: True
-('abaaba').endswith('', 7)  # expect: False
-('abaaba').endswith('a', 1)  # expect: True
-('abaaba').endswith('a', -2)  # expect: True
-('abaaba').endswith('a', -100, 100)  # expect: True
-('abaaba').endswith('a', None, -1)  # expect: False
-('abaaba').endswith('ab', 0, 2)  # expect: True
-('abaaba').endswith('ab', 0, 1)  # expect: False
-('abaaba').endswith('', 4, 2)  # expect: False
-('abaaba').endswith('a', 1180591620717411303424)  # expect: False
-('abaaba').endswith('a', -1180591620717411303424, 1180591620717411303424)  # expect: True
+('abaaba').endswith('', 3)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('', 6)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('', 7)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', 1)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', -2)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', -100, 100)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', None, -1)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('ab', 0, 2)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('ab', 0, 1)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('', 4, 2)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', 1180591620717411303424)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', -1180591620717411303424, 1180591620717411303424)  # refused: The argument `start` of endswith() is not followed here.
 ('abaaba').endswith(1)  # raises: TypeError
 ('abaaba').endswith(None)  # raises: TypeError
-('abaaba').endswith('a', 1.0)  # raises: TypeError
-('abaaba').endswith('a', '1')  # raises: TypeError
-('abaaba').endswith('a', True)  # expect: True
+('abaaba').endswith('a', 1.0)  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', '1')  # refused: The argument `start` of endswith() is not followed here.
+('abaaba').endswith('a', True)  # refused: The argument `start` of endswith() is not followed here.
 ('abaaba').endswith('abaaba')  # expect: True
 ('\U0001f600a\U0001f600b').endswith('b')  # expect: True
-('\U0001f600a\U0001f600b').endswith('\U0001f600', 1)  # expect: False
-('\U0001f600a\U0001f600b').endswith('', 4)  # expect: True
+('\U0001f600a\U0001f600b').endswith('\U0001f600', 1)  # refused: The argument `start` of endswith() is not followed here.
+('\U0001f600a\U0001f600b').endswith('', 4)  # refused: The argument `start` of endswith() is not followed here.
 ('').endswith('')  # expect: True
 ('aaaa').endswith('aa')  # expect: True
 ('abc').startswith(('a', 'c', ))  # expect: True
@@ -1018,13 +1018,13 @@
 ('abc').startswith(('x', 1, ))  # raises: TypeError
 ('abc').startswith(('abc', 1, ))  # expect: True
 ('abc').startswith(['a'])  # raises: TypeError
-('abc').startswith(('b', ), 1, 2)  # expect: True
+('abc').startswith(('b', ), 1, 2)  # refused: The argument `start` of startswith() is not followed here.
 ('abc').endswith(('a', 'c', ))  # expect: True
 ('abc').endswith(())  # expect: False
 ('abc').endswith(('x', 1, ))  # raises: TypeError
 ('abc').endswith(('abc', 1, ))  # expect: True
 ('abc').endswith(['a'])  # raises: TypeError
-('abc').endswith(('b', ), 1, 2)  # expect: True
+('abc').endswith(('b', ), 1, 2)  # refused: The argument `start` of endswith() is not followed here.
 ('abaaba').replace('a', 'b')  # expect: "bbbbbb"
 ('abaaba').replace('a', '')  # expect: "bb"
 ('abaaba').replace('', '-')  # refused: replace() of the empty text is not read.
@@ -1087,51 +1087,51 @@
 ('aba').removesuffix('x')  # expect: "aba"
 ('aba').removesuffix(1)  # raises: TypeError
 ('aba').removesuffix(('a', ))  # raises: TypeError
-('').zfill(0)  # refused: The method `zfill` of str is not read.
-('').zfill(1)  # refused: The method `zfill` of str is not read.
-('').zfill(4)  # refused: The method `zfill` of str is not read.
-('').zfill(5)  # refused: The method `zfill` of str is not read.
-('').zfill(-3)  # refused: The method `zfill` of str is not read.
-('').zfill(True)  # refused: The method `zfill` of str is not read.
-('1').zfill(0)  # refused: The method `zfill` of str is not read.
-('1').zfill(1)  # refused: The method `zfill` of str is not read.
-('1').zfill(4)  # refused: The method `zfill` of str is not read.
-('1').zfill(5)  # refused: The method `zfill` of str is not read.
-('1').zfill(-3)  # refused: The method `zfill` of str is not read.
-('1').zfill(True)  # refused: The method `zfill` of str is not read.
-('-1').zfill(0)  # refused: The method `zfill` of str is not read.
-('-1').zfill(1)  # refused: The method `zfill` of str is not read.
-('-1').zfill(4)  # refused: The method `zfill` of str is not read.
-('-1').zfill(5)  # refused: The method `zfill` of str is not read.
-('-1').zfill(-3)  # refused: The method `zfill` of str is not read.
-('-1').zfill(True)  # refused: The method `zfill` of str is not read.
-('+1').zfill(0)  # refused: The method `zfill` of str is not read.
-('+1').zfill(1)  # refused: The method `zfill` of str is not read.
-('+1').zfill(4)  # refused: The method `zfill` of str is not read.
-('+1').zfill(5)  # refused: The method `zfill` of str is not read.
-('+1').zfill(-3)  # refused: The method `zfill` of str is not read.
-('+1').zfill(True)  # refused: The method `zfill` of str is not read.
-('--1').zfill(0)  # refused: The method `zfill` of str is not read.
-('--1').zfill(1)  # refused: The method `zfill` of str is not read.
-('--1').zfill(4)  # refused: The method `zfill` of str is not read.
-('--1').zfill(5)  # refused: The method `zfill` of str is not read.
-('--1').zfill(-3)  # refused: The method `zfill` of str is not read.
-('--1').zfill(True)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(0)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(1)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(4)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(5)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(-3)  # refused: The method `zfill` of str is not read.
-('a\U0001f600').zfill(True)  # refused: The method `zfill` of str is not read.
-('-').zfill(0)  # refused: The method `zfill` of str is not read.
-('-').zfill(1)  # refused: The method `zfill` of str is not read.
-('-').zfill(4)  # refused: The method `zfill` of str is not read.
-('-').zfill(5)  # refused: The method `zfill` of str is not read.
-('-').zfill(-3)  # refused: The method `zfill` of str is not read.
-('-').zfill(True)  # refused: The method `zfill` of str is not read.
-('a').zfill(1.0)  # refused: The method `zfill` of str is not read.
-('a').zfill()  # refused: The method `zfill` of str is not read.
-('a').zfill(9223372036854775808)  # refused: The method `zfill` of str is not read.
+('').zfill(0)  # expect: ""
+('').zfill(1)  # expect: "0"
+('').zfill(4)  # expect: "0000"
+('').zfill(5)  # expect: "00000"
+('').zfill(-3)  # expect: ""
+('').zfill(True)  # expect: "0"
+('1').zfill(0)  # expect: "1"
+('1').zfill(1)  # expect: "1"
+('1').zfill(4)  # expect: "0001"
+('1').zfill(5)  # expect: "00001"
+('1').zfill(-3)  # expect: "1"
+('1').zfill(True)  # expect: "1"
+('-1').zfill(0)  # expect: "-1"
+('-1').zfill(1)  # expect: "-1"
+('-1').zfill(4)  # expect: "-001"
+('-1').zfill(5)  # expect: "-0001"
+('-1').zfill(-3)  # expect: "-1"
+('-1').zfill(True)  # expect: "-1"
+('+1').zfill(0)  # expect: "+1"
+('+1').zfill(1)  # expect: "+1"
+('+1').zfill(4)  # expect: "+001"
+('+1').zfill(5)  # expect: "+0001"
+('+1').zfill(-3)  # expect: "+1"
+('+1').zfill(True)  # expect: "+1"
+('--1').zfill(0)  # expect: "--1"
+('--1').zfill(1)  # expect: "--1"
+('--1').zfill(4)  # expect: "-0-1"
+('--1').zfill(5)  # expect: "-00-1"
+('--1').zfill(-3)  # expect: "--1"
+('--1').zfill(True)  # expect: "--1"
+('a\U0001f600').zfill(0)  # expect: "a\ud83d\ude00"
+('a\U0001f600').zfill(1)  # expect: "a\ud83d\ude00"
+('a\U0001f600').zfill(4)  # expect: "00a\ud83d\ude00"
+('a\U0001f600').zfill(5)  # expect: "000a\ud83d\ude00"
+('a\U0001f600').zfill(-3)  # expect: "a\ud83d\ude00"
+('a\U0001f600').zfill(True)  # expect: "a\ud83d\ude00"
+('-').zfill(0)  # expect: "-"
+('-').zfill(1)  # expect: "-"
+('-').zfill(4)  # expect: "-000"
+('-').zfill(5)  # expect: "-0000"
+('-').zfill(-3)  # expect: "-"
+('-').zfill(True)  # expect: "-"
+('a').zfill(1.0)  # raises: TypeError
+('a').zfill()  # raises: TypeError
+('a').zfill(9223372036854775808)  # refused: This makes something larger than any setting needs, and was not computed.
 ('').center(0)  # refused: The method `center` of str is not read.
 ('').center(3)  # refused: The method `center` of str is not read.
 ('').center(4)  # refused: The method `center` of str is not read.
@@ -1279,22 +1279,22 @@ str.maketrans(1, 'a')  # refused: The method `maketrans` of str is not read.
 ('abc').encode('utf-8')  # expect: bytes([97, 98, 99])
 ('a\xe9\u20ac\U0001f600').encode('UTF8')  # expect: bytes([97, 195, 169, 226, 130, 172, 240, 159, 152, 128])
 ('abc').encode('UTF8')  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('utf_8', 'strict')  # expect: bytes([97, 195, 169, 226, 130, 172, 240, 159, 152, 128])
-('abc').encode('utf_8', 'strict')  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('ascii')  # raises: UnicodeEncodeError
-('abc').encode('ascii')  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('abc').encode('ascii', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('a\xe9\u20ac\U0001f600').encode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('abc').encode('ascii', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('a\xe9\u20ac\U0001f600').encode('latin-1')  # raises: UnicodeEncodeError
-('abc').encode('latin-1')  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('latin1', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('abc').encode('latin1', 'replace')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('a\xe9\u20ac\U0001f600').encode('iso-8859-1', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
-('abc').encode('iso-8859-1', 'ignore')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+('a\xe9\u20ac\U0001f600').encode('utf_8', 'strict')  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('utf_8', 'strict')  # refused: The argument `errors` of encode() is not followed here.
+('a\xe9\u20ac\U0001f600').encode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+('abc').encode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
+('a\xe9\u20ac\U0001f600').encode('ascii', 'ignore')  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('ascii', 'ignore')  # refused: The argument `errors` of encode() is not followed here.
+('a\xe9\u20ac\U0001f600').encode('ascii', 'replace')  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('ascii', 'replace')  # refused: The argument `errors` of encode() is not followed here.
+('a\xe9\u20ac\U0001f600').encode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+('abc').encode('latin-1')  # refused: Of the encodings, only UTF-8 is followed here.
+('a\xe9\u20ac\U0001f600').encode('latin1', 'replace')  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('latin1', 'replace')  # refused: The argument `errors` of encode() is not followed here.
+('a\xe9\u20ac\U0001f600').encode('iso-8859-1', 'ignore')  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('iso-8859-1', 'ignore')  # refused: The argument `errors` of encode() is not followed here.
 ('a\xe9\u20ac\U0001f600').encode(1)  # raises: TypeError
 ('abc').encode(1)  # raises: TypeError
-('a\xe9\u20ac\U0001f600').encode('utf-8', None)  # raises: TypeError
-('abc').encode('utf-8', None)  # raises: TypeError
-('abc').encode(encoding='ascii', errors='nonsense')  # refused: Of the ways to treat errors of an encoding, only `strict` is read.
+('a\xe9\u20ac\U0001f600').encode('utf-8', None)  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode('utf-8', None)  # refused: The argument `errors` of encode() is not followed here.
+('abc').encode(encoding='ascii', errors='nonsense')  # refused: The argument `errors` of encode() is not followed here.

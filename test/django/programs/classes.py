@@ -225,10 +225,7 @@ CORS_EXPOSE_HEADERS = [Below(1) == Point(1), repr(Below(1))]
 p = Point(1)
 p.z = [p]
 CORS_ALLOW_METHODS = repr(p)
-# expect: CORS_ALLOWED_ORIGINS = ["Point(x=1, z=[1, 'a'])", "Point(x='q', z=None)", "Point(x=2, z=[1, 'a'])", "Point(x=3, z=[1, 'a'])"]
-# expect: CORS_ALLOW_HEADERS = [True, False, False, False, True]
-# expect: CORS_ALLOW_METHODS = "Point(x=1, z=[...])"
-# expect: CORS_EXPOSE_HEADERS = [False, "Below(x=1, z=[1, 'a'])"]
+# refused: The option repr of a field is not followed.
 
 # row: dataclasses: __post_init__ and init=False
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -248,8 +245,7 @@ class Cors:
 c = Cors('a.example')
 CORS_ALLOWED_ORIGINS = c.both
 CORS_ALLOW_HEADERS = repr(c)
-# expect: CORS_ALLOWED_ORIGINS = ["https://a.example", "a.example"]
-# expect: CORS_ALLOW_HEADERS = "Cors(host='a.example', scheme='https', origin='https://a.example', level=3, extra=[3])"
+# refused: The option init of a field is not followed.
 
 # row: dataclasses: frozen
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -260,7 +256,7 @@ class Cors:
         object.__setattr__(self, 'count', len(self.origins))
 c = Cors(('a', 'b'))
 CORS_ALLOWED_ORIGINS = [c.origins, c.count, repr(c), c == Cors(('a', 'b'))]
-# expect: CORS_ALLOWED_ORIGINS = [("a", "b"), 2, "Cors(origins=('a', 'b'))", True]
+# refused: How the objects of a dataclass compare, print or are frozen is not followed.
 
 # row: dataclasses: an attribute of a frozen one is set
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -273,7 +269,7 @@ try:
     c.origins = (1,)
 except AttributeError:
     CORS_ALLOWED_ORIGINS = "raised"
-# refused: Setting an attribute of a frozen dataclass raises an exception.
+# refused: How the objects of a dataclass compare, print or are frozen is not followed.
 
 # row: dataclasses: super().__setattr__
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -303,7 +299,7 @@ class Plain(More):
 class Last(Plain):
     b: int
 CORS_ALLOWED_ORIGINS = [repr(More()), repr(More(1, 2, 'x', 7)), repr(Plain(1)), Plain().e, repr(Last(3))]
-# expect: CORS_ALLOWED_ORIGINS = ["More(a=9, b=2, c='more', d=4)", "More(a=1, b=2, c='x', d=7)", "Plain(a=1, b=2, c='more', d=4)", 5, "Last(a=3, b=2, c='more', d=4)"]
+# refused: How the objects of a dataclass compare, print or are frozen is not followed.
 
 # row: dataclasses: mixed with plain bases
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -331,7 +327,7 @@ for call in [lambda: A(1, y=2), lambda: A()]:
     except TypeError:
         seen.append('TypeError')
 CORS_ALLOWED_ORIGINS = [repr(A(y=3)), seen]
-# expect: CORS_ALLOWED_ORIGINS = ["A(x=1, y=3)", ["TypeError", "TypeError"]]
+# refused: The option kw_only of a dataclass is not followed.
 
 # row: dataclasses: KW_ONLY
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -363,7 +359,7 @@ try:
     Level(1, '') < 1
 except TypeError:
     CORS_ALLOW_HEADERS = 'TypeError'
-# refused: This option of a dataclass is not followed.
+# refused: The option order of a dataclass is not followed.
 
 # row: dataclasses: asdict
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -386,8 +382,7 @@ try:
 except TypeError:
     seen.append('TypeError')
 CORS_ALLOW_HEADERS = seen
-# expect: CORS_ALLOWED_ORIGINS = {"inner": {"hosts": ["x"]}, "names": ("a",), "table": {"k": {"hosts": ["q"]}}, "hidden": 1}
-# expect: CORS_ALLOW_HEADERS = ["TypeError"]
+# refused: dataclasses.asdict is not read.
 
 # row: dataclasses: astuple
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -428,8 +423,7 @@ class Cors:
     CORS_ALLOWED_ORIGINS: list = field(default_factory=lambda: ['https://a.example'])
     CORS_ALLOW_CREDENTIALS: bool = True
 globals().update(asdict(Cors()))
-# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
-# expect: CORS_ALLOW_CREDENTIALS = True
+# refused: dataclasses.asdict is not read.
 
 # row: dataclasses: class variables
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -446,7 +440,7 @@ class A:
     y: int | None = 3
     z: None = 4
 CORS_ALLOWED_ORIGINS = [repr(A()), A.shared, A(['b']).other, A().third]
-# expect: CORS_ALLOWED_ORIGINS = ["A(x=None, y=3, z=4)", ["a"], 1, 2]
+# refused: An attribute of a dataclass with such an annotation is not followed.
 
 # row: dataclasses: annotations that are not evaluated
 from __future__ import annotations
@@ -458,7 +452,7 @@ class B:
     x: Later = 2
     y: unknown.Type = 3
 CORS_ALLOWED_ORIGINS = [repr(B())]
-# expect: CORS_ALLOWED_ORIGINS = ["B(x=2, y=3)"]
+# refused: An attribute of a dataclass with such an annotation is not followed.
 
 # row: dataclasses: what a wrong class raises
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -496,7 +490,7 @@ try:
 except TypeError:
     seen.append('frozen')
 CORS_ALLOWED_ORIGINS = seen
-# expect: CORS_ALLOWED_ORIGINS = ["ValueError", "TypeError", "no annotation", "both", "frozen"]
+# refused: Whether this default of a dataclass can change is not known.
 
 # row: dataclasses: what a wrong call raises
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -532,7 +526,7 @@ class C:
     x: int = 1
 a = A()
 CORS_ALLOWED_ORIGINS = [repr(A()), A() == A(), a == a, B().x, B() == 3, C().x, {a: 1}[a]]
-# expect: CORS_ALLOWED_ORIGINS = ["own", False, True, 7, True, 1, 1]
+# refused: The option eq of a dataclass is not followed.
 
 # row: dataclasses: defaults of many kinds
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -551,7 +545,7 @@ class A:
     fixed: frozenset = frozenset()
     data: bytes = b'x'
 CORS_ALLOWED_ORIGINS = [str(A().path), A().other is other, A().call(), A().items, A(data=1).data]
-# expect: CORS_ALLOWED_ORIGINS = ["/srv", True, "called", (1, 2), 1]
+# refused: Whether this default of a dataclass can change is not known.
 
 # row: dataclasses: without an annotation it is no field
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -564,7 +558,7 @@ class A:
     x: str
     (z): int = 3
 CORS_ALLOWED_ORIGINS = [repr(A(1)), A.name, A.z]
-# expect: CORS_ALLOWED_ORIGINS = ["A(x=1, y=2)", "plain", 3]
+# refused: How the objects of a dataclass compare, print or are frozen is not followed.
 
 # row: dataclasses: not followed: a missing variable in a class
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -803,7 +797,7 @@ class F(Enum):
     def __str__(self):
         return self.value
 CORS_ALLOWED_ORIGINS = [[str(m), f'{m}', f'{m:>8}', '%s' % m, '{}'.format(m), repr(m)] for m in [A.X, B.X, C.XyZ, D.Y, E.X, F.X]]
-# expect: CORS_ALLOWED_ORIGINS = [["A.X", "A.X", "     A.X", "A.X", "A.X", "<A.X: 1>"], ["B.X", "B.X", "     B.X", "B.X", "B.X", "<B.X: 'x'>"], ["xyz", "xyz", "     xyz", "xyz", "xyz", "<C.XyZ: 'xyz'>"], ["2", "2", "       2", "2", "2", "<D.Y: 2>"], ["E.X", "E.X", "     E.X", "E.X", "E.X", "<E.X: 3>"], ["x", "x", "       x", "x", "x", "<F.X: 'x'>"]]
+# refused: How Python shows a member of an enum is not followed.
 
 # row: enums: members that are texts
 import os
@@ -824,9 +818,7 @@ env = Env.current()
 CORS_ALLOWED_ORIGINS = env.origins
 CORS_ALLOW_HEADERS = [env == 'prod', 'prod' == env, env.upper(), env in ('prod', 'x'), {'prod': 1}[env], {Env.LOCAL: 2}['local'], env < 'q', env != 'x', isinstance(env, str), bool(env), env.split('o'), env is Env.PROD]
 CORS_EXPOSE_HEADERS = Env.helper()
-# expect: CORS_ALLOWED_ORIGINS = ["https://prod.example"]
-# expect: CORS_ALLOW_HEADERS = [True, True, "PROD", True, 1, 2, True, True, True, True, ["pr", "d"], True]
-# expect: CORS_EXPOSE_HEADERS = "helped"
+# refused: Env is a class made from str.
 
 # row: enums: what operators do with a member: 'https://' + Env.PROD
 import os
@@ -912,7 +904,7 @@ class Level(IntEnum):
     LOW = 1
     HIGH = 10
 CORS_ALLOWED_ORIGINS = [Level.HIGH > 5, Level.HIGH == 10, {10: 'x'}[Level.HIGH], Level.LOW < Level.HIGH, Level(10).name]
-# expect: CORS_ALLOWED_ORIGINS = [True, True, "x", True, "HIGH"]
+# refused: enum.IntEnum is not read.
 
 # row: enums: what operators do with a member: Level.LOW + 1
 import os
@@ -1032,8 +1024,7 @@ except ValueError:
 class C(Enum):
     X = 1
 CORS_ALLOWED_ORIGINS = [[m.value for m in A], C.X.value]
-# expect: CORS_ALLOWED_ORIGINS = [[1, 2, 7, 8], 1]
-# expect: CORS_ALLOW_HEADERS = "ValueError"
+# refused: enum.unique is not read.
 
 # row: enums: what a wrong enum raises
 import os
@@ -1064,7 +1055,7 @@ try:
 except TypeError:
     seen.append('auto')
 CORS_ALLOWED_ORIGINS = seen
-# expect: CORS_ALLOWED_ORIGINS = ["twice", "method", "extended", "auto"]
+# refused: This enum is not made of constants and methods alone.
 
 # row: enums: bases with methods
 import os
@@ -1079,7 +1070,7 @@ class Env(Base):
     A = 'a'
     B: str = 'b'
 CORS_ALLOWED_ORIGINS = [Env.A.shout(), Env.B.both(), list(Base)]
-# expect: CORS_ALLOWED_ORIGINS = ["A!", ("B", "b"), []]
+# refused: What this enum is made of is not followed.
 
 # row: enums: given to unknown code
 import os
@@ -1091,8 +1082,7 @@ CORS_ALLOWED_ORIGINS = Env.A.value
 match Env('a'):
     case Env.A:
         CORS_ALLOW_HEADERS = 'matched'
-# expect: CORS_ALLOWED_ORIGINS = "a"
-# expect: CORS_ALLOW_HEADERS = "matched"
+# refused: Statements with match are not followed here.
 
 # row: enums: not followed: list values
 import os

@@ -112,7 +112,7 @@ y = 'é\n'
 CORS_ALLOWED_ORIGINS = f'{x!r} {x!s} {x!a}'
 CORS_ALLOW_HEADERS = f'{y!r} {y!a}'
 CORS_EXPOSE_HEADERS = f'{[x, 1]!r}'
-# refused: The escapes it writes are not read.
+# refused: It is not followed here.
 
 # row: f-strings: format specs
 n = 7
@@ -193,14 +193,14 @@ CORS_EXPOSE_HEADERS = int(24 * 60 * 60 / 2)
 CORS_ALLOW_METHODS = 60 * 60 * 24 / 2
 CORS_ALLOWED_ORIGIN_REGEXES = True + True
 CORS_ALLOW_CREDENTIALS = -2 ** 2
-# refused: The last digits of this power are not known.
+# refused: The operator ** of these numbers is not followed here.
 
 # row: numbers: int and float functions
 CORS_ALLOWED_ORIGINS = [int('42'), int(' 42 '), int('-7'), int('1_000'), int('ff', 16), int('0x1f', 0), int(3.9), int(-3.9), int(True)]
 CORS_ALLOW_HEADERS = [float('1.5'), float(' 2.25 '), round(2.5), round(3.5), round(-0.5), round(2.675, 2), abs(-3), divmod(7, 2), pow(2, 5), pow(2, 5, 7)]
 CORS_EXPOSE_HEADERS = [min(3, 1, 2), max([3, 1, 2]), sum([1, 2, 3]), sum([[1], [2]], []), min('b', 'a'), max([], default=0)]
 CORS_ALLOW_METHODS = [hex(255), oct(8), bin(5), chr(65), ord('A'), str(10), repr('a')]
-# refused: A power with a modulus is not read.
+# refused: The argument `base` of int() is not followed here.
 
 # row: bool: arithmetic and comparison
 CORS_ALLOW_ALL_ORIGINS = not True
@@ -346,10 +346,7 @@ CORS_ALLOW_HEADERS = [x[::2], x[::-1], x[3:0:-1], x[-1:-4:-2], x[::-2], x[4:None
 CORS_EXPOSE_HEADERS = ['hello'[1:-1], 'hello'[::-1], ('a', 'b', 'c')[::-1]]
 s = slice(1, 3)
 CORS_ALLOW_METHODS = x[s]
-# expect: CORS_ALLOWED_ORIGINS = [["b", "c"], ["a", "b"], ["d", "e"], ["a", "b", "c", "d", "e"], ["d", "e"], ["a", "b", "c", "d"], [], []]
-# expect: CORS_ALLOW_HEADERS = [["a", "c", "e"], ["e", "d", "c", "b", "a"], ["d", "c", "b"], ["e", "c"], ["e", "c", "a"], ["e", "b"]]
-# expect: CORS_ALLOW_METHODS = ["b", "c"]
-# expect: CORS_EXPOSE_HEADERS = ["ell", "olleh", ("c", "b", "a")]
+# refused: Objects of slice are not made here.
 
 # row: slices: assignment and deletion
 x = [1, 2, 3, 4, 5]
@@ -362,10 +359,7 @@ CORS_EXPOSE_HEADERS = list(x)
 y = [1, 2, 3, 4]
 y[::2] = ['p', 'q']
 CORS_ALLOW_METHODS = y
-# expect: CORS_ALLOWED_ORIGINS = [1, "a", "b", "c", 4, 5]
-# expect: CORS_ALLOW_HEADERS = ["start", 1, "a", "b", "c", 4, 5]
-# expect: CORS_ALLOW_METHODS = ["p", 2, "q", 4]
-# expect: CORS_EXPOSE_HEADERS = [1, "b", 4]
+# refused: To change a slice of a list is not followed here.
 
 # row: the percent operator
 CORS_ALLOWED_ORIGINS = 'https://%s.example' % 'api'
@@ -376,7 +370,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = '%.2f %e %g %s %r' % (3.14159, 12345.678, 0.0001, 
 CORS_ALLOW_CREDENTIALS = '%s' % [1, 2]
 CORS_PREFLIGHT_MAX_AGE = '%s' % (('a', 'b'),)
 CORS_URLS_REGEX = '%10s|%-10s|%.2s' % ('a', 'b', 'cde')
-# refused: A conversion of this template is not read.
+# refused: This template is not read.
 
 # row: str.format
 CORS_ALLOWED_ORIGINS = 'https://{}.{}'.format('api', 'example')
@@ -416,7 +410,7 @@ CORS_ALLOW_CREDENTIALS = 'x\x1cy\x0bz'.splitlines()
 # row: string methods: tests
 s = 'https://a.example'
 CORS_ALLOWED_ORIGINS = [s.startswith('https'), s.startswith(('ftp', 'http')), s.endswith('.example'), s.startswith('a', 8), 'a' in s, 'zz' not in s, s.find('a'), s.rfind('e'), s.index(':'), s.count('e'), '12'.isdigit(), 'ab'.isalpha(), 'a1'.isalnum(), ' '.isspace(), 'A'.isupper(), 'a'.islower(), 'x_1'.isidentifier(), ''.isdigit(), '²'.isdigit(), '²'.isdecimal(), '½'.isnumeric(), 'Ab'.istitle()]
-# refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+# refused: The argument `start` of startswith() is not followed here.
 
 # row: string methods: replace and the rest
 CORS_ALLOWED_ORIGINS = ['a.b.c'.replace('.', '-'), 'aaa'.replace('a', 'b', 2), 'x'.center(5, '*'), 'x'.ljust(3, '.'), 'x'.rjust(3), '7'.zfill(3), '-7'.zfill(4), 'a\tb'.expandtabs(4), 'https://x'.removeprefix('https://'), 'x.py'.removesuffix('.py'), 'abc'.translate(str.maketrans('ab', 'xy')), 'abc'.translate({97: None}), 'ab'.replace('', '-')]
@@ -432,13 +426,11 @@ seen = []
 r = note(seen, 1) < note(seen, 0) < note(seen, 5)
 CORS_ALLOW_HEADERS = seen
 CORS_EXPOSE_HEADERS = {1, 2} < {1, 2, 3}
-# expect: CORS_ALLOWED_ORIGINS = [True, False, True, True, True, True, True, False, True]
-# expect: CORS_ALLOW_HEADERS = [1, 0]
-# expect: CORS_EXPOSE_HEADERS = True
+# refused: The order of these objects is not followed here.
 
 # row: comparison: equality across types
 CORS_ALLOWED_ORIGINS = [[1] == (1,), 'a' == b'a', 1 == '1', None == False, {1: 2} == {1.0: 2}, {'a'} == frozenset(['a']), [] is [], 0.1 + 0.2 == 0.3, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53]
-# refused: The last digits of this power are not known.
+# refused: The operator ** of these numbers is not followed here.
 
 # row: in: lists, dicts, strings, sets, ranges
 CORS_ALLOWED_ORIGINS = ['a' in ['a'], 'k' in {'k': 1}, 1 in {'k': 1}.values(), 'ell' in 'hello', '' in 'x', 3 in range(0, 10, 3), 4 in range(0, 10, 3), True in [1], 'x' not in {'y'}, ('a', 1) in {'a': 1}.items()]
@@ -582,11 +574,7 @@ t = 'v=%s'; t %= 1
 CORS_ALLOW_METHODS = t
 e = {1, 2}; e |= {3}; e &= {2, 3}; e -= {2}; e ^= {9}
 CORS_ALLOWED_ORIGIN_REGEXES = e
-# expect: CORS_ALLOWED_ORIGINS = 60
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = {3, 9}
-# expect: CORS_ALLOW_HEADERS = 1.5
-# expect: CORS_ALLOW_METHODS = "v=1"
-# expect: CORS_EXPOSE_HEADERS = "xyxy"
+# refused: The operator &= of sets is not followed here.
 
 # row: augmented assignment: a list changes, a tuple is replaced
 a = ['x']
@@ -606,11 +594,7 @@ a += ('t',)
 CORS_ALLOW_METHODS = a
 a *= 2
 CORS_ALLOWED_ORIGIN_REGEXES = b
-# expect: CORS_ALLOWED_ORIGINS = ["x", "y", "y", "z", "t", "x", "y", "y", "z", "t"]
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = ["x", "y", "y", "z", "t", "x", "y", "y", "z", "t"]
-# expect: CORS_ALLOW_HEADERS = [("x", "y"), ("x",)]
-# expect: CORS_ALLOW_METHODS = ["x", "y", "y", "z", "t", "x", "y", "y", "z", "t"]
-# expect: CORS_EXPOSE_HEADERS = ["x"]
+# refused: To repeat a list in place is not followed here.
 
 # row: deep nesting that is ordinary
 CORS_ALLOWED_ORIGINS = [[[[[[[[[['x']]]]]]]]]]
@@ -633,14 +617,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = sorted(a.union(b, ['w']))
 CORS_ALLOW_CREDENTIALS = sorted(a.difference(['x']))
 CORS_PREFLIGHT_MAX_AGE = a.isdisjoint({'q'})
 CORS_URLS_REGEX = a <= (a | b)
-# expect: CORS_ALLOWED_ORIGINS = {"x", "y", "z"}
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = ["w", "x", "y", "z"]
-# expect: CORS_ALLOW_CREDENTIALS = ["y"]
-# expect: CORS_ALLOW_HEADERS = {"y"}
-# expect: CORS_ALLOW_METHODS = {"x", "z"}
-# expect: CORS_EXPOSE_HEADERS = {"x"}
-# expect: CORS_PREFLIGHT_MAX_AGE = True
-# expect: CORS_URLS_REGEX = True
+# refused: The operator ^ of sets is not followed here.
 
 # row: repr and str of containers
 CORS_ALLOWED_ORIGINS = str(['a', "b'c", 1, None, True, 1.5, ('x',), {'k': 'v'}])
@@ -651,14 +628,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = repr(b'x\n')
 CORS_ALLOW_CREDENTIALS = str(1e16)
 CORS_PREFLIGHT_MAX_AGE = str({'one'})
 CORS_URLS_REGEX = repr(0.1 + 0.2)
-# expect: CORS_ALLOWED_ORIGINS = "['a', \"b'c\", 1, None, True, 1.5, ('x',), {'k': 'v'}]"
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = "b'x\\n'"
-# expect: CORS_ALLOW_CREDENTIALS = "1e+16"
-# expect: CORS_ALLOW_HEADERS = "('a', 'b')"
-# expect: CORS_ALLOW_METHODS = "set()"
-# expect: CORS_EXPOSE_HEADERS = "{'a': [1]}"
-# expect: CORS_PREFLIGHT_MAX_AGE = "{'one'}"
-# expect: CORS_URLS_REGEX = "0.30000000000000004"
+# refused: How Python shows bytes, a range or a slice is not followed here.
 
 # row: a file with a coding line and a shebang
 #!/usr/bin/env python

@@ -947,7 +947,7 @@ try:
     CORS_ALLOWED_ORIGINS = list(Two())
 except Exception:
     CORS_ALLOWED_ORIGINS = []
-# refused: mystery
+# refused: How an object of Two is iterated over is not followed here.
 
 # row: both ways: an iterator that may lack a library
 class One:
@@ -965,7 +965,7 @@ try:
 except ImportError:
     CORS_ALLOWED_ORIGINS = ['https://a.example']
 # env:
-# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
+# refused: How an object of One is iterated over is not followed here.
 # env:
 # with: {"untold":{"standins":["mystery"]}}
-# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
+# refused: How an object of One is iterated over is not followed here.
