@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { parseUrl } from '../policy/parse-url.js'
-import { compileAlone, compilePattern, type Pattern } from '../regex/index.js'
+import { compilePattern, compilePatternSet, type Pattern } from '../regex/index.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
@@ -34,7 +34,7 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
   if (spellsOutDomain(pattern) && isAsBrowsersSend(exampleOf(pattern) ?? '')) return nothingFound
-  const matches = compileAlone(pattern)
+  const matches = compilePatternSet([pattern])
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined
   let any = false
@@ -81,7 +81,7 @@ function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test:
   }
   const pattern = compiled(entry)
   if (pattern === undefined) return undefined
-  const matches = compileAlone(pattern)
+  const matches = compilePatternSet([pattern])
   for (const { origin } of findOrigins(pattern, [scheme])) if (isAsBrowsersSend(origin) && test(new URL(origin).hostname) && matches(origin)) return origin
   return undefined
 }

@@ -31,8 +31,7 @@ function leavesChoice (node: Node): boolean {
   switch (node.type) {
     case 'sequence':
     case 'choice': return node.items.some(leavesChoice)
-    case 'repeat':
-    case 'group': return leavesChoice(node.body)
+    case 'repeat': return leavesChoice(node.body)
     case 'set': return mayBeChoice(node.set)
     default: return node.type !== 'place'
   }
@@ -53,7 +52,6 @@ function isBoundary (items: readonly Node[]): boolean {
 }
 
 function endsInDot (node: Node): boolean {
-  if (node.type === 'group') return endsInDot(node.body)
   return node.type === 'sequence' ? node.items.length > 0 && endsInDot(node.items.at(-1) as Node) : literal(node) === '.'
 }
 
@@ -67,8 +65,7 @@ function literal (node: Node | undefined): string | undefined {
 /** `(:\d+)?`. After a colon, nothing belongs to the host. */
 function isOptionalPort (node: Node | undefined): boolean {
   if (node?.type !== 'repeat' || node.max !== 1) return false
-  const body = node.body.type === 'group' ? node.body.body : node.body
-  return body.type === 'sequence' && literal(body.items[0]) === ':'
+  return node.body.type === 'sequence' && literal(node.body.items[0]) === ':'
 }
 
 /** A short text that a regex matches. Undefined if it has more than sets, choices, groups and repetitions. */
@@ -84,7 +81,6 @@ function exampleOfPart (node: Node): string | undefined {
     case 'sequence': return joined(node.items.map(exampleOfPart))
     case 'choice': return exampleOfPart(node.items[0] as Node)
     case 'repeat': return node.min === 0 ? '' : node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
-    case 'group': return exampleOfPart(node.body)
     case 'set': return literal(node) ?? characters.find(character => holds(node.set, character.charCodeAt(0)))
     default: return undefined
   }

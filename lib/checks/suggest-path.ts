@@ -1,4 +1,4 @@
-import { beginningTest, compileAlone, compilePattern } from '../regex/index.js'
+import { beginningTest, compilePattern, compilePatternSet } from '../regex/index.js'
 import { readQuotedText, splitOutside } from './list-text.js'
 import type { Entry } from './propose.js'
 import { exampleOf } from './spelled-domain.js'
@@ -46,7 +46,7 @@ function matchesSome (regex: Entry): boolean {
   try {
     const pattern = compilePattern(regex)
     const path = exampleOf(pattern)
-    return path !== undefined && path.startsWith('/') && compileAlone(pattern)(path)
+    return path !== undefined && path.startsWith('/') && compilePatternSet([pattern])(path)
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet, plainPrefix } from '../regex/index.js'
+import { compilePattern, compilePatternSet } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
 import { compileAllowlist, type Verdict } from './allowlist.js'
 import { makeHeaderLines, type HeaderLines } from './headers.js'
@@ -35,6 +35,6 @@ export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<P
 }
 
 export function compilePath (regex: string | RegExp): (url: string) => boolean {
-  const matches = (typeof regex === 'string' ? plainPrefix(regex) : undefined) ?? compilePatternSet([compilePattern(regex)])
+  const matches = compilePatternSet([compilePattern(regex)])
   return url => matches(requestPath(url))
 }

@@ -1,11 +1,7 @@
-import type { CharacterSet } from './character-set.js'
-import { CharacterSets } from './character-set.js'
-import { CHARACTER, FORK, JUMP, PLACE, PLACES, ACCEPT, type FlatProgram } from './flat-program.js'
+import { literalSet } from './char-set.js'
+import { characterSet, type CharacterSet } from './character-set.js'
 import type { Pattern } from './pattern.js'
-import { compileProgram } from './program.js'
-import { MAX_CODE_POINT, rangesSet } from './char-set.js'
-import { EMPTY, repeat, type Node } from './syntax.js'
-import { widen } from './widen.js'
+import type { Node, Place } from './syntax.js'
 
 /** What can come next at some place of a pattern. */
 export interface Next {
@@ -17,17 +13,28 @@ export interface Next {
   readonly acceptsEnd: boolean
 }
 
+/** A step of the automaton: it reads a character, goes on in several ways, asks where it is, or is the last one. */
+type Step =
+  | { readonly set: CharacterSet, readonly then: Step }
+  | { readonly ways: Step[] }
+  | { readonly place: Place, readonly then: Step }
+  | typeof LAST
+
+const LAST = { isLast: true } as const
+const NEWLINE = characterSet(literalSet(0x0a))
+
 /**
- * A pattern as a nondeterministic automaton, to be searched for texts that it may match. Lookarounds, boundaries, atomic
- * groups and back-references are taken to match whatever stands there: it leads to every text that the pattern matches,
- * and perhaps to more.
+ * A pattern as a nondeterministic automaton, to be searched for texts that it may match. Lookarounds and boundaries are
+ * taken to hold: it leads to every text that the pattern matches, and perhaps to more.
  */
 export class Automaton {
-  readonly #program: FlatProgram
-  readonly #known = new Map<number, Next>()
+  /** By the number of a state, what follows it. */
+  readonly #steps: Step[]
+  readonly #numbers = new Map<Step, number>()
+  readonly #known: Next[] = []
 
   constructor ({ node }: Pattern) {
-    this.#program = compileProgram(widen(node, relax), sets)
+    this.#steps = [write(node, LAST)]
   }
 
   get start (): Next {
@@ -35,52 +42,86 @@ export class Automaton {
   }
 
   next (state: number): Next {
-    const known = this.#known.get(state) ?? this.#close(state, false)
-    this.#known.set(state, known)
-    return known
+    return (this.#known[state] ??= this.#close(state, false))
+  }
+
+  #numberOf (step: Step): number {
+    let number = this.#numbers.get(step)
+    if (number === undefined) this.#numbers.set(step, number = this.#steps.push(step) - 1)
+    return number
   }
 
   #close (state: number, isStart: boolean): Next {
-    const { ops, operands, otherwise, sets } = this.#program
     const characters: Array<Next['characters'][number]> = []
     let [accepts, acceptsEnd] = [false, false]
-    const seen = new Set<number>()
-    const waiting: Array<[at: number, isEnd: boolean]> = [[state, false]]
+    const seen = [new Set<Step>(), new Set<Step>()]
+    const waiting: Array<[step: Step, isEnd: boolean]> = [[this.#steps[state]!, false]]
     for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-      const [at, isEnd] = item
-      const key = at * 2 + Number(isEnd)
-      if (seen.has(key)) continue
-      seen.add(key)
-      switch (ops[at]) {
-        case CHARACTER:
-          if (!isEnd) characters.push({ set: sets[at] as CharacterSet, to: at + 1 })
-          break
-        case ACCEPT:
-          if (isEnd) acceptsEnd = true
-          else accepts = true
-          break
-        case FORK: waiting.push([otherwise[at] as number, isEnd], [operands[at] as number, isEnd]); break
-        case JUMP: waiting.push([operands[at] as number, isEnd]); break
-        case PLACE: {
-          const place = PLACES[operands[at] as number]
-          if (place === 'start' || place === 'lineStart') {
-            if (isStart) waiting.push([at + 1, isEnd])
-          } else waiting.push([at + 1, isEnd || place !== 'inText'])
-          break
-        }
-        default: waiting.push([at + 1, isEnd])
+      const [step, isEnd] = item
+      if (seen[Number(isEnd)]!.has(step)) continue
+      seen[Number(isEnd)]!.add(step)
+      if ('ways' in step) {
+        for (const way of step.ways.toReversed()) waiting.push([way, isEnd])
+      } else if ('set' in step) {
+        if (!isEnd) characters.push({ set: step.set, to: this.#numberOf(step.then) })
+      } else if ('isLast' in step) {
+        if (isEnd) acceptsEnd = true
+        else accepts = true
+      } else if (step.place !== 'start' || isStart) {
+        waiting.push([step.then, isEnd || step.place === 'end'])
       }
     }
     return { characters, accepts, acceptsEnd: acceptsEnd || accepts }
   }
 }
 
-/** Shared: most patterns have the same few. */
-const sets = new CharacterSets()
+/**
+ * Tells whether a pattern can match, at its start, some text that begins like this, which must be ASCII and not empty. A
+ * no is certain; a yes is not, where the pattern looks around.
+ */
+export function beginningTest (pattern: Pattern): (beginning: string) => boolean {
+  const automaton = new Automaton(pattern)
+  return beginning => {
+    let states: Next[] = [automaton.start]
+    for (const character of beginning) {
+      if (states.some(({ accepts }) => accepts)) return true
+      const fits = states.flatMap(({ characters }) => characters.filter(({ set }) => set.has(character.codePointAt(0)!)))
+      states = [...new Set(fits.map(({ to }) => to))].map(state => automaton.next(state))
+    }
+    return states.some(({ characters, acceptsEnd }) => acceptsEnd || characters.length > 0)
+  }
+}
 
-const anything = repeat({ type: 'set', set: rangesSet([0, MAX_CODE_POINT]) }, 0, Infinity, false)
+/** The steps of a node, and behind them those that follow it. */
+function write (node: Node, then: Step): Step {
+  switch (node.type) {
+    case 'set':
+      return { set: characterSet(node.set), then }
+    case 'place': {
+      if (node.place !== 'endNewline' && node.place !== 'lineEnd') return { place: node.place, then }
+      // Behind a newline, whatever comes.
+      return { ways: [{ place: 'end', then }, { set: NEWLINE, then: LAST }] }
+    }
+    case 'sequence':
+      return node.items.reduceRight((then, item) => write(item, then), then)
+    case 'choice':
+      return { ways: node.items.map(item => write(item, then)) }
+    case 'repeat':
+      return writeRepeat(node, then)
+    default:
+      return then
+  }
+}
 
-function relax (node: Node): Node {
-  if (node.type === 'boundary') return EMPTY
-  return node.type === 'reference' ? anything : node
+function writeRepeat ({ body, min, max }: Extract<Node, { type: 'repeat' }>, then: Step): Step {
+  let step = then
+  if (max === Infinity) {
+    const loop: { readonly ways: Step[] } = { ways: [] }
+    loop.ways.push(write(body, loop), then)
+    step = loop
+  } else {
+    for (let copy = min; copy < max; copy++) step = { ways: [write(body, step), then] }
+  }
+  for (let copy = 0; copy < min; copy++) step = write(body, step)
+  return step
 }

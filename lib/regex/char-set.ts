@@ -1,20 +1,18 @@
-import { wordRanges } from './unicode-tables.js'
+import { classRanges } from './class-ranges.js'
 
 /** Flat list of inclusive code point ranges: low, high, low, high ... sorted and not touching. */
 export type Ranges = readonly number[]
 
-/**
- * A set of code points: the union of the named classes and the ranges, or what is outside it.
- * The big Unicode classes stay names for as long as possible, so that the text given to an engine stays small.
- */
-export interface CharSet {
-  readonly negated: boolean
+/** What Python's classes stand for beyond the ranges: names for as long as possible, because they are large. */
+type Category =
   /** Letters, numbers and the underscore. */
-  readonly word: boolean
-  readonly notWord: boolean
+  | 'word' | 'notWord'
   /** Decimal digits of every script. */
-  readonly digit: boolean
-  readonly notDigit: boolean
+  | 'digit' | 'notDigit'
+
+/** A set of code points: the union of the categories and the ranges, or what is outside it. */
+export interface CharSet extends Readonly<Record<Category, boolean>> {
+  readonly negated: boolean
   readonly ranges: Ranges
 }
 
@@ -28,24 +26,33 @@ export function literalSet (codePoint: number): CharSet {
   return rangesSet([codePoint, codePoint])
 }
 
+export function categorySet (category: Category): CharSet {
+  return { ...rangesSet([]), [category]: true }
+}
+
+export const ANY_CHARACTER = rangesSet([0, MAX_CODE_POINT])
+
+/** The code point that a set was written as, if it has no other. */
+export function onlyOf ({ negated, word, notWord, digit, notDigit, ranges }: CharSet): number | undefined {
+  const isNamed = negated || word || notWord || digit || notDigit
+  return !isNamed && ranges.length === 2 && ranges[0] === ranges[1] ? ranges[0] : undefined
+}
+
+/** What is in any of the sets, of which none is negated. */
+export function union (sets: readonly CharSet[], negated = false): CharSet {
+  const has = (category: Category): boolean => sets.some(set => set[category])
+  const ranges = normalizeRanges(sets.flatMap(set => set.ranges))
+  return { negated, word: has('word'), notWord: has('notWord'), digit: has('digit'), notDigit: has('notDigit'), ranges }
+}
+
 /** Sorts and merges. */
-export function normalizeRanges (ranges: readonly number[]): Ranges {
-  if (ranges.length <= 2) return ranges
-  const pairs: Array<[number, number]> = []
-  for (let i = 0; i < ranges.length; i += 2) pairs.push([ranges[i]!, ranges[i + 1]!])
-  pairs.sort((a, b) => a[0] - b[0])
+export function normalizeRanges (ranges: Ranges): Ranges {
+  const pairs = Array.from({ length: ranges.length / 2 }, (_, i) => [ranges[2 * i]!, ranges[2 * i + 1]!] as const)
   const merged: number[] = []
-  let end = -2
-  for (const [low, high] of pairs) {
-    if (low <= end + 1) {
-      if (high > end) {
-        end = high
-        merged[merged.length - 1] = high
-      }
-    } else {
-      merged.push(low, high)
-      end = high
-    }
+  for (const [low, high] of pairs.sort((a, b) => a[0] - b[0])) {
+    const end = merged.at(-1) ?? -2
+    if (low > end + 1) merged.push(low, high)
+    else merged[merged.length - 1] = Math.max(end, high)
   }
   return merged
 }
@@ -62,20 +69,11 @@ export function invertRanges (ranges: Ranges): Ranges {
   return inverted
 }
 
-/** The same set without `notWord`, which neither engine can write inside a bigger class. */
+/** The same set without `notWord`, which RE2 cannot write inside a bigger class. */
 export function withoutNotWord (set: CharSet): CharSet {
   if (!set.notWord) return set
   if (!set.word && !set.digit && !set.notDigit && set.ranges.length === 0) {
     return { ...set, negated: !set.negated, word: true, notWord: false }
   }
-  return { ...set, notWord: false, ranges: normalizeRanges([...set.ranges, ...invertRanges(wordRanges())]) }
-}
-
-/** Whether every member is a code point that UTF-16 writes as one unit, surrogates excluded. For sets of ranges only. */
-export function isPlainBmp ({ negated, ranges }: CharSet): boolean {
-  if (negated || (ranges.at(-1) ?? 0) > 0xffff) return false
-  for (let i = 0; i < ranges.length; i += 2) {
-    if (ranges[i + 1]! >= 0xd800 && ranges[i]! <= 0xdfff) return false
-  }
-  return true
+  return { ...union([set, rangesSet(classRanges('[^\\p{L}\\p{N}_]', 'u'))], set.negated), notWord: false }
 }

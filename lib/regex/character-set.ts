@@ -1,51 +1,59 @@
-import type { CharSet } from './char-set.js'
-import { emitSet } from './emit-set.js'
+import { onlyOf, type CharSet } from './char-set.js'
+
+const WORD = /[\p{L}\p{N}_]/u
+const DIGIT = /\p{Nd}/u
 
 /** A set of characters, made for asking whether one, given by its number, belongs to it. */
 export class CharacterSet {
-  readonly #ascii: Uint8Array
-  readonly #hasOther: (character: number) => boolean
+  /** By the number, 1 for those of ASCII that belong to it. */
+  readonly ascii: Uint8Array
+  /** Whether one beyond ASCII may belong to it. */
+  readonly hasOthers: boolean
+  /** Its one character, if that is known. Half a character is none: it could be half of another one. */
+  readonly only: string | undefined
+  readonly #set: CharSet
 
-  constructor (has: (character: number) => boolean) {
-    this.#ascii = Uint8Array.from({ length: 0x80 }, (_, character) => Number(has(character)))
-    this.#hasOther = has
+  constructor (set: CharSet) {
+    this.#set = set
+    const only = onlyOf(set)
+    if (only !== undefined && (only & 0xfff800) !== 0xd800) this.only = String.fromCodePoint(only)
+    this.ascii = Uint8Array.from({ length: 0x80 }, (_, code) => Number(includes(set, code)))
+    const isNamed = set.negated || set.word || set.notWord || set.digit || set.notDigit
+    this.hasOthers = isNamed || set.ranges.at(-1)! > 0x7f
   }
 
-  has (character: number): boolean {
-    return character < 0x80 ? this.#ascii[character] === 1 : this.#hasOther(character)
+  has (code: number): boolean {
+    return code < 0x80 ? this.ascii[code] === 1 : this.hasOthers && includes(this.#set, code)
+  }
+
+  /** Whether surely no character belongs to both. */
+  excludes (other: CharacterSet): boolean {
+    return !(this.hasOthers && other.hasOthers) && !this.ascii.some((isIn, code) => isIn + other.ascii[code]! === 2)
   }
 }
 
-const ones: CharacterSet[] = []
-
-/** The set of one character of ASCII, shared by all patterns: most of a pattern is such characters. */
-function oneOf (character: number): CharacterSet {
-  ones[character] ??= new CharacterSet(other => other === character)
-  return ones[character]
+function includes ({ negated, word, notWord, digit, notDigit, ranges }: CharSet, code: number): boolean {
+  const character = String.fromCodePoint(code)
+  const isNamed = ((word || notWord) && (WORD.test(character) ? word : notWord)) ||
+    ((digit || notDigit) && (DIGIT.test(character) ? digit : notDigit))
+  return (isNamed || isInRanges(ranges, code)) !== negated
 }
 
-/** Sets, each made once: a list of patterns has the same few over and over. */
-export class CharacterSets {
-  readonly #made = new Map<string | number, CharacterSet>()
+function isInRanges (ranges: readonly number[], code: number): boolean {
+  for (let i = 0; i < ranges.length && ranges[i]! <= code; i += 2) if (code <= ranges[i + 1]!) return true
+  return false
+}
 
-  ofSet (set: CharSet): CharacterSet {
-    const [low, high] = set.ranges
-    const isOne = low === high && !set.negated && !set.word && !set.notWord && !set.digit && !set.notDigit && set.ranges.length === 2
-    if (isOne) return low! < 0x80 ? oneOf(low!) : this.#keep(low!, () => new CharacterSet(character => character === low))
-    return this.ofClass(emitSet(set, codePoint => `\\u{${codePoint.toString(16)}}`), 'u')
-  }
+/** Each set once: regexes have the same few over and over. Forgotten when they are many. */
+const known = new Map<string | number, CharacterSet>()
+const mostKnown = 2000
 
-  /** What stands for one character in the source of a RegExp. On one character, no RegExp can backtrack. */
-  ofClass (source: string, flags: string): CharacterSet {
-    return this.#keep(`${flags} ${source}`, () => {
-      const one = new RegExp(`^(?:${source})$`, flags)
-      return new CharacterSet(character => one.test(String.fromCodePoint(character)))
-    })
+export function characterSet (set: CharSet): CharacterSet {
+  const key = onlyOf(set) ?? JSON.stringify(set)
+  let made = known.get(key)
+  if (made === undefined) {
+    if (known.size === mostKnown) known.clear()
+    known.set(key, made = new CharacterSet(set))
   }
-
-  #keep (key: string | number, make: () => CharacterSet): CharacterSet {
-    let set = this.#made.get(key)
-    if (set === undefined) this.#made.set(key, set = make())
-    return set
-  }
+  return made
 }

@@ -1,28 +1,62 @@
-import { emitSet } from './emit-set.js'
-import type { Regular } from './syntax.js'
+import { onlyOf, withoutNotWord, type CharSet } from './char-set.js'
+import { PatternError } from './pattern-error.js'
+import type { Node } from './syntax.js'
 
-const PLACES = { start: '\\A', lineStart: '(?m:^)', end: '\\z', lineEnd: '(?m:$)' } as const
+/** RE2 takes no counts that come to more. */
+export const MAX_COUNT = 1000
+const PLACES = { start: '\\A', lineStart: '(?m:^)', end: '\\z', lineEnd: '(?m:$)', inText: '' } as const
 
-/** The pattern as RE2 reads it. RE2 takes no repetition count above 1000, and what is that large does not get here. */
-export function emitRe2 (node: Regular): string {
+/**
+ * A part of a regex, whose lookarounds have been split off, as RE2 reads it: for texts that are not empty, so that every
+ * place is in the text. Python's `$` looks ahead, too; where nothing follows it, it may as well read a newline.
+ */
+export function emitRe2 (node: Node, isLast = true, times = 1): string {
   switch (node.type) {
     case 'set':
-      return emitSet(node.set, codePoint => `\\x{${codePoint.toString(16)}}`)
+      return emitSet(node.set)
     case 'place':
-      return PLACES[node.place]
+      if (node.place !== 'endNewline') return PLACES[node.place]
+      if (isLast) return '(?:\\n?\\z)'
+      throw new PatternError('This $ is supported only where nothing follows it. Write one for all, last.', node.position)
     case 'boundary':
       return node.negated ? '\\B' : '\\b'
     case 'sequence':
-      return node.items.map(emitRe2).join('')
+      return node.items.map((item, index) => emitRe2(item, isLast && index === node.items.length - 1, times)).join('')
     case 'choice':
-      return `(?:${node.items.map(emitRe2).join('|')})`
+      return `(?:${node.items.map(item => emitRe2(item, isLast, times)).join('|')})`
     case 'repeat':
-      return `(?:${emitRe2(node.body)})${quantifier(node.min, node.max)}`
+      return emitRepeat(node, isLast && node.max === 1, times)
+    case 'look':
+      throw new TypeError('Lookarounds are split off before.')
   }
 }
 
-/** Greedy or lazy is all the same to a mere verdict. */
-function quantifier (min: number, max: number): string {
-  if (max === Infinity) return min === 0 ? '*' : `{${min},}`
-  return `{${min},${max}}`
+function emitRepeat ({ body, min, max }: Extract<Node, { type: 'repeat' }>, isLast: boolean, times: number): string {
+  const copies = times * Math.max(1, max === Infinity ? min : max)
+  if (copies > MAX_COUNT) {
+    throw new PatternError(`Counts in one another that come to more than ${MAX_COUNT} are not supported. Use * or +.`, 0)
+  }
+  const count = max === Infinity ? min === 0 ? '*' : `{${min},}` : `{${min},${max}}`
+  return `(?:${emitRe2(body, isLast, copies)})${count}`
+}
+
+function emitSet (original: CharSet): string {
+  const only = onlyOf(original)
+  if (only !== undefined) return emitCodePoint(only)
+  const set = withoutNotWord(original)
+  let content = ''
+  if (set.word) content += '\\p{L}\\p{N}_'
+  if (set.digit) content += '\\p{Nd}'
+  if (set.notDigit) content += '\\P{Nd}'
+  for (let i = 0; i < set.ranges.length; i += 2) {
+    content += `${emitCodePoint(set.ranges[i]!)}-${emitCodePoint(set.ranges[i + 1]!)}`
+  }
+  if (content !== '') return `[${set.negated ? '^' : ''}${content}]`
+  return set.negated ? '(?s:.)' : '[^\\x{0}-\\x{10ffff}]'
+}
+
+/** Letters and digits stand for themselves; everything else goes by its number. */
+function emitCodePoint (codePoint: number): string {
+  const character = String.fromCodePoint(codePoint)
+  return /[A-Za-z0-9]/.test(character) ? character : `\\x{${codePoint.toString(16)}}`
 }

@@ -12,6 +12,3 @@ export class PatternError extends Error {
     this.position = position
   }
 }
-
-/** A pattern that Python may well run, and we do not. */
-export class UnsupportedPattern extends PatternError {}

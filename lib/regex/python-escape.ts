@@ -1,62 +1,100 @@
-import type { CharSet } from './char-set.js'
-import { invertRanges, rangesSet } from './char-set.js'
-import { PatternError, UnsupportedPattern } from './pattern-error.js'
-import type { PythonReader } from './python-reader.js'
-import { ASCII_DIGIT, ASCII_SPACE, ASCII_WORD, PYTHON_SPACE } from './unicode-tables.js'
+import { categorySet, invertRanges, normalizeRanges, rangesSet, type CharSet, type Ranges } from './char-set.js'
+import { PatternError } from './pattern-error.js'
+import type { Reader } from './reader.js'
 
-export const DIGITS = '0123456789'
-export const OCTAL_DIGITS = '01234567'
-const HEX_DIGITS = '0123456789abcdefABCDEF'
-
+const ESCAPE = /\\([^])/uy
+const HEX = /\\(?:x([\dA-Fa-f]{0,2})|u([\dA-Fa-f]{0,4})|U([\dA-Fa-f]{0,8}))/y
+const OCTAL = /\\[0-7]{1,3}/y
+const CATEGORY = /\\([dDsSwW])/y
 const CONTROLS: ReadonlyMap<string, number> = new Map([
-  ['\\a', 7], ['\\b', 8], ['\\f', 12], ['\\n', 10], ['\\r', 13], ['\\t', 9], ['\\v', 11], ['\\\\', 92]
+  ['a', 7], ['b', 8], ['f', 12], ['n', 10], ['r', 13], ['t', 9], ['v', 11], ['\\', 92]
 ])
-const HEX_LENGTHS: ReadonlyMap<string, number> = new Map([['x', 2], ['u', 4], ['U', 8]])
 
-/** `\d`, `\D`, `\s`, `\S`, `\w` and `\W`; undefined for every other escape. */
-export function categoryOf (escape: string, ascii: boolean): CharSet | undefined {
-  switch (escape) {
-    case '\\d': return ascii ? rangesSet(ASCII_DIGIT) : { ...rangesSet([]), digit: true }
-    case '\\D': return ascii ? rangesSet(invertRanges(ASCII_DIGIT)) : { ...rangesSet([]), notDigit: true }
-    case '\\s': return rangesSet(ascii ? ASCII_SPACE : PYTHON_SPACE)
-    case '\\S': return rangesSet(invertRanges(ascii ? ASCII_SPACE : PYTHON_SPACE))
-    case '\\w': return ascii ? rangesSet(ASCII_WORD) : { ...rangesSet([]), word: true }
-    case '\\W': return ascii ? rangesSet(invertRanges(ASCII_WORD)) : { ...rangesSet([]), notWord: true }
-    default: return undefined
-  }
+/** str.isspace(): it has U+001C to U+001F and U+0085, which JavaScript's \s has not. */
+const SPACE = [
+  0x09, 0x0d, 0x1c, 0x20, 0x85, 0x85, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x3000, 0x3000
+]
+const ASCII: Readonly<Record<string, Ranges>> = {
+  d: [0x30, 0x39], s: [0x09, 0x0d, 0x20, 0x20], w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a]
+}
+/**
+ * Python 3.11 carries Unicode 14, Node a later version: a code point that Unicode 14 had not assigned may be a letter here
+ * and not there. No other differs.
+ */
+const NAMED: Readonly<Record<string, CharSet>> = {
+  d: categorySet('digit'), D: categorySet('notDigit'), w: categorySet('word'), W: categorySet('notWord')
 }
 
-/**
- * The code point that an escape stands for, inside and outside of classes alike; octal escapes and references to
- * groups, which differ there, are the caller's. `escape` has been read, its digits have not.
- */
-export function readCharacterEscape (reader: PythonReader, escape: string): number {
-  const control = CONTROLS.get(escape)
-  if (control !== undefined) return control
-  const start = reader.position - escape.length
-  const letter = escape.slice(1)
-  const length = HEX_LENGTHS.get(letter)
-  if (length !== undefined) {
-    const digits = reader.getWhile(length, HEX_DIGITS)
-    if (digits.length !== length) {
-      throw new PatternError(`The escape ${escape}${digits} is incomplete: \\${letter} takes exactly ${length} hexadecimal digits.`, start)
+/** Reads `\d`, `\D`, `\s`, `\S`, `\w` or `\W`. */
+export function readCategory (reader: Reader, flags: string): CharSet | undefined {
+  const letter = reader.match(CATEGORY)?.[1]
+  if (letter === undefined) return undefined
+  if (!flags.includes('a') && letter in NAMED) return NAMED[letter]
+  const ranges = flags.includes('a') ? ASCII[letter.toLowerCase()]! : SPACE
+  return rangesSet(letter < 'a' ? invertRanges(ranges) : ranges)
+}
+
+/** Reads what an escape stands for, inside and outside of classes alike. */
+export function readEscape (reader: Reader): number {
+  const start = reader.position
+  const hex = reader.match(HEX)
+  if (hex !== null) {
+    const [escape, two, four, eight] = hex
+    const length = two !== undefined ? 2 : four !== undefined ? 4 : 8
+    const digits = two ?? four ?? eight!
+    if (digits.length < length) {
+      throw new PatternError(`The escape ${escape} is incomplete: it takes ${length} hexadecimal digits.`, start)
     }
-    const codePoint = Number.parseInt(digits, 16)
-    if (codePoint > 0x10ffff) throw new PatternError(`The escape ${escape}${digits} is beyond the last character, \\U0010FFFF.`, start)
-    return codePoint
+    const code = Number.parseInt(digits, 16)
+    if (code > 0x10ffff) throw new PatternError(`The escape ${escape} is beyond \\U0010FFFF, the last one.`, start)
+    return code
+  }
+  const letter = reader.match(ESCAPE)?.[1]
+  if (letter === undefined) {
+    throw new PatternError('The pattern ends in one backslash. Write two to match a backslash.', start)
   }
   if (letter === 'N') {
-    throw new UnsupportedPattern('Characters by name, \\N{...}, are not supported. Write the character itself, or \\uXXXX with its number.', start)
+    throw new PatternError('Characters by name, \\N{...}, are not supported. Write the character itself.', start)
   }
-  if (/^[A-Za-z0-9]$/.test(letter)) {
-    throw new PatternError(`The escape ${escape} has no meaning. To match the character "${letter}", write it without the backslash.`, start)
+  const control = CONTROLS.get(letter)
+  if (control === undefined && /[A-Za-z0-9]/.test(letter)) {
+    throw new PatternError(`The escape \\${letter} has no meaning. To match "${letter}", drop the backslash.`, start)
   }
-  return letter.codePointAt(0)!
+  return control ?? letter.codePointAt(0)!
 }
 
-/** `digits` is what follows the backslash, `start` where the backslash stands. */
-export function octalCodePoint (digits: string, start: number): number {
-  const codePoint = Number.parseInt(digits, 8)
-  if (codePoint > 0o377) throw new PatternError(`The octal escape \\${digits} is too large; the largest is \\377.`, start)
-  return codePoint
+/** Reads an octal escape. Outside of classes, one has a zero in front or three digits. */
+export function readOctal (reader: Reader, escape = OCTAL): number | undefined {
+  const start = reader.position
+  const digits = reader.match(escape)?.[0].slice(1)
+  if (digits === undefined) return undefined
+  const code = Number.parseInt(digits, 8)
+  if (code > 0o377) throw new PatternError(`The octal escape \\${digits} is too large; the largest is \\377.`, start)
+  return code
+}
+
+/** Letters beyond ASCII that IGNORECASE takes for one of it. */
+const FOLDED: Readonly<Record<string, Ranges>> = {
+  i: [0x130, 0x131], k: [0x212a, 0x212a], s: [0x17f, 0x17f]
+}
+
+/** What a range of characters, or a single one, matches under these flags. */
+export function folded (low: number, high: number, flags: string, start: number): Ranges {
+  if (!flags.includes('i')) return [low, high]
+  const isAscii = flags.includes('a')
+  const text = String.fromCodePoint(low)
+  const isCaseless = low === high && (isAscii || (text.toLowerCase() === text && text.toUpperCase() === text))
+  if (high > (isAscii ? 0xffff : 0x7f) && !isCaseless) {
+    throw new PatternError('Ignoring the case of what is beyond ASCII is not supported. ' +
+      'Write both forms of the letter, where the flag i does not hold: (?-i:[éÉ]).', start)
+  }
+  const ranges = [low, high]
+  for (const lower of 'abcdefghijklmnopqrstuvwxyz') {
+    const code = lower.charCodeAt(0)
+    const upper = code - 0x20
+    if (![code, upper].some(letter => low <= letter && letter <= high)) continue
+    ranges.push(upper, upper, code, code, ...isAscii ? [] : FOLDED[lower] ?? [])
+  }
+  return normalizeRanges(ranges)
 }

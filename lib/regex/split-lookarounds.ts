@@ -1,79 +1,72 @@
-import { MAX_CODE_POINT, rangesSet } from './char-set.js'
-import { toRegular } from './regular.js'
-import type { Node, Regular } from './syntax.js'
-import { EMPTY, repeat, sequence, some } from './syntax.js'
-import { trimTail } from './trim-tail.js'
+import { ANY_CHARACTER } from './char-set.js'
+import { EMPTY, choice, find, isLook, repeat, sequence, type Look, type Node } from './syntax.js'
 import { isFixed, widthOf, widthOfAll } from './width.js'
 
-/** A verdict put together from the verdicts of regular parts; a number is the index of a part. */
+/** A verdict put together from the verdicts of parts; a number is the index of a part. */
 export type Formula =
   | number
   | { readonly op: 'all' | 'any', readonly terms: readonly Formula[] }
   | { readonly op: 'not', readonly term: Formula }
 
 export interface Split {
-  /** What can run in linear time, each matched at the start of the text. */
-  readonly parts: readonly Regular[]
+  /** Regexes without lookarounds, each matched at the start of the text. */
+  readonly parts: readonly Node[]
   readonly formula: Formula
 }
 
-/** More parts than this are not worth it. */
-const MAX_PARTS = 64
-const ANY_CHARACTER: Node = { type: 'set', set: rangesSet([0, MAX_CODE_POINT]) }
+const MAX_PARTS = 64 // more are not worth it
+const ALWAYS: Formula = { op: 'all', terms: [] }
+const NEVER: Formula = { op: 'any', terms: [] }
 
 /**
- * Takes the lookarounds out of a pattern. In `P(?!X)Y` where P can end at one place only, there is a match when PY
- * matches and PX does not. Undefined when it cannot be done: the pattern is not regular, or a lookaround is repeated
- * or stands after something of varying length.
+ * Takes the lookarounds out of a regex. In `P(?!X)Y` where P can end at one place only, there is a match when PY
+ * matches and PX does not. Alternatives before one are gone through one by one, as in `https?://(?!X)`. Undefined when
+ * it cannot be done: a lookaround is repeated or stands after a repetition, or there are too many.
  */
 export function splitLookarounds (node: Node): Split | undefined {
-  const parts: Regular[] = []
-  const formula = split([], [node], parts)
+  const parts: Node[] = []
+  const formula = split([], [node], parts, 0)
   return formula === undefined ? undefined : { parts, formula }
 }
 
 /** `before` is free of lookarounds and has been passed; `after` is still to be read. */
-function split (before: readonly Node[], after: readonly Node[], parts: Regular[]): Formula | undefined {
+function split (before: readonly Node[], after: readonly Node[], parts: Node[], depth: number): Formula | undefined {
+  if (depth > MAX_PARTS) return undefined
   const passed = [...before]
   const ahead = [...after].reverse()
   const terms: Formula[] = []
+  let isOpen = false
   while (ahead.length > 0) {
     const node = ahead.pop()!
-    if (!some(node, isLook)) {
+    const looks = hasLook(node)
+    const tail = ahead.length === 0 ? tailOf(node) : undefined
+    if (tail !== undefined) ahead.push(tail)
+    else if (!looks && (isOpen || isFixed(widthOf(node)) || !ahead.some(hasLook))) {
+      isOpen ||= !isFixed(widthOf(node))
       passed.push(node)
-      continue
-    }
-    switch (node.type) {
-      case 'sequence':
-        for (let i = node.items.length - 1; i >= 0; i--) ahead.push(node.items[i]!)
-        continue
-      case 'group':
-        ahead.push(node.body)
-        continue
-      case 'look': {
-        const term = splitLook(node, passed, parts)
-        if (term === undefined) return undefined
-        terms.push(term)
-        continue
-      }
-    }
-    const branches = branchesOf(node)
-    if (branches === undefined) return undefined
-    const rest = ahead.reverse()
-    const any: Formula[] = []
-    for (const branch of branches) {
-      const term = split(passed, [branch, ...rest], parts)
+    } else if (node.type === 'sequence') for (const item of node.items.toReversed()) ahead.push(item)
+    else if (node.type === 'look') {
+      const term = splitLook(node, passed, parts, depth)
       if (term === undefined) return undefined
-      any.push(term)
+      terms.push(term)
+    } else {
+      const branches: Formula[] = []
+      for (const branch of branchesOf(node)) {
+        const term = split(passed, [branch, ...[...ahead].reverse()], parts, depth + 1)
+        if (term === undefined) return undefined
+        branches.push(term)
+      }
+      if (branches.length > 0) return all([...terms, { op: 'any', terms: branches }])
+      if (looks) return undefined
+      isOpen = true
+      passed.push(node)
     }
-    return all([...terms, { op: 'any', terms: any }])
   }
-  const part = toRegular(trimTail(sequence(passed)))
-  if (part === undefined || parts.length === MAX_PARTS) return undefined
-  return all([parts.push(part) - 1, ...terms])
+  if (parts.length === MAX_PARTS) return undefined
+  return all([parts.push(sequence(passed)) - 1, ...terms])
 }
 
-function splitLook (look: Extract<Node, { type: 'look' }>, passed: readonly Node[], parts: Regular[]): Formula | undefined {
+function splitLook (look: Look, passed: readonly Node[], parts: Node[], depth: number): Formula | undefined {
   const offset = widthOfAll(passed)
   if (!isFixed(offset)) return undefined
   let start = passed
@@ -82,27 +75,43 @@ function splitLook (look: Extract<Node, { type: 'look' }>, passed: readonly Node
     const width = widthOf(look.body)
     if (!isFixed(width)) return undefined
     if (width.min > offset.min) return look.negated ? ALWAYS : NEVER
-    start = [repeat(ANY_CHARACTER, offset.min - width.min, offset.min - width.min, false)]
+    const skipped = offset.min - width.min
+    start = [repeat({ type: 'set', set: ANY_CHARACTER }, skipped, skipped)]
   }
-  const term = split(start, [look.body], parts)
-  if (term === undefined) return undefined
-  return look.negated ? { op: 'not', term } : term
+  const term = split(start, [look.body], parts, depth + 1)
+  return term !== undefined && look.negated ? { op: 'not', term } : term
 }
 
-const ALWAYS: Formula = { op: 'all', terms: [] }
-const NEVER: Formula = { op: 'any', terms: [] }
+/** What a lookahead asks for, where nothing follows it: that may as well be read, or the end. */
+function tailOf (node: Node): Node | undefined {
+  if (node.type !== 'look' || node.behind) return undefined
+  if (!node.negated) return node.body
+  if (node.body.type !== 'set') return undefined
+  const { set } = node.body
+  const other: Node = { type: 'set', set: { ...set, negated: !set.negated } }
+  return choice([other, { type: 'place', place: 'end', position: node.position }])
+}
 
-/** The alternatives that a node stands for, as far as lookarounds may stand in them. */
-function branchesOf (node: Node): readonly Node[] | undefined {
+/** The alternatives that a node stands for; none where a lookaround in it would be repeated. */
+function branchesOf (node: Node): readonly Node[] {
   if (node.type === 'choice') return node.items
-  if (node.type === 'repeat' && node.min === 0 && node.max === 1) return [node.body, EMPTY]
-  return undefined
+  return node.type === 'repeat' && node.min === 0 && node.max === 1 ? [node.body, EMPTY] : []
+}
+
+function hasLook (node: Node): boolean {
+  return find(node, isLook) !== undefined
 }
 
 function all (terms: readonly Formula[]): Formula {
   return terms.length === 1 ? terms[0]! : { op: 'all', terms }
 }
 
-function isLook (node: Node): boolean {
-  return node.type === 'look'
+/** Whether a formula holds, by the parts that match. */
+export function holds (formula: Formula, matches: (part: number) => boolean): boolean {
+  if (typeof formula === 'number') return matches(formula)
+  switch (formula.op) {
+    case 'not': return !holds(formula.term, matches)
+    case 'all': return formula.terms.every(term => holds(term, matches))
+    case 'any': return formula.terms.some(term => holds(term, matches))
+  }
 }

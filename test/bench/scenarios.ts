@@ -72,7 +72,7 @@ export const redos: Scenario = {
     { name: 'a plain regex', setup: 'redos-plain', load: from(hostile) },
     { name: 'nested repetitions', setup: 'redos-nested', load: from(hostile) },
     { name: 'counted repetitions', setup: 'redos-counted', load: from(hostile) },
-    { name: 'a backreference', setup: 'redos-reference', load: from(hostile) }
+    { name: 'a lookahead', setup: 'redos-lookahead', load: from(hostile) }
   ],
   contenders: ['ours'],
   areVariantsCompared: true

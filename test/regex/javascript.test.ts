@@ -10,64 +10,57 @@ const texts = [
 
 const make = (source: string, flags = ''): RegExp => new RegExp(source, flags)
 
-const linear = [
+const accepted = [
   /^https:\/\/\w+\.example\.com$/, /a/, /a/i, /[a-c]/i, /[^a-c]/i, /k/i, /k/iu, /[j-t]/iu, /[^j-t]/iu, /s/iu, /./, /./s, /./u, /./su, /..$/,
   /^$/, /a|b/, /|a/, /(a)b/, /(?:a)b/, /(?<n>a)b/, /\d/, /\D/, /\s/, /\S/, /\w/, /\W/, /\w/i, /\W/i, /[\d\s]/, /[^\d]/, /[\w-]/, /[a-]/, /[-a]/,
   /[\b]/, make('[]'), /[^]/, /a*b/, /a+?b/, /a??b/, /a{2}/, /a{2,}/, /a{1,2}?b/, /a{0}b/, /\ba\b/, /\Ba/, /\B/, /a(?!b)/, /a(?=b)/, /(?!a)/, /(?<=a)b/,
   /a(?<=a)b/, /a(?<!b)b/, /\cA/, /[\cA]/, /\x41/, /\u0041/, /\u{41}/u, /\u{1f600}/u, /\0/, /\t\n?/, /\n\v?\f?\r?/, /\$/, /\//, /a]/, /a}/, /]/, /}/,
-  /[[]/, /[&]/, /[(]/, /[\ue000-\uffff]/, /[\u0100-\ud7ff]/, /[\ud7ff-\uffff]/, /\u00e9/, /^(?!\/admin).*$/, /[\u{1f600}-\u{1f601}]/u, make('[a-z&]', 'v'), make('a', 'v'), make('\u{1f600}', 'u'), make('[\u{1f600}]', 'u'), /a/g, /a/y, /a/d
+  /[[]/, /[&]/, /[(]/, /[\ue000-\uffff]/, /[\u0100-\ud7ff]/, /[\ud7ff-\uffff]/, /\u00e9/, /^(?!\/admin).*$/, /[\u{1f600}-\u{1f601}]/u, make('\u{1f600}', 'u'), make('[\u{1f600}]', 'u'), /a/g, /a/y, /a/d,
+  /\p{L}/u, /[\p{L}]/u, /[^\p{L}]/iu, /\w/iu, /\W/iu, /[\w]/iu, /\u00e9/i, /[\u00e0-\u00ff]/i, /\ud83d/, /[\ud800-\udfff]/, /\u00df/iu, /\ud83d\ude00/u,
+  /\u{d83d}/u, make('[\\c]'), make('[\\w-a]'), make('[a-\\d]'), make('\u{1f600}'), make('[\u{1f600}]'), make('[\u{1f600}]a'), /..b?$/, /^.a/, /[^a]$/,
+  /a*(?!b)/, /a*(?=b)/, /^a$/m, /^a/m, /a$/m, /a$\n^b/m, /a*$/m
 ]
 
-const backtracking = [
-  /(a)\1/, /(?<n>a)\k<n>/, /(a)(b)\2/, /(a|b)\1/, /(?=(a+))\1b/, /\p{L}/u, /[\p{L}]/u, /[^\p{L}]/iu, make('\\p{L}', 'v'), /\w/iu, /\W/iu, /[\w]/iu,
-  /\u00e9/i, /[\u00e0-\u00ff]/i, /\ud83d/, /[\ud800-\udfff]/, /\u00df/iu, /\ud83d\ude00/u, /\u{d83d}/u, make('[\\c]'), make('[\\w-a]'), make('[a-\\d]'), /(?:a(?!b))*c/, /a*(?!b)c/,
-  make('\u{1f600}'), make('[\u{1f600}]'), make('[\u{1f600}]a'), /a{1500}b/, /[\u{1f600}]a*(?=b)/u, /a*(?<=ba*)c?$/, /a*(?=b$)/m, /(?:a|b$)*$/m
+/** Valid, but refused: what is read in more than one way, and what RE2 does not run. */
+const refused: ReadonlyArray<readonly [source: string, flags: string, reason: RegExp]> = [
+  ...['(?:(a)|b)*\\1c', '\\1(a)', '(?<n>a)\\k<n>', '(a)\\2'].map(source => [source, '', /^Going back to what a group matched/] as const),
+  ...['(?=a)*b', '(?:a(?!b))*c', 'a*(?!b)c', 'a*(?<=a)c'].map(source => [source, '', /^A lookaround is supported where/] as const),
+  ['[^]*^b', 'm', /^A lookaround is supported where/], ['(?<=ba*)c', '', /same length/],
+  ['a{,2}', '', /write it as \\x2f/], ['{', '', /write it as \\x2f/], ['a{', '', /write it as \\x2f/],
+  ...['\\q', '\\8', '\\c', '\\01', '\\k', '\\u{61}'].map(source => [source, '', /not supported/] as const),
+  ['('.repeat(201) + 'a' + ')'.repeat(201), '', /nested more than 200 deep/], ['a{1234567}', '', /Counts above 1000/],
+  ['a', 'v', /The flag v is not supported\. Use u/], ['\\ba', 'iu', /Drop the u/], ['\\Ba', 'iu', /Drop the u/]
 ]
-
-const places = [/\ba/iu, /\Ba/iu, /\bk\b/iu, /^a$/m, /^a/m, /a$/m, /a$\n^b/m, /[^]*^b$/m]
-
-/** Valid, but refused: what is read in more than one way, and what our own matcher does not do. */
-const refused = [
-  '(?:(a)|b)*\\1c', '\\1(a)', '(a\\1)', '(a)?\\1', '(?=((?:|a)*))\\1b', '(?<=(a)\\1)b', '(?=a)*b', 'a{,2}', '{', 'a{', '\\q', '\\8', '\\c', '\\01', '\\k', '\\u{61}',
-  '(a)\\2', '('.repeat(201) + 'a' + ')'.repeat(201), 'a{20001}', 'a{1234567}'
-]
-const refusedWithFlags = [
-  ['(a)\\1', 'i'], ['[[a-z]--b]', 'v'], ['[[a-z]&&b]', 'v'], ['[a-z\\q{ab}]', 'v'], ['[^a]', 'iv'], ['[\\w--a]', 'v'], ['\\p{RGI_Emoji}', 'v']
-] as const
 
 t.test('refuses what it can\'t run with certainty and within bounds', async t => {
-  for (const [source, flags] of [...refused.map(source => [source, ''] as const), ...refusedWithFlags]) {
+  for (const [source, flags, reason] of refused) {
     const pattern = new RegExp(source, flags)
-    t.throws(() => compilePattern(pattern), { name: 'PatternError', reason: /^[^\n]+\.$/ }, `${source.slice(0, 30)} ${flags}`)
+    t.throws(() => compilePattern(pattern), { name: 'PatternError', reason }, `${source.slice(0, 30)} ${flags}`)
   }
 })
 
-for (const [engine, list] of [['linear', [...linear, ...places.slice(0, -1)]], ['backtracking', [...backtracking, ...places.slice(-1)]]] as const) {
-  t.test(`${engine} as the real RegExp`, async t => {
-    for (const pattern of list) {
-      const compiled = compilePattern(pattern)
-      t.equal(compiled.engine, engine, `number ${list.indexOf(pattern)} is ${engine}`)
-      t.ok(compiled.source === pattern.source)
-      const test = compilePatternSet([compiled])
-      const real = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '') + 'y')
-      const expected = texts.filter(text => {
-        real.lastIndex = 0
-        return real.test(text)
-      })
-      t.strictSame(texts.filter(test), expected, `${compiled.engine} ${list.indexOf(pattern)}`)
-    }
-  })
-}
+t.test('says what the real RegExp says', async t => {
+  for (const pattern of accepted) {
+    const compiled = compilePattern(pattern)
+    t.ok(compiled.source === pattern.source)
+    const test = compilePatternSet([compiled])
+    const real = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '') + 'y')
+    const expected = texts.filter(text => {
+      real.lastIndex = 0
+      return real.test(text)
+    })
+    t.strictSame(texts.filter(test), expected, `number ${accepted.indexOf(pattern)}`)
+  }
+})
 
 t.test('refuses what only later versions of JavaScript have', async t => {
   t.throws(() => parseJavaScript('(?i:a)', ''), { name: 'PatternError', reason: /flags/ })
-  t.throws(() => parseJavaScript('(?:(?<n>a)|(?<n>b))\\k<n>', ''), { name: 'PatternError', reason: /No single group/ })
 })
 
 t.test('leaves the RegExp alone', async t => {
   const pattern = /a/gy
   pattern.lastIndex = 1
-  const test = compilePatternSet([compilePattern(pattern), compilePattern(/(b)\1/g)])
+  const test = compilePatternSet([compilePattern(pattern), compilePattern(/b+b/g)])
   t.equal(test('a'), true)
   t.equal(test('bb'), true)
   t.equal(test('bb'), true)
@@ -99,15 +92,4 @@ t.test('runs nothing that belongs to the RegExp', async t => {
     t.throws(() => compilePattern(value as RegExp), PatternError)
   }
   t.equal(compilePatternSet([compilePattern(RegExp.prototype)])(''), true)
-})
-
-t.test('refuses a RegExp that is too long or too large', async t => {
-  t.throws(() => compilePattern(new RegExp('a'.repeat(100_001))), PatternError)
-  t.throws(() => compilePattern(new RegExp('(?:(?=a)|b)'.repeat(9000))), PatternError)
-  t.equal(compilePatternSet([compilePattern(new RegExp('(?:a(?!b))*' + 'c?'.repeat(2000)))])('a'), true)
-})
-
-t.test('bounded', async t => {
-  const test = compilePatternSet([compilePattern(/(a*)(?:b*)*\1c/)])
-  t.equal(test('a'.repeat(1_000_000)), false)
 })

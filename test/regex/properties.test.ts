@@ -43,19 +43,9 @@ t.test('a set says what its members say', async () => {
   }), { numRuns: runs(25), seed })
 })
 
-t.test('both engines say the same', async () => {
-  fc.assert(fc.property(patternAndTexts, ({ pattern, texts }) => {
-    const linear = compile(pattern)
-    if (linear?.engine !== 'linear') return true
-    const test = compilePatternSet([linear])
-    const backtracking = compilePatternSet([{ ...linear, linear: undefined }])
-    return texts.every(text => test(text) === backtracking(text))
-  }), often)
-})
-
 t.test('a RegExp says what it says natively', async t => {
   let accepted = 0
-  fc.assert(fc.property(patternAndTexts, fc.constantFrom('', 'i', 's', 'm', 'u', 'iu', 'v', 'iv'), ({ pattern, texts }, flags) => {
+  fc.assert(fc.property(patternAndTexts, fc.constantFrom('', 'i', 's', 'm', 'u', 'iu'), ({ pattern, texts }, flags) => {
     const source = pattern.replace(/^(?:\(\?[a-z]+\))+/, '').replace(/\(\?P</g, '(?<').replace(/\(\?(?:[aimsux-]+:|>)/g, '(?:')
     let real: RegExp
     try {

@@ -3,7 +3,8 @@ import type { Policy } from '../../../lib/policy/policy.js'
 import { compilePolicy } from '../../../lib/policy/policy.js'
 import { effectiveSettings } from '../../../lib/settings/effective.js'
 import { readSettings } from '../../../lib/settings/read.js'
-import { shapes } from './shapes.js'
+import { PatternError, compilePattern } from '../../../lib/regex/index.js'
+import { shapes, type Shape } from './shapes.js'
 
 /*
  * CPU time, because the wall time of a shared machine says little. The first use of a policy is what is measured: it
@@ -39,11 +40,21 @@ const uncovered = (policy: Policy, text: string): void => {
   if (policy.coversUrl(text)) throw new Error(`${text} is covered`)
 }
 
-const originShapes = shapes('https://')
-const urlShapes = shapes('/')
+/** What takes too many steps is refused when settings are read, and runs on no text. */
+function isTaken ({ regex }: Shape): boolean {
+  try {
+    return compilePattern(regex).source === regex
+  } catch (error) {
+    if (error instanceof PatternError) return false
+    throw error
+  }
+}
+
+const originShapes = shapes('https://').filter(isTaken)
+const urlShapes = shapes('/').filter(isTaken)
 
 t.test('no origin holds up the event loop', async t => {
-  t.ok(originShapes.length >= 200, `${originShapes.length} shapes`)
+  t.ok(originShapes.length >= 180, `${originShapes.length} shapes`)
   let longest = 0
   for (const { regex, makeText } of originShapes) {
     const settings = { CORS_ALLOWED_ORIGIN_REGEXES: [regex] }
@@ -56,7 +67,7 @@ t.test('no origin holds up the event loop', async t => {
 })
 
 t.test('no path holds up the event loop', async t => {
-  t.ok(urlShapes.length >= 200, `${urlShapes.length} shapes`)
+  t.ok(urlShapes.length >= 180, `${urlShapes.length} shapes`)
   for (const length of PATH_LENGTHS) {
     let longest = 0
     for (const { regex, makeText } of urlShapes) {

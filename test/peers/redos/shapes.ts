@@ -38,12 +38,10 @@ function around ({ source, pump }: Core, start: string): Shape[] {
   const fill = (length: number, pumped: string, end: string): string => start + pumped.repeat(length / pumped.length).slice(0, length - start.length - end.length) + end
   return [
     { regex: `^${start}${source}!$`, makeText: length => fill(length, pump, '?') },
-    // A lookahead after something of varying length: not for RE2.
-    { regex: `^${start}${source}(?=[!~])~!$`, makeText: length => fill(length, pump, '~?') },
-    // What goes back to a group can't be bounded by notes of what failed.
-    { regex: `^${start}(?P<first>.?)${source}(?P=first)[!]$`, makeText: length => fill(length, pump, '?') },
-    // RE2's word boundary knows the words of ASCII only.
-    { regex: `^${start}${source}\\b!$`, makeText: length => fill(length, pump, '\u00e9?') }
+    // A lookahead, which is split off, and goes through the text on its own.
+    { regex: `^${start}(?!${source}~!)${source}!$`, makeText: length => fill(length, pump, '~?') },
+    { regex: `(?i)^${start}(?P<first>.?)${source}[!]$`, makeText: length => fill(length, pump, '?') },
+    { regex: `^${start}${source}(?a:\\b)!$`, makeText: length => fill(length, pump, '\u00e9?') }
   ]
 }
 

@@ -24,7 +24,7 @@ function compile (pattern: string): Pattern | undefined {
 }
 
 t.test('re.match says the same', async t => {
-  const seen = { patterns: 0, bothRefuse: 0, weRefuse: 0, linear: 0, backtracking: 0, pairs: 0, matches: 0, possessiveBug: 0, noVerdict: 0 }
+  const seen = { patterns: 0, bothRefuse: 0, weRefuse: 0, pairs: 0, matches: 0, possessiveBug: 0, noVerdict: 0 }
 
   const agrees = async ({ pattern, plain, texts }: PatternAndTexts): Promise<boolean> => {
     const answer = await python.ask(pattern, texts)
@@ -36,9 +36,8 @@ t.test('re.match says the same', async t => {
     }
     if (ours === undefined) {
       seen.weRefuse++
-      return true
+      return mayBeRefused(pattern)
     }
-    seen[ours.engine]++
     const test = compilePatternSet([ours])
     for (const [index, text] of texts.entries()) {
       const verdict = answer.verdicts[index]
@@ -55,31 +54,29 @@ t.test('re.match says the same', async t => {
     return true
   }
 
-  // Ten texts a pattern; two of five patterns give no pair, because both sides refuse them.
-  const numRuns = Math.ceil(PAIRS / 10 * 2)
+  // Ten texts a pattern; more than half of the patterns give no pair, because one side or both refuse them.
+  const numRuns = Math.ceil(PAIRS / 10 * 2.6)
   await t.resolves(fc.assert(fc.asyncProperty(patternAndTexts, agrees), { seed, numRuns }))
 
   const readable = seen.patterns - seen.bothRefuse
   t.comment(`CPython ${python.version}: ${JSON.stringify(seen)}; ${(100 * seen.weRefuse / readable).toFixed(1)} % of what it takes is refused here`)
   t.ok(seen.pairs >= PAIRS, 'enough pairs')
   t.ok(seen.matches > seen.pairs / 10 && seen.matches < seen.pairs * 0.9, 'matches and rejections')
-  t.ok(seen.linear > 0 && seen.backtracking > readable / 50, 'both engines')
-  t.ok(seen.weRefuse < readable * 0.05, 'few refusals of our own')
+  t.ok(seen.weRefuse < readable * 0.35, 'the generator has many lookarounds, and most is read all the same')
   t.ok(seen.noVerdict < seen.pairs / 1000, 'CPython gave its verdict')
 })
+
+/** Whether a pattern has what takes more than linear time, or case beyond ASCII. Nothing else that Python takes is refused. */
+function mayBeRefused (pattern: string): boolean {
+  const looksOrGoesBack = /\(\?<?[=!]|\(\?>|[*+?}]\+|\\[1-9]|\(\?P=|\(\?\(|\\N|\\[bB]|\$/
+  const ignoresCase = /\(\?[a-z]*i/
+  return looksOrGoesBack.test(pattern) || (ignoresCase.test(pattern) && /[^\0-\x7f]|\\[xuU0-7]/.test(pattern))
+}
 
 async function says (pattern: string, text: string, verdict: boolean): Promise<boolean> {
   const answer = await python.ask(pattern, [text])
   return 'verdicts' in answer && answer.verdicts[0] === verdict
 }
-
-t.test('CPython 3.11.2 loses a match after a possessive repetition whose last iteration fails half-way', async t => {
-  // CPython's issue 106052, mended in 3.11.5. The meaning is that of the atomic group, on which both agree.
-  const [possessive, atomic, text] = ['(?:ab?c){1,3}+a', '(?>(?:ab?c){1,3})a', 'aca']
-  t.equal(compilePatternSet([compilePattern(possessive)])(text), true)
-  t.equal(await says(atomic, text, true), true)
-  t.equal(await says(possessive, text, false), true)
-})
 
 t.test('re.match lets in each witness of a loose regex, as django-cors-headers asks it', async t => {
   let count = 0

@@ -1,0 +1,41 @@
+import { normalizeRanges, type Ranges } from './char-set.js'
+
+/** No two surrogates of such a part of Unicode make a pair. */
+const PART = 0x400
+/** What is added to a surrogate, where characters are UTF-16 units: beyond U+FFFF, there is no unit to be mistaken for. */
+const UNITS = 0x100000
+
+/** The text with every UTF-16 unit as a character of its own, as a RegExp without the flag `u` reads it. */
+export function asUnits (text: string): string {
+  return text.replace(/[\ud800-\udfff]/g, unit => String.fromCodePoint(UNITS + unit.charCodeAt(0)))
+}
+
+const known = new Map<string, Ranges>()
+const mostKnown = 500
+
+/** What a RegExp matches that stands for one character: units as those of `asUnits` without the flag `u`. */
+export function classRanges (source: string, flags: string): Ranges {
+  const key = `${flags} ${source}`
+  let ranges = known.get(key)
+  if (ranges === undefined) {
+    if (known.size === mostKnown) known.clear()
+    known.set(key, ranges = find(source, flags))
+  }
+  return ranges
+}
+
+/** On one character, no RegExp can backtrack. */
+function find (source: string, flags: string): Ranges {
+  const runs = new RegExp(`(?:${source})+`, `${flags}g`)
+  const isUnicode = flags.includes('u')
+  const ranges: number[] = []
+  for (let first = 0; first <= (isUnicode ? 0x10ffff : 0xffff); first += PART) {
+    const part = String.fromCodePoint(...Array.from({ length: PART }, (_, index) => first + index))
+    const units = first > 0xffff ? 2 : 1
+    const begin = !isUnicode && (first & 0xf800) === 0xd800 ? UNITS + first : first
+    for (const { index, 0: run } of part.matchAll(runs)) {
+      ranges.push(begin + index / units, begin + (index + run.length) / units - 1)
+    }
+  }
+  return normalizeRanges(ranges)
+}
