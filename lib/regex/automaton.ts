@@ -76,8 +76,8 @@ export class Automaton {
 }
 
 /**
- * Tells whether a pattern can match, at its start, some text that begins like this, which must be ASCII and not empty. A
- * no is certain; a yes is not, where the pattern looks around.
+ * Tells whether a pattern can match, at its start, some text that begins like this, which must be ASCII and not empty.
+ * A no is certain; a yes is not, where the pattern looks around.
  */
 export function beginningTest (pattern: Pattern): (beginning: string) => boolean {
   const automaton = new Automaton(pattern)
@@ -85,7 +85,8 @@ export function beginningTest (pattern: Pattern): (beginning: string) => boolean
     let states: Next[] = [automaton.start]
     for (const character of beginning) {
       if (states.some(({ accepts }) => accepts)) return true
-      const fits = states.flatMap(({ characters }) => characters.filter(({ set }) => set.has(character.codePointAt(0)!)))
+      const code = character.codePointAt(0)!
+      const fits = states.flatMap(({ characters }) => characters.filter(({ set }) => set.has(code)))
       states = [...new Set(fits.map(({ to }) => to))].map(state => automaton.next(state))
     }
     return states.some(({ characters, acceptsEnd }) => acceptsEnd || characters.length > 0)

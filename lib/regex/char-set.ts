@@ -3,12 +3,8 @@ import { classRanges } from './class-ranges.js'
 /** Flat list of inclusive code point ranges: low, high, low, high ... sorted and not touching. */
 export type Ranges = readonly number[]
 
-/** What Python's classes stand for beyond the ranges: names for as long as possible, because they are large. */
-type Category =
-  /** Letters, numbers and the underscore. */
-  | 'word' | 'notWord'
-  /** Decimal digits of every script. */
-  | 'digit' | 'notDigit'
+/** `\w`, `\W`, `\d` and `\D` in Python, which are large: they stay names for as long as possible. */
+type Category = 'word' | 'notWord' | 'digit' | 'notDigit'
 
 /** A set of code points: the union of the categories and the ranges, or what is outside it. */
 export interface CharSet extends Readonly<Record<Category, boolean>> {

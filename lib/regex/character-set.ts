@@ -44,7 +44,7 @@ function isInRanges (ranges: readonly number[], code: number): boolean {
   return false
 }
 
-/** Each set once: regexes have the same few over and over. Forgotten when they are many. */
+/** Each set once: regexes have the same few. Forgotten when they are many. */
 const known = new Map<string | number, CharacterSet>()
 const mostKnown = 2000
 

@@ -2,7 +2,7 @@ import { normalizeRanges, type Ranges } from './char-set.js'
 
 /** No two surrogates of such a part of Unicode make a pair. */
 const PART = 0x400
-/** What is added to a surrogate, where characters are UTF-16 units: beyond U+FFFF, there is no unit to be mistaken for. */
+/** What is added to a surrogate, where characters are UTF-16 units: none of them is beyond U+FFFF. */
 const UNITS = 0x100000
 
 /** The text with every UTF-16 unit as a character of its own, as a RegExp without the flag `u` reads it. */

@@ -7,8 +7,8 @@ export const MAX_COUNT = 1000
 const PLACES = { start: '\\A', lineStart: '(?m:^)', end: '\\z', lineEnd: '(?m:$)', inText: '' } as const
 
 /**
- * A part of a regex, whose lookarounds have been split off, as RE2 reads it: for texts that are not empty, so that every
- * place is in the text. Python's `$` looks ahead, too; where nothing follows it, it may as well read a newline.
+ * A part of a regex without lookarounds as RE2 reads it, for texts that are not empty: every place is in the text.
+ * Python's `$` looks ahead, too; where nothing follows it, it may as well read a newline.
  */
 export function emitRe2 (node: Node, isLast = true, times = 1): string {
   switch (node.type) {
@@ -17,7 +17,7 @@ export function emitRe2 (node: Node, isLast = true, times = 1): string {
     case 'place':
       if (node.place !== 'endNewline') return PLACES[node.place]
       if (isLast) return '(?:\\n?\\z)'
-      throw new PatternError('This $ is supported only where nothing follows it. Write one for all, last.', node.position)
+      throw new PatternError('This $ is supported only where nothing follows it. Write one, last.', node.position)
     case 'boundary':
       return node.negated ? '\\B' : '\\b'
     case 'sequence':
@@ -34,7 +34,7 @@ export function emitRe2 (node: Node, isLast = true, times = 1): string {
 function emitRepeat ({ body, min, max }: Extract<Node, { type: 'repeat' }>, isLast: boolean, times: number): string {
   const copies = times * Math.max(1, max === Infinity ? min : max)
   if (copies > MAX_COUNT) {
-    throw new PatternError(`Counts in one another that come to more than ${MAX_COUNT} are not supported. Use * or +.`, 0)
+    throw new PatternError(`Counts in one another above ${MAX_COUNT} in all are not supported. Use * or +.`, 0)
   }
   const count = max === Infinity ? min === 0 ? '*' : `{${min},}` : `{${min},${max}}`
   return `(?:${emitRe2(body, isLast, copies)})${count}`

@@ -3,7 +3,7 @@ import type * as re2js from 're2js'
 import type { Linear } from './pattern.js'
 import { holds } from './split-lookarounds.js'
 
-/** In the language of RE2. More sets keep its tables small. */
+/** More sets keep the tables of RE2 small. */
 const MAX_SET_LENGTH = 300_000
 /** RE2 gets no text that could take it more steps than this in one pattern, or in all of them. */
 const MAX_STEPS = 400_000
@@ -21,8 +21,8 @@ interface LinearSet {
 }
 
 /**
- * A test of whether any of the patterns matches. A text that could take RE2 too many steps matches none: that depends on
- * its length and on the patterns, and on nothing that was asked before.
+ * Tests whether any of the patterns matches. A text that could take RE2 too many steps matches none: it depends on its
+ * length and on the patterns, and on nothing that was asked before.
  */
 export function compileLinear (patterns: readonly Linear[]): (text: string) => boolean {
   const sets: LinearSet[] = []

@@ -95,9 +95,7 @@ export class Parser {
   }
 
   #group (opening: Exclude<Opening, { type: 'comment' | 'flags' }>, flags: string, position: number): Node {
-    if (++this.#depth > MAX_NESTING) {
-      throw new PatternError(`Groups are nested more than ${MAX_NESTING} deep.`, position)
-    }
+    if (++this.#depth > MAX_NESTING) throw new PatternError(`Groups are nested over ${MAX_NESTING} deep.`, position)
     if (opening.type === 'group' && opening.name !== undefined) {
       if (this.#names.has(opening.name)) {
         throw new PatternError('This name is that of another group. Give each its own.', position + '(?P<'.length)

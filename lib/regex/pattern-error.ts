@@ -1,8 +1,8 @@
 /** What cannot be read or cannot be run. */
 export class PatternError extends Error {
-  /** Where in the pattern's source: a 0-based JavaScript string index. */
+  /** Where in the pattern's source, from 0. */
   readonly position: number
-  /** What is wrong, in plain words, with the fix where there is one. */
+  /** What is wrong, and the fix where there is one. */
   readonly reason: string
 
   constructor (reason: string, position: number) {

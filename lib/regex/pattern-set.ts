@@ -5,8 +5,6 @@ import { matchesShape } from './plain-shape.js'
 import { holds } from './split-lookarounds.js'
 import { matchesEmpty } from './syntax.js'
 
-type Test = (text: string) => boolean
-
 /** So many shapes are asked one after the other. A longer list is for RE2, which goes through the text once for all. */
 const FEW = 16
 
@@ -14,7 +12,7 @@ const FEW = 16
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
  * the text alone.
  */
-export function compilePatternSet (patterns: readonly Pattern[]): Test {
+export function compilePatternSet (patterns: readonly Pattern[]): (text: string) => boolean {
   const isEmptyFit = patterns.some(matchesEmptyText)
   const ofUnits = patterns.filter(({ unicode }) => !unicode)
   const matches = compileAlike(patterns.filter(({ unicode }) => unicode))
@@ -29,7 +27,7 @@ export function matchesEmptyText ({ node }: Pattern): boolean {
   return matchesEmpty(node)
 }
 
-function compileAlike (patterns: readonly Pattern[]): Test {
+function compileAlike (patterns: readonly Pattern[]): (text: string) => boolean {
   const linear = patterns.map(pattern => pattern.linear)
   const isFew = linear.flatMap(({ isPlain, shapes }) => isPlain ? shapes.flat() : []).length <= FEW
   const isForRe2 = ({ isPlain, re2 }: Linear): boolean => re2 !== undefined && !(isPlain && isFew)

@@ -6,7 +6,7 @@ import { readRegExp } from './read-regexp.js'
 import { shapesOf, type Shape } from './plain-shape.js'
 import { splitLookarounds, type Formula } from './split-lookarounds.js'
 import { LONGEST, stepsOf } from './steps.js'
-import { find, isLook, type Node } from './syntax.js'
+import { findLook, type Node } from './syntax.js'
 
 /** A compiled pattern, to be given to compilePatternSet. */
 export interface Pattern {
@@ -59,7 +59,7 @@ export function compilePattern (pattern: string | RegExp): Pattern {
 
 function compile (source: string, node: Node, unicode: boolean): Pattern {
   const split = splitLookarounds(node)
-  if (split === undefined) throw unsplit(source, find(node, isLook)!.position)
+  if (split === undefined) throw unsplit(source, findLook(node)!.position)
   const { parts, formula } = split
   const shapes = parts.map(shapesOf)
   const isPlain = !shapes.includes(undefined)
@@ -78,7 +78,7 @@ function unsplit (source: string, position: number): PatternError {
     'Move this one to the start, ^(?!.*admin), or write out what may match.', position)
 }
 
-/** The parts as RE2 reads them. Throws PatternError for what RE2 does not run, or not fast enough, unless it is plain. */
+/** The parts as RE2 reads them. Throws PatternError for what RE2 does not run fast enough, unless it is plain. */
 function readable (parts: readonly Node[], size: number, isPlain: boolean): readonly string[] | undefined {
   try {
     if (size <= MAX_SIZE) return parts.map(part => emitRe2(part))

@@ -9,8 +9,8 @@ interface Run {
 }
 
 /**
- * A regex that needs no automaton: a text at the start, one at the end, and runs in between. A run whose length is not
- * fixed is followed by characters that are not of its set, or by the end: so wherever a match is, the run goes on for as
+ * A regex that needs no automaton: a text at the start, one at the end, runs in between. One whose length is not fixed
+ * is followed by characters that are not of its set, or by the end: so wherever a match is, the run goes on for as
  * long as it can, and there is one way only to read a text. One pass, which never goes back, therefore finds what any
  * engine would find, in time that is linear in the text, whatever the text is.
  */
@@ -99,9 +99,7 @@ function expandSequence (nodes: readonly Node[]): Item[][] | undefined {
   return all
 }
 
-function bounded (sequences: Item[][]): Item[][] | undefined {
-  return sequences.length <= MAX_SHAPES ? sequences : undefined
-}
+const bounded = (all: Item[][]): Item[][] | undefined => all.length <= MAX_SHAPES ? all : undefined
 
 function makeShape (items: Item[]): Shape | undefined {
   takeWhile(items, item => item === 'start')
@@ -143,7 +141,8 @@ function takeWhile<Value> (values: Value[], test: (value: Value) => boolean): Va
 /** Whether a run has one length only, whatever the text. */
 function isDistinct (runs: readonly Run[], index: number): boolean {
   const { set, min, max } = runs[index]!
-  for (let next = index + 1; next < runs.length && min !== max; next++) {
+  if (min === max) return true
+  for (let next = index + 1; next < runs.length; next++) {
     if (!set.excludes(runs[next]!.set)) return false
     if (runs[next]!.min > 0) break
   }

@@ -18,10 +18,7 @@ const SPACE = [
 const ASCII: Readonly<Record<string, Ranges>> = {
   d: [0x30, 0x39], s: [0x09, 0x0d, 0x20, 0x20], w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a]
 }
-/**
- * Python 3.11 carries Unicode 14, Node a later version: a code point that Unicode 14 had not assigned may be a letter here
- * and not there. No other differs.
- */
+/** Python 3.11 has Unicode 14, Node a later version: what was not assigned then may be a letter here and not there. */
 const NAMED: Readonly<Record<string, CharSet>> = {
   d: categorySet('digit'), D: categorySet('notDigit'), w: categorySet('word'), W: categorySet('notWord')
 }
@@ -51,9 +48,7 @@ export function readEscape (reader: Reader): number {
     return code
   }
   const letter = reader.match(ESCAPE)?.[1]
-  if (letter === undefined) {
-    throw new PatternError('The pattern ends in one backslash. Write two to match a backslash.', start)
-  }
+  if (letter === undefined) throw new PatternError('The pattern ends in a backslash. Write two to match one.', start)
   if (letter === 'N') {
     throw new PatternError('Characters by name, \\N{...}, are not supported. Write the character itself.', start)
   }

@@ -1,9 +1,7 @@
 import { PatternError } from './pattern-error.js'
 
-/*
- * The getters as they are when this module is loaded: a subclass, an own property or a proxy cannot put code of its
- * own in their place. The getter of `flags` is not among them because it asks the object itself.
- */
+// As they are when this module is loaded: nobody can put code of their own in their place. The getter of `flags` is
+// not among them because it asks the object itself.
 const getter = (name: string): () => unknown => Object.getOwnPropertyDescriptor(RegExp.prototype, name)!.get!
 const getSource = getter('source')
 const flagGetters = Object.entries({ i: 'ignoreCase', m: 'multiline', s: 'dotAll', u: 'unicode', v: 'unicodeSets' })

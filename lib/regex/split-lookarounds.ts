@@ -1,18 +1,12 @@
 import { ANY_CHARACTER } from './char-set.js'
-import { EMPTY, choice, find, isLook, repeat, sequence, type Look, type Node } from './syntax.js'
+import { EMPTY, choice, findLook, repeat, sequence, type Look, type Node } from './syntax.js'
 import { isFixed, widthOf, widthOfAll } from './width.js'
 
-/** A verdict put together from the verdicts of parts; a number is the index of a part. */
+/** A verdict put together from the verdicts of parts, each matched at the start of the text; a number is an index. */
 export type Formula =
   | number
   | { readonly op: 'all' | 'any', readonly terms: readonly Formula[] }
   | { readonly op: 'not', readonly term: Formula }
-
-export interface Split {
-  /** Regexes without lookarounds, each matched at the start of the text. */
-  readonly parts: readonly Node[]
-  readonly formula: Formula
-}
 
 const MAX_PARTS = 64 // more are not worth it
 const ALWAYS: Formula = { op: 'all', terms: [] }
@@ -23,7 +17,7 @@ const NEVER: Formula = { op: 'any', terms: [] }
  * matches and PX does not. Alternatives before one are gone through one by one, as in `https?://(?!X)`. Undefined when
  * it cannot be done: a lookaround is repeated or stands after a repetition, or there are too many.
  */
-export function splitLookarounds (node: Node): Split | undefined {
+export function splitLookarounds (node: Node): { parts: readonly Node[], formula: Formula } | undefined {
   const parts: Node[] = []
   const formula = split([], [node], parts, 0)
   return formula === undefined ? undefined : { parts, formula }
@@ -99,7 +93,7 @@ function branchesOf (node: Node): readonly Node[] {
 }
 
 function hasLook (node: Node): boolean {
-  return find(node, isLook) !== undefined
+  return findLook(node) !== undefined
 }
 
 function all (terms: readonly Formula[]): Formula {

@@ -37,19 +37,14 @@ export function repeat (body: Node, min: number, max: number): Node {
   return min === 1 && max === 1 ? body : { type: 'repeat', body, min, max }
 }
 
-/** The first node, from the top down, that passes the test. */
-export function find<Found extends Node> (node: Node, test: (node: Node) => node is Found): Found | undefined {
-  if (test(node)) return node
-  const below = 'items' in node ? node.items : 'body' in node ? [node.body] : []
-  for (const child of below) {
-    const found = find(child, test)
+/** The first lookaround in a node. */
+export function findLook (node: Node): Look | undefined {
+  if (node.type === 'look') return node
+  for (const child of 'items' in node ? node.items : 'body' in node ? [node.body] : []) {
+    const found = findLook(child)
     if (found !== undefined) return found
   }
   return undefined
-}
-
-export function isLook (node: Node): node is Look {
-  return node.type === 'look'
 }
 
 /** Whether the node matches the text that is empty. */

@@ -23,8 +23,7 @@ export function widthOf (node: Node): Width {
 }
 
 export function widthOfAll (nodes: readonly Node[]): Width {
-  const widths = nodes.map(widthOf)
-  return { min: widths.reduce((sum, { min }) => sum + min, 0), max: widths.reduce((sum, { max }) => sum + max, 0) }
+  return nodes.map(widthOf).reduce((a, b) => ({ min: a.min + b.min, max: a.max + b.max }), { min: 0, max: 0 })
 }
 
 export function isFixed ({ min, max }: Width): boolean {

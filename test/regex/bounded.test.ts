@@ -23,7 +23,7 @@ t.test('takes what honest settings have', async t => {
 t.test('what is large is refused', async t => {
   for (const [pattern, reason] of [
     ['((a{1000}){1000}){1000}', /too many steps/], ['(?:(?:ab){40}){40}', /in one another/], ['a'.repeat(100_001), /longer than 100000 characters/],
-    ['('.repeat(201) + ')'.repeat(201), /nested more than 200 deep/], ['a{1001}', /Counts above 1000/], ['a{9}{9}', /Put a group around/],
+    ['('.repeat(201) + ')'.repeat(201), /nested over 200 deep/], ['a{1001}', /Counts above 1000/], ['a{9}{9}', /Put a group around/],
     ['(?:(?=a)|b)'.repeat(9000), /lookaround/], ['(?:a(?!b))*x'.repeat(4000), /lookaround/], ['a*'.repeat(40_000) + '(?!b)c', /lookaround/],
     ['(?:a|b*)'.repeat(10_000) + 'c', /too many steps/], ['|'.repeat(99_000) + '(?:ab)*', /too many steps/]
   ] as const) {
@@ -32,10 +32,10 @@ t.test('what is large is refused', async t => {
 })
 
 t.test('a text so long that RE2 could take too many steps matches nothing', async t => {
-  const test = setOf('/(?:(?:a|b){1,40}/)*$')
+  const test = setOf('/(?:[ab]{1,40}/)*$')
   t.equal(test('/' + 'ab/'.repeat(600)), true)
   t.equal(test('/' + 'ab/'.repeat(6000)), false)
-  t.equal(setOf('/(?:(?:a|b){1,40}/)*c', '/.*$')('/' + 'ab/'.repeat(6000)), true)
+  t.equal(setOf('/(?:[ab]{1,40}/)*c', '/.*$')('/' + 'ab/'.repeat(6000)), true)
 })
 
 t.test('a long list of linear patterns says the same of the longest origin', async t => {
@@ -61,7 +61,7 @@ t.test('what was asked before changes no verdict', async t => {
   const texts = cases.flatMap(({ texts }) => texts).slice(0, 600)
   const worn = compilePatternSet(known)
   const verdicts = texts.map(worn)
-  t.ok(known.length > 1500, `${known.length} patterns`)
+  t.ok(known.length > 1000, `${known.length} patterns`)
   t.strictSame(texts.map(worn), verdicts)
   t.strictSame(texts.toReversed().map(compilePatternSet(known)).reverse(), verdicts)
 })

@@ -28,7 +28,7 @@ const refused: ReadonlyArray<readonly [source: string, flags: string, reason: Re
   ['[^]*^b', 'm', /^A lookaround is supported where/], ['(?<=ba*)c', '', /same length/],
   ['a{,2}', '', /write it as \\x2f/], ['{', '', /write it as \\x2f/], ['a{', '', /write it as \\x2f/],
   ...['\\q', '\\8', '\\c', '\\01', '\\k', '\\u{61}'].map(source => [source, '', /not supported/] as const),
-  ['('.repeat(201) + 'a' + ')'.repeat(201), '', /nested more than 200 deep/], ['a{1234567}', '', /Counts above 1000/],
+  ['('.repeat(201) + 'a' + ')'.repeat(201), '', /nested over 200 deep/], ['a{1234567}', '', /Counts above 1000/],
   ['a', 'v', /The flag v is not supported\. Use u/], ['\\ba', 'iu', /Drop the u/], ['\\Ba', 'iu', /Drop the u/]
 ]
 
