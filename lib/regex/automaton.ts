@@ -45,9 +45,9 @@ export class Automaton {
     return (this.#known[state] ??= this.#close(state, false))
   }
 
-  #numberOf (step: Step): number {
+  #numberOf (step: Extract<Step, { set: CharacterSet }>): number {
     let number = this.#numbers.get(step)
-    if (number === undefined) this.#numbers.set(step, number = this.#steps.push(step) - 1)
+    if (number === undefined) this.#numbers.set(step, number = this.#steps.push(step.then) - 1)
     return number
   }
 
@@ -63,7 +63,7 @@ export class Automaton {
       if ('ways' in step) {
         for (const way of step.ways.toReversed()) waiting.push([way, isEnd])
       } else if ('set' in step) {
-        if (!isEnd) characters.push({ set: step.set, to: this.#numberOf(step.then) })
+        if (!isEnd) characters.push({ set: step.set, to: this.#numberOf(step) })
       } else if ('isLast' in step) {
         if (isEnd) acceptsEnd = true
         else accepts = true

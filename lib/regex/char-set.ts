@@ -1,5 +1,3 @@
-import { classRanges } from './class-ranges.js'
-
 /** Flat list of inclusive code point ranges: low, high, low, high ... sorted and not touching. */
 export type Ranges = readonly number[]
 
@@ -63,13 +61,4 @@ export function invertRanges (ranges: Ranges): Ranges {
   }
   if (next <= MAX_CODE_POINT) inverted.push(next, MAX_CODE_POINT)
   return inverted
-}
-
-/** The same set without `notWord`, which RE2 cannot write inside a bigger class. */
-export function withoutNotWord (set: CharSet): CharSet {
-  if (!set.notWord) return set
-  if (!set.word && !set.digit && !set.notDigit && set.ranges.length === 0) {
-    return { ...set, negated: !set.negated, word: true, notWord: false }
-  }
-  return { ...union([set, rangesSet(classRanges('[^\\p{L}\\p{N}_]', 'u'))], set.negated), notWord: false }
 }

@@ -1,4 +1,5 @@
-import { onlyOf, withoutNotWord, type CharSet } from './char-set.js'
+import { onlyOf, rangesSet, union, type CharSet } from './char-set.js'
+import { classRanges } from './class-ranges.js'
 import { PatternError } from './pattern-error.js'
 import type { Node } from './syntax.js'
 
@@ -59,4 +60,13 @@ function emitSet (original: CharSet): string {
 function emitCodePoint (codePoint: number): string {
   const character = String.fromCodePoint(codePoint)
   return /[A-Za-z0-9]/.test(character) ? character : `\\x{${codePoint.toString(16)}}`
+}
+
+/** The same set without `notWord`, which RE2 cannot write inside a bigger class. */
+function withoutNotWord (set: CharSet): CharSet {
+  if (!set.notWord) return set
+  if (!set.word && !set.digit && !set.notDigit && set.ranges.length === 0) {
+    return { ...set, negated: !set.negated, word: true, notWord: false }
+  }
+  return { ...union([set, rangesSet(classRanges('[^\\p{L}\\p{N}_]', 'u'))], set.negated), notWord: false }
 }

@@ -6,7 +6,7 @@ export const LONGEST = 326
 
 /**
  * How many steps RE2 may take for a text of LONGEST characters, at most. Its automaton can be at a place of the regex
- * only where what comes before can end in the text: behind what has one width, once; behind what has n, n times; in a loop,
+ * only where what comes before can end in the text: behind one width, once; behind n widths, n times; in a loop,
  * at any character. So time is in proportion to the text, whatever the text is. `before`: the width of what comes
  * before the node.
  */

@@ -30,7 +30,7 @@ t.test('an example of what a regex matches', t => {
     ['[é]\\Z', 'é'],
     [/^A\d\.[^x]é?/i, 'a8.8'],
     [/^é/i, undefined],
-    ...[String.raw`\W`, String.raw`a\b`, '(?>a*)b', 'a^b', '(a)\\1', '(?=a)a', 'a{64}'].map((regex): [string, undefined] => [regex, undefined])
+    ...[String.raw`\W`, String.raw`a\b`, 'a^b', '(?=a)a', 'a{64}'].map((regex): [string, undefined] => [regex, undefined])
   ]
   for (const [regex, example] of table) {
     const pattern = compilePattern(regex)
