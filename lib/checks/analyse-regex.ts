@@ -4,6 +4,7 @@ import { compilePattern, compilePatternSet, type Pattern } from '../regex/index.
 import type { WrittenSettings } from '../settings/read.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
+import { judgeRegex } from './open-regex.js'
 import { exampleOf, spellsOutDomain } from './spelled-domain.js'
 
 /** The origins that a regex matches, as far as the warnings need. */
@@ -80,7 +81,8 @@ function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test:
     return url !== undefined && test(url.hostname) ? entry : undefined
   }
   const pattern = compiled(entry)
-  if (pattern === undefined) return undefined
+  // E021 reports a regex that matches every origin.
+  if (pattern === undefined || judgeRegex(entry) === 'open') return undefined
   const matches = compilePatternSet([pattern])
   for (const { origin } of findOrigins(pattern, [scheme])) if (isAsBrowsersSend(origin) && test(new URL(origin).hostname) && matches(origin)) return origin
   return undefined

@@ -22,7 +22,9 @@ export function emitRe2 (node: Node, isLast = true, times = 1): string {
     case 'boundary':
       return node.negated ? '\\B' : '\\b'
     case 'sequence':
-      return node.items.map((item, index) => emitRe2(item, isLast && index === node.items.length - 1, times)).join('')
+      return node.items.map((item, index) => isDeadEnd(item, node.items[index + 1])
+        ? PLACES.end
+        : emitRe2(item, isLast && index === node.items.length - 1, times)).join('')
     case 'choice':
       return `(?:${node.items.map(item => emitRe2(item, isLast, times)).join('|')})`
     case 'repeat':
@@ -69,4 +71,10 @@ function withoutNotWord (set: CharSet): CharSet {
     return { ...set, negated: !set.negated, word: true, notWord: false }
   }
   return { ...union([set, rangesSet(classRanges('[^\\p{L}\\p{N}_]', 'u'))], set.negated), notWord: false }
+}
+
+/** `$x`, where x is another character than the newline that `$` may stand before: it matches nothing. */
+function isDeadEnd (node: Node, next: Node | undefined): boolean {
+  const only = next?.type === 'set' ? onlyOf(next.set) : undefined
+  return node.type === 'place' && node.place === 'endNewline' && only !== undefined && only !== 0x0a
 }

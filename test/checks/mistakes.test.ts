@@ -54,7 +54,7 @@ const regexes: ReadonlyArray<readonly [entry: string | RegExp, meant: string]> =
   [r`r"^https://shop\.example$"`, origin], [r`["^https://shop\.example$"]`, origin], [r`^https://shop\.example$|`, origin], [r`|^https://shop\.example$`, origin],
   [r`^https://shop\.example$,^https://b\.example$`, 'https://b.example'], [r`^https://shop\.example$ ^https://b\.example$`, 'https://b.example'],
   [r`^https://(shop|b)\.example.*$`, 'https://b.example'], [r`^https://shop\.example(:\d+)?`, 'https://shop.example:8443'],
-  [r`^https://[a-z]+\.shop\.example\b`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin]
+  [r`^https://[a-z]+\.shop\.example(?a:\b)`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin]
 ]
 
 /** Names that are no settings, and the one that is. */

@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
     finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, `Write String.raw\`${meant}\`.`]]
   })),
-  ...([r`^https://[a-z]{1`, r`3}\.example\.com$`, '$^', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).filter(regex => regex !== r`^https://[a-z]{1`).map((regex): Row => ({
+  ...([r`^https://[a-z]{1`, r`3}\.example\.com$`, '^https://a$x', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).filter(regex => regex !== r`^https://[a-z]{1`).map((regex): Row => ({
     it: `W025: ${regex}, whatever it means`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
     finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write /]]
