@@ -21,8 +21,10 @@ export class DjangoSettingsError extends Error {
   declare readonly problems: readonly DjangoProblem[]
 
   constructor (problems: readonly DjangoProblem[]) {
-    super(problems.map(({ location: { file, line, column }, setting, message, hint, frame }) =>
-      [`${file}:${line}:${column}${setting === '' ? '' : `  ${setting}`}`, frame, message, `Fix: ${hint}`].filter(part => part !== '').join('\n')).join('\n\n'))
+    super(problems.map(({ location: { file, line, column }, setting, message, hint, frame }) => {
+      const place = `${file}:${line}:${column}${setting === '' ? '' : `  ${setting}`}`
+      return [place, frame, message, `Fix: ${hint}`].filter(part => part !== '').join('\n')
+    }).join('\n\n'))
     Object.defineProperty(this, 'problems', { value: problems })
   }
 }

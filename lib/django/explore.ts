@@ -23,9 +23,13 @@ type Decisions = Premises['decisions']
 /** One reading. What it knows is right, however the conditions come out that are not decided in it. */
 interface Outcome extends ReadSettings { readonly unread: readonly Unread[] }
 
+type Ended =
+  | { readonly outcome: Outcome, readonly raised?: undefined }
+  | { readonly outcome?: undefined, readonly raised: PythonException }
+
 /** How often settings are read at most. */
 const most = 48
-/** What reading the ways of conditions may take, in steps: the settings of projects that are read at all take half of it. */
+/** What reading the ways of conditions may take, in steps: settings of projects that are read take half of it. */
 const mostSteps = 100_000
 
 /** Variables without which there are no settings: whether each must be set where these are used (`true`), or may be. */
@@ -64,7 +68,7 @@ class Reader {
   readonly #question: Question
   readonly #shared = { budget: new Budget(), parsed: new Map<string, RunFile>() }
   readonly #assumed = new Map<string, boolean>()
-  /** The variables whose lack ended a statement on some way, those that may be needed with them, and those that were found not to be set. */
+  /** Variables whose lack ended a statement on some way, those perhaps needed with them, and those found not set. */
   readonly #lacked = new Set<string>()
   readonly #mayNeed = new Set<string>()
   readonly #seen = new Set<string>()
@@ -100,7 +104,8 @@ class Reader {
 
   /** Reads what the undecided conditions lead to, one after the other, as far as a setting depends on them. */
   #explore (decisions: Decisions, outcome: Outcome, agreement: Agreement): void {
-    const [choice] = outcome.unread.flatMap(({ setting, reason: { choice } }) => choice === undefined || decisions.has(choice) || agreement.failed.has(setting) ? [] : [choice])
+    const open = outcome.unread.filter(({ setting }) => !agreement.failed.has(setting))
+    const choice = open.map(({ reason }) => reason.choice).find(each => each !== undefined && !decisions.has(each))
     if (choice === undefined) return agreement.add(outcome)
     for (const way of [true, false]) {
       if (agreement.isLost) return
@@ -110,7 +115,7 @@ class Reader {
     }
   }
 
-  /** Undefined for a way that ends in an exception: a file that is used does not go there, but for what is missing here. */
+  /** Undefined for a way that ends in an exception: a file that is used goes there only for what is missing here. */
   #try (decisions: Decisions): Outcome | undefined {
     try {
       return this.#follow(decisions)
@@ -136,8 +141,11 @@ class Reader {
     const isNew = (name: string): boolean => !strictEnv && name !== '*' && !this.#assumed.has(name)
     const perhaps = [...this.#seen].filter(name => isNew(name) && (this.#mayNeed.has(name) || this.#mayNeed.has('*')))
     const surely = [...this.#lacked].filter(name => isNew(name) && (this.#seen.has(name) || this.#seen.has('*')))
-    if (perhaps.length + surely.length > 0) throw new IsMissing(new Map([...perhaps.map(name => [name, false] as const), ...surely.map(name => [name, decisions.size === 0] as const)]))
-    return outcome
+    if (perhaps.length + surely.length === 0) return outcome
+    const isSure = decisions.size === 0
+    throw new IsMissing(new Map([
+      ...perhaps.map(name => [name, false] as const), ...surely.map(name => [name, isSure] as const)
+    ]))
   }
 
   /** The variables that an exception is about: opened, each of them leaves a statement unknown that ended in it. */
@@ -145,7 +153,7 @@ class Reader {
     const found = new Set<string>()
     let isSame = true
     try {
-      // One for which the file has a value of its own is meant to be missing, as long as another explains the exception.
+      // One for which the file has a value of its own is meant to be missing, if another explains the exception.
       for (const fallbacks of [['nothing'], ['nothing', 'value']]) {
         isSame = this.#open(decisions, raised, found, trail => trail.givenUp, (_name, has) => fallbacks.includes(has))
         if (found.size > 0) break
@@ -155,7 +163,8 @@ class Reader {
       return new Map()
     }
     // How it was avoided cannot be told: any of them may have done it.
-    if (!isSame) for (const name of seen.keys()) if (name !== '*' && !this.#assumed.has(name)) found.add(name)
+    const others = isSame ? [] : [...seen.keys()].filter(name => name !== '*' && !this.#assumed.has(name))
+    for (const name of others) found.add(name)
     return new Map([...found].map(name => [name, found.size === 1 && decisions.size === 0]))
   }
 
@@ -164,7 +173,9 @@ class Reader {
     const found = new Set<string>()
     const values = new Map<string, string>()
     try {
-      this.#open(new Map(), raised, found, ({ givenUp, unknownIn }) => [...givenUp, ...unknownIn], (name, has, value = '') => has === 'set' && values.set(name, value).size > 0)
+      const unknown = ({ givenUp, unknownIn }: Trail): Trail['givenUp'] => [...givenUp, ...unknownIn]
+      const isOpen: Premises['isOpen'] = (name, has, value = '') => has === 'set' && values.set(name, value).size > 0
+      this.#open(new Map(), raised, found, unknown, isOpen)
     } catch (error) {
       if (!isTooHard(error)) throw error
     }
@@ -172,29 +183,34 @@ class Reader {
   }
 
   /** Adds the variables one after the other. Whether the exception is still there without all of them. */
-  #open (decisions: Decisions, { ended }: PythonException, found: Set<string>, unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']): boolean {
+  #open (
+    decisions: Decisions, { ended }: PythonException, found: Set<string>,
+    unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']
+  ): boolean {
     for (;;) {
       const { size } = found
       const { trail, raised } = this.#run(decisions, (name, has, value) => !found.has(name) && isOpen(name, has, value))
       for (const { span, variable } of unknown(trail)) {
-        if (variable !== undefined && !this.#assumed.has(variable) && ended.some(each => isAt(each, span))) found.add(variable)
+        if (variable === undefined || this.#assumed.has(variable)) continue
+        if (ended.some(each => isAt(each, span))) found.add(variable)
       }
       if (found.size === size) return raised !== undefined && isAt(raised.ended[0], ended[0])
     }
   }
 
-  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & ({ readonly outcome: Outcome, readonly raised?: undefined } | { readonly outcome?: undefined, readonly raised: PythonException }) {
+  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & Ended {
     if (this.#readings++ >= most) throw new CannotTell()
     const { name, isPackage, file, project, environment, ...said } = this.#question
-    const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...isOpen !== undefined && { isOpen } })
+    const opened = isOpen === undefined ? {} : { isOpen }
+    const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...opened })
     const { trail } = taken
     try {
       const { module, files } = runSettings(name, isPackage, file, project, environment, taken)
       return { trail, outcome: { files, ...settingsOf(module) } }
     } catch (error) {
-      if (error instanceof CannotKnow) return { trail, outcome: { files: [], settings: [], unread: [{ setting: '', reason: error.reason }] } }
       if (error instanceof PythonException) return { trail, raised: error }
-      throw error
+      if (!(error instanceof CannotKnow)) throw error
+      return { trail, outcome: { files: [], settings: [], unread: [{ setting: '', reason: error.reason }] } }
     }
   }
 }
@@ -220,7 +236,8 @@ class Agreement {
     for (const { setting } of outcome.unread) this.failed.add(setting)
     const [before, now] = [byName(this.#found ??= outcome), byName(outcome)]
     for (const name of new Set([...before.keys(), ...now.keys()])) {
-      if (!this.#known.has(name) && textOf(before.get(name)?.value) !== textOf(now.get(name)?.value)) this.failed.add(name)
+      const isSame = textOf(before.get(name)?.value) === textOf(now.get(name)?.value)
+      if (!isSame && !this.#known.has(name)) this.failed.add(name)
     }
   }
 
@@ -231,7 +248,8 @@ class Agreement {
     const isKnown = [...this.failed].every(name => name !== '' && !isNeeded(name))
     if (!isKnown) throw refused(failed.length > 0 ? failed : unread)
     const { files, settings } = this.#found
-    return { files, settings: settings.filter(({ name }) => !this.failed.has(name)).map(setting => this.#known.get(setting.name) ?? setting) }
+    const agreed = settings.filter(({ name }) => !this.failed.has(name))
+    return { files, settings: agreed.map(setting => this.#known.get(setting.name) ?? setting) }
   }
 }
 

@@ -12,17 +12,22 @@ import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type 
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type SourceSpan } from '../text/source.js'
 import { checkEncoding } from '../python/syntax/encoding.js'
-import { givenText } from '../python/values/exceptions.js'
-import { PythonException } from '../python/values/exceptions.js'
+import { givenText, PythonException } from '../python/values/exceptions.js'
 import type { PyInstance } from '../python/values/values.js'
 
 /** What the settings cannot know of how they are used. */
 interface Usage {
-  /** The command that starts Python, as `sys.argv` has it: `manage.py runserver`. Default: both ways that a condition on it can come out. */
+  /**
+   * The command that starts Python, as `sys.argv` has it: `manage.py runserver`. Default: both ways that a condition on
+   * it can come out.
+   */
   readonly argv?: string | readonly string[]
   /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
   readonly cwd?: string
-  /** The environment is complete: a file that raises because a variable is not set is refused. Default: such a variable is unknown. */
+  /**
+   * The environment is complete: a file that raises because a variable is not set is refused. Default: such a variable
+   * is unknown.
+   */
   readonly strictEnv?: boolean
 }
 
@@ -40,13 +45,16 @@ export interface LoadOptions extends Usage {
   readonly envFile?: string | readonly string[]
   /** A Python to ask for what cannot be read: `'python3'`. **It executes the file.** Default: none. */
   readonly python?: string
-  /** The folder below which imports resolve and files are read. Default: the nearest one around the top package that looks like the top of a project. */
+  /**
+   * The folder below which imports resolve and files are read. Default: the nearest one around the top package that
+   * looks like the top of a project.
+   */
   readonly root?: string
 }
 
 /** For the command line. */
 interface Naming {
-  /** What messages call a file of the project. Default: relative to the folder of this process if the path that was given is. */
+  /** What messages call a file of the project. Default: relative to the current folder if the given path is. */
   readonly nameOf?: (file: string) => string
   /** What the file is to hold, in place of what it does. */
   readonly text?: string | undefined
@@ -56,19 +64,25 @@ interface Naming {
 export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 
 /** A text has no files beside it. */
-const noFiles: Project = { find: () => undefined, readFile: () => undefined, kindOf: nothingIsThere, root: undefined, glob: () => [] }
+const noFiles: Project = {
+  find: () => undefined, readFile: () => undefined, kindOf: nothingIsThere, root: undefined, glob: () => []
+}
 
 function nothingIsThere (path: string): never {
-  throw new UnreadableFile(`What is at ${path} is not known: this was given as a text.`, 'Give the path of the file, not its text.')
+  const why = `What is at ${path} is not known: this was given as a text.`
+  throw new UnreadableFile(why, 'Give the path of the file, not its text.')
 }
 
 /** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
-export function parseDjangoSettings (source: string, { env = {}, path = 'settings.py', ...usage }: ParseOptions = {}): DjangoSettings {
+export function parseDjangoSettings (
+  source: string, { env = {}, path = 'settings.py', ...usage }: ParseOptions = {}
+): DjangoSettings {
   // One byte order mark is no part of the text, so that columns count without it. Python refuses a second one.
   const file = { path: undefined, shown: path, text: source.replace(/^\ufeff(?!\ufeff)/, '') }
   return toModule(explained(path, () => {
     checkEncoding(new Source(path, file.text))
-    return readSettings({ name: 'settings', isPackage: false, file, project: noFiles, environment: variablesOf(env), ...usageOf(usage) })
+    const project = { name: 'settings', isPackage: false, file, project: noFiles }
+    return readSettings({ ...project, environment: variablesOf(env), ...usageOf(usage) })
   }))
 }
 
@@ -86,15 +100,18 @@ export async function loadDjangoSettings (path: string, options: LoadOptions & N
   return toModule(await readDjangoFile(path, options))
 }
 
-/** What {@link loadDjangoSettings} reads, setting by setting, the files that it read, and what to ask to read them again. */
-export async function readDjangoFile (path: string, { env = process.env, envFile = [], python, root, nameOf, text, ...usage }: LoadOptions & Naming): Promise<ReadSettings & { readonly question?: Question }> {
+/** What {@link loadDjangoSettings} reads, setting by setting, its files, and what to ask to read them again. */
+export async function readDjangoFile (
+  path: string, { env = process.env, envFile = [], python, root, nameOf, text, ...usage }: LoadOptions & Naming
+): Promise<ReadSettings & { readonly question?: Question }> {
   const variables = new Map<string, string>()
   for (const file of [envFile].flat()) explained(file, () => { readEnvFile(file, variables) })
   for (const [name, value] of variablesOf(env)) writeVariable(variables, name, value)
   const files = explained(path, () => new ProjectFiles(path, root, nameOf))
   const { name, isPackage, file } = files.main
   try {
-    const question = { name, isPackage, file: text === undefined ? file : { ...file, text }, project: files, environment: variables, ...usageOf(usage) }
+    const given = text === undefined ? file : { ...file, text }
+    const question = { name, isPackage, file: given, project: files, environment: variables, ...usageOf(usage) }
     return explained(file.shown, () => ({ ...readSettings(question), question }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
@@ -105,19 +122,23 @@ export async function readDjangoFile (path: string, { env = process.env, envFile
 interface ToAsk extends Pick<Asked, 'python' | 'env' | 'argv'> { readonly cwd?: string | undefined }
 
 /** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
-async function readByPython (refused: DjangoSettingsError, files: ProjectFiles, { cwd = files.root, ...asked }: ToAsk): Promise<ReadSettings> {
+async function readByPython (
+  refused: DjangoSettingsError, files: ProjectFiles, { cwd = files.root, ...asked }: ToAsk
+): Promise<ReadSettings> {
   const { name, file } = files.main
   try {
     const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
     const span = { source: new Source(file.shown, file.text), from: 0, to: 0 }
     return { files: [], settings: [...found].map(([name, value]) => ({ name, value, span, entries: [] })) }
   } catch (error) {
-    throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${(error as Error).message}` })))
+    const { message } = error as Error
+    throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${message}` })))
   }
 }
 
 function usageOf ({ argv, cwd, strictEnv = false }: Usage): Pick<Question, keyof Usage> {
-  return { argv: typeof argv === 'string' ? argv.split(/\s+/).filter(word => word !== '') : argv, cwd: cwd === undefined ? undefined : resolve(cwd), strictEnv }
+  const words = typeof argv === 'string' ? argv.split(/\s+/).filter(word => word !== '') : argv
+  return { argv: words, cwd: cwd === undefined ? undefined : resolve(cwd), strictEnv }
 }
 
 function variablesOf (env: Readonly<Record<string, string | undefined>>): Map<string, string> {
@@ -135,19 +156,28 @@ function explained<T> (file: string, run: () => T): T {
 
 function describe (error: unknown, file: string): unknown {
   if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
-  if (error instanceof PythonSyntaxError) return refused({ span: error.span, why: `The file could not be parsed as Python 3.14: ${error.message}.`, fix: 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.' })
+  if (error instanceof PythonSyntaxError) {
+    const why = `The file could not be parsed as Python 3.14: ${error.message}.`
+    return refused({ span: error.span, why, fix: ifItParses })
+  }
   if (error instanceof PythonException) return raised(error)
-  if (error instanceof UnreadableFile) return new DjangoSettingsError([{ setting: '', location: { file, line: 1, column: 1 }, expression: '', message: error.message, hint: error.fix, frame: '' }])
-  return error
+  if (!(error instanceof UnreadableFile)) return error
+  const location = { file, line: 1, column: 1 }
+  return new DjangoSettingsError([
+    { setting: '', location, expression: '', message: error.message, hint: error.fix, frame: '' }
+  ])
 }
 
 function refused (reason: Reason): DjangoSettingsError {
   return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
-/** A file that is read in CI lacks what the server has: it may end in an exception here that Python does not meet there. */
-const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or ' +
-  '--cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
+const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command ' +
+  'line, or the option python of loadDjangoSettings.'
+
+/** A file that is read in CI lacks what the server has: it may end in an exception that Python does not meet there. */
+const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, ' +
+  '--argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
 /** Names of variables whose values are no business of a log, and values that hold a password. */
 const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
@@ -155,11 +185,15 @@ const secretValues = /:\/\/[^/]*@/
 
 function raised ({ exception, span, lacksVariable, dependsOn }: PythonException): unknown {
   const why = lacksVariable === undefined
-    ? [`Python raises ${exception.type.name} here, so the file has no settings.`, ...saying(exception, dependsOn), ...dependsOn.map(described)].join(' ')
+    ? [
+        `Python raises ${exception.type.name} here, so the file has no settings.`,
+        ...saying(exception, dependsOn), ...dependsOn.map(described)
+      ].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
   const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
-  return refused({ span: span as SourceSpan, why, fix: lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable) })
+  const fix = lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable)
+  return refused({ span: span as SourceSpan, why, fix })
 }
 
 /** What the file gives its exception to say. It may quote a variable that it depends on. */

@@ -11,7 +11,7 @@ export interface Reason {
   readonly fix: string
   /** It is what an import gave: whatever is done with it cannot be known, and that is what to show. */
   readonly isImport?: boolean
-  /** The condition that decides it, by its place and the time it is asked: each way it can come out can be read by itself. */
+  /** The condition that decides it, by its place and the time it is asked: each way of it can be read by itself. */
   readonly choice?: string
   /** The variable of the environment that is not set and that it depends on. */
   readonly variable?: string
@@ -40,7 +40,7 @@ export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variabl
   return { why: `The environment has no variable ${variable}.`, fix: setIt(variable), variable }
 }
 
-/** Thrown and caught within the reader, thousands of times in a loop: it has no stack, which is most of what an error costs. */
+/** Thrown and caught within the reader, thousands of times in a loop: it has no stack, which costs the most. */
 export class Signal extends Error {
   constructor (message: string) {
     const { stackTraceLimit } = Error
@@ -51,7 +51,7 @@ export class Signal extends Error {
   }
 }
 
-/** Thrown where a value cannot be known exactly. The evaluator catches it at the statement and marks what it could have changed. */
+/** Thrown where a value cannot be known exactly. The evaluator catches it and marks what the statement may change. */
 export class CannotKnow extends Signal {
   readonly reason: Reason
 
