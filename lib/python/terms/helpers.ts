@@ -1,5 +1,7 @@
 /** A function that a settings.ts brings along. */
-export type Helper = 'missing' | 'refuse' | 'strip' | 'environText' | 'environPlain' | 'environBool' | 'decoupleBool' | 'decoupleCsv' | 'environsText' | 'environsBool' | 'configurationsBool'
+export type Helper =
+  | 'missing' | 'refuse' | 'strip' | 'environText' | 'environPlain' | 'environBool' | 'decoupleBool' | 'decoupleCsv'
+  | 'environsText' | 'environsBool' | 'configurationsBool'
 
 const texts: ReadonlyArray<readonly [Helper, string]> = [
   ['missing', `function missing (variable: string): never {

@@ -31,7 +31,8 @@ export class Symbols {
     const decided = (condition.isOfEntry ? this.#ofEntry : this.#decisions)?.get(condition.code)
     if (decided !== undefined) return decided
     if (condition.isOfEntry && this.#ofEntry !== undefined) throw new EntryChoice(condition)
-    throw new CannotKnow({ ...unsaid(condition, span), ...!condition.isOfEntry && { choice: condition.code, condition } })
+    const choice = condition.isOfEntry ? {} : { choice: condition.code, condition }
+    throw new CannotKnow({ ...unsaid(condition, span), ...choice })
   }
 
   /** Whether a list is gone through already. */

@@ -15,9 +15,10 @@ type Options = Partial<Pick<Term, 'isAtom' | 'helpers' | 'variables' | 'isFolded
 
 /** A term made of others. `write` gets their code, in parentheses where it needs them, and `run` their values. */
 export function compose (
-  parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, options: Options = {}
+  parts: readonly Term[], write: (...codes: string[]) => string, run: (...values: never[]) => unknown, options?: Options
 ): Term {
-  return makeTerm(parts, write(...parts.map(wrap)), world => run(...parts.map(part => part.run(world)) as never[]), options)
+  const valueIn: Term['run'] = world => run(...parts.map(part => part.run(world)) as never[])
+  return makeTerm(parts, write(...parts.map(wrap)), valueIn, options)
 }
 
 /** The same of one that asks more of the world than its parts do. */

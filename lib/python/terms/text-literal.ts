@@ -1,4 +1,7 @@
-/** What an editor does not show as itself: control characters, invisible and bidirectional ones, lone surrogates, white space other than a space. */
+/**
+ * What an editor does not show as itself: control characters, invisible and bidirectional ones, lone surrogates, white
+ * space other than a space.
+ */
 const unprintable = /(?! )[\p{C}\p{Z}]/gu
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -5,8 +5,8 @@ import type { Helper } from './helpers.js'
 export interface World { readonly env: ReadonlyMap<string, string>, readonly entry?: string }
 
 /**
- * A value of which only the environment knows what it is, as an expression of TypeScript's that gives just that in every
- * environment. Texts and lists carry one; conditions are terms that the reading is told the outcome of.
+ * A value of which only the environment knows what it is, as an expression of TypeScript's that gives just that in
+ * every environment. Texts and lists carry one; conditions are terms that the reading is told the outcome of.
  */
 export interface Term {
   readonly code: string
