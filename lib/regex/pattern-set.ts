@@ -12,14 +12,23 @@ const FEW = 16
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
  * the text alone.
  */
-export function compilePatternSet (patterns: readonly Pattern[]): (text: string) => boolean {
+export function compilePatternSet (patterns: readonly Pattern[]): Test {
   const isEmptyFit = patterns.some(matchesEmptyText)
   const ofUnits = patterns.filter(({ unicode }) => !unicode)
   const matches = compileAlike(patterns.filter(({ unicode }) => unicode))
   const matchesUnits = compileAlike(ofUnits)
+  const isAny = ofUnits.length === 0 ? matches : anyOf([matches, text => matchesUnits(asUnits(text))])
+  return text => text === '' ? isEmptyFit : isAny(text)
+}
+
+type Test = (text: string) => boolean
+
+function anyOf (tests: readonly Test[]): Test {
+  const [first = () => false, ...others] = tests
+  if (others.length === 0) return first
   return text => {
-    if (text === '') return isEmptyFit
-    return matches(text) || (ofUnits.length > 0 && matchesUnits(asUnits(text)))
+    for (const test of tests) if (test(text)) return true
+    return false
   }
 }
 
@@ -27,18 +36,19 @@ export function matchesEmptyText ({ node }: Pattern): boolean {
   return matchesEmpty(node)
 }
 
-function compileAlike (patterns: readonly Pattern[]): (text: string) => boolean {
+function compileAlike (patterns: readonly Pattern[]): Test {
   const linear = patterns.map(pattern => pattern.linear)
   const isFew = linear.flatMap(({ isPlain, shapes }) => isPlain ? shapes.flat() : []).length <= FEW
   const isForRe2 = ({ isPlain, re2 }: Linear): boolean => re2 !== undefined && !(isPlain && isFew)
   const plain = linear.filter(each => !isForRe2(each))
   const alone = plain.flatMap(({ formula, shapes }) => formula === 0 ? shapes[0]! : [])
   const composed = plain.filter(({ formula }) => formula !== 0)
-  const matches = compileLinear(linear.filter(isForRe2))
-  return text => {
-    for (const shape of alone) if (matchesShape(shape, text)) return true
-    return composed.some(each => isComposed(each, text)) || matches(text)
-  }
+  const re2 = linear.filter(isForRe2)
+  return anyOf([
+    ...alone.map((shape): Test => text => matchesShape(shape, text)),
+    ...composed.map((each): Test => text => isComposed(each, text)),
+    ...re2.length > 0 ? [compileLinear(re2)] : []
+  ])
 }
 
 function isComposed ({ formula, shapes }: Linear, text: string): boolean {

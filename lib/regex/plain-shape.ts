@@ -36,7 +36,7 @@ export function matchesShape (shape: Shape, text: string): boolean {
 function fits ({ prefix, runs, suffix, end }: Shape, text: string, length: number): boolean {
   const last = length - suffix.length
   let position = prefix.length
-  if (position > last || !text.endsWith(suffix, length) || !text.startsWith(prefix)) return false
+  if (position > last || !text.startsWith(prefix) || (suffix !== '' && !text.endsWith(suffix, length))) return false
   for (const { set, min, max } of runs) {
     const { ascii } = set
     const most = min === max ? max : Infinity

@@ -139,7 +139,7 @@ t.test('closed, it allows nothing and opens nothing', async t => {
 
 t.test('options that cannot be meant', async t => {
   const client = new FakeRedis()
-  for (const prefix of ['', undefined] as string[]) t.throws(() => redisOrigins({ client, prefix }), { name: 'TypeError', message: /takes what the keys begin with/ })
+  for (const prefix of ['', undefined] as string[]) t.throws(() => redisOrigins({ client, prefix }), { name: 'TypeError', message: /takes the prefix of the keys/ })
   t.throws(() => redisOrigins({ client, prefix: 'cors:', size: 0 }), { name: 'RangeError' })
   t.equal(client.connections.length, 0)
 })

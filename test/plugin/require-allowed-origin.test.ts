@@ -33,7 +33,7 @@ const table: ReadonlyArray<readonly [it: string, headers: Record<string, string>
   ['null', { Origin: 'null' }, notInList],
   ['one that no browser sends', { Origin: 'https://é.example' }, /no browser sends such an Origin/],
   ['one that is too long', { Origin: `https://${'a'.repeat(500)}.example` }, /no browser sends an Origin of this length/],
-  ['the server’s own behind a proxy that is not trusted', { Host: 'a.test', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https' }, /If it is this server.+s own, behind a proxy that terminates TLS, set trustProxy/],
+  ['the server’s own behind a proxy that is not trusted', { Host: 'a.test', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https' }, /If it is this server.+s own origin, behind a proxy that terminates TLS, set trustProxy/],
   ['the server’s own behind a proxy that is trusted', { Host: 'inner', Origin: 'https://a.test', 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test' }, undefined, '/api/x', { trustProxy: true }],
   ['the server’s own behind a proxy, its default port in Host', { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test:443', Origin: 'https://a.test' }, undefined, '/api/x', { trustProxy: true }],
   ['the server’s own behind a proxy, another port in Host', { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'a.test:4433', Origin: 'https://a.test:4433' }, undefined, '/api/x', { trustProxy: true }],
