@@ -48,18 +48,39 @@ export interface Question {
 }
 
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
-export async function askPython ({ python, module, path, env, cwd, argv }: Question): Promise<ReadonlyMap<string, unknown>> {
-  const child = process.getBuiltinModule('node:child_process').spawn(python, ['-c', program(argv), module, ...path], { cwd, env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience), killSignal: 'SIGKILL' })
+export async function askPython ({
+  python,
+  module,
+  path,
+  env,
+  cwd,
+  argv
+}: Question): Promise<ReadonlyMap<string, unknown>> {
+  const child = process
+    .getBuiltinModule('node:child_process')
+    .spawn(python, ['-c', program(argv), module, ...path], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      signal: AbortSignal.timeout(patience),
+      killSignal: 'SIGKILL'
+    })
   const [, , complaint, answer] = child.stdio
   const [said, found, ended] = await Promise.all([
     text(complaint as Readable),
     text(answer as Readable),
-    new Promise<Error | number | null>(resolve => { child.once('error', resolve).once('close', resolve) })
+    new Promise<Error | number | null>(resolve => {
+      child.once('error', resolve).once('close', resolve)
+    })
   ])
   if (child.pid === undefined) throw new Error(`${python} could not be started: ${(ended as Error).message}`)
-  if (typeof ended !== 'number') throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
+  if (typeof ended !== 'number') {
+    throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
+  }
   if (ended !== 0) throw new Error(`${python} could not import the settings: ${lastLine(said)}`)
-  return new Map(Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)]))
+  return new Map(
+    Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)])
+  )
 }
 
 async function text (stream: Readable): Promise<string> {
@@ -74,12 +95,19 @@ function unwrap (value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const [[type, inner]] = Object.entries(value) as [[string, unknown]]
   switch (type) {
-    case 'int': return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
-    case 'float': return Number(inner)
-    case 'list': return (inner as unknown[]).map(unwrap)
-    case 'set': return new Set((inner as unknown[]).map(unwrap))
-    case 'dict': return Object.fromEntries((inner as Array<[string, unknown]>).map(([key, item]) => [key, unwrap(item)]))
-    case 'text': return inner
-    default: return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
+    case 'int':
+      return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
+    case 'float':
+      return Number(inner)
+    case 'list':
+      return (inner as unknown[]).map(unwrap)
+    case 'set':
+      return new Set((inner as unknown[]).map(unwrap))
+    case 'dict':
+      return Object.fromEntries((inner as Array<[string, unknown]>).map(([key, item]) => [key, unwrap(item)]))
+    case 'text':
+      return inner
+    default:
+      return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
   }
 }

@@ -42,7 +42,11 @@ export class ProjectFiles implements Project {
     const text = this.#readPython(file) as string
     const isPackage = basename(file) === '__init__.py'
     const module = isPackage ? dirname(file) : file.replace(/\.py$/, '')
-    this.main = { name: relative(start, module).replaceAll(sep, '.') || '__main__', isPackage, file: { path: file, shown: this.#shown(file), text } }
+    this.main = {
+      name: relative(start, module).replaceAll(sep, '.') || '__main__',
+      isPackage,
+      file: { path: file, shown: this.#shown(file), text }
+    }
   }
 
   find (name: string): Found | undefined {
@@ -56,18 +60,34 @@ export class ProjectFiles implements Project {
       const folder = join(start, path)
       for (const [file, isPackage] of [[join(folder, '__init__.py'), true], [`${folder}.py`, false]] as const) {
         // Most names are no file of the project: the list of a folder answers for all of them.
-        const isThere = isPackage ? this.#list(dirname(folder)).has(basename(folder)) : this.#list(dirname(file)).has(basename(file))
+        const isThere = isPackage
+          ? this.#list(dirname(folder)).has(basename(folder))
+          : this.#list(dirname(file)).has(basename(file))
         // The root may be a package itself: imports then start above it, and all that they find is in it.
-        if (!isThere || (!this.#isInside(start) && !this.#isInside(dirname(folder)) && !this.#isInside(folder))) continue
+        if (!isThere || (!this.#isInside(start) && !this.#isInside(dirname(folder)) && !this.#isInside(folder))) {
+          continue
+        }
         const text = this.#readPython(file)
         if (text === undefined) this.#refuseLoop(file)
         // Python may know the folder or not. A module that imports a library of its own name would import itself.
-        if (text === undefined || (index > 0 && new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${path}\\b`, 'm').test(text))) continue
+        if (
+          text === undefined ||
+          (index > 0 && new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${path}\\b`, 'm').test(text))
+        ) { continue }
         return { file: { path: file, shown: this.#shown(file), text }, isPackage }
       }
     }
     // A namespace package counts only where no start has a real one.
-    return this.starts.map(start => join(start, path)).some(each => this.#list(dirname(each)).has(basename(each)) && isFolder(each) && (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))) ? { file: undefined, isPackage: true } : undefined
+    return this.starts
+      .map(start => join(start, path))
+      .some(
+        each =>
+          this.#list(dirname(each)).has(basename(each)) &&
+          isFolder(each) &&
+          (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))
+      )
+      ? { file: undefined, isPackage: true }
+      : undefined
   }
 
   /** The names in a folder; none where there is no folder. */
@@ -87,7 +107,10 @@ export class ProjectFiles implements Project {
     return this.#open(path, decodePython)
   }
 
-  /** Python takes a link that leads back to itself for a file that is not there, and so would the reader. That is never meant. */
+  /**
+   * Python takes a link that leads back to itself for a file that is not there, and so would the reader. That is
+   * never meant.
+   */
   #refuseLoop (path: string): void {
     explained(path, this.#shown(path), () => {
       try {
@@ -107,8 +130,20 @@ export class ProjectFiles implements Project {
     const shown = this.#shown(path)
     if (explained(path, shown, () => statSync(real).isDirectory())) return undefined
     const bytes = bytesOfFile(real, shown, size => {
-      if (size > longest) throw new UnreadableFile(`${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: at most ${longest.toLocaleString('en')} are read.`, split)
-      if (this.#read + size > 10 * longest) throw new UnreadableFile(`The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, which is more than settings have; ${shown} is the file that is too much.`, split)
+      if (size > longest) {
+        throw new UnreadableFile(
+          `${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: ` +
+            `at most ${longest.toLocaleString('en')} are read.`,
+          split
+        )
+      }
+      if (this.#read + size > 10 * longest) {
+        throw new UnreadableFile(
+          `The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, ` +
+            `which is more than settings have; ${shown} is the file that is too much.`,
+          split
+        )
+      }
       this.#read += size
     })
     this.#bytes.set(real, bytes)
@@ -129,7 +164,9 @@ export class ProjectFiles implements Project {
   glob (path: string): readonly ProjectFile[] {
     let found = [path.startsWith(sep) ? sep : '.']
     for (const part of path.split(sep).filter(part => part !== '')) {
-      found = /[*?]/.test(part) ? found.flatMap(folder => matching(folder, part)) : found.map(folder => join(folder, part))
+      found = /[*?]/.test(part)
+        ? found.flatMap(folder => matching(folder, part))
+        : found.map(folder => join(folder, part))
     }
     return found.sort().flatMap(file => {
       const text = this.#readPython(file)
@@ -149,7 +186,10 @@ export class ProjectFiles implements Project {
 
   #outside (path: string, real: string): UnreadableFile {
     const both = [...upwards(this.root)].find(each => isIn(real, each)) as string
-    return new UnreadableFile(`${this.#shown(path)} is outside of the project, whose root is ${this.root}.`, `Name a folder that holds both: --root ${both} on the command line, or the option root.`)
+    return new UnreadableFile(
+      `${this.#shown(path)} is outside of the project, whose root is ${this.root}.`,
+      `Name a folder that holds both: --root ${both} on the command line, or the option root.`
+    )
   }
 }
 
@@ -168,13 +208,22 @@ function aroundOf (file: string): Around {
   const folders = [...upwards(dirname(file))]
   const managed = folders.filter(each => exists(join(each, 'manage.py')))
   const named = managed.map(each => namedStart(file, folders, each)).find(each => each !== undefined)
-  return { folders, managed, named, packages: folders.slice(0, folders.findIndex(each => !exists(join(each, '__init__.py')))) }
+  return {
+    folders,
+    managed,
+    named,
+    packages: folders.slice(
+      0,
+      folders.findIndex(each => !exists(join(each, '__init__.py')))
+    )
+  }
 }
 
 /** The root of the project that a file is in: the repository, or what looks like the top of a project. */
 function rootOf ({ folders, named, packages }: Around): string {
   const outside = folders.slice(named === undefined ? packages.length : folders.indexOf(named))
-  // A package may be marked as well, with a manage.py, say. The folders around the packages are asked first, unless the repository is one itself.
+  // A package may be marked as well, with a manage.py, say. The folders around the packages are asked first, unless
+  // the repository is one itself.
   return (named === undefined ? packages.find(each => exists(join(each, '.git'))) : undefined) ??
     outside.find(isMarked) ?? packages.findLast(isMarked) ?? outside[0] as string
 }
@@ -183,24 +232,44 @@ function isMarked (folder: string): boolean {
   return marks.some(mark => exists(join(folder, mark)))
 }
 
-/** Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own start is the first. */
-function importStarts ({ folders, managed, named, packages }: Around, isInside: (folder: string) => boolean, root: string): string[] {
+/**
+ * Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own start is the
+ * first.
+ */
+function importStarts (
+  { folders, managed, named, packages }: Around,
+  isInside: (folder: string) => boolean,
+  root: string
+): string[] {
   const [folder] = folders as [string]
   const [manage] = managed.filter(isInside)
   const isPackage = packages.length > 0
   // A folder without __init__.py is a package too, where imports start above it.
-  const start = named !== undefined && isInside(named) ? named : isPackage ? folders[packages.length] as string : manage ?? (isInside(folder) ? root : folder)
+  const start =
+    named !== undefined && isInside(named)
+      ? named
+      : isPackage
+        ? (folders[packages.length] as string)
+        : (manage ?? (isInside(folder) ? root : folder))
   // A folder that is a package is no start besides: the celery.py in it is not `celery`.
-  const others = [manage, root, folder].filter(each => each !== undefined && isInside(each) && !(named === undefined ? each === packages[0] : packages.includes(each)))
-  return [...new Set([start, ...others as string[]])]
+  const others = [manage, root, folder].filter(
+    each =>
+      each !== undefined && isInside(each) && !(named === undefined ? each === packages[0] : packages.includes(each))
+  )
+  return [...new Set([start, ...(others as string[])])]
 }
 
-/** Where the settings module that a manage.py names starts, if the file is in its package: the folder of the manage.py itself, or the nearest. */
+/**
+ * Where the settings module that a manage.py names starts, if the file is in its package: the folder of the manage.py
+ * itself, or the nearest.
+ */
 function namedStart (file: string, folders: readonly string[], manage: string): string | undefined {
   const path = join(manage, 'manage.py')
   const text = isFolder(path) ? '' : new TextDecoder('latin1').decode(bytesOfFile(path, path))
   const [, first] = /DJANGO_SETTINGS_MODULE['"]\]?\s*[,=]\s*f?['"](\w+)/.exec(text) ?? []
-  const found = folders.filter((_each, index) => first === (index === 0 ? basename(file, '.py') : basename(folders[index - 1] as string)))
+  const found = folders.filter(
+    (_each, index) => first === (index === 0 ? basename(file, '.py') : basename(folders[index - 1] as string))
+  )
   return found.includes(manage) ? manage : found[0]
 }
 
@@ -211,7 +280,9 @@ function * upwards (folder: string): Iterable<string> {
 
 function matching (folder: string, pattern: string): string[] {
   if (!isFolder(folder)) return []
-  const names = explained(folder, folder, () => readdirSync(folder)).filter(name => !name.startsWith('.') && matches(name, pattern))
+  const names = explained(folder, folder, () => readdirSync(folder)).filter(
+    name => !name.startsWith('.') && matches(name, pattern)
+  )
   return names.map(name => join(folder, name))
 }
 
@@ -257,7 +328,10 @@ function isIn (path: string, folder: string): boolean {
 }
 
 function missing (root: string): never {
-  throw new UnreadableFile(`There is no folder ${root}, which was given as the root of the project.`, 'Name one that is there, or none: --root on the command line, or the option root.')
+  throw new UnreadableFile(
+    `There is no folder ${root}, which was given as the root of the project.`,
+    'Name one that is there, or none: --root on the command line, or the option root.'
+  )
 }
 
 function exists (path: string): boolean {

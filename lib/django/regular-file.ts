@@ -7,19 +7,35 @@ type Sentence = readonly [why: (name: string) => string, fix: string]
 const checkPath = 'Check the path, and the folder that the command runs in.'
 
 /** What is no file, but may stand in the place of one. Reading a pipe or a device might never end. */
-const kinds: ReadonlyArray<readonly [is: 'isDirectory' | 'isFIFO' | 'isSocket' | 'isCharacterDevice' | 'isBlockDevice', ...sentence: Sentence]> = [
+const kinds: ReadonlyArray<
+  readonly [is: 'isDirectory' | 'isFIFO' | 'isSocket' | 'isCharacterDevice' | 'isBlockDevice', ...sentence: Sentence]
+> = [
   ['isDirectory', name => `${name} is a folder.`, 'Name the settings file in it.'],
-  ['isFIFO', name => `${name} is a named pipe (FIFO), and not a file.`, 'Save what comes through it in a file, and name that.'],
+  [
+    'isFIFO',
+    name => `${name} is a named pipe (FIFO), and not a file.`,
+    'Save what comes through it in a file, and name that.'
+  ],
   ['isSocket', name => `${name} is a socket, and not a file.`, 'Name the file that holds the settings.'],
   ['isCharacterDevice', name => `${name} is a device, and not a file.`, 'Name the file that holds the settings.'],
   ['isBlockDevice', name => `${name} is a device, and not a file.`, 'Name the file that holds the settings.']
 ]
 
 const errors: Readonly<Record<string, Sentence>> = {
-  ENOENT: [name => name === 'This' ? 'There is no such file.' : `There is no file ${name}.`, checkPath],
-  EACCES: [name => `${name} must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`, 'Give this user the right to read it (chmod u+r, and u+x for its folders), or run this as a user who has it.'],
-  ELOOP: [name => `${name} is a symbolic link that leads back to itself.`, 'Let the link point to the file that is meant.'],
-  ENAMETOOLONG: [() => 'The name of the file is longer than any file system takes.', 'Check the path: the text of a file may stand in the place of its name.'],
+  ENOENT: [name => (name === 'This' ? 'There is no such file.' : `There is no file ${name}.`), checkPath],
+  EACCES: [
+    name =>
+      `${name} must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`,
+    'Give this user the right to read it (chmod u+r, and u+x for its folders), or run this as a user who has it.'
+  ],
+  ELOOP: [
+    name => `${name} is a symbolic link that leads back to itself.`,
+    'Let the link point to the file that is meant.'
+  ],
+  ENAMETOOLONG: [
+    () => 'The name of the file is longer than any file system takes.',
+    'Check the path: the text of a file may stand in the place of its name.'
+  ],
   ERR_INVALID_ARG_VALUE: [() => 'The path has a NUL character in it, which no file name has.', 'Check the path.']
 }
 
@@ -63,8 +79,16 @@ function refuseOthers (stats: Stats, name: string): void {
 
 function describe ({ code = '', message }: NodeJS.ErrnoException, path: string, name: string): UnreadableFile {
   const known = aliases[code] ?? code
-  if (code === 'ENOENT' && isLink(path)) return new UnreadableFile(`${name} is a symbolic link to something that is not there.`, 'Put the file there, or let the link point to it.')
-  const [why, fix] = errors[known] ?? [name => `${name} could not be read: ${shorten(message, 200)}.`, 'Try to open it in another program.']
+  if (code === 'ENOENT' && isLink(path)) {
+    return new UnreadableFile(
+      `${name} is a symbolic link to something that is not there.`,
+      'Put the file there, or let the link point to it.'
+    )
+  }
+  const [why, fix] = errors[known] ?? [
+    name => `${name} could not be read: ${shorten(message, 200)}.`,
+    'Try to open it in another program.'
+  ]
   return new UnreadableFile(why(name), fix)
 }
 

@@ -36,7 +36,10 @@ export function isNeeded (name: string): boolean {
 const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 
 /** The settings that a module holds once it has run. */
-export function settingsOf (module: Module): { readonly settings: readonly ReadSetting[], readonly unread: readonly Unread[] } {
+export function settingsOf (module: Module): {
+  readonly settings: readonly ReadSetting[]
+  readonly unread: readonly Unread[]
+} {
   const settings: ReadSetting[] = []
   const unread: Unread[] = []
   for (const [name, value] of module.scope.variables) {
@@ -49,14 +52,30 @@ export function settingsOf (module: Module): { readonly settings: readonly ReadS
     }
   }
   const { mayHaveMore } = module.value
-  if (mayHaveMore !== undefined) unread.push({ setting: '', reason: { ...mayHaveMore, why: `${mayHaveMore.why} It may set any of the CORS_ settings.`, fix: mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix }, module })
+  if (mayHaveMore !== undefined) {
+    unread.push({
+      setting: '',
+      reason: {
+        ...mayHaveMore,
+        why: `${mayHaveMore.why} It may set any of the CORS_ settings.`,
+        fix: mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix
+      },
+      module
+    })
+  }
   return { settings, unread }
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   const span = spanOf(name, module)
-  return { name, value: toJavaScript(value, span), span, entries: spans(value), hasOldDefaults: dependsOnVersion(value) }
+  return {
+    name,
+    value: toJavaScript(value, span),
+    span,
+    entries: spans(value),
+    hasOldDefaults: dependsOnVersion(value)
+  }
 }
 
 function spanOf (name: string, module: Module): SourceSpan {
@@ -78,7 +97,9 @@ export function toModule ({ files, settings }: ReadSettings): Record<string, unk
   const locations = new Map<string, Location>()
   for (const { name, span, entries } of settings) {
     locations.set(`/${name}`, locationOf(span))
-    for (const [index, entry] of entries.entries()) if (entry !== undefined) locations.set(`/${name}/${index}`, entry.envLine ?? locationOf(entry))
+    for (const [index, entry] of entries.entries()) {
+      if (entry !== undefined) locations.set(`/${name}/${index}`, entry.envLine ?? locationOf(entry))
+    }
   }
   if (!settings.some(({ name }) => name.startsWith('CORS_'))) {
     const mentions = [...mentionsIn(files)].map(([name, location]) => ({ name, location }))
@@ -97,7 +118,9 @@ function mentionsIn (files: readonly RunFile[]): ReadonlyMap<string, Location> {
   for (const { source } of files) {
     for (const { 0: name, index } of source.text.matchAll(/\bCORS_[A-Z]\w*/g)) {
       const location = { file: source.file, ...source.position(index) }
-      if (!found.has(name) && !source.line(location.line).slice(0, location.column).includes('#')) found.set(name, location)
+      if (!found.has(name) && !source.line(location.line).slice(0, location.column).includes('#')) {
+        found.set(name, location)
+      }
     }
   }
   return found

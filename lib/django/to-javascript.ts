@@ -6,7 +6,10 @@ import { classOf } from '../python/values/classes.js'
 import { PyMember } from '../python/values/known.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, UnknownValue, type Value } from '../python/values/values.js'
 
-/** How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on, doubles each time. */
+/**
+ * How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on,
+ * doubles each time.
+ */
 const deepest = 12
 const most = 300_000
 
@@ -17,7 +20,11 @@ export function toJavaScript (value: Value, span: SourceSpan): unknown {
 
 function inPlace (value: Value, depth: number, bounds: { left: number, readonly span: SourceSpan }): unknown {
   if (depth > deepest || bounds.left-- <= 0) {
-    throw new CannotKnow({ span: bounds.span, why: 'This holds more, or deeper, than any setting does.', fix: 'Write the value itself.' })
+    throw new CannotKnow({
+      span: bounds.span,
+      why: 'This holds more, or deeper, than any setting does.',
+      fix: 'Write the value itself.'
+    })
   }
   const inner = (item: Value): unknown => inPlace(item, depth + 1, bounds)
   switch (typeof value) {
@@ -29,16 +36,25 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
   if (value instanceof PyMember && value.data !== undefined) {
-    throw new CannotKnow({ span: bounds.span, why: 'This holds a member of an enum that is a text or a number as well.', fix: 'Write its .value.' })
+    throw new CannotKnow({
+      span: bounds.span,
+      why: 'This holds a member of an enum that is a text or a number as well.',
+      fix: 'Write its .value.'
+    })
   }
   if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)
   if (value instanceof PyList || value instanceof PyTuple) {
-    if (depth > 0 && value.isUnordered && value.items.length > 1) return new PythonOnlyValue('a list in a list, whose order comes from a set')
+    if (depth > 0 && value.isUnordered && value.items.length > 1) {
+      return new PythonOnlyValue('a list in a list, whose order comes from a set')
+    }
     return value.items.map(inner)
   }
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
   if (value instanceof PyDict) return objectOf(value, inner)
-  return (value instanceof PyInstance ? regexOf(value) : undefined) ?? new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
+  return (
+    (value instanceof PyInstance ? regexOf(value) : undefined) ??
+    new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
+  )
 }
 
 function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknown {
@@ -51,7 +67,13 @@ function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknow
 }
 
 /** The flags of `re.compile` that can be written into a pattern. re.U is the default of text. */
-const flags: ReadonlyArray<readonly [bit: bigint, letter: string]> = [[2n, 'i'], [8n, 'm'], [16n, 's'], [64n, 'x'], [256n, 'a']]
+const flags: ReadonlyArray<readonly [bit: bigint, letter: string]> = [
+  [2n, 'i'],
+  [8n, 'm'],
+  [16n, 's'],
+  [64n, 'x'],
+  [256n, 'a']
+]
 const unicodeFlag = 32n
 
 /** A compiled regex is its text here, with its flags written into it. */

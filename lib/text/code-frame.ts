@@ -19,7 +19,8 @@ export function codeFrame ({ source, from, to }: SourceSpan, around = linesAroun
   for (let number = first; number <= last; number++) {
     const text = source.line(number)
     const cut = `${start === 0 ? '' : '…'}${shown(text.slice(start, end))}${text.length > end ? '…' : ''}`
-    rows.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${text.length > start ? cut : ''}`.trimEnd())
+    const mark = number === line ? '>' : ' '
+    rows.push(`${mark} ${String(number).padStart(width)} | ${text.length > start ? cut : ''}`.trimEnd())
     if (number === line) {
       const before = shown(text.slice(start, column - 1)).length + (start === 0 ? 0 : 1)
       const marked = shown(text.slice(column - 1, Math.min(end, column - 1 + to - from))).length

@@ -45,7 +45,12 @@ export class Source {
 }
 
 /** A piece of a file: what a value was written as; of a text from a .env file, what read it, and its line there. */
-export interface SourceSpan { readonly source: Source, readonly from: number, readonly to: number, readonly envLine?: Location }
+export interface SourceSpan {
+  readonly source: Source
+  readonly from: number
+  readonly to: number
+  readonly envLine?: Location
+}
 
 export function locationOf ({ source, from }: SourceSpan): Location {
   return { file: source.file, ...source.position(from) }

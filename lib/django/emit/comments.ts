@@ -2,7 +2,9 @@ import { escapeControls } from '../../text/printable.js'
 import type { SourceSpan, Source } from '../../text/source.js'
 import type { Item } from './literal.js'
 
-/** A comment of Python's, or the text of one, as a comment of TypeScript's: on one line, and no order to the compiler. */
+/**
+ * A comment of Python's, or the text of one, as a comment of TypeScript's: on one line, and no order to the compiler.
+ */
 export function commentLine (text: string): string {
   const words = escapeControls(text.replace(/^#[:!]?/, '').replaceAll('\t', ' ').trim())
   return `// ${words.startsWith('@') ? '# ' : ''}${words}`.trimEnd()
@@ -17,7 +19,10 @@ export interface Found extends Pick<Item, 'above' | 'beside'> {}
 export class Comments {
   readonly #files = new Map<Source, ReadonlyMap<number, Comment>>()
 
-  /** Those on the lines above a place that begins a line, but for the name that it is bound to, and the one at the end of its line. */
+  /**
+   * Those on the lines above a place that begins a line, but for the name that it is bound to, and the one at the end
+   * of its line.
+   */
   around (span: SourceSpan | undefined): Found {
     if (span === undefined) return { above: [], beside: undefined }
     return { above: startsLine(span) ? this.#above(span) : [], beside: this.#beside(span) }
@@ -83,7 +88,12 @@ function commentsOf (source: Source): ReadonlyMap<number, Comment> {
     if (character === '#') {
       const { line, column } = source.position(at)
       const whole = source.line(line)
-      comments.set(line, { from: at, text: whole.slice(column - 1), isAlone: whole.slice(0, column - 1).trim() === '', isTaken: false })
+      comments.set(line, {
+        from: at,
+        text: whole.slice(column - 1),
+        isAlone: whole.slice(0, column - 1).trim() === '',
+        isTaken: false
+      })
       at += whole.length - column
     } else if (character === '"' || character === "'") {
       at = endOfString(text, at)

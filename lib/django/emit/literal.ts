@@ -39,7 +39,11 @@ export function write (layout: Layout, column: number, indent = ''): string {
     const end = beside === undefined ? '' : ` ${beside}`
     return [...above, `${write(content, inner.length, inner)}${comma}${end}`]
   })
-  return [layout.open.trimEnd(), ...[...lines, ...layout.rest ?? []].map(line => `${inner}${line}`), `${indent}${layout.close.trimStart()}`].join('\n')
+  return [
+    layout.open.trimEnd(),
+    ...[...lines, ...(layout.rest ?? [])].map(line => `${inner}${line}`),
+    `${indent}${layout.close.trimStart()}`
+  ].join('\n')
 }
 
 /** The text of a layout on one line, without its comments. */
@@ -66,7 +70,9 @@ const maxDepth = 100
 /** A list that is used twice is written twice, and so on: two hundred bytes of Python can stand for a terabyte. */
 const maxEntries = 1_000_000
 
-/** A value as TypeScript writes it. Throws Unwritable for what no settings.py can hold, with the name that it goes by. */
+/**
+ * A value as TypeScript writes it. Throws Unwritable for what no settings.py can hold, with the name that it goes by.
+ */
 export function literal (value: unknown, name: string, comments?: EntryComments): Layout {
   return new Writer(name).layout(value, 0, comments)
 }
@@ -95,12 +101,22 @@ class Writer {
   #object (value: object, depth: number, comments: EntryComments | undefined): Layout {
     if (isRegExp(value)) return `new RegExp(${textLiteral(value.source)}, '${value.flags}')`
     if (Array.isArray(value)) return { open: '[', items: this.#items(value, depth, comments), close: ']' }
-    if (isSet(value)) return value.size === 0 ? 'new Set()' : { open: 'new Set([', items: this.#items([...value], depth, comments), close: '])' }
+    if (isSet(value)) {
+      return value.size === 0
+        ? 'new Set()'
+        : { open: 'new Set([', items: this.#items([...value], depth, comments), close: '])' }
+    }
     const prototype: unknown = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== null) return this.#fail('an object of a class, which no settings.py holds')
+    if (prototype !== Object.prototype && prototype !== null) {
+      return this.#fail('an object of a class, which no settings.py holds')
+    }
     const items = Object.entries(value).map(([key, entry]): Item => {
       const content = this.layout(entry, depth + 1)
-      return bare(typeof content === 'string' ? `${keyText(key)}: ${content}` : { ...content, open: `${keyText(key)}: ${content.open}` })
+      return bare(
+        typeof content === 'string'
+          ? `${keyText(key)}: ${content}`
+          : { ...content, open: `${keyText(key)}: ${content.open}` }
+      )
     })
     return { open: '{ ', items, close: ' }' }
   }

@@ -6,7 +6,10 @@ import { Comments, commentLine } from './comments.js'
 import { type Layout, literal, write } from './literal.js'
 import { type Leaf, type Traced, Traces } from './trace.js'
 
-/** What reading a settings.py has found, with what the writer of a settings.ts needs to keep comments and reads of the environment. */
+/**
+ * What reading a settings.py has found, with what the writer of a settings.ts needs to keep comments and reads of the
+ * environment.
+ */
 export interface ReadSettings {
   /** What was read, so that it can be read again; undefined where a real Python was asked. */
   readonly question?: Question | undefined
@@ -27,28 +30,40 @@ interface ReadSetting {
 const isSetting = /^(?:CORS_[\p{ID_Continue}]*|SILENCED_SYSTEM_CHECKS)$/u
 
 /**
- * A settings.ts, with the comments of the settings, and with reads of the environment where they can be written exactly.
- * Throws a TypeError for a value that no settings.py holds. `head` are the lines of a comment on top.
+ * A settings.ts, with the comments of the settings, and with reads of the environment where they can be written
+ * exactly. Throws a TypeError for a value that no settings.py holds. `head` are the lines of a comment on top.
  */
 export function emitModule ({ question, settings }: ReadSettings, head: readonly string[] = []): string {
   const traces = question === undefined ? undefined : new Traces(question)
   const comments = new Comments()
-  const there = settings.filter(setting => isSetting.test(setting.name) && setting.value !== undefined && !isDefault(setting))
+  const there = settings.filter(
+    setting => isSetting.test(setting.name) && setting.value !== undefined && !isDefault(setting)
+  )
   // Some are there in other environments alone.
-  const others = (traces?.names ?? []).filter(name => isSetting.test(name) && !there.some(setting => setting.name === name))
+  const others = (traces?.names ?? []).filter(
+    name => isSetting.test(name) && !there.some(setting => setting.name === name)
+  )
   const statements = [...there, ...others.map(name => ({ name, value: undefined }))].flatMap((setting: ReadSetting) => {
     const { name, value } = setting
     const traced = traces?.trace(name, value, leaf => fits(name, leaf))
     if (traced === undefined && value === undefined) return []
     const variables = traced === undefined ? traces?.variablesOf(name) ?? [] : []
-    return [{ name, terms: traced === undefined ? [] : [traced.term], text: statement(setting, traced, comments, variables) }]
+    return [
+      {
+        name,
+        terms: traced === undefined ? [] : [traced.term],
+        text: statement(setting, traced, comments, variables)
+      }
+    ]
   })
   const terms = statements.flatMap(({ terms }) => terms)
   return [
-    ...head.length === 0 ? [] : [head.map(line => `${commentLine(line)}\n`).join('')],
-    ...statements.some(({ name }) => types.has(name)) ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"] : [],
-    ...terms.length === 0 ? [] : [environment],
-    ...statements.length === 0 ? ['export {}\n'] : statements.map(({ text }) => text),
+    ...(head.length === 0 ? [] : [head.map(line => `${commentLine(line)}\n`).join('')]),
+    ...(statements.some(({ name }) => types.has(name))
+      ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"]
+      : []),
+    ...(terms.length === 0 ? [] : [environment]),
+    ...(statements.length === 0 ? ['export {}\n'] : statements.map(({ text }) => text)),
     ...helpersFor(terms.flatMap(({ helpers }) => helpers))
   ].join('\n')
 }
@@ -57,12 +72,16 @@ export function emitModule ({ question, settings }: ReadSettings, head: readonly
 const environment = 'declare const process: { readonly env: Readonly<Record<string, string | undefined>> }\n'
 
 function statement (
-  { name, value, span: where, entries = [] }: ReadSetting, traced: Traced | undefined, comments: Comments, variables: readonly string[]
+  { name, value, span: where, entries = [] }: ReadSetting,
+  traced: Traced | undefined,
+  comments: Comments,
+  variables: readonly string[]
 ): string {
   const span = traced?.span?.span ?? where
   const { above, beside } = comments.around(span)
-  const first = [...above, ...comments.opening(span), ...beside === undefined ? [] : [beside]]
-  const layout = traced === undefined ? literal(value, name, index => comments.around(entries[index])) : layoutOf(traced, comments)
+  const first = [...above, ...comments.opening(span), ...(beside === undefined ? [] : [beside])]
+  const layout =
+    traced === undefined ? literal(value, name, index => comments.around(entries[index])) : layoutOf(traced, comments)
   const rest = comments.within(span)
   // A type in so many words is what isolatedDeclarations asks for. `register` takes no setting that may be undefined.
   const start = `export const ${name}: ${types.has(name) ? `NonNullable<CorsSettings['${name}']>` : 'unknown'} = `
@@ -72,12 +91,21 @@ function statement (
 
 function layoutOf ({ term }: Traced, comments: Comments): Layout {
   if (term.items === undefined) return term.code
-  return { open: '[', items: term.items.map(({ code, span }) => ({ ...comments.around(span), content: code })), close: ']' }
+  return {
+    open: '[',
+    items: term.items.map(({ code, span }) => ({ ...comments.around(span), content: code })),
+    close: ']'
+  }
 }
 
 /** The empty list that django-configurations sets by itself: the file says nothing of it. */
 function isDefault ({ name, value, span }: ReadSetting): boolean {
-  return name === 'SILENCED_SYSTEM_CHECKS' && Array.isArray(value) && value.length === 0 && span?.source.text.includes(name) === false
+  return (
+    name === 'SILENCED_SYSTEM_CHECKS' &&
+    Array.isArray(value) &&
+    value.length === 0 &&
+    span?.source.text.includes(name) === false
+  )
 }
 
 /** What each setting takes, as JSON Schema calls it. */

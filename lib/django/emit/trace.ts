@@ -29,7 +29,9 @@ const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
 function leafOf (value: Value | undefined | PythonException): Leaf {
   if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
-  if (value instanceof PythonException) return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
+  if (value instanceof PythonException) {
+    return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
+  }
   const text = textTerm(value)
   if (text !== undefined) return { kind: 'string', term: text }
   const entries = entriesOf(value)
@@ -62,7 +64,12 @@ function rejoin (tree: Tree): Term {
   const join = (parts: readonly Term[], code: string): Term => makeTerm(parts, code, run, { isAtom: false })
   if (isCheck && yes.code === variable) return join([yes, no], `${variable} ?? ${wrap(no)}`)
   // A variable that is not set is not the text that it is compared with, either.
-  if (isCheck && 'condition' in tree.yes && tree.yes.condition.code.startsWith(`${variable} === `) && rejoin(tree.yes.no).code === no.code) return { ...yes, run }
+  if (
+    isCheck &&
+    'condition' in tree.yes &&
+    tree.yes.condition.code.startsWith(`${variable} === `) &&
+    rejoin(tree.yes.no).code === no.code
+  ) { return { ...yes, run } }
   if (isTruth(tree)) {
     if (yes.code === 'true' && no.code === 'false') return condition
     for (const [test, one, other] of [[bare(condition), yes, no], [opposite(condition), no, yes]] as const) {
@@ -70,7 +77,10 @@ function rejoin (tree: Tree): Term {
       if (one.code === 'true') return join([condition, other], `${test} || ${bare(other)}`)
     }
   }
-  return join([condition, yes, no], `${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`)
+  return join(
+    [condition, yes, no],
+    `${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`
+  )
 }
 
 /** In parentheses, if it needs them among `&&`, `||` and `?`. */
@@ -117,11 +127,16 @@ export class Traces {
     return [...this.#tried(() => this.#first)?.scope.variables.keys() ?? []]
   }
 
-  /** What a setting makes of the environment, if that is its value here, and fits; undefined where it makes nothing of it. */
+  /**
+   * What a setting makes of the environment, if that is its value here, and fits; undefined where it makes nothing of
+   * it.
+   */
   trace (name: string, value: unknown, fits: (leaf: Leaf) => boolean): Traced | undefined {
     return this.#tried(() => {
       const term = rejoin(this.#grow(name, new Map(), fits))
-      if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) return undefined
+      if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) {
+        return undefined
+      }
       return { term, span: this.#first?.bindings.get(name) }
     })
   }
@@ -149,7 +164,10 @@ export class Traces {
     }
     const { choice, condition } = found
     if (choice === undefined || decisions.has(choice)) throw new CannotTrace()
-    const [yes, no] = [true, false].map(way => this.#grow(name, new Map(decisions).set(choice, way), fits)) as [Tree, Tree]
+    const [yes, no] = [true, false].map(way => this.#grow(name, new Map(decisions).set(choice, way), fits)) as [
+      Tree,
+      Tree
+    ]
     if (rejoin(yes).code === rejoin(no).code) return yes
     if (condition === undefined) throw new CannotTrace()
     return { condition, yes, no }
@@ -194,7 +212,14 @@ export class Traces {
     const { name, isPackage, file, project, environment, ...said } = this.#question
     try {
       const symbols = new Symbols(decisions, known)
-      return runSettings(name, isPackage, file, project, environment, premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })).module
+      return runSettings(
+        name,
+        isPackage,
+        file,
+        project,
+        environment,
+        premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })
+      ).module
     } catch (error) {
       if (error instanceof PythonException) return error
       if (error instanceof CannotKnow) return error.reason

@@ -4,7 +4,14 @@ import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import { textOr } from '../../python/stdlib/arguments.js'
 import { djangoGlobalSettings, djangoSettings } from './django.js'
-import { fallbackOf, openEnvironment, presetVariable, readText, envLines, orOpen } from '../../python/stdlib/environment.js'
+import {
+  fallbackOf,
+  openEnvironment,
+  presetVariable,
+  readText,
+  envLines,
+  orOpen
+} from '../../python/stdlib/environment.js'
 import { classWith, unmodelled } from '../../python/stdlib/module.js'
 import { CannotKnow, literalOrPython } from '../../python/problem.js'
 import type { SourceSpan } from '../../text/source.js'
@@ -39,8 +46,15 @@ const roots = new WeakSet<PyClass>()
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
 export function configurations (): PyModule {
   const known = djangoGlobalSettings().attributes
-  const settings = djangoSettings.filter(isSetting).map((name): [string, Value] => [name, known.get(name) ?? unmodelled('django.conf.global_settings', name)])
-  const methods = [native('load_dotenv', 'cls /', loadDotenv), native('pre_setup', 'cls /', preSetup), native('setup', 'cls /', setup), native('post_setup', 'cls /', () => null)]
+  const settings = djangoSettings
+    .filter(isSetting)
+    .map((name): [string, Value] => [name, known.get(name) ?? unmodelled('django.conf.global_settings', name)])
+  const methods = [
+    native('load_dotenv', 'cls /', loadDotenv),
+    native('pre_setup', 'cls /', preSetup),
+    native('setup', 'cls /', setup),
+    native('post_setup', 'cls /', () => null)
+  ]
   const root = new PyClass('Configuration', [objectClass], [objectClass], new Map<string, Value>([
     ...settings,
     ...methods.map((method): [string, Value] => [method.name, classMethod(method)]),
@@ -84,7 +98,12 @@ function inheritSettings (
   bases: readonly PyClass[], attributes: Map<string, Value>, context: Context
 ): void {
   for (const base of bases) {
-    for (const name of namesOf(base).filter(name => !attributes.has(name))) attributes.set(name, known(() => context.attribute(base, name), context))
+    for (const name of namesOf(base).filter(name => !attributes.has(name))) {
+      attributes.set(
+        name,
+        known(() => context.attribute(base, name), context)
+      )
+    }
   }
 }
 
@@ -122,7 +141,11 @@ function settingOf (configuration: PyInstance, name: string, context: Context): 
   const written = configuration.attributes.get(name) ?? configuration.type.attributes.get(name)
   if (written instanceof UnknownValue) return written
   const getter = wrapped(written)
-  const value = orTaint(getter === undefined ? null : new PyBound(configuration, getter), () => context.attribute(configuration, name), context)
+  const value = orTaint(
+    getter === undefined ? null : new PyBound(configuration, getter),
+    () => context.attribute(configuration, name),
+    context
+  )
   if (!truth(context.call(builtins.get('callable') as Value, [value]), context) || isPristine(value)) return value
   const called = orTaint(value, () => context.call(value, []), context)
   return isConfigurationValue(called) ? setUp(called.native, name, context) : called
@@ -165,14 +188,27 @@ const loadDotenv: ClassMethod = ([type], context) => {
   const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
   const text = orOpen(() => context.readFile(path), false, context)
   if (text === undefined) {
-    openEnvironment(context.environment, { why: `The file ${path}, which DOTENV names, is not in the project.`, fix: 'Put it there as it is where the settings run.' }, false)
+    openEnvironment(
+      context.environment,
+      {
+        why: `The file ${path}, which DOTENV names, is not in the project.`,
+        fix: 'Put it there as it is where the settings run.'
+      },
+      false
+    )
   }
   const lines = envLines(path, text ?? '')
   for (const line of splitLines(text ?? '')) {
     const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
     if (name === undefined || written === undefined) continue
     const plain = written.replace(/^'([^]*)'$/, '$1')
-    presetVariable(context.environment, name, /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain, context, lines.get(name))
+    presetVariable(
+      context.environment,
+      name,
+      /^"[^]*"$/.test(plain) && plain.length > 1 ? plain.slice(1, -1).replaceAll(/\\([^])/gu, '$1') : plain,
+      context,
+      lines.get(name)
+    )
   }
   attributes.set('DOTENV_LOADED', named)
   return null
@@ -215,7 +251,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   SecretValue: {},
   BooleanValue: { read: text => words.get(lower(strip(text))) },
   IntegerValue: { read: (text, context) => parseInteger(text, context) },
-  PositiveIntegerValue: { read: (text, context) => [parseInteger(text, context)].find(number => number !== undefined && number >= 0n) },
+  PositiveIntegerValue: {
+    read: (text, context) => [parseInteger(text, context)].find(number => number !== undefined && number >= 0n)
+  },
   FloatValue: { read: parseFloating },
   ListValue: { sequence: listClass },
   TupleValue: { sequence: tupleClass },
@@ -241,26 +279,40 @@ function valueNow (self: Value | undefined, context: Context): Value {
 }
 
 function valueClass (type: string): PyClass {
-  const parameters = 'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? late_binding? **others'
-  const made: PyClass = classWith(type, valueMethods, native(type, parameters, ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
-    const is = (value: Value | undefined, otherwise: boolean): boolean => value === undefined
-      ? otherwise
-      : truth(value, context)
-    const value: ConfigurationValue = {
+  const parameters =
+    'default? environ? environ_name? environ_prefix? environ_required? *rest separator? converter? ' +
+    'late_binding? **others'
+  const made: PyClass = classWith(
+    type,
+    valueMethods,
+    native(
       type,
-      default: presetOf(type, preset, converter, context),
-      usesEnvironment: is(environ, true) || type === 'SecretValue',
-      isRequired: is(required, false) || type === 'SecretValue',
-      // An empty name is none.
-      variable: textOr(name, '', context) || undefined,
-      prefix: prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, ''),
-      separator: textOr(separator, ',', context),
-      converter
-    }
-    const isFinal = value.usesEnvironment ? value.variable !== undefined : truth(value.default, context)
-    return isFinal && !is(late, false) ? setUp(value, value.variable ?? '', context) : new PyInstance(made, value)
-  }).run)
-  made.attributes.set('value', new PyInstance(propertyClass, { callee: native('value', 'self /', ([self], context) => valueNow(self, context)) } satisfies Wrapped))
+      parameters,
+      ([preset = null, environ, name, prefix, required, separator, converter = null, late], context) => {
+        const is = (value: Value | undefined, otherwise: boolean): boolean =>
+          value === undefined ? otherwise : truth(value, context)
+        const value: ConfigurationValue = {
+          type,
+          default: presetOf(type, preset, converter, context),
+          usesEnvironment: is(environ, true) || type === 'SecretValue',
+          isRequired: is(required, false) || type === 'SecretValue',
+          // An empty name is none.
+          variable: textOr(name, '', context) || undefined,
+          prefix: prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, ''),
+          separator: textOr(separator, ',', context),
+          converter
+        }
+        const isFinal = value.usesEnvironment ? value.variable !== undefined : truth(value.default, context)
+        return isFinal && !is(late, false) ? setUp(value, value.variable ?? '', context) : new PyInstance(made, value)
+      }
+    ).run
+  )
+  made.attributes.set(
+    'value',
+    new PyInstance(propertyClass, {
+      callee: native('value', 'self /', ([self], context) => valueNow(self, context))
+    } satisfies Wrapped)
+  )
   return made
 }
 
@@ -287,8 +339,11 @@ function sequence (type: string, items: Value, converter: Value, context: Contex
     try {
       return context.call(converter, [item])
     } catch (error) {
-      const isWrong = error instanceof PythonException &&
-        ['TypeError', 'ValueError'].some(name => error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
+      const isWrong =
+        error instanceof PythonException &&
+        ['TypeError', 'ValueError'].some(name =>
+          error.exception.type.order.includes(exceptionClasses.get(name) as PyClass)
+        )
       if (isWrong) raise('ValueError')
       throw error
     }
@@ -319,7 +374,10 @@ function readTerm (
 ): Value {
   if (type === 'Value') return text
   if (type === 'BooleanValue') {
-    return decide(helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']), context)
+    return decide(
+      helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']),
+      context
+    )
   }
   if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.span)
   return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.span)
@@ -357,7 +415,10 @@ function configure (frame: Frame, chosen = ''): void {
     chosen === '' ? undefined : attributeOfFile(module.value, chosen, context)
   )
   if (found instanceof UnknownValue) {
-    throw new CannotKnow({ ...found.reason, why: `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.` })
+    throw new CannotKnow({
+      ...found.reason,
+      why: `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.`
+    })
   }
   if (isConfiguration(found)) {
     return told(span, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, span), context) })
@@ -367,10 +428,15 @@ function configure (frame: Frame, chosen = ''): void {
   const names = classes.filter(([, value]) => isConfiguration(value)).map(([name]) => name)
   throw new CannotKnow({
     span: spanOf(names[0] ?? String(classes[0]?.[0]), frame),
-    why: names.length === 0
-      ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
-      : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, is ${chosen === '' ? 'not set' : 'none of them'}.`,
-    fix: names.length === 0 ? literalOrPython : `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} on the command line, or the option env.`
+    why:
+      names.length === 0
+        ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
+        : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, ` +
+          `is ${chosen === '' ? 'not set' : 'none of them'}.`,
+    fix:
+      names.length === 0
+        ? literalOrPython
+        : `Set it: --env DJANGO_CONFIGURATION=${names.at(-1) as string} on the command line, or the option env.`
   })
 }
 
@@ -392,11 +458,22 @@ function listNames (frame: Frame): void {
   const span = spanOf('__dir__', frame)
   const context = machine.contextAt(span, frame)
   if (lister instanceof UnknownValue) {
-    throw new CannotKnow({ ...lister.reason, why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.` })
+    throw new CannotKnow({
+      ...lister.reason,
+      why: `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.`
+    })
   }
   told(span, () => {
-    const names = new Set(listOf(context.call(lister, []), context).map(name => name instanceof PyStr ? name.text : raise('AttributeError')))
-    for (const name of names) if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) bindName(name, context.attribute(module, name), frame, span)
+    const names = new Set(
+      listOf(context.call(lister, []), context).map(name =>
+        name instanceof PyStr ? name.text : raise('AttributeError')
+      )
+    )
+    for (const name of names) {
+      if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) {
+        bindName(name, context.attribute(module, name), frame, span)
+      }
+    }
     for (const name of variables.keys()) if (!names.has(name)) variables.delete(name)
   })
 }

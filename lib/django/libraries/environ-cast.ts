@@ -7,7 +7,16 @@ import { getItem } from '../../python/values/items.js'
 import { listOf } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { decide } from '../../python/values/terms.js'
-import { PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value } from '../../python/values/values.js'
+import {
+  PyDict,
+  PyInstance,
+  PyList,
+  PyStr,
+  PyTuple,
+  refuse,
+  type Context,
+  type Value
+} from '../../python/values/values.js'
 import { dictOf, made } from '../../python/stdlib/arguments.js'
 
 export const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
@@ -65,7 +74,12 @@ function toBool (value: Value, context: Context): boolean {
     refuse(context, 'django-environ is to cast a value that is no text to a bool.')
   }
   if (!(value instanceof PyStr)) return raise('TypeError')
-  if (value.term !== undefined) return decide(helped('environBool', value.term, text => isTrue(text, context), ['strip']), context)
+  if (value.term !== undefined) {
+    return decide(
+      helped('environBool', value.term, text => isTrue(text, context), ['strip']),
+      context
+    )
+  }
   return isTrue(value.text, context) ??
     refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
       'Remove the white space.')

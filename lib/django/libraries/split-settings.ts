@@ -16,31 +16,45 @@ const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new
 
 /** django-split-settings: `include('base.py', optional('local.py'))` runs other files among the names of this one. */
 export function splitSettings (): PyModule {
-  return new PyModule('split_settings.tools', new Map<string, Value>([
-    ['include', native('include', '*patterns scope?', ([scope], context, patterns) => {
-      const { frame } = context as FrameContext
-      const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
-      try {
-        if (context.file === undefined) {
-          refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-        }
-        if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) {
-          refuse(context, 'Only globals() is followed as the scope of include.')
-        }
-        includeAll(patterns, into, context)
-        return null
-      } catch (error) {
-        // What is not included could have set any name, and nobody knows what was.
-        if (error instanceof CannotKnow) {
-          const tainted = into ?? frame
-          taintNames(tainted, error.reason)
-          tainted.module.scope.variables.set(includedFiles, new UnknownValue(error.reason))
-        }
-        throw error
-      }
-    })],
-    ['optional', native('optional', 'filename', ([filename = null], context) => new PyInstance(optionalClass, new PathText(filename === null ? '' : pathOf(filename, context))))]
-  ]))
+  return new PyModule(
+    'split_settings.tools',
+    new Map<string, Value>([
+      [
+        'include',
+        native('include', '*patterns scope?', ([scope], context, patterns) => {
+          const { frame } = context as FrameContext
+          const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
+          try {
+            if (context.file === undefined) {
+              refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
+            }
+            if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) {
+              refuse(context, 'Only globals() is followed as the scope of include.')
+            }
+            includeAll(patterns, into, context)
+            return null
+          } catch (error) {
+            // What is not included could have set any name, and nobody knows what was.
+            if (error instanceof CannotKnow) {
+              const tainted = into ?? frame
+              taintNames(tainted, error.reason)
+              tainted.module.scope.variables.set(includedFiles, new UnknownValue(error.reason))
+            }
+            throw error
+          }
+        })
+      ],
+      [
+        'optional',
+        native(
+          'optional',
+          'filename',
+          ([filename = null], context) =>
+            new PyInstance(optionalClass, new PathText(filename === null ? '' : pathOf(filename, context)))
+        )
+      ]
+    ])
+  )
 }
 
 /**
@@ -92,7 +106,11 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
     } catch (error) {
       // In another order it may not have come to that.
       if (files.length > 1 && error instanceof PythonException) {
-        refuse(context, `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`, 'Include them one by one.')
+        refuse(
+          context,
+          `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`,
+          'Include them one by one.'
+        )
       }
       throw error
     }
@@ -105,7 +123,11 @@ function taintDisputed (bodies: readonly Block[], { module: { scope: { variables
   const { span } = context
   const all = bodies.map(usesOf)
   if (all.length > 1 && all.some(({ reaches }) => reaches)) {
-    refuse(context, 'Several files are included that set or read names by their texts, and their order is that of the disk.', 'Include them one by one.')
+    refuse(
+      context,
+      'Several files are included that set or read names by their texts, and their order is that of the disk.',
+      'Include them one by one.'
+    )
   }
   for (const one of all) {
     const others = all.filter(other => other !== one)
@@ -114,20 +136,34 @@ function taintDisputed (bodies: readonly Block[], { module: { scope: { variables
     const depends = [...one.uses].some(name => disputed(name) && (!one.sets.has(name) || one.changes.has(name)))
     for (const name of depends ? [...one.sets, ...one.changes] : names) {
       const value = variables.get(name)
-      const reason = { span, why: `Several of the included files set ${name} or what it depends on, and their order is that of the disk.`, fix: 'Include them one by one.' }
+      const reason = {
+        span,
+        why: `Several of the included files set ${name} or what it depends on, and their order is that of the disk.`,
+        fix: 'Include them one by one.'
+      }
       if (value instanceof PyList) value.taint(reason)
       variables.set(name, new UnknownValue(reason, value))
     }
   }
 }
 
-interface Uses { readonly sets: ReadonlySet<string>, readonly uses: Set<string>, readonly changes: Set<string>, reaches: boolean }
+interface Uses {
+  readonly sets: ReadonlySet<string>
+  readonly uses: Set<string>
+  readonly changes: Set<string>
+  reaches: boolean
+}
 
 /** Which names a file sets, names at all, and changes, if they are there before. */
 function usesOf (body: Block): Uses {
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
   const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
-  const found = { sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))), uses: new Set<string>(), changes: new Set<string>(), reaches: false }
+  const found = {
+    sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))),
+    uses: new Set<string>(),
+    changes: new Set<string>(),
+    reaches: false
+  }
   for (const statement of body) look(statement)
   return found
 

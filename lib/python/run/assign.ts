@@ -27,7 +27,11 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
 
 /** Sets a name, and notes of a module's where its value was written. */
 export function bindName (
-  name: string, value: Value, frame: Frame, { from, to }: { readonly from: number, readonly to: number }, expression?: Expression
+  name: string,
+  value: Value,
+  frame: Frame,
+  { from, to }: { readonly from: number; readonly to: number },
+  expression?: Expression
 ): void {
   const { scope, module } = frame
   scope.set(name, value)
@@ -42,8 +46,11 @@ function unpack (targets: readonly Expression[], values: readonly Value[], frame
   if (star === -1 ? values.length !== targets.length : values.length < targets.length - 1) raise('ValueError')
   const extra = values.length - targets.length
   for (const [index, target] of targets.entries()) {
-    if (target.kind === 'starred') frame.machine.assign(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
-    else frame.machine.assign(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
+    if (target.kind === 'starred') {
+      frame.machine.assign(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
+    } else {
+      frame.machine.assign(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
+    }
   }
 }
 
@@ -77,9 +84,11 @@ export function deleteTargets ({ targets }: Delete, frame: Frame): void {
   for (const target of targets) {
     const context = machine.contextAt(target, frame)
     if (target.kind === 'name') frame.scope.delete(target.name)
-    else if (target.kind === 'tuple' || target.kind === 'list') deleteTargets({ kind: 'delete', from: target.from, to: target.to, targets: target.elements }, frame)
-    else if (target.kind === 'subscript') deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
-    else refuse(context, 'Deleting an attribute is not followed here.')
+    else if (target.kind === 'tuple' || target.kind === 'list') {
+      deleteTargets({ kind: 'delete', from: target.from, to: target.to, targets: target.elements }, frame)
+    } else if (target.kind === 'subscript') {
+      deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
+    } else refuse(context, 'Deleting an attribute is not followed here.')
   }
 }
 

@@ -107,15 +107,18 @@ export function namesOfClass (owner: PyClass): Value {
   return namesDict({
     owner,
     read: name => {
-      const value = attributes.get(name) ?? (
-        /^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined
-      )
+      const value =
+        attributes.get(name) ??
+        (/^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined)
       if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
       return value
     },
     write: () => raise('TypeError'),
     delete: () => raise('TypeError'),
-    entries: () => [...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const), ...attributes]
+    entries: () => [
+      ...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const),
+      ...attributes
+    ]
   })
 }
 
@@ -213,7 +216,11 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     )
   }
   if (value instanceof PyModule && value.name === 'builtins') {
-    throw new CannotGoOn({ span: context.span, why: `From here on ${name} means something else to Python.`, fix: 'Give it a name of its own.' })
+    throw new CannotGoOn({
+      span: context.span,
+      why: `From here on ${name} means something else to Python.`,
+      fix: 'Give it a name of its own.'
+    })
   }
   if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
   else if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')

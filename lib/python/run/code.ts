@@ -124,7 +124,9 @@ function bindHere (node: Statement | Expression | Pattern, { bound, globals, non
 function bindTarget (target: Expression, bound: Set<string>): void {
   if (target.kind === 'name') bound.add(target.name)
   else if (target.kind === 'starred') bindTarget(target.value, bound)
-  else if (target.kind === 'tuple' || target.kind === 'list') for (const element of target.elements) bindTarget(element, bound)
+  else if (target.kind === 'tuple' || target.kind === 'list') {
+    for (const element of target.elements) bindTarget(element, bound)
+  }
 }
 
 const rememberedLeaving = new WeakMap<object, boolean>()
@@ -183,8 +185,27 @@ function isPrivate (node: AnyNode): boolean {
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
 export type Use = 'read' | 'taken apart' | 'given away'
 
-const changing = new Set(['append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add', 'discard',
-  'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv', 'unsetenv'])
+const changing = new Set([
+  'append',
+  'extend',
+  'insert',
+  'remove',
+  'pop',
+  'popitem',
+  'clear',
+  'sort',
+  'reverse',
+  'update',
+  'setdefault',
+  'add',
+  'discard',
+  'difference_update',
+  'intersection_update',
+  'symmetric_difference_update',
+  'move_to_end',
+  'putenv',
+  'unsetenv'
+])
 
 /** Whether a method changes its object. All others of lists, dicts, sets and libraries' objects only read. */
 export function isChanging (method: string): boolean {
@@ -199,10 +220,60 @@ export const reachingNames = new Set(
   ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
 )
 
-const looking = new Set(['len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id', 'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith',
-  'endswith', 'issubset', 'issuperset', 'isdisjoint', 'index', 'count'])
-const copying = new Set(['list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map', 'filter', 'iter', 'extend', 'update', 'union', 'intersection',
-  'difference', 'symmetric_difference', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'])
+const looking = new Set([
+  'len',
+  'str',
+  'repr',
+  'int',
+  'float',
+  'bool',
+  'print',
+  'isinstance',
+  'issubclass',
+  'hasattr',
+  'callable',
+  'id',
+  'ord',
+  'chr',
+  'abs',
+  'round',
+  'format',
+  'join',
+  'startswith',
+  'endswith',
+  'issubset',
+  'issuperset',
+  'isdisjoint',
+  'index',
+  'count'
+])
+const copying = new Set([
+  'list',
+  'tuple',
+  'set',
+  'frozenset',
+  'dict',
+  'sorted',
+  'reversed',
+  'enumerate',
+  'zip',
+  'any',
+  'all',
+  'map',
+  'filter',
+  'iter',
+  'extend',
+  'update',
+  'union',
+  'intersection',
+  'difference',
+  'symmetric_difference',
+  'difference_update',
+  'intersection_update',
+  'symmetric_difference_update',
+  'dumps',
+  'chain'
+])
 
 /** What a function or method that is known does with what it is given. */
 export function useOfArguments (name: string): Use {
@@ -210,11 +281,13 @@ export function useOfArguments (name: string): Use {
 }
 
 /**
- * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through to ask
- * for each, `all(name in os.environ for name in required)`.
+ * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through
+ * to ask for each, `all(name in os.environ for name in required)`.
  */
 export function mayNeed (code: Statement | Expression): readonly Expression[] {
-  return [...askedBy(code), ...children(code).flatMap(child => mayNeed(child as Statement | Expression))].filter(each => !namesEnvironment(each))
+  return [...askedBy(code), ...children(code).flatMap(child => mayNeed(child as Statement | Expression))].filter(
+    each => !namesEnvironment(each)
+  )
 }
 
 function askedBy (code: Statement | Expression): readonly Expression[] {
@@ -252,7 +325,12 @@ export function textsIn (
     return texts.includes(undefined) ? undefined : texts as string[]
   }
   const value = node.kind === 'name' ? scope.peek(node.name) : undefined
-  const items = value instanceof PyTuple ? value.items : value instanceof PyList || value instanceof PySet || value instanceof PyDict ? value.kept : undefined
+  const items =
+    value instanceof PyTuple
+      ? value.items
+      : value instanceof PyList || value instanceof PySet || value instanceof PyDict
+        ? value.kept
+        : undefined
   return items?.flatMap(each => each instanceof PyStr && each.term === undefined ? [each.text] : [])
 }
 
@@ -286,6 +364,9 @@ function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
 
 /** As it is written: `os.environ`, `env`, `config`. */
 function namesEnvironment (node: AnyNode): boolean {
-  return ((node.kind === 'name' || node.kind === 'attribute') && /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
+  return (
+    ((node.kind === 'name' || node.kind === 'attribute') &&
+      /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
     children(node).some(namesEnvironment)
+  )
 }

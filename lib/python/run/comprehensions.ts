@@ -129,13 +129,20 @@ function reasonOf (error: unknown, { span }: Context): Reason | undefined {
 }
 
 /** The methods of a text that only the environment knows: undefined for what TypeScript cannot say. */
-const termMethods: Readonly<Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>> = {
-  strip: (text, given, { span }) => given.every(value => value === null) ? new PyStr(strip(text), span) : undefined,
+const termMethods: Readonly<
+  Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>
+> = {
+  strip: (text, given, { span }) => (given.every(value => value === null) ? new PyStr(strip(text), span) : undefined),
   lower: (text, _given, { span }) => new PyStr(lower(text), span),
   upper: (text, _given, { span }) => new PyStr(upper(text), span),
-  split: (text, given, { span }) => onTexts(text, given, 1, separator => separator === '' ? undefined : PyList.ofTerm(split(text, separator), span)),
-  replace: (text, given, { span }) => onTexts(text, given, 2, (old, by) => old === '' ? undefined : new PyStr(replaceAll(text, old, by), span)),
-  startswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'startsWith', part), context)),
+  split: (text, given, { span }) =>
+    onTexts(text, given, 1, separator =>
+      separator === '' ? undefined : PyList.ofTerm(split(text, separator), span)
+    ),
+  replace: (text, given, { span }) =>
+    onTexts(text, given, 2, (old, by) => (old === '' ? undefined : new PyStr(replaceAll(text, old, by), span))),
+  startswith: (text, given, context) =>
+    onTexts(text, given, 1, part => decide(asks(text, 'startsWith', part), context)),
   endswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'endsWith', part), context))
 }
 
@@ -187,7 +194,12 @@ function iteratorOf (
   type: string, source: Value, context: Context, body: (list: Term) => Term | undefined
 ): PyIterator | undefined {
   const { symbols, span } = context
-  const list = source instanceof PyList && source.term !== undefined ? () => source.term as Term : source instanceof PyIterator ? source.termToTake : undefined
+  const list =
+    source instanceof PyList && source.term !== undefined
+      ? () => source.term as Term
+      : source instanceof PyIterator
+        ? source.termToTake
+        : undefined
   if (symbols === undefined || list === undefined) return undefined
   const term = (): Term => {
     const entries = list()
@@ -213,14 +225,33 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
   return iteratorOf('generator', source, context, list => {
     const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(node.clauses)) }
     inner.scope.set(name, new PyStr(entry, context.span))
-    if (!clause.conditions.every(condition => truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner)))) {
+    if (
+      !clause.conditions.every(condition =>
+        truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner))
+      )
+    ) {
       return undefined
     }
     return textTerm(machine.evaluate(element, inner)) ?? refuseEntry(list, context)
   })
 }
 
-const pureKinds = new Set(['name', 'string', 'constant', 'attribute', 'call', 'compare', 'logical', 'unary', 'binary', 'conditional', 'format', 'list', 'tuple', 'set'])
+const pureKinds = new Set([
+  'name',
+  'string',
+  'constant',
+  'attribute',
+  'call',
+  'compare',
+  'logical',
+  'unary',
+  'binary',
+  'conditional',
+  'format',
+  'list',
+  'tuple',
+  'set'
+])
 
 /** Whether it does nothing but ask texts. */
 function isPure (part: Comprehension['element'], variable: string, { scope }: Frame): boolean {
@@ -231,8 +262,14 @@ function isPure (part: Comprehension['element'], variable: string, { scope }: Fr
     if (node.kind === 'call') isPure &&= node.callee.kind === 'attribute' && termMethods[node.callee.name] !== undefined
     if (node.kind === 'name' && node.name !== variable) {
       const value = scope.peek(node.name)
-      const items = value instanceof PyTuple || (value instanceof PyList && value.term === undefined) ? value.items : value instanceof PySet ? [...value.entries.values()] : [value ?? null]
-      isPure &&= value !== undefined && items.every(item => item instanceof PyStr || typeof item !== 'object' || item === null)
+      const items =
+        value instanceof PyTuple || (value instanceof PyList && value.term === undefined)
+          ? value.items
+          : value instanceof PySet
+            ? [...value.entries.values()]
+            : [value ?? null]
+      isPure &&=
+        value !== undefined && items.every(item => item instanceof PyStr || typeof item !== 'object' || item === null)
     }
   })
   return isPure

@@ -5,7 +5,18 @@ import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
-  PyClass, PyFunction, PyInstance, PyModule, PyNative, PySet, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+  PyClass,
+  PyFunction,
+  PyInstance,
+  PyModule,
+  PyNative,
+  PySet,
+  PyStr,
+  PyTuple,
+  UnknownValue,
+  refuse,
+  type Context,
+  type Value
 } from '../values/values.js'
 import { inOrder } from './attributes.js'
 import type { Frame } from './machine.js'
@@ -27,11 +38,15 @@ export function noteBody (type: PyClass, body: ClassBody): void {
 const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(),
   (_positional, _keywords, context) => refuse(context, 'Use field(…).'))
 
-const makeField = native('field', '* default? default_factory? **others', ([preset, factory], context, _rest, others) => {
-  for (const option of others.keys()) refuse(context, `The option ${option} of a field is not followed.`)
-  if (preset !== undefined && factory !== undefined) raise('ValueError')
-  return new PyInstance(fieldClass, { name: '', default: preset, factory } satisfies Field)
-})
+const makeField = native(
+  'field',
+  '* default? default_factory? **others',
+  ([preset, factory], context, _rest, others) => {
+    for (const option of others.keys()) refuse(context, `The option ${option} of a field is not followed.`)
+    if (preset !== undefined && factory !== undefined) raise('ValueError')
+    return new PyInstance(fieldClass, { name: '', default: preset, factory } satisfies Field)
+  }
+)
 
 function isField (value: Value | undefined): value is PyInstance & { readonly native: Field } {
   return value instanceof PyInstance && value.type === fieldClass
@@ -128,7 +143,9 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
   if (firstOptional !== -1 && !all.slice(firstOptional).every(isOptional)) raise('TypeError')
   const refused = isFrozen ? '__repr__ __eq__ __setattr__' : '__repr__ __eq__'
   const given = refusingMethods(refused, 'How the objects of a dataclass compare, print or are frozen is not followed.')
-  for (const made of [makeStart(all), ...given]) if (!type.attributes.has(made.name)) type.attributes.set(made.name, made)
+  for (const made of [makeStart(all), ...given]) {
+    if (!type.attributes.has(made.name)) type.attributes.set(made.name, made)
+  }
   return type
 }
 

@@ -67,7 +67,8 @@ export function isEnum (bases: readonly PyClass[], order: readonly PyClass[], bo
     const name = statement.kind === 'function' ? statement.name : target?.kind === 'name' ? target.name : ''
     const isDocumentation = statement.kind === 'pass' ||
       (statement.kind === 'expression' && statement.value.kind === 'string')
-    const isTaken = names.has(name) || (name.startsWith('_') && name !== '__str__') || /^(?:|mro|name|value)$/.test(name)
+    const isTaken =
+      names.has(name) || (name.startsWith('_') && name !== '__str__') || /^(?:|mro|name|value)$/.test(name)
     if (!isDocumentation && isTaken) refuse(context, 'This enum is not made of constants and methods alone.')
     names.add(name)
   }
@@ -95,7 +96,9 @@ export function makeEnum (
   if (isText) for (const method of dataMethods) names.set(method.name, method)
   noteMembers(type, all)
   // Unknown code may call its methods, but can change nothing else of it.
-  type.isOfFile = [...names.values()].some(value => !(value instanceof PyMember) && !dataMethods.includes(value as PyNative))
+  type.isOfFile = [...names.values()].some(
+    value => !(value instanceof PyMember) && !dataMethods.includes(value as PyNative)
+  )
   return type
 }
 

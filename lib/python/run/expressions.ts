@@ -2,7 +2,18 @@ import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os-environ.js'
 import { CannotKnow } from '../problem.js'
 import type {
-  Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters, TextRange
+  Block,
+  Call,
+  Compare,
+  DictDisplay,
+  Expression,
+  FormatPart,
+  FormatString,
+  Logical,
+  Name,
+  Parameter,
+  Parameters,
+  TextRange
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { putElements, hashKey } from '../values/entries.js'
@@ -31,28 +42,53 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   const evaluate = (inner: Expression): Value => machine.evaluate(inner, frame)
   const context = machine.contextAt(node, frame)
   switch (node.kind) {
-    case 'constant': return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
+    case 'constant':
+      return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
     case 'string':
       if (node.hasSurrogates) {
-        refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.', 'Remove the \\ud800 to \\udfff escapes.')
+        refuse(
+          context,
+          'This text holds half a character (a surrogate), which no setting can mean.',
+          'Remove the \\ud800 to \\udfff escapes.'
+        )
       }
       return new PyStr(node.text, context.span)
-    case 'bytes': return new PyBytes(node.bytes)
-    case 'format': return formatString(node, frame)
-    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
-    case 'name': return readName(node, frame)
-    case 'attribute': return context.attribute(evaluate(node.value), node.name)
+    case 'bytes':
+      return new PyBytes(node.bytes)
+    case 'format':
+      return formatString(node, frame)
+    case 'template':
+      return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
+    case 'name':
+      return readName(node, frame)
+    case 'attribute':
+      return context.attribute(evaluate(node.value), node.name)
     case 'subscript': {
       const value = evaluate(node.value)
       return getItem(value, evaluate(node.index), context)
     }
-    case 'slice': return new PySlice(...[node.start, node.stop, node.step].map(part => part === undefined ? null : evaluate(part)) as [Value, Value, Value])
-    case 'call': return evaluateCall(node, frame)
-    case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
+    case 'slice':
+      return new PySlice(
+        ...([node.start, node.stop, node.step].map(part => (part === undefined ? null : evaluate(part))) as [
+          Value,
+          Value,
+          Value
+        ])
+      )
+    case 'call':
+      return evaluateCall(node, frame)
+    case 'lambda':
+      return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
       if (spread.size > 0) {
-        return PyList.ofTerm(listOfTerms(items.map((value, index) => ({ value, isSpread: spread.has(index) })), context), context.span)
+        return PyList.ofTerm(
+          listOfTerms(
+            items.map((value, index) => ({ value, isSpread: spread.has(index) })),
+            context
+          ),
+          context.span
+        )
       }
       return new PyList(items, isUnordered)
     }
@@ -65,11 +101,14 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       putElements(set, elements(node.elements, frame), context)
       return set
     }
-    case 'dict': return dictDisplay(node, frame)
+    case 'dict':
+      return dictDisplay(node, frame)
     case 'list-comprehension':
     case 'set-comprehension':
-    case 'generator': return comprehension(node, frame)
-    case 'dict-comprehension': return dictComprehension(node, frame)
+    case 'generator':
+      return comprehension(node, frame)
+    case 'dict-comprehension':
+      return dictComprehension(node, frame)
     case 'unary': {
       if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
       return unary(node.operator, evaluate(node.operand), context)
@@ -78,18 +117,25 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const left = evaluate(node.left)
       return binary(node.operator, left, evaluate(node.right), context)
     }
-    case 'logical': return logical(node, frame)
+    case 'logical':
+      return logical(node, frame)
     // `in` and `is` give True or False, whatever is compared; all else may give anything.
-    case 'compare': return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1 ? eitherWay(node, frame, () => comparison(node, frame) === true) : comparison(node, frame)
-    case 'conditional': return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
+    case 'compare':
+      return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1
+        ? eitherWay(node, frame, () => comparison(node, frame) === true)
+        : comparison(node, frame)
+    case 'conditional':
+      return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
       machine.assign(node.target, value, frame, node.value)
       return value
     }
     case 'yield':
-    case 'await': return refuse(context, 'Generators and coroutines of the file are not run.')
-    case 'starred': return raise('SyntaxError')
+    case 'await':
+      return refuse(context, 'Generators and coroutines of the file are not run.')
+    case 'starred':
+      return raise('SyntaxError')
   }
 }
 
@@ -101,7 +147,11 @@ function constant (value: Extract<Expression, { kind: 'constant' }>['value'], re
 function readName ({ name, ...range }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
   if (value instanceof UnknownValue) {
-    throw new CannotKnow(value.reason.isImport === true ? { ...value.reason, span: frame.machine.contextAt(range, frame).span } : value.reason)
+    throw new CannotKnow(
+      value.reason.isImport === true
+        ? { ...value.reason, span: frame.machine.contextAt(range, frame).span }
+        : value.reason
+    )
   }
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, range)
@@ -282,11 +332,17 @@ export function call (
 function noteHeld (
   made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
 ): Value {
-  if (!(made instanceof PyIterator || made instanceof PyNative || (made instanceof PyInstance && made.native !== undefined))) {
+  if (!(
+    made instanceof PyIterator ||
+    made instanceof PyNative ||
+    (made instanceof PyInstance && made.native !== undefined)
+  )) {
     return made
   }
   const { reachableFrom } = (context as FrameContext).frame.machine
-  const given = [...positional, ...keywords.values()].filter(value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value))
+  const given = [...positional, ...keywords.values()].filter(
+    value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value)
+  )
   if (given.length > 0 && !reachableFrom.has(made)) reachableFrom.set(made, given)
   return made
 }
@@ -347,8 +403,14 @@ function bindArguments (
     byName.delete(name)
   }
   if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
-  if (others !== undefined) scope.set(others.name, new PyDict(new Map([...byName].map(([name, value]) => [hashKey(new PyStr(name), context), [new PyStr(name), value]]))))
-  else if (byName.size > 0) raise('TypeError')
+  if (others !== undefined) {
+    scope.set(
+      others.name,
+      new PyDict(
+        new Map([...byName].map(([name, value]) => [hashKey(new PyStr(name), context), [new PyStr(name), value]]))
+      )
+    )
+  } else if (byName.size > 0) raise('TypeError')
 
   function bind (name: string, given: Value | undefined): void {
     const value = given !== undefined ? given : defaults.get(name)

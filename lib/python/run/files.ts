@@ -28,23 +28,36 @@ export function whyUnreadable (error: unknown): Pick<Reason, 'why' | 'fix'> | un
   if (error instanceof UnreadableFile) return { why: error.message, fix: error.fix }
   if (!(error instanceof PythonSyntaxError)) return undefined
   const { span: { source, from }, message } = error
-  return { why: `${source.file} could not be parsed as Python 3.14: line ${source.position(from).line}, ${message}.`, fix: literalOrPython }
+  return {
+    why: `${source.file} could not be parsed as Python 3.14: line ${source.position(from).line}, ${message}.`,
+    fix: literalOrPython
+  }
 }
 
 /** What in a file that does not run here says that it may set variables of the environment. */
-export const mayChangeVariables = /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i
+export const mayChangeVariables =
+  /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i
 
 /** Runs a file, or a text, among the names of another file. */
 export function runAmong (file: ProjectFile, { machine, module }: Frame, context: Context): Block {
   const parsed = reading(context, () => machine.parse(file))
   const { source, body } = parsed
   machine.files.push(parsed)
-  machine.execute(body, { machine, module: { ...module, source, file: file.path, hasLazyAnnotations: hasLazyAnnotations(body) }, scope: module.scope })
+  machine.execute(body, {
+    machine,
+    module: { ...module, source, file: file.path, hasLazyAnnotations: hasLazyAnnotations(body) },
+    scope: module.scope
+  })
   return body
 }
 
 export function hasLazyAnnotations (body: Block): boolean {
-  return body.some(statement => statement.kind === 'import-from' && statement.module === '__future__' && statement.names.some(({ name }) => name === 'annotations'))
+  return body.some(
+    statement =>
+      statement.kind === 'import-from' &&
+      statement.module === '__future__' &&
+      statement.names.some(({ name }) => name === 'annotations')
+  )
 }
 
 /** The modules that come with CPython 3.11. Those of them that library/ does not have are not followed. */

@@ -63,8 +63,8 @@ export function eitherWay (node: Expression, frame: Frame, ask: () => boolean): 
 }
 
 /**
- * Goes on behind code that cannot be followed, a test or a statement. Where something would catch an exception of it, that
- * is a way of its own. Whether the test holds in this reading is returned.
+ * Goes on behind code that cannot be followed, a test or a statement. Where something would catch an exception of it,
+ * that is a way of its own. Whether the test holds in this reading is returned.
  */
 export function leaveOut (node: Statement | Expression, frame: Frame, reason: Reason, isTest = false): boolean {
   const { machine } = frame
@@ -76,7 +76,12 @@ export function leaveOut (node: Statement | Expression, frame: Frame, reason: Re
   const isTrue = isTest && !raises && machine.decide('is true', node, frame, reason)
   giveUp(node, frame, reason)
   if (raises) {
-    throw new MayBeRaised(new PyInstance(exceptionClasses.get(isAny ? 'BaseException' : 'ImportError') as PyClass, { args: undefined } satisfies ExceptionState), reason)
+    throw new MayBeRaised(
+      new PyInstance(exceptionClasses.get(isAny ? 'BaseException' : 'ImportError') as PyClass, {
+        args: undefined
+      } satisfies ExceptionState),
+      reason
+    )
   }
   return isTrue
 }

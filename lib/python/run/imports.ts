@@ -48,7 +48,11 @@ function fullName (
   if (level === 0) return module
   if (file === undefined) {
     if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
-    throw new CannotKnow({ span: context.span, why: 'This was given as a text, without the files beside it.', fix: 'Give the path of the file.' })
+    throw new CannotKnow({
+      span: context.span,
+      why: 'This was given as a text, without the files beside it.',
+      fix: 'Give the path of the file.'
+    })
   }
   return absoluteName(module, level, inside) ?? raise('ImportError')
 }
@@ -91,7 +95,11 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
   if (isLibrary) {
-    return new UnknownValue({ span: context.span, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true }, undefined, name !== writingNames)
+    return new UnknownValue(
+      { span: context.span, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true },
+      undefined,
+      name !== writingNames
+    )
   }
   return raise('ImportError')
 }
@@ -102,7 +110,11 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
   if (isLibrary && !attributes.has('__all__')) {
     return anythingMayBeBound(
-      new UnknownValue({ span: context.span, why: `Which names ${module} has is not known here.`, fix: literalOrPython })
+      new UnknownValue({
+        span: context.span,
+        why: `Which names ${module} has is not known here.`,
+        fix: literalOrPython
+      })
     )
   }
   const all = attributes.get('__all__') ?? (
@@ -182,7 +194,11 @@ function fromProject (name: string, { span }: Context, machine: Machine): Import
     const found = machine.project.find(name)
     if (found === undefined || (found.file === undefined && isLibrary(name, machine))) return undefined
     if (standardLibrary.has(name)) {
-      return new UnknownValue({ span, why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`, fix: 'Give the module of the project another name.' })
+      return new UnknownValue({
+        span,
+        why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`,
+        fix: 'Give the module of the project another name.'
+      })
     }
     if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
     return runFile(name, found.isPackage, found.file, machine)
@@ -225,7 +241,12 @@ function notFound (name: string, parent: Known | undefined, { span }: Context, {
   // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the
   // repository.
   if (isOwn) {
-    return new UnknownValue({ span, why: `The project has no module ${name}.`, fix: 'Put it there as it is where the settings run.', isImport: true })
+    return new UnknownValue({
+      span,
+      why: `The project has no module ${name}.`,
+      fix: 'Put it there as it is where the settings run.',
+      isImport: true
+    })
   }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)

@@ -44,25 +44,54 @@ function isNames (value: Value): value is PyInstance {
 /** Those that a class has too, which shows its names as a mappingproxy. */
 const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
-  method('__contains__', 'name', ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined),
+  method(
+    '__contains__',
+    'name',
+    ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined
+  ),
   // Taken at once: Python would not allow a new name while they are gone through.
   method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
   method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
-  method('items', '', ([self]) => new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+  method(
+    'values',
+    '',
+    ([self]) =>
+      new PyList(
+        namesOf(self)
+          .entries()
+          .map(([, value]) => value)
+      )
+  ),
+  method(
+    'items',
+    '',
+    ([self]) =>
+      new PyList(
+        namesOf(self)
+          .entries()
+          .map(([name, value]) => new PyTuple([new PyStr(name), value]))
+      )
+  )
 ]
 
 const methods: readonly PyNative[] = [
   ...readers,
   method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
-  method('__delitem__', 'name', ([self, name]) => namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])),
+  method('__delitem__', 'name', ([self, name]) =>
+    namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])
+  ),
   method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
-  method('setdefault', 'name default?', ([self, name, otherwise = null], context) => orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
+  method('setdefault', 'name default?', ([self, name, otherwise = null], context) =>
+    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))
+  ),
   method('pop', 'name default?', ([self, name, otherwise]) => {
     const value = find(self, name)
     if (value !== undefined) namesOf(self).delete(textOf(name))
-    return orElse(orElse(value, () => otherwise), () => raise('KeyError', [name as Value])) as Value
+    return orElse(
+      orElse(value, () => otherwise),
+      () => raise('KeyError', [name as Value])
+    ) as Value
   }),
   method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
     for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
@@ -77,11 +106,25 @@ function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray
   if (isNames(mapping)) return namesOf(mapping).entries().map(([name, value]) => [new PyStr(name), value] as const)
   if (!(mapping instanceof PyInstance && mapping.native instanceof KeysOnly)) return mappingEntries(mapping, context)
   const { keys, why } = mapping.native
-  return keys.map(key => [new PyStr(key), new UnknownValue({ span: context.span, why, fix: 'Write the value itself.' })] as const)
+  return keys.map(
+    key => [new PyStr(key), new UnknownValue({ span: context.span, why, fix: 'Write the value itself.' })] as const
+  )
 }
 
-const namesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(methods.map(each => [each.name, each])), cannotBeMade)
-const proxyClass = new PyClass('mappingproxy', [objectClass], objectClass.order, new Map(readers.map(each => [each.name, each])), cannotBeMade)
+const namesClass = new PyClass(
+  'dict',
+  [dictClass],
+  dictClass.order,
+  new Map(methods.map(each => [each.name, each])),
+  cannotBeMade
+)
+const proxyClass = new PyClass(
+  'mappingproxy',
+  [objectClass],
+  objectClass.order,
+  new Map(readers.map(each => [each.name, each])),
+  cannotBeMade
+)
 
 function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
   return refuse(context, 'A dict made of the class of globals() is not followed.')
@@ -134,7 +177,13 @@ export function isSysModules (value: Value | undefined): boolean {
   return value instanceof PyInstance && value.type === modulesClass
 }
 
-const modulesClass = new PyClass('dict', [dictClass], dictClass.order, new Map(modulesMethods.map(each => [each.name, each])), cannotBeMadeOfModules)
+const modulesClass = new PyClass(
+  'dict',
+  [dictClass],
+  dictClass.order,
+  new Map(modulesMethods.map(each => [each.name, each])),
+  cannotBeMadeOfModules
+)
 
 function cannotBeMadeOfModules (
   _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context

@@ -90,36 +90,55 @@ function frameFor (globals: Value, locals: Value, context: FrameContext): Frame 
     : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
 }
 
-const ownBuiltins: ReadonlyMap<string, Value> = new Map([
-  native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
-  native('locals', '', (_given, context) => namesHere('locals', context)),
-  native('vars', 'object? /', ([object], context) => {
-    if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
-    if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
-    if (object instanceof PyModule && object.names !== undefined) return object.names
-    return object === undefined
-      ? namesHere('vars', context)
-      : refuse(context, 'What vars() gives here is not followed.')
-  }),
-  native('dir', 'object? /', ([object], context) => context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])),
-  native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
-  native('compile', 'source filename mode **others', compile),
-  native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) => execute(code as Value, globals, locals, context as FrameContext)),
-  native('__import__', '*names **more', (_given, context) => refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')),
-  native('setattr', 'object name value /', ([object, attribute, value], context) => {
-    setAttribute(
-      object as Value, attribute instanceof PyStr ? attribute.text : raise('TypeError'), value as Value, context
+const ownBuiltins: ReadonlyMap<string, Value> = new Map(
+  [
+    native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
+    native('locals', '', (_given, context) => namesHere('locals', context)),
+    native('vars', 'object? /', ([object], context) => {
+      if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
+      if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
+      if (object instanceof PyModule && object.names !== undefined) return object.names
+      return object === undefined
+        ? namesHere('vars', context)
+        : refuse(context, 'What vars() gives here is not followed.')
+    }),
+    native('dir', 'object? /', ([object], context) =>
+      context.call(builtins.get('sorted') as Value, [
+        new PyList(namesIn(object, context).map(name => new PyStr(name)))
+      ])
+    ),
+    native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
+    native('compile', 'source filename mode **others', compile),
+    native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) =>
+      execute(code as Value, globals, locals, context as FrameContext)
+    ),
+    native('__import__', '*names **more', (_given, context) =>
+      refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')
+    ),
+    native('setattr', 'object name value /', ([object, attribute, value], context) => {
+      setAttribute(
+        object as Value,
+        attribute instanceof PyStr ? attribute.text : raise('TypeError'),
+        value as Value,
+        context
+      )
+      return null
+    }),
+    native('eval', 'text / globals? locals?', ([text, globals], context) =>
+      globals === undefined && text instanceof PyStr
+        ? literal(text, context)
+        : refuse(context, 'Only texts that are literals are evaluated.')
     )
-    return null
-  }),
-  native('eval', 'text / globals? locals?', ([text, globals], context) => globals === undefined && text instanceof PyStr ? literal(text, context) : refuse(context, 'Only texts that are literals are evaluated.'))
-].map(each => [each.name, each]))
+  ].map(each => [each.name, each])
+)
 
 /** A builtin, as this place sees it: `super` depends on where it is written. */
 export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
   return name === 'super'
-    ? native('super', 'type? object? /', ([type, object]) => type === undefined ? superOf(frame, context) : superFrom(type, object, context))
-    : ownBuiltins.get(name) ?? builtins.get(name)
+    ? native('super', 'type? object? /', ([type, object]) =>
+      type === undefined ? superOf(frame, context) : superFrom(type, object, context)
+    )
+    : (ownBuiltins.get(name) ?? builtins.get(name))
 }
 
 /** Where the call stands, whatever name the function has there. */
@@ -135,8 +154,14 @@ function namesHere (name: string, context: Context): PyInstance {
 }
 
 /** What objects and classes have besides what is written in the file. */
-const ofPython: ReadonlySet<string> = new Set(('__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
-  '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __weakref__').split(' '))
+const ofPython: ReadonlySet<string> = new Set(
+  (
+    '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ ' +
+    '__gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
+    '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ ' +
+    '__subclasshook__ __weakref__'
+  ).split(' ')
+)
 
 /** The names that `dir(object)` lists. */
 function namesIn (object: Value | undefined, context: Context): string[] {

@@ -48,7 +48,9 @@ export function reachableFrom (value: Value, machine: Machine): readonly Value[]
   if (value instanceof UnknownValue) return value.before === undefined ? [] : [value.before]
   if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
   if (value instanceof PyFunction) return [...value.kept, ...madeOf(value).defaults.values()]
-  if (value instanceof PyIterator) return [...generatingOf(value)?.holds ?? [], ...machine.reachableFrom.get(value) ?? []]
+  if (value instanceof PyIterator) {
+    return [...(generatingOf(value)?.holds ?? []), ...(machine.reachableFrom.get(value) ?? [])]
+  }
   if (value instanceof PyInstance) {
     return [...ofNative(value.native), ...machine.reachableFrom.get(value) ?? [], ...value.kept, value.type]
   }
@@ -95,7 +97,9 @@ function isOperator ([name, value]: readonly [string, Value]): boolean {
 
 /** The same with properties, and with what libraries made of methods: a look at an object can run code. */
 export function runsWhenRead ({ order }: PyClass): boolean {
-  return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(entry => isOperator(entry) || isComputed(entry[1])))
+  return order.some(
+    ({ isOfFile, attributes }) => isOfFile && [...attributes].some(entry => isOperator(entry) || isComputed(entry[1]))
+  )
 }
 
 function isComputed (value: Value): boolean {

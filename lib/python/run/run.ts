@@ -42,8 +42,13 @@ export function premises (some: Partial<Premises> = {}): Premises {
 
 /** Runs a file and what it imports, as far as that can be done without Python. */
 export function runProgram (
-  name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>, taken = premises()
-): { readonly frame: Frame, readonly files: readonly RunFile[] } {
+  name: string,
+  isPackage: boolean,
+  file: ProjectFile,
+  project: Project,
+  environment: ReadonlyMap<string, string>,
+  taken = premises()
+): { readonly frame: Frame; readonly files: readonly RunFile[] } {
   const machine = new Run(project, environment, taken)
   const { module } = runFile(name, isPackage, file, machine)
   return { frame: { machine, module, scope: module.scope }, files: machine.files }
@@ -263,7 +268,11 @@ class Variables implements Environment {
   openUnset ({ variable = '' }: Reason, names?: readonly string[]): void {
     const why = `Code that may need several variables ended at ${variable}, which is not set here.`
     if (names === undefined) openEnvironment(this.#variables, { why, fix: setIt(variable) }, false)
-    else for (const name of names) if (!this.#variables.has(name)) openVariable(this.#variables, name, { why, fix: setIt(name) })
+    else {
+      for (const name of names) {
+        if (!this.#variables.has(name)) openVariable(this.#variables, name, { why, fix: setIt(name) })
+      }
+    }
     for (const name of names ?? ['*']) this.#trail.mayNeed.add(name)
   }
 

@@ -21,36 +21,70 @@ export function runStatement (node: Statement, frame: Frame): Completion {
   const { machine } = frame
   const evaluate = (expression: Expression): Value => machine.evaluate(expression, frame)
   switch (node.kind) {
-    case 'expression': evaluate(node.value); break
+    case 'expression':
+      evaluate(node.value)
+      break
     case 'assign': {
       // A value that cannot be known is one all the same: its target alone is lost.
       const value = evaluatePart(node.value, frame)
       for (const target of node.targets) machine.assign(target, value, frame, node.value)
       break
     }
-    case 'augmented-assign': augment(node, frame); break
-    case 'annotated-assign': annotate(node, frame); break
-    case 'delete': deleteTargets(node, frame); break
+    case 'augmented-assign':
+      augment(node, frame)
+      break
+    case 'annotated-assign':
+      annotate(node, frame)
+      break
+    case 'delete':
+      deleteTargets(node, frame)
+      break
     case 'break':
-    case 'continue': return node.kind
-    case 'return': return { value: node.value === undefined ? null : evaluate(node.value) }
-    case 'raise': return runRaise(node, frame)
+    case 'continue':
+      return node.kind
+    case 'return':
+      return { value: node.value === undefined ? null : evaluate(node.value) }
+    case 'raise':
+      return runRaise(node, frame)
     case 'assert':
       if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
         raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
       }
       break
-    case 'import': runImport(node, frame); break
-    case 'import-from': runImportFrom(node, frame); break
-    case 'if': return runIf(node, frame)
-    case 'while': return runWhile(node, frame)
-    case 'for': return runFor(node, frame)
-    case 'try': return runTry(node, frame)
-    case 'with': return runWith(node, frame)
-    case 'match': return refuse(machine.contextAt(node, frame), 'Statements with match are not followed here.')
+    case 'import':
+      runImport(node, frame)
+      break
+    case 'import-from':
+      runImportFrom(node, frame)
+      break
+    case 'if':
+      return runIf(node, frame)
+    case 'while':
+      return runWhile(node, frame)
+    case 'for':
+      return runFor(node, frame)
+    case 'try':
+      return runTry(node, frame)
+    case 'with':
+      return runWith(node, frame)
+    case 'match':
+      return refuse(machine.contextAt(node, frame), 'Statements with match are not followed here.')
     case 'function':
-    case 'class': define(node, frame); break
-    case 'type-alias': bindName(node.name, new UnknownValue({ span: machine.contextAt(node, frame).span, why: `${node.name} is a name for a type, which no setting can mean.`, fix: 'Write the value itself.' }), frame, node); break
+    case 'class':
+      define(node, frame)
+      break
+    case 'type-alias':
+      bindName(
+        node.name,
+        new UnknownValue({
+          span: machine.contextAt(node, frame).span,
+          why: `${node.name} is a name for a type, which no setting can mean.`,
+          fix: 'Write the value itself.'
+        }),
+        frame,
+        node
+      )
+      break
     // `global` and `nonlocal` were read with the names of the function.
   }
   return undefined
@@ -78,9 +112,26 @@ function withTypes (
 ): Frame {
   if (typeParameters === undefined) return frame
   const { span } = frame.machine.contextAt({ from, to }, frame)
-  const types = new Map(typeParameters.map(parameter => [parameter.name, new UnknownValue({ span, why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`, fix: 'Write the value itself.' })]))
+  const types = new Map(
+    typeParameters.map(parameter => [
+      parameter.name,
+      new UnknownValue({
+        span,
+        why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`,
+        fix: 'Write the value itself.'
+      })
+    ])
+  )
   const bound = new Set(types.keys())
-  return { ...frame, scope: new Scope('types', frame.scope, { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }, types) }
+  return {
+    ...frame,
+    scope: new Scope(
+      'types',
+      frame.scope,
+      { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false },
+      types
+    )
+  }
 }
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
@@ -156,14 +207,23 @@ function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Fra
 function runAnnotation (annotation: Expression, frame: Frame): void {
   const context = frame.machine.contextAt(annotation, frame)
   if (hasCall(annotation)) {
-    return taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not followed.', fix: 'Take the call out of the annotation.' })
+    return taintReached(annotation, frame, {
+      span: context.span,
+      why: 'Calls in annotations are not followed.',
+      fix: 'Take the call out of the annotation.'
+    })
   }
   if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
   try {
     frame.machine.evaluate(annotation, frame)
   } catch (error) {
     if (error instanceof PythonException) {
-      refuse(context, `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: how the try around it goes on depends on the version.`, 'Take the annotation out of the try, or write it as a text.')
+      refuse(
+        context,
+        `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: ` +
+          'how the try around it goes on depends on the version.',
+        'Take the annotation out of the try, or write it as a text.'
+      )
     }
     if (!(error instanceof CannotKnow)) throw error
   }
@@ -171,7 +231,9 @@ function runAnnotation (annotation: Expression, frame: Frame): void {
 
 function runAnnotations ({ list }: Parameters, returns: Expression | undefined, frame: Frame): void {
   if (frame.module.hasLazyAnnotations) return
-  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) if (annotation !== undefined) runAnnotation(annotation, frame)
+  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) {
+    if (annotation !== undefined) runAnnotation(annotation, frame)
+  }
 }
 
 function hasCall (node: AnyNode): boolean {
@@ -262,14 +324,20 @@ function boundOf (raised: PythonException, isGroup: boolean, handler: Handler, f
 }
 
 function groupReason (handler: Handler, frame: Frame): Reason {
-  return { span: frame.machine.contextAt(handler, frame).span, why: 'Exception groups (except*) are not followed here.', fix: 'Use except.' }
+  return {
+    span: frame.machine.contextAt(handler, frame).span,
+    why: 'Exception groups (except*) are not followed here.',
+    fix: 'Use except.'
+  }
 }
 
 /** Whether an exception is one of those that something catches. */
 function isCaught (raised: PythonException, type: Value, range: TextRange, frame: Frame): boolean {
   // What cannot be known decides nothing where another of them catches it.
   if (type instanceof PyTuple) {
-    return type.items.toSorted((one, other) => Number(one instanceof UnknownValue) - Number(other instanceof UnknownValue)).some(each => isCaught(raised, each, range, frame))
+    return type.items
+      .toSorted((one, other) => Number(one instanceof UnknownValue) - Number(other instanceof UnknownValue))
+      .some(each => isCaught(raised, each, range, frame))
   }
   if (type instanceof UnknownValue) return frame.machine.decide('catches', range, frame, type.reason)
   if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {

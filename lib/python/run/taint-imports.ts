@@ -23,8 +23,8 @@ const remembered = new WeakMap<Project, Map<string, Outline>>()
 const nothing: Outline = { imports: [], mayChangeVariables: false }
 
 /**
- * What an import that may or may not run could reach: the modules it names, and those that files name which it would run
- * first. `seen` are those that are known to be reached.
+ * What an import that may or may not run could reach: the modules it names, and those that files name which it would
+ * run first. `seen` are those that are known to be reached.
  */
 export function reachedByImport (
   node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>
@@ -72,8 +72,13 @@ function readOutline (name: string, project: Project): Outline {
   const found = ifReadable(() => project.find(name))
   if (found?.file === undefined) return nothing
   const inside = found.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
-  const named = new Set(importsIn(found.file.text).flatMap(([module, level, names]) => namedBy(module, level, names, inside)))
-  return { imports: [...named].filter(each => ifReadable(() => project.find(each)) !== undefined), mayChangeVariables: mayChangeVariables.test(found.file.text) }
+  const named = new Set(
+    importsIn(found.file.text).flatMap(([module, level, names]) => namedBy(module, level, names, inside))
+  )
+  return {
+    imports: [...named].filter(each => ifReadable(() => project.find(each)) !== undefined),
+    mayChangeVariables: mayChangeVariables.test(found.file.text)
+  }
 }
 
 function ifReadable<T> (read: () => T): T | undefined {
@@ -86,7 +91,8 @@ function ifReadable<T> (read: () => T): T | undefined {
 }
 
 /** `import` and the names behind it. No string, and no text but a list of names, is taken along. */
-const imported = /\bimport\b(?:[ \t\f]|\\(?:\r\n?|\n))*(?:\(((?:#[^\r\n]*|[^()#"';:=])*)|((?:\\(?:\r\n?|\n)|[^\r\n\\#"'();:=])*))/g
+const imported =
+  /\bimport\b(?:[ \t\f]|\\(?:\r\n?|\n))*(?:\(((?:#[^\r\n]*|[^()#"';:=])*)|((?:\\(?:\r\n?|\n)|[^\r\n\\#"'();:=])*))/g
 /** What may stand between `from` and `import`. */
 const modulePath = /^(?:[^\S\r\n]|\\(?:\r\n?|\n)|[^\s\\#"'(),:;=])*$/
 
@@ -99,11 +105,21 @@ function importsIn (text: string): Named[] {
   return [...text.matchAll(imported)].flatMap(({ 0: { length }, 1: inBrackets, 2: onLine = '', index }): Named[] => {
     const before = text.slice(end, index)
     end = index + length
-    const names = (inBrackets?.replaceAll(/#.*/g, '') ?? onLine).split(',').map(each => each.replace(/[\s\\]as[\s\\][^]*/, '').replaceAll(/[\s\\]/g, '').normalize('NFKC')).filter(name => name !== '')
+    const names = (inBrackets?.replaceAll(/#.*/g, '') ?? onLine)
+      .split(',')
+      .map(each =>
+        each
+          .replace(/[\s\\]as[\s\\][^]*/, '')
+          .replaceAll(/[\s\\]/g, '')
+          .normalize('NFKC')
+      )
+      .filter(name => name !== '')
     const from = /^[^]*\bfrom\b/.exec(before)?.[0]
     const path = from === undefined ? undefined : before.slice(from.length)
     if (path === undefined || !modulePath.test(path)) return names.map(name => [name, 0, []])
-    const [, dots = '', module = ''] = /^(\.*)([^]*)$/.exec(path.replaceAll(/[\s\\]/g, '').normalize('NFKC')) as RegExpExecArray
+    const [, dots = '', module = ''] = /^(\.*)([^]*)$/.exec(
+      path.replaceAll(/[\s\\]/g, '').normalize('NFKC')
+    ) as RegExpExecArray
     return [[module, dots.length, names]]
   })
 }

@@ -87,7 +87,7 @@ class Tainter {
   /** What can be given more even then, and was met this time; and what of it unknown code can reach at any time. */
   readonly #open = new Set<unknown>()
   readonly #again = new Set<Value>()
-  readonly #made = new Map<PyClass, { readonly self: PyInstance, readonly attributes: Set<Value> }>()
+  readonly #made = new Map<PyClass, { readonly self: PyInstance; readonly attributes: Set<Value> }>()
   readonly #reached = new Set<string>()
   readonly #pending: Value[] = []
 
@@ -104,19 +104,24 @@ class Tainter {
 
   /** What may have run once may run again. */
   runAgain (): void {
-    const { modules, premises: { budget } } = this.#machine
+    const {
+      modules,
+      premises: { budget }
+    } = this.#machine
     // First, while the names still say what is changed.
     for (const walk of this.#walks) {
       budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
       if (!walk.looks.every(({ look, found }) => isAlike(look(), found))) this.#go(walk)
     }
     for (const { effects } of this.#walks) for (const effect of effects) effect()
-    for (const [name, imported] of modules) if (this.#reached.has(name) && !(imported instanceof UnknownValue)) this.#taint(imported.value)
+    for (const [name, imported] of modules) {
+      if (this.#reached.has(name) && !(imported instanceof UnknownValue)) this.#taint(imported.value)
+    }
     for (const value of this.#again) this.#taint(value)
   }
 
   /** Looks at what can change. */
-  #see<T> (look: () => T): T {
+  #see<T>(look: () => T): T {
     const found = look()
     this.#walk?.looks.push({ look, found })
     return found
@@ -135,16 +140,24 @@ class Tainter {
       if (inner !== undefined) this.visit(inner, use, at)
     }
     switch (code.kind) {
-      case 'name': this.#touch(this.#peek(code, at), use); break
-      case 'call': this.#call(code, use, at); break
-      case 'attribute': this.#attribute(code, use, at); break
+      case 'name':
+        this.#touch(this.#peek(code, at), use)
+        break
+      case 'call':
+        this.#call(code, use, at)
+        break
+      case 'attribute':
+        this.#attribute(code, use, at)
+        break
       case 'subscript': {
         if (this.#moduleName(code, at) === undefined) visit(code.value, use === 'read' ? 'read' : 'taken apart')
         else this.#touch(this.#peek(code, at), use)
         visit(code.index, 'read')
         break
       }
-      case 'format': this.#format(code.parts, at); break
+      case 'format':
+        this.#format(code.parts, at)
+        break
       case 'compare':
       case 'unary':
       case 'raise':
@@ -156,7 +169,9 @@ class Tainter {
         visit(code.left, use === 'read' ? 'read' : 'taken apart')
         visit(code.right, use === 'read' ? 'read' : 'taken apart')
         break
-      case 'logical': for (const value of code.values) visit(value, use); break
+      case 'logical':
+        for (const value of code.values) visit(value, use)
+        break
       case 'conditional':
         visit(code.test, 'read')
         visit(code.then, use)
@@ -173,7 +188,12 @@ class Tainter {
         for (const statement of [...code.body, ...code.otherwise]) visit(statement, 'read')
         break
       case 'try':
-        for (const statement of [code.body, code.otherwise, code.last, ...code.handlers.map(({ body }) => body)].flat()) visit(statement, 'read')
+        for (const statement of [
+          code.body,
+          code.otherwise,
+          code.last,
+          ...code.handlers.map(({ body }) => body)
+        ].flat()) { visit(statement, 'read') }
         for (const { type } of code.handlers) visit(type, 'read')
         break
       case 'with':
@@ -196,7 +216,9 @@ class Tainter {
         visit(code.target, 'given away')
         this.#target(code.target, at)
         break
-      case 'delete': for (const target of code.targets) this.#target(target, at); break
+      case 'delete':
+        for (const target of code.targets) this.#target(target, at)
+        break
       case 'list-comprehension':
       case 'set-comprehension':
       case 'generator':
@@ -206,9 +228,13 @@ class Tainter {
           this.#target(target, at)
           for (const condition of conditions) visit(condition, 'read')
         }
-        for (const made of code.kind === 'dict-comprehension' ? [code.key, code.value] : [code.element]) visit(made, 'given away')
+        for (const made of code.kind === 'dict-comprehension' ? [code.key, code.value] : [code.element]) {
+          visit(made, 'given away')
+        }
         break
-      case 'starred': visit(code.value, use === 'read' ? 'read' : 'taken apart'); break
+      case 'starred':
+        visit(code.value, use === 'read' ? 'read' : 'taken apart')
+        break
       case 'list':
       case 'tuple':
       case 'set':
@@ -221,13 +247,23 @@ class Tainter {
         }
         break
       case 'import':
-      case 'import-from': this.#import(code, at.frame); break
+      case 'import-from':
+        this.#import(code, at.frame)
+        break
       case 'function':
-      case 'lambda': this.#define(code, at); break
+      case 'lambda':
+        this.#define(code, at)
+        break
       case 'class': {
         // First, while it can be seen what they are. Keywords but for the metaclass are handed to the bases.
-        const writesNames = this.#see(() => code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
-          code.bases.some(({ name, unpack, value }) => unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at))))
+        const writesNames = this.#see(
+          () =>
+            code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
+            code.bases.some(
+              ({ name, unpack, value }) =>
+                unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at))
+            )
+        )
         for (const { value } of code.bases) visit(value, 'given away')
         for (const decorator of code.decorators) visit(decorator, 'given away')
         for (const statement of code.body) visit(statement, 'read')
@@ -235,7 +271,8 @@ class Tainter {
         if (writesNames) this.#taintNames(at.frame)
         break
       }
-      default: for (const child of children(code)) visit(child, 'given away')
+      default:
+        for (const child of children(code)) visit(child, 'given away')
     }
   }
 
@@ -247,7 +284,9 @@ class Tainter {
     const value = this.#peek(node, at)
     const owner = node.kind === 'attribute' || node.kind === 'subscript' ? this.#peek(node.value, at) : undefined
     if (
-      node.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary &&
+      node.kind === 'attribute' &&
+      owner instanceof PyModule &&
+      owner.isLibrary &&
       (value === undefined || value instanceof UnknownValue)
     ) {
       return node.name === writingNames
@@ -263,8 +302,11 @@ class Tainter {
         this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee))
       )
     }
-    const isLibrarys = owner === undefined || owner instanceof UnknownValue ||
-      (node.kind === 'subscript' && (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
+    const isLibrarys =
+      owner === undefined ||
+      owner instanceof UnknownValue ||
+      (node.kind === 'subscript' &&
+        (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
     return !('value' in node && isLibrarys) || this.#writesNames(node.value as Expression, at)
   }
 
@@ -285,17 +327,27 @@ class Tainter {
 
   /** A function that is made here may be called later, by whoever got hold of it. */
   #define (code: Extract<Statement | Expression, { kind: 'function' | 'lambda' }>, at: At): void {
-    for (const { default: value } of code.parameters.list) if (value !== undefined) this.visit(value, 'given away', at)
+    for (const { default: value } of code.parameters.list) {
+      if (value !== undefined) this.visit(value, 'given away', at)
+    }
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
-    this.#escaped.#run(code, at.frame, () => ({ body: code.body, frame: at.frame, locals: this.#escaped.#localsOf(code.body, code.parameters, at, new Map()) }))
+    this.#escaped.#run(code, at.frame, () => ({
+      body: code.body,
+      frame: at.frame,
+      locals: this.#escaped.#localsOf(code.body, code.parameters, at, new Map())
+    }))
   }
 
   /** `a[0] = …` and `a.b = …` change a. */
   #target (target: Expression, at: At): void {
     switch (target.kind) {
       case 'tuple':
-      case 'list': for (const element of target.elements) this.#target(element, at); break
-      case 'starred': this.#target(target.value, at); break
+      case 'list':
+        for (const element of target.elements) this.#target(element, at)
+        break
+      case 'starred':
+        this.#target(target.value, at)
+        break
       case 'attribute': {
         const owner = this.#peek(target.value, at)
         this.#do(() => this.#attributeTarget(owner, target, at))
@@ -311,18 +363,33 @@ class Tainter {
     }
   }
 
-  #attributeTarget (owner: Value | undefined, { name, value: written }: Extract<Expression, { kind: 'attribute' }>, at: At): void {
-    const isPlain = owner instanceof PyInstance && !isTainted(owner) && owner.native === undefined &&
-      !hasOperators(owner) && !(writtenAttribute(owner, name) instanceof PyInstance)
+  #attributeTarget (
+    owner: Value | undefined,
+    { name, value: written }: Extract<Expression, { kind: 'attribute' }>,
+    at: At
+  ): void {
+    const isPlain =
+      owner instanceof PyInstance &&
+      !isTainted(owner) &&
+      owner.native === undefined &&
+      !hasOperators(owner) &&
+      !(writtenAttribute(owner, name) instanceof PyInstance)
     if (
-      isPlain || (owner instanceof PyModule && !owner.isLibrary) || (owner instanceof PyClass && owner.isOfFile) ||
+      isPlain ||
+      (owner instanceof PyModule && !owner.isLibrary) ||
+      (owner instanceof PyClass && owner.isOfFile) ||
       (owner instanceof PyFunction && !isTainted(owner))
     ) {
       owner.attributes.set(name, new UnknownValue(this.#reason, owner.attributes.get(name)))
     } else this.visit(written, 'given away', at)
   }
 
-  #attribute (code: Extract<Expression, { kind: 'attribute' }>, use: Use, at: At, owner = this.#peek(code.value, at)): void {
+  #attribute (
+    code: Extract<Expression, { kind: 'attribute' }>,
+    use: Use,
+    at: At,
+    owner = this.#peek(code.value, at)
+  ): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     // `list.append`, to be called by somebody.
@@ -334,9 +401,8 @@ class Tainter {
     }
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
-    const isOfFile = owner instanceof PyInstance
-      ? owner.native === undefined
-      : owner instanceof PyClass && owner.isOfFile
+    const isOfFile =
+      owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
     if (!isOfFile || /^__\w+__$/.test(code.name)) {
       return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
     }
@@ -344,8 +410,10 @@ class Tainter {
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
-    if (owner instanceof PyInstance && (written instanceof UnknownValue || (written === undefined && this.#see(() => hasOperators(owner))))) this.#taint(owner)
-    else if (use !== 'read' && (callee !== undefined || written instanceof PyFunction || written === undefined)) this.#taint(owner as Value)
+    const isComputed = owner instanceof PyInstance &&
+      (written instanceof UnknownValue || (written === undefined && this.#see(() => hasOperators(owner))))
+    const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
+    if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
   }
 
@@ -355,19 +423,39 @@ class Tainter {
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
-    if (reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)) this.#taintNames(at.frame)
+    if (reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)) {
+      this.#taintNames(at.frame)
+    }
     if (called === typeClass && this.#see(() => this.#typeWritesNames(written[1]?.value, at))) {
       this.#taintNames(at.frame)
     }
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
-    const isMethod = owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet ||
-      owner instanceof PyStr || owner instanceof PyTuple || (owner instanceof PyInstance && owner.native !== undefined)
+    const isMethod =
+      owner instanceof PyList ||
+      owner instanceof PyDict ||
+      owner instanceof PySet ||
+      owner instanceof PyStr ||
+      owner instanceof PyTuple ||
+      (owner instanceof PyInstance && owner.native !== undefined)
     if (isEnvironment(owner)) this.#environmentCall(name, written)
     else if (called !== undefined) this.enterCalled(called)
-    else if (callee.kind === 'attribute') this.visit(callee.value, isMethod && !isChanging(name) ? use === 'read' ? 'read' : 'taken apart' : owner instanceof PyModule ? 'read' : 'given away', at)
-    else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
+    else if (callee.kind === 'attribute') {
+      this.visit(
+        callee.value,
+        isMethod && !isChanging(name)
+          ? use === 'read'
+            ? 'read'
+            : 'taken apart'
+          : owner instanceof PyModule
+            ? 'read'
+            : 'given away',
+        at
+      )
+    } else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
     if (name === 'super' && written.length === 0) {
-      for (const value of at.locals.values()) if (value instanceof PyInstance || value instanceof PyClass) this.#taint(value)
+      for (const value of at.locals.values()) {
+        if (value instanceof PyInstance || value instanceof PyClass) this.#taint(value)
+      }
     }
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
@@ -396,13 +484,16 @@ class Tainter {
   enterCalled (called: Value): void {
     if (called instanceof PyFunction) this.#enter(called)
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
-    else if (called instanceof PyBound) isChanging(called.callee.name) ? this.#taint(called.self) : this.#touch(called.self, 'taken apart')
+    else if (called instanceof PyBound && isChanging(called.callee.name)) this.#taint(called.self)
+    else if (called instanceof PyBound) this.#touch(called.self, 'taken apart')
     else if (called instanceof PyClass) this.#do(() => this.#escaped.#make(called))
     else if (called instanceof PyInstance && called.native === undefined) {
       const method = this.#see(() => writtenAttribute(called, '__call__'))
       if (method instanceof PyFunction) this.#enter(method, called)
       else this.#taint(called)
-    } else if (called instanceof PyInstance || called instanceof PyNative) for (const each of this.#machine.reachableFrom.get(called) ?? []) this.#taint(each)
+    } else if (called instanceof PyInstance || called instanceof PyNative) {
+      for (const each of this.#machine.reachableFrom.get(called) ?? []) this.#taint(each)
+    }
   }
 
   /** An object of a class is made here, and nobody sees what then happens to it. */
@@ -457,17 +548,29 @@ class Tainter {
   /** The name in `sys.modules[__name__]`. */
   #moduleName ({ value, index }: Subscript, at: At): string | undefined {
     if (!isSysModules(this.#peek(value, at))) return undefined
-    return index.kind === 'string' ? index.text : index.kind === 'name' && index.name === '__name__' ? at.frame.module.name : undefined
+    return index.kind === 'string'
+      ? index.text
+      : index.kind === 'name' && index.name === '__name__'
+        ? at.frame.module.name
+        : undefined
   }
 
   #touch (value: Value | undefined, use: Use): void {
     if (typeof value !== 'object' || value === null) return
-    const isContainer = value instanceof PyList || value instanceof PyTuple || value instanceof PyDict ||
-      value instanceof PySet
+    const isContainer =
+      value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
     const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
-    if (use === 'given away' || value instanceof PyIterator || (use === 'taken apart' && (!isKept || isSysModules(value)))) this.#taint(value)
-    else if (use === 'taken apart') this.#do(() => { for (const item of isContainer ? reachableFrom(value, this.#machine) : this.#machine.reachableFrom.get(value) ?? []) this.#taint(item) })
-    else if (this.#see(() => this.#machine.runsWhenRead.value)) this.#do(() => this.#look(value, new Set()))
+    if (
+      use === 'given away' ||
+      value instanceof PyIterator ||
+      (use === 'taken apart' && (!isKept || isSysModules(value)))
+    ) { this.#taint(value) } else if (use === 'taken apart') {
+      this.#do(() => {
+        for (const item of isContainer
+          ? reachableFrom(value, this.#machine)
+          : (this.#machine.reachableFrom.get(value) ?? [])) { this.#taint(item) }
+      })
+    } else if (this.#see(() => this.#machine.runsWhenRead.value)) this.#do(() => this.#look(value, new Set()))
   }
 
   /** Comparing, printing, counting or asking for an attribute calls methods of objects, also of those in containers. */
@@ -476,7 +579,9 @@ class Tainter {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
     if (value instanceof PyInstance && runsWhenRead(value.type)) this.#taint(value)
-    else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) for (const item of reachableFrom(value, this.#machine)) this.#look(item, seen)
+    else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) {
+      for (const item of reachableFrom(value, this.#machine)) this.#look(item, seen)
+    }
   }
 
   /** One after the other: what holds what can be a long chain. */
@@ -522,7 +627,9 @@ class Tainter {
 
   /** Code got hold of some module of the project, and nobody knows of which. */
   #taintModules (): void {
-    for (const imported of this.#machine.modules.values()) if (!(imported instanceof UnknownValue)) this.#taint(imported.value)
+    for (const imported of this.#machine.modules.values()) {
+      if (!(imported instanceof UnknownValue)) this.#taint(imported.value)
+    }
   }
 
   #taintNames (frame: Frame): void {
@@ -534,7 +641,9 @@ class Tainter {
   }
 
   #setUnknown (names: Map<string, Value>, name: string): void {
-    this.#do(() => { if (!isUnknown(names.get(name))) names.set(name, new UnknownValue(this.#reason, names.get(name))) })
+    this.#do(() => {
+      if (!isUnknown(names.get(name))) names.set(name, new UnknownValue(this.#reason, names.get(name)))
+    })
   }
 
   #escapeGenerator (value: PyIterator): void {
@@ -543,7 +652,15 @@ class Tainter {
     const { node, frame } = made
     const locals = new Map([...comprehensionNames(node.clauses).bound].map(name => [name, undefined]))
     const [, ...clauses] = node.clauses
-    const body: Expression = { ...node, kind: 'list', elements: [node.element, ...node.clauses.flatMap(({ conditions }) => conditions), ...clauses.map(({ iterable }) => iterable)] }
+    const body: Expression = {
+      ...node,
+      kind: 'list',
+      elements: [
+        node.element,
+        ...node.clauses.flatMap(({ conditions }) => conditions),
+        ...clauses.map(({ iterable }) => iterable)
+      ]
+    }
     this.#escaped.#run(node, frame, () => ({ body, frame, locals }))
   }
 
@@ -552,7 +669,11 @@ class Tainter {
     const { body, parameters, defaults, frame, runsLater } = madeOf(callee)
     // Whoever gets what the call gives can run it at any time.
     if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
-    this.#run(callee, self, () => ({ body, frame, locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self) }))
+    this.#run(callee, self, () => ({
+      body,
+      frame,
+      locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
+    }))
   }
 
   /** Once for each object that a function is called on. */
@@ -589,7 +710,13 @@ class Tainter {
    * The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it
    * was given.
    */
-  #localsOf (body: Block | Expression, { list }: Parameters, { locals }: At, defaults: ReadonlyMap<string, Value>, self?: Value): Locals {
+  #localsOf (
+    body: Block | Expression,
+    { list }: Parameters,
+    { locals }: At,
+    defaults: ReadonlyMap<string, Value>,
+    self?: Value
+  ): Locals {
     const { bound, globals } = boundNames(body)
     const inner = new Map(locals)
     for (const name of bound) inner.set(name, undefined)

@@ -14,8 +14,8 @@ import { typing } from './typing.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**
- * The modules of Python's own whose meaning is known here, by dotted name. Each is made anew for each reading of settings, because
- * what a program sets in one must not show in the next.
+ * The modules of Python's own whose meaning is known here, by dotted name. Each is made anew for each reading of
+ * settings, because what a program sets in one must not show in the next.
  */
 export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, () => PyModule>([
   ['ast', ast],

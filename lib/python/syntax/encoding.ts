@@ -10,7 +10,10 @@ const latin1Names = /^(?:iso-)?latin-?1$|^l1$|^iso-?8859-1$/
 // Those whose characters Node has as CPython has them.
 const ofNode = /^(?:iso-?8859-(?:2|4|5|7|10|13|14|15)|(?:cp|windows-)125[014-8]|koi8-[ru])$/
 
-/** The text of a Python file, which may say in which encoding it is. Throws PythonSyntaxError where CPython does, and for encodings that are not known here. */
+/**
+ * The text of a Python file, which may say in which encoding it is. Throws PythonSyntaxError where CPython does, and
+ * for encodings that are not known here.
+ */
 export function decodePython (bytes: Uint8Array, shown: string): string {
   const raw = new Source(shown, Buffer.from(bytes).toString('latin1'))
   const hasMark = raw.text.startsWith('\xEF\xBB\xBF')
@@ -19,17 +22,30 @@ export function decodePython (bytes: Uint8Array, shown: string): string {
   const fail = (message: string, at = 0): never => syntaxError(raw, message, at, at + 1)
   // Behind a byte order mark, CPython takes the first spelling only.
   if (/^utf-8(?:-|$)/.test(encoding) || (encoding === 'utf8' && !hasMark)) {
-    return decode('utf-8', bytes) ?? fail(named === undefined ? 'the file is not in UTF-8, and none of its first two lines says in which encoding it is' : `the file says that it is in ${named}, and it is not`)
+    return (
+      decode('utf-8', bytes) ??
+      fail(
+        named === undefined
+          ? 'the file is not in UTF-8, and none of its first two lines says in which encoding it is'
+          : `the file says that it is in ${named}, and it is not`
+      )
+    )
   }
   if (hasMark) fail(`the file begins as UTF-8 does, and says that it is in ${named as string}`)
   const odd = raw.text.search(/[^\0-\x7F]/)
   if (latin1Names.test(encoding)) return raw.text
-  if (/^(?:us-)?ascii$/.test(encoding)) return odd < 0 ? raw.text : fail(`the file says that it is in ${named as string}, and it is not`, odd)
+  if (/^(?:us-)?ascii$/.test(encoding)) {
+    return odd < 0 ? raw.text : fail(`the file says that it is in ${named as string}, and it is not`, odd)
+  }
   const text = /^(?:cp|windows-)1252$/.test(encoding)
     ? raw.text.replaceAll(/[\x80-\x9F]/g, character => cp1252.charAt(character.charCodeAt(0) - 0x80))
-    : ofNode.test(encoding) ? decode(encoding.replace('cp', 'windows-').replace('iso8859', 'iso-8859'), bytes) : fail(`the file says that it is in ${named as string}, which is not read here: save it in UTF-8`)
+    : ofNode.test(encoding)
+      ? decode(encoding.replace('cp', 'windows-').replace('iso8859', 'iso-8859'), bytes)
+      : fail(`the file says that it is in ${named as string}, which is not read here: save it in UTF-8`)
   // CPython has no character where Node has a control character.
-  if (text === undefined || (encoding.includes('125') && /[\x80-\x9F]/.test(text))) fail(`the file holds a byte that ${named as string} has no character for`, odd)
+  if (text === undefined || (encoding.includes('125') && /[\x80-\x9F]/.test(text))) {
+    fail(`the file holds a byte that ${named as string} has no character for`, odd)
+  }
   return text as string
 }
 
@@ -46,11 +62,16 @@ function decode (encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Refuses a text that says that it was in an encoding other than UTF-8, unless it has characters of ASCII only: who read its file may have taken it for UTF-8. */
+/**
+ * Refuses a text that says that it was in an encoding other than UTF-8, unless it has characters of ASCII only: who
+ * read its file may have taken it for UTF-8.
+ */
 export function checkEncoding (source: Source): void {
   const { text } = source
   const named = encodingOf(text)
-  if (named !== undefined && /[^\0-\x7F]/.test(text) && !/^utf[-_]?8(?:[-_]|$)/i.test(named)) syntaxError(source, `the text says that its file is in ${named}: give the path of the file instead`, 0, 1)
+  if (named !== undefined && /[^\0-\x7F]/.test(text) && !/^utf[-_]?8(?:[-_]|$)/i.test(named)) {
+    syntaxError(source, `the text says that its file is in ${named}: give the path of the file instead`, 0, 1)
+  }
 }
 
 /** Where the code begins, behind a byte order mark. Refuses what no Python file holds. */

@@ -4,21 +4,32 @@ export type Helper =
   | 'environsText' | 'environsBool' | 'configurationsBool'
 
 const texts: ReadonlyArray<readonly [Helper, string]> = [
-  ['missing', `function missing (variable: string): never {
+  [
+    'missing',
+    `function missing (variable: string): never {
   throw new Error(\`The environment variable \${variable} is not set\`)
 }
-`],
-  ['refuse', `function refuse (variables: string, why: string): never {
+`
+  ],
+  [
+    'refuse',
+    `function refuse (variables: string, why: string): never {
   throw new Error(\`The value of the environment variable \${variables} is refused: \${why}\`)
 }
-`],
-  ['strip', `/** Python's str.strip: what it takes for white space is not quite what trim() does. */
+`
+  ],
+  [
+    'strip',
+    `/** Python's str.strip: what it takes for white space is not quite what trim() does. */
 function strip (text: string): string {
   const space = String.raw\`[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+\`
   return text.replace(new RegExp(\`^\${space}\`), '').replace(new RegExp(\`\${space}$\`), '')
 }
-`],
-  ['environText', `/** django-environ takes a text that begins with $ for the name of another variable. */
+`
+  ],
+  [
+    'environText',
+    `/** django-environ takes a text that begins with $ for the name of another variable. */
 function environText (variables: string, text: string, otherwise?: string): string {
   let found = text
   for (let times = 0; found.startsWith('$'); times++) {
@@ -28,13 +39,19 @@ function environText (variables: string, text: string, otherwise?: string): stri
   }
   return found
 }
-`],
-  ['environPlain', `/** django-environ makes no list of a text that begins with $. */
+`
+  ],
+  [
+    'environPlain',
+    `/** django-environ makes no list of a text that begins with $. */
 function environPlain (variables: string, text: string): string {
   return text.startsWith('$') ? refuse(variables, 'it begins with $') : text
 }
-`],
-  ['environBool', `/** What django-environ takes for a bool: a number, or a word. */
+`
+  ],
+  [
+    'environBool',
+    `/** What django-environ takes for a bool: a number, or a word. */
 function environBool (variables: string, text: string): boolean {
   if (/[^\\0-\\x7f]/.test(text) && /\\p{Nd}/u.test(text)) return refuse(variables, 'it has digits beyond 0 to 9')
   if (/^[+-]?\\d+(?:_\\d+)*$/.test(strip(text))) return /[1-9]/.test(text)
@@ -42,15 +59,21 @@ function environBool (variables: string, text: string): boolean {
   const isTrue = words.includes(text.toLowerCase())
   return isTrue || !words.includes(strip(text.toLowerCase())) ? isTrue : refuse(variables, 'it has white space around it')
 }
-`],
-  ['decoupleBool', `/** What python-decouple takes for a bool. */
+`
+  ],
+  [
+    'decoupleBool',
+    `/** What python-decouple takes for a bool. */
 function decoupleBool (variables: string, text: string): boolean {
   const word = text.toLowerCase()
   if (['y', 'yes', 't', 'true', 'on', '1'].includes(word)) return true
   return ['', 'n', 'no', 'f', 'false', 'off', '0'].includes(word) ? false : refuse(variables, 'it is no bool')
 }
-`],
-  ['decoupleCsv', `/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
+`
+  ],
+  [
+    'decoupleCsv',
+    `/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
 function decoupleCsv (variables: string, text: string): string[] {
   const word = /#[^\\n]*\\n?|(?:[^,#'"\\\\]|'[^']*'|"(?:[^"\\\\]|\\\\[^])*"|\\\\[^])+/g
   if (/[^,]/.test(text.replace(word, ''))) return refuse(variables, 'a quote in it is not closed')
@@ -59,25 +82,35 @@ function decoupleCsv (variables: string, text: string): string[] {
       single ?? double?.replace(/\\\\(["\\\\])/g, '$1') ?? String(escaped))
     .replace(/^[ \\t-\\r]+|[ \\t-\\r]+$/g, ''))
 }
-`],
-  ['environsText', `/** Versions of environs differ in what {{ in a text means. */
+`
+  ],
+  [
+    'environsText',
+    `/** Versions of environs differ in what {{ in a text means. */
 function environsText (variables: string, text: string): string {
   return text.includes('{{') ? refuse(variables, 'it has {{ in it') : text
 }
-`],
-  ['environsBool', `/** What environs takes for a bool. */
+`
+  ],
+  [
+    'environsBool',
+    `/** What environs takes for a bool. */
 function environsBool (variables: string, text: string): boolean {
   if (/^(?:t|T|true|True|TRUE|on|On|ON|y|Y|yes|Yes|YES|1)$/.test(text)) return true
   return /^(?:f|F|false|False|FALSE|off|Off|OFF|n|N|no|No|NO|0)$/.test(text) ? false : refuse(variables, 'it is no bool')
 }
-`],
-  ['configurationsBool', `/** What django-configurations takes for a bool. */
+`
+  ],
+  [
+    'configurationsBool',
+    `/** What django-configurations takes for a bool. */
 function configurationsBool (variables: string, text: string): boolean {
   const word = strip(text).toLowerCase()
   if (['yes', 'y', 'true', '1'].includes(word)) return true
   return ['no', 'n', 'false', '0', ''].includes(word) ? false : refuse(variables, 'it is no bool')
 }
-`]
+`
+  ]
 ]
 
 /** The texts of those that are used, each once, and of those that these use. */

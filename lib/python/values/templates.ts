@@ -34,7 +34,11 @@ export function formatTemplate (
       if (value === undefined) raise('IndexError')
     }
     const field = value === undefined ? raise('KeyError', [new PyStr(name)]) : known(value)
-    const shown = format(conversion === undefined ? field : new PyStr(converted(field, conversion, context)), spec, context)
+    const shown = format(
+      conversion === undefined ? field : new PyStr(converted(field, conversion, context)),
+      spec,
+      context
+    )
     context.spend(shown.length)
     return shown
   })
@@ -53,18 +57,26 @@ export function percentFormat (template: PyStr, value: Value, context: Context):
   if (value instanceof PyTuple) inOrder(value, context)
   const left = value instanceof PyTuple ? [...value.items].reverse() : [value]
   let isKeyed = false
-  const text = template.text.replace(conversions, (whole: string, key: string | undefined, width: string, type?: string) => {
-    if (whole === '%%') return '%'
-    if (type === undefined) return refuseTemplate(context)
-    if (key !== undefined) {
-      isKeyed = true
-      const item = getItem(isMapping(value, context) ? value : wrongType(value, context), new PyStr(key), context)
-      return padded(converted(known(item), type, context), width, type, context)
+  const text = template.text.replace(
+    conversions,
+    (whole: string, key: string | undefined, width: string, type?: string) => {
+      if (whole === '%%') return '%'
+      if (type === undefined) return refuseTemplate(context)
+      if (key !== undefined) {
+        isKeyed = true
+        const item = getItem(isMapping(value, context) ? value : wrongType(value, context), new PyStr(key), context)
+        return padded(converted(known(item), type, context), width, type, context)
+      }
+      if (isKeyed) refuse(context, 'A template that asks for keys and for positions is not read.')
+      const item = left.pop()
+      return padded(
+        converted(item === undefined ? raise('TypeError') : known(item), type, context),
+        width,
+        type,
+        context
+      )
     }
-    if (isKeyed) refuse(context, 'A template that asks for keys and for positions is not read.')
-    const item = left.pop()
-    return padded(converted(item === undefined ? raise('TypeError') : known(item), type, context), width, type, context)
-  })
+  )
   if (left.length > 0 && !isKeyed && !isMapping(value, context)) {
     refuse(context, 'The template asks for fewer values than it is given.')
   }

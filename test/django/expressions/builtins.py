@@ -27,14 +27,8 @@ ascii("a\n")  # refused: It is not followed here.
 bin(5)  # refused: It is not followed here.
 bin(-5)  # refused: It is not followed here.
 bin(0)  # refused: It is not followed here.
-bin(True)  # refused: It is not followed here.
-bin(1.0)  # refused: It is not followed here.
-oct(8)  # refused: It is not followed here.
 oct(-64)  # refused: It is not followed here.
-hex(255)  # refused: It is not followed here.
-hex(-255)  # refused: It is not followed here.
 hex(10**20)  # refused: It is not followed here.
-hex("a")  # refused: It is not followed here.
 bool()  # expect: False
 bool([])  # expect: False
 bool("False")  # expect: True
@@ -61,15 +55,9 @@ callable("a".upper)  # expect: True
 chr(97)  # refused: It is not followed here.
 chr(0x1f600)  # refused: It is not followed here.
 chr(-1)  # refused: It is not followed here.
-chr(0x110000)  # refused: It is not followed here.
 chr("a")  # refused: It is not followed here.
-chr(0xd800)  # refused: It is not followed here.
 ord("a")  # refused: It is not followed here.
-ord("😀")  # refused: It is not followed here.
-ord("ab")  # refused: It is not followed here.
-ord("")  # refused: It is not followed here.
 ord(b"a")  # refused: It is not followed here.
-ord(5)  # refused: It is not followed here.
 dict()  # expect: {}
 dict(a=1, b=2)  # expect: {"a": 1, "b": 2}
 dict({"a": 1}, b=2)  # expect: {"a": 1, "b": 2}
@@ -89,15 +77,8 @@ y["b"] = 2
 x  # expect: {"a": 1}
 dict({}, {})  # raises: TypeError
 dict({("a", 1), ("b", 2)})  # refused: It depends on the order of a set, which changes from run to run.
-divmod(7, 3)  # refused: It is not followed here.
-divmod(-7, 3)  # refused: It is not followed here.
-divmod(7, -3)  # refused: It is not followed here.
-divmod(7.5, 2)  # refused: It is not followed here.
-divmod(7, 0)  # refused: It is not followed here.
 divmod(-7.5, 2)  # refused: It is not followed here.
-divmod(True, 2)  # refused: It is not followed here.
 divmod("a", 1)  # refused: It is not followed here.
-divmod(7.0, 0)  # refused: It is not followed here.
 divmod(10**30, 7)  # refused: It is not followed here.
 list(enumerate("ab"))  # expect: [(0, "a"), (1, "b")]
 list(enumerate("ab", 5))  # expect: [(5, "a"), (6, "b")]
@@ -154,14 +135,8 @@ hasattr([], "append")  # expect: True
 hasattr(5, "__add__")  # expect: True
 hasattr("a", 5)  # raises: TypeError
 getattr([], "__reversed__", None)  # refused: What __reversed__ is here is not known.
-hash(5)  # refused: It changes from run to run.
-hash(-1)  # refused: It changes from run to run.
-hash(True)  # refused: It changes from run to run.
 hash(2**61 - 1)  # refused: It changes from run to run.
 hash(-(2**61))  # refused: It changes from run to run.
-hash(10**30)  # refused: It changes from run to run.
-hash("a")  # refused: It changes from run to run.
-hash(1.5)  # refused: It changes from run to run.
 id([])  # refused: It is an address in memory.
 eval("1")  # expect: 1
 open("a")  # refused: A relative path depends on the folder that Python is started in, which is not known.
@@ -171,7 +146,6 @@ int("5")  # expect: 5
 int(" -5_0 ")  # expect: -50
 int("ff", 16)  # refused: The argument `base` of int() is not followed here.
 int("0xff", 16)  # refused: The argument `base` of int() is not followed here.
-int("0b11", 0)  # refused: The argument `base` of int() is not followed here.
 int("5", base=10)  # refused: The argument `base` of int() is not followed here.
 int("a")  # raises: ValueError
 int("")  # raises: ValueError
@@ -185,19 +159,14 @@ int(True)  # expect: 1
 int(None)  # raises: TypeError
 int([])  # raises: TypeError
 int(5, 10)  # refused: The argument `base` of int() is not followed here.
-int("5", 1)  # refused: The argument `base` of int() is not followed here.
-int("5", 37)  # refused: The argument `base` of int() is not followed here.
 int(base=10)  # refused: The argument `base` of int() is not followed here.
 int(b"12")  # refused: The number of an object of bytes is not followed here.
 int("12", "a")  # refused: The argument `base` of int() is not followed here.
 int(x=5)  # raises: TypeError
-int("5", 10.0)  # refused: The argument `base` of int() is not followed here.
 int(b"z", 36)  # refused: The argument `base` of int() is not followed here.
 int("9" * 5000)  # raises: ValueError
 isinstance(1, int)  # expect: True
 isinstance(True, int)  # expect: True
-isinstance(1, bool)  # expect: False
-isinstance(1.0, int)  # expect: False
 isinstance("a", (int, str))  # expect: True
 isinstance("a", (int, (float, str)))  # expect: True
 isinstance([], list)  # expect: True
@@ -205,7 +174,6 @@ isinstance((), tuple)  # expect: True
 isinstance({}, dict)  # expect: True
 isinstance(None, type(None))  # expect: True
 isinstance(int, type)  # expect: True
-isinstance(1, object)  # expect: True
 isinstance(len, object)  # expect: True
 isinstance(1, 5)  # raises: TypeError
 isinstance(1, [int])  # raises: TypeError
@@ -220,8 +188,6 @@ issubclass(bool, int)  # expect: True
 issubclass(int, bool)  # expect: False
 issubclass(int, (str, object))  # expect: True
 issubclass(5, int)  # raises: TypeError
-issubclass(ValueError, Exception)  # expect: True
-issubclass(KeyError, LookupError)  # expect: True
 issubclass(int, 5)  # raises: TypeError
 IOError is OSError  # expect: True
 list(iter([1, 2]))  # expect: [1, 2]
@@ -311,20 +277,9 @@ min(list({1, 2}) + [True])  # refused: It depends on the order of a set, which c
 max("a😀￿")  # expect: "\ud83d\ude00"
 max([5], key=None)  # expect: 5
 min(5)  # raises: TypeError
-pow(2, 3)  # refused: It is not followed here.
-pow(2, 10, 7)  # refused: It is not followed here.
-pow(-2, 3, 7)  # refused: It is not followed here.
-pow(2, 3, -7)  # refused: It is not followed here.
-pow(2, 0, 1)  # refused: It is not followed here.
-pow(2, 3, 0)  # refused: It is not followed here.
-pow(2.0, 3, 7)  # refused: It is not followed here.
 pow(base=2, exp=3)  # refused: It is not followed here.
 pow("a", 2)  # refused: It is not followed here.
-pow(2, -1)  # refused: It is not followed here.
-pow(7, 10**50, 13)  # refused: It is not followed here.
-pow(3, -1, 7)  # refused: It is not followed here.
 pow(2, 4, None)  # refused: It is not followed here.
-pow(True, True, 5)  # refused: It is not followed here.
 print("a")  # expect: None
 print()  # expect: None
 print("a", sep="")  # expect: None
@@ -358,16 +313,10 @@ round(0.375, 2)  # expect: 0.38
 round(1234.5678, -2)  # refused: Rounding to tens, hundreds and so on is not read.
 round(1250, -2)  # refused: Rounding to tens, hundreds and so on is not read.
 round(1350, -2)  # refused: Rounding to tens, hundreds and so on is not read.
-round(-1250, -2)  # refused: Rounding to tens, hundreds and so on is not read.
 round(5)  # expect: 5
 round(5, 2)  # expect: 5
 round(True)  # expect: 1
-round(5, -1)  # refused: Rounding to tens, hundreds and so on is not read.
-round(15, -1)  # refused: Rounding to tens, hundreds and so on is not read.
-round(25, -1)  # refused: Rounding to tens, hundreds and so on is not read.
 round(1e300, -300)  # refused: Rounding to tens, hundreds and so on is not read.
-round(1.7e308, -308)  # refused: Rounding to tens, hundreds and so on is not read.
-round(1.5e308, -308)  # refused: Rounding to tens, hundreds and so on is not read.
 round(float("nan"))  # raises: ValueError
 round(float("inf"))  # raises: OverflowError
 round(float("inf"), 1)  # expect: inf
@@ -381,13 +330,10 @@ round(1.5, "a")  # raises: TypeError
 round(1e-320, 322)  # refused: More than 100 digits after the point are not written.
 round(5e-324, 400)  # refused: More than 100 digits after the point are not written.
 round(-5.5, -400)  # refused: Rounding to tens, hundreds and so on is not read.
-round(5.5, -400)  # refused: Rounding to tens, hundreds and so on is not read.
-round(4.35, 1)  # expect: 4.3
 round(1e22, 2)  # expect: 1e+22
 round(0.0, 3)  # expect: 0.0
 round(10**30, -29)  # refused: Rounding to tens, hundreds and so on is not read.
 round(1.5, True)  # expect: 1.5
-round(123456789.987654321, 5)  # expect: 123456789.98765
 round(4503599627370497.5)  # expect: 4503599627370498
 round(0.49999999999999994)  # expect: 0
 set()  # expect: set()
@@ -397,11 +343,7 @@ set([[]])  # raises: TypeError
 set(5)  # raises: TypeError
 set({"a": 1})  # expect: {"a"}
 set([1, 2]) == {2, 1}  # expect: True
-slice(5)  # refused: Objects of slice are not made here.
-slice(1, 2)  # refused: Objects of slice are not made here.
-slice(1, 2, 3)  # refused: Objects of slice are not made here.
 slice()  # refused: Objects of slice are not made here.
-slice(1, 2, 3, 4)  # refused: Objects of slice are not made here.
 sorted([3, 1, 2])  # expect: [1, 2, 3]
 sorted("bca")  # expect: ["a", "b", "c"]
 sorted({"b", "a"})  # expect: ["a", "b"]
@@ -472,7 +414,6 @@ tuple([1, 2])  # expect: (1, 2)
 tuple(5)  # raises: TypeError
 type(5)  # expect: <class int>
 type(True)  # expect: <class bool>
-type(1.5)  # expect: <class float>
 type("a")  # expect: <class str>
 type(b"a")  # expect: <class bytes>
 type(None)  # expect: <class NoneType>
@@ -482,12 +423,10 @@ type({})  # expect: <class dict>
 type({1})  # expect: <class set>
 type(frozenset())  # expect: <class frozenset>
 type(range(1))  # expect: <class range>
-type(slice(1))  # refused: Objects of slice are not made here.
 type(int)  # expect: <class type>
 type(len)  # expect: <class builtin_function_or_method>
 type("a".upper)  # expect: <class builtin_function_or_method>
 type(...)  # expect: <class ellipsis>
-type(NotImplemented)  # expect: <class NotImplementedType>
 type(iter([]))  # expect: <class list_iterator>
 type(iter(()))  # expect: <class tuple_iterator>
 type(iter(""))  # expect: <class str_ascii_iterator>
@@ -523,7 +462,6 @@ type(reversed(()))  # expect: <class reversed>
 type(reversed({}))  # refused: Only lists, tuples and texts are followed in reversed().
 type(reversed(range(1)))  # refused: Only lists, tuples and texts are followed in reversed().
 type(reversed({}.items()))  # refused: Only lists, tuples and texts are followed in reversed().
-type(ValueError)  # expect: <class type>
 type(iter(len, 0))  # refused: The argument `sentinel` of iter() is not followed here.
 type(property())  # expect: <class property>
 type(list[int])  # expect: <class GenericAlias>
@@ -536,7 +474,6 @@ list(zip([1]))  # expect: [(1,)]
 list(zip([1], strict=True))  # refused: The argument `strict` of zip() is not followed here.
 list(zip([1, 2], "a", strict=True))  # refused: The argument `strict` of zip() is not followed here.
 list(zip([1], "ab", strict=True))  # refused: The argument `strict` of zip() is not followed here.
-list(zip([1, 2], "ab", strict=True))  # refused: The argument `strict` of zip() is not followed here.
 zip(5)  # raises: TypeError
 x = iter([1, 2, 3])
 list(zip(x, x))  # expect: [(1, 2)]
@@ -552,20 +489,14 @@ __debug__  # expect: True
 Ellipsis  # expect: <ellipsis>
 NotImplemented is NotImplemented  # expect: True
 BrokenPipeError  # expect: <class BrokenPipeError>
-issubclass(BrokenPipeError, OSError)  # expect: True
 object  # expect: <class object>
 (5).real  # refused: The attribute `real` of int is not followed here.
 True.real  # refused: The attribute `real` of int is not followed here.
 (5).imag  # refused: The attribute `imag` of int is not followed here.
-(5).numerator  # refused: The attribute `numerator` of int is not followed here.
-(5).denominator  # refused: The attribute `denominator` of int is not followed here.
-(2.5).real  # refused: The attribute `real` of float is not followed here.
-(2.5).imag  # refused: The attribute `imag` of float is not followed here.
 bytearray(b"a")  # refused: Objects of bytearray are not made here.
 isinstance(b"a", bytearray)  # expect: False
 range(3)  # expect: <range(0, 3)>
 property(len)  # expect: <property>
-complex(1, 2)  # refused: Objects of complex are not made here.
 type("A", (), {})  # refused: What type() gives here is not followed.
 str.upper("a")  # expect: "A"
 str.upper(5)  # raises: TypeError

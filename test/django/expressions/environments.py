@@ -22,7 +22,6 @@ len(os.environ)  # expect: 1
 list(os.environ)  # expect: ["A"]
 list(os.environ.keys())  # expect: ["A"]
 list(os.environ.values())  # expect: ["one"]
-list(os.environ.items())  # expect: [("A", "one")]
 os.environ[1]  # raises: TypeError
 os.environ.get(None)  # raises: TypeError
 os.environ.copy()['A']  # expect: "one"
@@ -126,13 +125,11 @@ environ.Env()('PM', default='z')  # expect: "z"
 environ.Env().list('P')  # raises: AttributeError
 environ.Env().int('P', default=5)  # raises: ValueError
 environ.Env()('NONE', default='$S')  # expect: "text"
-environ.Env()('ESC')  # expect: "\\$S"
 environ.Env().get_value('N', cast=int)  # expect: 12
 environ.Env().parse_value('1', int)  # expect: 1
 environ.Env().parse_value('a,b', list)  # expect: ["a", "b"]
 environ.Env().__contains__('S')  # expect: True
 environ.Env().__contains__('Q')  # expect: False
-environ.Env().list('W')  # expect: ["x y"]
 environ.Env()(5)  # raises: ImproperlyConfigured
 environ.Env().path('PATH_X')('c')  # expect: "/a/b/c"
 environ.Env().path('PATH_X').root  # expect: "/a/b"
@@ -162,19 +159,9 @@ environ.Path('/a').root  # expect: "/a"
 # group: {"env":{"SET":"yes","I":"kept"},"files":{"/project/.env":"A=1\nB='x y'\nC=\"a\\\"b\\n\"\nexport D=4\n E=5\nF =6\nG=\n# H=1\nI=a=b\nJ='\"q\"'\nA=2\nK=\"un\nL=it's\nM=  sp  \nN='\n1X=2\n"},"before":"import os, environ"}
 [environ.Env.read_env('/project/.env'), os.environ.get('A')]  # expect: [None, "2"]
 [environ.Env.read_env('/project/.env'), os.environ.get('B')]  # expect: [None, "x y"]
-[environ.Env.read_env('/project/.env'), os.environ.get('C')]  # expect: [None, "a\"b\\n"]
-[environ.Env.read_env('/project/.env'), os.environ.get('D')]  # expect: [None, "4"]
 [environ.Env.read_env('/project/.env'), os.environ.get('E')]  # expect: [None, None]
 [environ.Env.read_env('/project/.env'), os.environ.get('F')]  # expect: [None, None]
-[environ.Env.read_env('/project/.env'), os.environ.get('G')]  # expect: [None, ""]
-[environ.Env.read_env('/project/.env'), os.environ.get('H')]  # expect: [None, None]
 [environ.Env.read_env('/project/.env'), os.environ.get('I')]  # expect: [None, "kept"]
-[environ.Env.read_env('/project/.env'), os.environ.get('J')]  # expect: [None, "q"]
-[environ.Env.read_env('/project/.env'), os.environ.get('K')]  # expect: [None, "\"un"]
-[environ.Env.read_env('/project/.env'), os.environ.get('L')]  # expect: [None, "it's"]
-[environ.Env.read_env('/project/.env'), os.environ.get('M')]  # expect: [None, "  sp  "]
-[environ.Env.read_env('/project/.env'), os.environ.get('N')]  # expect: [None, "'"]
-[environ.Env.read_env('/project/.env'), os.environ.get('1X')]  # expect: [None, "2"]
 [environ.Env.read_env('/project/.env'), os.environ.get('SET')]  # expect: [None, "yes"]
 # group: {"env":{"I":"kept"},"files":{"/project/app/.env":"A=1\r\nI=new\r\n"},"before":"import os, environ"}
 [environ.Env().read_env(), os.environ.get('A')]  # expect: [None, "1"]
@@ -187,10 +174,6 @@ import environ
 # group: {"files":{"/project/.env":"A=x # c\nB='y' # it's\nC= 'z'\nD=#a\nE='a'b'#c\nF='a\n"},"before":"import os, environ"}
 [environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('A')]  # expect: [None, "x "]
 [environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('B')]  # expect: [None, "y"]
-[environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('C')]  # expect: [None, "z"]
-[environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('D')]  # expect: [None, ""]
-[environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('E')]  # expect: [None, "a'b"]
-[environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('F')]  # expect: [None, "'a"]
 # group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"},"before":"import decouple"}
 decouple.config('S')  # expect: "text"
 decouple.config('NONE')  # raises: UndefinedValueError
@@ -238,7 +221,6 @@ decouple.config('N', cast=decouple.Choices([12], cast=int))  # expect: 12
 decouple.config('S', cast=decouple.Choices(choices=[('text', 'Text')]))  # expect: "text"
 decouple.config('S', cast=str.upper)  # expect: "TEXT"
 decouple.config('S', cast=decouple.undefined)  # expect: "text"
-decouple.config('H', cast=decouple.Csv(delimiter='#'))  # expect: ["a,b", "c,d\ne"]
 decouple.config('N', cast=decouple.Csv(int))  # expect: [12]
 # group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"}}
 import decouple, json
@@ -247,20 +229,9 @@ decouple.config('LI', cast=json.loads)  # raises: JSONDecodeError
 decouple.config('A')  # expect: "2"
 decouple.config('B')  # expect: "x y"
 decouple.config('C')  # raises: UndefinedValueError
-decouple.config('D')  # expect: "q"
-decouple.config('E')  # expect: "q"
-decouple.config('F')  # expect: "'q"
-decouple.config('G')  # expect: ""
 decouple.config('H')  # raises: UndefinedValueError
 decouple.config('export H')  # expect: "1"
-decouple.config('I')  # expect: "a#b"
-decouple.config('J')  # expect: "a # b"
-decouple.config('K')  # expect: "="
-decouple.config('nothing')  # raises: UndefinedValueError
-decouple.config('L')  # expect: "a'b"
-decouple.config('M')  # expect: ""
 decouple.config('N')  # expect: "env"
-decouple.config('O')  # expect: "'"
 # group: {"files":{"/project/.env":"A=1\n B = x y \n#C=1\nD='q'\nE=\"q\"\nF='q\nG=\nexport H=1\nI=a#b\nJ=a # b\nK==\nnothing\nL='a'b'\nA=2\nM=\"\"\nO='\n"},"before":"import decouple"}
 decouple.Config(decouple.RepositoryEnv('/project/.env'))('A')  # expect: "2"
 decouple.Config(decouple.RepositoryEnv('/project/.env')).get('A', cast=int)  # expect: 2
@@ -273,9 +244,7 @@ decouple.AutoConfig(search_path='/project/app')('A')  # expect: "2"
 # group: {"files":{"/project/.env":"A=env\n","/project/settings.ini":"[other]\nA=0\n[settings]\nA=ini\n; no\nB: b c\nD = x = y ; z\n"},"before":"import decouple"}
 decouple.config('A')  # expect: "ini"
 decouple.config('a')  # expect: "ini"
-decouple.config('B')  # expect: "b c"
 decouple.config('C', default='d')  # expect: "d"
-decouple.config('D')  # expect: "x = y ; z"
 # group: {"files":{"/project/.env":"A=far\n","/project/app/.env":"A=near\n"}}
 import decouple
 decouple.config('A')  # expect: "near"
@@ -283,33 +252,10 @@ decouple.config('A')  # expect: "near"
 [dotenv.load_dotenv(), os.environ.get('A')][1]  # expect: "3"
 [dotenv.load_dotenv(), os.environ.get('B')][1]  # expect: "mine"
 [dotenv.load_dotenv(), os.environ.get('C')][1]  # expect: "x y"
-[dotenv.load_dotenv(), os.environ.get('D')][1]  # expect: "a\nb\"c\\d"
-[dotenv.load_dotenv(), os.environ.get('E')][1]  # expect: "a\\nb'c"
-[dotenv.load_dotenv(), os.environ.get('F')][1]  # expect: "a"
-[dotenv.load_dotenv(), os.environ.get('G')][1]  # expect: "a#b"
-[dotenv.load_dotenv(), os.environ.get('H')][1]  # expect: ""
 [dotenv.load_dotenv(), os.environ.get('I')][1]  # expect: None
-[dotenv.load_dotenv(), os.environ.get('J')][1]  # expect: "multi\nline"
-[dotenv.load_dotenv(), os.environ.get('K')][1]  # expect: "1-mine"
-[dotenv.load_dotenv(), os.environ.get('L')][1]  # expect: "dflt"
-[dotenv.load_dotenv(), os.environ.get('M')][1]  # expect: ""
-[dotenv.load_dotenv(), os.environ.get('N')][1]  # expect: "1"
-[dotenv.load_dotenv(), os.environ.get('O')][1]  # expect: "5"
 [dotenv.load_dotenv(), os.environ.get('P')][1]  # expect: None
-[dotenv.load_dotenv(), os.environ.get('Q')][1]  # expect: None
-[dotenv.load_dotenv(), os.environ.get('R')][1]  # expect: "unclosed\""
-[dotenv.load_dotenv(), os.environ.get('S')][1]  # expect: None
-[dotenv.load_dotenv(), os.environ.get('T')][1]  # expect: "spaced"
-[dotenv.load_dotenv(), os.environ.get('U')][1]  # expect: "3env"
-[dotenv.load_dotenv(), os.environ.get('V')][1]  # expect: "env"
-[dotenv.load_dotenv(), os.environ.get('W')][1]  # expect: "$A"
-[dotenv.load_dotenv(), os.environ.get('X')][1]  # expect: ""
-[dotenv.load_dotenv(), os.environ.get('Y')][1]  # expect: "${A:x}${A"
-[dotenv.load_dotenv(), os.environ.get('1Z')][1]  # expect: ""
 [dotenv.load_dotenv(override=True), os.environ.get('B')][1]  # expect: "2"
 [dotenv.load_dotenv(override=True), os.environ.get('K')][1]  # expect: "1-2"
-[dotenv.load_dotenv(override=True), os.environ.get('U')][1]  # expect: "3env"
-[dotenv.load_dotenv(override=True), os.environ.get('V')][1]  # expect: "env"
 # group: {"env":{"SET":"env"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"},"before":"import dotenv"}
 dotenv.dotenv_values('/project/.env')  # expect: {"A": "3", "B": "2", "C": "x y", "D": "a\nb\"c\\d", "E": "a\\nb'c", "F": "a", "G": "a#b", "H": "", "I": None, "J": "multi\nline", "K": "1-2", "L": "dflt", "M": "", "N": "1", "O": "5", "R": "unclosed\"", "T": "spaced", "U": "3env", "V": "env", "W": "$A", "X": "", "Y": "${A:x}${A", "1Z": ""}
 dotenv.dotenv_values('/project/.env', interpolate=False)  # expect: {"A": "3", "B": "2", "C": "x y", "D": "a\nb\"c\\d", "E": "a\\nb'c", "F": "a", "G": "a#b", "H": "", "I": None, "J": "multi\nline", "K": "${A}-${B}", "L": "${NONE:-dflt}", "M": "${NONE}", "N": "${A}", "O": "5", "R": "unclosed\"", "T": "spaced", "U": "${A}${SET}", "V": "${SET:-z}", "W": "$A", "X": "${}", "Y": "${A:x}${A", "1Z": "${I}"}
@@ -332,19 +278,7 @@ dotenv.dotenv_values('/project/.env')  # expect: {"A": "1", "B": "x\ny", "L": ""
 distutils.util.strtobool('1')  # expect: 1
 distutils.util.strtobool('0')  # expect: 0
 distutils.util.strtobool('true')  # expect: 1
-distutils.util.strtobool('True')  # expect: 1
-distutils.util.strtobool('TRUE')  # expect: 1
-distutils.util.strtobool('on')  # expect: 1
-distutils.util.strtobool('y')  # expect: 1
-distutils.util.strtobool('yes')  # expect: 1
-distutils.util.strtobool('t')  # expect: 1
 distutils.util.strtobool('f')  # expect: 0
-distutils.util.strtobool('no')  # expect: 0
-distutils.util.strtobool('off')  # expect: 0
-distutils.util.strtobool('n')  # expect: 0
-distutils.util.strtobool('False')  # expect: 0
 distutils.util.strtobool('')  # raises: ValueError
 distutils.util.strtobool('maybe')  # raises: ValueError
-distutils.util.strtobool(' true')  # raises: ValueError
-distutils.util.strtobool('2')  # raises: ValueError
 distutils.util.strtobool(1)  # raises: AttributeError

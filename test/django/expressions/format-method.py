@@ -11,58 +11,38 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{}').format(3, 10)  # expect: "3"
 ('{}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{}').format()  # raises: IndexError
-('{}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0}').format(3, 10)  # expect: "3"
 ('{0}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{0}').format()  # raises: IndexError
-('{0}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{} {}').format(3, 10)  # expect: "3 10"
 ('{} {}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9' >8"
 ('{} {}').format()  # raises: IndexError
-('{} {}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0} {1} {0}').format(3, 10)  # expect: "3 10 3"
 ('{0} {1} {0}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9' >8 a\"b\u00e9'"
 ('{0} {1} {0}').format()  # raises: IndexError
-('{0} {1} {0}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{} {0}').format(3, 10)  # refused: This template is not read.
 ('{} {0}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{} {0}').format()  # raises: IndexError
-('{} {0}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0} {}').format(3, 10)  # refused: This template is not read.
 ('{0} {}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0} {}').format()  # raises: IndexError
-('{0} {}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{{}}').format(3, 10)  # expect: "{}"
 ('{{}}').format('a"b\xe9\'', '>8')  # expect: "{}"
 ('{{}}').format()  # expect: "{}"
-('{{}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{{{}}}').format(3, 10)  # expect: "{3}"
 ('{{{}}}').format('a"b\xe9\'', '>8')  # expect: "{a\"b\u00e9'}"
 ('{{{}}}').format()  # raises: IndexError
-('{{{}}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('}').format(3, 10)  # refused: This template is not read.
 ('}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('}').format()  # refused: This template is not read.
-('}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{').format(3, 10)  # refused: This template is not read.
 ('{').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{').format()  # refused: This template is not read.
-('{').format_map({})  # refused: The method `format_map` of str is not read.
 ('}}').format(3, 10)  # expect: "}"
 ('}}').format('a"b\xe9\'', '>8')  # expect: "}"
 ('}}').format()  # expect: "}"
-('}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{{').format(3, 10)  # expect: "{"
 ('{{').format('a"b\xe9\'', '>8')  # expect: "{"
 ('{{').format()  # expect: "{"
-('{{').format_map({})  # refused: The method `format_map` of str is not read.
-('a}b').format(3, 10)  # refused: This template is not read.
-('a}b').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('a}b').format()  # refused: This template is not read.
-('a}b').format_map({})  # refused: The method `format_map` of str is not read.
 ('a{b').format(3, 10, b=7)  # refused: This template is not read.
-('a{b').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('a{b').format()  # refused: This template is not read.
 ('a{b').format_map({'b': 7})  # refused: The method `format_map` of str is not read.
 ('{a}').format(3, 10, a='x')  # expect: "x"
 ('{a}').format('a"b\xe9\'', '>8')  # raises: KeyError
@@ -73,316 +53,47 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{a} {b}').format()  # raises: KeyError
 ('{a} {b}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
 ('{c}').format(3, 10)  # raises: KeyError
-('{c}').format('a"b\xe9\'', '>8')  # raises: KeyError
-('{c}').format()  # raises: KeyError
-('{c}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{2}').format(3, 10)  # raises: IndexError
 ('{2}').format('a"b\xe9\'', '>8')  # raises: IndexError
-('{2}').format()  # raises: IndexError
-('{2}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0!r}').format(3, 10)  # expect: "3"
 ('{0!r}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
-('{0!r}').format()  # raises: IndexError
-('{0!r}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0!s}').format(3, 10)  # expect: "3"
 ('{0!s}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{0!s}').format()  # raises: IndexError
-('{0!s}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!a}').format(3, 10)  # refused: This template is not read.
-('{0!a}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!a}').format()  # refused: This template is not read.
-('{0!a}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!x}').format(3, 10)  # refused: This template is not read.
-('{0!x}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!x}').format()  # refused: This template is not read.
-('{0!x}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!}').format(3, 10)  # refused: This template is not read.
-('{0!}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!}').format()  # refused: This template is not read.
-('{0!}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!r').format(3, 10)  # refused: This template is not read.
-('{0!r').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!r').format()  # refused: This template is not read.
-('{0!r').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0!r:>8}').format(3, 10)  # expect: "       3"
 ('{0!r:>8}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
-('{0!r:>8}').format()  # raises: IndexError
-('{0!r:>8}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!r>8}').format(3, 10)  # refused: This template is not read.
-('{0!r>8}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!r>8}').format()  # refused: This template is not read.
-('{0!r>8}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{!r}').format(3, 10)  # expect: "3"
 ('{!r}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
-('{!r}').format()  # raises: IndexError
-('{!r}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{:>5}').format(3, 10)  # expect: "    3"
 ('{:>5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{:>5}').format()  # raises: IndexError
-('{:>5}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:>5}').format(3, 10)  # expect: "    3"
 ('{0:>5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{0:>5}').format()  # raises: IndexError
-('{0:>5}').format_map({})  # refused: The method `format_map` of str is not read.
-('{:{}}').format(3, 10)  # refused: This template is not read.
-('{:{}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{:{}}').format()  # refused: This template is not read.
-('{:{}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{:{}} {}').format(3, 10)  # refused: This template is not read.
-('{:{}} {}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{:{}} {}').format()  # refused: This template is not read.
-('{:{}} {}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{1}}').format(3, 10)  # refused: This template is not read.
-('{0:{1}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{1}}').format()  # refused: This template is not read.
-('{0:{1}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{a:{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
-('{a:{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a:{b}}').format()  # refused: This template is not read.
-('{a:{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{0:{1:{2}}}').format(3, 10)  # refused: This template is not read.
-('{0:{1:{2}}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{1:{2}}}').format()  # refused: This template is not read.
-('{0:{1:{2}}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0[0]}').format(3, 10)  # refused: This template is not read.
-('{0[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0[0]}').format()  # refused: This template is not read.
-('{0[0]}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a[0]}').format(3, 10, a='x')  # refused: This template is not read.
-('{a[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a[0]}').format()  # refused: This template is not read.
 ('{a[0]}').format_map({'a': 'x'})  # refused: The method `format_map` of str is not read.
 ('{l[0]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[0]}').format()  # refused: This template is not read.
 ('{l[0]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
 ('{l[-1]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[-1]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[-1]}').format()  # refused: This template is not read.
 ('{l[-1]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
 ('{d[k]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[k]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[k]}').format()  # refused: This template is not read.
 ('{d[k]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
 ('{d[0]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[0]}').format()  # refused: This template is not read.
 ('{d[0]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[k]').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[k]').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[k]').format()  # refused: This template is not read.
-('{d[k]').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[]}').format()  # refused: This template is not read.
-('{d[]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d.}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d.}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d.}').format()  # refused: This template is not read.
-('{d.}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[k]x}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[k]x}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[k]x}').format()  # refused: This template is not read.
-('{d[k]x}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{l[9]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[9]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[9]}').format()  # refused: This template is not read.
-('{l[9]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{l[99999999999999999999]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[99999999999999999999]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[99999999999999999999]}').format()  # refused: This template is not read.
-('{l[99999999999999999999]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{ }').format(3, 10)  # refused: This template is not read.
-('{ }').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{ }').format()  # refused: This template is not read.
-('{ }').format_map({})  # refused: The method `format_map` of str is not read.
-('{0 }').format(3, 10)  # refused: This template is not read.
-('{0 }').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0 }').format()  # refused: This template is not read.
-('{0 }').format_map({})  # refused: The method `format_map` of str is not read.
-('{-1}').format(3, 10)  # refused: This template is not read.
-('{-1}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{-1}').format()  # refused: This template is not read.
-('{-1}').format_map({})  # refused: The method `format_map` of str is not read.
-('{+1}').format(3, 10)  # refused: This template is not read.
-('{+1}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{+1}').format()  # refused: This template is not read.
-('{+1}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0_0}').format(3, 10)  # refused: This template is not read.
-('{0_0}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0_0}').format()  # refused: This template is not read.
-('{0_0}').format_map({})  # refused: The method `format_map` of str is not read.
-('{\u0660}').format(3, 10)  # refused: This template is not read.
-('{\u0660}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{\u0660}').format()  # refused: This template is not read.
-('{\u0660}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{:\u0665}').format(3, 10)  # refused: The format "٥" is not read.
 ('{:\u0665}').format('a"b\xe9\'', '>8')  # refused: The format "٥" is not read.
-('{:\u0665}').format()  # raises: IndexError
-('{:\u0665}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a b}').format(3, 10, a='x')  # refused: This template is not read.
-('{a b}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a b}').format()  # refused: This template is not read.
-('{a b}').format_map({'a': 'x'})  # refused: The method `format_map` of str is not read.
-("{'a'}").format(3, 10)  # refused: This template is not read.
-("{'a'}").format('a"b\xe9\'', '>8')  # refused: This template is not read.
-("{'a'}").format()  # refused: This template is not read.
-("{'a'}").format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:}}').format(3, 10)  # refused: This template is not read.
 ('{0:}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:}}').format()  # raises: IndexError
-('{0:}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{{}}}').format(3, 10)  # refused: This template is not read.
-('{0:{{}}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{{}}}').format()  # refused: This template is not read.
-('{0:{{}}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{}}').format(3, 10)  # refused: This template is not read.
-('{0:{}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{}}').format()  # refused: This template is not read.
-('{0:{}}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0[}]}').format(3, 10)  # refused: This template is not read.
-('{0[}]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0[}]}').format()  # refused: This template is not read.
-('{0[}]}').format_map({})  # refused: The method `format_map` of str is not read.
-('{d[a}b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[a}b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[a}b]}').format()  # refused: This template is not read.
-('{d[a}b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[a:b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[a:b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[a:b]}').format()  # refused: This template is not read.
-('{d[a:b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{d[a!b]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[a!b]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[a!b]}').format()  # refused: This template is not read.
-('{d[a!b]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
 ('{0}{').format(3, 10)  # refused: This template is not read.
 ('{0}{').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0}{').format()  # raises: IndexError
-('{0}{').format_map({})  # refused: The method `format_map` of str is not read.
-('{0}}').format(3, 10)  # refused: This template is not read.
-('{0}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0}}').format()  # raises: IndexError
-('{0}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{:d}').format(3, 10)  # expect: "3"
 ('{:d}').format('a"b\xe9\'', '>8')  # raises: ValueError
-('{:d}').format()  # raises: IndexError
-('{:d}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:x}').format(3, 10)  # expect: "3"
 ('{0:x}').format('a"b\xe9\'', '>8')  # raises: ValueError
-('{0:x}').format()  # raises: IndexError
-('{0:x}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:5}{1:5}').format(3, 10)  # expect: "    3   10"
 ('{0:5}{1:5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'>8   "
-('{0:5}{1:5}').format()  # raises: IndexError
-('{0:5}{1:5}').format_map({})  # refused: The method `format_map` of str is not read.
-('{d[n][m]}').format(3, 10, d={'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}})  # refused: This template is not read.
-('{d[n][m]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{d[n][m]}').format()  # refused: This template is not read.
-('{d[n][m]}').format_map({'d': {'k': 'v', 0: 'zero', 'a}b': 1, 'a:b': 2, 'a!b': 3, 'n': {'m': 5}}})  # refused: The method `format_map` of str is not read.
-('{0:{a}{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
-('{0:{a}{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{a}{b}}').format()  # refused: This template is not read.
-('{0:{a}{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{a!r:^{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
-('{a!r:^{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a!r:^{b}}').format()  # refused: This template is not read.
-('{a!r:^{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{0!r:{1}}').format(3, 10)  # refused: This template is not read.
-('{0!r:{1}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!r:{1}}').format()  # refused: This template is not read.
-('{0!r:{1}}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{00}').format(3, 10)  # expect: "3"
 ('{00}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{00}').format()  # raises: IndexError
-('{00}').format_map({})  # refused: The method `format_map` of str is not read.
-('{01}').format(3, 10)  # expect: "10"
-('{01}').format('a"b\xe9\'', '>8')  # expect: ">8"
-('{01}').format()  # raises: IndexError
-('{01}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a.}').format(3, 10, a='x')  # refused: This template is not read.
-('{a.}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a.}').format()  # refused: This template is not read.
-('{a.}').format_map({'a': 'x'})  # refused: The method `format_map` of str is not read.
-('{.}').format(3, 10)  # refused: This template is not read.
-('{.}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{.}').format()  # refused: This template is not read.
-('{.}').format_map({})  # refused: The method `format_map` of str is not read.
-('{[}').format(3, 10)  # refused: This template is not read.
-('{[}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{[}').format()  # refused: This template is not read.
-('{[}').format_map({})  # refused: The method `format_map` of str is not read.
-('{[0]}').format(3, 10)  # refused: This template is not read.
-('{[0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{[0]}').format()  # refused: This template is not read.
-('{[0]}').format_map({})  # refused: The method `format_map` of str is not read.
-('{99999999999999999999}').format(3, 10)  # refused: This template is not read.
-('{99999999999999999999}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{99999999999999999999}').format()  # refused: This template is not read.
-('{99999999999999999999}').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:').format(3, 10)  # refused: This template is not read.
-('{0:').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:').format()  # refused: This template is not read.
-('{0:').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{').format(3, 10)  # refused: This template is not read.
-('{0:{').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{').format()  # refused: This template is not read.
-('{0:{').format_map({})  # refused: The method `format_map` of str is not read.
-('{0:{1}').format(3, 10)  # refused: This template is not read.
-('{0:{1}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0:{1}').format()  # refused: This template is not read.
-('{0:{1}').format_map({})  # refused: The method `format_map` of str is not read.
-('\U0001f600{}\U0001f600').format(3, 10)  # expect: "\ud83d\ude003\ud83d\ude00"
-('\U0001f600{}\U0001f600').format('a"b\xe9\'', '>8')  # expect: "\ud83d\ude00a\"b\u00e9'\ud83d\ude00"
-('\U0001f600{}\U0001f600').format()  # raises: IndexError
-('\U0001f600{}\U0001f600').format_map({})  # refused: The method `format_map` of str is not read.
-('{0!\U0001f600}').format(3, 10)  # refused: This template is not read.
-('{0!\U0001f600}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!\U0001f600}').format()  # refused: This template is not read.
-('{0!\U0001f600}').format_map({})  # refused: The method `format_map` of str is not read.
-('{a{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
-('{a{b}}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{a{b}}').format()  # refused: This template is not read.
-('{a{b}}').format_map({'a': 'x', 'b': 7})  # refused: The method `format_map` of str is not read.
-('{l[0}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[0}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[0}').format()  # refused: This template is not read.
-('{l[0}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{0!ss}').format(3, 10)  # refused: This template is not read.
-('{0!ss}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!ss}').format()  # refused: This template is not read.
-('{0!ss}').format_map({})  # refused: The method `format_map` of str is not read.
-('{:}').format(3, 10)  # expect: "3"
-('{:}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{:}').format()  # raises: IndexError
-('{:}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{0:!r}').format(3, 10)  # refused: The format "!r" is not read.
 ('{0:!r}').format('a"b\xe9\'', '>8')  # refused: The format "!r" is not read.
-('{0:!r}').format()  # raises: IndexError
-('{0:!r}').format_map({})  # refused: The method `format_map` of str is not read.
-('{l[ 0]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[ 0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[ 0]}').format()  # refused: This template is not read.
-('{l[ 0]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{l[00]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
-('{l[00]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{l[00]}').format()  # refused: This template is not read.
-('{l[00]}').format_map({'l': [1, 'two']})  # refused: The method `format_map` of str is not read.
-('{0!').format(3, 10)  # refused: This template is not read.
-('{0!').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0!').format()  # refused: This template is not read.
-('{0!').format_map({})  # refused: The method `format_map` of str is not read.
-('{0]}').format(3, 10)  # refused: This template is not read.
-('{0]}').format('a"b\xe9\'', '>8')  # refused: This template is not read.
-('{0]}').format()  # refused: This template is not read.
-('{0]}').format_map({})  # refused: The method `format_map` of str is not read.
-('x{0}y').format(3, 10)  # expect: "x3y"
-('x{0}y').format('a"b\xe9\'', '>8')  # expect: "xa\"b\u00e9'y"
-('x{0}y').format()  # raises: IndexError
-('x{0}y').format_map({})  # refused: The method `format_map` of str is not read.
 ('{:99999999999999999999}').format(3, 10)  # refused: The format "99999999999999999999" is not read.
 ('{:99999999999999999999}').format('a"b\xe9\'', '>8')  # refused: The format "99999999999999999999" is not read.
-('{:99999999999999999999}').format()  # raises: IndexError
-('{:99999999999999999999}').format_map({})  # refused: The method `format_map` of str is not read.
 ('{a}').format_map([])  # refused: The method `format_map` of str is not read.
 ('{a}').format_map(5)  # refused: The method `format_map` of str is not read.

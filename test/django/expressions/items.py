@@ -78,51 +78,33 @@ b"abc"[1:]  # refused: The items of bytes are not followed here.
 b"abc"[:-1]  # refused: The items of bytes are not followed here.
 b"abc"[::2]  # refused: The items of bytes are not followed here.
 b"abc"[::-1]  # refused: The items of bytes are not followed here.
-b"abc"[-2:]  # refused: The items of bytes are not followed here.
-b"abc"[5:1]  # refused: The items of bytes are not followed here.
-b"abc"[-100:100]  # refused: The items of bytes are not followed here.
 b"abc"[1:-1:2]  # refused: The items of bytes are not followed here.
 b"abc"[3:0:-1]  # refused: The items of bytes are not followed here.
-b"abc"[2:2]  # refused: The items of bytes are not followed here.
-b"abc"[::0]  # refused: The items of bytes are not followed here.
 b"abc"[10**30:]  # refused: The items of bytes are not followed here.
 b"abc"[:]  # refused: The items of bytes are not followed here.
-b"abc"[True:]  # refused: The items of bytes are not followed here.
 b"abc"["a":]  # refused: The items of bytes are not followed here.
-b"abc"[-1::-2]  # refused: The items of bytes are not followed here.
 b"abc"[:-10**30:-1]  # refused: The items of bytes are not followed here.
 b"abc"[1]  # refused: The items of bytes are not followed here.
 b"abc"[-1]  # refused: The items of bytes are not followed here.
 b"abc"[10]  # refused: The items of bytes are not followed here.
 b"abc"[-10]  # refused: The items of bytes are not followed here.
 b"abc"["a"]  # refused: The items of bytes are not followed here.
-b"abc"[1.0]  # refused: The items of bytes are not followed here.
-b"abc"[True]  # refused: The items of bytes are not followed here.
 b"abc"[None]  # refused: The items of bytes are not followed here.
 range(10)[1:]  # refused: The items of range are not followed here.
 range(10)[:-1]  # refused: The items of range are not followed here.
 range(10)[::2]  # refused: The items of range are not followed here.
 range(10)[::-1]  # refused: The items of range are not followed here.
-range(10)[-2:]  # refused: The items of range are not followed here.
-range(10)[5:1]  # refused: The items of range are not followed here.
-range(10)[-100:100]  # refused: The items of range are not followed here.
 range(10)[1:-1:2]  # refused: The items of range are not followed here.
 range(10)[3:0:-1]  # refused: The items of range are not followed here.
-range(10)[2:2]  # refused: The items of range are not followed here.
-range(10)[::0]  # refused: The items of range are not followed here.
 range(10)[10**30:]  # refused: The items of range are not followed here.
 range(10)[:]  # refused: The items of range are not followed here.
-range(10)[True:]  # refused: The items of range are not followed here.
 range(10)["a":]  # refused: The items of range are not followed here.
-range(10)[-1::-2]  # refused: The items of range are not followed here.
 range(10)[:-10**30:-1]  # refused: The items of range are not followed here.
 range(10)[1]  # refused: The items of range are not followed here.
 range(10)[-1]  # refused: The items of range are not followed here.
 range(10)[10]  # refused: The items of range are not followed here.
 range(10)[-10]  # refused: The items of range are not followed here.
 range(10)["a"]  # refused: The items of range are not followed here.
-range(10)[1.0]  # refused: The items of range are not followed here.
-range(10)[True]  # refused: The items of range are not followed here.
 range(10)[None]  # refused: The items of range are not followed here.
 "a😀b"[1:]  # expect: "\ud83d\ude00b"
 "a😀b"[:-1]  # expect: "a\ud83d\ude00"
@@ -189,12 +171,6 @@ x  # refused: To change a slice of a list is not followed here.
 x = [1, 2, 3]
 x[2:1] = [0]
 x  # refused: To change a slice of a list is not followed here.
-x = [1, 2, 3, 4]
-x[::2] = [7, 8]
-x  # refused: To change a slice of a list is not followed here.
-x = [1, 2, 3, 4]
-x[::2] = [7]
-x  # refused: To change a slice of a list is not followed here.
 x = [1, 2, 3]
 x[::-1] = x
 x  # refused: To change a slice of a list is not followed here.
@@ -249,9 +225,6 @@ x = [1, 2, 3, 4]
 del x[::-2]
 x  # refused: To change a slice of a list is not followed here.
 x = [1, 2, 3]
-del x[2:1]
-x  # refused: To change a slice of a list is not followed here.
-x = [1, 2, 3]
 del x[:]
 x  # refused: To change a slice of a list is not followed here.
 x = {"a": 1, "b": 2}
@@ -298,4 +271,3 @@ slice(1, 5, 2).step  # refused: Objects of slice are not made here.
 range(10**30)[10**29]  # refused: The items of range are not followed here.
 range(10**30)[-1]  # refused: The items of range are not followed here.
 range(5, 0, -2)[1]  # refused: The items of range are not followed here.
-range(0)[0]  # refused: The items of range are not followed here.

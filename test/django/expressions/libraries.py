@@ -2,90 +2,16 @@
 os.path.split('')  # expect: ("", "")
 os.path.split('/')  # expect: ("/", "")
 os.path.split('//')  # expect: ("//", "")
-os.path.split('///')  # expect: ("///", "")
 os.path.split('a')  # expect: ("", "a")
-os.path.split('/a')  # expect: ("/", "a")
 os.path.split('/a/')  # expect: ("/a", "")
 os.path.split('a/b')  # expect: ("a", "b")
-os.path.split('/a//b')  # expect: ("/a", "b")
-os.path.split('/a/b/')  # expect: ("/a/b", "")
-os.path.split('//a/b')  # expect: ("//a", "b")
-os.path.split('///a')  # expect: ("///", "a")
-os.path.split('a/../b')  # expect: ("a/..", "b")
-os.path.split('/../a')  # expect: ("/..", "a")
-os.path.split('../a')  # expect: ("..", "a")
-os.path.split('../../a')  # expect: ("../..", "a")
-os.path.split('a/./b')  # expect: ("a/.", "b")
-os.path.split('.')  # expect: ("", ".")
-os.path.split('..')  # expect: ("", "..")
-os.path.split('.env')  # expect: ("", ".env")
-os.path.split('a.b')  # expect: ("", "a.b")
-os.path.split('a.b.c')  # expect: ("", "a.b.c")
-os.path.split('..a')  # expect: ("", "..a")
-os.path.split('...')  # expect: ("", "...")
-os.path.split('a/.env')  # expect: ("a", ".env")
-os.path.split('a.d/b')  # expect: ("a.d", "b")
-os.path.split('/a/b/../../..')  # expect: ("/a/b/../..", "..")
-os.path.split('a.')  # expect: ("", "a.")
-os.path.split('/a///')  # expect: ("/a", "")
 os.path.dirname('')  # expect: ""
 os.path.dirname('/')  # expect: "/"
 os.path.dirname('//')  # expect: "//"
-os.path.dirname('///')  # expect: "///"
 os.path.dirname('a')  # expect: ""
-os.path.dirname('/a')  # expect: "/"
 os.path.dirname('/a/')  # expect: "/a"
 os.path.dirname('a/b')  # expect: "a"
-os.path.dirname('/a//b')  # expect: "/a"
-os.path.dirname('/a/b/')  # expect: "/a/b"
-os.path.dirname('//a/b')  # expect: "//a"
-os.path.dirname('///a')  # expect: "///"
-os.path.dirname('a/../b')  # expect: "a/.."
-os.path.dirname('/../a')  # expect: "/.."
-os.path.dirname('../a')  # expect: ".."
-os.path.dirname('../../a')  # expect: "../.."
-os.path.dirname('a/./b')  # expect: "a/."
-os.path.dirname('.')  # expect: ""
-os.path.dirname('..')  # expect: ""
-os.path.dirname('.env')  # expect: ""
-os.path.dirname('a.b')  # expect: ""
-os.path.dirname('a.b.c')  # expect: ""
-os.path.dirname('..a')  # expect: ""
-os.path.dirname('...')  # expect: ""
-os.path.dirname('a/.env')  # expect: "a"
-os.path.dirname('a.d/b')  # expect: "a.d"
-os.path.dirname('/a/b/../../..')  # expect: "/a/b/../.."
-os.path.dirname('a.')  # expect: ""
-os.path.dirname('/a///')  # expect: "/a"
 os.path.basename('')  # expect: ""
-os.path.basename('/')  # expect: ""
-os.path.basename('//')  # expect: ""
-os.path.basename('///')  # expect: ""
-os.path.basename('a')  # expect: "a"
-os.path.basename('/a')  # expect: "a"
-os.path.basename('/a/')  # expect: ""
-os.path.basename('a/b')  # expect: "b"
-os.path.basename('/a//b')  # expect: "b"
-os.path.basename('/a/b/')  # expect: ""
-os.path.basename('//a/b')  # expect: "b"
-os.path.basename('///a')  # expect: "a"
-os.path.basename('a/../b')  # expect: "b"
-os.path.basename('/../a')  # expect: "a"
-os.path.basename('../a')  # expect: "a"
-os.path.basename('../../a')  # expect: "a"
-os.path.basename('a/./b')  # expect: "b"
-os.path.basename('.')  # expect: "."
-os.path.basename('..')  # expect: ".."
-os.path.basename('.env')  # expect: ".env"
-os.path.basename('a.b')  # expect: "a.b"
-os.path.basename('a.b.c')  # expect: "a.b.c"
-os.path.basename('..a')  # expect: "..a"
-os.path.basename('...')  # expect: "..."
-os.path.basename('a/.env')  # expect: ".env"
-os.path.basename('a.d/b')  # expect: "b"
-os.path.basename('/a/b/../../..')  # expect: ".."
-os.path.basename('a.')  # expect: "a."
-os.path.basename('/a///')  # expect: ""
 os.path.normpath('')  # expect: "."
 os.path.normpath('/')  # expect: "/"
 os.path.normpath('//')  # expect: "//"
@@ -94,8 +20,6 @@ os.path.normpath('a')  # expect: "a"
 os.path.normpath('/a')  # expect: "/a"
 os.path.normpath('/a/')  # expect: "/a"
 os.path.normpath('a/b')  # expect: "a/b"
-os.path.normpath('/a//b')  # expect: "/a/b"
-os.path.normpath('/a/b/')  # expect: "/a/b"
 os.path.normpath('//a/b')  # expect: "//a/b"
 os.path.normpath('///a')  # expect: "/a"
 os.path.normpath('a/../b')  # expect: "b"
@@ -105,45 +29,10 @@ os.path.normpath('../../a')  # expect: "../../a"
 os.path.normpath('a/./b')  # expect: "a/b"
 os.path.normpath('.')  # expect: "."
 os.path.normpath('..')  # expect: ".."
-os.path.normpath('.env')  # expect: ".env"
-os.path.normpath('a.b')  # expect: "a.b"
-os.path.normpath('a.b.c')  # expect: "a.b.c"
-os.path.normpath('..a')  # expect: "..a"
-os.path.normpath('...')  # expect: "..."
-os.path.normpath('a/.env')  # expect: "a/.env"
-os.path.normpath('a.d/b')  # expect: "a.d/b"
 os.path.normpath('/a/b/../../..')  # expect: "/"
-os.path.normpath('a.')  # expect: "a."
-os.path.normpath('/a///')  # expect: "/a"
 os.path.isabs('')  # expect: False
 os.path.isabs('/')  # expect: True
 os.path.isabs('//')  # expect: True
-os.path.isabs('///')  # expect: True
-os.path.isabs('a')  # expect: False
-os.path.isabs('/a')  # expect: True
-os.path.isabs('/a/')  # expect: True
-os.path.isabs('a/b')  # expect: False
-os.path.isabs('/a//b')  # expect: True
-os.path.isabs('/a/b/')  # expect: True
-os.path.isabs('//a/b')  # expect: True
-os.path.isabs('///a')  # expect: True
-os.path.isabs('a/../b')  # expect: False
-os.path.isabs('/../a')  # expect: True
-os.path.isabs('../a')  # expect: False
-os.path.isabs('../../a')  # expect: False
-os.path.isabs('a/./b')  # expect: False
-os.path.isabs('.')  # expect: False
-os.path.isabs('..')  # expect: False
-os.path.isabs('.env')  # expect: False
-os.path.isabs('a.b')  # expect: False
-os.path.isabs('a.b.c')  # expect: False
-os.path.isabs('..a')  # expect: False
-os.path.isabs('...')  # expect: False
-os.path.isabs('a/.env')  # expect: False
-os.path.isabs('a.d/b')  # expect: False
-os.path.isabs('/a/b/../../..')  # expect: True
-os.path.isabs('a.')  # expect: False
-os.path.isabs('/a///')  # expect: True
 os.path.join('/a', 'b')  # expect: "/a/b"
 os.path.join('/a', '/b')  # expect: "/b"
 os.path.join('/a/', 'b', '')  # expect: "/a/b/"
@@ -156,9 +45,7 @@ os.path.abspath('//a')  # expect: "//a"
 os.path.isfile('/project/manage.py')  # expect: True
 os.path.isfile('/project/none.py')  # expect: False
 os.path.exists('/project/manage.py')  # expect: True
-os.path.exists('/project/app')  # expect: True
 os.path.isdir('/project/app')  # expect: True
-os.path.isdir('/project/manage.py')  # expect: False
 os.path.expanduser('/a')  # expect: "/a"
 os.path.dirname(os.path.dirname(os.path.abspath('/project/app/settings.py')))  # expect: "/project"
 os.path.splitext('a.b')  # refused: What posixpath.splitext gives is not known here.
@@ -178,7 +65,6 @@ json.loads('"\\u12"')  # raises: JSONDecodeError
 json.loads('"a\nb"')  # raises: JSONDecodeError
 json.loads('1')  # expect: 1
 json.loads('-1')  # expect: -1
-json.loads('-0')  # expect: 0
 json.loads('-0.0')  # expect: -0.0
 json.loads('1.5e3')  # expect: 1500.0
 json.loads('1E400')  # expect: inf
@@ -186,15 +72,11 @@ json.loads('01')  # raises: JSONDecodeError
 json.loads('1.')  # raises: JSONDecodeError
 json.loads('.5')  # raises: JSONDecodeError
 json.loads('+1')  # raises: JSONDecodeError
-json.loads('-')  # raises: JSONDecodeError
 json.loads('NaN')  # expect: nan
 json.loads('Infinity')  # expect: inf
-json.loads('-Infinity')  # expect: -inf
-json.loads('nan')  # raises: JSONDecodeError
 json.loads('true')  # expect: True
 json.loads('false')  # expect: False
 json.loads('null')  # expect: None
-json.loads('True')  # raises: JSONDecodeError
 json.loads('{"a": 1, "a": 2}')  # expect: {"a": 2}
 json.loads('{"a": 1, "b": {"c": [true, null]}}')  # expect: {"a": 1, "b": {"c": [True, None]}}
 json.loads('{a: 1}')  # raises: JSONDecodeError
@@ -204,21 +86,13 @@ json.loads('{"a": 1,}')  # raises: JSONDecodeError
 json.loads('{"a" 1}')  # raises: JSONDecodeError
 json.loads('{"a": }')  # raises: JSONDecodeError
 json.loads('[')  # raises: JSONDecodeError
-json.loads('{')  # raises: JSONDecodeError
 json.loads('"a')  # raises: JSONDecodeError
-json.loads('')  # raises: JSONDecodeError
-json.loads(' ')  # raises: JSONDecodeError
 json.loads('[1] x')  # raises: JSONDecodeError
-json.loads('\ufeff[]')  # raises: JSONDecodeError
-json.loads('\xa0[]')  # raises: JSONDecodeError
 json.loads('["https://a.example", "https://b.example"]')  # expect: ["https://a.example", "https://b.example"]
-json.loads('123456789012345678901234567890')  # expect: 123456789012345678901234567890
 json.loads('[1 2]')  # raises: JSONDecodeError
-json.loads('{1: 2}')  # raises: JSONDecodeError
 json.loads('"\x7f"')  # expect: "\u007f"
 json.loads('[[[[]]]]')  # expect: [[[[]]]]
 json.loads('1e5')  # expect: 100000.0
-json.loads('1e')  # raises: JSONDecodeError
 json.loads('{"a": 1, "b": 2, "a": 3}')  # expect: {"a": 3, "b": 2}
 json.loads(b'[1]')  # expect: [1]
 json.loads(None)  # raises: TypeError
@@ -268,8 +142,6 @@ ast.literal_eval('None')  # expect: None
 ast.literal_eval('True')  # expect: True
 (lambda it: (type(it).__name__, str(it)))(ast.literal_eval('...'))  # expect: ("ellipsis", "Ellipsis")
 ast.literal_eval(' 1')  # expect: 1
-ast.literal_eval('\t1')  # expect: 1
-ast.literal_eval('1 # c')  # expect: 1
 ast.literal_eval('1;')  # raises: SyntaxError
 ast.literal_eval('1;2')  # raises: SyntaxError
 ast.literal_eval('x')  # raises: ValueError
@@ -280,7 +152,6 @@ ast.literal_eval('1 + 1')  # refused: Only the plain literals are read by ast.li
 ast.literal_eval('f"a"')  # raises: ValueError
 ast.literal_eval('[*a]')  # raises: ValueError
 ast.literal_eval('{**a}')  # raises: ValueError
-ast.literal_eval('a.b')  # raises: ValueError
 ast.literal_eval('f()')  # refused: Only the plain literals are read by ast.literal_eval here.
 ast.literal_eval('[[1], {2: (3,)}]')  # expect: [[1], {2: (3,)}]
 ast.literal_eval('-True')  # raises: ValueError
@@ -289,12 +160,6 @@ ast.literal_eval('not 1')  # raises: ValueError
 ast.literal_eval('{[]: 1}')  # raises: TypeError
 ast.literal_eval('{[]}')  # raises: TypeError
 ast.literal_eval("['https://a.example']")  # expect: ["https://a.example"]
-ast.literal_eval('(1)')  # expect: 1
-ast.literal_eval('1\n')  # expect: 1
-ast.literal_eval('\n1')  # expect: 1
-ast.literal_eval('1 if 1 else 2')  # raises: ValueError
-ast.literal_eval('"\\x41"')  # expect: "A"
-ast.literal_eval('lambda: 1')  # raises: ValueError
 ast.literal_eval(1)  # raises: ValueError
 ast.literal_eval(None)  # raises: ValueError
 ast.literal_eval([1])  # raises: ValueError
@@ -333,7 +198,6 @@ urllib.parse.urlparse('http://[::1')  # raises: ValueError
 urllib.parse.urlsplit('http://[::1')  # raises: ValueError
 [urllib.parse.urlparse('http://[::1').hostname, urllib.parse.urlparse('http://[::1').username, urllib.parse.urlparse('http://[::1').password, urllib.parse.urlparse('http://[::1').scheme, urllib.parse.urlparse('http://[::1').netloc]  # raises: ValueError
 urllib.parse.urlparse('http://[::1').port  # raises: ValueError
-urllib.parse.urlparse('http://[::1').geturl()  # raises: ValueError
 urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[::1'))  # raises: ValueError
 urllib.parse.urlparse('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "", "")
 urllib.parse.urlsplit('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "")
@@ -345,26 +209,12 @@ urllib.parse.urlparse('http://[1.2.3.4]/')  # raises: ValueError
 urllib.parse.urlsplit('http://[1.2.3.4]/')  # raises: ValueError
 [urllib.parse.urlparse('http://[1.2.3.4]/').hostname, urllib.parse.urlparse('http://[1.2.3.4]/').username, urllib.parse.urlparse('http://[1.2.3.4]/').password, urllib.parse.urlparse('http://[1.2.3.4]/').scheme, urllib.parse.urlparse('http://[1.2.3.4]/').netloc]  # raises: ValueError
 urllib.parse.urlparse('http://[1.2.3.4]/').port  # raises: ValueError
-urllib.parse.urlparse('http://[1.2.3.4]/').geturl()  # raises: ValueError
 urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[1.2.3.4]/'))  # raises: ValueError
-urllib.parse.urlparse('http://h:x')  # expect: ("http", "h:x", "", "", "", "")
-urllib.parse.urlsplit('http://h:x')  # expect: ("http", "h:x", "", "", "")
 [urllib.parse.urlparse('http://h:x').hostname, urllib.parse.urlparse('http://h:x').username, urllib.parse.urlparse('http://h:x').password, urllib.parse.urlparse('http://h:x').scheme, urllib.parse.urlparse('http://h:x').netloc]  # expect: ["h", None, None, "http", "h:x"]
 urllib.parse.urlparse('http://h:x').port  # raises: ValueError
-urllib.parse.urlparse('http://h:x').geturl()  # expect: "http://h:x"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:x'))  # expect: "http://h:x"
-urllib.parse.urlparse('http://h:99999')  # expect: ("http", "h:99999", "", "", "", "")
-urllib.parse.urlsplit('http://h:99999')  # expect: ("http", "h:99999", "", "", "")
 [urllib.parse.urlparse('http://h:99999').hostname, urllib.parse.urlparse('http://h:99999').username, urllib.parse.urlparse('http://h:99999').password, urllib.parse.urlparse('http://h:99999').scheme, urllib.parse.urlparse('http://h:99999').netloc]  # expect: ["h", None, None, "http", "h:99999"]
 urllib.parse.urlparse('http://h:99999').port  # raises: ValueError
-urllib.parse.urlparse('http://h:99999').geturl()  # expect: "http://h:99999"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:99999'))  # expect: "http://h:99999"
-urllib.parse.urlparse('http://h:')  # expect: ("http", "h:", "", "", "", "")
-urllib.parse.urlsplit('http://h:')  # expect: ("http", "h:", "", "", "")
-[urllib.parse.urlparse('http://h:').hostname, urllib.parse.urlparse('http://h:').username, urllib.parse.urlparse('http://h:').password, urllib.parse.urlparse('http://h:').scheme, urllib.parse.urlparse('http://h:').netloc]  # expect: ["h", None, None, "http", "h:"]
 urllib.parse.urlparse('http://h:').port  # expect: None
-urllib.parse.urlparse('http://h:').geturl()  # expect: "http://h:"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h:'))  # expect: "http://h:"
 urllib.parse.urlparse('//h/p')  # expect: ("", "h", "/p", "", "", "")
 urllib.parse.urlsplit('//h/p')  # expect: ("", "h", "/p", "", "")
 [urllib.parse.urlparse('//h/p').hostname, urllib.parse.urlparse('//h/p').username, urllib.parse.urlparse('//h/p').password, urllib.parse.urlparse('//h/p').scheme, urllib.parse.urlparse('//h/p').netloc]  # expect: ["h", None, None, "", "h"]
@@ -390,17 +240,10 @@ urllib.parse.urlparse('mailto:a@b').port  # expect: None
 urllib.parse.urlparse('mailto:a@b').geturl()  # expect: "mailto:a@b"
 urllib.parse.urlunsplit(urllib.parse.urlsplit('mailto:a@b'))  # expect: "mailto:a@b"
 urllib.parse.urlparse('')  # expect: ("", "", "", "", "", "")
-urllib.parse.urlsplit('')  # expect: ("", "", "", "", "")
 [urllib.parse.urlparse('').hostname, urllib.parse.urlparse('').username, urllib.parse.urlparse('').password, urllib.parse.urlparse('').scheme, urllib.parse.urlparse('').netloc]  # expect: [None, None, None, "", ""]
 urllib.parse.urlparse('').port  # expect: None
 urllib.parse.urlparse('').geturl()  # expect: ""
-urllib.parse.urlunsplit(urllib.parse.urlsplit(''))  # expect: ""
-urllib.parse.urlparse(' http://h')  # expect: ("http", "h", "", "", "", "")
-urllib.parse.urlsplit(' http://h')  # expect: ("http", "h", "", "", "")
 [urllib.parse.urlparse(' http://h').hostname, urllib.parse.urlparse(' http://h').username, urllib.parse.urlparse(' http://h').password, urllib.parse.urlparse(' http://h').scheme, urllib.parse.urlparse(' http://h').netloc]  # expect: ["h", None, None, "http", "h"]
-urllib.parse.urlparse(' http://h').port  # expect: None
-urllib.parse.urlparse(' http://h').geturl()  # expect: "http://h"
-urllib.parse.urlunsplit(urllib.parse.urlsplit(' http://h'))  # expect: "http://h"
 urllib.parse.urlparse('http://h\n/a')  # expect: ("http", "h", "/a", "", "", "")
 urllib.parse.urlsplit('http://h\n/a')  # expect: ("http", "h", "/a", "", "")
 [urllib.parse.urlparse('http://h\n/a').hostname, urllib.parse.urlparse('http://h\n/a').username, urllib.parse.urlparse('http://h\n/a').password, urllib.parse.urlparse('http://h\n/a').scheme, urllib.parse.urlparse('http://h\n/a').netloc]  # expect: ["h", None, None, "http", "h"]
@@ -408,11 +251,9 @@ urllib.parse.urlparse('http://h\n/a').port  # expect: None
 urllib.parse.urlparse('http://h\n/a').geturl()  # expect: "http://h/a"
 urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h\n/a'))  # expect: "http://h/a"
 urllib.parse.urlparse('redis://:pw@h:6379/0')  # expect: ("redis", ":pw@h:6379", "/0", "", "", "")
-urllib.parse.urlsplit('redis://:pw@h:6379/0')  # expect: ("redis", ":pw@h:6379", "/0", "", "")
 [urllib.parse.urlparse('redis://:pw@h:6379/0').hostname, urllib.parse.urlparse('redis://:pw@h:6379/0').username, urllib.parse.urlparse('redis://:pw@h:6379/0').password, urllib.parse.urlparse('redis://:pw@h:6379/0').scheme, urllib.parse.urlparse('redis://:pw@h:6379/0').netloc]  # expect: ["h", "", "pw", "redis", ":pw@h:6379"]
 urllib.parse.urlparse('redis://:pw@h:6379/0').port  # expect: 6379
 urllib.parse.urlparse('redis://:pw@h:6379/0').geturl()  # expect: "redis://:pw@h:6379/0"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('redis://:pw@h:6379/0'))  # expect: "redis://:pw@h:6379/0"
 urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1')  # expect: ("postgres", "u:p%40w@h", "/db", "", "x=1", "")
 urllib.parse.urlsplit('postgres://u:p%40w@h/db?x=1')  # expect: ("postgres", "u:p%40w@h", "/db", "x=1", "")
 [urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').hostname, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').username, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').password, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').scheme, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').netloc]  # expect: ["h", "u", "p%40w", "postgres", "u:p%40w@h"]
@@ -423,44 +264,15 @@ urllib.parse.urlparse('http://℀.com')  # raises: ValueError
 urllib.parse.urlsplit('http://℀.com')  # raises: ValueError
 [urllib.parse.urlparse('http://℀.com').hostname, urllib.parse.urlparse('http://℀.com').username, urllib.parse.urlparse('http://℀.com').password, urllib.parse.urlparse('http://℀.com').scheme, urllib.parse.urlparse('http://℀.com').netloc]  # raises: ValueError
 urllib.parse.urlparse('http://℀.com').port  # raises: ValueError
-urllib.parse.urlparse('http://℀.com').geturl()  # raises: ValueError
 urllib.parse.urlunsplit(urllib.parse.urlsplit('http://℀.com'))  # raises: ValueError
-urllib.parse.urlparse('http://HÄ')  # expect: ("http", "H\u00c4", "", "", "", "")
-urllib.parse.urlsplit('http://HÄ')  # expect: ("http", "H\u00c4", "", "", "")
-[urllib.parse.urlparse('http://HÄ').hostname, urllib.parse.urlparse('http://HÄ').username, urllib.parse.urlparse('http://HÄ').password, urllib.parse.urlparse('http://HÄ').scheme, urllib.parse.urlparse('http://HÄ').netloc]  # expect: ["h\u00e4", None, None, "http", "H\u00c4"]
-urllib.parse.urlparse('http://HÄ').port  # expect: None
-urllib.parse.urlparse('http://HÄ').geturl()  # expect: "http://H\u00c4"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://HÄ'))  # expect: "http://H\u00c4"
-urllib.parse.urlparse('1a:b')  # expect: ("", "", "1a:b", "", "", "")
-urllib.parse.urlsplit('1a:b')  # expect: ("", "", "1a:b", "", "")
-[urllib.parse.urlparse('1a:b').hostname, urllib.parse.urlparse('1a:b').username, urllib.parse.urlparse('1a:b').password, urllib.parse.urlparse('1a:b').scheme, urllib.parse.urlparse('1a:b').netloc]  # expect: [None, None, None, "", ""]
-urllib.parse.urlparse('1a:b').port  # expect: None
-urllib.parse.urlparse('1a:b').geturl()  # expect: "1a:b"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('1a:b'))  # expect: "1a:b"
 urllib.parse.urlparse('a:80')  # expect: ("a", "", "80", "", "", "")
 urllib.parse.urlsplit('a:80')  # expect: ("a", "", "80", "", "")
 [urllib.parse.urlparse('a:80').hostname, urllib.parse.urlparse('a:80').username, urllib.parse.urlparse('a:80').password, urllib.parse.urlparse('a:80').scheme, urllib.parse.urlparse('a:80').netloc]  # expect: [None, None, None, "a", ""]
 urllib.parse.urlparse('a:80').port  # expect: None
 urllib.parse.urlparse('a:80').geturl()  # expect: "a:80"
 urllib.parse.urlunsplit(urllib.parse.urlsplit('a:80'))  # expect: "a:80"
-urllib.parse.urlparse('http://@h')  # expect: ("http", "@h", "", "", "", "")
-urllib.parse.urlsplit('http://@h')  # expect: ("http", "@h", "", "", "")
 [urllib.parse.urlparse('http://@h').hostname, urllib.parse.urlparse('http://@h').username, urllib.parse.urlparse('http://@h').password, urllib.parse.urlparse('http://@h').scheme, urllib.parse.urlparse('http://@h').netloc]  # expect: ["h", "", None, "http", "@h"]
-urllib.parse.urlparse('http://@h').port  # expect: None
-urllib.parse.urlparse('http://@h').geturl()  # expect: "http://@h"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://@h'))  # expect: "http://@h"
-urllib.parse.urlparse('http://u:@h')  # expect: ("http", "u:@h", "", "", "", "")
-urllib.parse.urlsplit('http://u:@h')  # expect: ("http", "u:@h", "", "", "")
 [urllib.parse.urlparse('http://u:@h').hostname, urllib.parse.urlparse('http://u:@h').username, urllib.parse.urlparse('http://u:@h').password, urllib.parse.urlparse('http://u:@h').scheme, urllib.parse.urlparse('http://u:@h').netloc]  # expect: ["h", "u", "", "http", "u:@h"]
-urllib.parse.urlparse('http://u:@h').port  # expect: None
-urllib.parse.urlparse('http://u:@h').geturl()  # expect: "http://u:@h"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u:@h'))  # expect: "http://u:@h"
-urllib.parse.urlparse('http://a@b@c')  # expect: ("http", "a@b@c", "", "", "", "")
-urllib.parse.urlsplit('http://a@b@c')  # expect: ("http", "a@b@c", "", "", "")
-[urllib.parse.urlparse('http://a@b@c').hostname, urllib.parse.urlparse('http://a@b@c').username, urllib.parse.urlparse('http://a@b@c').password, urllib.parse.urlparse('http://a@b@c').scheme, urllib.parse.urlparse('http://a@b@c').netloc]  # expect: ["c", "a@b", None, "http", "a@b@c"]
-urllib.parse.urlparse('http://a@b@c').port  # expect: None
-urllib.parse.urlparse('http://a@b@c').geturl()  # expect: "http://a@b@c"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://a@b@c'))  # expect: "http://a@b@c"
 urllib.parse.urlparse('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "", "")
 urllib.parse.urlsplit('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "")
 [urllib.parse.urlparse('http://[fe80::1%25eth0]').hostname, urllib.parse.urlparse('http://[fe80::1%25eth0]').username, urllib.parse.urlparse('http://[fe80::1%25eth0]').password, urllib.parse.urlparse('http://[fe80::1%25eth0]').scheme, urllib.parse.urlparse('http://[fe80::1%25eth0]').netloc]  # expect: ["fe80::1%25eth0", None, None, "http", "[fe80::1%25eth0]"]
@@ -598,30 +410,15 @@ pathlib.Path('///a//b/./c/').name  # expect: "c"
 pathlib.Path('///a//b/./c/').as_posix()  # expect: "/a/b/c"
 pathlib.Path('///a//b/./c/').is_absolute()  # expect: True
 pathlib.Path('///a//b/./c/').__repr__()  # expect: "PosixPath('/a/b/c')"
-pathlib.Path('../x').__str__()  # expect: "../x"
 pathlib.Path('../x').name  # expect: "x"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('../x').parent)  # expect: ("PosixPath", "..")
-pathlib.Path('../x').as_posix()  # expect: "../x"
 pathlib.Path('../x').is_absolute()  # expect: False
 pathlib.Path('../x').__repr__()  # expect: "PosixPath('../x')"
-pathlib.Path('/a/.env').__str__()  # expect: "/a/.env"
 pathlib.Path('/a/.env').name  # expect: ".env"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/.env').parent)  # expect: ("PosixPath", "/a")
-pathlib.Path('/a/.env').as_posix()  # expect: "/a/.env"
 pathlib.Path('/a/.env').is_absolute()  # expect: True
 pathlib.Path('/a/.env').__repr__()  # expect: "PosixPath('/a/.env')"
-pathlib.Path('a.').__str__()  # expect: "a."
-pathlib.Path('a.').name  # expect: "a."
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('a.').parent)  # expect: ("PosixPath", ".")
-pathlib.Path('a.').as_posix()  # expect: "a."
-pathlib.Path('a.').is_absolute()  # expect: False
-pathlib.Path('a.').__repr__()  # expect: "PosixPath('a.')"
-pathlib.Path('..').__str__()  # expect: ".."
-pathlib.Path('..').name  # expect: ".."
-(lambda it: (type(it).__name__, str(it)))(pathlib.Path('..').parent)  # expect: ("PosixPath", ".")
-pathlib.Path('..').as_posix()  # expect: ".."
-pathlib.Path('..').is_absolute()  # expect: False
-pathlib.Path('..').__repr__()  # expect: "PosixPath('..')"
 # group: {"files":{"/project/t":"a\r\nb\n"},"before":"import pathlib"}
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / 'b')  # expect: ("PosixPath", "/a/b")
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / '/b')  # expect: ("PosixPath", "/b")
@@ -665,132 +462,6 @@ re.match('prod', 'production') is None  # expect: False
 re.fullmatch('prod', 'production') is None  # expect: True
 re.search('prod', 'production') is None  # expect: False
 re.match('prod', 'https://a.example') is None  # expect: True
-re.fullmatch('prod', 'https://a.example') is None  # expect: True
-re.search('prod', 'https://a.example') is None  # expect: True
-re.match('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('prod', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('prod', 'x') is None  # expect: True
-re.fullmatch('prod', 'x') is None  # expect: True
-re.search('prod', 'x') is None  # expect: True
-re.match('prod', 'a b') is None  # expect: True
-re.fullmatch('prod', 'a b') is None  # expect: True
-re.search('prod', 'a b') is None  # expect: True
-re.match('prod.*', 'production') is None  # expect: False
-re.fullmatch('prod.*', 'production') is None  # expect: False
-re.search('prod.*', 'production') is None  # expect: False
-re.match('prod.*', 'https://a.example') is None  # expect: True
-re.fullmatch('prod.*', 'https://a.example') is None  # expect: True
-re.search('prod.*', 'https://a.example') is None  # expect: True
-re.match('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('prod.*', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('prod.*', 'x') is None  # expect: True
-re.fullmatch('prod.*', 'x') is None  # expect: True
-re.search('prod.*', 'x') is None  # expect: True
-re.match('prod.*', 'a b') is None  # expect: True
-re.fullmatch('prod.*', 'a b') is None  # expect: True
-re.search('prod.*', 'a b') is None  # expect: True
-re.match('^https://', 'production') is None  # expect: True
-re.fullmatch('^https://', 'production') is None  # expect: True
-re.search('^https://', 'production') is None  # expect: True
-re.match('^https://', 'https://a.example') is None  # expect: False
-re.fullmatch('^https://', 'https://a.example') is None  # expect: True
-re.search('^https://', 'https://a.example') is None  # expect: False
-re.match('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('^https://', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('^https://', 'x') is None  # expect: True
-re.fullmatch('^https://', 'x') is None  # expect: True
-re.search('^https://', 'x') is None  # expect: True
-re.match('^https://', 'a b') is None  # expect: True
-re.fullmatch('^https://', 'a b') is None  # expect: True
-re.search('^https://', 'a b') is None  # expect: True
-re.match('example$', 'production') is None  # expect: True
-re.match('example$', 'https://a.example') is None  # expect: True
-re.match('example$', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('example$', 'x') is None  # expect: True
-re.match('example$', 'a b') is None  # expect: True
-re.match('[a-z]+', 'production') is None  # expect: False
-re.fullmatch('[a-z]+', 'production') is None  # expect: False
-re.search('[a-z]+', 'production') is None  # expect: False
-re.match('[a-z]+', 'https://a.example') is None  # expect: False
-re.fullmatch('[a-z]+', 'https://a.example') is None  # expect: True
-re.search('[a-z]+', 'https://a.example') is None  # expect: False
-re.match('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('[a-z]+', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('[a-z]+', 'x') is None  # expect: False
-re.fullmatch('[a-z]+', 'x') is None  # expect: False
-re.search('[a-z]+', 'x') is None  # expect: False
-re.match('[a-z]+', 'a b') is None  # expect: False
-re.fullmatch('[a-z]+', 'a b') is None  # expect: True
-re.search('[a-z]+', 'a b') is None  # expect: False
-re.match('(?i)https://a', 'production') is None  # expect: True
-re.match('(?i)https://a', 'https://a.example') is None  # expect: False
-re.match('(?i)https://a', 'HTTPS://A.EXAMPLE') is None  # expect: False
-re.match('(?i)https://a', 'x') is None  # expect: True
-re.match('(?i)https://a', 'a b') is None  # expect: True
-re.match('a|x', 'production') is None  # expect: True
-re.fullmatch('a|x', 'production') is None  # expect: True
-re.search('a|x', 'production') is None  # expect: True
-re.match('a|x', 'https://a.example') is None  # expect: True
-re.fullmatch('a|x', 'https://a.example') is None  # expect: True
-re.search('a|x', 'https://a.example') is None  # expect: False
-re.match('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('a|x', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('a|x', 'x') is None  # expect: False
-re.fullmatch('a|x', 'x') is None  # expect: False
-re.search('a|x', 'x') is None  # expect: False
-re.match('a|x', 'a b') is None  # expect: False
-re.fullmatch('a|x', 'a b') is None  # expect: True
-re.search('a|x', 'a b') is None  # expect: False
-re.match('\\w+\\Z', 'production') is None  # expect: False
-re.fullmatch('\\w+\\Z', 'production') is None  # expect: False
-re.search('\\w+\\Z', 'production') is None  # expect: False
-re.match('\\w+\\Z', 'https://a.example') is None  # expect: True
-re.fullmatch('\\w+\\Z', 'https://a.example') is None  # expect: True
-re.search('\\w+\\Z', 'https://a.example') is None  # expect: False
-re.match('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('\\w+\\Z', 'HTTPS://A.EXAMPLE') is None  # expect: False
-re.match('\\w+\\Z', 'x') is None  # expect: False
-re.fullmatch('\\w+\\Z', 'x') is None  # expect: False
-re.search('\\w+\\Z', 'x') is None  # expect: False
-re.match('\\w+\\Z', 'a b') is None  # expect: True
-re.fullmatch('\\w+\\Z', 'a b') is None  # expect: True
-re.search('\\w+\\Z', 'a b') is None  # expect: False
-re.match('.*\\.example', 'production') is None  # expect: True
-re.fullmatch('.*\\.example', 'production') is None  # expect: True
-re.search('.*\\.example', 'production') is None  # expect: True
-re.match('.*\\.example', 'https://a.example') is None  # expect: False
-re.fullmatch('.*\\.example', 'https://a.example') is None  # expect: False
-re.search('.*\\.example', 'https://a.example') is None  # expect: False
-re.match('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.fullmatch('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('.*\\.example', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.match('.*\\.example', 'x') is None  # expect: True
-re.fullmatch('.*\\.example', 'x') is None  # expect: True
-re.search('.*\\.example', 'x') is None  # expect: True
-re.match('.*\\.example', 'a b') is None  # expect: True
-re.fullmatch('.*\\.example', 'a b') is None  # expect: True
-re.search('.*\\.example', 'a b') is None  # expect: True
-re.match('x|y|', 'production') is None  # expect: False
-re.fullmatch('x|y|', 'production') is None  # expect: True
-re.search('x|y|', 'production') is None  # expect: False
-re.match('x|y|', 'https://a.example') is None  # expect: False
-re.fullmatch('x|y|', 'https://a.example') is None  # expect: True
-re.search('x|y|', 'https://a.example') is None  # expect: False
-re.match('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: False
-re.fullmatch('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: True
-re.search('x|y|', 'HTTPS://A.EXAMPLE') is None  # expect: False
-re.match('x|y|', 'x') is None  # expect: False
-re.fullmatch('x|y|', 'x') is None  # expect: False
-re.search('x|y|', 'x') is None  # expect: False
-re.match('x|y|', 'a b') is None  # expect: False
-re.fullmatch('x|y|', 'a b') is None  # expect: True
-re.search('x|y|', 'a b') is None  # expect: False
 bool(re.compile('A', re.I).match('abc'))  # expect: True
 bool(re.compile('A').match('abc'))  # expect: False
 [1 for _ in 'a' if re.match('a', 'a')]  # expect: [1]
@@ -802,7 +473,6 @@ list(itertools.chain())  # expect: []
 list(itertools.product('ab', [1, 2]))  # expect: [("a", 1), ("a", 2), ("b", 1), ("b", 2)]
 list(itertools.product())  # expect: [()]
 list(itertools.chain(1))  # raises: TypeError
-itertools.count(1)  # refused: What itertools.count gives is not known here.
 # group: {"before":"import functools"}
 functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
 functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3

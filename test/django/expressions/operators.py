@@ -7,30 +7,15 @@
 (0) + (0)  # expect: 0
 (0) + (10**18 + 1)  # expect: 1000000000000000001
 (0) + (1e300)  # expect: 1e+300
-(1) + (3)  # expect: 4
 (1) + (-2)  # expect: -1
-(1) + (0.7)  # expect: 1.7
 (1) + (-2.5)  # expect: -1.5
 (1) + (True)  # expect: 2
-(1) + (0)  # expect: 1
 (1) + (10**18 + 1)  # expect: 1000000000000000002
-(1) + (1e300)  # expect: 1e+300
-(-7) + (3)  # expect: -4
-(-7) + (-2)  # expect: -9
 (-7) + (0.7)  # expect: -6.3
 (-7) + (-2.5)  # expect: -9.5
 (-7) + (True)  # expect: -6
-(-7) + (0)  # expect: -7
 (-7) + (10**18 + 1)  # expect: 999999999999999994
 (-7) + (1e300)  # expect: 1e+300
-(3) + (3)  # expect: 6
-(3) + (-2)  # expect: 1
-(3) + (0.7)  # expect: 3.7
-(3) + (-2.5)  # expect: 0.5
-(3) + (True)  # expect: 4
-(3) + (0)  # expect: 3
-(3) + (10**18 + 1)  # expect: 1000000000000000004
-(3) + (1e300)  # expect: 1e+300
 (True) + (3)  # expect: 4
 (True) + (-2)  # expect: -1
 (True) + (0.7)  # expect: 1.7
@@ -39,70 +24,33 @@
 (True) + (0)  # expect: 1
 (True) + (10**18 + 1)  # expect: 1000000000000000002
 (True) + (1e300)  # expect: 1e+300
-(False) + (3)  # expect: 3
 (False) + (-2)  # expect: -2
-(False) + (0.7)  # expect: 0.7
 (False) + (-2.5)  # expect: -2.5
 (False) + (True)  # expect: 1
-(False) + (0)  # expect: 0
 (False) + (10**18 + 1)  # expect: 1000000000000000001
-(False) + (1e300)  # expect: 1e+300
 (2.5) + (3)  # expect: 5.5
 (2.5) + (-2)  # expect: 0.5
 (2.5) + (0.7)  # expect: 3.2
 (2.5) + (-2.5)  # expect: 0.0
 (2.5) + (True)  # expect: 3.5
-(2.5) + (0)  # expect: 2.5
 (2.5) + (10**18 + 1)  # expect: 1e+18
-(2.5) + (1e300)  # expect: 1e+300
 (-0.5) + (3)  # expect: 2.5
 (-0.5) + (-2)  # expect: -2.5
-(-0.5) + (0.7)  # expect: 0.19999999999999996
-(-0.5) + (-2.5)  # expect: -3.0
 (-0.5) + (True)  # expect: 0.5
-(-0.5) + (0)  # expect: -0.5
 (-0.5) + (10**18 + 1)  # expect: 1e+18
-(-0.5) + (1e300)  # expect: 1e+300
-(0.0) + (3)  # expect: 3.0
 (0.0) + (-2)  # expect: -2.0
-(0.0) + (0.7)  # expect: 0.7
-(0.0) + (-2.5)  # expect: -2.5
 (0.0) + (True)  # expect: 1.0
-(0.0) + (0)  # expect: 0.0
 (0.0) + (10**18 + 1)  # expect: 1e+18
-(0.0) + (1e300)  # expect: 1e+300
-(-3) + (3)  # expect: 0
-(-3) + (-2)  # expect: -5
-(-3) + (0.7)  # expect: -2.3
 (-3) + (-2.5)  # expect: -5.5
 (-3) + (True)  # expect: -2
-(-3) + (0)  # expect: -3
 (-3) + (10**18 + 1)  # expect: 999999999999999998
-(-3) + (1e300)  # expect: 1e+300
 (10**20) + (3)  # expect: 100000000000000000003
 (10**20) + (-2)  # expect: 99999999999999999998
 (10**20) + (0.7)  # expect: 1e+20
 (10**20) + (-2.5)  # expect: 1e+20
 (10**20) + (True)  # expect: 100000000000000000001
 (10**20) + (0)  # expect: 100000000000000000000
-(10**20) + (10**18 + 1)  # expect: 101000000000000000001
 (10**20) + (1e300)  # expect: 1e+300
-(1e20) + (3)  # expect: 1e+20
-(1e20) + (-2)  # expect: 1e+20
-(1e20) + (0.7)  # expect: 1e+20
-(1e20) + (-2.5)  # expect: 1e+20
-(1e20) + (True)  # expect: 1e+20
-(1e20) + (0)  # expect: 1e+20
-(1e20) + (10**18 + 1)  # expect: 1.01e+20
-(1e20) + (1e300)  # expect: 1e+300
-(7.0) + (3)  # expect: 10.0
-(7.0) + (-2)  # expect: 5.0
-(7.0) + (0.7)  # expect: 7.7
-(7.0) + (-2.5)  # expect: 4.5
-(7.0) + (True)  # expect: 8.0
-(7.0) + (0)  # expect: 7.0
-(7.0) + (10**18 + 1)  # expect: 1e+18
-(7.0) + (1e300)  # expect: 1e+300
 (0) - (3)  # expect: -3
 (0) - (-2)  # expect: 2
 (0) - (0.7)  # expect: -0.7
@@ -111,30 +59,15 @@
 (0) - (0)  # expect: 0
 (0) - (10**18 + 1)  # expect: -1000000000000000001
 (0) - (1e300)  # expect: -1e+300
-(1) - (3)  # expect: -2
 (1) - (-2)  # expect: 3
-(1) - (0.7)  # expect: 0.30000000000000004
 (1) - (-2.5)  # expect: 3.5
 (1) - (True)  # expect: 0
-(1) - (0)  # expect: 1
 (1) - (10**18 + 1)  # expect: -1000000000000000000
-(1) - (1e300)  # expect: -1e+300
-(-7) - (3)  # expect: -10
-(-7) - (-2)  # expect: -5
 (-7) - (0.7)  # expect: -7.7
 (-7) - (-2.5)  # expect: -4.5
 (-7) - (True)  # expect: -8
-(-7) - (0)  # expect: -7
 (-7) - (10**18 + 1)  # expect: -1000000000000000008
 (-7) - (1e300)  # expect: -1e+300
-(3) - (3)  # expect: 0
-(3) - (-2)  # expect: 5
-(3) - (0.7)  # expect: 2.3
-(3) - (-2.5)  # expect: 5.5
-(3) - (True)  # expect: 2
-(3) - (0)  # expect: 3
-(3) - (10**18 + 1)  # expect: -999999999999999998
-(3) - (1e300)  # expect: -1e+300
 (True) - (3)  # expect: -2
 (True) - (-2)  # expect: 3
 (True) - (0.7)  # expect: 0.30000000000000004
@@ -143,46 +76,26 @@
 (True) - (0)  # expect: 1
 (True) - (10**18 + 1)  # expect: -1000000000000000000
 (True) - (1e300)  # expect: -1e+300
-(False) - (3)  # expect: -3
 (False) - (-2)  # expect: 2
-(False) - (0.7)  # expect: -0.7
 (False) - (-2.5)  # expect: 2.5
 (False) - (True)  # expect: -1
-(False) - (0)  # expect: 0
 (False) - (10**18 + 1)  # expect: -1000000000000000001
-(False) - (1e300)  # expect: -1e+300
 (2.5) - (3)  # expect: -0.5
 (2.5) - (-2)  # expect: 4.5
 (2.5) - (0.7)  # expect: 1.8
 (2.5) - (-2.5)  # expect: 5.0
 (2.5) - (True)  # expect: 1.5
-(2.5) - (0)  # expect: 2.5
 (2.5) - (10**18 + 1)  # expect: -1e+18
-(2.5) - (1e300)  # expect: -1e+300
 (-0.5) - (3)  # expect: -3.5
 (-0.5) - (-2)  # expect: 1.5
-(-0.5) - (0.7)  # expect: -1.2
-(-0.5) - (-2.5)  # expect: 2.0
 (-0.5) - (True)  # expect: -1.5
-(-0.5) - (0)  # expect: -0.5
 (-0.5) - (10**18 + 1)  # expect: -1e+18
-(-0.5) - (1e300)  # expect: -1e+300
-(0.0) - (3)  # expect: -3.0
 (0.0) - (-2)  # expect: 2.0
-(0.0) - (0.7)  # expect: -0.7
-(0.0) - (-2.5)  # expect: 2.5
 (0.0) - (True)  # expect: -1.0
-(0.0) - (0)  # expect: 0.0
 (0.0) - (10**18 + 1)  # expect: -1e+18
-(0.0) - (1e300)  # expect: -1e+300
-(-3) - (3)  # expect: -6
-(-3) - (-2)  # expect: -1
-(-3) - (0.7)  # expect: -3.7
 (-3) - (-2.5)  # expect: -0.5
 (-3) - (True)  # expect: -4
-(-3) - (0)  # expect: -3
 (-3) - (10**18 + 1)  # expect: -1000000000000000004
-(-3) - (1e300)  # expect: -1e+300
 (10**20) - (3)  # expect: 99999999999999999997
 (10**20) - (-2)  # expect: 100000000000000000002
 (10**20) - (0.7)  # expect: 1e+20
@@ -191,22 +104,6 @@
 (10**20) - (0)  # expect: 100000000000000000000
 (10**20) - (10**18 + 1)  # expect: 98999999999999999999
 (10**20) - (1e300)  # expect: -1e+300
-(1e20) - (3)  # expect: 1e+20
-(1e20) - (-2)  # expect: 1e+20
-(1e20) - (0.7)  # expect: 1e+20
-(1e20) - (-2.5)  # expect: 1e+20
-(1e20) - (True)  # expect: 1e+20
-(1e20) - (0)  # expect: 1e+20
-(1e20) - (10**18 + 1)  # expect: 9.9e+19
-(1e20) - (1e300)  # expect: -1e+300
-(7.0) - (3)  # expect: 4.0
-(7.0) - (-2)  # expect: 9.0
-(7.0) - (0.7)  # expect: 6.3
-(7.0) - (-2.5)  # expect: 9.5
-(7.0) - (True)  # expect: 6.0
-(7.0) - (0)  # expect: 7.0
-(7.0) - (10**18 + 1)  # expect: -1e+18
-(7.0) - (1e300)  # expect: -1e+300
 (0) * (3)  # expect: 0
 (0) * (-2)  # expect: 0
 (0) * (0.7)  # expect: 0.0
@@ -215,30 +112,15 @@
 (0) * (0)  # expect: 0
 (0) * (10**18 + 1)  # expect: 0
 (0) * (1e300)  # expect: 0.0
-(1) * (3)  # expect: 3
 (1) * (-2)  # expect: -2
-(1) * (0.7)  # expect: 0.7
 (1) * (-2.5)  # expect: -2.5
 (1) * (True)  # expect: 1
-(1) * (0)  # expect: 0
 (1) * (10**18 + 1)  # expect: 1000000000000000001
-(1) * (1e300)  # expect: 1e+300
-(-7) * (3)  # expect: -21
-(-7) * (-2)  # expect: 14
 (-7) * (0.7)  # expect: -4.8999999999999995
 (-7) * (-2.5)  # expect: 17.5
 (-7) * (True)  # expect: -7
-(-7) * (0)  # expect: 0
 (-7) * (10**18 + 1)  # expect: -7000000000000000007
 (-7) * (1e300)  # expect: -7e+300
-(3) * (3)  # expect: 9
-(3) * (-2)  # expect: -6
-(3) * (0.7)  # expect: 2.0999999999999996
-(3) * (-2.5)  # expect: -7.5
-(3) * (True)  # expect: 3
-(3) * (0)  # expect: 0
-(3) * (10**18 + 1)  # expect: 3000000000000000003
-(3) * (1e300)  # expect: 3e+300
 (True) * (3)  # expect: 3
 (True) * (-2)  # expect: -2
 (True) * (0.7)  # expect: 0.7
@@ -247,46 +129,26 @@
 (True) * (0)  # expect: 0
 (True) * (10**18 + 1)  # expect: 1000000000000000001
 (True) * (1e300)  # expect: 1e+300
-(False) * (3)  # expect: 0
 (False) * (-2)  # expect: 0
-(False) * (0.7)  # expect: 0.0
 (False) * (-2.5)  # expect: -0.0
 (False) * (True)  # expect: 0
-(False) * (0)  # expect: 0
 (False) * (10**18 + 1)  # expect: 0
-(False) * (1e300)  # expect: 0.0
 (2.5) * (3)  # expect: 7.5
 (2.5) * (-2)  # expect: -5.0
 (2.5) * (0.7)  # expect: 1.75
 (2.5) * (-2.5)  # expect: -6.25
 (2.5) * (True)  # expect: 2.5
-(2.5) * (0)  # expect: 0.0
 (2.5) * (10**18 + 1)  # expect: 2.5e+18
-(2.5) * (1e300)  # expect: 2.5e+300
 (-0.5) * (3)  # expect: -1.5
 (-0.5) * (-2)  # expect: 1.0
-(-0.5) * (0.7)  # expect: -0.35
-(-0.5) * (-2.5)  # expect: 1.25
 (-0.5) * (True)  # expect: -0.5
-(-0.5) * (0)  # expect: -0.0
 (-0.5) * (10**18 + 1)  # expect: -5e+17
-(-0.5) * (1e300)  # expect: -5e+299
-(0.0) * (3)  # expect: 0.0
 (0.0) * (-2)  # expect: -0.0
-(0.0) * (0.7)  # expect: 0.0
-(0.0) * (-2.5)  # expect: -0.0
 (0.0) * (True)  # expect: 0.0
-(0.0) * (0)  # expect: 0.0
 (0.0) * (10**18 + 1)  # expect: 0.0
-(0.0) * (1e300)  # expect: 0.0
-(-3) * (3)  # expect: -9
-(-3) * (-2)  # expect: 6
-(-3) * (0.7)  # expect: -2.0999999999999996
 (-3) * (-2.5)  # expect: 7.5
 (-3) * (True)  # expect: -3
-(-3) * (0)  # expect: 0
 (-3) * (10**18 + 1)  # expect: -3000000000000000003
-(-3) * (1e300)  # expect: -3e+300
 (10**20) * (3)  # expect: 300000000000000000000
 (10**20) * (-2)  # expect: -200000000000000000000
 (10**20) * (0.7)  # expect: 6.999999999999999e+19
@@ -295,22 +157,6 @@
 (10**20) * (0)  # expect: 0
 (10**20) * (10**18 + 1)  # expect: 100000000000000000100000000000000000000
 (10**20) * (1e300)  # expect: inf
-(1e20) * (3)  # expect: 3e+20
-(1e20) * (-2)  # expect: -2e+20
-(1e20) * (0.7)  # expect: 6.999999999999999e+19
-(1e20) * (-2.5)  # expect: -2.5e+20
-(1e20) * (True)  # expect: 1e+20
-(1e20) * (0)  # expect: 0.0
-(1e20) * (10**18 + 1)  # expect: 1e+38
-(1e20) * (1e300)  # expect: inf
-(7.0) * (3)  # expect: 21.0
-(7.0) * (-2)  # expect: -14.0
-(7.0) * (0.7)  # expect: 4.8999999999999995
-(7.0) * (-2.5)  # expect: -17.5
-(7.0) * (True)  # expect: 7.0
-(7.0) * (0)  # expect: 0.0
-(7.0) * (10**18 + 1)  # expect: 7e+18
-(7.0) * (1e300)  # expect: 7e+300
 (0) / (3)  # expect: 0.0
 (0) / (-2)  # expect: -0.0
 (0) / (0.7)  # expect: 0.0
@@ -321,14 +167,11 @@
 (0) / (1e300)  # expect: 0.0
 (1) / (3)  # expect: 0.3333333333333333
 (1) / (-2)  # expect: -0.5
-(1) / (0.7)  # expect: 1.4285714285714286
 (1) / (-2.5)  # expect: -0.4
 (1) / (True)  # expect: 1.0
 (1) / (0)  # raises: ZeroDivisionError
 (1) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(1) / (1e300)  # expect: 1e-300
 (-7) / (3)  # expect: -2.3333333333333335
-(-7) / (-2)  # expect: 3.5
 (-7) / (0.7)  # expect: -10.0
 (-7) / (-2.5)  # expect: 2.8
 (-7) / (True)  # expect: -7.0
@@ -336,13 +179,7 @@
 (-7) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (-7) / (1e300)  # expect: -6.999999999999999e-300
 (3) / (3)  # expect: 1.0
-(3) / (-2)  # expect: -1.5
-(3) / (0.7)  # expect: 4.285714285714286
-(3) / (-2.5)  # expect: -1.2
 (3) / (True)  # expect: 3.0
-(3) / (0)  # raises: ZeroDivisionError
-(3) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(3) / (1e300)  # expect: 2.9999999999999996e-300
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (-2)  # expect: -0.5
 (True) / (0.7)  # expect: 1.4285714285714286
@@ -353,12 +190,10 @@
 (True) / (1e300)  # expect: 1e-300
 (False) / (3)  # expect: 0.0
 (False) / (-2)  # expect: -0.0
-(False) / (0.7)  # expect: 0.0
 (False) / (-2.5)  # expect: -0.0
 (False) / (True)  # expect: 0.0
 (False) / (0)  # raises: ZeroDivisionError
 (False) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(False) / (1e300)  # expect: 0.0
 (2.5) / (3)  # expect: 0.8333333333333334
 (2.5) / (-2)  # expect: -1.25
 (2.5) / (0.7)  # expect: 3.5714285714285716
@@ -366,31 +201,19 @@
 (2.5) / (True)  # expect: 2.5
 (2.5) / (0)  # raises: ZeroDivisionError
 (2.5) / (10**18 + 1)  # expect: 2.5e-18
-(2.5) / (1e300)  # expect: 2.5e-300
 (-0.5) / (3)  # expect: -0.16666666666666666
 (-0.5) / (-2)  # expect: 0.25
-(-0.5) / (0.7)  # expect: -0.7142857142857143
-(-0.5) / (-2.5)  # expect: 0.2
 (-0.5) / (True)  # expect: -0.5
 (-0.5) / (0)  # raises: ZeroDivisionError
 (-0.5) / (10**18 + 1)  # expect: -5e-19
-(-0.5) / (1e300)  # expect: -5e-301
-(0.0) / (3)  # expect: 0.0
 (0.0) / (-2)  # expect: -0.0
-(0.0) / (0.7)  # expect: 0.0
-(0.0) / (-2.5)  # expect: -0.0
 (0.0) / (True)  # expect: 0.0
 (0.0) / (0)  # raises: ZeroDivisionError
 (0.0) / (10**18 + 1)  # expect: 0.0
-(0.0) / (1e300)  # expect: 0.0
-(-3) / (3)  # expect: -1.0
-(-3) / (-2)  # expect: 1.5
-(-3) / (0.7)  # expect: -4.285714285714286
 (-3) / (-2.5)  # expect: 1.2
 (-3) / (True)  # expect: -3.0
 (-3) / (0)  # raises: ZeroDivisionError
 (-3) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(-3) / (1e300)  # expect: -2.9999999999999996e-300
 (10**20) / (3)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (10**20) / (-2)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (10**20) / (0.7)  # expect: 1.4285714285714286e+20
@@ -399,22 +222,6 @@
 (10**20) / (0)  # raises: ZeroDivisionError
 (10**20) / (10**18 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (10**20) / (1e300)  # expect: 1e-280
-(1e20) / (3)  # expect: 3.333333333333333e+19
-(1e20) / (-2)  # expect: -5e+19
-(1e20) / (0.7)  # expect: 1.4285714285714286e+20
-(1e20) / (-2.5)  # expect: -4e+19
-(1e20) / (True)  # expect: 1e+20
-(1e20) / (0)  # raises: ZeroDivisionError
-(1e20) / (10**18 + 1)  # expect: 100.0
-(1e20) / (1e300)  # expect: 1e-280
-(7.0) / (3)  # expect: 2.3333333333333335
-(7.0) / (-2)  # expect: -3.5
-(7.0) / (0.7)  # expect: 10.0
-(7.0) / (-2.5)  # expect: -2.8
-(7.0) / (True)  # expect: 7.0
-(7.0) / (0)  # raises: ZeroDivisionError
-(7.0) / (10**18 + 1)  # expect: 7e-18
-(7.0) / (1e300)  # expect: 6.999999999999999e-300
 (0) // (3)  # expect: 0
 (0) // (-2)  # expect: 0
 (0) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -425,12 +232,10 @@
 (0) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (1) // (3)  # expect: 0
 (1) // (-2)  # expect: -1
-(1) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (1) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (1) // (True)  # expect: 1
 (1) // (0)  # raises: ZeroDivisionError
 (1) // (10**18 + 1)  # expect: 0
-(1) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (-7) // (3)  # expect: -3
 (-7) // (-2)  # expect: 3
 (-7) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -440,13 +245,7 @@
 (-7) // (10**18 + 1)  # expect: -1
 (-7) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (3) // (3)  # expect: 1
-(3) // (-2)  # expect: -2
-(3) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(3) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(3) // (True)  # expect: 3
-(3) // (0)  # raises: ZeroDivisionError
 (3) // (10**18 + 1)  # expect: 0
-(3) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (True) // (3)  # expect: 0
 (True) // (-2)  # expect: -1
 (True) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -457,44 +256,29 @@
 (True) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (False) // (3)  # expect: 0
 (False) // (-2)  # expect: 0
-(False) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (False) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (False) // (True)  # expect: 0
 (False) // (0)  # raises: ZeroDivisionError
 (False) // (10**18 + 1)  # expect: 0
-(False) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (3)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (-2)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (True)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (0)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (-0.5) // (3)  # refused: The operator // of these numbers is not followed here.
 (-0.5) // (-2)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (-0.5) // (True)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (0)  # refused: The operator // of these numbers is not followed here.
 (-0.5) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (3)  # refused: The operator // of these numbers is not followed here.
 (0.0) // (-2)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (0.0) // (True)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (0)  # refused: The operator // of these numbers is not followed here.
 (0.0) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (-3) // (3)  # expect: -1
 (-3) // (-2)  # expect: 1
-(-3) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (-3) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (-3) // (True)  # expect: -3
 (-3) // (0)  # raises: ZeroDivisionError
 (-3) // (10**18 + 1)  # expect: -1
-(-3) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (10**20) // (3)  # expect: 33333333333333333333
 (10**20) // (-2)  # expect: -50000000000000000000
 (10**20) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -503,186 +287,80 @@
 (10**20) // (0)  # raises: ZeroDivisionError
 (10**20) // (10**18 + 1)  # expect: 99
 (10**20) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (3)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (-2)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (True)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (0)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(1e20) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (3)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (-2)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (True)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (0)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(7.0) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (0) % (3)  # expect: 0
 (0) % (-2)  # expect: 0
-(0) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(0) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
 (0) % (10**18 + 1)  # expect: 0
-(0) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (1) % (3)  # expect: 1
 (1) % (-2)  # expect: -1
-(1) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(1) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (1) % (True)  # expect: 0
 (1) % (0)  # raises: ZeroDivisionError
 (1) % (10**18 + 1)  # expect: 1
-(1) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (-7) % (3)  # expect: 2
 (-7) % (-2)  # expect: -1
-(-7) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(-7) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (-7) % (True)  # expect: 0
 (-7) % (0)  # raises: ZeroDivisionError
 (-7) % (10**18 + 1)  # expect: 999999999999999994
-(-7) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (3) % (3)  # expect: 0
-(3) % (-2)  # expect: -1
-(3) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(3) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(3) % (True)  # expect: 0
-(3) % (0)  # raises: ZeroDivisionError
 (3) % (10**18 + 1)  # expect: 3
-(3) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (True) % (3)  # expect: 1
 (True) % (-2)  # expect: -1
-(True) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(True) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (True) % (True)  # expect: 0
 (True) % (0)  # raises: ZeroDivisionError
 (True) % (10**18 + 1)  # expect: 1
-(True) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (False) % (3)  # expect: 0
 (False) % (-2)  # expect: 0
-(False) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(False) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (False) % (True)  # expect: 0
 (False) % (0)  # raises: ZeroDivisionError
 (False) % (10**18 + 1)  # expect: 0
-(False) % (1e300)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (3)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (-2)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (True)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (0)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(2.5) % (1e300)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (3)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (-2)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (True)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (0)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (1e300)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (3)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (-2)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (True)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (0)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(0.0) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (-3) % (3)  # expect: 0
 (-3) % (-2)  # expect: -1
-(-3) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(-3) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (-3) % (True)  # expect: 0
 (-3) % (0)  # raises: ZeroDivisionError
 (-3) % (10**18 + 1)  # expect: 999999999999999998
-(-3) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (10**20) % (3)  # expect: 1
 (10**20) % (-2)  # expect: 0
-(10**20) % (0.7)  # refused: The operator % of these numbers is not followed here.
 (10**20) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (10**20) % (True)  # expect: 0
 (10**20) % (0)  # raises: ZeroDivisionError
 (10**20) % (10**18 + 1)  # expect: 999999999999999901
-(10**20) % (1e300)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (3)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (-2)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (True)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (0)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(1e20) % (1e300)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (3)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (-2)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (0.7)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (True)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (0)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(7.0) % (1e300)  # refused: The operator % of these numbers is not followed here.
 (5) & (3)  # expect: 1
 (5) & (False)  # expect: 0
 (5) & (-1)  # expect: 5
 (5) & (70)  # expect: 4
 (-6) & (3)  # expect: 2
 (-6) & (False)  # expect: 0
-(-6) & (-1)  # expect: -6
-(-6) & (70)  # expect: 66
 (True) & (3)  # expect: 1
 (True) & (False)  # expect: False
 (True) & (-1)  # expect: 1
 (True) & (70)  # expect: 0
-(0) & (3)  # expect: 0
 (0) & (False)  # expect: 0
-(0) & (-1)  # expect: 0
-(0) & (70)  # expect: 0
-(2.0) & (3)  # refused: The operator & of these numbers is not followed here.
-(2.0) & (False)  # refused: The operator & of these numbers is not followed here.
-(2.0) & (-1)  # refused: The operator & of these numbers is not followed here.
-(2.0) & (70)  # refused: The operator & of these numbers is not followed here.
 (5) | (3)  # expect: 7
 (5) | (False)  # expect: 5
 (5) | (-1)  # expect: -1
 (5) | (70)  # expect: 71
 (-6) | (3)  # expect: -5
 (-6) | (False)  # expect: -6
-(-6) | (-1)  # expect: -1
-(-6) | (70)  # expect: -2
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
 (True) | (-1)  # expect: -1
 (True) | (70)  # expect: 71
-(0) | (3)  # expect: 3
 (0) | (False)  # expect: 0
-(0) | (-1)  # expect: -1
-(0) | (70)  # expect: 70
-(2.0) | (3)  # refused: The operator | of these numbers is not followed here.
-(2.0) | (False)  # refused: The operator | of these numbers is not followed here.
-(2.0) | (-1)  # refused: The operator | of these numbers is not followed here.
-(2.0) | (70)  # refused: The operator | of these numbers is not followed here.
 (5) ^ (3)  # expect: 6
 (5) ^ (False)  # expect: 5
 (5) ^ (-1)  # expect: -6
 (5) ^ (70)  # expect: 67
 (-6) ^ (3)  # expect: -7
 (-6) ^ (False)  # expect: -6
-(-6) ^ (-1)  # expect: 5
-(-6) ^ (70)  # expect: -68
 (True) ^ (3)  # expect: 2
 (True) ^ (False)  # expect: True
 (True) ^ (-1)  # expect: -2
 (True) ^ (70)  # expect: 71
-(0) ^ (3)  # expect: 3
 (0) ^ (False)  # expect: 0
-(0) ^ (-1)  # expect: -1
-(0) ^ (70)  # expect: 70
-(2.0) ^ (3)  # refused: The operator ^ of these numbers is not followed here.
-(2.0) ^ (False)  # refused: The operator ^ of these numbers is not followed here.
-(2.0) ^ (-1)  # refused: The operator ^ of these numbers is not followed here.
-(2.0) ^ (70)  # refused: The operator ^ of these numbers is not followed here.
 (5) << (3)  # expect: 40
 (5) << (False)  # expect: 5
 (5) << (-1)  # raises: ValueError
@@ -697,12 +375,7 @@
 (True) << (70)  # expect: 1180591620717411303424
 (0) << (3)  # expect: 0
 (0) << (False)  # expect: 0
-(0) << (-1)  # raises: ValueError
 (0) << (70)  # expect: 0
-(2.0) << (3)  # refused: The operator << of these numbers is not followed here.
-(2.0) << (False)  # refused: The operator << of these numbers is not followed here.
-(2.0) << (-1)  # refused: The operator << of these numbers is not followed here.
-(2.0) << (70)  # refused: The operator << of these numbers is not followed here.
 (5) >> (3)  # expect: 0
 (5) >> (False)  # expect: 5
 (5) >> (-1)  # raises: ValueError
@@ -715,56 +388,25 @@
 (True) >> (False)  # expect: 1
 (True) >> (-1)  # raises: ValueError
 (True) >> (70)  # expect: 0
-(0) >> (3)  # expect: 0
 (0) >> (False)  # expect: 0
-(0) >> (-1)  # raises: ValueError
-(0) >> (70)  # expect: 0
-(2.0) >> (3)  # refused: The operator >> of these numbers is not followed here.
-(2.0) >> (False)  # refused: The operator >> of these numbers is not followed here.
-(2.0) >> (-1)  # refused: The operator >> of these numbers is not followed here.
-(2.0) >> (70)  # refused: The operator >> of these numbers is not followed here.
 2 ** 10  # expect: 1024
 (-2) ** 3  # expect: -8
 2 ** -1  # refused: The operator ** of these numbers is not followed here.
 10 ** -2  # refused: The operator ** of these numbers is not followed here.
-10 ** -5  # refused: The operator ** of these numbers is not followed here.
 0 ** 0  # expect: 1
-0 ** -1  # refused: The operator ** of these numbers is not followed here.
-0.0 ** -1  # refused: The operator ** of these numbers is not followed here.
-1.5 ** 2  # refused: The operator ** of these numbers is not followed here.
-(-1.5) ** 3  # refused: The operator ** of these numbers is not followed here.
-2 ** 0.0  # refused: The operator ** of these numbers is not followed here.
-1 ** 0.5  # refused: The operator ** of these numbers is not followed here.
-3 ** -3  # refused: The operator ** of these numbers is not followed here.
 True ** 2  # expect: 1
 (-1) ** 10**30  # expect: 1
 (-1) ** (10**30 + 1)  # expect: -1
 0 ** 10**30  # expect: 0
-10.0 ** 308  # refused: The operator ** of these numbers is not followed here.
-10.0 ** 309  # refused: The operator ** of these numbers is not followed here.
-2.0 ** -1000  # refused: The operator ** of these numbers is not followed here.
-(-2) ** -3  # refused: The operator ** of these numbers is not followed here.
 7 ** 100  # expect: 3234476509624757991344647769100216810857203198904625400933895331391691459636928060001
-(-0.0) ** 3  # refused: The operator ** of these numbers is not followed here.
-(-0.0) ** 2  # refused: The operator ** of these numbers is not followed here.
-10 ** -300  # refused: The operator ** of these numbers is not followed here.
 1.0 ** 1e400  # refused: The operator ** of these numbers is not followed here.
 2 ** True  # expect: 2
 (-3) ** 2  # expect: 9
-2.5 ** -2  # refused: The operator ** of these numbers is not followed here.
-1.1 ** 10  # refused: The operator ** of these numbers is not followed here.
-2 ** 0.5  # refused: The operator ** of these numbers is not followed here.
-2.0 ** 0.1  # refused: The operator ** of these numbers is not followed here.
 (-8) ** (1/3)  # refused: The operator ** of these numbers is not followed here.
-2.0 ** -1073  # refused: The operator ** of these numbers is not followed here.
 float("inf") ** 2  # refused: The operator ** of these numbers is not followed here.
-2.0 ** 1000.0  # refused: The operator ** of these numbers is not followed here.
-2.0 ** -1080  # refused: The operator ** of these numbers is not followed here.
 None == None  # expect: True
 None == True  # expect: False
 None == 1  # expect: False
-None == 1.0  # expect: False
-None == 2  # expect: False
 None == "a"  # expect: False
 None == "b"  # expect: False
 None == b"a"  # expect: False
@@ -781,7 +423,6 @@ None == ...  # expect: False
 None == int  # expect: False
 True == True  # expect: True
 True == 1  # expect: True
-True == 1.0  # expect: True
 True == 2  # expect: False
 True == "a"  # expect: False
 True == "b"  # expect: False
@@ -800,15 +441,7 @@ True == int  # expect: False
 1 == 1  # expect: True
 1 == 1.0  # expect: True
 1 == 2  # expect: False
-1 == "a"  # expect: False
-1 == "b"  # expect: False
 1 == b"a"  # expect: False
-1 == [1]  # expect: False
-1 == [1, 2]  # expect: False
-1 == (1,)  # expect: False
-1 == (1, 2)  # expect: False
-1 == {1}  # expect: False
-1 == {1, 2}  # expect: False
 1 == frozenset({1})  # expect: False
 1 == {"a": 1}  # expect: False
 1 == range(1, 2)  # expect: False
@@ -816,35 +449,7 @@ True == int  # expect: False
 1 == int  # expect: False
 1.0 == 1.0  # expect: True
 1.0 == 2  # expect: False
-1.0 == "a"  # expect: False
-1.0 == "b"  # expect: False
-1.0 == b"a"  # expect: False
-1.0 == [1]  # expect: False
-1.0 == [1, 2]  # expect: False
-1.0 == (1,)  # expect: False
-1.0 == (1, 2)  # expect: False
-1.0 == {1}  # expect: False
-1.0 == {1, 2}  # expect: False
-1.0 == frozenset({1})  # expect: False
-1.0 == {"a": 1}  # expect: False
-1.0 == range(1, 2)  # expect: False
-1.0 == ...  # expect: False
-1.0 == int  # expect: False
 2 == 2  # expect: True
-2 == "a"  # expect: False
-2 == "b"  # expect: False
-2 == b"a"  # expect: False
-2 == [1]  # expect: False
-2 == [1, 2]  # expect: False
-2 == (1,)  # expect: False
-2 == (1, 2)  # expect: False
-2 == {1}  # expect: False
-2 == {1, 2}  # expect: False
-2 == frozenset({1})  # expect: False
-2 == {"a": 1}  # expect: False
-2 == range(1, 2)  # expect: False
-2 == ...  # expect: False
-2 == int  # expect: False
 "a" == "a"  # expect: True
 "a" == "b"  # expect: False
 "a" == b"a"  # expect: False
@@ -859,14 +464,7 @@ True == int  # expect: False
 "a" == range(1, 2)  # expect: False
 "a" == ...  # expect: False
 "a" == int  # expect: False
-"b" == "b"  # expect: True
 "b" == b"a"  # expect: False
-"b" == [1]  # expect: False
-"b" == [1, 2]  # expect: False
-"b" == (1,)  # expect: False
-"b" == (1, 2)  # expect: False
-"b" == {1}  # expect: False
-"b" == {1, 2}  # expect: False
 "b" == frozenset({1})  # expect: False
 "b" == {"a": 1}  # expect: False
 "b" == range(1, 2)  # expect: False
@@ -896,10 +494,6 @@ b"a" == int  # expect: False
 [1] == ...  # expect: False
 [1] == int  # expect: False
 [1, 2] == [1, 2]  # expect: True
-[1, 2] == (1,)  # expect: False
-[1, 2] == (1, 2)  # expect: False
-[1, 2] == {1}  # expect: False
-[1, 2] == {1, 2}  # expect: False
 [1, 2] == frozenset({1})  # expect: False
 [1, 2] == {"a": 1}  # expect: False
 [1, 2] == range(1, 2)  # expect: False
@@ -915,8 +509,6 @@ b"a" == int  # expect: False
 (1,) == ...  # expect: False
 (1,) == int  # expect: False
 (1, 2) == (1, 2)  # expect: True
-(1, 2) == {1}  # expect: False
-(1, 2) == {1, 2}  # expect: False
 (1, 2) == frozenset({1})  # expect: False
 (1, 2) == {"a": 1}  # expect: False
 (1, 2) == range(1, 2)  # expect: False
@@ -953,8 +545,6 @@ int == int  # expect: True
 None != None  # expect: False
 None != True  # expect: True
 None != 1  # expect: True
-None != 1.0  # expect: True
-None != 2  # expect: True
 None != "a"  # expect: True
 None != "b"  # expect: True
 None != b"a"  # expect: True
@@ -971,7 +561,6 @@ None != ...  # expect: True
 None != int  # expect: True
 True != True  # expect: False
 True != 1  # expect: False
-True != 1.0  # expect: False
 True != 2  # expect: True
 True != "a"  # expect: True
 True != "b"  # expect: True
@@ -990,15 +579,7 @@ True != int  # expect: True
 1 != 1  # expect: False
 1 != 1.0  # expect: False
 1 != 2  # expect: True
-1 != "a"  # expect: True
-1 != "b"  # expect: True
 1 != b"a"  # expect: True
-1 != [1]  # expect: True
-1 != [1, 2]  # expect: True
-1 != (1,)  # expect: True
-1 != (1, 2)  # expect: True
-1 != {1}  # expect: True
-1 != {1, 2}  # expect: True
 1 != frozenset({1})  # expect: True
 1 != {"a": 1}  # expect: True
 1 != range(1, 2)  # expect: True
@@ -1006,35 +587,7 @@ True != int  # expect: True
 1 != int  # expect: True
 1.0 != 1.0  # expect: False
 1.0 != 2  # expect: True
-1.0 != "a"  # expect: True
-1.0 != "b"  # expect: True
-1.0 != b"a"  # expect: True
-1.0 != [1]  # expect: True
-1.0 != [1, 2]  # expect: True
-1.0 != (1,)  # expect: True
-1.0 != (1, 2)  # expect: True
-1.0 != {1}  # expect: True
-1.0 != {1, 2}  # expect: True
-1.0 != frozenset({1})  # expect: True
-1.0 != {"a": 1}  # expect: True
-1.0 != range(1, 2)  # expect: True
-1.0 != ...  # expect: True
-1.0 != int  # expect: True
 2 != 2  # expect: False
-2 != "a"  # expect: True
-2 != "b"  # expect: True
-2 != b"a"  # expect: True
-2 != [1]  # expect: True
-2 != [1, 2]  # expect: True
-2 != (1,)  # expect: True
-2 != (1, 2)  # expect: True
-2 != {1}  # expect: True
-2 != {1, 2}  # expect: True
-2 != frozenset({1})  # expect: True
-2 != {"a": 1}  # expect: True
-2 != range(1, 2)  # expect: True
-2 != ...  # expect: True
-2 != int  # expect: True
 "a" != "a"  # expect: False
 "a" != "b"  # expect: True
 "a" != b"a"  # expect: True
@@ -1049,14 +602,7 @@ True != int  # expect: True
 "a" != range(1, 2)  # expect: True
 "a" != ...  # expect: True
 "a" != int  # expect: True
-"b" != "b"  # expect: False
 "b" != b"a"  # expect: True
-"b" != [1]  # expect: True
-"b" != [1, 2]  # expect: True
-"b" != (1,)  # expect: True
-"b" != (1, 2)  # expect: True
-"b" != {1}  # expect: True
-"b" != {1, 2}  # expect: True
 "b" != frozenset({1})  # expect: True
 "b" != {"a": 1}  # expect: True
 "b" != range(1, 2)  # expect: True
@@ -1086,10 +632,6 @@ b"a" != int  # expect: True
 [1] != ...  # expect: True
 [1] != int  # expect: True
 [1, 2] != [1, 2]  # expect: False
-[1, 2] != (1,)  # expect: True
-[1, 2] != (1, 2)  # expect: True
-[1, 2] != {1}  # expect: True
-[1, 2] != {1, 2}  # expect: True
 [1, 2] != frozenset({1})  # expect: True
 [1, 2] != {"a": 1}  # expect: True
 [1, 2] != range(1, 2)  # expect: True
@@ -1105,8 +647,6 @@ b"a" != int  # expect: True
 (1,) != ...  # expect: True
 (1,) != int  # expect: True
 (1, 2) != (1, 2)  # expect: False
-(1, 2) != {1}  # expect: True
-(1, 2) != {1, 2}  # expect: True
 (1, 2) != frozenset({1})  # expect: True
 (1, 2) != {"a": 1}  # expect: True
 (1, 2) != range(1, 2)  # expect: True
@@ -1155,12 +695,6 @@ int != int  # expect: False
 2.5 < b"a"  # refused: The order of these objects is not followed here.
 2.5 < None  # raises: TypeError
 True < 1  # expect: False
-True < "a"  # raises: TypeError
-True < [1]  # raises: TypeError
-True < (1, 2)  # raises: TypeError
-True < {1}  # refused: The order of these objects is not followed here.
-True < b"a"  # refused: The order of these objects is not followed here.
-True < None  # raises: TypeError
 "a" < 1  # raises: TypeError
 "a" < "a"  # expect: False
 "a" < [1]  # raises: TypeError
@@ -1217,11 +751,9 @@ b"a" < None  # refused: The order of these objects is not followed here.
 {1} < {1}  # refused: The order of these objects is not followed here.
 {1} < b"a"  # refused: The order of these objects is not followed here.
 {1} < None  # refused: The order of these objects is not followed here.
-{1, 2} < 1  # refused: The order of these objects is not followed here.
 {1, 2} < "a"  # refused: The order of these objects is not followed here.
 {1, 2} < [1]  # refused: The order of these objects is not followed here.
 {1, 2} < (1, 2)  # refused: The order of these objects is not followed here.
-{1, 2} < {1}  # refused: The order of these objects is not followed here.
 {1, 2} < b"a"  # refused: The order of these objects is not followed here.
 {1, 2} < None  # refused: The order of these objects is not followed here.
 frozenset({1}) < 1  # refused: The order of these objects is not followed here.
@@ -1235,44 +767,13 @@ None < 1  # raises: TypeError
 None < "a"  # raises: TypeError
 None < [1]  # raises: TypeError
 None < (1, 2)  # raises: TypeError
-None < {1}  # refused: The order of these objects is not followed here.
 None < b"a"  # refused: The order of these objects is not followed here.
 None < None  # raises: TypeError
 1 >= 1  # expect: True
-1 >= "a"  # raises: TypeError
-1 >= [1]  # raises: TypeError
-1 >= (1, 2)  # raises: TypeError
-1 >= {1}  # refused: The order of these objects is not followed here.
-1 >= b"a"  # refused: The order of these objects is not followed here.
-1 >= None  # raises: TypeError
 2.5 >= 1  # expect: True
-2.5 >= "a"  # raises: TypeError
-2.5 >= [1]  # raises: TypeError
-2.5 >= (1, 2)  # raises: TypeError
-2.5 >= {1}  # refused: The order of these objects is not followed here.
-2.5 >= b"a"  # refused: The order of these objects is not followed here.
-2.5 >= None  # raises: TypeError
 True >= 1  # expect: True
-True >= "a"  # raises: TypeError
-True >= [1]  # raises: TypeError
-True >= (1, 2)  # raises: TypeError
-True >= {1}  # refused: The order of these objects is not followed here.
-True >= b"a"  # refused: The order of these objects is not followed here.
-True >= None  # raises: TypeError
-"a" >= 1  # raises: TypeError
 "a" >= "a"  # expect: True
-"a" >= [1]  # raises: TypeError
-"a" >= (1, 2)  # raises: TypeError
-"a" >= {1}  # refused: The order of these objects is not followed here.
-"a" >= b"a"  # refused: The order of these objects is not followed here.
-"a" >= None  # raises: TypeError
-"b" >= 1  # raises: TypeError
 "b" >= "a"  # expect: True
-"b" >= [1]  # raises: TypeError
-"b" >= (1, 2)  # raises: TypeError
-"b" >= {1}  # refused: The order of these objects is not followed here.
-"b" >= b"a"  # refused: The order of these objects is not followed here.
-"b" >= None  # raises: TypeError
 b"a" >= 1  # refused: The order of these objects is not followed here.
 b"a" >= "a"  # refused: The order of these objects is not followed here.
 b"a" >= [1]  # refused: The order of these objects is not followed here.
@@ -1280,48 +781,10 @@ b"a" >= (1, 2)  # refused: The order of these objects is not followed here.
 b"a" >= {1}  # refused: The order of these objects is not followed here.
 b"a" >= b"a"  # refused: The order of these objects is not followed here.
 b"a" >= None  # refused: The order of these objects is not followed here.
-[1] >= 1  # raises: TypeError
-[1] >= "a"  # raises: TypeError
 [1] >= [1]  # expect: True
-[1] >= (1, 2)  # raises: TypeError
-[1] >= {1}  # refused: The order of these objects is not followed here.
-[1] >= b"a"  # refused: The order of these objects is not followed here.
-[1] >= None  # raises: TypeError
-[1, 2] >= 1  # raises: TypeError
-[1, 2] >= "a"  # raises: TypeError
 [1, 2] >= [1]  # expect: True
-[1, 2] >= (1, 2)  # raises: TypeError
-[1, 2] >= {1}  # refused: The order of these objects is not followed here.
-[1, 2] >= b"a"  # refused: The order of these objects is not followed here.
-[1, 2] >= None  # raises: TypeError
-(1,) >= 1  # raises: TypeError
-(1,) >= "a"  # raises: TypeError
-(1,) >= [1]  # raises: TypeError
 (1,) >= (1, 2)  # expect: False
-(1,) >= {1}  # refused: The order of these objects is not followed here.
-(1,) >= b"a"  # refused: The order of these objects is not followed here.
-(1,) >= None  # raises: TypeError
-(1, 2) >= 1  # raises: TypeError
-(1, 2) >= "a"  # raises: TypeError
-(1, 2) >= [1]  # raises: TypeError
 (1, 2) >= (1, 2)  # expect: True
-(1, 2) >= {1}  # refused: The order of these objects is not followed here.
-(1, 2) >= b"a"  # refused: The order of these objects is not followed here.
-(1, 2) >= None  # raises: TypeError
-{1} >= 1  # refused: The order of these objects is not followed here.
-{1} >= "a"  # refused: The order of these objects is not followed here.
-{1} >= [1]  # refused: The order of these objects is not followed here.
-{1} >= (1, 2)  # refused: The order of these objects is not followed here.
-{1} >= {1}  # refused: The order of these objects is not followed here.
-{1} >= b"a"  # refused: The order of these objects is not followed here.
-{1} >= None  # refused: The order of these objects is not followed here.
-{1, 2} >= 1  # refused: The order of these objects is not followed here.
-{1, 2} >= "a"  # refused: The order of these objects is not followed here.
-{1, 2} >= [1]  # refused: The order of these objects is not followed here.
-{1, 2} >= (1, 2)  # refused: The order of these objects is not followed here.
-{1, 2} >= {1}  # refused: The order of these objects is not followed here.
-{1, 2} >= b"a"  # refused: The order of these objects is not followed here.
-{1, 2} >= None  # refused: The order of these objects is not followed here.
 frozenset({1}) >= 1  # refused: The order of these objects is not followed here.
 frozenset({1}) >= "a"  # refused: The order of these objects is not followed here.
 frozenset({1}) >= [1]  # refused: The order of these objects is not followed here.
@@ -1329,13 +792,10 @@ frozenset({1}) >= (1, 2)  # refused: The order of these objects is not followed 
 frozenset({1}) >= {1}  # refused: The order of these objects is not followed here.
 frozenset({1}) >= b"a"  # refused: The order of these objects is not followed here.
 frozenset({1}) >= None  # refused: The order of these objects is not followed here.
-None >= 1  # raises: TypeError
 None >= "a"  # raises: TypeError
 None >= [1]  # raises: TypeError
 None >= (1, 2)  # raises: TypeError
-None >= {1}  # refused: The order of these objects is not followed here.
 None >= b"a"  # refused: The order of these objects is not followed here.
-None >= None  # raises: TypeError
 2**53 == float(2**53)  # expect: True
 2**53 + 1 == float(2**53)  # expect: False
 2**53 + 1 > float(2**53)  # expect: True
@@ -1347,44 +807,20 @@ float("nan") == float("nan")  # expect: False
 float("nan") != float("nan")  # expect: True
 (10**400) + 1.0  # raises: OverflowError
 10**400 / 10**399  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-10**400 / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 1 / 10**400  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (2**60 + 1) / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (2**70 + 1) / 2**17  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 -(2**64) / (2**63 + 1)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(10**25) / 7  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 0 / 10**30  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 0 / -(10**30)  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 0 / -5  # expect: -0.0
-2**1024 / 1  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (2**54 + 1) / 2  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-(2**54 + 3) / 2  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
 (2**1023 * 3) / 3  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-1 / 2**1075  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-3 / 2**1070  # refused: The quotient of ints beyond 2 ** 53 is not known to its last digit.
-1 << 0  # expect: 1
 0 << 10**30  # expect: 0
 1 >> 10**30  # expect: 0
 -1 >> 10**30  # expect: -1
-1 << -1  # raises: ValueError
-1 >> -1  # raises: ValueError
-7.5 // 2  # refused: The operator // of these numbers is not followed here.
--7.5 // 2  # refused: The operator // of these numbers is not followed here.
-7.5 % -2  # refused: The operator % of these numbers is not followed here.
--0.0 // 1  # refused: The operator // of these numbers is not followed here.
-0.0 % -1  # refused: The operator % of these numbers is not followed here.
-1e300 // 1e-300  # refused: The operator // of these numbers is not followed here.
 5.0 % float("inf")  # refused: The operator % of these numbers is not followed here.
 -5.0 % float("inf")  # refused: The operator % of these numbers is not followed here.
-5.0 // float("inf")  # refused: The operator // of these numbers is not followed here.
-1 // 0.1  # refused: The operator // of these numbers is not followed here.
-6 % 0.1  # refused: The operator % of these numbers is not followed here.
-1.0 / 0  # raises: ZeroDivisionError
-1 % 0  # raises: ZeroDivisionError
-1.0 % 0  # refused: The operator % of these numbers is not followed here.
-1.0 // 0  # refused: The operator // of these numbers is not followed here.
-1e308 * 10  # expect: inf
-1e308 + 1e308  # expect: inf
 -True  # expect: -1
 +True  # expect: 1
 ~True  # expect: -2
@@ -1449,16 +885,11 @@ frozenset({1}) | {2}  # expect: frozenset({1, 2})
 {1} + {2}  # raises: TypeError
 {1} & {True}  # expect: {True}
 {True} & {1}  # expect: {1}
-{1, 2} & {True}  # expect: {True}
 {True} & {1, 2}  # expect: {True}
 {1} | {True}  # expect: {1}
 {True} | {1}  # expect: {True}
 {1} - {True}  # expect: set()
 {1} ^ {True, 3}  # refused: The operator ^ of sets is not followed here.
-{1} < {1, 2}  # refused: The order of these objects is not followed here.
-{1} <= {1}  # refused: The order of these objects is not followed here.
-{1, 2} > {1}  # refused: The order of these objects is not followed here.
-{1, 2} >= {3}  # refused: The order of these objects is not followed here.
 {"a": 1} | {"b": 2}  # expect: {"a": 1, "b": 2}
 {"a": 1, "b": 2} | {"a": 3}  # expect: {"a": 3, "b": 2}
 {"a": 1} | [("b", 2)]  # raises: TypeError
@@ -1514,10 +945,6 @@ x = {1, 2}
 y = x
 x -= {2}
 y  # refused: The operator -= of sets is not followed here.
-x = {1, 2}
-y = x
-x ^= {2, 3}
-y  # refused: The operator ^= of sets is not followed here.
 x = {1}
 x |= [2]
 x  # raises: TypeError
@@ -1561,7 +988,6 @@ x %= "a"
 x  # expect: "a!"
 "a" in "abc"  # expect: True
 "bc" in "abc"  # expect: True
-"" in ""  # expect: True
 1 in "abc"  # raises: TypeError
 1 in [1]  # expect: True
 True in [1]  # expect: True
@@ -1609,7 +1035,6 @@ y = x
 x is y  # expect: True
 5 is 5  # refused: Whether two equal values are one object is up to the Python that runs it.
 5 is 6  # expect: False
-1 is 1.0  # expect: False
 1.5 is 2.5  # expect: False
 "a" is "b"  # expect: False
 () is ()  # refused: Whether two equal values are one object is up to the Python that runs it.
@@ -1635,7 +1060,6 @@ frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one ob
 "a" % ()  # expect: "a"
 b"%d" % 5  # refused: The operators of bytes are not followed here.
 [1, 2] < [1, 3]  # expect: True
-[1, 2] < [1, 2, 0]  # expect: True
 [] < [1]  # expect: True
 (1, "a") < (1, 2)  # raises: TypeError
 (1, "a") < (2, 2)  # expect: True
@@ -1645,16 +1069,13 @@ b"%d" % 5  # refused: The operators of bytes are not followed here.
 "ab" < "abc"  # expect: True
 "" < "a"  # expect: True
 "Z" < "a"  # expect: True
-b"a" < b"\xff"  # refused: The order of these objects is not followed here.
 [float("nan")] == [float("nan")]  # refused: Whether two nan are the same depends on their identity.
 range(0) == range(1, 1)  # refused: Whether two objects of range are equal is not followed here.
 range(0, 3, 2) == range(0, 4, 2)  # refused: Whether two objects of range are equal is not followed here.
 range(5) == range(0, 5, 1)  # refused: Whether two objects of range are equal is not followed here.
-range(1, 2) == range(1, 3, 5)  # refused: Whether two objects of range are equal is not followed here.
 range(5) == [0, 1, 2, 3, 4]  # expect: False
 slice(1, 2) == slice(1, 2)  # refused: Objects of slice are not made here.
 slice(1) < slice(2)  # refused: Objects of slice are not made here.
-slice(1) == slice(2)  # refused: Objects of slice are not made here.
 x = []
 x.append(x)
 x == x  # expect: True
@@ -1689,8 +1110,6 @@ int & str  # raises: TypeError
 1 @ 2  # refused: The operator @ of these numbers is not followed here.
 [1] @ [2]  # raises: TypeError
 True @ True  # refused: The operator @ of these numbers is not followed here.
-1.5 << 2  # refused: The operator << of these numbers is not followed here.
-1.5 | 2  # refused: The operator | of these numbers is not followed here.
 list({"a", "b"}) == ["a", "b"]  # refused: It depends on the order of a set, which changes from run to run.
 list({"a", "b"}) == ["a"]  # expect: False
 list({"a", "b"}) < ["c"]  # refused: It depends on the order of a set, which changes from run to run.

@@ -20,37 +20,21 @@
 '%' % ()  # refused: This template is not read.
 '%' % float('inf')  # refused: This template is not read.
 '%' % float('nan')  # refused: This template is not read.
-'%' % 0  # refused: This template is not read.
-'%5%' % 5  # refused: This template is not read.
 '%5%' % -42  # refused: This template is not read.
 '%5%' % 'x'  # refused: This template is not read.
 '%5%' % 'caf\xe9'  # refused: This template is not read.
-'%5%' % True  # refused: This template is not read.
 '%5%' % None  # refused: This template is not read.
 '%5%' % {'a': 1}  # refused: This template is not read.
 '%5%' % (1, 2, )  # refused: This template is not read.
-'%5%' % 1180591620717411303424  # refused: This template is not read.
-'%5%' % float('nan')  # refused: This template is not read.
-'%5%' % '\U0001f600'  # refused: This template is not read.
-'%5%' % 0  # refused: This template is not read.
-'%-%' % 3.7  # refused: This template is not read.
-'%-%' % 'x'  # refused: This template is not read.
-'%-%' % 'caf\xe9'  # refused: This template is not read.
 '%-%' % [1]  # refused: This template is not read.
-'%-%' % (5, )  # refused: This template is not read.
 '%-%' % ()  # refused: This template is not read.
 '%-%' % b'a'  # refused: This template is not read.
-'%-%' % 1180591620717411303424  # refused: This template is not read.
-'%-%' % float('inf')  # refused: This template is not read.
-'%-%' % float('nan')  # refused: This template is not read.
-'%-%' % '\U0001f600'  # refused: This template is not read.
 '%s' % 5  # expect: "5"
 '%s' % True  # expect: "True"
 '%s' % None  # expect: "None"
 '%s' % (5, )  # expect: "5"
 '%s' % ()  # raises: TypeError
 '%s' % 1180591620717411303424  # expect: "1180591620717411303424"
-'%s' % 0  # expect: "0"
 '%5s' % 5  # expect: "    5"
 '%5s' % 3.7  # expect: "  3.7"
 '%5s' % 'x'  # expect: "    x"
@@ -61,25 +45,9 @@
 '%5s' % float('inf')  # expect: "  inf"
 '%5s' % 65  # expect: "   65"
 '%5s' % '\U0001f600'  # expect: "    \ud83d\ude00"
-'%5s' % 0  # expect: "    0"
-'%-5s|' % -42  # refused: This template is not read.
-'%-5s|' % 3.7  # refused: This template is not read.
 '%-5s|' % -0.0  # refused: This template is not read.
-'%-5s|' % 'caf\xe9'  # refused: This template is not read.
-'%-5s|' % True  # refused: This template is not read.
-'%-5s|' % (1, 2, )  # refused: This template is not read.
 '%-5s|' % b'a'  # refused: This template is not read.
-'%-5s|' % 1180591620717411303424  # refused: This template is not read.
-'%-5s|' % '\U0001f600'  # refused: This template is not read.
-'%.2s' % 3.7  # refused: This template is not read.
-'%.2s' % 'x'  # refused: This template is not read.
-'%.2s' % (1, 2, )  # refused: This template is not read.
-'%5.1s' % -42  # refused: This template is not read.
-'%5.1s' % 'x'  # refused: This template is not read.
 '%5.1s' % {'a': 1}  # refused: This template is not read.
-'%5.1s' % 1180591620717411303424  # refused: This template is not read.
-'%5.1s' % float('nan')  # refused: This template is not read.
-'%5.1s' % 0  # refused: This template is not read.
 '%r' % 'x'  # expect: "'x'"
 '%r' % 'caf\xe9'  # expect: "'caf\u00e9'"
 '%r' % True  # expect: "True"
@@ -87,469 +55,27 @@
 '%r' % {'a': 1}  # expect: "{'a': 1}"
 '%r' % 1180591620717411303424  # expect: "1180591620717411303424"
 '%r' % float('nan')  # expect: "nan"
-'%a' % -42  # refused: This template is not read.
-'%a' % -0.0  # refused: This template is not read.
-'%a' % 'x'  # refused: This template is not read.
-'%a' % (5, )  # refused: This template is not read.
-'%a' % ()  # refused: This template is not read.
-'%a' % b'a'  # refused: This template is not read.
-'%a' % 1180591620717411303424  # refused: This template is not read.
-'%a' % '\U0001f600'  # refused: This template is not read.
-'%.3r' % 3.7  # refused: This template is not read.
-'%.3r' % -0.0  # refused: This template is not read.
-'%.3r' % 'caf\xe9'  # refused: This template is not read.
 '%.3r' % [1]  # refused: This template is not read.
-'%.3r' % (5, )  # refused: This template is not read.
-'%.3r' % ()  # refused: This template is not read.
-'%.3r' % b'a'  # refused: This template is not read.
-'%.3r' % float('inf')  # refused: This template is not read.
-'%.3r' % float('nan')  # refused: This template is not read.
-'%.3r' % 65  # refused: This template is not read.
 '%d' % 'caf\xe9'  # raises: TypeError
 '%d' % None  # raises: TypeError
 '%d' % [1]  # raises: TypeError
-'%d' % ()  # raises: TypeError
 '%d' % (1, 2, )  # refused: The template asks for fewer values than it is given.
 '%d' % b'a'  # raises: TypeError
 '%d' % '\U0001f600'  # raises: TypeError
 '%i' % -42  # expect: "-42"
-'%i' % 'x'  # raises: TypeError
 '%i' % [1]  # raises: TypeError
 '%i' % float('inf')  # raises: OverflowError
-'%u' % 5  # refused: This template is not read.
-'%u' % True  # refused: This template is not read.
-'%u' % {'a': 1}  # refused: This template is not read.
-'%u' % (5, )  # refused: This template is not read.
-'%u' % float('inf')  # refused: This template is not read.
-'%u' % 65  # refused: This template is not read.
-'%u' % 0  # refused: This template is not read.
 '%5d' % 5  # expect: "    5"
 '%5d' % 3.7  # expect: "    3"
 '%5d' % -0.0  # expect: "    0"
-'%5d' % ()  # raises: TypeError
 '%5d' % (1, 2, )  # refused: The template asks for fewer values than it is given.
 '%5d' % 1180591620717411303424  # expect: "1180591620717411303424"
-'%-5d|' % 5  # refused: This template is not read.
-'%-5d|' % -42  # refused: This template is not read.
-'%-5d|' % 'x'  # refused: This template is not read.
-'%-5d|' % {'a': 1}  # refused: This template is not read.
-'%-5d|' % b'a'  # refused: This template is not read.
 '%05d' % -42  # refused: A negative number with zeros in front is not read.
 '%05d' % True  # expect: "00001"
-'%05d' % [1]  # raises: TypeError
 '%05d' % b'a'  # raises: TypeError
 '%05d' % 1180591620717411303424  # expect: "1180591620717411303424"
 '%05d' % 65  # expect: "00065"
 '%05d' % 0  # expect: "00000"
-'%+d' % 5  # refused: This template is not read.
-'%+d' % -42  # refused: This template is not read.
-'%+d' % -0.0  # refused: This template is not read.
-'%+d' % 'x'  # refused: This template is not read.
-'%+d' % True  # refused: This template is not read.
-'%+d' % [1]  # refused: This template is not read.
-'%+d' % (5, )  # refused: This template is not read.
-'%+d' % ()  # refused: This template is not read.
-'%+d' % 1180591620717411303424  # refused: This template is not read.
-'%+d' % 65  # refused: This template is not read.
-'%+d' % '\U0001f600'  # refused: This template is not read.
-'% d' % 'caf\xe9'  # refused: This template is not read.
-'% d' % {'a': 1}  # refused: This template is not read.
-'% d' % (5, )  # refused: This template is not read.
-'% d' % (1, 2, )  # refused: This template is not read.
-'% d' % float('inf')  # refused: This template is not read.
-'% d' % float('nan')  # refused: This template is not read.
-'% d' % '\U0001f600'  # refused: This template is not read.
-'% d' % 0  # refused: This template is not read.
-'%+05d' % -0.0  # refused: This template is not read.
-'%+05d' % True  # refused: This template is not read.
-'%+05d' % None  # refused: This template is not read.
-'%+05d' % ()  # refused: This template is not read.
-'%+05d' % float('nan')  # refused: This template is not read.
-'%+05d' % 65  # refused: This template is not read.
-'%+05d' % '\U0001f600'  # refused: This template is not read.
-'%+05d' % 0  # refused: This template is not read.
-'% 05d' % -0.0  # refused: This template is not read.
-'% 05d' % 'x'  # refused: This template is not read.
-'% 05d' % 'caf\xe9'  # refused: This template is not read.
-'% 05d' % {'a': 1}  # refused: This template is not read.
-'% 05d' % (5, )  # refused: This template is not read.
-'% 05d' % 1180591620717411303424  # refused: This template is not read.
-'% 05d' % 0  # refused: This template is not read.
-'%-05d|' % 3.7  # refused: This template is not read.
-'%-05d|' % True  # refused: This template is not read.
-'%-05d|' % None  # refused: This template is not read.
-'%-05d|' % {'a': 1}  # refused: This template is not read.
-'%.3d' % 5  # refused: This template is not read.
-'%.3d' % b'a'  # refused: This template is not read.
-'%.3d' % 1180591620717411303424  # refused: This template is not read.
-'%.3d' % float('nan')  # refused: This template is not read.
-'%.3d' % 65  # refused: This template is not read.
-'%5.3d' % 5  # refused: This template is not read.
-'%5.3d' % -0.0  # refused: This template is not read.
-'%5.3d' % None  # refused: This template is not read.
-'%5.3d' % b'a'  # refused: This template is not read.
-'%5.3d' % float('nan')  # refused: This template is not read.
-'%5.3d' % '\U0001f600'  # refused: This template is not read.
-'%5.3d' % 0  # refused: This template is not read.
-'%05.3d' % 5  # refused: This template is not read.
-'%05.3d' % -42  # refused: This template is not read.
-'%05.3d' % 3.7  # refused: This template is not read.
-'%05.3d' % ()  # refused: This template is not read.
-'%05.3d' % 1180591620717411303424  # refused: This template is not read.
-'%05.3d' % float('nan')  # refused: This template is not read.
-'%05.3d' % '\U0001f600'  # refused: This template is not read.
-'%x' % -42  # refused: This template is not read.
-'%x' % True  # refused: This template is not read.
-'%x' % None  # refused: This template is not read.
-'%x' % (5, )  # refused: This template is not read.
-'%x' % (1, 2, )  # refused: This template is not read.
-'%x' % b'a'  # refused: This template is not read.
-'%x' % 1180591620717411303424  # refused: This template is not read.
-'%x' % float('inf')  # refused: This template is not read.
-'%x' % float('nan')  # refused: This template is not read.
-'%x' % '\U0001f600'  # refused: This template is not read.
-'%X' % -42  # refused: This template is not read.
-'%X' % 'x'  # refused: This template is not read.
-'%X' % {'a': 1}  # refused: This template is not read.
-'%X' % 65  # refused: This template is not read.
-'%o' % 5  # refused: This template is not read.
-'%o' % -42  # refused: This template is not read.
-'%o' % -0.0  # refused: This template is not read.
-'%o' % None  # refused: This template is not read.
-'%o' % float('inf')  # refused: This template is not read.
-'%o' % float('nan')  # refused: This template is not read.
-'%#x' % 5  # refused: This template is not read.
-'%#x' % -42  # refused: This template is not read.
-'%#x' % None  # refused: This template is not read.
-'%#x' % [1]  # refused: This template is not read.
-'%#x' % (1, 2, )  # refused: This template is not read.
-'%#x' % b'a'  # refused: This template is not read.
-'%#x' % 1180591620717411303424  # refused: This template is not read.
-'%#x' % 65  # refused: This template is not read.
-'%#x' % 0  # refused: This template is not read.
-'%#X' % 5  # refused: This template is not read.
-'%#X' % 'x'  # refused: This template is not read.
-'%#X' % True  # refused: This template is not read.
-'%#X' % None  # refused: This template is not read.
-'%#X' % (5, )  # refused: This template is not read.
-'%#X' % ()  # refused: This template is not read.
-'%#X' % float('inf')  # refused: This template is not read.
-'%#X' % 65  # refused: This template is not read.
-'%#X' % 0  # refused: This template is not read.
-'%#o' % 3.7  # refused: This template is not read.
-'%#o' % None  # refused: This template is not read.
-'%#o' % [1]  # refused: This template is not read.
-'%#o' % (5, )  # refused: This template is not read.
-'%#o' % ()  # refused: This template is not read.
-'%#o' % float('inf')  # refused: This template is not read.
-'%#o' % 65  # refused: This template is not read.
-'%#o' % '\U0001f600'  # refused: This template is not read.
-'%#08x' % 5  # refused: This template is not read.
-'%#08x' % -42  # refused: This template is not read.
-'%#08x' % 'x'  # refused: This template is not read.
-'%#08x' % 'caf\xe9'  # refused: This template is not read.
-'%#08x' % True  # refused: This template is not read.
-'%#08x' % [1]  # refused: This template is not read.
-'%#08x' % {'a': 1}  # refused: This template is not read.
-'%#08x' % 65  # refused: This template is not read.
-'%#08x' % '\U0001f600'  # refused: This template is not read.
-'%#08x' % 0  # refused: This template is not read.
-'%#8x' % 3.7  # refused: This template is not read.
-'%#8x' % -0.0  # refused: This template is not read.
-'%#8x' % 'x'  # refused: This template is not read.
-'%#8x' % 'caf\xe9'  # refused: This template is not read.
-'%#8x' % True  # refused: This template is not read.
-'%#8x' % None  # refused: This template is not read.
-'%#8x' % [1]  # refused: This template is not read.
-'%#8x' % 1180591620717411303424  # refused: This template is not read.
-'%#8x' % 65  # refused: This template is not read.
-'%#8x' % '\U0001f600'  # refused: This template is not read.
-'%-#8x|' % 'caf\xe9'  # refused: This template is not read.
-'%-#8x|' % [1]  # refused: This template is not read.
-'%-#8x|' % {'a': 1}  # refused: This template is not read.
-'%-#8x|' % (1, 2, )  # refused: This template is not read.
-'%-#8x|' % 1180591620717411303424  # refused: This template is not read.
-'%-#8x|' % 65  # refused: This template is not read.
-'%-#8x|' % '\U0001f600'  # refused: This template is not read.
-'%.4x' % 3.7  # refused: This template is not read.
-'%.4x' % -0.0  # refused: This template is not read.
-'%#.4x' % 'caf\xe9'  # refused: This template is not read.
-'%#.4x' % [1]  # refused: This template is not read.
-'%#.4x' % {'a': 1}  # refused: This template is not read.
-'%#.4x' % (5, )  # refused: This template is not read.
-'%#.4x' % (1, 2, )  # refused: This template is not read.
-'%#.4x' % 1180591620717411303424  # refused: This template is not read.
-'%#.4x' % float('inf')  # refused: This template is not read.
-'%#.4x' % float('nan')  # refused: This template is not read.
-'%#.4x' % 0  # refused: This template is not read.
-'%e' % 5  # refused: This template is not read.
-'%e' % 'x'  # refused: This template is not read.
-'%e' % 'caf\xe9'  # refused: This template is not read.
-'%e' % True  # refused: This template is not read.
-'%e' % None  # refused: This template is not read.
-'%e' % [1]  # refused: This template is not read.
-'%e' % ()  # refused: This template is not read.
-'%e' % (1, 2, )  # refused: This template is not read.
-'%e' % b'a'  # refused: This template is not read.
-'%e' % 1180591620717411303424  # refused: This template is not read.
-'%e' % float('nan')  # refused: This template is not read.
-'%E' % 5  # refused: This template is not read.
-'%E' % -0.0  # refused: This template is not read.
-'%E' % None  # refused: This template is not read.
-'%E' % [1]  # refused: This template is not read.
-'%E' % ()  # refused: This template is not read.
-'%E' % 1180591620717411303424  # refused: This template is not read.
-'%E' % 65  # refused: This template is not read.
-'%E' % '\U0001f600'  # refused: This template is not read.
-'%f' % 5  # refused: This template is not read.
-'%f' % 'x'  # refused: This template is not read.
-'%f' % 'caf\xe9'  # refused: This template is not read.
-'%f' % True  # refused: This template is not read.
-'%f' % None  # refused: This template is not read.
-'%f' % (1, 2, )  # refused: This template is not read.
-'%f' % 1180591620717411303424  # refused: This template is not read.
-'%f' % float('nan')  # refused: This template is not read.
-'%F' % 5  # refused: This template is not read.
-'%F' % -42  # refused: This template is not read.
-'%F' % -0.0  # refused: This template is not read.
-'%F' % {'a': 1}  # refused: This template is not read.
-'%F' % b'a'  # refused: This template is not read.
-'%F' % float('inf')  # refused: This template is not read.
-'%F' % '\U0001f600'  # refused: This template is not read.
-'%g' % 5  # refused: This template is not read.
-'%g' % -42  # refused: This template is not read.
-'%g' % 3.7  # refused: This template is not read.
-'%g' % -0.0  # refused: This template is not read.
-'%g' % True  # refused: This template is not read.
-'%g' % [1]  # refused: This template is not read.
-'%g' % {'a': 1}  # refused: This template is not read.
-'%g' % 1180591620717411303424  # refused: This template is not read.
-'%g' % float('inf')  # refused: This template is not read.
-'%g' % 65  # refused: This template is not read.
-'%G' % 5  # refused: This template is not read.
-'%G' % -0.0  # refused: This template is not read.
-'%G' % 'caf\xe9'  # refused: This template is not read.
-'%G' % True  # refused: This template is not read.
-'%G' % [1]  # refused: This template is not read.
-'%G' % {'a': 1}  # refused: This template is not read.
-'%G' % (5, )  # refused: This template is not read.
-'%G' % (1, 2, )  # refused: This template is not read.
-'%G' % b'a'  # refused: This template is not read.
-'%G' % float('inf')  # refused: This template is not read.
-'%G' % 0  # refused: This template is not read.
-'%.0f' % -42  # refused: This template is not read.
-'%.0f' % 3.7  # refused: This template is not read.
-'%.0f' % -0.0  # refused: This template is not read.
-'%.0f' % True  # refused: This template is not read.
-'%.0f' % (5, )  # refused: This template is not read.
-'%.0f' % ()  # refused: This template is not read.
-'%.0f' % (1, 2, )  # refused: This template is not read.
-'%.0f' % b'a'  # refused: This template is not read.
-'%.0f' % float('inf')  # refused: This template is not read.
-'%#.0f' % 3.7  # refused: This template is not read.
-'%#.0f' % -0.0  # refused: This template is not read.
-'%#.0f' % 'caf\xe9'  # refused: This template is not read.
-'%#.0f' % (1, 2, )  # refused: This template is not read.
-'%#.0f' % b'a'  # refused: This template is not read.
-'%#.0f' % 1180591620717411303424  # refused: This template is not read.
-'%#.0f' % float('nan')  # refused: This template is not read.
-'%#.0f' % 65  # refused: This template is not read.
-'%.2f' % 3.7  # refused: This template is not read.
-'%.2f' % True  # refused: This template is not read.
-'%.2f' % [1]  # refused: This template is not read.
-'%.2f' % 1180591620717411303424  # refused: This template is not read.
-'%.2f' % 65  # refused: This template is not read.
-'%.2f' % '\U0001f600'  # refused: This template is not read.
-'%.2f' % 0  # refused: This template is not read.
-'%8.2f' % 3.7  # refused: This template is not read.
-'%8.2f' % 'x'  # refused: This template is not read.
-'%8.2f' % True  # refused: This template is not read.
-'%8.2f' % [1]  # refused: This template is not read.
-'%8.2f' % b'a'  # refused: This template is not read.
-'%8.2f' % '\U0001f600'  # refused: This template is not read.
-'%-8.2f|' % 5  # refused: This template is not read.
-'%-8.2f|' % 3.7  # refused: This template is not read.
-'%-8.2f|' % 'caf\xe9'  # refused: This template is not read.
-'%-8.2f|' % None  # refused: This template is not read.
-'%-8.2f|' % [1]  # refused: This template is not read.
-'%-8.2f|' % {'a': 1}  # refused: This template is not read.
-'%-8.2f|' % b'a'  # refused: This template is not read.
-'%-8.2f|' % float('nan')  # refused: This template is not read.
-'%-8.2f|' % 0  # refused: This template is not read.
-'%08.2f' % 5  # refused: This template is not read.
-'%08.2f' % 3.7  # refused: This template is not read.
-'%08.2f' % -0.0  # refused: This template is not read.
-'%08.2f' % 'caf\xe9'  # refused: This template is not read.
-'%08.2f' % None  # refused: This template is not read.
-'%08.2f' % {'a': 1}  # refused: This template is not read.
-'%08.2f' % ()  # refused: This template is not read.
-'%08.2f' % b'a'  # refused: This template is not read.
-'%+.1e' % 1180591620717411303424  # refused: This template is not read.
-'%+.1e' % float('inf')  # refused: This template is not read.
-'%.3g' % -42  # refused: This template is not read.
-'%.3g' % -0.0  # refused: This template is not read.
-'%.3g' % 'x'  # refused: This template is not read.
-'%.3g' % None  # refused: This template is not read.
-'%.3g' % [1]  # refused: This template is not read.
-'%.3g' % ()  # refused: This template is not read.
-'%.3g' % (1, 2, )  # refused: This template is not read.
-'%.3g' % b'a'  # refused: This template is not read.
-'%.3g' % 1180591620717411303424  # refused: This template is not read.
-'%.3g' % float('inf')  # refused: This template is not read.
-'%#.3g' % 3.7  # refused: This template is not read.
-'%#.3g' % True  # refused: This template is not read.
-'%#.3g' % [1]  # refused: This template is not read.
-'%#.3g' % ()  # refused: This template is not read.
-'%#.3g' % (1, 2, )  # refused: This template is not read.
-'%#.3g' % b'a'  # refused: This template is not read.
-'%#.3g' % 1180591620717411303424  # refused: This template is not read.
-'%#.3g' % float('inf')  # refused: This template is not read.
-'%#.3g' % '\U0001f600'  # refused: This template is not read.
-'%#.3g' % 0  # refused: This template is not read.
-'%c' % -42  # refused: This template is not read.
-'%c' % 3.7  # refused: This template is not read.
-'%c' % 'x'  # refused: This template is not read.
-'%c' % {'a': 1}  # refused: This template is not read.
-'%c' % (5, )  # refused: This template is not read.
-'%c' % b'a'  # refused: This template is not read.
-'%c' % float('inf')  # refused: This template is not read.
-'%c' % 65  # refused: This template is not read.
-'%5c' % 5  # refused: This template is not read.
-'%5c' % 3.7  # refused: This template is not read.
-'%5c' % 'x'  # refused: This template is not read.
-'%5c' % 'caf\xe9'  # refused: This template is not read.
-'%5c' % None  # refused: This template is not read.
-'%5c' % ()  # refused: This template is not read.
-'%5c' % float('inf')  # refused: This template is not read.
-'%5c' % float('nan')  # refused: This template is not read.
-'%5c' % 65  # refused: This template is not read.
-'%5c' % 0  # refused: This template is not read.
-'%05c' % 5  # refused: This template is not read.
-'%05c' % -42  # refused: This template is not read.
-'%05c' % 'x'  # refused: This template is not read.
-'%05c' % [1]  # refused: This template is not read.
-'%05c' % {'a': 1}  # refused: This template is not read.
-'%05c' % (1, 2, )  # refused: This template is not read.
-'%05c' % 1180591620717411303424  # refused: This template is not read.
-'%05c' % 0  # refused: This template is not read.
-'%-5c|' % -42  # refused: This template is not read.
-'%-5c|' % 3.7  # refused: This template is not read.
-'%-5c|' % 'x'  # refused: This template is not read.
-'%-5c|' % 'caf\xe9'  # refused: This template is not read.
-'%-5c|' % None  # refused: This template is not read.
-'%-5c|' % [1]  # refused: This template is not read.
-'%-5c|' % (5, )  # refused: This template is not read.
-'%-5c|' % b'a'  # refused: This template is not read.
-'%-5c|' % float('nan')  # refused: This template is not read.
-'%-5c|' % 0  # refused: This template is not read.
-'%q' % 3.7  # refused: This template is not read.
-'%q' % ()  # refused: This template is not read.
-'%q' % b'a'  # refused: This template is not read.
-'%q' % float('inf')  # refused: This template is not read.
-'%ld' % 5  # refused: This template is not read.
-'%ld' % 3.7  # refused: This template is not read.
-'%ld' % 'caf\xe9'  # refused: This template is not read.
-'%ld' % (5, )  # refused: This template is not read.
-'%ld' % ()  # refused: This template is not read.
-'%ld' % (1, 2, )  # refused: This template is not read.
-'%ld' % float('nan')  # refused: This template is not read.
-'%ld' % '\U0001f600'  # refused: This template is not read.
-'%hd' % -0.0  # refused: This template is not read.
-'%hd' % 'x'  # refused: This template is not read.
-'%hd' % 'caf\xe9'  # refused: This template is not read.
-'%hd' % True  # refused: This template is not read.
-'%hd' % None  # refused: This template is not read.
-'%hd' % (5, )  # refused: This template is not read.
-'%hd' % (1, 2, )  # refused: This template is not read.
-'%hd' % 1180591620717411303424  # refused: This template is not read.
-'%hd' % float('inf')  # refused: This template is not read.
-'%hd' % float('nan')  # refused: This template is not read.
-'%Ld' % 5  # refused: This template is not read.
-'%Ld' % 3.7  # refused: This template is not read.
-'%Ld' % -0.0  # refused: This template is not read.
-'%Ld' % 'caf\xe9'  # refused: This template is not read.
-'%Ld' % {'a': 1}  # refused: This template is not read.
-'%Ld' % (1, 2, )  # refused: This template is not read.
-'%Ld' % b'a'  # refused: This template is not read.
-'%Ld' % float('inf')  # refused: This template is not read.
-'%Ld' % float('nan')  # refused: This template is not read.
-'%Ld' % 65  # refused: This template is not read.
-'%Ld' % 0  # refused: This template is not read.
-'%lld' % 5  # refused: This template is not read.
-'%lld' % 'x'  # refused: This template is not read.
-'%lld' % 'caf\xe9'  # refused: This template is not read.
-'%lld' % None  # refused: This template is not read.
-'%lld' % (5, )  # refused: This template is not read.
-'%lld' % ()  # refused: This template is not read.
-'%lld' % 1180591620717411303424  # refused: This template is not read.
-'%lld' % 65  # refused: This template is not read.
-'%lld' % '\U0001f600'  # refused: This template is not read.
-'%.f' % 'x'  # refused: This template is not read.
-'%.f' % True  # refused: This template is not read.
-'%.f' % [1]  # refused: This template is not read.
-'%.f' % {'a': 1}  # refused: This template is not read.
-'%.f' % (5, )  # refused: This template is not read.
-'%.f' % (1, 2, )  # refused: This template is not read.
-'%.f' % b'a'  # refused: This template is not read.
-'%.f' % 1180591620717411303424  # refused: This template is not read.
-'%.f' % float('nan')  # refused: This template is not read.
-'%.' % -42  # refused: This template is not read.
-'%.' % 3.7  # refused: This template is not read.
-'%.' % -0.0  # refused: This template is not read.
-'%.' % 'caf\xe9'  # refused: This template is not read.
-'%.' % True  # refused: This template is not read.
-'%.' % None  # refused: This template is not read.
-'%.' % [1]  # refused: This template is not read.
-'%.' % {'a': 1}  # refused: This template is not read.
-'%.' % (5, )  # refused: This template is not read.
-'%.' % b'a'  # refused: This template is not read.
-'%.' % 1180591620717411303424  # refused: This template is not read.
-'%.' % float('inf')  # refused: This template is not read.
-'%.' % 65  # refused: This template is not read.
-'%5' % -42  # refused: This template is not read.
-'%5' % 3.7  # refused: This template is not read.
-'%5' % -0.0  # refused: This template is not read.
-'%5' % 'x'  # refused: This template is not read.
-'%5' % True  # refused: This template is not read.
-'%5' % {'a': 1}  # refused: This template is not read.
-'%5' % (5, )  # refused: This template is not read.
-'%5' % ()  # refused: This template is not read.
-'%5' % (1, 2, )  # refused: This template is not read.
-'%5' % b'a'  # refused: This template is not read.
-'%5' % float('inf')  # refused: This template is not read.
-'%5' % float('nan')  # refused: This template is not read.
-'%5' % 0  # refused: This template is not read.
-'%(' % -42  # refused: This template is not read.
-'%(' % 'x'  # refused: This template is not read.
-'%(' % 'caf\xe9'  # refused: This template is not read.
-'%(' % True  # refused: This template is not read.
-'%(' % {'a': 1}  # refused: This template is not read.
-'%(' % ()  # refused: This template is not read.
-'%(' % (1, 2, )  # refused: This template is not read.
-'%(' % b'a'  # refused: This template is not read.
-'%(' % 1180591620717411303424  # refused: This template is not read.
-'%(' % float('inf')  # refused: This template is not read.
-'%(' % float('nan')  # refused: This template is not read.
-'%(a' % -42  # refused: This template is not read.
-'%(a' % 'x'  # refused: This template is not read.
-'%(a' % {'a': 1}  # refused: This template is not read.
-'%(a' % ()  # refused: This template is not read.
-'%(a' % b'a'  # refused: This template is not read.
-'%(a' % 1180591620717411303424  # refused: This template is not read.
-'%(a' % float('inf')  # refused: This template is not read.
-'%(a' % float('nan')  # refused: This template is not read.
-'%(a' % '\U0001f600'  # refused: This template is not read.
-'%(a' % 0  # refused: This template is not read.
-'%(a)' % 3.7  # refused: This template is not read.
-'%(a)' % 'x'  # refused: This template is not read.
-'%(a)' % 'caf\xe9'  # refused: This template is not read.
-'%(a)' % True  # refused: This template is not read.
-'%(a)' % [1]  # refused: This template is not read.
-'%(a)' % b'a'  # refused: This template is not read.
-'%(a)' % 1180591620717411303424  # refused: This template is not read.
-'%(a)' % float('inf')  # refused: This template is not read.
-'%(a)' % float('nan')  # refused: This template is not read.
-'%(a)' % '\U0001f600'  # refused: This template is not read.
 '%(a)s' % 3.7  # raises: TypeError
 '%(a)s' % -0.0  # raises: TypeError
 '%(a)s' % 'x'  # raises: TypeError
@@ -557,180 +83,20 @@
 '%(a)s' % [1]  # raises: TypeError
 '%(a)s' % (5, )  # raises: TypeError
 '%(a)s' % 1180591620717411303424  # raises: TypeError
-'%z' % 3.7  # refused: This template is not read.
-'%z' % 'caf\xe9'  # refused: This template is not read.
-'%z' % None  # refused: This template is not read.
-'%z' % [1]  # refused: This template is not read.
-'%z' % (5, )  # refused: This template is not read.
-'%z' % ()  # refused: This template is not read.
-'%z' % b'a'  # refused: This template is not read.
-'%z' % 1180591620717411303424  # refused: This template is not read.
-'%z' % float('inf')  # refused: This template is not read.
-'%z' % 65  # refused: This template is not read.
-'%z' % '\U0001f600'  # refused: This template is not read.
-'%y' % 5  # refused: This template is not read.
-'%y' % -42  # refused: This template is not read.
-'%y' % {'a': 1}  # refused: This template is not read.
-'%y' % (5, )  # refused: This template is not read.
-'%y' % (1, 2, )  # refused: This template is not read.
-'%y' % '\U0001f600'  # refused: This template is not read.
-'%\U0001f600' % 3.7  # refused: This template is not read.
-'%\U0001f600' % -0.0  # refused: This template is not read.
-'%\U0001f600' % True  # refused: This template is not read.
-'%\U0001f600' % None  # refused: This template is not read.
-'%\U0001f600' % [1]  # refused: This template is not read.
-'%\U0001f600' % {'a': 1}  # refused: This template is not read.
-'%\U0001f600' % ()  # refused: This template is not read.
-'%\U0001f600' % (1, 2, )  # refused: This template is not read.
-'%\U0001f600' % b'a'  # refused: This template is not read.
-'%\U0001f600' % 1180591620717411303424  # refused: This template is not read.
-'%\U0001f600' % float('nan')  # refused: This template is not read.
 '%05s' % 5  # expect: "    5"
 '%05s' % -0.0  # expect: " -0.0"
 '%05s' % 'x'  # expect: "    x"
 '%05s' % None  # expect: " None"
 '%05s' % {'a': 1}  # expect: "{'a': 1}"
-'%05s' % ()  # raises: TypeError
 '%05s' % (1, 2, )  # refused: The template asks for fewer values than it is given.
-'%+s' % 3.7  # refused: This template is not read.
-'%+s' % -0.0  # refused: This template is not read.
-'%+s' % 'caf\xe9'  # refused: This template is not read.
-'%+s' % True  # refused: This template is not read.
-'%+s' % None  # refused: This template is not read.
-'%+s' % ()  # refused: This template is not read.
-'%+s' % float('inf')  # refused: This template is not read.
-'%+s' % '\U0001f600'  # refused: This template is not read.
-'%#s' % 5  # refused: This template is not read.
-'%#s' % -42  # refused: This template is not read.
-'%#s' % 3.7  # refused: This template is not read.
-'%#s' % 'caf\xe9'  # refused: This template is not read.
-'%#s' % True  # refused: This template is not read.
-'%#s' % None  # refused: This template is not read.
-'%#s' % (5, )  # refused: This template is not read.
-'%#s' % ()  # refused: This template is not read.
-'%#s' % 1180591620717411303424  # refused: This template is not read.
-'%#s' % float('inf')  # refused: This template is not read.
-'%#s' % 0  # refused: This template is not read.
-'% s|' % -0.0  # refused: This template is not read.
-'% s|' % 'x'  # refused: This template is not read.
-'% s|' % 'caf\xe9'  # refused: This template is not read.
-'% s|' % None  # refused: This template is not read.
-'% s|' % {'a': 1}  # refused: This template is not read.
-'% s|' % (5, )  # refused: This template is not read.
-'% s|' % ()  # refused: This template is not read.
-'% s|' % b'a'  # refused: This template is not read.
-'% s|' % float('inf')  # refused: This template is not read.
-'% s|' % float('nan')  # refused: This template is not read.
-'% s|' % '\U0001f600'  # refused: This template is not read.
-'% s|' % 0  # refused: This template is not read.
-'%#d' % 5  # refused: This template is not read.
-'%#d' % -42  # refused: This template is not read.
-'%#d' % -0.0  # refused: This template is not read.
-'%#d' % 'x'  # refused: This template is not read.
-'%#d' % 'caf\xe9'  # refused: This template is not read.
-'%#d' % [1]  # refused: This template is not read.
-'%#d' % b'a'  # refused: This template is not read.
-'%#d' % 1180591620717411303424  # refused: This template is not read.
-'%#d' % '\U0001f600'  # refused: This template is not read.
-'%#e' % 'caf\xe9'  # refused: This template is not read.
-'%#e' % True  # refused: This template is not read.
-'%#e' % None  # refused: This template is not read.
-'%#e' % [1]  # refused: This template is not read.
-'%#e' % {'a': 1}  # refused: This template is not read.
-'%#e' % (5, )  # refused: This template is not read.
-'%#e' % (1, 2, )  # refused: This template is not read.
-'%#e' % 1180591620717411303424  # refused: This template is not read.
-'%#e' % float('inf')  # refused: This template is not read.
-'%#e' % 65  # refused: This template is not read.
-'%.s|' % 3.7  # refused: This template is not read.
-'%.s|' % None  # refused: This template is not read.
-'%.s|' % ()  # refused: This template is not read.
-'%.s|' % b'a'  # refused: This template is not read.
-'%.s|' % float('inf')  # refused: This template is not read.
-'%.s|' % float('nan')  # refused: This template is not read.
-'%.s|' % 65  # refused: This template is not read.
-'%99999999999999999999d' % 5  # refused: This template is not read.
-'%99999999999999999999d' % 3.7  # refused: This template is not read.
-'%99999999999999999999d' % -0.0  # refused: This template is not read.
-'%99999999999999999999d' % 'caf\xe9'  # refused: This template is not read.
-'%99999999999999999999d' % True  # refused: This template is not read.
-'%99999999999999999999d' % None  # refused: This template is not read.
-'%99999999999999999999d' % {'a': 1}  # refused: This template is not read.
-'%99999999999999999999d' % b'a'  # refused: This template is not read.
-'%99999999999999999999d' % 1180591620717411303424  # refused: This template is not read.
-'%99999999999999999999d' % float('inf')  # refused: This template is not read.
-'%99999999999999999999d' % float('nan')  # refused: This template is not read.
-'%99999999999999999999d' % '\U0001f600'  # refused: This template is not read.
-'%.99999999999d' % -42  # refused: This template is not read.
-'%.99999999999d' % 'x'  # refused: This template is not read.
-'%.99999999999d' % True  # refused: This template is not read.
-'%.99999999999d' % [1]  # refused: This template is not read.
-'%.99999999999d' % (1, 2, )  # refused: This template is not read.
-'%.99999999999d' % float('inf')  # refused: This template is not read.
-'%.99999999999d' % float('nan')  # refused: This template is not read.
-'%.99999999999d' % 0  # refused: This template is not read.
-'% +d' % 5  # refused: This template is not read.
-'% +d' % -42  # refused: This template is not read.
-'% +d' % -0.0  # refused: This template is not read.
-'% +d' % 'caf\xe9'  # refused: This template is not read.
-'% +d' % None  # refused: This template is not read.
-'% +d' % 1180591620717411303424  # refused: This template is not read.
-'%+ d' % 5  # refused: This template is not read.
-'%+ d' % -42  # refused: This template is not read.
-'%+ d' % 'caf\xe9'  # refused: This template is not read.
-'%+ d' % ()  # refused: This template is not read.
-'%+ d' % float('inf')  # refused: This template is not read.
-'%--5d|' % 5  # refused: This template is not read.
-'%--5d|' % -0.0  # refused: This template is not read.
-'%--5d|' % ()  # refused: This template is not read.
-'%--5d|' % 1180591620717411303424  # refused: This template is not read.
-'%--5d|' % 0  # refused: This template is not read.
-'%b' % 5  # refused: This template is not read.
-'%b' % 3.7  # refused: This template is not read.
-'%b' % True  # refused: This template is not read.
-'%b' % b'a'  # refused: This template is not read.
-'%b' % 1180591620717411303424  # refused: This template is not read.
-'%b' % float('inf')  # refused: This template is not read.
-'%b' % float('nan')  # refused: This template is not read.
-'%b' % 65  # refused: This template is not read.
-'%n' % 5  # refused: This template is not read.
-'%n' % -42  # refused: This template is not read.
-'%n' % 3.7  # refused: This template is not read.
-'%n' % True  # refused: This template is not read.
-'%n' % [1]  # refused: This template is not read.
-'%n' % (1, 2, )  # refused: This template is not read.
-'%n' % float('inf')  # refused: This template is not read.
-'%n' % float('nan')  # refused: This template is not read.
-'%n' % 65  # refused: This template is not read.
-'%n' % 0  # refused: This template is not read.
-'%#5c' % 3.7  # refused: This template is not read.
-'%#5c' % -0.0  # refused: This template is not read.
-'%#5c' % True  # refused: This template is not read.
-'%#5c' % None  # refused: This template is not read.
-'%#5c' % (5, )  # refused: This template is not read.
-'%#5c' % ()  # refused: This template is not read.
-'%#5c' % float('inf')  # refused: This template is not read.
-'%#5c' % float('nan')  # refused: This template is not read.
-'%#5c' % '\U0001f600'  # refused: This template is not read.
 '%*d|' % (-5, 3, )  # refused: This template is not read.
 '%.*f' % (-2, 3.14159, )  # refused: This template is not read.
-'%*d' % ('5', 3, )  # refused: This template is not read.
-'%*d' % (1180591620717411303424, 3, )  # refused: This template is not read.
 '%(a)s %s' % {'a': 1}  # refused: A template that asks for keys and for positions is not read.
-'%()s' % {'': 1}  # refused: This template is not read.
-'%(a)s' % 'a'  # raises: TypeError
-'%(c)%' % {'a': 1}  # refused: This template is not read.
 'a' % []  # refused: The template asks for fewer values than it is given.
 'a' % 'b'  # refused: The template asks for fewer values than it is given.
 'a' % None  # refused: The template asks for fewer values than it is given.
 'a' % ()  # expect: "a"
 '%s' % ([1, 2], )  # expect: "[1, 2]"
-'%c' % 'ab'  # refused: This template is not read.
-'%c' % ''  # refused: This template is not read.
-'%c' % 1114112  # refused: This template is not read.
-'%x' % 1.0  # refused: This template is not read.
-'%f' % '1'  # refused: This template is not read.
 '%d' % 0x1392bd7c2a1aa84a72e2056d3b17f01cb08800b8238bf7ce68df91012d37248ba88280ed133521896f4bbe4477173d77983ea028148a6c68560c55174c8e426436bf253f076d5e8e5526256c24e1e31e73f490f60869f11dc2402671a6b60c8b3add0f28716b78a85bc71eb7bc6fca26284e8c6e109cfcfbde3f205a6e37bad57b1c6b5961f8d1348a2a7e00eea55da8dbb9addb2e737e5327140077a6d3bd94f6bdb992a0bab5a22c2bcbec2a6e56ca24adb2055357755f6f3ab83081e3e91bb6469429808e92b75e2b977be7cec590799a428cb555e8b7b92638ed280ac3726341808bd6a089e112813cc9eef629e5908bb43b1320886c8b351b6e6487b92a664cc468775555aa9a570dc60b70d3965bf460c7442945ce85a3e24dd76d98d6dea48d137548583914ccdd4305dfd0368d49055494306167e7a3011d080081abace3781ae430f499214b8523e41145ba2fa710933e0b6456bc0b1349b5f8905beeaa3a8aaafc196556bf5edc9819edd96d17c76e58497e6d7ebdcfbdb05154f7a0436b7dc6a5ff911fbef96a3fb45031c82e10afe7729783ccc8ae36a2f7f602a8c9a8162841db2e9cd9f9b0335f6051a84d42c80b904e5990d65f61e5f0748d9b487d4926904e8b6a8061ed54ab47ff818fc3a0862c3276209b349415c25f5fe4c23307f24f999d10914b0eaf71fdca9435cadee7dd14eba127996f2cffbad0d5f63680b42604a7d9a6d1bbb9d9fc3cff29350305c8f80b45f4e385667e5ea1c72db30614bcbee56c523d30f9acf457f1d2b6f1c9d059b9be5bcc4f1e98e7ae27cd5447a57a51ae1e81bc1965058fd2af4a3fd21f34e1d8dde06d62c445dc508260ab0fa2b4306b4ecec0513124402c2c9fd2613f6d58bcee9c1f088909c246b60d9a4629a7c941b15e78f5bb9c7cf3605f3c2a4786eddcaf3197bb198ad5a68e2be0f5e2fbb19ad1e0e55d22913b24bb46ccdb34943b317a594caa8a22048d0bede2d33ef1f1384f78c467264552c8cef24e5c8ca6394c666ee2fb61c441d867b4f0c69a828f201b6683bd9d73347b0afa8e0d1bd263587d95f93652878f6d82ed3ce2ccdcb164cd95a5f68345fe98b02c525b543c854b59c3c1f90334918d679b52b4a2e56cdde0e42afd7e7cea4839ec13c099a97b2608d35a8d60ddd530efac1233aa2f92fd64c9bb6b9db9e61dd5696ae510698e0078880c37b3b55ee0f9691a307ed1f8d49f8383dcac699714dbd5e8d4188903f52d152025749b4a65d8391ee519ff5e434a7e97c1dc83819678b4eb361ac7d12d2a6653fcda7e520653e8dd065063fb1415e036c3a0c93d224a04a588648fe93ff76bf0cdba6ef42c13bc1b976be01ef8f48d3f7ff4b00a3a086c5b6454e16992706af1c8777d50fe0275d453bd2a23ecbb1df1032fe5687385fb3cd26b432c8af0d17819467508f2fa78f5f6a56f955187560d8d4aa1fa480062f9fca86929c627432ca70f53b80c4cd5253418f486714f55ffdb6fcac3c7d96d288aeeaba86260d9d4b53829b7eefdc35c5b56d5b9916e992a477c44b9df5cc8c1f11dc52d3c6eec387366615783239839ad4c586f2ce4cc5c6ded0ab5c126e0b8f916c560295c3ed33dc1b983f40d4f35716fbf50b6ed4e00895978d084e82cde6a4d1920a200c4dcb8beecc82aec8c3e5bac54f3b39ddba1aa296b04aecff3a14f658130513931a8a0f325386782c7ac5ef8f0e3f8991a79ff5d4701e96ca03d884ac5d243488a769a4967177510000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000  # raises: ValueError
-'100%' % ()  # refused: This template is not read.
 '%d%%' % 50.5  # expect: "50%"
 '%(a)s %(a)s' % {'a': None}  # expect: "None None"
