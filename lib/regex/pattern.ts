@@ -16,8 +16,6 @@ export interface Pattern {
   readonly node: Node
   /** Whether a character is a code point, or a UTF-16 unit as for a RegExp without the flag `u`. */
   readonly unicode: boolean
-  /** There is no other. */
-  readonly engine: 'linear'
   readonly linear: Linear
 }
 
@@ -65,7 +63,7 @@ function compile (source: string, node: Node, unicode: boolean): Pattern {
   const isPlain = !shapes.includes(undefined)
   const size = Math.ceil(parts.reduce((steps, part) => steps + stepsOf(part), 0) / LONGEST)
   const linear = { formula, shapes, isPlain, re2: readable(parts, size, isPlain), size }
-  return { source, node, unicode, engine: 'linear', linear }
+  return { source, node, unicode, linear }
 }
 
 function unsplit (source: string, position: number): PatternError {

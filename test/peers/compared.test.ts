@@ -108,7 +108,9 @@ const readme = await readFile(new URL('../../../README.md', import.meta.url), 'u
 const [, table = ''] = /^\| +\| fastify-cors-headers \|.*\n.*\n((?:\|.*\n)+)/m.exec(readme) ?? []
 const written = table.trim().split('\n').map(line => line.split('|').slice(1, -1).map(cell => cell.trim()))
 
-t.strictSame(written.map(([row]) => row), Object.keys(rows), 'every row of the table is asked of the libraries')
-for (const [row = '', ...cells] of written) {
-  t.strictSame(await Promise.all(rows[row]?.map(cell => cell()) ?? []), cells, row)
-}
+t.test('every cell of the table', async t => {
+  t.strictSame(written.map(([row]) => row), Object.keys(rows), 'every row of the table is asked of the libraries')
+  for (const [row = '', ...cells] of written) {
+    t.strictSame(await Promise.all(rows[row]?.map(cell => cell()) ?? []), cells, row)
+  }
+})

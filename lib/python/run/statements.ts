@@ -1,11 +1,12 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Parameters, Raise, TextRange, Statement, Try, While,
-  With
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, TextRange, Statement, Try,
+  While, With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
-import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
+import { equal } from '../values/operators.js'
+import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, type AnyNode } from './code.js'
@@ -68,7 +69,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'with':
       return runWith(node, frame)
     case 'match':
-      return refuse(machine.contextAt(node, frame), 'Statements with match are not followed here.')
+      return runMatch(node, frame)
     case 'function':
     case 'class':
       define(node, frame)
@@ -240,6 +241,42 @@ function hasCall (node: AnyNode): boolean {
   if (node.kind === 'call') return true
   for (const child of children(node)) if (hasCall(child)) return true
   return false
+}
+
+/** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
+function runMatch ({ subject: written, cases, ...range }: Match, frame: Frame): Completion {
+  const { machine } = frame
+  const context = machine.contextAt(range, frame)
+  const subject = machine.evaluate(written, frame)
+  for (const { pattern, guard, body } of cases) {
+    const captured = new Map<string, Value>()
+    if (!matches(pattern, subject, captured, frame, context)) continue
+    for (const [name, value] of captured) {
+      machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
+    }
+    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  }
+  return undefined
+}
+
+function matches (
+  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
+): boolean {
+  switch (pattern.kind) {
+    case 'value-pattern': {
+      const value = frame.machine.evaluate(pattern.value, frame)
+      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
+      return isSingleton ? subject === value : equal(subject, value, context)
+    }
+    case 'capture-pattern':
+      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
+      if (pattern.name !== undefined) captured.set(pattern.name, subject)
+      return true
+    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
+    default: return refuse(
+      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
+    )
+  }
 }
 
 /** `try`, with all its parts. */

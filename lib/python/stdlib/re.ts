@@ -104,10 +104,10 @@ function ask (name: string, pattern: Value | undefined, given: Value | undefined
   const text = textOf(given, context)
   const [before, after] = around[name] as readonly [string, string]
   const asked = read(before + source + after, flags, context)
-  if (/[^\0-\x7f]/.test(text) || text === '' || text.length > longestText || asked.engine !== 'linear') {
+  if (/[^\0-\x7f]/.test(text) || text === '' || text.length > longestText) {
     refuse(context, 'Whether this pattern matches this text is not computed here.', simpler)
   }
-  context.spend(text.length * (asked.linear?.size ?? 1))
+  context.spend(text.length * (asked.linear.size))
   const isTrue = method('__bool__', '', () => true)
   return compilePatternSet([asked])(text)
     ? opaque('Match', 'Of a match it is only read that there is one.', [isTrue], name)

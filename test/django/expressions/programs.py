@@ -417,12 +417,12 @@ def kind(x):
         case int(n): return ('int', n)
         case float() | bytes(): return 'other'
         case _: return 'any'
-[kind(x) for x in [None, True, 1, 1.0, 'a', [], [[]], [1, 2], [5, 6], (7, 8, 9), {'k': 1, 'z': 2}, {'y': 1}, 'text', 77, 2.5, b'x', False, [1], {1}, set]]  # refused: Statements with match are not followed here.
+[kind(x) for x in [None, True, 1, 1.0, 'a', [], [[]], [1, 2], [5, 6], (7, 8, 9), {'k': 1, 'z': 2}, {'y': 1}, 'text', 77, 2.5, b'x', False, [1], {1}, set]]  # refused: Patterns of sequences, mappings and classes are not followed.
 match 5:
     case 6: x = 6
     case y if y > 10: x = 'big'
     case 5.0: x = 'five'
-(x, y)  # refused: Statements with match are not followed here.
+(x, y)  # expect: ("five", 5)
 match 1:
     case 2: x = 1
 'no case'  # expect: "no case"
@@ -430,36 +430,36 @@ class Colour:
     red = 'r'
 match 'r':
     case Colour.red: x = 'found'
-x  # refused: Statements with match are not followed here.
+x  # expect: "found"
 class Point:
     def __init__(self): self.x = 1
 match Point():
     case Point(): x = 'point'
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 class Point:
     def __init__(self): self.x = 1
 match Point():
     case Point(x=1): x = 'point'
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match 5:
     case len(): x = 1
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match list({'a', 'b'}):
     case [a, b]: x = a
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match [1, [2, 3]]:
     case [a, [b, *c]]: x = (a, b, c)
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match {'a': {'b': 1}}:
     case {'a': {'b': int(n)}}: x = n
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match {1: 2}:
     case {True: n}: x = n
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 match range(3):
     case [a, b, c]: x = (a, b, c)
     case _: x = 'other'
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 x = 1
 g = globals()
 g['y'] = 2
@@ -596,7 +596,7 @@ class Answers:
     def __eq__(self, other): return True
 match Answers():
     case 5: x = 'equal'
-x  # refused: Statements with match are not followed here.
+x  # expect: "equal"
 x = {(i, j) for i in range(2) for j in 'ab'}
 (x, {**{'a': 1}, 'b': 2, **{'a': 3}})  # expect: ({(0, "a"), (0, "b"), (1, "a"), (1, "b")}, {"a": 3, "b": 2})
 x = [1]
@@ -623,7 +623,7 @@ import collections
 match collections.namedtuple('P', 'x y')(1, 2):
     case [a, b]: x = a
     case _: x = 'other'
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 import unknown_library
 class C(unknown_library.Base): pass
 C()  # refused: unknown_library is not in the project, and the code of libraries is not read.
@@ -651,7 +651,7 @@ with contextlib.suppress(Exception) as a, contextlib.suppress() as b: pass
 match os.environ:
     case {'A': a}: x = a
     case _: x = 'other'
-x  # refused: Statements with match are not followed here.
+x  # refused: Patterns of sequences, mappings and classes are not followed.
 from os import path as p, sep
 from os.path import join
 import os.path as q

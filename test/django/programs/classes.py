@@ -1082,7 +1082,8 @@ CORS_ALLOWED_ORIGINS = Env.A.value
 match Env('a'):
     case Env.A:
         CORS_ALLOW_HEADERS = 'matched'
-# refused: Statements with match are not followed here.
+# expect: CORS_ALLOWED_ORIGINS = "a"
+# expect: CORS_ALLOW_HEADERS = "matched"
 
 # row: enums: not followed: list values
 import os

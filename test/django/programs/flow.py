@@ -403,11 +403,16 @@ match os.environ.get('ENV', 'dev'):
         CORS_ALLOWED_ORIGINS = [f'https://{env}.example']
 CORS_EXPOSE_HEADERS = 'env' in globals()
 # env: {}
-# refused: Statements with match are not followed here.
+# expect: CORS_ALLOW_ALL_ORIGINS = True
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_EXPOSE_HEADERS = False
 # env: {"ENV":"prod2"}
-# refused: Statements with match are not followed here.
+# expect: CORS_ALLOWED_ORIGINS = ["https://prod2.example"]
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_EXPOSE_HEADERS = True
 # env: {"ENV":"x"}
-# refused: Statements with match are not followed here.
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_EXPOSE_HEADERS = True
 
 # row: globals and locals
 globals()['CORS_ALLOWED_ORIGINS'] = ['https://g.example']

@@ -49,7 +49,7 @@ for (const [name, routes] of Object.entries(expected)) {
 
     const told = warnings().map(({ args: [about] }) => (about as { check: CheckMessage }).check)
     const pairs = told.map(({ id, message }) => {
-      const [, header, route] = /set the header '(\S+)' .* of (?:the route )?(.*)\. CORS_URLS_REGEX/.exec(message) ?? []
+      const [, header, route] = /set the header '(\S+)' .* on a response of (?:the route )?(.*)\. On paths/.exec(message) ?? []
       return [id, header, route?.replaceAll("'", '')].join()
     })
     t.strictSame(pairs.sort(), both.flatMap(header => routes.map(route => ['corsheaders.W026', header, route].join())))
