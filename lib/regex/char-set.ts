@@ -10,7 +10,7 @@ export interface CharSet extends Readonly<Record<Category, boolean>> {
   readonly ranges: Ranges
 }
 
-export const MAX_CODE_POINT = 0x10ffff
+const MAX_CODE_POINT = 0x10ffff
 
 export function rangesSet (ranges: Ranges, negated = false): CharSet {
   return { negated, word: false, notWord: false, digit: false, notDigit: false, ranges }

@@ -162,26 +162,6 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
   }
 }
 
-const rememberedPrivate = new WeakMap<Block, boolean>()
-
-/** Whether a class uses names like `__x`, which Python makes `_Class__x` of. */
-export function hasPrivateNames (body: Block): boolean {
-  const known = rememberedPrivate.get(body) ?? body.some(isPrivate)
-  rememberedPrivate.set(body, known)
-  return known
-}
-
-function isPrivate (node: AnyNode): boolean {
-  // A class inside has names of its own.
-  if (node.kind === 'class' && !/^__/.test((node as { name: string }).name)) return false
-  for (const field of ['name', 'names', 'as', 'rest', 'module'] as const) {
-    const value: unknown = (node as Record<string, unknown>)[field]
-    if ([value].flat().some(name => typeof name === 'string' && /^__.*(?<!__)$/.test(name))) return true
-  }
-  for (const child of children(node)) if (isPrivate(child)) return true
-  return false
-}
-
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
 export type Use = 'read' | 'taken apart' | 'given away'
 

@@ -15,7 +15,7 @@ import {
 } from './code.js'
 import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
-import { frameOfNames, isSysModules } from './names-dict.js'
+import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import {
   generatingOf, hasOperators, reachableFrom, isTainted, madeOf, runsWhenRead, wrapped, writtenAttribute
 } from './provenance.js'
@@ -609,6 +609,8 @@ class Tainter {
     if (isSysModules(value)) this.#taintModules()
     const frame = frameOfNames(value)
     if (frame !== undefined) taintNames(frame, this.#reason)
+    const named = ownerOfNames(value)
+    if (named !== undefined) this.#taint(named)
     if ('taint' in value && !(value instanceof PyClass && !value.isOfFile)) value.taint(this.#reason)
     for (const item of inner) {
       if (seen !== this.#open && isOpen(item)) this.#escaped.#again.add(item)
@@ -733,7 +735,7 @@ class Tainter {
 /** What can be given more, or other values, after it was tainted. */
 function isOpen (value: Value): boolean {
   return (value instanceof PyModule && !value.isLibrary) || (value instanceof PyClass && value.isOfFile) ||
-    isSysModules(value) || frameOfNames(value) !== undefined
+    isSysModules(value) || frameOfNames(value) !== undefined || ownerOfNames(value) !== undefined
 }
 
 /** Whether code that was looked through would do nothing else with the one than with the other. */

@@ -35,7 +35,7 @@ export type Name = Of<'name', { name: string }>
 export type Attribute = Of<'attribute', { value: Expression, name: string }>
 /** `a[1]`, `a[1:2]` (a Slice), `a[1, 2]` (a tuple). */
 export type Subscript = Of<'subscript', { value: Expression, index: Expression }>
-export type Slice = Of<'slice', { start: Maybe<Expression>, stop: Maybe<Expression>, step: Maybe<Expression> }>
+type Slice = Of<'slice', { start: Maybe<Expression>, stop: Maybe<Expression>, step: Maybe<Expression> }>
 export type Call = Of<'call', { callee: Expression, arguments: readonly Argument[] }>
 /** `value`, `name=value`, `*value` or `**value`. */
 export interface Argument extends TextRange {
@@ -43,7 +43,7 @@ export interface Argument extends TextRange {
   readonly name: Maybe<string>
   readonly unpack: '' | '*' | '**'
 }
-export type Lambda = Of<'lambda', { parameters: Parameters, body: Expression }>
+type Lambda = Of<'lambda', { parameters: Parameters, body: Expression }>
 export type Sequence = Of<'list' | 'tuple' | 'set', { elements: Expressions }>
 /** An entry without a key is `**value`. */
 export type DictDisplay = Of<'dict', {
@@ -72,7 +72,7 @@ export type Compare = Of<'compare', {
   rest: ReadonlyArray<{ readonly operator: Comparator, readonly right: Expression }>
 }>
 type Conditional = Of<'conditional', { test: Expression, then: Expression, otherwise: Expression }>
-export type Walrus = Of<'walrus', { target: Name, value: Expression }>
+type Walrus = Of<'walrus', { target: Name, value: Expression }>
 export type Yield = Of<'yield', { value: Maybe<Expression>, isFrom: boolean }>
 type Await = Of<'await', { value: Expression }>
 
@@ -110,10 +110,10 @@ export type AnnotatedAssign =
   Of<'annotated-assign', { target: Place, annotation: Expression, value: Maybe<Expression>, isSimple: boolean }>
 export type Delete = Of<'delete', { targets: Expressions }>
 type Leave = Of<'pass'> | Of<'break'> | Of<'continue'>
-export type Return = Of<'return', { value: Maybe<Expression> }>
+type Return = Of<'return', { value: Maybe<Expression> }>
 export type Raise = Of<'raise', { exception: Maybe<Expression>, cause: Maybe<Expression> }>
-export type Assert = Of<'assert', { test: Expression, message: Maybe<Expression> }>
-export type Global = Of<'global' | 'nonlocal', { names: readonly string[] }>
+type Assert = Of<'assert', { test: Expression, message: Maybe<Expression> }>
+type Global = Of<'global' | 'nonlocal', { names: readonly string[] }>
 export type Import = Of<'import', { names: readonly ImportedName[] }>
 /** `from ..package import a as b`: level 2. `from x import *` has the name `*`. */
 export type ImportFrom = Of<'import-from', { module: string, level: number, names: readonly ImportedName[] }>

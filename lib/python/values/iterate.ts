@@ -117,7 +117,7 @@ function iterateText ({ text }: PyStr, context: Context): PyIterator {
 }
 
 /** The characters of a text as values. */
-export function textItems (text: string, context: Context): Value[] {
+function textItems (text: string, context: Context): Value[] {
   context.spend(text.length)
   return codePoints(text).map(character => new PyStr(character, context.span))
 }
