@@ -49,12 +49,7 @@ export interface Question {
 
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
 export async function askPython ({
-  python,
-  module,
-  path,
-  env,
-  cwd,
-  argv
+  python, module, path, env, cwd, argv
 }: Question): Promise<ReadonlyMap<string, unknown>> {
   const child = process
     .getBuiltinModule('node:child_process')

@@ -5,12 +5,7 @@ import { lower, splitLines, strip } from '../../python/values/characters.js'
 import { textOr } from '../../python/stdlib/arguments.js'
 import { djangoGlobalSettings, djangoSettings } from './django.js'
 import {
-  fallbackOf,
-  openEnvironment,
-  presetVariable,
-  readText,
-  envLines,
-  orOpen
+  fallbackOf, openEnvironment, presetVariable, readText, envLines, orOpen
 } from '../../python/stdlib/environment.js'
 import { classWith, unmodelled } from '../../python/stdlib/module.js'
 import { CannotKnow, literalOrPython } from '../../python/problem.js'

@@ -5,12 +5,7 @@ import { truth } from '../../python/values/iterate.js'
 import { PyStr, UnknownValue, refuse, type Context, type PyModule, type Value } from '../../python/values/values.js'
 import { checkUtf8, dictOf, made, textOf, textOr } from '../../python/stdlib/arguments.js'
 import {
-  envLines,
-  fromLine,
-  orOpen,
-  readVariable,
-  setVariables,
-  type EnvFile
+  envLines, fromLine, orOpen, readVariable, setVariables, type EnvFile
 } from '../../python/stdlib/environment.js'
 import { moduleOf } from '../../python/stdlib/module.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'

@@ -8,14 +8,7 @@ import { listOf } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { decide } from '../../python/values/terms.js'
 import {
-  PyDict,
-  PyInstance,
-  PyList,
-  PyStr,
-  PyTuple,
-  refuse,
-  type Context,
-  type Value
+  PyDict, PyInstance, PyList, PyStr, PyTuple, refuse, type Context, type Value
 } from '../../python/values/values.js'
 import { dictOf, made } from '../../python/stdlib/arguments.js'
 

@@ -166,24 +166,8 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
 export type Use = 'read' | 'taken apart' | 'given away'
 
 const changing = new Set([
-  'append',
-  'extend',
-  'insert',
-  'remove',
-  'pop',
-  'popitem',
-  'clear',
-  'sort',
-  'reverse',
-  'update',
-  'setdefault',
-  'add',
-  'discard',
-  'difference_update',
-  'intersection_update',
-  'symmetric_difference_update',
-  'move_to_end',
-  'putenv',
+  'append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add',
+  'discard', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv',
   'unsetenv'
 ])
 
@@ -201,58 +185,14 @@ export const reachingNames = new Set(
 )
 
 const looking = new Set([
-  'len',
-  'str',
-  'repr',
-  'int',
-  'float',
-  'bool',
-  'print',
-  'isinstance',
-  'issubclass',
-  'hasattr',
-  'callable',
-  'id',
-  'ord',
-  'chr',
-  'abs',
-  'round',
-  'format',
-  'join',
-  'startswith',
-  'endswith',
-  'issubset',
-  'issuperset',
-  'isdisjoint',
-  'index',
-  'count'
+  'len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id',
+  'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith', 'endswith', 'issubset', 'issuperset', 'isdisjoint',
+  'index', 'count'
 ])
 const copying = new Set([
-  'list',
-  'tuple',
-  'set',
-  'frozenset',
-  'dict',
-  'sorted',
-  'reversed',
-  'enumerate',
-  'zip',
-  'any',
-  'all',
-  'map',
-  'filter',
-  'iter',
-  'extend',
-  'update',
-  'union',
-  'intersection',
-  'difference',
-  'symmetric_difference',
-  'difference_update',
-  'intersection_update',
-  'symmetric_difference_update',
-  'dumps',
-  'chain'
+  'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map',
+  'filter', 'iter', 'extend', 'update', 'union', 'intersection', 'difference', 'symmetric_difference',
+  'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'
 ])
 
 /** What a function or method that is known does with what it is given. */

@@ -237,20 +237,8 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
 }
 
 const pureKinds = new Set([
-  'name',
-  'string',
-  'constant',
-  'attribute',
-  'call',
-  'compare',
-  'logical',
-  'unary',
-  'binary',
-  'conditional',
-  'format',
-  'list',
-  'tuple',
-  'set'
+  'name', 'string', 'constant', 'attribute', 'call', 'compare', 'logical', 'unary', 'binary', 'conditional', 'format',
+  'list', 'tuple', 'set'
 ])
 
 /** Whether it does nothing but ask texts. */

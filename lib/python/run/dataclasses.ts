@@ -5,17 +5,7 @@ import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
-  PyClass,
-  PyFunction,
-  PyInstance,
-  PyModule,
-  PyNative,
-  PySet,
-  PyStr,
-  PyTuple,
-  UnknownValue,
-  refuse,
-  type Context,
+  PyClass, PyFunction, PyInstance, PyModule, PyNative, PySet, PyStr, PyTuple, UnknownValue, refuse, type Context,
   type Value
 } from '../values/values.js'
 import { inOrder } from './attributes.js'

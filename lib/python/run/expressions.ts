@@ -2,17 +2,7 @@ import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os-environ.js'
 import { CannotKnow } from '../problem.js'
 import type {
-  Block,
-  Call,
-  Compare,
-  DictDisplay,
-  Expression,
-  FormatPart,
-  FormatString,
-  Logical,
-  Name,
-  Parameter,
-  Parameters,
+  Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters,
   TextRange
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
@@ -47,8 +37,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'string':
       if (node.hasSurrogates) {
         refuse(
-          context,
-          'This text holds half a character (a surrogate), which no setting can mean.',
+          context, 'This text holds half a character (a surrogate), which no setting can mean.',
           'Remove the \\ud800 to \\udfff escapes.'
         )
       }
@@ -70,9 +59,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'slice':
       return new PySlice(
         ...([node.start, node.stop, node.step].map(part => (part === undefined ? null : evaluate(part))) as [
-          Value,
-          Value,
-          Value
+          Value, Value, Value
         ])
       )
     case 'call':
