@@ -37,5 +37,5 @@ if (process.features.typescript) {
   assert.equal(run('check', 'settings.mts').status, 0)
 } else {
   assert.equal(typed.status, 2)
-  assert.match(typed.stdout.replaceAll(/\s+/g, ' '), /does not read TypeScript by itself, and no package typescript of version 5 or 6 is installed/)
+  assert.match(typed.stdout.replaceAll(/\s+/g, ' '), /cannot read TypeScript, and the project has no package typescript of version 5 or 6/)
 }
