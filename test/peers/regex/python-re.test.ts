@@ -68,7 +68,7 @@ t.test('re.match says the same', async t => {
 
 /** Whether a pattern has what takes more than linear time, or case beyond ASCII. Nothing else that Python takes is refused. */
 function mayBeRefused (pattern: string): boolean {
-  const looksOrGoesBack = /\(\?<?[=!]|\(\?>|[*+?}]\+|\\[1-9]|\(\?P=|\(\?\(|\\N|\\[bB]|\$/
+  const looksOrGoesBack = /\(\?<?[=!]|\(\?>|[*+?}]\+|\\[1-9]|\(\?P=|\(\?\(|\\N|\\[bB]|\$(?!$)/
   const ignoresCase = /\(\?[a-z]*i/
   return looksOrGoesBack.test(pattern) || (ignoresCase.test(pattern) && /[^\0-\x7f]|\\[xuU0-7]/.test(pattern))
 }
