@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UnreadableFile } from '../python/problem.js'
 import type { Project, ProjectFile } from '../python/run/machine.js'
@@ -15,6 +15,9 @@ const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
 type Found = NonNullable<ReturnType<Project['find']>>
 
+/** A module, and the folders that its own modules are looked for in: Python's `__path__`. */
+interface Located { readonly found: Found, readonly path: readonly string[] }
+
 /** The files that a settings file may see: those below the root of its project. */
 export class ProjectFiles implements Project {
   readonly main: { readonly name: string, readonly isPackage: boolean, readonly file: ProjectFile }
@@ -22,8 +25,8 @@ export class ProjectFiles implements Project {
   /** Where imports start, as sys.path has it when Django runs. */
   readonly starts: readonly string[]
   readonly #shown: (path: string) => string
-  readonly #found = new Map<string, Found | undefined>()
-  readonly #listed = new Map<string, ReadonlySet<string>>()
+  readonly #located = new Map<string, Located | undefined>()
+  readonly #listed = new Map<string, ReadonlyMap<string, Dirent>>()
   readonly #real = new Map<string, string | undefined>()
   #read = 0
   /** Each file is read once, however often the settings are gone through. */
@@ -50,51 +53,59 @@ export class ProjectFiles implements Project {
   }
 
   find (name: string): Found | undefined {
-    if (!this.#found.has(name)) this.#found.set(name, this.#find(name))
-    return this.#found.get(name)
+    return this.#locate(name)?.found
   }
 
-  #find (name: string): Found | undefined {
-    const path = name.split('.').join(sep)
-    for (const [index, start] of this.starts.entries()) {
-      const folder = join(start, path)
-      for (const [file, isPackage] of [[join(folder, '__init__.py'), true], [`${folder}.py`, false]] as const) {
-        // Most names are no file of the project: the list of a folder answers for all of them.
-        const isThere = isPackage
-          ? this.#list(dirname(folder)).has(basename(folder))
-          : this.#list(dirname(file)).has(basename(file))
-        // The root may be a package itself: imports then start above it, and all that they find is in it.
-        if (!isThere || (!this.#isInside(start) && !this.#isInside(dirname(folder)) && !this.#isInside(folder))) {
-          continue
-        }
+  /** Most names are no module of the project: the package that one would be in says so at once. */
+  #locate (name: string): Located | undefined {
+    const known = this.#located.get(name)
+    if (known !== undefined || this.#located.has(name)) return known
+    const last = name.lastIndexOf('.')
+    const located = this.#search(name.slice(last + 1), last < 0 ? this.starts : this.#locate(name.slice(0, last))?.path)
+    this.#located.set(name, located)
+    return located
+  }
+
+  #search (name: string, path: readonly string[] = []): Located | undefined {
+    const namespace: string[] = []
+    for (const around of path) {
+      const folder = around + sep + name
+      // The root may be a package itself: imports then start above it, and all that they find is in it.
+      if (!this.#isInside(around) && folder !== this.root && !this.root.startsWith(`${folder}${sep}`)) continue
+      for (const [file, isPackage] of [[`${folder}${sep}__init__.py`, true], [`${folder}.py`, false]] as const) {
+        if (this.#entry(isPackage ? folder : file) === undefined) continue
         const text = this.#readPython(file)
         if (text === undefined) this.#refuseLoop(file)
         // Python may know the folder or not. A module that imports a library of its own name would import itself.
-        if (
-          text === undefined ||
-          (index > 0 && new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${path}\\b`, 'm').test(text))
-        ) { continue }
-        return { file: { path: file, shown: this.#shown(file), text }, isPackage }
+        const isOther = path === this.starts && around !== path[0] &&
+          new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${name}\\b`, 'm').test(text ?? '')
+        if (text === undefined || isOther) continue
+        return { found: { file: { path: file, shown: this.#shown(file), text }, isPackage }, path: isPackage ? [folder] : [] }
       }
+      if (this.#entry(folder) !== undefined && isFolder(folder)) namespace.push(folder)
     }
     // A namespace package counts only where no start has a real one.
-    return this.starts
-      .map(start => join(start, path))
-      .some(
-        each =>
-          this.#list(dirname(each)).has(basename(each)) &&
-          isFolder(each) &&
-          (this.#isInside(each) || `${this.root}${sep}`.startsWith(`${each}${sep}`))
-      )
-      ? { file: undefined, isPackage: true }
-      : undefined
+    return namespace.length === 0 ? undefined : { found: { file: undefined, isPackage: true }, path: namespace }
   }
 
-  /** The names in a folder; none where there is no folder. */
-  #list (folder: string): ReadonlySet<string> {
+  /** What the list of a folder says of something in it, nothing where it is not there. */
+  #entry (path: string): Dirent | undefined {
+    return this.#list(dirname(path)).get(basename(path))
+  }
+
+  /** What is in a folder: nothing where there is no folder. */
+  #list (folder: string): ReadonlyMap<string, Dirent> {
     const known = this.#listed.get(folder)
     if (known !== undefined) return known
-    const names = new Set(isFolder(folder) ? explained(folder, this.#shown(folder), () => readdirSync(folder)) : [])
+    // Most folders that are asked for are files of Python's, or not there: the list around them says so.
+    const entry = folder.startsWith(`${this.root}${sep}`) ? this.#entry(folder) : undefined
+    const isThere = entry === undefined
+      ? !folder.startsWith(`${this.root}${sep}`) && isFolder(folder)
+      : entry.isDirectory() || (entry.isSymbolicLink() && isFolder(folder))
+    const entries = isThere
+      ? explained(folder, this.#shown(folder), () => readdirSync(folder, { withFileTypes: true }))
+      : []
+    const names = new Map(entries.map(each => [each.name, each]))
     this.#listed.set(folder, names)
     return names
   }
@@ -128,7 +139,9 @@ export class ProjectFiles implements Project {
     const known = this.#bytes.get(real)
     if (known !== undefined) return decode(known, this.#shown(path))
     const shown = this.#shown(path)
-    if (explained(path, shown, () => statSync(real).isDirectory())) return undefined
+    if (this.#entry(real)?.isFile() !== true && explained(path, shown, () => statSync(real).isDirectory())) {
+      return undefined
+    }
     const bytes = bytesOfFile(real, shown, size => {
       if (size > longest) {
         throw new UnreadableFile(
@@ -180,8 +193,16 @@ export class ProjectFiles implements Project {
   }
 
   #realpath (path: string): string | undefined {
-    if (!this.#real.has(path)) this.#real.set(path, realpath(path))
+    if (!this.#real.has(path)) this.#real.set(path, this.#followed(path))
     return this.#real.get(path)
+  }
+
+  /** What is no link is where its folder is: the file system is asked for all others only. */
+  #followed (path: string): string | undefined {
+    const entry = this.#listed.get(dirname(path))?.get(basename(path))
+    if (entry === undefined || !(entry.isFile() || entry.isDirectory())) return realpath(path)
+    const folder = this.#realpath(dirname(path))
+    return folder === undefined ? undefined : folder + sep + basename(path)
   }
 
   #outside (path: string, real: string): UnreadableFile {

@@ -16,8 +16,17 @@ interface Outline {
   readonly mayChangeVariables: boolean
 }
 
-/** As it is written: `from ..module import names` has the level 2, `import module` no names. */
-type Named = readonly [module: string, level: number, names: readonly string[]]
+/** As it is written: `from ..module import names` has the level 2, `import module` the module alone. */
+interface Named {
+  readonly module: string
+  readonly level: number
+  /** Asked for only where the module may be a package, which few are. */
+  readonly names: () => readonly string[]
+}
+
+/** What is known of a module without running it; what has not been looked for may have modules of its own. */
+type Find = (name: string) => { readonly isPackage: boolean } | undefined
+const anything: Find = () => ({ isPackage: true })
 
 const remembered = new WeakMap<Project, Map<string, Outline>>()
 const nothing: Outline = { imports: [], mayChangeVariables: false }
@@ -31,7 +40,7 @@ export function reachedByImport (
 ): Reached {
   const modules = new Set<PyModule>()
   let environment = false
-  const waiting = namesOf(node).flatMap(([module, level, names]) => namedBy(module, level, names, inside))
+  const waiting = namesOf(node).flatMap(named => namedBy(named, inside, anything))
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (seen.has(name)) continue
     seen.add(name)
@@ -47,16 +56,26 @@ export function reachedByImport (
 
 function namesOf (node: Import | ImportFrom): Named[] {
   return node.kind === 'import'
-    ? node.names.map(({ name }) => [name, 0, []])
-    : [[node.module, node.level, node.names.map(({ name }) => name)]]
+    ? node.names.map(({ name }) => ({ module: name, level: 0, names: () => [] }))
+    : [{ module: node.module, level: node.level, names: () => node.names.map(({ name }) => name) }]
 }
 
-/** The modules that an import may be about, and the packages that they are in. */
-function namedBy (module: string, level: number, names: readonly string[], inside: string): string[] {
+/** The modules that an import may be about, and the packages that they are in, as far as they are there. */
+function namedBy ({ module, level, names }: Named, inside: string, find: Find): string[] {
   const name = absoluteName(module, level, inside)
   if (name === undefined) return []
-  const parts = name.split('.')
-  return [...parts.map((_part, index) => parts.slice(0, index + 1).join('.')), ...names.map(each => `${name}.${each}`)]
+  const there: string[] = []
+  for (let end = 0; end !== -1;) {
+    end = name.indexOf('.', end + 1)
+    const around = end === -1 ? name : name.slice(0, end)
+    const found = find(around)
+    if (found === undefined) return there
+    there.push(around)
+    if (end === -1 && found.isPackage) {
+      there.push(...names().map(each => `${name}.${each}`).filter(each => find(each) !== undefined))
+    }
+  }
+  return there
 }
 
 function outlineOf (name: string, project: Project): Outline {
@@ -69,15 +88,14 @@ function outlineOf (name: string, project: Project): Outline {
 
 /** A mere text has no files beside it, and what cannot be read changes nothing that is known. */
 function readOutline (name: string, project: Project): Outline {
-  const found = ifReadable(() => project.find(name))
+  const find = (each: string): ReturnType<Project['find']> => ifReadable(() => project.find(each))
+  const found = find(name)
   if (found?.file === undefined) return nothing
   const inside = found.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
-  const named = new Set(
-    importsIn(found.file.text).flatMap(([module, level, names]) => namedBy(module, level, names, inside))
-  )
+  const { text } = found.file
   return {
-    imports: [...named].filter(each => ifReadable(() => project.find(each)) !== undefined),
-    mayChangeVariables: mayChangeVariables.test(found.file.text)
+    imports: [...new Set(importsIn(text).flatMap(named => namedBy(named, inside, find)))],
+    mayChangeVariables: mayChangeVariables.test(text)
   }
 }
 
@@ -105,21 +123,28 @@ function importsIn (text: string): Named[] {
   return [...text.matchAll(imported)].flatMap(({ 0: { length }, 1: inBrackets, 2: onLine = '', index }): Named[] => {
     const before = text.slice(end, index)
     end = index + length
-    const names = (inBrackets?.replaceAll(/#.*/g, '') ?? onLine)
+    const names = (): string[] => (inBrackets?.replaceAll(/#.*/g, '') ?? onLine)
       .split(',')
-      .map(each =>
-        each
-          .replace(/[\s\\]as[\s\\][^]*/, '')
-          .replaceAll(/[\s\\]/g, '')
-          .normalize('NFKC')
-      )
+      .map(each => withoutSpaces(each.replace(/[\s\\]as[\s\\][^]*/, '')))
       .filter(name => name !== '')
-    const from = /^[^]*\bfrom\b/.exec(before)?.[0]
-    const path = from === undefined ? undefined : before.slice(from.length)
-    if (path === undefined || !modulePath.test(path)) return names.map(name => [name, 0, []])
-    const [, dots = '', module = ''] = /^(\.*)([^]*)$/.exec(
-      path.replaceAll(/[\s\\]/g, '').normalize('NFKC')
-    ) as RegExpExecArray
-    return [[module, dots.length, names]]
+    const path = behindFrom(before)
+    if (path === undefined || !modulePath.test(path)) {
+      return names().map(module => ({ module, level: 0, names: () => [] }))
+    }
+    const module = withoutSpaces(path)
+    const level = module.search(/[^.]|$/)
+    return [{ module: module.slice(level), level, names }]
   })
+}
+
+function withoutSpaces (name: string): string {
+  return name.replaceAll(/[\s\\]/g, '').normalize('NFKC')
+}
+
+/** What follows the last `from` of a text, if there is one. */
+function behindFrom (text: string): string | undefined {
+  for (let at = text.lastIndexOf('from'); at !== -1; at = at === 0 ? -1 : text.lastIndexOf('from', at - 1)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + 4))) return text.slice(at + 4)
+  }
+  return undefined
 }
