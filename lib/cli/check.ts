@@ -6,7 +6,6 @@ import type { PageRequest } from '../explain/page-request.js'
 import type { ModuleOptions, ModuleResult } from './check-module.js'
 import { escapeControls } from '../text/printable.js'
 import { findSettings } from './find-settings.js'
-import { fix } from './fix/fix.js'
 import { UsageError, type Io, type Writer } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import type { CheckOptions } from './options.js'
@@ -39,7 +38,7 @@ export async function check (given: readonly string[], options: CheckOptions, io
       const messages = isModule(file) ? (await runModule(file, options, io)).messages : checkSettings(await readSettingsFile(file, options, io), { deploy: options.deploy })
       return messages.map(message => nameIn(message, file, io))
     }
-    reports.push(await checkFile(named, options, io, async () => options.fix ? await fix(named, io, find) : await find(named)))
+    reports.push(await checkFile(named, options, io, async () => options.fix ? await (await import('./fix/fix.js')).fix(named, io, find) : await find(named)))
   }
   const context = reportContext(io, io.stdout, options.quiet)
   io.stdout.write(render(options.format, reports, { ...context, textOf: file => texts.get(file) ?? context.textOf(file) }))

@@ -16,8 +16,6 @@ export class TextSet implements Iterable<string> {
   #longest = 0
 
   constructor (capacity: number) {
-    // Loaded for the first set only.
-    seed ??= (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
     this.#hashes = new Int32Array(capacity)
     this.#texts = new Array<string>(capacity)
@@ -34,6 +32,8 @@ export class TextSet implements Iterable<string> {
 
   /** Adds a text. At most `capacity` texts fit. */
   add (text: string): void {
+    // Loaded for the first text only: most sets of a policy are empty.
+    seed ??= (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
     const hashed = hash(text)
     const slot = this.#slotOf(text, hashed)
     if (this.#slots[slot] !== 0) return
