@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet, matchesEmptyText, type Pattern, type PatternError } from '../regex/index.js'
+import { compilePattern, compilePatternSet, matchesEmpty, type Pattern, type PatternError } from '../regex/index.js'
 
 /** An origin that only a regex for all origins matches. */
 const unlisted = 'https://unlisted.corsheaders.invalid'
@@ -32,5 +32,5 @@ export function letsAllIn (regex: string | RegExp): boolean {
  * Whether a regex matches the empty text and therefore, with re.match, every origin: `''`, `()`, `a|`, but not `.*`.
  */
 function isOpenByAccident (pattern: Pattern): boolean {
-  return !saysAll.test(pattern.source) && matchesEmptyText(pattern) && compilePatternSet([pattern])(unlisted)
+  return !saysAll.test(pattern.source) && matchesEmpty(pattern.node) && compilePatternSet([pattern])(unlisted)
 }

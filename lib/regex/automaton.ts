@@ -1,7 +1,7 @@
 import { literalSet } from './char-set.js'
 import { characterSet, type CharacterSet } from './character-set.js'
 import type { Pattern } from './pattern.js'
-import type { Node, Place } from './syntax.js'
+import type { Node, Place, Repeat } from './syntax.js'
 
 /** What can come next at some place of a pattern. */
 export interface Next {
@@ -114,7 +114,7 @@ function write (node: Node, then: Step): Step {
   }
 }
 
-function writeRepeat ({ body, min, max }: Extract<Node, { type: 'repeat' }>, then: Step): Step {
+function writeRepeat ({ body, min, max }: Repeat, then: Step): Step {
   let step = then
   if (max === Infinity) {
     const loop: { readonly ways: Step[] } = { ways: [] }

@@ -1,10 +1,8 @@
 import { onlyOf, rangesSet, union, type CharSet } from './char-set.js'
 import { classRanges } from './class-ranges.js'
 import { PatternError } from './pattern-error.js'
-import type { Node } from './syntax.js'
+import { MAX_COUNT, type Node, type Repeat } from './syntax.js'
 
-/** RE2 takes no counts that come to more. */
-export const MAX_COUNT = 1000
 const PLACES = { start: '\\A', lineStart: '(?m:^)', end: '\\z', lineEnd: '(?m:$)', inText: '' } as const
 
 /**
@@ -34,7 +32,7 @@ export function emitRe2 (node: Node, isLast = true, times = 1): string {
   }
 }
 
-function emitRepeat ({ body, min, max }: Extract<Node, { type: 'repeat' }>, isLast: boolean, times: number): string {
+function emitRepeat ({ body, min, max }: Repeat, isLast: boolean, times: number): string {
   const copies = times * Math.max(1, max === Infinity ? min : max)
   if (copies > MAX_COUNT) {
     throw new PatternError(`Counts in one another above ${MAX_COUNT} in all are not supported. Use * or +.`, 0)

@@ -1,7 +1,6 @@
 import { ANY_CHARACTER, categorySet, literalSet, rangesSet } from './char-set.js'
 import { Parser, backReference, type Dialect } from './parser.js'
-import { readClass } from './python-class.js'
-import { folded, readCategory, readEscape, readOctal } from './python-escape.js'
+import { folded, readCategory, readClass, readEscape, readOctal } from './python-characters.js'
 import { readOpening } from './python-group.js'
 import { choice, sequence, type Node, type Place } from './syntax.js'
 

@@ -1,9 +1,41 @@
 import type { CharSet } from './char-set.js'
-import { MAX_COUNT } from './emit-re2.js'
 import { PatternError } from './pattern-error.js'
-import { Reader } from './reader.js'
-import { choice, repeat, sequence, type Node } from './syntax.js'
-import { isFixed, widthOf } from './width.js'
+import { choice, MAX_COUNT, repeat, sequence, type Node } from './syntax.js'
+import { isFixed, widthOf } from './size.js'
+
+/** A cursor over the source of a regex. */
+export class Reader {
+  readonly source: string
+  position = 0
+
+  constructor (source: string) {
+    this.source = source
+  }
+
+  /** The unit to be read next; empty at the end. */
+  get next (): string {
+    return this.source.charAt(this.position)
+  }
+
+  accept (text: string): boolean {
+    if (!this.source.startsWith(text, this.position)) return false
+    this.position += text.length
+    return true
+  }
+
+  match (expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.position
+    const match = expression.exec(this.source)
+    if (match !== null) this.position += match[0].length
+    return match
+  }
+
+  codePoint (): number {
+    const codePoint = this.source.codePointAt(this.position)!
+    this.position += codePoint > 0xffff ? 2 : 1
+    return codePoint
+  }
+}
 
 /** What a "(" turned out to open. */
 export type Opening =
@@ -11,7 +43,7 @@ export type Opening =
   /** Flags for the whole regex. */
   | { readonly type: 'flags', readonly flags: string }
   | { readonly type: 'look', readonly behind: boolean, readonly negated: boolean }
-  | { readonly type: 'group', readonly flags: string, readonly name?: string, readonly isAtomic?: boolean }
+  | { readonly type: 'group', readonly flags: string, readonly name?: string }
 
 /** How a language writes its regexes, all of it under some flags. Each reads on from where the reader is. */
 export interface Dialect {
@@ -107,7 +139,7 @@ export class Parser {
       throw new PatternError('This group is not closed: ")" is missing. To match a parenthesis, write \\(.', position)
     }
     this.#depth--
-    if (opening.type === 'group') return opening.isAtomic === true ? withoutGoingBack(body, position) : body
+    if (opening.type === 'group') return body
     if (opening.behind && !isFixed(widthOf(body))) {
       throw new PatternError('Everything that a lookbehind can match must have the same length.', position)
     }
@@ -128,14 +160,13 @@ function repeated (body: Node, [, sign, low, comma, high, suffix]: RegExpExecArr
     }
   }
   // Greedy or lazy is all the same to a mere verdict.
-  const node = repeat(body, min, max)
-  return suffix === '+' ? withoutGoingBack(node, start) : node
+  if (suffix === '+') throw withoutGoingBack(start)
+  return repeat(body, min, max)
 }
 
-/** An atomic group, or a possessive repetition: where it can end at one place only, that is nothing special. */
-function withoutGoingBack (node: Node, position: number): Node {
-  if (isFixed(widthOf(node))) return node
-  throw new PatternError('Atomic groups and possessive repetitions are not supported. ' +
+/** To be thrown for an atomic group or a possessive repetition. */
+export function withoutGoingBack (position: number): PatternError {
+  return new PatternError('Atomic groups and possessive repetitions are not supported. ' +
     'Write (?:...) for (?>...), and no + behind *, + and ?.', position)
 }
 

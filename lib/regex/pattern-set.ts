@@ -13,7 +13,7 @@ const FEW = 16
  * the text alone.
  */
 export function compilePatternSet (patterns: readonly Pattern[]): Test {
-  const isEmptyFit = patterns.some(matchesEmptyText)
+  const isEmptyFit = patterns.some(({ node }) => matchesEmpty(node))
   const ofUnits = patterns.filter(({ unicode }) => !unicode)
   const matches = compileAlike(patterns.filter(({ unicode }) => unicode))
   const matchesUnits = compileAlike(ofUnits)
@@ -30,10 +30,6 @@ function anyOf (tests: readonly Test[]): Test {
     for (const test of tests) if (test(text)) return true
     return false
   }
-}
-
-export function matchesEmptyText ({ node }: Pattern): boolean {
-  return matchesEmpty(node)
 }
 
 function compileAlike (patterns: readonly Pattern[]): Test {

@@ -1,11 +1,10 @@
 import { emitRe2 } from './emit-re2.js'
-import { parseJavaScript } from './parse-javascript.js'
+import { parseJavaScript, readRegExp } from './parse-javascript.js'
 import { parsePython } from './parse-python.js'
 import { PatternError } from './pattern-error.js'
-import { readRegExp } from './read-regexp.js'
 import { shapesOf, type Shape } from './plain-shape.js'
 import { splitLookarounds, type Formula } from './split-lookarounds.js'
-import { LONGEST, stepsOf } from './steps.js'
+import { LONGEST, stepsOf } from './size.js'
 import { findLook, type Node } from './syntax.js'
 
 /** A compiled pattern, to be given to compilePatternSet. */

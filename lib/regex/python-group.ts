@@ -1,6 +1,5 @@
-import { backReference, type Opening } from './parser.js'
+import { backReference, withoutGoingBack, type Opening, type Reader } from './parser.js'
 import { PatternError } from './pattern-error.js'
-import type { Reader } from './reader.js'
 
 const COMMENT = /\(\?#(?:\\[^]|[^\\)])*\)/y
 const LOOK = /\(\?(<?)([=!])/y
@@ -15,7 +14,7 @@ export function readOpening (reader: Reader, flags: string): Opening {
   if (reader.match(COMMENT) !== null) return { type: 'comment' }
   const look = reader.match(LOOK)
   if (look !== null) return { type: 'look', behind: look[1] !== '', negated: look[2] === '!' }
-  if (reader.accept('(?>')) return { type: 'group', flags, isAtomic: true }
+  if (reader.accept('(?>')) throw withoutGoingBack(start)
   const named = reader.match(NAMED)
   if (named !== null) {
     const name = named[1] ?? named[2]!

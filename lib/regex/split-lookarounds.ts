@@ -1,6 +1,6 @@
 import { ANY_CHARACTER } from './char-set.js'
 import { EMPTY, choice, findLook, repeat, sequence, type Look, type Node } from './syntax.js'
-import { isFixed, widthOf, widthOfAll } from './width.js'
+import { isFixed, widthOf, widthOfAll } from './size.js'
 
 /** A verdict put together from the verdicts of parts, each matched at the start of the text; a number is an index. */
 export type Formula =

@@ -1,4 +1,5 @@
 import type { CharSet } from './char-set.js'
+import { characterSet } from './character-set.js'
 
 /** Of lines that end with "\n" only. `endNewline` is Python's `$`, `inText` any place of a text that is not empty. */
 export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline' | 'inText'
@@ -10,22 +11,40 @@ export type Node =
   /** Of words of ASCII. */
   | { readonly type: 'boundary', readonly negated: boolean }
   | { readonly type: 'sequence' | 'choice', readonly items: readonly Node[] }
-  | { readonly type: 'repeat', readonly body: Node, readonly min: number, readonly max: number }
-  | Look
+  | Repeat
+  /** A lookahead or a lookbehind, and where it begins in the source. */
+  | {
+    readonly type: 'look',
+    readonly body: Node,
+    readonly behind: boolean,
+    readonly negated: boolean
+    readonly position: number
+  }
 
-/** A lookahead or a lookbehind, and where it begins in the source. */
-export interface Look {
-  readonly type: 'look'
-  readonly body: Node
-  readonly behind: boolean
-  readonly negated: boolean
-  readonly position: number
-}
+export interface Repeat { readonly type: 'repeat', readonly body: Node, readonly min: number, readonly max: number }
+export type Look = Extract<Node, { type: 'look' }>
+
+/** RE2 takes no counts that come to more. */
+export const MAX_COUNT = 1000
 
 export const EMPTY: Node = { type: 'sequence', items: [] }
 
 export function sequence (items: readonly Node[]): Node {
-  return items.length === 1 ? items[0]! : { type: 'sequence', items }
+  const joined: Node[] = []
+  for (const item of items) {
+    const both = join(joined.at(-1), item)
+    if (both !== undefined) joined.pop()
+    joined.push(both ?? item)
+  }
+  return joined.length === 1 ? joined[0]! : { type: 'sequence', items: joined }
+}
+
+/** `a*a?` as `a*`: where one ends and the other begins is nothing that RE2 has to try. */
+function join (one: Node | undefined, other: Node): Repeat | undefined {
+  if (one?.type !== 'repeat' || other.type !== 'repeat' || one.body.type !== 'set' || other.body.type !== 'set') return
+  const [min, max] = [one.min + other.min, one.max + other.max]
+  const isCounted = min <= MAX_COUNT && (max <= MAX_COUNT || max === Infinity)
+  return isCounted && characterSet(one.body.set) === characterSet(other.body.set) ? { ...one, min, max } : undefined
 }
 
 export function choice (items: readonly Node[]): Node {

@@ -24,9 +24,9 @@ function compile (pattern: string): Pattern | undefined {
 }
 
 t.test('re.match says the same', async t => {
-  const seen = { patterns: 0, bothRefuse: 0, weRefuse: 0, pairs: 0, matches: 0, possessiveBug: 0, noVerdict: 0 }
+  const seen = { patterns: 0, bothRefuse: 0, weRefuse: 0, pairs: 0, matches: 0, noVerdict: 0 }
 
-  const agrees = async ({ pattern, plain, texts }: PatternAndTexts): Promise<boolean> => {
+  const agrees = async ({ pattern, texts }: PatternAndTexts): Promise<boolean> => {
     const answer = await python.ask(pattern, texts)
     const ours = compile(pattern)
     seen.patterns++
@@ -47,9 +47,7 @@ t.test('re.match says the same', async t => {
       }
       seen.pairs++
       if (verdict) seen.matches++
-      if (test(text) === verdict) continue
-      if (pattern === plain || !await says(plain, text, !verdict)) return false
-      seen.possessiveBug++
+      if (test(text) !== verdict) return false
     }
     return true
   }
@@ -71,11 +69,6 @@ function mayBeRefused (pattern: string): boolean {
   const looksOrGoesBack = /\(\?<?[=!]|\(\?>|[*+?}]\+|\\[1-9]|\(\?P=|\(\?\(|\\N|\\[bB]|\$(?!$)/
   const ignoresCase = /\(\?[a-z]*i/
   return looksOrGoesBack.test(pattern) || (ignoresCase.test(pattern) && /[^\0-\x7f]|\\[xuU0-7]/.test(pattern))
-}
-
-async function says (pattern: string, text: string, verdict: boolean): Promise<boolean> {
-  const answer = await python.ask(pattern, [text])
-  return 'verdicts' in answer && answer.verdicts[0] === verdict
 }
 
 t.test('re.match lets in each witness of a loose regex, as django-cors-headers asks it', async t => {

@@ -1,5 +1,38 @@
 import type { Node } from './syntax.js'
-import { widthOf, type Width } from './width.js'
+
+/** Of the texts, in code points, that a node can match. */
+interface Width { readonly min: number, readonly max: number }
+
+export function widthOf (node: Node): Width {
+  switch (node.type) {
+    case 'set':
+      return { min: 1, max: 1 }
+    case 'sequence':
+      return widthOfAll(node.items)
+    case 'choice': {
+      const widths = node.items.map(widthOf)
+      return widths.reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }))
+    }
+    case 'repeat': {
+      const { min, max } = widthOf(node.body)
+      return { min: min * node.min, max: max === 0 ? 0 : max * node.max }
+    }
+    default:
+      return { min: 0, max: 0 }
+  }
+}
+
+export function widthOfAll (nodes: readonly Node[]): Width {
+  return nodes.map(widthOf).reduce(sum, { min: 0, max: 0 })
+}
+
+function sum (one: Width, other: Width): Width {
+  return { min: one.min + other.min, max: one.max + other.max }
+}
+
+export function isFixed ({ min, max }: Width): boolean {
+  return min === max
+}
 
 /** The longest origin that a regex is asked about. */
 export const LONGEST = 326
@@ -14,12 +47,10 @@ export function stepsOf (node: Node, before: Width = { min: 0, max: 0 }): number
   const ends = Math.min(before.max - before.min + 1, LONGEST)
   switch (node.type) {
     case 'sequence': {
-      let [steps, { min, max }] = [0, before]
+      let [steps, at] = [0, before]
       for (const item of node.items) {
-        steps += stepsOf(item, { min, max })
-        const width = widthOf(item)
-        min += width.min
-        max += width.max
+        steps += stepsOf(item, at)
+        at = sum(at, widthOf(item))
       }
       return steps
     }
