@@ -80,7 +80,8 @@ export class ProjectFiles implements Project {
         const isOther = path === this.starts && around !== path[0] &&
           new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${name}\\b`, 'm').test(text ?? '')
         if (text === undefined || isOther) continue
-        return { found: { file: { path: file, shown: this.#shown(file), text }, isPackage }, path: isPackage ? [folder] : [] }
+        const found = { file: { path: file, shown: this.#shown(file), text }, isPackage }
+        return { found, path: isPackage ? [folder] : [] }
       }
       if (this.#entry(folder) !== undefined && isFolder(folder)) namespace.push(folder)
     }
@@ -307,23 +308,16 @@ function matching (folder: string, pattern: string): string[] {
   return names.map(name => join(folder, name))
 }
 
-/** `*` and `?`, in time that grows with both lengths only. */
+/** `*` and `?`, in time that grows with both lengths only: of several stars, the last takes what has to be taken more. */
 function matches (name: string, pattern: string): boolean {
-  let reached = new Set([0])
-  for (const character of name) {
-    const next = new Set<number>()
-    for (const index of closure(reached, pattern)) {
-      if (pattern[index] === '*') next.add(index)
-      else if (pattern[index] === '?' || pattern[index] === character) next.add(index + 1)
-    }
-    reached = next
+  let [at, star, taken] = [0, -1, 0]
+  for (let index = 0; index < name.length;) {
+    if (pattern[at] === '*') [star, taken] = [at++, index]
+    else if (pattern[at] === '?' || pattern[at] === name[index]) [at, index] = [at + 1, index + 1]
+    else if (star < 0) return false
+    else [at, index] = [star + 1, ++taken]
   }
-  return closure(reached, pattern).has(pattern.length)
-}
-
-function closure (reached: Set<number>, pattern: string): Set<number> {
-  for (const index of reached) if (pattern[index] === '*') reached.add(index + 1)
-  return reached
+  return /^\**$/.test(pattern.slice(at))
 }
 
 function decode (bytes: Uint8Array, shown: string): string {
