@@ -308,7 +308,7 @@ function matching (folder: string, pattern: string): string[] {
   return names.map(name => join(folder, name))
 }
 
-/** `*` and `?`, in time that grows with both lengths only: of several stars, the last takes what has to be taken more. */
+/** `*` and `?`, in time that grows with both lengths only: what has to be taken more, the last star takes. */
 function matches (name: string, pattern: string): boolean {
   let [at, star, taken] = [0, -1, 0]
   for (let index = 0; index < name.length;) {
