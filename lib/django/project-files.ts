@@ -69,9 +69,9 @@ export class ProjectFiles implements Project {
   #search (name: string, path: readonly string[] = []): Located | undefined {
     const namespace: string[] = []
     for (const around of path) {
-      const folder = around + sep + name
+      const folder = within(around, name)
       // The root may be a package itself: imports then start above it, and all that they find is in it.
-      if (!this.#isInside(around) && folder !== this.root && !this.root.startsWith(`${folder}${sep}`)) continue
+      if (around !== this.root && isIn(this.root, around) && !isIn(this.root, folder)) continue
       for (const [file, isPackage] of [[`${folder}${sep}__init__.py`, true], [`${folder}.py`, false]] as const) {
         if (this.#entry(isPackage ? folder : file) === undefined) continue
         const text = this.#readPython(file)
@@ -99,9 +99,9 @@ export class ProjectFiles implements Project {
     const known = this.#listed.get(folder)
     if (known !== undefined) return known
     // Most folders that are asked for are files of Python's, or not there: the list around them says so.
-    const entry = folder.startsWith(`${this.root}${sep}`) ? this.#entry(folder) : undefined
+    const entry = folder !== this.root && isIn(folder, this.root) ? this.#entry(folder) : undefined
     const isThere = entry === undefined
-      ? !folder.startsWith(`${this.root}${sep}`) && isFolder(folder)
+      ? (folder === this.root || !isIn(folder, this.root)) && isFolder(folder)
       : entry.isDirectory() || (entry.isSymbolicLink() && isFolder(folder))
     const entries = isThere
       ? explained(folder, this.#shown(folder), () => readdirSync(folder, { withFileTypes: true }))
@@ -203,7 +203,7 @@ export class ProjectFiles implements Project {
     const entry = this.#listed.get(dirname(path))?.get(basename(path))
     if (entry === undefined || !(entry.isFile() || entry.isDirectory())) return realpath(path)
     const folder = this.#realpath(dirname(path))
-    return folder === undefined ? undefined : folder + sep + basename(path)
+    return folder === undefined ? undefined : within(folder, basename(path))
   }
 
   #outside (path: string, real: string): UnreadableFile {
@@ -339,7 +339,12 @@ function realpath (path: string): string | undefined {
 }
 
 function isIn (path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  return path === folder || path.startsWith(within(folder, ''))
+}
+
+/** As join() has it, which takes longer. */
+function within (folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name
 }
 
 function missing (root: string): never {

@@ -6,10 +6,12 @@ import type { Frame, ProjectFile } from './machine.js'
 /** `from ..a import b` in a package; undefined beyond the top. */
 export function absoluteName (module: string, level: number, inside: string): string | undefined {
   if (level === 0) return module
-  const parts = inside === '' ? [] : inside.split('.')
-  return level > parts.length
-    ? undefined
-    : [...parts.slice(0, parts.length - level + 1), module].filter(part => part !== '').join('.')
+  let around = inside
+  for (let up = level; around !== ''; up--) {
+    if (up === 1) return module === '' ? around : `${around}.${module}`
+    around = around.slice(0, Math.max(0, around.lastIndexOf('.')))
+  }
+  return undefined
 }
 
 /** A file that is there and must not be read is as good as unknown. */
