@@ -9,11 +9,12 @@ const entries = ['index', 'settings/defaults', 'django/index', 'origins/index']
 /** Programs, and what they start or find by its path. */
 const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/module-hooks']
 
-/** What several entries need goes into few files: what settings are, and what checks them. */
+/** What several entries need goes into few files: what settings are, what checks them, and what reads a settings.py. */
 function chunkOf (file) {
   const [place] = relative('build/lib', file).split(sep)
   if (place === 'settings' || place === 'text') return 'settings'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
+  if (['django', 'python'].includes(place) && !/regular-file|problem|emit/.test(file)) return 'reader'
 }
 
 /** `--environment MINIFY`: the names of functions stay, for stack traces. */
