@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 
@@ -61,6 +61,18 @@ function * failedIn (output: string): Iterable<string> {
   const lines = output.split('\n')
   for (const [index, line] of lines.entries()) if (/^ *not ok .*[^{]$/.test(line)) yield lines.slice(index, index + 20).join('\n')
 }
+
+/** A folder with a source that tsc has not seen: its tests would run as they were. */
+function stale (): string | undefined {
+  return [['lib', 'lib.tsbuildinfo'], ['test', 'tsconfig.tsbuildinfo']].find(([folder = '', built = '']) => {
+    const { mtimeMs } = statSync(join('build', built))
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .some(name => name.endsWith('.ts') && !/node_modules|peers|bench|package|types/.test(name) && statSync(join(folder, name)).mtimeMs > mtimeMs)
+  })?.[0]
+}
+
+const changed = stale()
+if (changed !== undefined) console.log(`# ${changed} has changed since it was compiled: npm run build:again && npx tsc -b`)
 
 const failures = new Map<string, string>()
 const counts = { files: 0, pass: 0, fail: 0 }

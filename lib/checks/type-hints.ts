@@ -6,7 +6,7 @@ import { meantOrigins, originsHint, type EntryPosition } from './suggest-origin.
 import { canMatchPath, meantPath } from './suggest-path.js'
 import { meantRegexes } from './suggest-regex.js'
 import { usefulTokens } from './suggest-token.js'
-import { keptSeconds } from './never-used.js'
+import { keptSeconds } from './max-age.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
 import { improved, noteIfLoose } from './tighten-regex.js'

@@ -22,7 +22,7 @@ const strings = 'should be a sequence of strings.'
 const bool = 'should be a bool.'
 
 /** One for each setting, in order of their messages. */
-const words: Readonly<Record<SettingName, TypeCheckText>> = {
+const textsBySetting: Readonly<Record<SettingName, TypeCheckText>> = {
   CORS_ALLOW_HEADERS: {
     id: 'E001',
     should: strings,
@@ -85,8 +85,8 @@ const words: Readonly<Record<SettingName, TypeCheckText>> = {
   }
 }
 
-/** E001 to E009 and E015: the type checks of the schema, with messages. */
-export const typeChecks: readonly Check[] = (Object.entries(words) as Array<[SettingName, TypeCheckText]>).map(([name, words]) => ({
+/** The type checks of the schema, with messages. */
+export const typeChecks: readonly Check[] = (Object.entries(textsBySetting) as Array<[SettingName, TypeCheckText]>).map(([name, words]) => ({
   id: words.id,
   * find (written) {
     const setting = written.settings.get(name)

@@ -30,7 +30,7 @@ export interface Decision {
   readonly covered: boolean
   /** The value of Access-Control-Allow-Origin. Undefined if the origin is not allowed. */
   readonly allowOrigin: string | undefined
-  /** The other Access-Control-* headers. */
+  /** The other Access-Control-* headers: texts that are made with the policy, and depend on no request. */
   readonly lines: readonly HeaderLine[]
 }
 

@@ -426,7 +426,7 @@ for (const { it, settings, finds, mended } of rows) {
 
 t.test('every error has a row', t => {
   const found = new Set(rows.flatMap(({ finds }) => finds.map(([id]) => id)))
-  t.strictSame(errorChecks.map(({ id }) => id).filter(id => !found.has(id)), [])
+  t.strictSame(errorChecks.map(({ id }) => id).filter(id => !found.has(id)), [], 'give each of these a row above')
   t.end()
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
+import { CorsSettings } from '../../lib/settings/compiled.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 import type { Language } from '../../lib/settings/language.js'
@@ -194,7 +195,7 @@ t.test('methods and headers: the hint has all the names, and no other', t => {
 
 t.test('bools, seconds, the regex for paths, and CORS_MODEL', t => {
   const rows: Array<[id: string, wrong: Module, right: Module]> = [
-    ...['CORS_ALLOW_CREDENTIALS', 'CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL', 'CORS_ALLOW_PRIVATE_NETWORK'].flatMap(name =>
+    ...Object.entries(CorsSettings.properties).filter(([, { type }]) => type === 'boolean').map(([name]) => name).flatMap(name =>
       ([['True', true], ['False', false], ['true', true], ['false', false], ['1', true], ['0', false], ['yes', true], ['no', false], ['', false], [1, true], [0, false], ['"true"', true], [[true], true], [[], true], [null, true]] as const).map(([wrong, right]): [string, Module, Module] =>
         [{ CORS_ALLOW_CREDENTIALS: 'E003', CORS_ALLOW_PRIVATE_NETWORK: 'E015' }[name] ?? 'E005', { [name]: wrong }, { [name]: right }])),
     ...([['600', 600], [' 600 ', 600], ['"600"', 600], ['600.0', 600], [600.5, 600], [-1, 0], ['-1', 0], [600n, 600], [true, 86400], ['', 86400], [NaN, 86400], [2 ** 60, 86400], [null, 86400]] as const).map(([wrong, right]): [string, Module, Module] =>

@@ -10,7 +10,7 @@ const reads = { url: '/', headers: { origin } }
 
 type Row = readonly [request: typeof asks | typeof reads, settings: CorsSettings]
 
-// A new setting that has no row does not compile, and one that no code reads fails here.
+// A new setting that has no row does not compile, and one that no code reads fails here, if corsOf knows the header.
 const rows: Readonly<Record<SettingName, Row>> = {
   CORS_ALLOWED_ORIGINS: [reads, { CORS_ALLOWED_ORIGINS: [] }],
   CORS_ALLOWED_ORIGIN_REGEXES: [reads, { CORS_ALLOWED_ORIGINS: [], CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a'] }],
@@ -23,6 +23,19 @@ const rows: Readonly<Record<SettingName, Row>> = {
   CORS_ALLOW_CREDENTIALS: [reads, { CORS_ALLOW_CREDENTIALS: true }],
   CORS_ALLOW_PRIVATE_NETWORK: [asks, { CORS_ALLOW_PRIVATE_NETWORK: true }]
 }
+
+t.test('a later hook finds on the reply what the response has', async t => {
+  for (const [request, settings] of Object.values(rows)) {
+    let onReply: Record<string, unknown> = {}
+    const app = await buildApp({ CORS_ALLOWED_ORIGINS: [origin], CORS_ALLOW_CREDENTIALS: true, ...settings }, app => {
+      app.addHook('onSend', async (_request, reply) => { onReply = corsOf({ headers: reply.getHeaders() }) })
+    })
+    t.strictSame(onReply, {})
+    const response = corsOf(await app.inject(request))
+    t.strictSame(onReply, response, JSON.stringify(settings))
+    await app.close()
+  }
+})
 
 for (const [name, [request, settings]] of Object.entries(rows)) {
   t.test(name, async t => {

@@ -6,9 +6,8 @@ import { isList, oldNames, settingNames } from '../../lib/settings/names.js'
 import { checkSettings, defaultHeaders, defaultMethods } from '../../lib/index.js'
 import example from '../../settings.example.js'
 
-t.test('ten settings and three old names', t => {
+t.test('the settings, and behind them their old names', t => {
   t.strictSame(Object.keys(CorsSettings.properties), [...settingNames, ...Object.values(oldNames)])
-  t.equal(settingNames.length, 10)
   t.end()
 })
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
 import { root } from '../../root.js'
-import { ask, corsLines, namesIn, othersIn, type App, type Lines } from './ask.js'
+import type { App } from './app.js'
+import { ask, corsLines, namesIn, othersIn, type Lines } from './ask.js'
 
 const origin = 'https://app.example'
 const plain: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin] }

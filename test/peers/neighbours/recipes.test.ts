@@ -8,7 +8,8 @@ import t from 'tap'
 import { compileBlocks, importsNeighbour } from '../../compile-blocks.js'
 import { buildRecipe, recipes } from '../../recipes.js'
 import { root } from '../../root.js'
-import { ask, corsLines, namesIn, type AppRequest } from './ask.js'
+import type { AppRequest } from './app.js'
+import { ask, corsLines, namesIn } from './ask.js'
 
 const origin = 'https://example.com'
 

@@ -5,7 +5,8 @@ import t from 'tap'
 import type { CheckMessage } from '../../../lib/checks/message.js'
 import { corsHeaders } from '../../../lib/index.js'
 import { root } from '../../root.js'
-import { ask, type App } from './ask.js'
+import type { App } from './app.js'
+import { ask } from './ask.js'
 
 const origin = 'https://app.example'
 const both = ['access-control-allow-credentials', 'access-control-allow-origin']
