@@ -6,21 +6,6 @@ type Sentence = readonly [why: (name: string) => string, fix: string]
 
 const checkPath = 'Check the path, and the folder that the command runs in.'
 
-/** What is no file, but may stand in the place of one. Reading a pipe or a device might never end. */
-const kinds: ReadonlyArray<
-  readonly [is: 'isDirectory' | 'isFIFO' | 'isSocket' | 'isCharacterDevice' | 'isBlockDevice', ...sentence: Sentence]
-> = [
-  ['isDirectory', name => `${name} is a folder.`, 'Name the settings file in it.'],
-  [
-    'isFIFO',
-    name => `${name} is a named pipe (FIFO), and not a file.`,
-    'Save what comes through it in a file, and name that.'
-  ],
-  ['isSocket', name => `${name} is a socket, and not a file.`, 'Name the file that holds the settings.'],
-  ['isCharacterDevice', name => `${name} is a device, and not a file.`, 'Name the file that holds the settings.'],
-  ['isBlockDevice', name => `${name} is a device, and not a file.`, 'Name the file that holds the settings.']
-]
-
 const errors: Readonly<Record<string, Sentence>> = {
   ENOENT: [name => (name === 'This' ? 'There is no such file.' : `There is no file ${name}.`), checkPath],
   EACCES: [
@@ -73,8 +58,14 @@ export function explained<T> (path: string, name: string, call: () => T): T {
   }
 }
 
+/** Reading a pipe or a device might never end. */
 function refuseOthers (stats: Stats, name: string): void {
-  for (const [is, why, fix] of kinds) if (stats[is]()) throw new UnreadableFile(why(escapeControls(name)), fix)
+  const shown = escapeControls(name)
+  if (stats.isDirectory()) throw new UnreadableFile(`${shown} is a folder.`, 'Name the settings file in it.')
+  if (stats.isFile()) return
+  throw new UnreadableFile(
+    `${shown} is a pipe, a socket or a device, and not a file.`, 'Save what it gives in a file, and name that.'
+  )
 }
 
 function describe ({ code = '', message }: NodeJS.ErrnoException, path: string, name: string): UnreadableFile {

@@ -54,9 +54,7 @@ const table: ReadonlyArray<readonly [file: string, message: string | RegExp, hin
   ['folder.py', /is a folder\.$/, /^Name the settings file in it\.$/],
   ['denied.py', denied, /^Give this user the right/],
   ['denied_folder/base.py', denied, /^Give this user the right/],
-  ['pipe.py', /is a named pipe \(FIFO\), and not a file\.$/, /^Save what comes through it/],
-  ['socket.py', /is a socket, and not a file\.$/, /^Name the file that holds the settings\.$/],
-  ['device.py', /is a device, and not a file\.$/, /^Name the file that holds the settings\.$/],
+  ...['pipe.py', 'socket.py', 'device.py'].map(name => [name, /is a pipe, a socket or a device, and not a file\.$/, /^Save what it gives/] as const),
   ['loop.py', /is a symbolic link that leads back to itself\.$/, /^Let the link point/],
   ['dangling.py', /is a symbolic link to something that is not there\.$/, /^Put the file there/],
   [`${'x'.repeat(300)}.py`, 'The name of the file is longer than any file system takes.', /^Check the path/],
@@ -68,10 +66,10 @@ const imports: typeof table = [
   ['imports_denied.py', /denied\.py must not be read by this user/, /^Give this user the right/],
   ['imports_denied_folder.py', denied, /^Give this user the right/],
   ['imports_shut.py', denied, /^Give this user the right/],
-  ['imports_pipe.py', /pipe\.py is a named pipe \(FIFO\)/, /^Save/],
-  ['imports_socket.py', /socket\.py is a socket/, /^Name/],
+  ['imports_pipe.py', /pipe\.py is a pipe, a socket or a device/, /^Save/],
+  ['imports_socket.py', /socket\.py is a pipe, a socket or a device/, /^Save/],
   ['imports_loop.py', /loop\.py is a symbolic link that leads back to itself\./, /^Let the link/],
-  ['asks.py', /pipe\.py is a named pipe/, /^Save/]
+  ['asks.py', /pipe\.py is a pipe, a socket or a device/, /^Save/]
 ]
 
 t.test('loadDjangoSettings rejects with what stands in the place of a file', async t => {
