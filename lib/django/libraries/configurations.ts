@@ -1,5 +1,4 @@
 import { derived } from '../../python/values/str-methods.js'
-import { type Wrapped } from '../../python/values/make.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import { textOr } from '../../python/stdlib/arguments.js'
@@ -14,7 +13,7 @@ import { cannotSay, type Term } from '../../python/terms/term.js'
 import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../../python/terms/texts.js'
 import { builtins } from '../../python/values/builtins.js'
 import {
-  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass
+  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass, type Wrapped
 } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClasses, objectClass, raise, PythonException } from '../../python/values/exceptions.js'

@@ -9,19 +9,13 @@ format(42, '*^6')  # expect: "**42**"
 format('abc', '05')  # refused: The format "05" is not read.
 format('\U0001f600', '05')  # refused: The format "05" is not read.
 format(42, '05')  # expect: "00042"
-format(42, '.1')  # raises: ValueError
-format(42, '5.1')  # raises: ValueError
-format('abc', '=5')  # raises: ValueError
-format('\U0001f600', '=5')  # raises: ValueError
+format(42, '.1')  # refused: The format ".1" is not read.
+format(42, '5.1')  # refused: The format "5.1" is not read.
+format('abc', '=5')  # refused: The format "=5" is not read.
 format(42, '-')  # expect: "42"
-format('abc', ' ')  # raises: ValueError
 format(42, '#')  # refused: The format "#" is not read.
 format(42, 'z')  # refused: The format "z" is not read.
-format('abc', ',')  # raises: ValueError
-format('\U0001f600', '_')  # raises: ValueError
 format(42, '_')  # expect: "42"
-format('abc', 'd')  # raises: ValueError
-format('\U0001f600', 'd')  # raises: ValueError
 format('abc', 'ss')  # refused: The format "ss" is not read.
 format('\U0001f600', '\U0001f600^5')  # expect: "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"
 format('abc', '{<5')  # expect: "abc{{"
@@ -67,8 +61,6 @@ format(-42, '.0f')  # expect: "-42"
 format(18446744073709551616, '.0f')  # expect: "18446744073709551616"
 format(0, ',.2f')  # expect: "0.00"
 format(5, ',.2f')  # expect: "5.00"
-format(-42, '.3')  # raises: ValueError
-format(1234567, 's')  # raises: ValueError
 format(1234567, '08.2f')  # expect: "1234567.00"
 format(5, '>08')  # refused: The format ">08" is not read.
 format(5, '10,.1f')  # expect: "       5.0"
@@ -206,13 +198,6 @@ format(1.0, '0=10')  # expect: "00000001.0"
 format(1e+16, '0=10')  # expect: "000001e+16"
 format(1.7976931348623157e+308, '0=10')  # expect: "1.7976931348623157e+308"
 format(0.00012345, '0=10')  # expect: "0.00012345"
-format(2.5, 'd')  # raises: ValueError
-format(0.125, 'd')  # raises: ValueError
-format(float('inf'), 'd')  # raises: ValueError
-format(-1.5, 's')  # raises: ValueError
-format(float('inf'), 's')  # raises: ValueError
-format(float('-inf'), 's')  # raises: ValueError
-format(-0.0, 'x')  # raises: ValueError
 format(-0.0, '.30f')  # expect: "-0.000000000000000000000000000000"
 format(-0.0, '012,.2f')  # refused: The format "012,.2f" is not read.
 format(float('nan'), '012,.2f')  # refused: The format "012,.2f" is not read.
