@@ -3,7 +3,7 @@ import { findSpecial } from './classes.js'
 import { raise } from './exceptions.js'
 import { getItem } from './items.js'
 import { inOrder, known, unfit } from './known.js'
-import { fixedText, floatRepr, integerText, isNumber, sizeOf, toFloat, truncate } from './numbers.js'
+import { fixedText, floatRepr, integerText, isNumber, sizeOf, truncate } from './numbers.js'
 import { repr, str, textFrom } from './text.js'
 import { PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
@@ -11,8 +11,8 @@ import { PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type Value } 
  * `format(value, spec)`, `'{} {name}'.format(...)` and `'%s %(name)s' % ...`.
  */
 
-/** `[[fill]align][sign][0][width][grouping][.precision][type]`, the part of Python's that is read. */
-const shape = /^(?:(.)?([<>=^]))?([-+ ]?)(0?)(\d{0,9})([,_]?)(?:\.(\d{1,9}))?([sdxXf]?)$/su
+/** `[[fill]align][0][width][.precision][type]`, the part of Python's that is read. */
+const shape = /^(?:(.)?([<>^]))?(0?)(\d{0,9})(?:\.(\d{1,9}))?([sdxf]?)$/su
 
 /** The text of `format(value, spec)`. */
 export function format (value: Value, spec: string, context: Context): string {
@@ -20,42 +20,36 @@ export function format (value: Value, spec: string, context: Context): string {
   if (own !== undefined) return own
   known(value)
   if (spec === '') return str(value, context)
-  const [whole, fill, align, sign = '', zero = '', width, grouping = '', precision, type = ''] = shape.exec(spec) ?? []
-  const isPlain = sign + zero + grouping === '' && align !== '='
+  const [whole, fill, align, zero, width, precision, type = ''] = shape.exec(spec) ?? []
   const decimals = precision === undefined ? undefined : Number(precision)
-  if (whole !== undefined && isPlain && value instanceof PyStr && 's'.includes(type)) {
-    const text = decimals === undefined ? value.text : codePoints(value.text).slice(0, decimals).join('')
-    return pad(text, fill ?? ' ', align ?? '<', Number(width), context)
-  }
-  // Zeros in front are not grouped, nor are the digits of hexadecimal numbers in threes.
-  const isRead = whole !== undefined && isNumber(value) && typeof value !== 'boolean' &&
-    (grouping === '' || (zero === '' && align !== '=' && !'xX'.includes(type || 'd'))) &&
-    (zero === '' || (align ?? fill) === undefined)
-  const text = isRead ? numberText(value, type, decimals, context) : undefined
-  if (text === undefined) {
+  const isNumeric = isNumber(value) && typeof value !== 'boolean'
+  const text = isNumeric ? numberText(value, type, decimals, context) : textIn(value, type, decimals)
+  const isZeroFilled = zero === '0'
+  // Zeros go between a sign and the digits, and not into texts.
+  const isRead = whole !== undefined &&
+    (!isZeroFilled || (isNumeric && (align ?? fill) === undefined && text?.startsWith('-') === false))
+  if (text === undefined || !isRead) {
     return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
   }
-  const front = text.startsWith('-') ? '-' : sign === '-' ? '' : sign
-  const unsigned = text.replace(/^-/, '')
-  const digits = grouping === ''
-    ? unsigned
-    : unsigned.replace(/^\d+/, whole => whole.replace(/\B(?=(?:\d{3})+$)/g, grouping))
-  return zero !== '' || align === '='
-    ? front + pad(digits, fill ?? (zero || ' '), '>', Number(width) - front.length, context)
-    : pad(front + digits, fill ?? ' ', align ?? '>', Number(width), context)
+  return pad(text, fill ?? (isZeroFilled ? '0' : ' '), align ?? (isNumeric ? '>' : '<'), Number(width), context)
+}
+
+/** A text, cut where it is too long; undefined for what is none. */
+function textIn (value: Value, type: string, length: number | undefined): string | undefined {
+  if (!(value instanceof PyStr) || (type !== '' && type !== 's')) return undefined
+  return length === undefined ? value.text : codePoints(value.text).slice(0, length).join('')
 }
 
 /** The digits of a number, undefined where they are not read or Python raises ValueError. */
 function numberText (
   value: bigint | number, type: string, decimals: number | undefined, context: Context
 ): string | undefined {
-  if (!Number.isFinite(toFloat(value))) return undefined
-  if (type === 'f') return fixedText(toFloat(value), decimals ?? 6, context)
+  if (!Number.isFinite(Number(value))) return undefined
+  if (type === 'f') return fixedText(Number(value), decimals ?? 6, context)
   if (decimals !== undefined || type === 's') return undefined
   if (typeof value === 'number') return type === '' ? floatRepr(value) : undefined
-  if (type === '' || type === 'd') return integerText(value)
   context.spend(sizeOf(value))
-  return type === 'X' ? value.toString(16).toUpperCase() : value.toString(16)
+  return type === 'x' ? value.toString(16) : integerText(value)
 }
 
 /** Fills up to a width. */

@@ -1,6 +1,6 @@
 import { callSpecial } from './classes.js'
 import { exceptionClasses, type ExceptionState } from './exceptions.js'
-import { known, refuseOrder, unfit } from './known.js'
+import { boundDepth, known, refuseOrder, unfit } from './known.js'
 import { floatRepr, integerText } from './numbers.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PySet, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
@@ -16,24 +16,31 @@ interface Printable {
 export function str (value: Value, context: Context): string {
   if (value instanceof PyStr) return value.text
   if (!(value instanceof PyInstance)) return repr(value, context)
-  return textFrom(value, '__str__', [], context) ??
-    (isA(value, 'BaseException') ? exceptionText(value, context) : undefined) ??
-    (isPrintable(value.native) ? value.native.str() : repr(value, context))
+  const own = textFrom(value, '__str__', [], context)
+  if (own !== undefined) return own
+  if (isA(value, 'BaseException')) return messageOf(value, context)
+  return isPrintable(value.native) ? value.native.str() : repr(value, context)
 }
 
 /** The text of `repr(value)`. */
-export function repr (value: Value, context: Context): string {
-  context.spend(1)
+export function repr (value: Value, context: Context, depth = 0): string {
+  boundDepth(depth, context)
   if (value === null) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value === 'bigint') return integerText(value)
   if (typeof value === 'number') return floatRepr(value)
   if (value instanceof PyStr) return quote(value.text, context)
   if (value instanceof PyList || value instanceof PyTuple || value instanceof PySet || value instanceof PyDict) {
-    return collectionRepr(value, context)
+    return collectionRepr(value, context, depth + 1)
   }
   if (value instanceof PySpecial) return value.name
-  if (value instanceof PyInstance) return instanceRepr(value, context)
+  if (value instanceof PyInstance) {
+    const own = textFrom(value, '__repr__', [], context)
+    if (own !== undefined) return own
+    if (isPrintable(value.native)) return value.native.repr()
+    return refuse(context, `How Python shows an object of ${value.type.name} may say where in memory it is.`,
+      'Give the class a `__str__` method, or write the text itself.')
+  }
   known(value)
   return refuse(context, 'How Python shows bytes, a range, a function, a class, a module or an iterator is not known ' +
     'here: it may say where in memory it is.')
@@ -52,70 +59,34 @@ function quote (text: string, context: Context): string {
 
 const shortEscapes = new Map([['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']])
 
-type Collection = PyList | PyTuple | PySet | PyDict
-
-/** Those that are being shown, from the outermost to the innermost: one that holds itself is shown as dots. */
-const open = new Set<Collection>()
-const deepest = 200
-
-function collectionRepr (value: Collection, context: Context): string {
-  const [before, after] = value instanceof PyList ? '[]' : value instanceof PyTuple ? '()' : '{}'
-  const [opening, closing] = value instanceof PySet && value.isFrozen ? ['frozenset({', '})'] : [before, after]
-  if (open.has(value)) return `${opening}...${closing}`
-  if (open.size >= deepest) refuse(context, `Values more than ${deepest} deep in each other are not written out.`)
-  open.add(value)
-  try {
-    const items = itemsOf(value, context)
-    const text = items.join(', ')
-    context.spend(text.length)
-    if (value instanceof PySet && items.length === 0) return value.isFrozen ? 'frozenset()' : 'set()'
-    return `${opening}${text}${value instanceof PyTuple && items.length === 1 ? ',' : ''}${closing}`
-  } finally {
-    open.delete(value)
-  }
-}
-
-function itemsOf (value: Collection, context: Context): string[] {
+function collectionRepr (value: PyList | PyTuple | PySet | PyDict, context: Context, depth: number): string {
+  const shown = (item: Value): string => repr(item, context, depth)
   if (value instanceof PyDict) {
-    return [...value.entries.values()].map(([key, item]) => `${repr(key, context)}: ${repr(item, context)}`)
+    return spent(`{${[...value.entries.values()].map(pair => pair.map(shown).join(': ')).join(', ')}}`, context)
   }
   const items = value instanceof PySet ? [...value.entries.values()] : value.items
   if (items.length > 1 && (value instanceof PySet || value.isUnordered)) refuseOrder(context)
-  return items.map(item => repr(item, context))
+  const text = spent(items.map(shown).join(', '), context)
+  if (value instanceof PyList) return `[${text}]`
+  if (value instanceof PyTuple) return `(${text}${items.length === 1 ? ',' : ''})`
+  if (value.isFrozen) return items.length === 0 ? 'frozenset()' : `frozenset({${text}})`
+  return items.length === 0 ? 'set()' : `{${text}}`
 }
 
-function instanceRepr (value: PyInstance, context: Context): string {
-  const own = textFrom(value, '__repr__', [], context)
-  if (own !== undefined) return own
-  if (isA(value, 'BaseException')) {
-    const args = argsOf(value, context)
-    const shown = args.length === 1 ? `(${repr(args[0] as Value, context)})` : repr(new PyTuple(args), context)
-    return value.type.name + shown
-  }
-  if (isPrintable(value.native)) return value.native.repr()
-  return refuse(context, `How Python shows an object of ${value.type.name} may say where in memory it is.`,
-    'Give the class a `__str__` method, or write the text itself.')
+function spent (text: string, context: Context): string {
+  context.spend(text.length)
+  return text
 }
 
-/** `str(error)`. */
-function exceptionText (error: PyInstance, context: Context): string {
-  const args = argsOf(error, context)
-  const [first] = args
-  if (first === undefined) return ''
-  if (args.length > 1) return repr(new PyTuple(args), context)
-  return isA(error, 'KeyError') ? repr(first, context) : str(first, context)
-}
-
-/** These show more than one argument in ways of their own. */
-const special = ['OSError', 'SyntaxError', 'UnicodeDecodeError', 'UnicodeEncodeError']
-
-function argsOf (error: PyInstance, context: Context): readonly Value[] {
+/** `str(error)`, where the code gave it one text or none. */
+function messageOf (error: PyInstance, context: Context): string {
   const { args } = error.native as ExceptionState
-  if (args === undefined || error.attributes.has('args') ||
-    (args.length > 1 && special.some(name => isA(error, name)))) {
+  const [first, ...more] = args ?? []
+  if (args === undefined || error.attributes.has('args') || more.length > 0) {
     return refuse(context, `The message of this ${error.type.name} is Python's own and is not known to the letter.`)
   }
-  return args
+  if (first === undefined) return ''
+  return isA(error, 'KeyError') ? repr(first, context) : str(first, context)
 }
 
 function isA (error: PyInstance, name: string): boolean {

@@ -152,29 +152,21 @@ export class PyDict extends Changeable<Map<HashKey, readonly [key: Value, value:
 /** Equal for values that Python takes for the same key. An object that compares by identity is its own key. */
 export type HashKey = string | object
 
-export class PyRange {
-  readonly start: bigint
-  readonly stop: bigint
-  readonly step: bigint
+class Steps<Bound> {
+  readonly start: Bound
+  readonly stop: Bound
+  readonly step: Bound
 
-  constructor (start: bigint, stop: bigint, step: bigint) {
+  constructor (start: Bound, stop: Bound, step: Bound) {
     this.start = start
     this.stop = stop
     this.step = step
   }
 }
 
-export class PySlice {
-  readonly start: Value
-  readonly stop: Value
-  readonly step: Value
+export class PyRange extends Steps<bigint> {}
 
-  constructor (start: Value, stop: Value, step: Value) {
-    this.start = start
-    this.stop = stop
-    this.step = step
-  }
-}
+export class PySlice extends Steps<Value> {}
 
 /** An iterator or a generator. `isUnordered`: it goes through a set. */
 export class PyIterator extends Changeable<Iterator<Value, unknown, undefined>> {

@@ -121,7 +121,7 @@ w = 6
 CORS_ALLOW_HEADERS = f'{n:{w}}|{n:0{w}}|{"x":*^{w}}'
 CORS_EXPOSE_HEADERS = f'{1234567:,}|{1234567:_}|{255:X}|{255:#o}|{65:c}'
 CORS_ALLOW_METHODS = f'{3.14159:.2f}|{0.5:%}|{1e10:g}|{2.0}'
-# refused: The format "#b" is not read.
+# refused: The format "+" is not read.
 
 # row: f-strings: self-documenting
 debug = True
