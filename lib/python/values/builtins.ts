@@ -106,9 +106,9 @@ function round (value: Value, digits: Value, context: Context): Value {
   const count = digits === null ? 0n : asIndex(digits, context)
   if (count < 0n) refuse(context, 'Rounding to tens, hundreds and so on is not read.')
   if (typeof value !== 'number') return BigInt(value)
-  const isFinite = Number.isFinite(value)
-  if (digits === null) return isFinite ? BigInt(fixedText(value, 0, context)) : truncate(value)
-  return isFinite ? Number(fixedText(value, Number(count), context)) : value
+  const isRounded = Number.isInteger(value) || !Number.isFinite(value)
+  if (digits === null) return isRounded ? truncate(value) : BigInt(fixedText(value, 0, context))
+  return isRounded ? value : Number(fixedText(value, Number(count), context))
 }
 
 /** Python's functions, but for those that are refused. */

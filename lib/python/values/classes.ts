@@ -128,20 +128,7 @@ export function asIndex (value: Value, context: Context): bigint {
   return unfit(context, value)
 }
 
-/** `list[str]`, and `int | None`: for annotations. */
 const genericAliasClass = define('GenericAlias')
-const unionTypeClass = define('UnionType')
-
-function isTypeOperand (value: Value): boolean {
-  return value === null || value instanceof PyClass ||
-    (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
-}
-
-/** `int | None`, or undefined for what is no type. Of two Nones there is none. */
-export function uniteTypes (left: Value, right: Value): Value | undefined {
-  if (!isTypeOperand(left) || !isTypeOperand(right)) return undefined
-  return left === null && right === null ? raise('TypeError') : new PyInstance(unionTypeClass)
-}
 
 /** `list[str]`, or undefined for classes that take no such index. */
 export function parametrize (type: PyClass): PyInstance | undefined {

@@ -56,23 +56,15 @@ export function floatRepr (value: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** `'%.2f' % value`, of its exact value: JavaScript's toFixed rounds a half up, Python to the even neighbour. */
+/** `'%.2f' % value`, of its exact value: JavaScript rounds a half up, Python to the even neighbour. */
 export function fixedText (value: number, decimals: number, context: Context): string {
-  if (decimals > 100) refuse(context, 'More than 100 digits after the point are not written.')
-  let denominator = 1n
-  let numerator = Math.abs(value)
-  while (!Number.isInteger(numerator)) {
-    numerator *= 2
-    denominator *= 2n
-  }
-  const scaled = BigInt(numerator) * 10n ** BigInt(decimals)
-  const twice = scaled % denominator * 2n
-  const down = scaled / denominator
-  const isUp = twice > denominator || (twice === denominator && down % 2n === 1n)
-  const digits = String(isUp ? down + 1n : down).padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals)
-  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
+  const size = Math.abs(value)
+  if (decimals > 99 || size >= 1e21) refuse(context, 'A float with so many digits is not written out.')
+  const exact = size.toFixed(100)
+  const cut = exact.slice(0, exact.length - 100 + (decimals === 0 ? -1 : decimals))
+  const isHalf = /^\.?50*$/.test(exact.slice(cut.length))
+  const digits = isHalf && /[02468]$/.test(cut) ? cut : size.toFixed(decimals)
+  return value < 0 || Object.is(value, -0) ? `-${digits}` : digits
 }
 
 /** `int(text)`: the value, or undefined where Python raises ValueError. */

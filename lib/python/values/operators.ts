@@ -1,5 +1,5 @@
 import type { BinaryOperator, Comparator } from '../syntax/ast.js'
-import { callSpecial, uniteTypes } from './classes.js'
+import { callSpecial } from './classes.js'
 import { ask, askBoth, compareInstances, compareOrder, contains, isEqual, isIdentical } from './compare.js'
 import { merge, update } from './dict-methods.js'
 import { putHashed } from './entries.js'
@@ -9,7 +9,9 @@ import { known, unfit } from './known.js'
 import { concatenate, extend, isSequence, repeat } from './list-methods.js'
 import { calculate, isInteger, isNumber } from './numbers.js'
 import { combineSets } from './set-methods.js'
-import { PyBytes, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value } from './values.js'
+import {
+  PyBytes, PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value
+} from './values.js'
 
 const names = new Map<BinaryOperator, string>([
   ['+', 'add'], ['-', 'sub'], ['*', 'mul'], ['/', 'truediv'], ['//', 'floordiv'], ['%', 'mod'], ['**', 'pow'],
@@ -25,8 +27,9 @@ export function binary (operator: BinaryOperator, left: Value, right: Value, con
   if (left instanceof PyBytes || right instanceof PyBytes) {
     return refuse(context, 'The operators of bytes are not followed here.')
   }
-  const union = operator === '|' ? uniteTypes(left, right) : undefined
-  if (union !== undefined) return union
+  if (operator === '|' && [left, right].some(operand => operand instanceof PyClass)) {
+    return refuse(context, 'Unions of types are not followed here.')
+  }
   if (left instanceof PyInstance || right instanceof PyInstance) {
     const name = names.get(operator)
     const answer = askBoth(left, right, `__${name}__`, `__r${name}__`, context, false)
