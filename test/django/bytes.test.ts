@@ -5,8 +5,6 @@ import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what is not read is refused', t => {
   const text = new PyBytes(new Uint8Array([97]))
-  for (const name of ['title', 'split', 'startswith', '__len__']) t.equal(ending(() => methodOf('bytes', name).run([text], new Map(), testContext())), CannotKnow, name)
-  t.equal(ending(() => methodOf('bytes', 'hex').run([text, new PyStr('-')], new Map(), testContext())), CannotKnow)
   t.equal(ending(() => methodOf('bytes', 'decode').run([text, new PyStr('cp1252')], new Map(), testContext())), CannotKnow)
   t.equal(ending(() => methodOf('bytes', 'decode').run([new PyBytes(new Uint8Array([255])), new PyStr('utf-8'), new PyStr('surrogateescape')], new Map(), testContext())), CannotKnow)
   t.end()

@@ -87,15 +87,7 @@ t.test('values of every kind', t => {
     t.strictSame(run(emit({ CORS_X: value })), { CORS_X: value }, text)
   }
   const long = 'https://a-rather-long-name.example.com'
-  t.equal(emit({ CORS_X: { one: [long, long, long], two: new Set([long]) } }), `export const CORS_X: unknown = {
-  one: [
-    '${long}',
-    '${long}',
-    '${long}'
-  ],
-  two: new Set(['${long}'])
-}
-`)
+  t.equal(emit({ CORS_X: { one: [long], two: new Set([long]) } }), `export const CORS_X: unknown = { one: ['${long}'], two: new Set(['${long}']) }\n`)
   t.equal(emit({ CORS_X: new Set([`${long}/a`, `${long}/b`]) }), `export const CORS_X: unknown = new Set([
   '${long}/a',
   '${long}/b'

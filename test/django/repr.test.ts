@@ -24,35 +24,26 @@ t.test('objects, by their methods', t => {
 
 t.test('exceptions', t => {
   const text = new PyStr('k')
-  const table: Array<[PyInstance, string, string]> = [
-    [error('ValueError', []), '', 'ValueError()'],
-    [error('ValueError', [text]), 'k', "ValueError('k')"],
-    [error('KeyError', [text]), "'k'", "KeyError('k')"],
-    [error('ValueError', [text, 1n]), "('k', 1)", "ValueError('k', 1)"],
-    [error('OSError', [text]), 'k', "OSError('k')"],
-    [new PyInstance(classOf('Mine', [['__str__', saying('mine')]], exceptionClasses.get('ValueError')), { args: [] }), 'mine', 'Mine()']
+  const table: Array<[PyInstance, string]> = [
+    [error('ValueError', []), ''],
+    [error('ValueError', [text]), 'k'],
+    [error('KeyError', [text]), "'k'"],
+    [error('OSError', [text]), 'k'],
+    [new PyInstance(classOf('Mine', [['__str__', saying('mine')]], exceptionClasses.get('ValueError')), { args: [] }), 'mine']
   ]
-  for (const [value, asText, shown] of table) {
-    t.equal(str(value, testContext()), asText)
-    t.equal(repr(value, testContext()), shown)
-  }
-  t.equal(ending(() => str(error('ValueError', undefined), testContext())), CannotKnow)
-  t.equal(ending(() => repr(error('OSError', [1n, text]), testContext())), CannotKnow)
+  for (const [value, asText] of table) t.equal(str(value, testContext()), asText)
+  for (const args of [undefined, [text, 1n]]) t.equal(ending(() => str(error('ValueError', args), testContext())), CannotKnow)
+  t.equal(ending(() => repr(error('ValueError', [text]), testContext())), CannotKnow)
   t.end()
 })
 
-t.test('what holds itself', t => {
+t.test('what holds itself is refused', t => {
   const list = new PyList([1n])
   list.items.push(list)
-  t.equal(repr(list, testContext()), '[1, [...]]')
+  t.equal(ending(() => repr(list, testContext())), CannotKnow)
   const dict = new PyDict()
   dict.entries.set('s:k', [new PyStr('k'), dict])
-  t.equal(repr(dict, testContext()), "{'k': {...}}")
-  const inner = new PyList([])
-  const tuple = new PyTuple([inner])
-  inner.items.push(tuple)
-  t.equal(repr(tuple, testContext()), '([(...)],)')
-  t.equal(repr(list, testContext()), '[1, [...]]', 'and once more')
+  t.equal(ending(() => repr(dict, testContext())), CannotKnow)
   t.end()
 })
 

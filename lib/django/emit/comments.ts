@@ -79,34 +79,18 @@ function take (comment: Comment | undefined): string[] {
   return [commentLine(comment.text)]
 }
 
-/** All comments of a file that is known to be Python, by line. */
+/** A comment, or a string: of a file that is known to be Python. An unclosed one takes the rest. */
+const lexemes = /#[^\r\n]*|"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|(['"])(?:\\[^]|(?!\1)[^\\])*\1|['"][^]*/g
+
+/** All comments of a file, by line. */
 function commentsOf (source: Source): ReadonlyMap<number, Comment> {
-  const { text } = source
   const comments = new Map<number, Comment>()
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '#') {
-      const { line, column } = source.position(at)
-      const whole = source.line(line)
-      comments.set(line, {
-        from: at,
-        text: whole.slice(column - 1),
-        isAlone: whole.slice(0, column - 1).trim() === '',
-        isTaken: false
-      })
-      at += whole.length - column
-    } else if (character === '"' || character === "'") {
-      at = endOfString(text, at)
-    }
+  for (const { 0: lexeme, index } of source.text.matchAll(lexemes)) {
+    if (!lexeme.startsWith('#')) continue
+    const { line, column } = source.position(index)
+    const whole = source.line(line)
+    const isAlone = whole.slice(0, column - 1).trim() === ''
+    comments.set(line, { from: index, text: whole.slice(column - 1), isAlone, isTaken: false })
   }
   return comments
-}
-
-/** The last character of the string that starts here. */
-function endOfString (text: string, start: number): number {
-  const one = text.charAt(start)
-  const quote = text.startsWith(one.repeat(3), start) ? one.repeat(3) : one
-  let at = start + quote.length
-  while (at < text.length && !text.startsWith(quote, at)) at += text[at] === '\\' ? 2 : 1
-  return at + quote.length - 1
 }

@@ -85,17 +85,14 @@ function statement (
   const rest = comments.within(span)
   // A type in so many words is what isolatedDeclarations asks for. `register` takes no setting that may be undefined.
   const start = `export const ${name}: ${types.has(name) ? `NonNullable<CorsSettings['${name}']>` : 'unknown'} = `
-  const [last, text] = typeof layout === 'string' ? [rest, layout] : [[], write({ ...layout, rest }, start.length)]
-  return `${[...first, ...last, ...resolved(variables), `${start}${text}`].join('\n')}\n`
+  const text = write(layout, start.length, rest)
+  const before = typeof layout === 'string' ? rest : []
+  return `${[...first, ...before, ...resolved(variables), `${start}${text}`].join('\n')}\n`
 }
 
-function layoutOf ({ term }: Traced, comments: Comments): Layout {
-  if (term.items === undefined) return term.code
-  return {
-    open: '[',
-    items: term.items.map(({ code, span }) => ({ ...comments.around(span), content: code })),
-    close: ']'
-  }
+function layoutOf ({ term: { items, code } }: Traced, comments: Comments): Layout {
+  if (items === undefined) return code
+  return { open: '[', items: items.map(({ code, span }) => ({ ...comments.around(span), text: code })), close: ']' }
 }
 
 /** The empty list that django-configurations sets by itself: the file says nothing of it. */

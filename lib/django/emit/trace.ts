@@ -12,7 +12,7 @@ import { isSet, list } from '../../python/terms/texts.js'
 import { PythonException } from '../../python/values/exceptions.js'
 import { entriesOf, textTerm } from '../../python/values/terms.js'
 import { UnknownValue, type Value } from '../../python/values/values.js'
-import { literal, onOneLine } from './literal.js'
+import { literal, write } from './literal.js'
 
 /** What a setting is on one way: a value, none, or an exception. */
 export interface Leaf {
@@ -37,7 +37,7 @@ function leafOf (value: Value | undefined | PythonException): Leaf {
   const entries = entriesOf(value)
   if (entries !== undefined) return { kind: 'array', term: list(entries) }
   const found = toJavaScript(value, nowhere)
-  return { kind: kindOf(found), term: fixed(onOneLine(literal(found, 'a setting')), found) }
+  return { kind: kindOf(found), term: fixed(write(literal(found, 'a setting'), -Infinity), found) }
 }
 
 function kindOf (value: unknown): Leaf['kind'] {
@@ -70,13 +70,8 @@ function rejoin (tree: Tree): Term {
     tree.yes.condition.code.startsWith(`${variable} === `) &&
     rejoin(tree.yes.no).code === no.code
   ) { return { ...yes, run } }
-  if (isTruth(tree)) {
-    if (yes.code === 'true' && no.code === 'false') return condition
-    for (const [test, one, other] of [[bare(condition), yes, no], [opposite(condition), no, yes]] as const) {
-      if (other.code === 'false') return join([condition, one], one.code === 'true' ? test : `${test} && ${bare(one)}`)
-      if (one.code === 'true') return join([condition, other], `${test} || ${bare(other)}`)
-    }
-  }
+  if (yes.code === 'true' && no.code === 'false') return condition
+  if (yes.code === 'false' && no.code === 'true') return join([condition], opposite(condition))
   return join(
     [condition, yes, no],
     `${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`
@@ -92,10 +87,6 @@ function branch (tree: Tree, variables: string, isMissing = false): Term {
   if ('condition' in tree || tree.kind !== 'raises') return rejoin(tree)
   const code = isMissing ? `missing('${variables}')` : `refuse('${variables}', ${tree.term.code})`
   return makeTerm([], code, tree.term.run, { helpers: [isMissing ? 'missing' : 'refuse'] })
-}
-
-function isTruth (tree: Tree): boolean {
-  return 'condition' in tree ? isTruth(tree.yes) && isTruth(tree.no) : tree.kind === 'boolean'
 }
 
 type Decisions = Premises['decisions']

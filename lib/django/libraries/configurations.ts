@@ -1,5 +1,4 @@
 import { derived } from '../../python/values/str-methods.js'
-import { type Wrapped } from '../../python/values/make.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import { textOr } from '../../python/stdlib/arguments.js'
@@ -10,18 +9,15 @@ import {
 import { classWith, unmodelled } from '../../python/stdlib/module.js'
 import { CannotKnow, literalOrPython } from '../../python/problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import { cannotSay, type Term } from '../../python/terms/term.js'
-import { helped, notEmptyOnes, split, strip as stripTerm, stripEach } from '../../python/terms/texts.js'
 import { builtins } from '../../python/values/builtins.js'
 import {
-  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass
+  classMethodClass, listClass, propertyClass, setClass, staticMethodClass, tupleClass, type Wrapped
 } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClasses, objectClass, raise, PythonException } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { equal } from '../../python/values/operators.js'
-import { decide } from '../../python/values/terms.js'
 import { repr, str } from '../../python/values/text.js'
 import {
   PyBound, PyClass, PyFunction, PyInstance, PyList, PyModule, PyNative, PyStr, UnknownValue, refuse, type Context,
@@ -359,23 +355,8 @@ function setUp (made: ConfigurationValue, name: string, context: Context): Value
   const text = readText(
     context.environment, variable, context, made.isRequired ? 'nothing' : fallbackOf(made.default), preset
   )
-  if (text?.term !== undefined) return readTerm(made, text, text.term, context)
   if (text !== undefined) return read(made, text, context)
   return made.isRequired ? raise('ValueError', undefined, variable) : made.default
-}
-
-function readTerm (
-  { type, separator, converter }: ConfigurationValue, text: PyStr, term: Term, context: Context
-): Value {
-  if (type === 'Value') return text
-  if (type === 'BooleanValue') {
-    return decide(
-      helped('configurationsBool', term, text => words.get(lower(strip(text))) ?? raise('ValueError'), ['strip']),
-      context
-    )
-  }
-  if (type !== 'ListValue' || separator === '' || converter !== null) throw cannotSay(term, context.span)
-  return PyList.ofTerm(notEmptyOnes(stripEach(split(stripTerm(term), separator))), context.span)
 }
 
 function read ({ type, separator, converter }: ConfigurationValue, from: PyStr, context: Context): Value {

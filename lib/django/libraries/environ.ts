@@ -1,7 +1,7 @@
 import { derived } from '../../python/values/str-methods.js'
 import { hashKey } from '../../python/values/entries.js'
 import { isSpace, splitLines } from '../../python/values/characters.js'
-import { environText, helped } from '../../python/terms/texts.js'
+import { helped } from '../../python/terms/texts.js'
 import { classOf } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
@@ -253,12 +253,8 @@ export function environ (): PyModule {
     const tellsCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback)
     const finalCast = tellsCast ? classOf(fallback) : chosen
     if (value instanceof PyStr && value.term !== undefined) {
-      // What stands for another variable is cast twice, which a list does not survive.
-      const isOne = finalCast === null || finalCast === strClass || finalCast === classOf(true)
-      const otherwise = fallback instanceof PyStr ? fallback.text : undefined
       const plain = (text: string): string => text.startsWith('$') ? raise('AttributeError') : text
-      const term = isOne ? environText(value.term, otherwise) : helped('environPlain', value.term, plain)
-      value = new PyStr(term, context.span)
+      value = new PyStr(helped('environText', value.term, plain), context.span)
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
     const staysText = !parsesDefault && (finalCast === null || finalCast === strClass)

@@ -1,13 +1,10 @@
 import { derived } from '../../python/values/str-methods.js'
 import { strip } from '../../python/values/characters.js'
-import { cannotSay, type Term } from '../../python/terms/term.js'
-import { helped, isNotEmpty, split } from '../../python/terms/texts.js'
 import { classOf } from '../../python/values/classes.js'
 import { native, type Given } from '../../python/values/define.js'
 import { exceptionClass, raise, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
-import { decide } from '../../python/values/terms.js'
 import {
   ellipsis, PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
@@ -51,19 +48,6 @@ function castText (kind: Kind, from: PyStr, options: Options, context: Context):
     case 'dict': return dict(from, options, context)
     case 'json': return json(from, context)
   }
-}
-
-/** The same of a variable that only the environment knows. */
-function castTerm (kind: Kind, term: Term, { subcast, delimiter }: Options, context: Context): Value {
-  if (kind === 'bool') {
-    const isTrue = (text: string): boolean => truths.has(text) || (falsehoods.has(text) ? false : raise('ValueError'))
-    return decide(helped('environsBool', term, isTrue), context)
-  }
-  const text = helped('environsText', term, text => text.includes('{{') ? raise('ValueError') : text)
-  if (kind === 'raw' || kind === 'str') return new PyStr(text, context.span)
-  const isPlain = kind === 'list' && delimiter !== '' && (subcast === null || subcast === classOf(new PyStr('')))
-  if (!isPlain) throw cannotSay(term, context.span)
-  return decide(isNotEmpty(term), context) ? PyList.ofTerm(split(text, delimiter), context.span) : new PyList([])
 }
 
 function pieces (from: PyStr, delimiter: string, context: Context): PyStr[] {
@@ -172,7 +156,6 @@ function reader (name: string, kind: Kind): PyNative {
     const isRequired = otherwise === ellipsis
     const preset = isRequired ? undefined : kind === 'raw' || kind === 'str' ? otherwise : null
     const found = readText(context.environment, full, context, isRequired ? 'nothing' : fallbackOf(otherwise), preset)
-    if (found?.term !== undefined) return castTerm(kind, found.term, options, context)
     if (found !== undefined) {
       if (found.text.includes('{{')) {
         refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,

@@ -1,9 +1,7 @@
 import { membersOf, PyMember } from '../values/known.js'
-import { type Wrapped } from '../values/make.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { builtins } from '../values/builtins.js'
-import { classOf, propertyClass } from '../values/classes.js'
+import { classOf, propertyClass, type Wrapped } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
@@ -26,15 +24,13 @@ export function attribute (value: Value, name: string, context: Context): Value 
   return raise('AttributeError')
 }
 
-/**
- * A function, an iterator or a class of a library, or an object of one: there is more to it than is known here.
- * Python's own are known whole.
- */
+/** A value or a class of Python's own or of a library, or an object of one: there is more to it than is known here. */
 function isOfLibrary (value: Value): boolean {
-  if (value instanceof PyNative || value instanceof PyIterator) return true
+  if (value === null || value instanceof PyModule || value instanceof PyFunction) return false
   if (value instanceof PyInstance) return value.native !== undefined
-  return value instanceof PyClass && membersOf(value) === undefined &&
-    value.order.some(type => type.make !== undefined && builtins.get(type.name) !== type)
+  return !(value instanceof PyClass) || (
+    membersOf(value) === undefined && value.order.some(type => type.make !== undefined)
+  )
 }
 
 function find (value: Value, name: string, context: Context): Value | undefined {
@@ -240,6 +236,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
       (found === undefined || descriptor(found) === undefined)
     if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
     value.attributes.set(name, item)
-  } else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)
-  else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
+  } else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
+    refuse(context, `What setting ${name} does here is not known.`)
+  } else raise('AttributeError')
 }

@@ -105,8 +105,7 @@ export class PropertyInstance extends PyInstance {
   }
 
   override get attributes (): Map<string, Value> {
-    this.check()
-    return this.#properties
+    return super.attributes && this.#properties
   }
 }
 

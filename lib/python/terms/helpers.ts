@@ -1,7 +1,5 @@
 /** A function that a settings.ts brings along. */
-export type Helper =
-  | 'missing' | 'refuse' | 'strip' | 'environText' | 'environPlain' | 'environBool' | 'decoupleBool' | 'decoupleCsv'
-  | 'environsText' | 'environsBool' | 'configurationsBool'
+export type Helper = 'missing' | 'refuse' | 'strip' | 'environText' | 'environBool' | 'decoupleBool' | 'decoupleCsv'
 
 const texts: ReadonlyArray<readonly [Helper, string]> = [
   [
@@ -30,22 +28,8 @@ function strip (text: string): string {
   [
     'environText',
     `/** django-environ takes a text that begins with $ for the name of another variable. */
-function environText (variables: string, text: string, otherwise?: string): string {
-  let found = text
-  for (let times = 0; found.startsWith('$'); times++) {
-    const name = found.replace(/^\\$+/, '')
-    if (times === 50) return refuse(variables, 'it names another one, which names another one, and so on')
-    found = (Object.hasOwn(process.env, name) ? process.env[name] : otherwise) ?? refuse(variables, 'it names one that is not set')
-  }
-  return found
-}
-`
-  ],
-  [
-    'environPlain',
-    `/** django-environ makes no list of a text that begins with $. */
-function environPlain (variables: string, text: string): string {
-  return text.startsWith('$') ? refuse(variables, 'it begins with $') : text
+function environText (variables: string, text: string): string {
+  return text.startsWith('$') ? refuse(variables, 'it begins with $, and stands for another variable') : text
 }
 `
   ],
@@ -57,7 +41,8 @@ function environBool (variables: string, text: string): boolean {
   if (/^[+-]?\\d+(?:_\\d+)*$/.test(strip(text))) return /[1-9]/.test(text)
   const words = ['true', 'on', 'ok', 'y', 'yes', '1']
   const isTrue = words.includes(text.toLowerCase())
-  return isTrue || !words.includes(strip(text.toLowerCase())) ? isTrue : refuse(variables, 'it has white space around it')
+  if (isTrue || !words.includes(strip(text.toLowerCase()))) return isTrue
+  return refuse(variables, 'it has white space around it')
 }
 `
   ],
@@ -76,41 +61,15 @@ function decoupleBool (variables: string, text: string): boolean {
     `/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
 function decoupleCsv (variables: string, text: string): string[] {
   const word = /#[^\\n]*\\n?|(?:[^,#'"\\\\]|'[^']*'|"(?:[^"\\\\]|\\\\[^])*"|\\\\[^])+/g
+  const quoted = /'([^']*)'|"((?:[^"\\\\]|\\\\[^])*)"|\\\\([^])/g
   if (/[^,]/.test(text.replace(word, ''))) return refuse(variables, 'a quote in it is not closed')
   return (text.match(word) ?? []).filter(entry => !entry.startsWith('#')).map(entry => entry
-    .replace(/'([^']*)'|"((?:[^"\\\\]|\\\\[^])*)"|\\\\([^])/g, (_, single?: string, double?: string, escaped?: string) =>
+    .replace(quoted, (_, single?: string, double?: string, escaped?: string) =>
       single ?? double?.replace(/\\\\(["\\\\])/g, '$1') ?? String(escaped))
     .replace(/^[ \\t-\\r]+|[ \\t-\\r]+$/g, ''))
 }
 `
   ],
-  [
-    'environsText',
-    `/** Versions of environs differ in what {{ in a text means. */
-function environsText (variables: string, text: string): string {
-  return text.includes('{{') ? refuse(variables, 'it has {{ in it') : text
-}
-`
-  ],
-  [
-    'environsBool',
-    `/** What environs takes for a bool. */
-function environsBool (variables: string, text: string): boolean {
-  if (/^(?:t|T|true|True|TRUE|on|On|ON|y|Y|yes|Yes|YES|1)$/.test(text)) return true
-  return /^(?:f|F|false|False|FALSE|off|Off|OFF|n|N|no|No|NO|0)$/.test(text) ? false : refuse(variables, 'it is no bool')
-}
-`
-  ],
-  [
-    'configurationsBool',
-    `/** What django-configurations takes for a bool. */
-function configurationsBool (variables: string, text: string): boolean {
-  const word = strip(text).toLowerCase()
-  if (['yes', 'y', 'true', '1'].includes(word)) return true
-  return ['no', 'n', 'false', '0', ''].includes(word) ? false : refuse(variables, 'it is no bool')
-}
-`
-  ]
 ]
 
 /** The texts of those that are used, each once, and of those that these use. */

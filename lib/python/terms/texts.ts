@@ -46,25 +46,17 @@ export const add = (left: Term, right: Term): Term =>
 
 /** What a library makes of a text, in a function of the module's. */
 export function helped (
-  helper: Helper, text: Term, run: (text: string) => unknown, more: readonly Helper[] = [], rest = ''
+  helper: Helper, text: Term, run: (text: string) => unknown, more: readonly Helper[] = []
 ): Term {
-  const code = `${helper}('${text.variables.join(', ')}', ${text.code}${rest})`
+  const code = `${helper}('${text.variables.join(', ')}', ${text.code})`
   return compose([text], () => code, run, { helpers: [helper, 'refuse', ...more] })
 }
-
-/** What django-environ makes of a text that may stand for another variable: of one that does, it is not run. */
-export const environText = (text: Term, otherwise?: string): Term =>
-  helped('environText', text, text => text, [], otherwise === undefined ? '' : `, ${textLiteral(otherwise)}`)
 
 /** Lists. */
 export const split = (text: Term, separator: string): Term =>
   method(text, `split(${textLiteral(separator)})`, (text: string) => text.split(separator))
 export const notEmptyOnes = (list: Term): Term =>
   method(list, "filter(entry => entry !== '')", (list: string[]) => list.filter(entry => entry !== ''))
-export const stripEach = (list: Term): Term =>
-  method(list, 'map(entry => strip(entry))', (list: string[]) => list.map(entry => stripText(entry)), {
-    helpers: ['strip']
-  })
 
 /** An entry of a list, or a list of which all are. */
 export interface Part { readonly term: Term, readonly isSpread: boolean, readonly span?: SourceSpan | undefined }

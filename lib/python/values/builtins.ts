@@ -1,77 +1,303 @@
 import {
-  boolClass, bytearrayClass, bytesClass, classMethodClass, complexClass, dictClass, enumerateClass, filterClass,
-  floatClass, frozensetClass, intClass, listClass, mapClass, memoryviewClass, propertyClass, rangeClass,
-  reversedClass, setClass, sliceClass, staticMethodClass, strClass, tupleClass, typeClass, zipClass
+  asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass, dataClasses,
+  dictClass, enumerateClass, filterClass, findSpecial, floatClass, frozensetClass, intClass, listClass, mapClass,
+  memoryviewClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass, staticMethodClass, strClass,
+  tupleClass, typeClass, zipClass, type Wrapped
 } from './classes.js'
-import { native, refusedMethods } from './define.js'
-import { dictMethods, viewClasses } from './dict-methods.js'
-import { exceptionClasses, objectClass } from './exceptions.js'
-import { functions, makeEnumerate, makeFilter, makeMap, makeReversed, makeZip } from './functions.js'
-import { listMethods, tupleMethods } from './list-methods.js'
-import {
-  makeBool, makeClassMethod, makeDict, makeFloat, makeFrozenset, makeInt, makeList, makeProperty, makeRange, makeSet,
-  makeStaticMethod, makeStr, makeTuple, makeType, propertyMethods, type Wrapped
-} from './make.js'
+import { methodsOf, native, textArgument } from './define.js'
+import { dictMethods, putNamed, update } from './dict-methods.js'
+import { putElements } from './entries.js'
+import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
+import { format } from './format.js'
+import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
+import { isForeign, known, membersOf, refuseOrder, unfit } from './known.js'
+import { listMethods, sort, tupleMethods } from './list-methods.js'
+import { fixedText, isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
+import { binary } from './operators.js'
 import { frozensetMethods, setMethods } from './set-methods.js'
 import { bytesMethods, strMethods } from './str-methods.js'
-import { ellipsis, notImplemented, PyClass, PyInstance, PyNative, refuse, type Value } from './values.js'
+import { repr, str } from './text.js'
+import {
+  ellipsis, notImplemented, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
+  PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
+} from './values.js'
 
-const makers: ReadonlyArray<readonly [type: PyClass, maker: PyNative]> = [
-  [strClass, makeStr], [intClass, makeInt], [boolClass, makeBool], [floatClass, makeFloat], [listClass, makeList],
-  [tupleClass, makeTuple], [dictClass, makeDict], [setClass, makeSet], [frozensetClass, makeFrozenset],
-  [rangeClass, makeRange], [typeClass, makeType], [propertyClass, makeProperty], [classMethodClass, makeClassMethod],
-  [staticMethodClass, makeStaticMethod], [mapClass, makeMap], [filterClass, makeFilter], [zipClass, makeZip],
-  [reversedClass, makeReversed],
-  [enumerateClass, makeEnumerate]
+/** The next value, or undefined at the end. */
+function advance ({ values }: PyIterator): Value | undefined {
+  const next = values.next()
+  return next.done === true ? undefined : next.value
+}
+
+/** What is gone through one by one has an order, unless what is called for each leaves no trace. */
+function ordered (source: Value, context: Context, callee?: Value): PyIterator {
+  const isTraceless = callee === null || (callee instanceof PyNative && callee.isMethod) ||
+    (callee instanceof PyClass && dataClasses.has(callee))
+  const iterator = iterate(known(source), context)
+  return iterator.isUnordered && !isTraceless ? refuseOrder(context) : iterator
+}
+
+/** Whether any is as true, or as false, as sought. An iterator is left where it was found. */
+function hasAny (values: Value, sought: boolean, context: Context): boolean {
+  const iterator = values instanceof PyIterator ? ordered(values, context) : iterate(values, context)
+  for (let value = advance(iterator); value !== undefined; value = advance(iterator)) {
+    if (truth(value, context) === sought) return true
+  }
+  return false
+}
+
+function sum (values: Value, start: Value, context: Context): Value {
+  if (start instanceof PyStr || start instanceof PyBytes) raise('TypeError')
+  const { items, isUnordered } = drain(values, context)
+  if (isUnordered && ![start, ...items].every(isInteger)) refuseOrder(context)
+  const total = items.reduce<Value>((total, item) => binary('+', total, item, context), start)
+  if (typeof total === 'number') refuse(context, 'The last digits of this sum depend on the version of Python.')
+  return total
+}
+
+function extremeFunction (name: string, isReversed: boolean): PyNative {
+  return native(name, '/ *values key? default?', ([key = null, otherwise], context, values) => {
+    const [first, ...others] = values
+    if (first === undefined || (others.length > 0 && otherwise !== undefined)) return raise('TypeError')
+    const drained = others.length > 0 ? { items: [...values], isUnordered: false } : drain(known(first), context)
+    const [found] = sort(drained, key, isReversed, context)
+    return found === undefined ? otherwise === undefined ? raise('ValueError') : otherwise : found
+  })
+}
+
+/** Whether one of the classes, which may be tuples of classes, is among the classes of an object. */
+function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): boolean {
+  if (classes instanceof PyTuple) return classes.items.some(type => isAnyOf(type, order, context))
+  if (classes instanceof PyInstance) refuse(context, 'Only classes and tuples of classes are followed here.')
+  return classes instanceof PyClass ? order.includes(classes) : unfit(context, classes)
+}
+
+/** `value.name`, or undefined where there is none. */
+function attributeOf (value: Value, name: string, context: Context): Value | undefined {
+  try {
+    return context.attribute(known(value), name)
+  } catch (thrown) {
+    if (!isPythonException(thrown, 'AttributeError')) throw thrown
+    return undefined
+  }
+}
+
+function setAttribute (target: Value, name: string, value: Value, context: Context): null {
+  const isPlain = target instanceof PyFunction || (
+    target instanceof PyInstance && !isForeign(target) &&
+    findSpecial(target, '__setattr__', context) === undefined && findSpecial(target, name, context) === undefined
+  )
+  if (!isPlain) return refuse(context, 'What setattr() does here is not known.')
+  target.attributes.set(name, value)
+  return null
+}
+
+/** What is printed is nobody's business, but an object's own method for it is called. */
+function print (values: readonly Value[], context: Context): null {
+  for (const value of values) {
+    if (!(known(value) instanceof PyInstance)) continue
+    const instance = value as PyInstance
+    if (callSpecial(instance, '__str__', [], context) === undefined) callSpecial(instance, '__repr__', [], context)
+  }
+  return null
+}
+
+function round (value: Value, digits: Value, context: Context): Value {
+  if (!isInteger(value) && typeof value !== 'number') return unfit(context, value)
+  const count = digits === null ? 0n : asIndex(digits, context)
+  if (count < 0n) refuse(context, 'Rounding to tens, hundreds and so on is not read.')
+  if (typeof value !== 'number') return BigInt(value)
+  const isRounded = Number.isInteger(value) || !Number.isFinite(value)
+  if (digits === null) return isRounded ? truncate(value) : BigInt(fixedText(value, 0, context))
+  return isRounded ? value : Number(fixedText(value, Number(count), context))
+}
+
+/** Python's functions, but for those that are refused. */
+const functions: readonly PyNative[] = [
+  native('abs', 'value /', ([value], context) => {
+    if (typeof value === 'number') return Math.abs(value)
+    const number = isInteger(value) ? BigInt(value) : unfit(context, value)
+    return number < 0n ? -number : number
+  }),
+  native('round', 'number ndigits?', ([value, digits = null], context) => round(value, digits, context)),
+  native('len', 'value /', ([value], context) => length(value, context)),
+  native('any', 'values /', ([values], context) => hasAny(values, true, context)),
+  native('all', 'values /', ([values], context) => !hasAny(values, false, context)),
+  native('sum', 'values / start?', ([values, start = 0n], context) => sum(values, start, context)),
+  extremeFunction('min', false),
+  extremeFunction('max', true),
+  native('sorted', 'values / * key? reverse?', ([values, key = null, reverse = false], context) =>
+    new PyList(sort(drain(values, context), key, truth(reverse, context), context))),
+  native('iter', 'value sentinel! /', ([value], context) =>
+    (value instanceof PyInstance ? callSpecial(value, '__iter__', [], context) : undefined) ?? iterate(value, context)),
+  native('next', 'iterator default? /', ([iterator, otherwise], context) => {
+    if (iterator instanceof PyInstance) return refuse(context, 'next() of an object is not followed here.')
+    const item = advance(iterator instanceof PyIterator ? ordered(iterator, context) : unfit(context, iterator))
+    if (item !== undefined) return known(item)
+    return otherwise === undefined ? raise('StopIteration', []) : otherwise
+  }),
+  native('isinstance', 'value classes /', ([value, classes], context) =>
+    isAnyOf(classes, classOf(value).order, context)),
+  native('issubclass', 'type classes /', ([type, classes], context) =>
+    isAnyOf(classes, type instanceof PyClass ? type.order : unfit(context, type), context)),
+  native('getattr', 'value name default? /', ([value, name, otherwise], context) => {
+    const text = textArgument(name, context)
+    if (otherwise === undefined) return context.attribute(known(value), text)
+    const found = attributeOf(value, text, context)
+    return found === undefined ? otherwise : found
+  }),
+  native('hasattr', 'value name /', ([value, name], context) =>
+    attributeOf(value, textArgument(name, context), context) !== undefined),
+  native('setattr', 'target name value /', ([target, name, value], context) =>
+    setAttribute(known(target), textArgument(name, context), value, context)),
+  native('callable', 'value /', ([value], context) => value instanceof PyInstance
+    ? findSpecial(value, '__call__', context) !== undefined
+    : [PyFunction, PyNative, PyBound, PyClass].some(kind => known(value) instanceof kind)),
+  native('repr', 'value /', ([value], context) => new PyStr(repr(value, context), context.span)),
+  native('format', 'value spec? /', ([value, spec], context) =>
+    new PyStr(format(value, spec === undefined ? '' : textArgument(spec, context), context), context.span)),
+  native('print', '*values sep? end? file? flush?', (_given, context, values) => print(values, context)),
+  ...['exit', 'quit'].map(name => native(name, 'code?', ([code = null]) => raise('SystemExit', [code])))
 ]
 
-const numberMethods = 'as_integer_ratio conjugate __abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ ' +
-  '__floordiv__ __getnewargs__ __int__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ ' +
-  '__rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __sub__ __truediv__ __trunc__'
+/** One of each, or undefined as soon as one has no more. */
+function advanceAll (iterators: readonly PyIterator[]): Value[] | undefined {
+  const values: Value[] = []
+  for (const iterator of iterators) {
+    const value = advance(iterator)
+    if (value === undefined) return undefined
+    values.push(value)
+  }
+  return values
+}
+
+function fill (source: Value | undefined, isFrozen: boolean, context: Context): PySet {
+  const set = new PySet(new Map(), isFrozen)
+  if (source !== undefined) putElements(set, drain(source, context), context)
+  return set
+}
+
+function numberText (value: Value, context: Context): string {
+  if (value instanceof PyStr) return value.text
+  if (!(value instanceof PyBytes || value instanceof PyInstance)) return unfit(context, value)
+  return refuse(context, `The number of an object of ${classOf(value).name} is not followed here.`)
+}
+
+/** A term of a list, or of an iterator that is used up by it. */
+function listOfTerm (source: Value, context: Context): PyList | undefined {
+  const term = source instanceof PyIterator
+    ? source.termToTake?.()
+    : source instanceof PyList ? source.term : undefined
+  return term === undefined ? undefined : PyList.ofTerm(term, context.span)
+}
+
+const wrap = (type: PyClass, wrapped: Wrapped): PyInstance => new PyInstance(type, wrapped)
+
+/** How objects of Python's own classes are made. */
+const makers = new Map<PyClass, PyNative>([
+  [strClass, native('str', 'object? encoding! errors!', ([object], context) => object instanceof PyStr
+    ? object
+    : new PyStr(object === undefined ? '' : str(object, context), context.span))],
+  [boolClass, native('bool', 'value? /', ([value = false], context) => truth(value, context))],
+  [intClass, native('int', 'value? / base!', ([value = 0n], context) => {
+    if (isInteger(value)) return BigInt(value)
+    if (typeof value === 'number') return truncate(value)
+    return parseInteger(numberText(value, context), context) ?? raise('ValueError')
+  })],
+  [floatClass, native('float', 'value? /', ([value = 0], context) => {
+    if (typeof value === 'number') return value
+    if (isInteger(value)) return toFloat(value)
+    return parseFloating(numberText(value, context), context) ?? raise('ValueError')
+  })],
+  [listClass, native('list', 'items? /', ([source = new PyTuple([])], context) => {
+    const ofTerm = listOfTerm(source, context)
+    if (ofTerm !== undefined) return ofTerm
+    const { items, isUnordered } = drain(source, context)
+    return new PyList(items, isUnordered)
+  })],
+  [tupleClass, native('tuple', 'items? /', ([source = new PyTuple([])], context) => {
+    if (source instanceof PyTuple) return source
+    const { items, isUnordered } = drain(source, context)
+    return new PyTuple(items, isUnordered)
+  })],
+  [dictClass, native('dict', 'source? / **others', ([source], context, _rest, others) => {
+    const dict = new PyDict()
+    if (source !== undefined) update(dict, source, context)
+    putNamed(dict, others, context)
+    return dict
+  })],
+  [setClass, native('set', 'items? /', ([source], context) => fill(source, false, context))],
+  [frozensetClass, native('frozenset', 'items? /', ([source], context) =>
+    source instanceof PySet && source.isFrozen ? source : fill(source, true, context))],
+  [rangeClass, native('range', '/ *given', (_given, context, given) => {
+    const numbers = given.map(value => asIndex(value, context))
+    const [start = 0n, stop = 0n, step = 1n] = numbers.length === 1 ? [0n, ...numbers] : numbers
+    if (numbers.length === 0 || numbers.length > 3) return raise('TypeError')
+    return step === 0n ? raise('ValueError') : new PyRange(start, stop, step)
+  })],
+  [typeClass, native('type', 'value name? bases? /', ([value, name], context) =>
+    name === undefined && membersOf(value) === undefined
+      ? classOf(value)
+      : refuse(context, 'What type() gives here is not followed.'))],
+  [propertyClass, native('property', 'fget? fset? fdel? doc?', ([callee = null, setter]) =>
+    wrap(propertyClass, { callee, ...setter !== undefined && { setter } }))],
+  [classMethodClass, native('classmethod', 'function /', ([callee]) => wrap(classMethodClass, { callee }))],
+  [staticMethodClass, native('staticmethod', 'function /', ([callee]) => wrap(staticMethodClass, { callee }))],
+  [mapClass, native('map', 'function / *sources', ([callee], context, sources) => {
+    if (sources.length === 0) raise('TypeError')
+    const iterators = sources.map(source => ordered(source, context, sources.length === 1 ? callee : undefined))
+    return lazily('map', () => {
+      const given = advanceAll(iterators)
+      return given === undefined ? undefined : context.call(callee, given.map(known))
+    }, context, iterators[0]?.isUnordered)
+  })],
+  [filterClass, native('filter', 'function values /', ([callee, values], context) => {
+    const source = ordered(values, context, callee)
+    return lazily('filter', () => {
+      for (let value = advance(source); value !== undefined; value = advance(source)) {
+        if (truth(callee === null ? value : context.call(callee, [known(value)]), context)) return value
+      }
+      return undefined
+    }, context, source.isUnordered)
+  })],
+  [reversedClass, native('reversed', 'sequence /', ([sequence], context) => {
+    const isSequence = sequence instanceof PyList || sequence instanceof PyTuple || sequence instanceof PyStr
+    if (!isSequence) return refuse(context, 'Only lists, tuples and texts are followed in reversed().')
+    const items = listOf(sequence, context).reverse().values()
+    return lazily(sequence instanceof PyList ? 'list_reverseiterator' : 'reversed', () => items.next().value, context)
+  })],
+  [zipClass, native('zip', '*sources strict!', (_given, context, sources) => {
+    const iterators = sources.map(source => ordered(source, context))
+    return lazily('zip', () => {
+      const values = iterators.length === 0 ? undefined : advanceAll(iterators)
+      return values === undefined ? undefined : new PyTuple(values)
+    }, context)
+  })],
+  [enumerateClass, native('enumerate', 'iterable start?', ([values, start = 0n], context) => {
+    const source = ordered(values, context)
+    let count = asIndex(start, context)
+    return lazily('enumerate', () => {
+      const value = advance(source)
+      return value === undefined ? undefined : new PyTuple([count++, value])
+    }, context)
+  })]
+])
+
+const propertyMethod = methodsOf(PyInstance)
+const partOf = (property: PyInstance, part: Partial<Wrapped>): PyInstance =>
+  wrap(propertyClass, { ...property.native as Wrapped, ...part })
 
 const methods: ReadonlyArray<readonly [type: PyClass, methods: readonly PyNative[]]> = [
   [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods], [tupleClass, tupleMethods],
   [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods],
-  [propertyClass, propertyMethods],
-  [rangeClass, refusedMethods('range', 'count index __len__ __iter__ __contains__ __getitem__')],
-  [sliceClass, refusedMethods('slice', 'indices')],
-  [intClass, refusedMethods('int', `${numberMethods} bit_count bit_length from_bytes to_bytes __and__ ` +
-    '__index__ __invert__ __lshift__ __or__ __rand__ __rlshift__ __ror__ __rrshift__ __rshift__ __rxor__ __xor__')],
-  [floatClass, refusedMethods('float', `${numberMethods} fromhex hex is_integer __getformat__`)]
+  [propertyClass, [
+    propertyMethod('getter', 'function', (property, [callee]) => partOf(property, { callee })),
+    propertyMethod('setter', 'function', (property, [setter]) => partOf(property, { setter })),
+    propertyMethod('deleter', 'function', property => partOf(property, {}))
+  ]]
 ]
 
-/** Attributes that are no methods. */
-const fields: ReadonlyArray<readonly [types: readonly PyClass[], names: string]> = [
-  [[rangeClass, sliceClass], 'start stop step'],
-  [[intClass], 'real imag numerator denominator'],
-  [[floatClass], 'real imag'],
-  [[propertyClass], 'fget fset fdel'],
-  [Object.values(viewClasses), 'mapping']
-]
-
-/** Puts into Python's own classes how their objects are made, and their methods. */
-function fillClasses (): void {
-  for (const [type, { run }] of makers) type.make = run
-  for (const [type, natives] of methods) {
-    for (const method of natives) type.attributes.set(method.name, method)
-  }
-  const places = fields.flatMap(([types, names]) =>
-    types.flatMap(type => names.split(' ').map(name => ({ type, name }))))
-  for (const { type, name } of places) {
-    const callee = native(name, 'self /', (_given, context) =>
-      refuse(context, `The attribute \`${name}\` of ${type.name} is not followed here.`))
-    type.attributes.set(name, new PyInstance(propertyClass, { callee } satisfies Wrapped))
-  }
-}
-
-fillClasses()
-
-const classes = [
-  boolClass, bytearrayClass, bytesClass, classMethodClass, complexClass, dictClass, enumerateClass, filterClass,
-  floatClass, frozensetClass, intClass, listClass,
-  mapClass, memoryviewClass, objectClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass,
-  staticMethodClass, strClass, tupleClass, typeClass, zipClass
-]
+for (const [type, { run }] of makers) type.make = run
+for (const [type, natives] of methods) for (const method of natives) type.attributes.set(method.name, method)
 
 /** Functions whose results are not known, and why. */
 const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]> = [
@@ -85,18 +311,18 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
     'TabError']
 ]
 
-function refusing (name: string, why: string): PyNative {
-  return native(name, '/ *given **named', (_given, context) => refuse(context, why))
-}
+const osError = exceptionClasses.get('OSError') as PyClass
 
 /** What Python has without an import: functions, classes, exceptions. */
 export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...functions.map(native => [native.name, native] as const),
-  ...refused.flatMap(([why, ...names]) => names.map(name => [name, refusing(name, why)] as const)),
-  ...classes.map(type => [type.name, type] as const),
+  ...refused.flatMap(([why, ...names]) => names.map(name =>
+    [name, native(name, '/ *given **named', (_given, context) => refuse(context, why))] as const)),
+  ...[...makers.keys(), bytearrayClass, bytesClass, complexClass, memoryviewClass, objectClass, sliceClass]
+    .map(type => [type.name, type] as const),
   ...exceptionClasses,
-  ['EnvironmentError', exceptionClasses.get('OSError') as Value],
-  ['IOError', exceptionClasses.get('OSError') as Value],
+  ['EnvironmentError', osError],
+  ['IOError', osError],
   ['Ellipsis', ellipsis],
   ['NotImplemented', notImplemented],
   ['__debug__', true]

@@ -4,13 +4,11 @@
 export const spaces = '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
   '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 
+const words = new RegExp(`[^${spaces}]+`, 'g')
 const lineEnds = '\n\r\v\f\x1c-\x1e\x85\u2028\u2029'
 const lineEnd = new RegExp(`\r\n|[${lineEnds}]`)
 
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
-
-/** All that stands before U+0250 has been in Unicode for long: any version of Python takes it for the same. */
-export const isSettled = (text: string): boolean => /^[\0-\u024f]*$/.test(text)
 
 /** A character that `str.isspace` and the `\s` of Python's patterns take. */
 export function isSpace (character: string | undefined): boolean {
@@ -28,11 +26,6 @@ export function codePoints (text: string): string[] {
 /** `len(text)`. */
 export function lengthOf (text: string): number {
   return surrogate.test(text) ? [...text].length : text.length
-}
-
-/** `text[start:end]`, for 0 <= start <= end. */
-export function sliceOf (text: string, start: number, end: number): string {
-  return surrogate.test(text) ? [...text].slice(start, end).join('') : text.slice(start, end)
 }
 
 /** Less than 0, 0, or more: the order of code points, which is not that of UTF-16 units. */
@@ -70,35 +63,17 @@ export function stripEnd (text: string, characters?: string): string {
 /** `text.split()`: at runs of spaces, at most so often. */
 export function splitSpaces (text: string, most: number): string[] {
   const parts: string[] = []
-  let at = skipSpaces(text, 0)
-  while (at < text.length) {
-    let end = text.length
-    if (parts.length < most) {
-      end = at
-      while (end < text.length && !isSpace(text[end])) end++
-    }
-    parts.push(text.slice(at, end))
-    at = skipSpaces(text, end)
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (parts.length === most) return [...parts, text.slice(index)]
+    parts.push(word)
   }
   return parts
 }
 
-function skipSpaces (text: string, at: number): number {
-  while (isSpace(text[at])) at++
-  return at
-}
-
 /** `text.split(separator)`. */
 export function splitAt (text: string, separator: string, most: number): string[] {
-  const parts: string[] = []
-  let from = 0
-  while (parts.length < most) {
-    const at = text.indexOf(separator, from)
-    if (at === -1) break
-    parts.push(text.slice(from, at))
-    from = at + separator.length
-  }
-  return [...parts, text.slice(from)]
+  const parts = text.split(separator)
+  return parts.length <= most ? parts : [...parts.slice(0, most), parts.slice(most).join(separator)]
 }
 
 /** `text.splitlines()`. */

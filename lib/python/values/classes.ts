@@ -1,6 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import { objectClass, raise } from './exceptions.js'
-import { known, unfit } from './known.js'
+import { known, PyMember, unfit } from './known.js'
 import {
   ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
   PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
@@ -45,6 +45,9 @@ const moduleClass = define('module')
 const ellipsisClass = define('ellipsis')
 const notImplementedClass = define('NotImplementedType')
 
+/** What a property, a classmethod or a staticmethod keeps: the attribute's lookup calls `callee`. */
+export interface Wrapped { readonly callee: Value, readonly setter?: Value }
+
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
   strClass, bytesClass, intClass, boolClass, floatClass, listClass, tupleClass, dictClass, setClass, frozensetClass,
@@ -86,13 +89,6 @@ const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: ne
   [PyModule, moduleClass]
 ]
 
-/** Calling it leaves no trace, so that the order of the calls does not matter. */
-export function isTraceless (callee: Value): boolean {
-  if (callee instanceof PyClass) return dataClasses.has(callee)
-  if (callee instanceof PyBound) return callee.self instanceof PyStr || callee.self instanceof PyBytes
-  return callee instanceof PyNative && !['next', 'setattr', 'delattr'].includes(callee.name)
-}
-
 /**
  * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
  * not kept.
@@ -100,7 +96,8 @@ export function isTraceless (callee: Value): boolean {
 export function findSpecial (instance: PyInstance, name: string, context: Context): Value | undefined {
   for (const type of instance.type.order) {
     if (type.taintedBy !== undefined) throw new CannotKnow(type.taintedBy)
-    if (dataClasses.has(type)) refuse(context, `${instance.type.name} is a class made from ${type.name}.`)
+    const isData = dataClasses.has(type) && !(instance instanceof PyMember)
+    if (isData) refuse(context, `${instance.type.name} is a class made from ${type.name}.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)
   }
@@ -131,20 +128,7 @@ export function asIndex (value: Value, context: Context): bigint {
   return unfit(context, value)
 }
 
-/** `list[str]`, and `int | None`: for annotations. */
 const genericAliasClass = define('GenericAlias')
-const unionTypeClass = define('UnionType')
-
-function isTypeOperand (value: Value): boolean {
-  return value === null || value instanceof PyClass ||
-    (value instanceof PyInstance && (value.type === genericAliasClass || value.type === unionTypeClass))
-}
-
-/** `int | None`, or undefined for what is no type. Of two Nones there is none. */
-export function uniteTypes (left: Value, right: Value): Value | undefined {
-  if (!isTypeOperand(left) || !isTypeOperand(right)) return undefined
-  return left === null && right === null ? raise('TypeError') : new PyInstance(unionTypeClass)
-}
 
 /** `list[str]`, or undefined for classes that take no such index. */
 export function parametrize (type: PyClass): PyInstance | undefined {

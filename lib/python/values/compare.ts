@@ -7,8 +7,8 @@ import { boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder
 import { compareNumbers, isInteger, isNumber } from './numbers.js'
 import { equalTexts, isWithin } from './terms.js'
 import {
-  notImplemented, PyBound, PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PySlice, PyStr, PyTuple,
-  refuse, type Context, type Value
+  notImplemented, PyBound, PyBytes, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse,
+  type Context, type Value
 } from './values.js'
 
 /** `left == right`, as a bool. */
@@ -16,28 +16,33 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
   boundDepth(depth, context)
   known(left)
   known(right)
-  if (isNumber(left)) if (isNumber(right)) return compareNumbers(left, right) === 0
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0
   if (left instanceof PyInstance || right instanceof PyInstance) {
     return truth(compareInstances('==', left, right, context), context)
   }
-  if (left instanceof PyStr) {
-    return right instanceof PyStr &&
-      (left.term === undefined && right.term === undefined
-        ? left.text === right.text
-        : equalTexts(left, right, context))
+  if (left instanceof PyStr && right instanceof PyStr) {
+    const isKnown = left.term === undefined && right.term === undefined
+    return isKnown ? left.text === right.text : equalTexts(left, right, context)
   }
-  if (left instanceof PyBytes) return right instanceof PyBytes && Buffer.compare(left.bytes, right.bytes) === 0
-  if (left instanceof PyList) return right instanceof PyList && haveEqualItems(left, right, context, depth)
-  if (left instanceof PyTuple) return right instanceof PyTuple && haveEqualItems(left, right, context, depth)
-  if (left instanceof PySet) return right instanceof PySet && haveEqualKeys(left, right)
-  if (left instanceof PyDict) return right instanceof PyDict && haveEqualEntries(left, right, context, depth)
-  if (left === right) return true
-  for (const kind of [PyRange, PySlice, PyBound]) {
-    if (left instanceof kind && right instanceof kind) {
-      refuse(context, `Whether two objects of ${classOf(left).name} are equal is not followed here.`)
-    }
+  if (left instanceof PyBytes && right instanceof PyBytes) return Buffer.compare(left.bytes, right.bytes) === 0
+  if ((left instanceof PyList && right instanceof PyList) || (left instanceof PyTuple && right instanceof PyTuple)) {
+    if (left.items.length !== right.items.length) return false
+    const others = inOrder(right, context)
+    return inOrder(left, context).every((item, index) => areSame(item, others[index] as Value, context, depth + 1))
   }
-  return false
+  if (left instanceof PySet && right instanceof PySet) {
+    return left.entries.size === right.entries.size && [...left.entries.keys()].every(key => right.entries.has(key))
+  }
+  if (left instanceof PyDict && right instanceof PyDict) {
+    return left.entries.size === right.entries.size && [...left.entries].every(([key, [, value]]) => {
+      const other = right.entries.get(key)
+      return other !== undefined && areSame(value, other[1], context, depth + 1)
+    })
+  }
+  if (left !== right && [PyRange, PySlice, PyBound].some(kind => left instanceof kind && right instanceof kind)) {
+    refuse(context, `Whether two objects of ${classOf(left).name} are equal is not followed here.`)
+  }
+  return left === right
 }
 
 /** How containers compare what they hold: one object is equal to itself, whatever it says. */
@@ -48,40 +53,16 @@ export function areSame (left: Value, right: Value, context: Context, depth = 0)
   return known(left) === known(right) || isEqual(left, right, context, depth)
 }
 
-function haveEqualItems (left: PyList | PyTuple, right: PyList | PyTuple, context: Context, depth: number): boolean {
-  if (left.items.length !== right.items.length) return false
-  const others = inOrder(right, context)
-  return inOrder(left, context).every((item, index) => areSame(item, others[index] as Value, context, depth + 1))
-}
-
-function haveEqualKeys (left: PySet, right: PySet): boolean {
-  return left.entries.size === right.entries.size && [...left.entries.keys()].every(key => right.entries.has(key))
-}
-
-function haveEqualEntries (left: PyDict, right: PyDict, context: Context, depth: number): boolean {
-  if (left.entries.size !== right.entries.size) return false
-  for (const [key, [, value]] of left.entries) {
-    const other = right.entries.get(key)
-    if (other === undefined || !areSame(value, other[1], context, depth + 1)) return false
-  }
-  return true
-}
-
 /** `left is right`. Whether two equal texts, tuples or numbers are one object is CPython's own affair, and refused. */
 export function isIdentical (left: Value, right: Value, context: Context): boolean {
   known(left)
   known(right)
-  if (typeof left === 'number' && typeof right === 'number') {
-    return Object.is(left, right) ? refuseIdentity(context) : false
-  }
-  if (typeof left === 'bigint' && left === right) return refuseIdentity(context)
-  if (left === right) return true
-  const isOfOneKind = [PyStr, PyBytes, PyTuple].some(kind => left instanceof kind && right instanceof kind) ||
+  const isObject = typeof left === 'object' || typeof left === 'boolean'
+  if (isObject && left === right) return true
+  const areOfOneKind = (typeof left === typeof right && !isObject) ||
+    [PyStr, PyBytes, PyTuple].some(kind => left instanceof kind && right instanceof kind) ||
     (left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen)
-  return isOfOneKind && isEqual(left, right, context) ? refuseIdentity(context) : false
-}
-
-function refuseIdentity (context: Context): never {
+  if (!areOfOneKind || !areSame(left, right, context)) return false
   return refuse(context, 'Whether two equal values are one object is up to the Python that runs it.',
     'Compare with ==.')
 }
@@ -110,40 +91,30 @@ export function orderOf (left: Value, right: Value, context: Context, depth = 0)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
   if (left instanceof PyStr && right instanceof PyStr) return compareTexts(left.text, right.text)
   if ((left instanceof PyTuple && right instanceof PyTuple) || (left instanceof PyList && right instanceof PyList)) {
-    return orderOfItems(inOrder(left, context), inOrder(right, context), context, depth)
-  }
-  for (const kind of [PyBytes, PySet, PySlice, PyInstance]) {
-    if (left instanceof kind || right instanceof kind) {
-      refuse(context, 'The order of these objects is not followed here.')
+    const others = inOrder(right, context)
+    // The first items that differ decide; if there are none, the lengths.
+    for (const [index, one] of inOrder(left, context).slice(0, others.length).entries()) {
+      const other = others[index] as Value
+      if (!areSame(one, other, context, depth + 1)) return orderOf(one, other, context, depth + 1)
     }
+    return left.items.length - others.length
+  }
+  if ([PyBytes, PySet, PySlice, PyInstance].some(kind => left instanceof kind || right instanceof kind)) {
+    refuse(context, 'The order of these objects is not followed here.')
   }
   return unfit(context, left, right)
-}
-
-/** The first items that differ decide; if there are none, the lengths. */
-function orderOfItems (left: readonly Value[], right: readonly Value[], context: Context, depth: number): number {
-  for (const [index, one] of left.slice(0, right.length).entries()) {
-    const other = right[index] as Value
-    if (!areSame(one, other, context, depth + 1)) return orderOf(one, other, context, depth + 1)
-  }
-  return left.length - right.length
 }
 
 /** `value in container`. */
 export function contains (container: Value, value: Value, context: Context): boolean {
   known(value)
   const isOfTerm = (container instanceof PyStr || container instanceof PyList) && container.term !== undefined
-  if (value instanceof PyStr && (value.term !== undefined || isOfTerm)) {
-    return isWithin(container, value, context)
-  }
+  if (value instanceof PyStr && (value.term !== undefined || isOfTerm)) return isWithin(container, value, context)
   if (container instanceof PyStr) {
     return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
   }
-  if (container instanceof PyDict) return container.entries.has(hashKey(value, context))
-  if (container instanceof PySet) {
-    if (value instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
-    return container.entries.has(hashKey(value, context))
-  }
+  if (container instanceof PySet && value instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
+  if (container instanceof PyDict || container instanceof PySet) return container.entries.has(hashKey(value, context))
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some(item => areSame(item, value, context))
   }
@@ -152,28 +123,21 @@ export function contains (container: Value, value: Value, context: Context): boo
     const index = distance / container.step
     return distance % container.step === 0n && index >= 0n && index < rangeLength(container)
   }
-  if (container instanceof PyInstance) {
-    const answer = callSpecial(container, '__contains__', [value], context)
-    if (answer !== undefined) return truth(answer, context)
-  }
-  const members = membersOf(container)
+  const answer = container instanceof PyInstance ? callSpecial(container, '__contains__', [value], context) : undefined
+  if (answer !== undefined) return truth(answer, context)
   // Python 3.12 looks for values too, and before it raises a TypeError.
-  if (members !== undefined) {
-    return [...members.values()].some(member => member === value) ||
+  if (membersOf(container) !== undefined) {
+    return (value instanceof PyMember && value.type === container) ||
       refuse(context, 'Whether this is in the enum depends on the version of Python.',
         'Compare with the value of each member.')
   }
-  return isAmong(iterate(container, context), value, context)
-}
-
-/** Goes through an iterator until it finds the value: what is left of it, is left. */
-function isAmong (iterator: PyIterator, value: Value, context: Context): boolean {
+  const iterator = iterate(container, context)
   if (iterator.isUnordered) refuseOrder(context)
-  for (;;) {
-    const { done, value: item } = iterator.values.next()
-    if (done === true) return false
-    if (areSame(item as Value, value, context)) return true
+  // What is left of the iterator when the value is found, is left.
+  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+    if (areSame(next.value, value, context)) return true
   }
+  return false
 }
 
 type Ordering = Exclude<Comparator, 'in' | 'not in' | 'is' | 'is not'>
@@ -194,15 +158,13 @@ export function compareInstances (operator: Ordering, left: Value, right: Value,
   if (answer !== undefined) return answer
   if (operator === '!=') return !truth(compareInstances('==', left, right, context), context)
   if (operator !== '==') return unfit(context, left, right)
-  if (left !== right) for (const side of [left, right]) refuseForeign(side, context)
-  return left === right
-}
-
-function refuseForeign (value: Value, context: Context): void {
-  // Members of enums that are nothing else compare by identity.
-  if (value instanceof PyInstance && !(value instanceof PyMember) && isForeign(value)) {
-    refuse(context, `Whether an object of ${value.type.name} equals another is not known.`)
+  for (const side of left === right ? [] : [left, right]) {
+    // Members of enums that are nothing else compare by identity.
+    if (side instanceof PyInstance && !(side instanceof PyMember) && isForeign(side)) {
+      refuse(context, `Whether an object of ${side.type.name} equals another is not known.`)
+    }
   }
+  return left === right
 }
 
 /** The left side is asked first, unless the right one is of a class below the left one's that has its own answer. */
@@ -211,15 +173,15 @@ export function askBoth (
 ): Value | undefined {
   known(left)
   known(right)
-  const isBelow = left instanceof PyInstance && right instanceof PyInstance && right.type !== left.type &&
-    right.type.order.includes(left.type) &&
+  const areInstances = left instanceof PyInstance && right instanceof PyInstance
+  const isOfOneClass = areInstances && left.type === right.type
+  const isBelow = areInstances && !isOfOneClass && right.type.order.includes(left.type) &&
     (isComparison || findSpecial(right, reflected, context) !== findSpecial(left, reflected, context))
-  if (isBelow) return ask(right, reflected, left, context) ?? ask(left, name, right, context)
-  const answer = ask(left, name, right, context)
-  if (answer !== undefined) return answer
-  const isAskedAgain = isComparison ||
-    !(left instanceof PyInstance && right instanceof PyInstance && left.type === right.type)
-  return isAskedAgain ? ask(right, reflected, left, context) : undefined
+  const forwards = (): Value | undefined => ask(left, name, right, context)
+  const backwards = (): Value | undefined => ask(right, reflected, left, context)
+  const [first, second] = isBelow ? [backwards, forwards] : [forwards, backwards]
+  const answer = first()
+  return answer !== undefined || (isOfOneClass && !isComparison) ? answer : second()
 }
 
 export function ask (value: Value, name: string, other: Value, context: Context): Value | undefined {

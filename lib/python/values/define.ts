@@ -1,119 +1,89 @@
-import { CannotKnow } from '../problem.js'
+import { asIndex } from './classes.js'
 import { raise } from './exceptions.js'
-import { PyInstance, PyNative, PyStr, UnknownValue, refuse, type Context, type Value } from './values.js'
+import { unfit } from './known.js'
+import { PyNative, PyStr, refuse, type Context, type Value } from './values.js'
 
 /** The arguments in the order of the parameters; undefined where one was left out. */
 export type Given = ReadonlyArray<Value | undefined>
 
-export type Body = (given: Given, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>) => Value
+/** The same, where it is known how the parameters are written. */
+type GivenTo<Parameters extends string> = string extends Parameters
+  ? Given
+  : Parameters extends `${infer First} ${infer Rest}`
+    ? readonly [...One<First>, ...GivenTo<Rest>]
+    : One<Parameters>
 
-interface Shape {
-  readonly names: readonly string[]
-  /** The mark after the name: a parameter without one is required, one with `!` is refused. */
-  readonly marks: readonly string[]
-  /** How many may be given by position. */
-  readonly positional: number
-  /** How many may only be given so. */
-  readonly positionalOnly: number
-  readonly takesRest: boolean
-  readonly takesOthers: boolean
-}
+type One<Word extends string> = Word extends '' | '/' | `*${string}`
+  ? readonly []
+  : Word extends `${string}${'?' | '!'}` ? readonly [Value | undefined] : readonly [Value]
+
+export type Body<Parameters extends string = string> = (
+  given: GivenTo<Parameters>, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>
+) => Value
 
 /**
  * A function of Python's. Its parameters are written as in Python, but for defaults, which are a question mark, and a
  * `!` after those that are refused: `'self / sep? maxsplit?'`, `'*iterables key! default?'`, `'self / *args **kwargs'`.
  */
-export function native (name: string, parameters: string, body: Body, isMethod = false): PyNative {
-  const shape = read(parameters)
+export function native<Parameters extends string> (
+  name: string, parameters: Parameters, body: Body<Parameters>, isMethod = false
+): PyNative {
+  const words = parameters.split(/\s+/).filter(word => word !== '')
+  const before = (mark: number): number => words.slice(0, Math.max(mark, 0)).filter(word => /^\w/.test(word)).length
+  const star = words.findIndex(word => /^\*(?!\*)/.test(word))
+  const named = words.filter(word => /^\w/.test(word)).map(word => /^(\w+)(.?)$/.exec(word) as unknown as string[])
+  /** How many may be given by position, and how many by position alone. */
+  const [positionals, nameless] = [before(star === -1 ? words.length : star), before(words.lastIndexOf('/'))]
+  const [takesRest, takesOthers] = [star !== -1 && words[star] !== '*', words.some(word => word.startsWith('**'))]
+  const canBeNamed = new Set(named.slice(nameless).map(([, parameter]) => parameter))
   return new PyNative(name, (positional, keywords, context) => {
-    const given = bind(name, shape, positional, keywords, context)
-    const rest = shape.takesRest ? positional.slice(shape.positional) : []
-    const others = new Map([...keywords].filter(([keyword]) => !canBeNamed(shape, keyword)))
-    if (!shape.takesOthers && others.size > 0) raise('TypeError')
-    return body(given, context, rest, others)
+    const others = new Map([...keywords].filter(([keyword]) => !canBeNamed.has(keyword)))
+    if ((positional.length > positionals && !takesRest) || (others.size > 0 && !takesOthers)) raise('TypeError')
+    const given = named.map(([, parameter = '', mark], index) => {
+      const byPosition = index < positionals ? positional[index] : undefined
+      const byName = index >= nameless ? keywords.get(parameter) : undefined
+      // Not `??`: null is None, a value like any other.
+      const value = byPosition !== undefined ? byPosition : byName
+      if (value === undefined ? mark === '' : byPosition !== undefined && byName !== undefined) raise('TypeError')
+      if (value !== undefined && mark === '!') {
+        refuse(context, `The argument \`${parameter}\` of ${name}() is not followed here.`)
+      }
+      return value
+    })
+    return body(given as unknown as GivenTo<Parameters>, context, positional.slice(positionals), others)
   }, isMethod)
 }
 
 /** A method of a class of Python's: its first parameter is the object. */
-export function method (name: string, parameters: string, body: Body): PyNative {
-  return native(name, `self / ${parameters}`.trim(), body, true)
-}
-
-function read (parameters: string): Shape {
-  const words = parameters.split(/\s+/).filter(word => word !== '')
-  const star = words.findIndex(word => /^\*(?!\*)/.test(word))
-  const isName = (word: string): boolean => /^\w/.test(word)
-  const named = words.filter(isName)
-  return {
-    names: named.map(word => word.replace(/[?!]$/, '')),
-    marks: named.map(word => word.replace(/^\w+/, '')),
-    positional: (star === -1 ? words : words.slice(0, star)).filter(isName).length,
-    positionalOnly: words.includes('/') ? words.slice(0, words.indexOf('/')).filter(isName).length : 0,
-    takesRest: star !== -1 && words[star] !== '*',
-    takesOthers: words.some(word => word.startsWith('**'))
-  }
-}
-
-function canBeNamed ({ names, positionalOnly }: Shape, keyword: string): boolean {
-  return names.indexOf(keyword) >= positionalOnly
-}
-
-function bind (
-  callee: string, shape: Shape, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
-): Given {
-  if (positional.length > shape.positional && !shape.takesRest) raise('TypeError')
-  return shape.names.map((name, index) => {
-    const byPosition = index < shape.positional ? positional[index] : undefined
-    const byName = index >= shape.positionalOnly ? keywords.get(name) : undefined
-    if (byPosition !== undefined && byName !== undefined) raise('TypeError')
-    // Not `??`: null is None, a value like any other.
-    const value = byPosition !== undefined ? byPosition : byName
-    if (value === undefined && shape.marks[index] === '') raise('TypeError')
-    if (value !== undefined && shape.marks[index] === '!') {
-      refuse(context, `The argument \`${name}\` of ${callee}() is not followed here.`)
-    }
-    return value
-  })
-}
-
-/** A method of a class of Python's whose parameters can only be given by position, as most can. */
-export function positionalMethod (name: string, parameters: string, body: Body): PyNative {
-  return native(name, `self ${parameters} /`, body, true)
+export function method<Parameters extends string> (
+  name: string, parameters: Parameters, body: Body<`self / ${Parameters}`>
+): PyNative {
+  return native(name, `self / ${parameters}`, body, true)
 }
 
 /**
- * Methods that Python has and that are not read: to lack them would be an AttributeError, which a program can catch.
+ * Makes the methods of a kind of object. Their parameters can only be given by position, unless a `/` comes first. The
+ * body gets the object first, and need not return None.
  */
-export function refusedMethods (type: string, names: string): PyNative[] {
-  return names.split(' ').map(name => new PyNative(name, (_, __, context) =>
-    refuse(context, `The method \`${name}\` of ${type} is not read.`), true))
-}
-
-/** For an argument that is of none of the types that are right: an object of the file's may be of a subclass. */
-export function wrongType (value: Value | undefined, context: Context): never {
-  if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-  if (value instanceof PyInstance) {
-    refuse(context, `What Python makes of an object of ${value.type.name} here is not known.`)
+export function methodsOf<Self extends Value> (kind: abstract new (...given: never[]) => Self) {
+  return <Parameters extends string>(name: string, parameters: Parameters, body: (
+    self: Self, given: GivenTo<Parameters>, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>
+  ) => Value | void): PyNative => {
+    const all: string = parameters.startsWith('/') ? `self ${parameters}` : `self ${parameters} /`
+    return native(name, all, ([self, ...given], context, rest, others) => {
+      const object = self instanceof kind ? self : unfit(context, self as Value)
+      return body(object, given as unknown as GivenTo<Parameters>, context, rest, others) ?? null
+    }, true)
   }
-  return raise('TypeError')
 }
 
 export function textArgument (value: Value | undefined, context: Context): string {
-  return value instanceof PyStr ? value.text : wrongType(value, context)
-}
-
-export function strArgument (value: Value | undefined, context: Context): PyStr {
-  return value instanceof PyStr ? value : wrongType(value, context)
-}
-
-export function integerArgument (value: Value | undefined, context: Context): bigint {
-  if (typeof value === 'boolean') return BigInt(value)
-  return typeof value === 'bigint' ? value : wrongType(value, context)
+  return value instanceof PyStr ? value.text : unfit(context, value as Value)
 }
 
 /** How often at most; a negative number is no bound. */
 export function mostArgument (value: Value | undefined, context: Context): number {
-  const most = value === undefined ? -1n : integerArgument(value, context)
+  const most = value === undefined ? -1n : asIndex(value, context)
   if (BigInt.asIntN(64, most) !== most) raise('OverflowError')
   return most < 0n ? Infinity : Number(most)
 }

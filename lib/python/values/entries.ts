@@ -10,9 +10,9 @@ import {
 export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   boundDepth(depth, context)
   if (value === null) return 'none'
-  if (typeof value === 'boolean') return `number ${Number(value)}`
-  if (typeof value === 'bigint') return `number ${value}`
-  if (typeof value === 'number') return floatKey(value, context)
+  if (Number.isNaN(value)) refuse(context, 'Whether two nan are one key depends on their identity.')
+  if (typeof value === 'boolean' || Number.isInteger(value)) return `number ${BigInt(value as number)}`
+  if (typeof value === 'bigint' || typeof value === 'number') return `number ${value}`
   if (value instanceof PyStr) return `str ${value.text}`
   if (value instanceof PyTuple) {
     return `tuple ${inOrder(value, context).map(item => nested(hashKey(item, context, depth + 1), context)).join('')}`
@@ -20,32 +20,18 @@ export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   if (value instanceof PyList || value instanceof PyDict || (value instanceof PySet && !value.isFrozen)) {
     return raise('TypeError')
   }
-  if (value instanceof PyMember) return memberKey(value, context)
-  if (value instanceof PyInstance) return instanceKey(value, context)
+  if (value instanceof PyInstance) {
+    // A member that is a text has the hash of the text; the others compare by identity, as plain objects do.
+    const isMember = value instanceof PyMember
+    const isOwn = isMember
+      ? findSpecial(value, '__eq__', context) instanceof PyFunction
+      : isForeign(value) || ['__eq__', '__hash__'].some(name => findSpecial(value, name, context) !== undefined)
+    if (isOwn) refuse(context, `The hash of an object of ${value.type.name} is not known.`)
+    return isMember && value.data !== undefined ? hashKey(value.data, context) : value
+  }
   const hashedByIdentity = [PyFunction, PyNative, PyClass, PyModule, PySpecial]
   if (hashedByIdentity.some(kind => value instanceof kind)) return value as object
   return refuse(context, `An object of ${classOf(value).name} as a key is not followed here.`)
-}
-
-function floatKey (value: number, context: Context): string {
-  if (Number.isNaN(value)) refuse(context, 'Whether two nan are one key depends on their identity.')
-  return `number ${Number.isInteger(value) ? BigInt(value) : value}`
-}
-
-function instanceKey (value: PyInstance, context: Context): object {
-  const isOwn = ['__eq__', '__hash__'].some(name => findSpecial(value, name, context) !== undefined)
-  if (isForeign(value) || isOwn) {
-    refuse(context, `The hash of an object of ${value.type.name} is not known.`)
-  }
-  return value
-}
-
-/** A member that is a text has the hash of the text; the others compare by identity. */
-function memberKey (value: PyMember, context: Context): HashKey {
-  if (findSpecial(value, '__eq__', context) instanceof PyFunction) {
-    refuse(context, `The hash of an object of ${value.type.name} is not known.`)
-  }
-  return value.data === undefined ? value : hashKey(value.data, context)
 }
 
 /** A key within a key: its length goes first, so that no text can pretend to be two. */
@@ -55,33 +41,23 @@ function nested (key: HashKey, context: Context): string {
   return `${key.length}:${key}`
 }
 
-/** How often keys came to a dict or a set, or left it: a loop over it must notice. */
-const changes = new WeakMap<object, number>()
-
-export function changesOf (container: PyDict | PySet): number {
-  return changes.get(container) ?? 0
-}
-
-function change (container: PyDict | PySet): void {
-  changes.set(container, changesOf(container) + 1)
-}
-
 /** `dict[key] = value`. A key that is there already stays as it was written. */
 export function putEntry (dict: PyDict, key: Value, value: Value, context: Context): void {
   const hash = hashKey(key, context)
   const former = dict.entries.get(hash)
-  if (former === undefined) change(dict)
+  if (former === undefined) dict.changes++
   dict.entries.set(hash, [former === undefined ? key : former[0], value])
 }
 
-export function dropEntry (container: PyDict | PySet, hash: HashKey): void {
-  change(container)
-  container.entries.delete(hash)
+/** Takes an entry out, and says whether it was there. */
+export function dropEntry (container: PyDict | PySet, hash: HashKey): boolean {
+  container.changes++
+  return container.entries.delete(hash)
 }
 
 export function putHashed (set: PySet, hash: HashKey, value: Value): void {
   if (set.entries.has(hash)) return
-  change(set)
+  set.changes++
   set.entries.set(hash, value)
 }
 

@@ -1,7 +1,6 @@
 import { hasEntries, isNotEmpty } from '../terms/texts.js'
 import { codePoints, isAscii, lengthOf } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
-import { changesOf } from './entries.js'
 import { raise, PythonException } from './exceptions.js'
 import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit, type Drained } from './known.js'
 import { decide } from './terms.js'
@@ -12,19 +11,25 @@ import {
 /** `iter(value)`. The isUnordered of what comes back says that the order of two or more cannot be known. */
 export function iterate (value: Value, context: Context): PyIterator {
   if (value instanceof PyIterator) return value
-  if (value instanceof PyList) return iterateList(value, context)
-  if (value instanceof PyTuple) return iterateTuple(value, context)
-  if (value instanceof PyStr) return iterateText(value, context)
+  // The iterator of a list sees what is added to it on the way.
+  if (value instanceof PyList) return through('list_iterator', () => value.items, context, isUnordered(value))
+  if (value instanceof PyTuple) return through('tuple_iterator', () => value.items, context, isUnordered(value))
+  if (value instanceof PyStr) {
+    context.spend(value.text.length)
+    const characters = codePoints(value.text).map(character => new PyStr(character, context.span))
+    return through(isAscii(value.text) ? 'str_ascii_iterator' : 'str_iterator', () => characters, context)
+  }
   if (value instanceof PyDict) return iterateDict('dict_keyiterator', value, key => key, context)
-  if (value instanceof PySet) return iterateSet(value, context)
-  if (value instanceof PyRange) return iterateRange(value, context)
+  if (value instanceof PySet) return guard('set_iterator', value, value.entries.values(), element => element, context)
+  if (value instanceof PyRange) {
+    const length = rangeLength(value)
+    let index = 0n
+    return lazily('range_iterator', () => index < length ? value.start + value.step * index++ : undefined, context)
+  }
   if (value instanceof PyBytes) return refuse(context, 'To iterate over bytes is not followed here.')
   const members = membersOf(value)
-  if (members !== undefined) return new PyIterator('generator', iterateItems(distinctMembers(members), context))
-  return value instanceof PyInstance ? iterateInstance(value, context) : unfit(context, value)
-}
-
-function iterateInstance (value: PyInstance, context: Context): PyIterator {
+  if (members !== undefined) return through('generator', () => distinctMembers(members), context)
+  if (!(value instanceof PyInstance)) return unfit(context, value)
   const iterator = callSpecial(value, '__iter__', [], context)
   if (iterator instanceof PyIterator) return iterator
   if (iterator === undefined && findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
@@ -37,7 +42,6 @@ export function drain (value: Value, context: Context): Drained {
     context.spend(value.items.length)
     return { items: [...value.items], isUnordered: isUnordered(value) }
   }
-  if (value instanceof PyStr) return { items: textItems(value.text, context), isUnordered: false }
   const iterator = iterate(value, context)
   const items: Value[] = []
   try {
@@ -58,7 +62,11 @@ export function listOf (value: Value, context: Context): Value[] {
 
 /** `bool(value)`. */
 export function truth (value: Value, context: Context): boolean {
-  if (value instanceof PyInstance) return truthOfInstance(value, context)
+  if (value instanceof PyInstance) {
+    const truth = callSpecial(value, '__bool__', [], context)
+    if (truth !== undefined) return typeof truth === 'boolean' ? truth : raise('TypeError')
+    return (lengthOfInstance(value, context) ?? 1n) > 0n
+  }
   if (value instanceof PyStr) {
     return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
   }
@@ -71,15 +79,10 @@ export function truth (value: Value, context: Context): boolean {
   return Boolean(known(value))
 }
 
-function truthOfInstance (value: PyInstance, context: Context): boolean {
-  const truth = callSpecial(value, '__bool__', [], context)
-  if (truth !== undefined) return typeof truth === 'boolean' ? truth : raise('TypeError')
+/** What `__len__` gives, if there is one. */
+function lengthOfInstance (value: PyInstance, context: Context): bigint | undefined {
   const length = callSpecial(value, '__len__', [], context)
-  return length === undefined || lengthFrom(length, context) > 0n
-}
-
-/** What `__len__` may give. */
-function lengthFrom (length: Value, context: Context): bigint {
+  if (length === undefined) return undefined
   if (typeof length !== 'bigint' && typeof length !== 'boolean') return unfit(context, length)
   return BigInt(length) < 0n ? raise('ValueError') : BigInt(length)
 }
@@ -97,40 +100,19 @@ export function lazily (
   }, isUnordered)
 }
 
-/** The iterator of a list sees what is added to it on the way. Once at the end, it stays there. */
-function iterateList (list: PyList, context: Context): PyIterator {
+/** An iterator over items. Once at the end, it stays there. */
+function through (type: string, items: () => readonly Value[], context: Context, isUnordered = false): PyIterator {
   let index = 0
-  return lazily('list_iterator', () => {
-    const item = list.items[index++]
+  return lazily(type, () => {
+    const item = items()[index++]
     if (item === undefined) index = Infinity
     return item
-  }, context, isUnordered(list))
-}
-
-function iterateTuple (tuple: PyTuple, context: Context): PyIterator {
-  return new PyIterator('tuple_iterator', iterateItems(tuple.items, context), isUnordered(tuple))
-}
-
-function iterateText ({ text }: PyStr, context: Context): PyIterator {
-  const type = isAscii(text) ? 'str_ascii_iterator' : 'str_iterator'
-  return new PyIterator(type, iterateItems(textItems(text, context), context))
-}
-
-/** The characters of a text as values. */
-function textItems (text: string, context: Context): Value[] {
-  context.spend(text.length)
-  return codePoints(text).map(character => new PyStr(character, context.span))
+  }, context, isUnordered)
 }
 
 export function rangeLength ({ start, stop, step }: PyRange): bigint {
   const length = step > 0n ? (stop - start + step - 1n) / step : (start - stop - step - 1n) / -step
   return length > 0n ? length : 0n
-}
-
-function iterateRange (range: PyRange, context: Context): PyIterator {
-  const length = rangeLength(range)
-  let index = 0n
-  return lazily('range_iterator', () => index < length ? range.start + range.step * index++ : undefined, context)
 }
 
 /** Through the entries of a dict. `type` is what the iterator is called. */
@@ -140,38 +122,20 @@ export function iterateDict (
   return guard(type, dict, dict.entries.values(), ([key, value]) => read(key, value), context)
 }
 
-function iterateSet (set: PySet, context: Context): PyIterator {
-  return guard('set_iterator', set, set.entries.values(), element => element, context)
-}
-
 /** Notices when the container changes on the way. What comes then depends on how CPython keeps it. */
 function guard<Entry> (
   type: string, container: PyDict | PySet, entries: Iterator<Entry>, read: (entry: Entry) => Value, context: Context
 ): PyIterator {
-  const size = container.entries.size
-  const changes = changesOf(container)
+  const { changes, entries: { size } } = container
   let isOver = false
   return lazily(type, () => {
     if (isOver) return undefined
     if (container.entries.size !== size) raise('RuntimeError')
-    if (changesOf(container) !== changes) refuse(context, 'Its keys were changed while it was gone through.')
+    if (container.changes !== changes) refuse(context, 'Its keys were changed while it was gone through.')
     const { done, value } = entries.next()
     isOver = done === true
     return done === true ? undefined : read(value)
   }, context, container instanceof PySet && size > 1)
-}
-
-function iterateItems (items: readonly Value[], context: Context): Iterator<Value, unknown, undefined> {
-  let index = 0
-  return {
-    next () {
-      context.spend(1)
-      const value = items[index]
-      if (value === undefined) return { done: true, value }
-      index++
-      return { done: false, value }
-    }
-  }
 }
 
 /** `len(value)`. */
@@ -180,13 +144,11 @@ export function length (value: Value, context: Context): bigint {
   if (value instanceof PyList || value instanceof PyTuple) return BigInt(value.items.length)
   if (value instanceof PyDict || value instanceof PySet) return BigInt(value.entries.size)
   if (value instanceof PyBytes) return BigInt(value.bytes.length)
-  if (value instanceof PyRange) return checkLength(rangeLength(value))
   const members = membersOf(value)
   if (members !== undefined) return BigInt(distinctMembers(members).length)
-  const length = value instanceof PyInstance ? callSpecial(value, '__len__', [], context) : undefined
-  return length === undefined ? unfit(context, value) : checkLength(lengthFrom(length, context))
-}
-
-function checkLength (length: bigint): bigint {
+  const length = value instanceof PyRange
+    ? rangeLength(value)
+    : value instanceof PyInstance ? lengthOfInstance(value, context) : undefined
+  if (length === undefined) return unfit(context, value)
   return BigInt.asIntN(64, length) === length ? length : raise('OverflowError')
 }

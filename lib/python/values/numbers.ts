@@ -56,23 +56,15 @@ export function floatRepr (value: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** `'%.2f' % value`, of its exact value: JavaScript's toFixed rounds a half up, Python to the even neighbour. */
+/** `'%.2f' % value`, of its exact value: JavaScript rounds a half up, Python to the even neighbour. */
 export function fixedText (value: number, decimals: number, context: Context): string {
-  if (decimals > 100) refuse(context, 'More than 100 digits after the point are not written.')
-  let denominator = 1n
-  let numerator = Math.abs(value)
-  while (!Number.isInteger(numerator)) {
-    numerator *= 2
-    denominator *= 2n
-  }
-  const scaled = BigInt(numerator) * 10n ** BigInt(decimals)
-  const twice = scaled % denominator * 2n
-  const down = scaled / denominator
-  const isUp = twice > denominator || (twice === denominator && down % 2n === 1n)
-  const digits = String(isUp ? down + 1n : down).padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals)
-  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
+  const size = Math.abs(value)
+  if (decimals > 99 || size >= 1e21) refuse(context, 'A float with so many digits is not written out.')
+  const exact = size.toFixed(100)
+  const cut = exact.slice(0, exact.length - 100 + (decimals === 0 ? -1 : decimals))
+  const isHalf = /^\.?50*$/.test(exact.slice(cut.length))
+  const digits = isHalf && /[02468]$/.test(cut) ? cut : size.toFixed(decimals)
+  return value < 0 || Object.is(value, -0) ? `-${digits}` : digits
 }
 
 /** `int(text)`: the value, or undefined where Python raises ValueError. */
@@ -83,19 +75,16 @@ export function parseInteger (text: string, context: Context): bigint | undefine
   return digits.replace('-', '').length > mostDigits ? undefined : BigInt(digits)
 }
 
-const namedFloats = new Map([['inf', Infinity], ['infinity', Infinity], ['nan', NaN]])
-
 /** `float(text)`: the value, or undefined where Python raises ValueError. */
 export function parseFloating (text: string, context: Context): number | undefined {
-  const [, sign, written] = /^([+-]?)(.*)$/s.exec(plainNumber(text, context)) as unknown as [string, string, string]
-  const value = namedFloats.get(written.toLowerCase()) ?? readFloating(written)
-  return value !== undefined && sign === '-' ? -value : value
-}
-
-function readFloating (written: string): number | undefined {
+  const written = plainNumber(text, context).toLowerCase()
+  if (/^[+-]?(?:inf|infinity|nan)$/.test(written)) {
+    const value = written.endsWith('nan') ? NaN : Infinity
+    return written.startsWith('-') ? -value : value
+  }
   if (/(?<![0-9])_|_(?![0-9])/.test(written)) return undefined
   const digits = written.replaceAll('_', '')
-  return /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(digits) ? Number(digits) : undefined
+  return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/.test(digits) ? Number(digits) : undefined
 }
 
 /** The text of a number without the space around it, of which Python leaves U+001C to U+001F. */
@@ -119,6 +108,7 @@ export function calculate (operator: BinaryOperator, left: Numeric, right: Numer
     return operator === '&' ? left && right : operator === '|' ? left || right : left !== right
   }
   const areIntegers = isInteger(left) && isInteger(right)
+  if (['/', '//', '%'].includes(operator) && Number(right) === 0) raise('ZeroDivisionError')
   const result = areIntegers
     ? calculateIntegers(operator, BigInt(left), BigInt(right), context)
     : calculateFloats(operator, toFloat(left), toFloat(right))
@@ -130,18 +120,26 @@ function calculateIntegers (
   operator: BinaryOperator, left: bigint, right: bigint, context: Context
 ): bigint | number | undefined {
   context.spend(sizeOf(left) + sizeOf(right))
+  // Python rounds down, so that the rest has the sign of the divisor.
+  const isBelow = (operator === '//' || operator === '%') && left % right !== 0n && (left % right < 0n) !== (right < 0n)
   switch (operator) {
     case '+': return left + right
     case '-': return left - right
     case '*': return left * right
-    case '/': return divideIntegers(left, right, context)
-    case '//': return divideDown(left, right)[0]
-    case '%': return divideDown(left, right)[1]
+    case '/':
+      // Beyond, a number has no exact float, and the quotient would be rounded twice.
+      if (![left, right].every(number => Number.isSafeInteger(Number(number)))) return undefined
+      return left === 0n && right < 0n ? -0 : Number(left) / Number(right)
+    case '//': return left / right - (isBelow ? 1n : 0n)
+    case '%': return left % right + (isBelow ? right : 0n)
     case '&': return left & right
     case '|': return left | right
     case '^': return left ^ right
     case '<<':
-    case '>>': return shift(operator, left, right, context)
+    case '>>':
+      if (right < 0n) return raiseSaying('ValueError', 'negative shift count')
+      if (operator === '<<' && left !== 0n) context.spend(Number(right) / 4)
+      return operator === '>>' ? left >> right : left === 0n ? 0n : left << right
     case '**':
       if (right < 0n) return undefined
       if (left < -1n || left > 1n) context.spend(sizeOf(left) * Number(right))
@@ -151,37 +149,12 @@ function calculateIntegers (
   }
 }
 
-function shift (operator: '<<' | '>>', value: bigint, count: bigint, context: Context): bigint {
-  if (count < 0n) return raiseSaying('ValueError', 'negative shift count')
-  if (operator === '>>') return value >> count
-  if (value === 0n) return 0n
-  context.spend(Number(count) / 4)
-  return value << count
-}
-
 function calculateFloats (operator: BinaryOperator, left: number, right: number): number | undefined {
   switch (operator) {
     case '+': return left + right
     case '-': return left - right
     case '*': return left * right
-    case '/': return right === 0 ? raiseSaying('ZeroDivisionError', 'float division by zero') : left / right
+    case '/': return left / right
     default: return undefined
   }
-}
-
-/** `left / right` of ints, rounded once. */
-function divideIntegers (left: bigint, right: bigint, context: Context): number {
-  if (right === 0n) return raiseSaying('ZeroDivisionError', 'division by zero')
-  // From here on, a number has no exact float, and the quotient would be rounded twice.
-  const areExact = Number.isSafeInteger(Number(left)) && Number.isSafeInteger(Number(right))
-  if (!areExact) return refuse(context, 'The quotient of ints beyond 2 ** 53 is not known to its last digit.')
-  return left === 0n && right < 0n ? -0 : Number(left) / Number(right)
-}
-
-/** `left // right` and `left % right` of ints: rounded down, so that the rest has the sign of the divisor. */
-function divideDown (left: bigint, right: bigint): readonly [quotient: bigint, rest: bigint] {
-  if (right === 0n) return raise('ZeroDivisionError')
-  const quotient = left / right
-  const rest = left % right
-  return rest !== 0n && (rest < 0n) !== (right < 0n) ? [quotient - 1n, rest + right] : [quotient, rest]
 }

@@ -1,15 +1,22 @@
 import type { BinaryOperator, Comparator } from '../syntax/ast.js'
-import { callSpecial, uniteTypes } from './classes.js'
+import { callSpecial } from './classes.js'
 import { ask, askBoth, compareInstances, compareOrder, contains, isEqual, isIdentical } from './compare.js'
 import { merge, update } from './dict-methods.js'
 import { putHashed } from './entries.js'
+import { percentFormat } from './format.js'
 import { truth } from './iterate.js'
 import { known, unfit } from './known.js'
 import { concatenate, extend, isSequence, repeat } from './list-methods.js'
 import { calculate, isInteger, isNumber } from './numbers.js'
 import { combineSets } from './set-methods.js'
-import { percentFormat } from './templates.js'
-import { PyBytes, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value } from './values.js'
+import {
+  PyBytes, PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value
+} from './values.js'
+
+const names = new Map<BinaryOperator, string>([
+  ['+', 'add'], ['-', 'sub'], ['*', 'mul'], ['/', 'truediv'], ['//', 'floordiv'], ['%', 'mod'], ['**', 'pow'],
+  ['@', 'matmul'], ['|', 'or'], ['&', 'and'], ['^', 'xor'], ['<<', 'lshift'], ['>>', 'rshift']
+])
 
 /** `left operator right`. */
 export function binary (operator: BinaryOperator, left: Value, right: Value, context: Context): Value {
@@ -20,10 +27,12 @@ export function binary (operator: BinaryOperator, left: Value, right: Value, con
   if (left instanceof PyBytes || right instanceof PyBytes) {
     return refuse(context, 'The operators of bytes are not followed here.')
   }
-  const union = operator === '|' ? uniteTypes(left, right) : undefined
-  if (union !== undefined) return union
+  if (operator === '|' && [left, right].some(operand => operand instanceof PyClass)) {
+    return refuse(context, 'Unions of types are not followed here.')
+  }
   if (left instanceof PyInstance || right instanceof PyInstance) {
-    const answer = askBoth(left, right, `__${names[operator]}__`, `__r${names[operator]}__`, context, false)
+    const name = names.get(operator)
+    const answer = askBoth(left, right, `__${name}__`, `__r${name}__`, context, false)
     if (answer !== undefined) return answer
   }
   return combine(operator, left, right, context) ?? unfit(context, left, right)
@@ -45,20 +54,34 @@ function combine (operator: BinaryOperator, left: Value, right: Value, context: 
 export function inPlace (operator: BinaryOperator, left: Value, right: Value, context: Context): Value {
   known(left)
   known(right)
-  const answer = left instanceof PyInstance
-    ? ask(left, `__i${names[operator]}__`, right, context)
-    : changeInPlace(operator, left, right, context)
-  return answer === undefined ? binary(operator, left, right, context) : answer
+  if (left instanceof PyInstance) {
+    const answer = ask(left, `__i${names.get(operator)}__`, right, context)
+    if (answer !== undefined) return answer
+  }
+  if (left instanceof PyList && operator === '*') refuse(context, 'To repeat a list in place is not followed here.')
+  const isChanged = (left instanceof PyList && operator === '+') || (left instanceof PyDict && operator === '|') ||
+    (left instanceof PySet && !left.isFrozen && right instanceof PySet)
+  if (!isChanged) return binary(operator, left, right, context)
+  if (left instanceof PyList) extend(left, right, context)
+  else if (left instanceof PyDict) update(left, right, context)
+  else {
+    if (operator !== '|') refuse(context, `The operator ${operator}= of sets is not followed here.`)
+    const { entries } = right as PySet
+    context.spend(entries.size)
+    for (const [key, element] of [...entries]) putHashed(left, key, element)
+  }
+  return left
 }
 
 export function unary (operator: 'not' | '-' | '+' | '~', operand: Value, context: Context): Value {
   if (operator === 'not') return !truth(operand, context)
-  if (operator === '~') return isInteger(operand) ? ~BigInt(operand) : unfit(context, operand)
-  if (isInteger(operand)) return operator === '-' ? -BigInt(operand) : BigInt(operand)
-  if (typeof operand === 'number') return operator === '-' ? -operand : operand
-  const answer = operand instanceof PyInstance
-    ? callSpecial(operand, operator === '-' ? '__neg__' : '__pos__', [], context)
-    : undefined
+  if (isInteger(operand)) {
+    const number = BigInt(operand)
+    return operator === '~' ? ~number : operator === '-' ? -number : number
+  }
+  if (typeof operand === 'number' && operator !== '~') return operator === '-' ? -operand : operand
+  const name = operator === '-' ? '__neg__' : operator === '+' ? '__pos__' : '__invert__'
+  const answer = operand instanceof PyInstance ? callSpecial(operand, name, [], context) : undefined
   return answer === undefined ? unfit(context, operand) : answer
 }
 
@@ -82,50 +105,4 @@ export function compare (operator: Comparator, left: Value, right: Value, contex
 /** `left == right`, as a bool. */
 export function equal (left: Value, right: Value, context: Context): boolean {
   return isEqual(left, right, context)
-}
-
-/**
- * What `operator=` does to a list, a dict or a set itself; undefined where it makes a new value as the operator does.
- */
-function changeInPlace (
-  operator: BinaryOperator, left: Value, right: Value, context: Context
-): Value | undefined {
-  if (left instanceof PyList) return changeList(operator, left, right, context)
-  if (left instanceof PyDict && operator === '|') {
-    update(left, right, context)
-    return left
-  }
-  return left instanceof PySet && !left.isFrozen && right instanceof PySet
-    ? changeSet(operator, left, right, context)
-    : undefined
-}
-
-function changeList (operator: BinaryOperator, list: PyList, right: Value, context: Context): Value | undefined {
-  if (operator === '*') return refuse(context, 'To repeat a list in place is not followed here.')
-  if (operator !== '+') return undefined
-  extend(list, right, context)
-  return list
-}
-
-function changeSet (operator: BinaryOperator, set: PySet, right: PySet, context: Context): Value | undefined {
-  if (operator !== '|') return refuse(context, `The operator ${operator}= of sets is not followed here.`)
-  context.spend(right.entries.size)
-  for (const [key, element] of [...right.entries]) putHashed(set, key, element)
-  return set
-}
-
-const names: Readonly<Record<BinaryOperator, string>> = {
-  '+': 'add',
-  '-': 'sub',
-  '*': 'mul',
-  '/': 'truediv',
-  '//': 'floordiv',
-  '%': 'mod',
-  '**': 'pow',
-  '@': 'matmul',
-  '|': 'or',
-  '&': 'and',
-  '^': 'xor',
-  '<<': 'lshift',
-  '>>': 'rshift'
 }

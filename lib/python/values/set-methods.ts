@@ -1,52 +1,39 @@
 import type { BinaryOperator } from '../syntax/ast.js'
-import { method, native, positionalMethod, refusedMethods } from './define.js'
+import { methodsOf } from './define.js'
 import { dropEntry, hashKey, putElements } from './entries.js'
 import { raise } from './exceptions.js'
 import { drain } from './iterate.js'
-import { unfit } from './known.js'
 import { PyNative, PySet, refuse, type Context, type Value } from './values.js'
-
-function asSet (value: Value | undefined, context: Context): PySet {
-  return value instanceof PySet ? value : unfit(context, value as Value)
-}
 
 /** The set of all that an iterable holds; a set as it is. */
 function setOf (value: Value, context: Context): PySet {
   if (value instanceof PySet) return value
-  const set = new PySet(new Map())
+  const set = new PySet()
   putElements(set, drain(value, context), context)
   return set
 }
 
+const method = methodsOf(PySet)
+
 /** `a.union(b, c)` and the like: an operator with each in turn. */
-function combining (name: string, operator: '|' | '&' | '-'): PyNative {
-  return method(name, '*others', ([self], context, others) => {
-    const set = asSet(self, context)
-    return others.reduce<PySet>((result, other) => {
-      // Of two equal elements such as 1 and True, CPython keeps the one of the argument.
-      if (operator === '&' && !(other instanceof PySet)) {
-        refuse(context, 'intersection() is followed here with sets alone.', 'Write set(...) around the argument.')
-      }
-      return combineSets(operator, result, setOf(other, context), context) as PySet
-    }, new PySet(new Map(set.entries), set.isFrozen))
-  })
-}
+const combining = (name: string, operator: '|' | '&' | '-'): PyNative =>
+  method(name, '/ *others', (set, _given, context, others) => others.reduce<PySet>((result, other) => {
+    // Of two equal elements such as 1 and True, CPython keeps the one of the argument.
+    if (operator === '&' && !(other instanceof PySet)) {
+      refuse(context, 'intersection() is followed here with sets alone.', 'Write set(...) around the argument.')
+    }
+    return combineSets(operator, result, setOf(other, context), context) as PySet
+  }, new PySet(new Map(set.entries), set.isFrozen)))
 
 /** Takes an element out, and says whether it was there. */
-function discard (self: Value | undefined, element: Value, context: Context): boolean {
-  const set = asSet(self, context)
+function discard (set: PySet, element: Value, context: Context): boolean {
   if (element instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
-  const hash = hashKey(element, context)
-  const isThere = set.entries.has(hash)
-  if (isThere) dropEntry(set, hash)
-  return isThere
+  return dropEntry(set, hashKey(element, context))
 }
 
 /** `a.issubset(b)` and the like. */
-function comparing (name: string, answer: (set: PySet, other: PySet) => boolean): PyNative {
-  return positionalMethod(name, 'other', ([self, other], context) =>
-    answer(asSet(self, context), setOf(other as Value, context)))
-}
+const comparing = (name: string, answer: (set: PySet, other: PySet) => boolean): PyNative =>
+  method(name, 'other', (set, [other], context) => answer(set, setOf(other, context)))
 
 const isIn = (set: PySet, other: PySet): boolean => [...set.entries.keys()].every(key => other.entries.has(key))
 
@@ -57,35 +44,24 @@ export const frozensetMethods: readonly PyNative[] = [
   comparing('issubset', isIn),
   comparing('issuperset', (set, other) => isIn(other, set)),
   comparing('isdisjoint', (set, other) => ![...set.entries.keys()].some(key => other.entries.has(key))),
-  method('copy', '', ([self], context) => {
-    const set = asSet(self, context)
-    return set.isFrozen ? set : new PySet(new Map(set.entries))
-  }),
-  ...refusedMethods('sets', 'symmetric_difference __len__ __iter__ __contains__')
+  method('copy', '', set => set.isFrozen ? set : new PySet(new Map(set.entries)))
 ]
 
 export const setMethods: readonly PyNative[] = [
   ...frozensetMethods,
-  positionalMethod('add', 'element', ([self, element], context) => {
-    putElements(asSet(self, context), { items: [element as Value], isUnordered: false }, context)
-    return null
+  method('add', 'element', (set, [element], context) =>
+    putElements(set, { items: [element], isUnordered: false }, context)),
+  method('discard', 'element', (set, [element], context) => {
+    discard(set, element, context)
   }),
-  positionalMethod('discard', 'element', ([self, element], context) => {
-    discard(self, element as Value, context)
-    return null
+  method('remove', 'element', (set, [element], context) =>
+    discard(set, element, context) ? null : raise('KeyError', [element])),
+  method('update', '/ *others', (set, _given, context, others) => {
+    for (const other of others) putElements(set, drain(other, context), context)
   }),
-  positionalMethod('remove', 'element', ([self, element], context) =>
-    discard(self, element as Value, context) ? null : raise('KeyError', [element as Value])),
-  native('update', 'self / *others', ([self], context, others) => {
-    for (const other of others) putElements(asSet(self, context), drain(other, context), context)
-    return null
-  }, true),
-  method('clear', '', ([self], context) => {
-    const set = asSet(self, context)
+  method('clear', '', set => {
     for (const key of [...set.entries.keys()]) dropEntry(set, key)
-    return null
-  }),
-  ...refusedMethods('set', 'pop difference_update intersection_update symmetric_difference_update')
+  })
 ]
 
 /** An operator between sets, or undefined where it has no meaning for them. The result is of the left side's kind. */

@@ -47,8 +47,13 @@ export class PyBytes {
 /**
  * What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it.
  */
-abstract class Changeable {
+abstract class Changeable<Content> {
+  readonly #content: Content
   #tainted: Reason | undefined
+
+  constructor (content: Content) {
+    this.#content = content
+  }
 
   /** Marks it as changed in a way that cannot be known. */
   taint (reason: Reason): void {
@@ -59,21 +64,26 @@ abstract class Changeable {
     return this.#tainted
   }
 
-  protected check (): void {
+  /** What it holds. Throws CannotKnow if it is tainted. */
+  protected get content (): Content {
     if (this.#tainted !== undefined) throw new CannotKnow(this.#tainted)
+    return this.#content
+  }
+
+  /** What it held when it could last be known: it may still do so. */
+  protected get lastContent (): Content {
+    return this.#content
   }
 }
 
 /** A list. */
-export class PyList extends Changeable {
-  #items: Value[]
+export class PyList extends Changeable<Value[]> {
   /** It was made of a set of two or more: what it holds is known, the order is not. */
   isUnordered: boolean
   #term: { readonly term: Term, readonly span: SourceSpan } | undefined
 
   constructor (items: Value[], isUnordered = false) {
-    super()
-    this.#items = items
+    super(items)
     this.isUnordered = isUnordered
   }
 
@@ -90,24 +100,17 @@ export class PyList extends Changeable {
   }
 
   /** How its entries come from the environment, if only the environment knows them. */
-  get term (): Term | undefined {
-    this.check()
-    return this.#term?.term
-  }
-
-  /** What it held when it could last be known: it may still do so. */
-  get kept (): readonly Value[] {
-    return this.#items
-  }
+  get term (): Term | undefined { return this.content && this.#term?.term }
 
   get items (): Value[] {
-    this.check()
+    const items = this.content
     if (this.#term !== undefined) throw cannotSay(this.#term.term, this.#term.span)
-    return this.#items
+    return items
   }
+
+  get kept (): readonly Value[] { return this.lastContent }
 }
 
-/** A tuple. `fields` are the names of a namedtuple. */
 export class PyTuple {
   readonly items: readonly Value[]
   readonly isUnordered: boolean
@@ -118,106 +121,78 @@ export class PyTuple {
   }
 }
 
-/** A set or a frozenset: entries under their hash keys (hash.ts), so that 1, 1.0 and True are one. */
-export class PySet extends Changeable {
-  #entries: Map<HashKey, Value>
+/** A set or a frozenset: entries under their hash keys (entries.ts), so that 1, 1.0 and True are one. */
+export class PySet extends Changeable<Map<HashKey, Value>> {
   readonly isFrozen: boolean
+  /** How often an element came or left: a loop over the set must notice. */
+  changes = 0
 
-  constructor (entries: Map<HashKey, Value>, isFrozen = false) {
-    super()
-    this.#entries = entries
+  constructor (entries: Map<HashKey, Value> = new Map(), isFrozen = false) {
+    super(entries)
     this.isFrozen = isFrozen
   }
 
-  /** What it held when it could last be known: it may still do so. */
-  get kept (): readonly Value[] {
-    return [...this.#entries.values()]
-  }
-
-  get entries (): Map<HashKey, Value> {
-    this.check()
-    return this.#entries
-  }
+  get entries (): Map<HashKey, Value> { return this.content }
+  get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
 /** A dict, in the order of insertion. */
-export class PyDict extends Changeable {
-  #entries: Map<HashKey, readonly [key: Value, value: Value]>
+export class PyDict extends Changeable<Map<HashKey, readonly [key: Value, value: Value]>> {
+  /** How often a key came or left. */
+  changes = 0
 
   constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
-    super()
-    this.#entries = entries
+    super(entries)
   }
 
-  /** What it held when it could last be known: it may still do so. */
-  get kept (): readonly Value[] {
-    return [...this.#entries.values()].flat()
-  }
-
-  get entries (): Map<HashKey, readonly [key: Value, value: Value]> {
-    this.check()
-    return this.#entries
-  }
+  get entries (): Map<HashKey, readonly [key: Value, value: Value]> { return this.content }
+  get kept (): readonly Value[] { return [...this.lastContent.values()].flat() }
 }
 
 /** Equal for values that Python takes for the same key. An object that compares by identity is its own key. */
 export type HashKey = string | object
 
-export class PyRange {
-  readonly start: bigint
-  readonly stop: bigint
-  readonly step: bigint
+class Steps<Bound> {
+  readonly start: Bound
+  readonly stop: Bound
+  readonly step: Bound
 
-  constructor (start: bigint, stop: bigint, step: bigint) {
+  constructor (start: Bound, stop: Bound, step: Bound) {
     this.start = start
     this.stop = stop
     this.step = step
   }
 }
 
-export class PySlice {
-  readonly start: Value
-  readonly stop: Value
-  readonly step: Value
+export class PyRange extends Steps<bigint> {}
 
-  constructor (start: Value, stop: Value, step: Value) {
-    this.start = start
-    this.stop = stop
-    this.step = step
-  }
-}
+export class PySlice extends Steps<Value> {}
 
 /** An iterator or a generator. `isUnordered`: it goes through a set. */
-export class PyIterator extends Changeable {
+export class PyIterator extends Changeable<Iterator<Value, unknown, undefined>> {
   readonly type: string
-  readonly #values: Iterator<Value, unknown, undefined>
   readonly isUnordered: boolean
   #term: (() => Term) | undefined
 
   constructor (type: string, values: Iterator<Value, unknown, undefined>, isUnordered = false, term?: () => Term) {
-    super()
+    super(values)
     this.type = type
-    this.#values = values
     this.isUnordered = isUnordered
     this.#term = term
   }
 
   /** How all that it gives comes from the environment, if only the environment knows that. It can be taken once. */
   get termToTake (): (() => Term) | undefined {
-    this.check()
+    const values = this.content
     if (this.#term === undefined) return undefined
     return () => {
-      this.check()
       const term = this.#term
       this.#term = undefined
-      return term?.() ?? (this.#values.next() as never)
+      return term?.() ?? (values.next() as never)
     }
   }
 
-  get values (): Iterator<Value, unknown, undefined> {
-    this.check()
-    return this.#values
-  }
+  get values (): Iterator<Value, unknown, undefined> { return this.content }
 }
 
 /** Ellipsis and NotImplemented. */
@@ -232,37 +207,31 @@ export class PySpecial {
 export const ellipsis = new PySpecial('Ellipsis')
 export const notImplemented = new PySpecial('NotImplemented')
 
-/** A function of a settings file. What it closes over is the evaluator's own affair. */
-export class PyFunction extends Changeable {
-  readonly name: string
-  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
-  readonly #attributes = new Map<string, Value>()
+type Run = (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
 
-  constructor (name: string, run: PyFunction['run']) {
-    super()
+/** A function of a settings file. What it closes over is the evaluator's own affair. */
+export class PyFunction extends Changeable<Map<string, Value>> {
+  readonly name: string
+  readonly run: Run
+
+  constructor (name: string, run: Run) {
+    super(new Map())
     this.name = name
     this.run = run
   }
 
-  get attributes (): Map<string, Value> {
-    this.check()
-    return this.#attributes
-  }
-
-  /** What it held when it could last be known: it may still do so. */
-  get kept (): readonly Value[] {
-    return [...this.#attributes.values()]
-  }
+  get attributes (): Map<string, Value> { return this.content }
+  get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
 /** A function of Python's, or of a library that is known here. */
 export class PyNative {
   readonly name: string
-  readonly run: (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
+  readonly run: Run
   /** As an attribute of a class it becomes a method, as a function does. */
   readonly isMethod: boolean
 
-  constructor (name: string, run: PyNative['run'], isMethod = false) {
+  constructor (name: string, run: Run, isMethod = false) {
     this.name = name
     this.run = run
     this.isMethod = isMethod
@@ -281,14 +250,14 @@ export class PyBound {
 }
 
 /** A class: Python's own, a library's or the file's. */
-export class PyClass extends Changeable {
+export class PyClass extends Changeable<undefined> {
   readonly name: string
   readonly bases: readonly PyClass[]
   /** Itself first, `object` last. */
   readonly order: readonly PyClass[]
   readonly attributes: Map<string, Value>
   /** How an object of a class that is not the file's is made. builtins.ts puts it into Python's own. */
-  make: PyNative['run'] | undefined
+  make: Run | undefined
   /** A class of the file, whose attributes can change. */
   isOfFile = false
   /** A library's `__init_subclass__`: called with the bases and the attributes of a class that is made of this one. */
@@ -296,9 +265,9 @@ export class PyClass extends Changeable {
 
   constructor (
     name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>,
-    make?: PyNative['run']
+    make?: Run
   ) {
-    super()
+    super(undefined)
     this.name = name
     this.bases = bases
     this.order = [this, ...order]
@@ -311,26 +280,18 @@ export class PyClass extends Changeable {
  * An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps
  * in it.
  */
-export class PyInstance extends Changeable {
+export class PyInstance extends Changeable<Map<string, Value>> {
   readonly type: PyClass
   readonly native: unknown
-  #attributes = new Map<string, Value>()
 
   constructor (type: PyClass, native?: unknown) {
-    super()
+    super(new Map())
     this.type = type
     this.native = native
   }
 
-  get attributes (): Map<string, Value> {
-    this.check()
-    return this.#attributes
-  }
-
-  /** What it held when it could last be known: it may still do so. */
-  get kept (): readonly Value[] {
-    return [...this.#attributes.values()]
-  }
+  get attributes (): Map<string, Value> { return this.content }
+  get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
 export class PyModule {

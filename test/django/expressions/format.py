@@ -9,19 +9,13 @@ format(42, '*^6')  # expect: "**42**"
 format('abc', '05')  # refused: The format "05" is not read.
 format('\U0001f600', '05')  # refused: The format "05" is not read.
 format(42, '05')  # expect: "00042"
-format(42, '.1')  # raises: ValueError
-format(42, '5.1')  # raises: ValueError
-format('abc', '=5')  # raises: ValueError
-format('\U0001f600', '=5')  # raises: ValueError
-format(42, '-')  # expect: "42"
-format('abc', ' ')  # raises: ValueError
+format(42, '.1')  # refused: The format ".1" is not read.
+format(42, '5.1')  # refused: The format "5.1" is not read.
+format('abc', '=5')  # refused: The format "=5" is not read.
+format(42, '-')  # refused: The format "-" is not read.
 format(42, '#')  # refused: The format "#" is not read.
 format(42, 'z')  # refused: The format "z" is not read.
-format('abc', ',')  # raises: ValueError
-format('\U0001f600', '_')  # raises: ValueError
-format(42, '_')  # expect: "42"
-format('abc', 'd')  # raises: ValueError
-format('\U0001f600', 'd')  # raises: ValueError
+format(42, '_')  # refused: The format "_" is not read.
 format('abc', 'ss')  # refused: The format "ss" is not read.
 format('\U0001f600', '\U0001f600^5')  # expect: "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"
 format('abc', '{<5')  # expect: "abc{{"
@@ -38,17 +32,7 @@ format(-42, 'o')  # refused: The format "o" is not read.
 format(True, 'o')  # refused: The format "o" is not read.
 format(1234567, 'x')  # expect: "12d687"
 format(18446744073709551616, 'x')  # expect: "10000000000000000"
-format(0, 'X')  # expect: "0"
-format(5, 'X')  # expect: "5"
-format(-42, '-d')  # expect: "-42"
 format(5, '08d')  # expect: "00000005"
-format(0, '+08d')  # expect: "+0000000"
-format(18446744073709551616, '+08d')  # expect: "+18446744073709551616"
-format(-42, ',')  # expect: "-42"
-format(1234567, ',')  # expect: "1,234,567"
-format(-42, ',d')  # expect: "-42"
-format(1234567, ',d')  # expect: "1,234,567"
-format(18446744073709551616, ',d')  # expect: "18,446,744,073,709,551,616"
 format(5, '_x')  # refused: The format "_x" is not read.
 format(1234567, '_x')  # refused: The format "_x" is not read.
 format(18446744073709551616, '010,')  # refused: The format "010," is not read.
@@ -56,8 +40,6 @@ format(-42, '011,')  # refused: The format "011," is not read.
 format(5, '013,d')  # refused: The format "013,d" is not read.
 format(1234567, '<8')  # expect: "1234567 "
 format(18446744073709551616, '<8')  # expect: "18446744073709551616"
-format(5, '=8')  # expect: "       5"
-format(18446744073709551616, '=8')  # expect: "18446744073709551616"
 format(5, '*^8')  # expect: "***5****"
 format(-42, '*^8')  # expect: "**-42***"
 format(-42, '0<8')  # expect: "-4200000"
@@ -65,13 +47,8 @@ format(0, '.2f')  # expect: "0.00"
 format(-42, '.2f')  # expect: "-42.00"
 format(-42, '.0f')  # expect: "-42"
 format(18446744073709551616, '.0f')  # expect: "18446744073709551616"
-format(0, ',.2f')  # expect: "0.00"
-format(5, ',.2f')  # expect: "5.00"
-format(-42, '.3')  # raises: ValueError
-format(1234567, 's')  # raises: ValueError
 format(1234567, '08.2f')  # expect: "1234567.00"
 format(5, '>08')  # refused: The format ">08" is not read.
-format(5, '10,.1f')  # expect: "       5.0"
 format(-0.0, '')  # expect: "-0.0"
 format(0.1, '')  # expect: "0.1"
 format(0.5, '')  # expect: "0.5"
@@ -85,9 +62,9 @@ format(float('inf'), 'e')  # refused: The format "e" is not read.
 format(-0.0, 'f')  # expect: "-0.000000"
 format(0.0001, 'f')  # expect: "0.000100"
 format(123456.789, 'f')  # expect: "123456.789000"
-format(1e+22, 'f')  # expect: "10000000000000000000000.000000"
+format(1e+22, 'f')  # refused: A float with so many digits is not written out.
 format(3.14159265358979, 'f')  # expect: "3.141593"
-format(1e+100, 'f')  # expect: "10000000000000000159028911097599180468360808563945281389781327557747838772170381060813469985856815104.000000"
+format(1e+100, 'f')  # refused: A float with so many digits is not written out.
 format(2.675, 'f')  # expect: "2.675000"
 format(-1.5, 'g')  # refused: The format "g" is not read.
 format(float('-inf'), 'F')  # refused: The format "F" is not read.
@@ -108,16 +85,7 @@ format(2.675, '.1f')  # expect: "2.7"
 format(float('-inf'), '.1f')  # refused: The format ".1f" is not read.
 format(float('nan'), '.1f')  # refused: The format ".1f" is not read.
 format(float('inf'), '.3g')  # refused: The format ".3g" is not read.
-format(0.5, '+')  # expect: "+0.5"
-format(1e+16, '+')  # expect: "+1e+16"
-format(1000000000000000.0, '+')  # expect: "+1000000000000000.0"
-format(1e-05, '+')  # expect: "+1e-05"
-format(123456.789, '+')  # expect: "+123456.789"
-format(1e+22, '+')  # expect: "+1e+22"
 format(float('-inf'), '+')  # refused: The format "+" is not read.
-format(1e-07, '+')  # expect: "+1e-07"
-format(-1.5, ' ')  # expect: "-1.5"
-format(9999999999999998.0, ' ')  # expect: " 9999999999999998.0"
 format(float('inf'), '+.1f')  # refused: The format "+.1f" is not read.
 format(0.0, '08.2f')  # expect: "00000.00"
 format(1.0, '08.2f')  # expect: "00001.00"
@@ -125,11 +93,9 @@ format(2.5, '08.2f')  # expect: "00002.50"
 format(0.125, '08.2f')  # expect: "00000.12"
 format(1000000000000000.0, '08.2f')  # expect: "1000000000000000.00"
 format(123456.789, '08.2f')  # expect: "123456.79"
-format(1e+23, '08.2f')  # expect: "99999999999999991611392.00"
 format(3.14159265358979, '08.2f')  # expect: "00003.14"
 format(float('nan'), '08.2f')  # refused: The format "08.2f" is not read.
 format(12345678.9, '08.2f')  # expect: "12345678.90"
-format(-1.5, '010')  # expect: "-0000001.5"
 format(1.5, '010')  # expect: "00000001.5"
 format(2.5, '010')  # expect: "00000002.5"
 format(1e+16, '010')  # expect: "000001e+16"
@@ -140,31 +106,14 @@ format(1.7976931348623157e+308, '010')  # expect: "1.7976931348623157e+308"
 format(3.14159265358979, '010')  # expect: "3.14159265358979"
 format(1e+100, '010')  # expect: "00001e+100"
 format(1e-07, '010')  # expect: "000001e-07"
-format(-0.0, ',')  # expect: "-0.0"
-format(0.0001, ',')  # expect: "0.0001"
-format(123456.789, ',')  # expect: "123,456.789"
-format(1e+23, ',')  # expect: "1e+23"
-format(5e-324, ',')  # expect: "5e-324"
-format(1.7976931348623157e+308, ',')  # expect: "1.7976931348623157e+308"
 format(float('inf'), ',')  # refused: The format "," is not read.
 format(float('nan'), ',')  # refused: The format "," is not read.
-format(0.0, '_')  # expect: "0.0"
-format(-0.0, '_')  # expect: "-0.0"
-format(1.0, '_')  # expect: "1.0"
-format(-1.5, '_')  # expect: "-1.5"
 format(float('-inf'), '_')  # refused: The format "_" is not read.
-format(-1.5, ',.2f')  # expect: "-1.50"
-format(0.5, ',.2f')  # expect: "0.50"
-format(0.125, ',.2f')  # expect: "0.12"
-format(1e+16, ',.2f')  # expect: "10,000,000,000,000,000.00"
-format(1000000000000000.0, ',.2f')  # expect: "1,000,000,000,000,000.00"
-format(3.14159265358979, ',.2f')  # expect: "3.14"
 format(float('inf'), ',.2f')  # refused: The format ",.2f" is not read.
 format(-1.5, '015,.2f')  # refused: The format "015,.2f" is not read.
 format(0.5, '015,.2f')  # refused: The format "015,.2f" is not read.
 format(0.125, '015,.2f')  # refused: The format "015,.2f" is not read.
 format(float('nan'), '015,.2f')  # refused: The format "015,.2f" is not read.
-format(123456.789, '_.1f')  # expect: "123_456.8"
 format(float('-inf'), '_.1f')  # refused: The format "_.1f" is not read.
 format(1.0, '.3')  # refused: The format ".3" is not read.
 format(0.125, '.3')  # refused: The format ".3" is not read.
@@ -189,30 +138,7 @@ format(1e+16, '^10.1f')  # expect: "10000000000000000.0"
 format(9999999999999998.0, '^10.1f')  # expect: "9999999999999998.0"
 format(123456.789, '^10.1f')  # expect: " 123456.8 "
 format(12345678.9, '^10.1f')  # expect: "12345678.9"
-format(0.0, '=+10')  # expect: "+      0.0"
-format(0.1, '=+10')  # expect: "+      0.1"
-format(1.5, '=+10')  # expect: "+      1.5"
-format(123456.789, '=+10')  # expect: "+123456.789"
-format(1e+22, '=+10')  # expect: "+    1e+22"
-format(1e+23, '=+10')  # expect: "+    1e+23"
 format(float('nan'), '=+10')  # refused: The format "=+10" is not read.
-format(12345678.9, '=+10')  # expect: "+12345678.9"
-format(1.5, '*=10')  # expect: "*******1.5"
-format(0.125, '*=10')  # expect: "*****0.125"
-format(1e-05, '*=10')  # expect: "*****1e-05"
-format(5e-324, '*=10')  # expect: "****5e-324"
-format(100.0, '*=10')  # expect: "*****100.0"
-format(1.0, '0=10')  # expect: "00000001.0"
-format(1e+16, '0=10')  # expect: "000001e+16"
-format(1.7976931348623157e+308, '0=10')  # expect: "1.7976931348623157e+308"
-format(0.00012345, '0=10')  # expect: "0.00012345"
-format(2.5, 'd')  # raises: ValueError
-format(0.125, 'd')  # raises: ValueError
-format(float('inf'), 'd')  # raises: ValueError
-format(-1.5, 's')  # raises: ValueError
-format(float('inf'), 's')  # raises: ValueError
-format(float('-inf'), 's')  # raises: ValueError
-format(-0.0, 'x')  # raises: ValueError
 format(-0.0, '.30f')  # expect: "-0.000000000000000000000000000000"
 format(-0.0, '012,.2f')  # refused: The format "012,.2f" is not read.
 format(float('nan'), '012,.2f')  # refused: The format "012,.2f" is not read.

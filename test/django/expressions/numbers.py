@@ -37,43 +37,6 @@ float('+Infinity')  # expect: inf
 float('-nan')  # expect: nan
 float('1.5 \n')  # expect: 1.5
 float(' 1.5\x1f')  # raises: ValueError
-(0).bit_length()  # refused: The method `bit_length` of int is not read.
-(0).bit_count()  # refused: The method `bit_count` of int is not read.
-(0).to_bytes(signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(1)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(1, signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(1, 'little')  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(1, 'little', signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(2, 'big')  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(2, 'big', signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(0)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(0, signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(-1)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(-1, signed=True)  # refused: The method `to_bytes` of int is not read.
-(0).to_bytes(length=20, byteorder='little', signed=True)  # refused: The method `to_bytes` of int is not read.
-(1).to_bytes(signed=True)  # refused: The method `to_bytes` of int is not read.
-(1).to_bytes(-1)  # refused: The method `to_bytes` of int is not read.
-(1).to_bytes(-1, signed=True)  # refused: The method `to_bytes` of int is not read.
-(1).to_bytes(length=20, byteorder='little', signed=True)  # refused: The method `to_bytes` of int is not read.
-(-1).bit_length()  # refused: The method `bit_length` of int is not read.
-(-1).bit_count()  # refused: The method `bit_count` of int is not read.
-(-1).to_bytes(signed=True)  # refused: The method `to_bytes` of int is not read.
-(-1).to_bytes(1, 'little')  # refused: The method `to_bytes` of int is not read.
-(-1).to_bytes(1, 'little', signed=True)  # refused: The method `to_bytes` of int is not read.
-(-1).to_bytes(2, 'big')  # refused: The method `to_bytes` of int is not read.
-(-1).to_bytes(2, 'big', signed=True)  # refused: The method `to_bytes` of int is not read.
-(-1).to_bytes(length=20, byteorder='little', signed=True)  # refused: The method `to_bytes` of int is not read.
-(-42).to_bytes(signed=True)  # refused: The method `to_bytes` of int is not read.
-(-42).to_bytes(length=20, byteorder='little', signed=True)  # refused: The method `to_bytes` of int is not read.
-int.from_bytes(b'')  # refused: The method `from_bytes` of int is not read.
-int.from_bytes(b'', 'little')  # refused: The method `from_bytes` of int is not read.
-int.from_bytes(b'', byteorder='little', signed=True)  # refused: The method `from_bytes` of int is not read.
-int.from_bytes(b'', 'middle')  # refused: The method `from_bytes` of int is not read.
-int.from_bytes(b'\x00')  # refused: The method `from_bytes` of int is not read.
-int.from_bytes(b'\x00', byteorder='little', signed=True)  # refused: The method `from_bytes` of int is not read.
-(-0.0).is_integer()  # refused: The method `is_integer` of float is not read.
-(-0.0).conjugate()  # refused: The method `conjugate` of float is not read.
-(float('inf')).is_integer()  # refused: The method `is_integer` of float is not read.
-(float('inf')).conjugate()  # refused: The method `conjugate` of float is not read.
-(float('-inf')).is_integer()  # refused: The method `is_integer` of float is not read.
-(float('-inf')).conjugate()  # refused: The method `conjugate` of float is not read.
+(0).bit_length()  # refused: What bit_length is here is not known.
+(0).bit_count()  # refused: What bit_count is here is not known.
+(0).to_bytes(signed=True)  # refused: What to_bytes is here is not known.

@@ -70,7 +70,7 @@
 '%5d' % -0.0  # expect: "    0"
 '%5d' % (1, 2, )  # refused: The template asks for fewer values than it is given.
 '%5d' % 1180591620717411303424  # expect: "1180591620717411303424"
-'%05d' % -42  # refused: A negative number with zeros in front is not read.
+'%05d' % -42  # refused: This template is not read.
 '%05d' % True  # expect: "00001"
 '%05d' % b'a'  # raises: TypeError
 '%05d' % 1180591620717411303424  # expect: "1180591620717411303424"
@@ -91,7 +91,7 @@
 '%05s' % (1, 2, )  # refused: The template asks for fewer values than it is given.
 '%*d|' % (-5, 3, )  # refused: This template is not read.
 '%.*f' % (-2, 3.14159, )  # refused: This template is not read.
-'%(a)s %s' % {'a': 1}  # refused: A template that asks for keys and for positions is not read.
+'%(a)s %s' % {'a': 1}  # refused: This template is not read.
 'a' % []  # refused: The template asks for fewer values than it is given.
 'a' % 'b'  # refused: The template asks for fewer values than it is given.
 'a' % None  # refused: The template asks for fewer values than it is given.

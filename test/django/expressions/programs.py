@@ -13,7 +13,7 @@ class Below(Left):
 (Left() + Below(), Below() + Left())  # expect: ("below", "left")
 class Any:
     def __eq__(self, other): return True
-[Any() in range(3), range(3).index(Any())]  # refused: The method `index` of range is not read.
+[Any() in range(3), range(3).index(Any())]  # refused: What index is here is not known.
 class Never:
     def __eq__(self, other): return False
 Never() in range(3)  # expect: False
@@ -58,7 +58,7 @@ f.a = 1
 setattr([], 'a', 1)  # raises: AttributeError
 setattr(5, 5, 1)  # raises: TypeError
 int.a = 1
-int.a  # raises: TypeError
+int.a  # refused: What a is here is not known.
 'a'.b = 1
 1  # raises: AttributeError
 class C:

@@ -573,7 +573,7 @@ CORS_B = 'plain' % os.environ
 import os
 CORS_A = ['https://{A}.example'.format(**os.environ), '{A}{B}'.format(**os.environ), '{A}'.format_map(os.environ), '{0[A]}'.format(os.environ)]
 # env: {"A":"a","B":"b"}
-# refused: The method `format_map` of str is not read.
+# refused: What format_map is here is not known.
 
 # row: the environment in texts: a variable that only another setting needs, by percent
 import os
