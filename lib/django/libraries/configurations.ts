@@ -7,7 +7,7 @@ import { djangoGlobalSettings, djangoSettings } from './django.js'
 import {
   fallbackOf, openEnvironment, presetVariable, readText, envLines, orOpen
 } from '../../python/stdlib/environment.js'
-import { classWith, unmodelled } from '../../python/stdlib/module.js'
+import { because, classWith } from '../../python/stdlib/module.js'
 import { CannotKnow, literalOrPython } from '../../python/problem.js'
 import type { SourceSpan } from '../../text/source.js'
 import { cannotSay, type Term } from '../../python/terms/term.js'
@@ -43,7 +43,8 @@ export function configurations (): PyModule {
   const known = djangoGlobalSettings().attributes
   const settings = djangoSettings
     .filter(isSetting)
-    .map((name): [string, Value] => [name, known.get(name) ?? unmodelled('django.conf.global_settings', name)])
+    .map((name): [string, Value] => [name, known.get(name) ??
+      because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)])
   const methods = [
     native('load_dotenv', 'cls /', loadDotenv),
     native('pre_setup', 'cls /', preSetup),

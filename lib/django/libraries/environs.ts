@@ -15,7 +15,7 @@ import { dictOf, made, nativeOf, textOf, textOr } from '../../python/stdlib/argu
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
-import { decodeError, loads } from '../../python/stdlib/json.js'
+import { decodeError, loads } from '../../python/stdlib/literals.js'
 import { because, classWith, moduleOf } from '../../python/stdlib/module.js'
 import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'

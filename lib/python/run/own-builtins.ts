@@ -1,5 +1,5 @@
 import { FileText, openFile } from '../stdlib/project-files.js'
-import { ast } from '../stdlib/ast.js'
+import { ast } from '../stdlib/literals.js'
 import { universalNewlines } from '../values/characters.js'
 import { textOf } from '../stdlib/arguments.js'
 import { classWith, because } from '../stdlib/module.js'

@@ -1,9 +1,8 @@
 import { hashKey } from '../values/entries.js'
 import { CannotKnow } from '../problem.js'
 import { raise } from '../values/exceptions.js'
-import { iterate, listOf } from '../values/iterate.js'
 import {
-  PyDict, PyInstance, PyIterator, PyStr, UnknownValue, refuse, type Context, type HashKey, type Value
+  PyDict, PyInstance, PyStr, UnknownValue, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
 
 /** A text that a library makes: its place is the expression that asked for it. */
@@ -47,39 +46,13 @@ export function nativeOf<T> (
   return refuse(context, 'A method of a library is used on an object that the library did not make.')
 }
 
-/** The two values of each item, as dict() takes them. */
-export function pairsOf (value: Value, context: Context): Array<readonly [Value, Value]> {
-  return listOf(value, context).map(item => {
-    const [key, value, ...more] = listOf(item, context)
-    return key === undefined || value === undefined || more.length > 0 ? raise('ValueError') : [key, value]
-  })
-}
-
+/** As a dict does: of two equal keys the first stays, with the value of the second. */
 export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, context: Context): PyDict {
   const entries = new Map<HashKey, readonly [Value, Value]>()
-  for (const [key, value] of pairs) setEntry(entries, key, value, context)
-  return new PyDict(entries)
-}
-
-/** As a dict does: of two equal keys the first stays, with the value of the second. */
-export function setEntry (
-  entries: Map<HashKey, readonly [Value, Value]>, key: Value, value: Value, context: Context
-): void {
-  context.spend(1)
-  const hash = hashKey(key, context)
-  entries.set(hash, [(entries.get(hash) ?? [key])[0], value])
-}
-
-/** The values of an iterator one by one, each of them counted. What is not taken stays in it, as in Python. */
-export function * each ({ values }: PyIterator, context: Context): Generator<Value, void, undefined> {
-  for (let next = values.next(); next.done !== true; next = values.next()) {
+  for (const [key, value] of pairs) {
     context.spend(1)
-    yield next.value
+    const hash = hashKey(key, context)
+    entries.set(hash, [(entries.get(hash) ?? [key])[0], value])
   }
-}
-
-/** An iterable whose order matters to what is done with it. */
-export function ordered (value: Value | undefined, context: Context): PyIterator {
-  const iterator = iterate(value as Value, context)
-  return iterator.isUnordered ? refuse(context, 'The order of a set cannot be known.', 'Use sorted(…).') : iterator
+  return new PyDict(entries)
 }

@@ -1,9 +1,11 @@
 import { literalOrPython } from '../problem.js'
 import { Source } from '../../text/source.js'
-import { method, native } from '../values/define.js'
+import { propertyClass } from '../values/classes.js'
+import { method, native, type Body } from '../values/define.js'
 import { objectClass } from '../values/exceptions.js'
+import { type Wrapped } from '../values/make.js'
 import {
-  PyClass, PyInstance, PyModule, PyStr, PyTuple, UnknownValue, refuse, type PyNative, type Value
+  PyClass, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Value
 } from '../values/values.js'
 
 /** A module of the functions, which know their names, and of other values. */
@@ -24,12 +26,25 @@ export function wholeModule (module: PyModule, names?: readonly string[]): PyMod
   return module
 }
 
+/** What the class of a library has: methods, which know their names, and properties. */
+export type Member = PyNative | readonly [name: string, property: Value]
+
+/** An attribute of the objects of a class that is computed when it is read. */
+export function property (name: string, body: Body): Member {
+  return [name, new PyInstance(propertyClass, { callee: native(name, 'self /', body) } satisfies Wrapped)]
+}
+
+export function membersOf (members: readonly Member[]): Map<string, Value> {
+  return new Map(members.map(member => member instanceof PyNative ? [member.name, member] : member))
+}
+
 /** A class of a library. Without a `make`, only the library itself makes objects of it. */
-export function classWith (name: string, methods: readonly PyNative[], make?: PyNative['run']): PyClass {
-  const attributes = new Map<string, Value>(methods.map(made => [made.name, made]))
+export function classWith (
+  name: string, members: readonly Member[], make?: PyNative['run'], base: PyClass = objectClass
+): PyClass {
   const refused: PyNative['run'] = (_positional, _keywords, context) =>
     refuse(context, `Objects of ${name} are not made here.`)
-  return new PyClass(name, [objectClass], objectClass.order, attributes, make ?? refused)
+  return new PyClass(name, [base], base.order, membersOf(members), make ?? refused)
 }
 
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
@@ -37,11 +52,6 @@ const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 /** An attribute that cannot be known, and why. The evaluator knows where it was read. */
 export function because (why: string, fix = literalOrPython): UnknownValue {
   return new UnknownValue({ span: nowhere, why, fix })
-}
-
-/** An attribute of a library that exists in Python, and whose value is not known here. */
-export function unmodelled (module: string, name: string): UnknownValue {
-  return because(`What ${module}.${name} is cannot be known without running Python.`)
 }
 
 /** A function that may be imported and passed on, and refuses when it is called. */
@@ -60,13 +70,20 @@ export function refusingMethods (names: string, why: string, fix?: string): PyNa
 /** All that Python may ask of an object, and that one refuses whose value is not known. */
 const questions = (
   '__str__ __repr__ __format__ __bool__ __len__ __iter__ __contains__ __getitem__ __eq__ __ne__ __lt__ __le__ ' +
-  '__gt__ __ge__ __hash__ __add__ __radd__ __mul__ __rmul__ __mod__ __rmod__ __int__ __float__ __index__ ' +
-  '__fspath__ __call__ __getattr__'
+  '__gt__ __ge__ __hash__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __mod__ ' +
+  '__rmod__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __invert__ __int__ __float__ __index__ __fspath__ ' +
+  '__call__ __getattr__'
 )
 
-/** An object that may be passed on and kept, but tells nothing besides what its methods do. */
-export function opaque (name: string, why: string, methods: readonly PyNative[] = [], native?: unknown): PyInstance {
-  return new PyInstance(classWith(name, [...refusingMethods(questions, why), ...methods]), native)
+/** A class of objects that may be passed on and kept, but tell nothing besides what these members do. */
+export function opaqueClass (
+  name: string, why: string, members: readonly Member[], make?: PyNative['run'], fix?: string
+): PyClass {
+  return classWith(name, [...refusingMethods(questions, why, fix), ...members], make)
+}
+
+export function opaque (name: string, why: string, members: readonly Member[] = [], native?: unknown): PyInstance {
+  return new PyInstance(opaqueClass(name, why, members), native)
 }
 
 /** A function that does nothing that matters to settings. */
@@ -77,42 +94,6 @@ export function nothing (name: string): PyNative {
 /** A method that does nothing that matters to settings. */
 export function nothingMethod (name: string): PyNative {
   return method(name, '*rest **others', () => null)
-}
-
-type Getters = Readonly<Record<string, () => Value>>
-
-class Properties extends Map<string, Value> {
-  readonly #getters: Getters
-
-  constructor (getters: Getters) {
-    super()
-    this.#getters = getters
-  }
-
-  override get (name: string): Value | undefined {
-    if (super.has(name) || !Object.hasOwn(this.#getters, name)) return super.get(name)
-    return (this.#getters[name] as () => Value)()
-  }
-}
-
-/** An object of a library with attributes that are computed when they are read, or raise an exception then. */
-export class PropertyInstance extends PyInstance {
-  readonly #properties: Properties
-
-  constructor (type: PyClass, native: unknown, getters: Getters) {
-    super(type, native)
-    this.#properties = new Properties(getters)
-  }
-
-  override get attributes (): Map<string, Value> {
-    this.check()
-    return this.#properties
-  }
-}
-
-/** Modules that are made by their name. */
-export function named (make: (name: string) => PyModule, ...names: readonly string[]): Array<[string, () => PyModule]> {
-  return names.map(name => [name, () => make(name)])
 }
 
 /** A library's dict of which the keys are known, and no value. */

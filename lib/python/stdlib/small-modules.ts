@@ -1,9 +1,11 @@
 import { strip } from '../values/characters.js'
-import { method, native } from '../values/define.js'
+import { method, native, type Given } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
-import { integerOf, made, textOf } from './arguments.js'
-import { because, classWith, moduleOf, nothing, nothingMethod, opaque } from './module.js'
+import {
+  notImplemented, PyClass, PyInstance, PyModule, refuse, type Context, type Value
+} from '../values/values.js'
+import { integerOf, made, nativeOf, textOf } from './arguments.js'
+import { because, classWith, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property } from './module.js'
 
 /*
  * Modules of Python's own library of which settings use a name or two.
@@ -26,6 +28,64 @@ export function logging (): PyModule {
 export function warnings (): PyModule {
   const functions = ['warn', 'filterwarnings', 'simplefilter', 'resetwarnings', 'warn_explicit']
   return moduleOf('warnings', functions.map(nothing))
+}
+
+/** A timedelta, which keeps its microseconds. */
+class Delta {
+  readonly microseconds: bigint
+
+  constructor (microseconds: bigint) {
+    this.microseconds = microseconds
+  }
+}
+
+const second = 1_000_000n
+const day = 86_400n * second
+/** In the order of the parameters of timedelta. */
+const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] as const
+
+function delta (microseconds: bigint): PyInstance {
+  if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
+  return new PyInstance(deltaClass, new Delta(microseconds))
+}
+
+function whole (value: Value, context: Context): bigint {
+  if (typeof value !== 'number') return integerOf(value)
+  return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
+}
+
+const lengthOf = (delta: Value | undefined, context: Context): bigint =>
+  nativeOf(delta, Delta, context).microseconds
+
+/** What is left of the whole days, which are rounded down. */
+const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
+
+const times = ([self, count]: Given, context: Context): Value => typeof count === 'bigint'
+  ? delta(lengthOf(self, context) * count)
+  : refuse(context, 'A timedelta is only multiplied by an int here.')
+
+const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its parts and its seconds are read.', [
+  property('days', ([self], context) => (lengthOf(self, context) - restOf(self, context)) / day),
+  property('seconds', ([self], context) => restOf(self, context) / second),
+  property('microseconds', ([self], context) => restOf(self, context) % second),
+  ...['__mul__', '__rmul__'].map(name => method(name, 'other', times)),
+  method('__add__', 'other', ([self, other], context) => other instanceof PyInstance && other.native instanceof Delta
+    ? delta(lengthOf(self, context) + other.native.microseconds)
+    : notImplemented),
+  method('__bool__', '', ([self], context) => lengthOf(self, context) !== 0n),
+  method('total_seconds', '', ([self], context) => {
+    const microseconds = Number(lengthOf(self, context))
+    if (!Number.isSafeInteger(microseconds)) refuse(context, 'The timedelta is too long to be a float exactly.')
+    return microseconds / 1e6
+  })
+], native('timedelta', 'days? seconds? microseconds? milliseconds? minutes? hours? weeks?', (given, context) =>
+  delta(given.reduce<bigint>((sum, value, index) =>
+    sum + whole(value ?? 0n, context) * (units[index] as bigint), 0n))).run)
+
+export function datetime (): PyModule {
+  const clock = ['datetime', 'date', 'time'].map(name =>
+    [name, because(`datetime.${name} is not read: most of what it gives depends on the clock.`)] as const)
+  return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
 }
 
 /** `floor` and `ceil` give ints. */
