@@ -430,7 +430,7 @@ CORS_PREFLIGHT_MAX_AGE = env('AGE')
 # expect: CORS_ALLOW_ALL_ORIGINS = False
 # expect: CORS_PREFLIGHT_MAX_AGE = 600
 
-# row: environ: list, bool, str, int, json, dict
+# row: environ: list, bool, str, int, json
 import environ
 env = environ.Env()
 CORS_ALLOWED_ORIGINS = env.list('ORIGINS', default=[])
@@ -438,22 +438,19 @@ CORS_ALLOW_CREDENTIALS = env.bool('CREDS', default=True)
 CORS_URLS_REGEX = env.str('URLS', default=r'^/api/.*$')
 CORS_PREFLIGHT_MAX_AGE = env.int('AGE', default=86400)
 CORS_ALLOW_HEADERS = env.json('JSON', default={})
-CORS_EXPOSE_HEADERS = env.dict('DICT', default={'k': 'v'})
 CORS_ALLOW_METHODS = env('PLAIN', default='x')
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = []
 # expect: CORS_ALLOW_CREDENTIALS = True
 # expect: CORS_ALLOW_HEADERS = {}
 # expect: CORS_ALLOW_METHODS = "x"
-# expect: CORS_EXPOSE_HEADERS = {"k": "v"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 86400
 # expect: CORS_URLS_REGEX = "^/api/.*$"
-# env: {"ORIGINS":"https://a.example,https://b.example","CREDS":"off","URLS":"^/x","AGE":"7","JSON":"{\"a\": [1]}","DICT":"a=1,b=2","PLAIN":"p"}
+# env: {"ORIGINS":"https://a.example,https://b.example","CREDS":"off","URLS":"^/x","AGE":"7","JSON":"{\"a\": [1]}","PLAIN":"p"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example", "https://b.example"]
 # expect: CORS_ALLOW_CREDENTIALS = False
 # expect: CORS_ALLOW_HEADERS = {"a": [1]}
 # expect: CORS_ALLOW_METHODS = "p"
-# expect: CORS_EXPOSE_HEADERS = {"a": "1", "b": "2"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 7
 # expect: CORS_URLS_REGEX = "^/x"
 # env: {"ORIGINS":"","CREDS":"True"}
@@ -461,7 +458,6 @@ CORS_ALLOW_METHODS = env('PLAIN', default='x')
 # expect: CORS_ALLOW_CREDENTIALS = True
 # expect: CORS_ALLOW_HEADERS = {}
 # expect: CORS_ALLOW_METHODS = "x"
-# expect: CORS_EXPOSE_HEADERS = {"k": "v"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 86400
 # expect: CORS_URLS_REGEX = "^/api/.*$"
 

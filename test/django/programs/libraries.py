@@ -645,20 +645,15 @@ CORS_ALLOWED_ORIGINS = [
     env.bool('T'),
     env.bool('F'),
     env.int('B'),
-    env.float('FL'),
     env.float('FM'),
     env.json('J'),
     env.list('L'),
     env.list('L', cast=str),
     env.list('N', cast=int),
     env.tuple('TU'),
-    env.tuple('TN', cast=int),
-    env.dict('D'),
-    env.dict('E', cast={'value': str, 'cast': {'p': int}}),
     env('N', cast=[int]),
     env('L', cast=list),
     env('TU', cast=tuple),
-    env('D', cast=dict),
     env('X', default='d'),
     env.int('X', default=5),
     env.list('X', default=['d']),
@@ -666,21 +661,17 @@ CORS_ALLOWED_ORIGINS = [
     env.get_value('N', cast=str),
     'N' in env,
     'X' in env,
-    env.parse_value('1', int),
-    env.parse_value('a=1', dict),
     env('P'),
     raised(lambda: env('X')),
     raised(lambda: env.int('L')),
     raised(lambda: env.json('L')),
-    raised(lambda: env.dict('L')),
-    raised(lambda: env.float('TU')),
     raised(lambda: environ.Env(1)),
     raised(lambda: env.bool('X')),
     env.url('U').hostname,
     env('N', default=None),
 ]
 # env: {"A":"on","B":"7","T":"True","F":"no","FL":"1,234.5","FM":"2","J":"{\"a\": [1]}","L":"a,b,,c","N":"1,2","TU":"(x,y)","TN":"(1,2)","D":"a=1,b=2","E":"p=1;q=x","M":"a\\nb","P":"$B","U":"https://h.example/x","EMPTY":""}
-# expect: CORS_ALLOWED_ORIGINS = [True, 7, "dflt", True, False, 7, 1234.5, 2.0, {"a": [1]}, ["a", "b", "c"], ["a", "b", "c"], [1, 2], ("x", "y"), (1, 2), {"a": "1", "b": "2"}, {"p": 1, "q": "x"}, [1, 2], ["a", "b", "c"], ("x", "y"), {"a": "1", "b": "2"}, "d", 5, ["d"], True, "1,2", True, False, 1, {"a": "1"}, 7, "ImproperlyConfigured", "ValueError", "JSONDecodeError", "ValueError", "ValueError", "TypeError", "ImproperlyConfigured", "h.example", "1,2"]
+# expect: CORS_ALLOWED_ORIGINS = [True, 7, "dflt", True, False, 7, 2.0, {"a": [1]}, ["a", "b", "c"], ["a", "b", "c"], [1, 2], ("x", "y"), [1, 2], ["a", "b", "c"], ("x", "y"), "d", 5, ["d"], True, "1,2", True, False, 7, "ImproperlyConfigured", "ValueError", "JSONDecodeError", "TypeError", "ImproperlyConfigured", "h.example", "1,2"]
 
 # row: libraries: django-environ: paths
 import environ, os
@@ -701,8 +692,6 @@ CORS_ALLOWED_ORIGINS = [
     p('x', 'y'),
     str(p.path('d')),
     str(p.path('d', 'e')),
-    p == environ.Path('/a/b/c'),
-    p != environ.Path('/a'),
     str(environ.Path('/a/b.py', is_file=True)),
     str(environ.Path('/')),
     raised(lambda: environ.Path('/a', start='/b')),
@@ -710,7 +699,7 @@ CORS_ALLOWED_ORIGINS = [
     str(environ.Env().path('Q')),
 ]
 # env: {"Q":"/q/r"}
-# expect: CORS_ALLOWED_ORIGINS = ["/a/b/c", "/a/b/c", "/a/b", "/a/b/c", "/a/b/c/d", "/a/b/c", "/a/b/c/x/y", "/a/b/c/d", "/a/b/c/d/e", True, True, "/a", "/", "TypeError", "/a", "/q/r"]
+# expect: CORS_ALLOWED_ORIGINS = ["/a/b/c", "/a/b/c", "/a/b", "/a/b/c", "/a/b/c/d", "/a/b/c", "/a/b/c/x/y", "/a/b/c/d", "/a/b/c/d/e", "/a", "/", "TypeError", "/a", "/q/r"]
 
 # row: libraries: django-environ: env files
 # file: settings.py
@@ -767,7 +756,6 @@ CORS_ALLOWED_ORIGINS = [
     config('L', cast=Csv(delimiter=';')),
     config('L', cast=Csv(strip='a ')),
     config('CASE', cast=Choices(['x', 'y'])),
-    config('CASE', cast=Choices(choices=[('x', 'X')])),
     config('X', default=None),
     config('X', default=[], cast=Csv()) if False else 1,
     config('X', 'd'),
@@ -790,11 +778,6 @@ CORS_ALLOWED_ORIGINS = [
     Csv(strip=None)(' a , b '),
     raised(lambda: RepositoryEnv()),
     raised(lambda: RepositoryEnv(os.path.join(here, 'no'))),
-    raised(lambda: Choices(choices=[(1,)])),
-    raised(lambda: Choices(choices=[(1, 2, 3)])),
-    'A' in own.repository,
-    'Z' in own.repository,
-    'SET' in own.repository,
     Config(RepositoryEmpty())('SET'),
     Config(RepositoryEmpty())('A', default='no'),
     Csv()('"a,b",c \\,d'),
@@ -825,7 +808,7 @@ NUMS=1,2
 CASE=x
 SET=inner
 # env: {"SET":"outer"}
-# expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], "x", "x", None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", "ValueError", "ValueError", True, False, True, "outer", "no", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
+# expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], "x", None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", "outer", "no", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
 
 # row: libraries: python-decouple: settings.ini
 # file: settings.py
@@ -844,7 +827,6 @@ CORS_ALLOWED_ORIGINS = [
     config('COLON'),
     config('Z', default='none'),
     own('A'),
-    'a' in own.repository,
     raised(lambda: own('Z')),
 ]
 # file: settings.ini
@@ -856,7 +838,7 @@ A=0
 [settings]
 A = 1
 Colon: two words
-# expect: CORS_ALLOWED_ORIGINS = ["1", "1", "two words", "none", "1", True, "UndefinedValueError"]
+# expect: CORS_ALLOWED_ORIGINS = ["1", "1", "two words", "none", "1", "UndefinedValueError"]
 
 # row: libraries: python-decouple: no file, no section
 # file: settings.py
@@ -872,7 +854,7 @@ A=0
 # row: libraries: python-dotenv: a file
 # file: settings.py
 import os
-from dotenv import load_dotenv, dotenv_values, find_dotenv, get_key
+from dotenv import load_dotenv, dotenv_values, find_dotenv
 loaded = load_dotenv()
 path = find_dotenv()
 def raised(what):
@@ -899,9 +881,6 @@ CORS_ALLOWED_ORIGINS = [
     os.getenv('BARE'),
     os.getenv('SET'),
     os.getenv('quoted name'),
-    get_key(path, 'A'),
-    get_key(path, 'ZZ'),
-    get_key(path, 'BARE'),
     dotenv_values(path)['C'],
     dotenv_values()['BARE'],
     dotenv_values(path, interpolate=False)['D'],
@@ -936,7 +915,7 @@ SET=inner
 N="open
 
 # env: {"SET":"outer"}
-# expect: CORS_ALLOWED_ORIGINS = [True, ".env", "1", "two", "single ' q", "1-dflt-", "a\nb", "", "a#b", "${", "${A", "${A:x}", "outer", "", None, "outer", "5", "1", None, None, "single ' q", None, "${A}-${NOPE:-dflt}-${NOPE}", 0, "", "OSError", False, True, "inner", "1"]
+# expect: CORS_ALLOWED_ORIGINS = [True, ".env", "1", "two", "single ' q", "1-dflt-", "a\nb", "", "a#b", "${", "${A", "${A:x}", "outer", "", None, "outer", "5", "single ' q", None, "${A}-${NOPE:-dflt}-${NOPE}", 0, "", "OSError", False, True, "inner", "1"]
 
 # row: libraries: python-dotenv: a file that raises
 # file: settings.py
@@ -1026,9 +1005,6 @@ CORS_ALLOWED_ORIGINS = [
     env.int('I'),
     env.float('FL'),
     env.json('J'),
-    env.dict('D'),
-    env.dict('D', subcast_keys=str, subcast_values=int),
-    env.dict('E'),
     env('Z', None),
     env.list('Z', ['x']),
     env.list('Z', []),
@@ -1038,7 +1014,6 @@ CORS_ALLOWED_ORIGINS = [
     env.int('Z', 5),
     env.float('Z', 1.5),
     env.str('Z', 'd'),
-    env.dict('Z', {'a': 1}),
     env.json('Z', [1]),
     env.json('Z', {}),
     env('FROMFILE'),
@@ -1053,8 +1028,6 @@ CORS_ALLOWED_ORIGINS = [
     raised(lambda: env.float('A')),
     raised(lambda: env.json('A')),
     raised(lambda: env.list('A', subcast=int)),
-    raised(lambda: env.dict('D', subcast_keys=int)),
-    raised(lambda: env.dict('A')),
     raised(lambda: env.list('A', delimiter='')),
     raised(lambda: Env(1)),
     raised(lambda: env.read_env(__file__.rsplit('/', 1)[0])),
@@ -1065,7 +1038,7 @@ FROMFILE=ff
 SET=inner
 # env: {"A":"a, b","N":"1,2","BS":"yes,Off","SEMI":"a;b","E":"","T":"on","F":"0","I":" 7 ","FL":"1.5","J":"{\"a\": [1]}","D":"a=1, b = 2","SET":"outer","P_X":"px","P_Q_X":"qx","NAN":"nan"}
 # with: {"documented":true}
-# expect: CORS_ALLOWED_ORIGINS = ["a, b", "a, b", ["a", " b"], ["a", " b"], [1, 2], [1.0, 2.0], [True, False], ["a", "b"], ["a", "b"], [], True, False, 7, 1.5, {"a": [1]}, {"a": "1", "b": "2"}, {"a": 1, "b": 2}, {}, None, ["x"], [], ["x"], [], False, 5, 1.5, "d", {"a": 1}, [1], {}, "ff", "outer", "px", "qx", "px", "EnvError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "ValueError", "ValueError", "TypeError", "ValueError", True]
+# expect: CORS_ALLOWED_ORIGINS = ["a, b", "a, b", ["a", " b"], ["a", " b"], [1, 2], [1.0, 2.0], [True, False], ["a", "b"], ["a", "b"], [], True, False, 7, 1.5, {"a": [1]}, None, ["x"], [], ["x"], [], False, 5, 1.5, "d", [1], {}, "ff", "outer", "px", "qx", "px", "EnvError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "ValueError", "TypeError", "ValueError", True]
 
 # row: libraries: environs: another file
 # file: settings.py
@@ -1103,8 +1076,7 @@ CORS_ALLOWED_ORIGINS = [
 # file: settings.py
 import environ, os
 here = os.path.dirname(os.path.abspath(__file__))
-environ.Env.read_env(env_file=os.path.join(here, '.env'), parse_comments=True, encoding='utf-8')
-environ.Env.read_env(os.path.join(here, 'plain.env'), parse_comments=False, EXTRA=5)
+environ.Env.read_env(env_file=os.path.join(here, 'plain.env'), encoding='utf-8', EXTRA=5)
 env = environ.Env()
 bare = environ.Env()
 def raised(what):
@@ -1114,30 +1086,18 @@ def raised(what):
         return type(error).__name__
     return 'nothing'
 CORS_ALLOWED_ORIGINS = [
-    env('A'),
     env('B'),
     env('EXTRA'),
-    env.str('M', multiline=True),
-    env.bytes('A'),
-    env.bytes('Z', default=None),
     env.str('E', default=None),
-    env.parse_value(5, bool),
-    env.parse_value(True, bool),
-    raised(lambda: env.parse_value([], bool)),
-    raised(lambda: env.parse_value(1, float)),
-    raised(lambda: env.dict('SEMI', cast={'value': str})),
     raised(lambda: env.read_env('/a', env_file='/b')),
     os.path.join(environ.Path('/a'), 'z'),
-    env.dict('SEMI2', cast={'value': str}),
     raised(lambda: env.read_env('/a', True, overwrite=True)),
 ]
-# file: .env
-A=x# y
 # file: plain.env
-B=x # y
+B=x
 # env: {"P_X":"\\$y","M":"a\\nb","E":"","SEMI":"a;b","SEMI2":"a=b"}
 # with: {"documented":true}
-# expect: CORS_ALLOWED_ORIGINS = ["x", "x # y", "5", "a\nb", bytes([120]), None, None, True, True, "TypeError", "TypeError", "IndexError", "TypeError", "/a/z", {"a": "b"}, "TypeError"]
+# expect: CORS_ALLOWED_ORIGINS = ["x", "5", None, "TypeError", "/a/z", "TypeError"]
 
 # row: libraries: base64 is not read
 import base64
