@@ -1,7 +1,6 @@
 import { setIt } from '../../python/problem.js'
-import { textOf, nativeOf } from '../../python/stdlib/arguments.js'
+import { classWith, moduleOf, nativeOf, textOf } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
-import { classWith, moduleOf } from '../../python/stdlib/module.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 import { helped } from '../../python/terms/texts.js'

@@ -3,11 +3,10 @@ import { native, type Given } from '../../python/values/define.js'
 import { raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { PyStr, UnknownValue, refuse, type Context, type PyModule, type Value } from '../../python/values/values.js'
-import { checkUtf8, dictOf, made, textOr } from '../../python/stdlib/arguments.js'
+import { checkUtf8, dictOf, made, moduleOf, textOr } from '../../python/stdlib/module.js'
 import {
   envLines, fromLine, orOpen, readVariable, setVariables, type EnvFile
 } from '../../python/stdlib/environment.js'
-import { moduleOf } from '../../python/stdlib/module.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 

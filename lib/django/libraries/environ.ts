@@ -1,7 +1,8 @@
-import { checkUtf8, dictOf, made, nativeOf, textOf } from '../../python/stdlib/arguments.js'
+import {
+  checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass, textOf
+} from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, hasVariable, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
-import { membersOf, moduleOf, opaqueClass } from '../../python/stdlib/module.js'
 import { environObject } from '../../python/stdlib/os.js'
 import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
 import { ownFolder } from '../../python/stdlib/project-files.js'

@@ -10,12 +10,11 @@ import { decide } from '../../python/values/terms.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
-import { made, nativeOf, textOf, textOr } from '../../python/stdlib/arguments.js'
+import { because, classWith, made, moduleOf, nativeOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
 import { decodeError, loads } from '../../python/stdlib/literals.js'
-import { because, classWith, moduleOf } from '../../python/stdlib/module.js'
 import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 

@@ -7,8 +7,9 @@ import { compare } from '../values/operators.js'
 import {
   PyClass, PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { dictOf, nativeOf, textOf } from './arguments.js'
-import { classWith, moduleOf, opaque, property, refusingMethods, type Member } from './module.js'
+import {
+  classWith, dictOf, type Member, moduleOf, nativeOf, opaque, property, refusingMethods, textOf
+} from './module.js'
 
 /** `typing.NamedTuple`, as a base or as a function. */
 const namedTupleFunction = native('NamedTuple', 'typename fields? /', ([name, fields], context) => {

@@ -8,8 +8,7 @@ import { exceptionClass, raise } from '../values/exceptions.js'
 import {
   ellipsis, PyBytes, PyInstance, PyList, PySet, PyStr, PyTuple, refuse, type Context, type PyModule, type Value
 } from '../values/values.js'
-import { dictOf, made, textOf } from './arguments.js'
-import { moduleOf, refusing } from './module.js'
+import { dictOf, made, moduleOf, refusing, textOf } from './module.js'
 
 /*
  * Texts that hold a value: the literals that ast.literal_eval() reads, and JSON, which is Python but for its words and

@@ -6,11 +6,10 @@ import {
   PyDict, PyInstance, PyIterator, PyStr, PyTuple, UnknownValue, refuse, type Context, type PyClass, type PyModule,
   type PyNative, type Value
 } from '../values/values.js'
-import { dictOf, made, textOf } from './arguments.js'
+import { dictOf, made, moduleOf, nothing, opaque, opaqueClass, textOf } from './module.js'
 import {
   checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
 } from './environment.js'
-import { moduleOf, nothing, opaque, opaqueClass } from './module.js'
 import { absolute, dirname, exists, folder, isFile, isFolder, join, normpath, pathOf, split } from './paths.js'
 
 /*

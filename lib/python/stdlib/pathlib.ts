@@ -5,8 +5,7 @@ import { repr } from '../values/text.js'
 import {
   notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { checkUtf8, made, nativeOf } from './arguments.js'
-import { membersOf, moduleOf, property, refusingMethods, type Member } from './module.js'
+import { checkUtf8, made, type Member, membersOf, moduleOf, nativeOf, property, refusingMethods } from './module.js'
 import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText, rootOf } from './paths.js'
 import { textOfFile } from './project-files.js'
 

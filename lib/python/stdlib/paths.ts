@@ -1,5 +1,5 @@
 import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
-import { textOf } from './arguments.js'
+import { textOf } from './module.js'
 
 /*
  * What Python's posixpath computes from the text of a path alone, and then what it asks of the project.

@@ -2,8 +2,7 @@ import { universalNewlines } from '../values/characters.js'
 import { method, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { checkUtf8, made, nativeOf, textOr } from './arguments.js'
-import { classWith } from './module.js'
+import { checkUtf8, classWith, made, nativeOf, textOr } from './module.js'
 import { absolute, dirname, join, pathOf, PathText } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */

@@ -2,8 +2,7 @@ import { compilePattern, compilePatternSet, PatternError, type Pattern } from '.
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { integerOf, made, textOf } from './arguments.js'
-import { classWith, moduleOf, opaque, refusingMethods } from './module.js'
+import { classWith, integerOf, made, moduleOf, opaque, refusingMethods, textOf } from './module.js'
 
 /** What an object of re.compile keeps: the flags are CPython's bits, without what it adds itself. */
 class Compiled {

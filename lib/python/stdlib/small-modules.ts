@@ -4,8 +4,9 @@ import { raise } from '../values/exceptions.js'
 import {
   notImplemented, PyClass, PyInstance, PyModule, refuse, type Context, type Value
 } from '../values/values.js'
-import { integerOf, made, nativeOf, textOf } from './arguments.js'
-import { because, classWith, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property } from './module.js'
+import {
+  because, classWith, integerOf, made, moduleOf, nativeOf, nothing, nothingMethod, opaque, opaqueClass, property, textOf
+} from './module.js'
 
 /*
  * Modules of Python's own library of which settings use a name or two.

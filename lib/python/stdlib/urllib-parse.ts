@@ -1,9 +1,8 @@
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { PyBytes, PyStr, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { checkUtf8, made, textOf, textOr } from './arguments.js'
+import { checkUtf8, made, moduleOf, property, textOf, textOr } from './module.js'
 import { namedTuple, tupleOf } from './collections.js'
-import { moduleOf, property } from './module.js'
 
 /*
  * urllib.parse, of URLs as they are usually written.
