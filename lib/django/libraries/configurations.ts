@@ -1,4 +1,4 @@
-import { CannotKnow, literalOrPython } from '../../python/problem.js'
+import { CannotKnow, literalOrPython, takeOutOrPython } from '../../python/problem.js'
 import { bindName } from '../../python/run/assign.js'
 import { attributeOfFile, inOrder } from '../../python/run/attributes.js'
 import type { Frame, FrameContext } from '../../python/run/machine.js'
@@ -11,8 +11,8 @@ import { builtins } from '../../python/values/builtins.js'
 import { splitLines } from '../../python/values/characters.js'
 import { classMethodClass, staticMethodClass } from '../../python/values/classes.js'
 import { native, type Body } from '../../python/values/define.js'
-import { objectClass, raise, PythonException } from '../../python/values/exceptions.js'
-import { listOf, truth } from '../../python/values/iterate.js'
+import { objectClass, PythonException } from '../../python/values/exceptions.js'
+import { truth } from '../../python/values/iterate.js'
 import { type Wrapped } from '../../python/values/make.js'
 import {
   PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, UnknownValue, type Context, type Value
@@ -185,7 +185,7 @@ const setup: Body = ([type], context) => {
  */
 export function finish (frame: Frame, configuration: string | undefined): void {
   configure(frame, configuration)
-  listNames(frame)
+  checkNames(frame)
 }
 
 function spanOf (name: string, { module: { bindings, source } }: Frame): SourceSpan {
@@ -204,7 +204,13 @@ function configure (frame: Frame, chosen = ''): void {
     throw new CannotKnow({ ...found.reason, why })
   }
   if (isOfConfigurations(found) && !roots.has(found)) {
-    return told(span, () => { configureBy(found, (setting, value) => bindName(setting, value, frame, span), context) })
+    try {
+      return configureBy(found, (setting, value) => bindName(setting, value, frame, span), context)
+    } catch (error) {
+      // No statement runs now that could tell the place of an exception.
+      if (error instanceof PythonException) error.span ??= span
+      throw error
+    }
   }
   const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
   if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
@@ -222,35 +228,10 @@ function configure (frame: Frame, chosen = ''): void {
   })
 }
 
-/** No statement runs now that could tell the place of an exception. */
-function told (span: SourceSpan, run: () => void): void {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof PythonException) error.span ??= span
-    throw error
-  }
-}
-
 /** Django takes the settings that `dir(module)` names. */
-function listNames (frame: Frame): void {
-  const { machine, module: { value: module, scope: { variables } } } = frame
-  const lister = variables.get('__dir__')
-  if (lister === undefined || module.mayHaveMore !== undefined) return
-  const span = spanOf('__dir__', frame)
-  const context = machine.contextAt(span, frame)
-  if (lister instanceof UnknownValue) {
-    const why = `${lister.reason.why} Which settings there are depends on it, by the __dir__ of the file.`
-    throw new CannotKnow({ ...lister.reason, why })
-  }
-  told(span, () => {
-    const names = new Set(listOf(context.call(lister, []), context).map(name =>
-      name instanceof PyStr ? name.text : raise('AttributeError')))
-    for (const name of names) {
-      if (/^(?:CORS_|SILENCED_)/.test(name) && !variables.has(name)) {
-        bindName(name, context.attribute(module, name), frame, span)
-      }
-    }
-    for (const name of variables.keys()) if (!names.has(name)) variables.delete(name)
-  })
+function checkNames (frame: Frame): void {
+  const { value: module, scope: { variables } } = frame.module
+  if (!variables.has('__dir__') || module.mayHaveMore !== undefined) return
+  const why = 'Which settings there are depends on the __dir__ of the file, which is not followed.'
+  throw new CannotKnow({ span: spanOf('__dir__', frame), why, fix: takeOutOrPython })
 }

@@ -173,7 +173,7 @@ function toFloat (value: Value, context: Context): Value {
 }
 
 /** What a method of Env asks for. */
-interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value, readonly parsesDefault: boolean }
+interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value }
 
 /** A variable may stand for another one, `$OTHER`, and so on. */
 const longestChain = 50
@@ -232,7 +232,7 @@ export function environ (): PyModule {
   }
 
   function getValue (
-    env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0
+    env: PyInstance, { name, cast, default: otherwise }: Asked, context: Context, depth = 0
   ): Value {
     if (depth > longestChain) {
       refuse(context, 'The variable stands for another one, which stands for another one, and so on.')
@@ -256,15 +256,12 @@ export function environ (): PyModule {
       value = new PyStr(term, context.span)
     } else if (value instanceof PyStr && value.text.startsWith('$')) {
       const other = made(value.text.replace(/^\$+/, ''), context)
-      value = getValue(env, { name: other, cast: chosen, default: fallback, parsesDefault: false }, context, depth + 1)
+      value = getValue(env, { name: other, cast: chosen, default: fallback }, context, depth + 1)
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
-    const staysText = !parsesDefault && (finalCast === null || finalCast === strClass)
+    const staysText = finalCast === null || finalCast === strClass
     if (value instanceof PyStr && value.term !== undefined && staysText) return value
-    if (!equal(value, fallback, context)) return castValue(value, finalCast, context)
-    if (!parsesDefault || value === null) return value
-    if (!truth(value, context)) refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
-    return castValue(value, finalCast, context)
+    return equal(value, fallback, context) ? value : castValue(value, finalCast, context)
   }
 
   /** A method that asks for a variable, and may go on with its value. */
@@ -277,15 +274,14 @@ export function environ (): PyModule {
       if (!(self instanceof PyInstance && self.type.order.includes(envClass))) {
         return refuse(context, 'A method of Env is used on an object that is no Env.')
       }
-      const asked = { cast: null, default: otherwise, parsesDefault: false, ...ask(given, context), name }
-      return then(getValue(self, asked, context), context)
+      return then(getValue(self, { cast: null, default: otherwise, ...ask(given, context), name }, context), context)
     })
   }
-  const withCast = (name: string, cast: Value, parsesDefault = false): PyNative =>
-    asking(name, 'var default? multiline! choices!', () => ({ cast, parsesDefault }))
+  const withCast = (name: string, cast: Value): PyNative =>
+    asking(name, 'var default? multiline! choices!', () => ({ cast }))
   const get = (name: string): PyNative =>
-    asking(name, 'var cast? default? parse_default?', ([, , cast = null, otherwise = notSet, parses = false], context) =>
-      ({ cast, default: otherwise, parsesDefault: truth(parses, context) }))
+    asking(name, 'var cast? default? parse_default!', ([, , cast = null, otherwise = notSet]) =>
+      ({ cast, default: otherwise }))
   const ofUrl = (name: string, variable: string): PyNative =>
     asking(name, 'var? default? engine? **others', () => ({}), (_value, context) =>
       urlSettings(`Env.${name}`, context), variable)
@@ -311,7 +307,13 @@ export function environ (): PyModule {
     withCast('int', intClass),
     withCast('float', floatClass),
     withCast('json', loads),
-    withCast('url', urlparse, true),
+    // A default is taken apart, too.
+    asking('url', 'var default?', () => ({ cast: urlparse }), (value, context) => {
+      if (!(value instanceof PyStr)) return value
+      return truth(value, context)
+        ? context.call(urlparse, [value])
+        : refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
+    }),
     asking('list', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) =>
       ({ cast: truth(cast, context) ? new PyList([cast]) : listClass, default: otherwise })),
     asking('tuple', 'var cast! default?', ([, , , otherwise = notSet]) => ({ cast: tupleClass, default: otherwise })),

@@ -190,13 +190,8 @@ const envClass: PyClass = classWith('Env', [
   ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl),
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)
-], native('Env', '* eager? expand_vars? prefix?', ([eager = true, expands = false, prefix], context) => {
-  if (!truth(eager, context)) refuse(context, 'An Env of environs that keeps its errors for later is not read.')
-  if (truth(expands, context)) {
-    refuse(context, 'How an Env of environs replaces variables in variables is not read.', 'Leave `expand_vars` out.')
-  }
-  return new PyInstance(envClass, new Reader(textOr(prefix, '', context)))
-}).run)
+], native('Env', '* eager! expand_vars! prefix?', ([, , prefix], context) =>
+  new PyInstance(envClass, new Reader(textOr(prefix, '', context)))).run)
 
 /** environs, of which all versions since 8 read the same. */
 export function environs (): PyModule {

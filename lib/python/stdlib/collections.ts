@@ -11,13 +11,8 @@ import {
   classWith, dictOf, type Member, moduleOf, nativeOf, opaque, property, refusingMethods, textOf
 } from './module.js'
 
-/** `typing.NamedTuple`, as a base or as a function. */
-const namedTupleFunction = native('NamedTuple', 'typename fields? /', ([name, fields], context) => {
-  if (fields === undefined) refuse(context, 'The fields of this NamedTuple are not read.')
-  const names = listOf(fields as Value, context).map(pair => textOf(listOf(pair, context)[0], context))
-  return namedTuple(textOf(name, context), names)
-})
-export const namedTupleBase: PyClass = classWith('NamedTuple', [], namedTupleFunction.run)
+/** `typing.NamedTuple`, as a base: as a function it is not read. */
+export const namedTupleBase = classWith('NamedTuple', [])
 
 /** What else Python may ask of one. A name that is a method of tuple is here too, so that tuple's own is not used. */
 const refused = (

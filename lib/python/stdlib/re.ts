@@ -2,7 +2,7 @@ import { compilePattern, compilePatternSet, PatternError, type Pattern } from '.
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { classWith, integerOf, made, moduleOf, opaque, refusingMethods, textOf } from './module.js'
+import { classWith, integerOf, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
 
 /** What an object of re.compile keeps: the flags are CPython's bits, without what it adds itself. */
 class Compiled {
@@ -15,14 +15,6 @@ class Compiled {
   }
 }
 
-class Flag {
-  readonly bit: bigint
-
-  constructor (bit: bigint) {
-    this.bit = bit
-  }
-}
-
 /** CPython's bits. The first letter is the one that a pattern can be written with. */
 const flagNames: ReadonlyArray<readonly [bit: bigint, names: readonly string[]]> = [
   [0n, ['NOFLAG']], [2n, ['I', 'IGNORECASE']], [4n, ['L', 'LOCALE']], [8n, ['M', 'MULTILINE']], [16n, ['S', 'DOTALL']],
@@ -32,21 +24,24 @@ const written = flagNames.filter(([bit]) => ![0n, 4n, 128n].includes(bit))
 const knownFlags = written.reduce((all, [bit]) => all | bit, 128n)
 const bothAlphabets = 32n | 256n
 
-/** The bits of a flag, or of an int. */
-function bitsOf (value: Value | undefined): bigint {
-  return value instanceof PyInstance && value.native instanceof Flag ? value.native.bit : integerOf(value)
+/** What an object of RegexFlag keeps. */
+class Flag {
+  readonly bits: bigint
+
+  constructor (bits: bigint) {
+    this.bits = bits
+  }
 }
 
-const flagClass = classWith('RegexFlag', [
-  ...['__or__', '__ror__'].map(name => method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))),
-  ...refusingMethods(
-    '__and__ __rand__ __xor__ __rxor__ __bool__ __int__ __index__ __str__ __repr__ __format__ __eq__ __ne__ ' +
-    '__lt__ __gt__ __add__ __radd__ __invert__ __hash__ __iter__ __contains__',
-    'A flag of re is only read by re.compile.')
-])
+function bitsOf (value: Value | undefined): bigint {
+  return value instanceof PyInstance && value.native instanceof Flag ? value.native.bits : integerOf(value)
+}
 
-function flag (bit: bigint): PyInstance {
-  return new PyInstance(flagClass, new Flag(bit))
+const flagClass = opaqueClass('RegexFlag', 'A flag of re is only read by re.compile.', ['__or__', '__ror__'].map(name =>
+  method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))))
+
+function flag (bits: bigint): PyInstance {
+  return new PyInstance(flagClass, new Flag(bits))
 }
 
 const flags = Object.fromEntries(flagNames.flatMap(([bit, names]) => names.map(name => [name, flag(bit)])))

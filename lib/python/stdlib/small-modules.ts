@@ -89,19 +89,6 @@ export function datetime (): PyModule {
   return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
 }
 
-/** `floor` and `ceil` give ints. */
-export function math (): PyModule {
-  const rounding = (name: string, round: (value: number) => number) => native(name, 'x /', ([value], context) => {
-    if (value instanceof PyInstance) refuse(context, `math.${name} is given an object.`)
-    if (typeof value !== 'number') return integerOf(value)
-    if (Number.isNaN(value)) raise('ValueError')
-    return Number.isFinite(value) ? BigInt(round(value)) : raise('OverflowError')
-  })
-  return moduleOf('math', [
-    rounding('floor', Math.floor), rounding('ceil', Math.ceil), rounding('trunc', Math.trunc)
-  ], { inf: Infinity, nan: NaN, pi: Math.PI, e: Math.E, tau: 2 * Math.PI })
-}
-
 /**
  * `dedent`. Of lines that only hold other white space than spaces and tabs, versions of Python make different texts.
  */
@@ -176,6 +163,8 @@ const reasons: Readonly<Record<string, string>> = {
   hashlib: 'hashlib is not read',
   decimal: 'decimal is not read',
   base64: 'base64 is not read',
+  functools: 'functools is not read',
+  math: 'math is not read',
   operator: 'operator is not read',
   string: 'string is not read',
   types: 'types is not read',

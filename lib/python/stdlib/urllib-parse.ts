@@ -1,7 +1,7 @@
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyBytes, PyStr, refuse, type Context, type PyModule, type PyNative, type Value } from '../values/values.js'
-import { checkUtf8, made, moduleOf, property, textOf, textOr } from './module.js'
+import { PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import { made, moduleOf, property } from './module.js'
 import { namedTuple, tupleOf } from './collections.js'
 
 /*
@@ -76,28 +76,6 @@ export const urlparse = native('urlparse', 'url scheme! allow_fragments!', ([url
   return context.call(parseResult, [...parts.slice(0, 3), '', ...parts.slice(3)].map(part => made(part, context)))
 })
 
-/** All but letters, digits, `_.-~` and the safe characters as escapes of its UTF-8. */
-function quote (text: string, safe: string): string {
-  if (!text.isWellFormed()) raise('UnicodeEncodeError')
-  return Array.from(new TextEncoder().encode(text), byte => {
-    const character = String.fromCharCode(byte)
-    const isKept = byte < 128 && (/[\w.~-]/.test(character) || safe.includes(character))
-    return isKept ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-  }).join('')
-}
-
-function quoter (name: string, plain: string, spaces: string): PyNative {
-  return native(name, 'string safe? encoding? errors!', ([value, safe, encoding], context) => {
-    checkUtf8(encoding, 'What is to be quoted is', context)
-    if (value instanceof PyBytes) refuse(context, `urllib.parse.${name} is given bytes.`)
-    const kept = textOr(safe, plain, context)
-    const space = name === 'quote' && kept.includes(' ') ? ' ' : spaces
-    return made(textOf(value, context).split(' ').map(part => quote(part, kept)).join(space), context)
-  })
-}
-
 export function urllibParse (): PyModule {
-  return moduleOf('urllib.parse', [urlparse, urlsplit, quoter('quote', '/', '%20'), quoter('quote_plus', '', '+')], {
-    ParseResult: parseResult, SplitResult: splitResult
-  })
+  return moduleOf('urllib.parse', [urlparse, urlsplit], { ParseResult: parseResult, SplitResult: splitResult })
 }

@@ -1910,30 +1910,7 @@ def d(f):
 def foo(): return 'x'
 CORS_A = foo()
 # env: {"A":"a","ON":"1"}
-# refused: What functools.wraps gives is not known here.
-
-# row: attack, semantics: a, b, c = f(1), f(1), f(2); a.append('z')
-import functools
-n = []
-@functools.lru_cache
-def f(x):
-    n.append(x)
-    return [x]
-a, b, c = f(1), f(1), f(2)
-a.append('z')
-CORS_A = [n, b, c]
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = [[1, 2], [1, "z"], [2]]
-
-# row: attack, semantics: f(1); f(1.0)
-import functools
-@functools.lru_cache
-def f(x):
-    return [x]
-f(1)
-CORS_A = f(1.0)
-# env: {"A":"a","ON":"1"}
-# refused: A function with a cache is called with other arguments than texts and numbers.
+# refused: functools is not read: functools.wraps.
 
 # row: attack, semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)

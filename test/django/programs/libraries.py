@@ -145,8 +145,6 @@ a[1]['x'].append(9)
 a[2][1].append(9)
 a[3].add(9)
 s = [1]
-t = copy.deepcopy([s, s])
-t[0].append(2)
 d = copy.copy({'k': s})
 e = copy.copy({1})
 e.add(2)
@@ -163,7 +161,6 @@ CORS_ALLOWED_ORIGINS = [
     c[2],
     sorted(c[3]),
     len(c),
-    t,
     d['k'] is s,
     sorted(e),
     copy.copy(5),
@@ -172,7 +169,7 @@ CORS_ALLOWED_ORIGINS = [
     copy.deepcopy('x'),
     raised(lambda: copy.copy()),
 ]
-# expect: CORS_ALLOWED_ORIGINS = [[1, 9], [1], {"x": [2]}, (3, [4]), [5], 7, [[1, 2], [1, 2]], True, [1, 2], 5, (1,), (1, 2), "x", "TypeError"]
+# expect: CORS_ALLOWED_ORIGINS = [[1, 9], [1], {"x": [2]}, (3, [4]), [5], 7, True, [1, 2], 5, (1,), (1, 2), "x", "TypeError"]
 
 # row: libraries: datetime.timedelta
 from datetime import timedelta
@@ -204,33 +201,10 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, 7200, 0, 93600.0, 93600, 7205, 2, 2, False, True, 50, -1, 2, "TypeError", "OverflowError", 1000, 0]
 
-# row: libraries: functools
-import functools
-calls = []
-@functools.lru_cache
-def f(x, y=0):
-    calls.append(x)
-    return x + y
-@functools.lru_cache(maxsize=5)
-def g(x): return x
-@functools.cache
-def h(): return ['h']
-CORS_ALLOWED_ORIGINS = [
-    f(1),
-    f(1),
-    f(1, 1),
-    calls,
-    g('a'),
-    h() is h(),
-    functools.lru_cache(None)(len)('abc'),
-    functools.lru_cache(len)('ab'),
-]
-# expect: CORS_ALLOWED_ORIGINS = [1, 1, 2, [1, 1], "a", True, 3, 2]
-
 # row: libraries: functools.partial
 import functools
 CORS_ALLOWED_ORIGINS = functools.partial(list, 'ab')()
-# refused: functools.partial
+# refused: functools is not read: functools.partial.
 
 # row: libraries: itertools
 from itertools import chain, product
@@ -493,8 +467,7 @@ CORS_ALLOWED_ORIGINS = [
 # expect: CORS_ALLOWED_ORIGINS = [1, "a\\.b\\*c\\ d", "\\s*,\\s*", "\\s*,\\s*", "TypeError", "ValueError", "TypeError", 2, 3]
 
 # row: libraries: urllib.parse
-import json
-from urllib.parse import quote, quote_plus, urlparse, urlsplit
+from urllib.parse import urlparse, urlsplit
 u = urlparse('https://user:pa@Host.example:8443/a/b?x=1&y=#f')
 def raised(what):
     try:
@@ -525,18 +498,10 @@ CORS_ALLOWED_ORIGINS = [
     raised(lambda: urlparse('https://h:99999').port),
     urlsplit('https://h/a;b?c#d').path,
     urlsplit('https://h/a').geturl(),
-    quote('a b/é?'),
-    quote('a/b', safe=''),
-    quote_plus('a b+c'),
-    quote_plus('ab'),
-    quote('a+b', '+'),
     raised(lambda: parse_qs('a', strict_parsing=True)),
     raised(lambda: parse_qsl('a=1', separator='')),
-    raised(lambda: quote(5)),
-    raised(lambda: quote(json.loads('"\\ud800"'))),
-    quote(''),
 ]
-# expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "", "x=1&y=", "f", "https://user:pa@Host.example:8443/a/b?x=1&y=#f", "https://user:pa@Host.example:8443/z?x=1&y=#f", "h", None, None, None, None, "ValueError", "ValueError", "/a;b", "https://h/a", "a%20b/%C3%A9%3F", "a%2Fb", "a+b%2Bc", "ab", "a+b", "NameError", "NameError", "TypeError", "UnicodeEncodeError", ""]
+# expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "", "x=1&y=", "f", "https://user:pa@Host.example:8443/a/b?x=1&y=#f", "https://user:pa@Host.example:8443/z?x=1&y=#f", "h", None, None, None, None, "ValueError", "ValueError", "/a;b", "https://h/a", "NameError", "NameError"]
 
 # row: libraries: strtobool
 from distutils.util import strtobool
@@ -555,8 +520,8 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, 0, "ValueError", "AttributeError", "TypeError"]
 
-# row: libraries: math, logging, warnings
-import math, logging, warnings, sys
+# row: libraries: logging, warnings
+import logging, warnings, sys
 logger = logging.getLogger(__name__)
 logger.setLevel(logging.INFO)
 logger.propagate = False
@@ -571,23 +536,13 @@ def raised(what):
         return type(error).__name__
     return 'nothing'
 CORS_ALLOWED_ORIGINS = [
-    math.floor(1.5),
-    math.ceil(1.5),
-    math.trunc(-1.5),
-    math.floor(3),
-    math.pi,
-    math.e + math.tau,
-    math.inf,
-    raised(lambda: math.floor('x')),
-    raised(lambda: math.floor(math.nan)),
-    raised(lambda: math.floor(math.inf)),
     raised(lambda: types.SimpleNamespace(1)),
     logging.ERROR,
     logging.WARN,
     logger.info('x'),
     logger.propagate,
 ]
-# expect: CORS_ALLOWED_ORIGINS = [1, 2, -1, 3, 3.141592653589793, 9.00146713563863, inf, "TypeError", "ValueError", "OverflowError", "NameError", 40, 30, None, False]
+# expect: CORS_ALLOWED_ORIGINS = ["NameError", 40, 30, None, False]
 
 # row: libraries: typing
 from typing import Any, Dict, List, Optional, TYPE_CHECKING, TypeVar, Union, cast, final, overload
