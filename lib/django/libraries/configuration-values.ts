@@ -98,7 +98,7 @@ function valueClass (type: string, kind: Kind): PyClass {
       // A default is no text that is read, but in a plain value.
       const otherwise = isRequired ? undefined : type === 'Value' ? preset : null
       const fallback = isRequired ? 'nothing' : fallbackOf(preset)
-      const text = readText(context.environment, variable, context, fallback, otherwise)
+      const text = readText(variable, context, fallback, otherwise)
       if (text === undefined) return isRequired ? raise('ValueError', undefined, variable) : preset
       return text.term === undefined
         ? read(kind, text, separator, converter, context)

@@ -134,7 +134,9 @@ function isPristine (value: Value): boolean {
   return callee instanceof PyFunction && callee.attributes.get('pristine') === true
 }
 
-function isConfigurationValue (value: Value | undefined): value is PyInstance & { readonly native: ConfigurationValue } {
+function isConfigurationValue (
+  value: Value | undefined
+): value is PyInstance & { readonly native: ConfigurationValue } {
   return value instanceof PyInstance && value.native instanceof ConfigurationValue
 }
 

@@ -180,13 +180,13 @@ function lookUp (
   const isInFile = values.has(option)
   const preset = isInFile ? typeof inFile === 'string' ? new PyStr(inFile) : null : otherwise
   const fallback = isInFile ? 'file' : otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
-  const set = readText(context.environment, name, context, fallback, preset)
+  const set = readText(name, context, fallback, preset)
   if (set !== undefined || !isInFile) return set
   const value = inFile ??
     refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`,
       setIt(name))
   context.spend(value.length)
-  return new PyStr(givenValue(context.environment, name, value, context), fromLine(context.span, lines.get(name)))
+  return new PyStr(givenValue(name, value, context), fromLine(context.span, lines.get(name)))
 }
 
 const truths = new Set(['y', 'yes', 't', 'true', 'on', '1'])
@@ -230,8 +230,9 @@ const configClass: PyClass = classWith('Config', readers, native('Config', 'repo
 }).run)
 
 /** Looks for a file when it is first called. */
-const autoClass: PyClass = classWith('AutoConfig', readers, native('AutoConfig', 'search_path?', ([path = null], context) =>
-  autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined)).run)
+const autoClass: PyClass = classWith('AutoConfig', readers, native('AutoConfig', 'search_path?', (
+  [path = null], context
+) => autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined)).run)
 
 function autoConfig (named?: string): PyInstance {
   let found: Repository | undefined

@@ -121,7 +121,7 @@ function resolve (bindings: readonly Binding[], environmentWins: boolean, contex
   function look (name: string): string | null | false | undefined {
     const inFile = values.has(name) ? values.get(name) : false
     if (!environmentWins && inFile !== false) return inFile
-    return readVariable(context.environment, name, context, 'file') ?? inFile
+    return readVariable(name, context, 'file') ?? inFile
   }
 }
 

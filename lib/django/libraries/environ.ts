@@ -209,7 +209,7 @@ export function environ (): PyModule {
       refuse(context, 'The class Env of django-environ was changed.')
     }
     if (env.attributes.has('escape_proxy')) refuse(context, 'What escape_proxy does is not read.')
-    if (env.type === fileAwareClass && hasVariable(context.environment, `${name}_FILE`, context, 'value')) {
+    if (env.type === fileAwareClass && hasVariable(`${name}_FILE`, context, 'value')) {
       refuse(context, `${name}_FILE names a file outside of the project.`)
     }
   }
@@ -221,7 +221,7 @@ export function environ (): PyModule {
     const otherwise = cast === null || cast === strClass || !(fallback instanceof PyStr) ? fallback : null
     const isRequired = fallback === notSet
     const kind = isRequired ? 'nothing' : fallbackOf(fallback)
-    const text = readText(context.environment, name, context, kind, isRequired ? undefined : otherwise)
+    const text = readText(name, context, kind, isRequired ? undefined : otherwise)
     if (text !== undefined) return text
     if (isRequired) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
     if (isCallable(fallback)) {
@@ -300,7 +300,7 @@ export function environ (): PyModule {
     get('get_value'),
     method('__contains__', 'var', ([self, name], context) => {
       checkFile(self as PyInstance, textOf(name, context), context)
-      return hasVariable(context.environment, textOf(name, context), context)
+      return hasVariable(textOf(name, context), context)
     }),
     withCast('str', strClass),
     withCast('bool', boolClass),

@@ -28,8 +28,9 @@ const falsehoods = new Set('f F false False FALSE off Off OFF n N no No NO 0'.sp
 const toBool = (text: string): boolean => truths.has(text) || (falsehoods.has(text) ? false : raise(validationError))
 
 /** The kinds of the classes that the items of a list may be cast by. */
-const kinds: ReadonlyMap<Value, Kind> =
-  new Map<Value, Kind>([[null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int'], [floatClass, 'float']])
+const kinds: ReadonlyMap<Value, Kind> = new Map<Value, Kind>([
+  [null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int'], [floatClass, 'float']
+])
 
 /** The value of a variable. */
 function castText (kind: Kind, from: PyStr, subcast: Value, delimiter: string, context: Context): Value {
@@ -118,10 +119,8 @@ function reader (name: string, kind: Kind): PyNative {
     const delimiter = textOr(between, ',', context)
     const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
     const isText = kind === 'raw' || kind === 'str'
-    const found = readText(
-      context.environment, full, context, otherwise === undefined ? 'nothing' : fallbackOf(otherwise),
-      otherwise === undefined || isText ? otherwise : null
-    )
+    const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
+    const found = readText(full, context, fallback, otherwise === undefined || isText ? otherwise : null)
     if (found?.term !== undefined) return castTerm(kind, found.term, subcast, delimiter, context)
     if (found !== undefined) {
       if (found.text.includes('{{')) {
@@ -179,7 +178,7 @@ function fileOf (path: Value, recurses: boolean, context: Context): string | und
 function ofUrl (name: string): PyNative {
   return method(name, 'name default? **others', ([self, variable, otherwise], context) => {
     const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
-    if (otherwise === undefined && readVariable(context.environment, full, context) === undefined) lacking(full)
+    if (otherwise === undefined && readVariable(full, context) === undefined) lacking(full)
     return urlSettings(`Env.${name}`, context)
   })
 }

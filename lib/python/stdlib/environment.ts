@@ -73,16 +73,18 @@ function symbolsFor (environment: Environment, name: string): Symbols | undefine
  * its place. Where nothing else is known, a variable without which the program stops is set.
  */
 export function readText (
-  environment: Environment, name: string, context: Context, fallback: Fallback, otherwise?: Value
+  name: string, context: Context, fallback: Fallback, otherwise?: Value
 ): PyStr | undefined {
+  const { environment, span } = context
   const symbols = symbolsFor(environment, name)
+  const { lines, open } = notesOf(environment)
   if (symbols === undefined) {
-    const text = readVariable(environment, name, context, fallback)
-    if (text !== undefined) context.spend(text.length)
-    return text === undefined ? undefined : new PyStr(text, fromLine(context.span, notesOf(environment).lines.get(name)))
+    const text = readVariable(name, context, fallback)
+    if (text === undefined) return undefined
+    context.spend(text.length)
+    return new PyStr(text, fromLine(span, lines.get(name)))
   }
-  const { span } = context
-  if (!isPlainName(name) || notesOf(environment).open !== undefined) throw cannotSay(present(name), span)
+  if (!isPlainName(name) || open !== undefined) throw cannotSay(present(name), span)
   const given = otherwise instanceof PyStr && otherwise.term === undefined ? otherwise.text : undefined
   const preset = symbols.defaults.get(name) ?? given
   if (preset !== undefined) return new PyStr(orDefault(name, preset), span)
@@ -91,19 +93,17 @@ export function readText (
 }
 
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
-export function readVariable (
-  environment: Environment, name: string, context: Context, fallback: Fallback = 'nothing'
-): string | undefined {
-  if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), context.span)
-  const dispute = disputeOf(environment, name)
-  if (dispute !== undefined) throw new CannotKnow({ ...dispute, span: context.span })
+export function readVariable (name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
+  const { environment, span } = context
+  const { disputed, open, unset } = notesOf(environment)
+  if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), span)
+  const dispute = disputed.get(name)
+  if (dispute !== undefined) throw new CannotKnow({ ...dispute, span })
   const value = environment.get(name)
-  if (value !== undefined) return givenValue(environment, name, value, context)
-  const unread = notesOf(environment).open
-  if (unread !== undefined) refuse(context, unread.why, setIt(name))
-  const watch = notesOf(environment).unset
-  if (watch?.mayBeSet(name, fallback) === true) throw new CannotKnow({ span: context.span, ...lackOf(name) })
-  watch?.seen.set(name, (watch.seen.get(name) ?? 0) + 1)
+  if (value !== undefined) return givenValue(name, value, context)
+  if (open !== undefined) refuse(context, open.why, setIt(name))
+  if (unset?.mayBeSet(name, fallback) === true) throw new CannotKnow({ span, ...lackOf(name) })
+  unset?.seen.set(name, (unset.seen.get(name) ?? 0) + 1)
   return undefined
 }
 
@@ -111,22 +111,17 @@ export function readVariable (
  * The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes
  * on without it.
  */
-export function givenValue (
-  environment: Environment, name: string, value: string, { span }: Context
-): string {
+export function givenValue (name: string, value: string, { environment, span }: Context): string {
   if (notesOf(environment).unset?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ span, ...lackOf(name) })
   return value
 }
 
 /** Whether a variable is set. */
-export function hasVariable (
-  environment: Environment, name: string, context: Context, fallback?: Fallback
-): boolean {
-  const symbols = symbolsFor(environment, name)
-  if (symbols !== undefined) {
-    return symbols.defaults.has(name) || readText(environment, name, context, 'nothing', null) !== undefined
-  }
-  return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
+export function hasVariable (name: string, context: Context, fallback?: Fallback): boolean {
+  const symbols = symbolsFor(context.environment, name)
+  return symbols === undefined
+    ? context.environment.has(name) || readVariable(name, context, fallback) !== undefined
+    : symbols.defaults.has(name) || readText(name, context, 'nothing', null) !== undefined
 }
 
 /** A copy of an environment, in which the lines are known that are known in it. */
@@ -139,16 +134,6 @@ export function copyOf (environment: Environment): Map<string, string> {
 /** The place of a text that was read from a line, if that is known. */
 export function fromLine (span: SourceSpan, envLine: Location | undefined): SourceSpan {
   return envLine === undefined ? span : { ...span, envLine }
-}
-
-/** Sets a variable that a file has, unless it is set. */
-export function presetVariable (
-  environment: Map<string, string>, name: string, value: string, context: Context, line?: Location
-): void {
-  const symbols = symbolsFor(environment, name)
-  if (symbols === undefined) {
-    if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value, line)
-  } else if (!symbols.defaults.has(name)) symbols.defaults.set(name, value)
 }
 
 /** Sets a variable, as a program does. */
@@ -195,20 +180,19 @@ export function openEnvironment (environment: Map<string, string>, reason: Dispu
 }
 
 /** Refuses where not even the names of all variables are known. */
-export function checkOpen (environment: Environment, context: Context): void {
-  const unread = notesOf(environment).open
-  if (unread !== undefined) refuse(context, unread.why, unread.fix)
-  for (const name of notesOf(environment).disputed.keys()) {
-    if (!environment.has(name)) readVariable(environment, name, context)
-  }
-  if (notesOf(environment).symbols?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, context.span)
-  notesOf(environment).unset?.seen.set('*', 1)
+export function checkOpen (context: Context): void {
+  const { environment, span } = context
+  const { disputed, open, symbols, unset } = notesOf(environment)
+  if (open !== undefined) refuse(context, open.why, open.fix)
+  for (const name of disputed.keys()) if (!environment.has(name)) readVariable(name, context)
+  if (symbols?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, span)
+  unset?.seen.set('*', 1)
 }
 
 /** Refuses where any variable is disputed as well: for who reads them all. */
-export function checkAll (environment: Environment, context: Context): void {
-  checkOpen(environment, context)
-  for (const name of notesOf(environment).disputed.keys()) readVariable(environment, name, context)
+export function checkAll (context: Context): void {
+  checkOpen(context)
+  for (const name of notesOf(context.environment).disputed.keys()) readVariable(name, context)
 }
 
 /** Why nobody can read the variable, and what to do about it. */
@@ -242,15 +226,16 @@ export function setVariables (
   const { environment } = context
   for (const [name, value] of values) {
     const isWrong = name.includes('=') || `${name}${value}`.includes('\0')
+    const defaults = symbolsFor(environment, name)?.defaults
     const mayStay = !wins && (isWrong || value === undefined)
-    if (value === null || (mayStay && hasVariable(environment, name, context, 'file'))) continue
+    if (value === null || (mayStay && hasVariable(name, context, 'file'))) continue
     if (value === undefined) {
       dispute(environment, name, {
         why: disputed(name), fix: wins ? 'Write its line so that all versions agree.' : setIt(name)
       })
     } else if (isWrong) raise('ValueError')
-    else if (wins) writeVariable(environment, name, value, lines.get(name))
-    else presetVariable(environment, name, value, context, lines.get(name))
+    else if (!wins && defaults !== undefined) defaults.set(name, defaults.get(name) ?? value)
+    else if (wins || !hasVariable(name, context, 'file')) writeVariable(environment, name, value, lines.get(name))
   }
 }
 

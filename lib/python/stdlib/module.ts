@@ -25,7 +25,7 @@ export function moduleOf (
   ]))
 }
 
-/** A module of which `from … import *` is known: by default it takes all names that do not begin with an underscore. */
+/** A module of which `from … import *` is known: by default it takes all names without an underscore at the start. */
 export function wholeModule (module: PyModule, names?: readonly string[]): PyModule {
   const taken = names ?? [...module.attributes.keys()].filter(name => !name.startsWith('_'))
   module.attributes.set('__all__', new PyTuple(taken.map(name => new PyStr(name))))

@@ -19,13 +19,13 @@ import { absolute, dirname, exists, folder, isFile, isFolder, join, normpath, pa
 const why = 'This is not read of os.environ, or of what it gives.'
 
 const contains = method('__contains__', 'key', ([, key], context) =>
-  hasVariable(context.environment, textOf(key, context), context))
+  hasVariable(textOf(key, context), context))
 
 /** What keys(), values() and items() give: all variables, in the order of the environment. */
 function view (name: string, of: (name: PyStr, value: PyStr) => Value): PyNative {
   return method(name, '', () => opaque('dict_view', why, [
     method('__iter__', '', (_given, context) => {
-      checkAll(context.environment, context)
+      checkAll(context)
       const items = [...context.environment].map(([name, value]) => of(made(name, context), made(value, context)))
       return new PyIterator('dict_iterator', items.values())
     }),
@@ -35,7 +35,7 @@ function view (name: string, of: (name: PyStr, value: PyStr) => Value): PyNative
 }
 
 function count (context: Context): bigint {
-  checkOpen(context.environment, context)
+  checkOpen(context)
   return BigInt(context.environment.size)
 }
 
@@ -50,7 +50,7 @@ function set (name: Value | undefined, value: Value | undefined, context: Contex
 
 /** Removes a variable that is set. */
 function remove (name: string, context: Context): void {
-  if (!hasVariable(context.environment, name, context)) lacking(name)
+  if (!hasVariable(name, context)) lacking(name)
   removeVariable(context.environment, name)
 }
 
@@ -59,7 +59,7 @@ const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], na
 /** A dict of all variables. One whose value depends on the version of a library is unknown in it. */
 function copy (context: Context): PyDict {
   const { environment, span } = context
-  checkOpen(environment, context)
+  checkOpen(context)
   return dictOf([...environment].map(([name, value]) => {
     const why = disputeOf(environment, name)
     return [made(name, context), why === undefined ? made(value, context) : new UnknownValue({ ...why, span })] as const
@@ -68,13 +68,13 @@ function copy (context: Context): PyDict {
 
 /** `os.getenv(key, default)`, and `os.environ.get`. */
 function get (key: Value | undefined, otherwise: Value, context: Context): Value {
-  return readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
+  return readText(textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
 }
 
 const environClass = opaqueClass('_Environ', why, [
   method('__getitem__', 'key', ([, key], context) => {
     const name = textOf(key, context)
-    return readText(context.environment, name, context, 'nothing') ?? lacking(name)
+    return readText(name, context, 'nothing') ?? lacking(name)
   }),
   contains,
   method('__setitem__', 'key value', ([, key, value], context) => {
@@ -86,7 +86,7 @@ const environClass = opaqueClass('_Environ', why, [
     return null
   }),
   method('__iter__', '', (_given, context) => {
-    checkOpen(context.environment, context)
+    checkOpen(context)
     return new PyIterator('generator', [...context.environment.keys()].map(name => made(name, context)).values())
   }),
   method('__len__', '', (_given, context) => count(context)),
@@ -94,12 +94,12 @@ const environClass = opaqueClass('_Environ', why, [
   method('get', 'key default?', ([, key, otherwise = null], context) => get(key, otherwise, context)),
   method('setdefault', 'key value?', ([, key, value = null], context) => {
     const name = textOf(key, context)
-    if (!hasVariable(context.environment, name, context)) set(key, value, context)
-    return readText(context.environment, name, context, 'nothing') as Value
+    if (!hasVariable(name, context)) set(key, value, context)
+    return readText(name, context, 'nothing') as Value
   }),
   method('pop', 'key default?', ([, key, otherwise], context) => {
     const name = textOf(key, context)
-    const value = readVariable(context.environment, name, context)
+    const value = readVariable(name, context)
     if (value === undefined && otherwise !== undefined) return otherwise
     remove(name, context)
     return made(value as string, context)
