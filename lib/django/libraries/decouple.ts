@@ -1,5 +1,5 @@
 import { setIt } from '../../python/problem.js'
-import { classWith, moduleOf, nativeOf, textOf } from '../../python/stdlib/module.js'
+import { classWith, keptIn, moduleOf, nativeOf, textOf } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
@@ -100,21 +100,12 @@ function splitAsShell (text: string, delimiters: string): string[] {
 
 type Run = (value: Value, context: Context) => Value
 
-/** What an object of Csv or Choices does when it is called. */
-class Action {
-  readonly run: Run
-
-  constructor (run: Run) {
-    this.run = run
-  }
-}
-
-/** A class of such objects. */
+/** A class of objects that keep what they do when they are called. */
 function actionClass (name: string, parameters: string, prepare: (given: Given, context: Context) => Run): PyClass {
   const type: PyClass = classWith(name, [
     method('__call__', 'value', ([self, value], context) =>
-      nativeOf(self, Action, context).run(value as Value, context))
-  ], native(name, parameters, (given, context) => new PyInstance(type, new Action(prepare(given, context)))).run)
+      keptIn<Run>(self, type, context)(value as Value, context))
+  ], native(name, parameters, (given, context) => new PyInstance(type, prepare(given, context))).run)
   return type
 }
 

@@ -10,7 +10,7 @@ import { decide } from '../../python/values/terms.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
-import { because, classWith, made, moduleOf, nativeOf, textOf, textOr } from '../../python/stdlib/module.js'
+import { because, classWith, keptIn, made, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
@@ -94,13 +94,7 @@ function agrees (kind: Kind, value: Value, subcast: Value): boolean {
 }
 
 /** What an Env keeps; `enter` and `leave` of `with env.prefixed(…)` change it. */
-class Reader {
-  prefix: string
-
-  constructor (prefix: string) {
-    this.prefix = prefix
-  }
-}
+interface Reader { prefix: string }
 
 const envError = exceptionClass('EnvError', 'ValueError')
 const validationError = new PyClass('EnvValidationError', [envError], envError.order, new Map())
@@ -117,7 +111,7 @@ function reader (name: string, kind: Kind): PyNative {
       refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
     }
     const delimiter = textOr(between, ',', context)
-    const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
+    const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
     const isText = kind === 'raw' || kind === 'str'
     const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
     const found = readText(full, context, fallback, otherwise === undefined || isText ? otherwise : null)
@@ -142,7 +136,7 @@ function reader (name: string, kind: Kind): PyNative {
 const prefixClass = classWith('_GeneratorContextManager', [])
 
 const prefixed = method('prefixed', 'prefix', ([self, prefix], context) => {
-  const reader = nativeOf(self, Reader, context)
+  const reader = keptIn<Reader>(self, envClass, context)
   const [before, added] = [reader.prefix, textOf(prefix, context)]
   return new PyInstance(prefixClass, {
     enter: () => {
@@ -177,7 +171,7 @@ function fileOf (path: Value, recurses: boolean, context: Context): string | und
 /** `env.dj_db_url(…)` and the like. */
 function ofUrl (name: string): PyNative {
   return method(name, 'name default? **others', ([self, variable, otherwise], context) => {
-    const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
+    const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
     if (otherwise === undefined && readVariable(full, context) === undefined) lacking(full)
     return urlSettings(`Env.${name}`, context)
   })
@@ -190,7 +184,7 @@ const envClass: PyClass = classWith('Env', [
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)
 ], native('Env', '* eager! expand_vars! prefix?', ([, , prefix], context) =>
-  new PyInstance(envClass, new Reader(textOr(prefix, '', context)))).run)
+  new PyInstance(envClass, { prefix: textOr(prefix, '', context) } satisfies Reader)).run)
 
 /** environs, of which all versions since 8 read the same. */
 export function environs (): PyModule {
@@ -198,6 +192,6 @@ export function environs (): PyModule {
     Env: envClass,
     EnvError: envError,
     EnvValidationError: validationError,
-    env: new PyInstance(envClass, new Reader(''))
+    env: new PyInstance(envClass, { prefix: '' } satisfies Reader)
   })
 }

@@ -154,6 +154,12 @@ export function nativeOf<T> (
   return refuse(context, 'A method of a library is used on an object that the library did not make.')
 }
 
+/** The same of an object of one class, in which the library keeps a plain value. */
+export function keptIn<T> (value: Value | undefined, type: PyClass, context: Context): T {
+  if (value instanceof PyInstance && value.type === type) return value.native as T
+  return refuse(context, 'A method of a library is used on an object that the library did not make.')
+}
+
 /** As a dict does: of two equal keys the first stays, with the value of the second. */
 export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, context: Context): PyDict {
   const entries = new Map<HashKey, readonly [Value, Value]>()

@@ -5,7 +5,7 @@ import {
   notImplemented, PyClass, PyInstance, PyModule, refuse, type Context, type Value
 } from '../values/values.js'
 import {
-  because, classWith, integerOf, made, moduleOf, nativeOf, nothing, nothingMethod, opaque, opaqueClass, property, textOf
+  because, classWith, integerOf, made, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property, textOf
 } from './module.js'
 
 /*
@@ -31,15 +31,6 @@ export function warnings (): PyModule {
   return moduleOf('warnings', functions.map(nothing))
 }
 
-/** A timedelta, which keeps its microseconds. */
-class Delta {
-  readonly microseconds: bigint
-
-  constructor (microseconds: bigint) {
-    this.microseconds = microseconds
-  }
-}
-
 const second = 1_000_000n
 const day = 86_400n * second
 /** In the order of the parameters of timedelta. */
@@ -47,7 +38,7 @@ const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] a
 
 function delta (microseconds: bigint): PyInstance {
   if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
-  return new PyInstance(deltaClass, new Delta(microseconds))
+  return new PyInstance(deltaClass, microseconds)
 }
 
 function whole (value: Value, context: Context): bigint {
@@ -55,8 +46,8 @@ function whole (value: Value, context: Context): bigint {
   return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
 }
 
-const lengthOf = (delta: Value | undefined, context: Context): bigint =>
-  nativeOf(delta, Delta, context).microseconds
+/** The microseconds that a timedelta keeps. */
+const lengthOf = (delta: Value | undefined, context: Context): bigint => keptIn(delta, deltaClass, context)
 
 /** What is left of the whole days, which are rounded down. */
 const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
@@ -70,8 +61,8 @@ const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its pa
   property('seconds', ([self], context) => restOf(self, context) / second),
   property('microseconds', ([self], context) => restOf(self, context) % second),
   ...['__mul__', '__rmul__'].map(name => method(name, 'other', times)),
-  method('__add__', 'other', ([self, other], context) => other instanceof PyInstance && other.native instanceof Delta
-    ? delta(lengthOf(self, context) + other.native.microseconds)
+  method('__add__', 'other', ([self, other], context) => other instanceof PyInstance && other.type === deltaClass
+    ? delta(lengthOf(self, context) + lengthOf(other, context))
     : notImplemented),
   method('__bool__', '', ([self], context) => lengthOf(self, context) !== 0n),
   method('total_seconds', '', ([self], context) => {
