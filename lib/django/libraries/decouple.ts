@@ -139,22 +139,17 @@ const choices = actionClass('Choices', 'flat? cast? choices!', ([flat = null, ca
   }
 })
 
-/** What a Config or an AutoConfig asks for its repository. */
-class Source {
-  readonly find: (context: Context) => Repository
-
-  constructor (find: Source['find']) {
-    this.find = find
-  }
-}
+/** What a Config or an AutoConfig keeps, and asks for its repository. */
+type Find = (context: Context) => Repository
 
 const undefinedValueError = exceptionClass('UndefinedValueError', 'Exception')
 
 /** `config(option, default, cast)`: the environment first, then the file. */
-const readers: readonly PyNative[] = ['get', '__call__'].map(name =>
+const readersOf = (type: () => PyClass): PyNative[] => ['get', '__call__'].map(name =>
   method(name, 'option default? cast?', ([self, option, otherwise, cast], context) => {
     const name = textOf(option, context)
-    const found = lookUp(nativeOf(self, Source, context).find(context), name, otherwise, context) ?? otherwise
+    const find = keptIn<Find>(self, type(), context)
+    const found = lookUp(find(context), name, otherwise, context) ?? otherwise
     if (found === undefined) {
       const message = `${name} not found. Declare it as envvar or define a default value.`
       return raise(undefinedValueError, [new PyStr(message)], name)
@@ -215,25 +210,29 @@ function repositoryOfFile (name: string, isIni: boolean): PyClass {
 
 const emptyClass: PyClass = classWith('RepositoryEmpty', [], () => new PyInstance(emptyClass, new Repository()))
 
-const configClass: PyClass = classWith('Config', readers, native('Config', 'repository', ([repository], context) => {
-  const found = nativeOf(repository, Repository, context)
-  return new PyInstance(configClass, new Source(() => found))
-}).run)
+const configClass: PyClass = classWith('Config', readersOf(() => configClass), native(
+  'Config', 'repository', ([repository], context) => {
+    const found = nativeOf(repository, Repository, context)
+    return new PyInstance(configClass, (() => found) satisfies Find)
+  }
+).run)
 
 /** Looks for a file when it is first called. */
-const autoClass: PyClass = classWith('AutoConfig', readers, native('AutoConfig', 'search_path?', (
-  [path = null], context
-) => autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined)).run)
+const autoClass: PyClass = classWith('AutoConfig', readersOf(() => autoClass), native(
+  'AutoConfig', 'search_path?', ([path = null], context) =>
+    autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined)
+).run)
 
 function autoConfig (named?: string): PyInstance {
   let found: Repository | undefined
-  return new PyInstance(autoClass, new Source(context => {
+  const find: Find = context => {
     if (found !== undefined) return found
     const folder = named ?? ownFolder(context)
     const path = folder === undefined ? undefined : searchUpwards(folder, ['settings.ini', '.env'], context)
     found = path === undefined ? new Repository() : readFile(path, path.endsWith('/settings.ini'), context)
     return found
-  }))
+  }
+  return new PyInstance(autoClass, find)
 }
 
 export function decouple (): PyModule {

@@ -87,17 +87,13 @@ function dedent (text: string, context: Context): string {
   const lines = text.split('\n')
   const isBlank = (line: string): boolean => strip(line) === ''
   if (lines.some(line => isBlank(line) && /[^ \t]/.test(line))) {
-    refuse(
-      context, 'Versions of Python differ in what dedent() makes of white space that is neither a space nor a tab.'
-    )
+    refuse(context, 'Versions of Python differ in what dedent() makes of lines of other white space than tabs.')
   }
-  const margins = lines.filter(line => !isBlank(line)).map(line => (/^[ \t]*/.exec(line) as RegExpExecArray)[0])
-  const margin = margins.reduce((common, each) => {
-    let end = 0
-    while (end < common.length && common[end] === each[end]) end++
-    return common.slice(0, end)
-  }, margins[0] ?? '')
-  return lines.map(line => isBlank(line) ? '' : line.slice(margin.length)).join('\n')
+  const written = lines.filter(line => !isBlank(line))
+  const [first = ''] = written
+  let margin = 0
+  while (/[ \t]/.test(first.charAt(margin)) && written.every(line => line[margin] === first[margin])) margin++
+  return lines.map(line => isBlank(line) ? '' : line.slice(margin)).join('\n')
 }
 
 export function textwrap (): PyModule {
