@@ -18,7 +18,6 @@ const libraries: ReadonlyArray<readonly [code: string, text?: string]> = [
   ['from dotenv import load_dotenv\nload_dotenv(HERE / ".env")\nCORS_ALLOWED_ORIGINS = os.environ["ORIGINS"].replace(" ", "").split(",")'],
   ['from dotenv import load_dotenv\nload_dotenv(override=True)\nCORS_ALLOWED_ORIGINS = [o.strip() for o in os.getenv("ORIGINS").split(",")]'],
   ['from dotenv import dotenv_values\nCORS_ALLOWED_ORIGINS = dotenv_values(".env")["ORIGINS"].split(", ")'],
-  ['from dotenv import get_key\nCORS_ALLOWED_ORIGINS = get_key(HERE / ".env", "ORIGINS").split(", ")'],
   ['import environ\nenv = environ.Env()\nenv.read_env(HERE / ".env")\nCORS_ALLOWED_ORIGINS = env.list("ORIGINS")', oneAnother],
   ['import environ\nenviron.Env.read_env(overwrite=True)\nCORS_ALLOWED_ORIGINS = environ.Env().tuple("ORIGINS")', oneAnother],
   ['from decouple import config, Csv\nCORS_ALLOWED_ORIGINS = config("ORIGINS", cast=Csv())', oneAnother],

@@ -5,8 +5,7 @@ import { exceptionClass } from '../../python/values/exceptions.js'
 import {
   PyList, PyModule, PySet, PyStr, PyTuple, refuse, type Context, type PyInstance, type PyNative, type Value
 } from '../../python/values/values.js'
-import { nativeOf, textOf } from '../../python/stdlib/arguments.js'
-import { KeysOnly, moduleOf, opaque, refusing, wholeModule } from '../../python/stdlib/module.js'
+import { KeysOnly, moduleOf, nativeOf, opaque, refusing, textOf, wholeModule } from '../../python/stdlib/module.js'
 
 /*
  * Django, django-cors-headers and the libraries that make settings of URLs.

@@ -1,13 +1,12 @@
-import { isSpace, lower, stripEnd, universalNewlines } from '../../python/values/characters.js'
+import { lower, spaces, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { native, type Given } from '../../python/values/define.js'
 import { raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { PyStr, UnknownValue, refuse, type Context, type PyModule, type Value } from '../../python/values/values.js'
-import { checkUtf8, dictOf, made, textOf, textOr } from '../../python/stdlib/arguments.js'
+import { checkUtf8, dictOf, made, moduleOf, textOr } from '../../python/stdlib/module.js'
 import {
   envLines, fromLine, orOpen, readVariable, setVariables, type EnvFile
 } from '../../python/stdlib/environment.js'
-import { moduleOf } from '../../python/stdlib/module.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
@@ -24,11 +23,18 @@ export function readDotenv (text: string): Binding[] {
   const bindings: Binding[] = []
   while (reader.at < text.length) {
     const binding = reader.binding()
-    if (binding === undefined) reader.skipLine()
-    else if (binding[0] !== '') bindings.push(binding)
+    if (binding !== undefined) bindings.push(binding)
+    else if (reader.at < text.length) reader.take(/[^\n]*\n?/y)
   }
   return bindings
 }
+
+/** What python-dotenv's patterns are made of: white space, and that within a line. */
+const [space, blank] = [`[${spaces}]`, `[${spaces.replace('\n', '')}]`]
+const start = new RegExp(`${space}*(?:export${blank}+)?`, 'y')
+const variableName = new RegExp(`'([^']+)'|(?!')([^=#${spaces}]+)`, 'y')
+const equalsSign = new RegExp(`${blank}*(=${blank}*)?`, 'y')
+const lineEnd = new RegExp(`${blank}*(?:#[^\n]*)?(?:\n|$)`, 'y')
 
 class Reader {
   readonly text: string
@@ -38,89 +44,50 @@ class Reader {
     this.text = text
   }
 
-  /** One line, or several if its value is quoted; undefined for an error, and an empty name for a comment. */
+  /** One line, or several if its value is quoted; undefined for an error or a comment, of which the rest is skipped. */
   binding (): Binding | undefined {
-    this.skip(isSpace)
-    if (this.at === this.text.length) return ['', null]
-    if (this.text.startsWith('export', this.at) && isBlank(this.text[this.at + 6])) {
-      this.at += 6
-      this.skip(isBlank)
-    }
-    const name = this.name()
+    this.take(start)
+    const [, quoted, plain] = this.take(variableName) ?? []
+    const name = quoted ?? plain
     if (name === undefined) return undefined
-    this.skip(isBlank)
-    let value: Binding[1] | false = null
-    if (this.text[this.at] === '=') {
-      this.at++
-      this.skip(isBlank)
-      value = this.value()
-    }
-    return value === false || !this.endOfLine() ? undefined : [name, value]
+    const hasValue = this.take(equalsSign)?.[1] !== undefined
+    const value = hasValue ? this.value() : null
+    return value === false || this.take(lineEnd) === undefined ? undefined : [name, value]
   }
 
-  name (): string | undefined {
-    const start = this.at
-    if (this.text[start] === '#') return ''
-    if (this.text[start] === "'") {
-      const end = this.text.indexOf("'", start + 1)
-      if (end <= start + 1) return undefined
-      this.at = end + 1
-      return this.text.slice(start + 1, end)
-    }
-    this.skip(character => character !== '=' && character !== '#' && !isSpace(character))
-    return this.at === start ? undefined : this.text.slice(start, this.at)
-  }
-
+  /** False for an error. */
   value (): string | undefined | false {
     const quote = this.text[this.at]
-    if (quote === "'" || quote === '"') return this.quoted(quote)
-    const start = this.at
-    this.skip(character => character !== '\n')
-    return unquoted(this.text.slice(start, this.at))
-  }
-
-  quoted (quote: string): string | false {
-    const start = this.at + 1
-    for (let at = start; at < this.text.length; at++) {
-      if (this.text[at] === '\\' && this.text[at + 1] === quote) {
-        if (this.text[at - 1] === '\\') throw new Disputed('a backslash before a quote')
-        at++
-      } else if (this.text[at] === quote) {
-        this.at = at + 1
-        return unescape(this.text.slice(start, at), quote)
+    if (quote !== "'" && quote !== '"') return unquoted(this.take(/[^\n]*/y)?.[0] ?? '')
+    const from = this.at + 1
+    const ends = quote === '"' ? /(?<!\\)(\\*)"/g : /(?<!\\)(\\*)'/g
+    ends.lastIndex = from
+    let isEscaped = false
+    for (let found = ends.exec(this.text); found !== null; found = ends.exec(this.text)) {
+      const [, backslashes = ''] = found
+      if (backslashes.length > 1) throw new Disputed('a backslash before a quote')
+      if (backslashes === '') {
+        this.at = ends.lastIndex
+        return unescape(this.text.slice(from, this.at - 1), quote)
       }
+      isEscaped = true
     }
-    if (this.text.includes(`\\${quote}`, start)) throw new Disputed('a quote that is not closed')
+    if (isEscaped) throw new Disputed('a quote that is not closed')
     return false
   }
 
-  endOfLine (): boolean {
-    this.skip(isBlank)
-    if (this.text[this.at] === '#') this.skip(character => character !== '\n')
-    return this.at === this.text.length || this.text[this.at++] === '\n'
+  take (pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)
+    if (found !== null) this.at = pattern.lastIndex
+    return found ?? undefined
   }
-
-  skipLine (): void {
-    this.skip(character => character !== '\n')
-    this.at++
-  }
-
-  skip (is: (character: string) => boolean): void {
-    while (this.at < this.text.length && is(this.text[this.at] as string)) this.at++
-  }
-}
-
-function isBlank (character: string | undefined): boolean {
-  return character !== '\n' && isSpace(character)
 }
 
 /** Without a comment, which begins with a `#` after white space. Before 1.2.4 one right after the `=` was a value. */
 function unquoted (text: string): string | undefined {
-  if (text.startsWith('#')) return undefined
-  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
-    if (isSpace(text[at - 1])) return stripEnd(text.slice(0, at))
-  }
-  return stripEnd(text)
+  const comment = text.startsWith('#') ? 0 : text.search(new RegExp(`${space}#`))
+  return comment === 0 ? undefined : stripEnd(comment === -1 ? text : text.slice(0, comment))
 }
 
 const controls: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
@@ -139,48 +106,22 @@ function resolve (bindings: readonly Binding[], environmentWins: boolean, contex
   return values
 
   function replace (text: string): string | undefined {
-    const parts: string[] = []
     let isKnown = true
-    let end = 0
-    for (const found of references(text)) {
-      const value = look(found.name)
+    context.spend(text.length * text.split('${').length)
+    const replaced = text.replaceAll(/\$\{([^}:]*)(?::-([^}]*))?\}/g, (_all, name: string, otherwise?: string) => {
+      const value = look(name)
       isKnown &&= value !== undefined
-      parts.push(text.slice(end, found.from), typeof value === 'string' ? value : value === null ? '' : found.otherwise)
-      end = found.to
-    }
-    parts.push(text.slice(end))
-    context.spend(parts.reduce((length, part) => length + part.length, 0))
-    return isKnown ? parts.join('') : undefined
+      return value === false ? otherwise ?? '' : value ?? ''
+    })
+    context.spend(replaced.length)
+    return isKnown ? replaced : undefined
   }
 
   /** False for a variable that is not set, null for a name without a value. */
   function look (name: string): string | null | false | undefined {
     const inFile = values.has(name) ? values.get(name) : false
     if (!environmentWins && inFile !== false) return inFile
-    return readVariable(context.environment, name, context, 'file') ?? inFile
-  }
-}
-
-interface Reference { readonly from: number, readonly to: number, readonly name: string, readonly otherwise: string }
-
-function * references (text: string): Generator<Reference> {
-  let brace = -1
-  let colon = -1
-  for (let from = text.indexOf('${'); from !== -1; from = text.indexOf('${', from)) {
-    // Each is looked for once: many a `${` may come before them.
-    if (brace < from) brace = text.indexOf('}', from)
-    if (brace === -1) return
-    if (colon < from) colon = (text.indexOf(':', from) + 1 || text.length + 1) - 1
-    const isPlain = brace < colon
-    if (isPlain || text[colon + 1] === '-') {
-      const nameEnd = isPlain ? brace : colon
-      const end = isPlain ? brace : text.indexOf('}', colon)
-      const otherwise = isPlain ? '' : text.slice(colon + 2, end)
-      yield { from, to: end + 1, name: text.slice(from + 2, nameEnd), otherwise }
-      from = end + 1
-    } else {
-      from += 2
-    }
+    return readVariable(name, context, 'file') ?? inFile
   }
 }
 
@@ -190,29 +131,17 @@ function find (name: string, context: Context): string {
   return folder === undefined ? '' : searchUpwards(folder, [name], context) ?? ''
 }
 
-/** What a file is asked with: the arguments of Python's functions that they share. */
-interface Asked {
-  readonly path: Value | undefined
-  readonly stream?: Value | undefined
-  readonly interpolate?: Value | undefined
-  readonly encoding?: Value | undefined
-}
-
 /** The values of a file; of one that is not there, none. */
 function readFile (
-  { path, stream, interpolate, encoding }: Asked, environmentWins: boolean, context: Context
+  [path, interpolate = true, encoding]: Given, environmentWins: boolean, context: Context
 ): EnvFile {
-  if (stream !== undefined && stream !== null) {
-    refuse(context, 'A stream is given to python-dotenv, whose text is not known.')
-  }
   checkUtf8(encoding, 'The .env file is', context)
   const named = path === undefined || path === null ? find('.env', context) : pathOf(path, context)
   const file = named === '' ? '' : absolute(named, context)
   const text = universalNewlines(file === '' ? '' : context.readFile(file) ?? '')
   context.spend(text.length)
   const bindings = bindingsOf(text, context)
-  const doesInterpolate = interpolate === undefined || truth(interpolate, context)
-  const values = doesInterpolate ? resolve(bindings, environmentWins, context) : new Map(bindings)
+  const values = truth(interpolate, context) ? resolve(bindings, environmentWins, context) : new Map(bindings)
   return { values, lines: envLines(file, text) }
 }
 
@@ -232,7 +161,7 @@ function disputeReason (name: string): string {
 
 /** `load_dotenv(…)`. */
 export function loadDotenv (
-  [path, stream, , override = false, interpolate, encoding]: Given, context: Context
+  [path, , , override = false, interpolate, encoding]: Given, context: Context
 ): boolean {
   const wins = truth(override, context)
   const file = orOpen(() => {
@@ -240,41 +169,31 @@ export function loadDotenv (
     if (['1', 'true', 't', 'yes', 'y'].includes(disabled)) {
       refuse(context, 'PYTHON_DOTENV_DISABLED is set, which not all versions of python-dotenv know.')
     }
-    return readFile({ path, stream, interpolate, encoding }, !wins, context)
+    return readFile([path, interpolate, encoding], !wins, context)
   }, wins, context)
   setVariables(file, wins, disputeReason, context)
   return file.values.size > 0
 }
 
-function valueOf (name: string, { values, lines }: EnvFile, context: Context): Value {
-  const value = values.get(name)
+function valuesOf ({ values, lines }: EnvFile, context: Context): Value {
   const fix = 'Write its line so that all versions agree.'
-  if (value === undefined) return new UnknownValue({ span: context.span, why: disputeReason(name), fix })
-  if (value === null) return null
-  context.spend(value.length)
-  return new PyStr(value, fromLine(context.span, lines.get(name)))
+  return dictOf(Array.from(values, ([name, value]): [Value, Value] => {
+    if (value === undefined) {
+      return [new PyStr(name), new UnknownValue({ span: context.span, why: disputeReason(name), fix })]
+    }
+    context.spend(value?.length ?? 0)
+    const span = fromLine(context.span, lines.get(name))
+    return [new PyStr(name), value === null ? null : new PyStr(value, span)]
+  }), context)
 }
 
 export function dotenv (name: string): PyModule {
   return moduleOf(name, [
-    native('load_dotenv', 'dotenv_path? stream? verbose? override? interpolate? encoding?', loadDotenv),
-    native('dotenv_values', 'dotenv_path? stream? verbose? interpolate? encoding?',
-      ([path, stream, , interpolate, encoding], context) => {
-        const file = readFile({ path, stream, interpolate, encoding }, false, context)
-        return dictOf(Array.from(file.values.keys(), name =>
-          [new PyStr(name), valueOf(name, file, context)] as const), context)
-      }),
-    native('get_key', 'dotenv_path key_to_get encoding?', ([path, key, encoding], context) => {
-      const name = textOf(key, context)
-      const file = readFile({ path, encoding }, false, context)
-      return file.values.has(name) ? valueOf(name, file, context) : null
-    }),
-    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd?', (given, context) => {
-      const [file, raises = false, usesFolder = false] = given
-      if (truth(usesFolder, context)) {
-        refuse(context, 'The folder that Python is started in is not known.',
-          'Give the path of the file from `__file__`.')
-      }
+    native('load_dotenv', 'dotenv_path? stream! verbose? override? interpolate? encoding?', loadDotenv),
+    native('dotenv_values', 'dotenv_path? stream! verbose? interpolate? encoding?',
+      ([path, , , interpolate, encoding], context) =>
+        valuesOf(readFile([path, interpolate, encoding], false, context), context)),
+    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd!', ([file, raises = false], context) => {
       const found = find(textOr(file, '.env', context), context)
       return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
     })

@@ -1,127 +1,80 @@
-import { derived } from '../../python/values/str-methods.js'
-import { hashKey } from '../../python/values/entries.js'
-import { isSpace, splitLines } from '../../python/values/characters.js'
-import { helped } from '../../python/terms/texts.js'
-import { classOf } from '../../python/values/classes.js'
+import {
+  checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass, textOf
+} from '../../python/stdlib/module.js'
+import { envLines, fallbackOf, hasVariable, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
+import { loads } from '../../python/stdlib/literals.js'
+import { environObject } from '../../python/stdlib/os.js'
+import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
+import { ownFolder } from '../../python/stdlib/project-files.js'
+import { urlparse } from '../../python/stdlib/urllib-parse.js'
+import { helped, notEmptyOnes, split } from '../../python/terms/texts.js'
+import { lower, splitLines, strip } from '../../python/values/characters.js'
+import {
+  boolClass, classOf, dictClass, floatClass, intClass, listClass, strClass, tupleClass
+} from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
+import { hashKey } from '../../python/values/entries.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
+import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { equal } from '../../python/values/operators.js'
+import { derived } from '../../python/values/str-methods.js'
+import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
   PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
   type Context, type PyModule, type Value
 } from '../../python/values/values.js'
-import { checkUtf8, dictOf, integerOf, made, nativeOf, textOf } from '../../python/stdlib/arguments.js'
 import { improperlyConfigured, urlSettings } from './django.js'
-import { castValue, isPair, trueWords } from './environ-cast.js'
-import { envLines, fallbackOf, hasVariable, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
-import { loads } from '../../python/stdlib/json.js'
-import { because, classWith, moduleOf, refusingMethods } from '../../python/stdlib/module.js'
-import { environObject } from '../../python/stdlib/os-environ.js'
-import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
-import { ownFolder } from '../../python/stdlib/project-files.js'
-import { urlparse } from '../../python/stdlib/urllib-parse.js'
 
 /*
  * django-environ, as versions 0.8 and later have it; where they differ, it refuses.
  */
 
-/** How a line of an env file is read. Versions differ about comments after values. */
-type Rules = 'all' | 'plain' | 'comments'
-
 /** The variables of an env file, of equal names the last; undefined where versions differ. */
-function readEnvFile (text: string, rules: Rules): Map<string, string | undefined> {
+function readEnvFile (text: string): Map<string, string | undefined> {
   const variables = new Map<string, string | undefined>()
   for (const line of splitLines(text)) {
     const [, name, value] = /^(?:export )?([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
-    if (name === undefined || value === undefined) continue
-    const [plain, commented] = [unquote(withoutQuotes(value, "'") ?? value), unquote(beforeComment(value))]
-    variables.set(name, rules === 'plain' ? plain : rules === 'comments' || plain === commented ? commented : undefined)
+    if (name !== undefined && value !== undefined) variables.set(name, valueOf(value))
   }
   return variables
 }
 
-function withoutQuotes (text: string, quote: string): string | undefined {
-  return text.length >= 2 && text.startsWith(quote) && text.endsWith(quote) ? text.slice(1, -1) : undefined
-}
-
-function unquote (text: string): string {
-  const inner = withoutQuotes(text, '"')
-  const unescaped = (escaped: string, character: string): string => 'rnt'.includes(character) ? escaped : character
-  return inner?.replaceAll(/\\([^])/gu, unescaped) ?? text
-}
-
-/** Version 0.11, and later ones that are told to: what is in single quotes, or before the first `#`. */
-function beforeComment (text: string): string {
-  let start = 0
-  while (isSpace(text[start])) start++
-  if (text[start] === "'") {
-    for (let end = text.lastIndexOf("'"); end > start; end = text.lastIndexOf("'", end - 1)) {
-      if (isAfterQuote(text, end + 1)) return text.slice(start + 1, end)
-    }
-  }
-  const comment = text.indexOf('#')
-  return comment === -1 ? text : text.slice(0, comment)
-}
-
-/** White space, and a comment perhaps. */
-function isAfterQuote (text: string, from: number): boolean {
-  let at = from
-  while (isSpace(text[at])) at++
-  return at === text.length || text[at] === '#'
+/** Versions differ about comments behind values, and so about single quotes that are not around the whole. */
+function valueOf (written: string): string | undefined {
+  const [, quoted] = /^'([^']*)'$/.exec(written) ?? []
+  if (quoted === undefined && (written.includes('#') || strip(written).startsWith("'"))) return undefined
+  const value = quoted ?? written
+  const [, inner] = /^"([^]*)"$/.exec(value) ?? []
+  return inner?.replaceAll(/\\([^rnt])/gu, '$1') ?? value
 }
 
 /** `Env.read_env(env_file, overwrite, encoding=…, **overrides)`: sets what is not set, or everything. */
-function readEnv (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context): Value {
-  const options = Object.fromEntries(keywords)
-  const { env_file: named, overwrite: wins, parse_comments: comments, encoding, ...overrides } = options
-  const [file, overwrites, ...more] = positional
-  if (more.length > 0) {
-    refuse(context, 'Versions of django-environ differ in what the third argument of read_env is.', 'Name it.')
-  }
-  if ((file !== undefined && named !== undefined) || (overwrites !== undefined && wins !== undefined)) {
-    raise('TypeError')
-  }
-  const overwrite = truth(overwrites ?? wins ?? false, context)
+const readEnv = native('read_env', 'env_file? overwrite? parse_comments! encoding? **overrides', (
+  [named = null, overwrites = false, , encoding], context, _rest, overrides
+) => {
+  const wins = truth(overwrites, context)
   checkUtf8(encoding, 'The env file is', context)
-  const rules: Rules = comments === undefined ? 'all' : truth(comments, context) ? 'comments' : 'plain'
-
-  const { path, text } = orOpen(() => textOfEnvFile(file ?? named ?? null, context), overwrite, context)
+  const folder = named === null ? ownFolder(context) : ''
+  const path = orOpen(() => folder === undefined
+    ? undefined
+    : named === null ? join(folder, '.env') : absolute(pathOf(named, context), context), wins, context)
+  const text = path === undefined ? '' : orOpen(() => context.readFile(path), wins, context) ?? ''
   context.spend(text.length)
-  const values = new Map<string, string | undefined>(Object.entries(overrides).map(([name, value]) =>
-    [name, str(value, context)]))
-  for (const [name, value] of readEnvFile(text, rules)) values.set(name, value)
-  setVariables({ values, lines: envLines(path, text) }, overwrite, name =>
+  const values = new Map([
+    ...Array.from(overrides, ([name, value]): [string, string] => [name, str(value, context)]),
+    ...readEnvFile(text)
+  ])
+  setVariables({ values, lines: envLines(path ?? '', text) }, wins, name =>
     `Versions of django-environ differ in how they read the line of ${name} in the env file: it has a \`#\`.`, context)
   return null
-}
+})
 
-function textOfEnvFile (file: Value, context: Context): { readonly path: string, readonly text: string } {
-  const folder = file === null ? ownFolder(context) : ''
-  if (folder === undefined) return { path: '', text: '' }
-  const path = file === null ? join(folder, '.env') : absolute(pathOf(file, context), context)
-  return { path, text: context.readFile(path) ?? '' }
-}
-
-const rootOf = (value: Value | undefined, context: Context): string => nativeOf(value, PathText, context).text
+const rootOf = (path: Value | undefined, context: Context): string => nativeOf(path, PathText, context).text
 
 function joined (first: string, paths: readonly Value[], context: Context): string {
   return absolute(join(first, ...paths.map(path => pathOf(path, context))), context)
-}
-
-function checkRequired (others: ReadonlyMap<string, Value>, context: Context): void {
-  if (truth(others.get('required') ?? false, context)) {
-    refuse(context, 'Whether the folder is there is not known.', 'Leave `required` out.')
-  }
-}
-
-function pathFrom (
-  start: string, paths: readonly Value[], others: ReadonlyMap<string, Value>, context: Context
-): PyInstance {
-  checkRequired(others, context)
-  const isFile = truth(others.get('is_file') ?? false, context)
-  return pathAt(joined(isFile ? dirname(start) : start, paths, context), context)
 }
 
 function pathAt (root: string, context: Context): PyInstance {
@@ -130,57 +83,103 @@ function pathAt (root: string, context: Context): PyInstance {
   return path
 }
 
-/** Before 0.9 a path could only be compared with another one. */
-function same (name: string, result: boolean): PyNative {
-  return method(name, 'other', ([self, other], context) => {
-    const isPath = other instanceof PyInstance && other.native instanceof PathText
-    if (!isPath) {
-      refuse(context, 'Versions of django-environ differ in what a path is compared with.', 'Compare str(path).')
-    }
-    return (rootOf(self, context) === rootOf(other, context)) === result
-  })
-}
-
 /** django-environ's own class of paths: `environ.Path(__file__) - 2`. */
-const pathClass: PyClass = classWith('Path', [
-  method('path', '*paths **others', ([self], context, paths, others) =>
-    pathFrom(rootOf(self, context), paths, others, context)),
-  method('__call__', '*paths **others', ([self], context, paths, others) => {
-    checkRequired(others, context)
-    return made(joined(rootOf(self, context), paths, context), context)
-  }),
-  same('__eq__', true),
-  same('__ne__', false),
+const pathClass: PyClass = opaqueClass('Path', 'This is not read of a path of django-environ.', [
+  method('path', '*paths required! is_file!', ([self], context, paths) =>
+    pathAt(joined(rootOf(self, context), paths, context), context)),
+  method('__call__', '*paths required! is_file!', ([self], context, paths) =>
+    made(joined(rootOf(self, context), paths, context), context)),
   method('__add__', 'other', ([self, other], context) =>
     pathAt(joined(rootOf(self, context), [other as Value], context), context)),
-  method('__sub__', 'other', ([self, other], context) => {
-    if (typeof other !== 'bigint') {
-      refuse(context, 'From a path of django-environ only a number of folders can be taken.')
+  method('__sub__', 'other', ([self, count], context) => {
+    if (typeof count !== 'bigint' || count > 1000n) {
+      return refuse(context, 'From a path of django-environ only a number of folders can be taken.')
     }
-    const count = integerOf(other)
-    if (count > 1000n) refuse(context, 'So many folders have no path.')
     return pathAt(absolute(join(rootOf(self, context), '../'.repeat(Math.max(0, Number(count)))), context), context)
   }),
-  ...['__str__', '__fspath__'].map(name => method(name, '', ([self], context) => made(rootOf(self, context), context))),
-  ...refusingMethods(
-    '__getitem__ __contains__ __invert__ __repr__ __hash__',
-    'This is not read of a path of django-environ.', 'Use str(path).')
-], (positional, keywords, context) => {
-  const [start, ...paths] = positional
-  if (start !== undefined && keywords.has('start')) raise('TypeError')
-  const first = start ?? keywords.get('start')
-  return pathFrom(first === undefined ? '' : pathOf(first, context), paths, keywords, context)
-})
+  ...['__str__', '__fspath__'].map(name => method(name, '', ([self], context) => made(rootOf(self, context), context)))
+], native('Path', 'start? *paths required! is_file?', ([start, , isFile = false], context, paths) => {
+  const named = start === undefined ? '' : pathOf(start, context)
+  return pathAt(joined(truth(isFile, context) ? dirname(named) : named, paths, context), context)
+}).run, 'Use str(path).')
+
+const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
+
+/** What django-environ makes of the text of a variable. */
+function castValue (value: Value, cast: Value, context: Context): Value {
+  if (cast === null) return value
+  if (cast === boolClass) return toBool(value, context)
+  if (cast === floatClass) return toFloat(value, context)
+  if (cast === tupleClass) return new PyTuple(pieces(withoutBrackets(value, context), context))
+  const isListOf = cast instanceof PyList && cast.items.length === 1
+  const [inner = strClass] = isListOf ? cast.items : []
+  if (cast === listClass || (isListOf && inner === strClass)) return list(value, context)
+  if (isListOf) return new PyList(pieces(value, context).map(piece => context.call(inner, [piece])))
+  if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || cast === dictClass) {
+    refuse(context, 'What django-environ makes of a text with this cast is not read.', 'Use env.list, or split it.')
+  }
+  return context.call(cast, [value])
+}
+
+/** `value.split(',')` without what is empty. */
+function list (value: Value, context: Context): PyList {
+  if (!(value instanceof PyStr) || value.term === undefined) return new PyList(pieces(value, context))
+  return PyList.ofTerm(notEmptyOnes(split(value.term, ',')), context.span)
+}
+
+function pieces (value: Value, context: Context): PyStr[] {
+  const text = textual(value, context)
+  return text.text.split(',').filter(piece => piece !== '').map(piece => derived(text, piece, context))
+}
+
+/** The text that a method of str is called on; other values have none. */
+function textual (value: Value, context: Context): PyStr {
+  if (value instanceof PyStr) return value
+  if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object that is no text.')
+  return raise('AttributeError')
+}
+
+function withoutBrackets (value: Value, context: Context): PyStr {
+  const from = textual(value, context)
+  return derived(from, strip(strip(from.text, '('), ')'), context)
+}
+
+function toBool (value: Value, context: Context): boolean {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'bigint') return value !== 0n
+  if (!(value instanceof PyStr)) return refuse(context, 'django-environ is to cast a value that is no text to a bool.')
+  if (value.term !== undefined) {
+    return decide(helped('environBool', value.term, text => isTrue(text, context), ['strip']), context)
+  }
+  return isTrue(value.text, context) ??
+    refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
+      'Remove the white space.')
+}
+
+/** Undefined where versions differ. */
+function isTrue (text: string, context: Context): boolean | undefined {
+  const number = parseInteger(text, context)
+  if (number !== undefined) return number !== 0n
+  const word = lower(text)
+  const isWord = trueWords.includes(strip(word))
+  return isWord === trueWords.includes(word) ? isWord : undefined
+}
+
+/** django-environ drops all but digits, commas and points, of which the last is the point: `1.234,5` is a number. */
+function toFloat (value: Value, context: Context): Value {
+  const isPlain = value instanceof PyStr && /^-?[0-9]+(?:\.[0-9]+)?$/.test(value.text)
+  return (isPlain ? parseFloating(value.text, context) : undefined) ??
+    refuse(context, 'django-environ is to cast what is no plain number to a float.')
+}
 
 /** What a method of Env asks for. */
-interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value, readonly parsesDefault: boolean }
+interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value }
 
 /** A variable may stand for another one, `$OTHER`, and so on. */
 const longestChain = 50
 
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
 const notSet = new PyInstance(notSetClass)
-const strClass = classOf(new PyStr(''))
 
 function isCallable (value: Value): boolean {
   return [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind) ||
@@ -190,23 +189,27 @@ function isCallable (value: Value): boolean {
 /** What `Env(NAME=(cast, default))` says of a variable. */
 function schemeOf (env: PyInstance, name: string, context: Context): readonly [cast: Value, otherwise: Value] {
   const scheme = context.attribute(env, 'scheme')
-  if (!(scheme instanceof PyDict)) refuse(context, 'The scheme of an Env was changed.')
+  if (!(scheme instanceof PyDict)) return refuse(context, 'The scheme of an Env was changed.')
   const [, found] = scheme.entries.get(hashKey(new PyStr(name), context)) ?? []
   if (found === undefined) return [null, notSet]
-  return isPair(found, context) ? listOf(found, context) as [Value, Value] : [found, notSet]
+  if (found instanceof PyDict || found instanceof PyStr || found instanceof PyInstance) {
+    refuse(context, 'What stands in a scheme of django-environ is no cast, and no cast with a default.')
+  }
+  const items = found instanceof PyList || found instanceof PyTuple ? listOf(found, context) : []
+  return items.length === 2 ? items as [Value, Value] : [found, notSet]
 }
 
 /** The module, with classes of its own: what a file sets in them must not show in another reading. */
 export function environ (): PyModule {
   const environment = environObject()
-  const words = new PyTuple(trueWords.map(word => new PyStr(word)))
 
   function checkFile (env: PyInstance, name: string, context: Context): void {
     const { attributes } = env.type
-    if (attributes.get('ENVIRON') !== environment || attributes.get('BOOLEAN_TRUE_STRINGS') !== words) {
+    if (attributes.get('ENVIRON') !== environment || attributes.has('BOOLEAN_TRUE_STRINGS')) {
       refuse(context, 'The class Env of django-environ was changed.')
     }
-    if (env.type === fileAwareClass && hasVariable(context.environment, `${name}_FILE`, context, 'value')) {
+    if (env.attributes.has('escape_proxy')) refuse(context, 'What escape_proxy does is not read.')
+    if (env.type === fileAwareClass && hasVariable(`${name}_FILE`, context, 'value')) {
       refuse(context, `${name}_FILE names a file outside of the project.`)
     }
   }
@@ -218,7 +221,7 @@ export function environ (): PyModule {
     const otherwise = cast === null || cast === strClass || !(fallback instanceof PyStr) ? fallback : null
     const isRequired = fallback === notSet
     const kind = isRequired ? 'nothing' : fallbackOf(fallback)
-    const text = readText(context.environment, name, context, kind, isRequired ? undefined : otherwise)
+    const text = readText(name, context, kind, isRequired ? undefined : otherwise)
     if (text !== undefined) return text
     if (isRequired) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
     if (isCallable(fallback)) {
@@ -229,7 +232,7 @@ export function environ (): PyModule {
   }
 
   function getValue (
-    env: PyInstance, { name, cast, default: otherwise, parsesDefault }: Asked, context: Context, depth = 0
+    env: PyInstance, { name, cast, default: otherwise }: Asked, context: Context, depth = 0
   ): Value {
     if (depth > longestChain) {
       refuse(context, 'The variable stands for another one, which stands for another one, and so on.')
@@ -238,121 +241,94 @@ export function environ (): PyModule {
     const [schemeCast, schemeDefault] = schemeOf(env, full, context)
     const chosen = truth(cast, context) ? cast : schemeCast
     const fallback = otherwise === notSet ? schemeDefault : otherwise
-
-    let value = variable(env, full, chosen, fallback, context)
-    if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
-    if (value instanceof PyStr && value.term === undefined && value.text.startsWith('$')) {
-      const other = made(value.text.replace(/^\$+/, ''), context)
-      value = getValue(env, { name: other, cast: chosen, default: fallback, parsesDefault: false }, context, depth + 1)
-    }
-    if (value instanceof PyStr && truth(context.attribute(env, 'escape_proxy'), context)) {
-      value = derived(value, value.text.replaceAll('\\$', '$'), context)
-    }
-
     const isSmart = truth(context.attribute(env, 'smart_cast'), context)
     const tellsCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback)
     const finalCast = tellsCast ? classOf(fallback) : chosen
+
+    let value = variable(env, full, chosen, fallback, context)
+    if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
     if (value instanceof PyStr && value.term !== undefined) {
       const plain = (text: string): string => text.startsWith('$') ? raise('AttributeError') : text
       value = new PyStr(helped('environText', value.term, plain), context.span)
+    } else if (value instanceof PyStr && value.text.startsWith('$')) {
+      const other = made(value.text.replace(/^\$+/, ''), context)
+      value = getValue(env, { name: other, cast: chosen, default: fallback }, context, depth + 1)
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
-    const staysText = !parsesDefault && (finalCast === null || finalCast === strClass)
+    const staysText = finalCast === null || finalCast === strClass
     if (value instanceof PyStr && value.term !== undefined && staysText) return value
-    if (!equal(value, fallback, context)) return castValue(value, finalCast, context)
-    if (!parsesDefault || value === null) return value
-    if (!truth(value, context)) refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
-    return castValue(value, finalCast, context)
+    return equal(value, fallback, context) ? value : castValue(value, finalCast, context)
   }
 
   /** A method that asks for a variable, and may go on with its value. */
   function asking (
     name: string, parameters: string, ask: (given: Given, context: Context) => Partial<Asked>,
-    then: (value: Value, given: Given, context: Context) => Value = value => value, variable = ''
+    then: (value: Value, context: Context) => Value = value => value, variable = ''
   ): PyNative {
     return method(name, parameters, (given, context) => {
-      const [self, name = new PyStr(variable)] = given
+      const [self, name = new PyStr(variable), otherwise = notSet] = given
       if (!(self instanceof PyInstance && self.type.order.includes(envClass))) {
         return refuse(context, 'A method of Env is used on an object that is no Env.')
       }
-      const asked = { cast: null, default: notSet, parsesDefault: false, ...ask(given, context), name }
-      return then(getValue(self, asked, context), given, context)
+      return then(getValue(self, { cast: null, default: otherwise, ...ask(given, context), name }, context), context)
     })
   }
-  const withCast = (name: string, cast: () => Value, parsesDefault = false): PyNative =>
-    asking(name, 'var default?', ([, , otherwise = notSet]) => ({ cast: cast(), default: otherwise, parsesDefault }))
+  const withCast = (name: string, cast: Value): PyNative =>
+    asking(name, 'var default? multiline! choices!', () => ({ cast }))
   const get = (name: string): PyNative =>
-    asking(name, 'var cast? default? parse_default?', (given, context) => {
-      const [, , cast = null, otherwise = notSet, parses = false] = given
-      return { cast, default: otherwise, parsesDefault: truth(parses, context) }
-    })
-  /** `list` and `tuple`, whose items may be cast. */
-  const sequence = (name: string, of: (items: Value[]) => Value): PyNative =>
-    asking(name, 'var cast? default?', ([, , cast = null, otherwise = notSet], context) =>
-      ({ cast: truth(cast, context) ? of([cast]) : classOf(of([])), default: otherwise }))
+    asking(name, 'var cast? default? parse_default!', ([, , cast = null, otherwise = notSet]) =>
+      ({ cast, default: otherwise }))
   const ofUrl = (name: string, variable: string): PyNative =>
-    asking(name, 'var? default? engine? **others', ([, , otherwise = notSet]) => ({ default: otherwise }),
-      (_value, _given, context) => urlSettings(`Env.${name}`, context), variable)
+    asking(name, 'var? default? engine? **others', () => ({}), (_value, context) =>
+      urlSettings(`Env.${name}`, context), variable)
   const urls = ['db', 'cache', 'email', 'search', 'channels'].flatMap(name => {
     const variable = name === 'db' ? 'DATABASE_URL' : `${name.toUpperCase()}_URL`
     const config = `${name}_url_config`
-    const plain = name === 'search' ? [] : [ofUrl(name, variable)]
     return [
-      ...plain,
+      ofUrl(name, variable),
       ofUrl(`${name}_url`, variable),
       native(config, 'url **others', (_given, context) => urlSettings(`Env.${config}`, context))
     ]
   })
 
-  const methods: readonly PyNative[] = [
+  const members = [
     get('__call__'),
     get('get_value'),
     method('__contains__', 'var', ([self, name], context) => {
       checkFile(self as PyInstance, textOf(name, context), context)
-      return hasVariable(context.environment, textOf(name, context), context)
+      return hasVariable(textOf(name, context), context)
     }),
-    asking('str', 'var default? multiline? choices?', ([, , otherwise = notSet]) =>
-      ({ cast: strClass, default: otherwise }),
-    (value, [, , , multiline = false, choices = notSet], context) => {
-      if (choices !== notSet) refuse(context, 'Not all versions of django-environ know `choices`.')
-      if (!truth(multiline, context)) return value
-      return derived(value as PyStr, textOf(value, context).replaceAll(/(?:\\r)?\\n/g, '\n'), context)
+    withCast('str', strClass),
+    withCast('bool', boolClass),
+    withCast('int', intClass),
+    withCast('float', floatClass),
+    withCast('json', loads),
+    // A default is taken apart, too.
+    asking('url', 'var default?', () => ({ cast: urlparse }), (value, context) => {
+      if (!(value instanceof PyStr)) return value
+      return truth(value, context)
+        ? context.call(urlparse, [value])
+        : refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
     }),
-    asking('bytes', 'var default? encoding?', ([, , otherwise = notSet]) => ({ cast: strClass, default: otherwise }),
-      (value, [, , , encoding], context) => {
-        if (encoding !== undefined) refuse(context, 'Only UTF-8 is read.')
-        return value instanceof PyStr ? new PyBytes(new TextEncoder().encode(value.text)) : value
-      }),
-    withCast('bool', () => classOf(true)),
-    withCast('int', () => classOf(0n)),
-    withCast('float', () => classOf(0.5)),
-    withCast('json', () => loads),
-    withCast('url', () => urlparse, true),
-    sequence('list', items => new PyList(items)),
-    sequence('tuple', items => new PyTuple(items)),
-    asking('dict', 'var cast? default?', ([, , cast = classOf(new PyDict()), otherwise = notSet]) =>
-      ({ cast, default: otherwise })),
-    asking('path', 'var default? **others', ([, , otherwise = notSet]) => ({ default: otherwise }),
-      (value, _given, context) => context.call(pathClass, [value])),
-    native('parse_value', 'value cast', ([value, cast], context) => castValue(value as Value, cast as Value, context)),
-    new PyNative('read_env', readEnv),
-    ...urls
+    asking('list', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) =>
+      ({ cast: truth(cast, context) ? new PyList([cast]) : listClass, default: otherwise })),
+    asking('tuple', 'var cast! default?', ([, , , otherwise = notSet]) => ({ cast: tupleClass, default: otherwise })),
+    asking('path', 'var default? **others', () => ({}), (value, context) => context.call(pathClass, [value])),
+    readEnv,
+    ...urls,
+    ['ENVIRON', environment] as const
   ]
-  const attributes = (): Map<string, Value> => new Map<string, Value>([
-    ...methods.map((made): [string, Value] => [made.name, made]),
-    ['ENVIRON', environment], ['NOTSET', notSet], ['BOOLEAN_TRUE_STRINGS', words]
-  ])
   const maker = (type: () => PyClass): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
     const env = new PyInstance(type(), 'Env')
-    env.attributes.set('smart_cast', true).set('escape_proxy', false).set('prefix', new PyStr(''))
-    env.attributes.set('warn_on_default', because('Not all versions of django-environ have warn_on_default.'))
+    env.attributes.set('smart_cast', true).set('prefix', new PyStr(''))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
     return env
   }
-  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, attributes(), maker(() => envClass))
-  const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, attributes(), maker(() =>
-    fileAwareClass))
+  const envClass: PyClass =
+    new PyClass('Env', [objectClass], objectClass.order, membersOf(members), maker(() => envClass))
+  const fileAwareClass: PyClass =
+    new PyClass('FileAwareEnv', [envClass], envClass.order, membersOf(members), maker(() => fileAwareClass))
   return moduleOf('environ', [], {
     Env: envClass,
     FileAwareEnv: fileAwareClass,

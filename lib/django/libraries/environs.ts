@@ -1,135 +1,87 @@
 import { derived } from '../../python/values/str-methods.js'
-import { strip } from '../../python/values/characters.js'
-import { classOf } from '../../python/values/classes.js'
-import { native, type Given } from '../../python/values/define.js'
+import { boolClass, classOf, floatClass, intClass, strClass } from '../../python/values/classes.js'
+import { method, native, type Given } from '../../python/values/define.js'
 import { exceptionClass, raise, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import {
-  ellipsis, PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
+  PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
-import { dictOf, made, nativeOf, textOf, textOr } from '../../python/stdlib/arguments.js'
+import { because, classWith, keptIn, made, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
-import { decodeError, loads } from '../../python/stdlib/json.js'
-import { because, classWith, moduleOf } from '../../python/stdlib/module.js'
+import { decodeError, loads } from '../../python/stdlib/literals.js'
 import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
 /** What a method of an Env makes of a variable. */
-type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'dict' | 'json'
-
-interface Options {
-  readonly subcast: Value
-  readonly keys: Value
-  readonly values: Value
-  readonly delimiter: string
-  readonly pairDelimiter: string
-}
+type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'json'
 
 /** What marshmallow takes for a bool. */
 const truths = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '))
 const falsehoods = new Set('f F false False FALSE off Off OFF n N no No NO 0'.split(' '))
 
-/** The value of a variable; undefined for one that is not valid. */
-function castText (kind: Kind, from: PyStr, options: Options, context: Context): Value | undefined {
+const toBool = (text: string): boolean => truths.has(text) || (falsehoods.has(text) ? false : raise(validationError))
+
+/** The kinds of the classes that the items of a list may be cast by. */
+const kinds: ReadonlyMap<Value, Kind> = new Map<Value, Kind>([
+  [null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int'], [floatClass, 'float']
+])
+
+/** The value of a variable. */
+function castText (kind: Kind, from: PyStr, subcast: Value, delimiter: string, context: Context): Value {
   const { text } = from
   switch (kind) {
     case 'raw':
     case 'str': return from
-    case 'bool': return truths.has(text) ? true : falsehoods.has(text) ? false : undefined
-    case 'int': return parseInteger(text, context)
+    case 'bool': return toBool(text)
+    case 'int': return parseInteger(text, context) ?? raise(validationError)
     case 'float': {
       const number = parseFloating(text, context)
-      return Number.isFinite(number) ? number : undefined
+      return number !== undefined && Number.isFinite(number) ? number : raise(validationError)
     }
-    case 'list': return list(from, options, context)
-    case 'dict': return dict(from, options, context)
+    case 'list': {
+      if (delimiter === '') raise('ValueError')
+      context.spend(text.length)
+      const items = text === '' ? [] : text.split(delimiter)
+      return new PyList(items.map(item => castItem(derived(from, item, context), subcast, context)))
+    }
     case 'json': return json(from, context)
   }
 }
 
-function pieces (from: PyStr, delimiter: string, context: Context): PyStr[] {
-  if (delimiter === '') raise('ValueError')
-  context.spend(from.text.length)
-  return from.text === '' ? [] : from.text.split(delimiter).map(piece => derived(from, piece, context))
-}
-
-function list (from: PyStr, { subcast, delimiter }: Options, context: Context): PyList | undefined {
-  const items = pieces(from, delimiter, context).map(item => castOne(subcast, item, context))
-  return items.includes(undefined) ? undefined : new PyList(items as Value[])
-}
-
-function dict (
-  from: PyStr, { subcast, keys, values, delimiter, pairDelimiter }: Options, context: Context
-): PyDict | undefined {
-  if (subcast !== null) {
-    refuse(context, 'Versions of environs differ in what subcast means for a dict.', 'Use subcast_values.')
-  }
-  const stripped = (text: PyStr): PyStr => derived(text, strip(text.text), context)
-  const pairs = pieces(from, delimiter, context).map(item => {
-    const [key, value, ...more] = pieces(item, pairDelimiter, context)
-    if (key === undefined || value === undefined) return raise('ValueError')
-    if (more.length > 0) {
-      refuse(context, 'Versions of environs differ in how they read a dict with two equals signs in an item.')
-    }
-    return [castOne(keys, stripped(key), context), castOne(values, stripped(value), context)] as const
-  })
-  return pairs.flat().includes(undefined) ? undefined : dictOf(pairs as Array<[Value, Value]>, context)
-}
-
-const kinds: ReadonlyArray<readonly [sample: Value, kind: Kind]> = [
-  [new PyStr(''), 'str'], [true, 'bool'], [0n, 'int'], [0.5, 'float']
-]
-const plain: Options = { subcast: null, keys: null, values: null, delimiter: ',', pairDelimiter: '=' }
-
-function castOne (cast: Value, from: PyStr, context: Context): Value | undefined {
-  const kind = cast === null ? 'raw' : kinds.find(([sample]) => classOf(sample) === cast)?.[1]
-  if (kind !== undefined) return castText(kind, from, plain, context)
+function castItem (item: PyStr, cast: Value, context: Context): Value {
+  const kind = kinds.get(cast)
+  if (kind !== undefined) return castText(kind, item, null, ',', context)
   if (cast instanceof PyClass && cast.make !== undefined) {
     refuse(context, `What environs makes of a text with ${cast.name} is not read.`,
       'Use str, int, float or bool, or a function.')
   }
-  return context.call(cast, [from])
+  return context.call(cast, [item])
 }
 
-function json (from: PyStr, context: Context): Value | undefined {
+function json (from: PyStr, context: Context): Value {
   try {
     return context.call(loads, [from])
   } catch (error) {
-    if (error instanceof PythonException && error.exception.type === decodeError) return undefined
+    if (error instanceof PythonException && error.exception.type === decodeError) return raise(validationError)
     throw error
   }
 }
 
 /** Whether a default stays what it is in versions that convert it too. */
-function agrees (kind: Kind, value: Value, { subcast }: Options): boolean {
-  if (value === null) return true
-  switch (kind) {
-    case 'raw': return true
-    case 'str': return value instanceof PyStr
-    case 'bool': return typeof value === 'boolean'
-    case 'int': return typeof value === 'bigint'
-    case 'float': return typeof value === 'number'
-    case 'list': {
-      if (!(value instanceof PyList)) return false
-      const isTexts = subcast === classOf(new PyStr('')) && value.items.every(item => item instanceof PyStr)
-      return subcast === null || isTexts || value.items.length === 0
-    }
-    case 'dict': return value instanceof PyDict
-    case 'json': return value instanceof PyDict || value instanceof PyList
-  }
+function agrees (kind: Kind, value: Value, subcast: Value): boolean {
+  if (value === null || kind === 'raw') return true
+  if (kind === 'json') return value instanceof PyDict || value instanceof PyList
+  if (kind !== 'list') return kinds.get(classOf(value)) === kind
+  if (!(value instanceof PyList)) return false
+  const isOfTexts = subcast === strClass && value.items.every(item => item instanceof PyStr)
+  return subcast === null || isOfTexts || value.items.length === 0
 }
 
 /** What an Env keeps; `enter` and `leave` of `with env.prefixed(…)` change it. */
-class Reader {
-  prefix: string
-
-  constructor (prefix: string) {
-    this.prefix = prefix
-  }
-}
+interface Reader { prefix: string }
 
 const envError = exceptionClass('EnvError', 'ValueError')
 const validationError = new PyClass('EnvValidationError', [envError], envError.order, new Map())
@@ -138,46 +90,39 @@ function lacking (name: string): never {
   return raise(envError, [new PyStr(`Environment variable "${name}" not set`)], name)
 }
 
-const readerParameters = (
-  'self / name default? subcast? * delimiter? subcast_keys? subcast_values? key_value_delimiter? **others'
-)
-
 /** A method that reads one variable. A default is taken as it is, where all versions do so. */
 function reader (name: string, kind: Kind): PyNative {
-  return native(name, readerParameters, (given, context, _rest, others) => {
-    const [self, variable, otherwise = ellipsis, subcast = null, ...ofItems] = given
-    const [delimiter, keys = null, values = null, pairDelimiter] = ofItems
+  return method(name, 'name default? subcast? * delimiter? **others', (given, context, _rest, others) => {
+    const [self, variable, otherwise, subcast = null, between] = given
     for (const option of others.keys()) {
       refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
     }
-    const [between, within] = [textOr(delimiter, ',', context), textOr(pairDelimiter, '=', context)]
-    const options: Options = { subcast, keys, values, delimiter: between, pairDelimiter: within }
-    const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
-    const isRequired = otherwise === ellipsis
-    const preset = isRequired ? undefined : kind === 'raw' || kind === 'str' ? otherwise : null
-    const found = readText(context.environment, full, context, isRequired ? 'nothing' : fallbackOf(otherwise), preset)
+    const delimiter = textOr(between, ',', context)
+    const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
+    const isText = kind === 'raw' || kind === 'str'
+    const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
+    const found = readText(full, context, fallback, otherwise === undefined || isText ? otherwise : null)
     if (found !== undefined) {
       if (found.text.includes('{{')) {
         refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,
           'Write the value of the other variable.')
       }
-      const value = castText(kind, found, options, context)
-      return value === undefined ? raise(validationError) : value
+      return castText(kind, found, subcast, delimiter, context)
     }
-    if (isRequired) return lacking(full)
-    if (!agrees(kind, otherwise, options)) {
+    if (otherwise === undefined) return lacking(full)
+    if (!agrees(kind, otherwise, subcast)) {
       refuse(context, 'Versions of environs differ in whether they convert a default.',
         'Give the default as a value of the type that the variable gets.')
     }
     return otherwise
-  }, true)
+  })
 }
 
 /** `with env.prefixed('CORS_'):` */
 const prefixClass = classWith('_GeneratorContextManager', [])
 
-const prefixed = native('prefixed', 'self / prefix', ([self, prefix], context) => {
-  const reader = nativeOf(self, Reader, context)
+const prefixed = method('prefixed', 'prefix', ([self, prefix], context) => {
+  const reader = keptIn<Reader>(self, envClass, context)
   const [before, added] = [reader.prefix, textOf(prefix, context)]
   return new PyInstance(prefixClass, {
     enter: () => {
@@ -186,7 +131,7 @@ const prefixed = native('prefixed', 'self / prefix', ([self, prefix], context) =
     },
     leave: () => { reader.prefix = before }
   })
-}, true)
+})
 
 /**
  * `Env.read_env(path, recurse, verbose, override)`: a .env file beside the caller or above it, as python-dotenv reads
@@ -211,28 +156,21 @@ function fileOf (path: Value, recurses: boolean, context: Context): string | und
 
 /** `env.dj_db_url(…)` and the like. */
 function ofUrl (name: string): PyNative {
-  return native(name, 'self / name default? **others', ([self, variable, otherwise], context) => {
-    const full = nativeOf(self, Reader, context).prefix + textOf(variable, context)
-    if (otherwise === undefined && readVariable(context.environment, full, context) === undefined) lacking(full)
+  return method(name, 'name default? **others', ([self, variable, otherwise], context) => {
+    const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
+    if (otherwise === undefined && readVariable(full, context) === undefined) lacking(full)
     return urlSettings(`Env.${name}`, context)
-  }, true)
+  })
 }
 
 const envClass: PyClass = classWith('Env', [
   reader('__call__', 'raw'),
-  ...(['str', 'bool', 'int', 'float', 'list', 'dict', 'json'] as const).map(kind => reader(kind, kind)),
+  ...(['str', 'bool', 'int', 'float', 'list', 'json'] as const).map(kind => reader(kind, kind)),
   ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl),
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)
-], native('Env', '* eager? expand_vars? prefix?', ([eager = true, expands = false, prefix], context) => {
-  if (!truth(eager, context)) {
-    refuse(context, 'An Env of environs that keeps its errors for later is not read.', 'Leave `eager` out.')
-  }
-  if (truth(expands, context)) {
-    refuse(context, 'How an Env of environs replaces variables in variables is not read.', 'Leave `expand_vars` out.')
-  }
-  return new PyInstance(envClass, new Reader(textOr(prefix, '', context)))
-}).run)
+], native('Env', '* eager! expand_vars! prefix?', ([, , prefix], context) =>
+  new PyInstance(envClass, { prefix: textOr(prefix, '', context) } satisfies Reader)).run)
 
 /** environs, of which all versions since 8 read the same. */
 export function environs (): PyModule {
@@ -240,6 +178,6 @@ export function environs (): PyModule {
     Env: envClass,
     EnvError: envError,
     EnvValidationError: validationError,
-    env: new PyInstance(envClass, new Reader(''))
+    env: new PyInstance(envClass, { prefix: '' } satisfies Reader)
   })
 }

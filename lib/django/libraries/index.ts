@@ -1,6 +1,7 @@
 import { standardModules } from '../../python/run/imports.js'
 import type { Libraries } from '../../python/run/machine.js'
-import { moduleOf, named } from '../../python/stdlib/module.js'
+import { moduleOf } from '../../python/stdlib/module.js'
+import type { PyModule } from '../../python/values/values.js'
 import { configurations } from './configurations.js'
 import { decouple, distutilsUtil } from './decouple.js'
 import {
@@ -26,6 +27,11 @@ const setNoNames: ReadonlySet<string> = new Set(
     'social_django storages strawberry structlog wagtail whitenoise'
   ).split(' ')
 )
+
+/** Modules that are made by their name. */
+function named (make: (name: string) => PyModule, ...names: readonly string[]): Array<[string, () => PyModule]> {
+  return names.map(name => [name, () => make(name)])
+}
 
 /** What settings files import: Django, the libraries that settings are read with, and what Python brings. */
 export const djangoLibraries: Libraries = {

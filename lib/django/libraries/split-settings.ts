@@ -1,60 +1,48 @@
-import { pathOf, PathText, dirname, join } from '../../python/stdlib/paths.js'
 import { CannotKnow } from '../../python/problem.js'
+import { boundNames, children, isChanging, reachingNames, type AnyNode } from '../../python/run/code.js'
+import { reading, runAmong } from '../../python/run/files.js'
+import type { Frame, FrameContext } from '../../python/run/machine.js'
+import { frameOfNames } from '../../python/run/names-dict.js'
+import { taintNames } from '../../python/run/taint.js'
+import { moduleOf } from '../../python/stdlib/module.js'
+import { pathOf, PathText, dirname, join } from '../../python/stdlib/paths.js'
 import type { Block, Expression } from '../../python/syntax/ast.js'
 import { native } from '../../python/values/define.js'
 import { objectClass, raise, PythonException } from '../../python/values/exceptions.js'
 import {
   PyClass, PyInstance, PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value
 } from '../../python/values/values.js'
-import { boundNames, children, isChanging, reachingNames, type AnyNode } from '../../python/run/code.js'
-import { reading, runAmong } from '../../python/run/files.js'
-import type { Frame, FrameContext } from '../../python/run/machine.js'
-import { frameOfNames } from '../../python/run/names-dict.js'
-import { taintNames } from '../../python/run/taint.js'
 
 const optionalClass = new PyClass('_Optional', [objectClass], [objectClass], new Map())
 
 /** django-split-settings: `include('base.py', optional('local.py'))` runs other files among the names of this one. */
 export function splitSettings (): PyModule {
-  return new PyModule(
-    'split_settings.tools',
-    new Map<string, Value>([
-      [
-        'include',
-        native('include', '*patterns scope?', ([scope], context, patterns) => {
-          const { frame } = context as FrameContext
-          const into = scope === undefined || scope === null ? frame : frameOfNames(scope)
-          try {
-            if (context.file === undefined) {
-              refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
-            }
-            if (into === undefined || (into.scope !== into.module.scope && scope !== undefined)) {
-              refuse(context, 'Only globals() is followed as the scope of include.')
-            }
-            includeAll(patterns, into, context)
-            return null
-          } catch (error) {
-            // What is not included could have set any name, and nobody knows what was.
-            if (error instanceof CannotKnow) {
-              const tainted = into ?? frame
-              taintNames(tainted, error.reason)
-              tainted.module.scope.variables.set(includedFiles, new UnknownValue(error.reason))
-            }
-            throw error
-          }
-        })
-      ],
-      [
-        'optional',
-        native(
-          'optional',
-          'filename',
-          ([filename = null], context) =>
-            new PyInstance(optionalClass, new PathText(filename === null ? '' : pathOf(filename, context)))
-        )
-      ]
-    ])
-  )
+  return moduleOf('split_settings.tools', [
+    native('include', '*patterns scope?', ([scope = null], context, patterns) => {
+      const { frame } = context as FrameContext
+      const into = scope === null ? frame : frameOfNames(scope)
+      try {
+        if (context.file === undefined) {
+          refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
+        }
+        if (into === undefined || (into.scope !== into.module.scope && scope !== null)) {
+          return refuse(context, 'Only globals() is followed as the scope of include.')
+        }
+        includeAll(patterns, into, context)
+        return null
+      } catch (error) {
+        // What is not included could have set any name, and nobody knows what was.
+        if (error instanceof CannotKnow) {
+          const tainted = into ?? frame
+          taintNames(tainted, error.reason)
+          tainted.module.scope.variables.set(includedFiles, new UnknownValue(error.reason))
+        }
+        throw error
+      }
+    }),
+    native('optional', 'filename', ([filename = null], context) =>
+      new PyInstance(optionalClass, new PathText(filename === null ? '' : pathOf(filename, context))))
+  ])
 }
 
 /**
@@ -106,64 +94,50 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
     } catch (error) {
       // In another order it may not have come to that.
       if (files.length > 1 && error instanceof PythonException) {
-        refuse(
-          context,
-          `One of the included files ends in ${error.exception.type.name}, and their order is that of the disk.`,
-          'Include them one by one.'
-        )
+        refuse(context, `One of the included files ends in ${error.exception.type.name}, ${andOrder}`, oneByOne)
       }
       throw error
     }
   }
-  taintDisputed(bodies, frame, context)
+  if (bodies.length > 1) taintDisputed(bodies.map(usesOf), frame, context)
 }
 
+const andOrder = 'and their order is that of the disk.'
+const oneByOne = 'Include them one by one.'
+
 /** Files come in the order of the disk: what one of them sets and another one uses can have either value. */
-function taintDisputed (bodies: readonly Block[], { module: { scope: { variables } } }: Frame, context: Context): void {
-  const { span } = context
-  const all = bodies.map(usesOf)
-  if (all.length > 1 && all.some(({ reaches }) => reaches)) {
-    refuse(
-      context,
-      'Several files are included that set or read names by their texts, and their order is that of the disk.',
-      'Include them one by one.'
-    )
+function taintDisputed (files: readonly Uses[], { module: { scope: { variables } } }: Frame, context: Context): void {
+  if (files.some(({ reaches }) => reaches)) {
+    refuse(context, `Several files are included that set or read names by their texts, ${andOrder}`, oneByOne)
   }
-  for (const one of all) {
-    const others = all.filter(other => other !== one)
-    const disputed = (name: string): boolean => others.some(({ sets, changes }) => sets.has(name) || changes.has(name))
-    const names = [...one.sets].filter(disputed)
-    const depends = [...one.uses].some(name => disputed(name) && (!one.sets.has(name) || one.changes.has(name)))
-    for (const name of depends ? [...one.sets, ...one.changes] : names) {
+  for (const file of files) {
+    const disputed = (name: string): boolean =>
+      files.some(other => other !== file && (other.sets.has(name) || other.changes.has(name)))
+    const depends = [...file.uses].some(name => disputed(name) && (!file.sets.has(name) || file.changes.has(name)))
+    for (const name of [...file.sets, ...depends ? file.changes : []].filter(name => depends || disputed(name))) {
       const value = variables.get(name)
-      const reason = {
-        span,
-        why: `Several of the included files set ${name} or what it depends on, and their order is that of the disk.`,
-        fix: 'Include them one by one.'
-      }
+      const why = `Several of the included files set ${name} or what it depends on, ${andOrder}`
+      const reason = { span: context.span, why, fix: oneByOne }
       if (value instanceof PyList) value.taint(reason)
       variables.set(name, new UnknownValue(reason, value))
     }
   }
 }
 
+/** Which names a file sets, names at all, and changes, if they are there before. */
 interface Uses {
   readonly sets: ReadonlySet<string>
   readonly uses: Set<string>
   readonly changes: Set<string>
+  /** It sets or reads names by their texts. */
   reaches: boolean
 }
 
-/** Which names a file sets, names at all, and changes, if they are there before. */
 function usesOf (body: Block): Uses {
   const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
   const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
-  const found = {
-    sets: new Set([...boundNames(body).bound].filter(name => !imported.has(name))),
-    uses: new Set<string>(),
-    changes: new Set<string>(),
-    reaches: false
-  }
+  const sets = new Set([...boundNames(body).bound].filter(name => !imported.has(name)))
+  const found: Uses = { sets, uses: new Set(), changes: new Set(), reaches: false }
   for (const statement of body) look(statement)
   return found
 

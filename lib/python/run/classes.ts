@@ -102,7 +102,7 @@ function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass
   if (fields.some(field => field.startsWith('_'))) raise('ValueError')
   const defaults = fields.map(field => variables.get(field)).filter((value): value is Value => value !== undefined)
   if (fields.slice(fields.length - defaults.length).some(field => !variables.has(field))) raise('TypeError')
-  const { type } = namedTuple(name, fields, [], undefined, defaults)
+  const type = namedTuple(name, fields, defaults)
   for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
   type.isOfFile = true
   return type

@@ -1,5 +1,5 @@
 import { mappingEntries } from '../values/dict-methods.js'
-import { isEnvironment } from '../stdlib/os-environ.js'
+import { isEnvironment } from '../stdlib/os.js'
 import { CannotKnow } from '../problem.js'
 import type {
   Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters,

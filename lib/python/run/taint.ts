@@ -1,4 +1,4 @@
-import { isEnvironment } from '../stdlib/os-environ.js'
+import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
 import type {
   Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript

@@ -1,32 +1,18 @@
 import { classOf } from '../values/classes.js'
 import { method, native } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/items.js'
 import { iterate, listOf, truth } from '../values/iterate.js'
 import { compare } from '../values/operators.js'
 import {
   PyClass, PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { dictOf, nativeOf, textOf } from './arguments.js'
-import { moduleOf, PropertyInstance, refusingMethods } from './module.js'
+import {
+  classWith, dictOf, type Member, moduleOf, nativeOf, opaque, property, refusingMethods, textOf
+} from './module.js'
 
-/** Attributes of a named tuple besides its fields. */
-type Properties = (items: readonly Value[]) => Readonly<Record<string, () => Value>>
-
-/** A class of tuples whose items have names, made by `make(items)` or by a call. */
-export interface NamedTuple {
-  readonly type: PyClass
-  readonly make: (items: readonly Value[]) => PyInstance
-}
-
-/** `typing.NamedTuple`, as a base or as a function. */
-export const namedTupleBase: PyClass = new PyClass('NamedTuple', [objectClass], objectClass.order, new Map(),
-  native('NamedTuple', 'typename fields? /', ([name, fields], context) => {
-    const pairs = fields === undefined
-      ? refuse(context, 'The fields of this NamedTuple are not read.')
-      : listOf(fields, context)
-    return namedTuple(textOf(name, context), pairs.map(pair => textOf(listOf(pair, context)[0], context))).type
-  }).run)
+/** `typing.NamedTuple`, as a base: as a function it is not read. */
+export const namedTupleBase = classWith('NamedTuple', [])
 
 /** What else Python may ask of one. A name that is a method of tuple is here too, so that tuple's own is not used. */
 const refused = (
@@ -34,65 +20,53 @@ const refused = (
   '__contains__ count index _make'
 )
 
-/** The items of a tuple, or of one with names. */
-export function tupleOf (value: Value | undefined): PyTuple | undefined {
-  if (value instanceof PyTuple) return value
-  return value instanceof PyInstance && value.native instanceof PyTuple ? value.native : undefined
+export function tupleOf (value: Value | undefined, context: Context): PyTuple {
+  return nativeOf(value, PyTuple, context)
 }
 
-/** `defaults` are those of the last fields. */
+/** A class of tuples whose items have names. `defaults` are those of the last fields. */
 export function namedTuple (
-  name: string, fields: readonly string[], methods: readonly PyNative[] = [], properties: Properties = () => ({}),
-  defaults: readonly Value[] = []
-): NamedTuple {
-  const self = (value: Value | undefined, context: Context): PyTuple => nativeOf(value, PyTuple, context)
-  const compared = (name: string, operator: '==' | '!='): PyNative => method(name, 'other', ([tuple, other], context) =>
-    compare(operator, self(tuple, context), tupleOf(other) ?? other as Value, context))
-
-  function make (items: readonly Value[]): PyInstance {
-    const ofFields = Object.fromEntries(fields.map((field, index) => [field, () => items[index] as Value]))
-    return new PropertyInstance(type, new PyTuple(items), { ...ofFields, ...properties(items) })
-  }
-
-  const span: PyNative['run'] = (positional, keywords, context) => {
+  name: string, fields: readonly string[], defaults: readonly Value[] = [], members: readonly Member[] = []
+): PyClass {
+  const make: PyNative['run'] = (positional, keywords, context) => {
     context.spend(fields.length)
     const byName = fields.slice(positional.length)
     if (positional.length > fields.length || [...keywords.keys()].some(keyword => !byName.includes(keyword))) {
       raise('TypeError')
     }
-    return make(fields.map((field, index) => {
+    const items = fields.map((field, index) => {
       const given = index < positional.length ? positional[index] : keywords.get(field)
       const value = given === undefined ? defaults[index - fields.length + defaults.length] : given
       return value === undefined ? raise('TypeError') : value
-    }))
+    })
+    return new PyInstance(type, new PyTuple(items))
   }
-
-  const all: readonly PyNative[] = [
+  const compared = (name: string, operator: '==' | '!='): PyNative =>
+    method(name, 'other', ([tuple, other], context) => {
+      const isNamed = other instanceof PyInstance && other.native instanceof PyTuple
+      return compare(operator, tupleOf(tuple, context), isNamed ? tupleOf(other, context) : other as Value, context)
+    })
+  const type: PyClass = classWith(name, [
+    ['_fields', new PyTuple(fields.map(field => new PyStr(field)))],
+    ...refusingMethods(refused, 'Of a tuple with names only its items are read.', 'Use tuple(…).'),
     compared('__eq__', '=='),
     compared('__ne__', '!='),
-    method('__getitem__', 'index', ([tuple, index], context) => getItem(self(tuple, context), index as Value, context)),
-    method('__iter__', '', ([tuple], context) => iterate(self(tuple, context), context)),
-    method('__len__', '', ([tuple], context) => BigInt(self(tuple, context).items.length)),
-    method('_asdict', '', ([tuple], context) =>
-      dictOf(self(tuple, context).items.map((item, index) =>
-        [new PyStr(fields[index] as string), item] as const), context)),
+    method('__getitem__', 'index', ([tuple, index], context) =>
+      getItem(tupleOf(tuple, context), index as Value, context)),
+    method('__iter__', '', ([tuple], context) => iterate(tupleOf(tuple, context), context)),
+    method('__len__', '', () => BigInt(fields.length)),
+    method('_asdict', '', ([tuple], context) => dictOf(tupleOf(tuple, context).items.map((item, index) =>
+      [new PyStr(fields[index] as string), item] as const), context)),
     method('_replace', '**changes', ([tuple], context, _rest, changes) => {
       if ([...changes.keys()].some(name => !fields.includes(name))) raise('ValueError')
-      context.spend(fields.length)
-      return make(self(tuple, context).items.map((item, index) => {
-        const change = changes.get(fields[index] as string)
-        return change === undefined ? item : change
-      }))
+      const named = fields.map((field, index) => [field, tupleOf(tuple, context).items[index] as Value] as const)
+      return make([], new Map([...named, ...changes]), context)
     }),
-    ...refusingMethods(refused, 'Of a tuple with names only its items are read.', 'Use tuple(…).'),
-    ...methods
-  ]
-  const tuple = classOf(new PyTuple([]))
-  const type: PyClass = new PyClass(name, [tuple], tuple.order, new Map<string, Value>([
-    ['_fields', new PyTuple(fields.map(field => new PyStr(field)))],
-    ...all.map((made): [string, Value] => [made.name, made])
-  ]), span)
-  return { type, make }
+    ...fields.map((field, index) =>
+      property(field, ([tuple], context) => tupleOf(tuple, context).items[index] as Value)),
+    ...members
+  ], make, classOf(new PyTuple([])))
+  return type
 }
 
 function fieldsOf (value: Value, context: Context): string[] {
@@ -113,10 +87,36 @@ export function collections (): PyModule {
       if (truth(rename, context)) refuse(context, 'A namedtuple that renames its fields is not read.')
       const fields = fieldsOf(names as Value, context)
       const values = defaults === null ? [] : listOf(defaults, context)
-      if (values.length > fields.length) raise('TypeError')
-      return namedTuple(textOf(name, context), fields, [], undefined, values).type
+      return values.length > fields.length ? raise('TypeError') : namedTuple(textOf(name, context), fields, values)
     }),
     native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) =>
       context.call(classOf(new PyDict()), pairs === undefined ? [] : [pairs], others))
   ])
+}
+
+const hints = (
+  'Any AnyStr Annotated Awaitable Callable ClassVar Collection Concatenate Container DefaultDict Deque Dict Final ' +
+  'FrozenSet Generator Hashable IO Iterable Iterator List Literal LiteralString Mapping MutableMapping ' +
+  'MutableSequence MutableSet Never NoReturn NotRequired Optional OrderedDict ParamSpec Pattern Required Self ' +
+  'Sequence Set Sized Text Tuple Type TypeAlias TypeVar Union KeysView ValuesView ItemsView'
+).split(' ')
+
+/** A name for annotations, which say nothing about values: `List[str] | None`. */
+function hint (name: string): PyInstance {
+  const same = ['__or__', '__ror__', '__call__', '__getitem__'].map(asked =>
+    method(asked, '*rest **others', () => made))
+  const made: PyInstance = opaque(name, 'A type hint is used as a value.', same)
+  return made
+}
+
+export function typing (name: string): PyModule {
+  const same = (name: string): PyNative => native(name, 'value', ([value]) => value as Value)
+  return moduleOf(name, [
+    native('cast', 'typ val', ([, value]) => value as Value),
+    ...['final', 'no_type_check', 'overload'].map(same)
+  ], {
+    ...Object.fromEntries(hints.map(name => [name, hint(name)])),
+    NamedTuple: namedTupleBase,
+    TYPE_CHECKING: false
+  })
 }

@@ -9,15 +9,6 @@ import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
 type Dispute = Omit<Reason, 'span'>
 
-/**
- * Variables whose value cannot be known, for what a library makes of them or because they are not set here: why, by
- * environment and name.
- */
-const disputed = new WeakMap<ReadonlyMap<string, string>, Map<string, Dispute>>()
-
-/** Environments that a file was read into whose text is not known: why no variable that is not set can be read. */
-const open = new WeakMap<ReadonlyMap<string, string>, Dispute>()
-
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 export type Fallback = 'nothing' | 'value' | 'file'
 
@@ -40,21 +31,39 @@ export function fallbackOf (value: Value): Fallback {
   return value === null || (value instanceof PyStr && value.text === '') ? 'nothing' : 'value'
 }
 
-const unset = new WeakMap<ReadonlyMap<string, string>, Unset>()
+type Environment = ReadonlyMap<string, string>
 
-export function watchUnset (environment: ReadonlyMap<string, string>, watch: Unset): void {
-  unset.set(environment, watch)
+/** What is known of an environment besides its variables. */
+interface Notes {
+  /** Variables whose value cannot be known, for what a library makes of them or because they are not set here. */
+  readonly disputed: Map<string, Dispute>
+  /** A file was read into it whose text is not known: why no variable that is not set can be read. */
+  open?: Dispute
+  unset?: Unset
+  /** Its variables are read as terms. */
+  symbols?: Symbols
+  /** The lines of .env files that variables come from. */
+  readonly lines: Map<string, Location>
 }
 
-/** The environments whose variables are read as terms. */
-const symbolic = new WeakMap<ReadonlyMap<string, string>, Symbols>()
+const notes = new WeakMap<Environment, Notes>()
 
-export function readAsTerms (environment: ReadonlyMap<string, string>, symbols: Symbols): void {
-  symbolic.set(environment, symbols)
+function notesOf (environment: Environment): Notes {
+  const known = notes.get(environment) ?? { disputed: new Map(), lines: new Map() }
+  notes.set(environment, known)
+  return known
 }
 
-function symbolsFor (environment: ReadonlyMap<string, string>, name: string): Symbols | undefined {
-  const symbols = symbolic.get(environment)
+export function watchUnset (environment: Environment, watch: Unset): void {
+  notesOf(environment).unset = watch
+}
+
+export function readAsTerms (environment: Environment, symbols: Symbols): void {
+  notesOf(environment).symbols = symbols
+}
+
+function symbolsFor (environment: Environment, name: string): Symbols | undefined {
+  const { symbols } = notesOf(environment)
   if (symbols === undefined || symbols.known.has(name) || symbols.known.has('*')) return undefined
   return disputeOf(environment, name) === undefined ? symbols : undefined
 }
@@ -64,16 +73,18 @@ function symbolsFor (environment: ReadonlyMap<string, string>, name: string): Sy
  * its place. Where nothing else is known, a variable without which the program stops is set.
  */
 export function readText (
-  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback, otherwise?: Value
+  name: string, context: Context, fallback: Fallback, otherwise?: Value
 ): PyStr | undefined {
+  const { environment, span } = context
   const symbols = symbolsFor(environment, name)
+  const { lines, open } = notesOf(environment)
   if (symbols === undefined) {
-    const text = readVariable(environment, name, context, fallback)
-    if (text !== undefined) context.spend(text.length)
-    return text === undefined ? undefined : new PyStr(text, fromLine(context.span, lines.get(environment)?.get(name)))
+    const text = readVariable(name, context, fallback)
+    if (text === undefined) return undefined
+    context.spend(text.length)
+    return new PyStr(text, fromLine(span, lines.get(name)))
   }
-  const { span } = context
-  if (!isPlainName(name) || open.has(environment)) throw cannotSay(present(name), span)
+  if (!isPlainName(name) || open !== undefined) throw cannotSay(present(name), span)
   const given = otherwise instanceof PyStr && otherwise.term === undefined ? otherwise.text : undefined
   const preset = symbols.defaults.get(name) ?? given
   if (preset !== undefined) return new PyStr(orDefault(name, preset), span)
@@ -82,19 +93,17 @@ export function readText (
 }
 
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
-export function readVariable (
-  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback: Fallback = 'nothing'
-): string | undefined {
-  if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), context.span)
-  const dispute = disputeOf(environment, name)
-  if (dispute !== undefined) throw new CannotKnow({ ...dispute, span: context.span })
+export function readVariable (name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
+  const { environment, span } = context
+  const { disputed, open, unset } = notesOf(environment)
+  if (symbolsFor(environment, name) !== undefined) throw cannotSay(present(name), span)
+  const dispute = disputed.get(name)
+  if (dispute !== undefined) throw new CannotKnow({ ...dispute, span })
   const value = environment.get(name)
-  if (value !== undefined) return givenValue(environment, name, value, context)
-  const unread = open.get(environment)
-  if (unread !== undefined) refuse(context, unread.why, setIt(name))
-  const watch = unset.get(environment)
-  if (watch?.mayBeSet(name, fallback) === true) throw new CannotKnow({ span: context.span, ...lackOf(name) })
-  watch?.seen.set(name, (watch.seen.get(name) ?? 0) + 1)
+  if (value !== undefined) return givenValue(name, value, context)
+  if (open !== undefined) refuse(context, open.why, setIt(name))
+  if (unset?.mayBeSet(name, fallback) === true) throw new CannotKnow({ span, ...lackOf(name) })
+  unset?.seen.set(name, (unset.seen.get(name) ?? 0) + 1)
   return undefined
 }
 
@@ -102,31 +111,23 @@ export function readVariable (
  * The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes
  * on without it.
  */
-export function givenValue (
-  environment: ReadonlyMap<string, string>, name: string, value: string, { span }: Context
-): string {
-  if (unset.get(environment)?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ span, ...lackOf(name) })
+export function givenValue (name: string, value: string, { environment, span }: Context): string {
+  if (notesOf(environment).unset?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ span, ...lackOf(name) })
   return value
 }
 
 /** Whether a variable is set. */
-export function hasVariable (
-  environment: ReadonlyMap<string, string>, name: string, context: Context, fallback?: Fallback
-): boolean {
-  const symbols = symbolsFor(environment, name)
-  if (symbols !== undefined) {
-    return symbols.defaults.has(name) || readText(environment, name, context, 'nothing', null) !== undefined
-  }
-  return environment.has(name) || readVariable(environment, name, context, fallback) !== undefined
+export function hasVariable (name: string, context: Context, fallback?: Fallback): boolean {
+  const symbols = symbolsFor(context.environment, name)
+  return symbols === undefined
+    ? context.environment.has(name) || readVariable(name, context, fallback) !== undefined
+    : symbols.defaults.has(name) || readText(name, context, 'nothing', null) !== undefined
 }
 
-/** The lines of .env files that variables come from, by environment and name. */
-const lines = new WeakMap<ReadonlyMap<string, string>, Map<string, Location>>()
-
 /** A copy of an environment, in which the lines are known that are known in it. */
-export function copyOf (environment: ReadonlyMap<string, string>): Map<string, string> {
+export function copyOf (environment: Environment): Map<string, string> {
   const copy = new Map(environment)
-  lines.set(copy, new Map(lines.get(environment)))
+  for (const [name, line] of notesOf(environment).lines) notesOf(copy).lines.set(name, line)
   return copy
 }
 
@@ -135,44 +136,24 @@ export function fromLine (span: SourceSpan, envLine: Location | undefined): Sour
   return envLine === undefined ? span : { ...span, envLine }
 }
 
-/** Sets a variable that a file has, unless it is set. */
-export function presetVariable (
-  environment: Map<string, string>, name: string, value: string, context: Context, line?: Location
-): void {
-  const symbols = symbolsFor(environment, name)
-  if (symbols === undefined) {
-    if (!hasVariable(environment, name, context, 'file')) writeVariable(environment, name, value, line)
-  } else if (!symbols.defaults.has(name)) symbols.defaults.set(name, value)
-}
-
 /** Sets a variable, as a program does. */
 export function writeVariable (environment: Map<string, string>, name: string, value: string, line?: Location): void {
-  disputed.get(environment)?.delete(name)
-  symbolic.get(environment)?.known.add(name)
-  const known = lines.get(environment) ?? new Map<string, Location>()
-  lines.set(environment, known)
-  if (line === undefined) known.delete(name)
-  else known.set(name, line)
+  notesOf(environment).disputed.delete(name)
+  notesOf(environment).symbols?.known.add(name)
+  if (line === undefined) notesOf(environment).lines.delete(name)
+  else notesOf(environment).lines.set(name, line)
   environment.set(name, value)
 }
 
 export function removeVariable (environment: Map<string, string>, name: string): void {
-  disputed.get(environment)?.delete(name)
-  symbolic.get(environment)?.known.add(name)
+  notesOf(environment).disputed.delete(name)
+  notesOf(environment).symbols?.known.add(name)
   environment.delete(name)
 }
 
-/**
- * From now on nobody can read the variable: versions of a library differ in how they read its line, which may win over
- * what is set.
- */
-function disputeVariable (environment: Map<string, string>, name: string, why: string, wins: boolean): void {
-  dispute(environment, name, { why, fix: wins ? 'Write its line so that all versions agree.' : setIt(name) })
-}
-
+/** From now on nobody can read the variable. */
 function dispute (environment: Map<string, string>, name: string, reason: Dispute): void {
-  const reasons = disputed.get(environment) ?? new Map<string, Dispute>()
-  disputed.set(environment, reasons.set(name, reason))
+  notesOf(environment).disputed.set(name, reason)
   // It is set in any case, if only the value is disputed.
   environment.set(name, '')
 }
@@ -194,31 +175,29 @@ export function openVariable (environment: Map<string, string>, name: string, re
  * wins.
  */
 export function openEnvironment (environment: Map<string, string>, reason: Dispute, wins: boolean): void {
-  open.set(environment, reason)
+  notesOf(environment).open = reason
   if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
 }
 
 /** Refuses where not even the names of all variables are known. */
-export function checkOpen (environment: ReadonlyMap<string, string>, context: Context): void {
-  const unread = open.get(environment)
-  if (unread !== undefined) refuse(context, unread.why, unread.fix)
-  for (const name of disputed.get(environment)?.keys() ?? []) {
-    if (!environment.has(name)) readVariable(environment, name, context)
-  }
-  if (symbolic.get(environment)?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, context.span)
-  const seen = unset.get(environment)?.seen
-  seen?.set('*', 1)
+export function checkOpen (context: Context): void {
+  const { environment, span } = context
+  const { disputed, open, symbols, unset } = notesOf(environment)
+  if (open !== undefined) refuse(context, open.why, open.fix)
+  for (const name of disputed.keys()) if (!environment.has(name)) readVariable(name, context)
+  if (symbols?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, span)
+  unset?.seen.set('*', 1)
 }
 
 /** Refuses where any variable is disputed as well: for who reads them all. */
-export function checkAll (environment: ReadonlyMap<string, string>, context: Context): void {
-  checkOpen(environment, context)
-  for (const name of disputed.get(environment)?.keys() ?? []) readVariable(environment, name, context)
+export function checkAll (context: Context): void {
+  checkOpen(context)
+  for (const name of notesOf(context.environment).disputed.keys()) readVariable(name, context)
 }
 
 /** Why nobody can read the variable, and what to do about it. */
-export function disputeOf (environment: ReadonlyMap<string, string>, name: string): Dispute | undefined {
-  return disputed.get(environment)?.get(name)
+export function disputeOf (environment: Environment, name: string): Dispute | undefined {
+  return notesOf(environment).disputed.get(name)
 }
 
 /** Where the variables of a .env file are set, of equal names the last: for all libraries that read such files. */
@@ -247,12 +226,16 @@ export function setVariables (
   const { environment } = context
   for (const [name, value] of values) {
     const isWrong = name.includes('=') || `${name}${value}`.includes('\0')
+    const defaults = symbolsFor(environment, name)?.defaults
     const mayStay = !wins && (isWrong || value === undefined)
-    if (value === null || (mayStay && hasVariable(environment, name, context, 'file'))) continue
-    if (value === undefined) disputeVariable(environment, name, disputed(name), wins)
-    else if (isWrong) raise('ValueError')
-    else if (wins) writeVariable(environment, name, value, lines.get(name))
-    else presetVariable(environment, name, value, context, lines.get(name))
+    if (value === null || (mayStay && hasVariable(name, context, 'file'))) continue
+    if (value === undefined) {
+      dispute(environment, name, {
+        why: disputed(name), fix: wins ? 'Write its line so that all versions agree.' : setIt(name)
+      })
+    } else if (isWrong) raise('ValueError')
+    else if (!wins && defaults !== undefined) defaults.set(name, defaults.get(name) ?? value)
+    else if (wins || !hasVariable(name, context, 'file')) writeVariable(environment, name, value, lines.get(name))
   }
 }
 

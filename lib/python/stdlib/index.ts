@@ -1,16 +1,12 @@
 import { builtins } from '../values/builtins.js'
 import { PyModule } from '../values/values.js'
-import { ast } from './ast.js'
-import { collections } from './collections.js'
-import { datetime } from './datetime.js'
-import { copy, functools, itertools } from './functional.js'
-import { json } from './json.js'
-import { named } from './module.js'
+import { collections, typing } from './collections.js'
+import { copy, itertools } from './functional.js'
+import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { contextlib, logging, math, outside, sys, textwrap, warnings } from './small-modules.js'
-import { typing } from './typing.js'
+import { contextlib, datetime, logging, outside, sys, textwrap, warnings } from './small-modules.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**
@@ -24,11 +20,9 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['contextlib', contextlib],
   ['copy', copy],
   ['datetime', datetime],
-  ['functools', functools],
   ['itertools', itertools],
   ['json', json],
   ['logging', logging],
-  ['math', math],
   ['os', os],
   ['os.path', osPath],
   ['pathlib', pathlib],
@@ -36,8 +30,9 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['re', re],
   ['sys', sys],
   ['textwrap', textwrap],
+  ['typing', () => typing('typing')],
+  ['typing_extensions', () => typing('typing_extensions')],
   ['urllib.parse', urllibParse],
   ['warnings', warnings],
-  ...named(typing, 'typing', 'typing_extensions'),
   ...outside
 ])

@@ -1,10 +1,17 @@
-import { literalOrPython } from '../problem.js'
+import { CannotKnow, literalOrPython } from '../problem.js'
 import { Source } from '../../text/source.js'
-import { method, native } from '../values/define.js'
-import { objectClass } from '../values/exceptions.js'
+import { propertyClass, type Wrapped } from '../values/classes.js'
+import { method, native, type Body } from '../values/define.js'
+import { hashKey } from '../values/entries.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import {
-  PyClass, PyInstance, PyModule, PyStr, PyTuple, UnknownValue, refuse, type PyNative, type Value
+  PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey,
+  type Value
 } from '../values/values.js'
+
+/*
+ * What modules of libraries are made of, and how their functions take their arguments.
+ */
 
 /** A module of the functions, which know their names, and of other values. */
 export function moduleOf (
@@ -17,19 +24,32 @@ export function moduleOf (
   ]))
 }
 
-/** A module of which `from … import *` is known: by default it takes all names that do not begin with an underscore. */
+/** A module of which `from … import *` is known: by default it takes all names without an underscore at the start. */
 export function wholeModule (module: PyModule, names?: readonly string[]): PyModule {
   const taken = names ?? [...module.attributes.keys()].filter(name => !name.startsWith('_'))
   module.attributes.set('__all__', new PyTuple(taken.map(name => new PyStr(name))))
   return module
 }
 
+/** What the class of a library has: methods, which know their names, and properties. */
+export type Member = PyNative | readonly [name: string, property: Value]
+
+/** An attribute of the objects of a class that is computed when it is read. */
+export function property (name: string, body: Body): Member {
+  return [name, new PyInstance(propertyClass, { callee: native(name, 'self /', body) } satisfies Wrapped)]
+}
+
+export function membersOf (members: readonly Member[]): Map<string, Value> {
+  return new Map(members.map(member => member instanceof PyNative ? [member.name, member] : member))
+}
+
 /** A class of a library. Without a `make`, only the library itself makes objects of it. */
-export function classWith (name: string, methods: readonly PyNative[], make?: PyNative['run']): PyClass {
-  const attributes = new Map<string, Value>(methods.map(made => [made.name, made]))
+export function classWith (
+  name: string, members: readonly Member[], make?: PyNative['run'], base: PyClass = objectClass
+): PyClass {
   const refused: PyNative['run'] = (_positional, _keywords, context) =>
     refuse(context, `Objects of ${name} are not made here.`)
-  return new PyClass(name, [objectClass], objectClass.order, attributes, make ?? refused)
+  return new PyClass(name, [base], base.order, membersOf(members), make ?? refused)
 }
 
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
@@ -37,11 +57,6 @@ const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 /** An attribute that cannot be known, and why. The evaluator knows where it was read. */
 export function because (why: string, fix = literalOrPython): UnknownValue {
   return new UnknownValue({ span: nowhere, why, fix })
-}
-
-/** An attribute of a library that exists in Python, and whose value is not known here. */
-export function unmodelled (module: string, name: string): UnknownValue {
-  return because(`What ${module}.${name} is cannot be known without running Python.`)
 }
 
 /** A function that may be imported and passed on, and refuses when it is called. */
@@ -60,13 +75,20 @@ export function refusingMethods (names: string, why: string, fix?: string): PyNa
 /** All that Python may ask of an object, and that one refuses whose value is not known. */
 const questions = (
   '__str__ __repr__ __format__ __bool__ __len__ __iter__ __contains__ __getitem__ __eq__ __ne__ __lt__ __le__ ' +
-  '__gt__ __ge__ __hash__ __add__ __radd__ __mul__ __rmul__ __mod__ __rmod__ __int__ __float__ __index__ ' +
-  '__fspath__ __call__ __getattr__'
+  '__gt__ __ge__ __hash__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __mod__ ' +
+  '__rmod__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __invert__ __int__ __float__ __index__ __fspath__ ' +
+  '__call__ __getattr__'
 )
 
-/** An object that may be passed on and kept, but tells nothing besides what its methods do. */
-export function opaque (name: string, why: string, methods: readonly PyNative[] = [], native?: unknown): PyInstance {
-  return new PyInstance(classWith(name, [...refusingMethods(questions, why), ...methods]), native)
+/** A class of objects that may be passed on and kept, but tell nothing besides what these members do. */
+export function opaqueClass (
+  name: string, why: string, members: readonly Member[], make?: PyNative['run'], fix?: string
+): PyClass {
+  return classWith(name, [...refusingMethods(questions, why, fix), ...members], make)
+}
+
+export function opaque (name: string, why: string, members: readonly Member[] = [], native?: unknown): PyInstance {
+  return new PyInstance(opaqueClass(name, why, members), native)
 }
 
 /** A function that does nothing that matters to settings. */
@@ -79,41 +101,6 @@ export function nothingMethod (name: string): PyNative {
   return method(name, '*rest **others', () => null)
 }
 
-type Getters = Readonly<Record<string, () => Value>>
-
-class Properties extends Map<string, Value> {
-  readonly #getters: Getters
-
-  constructor (getters: Getters) {
-    super()
-    this.#getters = getters
-  }
-
-  override get (name: string): Value | undefined {
-    if (super.has(name) || !Object.hasOwn(this.#getters, name)) return super.get(name)
-    return (this.#getters[name] as () => Value)()
-  }
-}
-
-/** An object of a library with attributes that are computed when they are read, or raise an exception then. */
-export class PropertyInstance extends PyInstance {
-  readonly #properties: Properties
-
-  constructor (type: PyClass, native: unknown, getters: Getters) {
-    super(type, native)
-    this.#properties = new Properties(getters)
-  }
-
-  override get attributes (): Map<string, Value> {
-    return super.attributes && this.#properties
-  }
-}
-
-/** Modules that are made by their name. */
-export function named (make: (name: string) => PyModule, ...names: readonly string[]): Array<[string, () => PyModule]> {
-  return names.map(name => [name, () => make(name)])
-}
-
 /** A library's dict of which the keys are known, and no value. */
 export class KeysOnly {
   readonly keys: string[]
@@ -123,4 +110,62 @@ export class KeysOnly {
     this.keys = [...keys]
     this.why = why
   }
+}
+
+/** A text that a library makes: its place is the expression that asked for it. */
+export function made (text: string, context: Context): PyStr {
+  context.spend(text.length)
+  return new PyStr(text, context.span)
+}
+
+/** The text of an argument that must be a str. */
+export function textOf (value: Value | undefined, context: Context): string {
+  if (value instanceof PyStr) return value.text
+  if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
+  if (value instanceof PyInstance) {
+    refuse(context, 'An object stands where a text is expected, and how it becomes one is not known.')
+  }
+  return raise('TypeError')
+}
+
+/** The text of an argument that may be left out, or be None. */
+export function textOr<T> (value: Value | undefined, otherwise: T, context: Context): string | T {
+  return value === undefined || value === null ? otherwise : textOf(value, context)
+}
+
+/** An argument that names an encoding: only UTF-8 is read. */
+export function checkUtf8 (encoding: Value | undefined, what: string, context: Context): void {
+  if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, `${what} not in UTF-8.`)
+}
+
+/** An argument that counts: an int or a bool. */
+export function integerOf (value: Value | undefined): bigint {
+  if (typeof value === 'bigint') return value
+  if (typeof value === 'boolean') return value ? 1n : 0n
+  return raise('TypeError')
+}
+
+/** What a library keeps in one of its objects. */
+export function nativeOf<T> (
+  value: Value | undefined, kind: abstract new (...given: never[]) => T, context: Context
+): T {
+  if (value instanceof PyInstance && value.native instanceof kind) return value.native
+  return refuse(context, 'A method of a library is used on an object that the library did not make.')
+}
+
+/** The same of an object of one class, in which the library keeps a plain value. */
+export function keptIn<T> (value: Value | undefined, type: PyClass, context: Context): T {
+  if (value instanceof PyInstance && value.type === type) return value.native as T
+  return refuse(context, 'A method of a library is used on an object that the library did not make.')
+}
+
+/** As a dict does: of two equal keys the first stays, with the value of the second. */
+export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, context: Context): PyDict {
+  const entries = new Map<HashKey, readonly [Value, Value]>()
+  for (const [key, value] of pairs) {
+    context.spend(1)
+    const hash = hashKey(key, context)
+    entries.set(hash, [(entries.get(hash) ?? [key])[0], value])
+  }
+  return new PyDict(entries)
 }

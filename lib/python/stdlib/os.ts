@@ -1,25 +1,142 @@
-import { native } from '../values/define.js'
+import { update, putNamed } from '../values/dict-methods.js'
+import { method, native } from '../values/define.js'
 import { exceptionClasses, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import {
-  PyStr, PyTuple, refuse, type Context, type PyClass, type PyModule, type PyNative, type Value
+  PyDict, PyInstance, PyIterator, PyStr, PyTuple, UnknownValue, refuse, type Context, type PyClass, type PyModule,
+  type PyNative, type Value
 } from '../values/values.js'
-import { made, textOf } from './arguments.js'
-import { fallbackOf, readText } from './environment.js'
-import { moduleOf, nothing } from './module.js'
-import { environObject } from './os-environ.js'
+import { dictOf, made, moduleOf, nothing, opaque, opaqueClass, textOf } from './module.js'
+import {
+  checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
+} from './environment.js'
 import { absolute, dirname, exists, folder, isFile, isFolder, join, normpath, pathOf, split } from './paths.js'
 
-type Answer = string | boolean | readonly string[]
+/*
+ * os, os.environ and os.path.
+ */
 
-/** A function of os.path: of one path, by its text. */
-function ofPath (name: string, of: (path: string, context: Context) => Answer): PyNative {
-  return native(name, 'path', ([path], context) => asValue(of(pathOf(path, context), context), context))
+const why = 'This is not read of os.environ, or of what it gives.'
+
+const contains = method('__contains__', 'key', ([, key], context) =>
+  hasVariable(textOf(key, context), context))
+
+/** What keys(), values() and items() give: all variables, in the order of the environment. */
+function view (name: string, of: (name: PyStr, value: PyStr) => Value): PyNative {
+  return method(name, '', () => opaque('dict_view', why, [
+    method('__iter__', '', (_given, context) => {
+      checkAll(context)
+      const items = [...context.environment].map(([name, value]) => of(made(name, context), made(value, context)))
+      return new PyIterator('dict_iterator', items.values())
+    }),
+    method('__len__', '', (_given, context) => count(context)),
+    ...name === 'keys' ? [contains] : []
+  ], name))
 }
 
-function asValue (value: Answer, context: Context): Value {
-  if (typeof value === 'boolean') return value
-  return typeof value === 'string' ? made(value, context) : new PyTuple(value.map(part => made(part, context)))
+function count (context: Context): bigint {
+  checkOpen(context)
+  return BigInt(context.environment.size)
+}
+
+/** Sets a variable, if the system takes its name and its value. */
+function set (name: Value | undefined, value: Value | undefined, context: Context): void {
+  const [key, text] = [textOf(name, context), textOf(value, context)]
+  if (`${key}${text}`.includes('\0') || key.includes('=')) raise('ValueError')
+  if (key === '') raise('OSError')
+  context.spend(text.length)
+  writeVariable(context.environment, key, text)
+}
+
+/** Removes a variable that is set. */
+function remove (name: string, context: Context): void {
+  if (!hasVariable(name, context)) lacking(name)
+  removeVariable(context.environment, name)
+}
+
+const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], name)
+
+/** A dict of all variables. One whose value depends on the version of a library is unknown in it. */
+function copy (context: Context): PyDict {
+  const { environment, span } = context
+  checkOpen(context)
+  return dictOf([...environment].map(([name, value]) => {
+    const why = disputeOf(environment, name)
+    return [made(name, context), why === undefined ? made(value, context) : new UnknownValue({ ...why, span })] as const
+  }), context)
+}
+
+/** `os.getenv(key, default)`, and `os.environ.get`. */
+function get (key: Value | undefined, otherwise: Value, context: Context): Value {
+  return readText(textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
+}
+
+const environClass = opaqueClass('_Environ', why, [
+  method('__getitem__', 'key', ([, key], context) => {
+    const name = textOf(key, context)
+    return readText(name, context, 'nothing') ?? lacking(name)
+  }),
+  contains,
+  method('__setitem__', 'key value', ([, key, value], context) => {
+    set(key, value, context)
+    return null
+  }),
+  method('__delitem__', 'key', ([, key], context) => {
+    remove(textOf(key, context), context)
+    return null
+  }),
+  method('__iter__', '', (_given, context) => {
+    checkOpen(context)
+    return new PyIterator('generator', [...context.environment.keys()].map(name => made(name, context)).values())
+  }),
+  method('__len__', '', (_given, context) => count(context)),
+  method('__bool__', '', (_given, context) => count(context) > 0n),
+  method('get', 'key default?', ([, key, otherwise = null], context) => get(key, otherwise, context)),
+  method('setdefault', 'key value?', ([, key, value = null], context) => {
+    const name = textOf(key, context)
+    if (!hasVariable(name, context)) set(key, value, context)
+    return readText(name, context, 'nothing') as Value
+  }),
+  method('pop', 'key default?', ([, key, otherwise], context) => {
+    const name = textOf(key, context)
+    const value = readVariable(name, context)
+    if (value === undefined && otherwise !== undefined) return otherwise
+    remove(name, context)
+    return made(value as string, context)
+  }),
+  view('keys', name => name),
+  view('values', (_name, value) => value),
+  view('items', (name, value) => new PyTuple([name, value])),
+  method('copy', '', (_given, context) => copy(context)),
+  method('update', 'other? **others', ([, other], context, _rest, others) => {
+    const added = new PyDict()
+    if (other !== undefined) update(added, other, context)
+    putNamed(added, others, context)
+    for (const [name, value] of added.entries.values()) set(name, value, context)
+    return null
+  }),
+  method('clear', '', (_given, context) => {
+    for (const name of [...context.environment.keys()]) removeVariable(context.environment, name)
+    return null
+  })
+], undefined, 'Use dict(os.environ).')
+
+/** Whether a value is `os.environ`, which no copy is. */
+export function isEnvironment (value: Value | undefined): boolean {
+  return value instanceof PyInstance && value.type === environClass
+}
+
+/** `os.environ`: a live look at the environment. */
+export function environObject (): PyInstance {
+  return new PyInstance(environClass, 'os.environ')
+}
+
+/** A function of os.path: of one path, by its text. */
+function ofPath (name: string, of: (path: string, context: Context) => string | boolean): PyNative {
+  return native(name, 'path', ([path], context) => {
+    const answer = of(pathOf(path, context), context)
+    return typeof answer === 'string' ? made(answer, context) : answer
+  })
 }
 
 const names = {
@@ -37,18 +154,16 @@ export function osPath (): PyModule {
   return moduleOf('posixpath', [
     native('join', 'a *p', ([first], context, rest) =>
       made(join(pathOf(first, context), ...rest.map(path => pathOf(path, context))), context)),
-    ofPath('split', split),
+    native('split', 'p', ([path], context) =>
+      new PyTuple(split(pathOf(path, context)).map(part => made(part, context)))),
     ofPath('dirname', dirname),
     ofPath('basename', path => split(path)[1]),
     ofPath('normpath', normpath),
     ofPath('isabs', path => path.startsWith('/')),
     ofPath('abspath', absolute),
     // Links within the project are taken to lead where their names say.
-    native('realpath', 'filename * strict?', ([path, strict], context) => {
-      const named = pathOf(path, context)
-      if (strict !== undefined && truth(strict, context) && !exists(named, context)) raise('FileNotFoundError')
-      return made(absolute(named, context), context)
-    }),
+    native('realpath', 'filename * strict!', ([path], context) =>
+      made(absolute(pathOf(path, context), context), context)),
     ofPath('isfile', isFile),
     ofPath('exists', exists),
     ofPath('isdir', isFolder),
@@ -59,19 +174,15 @@ export function osPath (): PyModule {
 
 export function os (): PyModule {
   return moduleOf('os', [
-    native('getenv', 'key default?', ([key, otherwise = null], context) => {
-      return readText(context.environment, textOf(key, context), context, fallbackOf(otherwise), otherwise) ?? otherwise
-    }),
+    native('getenv', 'key default?', ([key, otherwise = null], context) => get(key, otherwise, context)),
     native('getcwd', '', (_given, context) => made(folder(context), context)),
     // Neither changes os.environ, but both change what other programs see.
     ...['putenv', 'unsetenv'].map(nothing),
     native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
     native('makedirs', 'name mode? exist_ok?', ([path, , existOk = false], context) => {
       pathOf(path, context)
-      if (!truth(existOk, context)) {
-        refuse(context, 'Whether the folder is there already is not known.', 'Pass exist_ok=True.')
-      }
-      return null
+      if (truth(existOk, context)) return null
+      return refuse(context, 'Whether the folder is there already is not known.', 'Pass exist_ok=True.')
     })
   ], {
     ...names,

@@ -5,136 +5,108 @@ import { repr } from '../values/text.js'
 import {
   notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { checkUtf8, made, nativeOf } from './arguments.js'
-import { moduleOf, PropertyInstance, refusingMethods } from './module.js'
-import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText } from './paths.js'
+import { checkUtf8, made, membersOf, moduleOf, nativeOf, property, refusingMethods, type Member } from './module.js'
+import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText, rootOf, split } from './paths.js'
 import { textOfFile } from './project-files.js'
 
-/** The text of a path as pathlib keeps it: no `.`, no slash twice, `..` left alone. */
-function normalize (path: string): string {
-  const root = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
-  const text = root + path.split('/').filter(part => part !== '' && part !== '.').join('/')
-  return text === '' ? '.' : text
-}
-
-function rootOf (path: string): string {
-  return (/^\/*/.exec(path) as RegExpExecArray)[0]
-}
-
-function parentOf (path: string): string {
-  const root = rootOf(path)
-  const end = path.lastIndexOf('/')
-  if (path === root || path === '.') return path
-  return end < root.length ? root === '' ? '.' : root : path.slice(0, end)
-}
-
-function parentsOf (path: string): string[] {
-  const parents: string[] = []
-  for (let at = path; parentOf(at) !== at; at = parentOf(at)) parents.push(parentOf(at))
-  return parents
-}
-
-function nameOf (path: string): string {
-  return path === '.' || path === rootOf(path) ? '' : path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** A path as an object; one that is not pure may ask the file system, of which only the project's files are known. */
-class PosixPath extends PathText {
-  readonly type: PyClass
-
-  constructor (text: string, type: PyClass) {
-    super(text)
-    this.type = type
-  }
-}
-
-function pathAt (text: string, type: PyClass): PyInstance {
-  const path: PyInstance = new PropertyInstance(type, new PosixPath(text, type), {
-    parent: () => parentOf(text) === text ? path : pathAt(parentOf(text), type),
-    parents: () => new PyTuple(parentsOf(text).map(parent => pathAt(parent, type))),
-    name: () => new PyStr(nameOf(text))
-  })
-  return path
+/** A path whose text is as pathlib keeps it: no `.`, no slash twice, `..` left alone. */
+function pathAt (path: string, type: PyClass, context: Context): PyInstance {
+  const text = rootOf(path) + path.split('/').filter(part => part !== '' && part !== '.').join('/')
+  context.spend(text.length)
+  if (text.length > 4096) refuse(context, 'The path is longer than a path can be.')
+  return new PyInstance(type, new PathText(text === '' ? '.' : text))
 }
 
 /** The path of some texts and paths. */
 function joined (parts: readonly Value[], type: PyClass, context: Context): PyInstance {
   const [first = '', ...others] = parts.map(part => pathOf(part, context))
-  const text = normalize(join(first, ...others))
-  context.spend(text.length)
-  if (text.length > 4096) refuse(context, 'The path is longer than a path can be.')
-  return pathAt(text, type)
+  return pathAt(join(first, ...others), type, context)
 }
 
-function isPath (value: Value | undefined): value is PyInstance {
-  return value instanceof PyInstance && value.native instanceof PosixPath
+function parentOf (text: string): string {
+  return text === '.' ? text : split(text)[0] || '.'
 }
 
-type OfPath = (path: PosixPath, context: Context, given: Value | undefined, self: Value) => Value
+function parentsOf (text: string): string[] {
+  const parent = parentOf(text)
+  return parent === text ? [] : [parent, ...parentsOf(parent)]
+}
+
+function isPath (value: Value | undefined): value is PyInstance & { readonly native: PathText } {
+  return value instanceof PyInstance && value.native instanceof PathText
+}
+
+type OfPath = (text: string, self: PyInstance, context: Context, given?: Value) => Value
 
 /** A method of a path. */
 function ofPath (name: string, parameters: string, of: OfPath): PyNative {
   return method(name, parameters, ([self, given], context) =>
-    of(nativeOf(self, PosixPath, context), context, given, self as Value))
+    of(nativeOf(self, PathText, context).text, self as PyInstance, context, given))
 }
 
-const text = ({ text }: PosixPath, context: Context): Value => made(text, context)
+function attribute (name: string, of: OfPath): Member {
+  return property(name, ([self], context) => of(nativeOf(self, PathText, context).text, self as PyInstance, context))
+}
 
-const pure: readonly PyNative[] = [
-  ofPath('__truediv__', 'other', ({ type }, context, other, self) =>
-    other instanceof PyStr || isPath(other) ? joined([self, other], type, context) : notImplemented),
-  ofPath('__rtruediv__', 'other', ({ type }, context, other, self) =>
-    other instanceof PyStr || isPath(other) ? joined([other, self], type, context) : notImplemented),
-  method('joinpath', '*others', ([path], context, others) =>
-    joined([path as Value, ...others], nativeOf(path, PosixPath, context).type, context)),
-  ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', text)),
-  ofPath('__repr__', '', ({ type, text }, context) => made(`${type.name}(${repr(new PyStr(text), context)})`, context)),
-  ofPath('__eq__', 'other', ({ text }, context, other) => {
-    if (isPath(other)) return text === nativeOf(other, PosixPath, context).text
-    return other instanceof PyInstance ? notImplemented : false
+const pure: readonly Member[] = [
+  attribute('parent', (text, { type }, context) => pathAt(parentOf(text), type, context)),
+  attribute('parents', (text, { type }, context) =>
+    new PyTuple(parentsOf(text).map(parent => pathAt(parent, type, context)))),
+  attribute('name', (text, _self, context) => made(text === '.' ? '' : split(text)[1], context)),
+  ofPath('__truediv__', 'other', (_text, self, context, other) =>
+    other instanceof PyStr || isPath(other) ? joined([self, other], self.type, context) : notImplemented),
+  ofPath('__rtruediv__', 'other', (_text, self, context, other) =>
+    other instanceof PyStr || isPath(other) ? joined([other, self], self.type, context) : notImplemented),
+  method('joinpath', '*others', ([self], context, others) =>
+    joined([self as Value, ...others], (self as PyInstance).type, context)),
+  ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', (text, _self, context) => made(text, context))),
+  ofPath('__repr__', '', (text, { type }, context) =>
+    made(`${type.name}(${repr(new PyStr(text), context)})`, context)),
+  ofPath('__eq__', 'other', (text, self, context, other) => {
+    if (!(other instanceof PyInstance)) return false
+    if (!isPath(other)) return notImplemented
+    return self.type === other.type
+      ? text === other.native.text
+      : refuse(context, 'Paths of two classes are compared.', 'Compare str(path).')
   }),
-  ofPath('is_absolute', '', ({ text }) => text.startsWith('/')),
-  ...refusingMethods(
-    '__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.')
+  ofPath('is_absolute', '', text => text.startsWith('/')),
+  ...refusingMethods('__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.')
 ]
 
-const concrete: readonly PyNative[] = [
+const concrete: readonly Member[] = [
   // Links within the project are taken to lead where their names say.
-  ofPath('resolve', 'strict?', ({ text, type }, context, strict = false) => {
+  ofPath('resolve', 'strict?', (text, { type }, context, strict = false) => {
     if (truth(strict, context) && !exists(text, context)) raise('FileNotFoundError')
-    return pathAt(absolute(text, context), type)
+    return pathAt(absolute(text, context), type, context)
   }),
-  ofPath('absolute', '', ({ text, type }, context, _given, self) =>
-    text.startsWith('/') ? self : pathAt(normalize(join(folder(context), text)), type)),
-  ofPath('exists', '', ({ text }, context) => exists(text, context)),
-  ofPath('is_file', '', ({ text }, context) => isFile(text, context)),
-  ofPath('is_dir', '', ({ text }, context) => isFolder(text, context)),
-  method('read_text', 'encoding? errors?', ([path, encoding, errors = null], context) => {
+  ofPath('absolute', '', (text, self, context) =>
+    text.startsWith('/') ? self : pathAt(join(folder(context), text), self.type, context)),
+  ofPath('exists', '', (text, _self, context) => exists(text, context)),
+  ofPath('is_file', '', (text, _self, context) => isFile(text, context)),
+  ofPath('is_dir', '', (text, _self, context) => isFolder(text, context)),
+  ofPath('read_text', 'encoding? errors! newline!', (text, _self, context, encoding) => {
     checkUtf8(encoding, 'The file is', context)
-    if (errors !== null) refuse(context, 'Only UTF-8 is read, in the usual way.')
-    return textOfFile(absolute(nativeOf(path, PosixPath, context).text, context), context)
+    return textOfFile(absolute(text, context), context)
   }),
-  ofPath('expanduser', '', ({ text }, context, _given, self) =>
+  ofPath('expanduser', '', (text, self, context) =>
     text.startsWith('~') ? refuse(context, 'The home folder is not known.') : self),
   method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) =>
     truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.'))
 ]
 
-const attributes = (natives: readonly PyNative[]): Map<string, Value> => new Map(natives.map(made => [made.name, made]))
-
 /** Path and PurePath make objects of the classes for this system, which is not Windows. */
 export function pathlib (): PyModule {
-  const maker = (type: () => PyClass): NonNullable<PyClass['make']> => (parts, keywords, context) => {
+  const define = (
+    name: string, bases: readonly PyClass[], order: readonly PyClass[], members: readonly Member[], type: () => PyClass
+  ): PyClass => new PyClass(name, bases, order, membersOf(members), (parts, keywords, context) => {
     if (keywords.size > 0) refuse(context, 'Versions of Python differ in whether a path takes keywords.')
     return joined(parts, type(), context)
-  }
-  const purePath = new PyClass('PurePath', [objectClass], objectClass.order, attributes(pure), maker(() =>
-    purePosixPath))
-  const purePosixPath: PyClass = new PyClass('PurePosixPath', [purePath], purePath.order, new Map(), maker(() =>
-    purePosixPath))
-  const path = new PyClass('Path', [purePath], purePath.order, attributes(concrete), maker(() => posixPath))
+  })
+  const purePath = define('PurePath', [objectClass], objectClass.order, pure, () => purePosixPath)
+  const purePosixPath: PyClass = define('PurePosixPath', [purePath], purePath.order, [], () => purePosixPath)
+  const cwd = native('cwd', '*rest', (_given, context) => pathAt(folder(context), posixPath, context))
+  const path = define('Path', [purePath], purePath.order, [...concrete, cwd], () => posixPath)
   const order = [path, ...purePosixPath.order]
-  const posixPath: PyClass = new PyClass('PosixPath', [path, purePosixPath], order, new Map(), maker(() => posixPath))
-  path.attributes.set('cwd', native('cwd', '*rest', (_given, context) => pathAt(folder(context), posixPath)))
+  const posixPath: PyClass = define('PosixPath', [path, purePosixPath], order, [], () => posixPath)
   return moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath })
 }

@@ -1,5 +1,5 @@
 import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
-import { textOf } from './arguments.js'
+import { textOf } from './module.js'
 
 /*
  * What Python's posixpath computes from the text of a path alone, and then what it asks of the project.
@@ -15,17 +15,21 @@ export function join (first: string, ...others: readonly string[]): string {
 export function split (path: string): readonly [head: string, tail: string] {
   const end = path.lastIndexOf('/') + 1
   const head = path.slice(0, end)
-  let kept = head.length
-  while (kept > 0 && head[kept - 1] === '/') kept--
-  return [kept === 0 ? head : head.slice(0, kept), path.slice(end)]
+  return [/^\/*$/.test(head) ? head : head.replace(/(?<!\/)\/+$/, ''), path.slice(end)]
 }
 
 export function dirname (path: string): string {
   return split(path)[0]
 }
 
+/** Two slashes at the start are a root of their own, three are not. */
+export function rootOf (path: string): string {
+  const [slashes = ''] = /^\/*/.exec(path) ?? []
+  return slashes.length === 2 ? '//' : slashes.slice(0, 1)
+}
+
 export function normpath (path: string): string {
-  const root = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
+  const root = rootOf(path)
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue

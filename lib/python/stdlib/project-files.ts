@@ -2,8 +2,7 @@ import { universalNewlines } from '../values/characters.js'
 import { method, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { checkUtf8, made, nativeOf, textOr } from './arguments.js'
-import { classWith } from './module.js'
+import { checkUtf8, classWith, made, nativeOf, textOr } from './module.js'
 import { absolute, dirname, join, pathOf, PathText } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
@@ -29,17 +28,13 @@ function existing (path: string, context: Context): string {
 
 /** The first of the files that is in a folder or in one above it, up to the project's root. */
 export function searchUpwards (folder: string, names: readonly string[], context: Context): string | undefined {
-  let at = folder
-  while (isBelowRoot(at, context)) {
+  const { root } = context
+  if (root === undefined) return undefined
+  for (let at = folder; join(at, '').startsWith(join(root, '')); at = dirname(at)) {
     const found = names.map(name => join(at, name)).find(path => context.readFile(path) !== undefined)
-    if (found !== undefined || at === context.root) return found
-    at = dirname(at)
+    if (found !== undefined || at === root) return found
   }
   return undefined
-}
-
-function isBelowRoot (folder: string, { root }: Context): boolean {
-  return root !== undefined && join(folder, '').startsWith(join(root, ''))
 }
 
 /** The text of a file, which knows where it is from: exec() may be given it. */
@@ -61,33 +56,30 @@ export function textOfFile (path: string, context: Context): PyStr {
 
 /** A file of the project that is open, to be read once; `with` opens and closes it. */
 class OpenFile {
-  readonly content: PyStr | PyBytes
-  isRead = false
+  #content: PyStr | PyBytes | undefined
   readonly enter: () => Value
   readonly leave = (): void => {}
 
   constructor (content: PyStr | PyBytes, enter: () => Value) {
-    this.content = content
+    this.#content = content
     this.enter = enter
+  }
+
+  read (context: Context): PyStr | PyBytes {
+    const content = this.#content ?? refuse(context, 'A file is read a second time.')
+    this.#content = undefined
+    return content
   }
 }
 
-function contentOf (self: Value | undefined, context: Context): PyStr | PyBytes {
-  const file = nativeOf(self, OpenFile, context)
-  if (file.isRead) refuse(context, 'A file is read a second time.')
-  file.isRead = true
-  return file.content
-}
-
 function linesOf (self: Value | undefined, context: Context): PyStr[] {
-  const content = contentOf(self, context)
+  const content = nativeOf(self, OpenFile, context).read(context)
   if (content instanceof PyBytes) return refuse(context, 'The lines of a file that is opened for bytes are not read.')
   return (content.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(line => made(line, context))
 }
 
 const fileClass = classWith('TextIOWrapper', [
-  method('read', 'size?', ([self, size = null], context) =>
-    size === null ? contentOf(self, context) : refuse(context, 'Only whole files are read.')),
+  method('read', 'size!', ([self], context) => nativeOf(self, OpenFile, context).read(context)),
   method('readlines', '', ([self], context) => new PyList(linesOf(self, context))),
   method('__iter__', '', ([self], context) => new PyIterator('_io.TextIOWrapper', linesOf(self, context).values())),
   method('close', '', () => null)
@@ -100,8 +92,9 @@ export const openFile: Body = ([file, mode, , encoding, errors = null, newline =
   checkUtf8(encoding, 'The file is', context)
   if (errors !== null || newline !== null || others.size > 0) refuse(context, 'Files are only read in the usual way.')
   if (file === null) raise('TypeError')
-  const isPath = file instanceof PyStr || (file instanceof PyInstance && file.native instanceof PathText)
-  if (!isPath) return refuse(context, 'What is opened is not known.')
+  if (!(file instanceof PyStr || (file instanceof PyInstance && file.native instanceof PathText))) {
+    return refuse(context, 'What is opened is not known.')
+  }
   const path = absolute(pathOf(file, context), context)
   const content = how.includes('b')
     ? new PyBytes(new TextEncoder().encode(existing(path, context)))

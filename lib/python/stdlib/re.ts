@@ -2,27 +2,10 @@ import { compilePattern, compilePatternSet, PatternError, type Pattern } from '.
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { integerOf, made, textOf } from './arguments.js'
-import { classWith, moduleOf, opaque, refusingMethods } from './module.js'
+import { classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
 
 /** What an object of re.compile keeps: the flags are CPython's bits, without what it adds itself. */
-class Compiled {
-  readonly pattern: string
-  readonly flags: bigint
-
-  constructor (pattern: string, flags: bigint) {
-    this.pattern = pattern
-    this.flags = flags
-  }
-}
-
-class Flag {
-  readonly bit: bigint
-
-  constructor (bit: bigint) {
-    this.bit = bit
-  }
-}
+interface Compiled { readonly pattern: string, readonly flags: bigint }
 
 /** CPython's bits. The first letter is the one that a pattern can be written with. */
 const flagNames: ReadonlyArray<readonly [bit: bigint, names: readonly string[]]> = [
@@ -33,21 +16,15 @@ const written = flagNames.filter(([bit]) => ![0n, 4n, 128n].includes(bit))
 const knownFlags = written.reduce((all, [bit]) => all | bit, 128n)
 const bothAlphabets = 32n | 256n
 
-/** The bits of a flag, or of an int. */
 function bitsOf (value: Value | undefined): bigint {
-  return value instanceof PyInstance && value.native instanceof Flag ? value.native.bit : integerOf(value)
+  return value instanceof PyInstance && value.type === flagClass ? value.native as bigint : integerOf(value)
 }
 
-const flagClass = classWith('RegexFlag', [
-  ...['__or__', '__ror__'].map(name => method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))),
-  ...refusingMethods(
-    '__and__ __rand__ __xor__ __rxor__ __bool__ __int__ __index__ __str__ __repr__ __format__ __eq__ __ne__ ' +
-    '__lt__ __gt__ __add__ __radd__ __invert__ __hash__ __iter__ __contains__',
-    'A flag of re is only read by re.compile.')
-])
+const flagClass = opaqueClass('RegexFlag', 'A flag of re is only read by re.compile.', ['__or__', '__ror__'].map(name =>
+  method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))))
 
-function flag (bit: bigint): PyInstance {
-  return new PyInstance(flagClass, new Flag(bit))
+function flag (bits: bigint): PyInstance {
+  return new PyInstance(flagClass, bits)
 }
 
 const flags = Object.fromEntries(flagNames.flatMap(([bit, names]) => names.map(name => [name, flag(bit)])))
@@ -82,10 +59,10 @@ function patternText (value: Value | undefined, context: Context): string {
 /** The object of a pattern that is given as a text, or as what re.compile made of one. */
 function compile ([given, flags]: Given, context: Context): PyInstance {
   const bits = flags === undefined ? 0n : bitsOf(flags)
-  if (given instanceof PyInstance && given.native instanceof Compiled) return bits === 0n ? given : raise('ValueError')
+  if (given instanceof PyInstance && given.type === patternClass) return bits === 0n ? given : raise('ValueError')
   const pattern = patternText(given, context)
   read(pattern, bits, context)
-  const object = new PyInstance(patternClass, new Compiled(pattern, bits))
+  const object = new PyInstance(patternClass, { pattern, flags: bits } satisfies Compiled)
   object.attributes.set('pattern', given as Value)
   return object
 }
@@ -97,10 +74,7 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
 
 /** Whether a pattern matches: as a condition, a match is true and None is not. What it matched is not told. */
 function ask (name: string, pattern: Value | undefined, given: Value | undefined, context: Context): Value {
-  if (!(pattern instanceof PyInstance && pattern.native instanceof Compiled)) {
-    return refuse(context, 're is given an object that is no pattern.')
-  }
-  const { pattern: source, flags } = pattern.native
+  const { pattern: source, flags } = keptIn<Compiled>(pattern, patternClass, context)
   const text = textOf(given, context)
   const [before, after] = around[name] as readonly [string, string]
   const asked = read(before + source + after, flags, context)

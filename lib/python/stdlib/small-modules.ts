@@ -1,9 +1,12 @@
 import { strip } from '../values/characters.js'
-import { method, native } from '../values/define.js'
+import { method, native, type Given } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
-import { integerOf, made, textOf } from './arguments.js'
-import { because, classWith, moduleOf, nothing, nothingMethod, opaque } from './module.js'
+import {
+  notImplemented, PyClass, PyInstance, PyModule, refuse, type Context, type Value
+} from '../values/values.js'
+import {
+  because, classWith, integerOf, made, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property, textOf
+} from './module.js'
 
 /*
  * Modules of Python's own library of which settings use a name or two.
@@ -28,17 +31,53 @@ export function warnings (): PyModule {
   return moduleOf('warnings', functions.map(nothing))
 }
 
-/** `floor` and `ceil` give ints. */
-export function math (): PyModule {
-  const rounding = (name: string, round: (value: number) => number) => native(name, 'x /', ([value], context) => {
-    if (value instanceof PyInstance) refuse(context, `math.${name} is given an object.`)
-    if (typeof value !== 'number') return integerOf(value)
-    if (Number.isNaN(value)) raise('ValueError')
-    return Number.isFinite(value) ? BigInt(round(value)) : raise('OverflowError')
+const second = 1_000_000n
+const day = 86_400n * second
+/** In the order of the parameters of timedelta. */
+const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] as const
+
+function delta (microseconds: bigint): PyInstance {
+  if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
+  return new PyInstance(deltaClass, microseconds)
+}
+
+function whole (value: Value, context: Context): bigint {
+  if (typeof value !== 'number') return integerOf(value)
+  return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
+}
+
+/** The microseconds that a timedelta keeps. */
+const lengthOf = (delta: Value | undefined, context: Context): bigint => keptIn(delta, deltaClass, context)
+
+/** What is left of the whole days, which are rounded down. */
+const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
+
+const times = ([self, count]: Given, context: Context): Value => typeof count === 'bigint'
+  ? delta(lengthOf(self, context) * count)
+  : refuse(context, 'A timedelta is only multiplied by an int here.')
+
+const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its parts and its seconds are read.', [
+  property('days', ([self], context) => (lengthOf(self, context) - restOf(self, context)) / day),
+  property('seconds', ([self], context) => restOf(self, context) / second),
+  property('microseconds', ([self], context) => restOf(self, context) % second),
+  ...['__mul__', '__rmul__'].map(name => method(name, 'other', times)),
+  method('__add__', 'other', ([self, other], context) => other instanceof PyInstance && other.type === deltaClass
+    ? delta(lengthOf(self, context) + lengthOf(other, context))
+    : notImplemented),
+  method('__bool__', '', ([self], context) => lengthOf(self, context) !== 0n),
+  method('total_seconds', '', ([self], context) => {
+    const microseconds = Number(lengthOf(self, context))
+    if (!Number.isSafeInteger(microseconds)) refuse(context, 'The timedelta is too long to be a float exactly.')
+    return microseconds / 1e6
   })
-  return moduleOf('math', [
-    rounding('floor', Math.floor), rounding('ceil', Math.ceil), rounding('trunc', Math.trunc)
-  ], { inf: Infinity, nan: NaN, pi: Math.PI, e: Math.E, tau: 2 * Math.PI })
+], native('timedelta', 'days? seconds? microseconds? milliseconds? minutes? hours? weeks?', (given, context) =>
+  delta(given.reduce<bigint>((sum, value, index) =>
+    sum + whole(value ?? 0n, context) * (units[index] as bigint), 0n))).run)
+
+export function datetime (): PyModule {
+  const clock = ['datetime', 'date', 'time'].map(name =>
+    [name, because(`datetime.${name} is not read: most of what it gives depends on the clock.`)] as const)
+  return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
 }
 
 /**
@@ -48,17 +87,13 @@ function dedent (text: string, context: Context): string {
   const lines = text.split('\n')
   const isBlank = (line: string): boolean => strip(line) === ''
   if (lines.some(line => isBlank(line) && /[^ \t]/.test(line))) {
-    refuse(
-      context, 'Versions of Python differ in what dedent() makes of white space that is neither a space nor a tab.'
-    )
+    refuse(context, 'Versions of Python differ in what dedent() makes of lines of other white space than tabs.')
   }
-  const margins = lines.filter(line => !isBlank(line)).map(line => (/^[ \t]*/.exec(line) as RegExpExecArray)[0])
-  const margin = margins.reduce((common, each) => {
-    let end = 0
-    while (end < common.length && common[end] === each[end]) end++
-    return common.slice(0, end)
-  }, margins[0] ?? '')
-  return lines.map(line => isBlank(line) ? '' : line.slice(margin.length)).join('\n')
+  const written = lines.filter(line => !isBlank(line))
+  const [first = ''] = written
+  let margin = 0
+  while (/[ \t]/.test(first.charAt(margin)) && written.every(line => line[margin] === first[margin])) margin++
+  return lines.map(line => isBlank(line) ? '' : line.slice(margin)).join('\n')
 }
 
 export function textwrap (): PyModule {
@@ -115,6 +150,8 @@ const reasons: Readonly<Record<string, string>> = {
   hashlib: 'hashlib is not read',
   decimal: 'decimal is not read',
   base64: 'base64 is not read',
+  functools: 'functools is not read',
+  math: 'math is not read',
   operator: 'operator is not read',
   string: 'string is not read',
   types: 'types is not read',

@@ -72,8 +72,7 @@ json.loads('01')  # raises: JSONDecodeError
 json.loads('1.')  # raises: JSONDecodeError
 json.loads('.5')  # raises: JSONDecodeError
 json.loads('+1')  # raises: JSONDecodeError
-json.loads('NaN')  # expect: nan
-json.loads('Infinity')  # expect: inf
+json.loads('NaN')  # refused: JSON with NaN or Infinity is not read.
 json.loads('true')  # expect: True
 json.loads('false')  # expect: False
 json.loads('null')  # expect: None
@@ -94,34 +93,11 @@ json.loads('"\x7f"')  # expect: "\u007f"
 json.loads('[[[[]]]]')  # expect: [[[[]]]]
 json.loads('1e5')  # expect: 100000.0
 json.loads('{"a": 1, "b": 2, "a": 3}')  # expect: {"a": 3, "b": 2}
-json.loads(b'[1]')  # expect: [1]
+json.loads(b'[1]')  # refused: JSON in bytes is not read.
 json.loads(None)  # raises: TypeError
 json.loads(5)  # raises: TypeError
-json.loads("\"a\nb\"", strict=False)  # expect: "a\nb"
-json.loads(b'\xef\xbb\xbf[1]')  # expect: [1]
-json.dumps(None)  # expect: "null"
-json.dumps(True)  # expect: "true"
-json.dumps(1)  # expect: "1"
-json.dumps(1.5)  # expect: "1.5"
-json.dumps(1e16)  # expect: "1e+16"
-json.dumps(1e-7)  # expect: "1e-07"
-json.dumps(float("inf"))  # refused: What json.dumps makes of this value is not read.
-json.dumps(float("nan"))  # refused: What json.dumps makes of this value is not read.
-json.dumps("a")  # expect: "\"a\""
-json.dumps("\u00e9\U0001f600")  # expect: "\"\\u00e9\\ud83d\\ude00\""
-json.dumps("\x7f\x1f\"\\\n")  # expect: "\"\\u007f\\u001f\\\"\\\\\\n\""
-json.dumps([])  # expect: "[]"
-json.dumps({})  # expect: "{}"
-json.dumps([1, "a", None])  # expect: "[1, \"a\", null]"
-json.dumps((1, 2))  # expect: "[1, 2]"
-json.dumps({"a": [1, {"b": 2}], "c": {}})  # expect: "{\"a\": [1, {\"b\": 2}], \"c\": {}}"
-json.dumps({1: 2, None: 3, True: 4, 1.5: 5})  # refused: What json.dumps makes of a key that is no text is not read.
-json.dumps({"b": 1, "a": 2})  # expect: "{\"b\": 1, \"a\": 2}"
-json.dumps({(1, 2): 3})  # refused: What json.dumps makes of a key that is no text is not read.
-json.dumps({1, 2})  # refused: What json.dumps makes of this value is not read.
-json.dumps(b'a')  # refused: What json.dumps makes of this value is not read.
-json.dumps({1, 2}, default=str)[0]  # refused: json.dumps with default is not read.
-json.dumps([1], indent=2)  # refused: json.dumps with indent is not read.
+json.loads("\"a\nb\"", strict=False)  # refused: json.loads with strict is not read.
+json.dumps(None)  # refused: The text that json.dumps makes is not read.
 # group: {"before":"import ast"}
 ast.literal_eval('1')  # expect: 1
 ast.literal_eval('-1')  # expect: -1
@@ -169,47 +145,20 @@ urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com",
 [urllib.parse.urlparse('https://example.com').hostname, urllib.parse.urlparse('https://example.com').username, urllib.parse.urlparse('https://example.com').password, urllib.parse.urlparse('https://example.com').scheme, urllib.parse.urlparse('https://example.com').netloc]  # expect: ["example.com", None, None, "https", "example.com"]
 urllib.parse.urlparse('https://example.com').port  # expect: None
 urllib.parse.urlparse('https://example.com').geturl()  # expect: "https://example.com"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # expect: "https://example.com"
-urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # expect: ("https", "Example.com:443", "/a", "p", "b", "c")
+urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # refused: What urllib.parse.urlunsplit gives is not known here.
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with parameters after a semicolon is not taken apart here.
 urllib.parse.urlsplit('HTTPS://Example.com:443/a;p?b#c')  # expect: ("https", "Example.com:443", "/a;p", "b", "c")
-[urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').hostname, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').username, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').password, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').scheme, urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').netloc]  # expect: ["example.com", None, None, "https", "Example.com:443"]
-urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').port  # expect: 443
-urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c').geturl()  # expect: "https://Example.com:443/a;p?b#c"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('HTTPS://Example.com:443/a;p?b#c'))  # expect: "https://Example.com:443/a;p?b#c"
 urllib.parse.urlparse('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "", "")
 urllib.parse.urlsplit('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "")
 [urllib.parse.urlparse('http://u:p@h:80/').hostname, urllib.parse.urlparse('http://u:p@h:80/').username, urllib.parse.urlparse('http://u:p@h:80/').password, urllib.parse.urlparse('http://u:p@h:80/').scheme, urllib.parse.urlparse('http://u:p@h:80/').netloc]  # expect: ["h", "u", "p", "http", "u:p@h:80"]
 urllib.parse.urlparse('http://u:p@h:80/').port  # expect: 80
 urllib.parse.urlparse('http://u:p@h:80/').geturl()  # expect: "http://u:p@h:80/"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u:p@h:80/'))  # expect: "http://u:p@h:80/"
 urllib.parse.urlparse('http://u@h')  # expect: ("http", "u@h", "", "", "", "")
 urllib.parse.urlsplit('http://u@h')  # expect: ("http", "u@h", "", "", "")
 [urllib.parse.urlparse('http://u@h').hostname, urllib.parse.urlparse('http://u@h').username, urllib.parse.urlparse('http://u@h').password, urllib.parse.urlparse('http://u@h').scheme, urllib.parse.urlparse('http://u@h').netloc]  # expect: ["h", "u", None, "http", "u@h"]
 urllib.parse.urlparse('http://u@h').port  # expect: None
 urllib.parse.urlparse('http://u@h').geturl()  # expect: "http://u@h"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://u@h'))  # expect: "http://u@h"
-urllib.parse.urlparse('http://[::1]:80/a')  # expect: ("http", "[::1]:80", "/a", "", "", "")
-urllib.parse.urlsplit('http://[::1]:80/a')  # expect: ("http", "[::1]:80", "/a", "", "")
-[urllib.parse.urlparse('http://[::1]:80/a').hostname, urllib.parse.urlparse('http://[::1]:80/a').username, urllib.parse.urlparse('http://[::1]:80/a').password, urllib.parse.urlparse('http://[::1]:80/a').scheme, urllib.parse.urlparse('http://[::1]:80/a').netloc]  # expect: ["::1", None, None, "http", "[::1]:80"]
-urllib.parse.urlparse('http://[::1]:80/a').port  # expect: 80
-urllib.parse.urlparse('http://[::1]:80/a').geturl()  # expect: "http://[::1]:80/a"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[::1]:80/a'))  # expect: "http://[::1]:80/a"
-urllib.parse.urlparse('http://[::1')  # raises: ValueError
-urllib.parse.urlsplit('http://[::1')  # raises: ValueError
-[urllib.parse.urlparse('http://[::1').hostname, urllib.parse.urlparse('http://[::1').username, urllib.parse.urlparse('http://[::1').password, urllib.parse.urlparse('http://[::1').scheme, urllib.parse.urlparse('http://[::1').netloc]  # raises: ValueError
-urllib.parse.urlparse('http://[::1').port  # raises: ValueError
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[::1'))  # raises: ValueError
-urllib.parse.urlparse('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "", "")
-urllib.parse.urlsplit('http://[v1.a]')  # expect: ("http", "[v1.a]", "", "", "")
-[urllib.parse.urlparse('http://[v1.a]').hostname, urllib.parse.urlparse('http://[v1.a]').username, urllib.parse.urlparse('http://[v1.a]').password, urllib.parse.urlparse('http://[v1.a]').scheme, urllib.parse.urlparse('http://[v1.a]').netloc]  # expect: ["v1.a", None, None, "http", "[v1.a]"]
-urllib.parse.urlparse('http://[v1.a]').port  # expect: None
-urllib.parse.urlparse('http://[v1.a]').geturl()  # expect: "http://[v1.a]"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[v1.a]'))  # expect: "http://[v1.a]"
-urllib.parse.urlparse('http://[1.2.3.4]/')  # raises: ValueError
-urllib.parse.urlsplit('http://[1.2.3.4]/')  # raises: ValueError
-[urllib.parse.urlparse('http://[1.2.3.4]/').hostname, urllib.parse.urlparse('http://[1.2.3.4]/').username, urllib.parse.urlparse('http://[1.2.3.4]/').password, urllib.parse.urlparse('http://[1.2.3.4]/').scheme, urllib.parse.urlparse('http://[1.2.3.4]/').netloc]  # raises: ValueError
-urllib.parse.urlparse('http://[1.2.3.4]/').port  # raises: ValueError
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[1.2.3.4]/'))  # raises: ValueError
+urllib.parse.urlparse('http://[::1]:80/a')  # refused: A URL with brackets, white space or characters beyond ASCII is not taken apart here.
 [urllib.parse.urlparse('http://h:x').hostname, urllib.parse.urlparse('http://h:x').username, urllib.parse.urlparse('http://h:x').password, urllib.parse.urlparse('http://h:x').scheme, urllib.parse.urlparse('http://h:x').netloc]  # expect: ["h", None, None, "http", "h:x"]
 urllib.parse.urlparse('http://h:x').port  # raises: ValueError
 [urllib.parse.urlparse('http://h:99999').hostname, urllib.parse.urlparse('http://h:99999').username, urllib.parse.urlparse('http://h:99999').password, urllib.parse.urlparse('http://h:99999').scheme, urllib.parse.urlparse('http://h:99999').netloc]  # expect: ["h", None, None, "http", "h:99999"]
@@ -220,36 +169,16 @@ urllib.parse.urlsplit('//h/p')  # expect: ("", "h", "/p", "", "")
 [urllib.parse.urlparse('//h/p').hostname, urllib.parse.urlparse('//h/p').username, urllib.parse.urlparse('//h/p').password, urllib.parse.urlparse('//h/p').scheme, urllib.parse.urlparse('//h/p').netloc]  # expect: ["h", None, None, "", "h"]
 urllib.parse.urlparse('//h/p').port  # expect: None
 urllib.parse.urlparse('//h/p').geturl()  # expect: "//h/p"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('//h/p'))  # expect: "//h/p"
-urllib.parse.urlparse('a/b;c;d')  # expect: ("", "", "a/b", "c;d", "", "")
 urllib.parse.urlsplit('a/b;c;d')  # expect: ("", "", "a/b;c;d", "", "")
-[urllib.parse.urlparse('a/b;c;d').hostname, urllib.parse.urlparse('a/b;c;d').username, urllib.parse.urlparse('a/b;c;d').password, urllib.parse.urlparse('a/b;c;d').scheme, urllib.parse.urlparse('a/b;c;d').netloc]  # expect: [None, None, None, "", ""]
-urllib.parse.urlparse('a/b;c;d').port  # expect: None
-urllib.parse.urlparse('a/b;c;d').geturl()  # expect: "a/b;c;d"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('a/b;c;d'))  # expect: "a/b;c;d"
-urllib.parse.urlparse('/a;b/c')  # expect: ("", "", "/a;b/c", "", "", "")
 urllib.parse.urlsplit('/a;b/c')  # expect: ("", "", "/a;b/c", "", "")
-[urllib.parse.urlparse('/a;b/c').hostname, urllib.parse.urlparse('/a;b/c').username, urllib.parse.urlparse('/a;b/c').password, urllib.parse.urlparse('/a;b/c').scheme, urllib.parse.urlparse('/a;b/c').netloc]  # expect: [None, None, None, "", ""]
-urllib.parse.urlparse('/a;b/c').port  # expect: None
-urllib.parse.urlparse('/a;b/c').geturl()  # expect: "/a;b/c"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('/a;b/c'))  # expect: "/a;b/c"
 urllib.parse.urlparse('mailto:a@b')  # expect: ("mailto", "", "a@b", "", "", "")
 urllib.parse.urlsplit('mailto:a@b')  # expect: ("mailto", "", "a@b", "", "")
 [urllib.parse.urlparse('mailto:a@b').hostname, urllib.parse.urlparse('mailto:a@b').username, urllib.parse.urlparse('mailto:a@b').password, urllib.parse.urlparse('mailto:a@b').scheme, urllib.parse.urlparse('mailto:a@b').netloc]  # expect: [None, None, None, "mailto", ""]
 urllib.parse.urlparse('mailto:a@b').port  # expect: None
-urllib.parse.urlparse('mailto:a@b').geturl()  # expect: "mailto:a@b"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('mailto:a@b'))  # expect: "mailto:a@b"
+urllib.parse.urlparse('mailto:a@b').geturl()  # refused: Versions of Python differ in how they write a URL without a host.
 urllib.parse.urlparse('')  # expect: ("", "", "", "", "", "")
 [urllib.parse.urlparse('').hostname, urllib.parse.urlparse('').username, urllib.parse.urlparse('').password, urllib.parse.urlparse('').scheme, urllib.parse.urlparse('').netloc]  # expect: [None, None, None, "", ""]
 urllib.parse.urlparse('').port  # expect: None
-urllib.parse.urlparse('').geturl()  # expect: ""
-[urllib.parse.urlparse(' http://h').hostname, urllib.parse.urlparse(' http://h').username, urllib.parse.urlparse(' http://h').password, urllib.parse.urlparse(' http://h').scheme, urllib.parse.urlparse(' http://h').netloc]  # expect: ["h", None, None, "http", "h"]
-urllib.parse.urlparse('http://h\n/a')  # expect: ("http", "h", "/a", "", "", "")
-urllib.parse.urlsplit('http://h\n/a')  # expect: ("http", "h", "/a", "", "")
-[urllib.parse.urlparse('http://h\n/a').hostname, urllib.parse.urlparse('http://h\n/a').username, urllib.parse.urlparse('http://h\n/a').password, urllib.parse.urlparse('http://h\n/a').scheme, urllib.parse.urlparse('http://h\n/a').netloc]  # expect: ["h", None, None, "http", "h"]
-urllib.parse.urlparse('http://h\n/a').port  # expect: None
-urllib.parse.urlparse('http://h\n/a').geturl()  # expect: "http://h/a"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://h\n/a'))  # expect: "http://h/a"
 urllib.parse.urlparse('redis://:pw@h:6379/0')  # expect: ("redis", ":pw@h:6379", "/0", "", "", "")
 [urllib.parse.urlparse('redis://:pw@h:6379/0').hostname, urllib.parse.urlparse('redis://:pw@h:6379/0').username, urllib.parse.urlparse('redis://:pw@h:6379/0').password, urllib.parse.urlparse('redis://:pw@h:6379/0').scheme, urllib.parse.urlparse('redis://:pw@h:6379/0').netloc]  # expect: ["h", "", "pw", "redis", ":pw@h:6379"]
 urllib.parse.urlparse('redis://:pw@h:6379/0').port  # expect: 6379
@@ -259,26 +188,12 @@ urllib.parse.urlsplit('postgres://u:p%40w@h/db?x=1')  # expect: ("postgres", "u:
 [urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').hostname, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').username, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').password, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').scheme, urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').netloc]  # expect: ["h", "u", "p%40w", "postgres", "u:p%40w@h"]
 urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').port  # expect: None
 urllib.parse.urlparse('postgres://u:p%40w@h/db?x=1').geturl()  # expect: "postgres://u:p%40w@h/db?x=1"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('postgres://u:p%40w@h/db?x=1'))  # expect: "postgres://u:p%40w@h/db?x=1"
-urllib.parse.urlparse('http://℀.com')  # raises: ValueError
-urllib.parse.urlsplit('http://℀.com')  # raises: ValueError
-[urllib.parse.urlparse('http://℀.com').hostname, urllib.parse.urlparse('http://℀.com').username, urllib.parse.urlparse('http://℀.com').password, urllib.parse.urlparse('http://℀.com').scheme, urllib.parse.urlparse('http://℀.com').netloc]  # raises: ValueError
-urllib.parse.urlparse('http://℀.com').port  # raises: ValueError
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://℀.com'))  # raises: ValueError
 urllib.parse.urlparse('a:80')  # expect: ("a", "", "80", "", "", "")
 urllib.parse.urlsplit('a:80')  # expect: ("a", "", "80", "", "")
 [urllib.parse.urlparse('a:80').hostname, urllib.parse.urlparse('a:80').username, urllib.parse.urlparse('a:80').password, urllib.parse.urlparse('a:80').scheme, urllib.parse.urlparse('a:80').netloc]  # expect: [None, None, None, "a", ""]
 urllib.parse.urlparse('a:80').port  # expect: None
-urllib.parse.urlparse('a:80').geturl()  # expect: "a:80"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('a:80'))  # expect: "a:80"
 [urllib.parse.urlparse('http://@h').hostname, urllib.parse.urlparse('http://@h').username, urllib.parse.urlparse('http://@h').password, urllib.parse.urlparse('http://@h').scheme, urllib.parse.urlparse('http://@h').netloc]  # expect: ["h", "", None, "http", "@h"]
 [urllib.parse.urlparse('http://u:@h').hostname, urllib.parse.urlparse('http://u:@h').username, urllib.parse.urlparse('http://u:@h').password, urllib.parse.urlparse('http://u:@h').scheme, urllib.parse.urlparse('http://u:@h').netloc]  # expect: ["h", "u", "", "http", "u:@h"]
-urllib.parse.urlparse('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "", "")
-urllib.parse.urlsplit('http://[fe80::1%25eth0]')  # expect: ("http", "[fe80::1%25eth0]", "", "", "")
-[urllib.parse.urlparse('http://[fe80::1%25eth0]').hostname, urllib.parse.urlparse('http://[fe80::1%25eth0]').username, urllib.parse.urlparse('http://[fe80::1%25eth0]').password, urllib.parse.urlparse('http://[fe80::1%25eth0]').scheme, urllib.parse.urlparse('http://[fe80::1%25eth0]').netloc]  # expect: ["fe80::1%25eth0", None, None, "http", "[fe80::1%25eth0]"]
-urllib.parse.urlparse('http://[fe80::1%25eth0]').port  # expect: None
-urllib.parse.urlparse('http://[fe80::1%25eth0]').geturl()  # expect: "http://[fe80::1%25eth0]"
-urllib.parse.urlunsplit(urllib.parse.urlsplit('http://[fe80::1%25eth0]'))  # expect: "http://[fe80::1%25eth0]"
 urllib.parse.urlparse('https://h/p')._replace(scheme="http").geturl()  # expect: "http://h/p"
 urllib.parse.urlparse('https://h/p')._replace(x=1)  # raises: ValueError
 urllib.parse.urlparse('https://h/p')[1]  # expect: "h"
@@ -290,87 +205,12 @@ urllib.parse.urlparse('https://h/p') == urllib.parse.urlparse('https://h/p')  # 
 isinstance(urllib.parse.urlparse('https://h/p'), tuple)  # expect: True
 urllib.parse.urlparse('https://h/p') + (1,)  # refused: Of a tuple with names only its items are read.
 repr(urllib.parse.urlparse('https://h/p'))  # refused: Of a tuple with names only its items are read.
-urllib.parse.urlparse('/a', scheme='http')  # expect: ("http", "", "/a", "", "", "")
-urllib.parse.urlparse('/a#b', allow_fragments=False)  # expect: ("", "", "/a#b", "", "", "")
-urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # expect: "http://h/a;p?q#f"
-urllib.parse.urlunparse(('http', 'h'))  # raises: ValueError
-urllib.parse.urlunsplit(['', '', 'a', '', ''])  # expect: "a"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g')  # expect: "http://a/b/c/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', './g')  # expect: "http://a/b/c/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/')  # expect: "http://a/b/c/g/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '/g')  # expect: "http://a/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '//g')  # expect: "http://g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '?y')  # expect: "http://a/b/c/d;p?y"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g?y')  # expect: "http://a/b/c/g?y"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '#s')  # expect: "http://a/b/c/d;p?q#s"
-urllib.parse.urljoin('http://a/b/c/d;p?q', ';x')  # expect: "http://a/b/c/;x"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g;x')  # expect: "http://a/b/c/g;x"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '')  # expect: "http://a/b/c/d;p?q"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '.')  # expect: "http://a/b/c/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', './')  # expect: "http://a/b/c/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '..')  # expect: "http://a/b/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '../')  # expect: "http://a/b/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '../g')  # expect: "http://a/b/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '../..')  # expect: "http://a/"
-urllib.parse.urljoin('http://a/b/c/d;p?q', '../../../g')  # expect: "http://a/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g:h')  # expect: "g:h"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'http:g')  # expect: "http://a/b/c/g"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/./h')  # expect: "http://a/b/c/g/h"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g/../h')  # expect: "http://a/b/c/h"
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'https://x/y')  # expect: "https://x/y"
-urllib.parse.urljoin('', 'a')  # expect: "a"
-urllib.parse.urljoin('http://a', 'b')  # expect: "http://a/b"
-urllib.parse.urljoin('http://a/b', 'c')  # expect: "http://a/c"
-urllib.parse.urljoin('mailto:a', 'b')  # expect: "b"
-urllib.parse.urljoin('/a/b', 'c')  # expect: "/a/c"
-urllib.parse.quote('')  # expect: ""
-urllib.parse.quote('', safe='')  # expect: ""
-urllib.parse.quote('', ' /')  # expect: ""
-urllib.parse.quote('a b')  # expect: "a%20b"
-urllib.parse.quote('a b', safe='')  # expect: "a%20b"
-urllib.parse.quote('a b', ' /')  # expect: "a b"
-urllib.parse.quote('a/b')  # expect: "a/b"
-urllib.parse.quote('a/b', safe='')  # expect: "a%2Fb"
-urllib.parse.quote('a/b', ' /')  # expect: "a/b"
-urllib.parse.quote('a+b&c=d')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote('a+b&c=d', safe='')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote('a+b&c=d', ' /')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote('é')  # expect: "%C3%A9"
-urllib.parse.quote('é', safe='')  # expect: "%C3%A9"
-urllib.parse.quote('é', ' /')  # expect: "%C3%A9"
-urllib.parse.quote('~_.-')  # expect: "~_.-"
-urllib.parse.quote('~_.-', safe='')  # expect: "~_.-"
-urllib.parse.quote('~_.-', ' /')  # expect: "~_.-"
-urllib.parse.quote('%')  # expect: "%25"
-urllib.parse.quote('%', safe='')  # expect: "%25"
-urllib.parse.quote('%', ' /')  # expect: "%25"
-urllib.parse.quote('😀')  # expect: "%F0%9F%98%80"
-urllib.parse.quote('😀', safe='')  # expect: "%F0%9F%98%80"
-urllib.parse.quote('😀', ' /')  # expect: "%F0%9F%98%80"
-urllib.parse.quote_plus('')  # expect: ""
-urllib.parse.quote_plus('', safe='')  # expect: ""
-urllib.parse.quote_plus('', ' /')  # expect: ""
-urllib.parse.quote_plus('a b')  # expect: "a+b"
-urllib.parse.quote_plus('a b', safe='')  # expect: "a+b"
-urllib.parse.quote_plus('a b', ' /')  # expect: "a+b"
-urllib.parse.quote_plus('a/b')  # expect: "a%2Fb"
-urllib.parse.quote_plus('a/b', safe='')  # expect: "a%2Fb"
-urllib.parse.quote_plus('a/b', ' /')  # expect: "a/b"
-urllib.parse.quote_plus('a+b&c=d')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote_plus('a+b&c=d', safe='')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote_plus('a+b&c=d', ' /')  # expect: "a%2Bb%26c%3Dd"
-urllib.parse.quote_plus('é')  # expect: "%C3%A9"
-urllib.parse.quote_plus('é', safe='')  # expect: "%C3%A9"
-urllib.parse.quote_plus('é', ' /')  # expect: "%C3%A9"
-urllib.parse.quote_plus('~_.-')  # expect: "~_.-"
-urllib.parse.quote_plus('~_.-', safe='')  # expect: "~_.-"
-urllib.parse.quote_plus('~_.-', ' /')  # expect: "~_.-"
-urllib.parse.quote_plus('%')  # expect: "%25"
-urllib.parse.quote_plus('%', safe='')  # expect: "%25"
-urllib.parse.quote_plus('%', ' /')  # expect: "%25"
-urllib.parse.quote_plus('😀')  # expect: "%F0%9F%98%80"
-urllib.parse.quote_plus('😀', safe='')  # expect: "%F0%9F%98%80"
-urllib.parse.quote_plus('😀', ' /')  # expect: "%F0%9F%98%80"
+urllib.parse.urlparse('/a', scheme='http')  # refused: The argument `scheme` of urlparse() is not followed here.
+urllib.parse.urlparse('/a#b', allow_fragments=False)  # refused: The argument `allow_fragments` of urlparse() is not followed here.
+urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # refused: What urllib.parse.urlunparse gives is not known here.
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g')  # refused: What urllib.parse.urljoin gives is not known here.
+urllib.parse.quote('')  # refused: What urllib.parse.quote gives is not known here.
+urllib.parse.quote_plus('')  # refused: What urllib.parse.quote_plus gives is not known here.
 urllib.parse.urlencode('a')  # refused: What urllib.parse.urlencode gives is not known here.
 urllib.parse.unquote('%41')  # refused: What urllib.parse.unquote gives is not known here.
 # group: {"before":"import pathlib"}
@@ -474,11 +314,10 @@ list(itertools.product('ab', [1, 2]))  # expect: [("a", 1), ("a", 2), ("b", 1), 
 list(itertools.product())  # expect: [()]
 list(itertools.chain(1))  # raises: TypeError
 # group: {"before":"import functools"}
-functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
-functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3
-functools.lru_cache(len)('abc')  # expect: 3
-functools.cache(len)([])  # raises: TypeError
-functools.reduce(max, [3, 1])  # expect: 3
+functools.partial(int, base=2)('101')  # refused: functools is not read: functools.partial.
+functools.lru_cache(maxsize=None)(len)('abc')  # refused: functools is not read: functools.lru_cache.
+functools.cache(len)([])  # refused: functools is not read: functools.cache.
+functools.reduce(max, [3, 1])  # refused: functools is not read: functools.reduce.
 # group: {"before":"import collections"}
 collections.namedtuple('P', 'x y')(1, y=2)  # expect: (1, 2)
 collections.namedtuple('P', ['x', 'y'])(1, 2).y  # expect: 2
@@ -507,14 +346,10 @@ datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
 datetime.timedelta(weeks=1).days  # expect: 7
 datetime.timedelta(1) == datetime.timedelta(1)  # refused: Of a timedelta only its parts and its seconds are read.
 # group: {"before":"import math"}
-math.floor(-1.5)  # expect: -2
-math.ceil(1.2)  # expect: 2
-math.floor(3)  # expect: 3
-math.floor(float("nan"))  # raises: ValueError
-math.ceil(math.inf)  # raises: OverflowError
-math.pi  # expect: 3.141592653589793
-math.trunc(-1.5)  # expect: -1
-math.floor("a")  # raises: TypeError
+math.floor(-1.5)  # refused: math is not read: math.floor.
+math.ceil(1.2)  # refused: math is not read: math.ceil.
+math.pi  # refused: math is not read: math.pi.
+math.trunc(-1.5)  # refused: math is not read: math.trunc.
 # group: {}
 import typing
 typing.cast(int, 'a')  # expect: "a"

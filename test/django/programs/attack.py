@@ -1904,39 +1904,13 @@ import functools
 def d(f):
     @functools.wraps(f)
     def w(*a):
-        "doc"
         return f(*a)
     return w
 @d
 def foo(): return 'x'
-CORS_A = [foo.__name__, foo()]
+CORS_A = foo()
 # env: {"A":"a","ON":"1"}
-# expect: CORS_A = ["foo", "x"]
-
-# row: attack, semantics: a, b, c = f(1), f(1), f(1.0); a.append('z')
-import functools
-n = []
-@functools.lru_cache
-def f(x):
-    n.append(x)
-    return [x]
-a, b, c = f(1), f(1), f(1.0)
-a.append('z')
-CORS_A = [n, b, c]
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = [[1, 1.0], [1, "z"], [1.0]]
-
-# row: attack, semantics:  return x; f(1); f(x=1); f(1, 1); f(1, y=1)
-import functools
-n = []
-@functools.lru_cache
-def f(x, y=1):
-    n.append(x)
-    return x
-f(1); f(x=1); f(1, 1); f(1, y=1)
-CORS_A = n
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = [1, 1, 1, 1]
+# refused: functools is not read: functools.wraps.
 
 # row: attack, semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
@@ -2477,12 +2451,12 @@ CORS_A = f(5)
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = None
 
-# row: attack, semantics: CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.dumps({'a': 1})]
+# row: attack, semantics: CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
 import os as o, json as j
 from os import path as p
-CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.dumps({'a': 1})]
+CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
 # env: {"A":"a","ON":"1"}
-# expect: CORS_A = ["a/b", "b", "{\"a\": 1}"]
+# expect: CORS_A = ["a/b", "b", [1]]
 
 # row: attack, semantics: CORS_A = x.join('a', 'b')
 import os.path as x
@@ -2825,8 +2799,8 @@ import os
 import json as J
 # file: settings.py
 from base import *
-CORS_A = [os.path.join('a', 'b'), J.dumps([])]
-# expect: CORS_A = ["a/b", "[]"]
+CORS_A = [os.path.join('a', 'b'), J.loads('[]')]
+# expect: CORS_A = ["a/b", []]
 
 # row: attack, layers: star overwritten
 # file: base.py

@@ -183,22 +183,18 @@ CORS_ALLOWED_ORIGINS = json.loads(os.environ.get('ORIGINS', '["https://a.example
 CORS_ALLOW_HEADERS = json.loads('{"a": [1, 2.5, true, null, "\\u00e9"], "b": {}}')
 CORS_EXPOSE_HEADERS = json.loads(os.getenv('FLAG', 'false'))
 CORS_ALLOW_METHODS = json.loads('1e2')
-CORS_ALLOWED_ORIGIN_REGEXES = json.dumps(['a', 1, None, True, {'k': 'é'}])
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = "[\"a\", 1, null, true, {\"k\": \"\\u00e9\"}]"
 # expect: CORS_ALLOW_HEADERS = {"a": [1, 2.5, True, None, "\u00e9"], "b": {}}
 # expect: CORS_ALLOW_METHODS = 100.0
 # expect: CORS_EXPOSE_HEADERS = False
 # env: {"ORIGINS":"[\"https://b.example\", \"https://c.example\"]","FLAG":"true"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://b.example", "https://c.example"]
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = "[\"a\", 1, null, true, {\"k\": \"\\u00e9\"}]"
 # expect: CORS_ALLOW_HEADERS = {"a": [1, 2.5, True, None, "\u00e9"], "b": {}}
 # expect: CORS_ALLOW_METHODS = 100.0
 # expect: CORS_EXPOSE_HEADERS = True
 # env: {"ORIGINS":" [ ] ","FLAG":"0"}
 # expect: CORS_ALLOWED_ORIGINS = []
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = "[\"a\", 1, null, true, {\"k\": \"\\u00e9\"}]"
 # expect: CORS_ALLOW_HEADERS = {"a": [1, 2.5, True, None, "\u00e9"], "b": {}}
 # expect: CORS_ALLOW_METHODS = 100.0
 # expect: CORS_EXPOSE_HEADERS = 0
@@ -389,39 +385,27 @@ CORS_ALLOW_HEADERS = SCHEME + '://' + HOST + ':' + str(int(PORT) + 1)
 
 # row: urlparse of a variable
 import os
-from urllib.parse import urlparse, urlsplit, urljoin, quote
-url = urlparse(os.environ.get('SITE_URL', 'https://user:pw@Site.Example:8443/path;p?q=1#f'))
+from urllib.parse import urlparse, urlsplit
+url = urlparse(os.environ.get('SITE_URL', 'https://user:pw@Site.Example:8443/path?q=1#f'))
 CORS_ALLOWED_ORIGINS = [f'{url.scheme}://{url.netloc}']
 CORS_ALLOW_HEADERS = [url.scheme, url.netloc, url.path, url.params, url.query, url.fragment, url.hostname, url.port, url.username, url.password]
 CORS_EXPOSE_HEADERS = url._replace(path='', params='', query='', fragment='').geturl()
 CORS_ALLOW_METHODS = url[1]
 CORS_ALLOWED_ORIGIN_REGEXES = urlsplit('//h/p?x').netloc
-CORS_ALLOW_CREDENTIALS = urljoin('https://a.example/b/c', '../d')
-CORS_PREFLIGHT_MAX_AGE = [quote('a b/é')]
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = ["https://user:pw@Site.Example:8443"]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = "h"
-# expect: CORS_ALLOW_CREDENTIALS = "https://a.example/d"
-# expect: CORS_ALLOW_HEADERS = ["https", "user:pw@Site.Example:8443", "/path", "p", "q=1", "f", "site.example", 8443, "user", "pw"]
+# expect: CORS_ALLOW_HEADERS = ["https", "user:pw@Site.Example:8443", "/path", "", "q=1", "f", "site.example", 8443, "user", "pw"]
 # expect: CORS_ALLOW_METHODS = "user:pw@Site.Example:8443"
 # expect: CORS_EXPOSE_HEADERS = "https://user:pw@Site.Example:8443"
-# expect: CORS_PREFLIGHT_MAX_AGE = ["a%20b/%C3%A9"]
 # env: {"SITE_URL":"http://plain.example"}
 # expect: CORS_ALLOWED_ORIGINS = ["http://plain.example"]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = "h"
-# expect: CORS_ALLOW_CREDENTIALS = "https://a.example/d"
 # expect: CORS_ALLOW_HEADERS = ["http", "plain.example", "", "", "", "", "plain.example", None, None, None]
 # expect: CORS_ALLOW_METHODS = "plain.example"
 # expect: CORS_EXPOSE_HEADERS = "http://plain.example"
-# expect: CORS_PREFLIGHT_MAX_AGE = ["a%20b/%C3%A9"]
 # env: {"SITE_URL":"no-scheme.example/x"}
-# expect: CORS_ALLOWED_ORIGINS = ["://"]
-# expect: CORS_ALLOWED_ORIGIN_REGEXES = "h"
-# expect: CORS_ALLOW_CREDENTIALS = "https://a.example/d"
-# expect: CORS_ALLOW_HEADERS = ["", "", "no-scheme.example/x", "", "", "", None, None, None, None]
-# expect: CORS_ALLOW_METHODS = ""
-# expect: CORS_EXPOSE_HEADERS = ""
-# expect: CORS_PREFLIGHT_MAX_AGE = ["a%20b/%C3%A9"]
+# refused: Versions of Python differ in how they write a URL without a host.
 
 # row: environ: Env with scheme, casts and defaults
 import environ
@@ -443,7 +427,7 @@ CORS_PREFLIGHT_MAX_AGE = env('AGE')
 # expect: CORS_ALLOW_ALL_ORIGINS = False
 # expect: CORS_PREFLIGHT_MAX_AGE = 600
 
-# row: environ: list, bool, str, int, json, dict
+# row: environ: list, bool, str, int, json
 import environ
 env = environ.Env()
 CORS_ALLOWED_ORIGINS = env.list('ORIGINS', default=[])
@@ -451,22 +435,19 @@ CORS_ALLOW_CREDENTIALS = env.bool('CREDS', default=True)
 CORS_URLS_REGEX = env.str('URLS', default=r'^/api/.*$')
 CORS_PREFLIGHT_MAX_AGE = env.int('AGE', default=86400)
 CORS_ALLOW_HEADERS = env.json('JSON', default={})
-CORS_EXPOSE_HEADERS = env.dict('DICT', default={'k': 'v'})
 CORS_ALLOW_METHODS = env('PLAIN', default='x')
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = []
 # expect: CORS_ALLOW_CREDENTIALS = True
 # expect: CORS_ALLOW_HEADERS = {}
 # expect: CORS_ALLOW_METHODS = "x"
-# expect: CORS_EXPOSE_HEADERS = {"k": "v"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 86400
 # expect: CORS_URLS_REGEX = "^/api/.*$"
-# env: {"ORIGINS":"https://a.example,https://b.example","CREDS":"off","URLS":"^/x","AGE":"7","JSON":"{\"a\": [1]}","DICT":"a=1,b=2","PLAIN":"p"}
+# env: {"ORIGINS":"https://a.example,https://b.example","CREDS":"off","URLS":"^/x","AGE":"7","JSON":"{\"a\": [1]}","PLAIN":"p"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example", "https://b.example"]
 # expect: CORS_ALLOW_CREDENTIALS = False
 # expect: CORS_ALLOW_HEADERS = {"a": [1]}
 # expect: CORS_ALLOW_METHODS = "p"
-# expect: CORS_EXPOSE_HEADERS = {"a": "1", "b": "2"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 7
 # expect: CORS_URLS_REGEX = "^/x"
 # env: {"ORIGINS":"","CREDS":"True"}
@@ -474,7 +455,6 @@ CORS_ALLOW_METHODS = env('PLAIN', default='x')
 # expect: CORS_ALLOW_CREDENTIALS = True
 # expect: CORS_ALLOW_HEADERS = {}
 # expect: CORS_ALLOW_METHODS = "x"
-# expect: CORS_EXPOSE_HEADERS = {"k": "v"}
 # expect: CORS_PREFLIGHT_MAX_AGE = 86400
 # expect: CORS_URLS_REGEX = "^/api/.*$"
 
