@@ -1,5 +1,5 @@
 import type {
-  Argument, Block, Call, Clause, Compare, Expression, For, Pattern, Statement, Subscript, While
+  Argument, Block, Call, Clause, Compare, Expression, For, Statement, Subscript, While
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/values.js'
@@ -72,7 +72,7 @@ export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
 const nothing: ReadonlySet<string> = new Set()
 
 function collect (node: AnyNode, found: Found): void {
-  const code = node as Statement | Expression | Pattern
+  const code = node as Statement | Expression
   bindHere(code, found)
   if (code.kind === 'yield') found.yields = true
   if (code.kind === 'import-from' && code.names[0]?.name === '*') found.importsAll = true
@@ -80,7 +80,7 @@ function collect (node: AnyNode, found: Found): void {
 }
 
 /** The nodes below that run in the same scope. */
-function * sameScope (node: Statement | Expression | Pattern): Iterable<AnyNode> {
+function * sameScope (node: Statement | Expression): Iterable<AnyNode> {
   switch (node.kind) {
     case 'function':
       yield * node.decorators
@@ -98,7 +98,7 @@ function * sameScope (node: Statement | Expression | Pattern): Iterable<AnyNode>
   }
 }
 
-function bindHere (node: Statement | Expression | Pattern, { bound, globals, nonlocals }: Found): void {
+function bindHere (node: Statement | Expression, { bound, globals, nonlocals }: Found): void {
   switch (node.kind) {
     case 'assign': for (const target of node.targets) bindTarget(target, bound); break
     case 'augmented-assign':
@@ -115,9 +115,12 @@ function bindHere (node: Statement | Expression | Pattern, { bound, globals, non
     case 'class': bound.add(node.name); break
     case 'global': for (const name of node.names) globals.add(name); break
     case 'nonlocal': for (const name of node.names) nonlocals.add(name); break
-    case 'capture-pattern':
-    case 'star-pattern': if (node.name !== undefined) bound.add(node.name); break
-    case 'mapping-pattern': if (node.rest !== undefined) bound.add(node.rest); break
+    case 'match':
+      for (const { pattern: { value, as } } of node.cases) {
+        bindPattern(value, bound)
+        if (as !== undefined) bound.add(as)
+      }
+      break
   }
 }
 
@@ -126,6 +129,15 @@ function bindTarget (target: Expression, bound: Set<string>): void {
   else if (target.kind === 'starred') bindTarget(target.value, bound)
   else if (target.kind === 'tuple' || target.kind === 'list') {
     for (const element of target.elements) bindTarget(element, bound)
+  }
+}
+
+/** The names in a pattern, but for those of classes, and of values, which have a dot. */
+function bindPattern (pattern: Expression, bound: Set<string>): void {
+  if (pattern.kind === 'name') bound.add(pattern.name)
+  else if (pattern.kind === 'call') for (const { value } of pattern.arguments) bindPattern(value, bound)
+  else if (pattern.kind !== 'attribute') {
+    for (const inner of children(pattern)) bindPattern(inner as Expression, bound)
   }
 }
 

@@ -1,12 +1,12 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, TextRange, Statement, Try,
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Raise, TextRange, Statement, Try,
   While, With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, type AnyNode } from './code.js'
@@ -244,39 +244,35 @@ function hasCall (node: AnyNode): boolean {
 }
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
-function runMatch ({ subject: written, cases, ...range }: Match, frame: Frame): Completion {
+function runMatch ({ subject: written, cases }: Match, frame: Frame): Completion {
   const { machine } = frame
-  const context = machine.contextAt(range, frame)
   const subject = machine.evaluate(written, frame)
-  for (const { pattern, guard, body } of cases) {
-    const captured = new Map<string, Value>()
-    if (!matches(pattern, subject, captured, frame, context)) continue
-    for (const [name, value] of captured) {
-      machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
-    }
-    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  for (const { pattern: { value, as }, guard, body } of cases) {
+    if (!matches(value, subject, frame)) continue
+    const captured = value.kind === 'name' ? value.name : '_'
+    for (const name of [captured, as ?? '_']) if (name !== '_') bindName(name, subject, frame, value)
+    if (guard === undefined || holds(guard, frame)) return machine.execute(body, frame)
   }
   return undefined
 }
 
-function matches (
-  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
-): boolean {
+function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
+  const context = frame.machine.contextAt(pattern, frame)
   switch (pattern.kind) {
-    case 'value-pattern': {
-      const value = frame.machine.evaluate(pattern.value, frame)
-      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
-      return isSingleton ? subject === value : equal(subject, value, context)
+    case 'name': return true
+    case 'binary':
+      if (pattern.operator === '|') return [pattern.left, pattern.right].some(each => matches(each, subject, frame))
+      break
+    case 'constant':
+    case 'string':
+    case 'bytes':
+    case 'attribute':
+    case 'unary': {
+      const value = frame.machine.evaluate(pattern, frame)
+      return value === null || typeof value === 'boolean' ? subject === value : equal(subject, value, context)
     }
-    case 'capture-pattern':
-      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
-      if (pattern.name !== undefined) captured.set(pattern.name, subject)
-      return true
-    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
-    default: return refuse(
-      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
-    )
   }
+  return refuse(context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.')
 }
 
 /** `try`, with all its parts. */
