@@ -7,25 +7,34 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/val
 /** Nodes of the syntax tree, seen without their kinds. */
 export interface AnyNode { readonly kind?: string, readonly from?: number }
 
+/** A node, the name of the part of the code that it is, and whether it is what `**` spreads in a dict. */
+type Part = readonly [part: string, node: AnyNode, isSpread: boolean]
+
 /** A tree does not change, and is walked again and again. */
-const rememberedChildren = new WeakMap<object, readonly AnyNode[]>()
+const rememberedParts = new WeakMap<object, readonly Part[]>()
 
 /** The nodes right below one, in the order written. */
 export function children (node: object): readonly AnyNode[] {
-  const known = rememberedChildren.get(node)
+  return parts(node).map(([, child]) => child)
+}
+
+/** The same, each with what it is. */
+export function parts (node: object): readonly Part[] {
+  const known = rememberedParts.get(node)
   if (known !== undefined) return known
-  const found: AnyNode[] = []
-  gather(node, found)
-  rememberedChildren.set(node, found)
+  const found: Part[] = []
+  gather(node, '', found)
+  rememberedParts.set(node, found)
   return found
 }
 
-function gather (group: object, found: AnyNode[]): void {
-  for (const value of Object.values(group) as unknown[]) {
+function gather (group: object, name: string, found: Part[]): void {
+  for (const [key, value] of Object.entries(group) as Array<[string, unknown]>) {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
+    const part = Array.isArray(group) ? name : key
     // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
-    if ('from' in value) found.push(value as AnyNode)
-    else gather(value, found)
+    if ('from' in value) found.push([part, value as AnyNode, 'key' in group && group.key === undefined])
+    else gather(value, part, found)
   }
 }
 

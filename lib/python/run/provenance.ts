@@ -58,6 +58,10 @@ export function reachableFrom (value: Value, machine: Machine): readonly Value[]
   return []
 }
 
+export function isContainer (value: unknown): value is PyList | PyTuple | PyDict | PySet {
+  return value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
+}
+
 export function isTainted (value: Value): boolean {
   return typeof value === 'object' && value !== null && 'taintedBy' in value && value.taintedBy !== undefined
 }
