@@ -44,54 +44,29 @@ function isNames (value: Value): value is PyInstance {
 /** Those that a class has too, which shows its names as a mappingproxy. */
 const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
-  method(
-    '__contains__',
-    'name',
-    ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined
-  ),
+  method('__contains__', 'name', ([self, name]) => find(self, name) !== undefined),
   // Taken at once: Python would not allow a new name while they are gone through.
   method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
   method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method(
-    'values',
-    '',
-    ([self]) =>
-      new PyList(
-        namesOf(self)
-          .entries()
-          .map(([, value]) => value)
-      )
-  ),
-  method(
-    'items',
-    '',
-    ([self]) =>
-      new PyList(
-        namesOf(self)
-          .entries()
-          .map(([name, value]) => new PyTuple([new PyStr(name), value]))
-      )
-  )
+  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
+  method('items', '', ([self]) =>
+    new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
 ]
 
 const methods: readonly PyNative[] = [
   ...readers,
   method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
   method('__delitem__', 'name', ([self, name]) =>
-    namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])
-  ),
+    name instanceof PyStr && namesOf(self).delete(name.text) ? null : raise('KeyError', [name as Value])),
   method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
   method('setdefault', 'name default?', ([self, name, otherwise = null], context) =>
-    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))
-  ),
+    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
   method('pop', 'name default?', ([self, name, otherwise]) => {
     const value = find(self, name)
-    if (value !== undefined) namesOf(self).delete(textOf(name))
-    return orElse(
-      orElse(value, () => otherwise),
-      () => raise('KeyError', [name as Value])
-    ) as Value
+    if (value !== undefined) namesOf(self).delete((name as PyStr).text)
+    const found = value === undefined ? otherwise : value
+    return found === undefined ? raise('KeyError', [name as Value]) : found
   }),
   method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
     for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
@@ -111,24 +86,14 @@ function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray
   )
 }
 
-const namesClass = new PyClass(
-  'dict',
-  [dictClass],
-  dictClass.order,
-  new Map(methods.map(each => [each.name, each])),
-  cannotBeMade
-)
-const proxyClass = new PyClass(
-  'mappingproxy',
-  [objectClass],
-  objectClass.order,
-  new Map(readers.map(each => [each.name, each])),
-  cannotBeMade
-)
-
-function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
-  return refuse(context, 'A dict made of the class of globals() is not followed.')
+/** A class of which only Python makes objects. */
+function dictLike (name: string, base: PyClass, methods: readonly PyNative[], shown: string): PyClass {
+  return new PyClass(name, [base], base.order, new Map(methods.map(each => [each.name, each])),
+    (_positional, _keywords, context) => refuse(context, `A dict made of the class of ${shown} is not followed.`))
 }
+
+const namesClass = dictLike('dict', dictClass, methods, 'globals()')
+const proxyClass = dictLike('mappingproxy', objectClass, readers, 'globals()')
 
 function namesOf (self: Value | undefined): Names {
   return (self as PyInstance).native as Names
@@ -136,10 +101,6 @@ function namesOf (self: Value | undefined): Names {
 
 function keysOf (self: Value | undefined): Value[] {
   return namesOf(self).entries().map(([name]) => new PyStr(name))
-}
-
-function textOf (name: Value | undefined): string {
-  return name instanceof PyStr ? name.text : raise('KeyError', [name ?? null])
 }
 
 /** Not `??`: None is a value like any other. */
@@ -160,13 +121,13 @@ function write (
   return result
 }
 
-const modulesMethods = [
+const modulesClass = dictLike('dict', dictClass, [
   method('__getitem__', 'name', ([, name], context) => readModule(name, context)),
   method('__contains__', 'name', ([, name], context) => {
     readModule(name, context)
     return true
   })
-]
+], 'sys.modules')
 
 /** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
 export function sysModules (): PyInstance {
@@ -175,20 +136,6 @@ export function sysModules (): PyInstance {
 
 export function isSysModules (value: Value | undefined): boolean {
   return value instanceof PyInstance && value.type === modulesClass
-}
-
-const modulesClass = new PyClass(
-  'dict',
-  [dictClass],
-  dictClass.order,
-  new Map(modulesMethods.map(each => [each.name, each])),
-  cannotBeMadeOfModules
-)
-
-function cannotBeMadeOfModules (
-  _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context
-): never {
-  return refuse(context, 'A dict made of the class of sys.modules is not followed.')
 }
 
 function readModule (name: Value | undefined, context: Context): Value {
