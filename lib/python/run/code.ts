@@ -1,6 +1,4 @@
-import type {
-  Argument, Block, Call, Clause, Compare, Expression, For, Statement, Subscript, While
-} from '../syntax/ast.js'
+import type { Block, Call, Clause, Expression, For, Name, Statement, While } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/values.js'
 
@@ -266,12 +264,8 @@ export function textsIn (
     return texts.includes(undefined) ? undefined : texts as string[]
   }
   const value = node.kind === 'name' ? scope.peek(node.name) : undefined
-  const items =
-    value instanceof PyTuple
-      ? value.items
-      : value instanceof PyList || value instanceof PySet || value instanceof PyDict
-        ? value.kept
-        : undefined
+  const isKeeping = value instanceof PyList || value instanceof PySet || value instanceof PyDict
+  const items = value instanceof PyTuple ? value.items : isKeeping ? value.kept : undefined
   return items?.flatMap(each => each instanceof PyStr && each.term === undefined ? [each.text] : [])
 }
 
@@ -280,34 +274,22 @@ function isAsking (callee: Expression): boolean {
   return callee.kind === 'name' ? !builtins.has(callee.name) : namesEnvironment(callee)
 }
 
+/** Whether it may ask the environment for what one of the names holds. */
 function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
-  const isOne = (each: Expression): boolean => each.kind === 'name' && names.has(each.name)
-  const isAsked = (): boolean => {
-    switch (node.kind) {
-      case 'subscript': {
-        const { value, index } = node as Subscript
-        return isOne(index) && namesEnvironment(value)
-      }
-      case 'call': {
-        const { callee, arguments: given } = node as Call
-        return given.some(({ value }: Argument) => isOne(value)) && isAsking(callee)
-      }
-      case 'compare': {
-        const { left, rest } = node as Compare
-        const operands = [left, ...rest.map(({ right }) => right)]
-        return operands.some(isOne) && operands.some(namesEnvironment)
-      }
-      default: return false
-    }
-  }
-  return isAsked() || children(node).some(child => asksFor(child, names))
+  const { kind, callee } = node as Partial<Call>
+  const isAsked = callee === undefined
+    ? /^(?:subscript|compare)$/.test(kind ?? '') && namesEnvironment(node)
+    : isAsking(callee)
+  return (isAsked && mentions(node, name => names.has(name))) || children(node).some(child => asksFor(child, names))
 }
 
 /** As it is written: `os.environ`, `env`, `config`. */
 function namesEnvironment (node: AnyNode): boolean {
-  return (
-    ((node.kind === 'name' || node.kind === 'attribute') &&
-      /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
-    children(node).some(namesEnvironment)
-  )
+  return mentions(node, name => /env|config/i.test(name))
+}
+
+function mentions (node: AnyNode, isOne: (name: string) => boolean): boolean {
+  const { kind, name } = node as Partial<Name>
+  return (/^(?:name|attribute)$/.test(kind ?? '') && isOne(name as string)) ||
+    children(node).some(child => mentions(child, isOne))
 }

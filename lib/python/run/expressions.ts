@@ -350,7 +350,7 @@ export function makeFunction (
     if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
     return runBody(body, { ...frame, scope })
   })
-  noteMade(callee, { body, parameters, defaults, frame, runsLater: isAsync || names.yields })
+  noteMade(callee, { body, parameters: list, defaults, frame, runsLater: isAsync || names.yields })
   return callee
 }
 

@@ -1,15 +1,16 @@
-import { CannotKnow, type Reason } from '../problem.js'
+import { CannotKnow } from '../problem.js'
 import type {
   AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Raise, TextRange, Statement, Try,
   While, With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
-import { iterate, truth } from '../values/iterate.js'
+import { truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, type AnyNode } from './code.js'
+import { ordered } from './comprehensions.js'
 import { makeFunction } from './expressions.js'
 import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
@@ -182,15 +183,12 @@ function runWhile ({ test, body, otherwise }: While, frame: Frame): Completion {
   return machine.execute(otherwise, frame)
 }
 
-function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Frame): Completion {
+function runFor (node: For, frame: Frame): Completion {
   const { machine } = frame
+  const { target, iterable, body, otherwise } = node
   const context = machine.contextAt(iterable, frame)
-  if (isAsync) refuse(context, 'Coroutines are not run.')
-  const iterator = iterate(machine.evaluate(iterable, frame), context)
-  if (iterator.isUnordered) {
-    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
-  }
-  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+  const { values } = ordered(machine.evaluate(iterable, frame), node, frame)
+  for (let next = values.next(); next.done !== true; next = values.next()) {
     context.spend(1)
     machine.assign(target, next.value, frame)
     const completion = machine.execute(body, frame)
@@ -334,34 +332,21 @@ function guardOf ({ type }: Handler): Guard['catches'] {
 function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
+    if (isGroup) refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not followed here.', 'Use except.')
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
-    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
+    if (handler.name !== undefined) {
+      const bound = raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
+      bindName(handler.name, bound, frame, handler)
+    }
     machine.handled.push(raised)
     try {
       return machine.execute(handler.body, frame)
-    } catch (error) {
-      if (isGroup && error instanceof PythonException) throw new CannotKnow(groupReason(handler, frame))
-      throw error
     } finally {
       machine.handled.pop()
       if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
     }
   }
   throw raised
-}
-
-/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
-function boundOf (raised: PythonException, isGroup: boolean, handler: Handler, frame: Frame): Value {
-  if (isGroup) return new UnknownValue(groupReason(handler, frame))
-  return raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
-}
-
-function groupReason (handler: Handler, frame: Frame): Reason {
-  return {
-    span: frame.machine.contextAt(handler, frame).span,
-    why: 'Exception groups (except*) are not followed here.',
-    fix: 'Use except.'
-  }
 }
 
 /** Whether an exception is one of those that something catches. */
@@ -381,53 +366,38 @@ function isCaught (raised: PythonException, type: Value, range: TextRange, frame
     frame.machine.decide('catches', range, frame, raised.reason)
 }
 
-/** A context manager of a library: `with env.prefixed(…)`. */
+/** A context manager of a library, as `env.prefixed(…)`, or what contextlib.suppress gives. */
 interface Manager {
-  readonly enter: () => Value
-  readonly leave: () => void
+  readonly enter?: () => Value
+  readonly leave?: () => void
+  readonly suppresses?: readonly PyClass[]
 }
 
-/** `with contextlib.suppress(…)`, or that of a library. All other contexts are files, locks and the like. */
+/** `with`. All contexts of other kinds are files, locks and the like. */
 function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, frame: Frame): Completion {
   const { machine } = frame
   if (first === undefined) return machine.execute(body, frame)
-  const inner = (): Completion => runWith({ items: others, body, isAsync, ...range }, frame)
   const context = machine.evaluate(first.context, frame)
-  const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
-  if (isAsync || (suppressed === undefined && manager === undefined)) {
+  const native = context instanceof PyInstance ? context.native : undefined
+  const isKnown = typeof native === 'object' && native !== null && ('enter' in native || 'suppresses' in native)
+  if (isAsync || !isKnown) {
     return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
   }
-  const entered = manager?.enter() ?? null
+  const { enter, leave, suppresses = [] } = native as Manager
+  const entered = enter?.() ?? null
+  const isGuard = suppresses.length > 0
+  const onlyImports = suppresses.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
+  if (isGuard) machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
   try {
     if (first.target !== undefined) machine.assign(first.target, entered, frame)
-    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
-  } finally {
-    manager?.leave()
-  }
-}
-
-function suppress (types: readonly PyClass[], inner: () => Completion, range: TextRange, frame: Frame): Completion {
-  const { machine } = frame
-  const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
-  machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
-  try {
-    return inner()
+    return runWith({ items: others, body, isAsync, ...range }, frame)
   } catch (error) {
-    if (error instanceof PythonException && types.some(type => isCaught(error, type, range, frame))) return undefined
+    if (error instanceof PythonException && suppresses.some(type => isCaught(error, type, first.context, frame))) {
+      return undefined
+    }
     throw error
   } finally {
-    machine.guards.pop()
+    if (isGuard) machine.guards.pop()
+    leave?.()
   }
-}
-
-function managerOf (context: Value): Manager | undefined {
-  const native = context instanceof PyInstance ? context.native : undefined
-  return typeof native === 'object' && native !== null && 'enter' in native ? native as Manager : undefined
-}
-
-function suppressedBy (context: Value): readonly PyClass[] | undefined {
-  const native = context instanceof PyInstance ? context.native : undefined
-  return typeof native === 'object' && native !== null && 'suppresses' in native
-    ? native.suppresses as readonly PyClass[]
-    : undefined
 }

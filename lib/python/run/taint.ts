@@ -1,6 +1,6 @@
 import { isEnvironment } from '../stdlib/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, ClassDefinition, Expression, Parameters, Statement, Subscript } from '../syntax/ast.js'
+import type { Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
@@ -15,7 +15,7 @@ import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import {
-  generatingOf, hasOperators, isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
+  hasOperators, isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
 } from './provenance.js'
 import { reachedByImport } from './taint-imports.js'
 
@@ -246,7 +246,7 @@ class Tainter {
     this.#escaped.#run(code, at.frame, () => ({
       body: code.body,
       frame: at.frame,
-      locals: this.#escaped.#localsOf(code.body, code.parameters, at, new Map())
+      locals: this.#escaped.#localsOf(code.body, code.parameters.list, at, new Map())
     }))
   }
 
@@ -463,8 +463,8 @@ class Tainter {
     seen.add(value)
     if (value instanceof PyModule && !value.isLibrary) return this.#taintModule(value)
     const inner = reachableFrom(value, this.#machine)
-    if (value instanceof PyFunction) this.#escaped.#enter(value)
-    if (value instanceof PyIterator) this.#escaped.#enterGenerator(value)
+    // What a generator gives is computed whenever somebody asks for it.
+    if (value instanceof PyFunction || value instanceof PyIterator) this.#escaped.#enter(value)
     if (isEnvironment(value)) this.#machine.environment.taint(this.#reason)
     if (isSysModules(value)) this.#taintModules()
     const frame = frameOfNames(value)
@@ -508,15 +508,11 @@ class Tainter {
     })
   }
 
-  /** What it gives is computed whenever somebody asks for it. */
-  #enterGenerator (value: PyIterator): void {
-    const made = generatingOf(value)
-    if (made !== undefined) this.#run(value, undefined, () => ({ body: made.node, frame: made.frame, locals: new Map() }))
-  }
-
   /** What a function of the file could change when it runs. */
-  #enter (callee: PyFunction, self?: Value): void {
-    const { body, parameters, defaults, frame, runsLater } = madeOf(callee)
+  #enter (callee: PyFunction | PyIterator, self?: Value): void {
+    const made = madeOf(callee)
+    if (made === undefined) return
+    const { body, parameters, defaults, frame, runsLater } = made
     // Whoever gets what the call gives can run it at any time.
     if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
     this.#run(callee, self, () => ({
@@ -562,7 +558,7 @@ class Tainter {
    */
   #localsOf (
     body: Block | Expression,
-    { list }: Parameters,
+    parameters: readonly Parameter[],
     { locals }: At,
     defaults: ReadonlyMap<string, Value>,
     self?: Value
@@ -570,7 +566,7 @@ class Tainter {
     const { bound, globals } = boundNames(body)
     const inner = new Map(locals)
     for (const name of bound) inner.set(name, undefined)
-    for (const [index, { name }] of list.entries()) {
+    for (const [index, { name }] of parameters.entries()) {
       const value = index === 0 && self !== undefined ? self : defaults.get(name)
       if (bound.has(name) && value !== undefined) this.#taint(value)
       inner.set(name, bound.has(name) ? undefined : value)
