@@ -1,4 +1,4 @@
-import { membersOf, PyMember } from '../values/known.js'
+import { known, membersOf, PyMember } from '../values/known.js'
 import { type Wrapped } from '../values/make.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
@@ -20,8 +20,7 @@ export const superClass = new PyClass('super', [], [], new Map())
 /** `value.name`. */
 export function attribute (value: Value, name: string, context: Context): Value {
   const found = find(value, name, context)
-  if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
-  if (found !== undefined) return found
+  if (found !== undefined) return known(found)
   if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
   return raise('AttributeError')
 }
@@ -85,40 +84,19 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
 
 /** `object.__dict__` */
 export function namesOfObject (owner: PyInstance): Value {
-  const { attributes } = owner
-  return namesDict({
-    owner,
-    read: name => {
-      const value = attributes.get(name)
-      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-      return value
-    },
-    write: (name, value) => { attributes.set(name, value) },
-    delete: name => attributes.delete(name),
-    entries: () => [...attributes]
-  })
+  return namesDict({ owner, variables: owner.attributes })
 }
 
 /** `Class.__dict__`, which also has what Python puts there. */
 export function namesOfClass (owner: PyClass): Value {
   const { attributes, taintedBy } = owner
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
-  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].filter(name => !attributes.has(name))
+  const unknown = (name: string): UnknownValue => because(`What a class has under ${name} is not known here.`)
+  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].map(name => [name, unknown(name)] as const)
   return namesDict({
     owner,
-    read: name => {
-      const value =
-        attributes.get(name) ??
-        (/^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined)
-      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-      return value
-    },
-    write: () => raise('TypeError'),
-    delete: () => raise('TypeError'),
-    entries: () => [
-      ...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const),
-      ...attributes
-    ]
+    get variables () { return new Map([...ofPython, ...attributes]) },
+    complete (name = '') { if (/^__\w+__$/.test(name)) known(unknown(name)) }
   })
 }
 
@@ -150,8 +128,7 @@ export function inOrder (order: readonly PyClass[], name: string): Value | undef
   for (const { attributes, taintedBy } of order) {
     if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
     const found = attributes.get(name)
-    if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
-    if (found !== undefined) return found
+    if (found !== undefined) return known(found)
   }
   return undefined
 }

@@ -9,7 +9,16 @@ export interface AnyNode { readonly kind?: string, readonly from?: number }
 type Part = readonly [part: string, node: AnyNode, isSpread: boolean]
 
 /** A tree does not change, and is walked again and again. */
-const rememberedParts = new WeakMap<object, readonly Part[]>()
+function remembered<Node extends object, Result> (find: (node: Node) => Result): (node: Node) => Result {
+  const all = new WeakMap<Node, Result>()
+  return node => {
+    const known = all.get(node)
+    if (known !== undefined) return known
+    const found = find(node)
+    all.set(node, found)
+    return found
+  }
+}
 
 /** The nodes right below one, in the order written. */
 export function children (node: object): readonly AnyNode[] {
@@ -17,14 +26,11 @@ export function children (node: object): readonly AnyNode[] {
 }
 
 /** The same, each with what it is. */
-export function parts (node: object): readonly Part[] {
-  const known = rememberedParts.get(node)
-  if (known !== undefined) return known
+export const parts = remembered((node: object): readonly Part[] => {
   const found: Part[] = []
   gather(node, '', found)
-  rememberedParts.set(node, found)
   return found
-}
+})
 
 function gather (group: object, name: string, found: Part[]): void {
   for (const [key, value] of Object.entries(group) as Array<[string, unknown]>) {
@@ -55,19 +61,14 @@ interface Found {
   importsAll: boolean
 }
 
-const rememberedNames = new WeakMap<object, BoundNames>()
-
 /** What a statement or the body of a function binds. Functions and classes inside are scopes of their own. */
-export function boundNames (code: Statement | Block | Expression): BoundNames {
-  const known = rememberedNames.get(code)
-  if (known !== undefined) return known
+export const boundNames = remembered((code: Statement | Block | Expression): BoundNames => {
   const found: Found = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
   if (Array.isArray(code)) for (const statement of code as Block) collect(statement, found)
   else collect(code as AnyNode, found)
   for (const name of [...found.globals, ...found.nonlocals]) found.bound.delete(name)
-  rememberedNames.set(code, found)
   return found
-}
+})
 
 /** The names that a comprehension binds: those of its targets. */
 export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
@@ -148,16 +149,8 @@ function bindPattern (pattern: Expression, bound: Set<string>): void {
   }
 }
 
-const rememberedLeaving = new WeakMap<object, boolean>()
-
 /** Whether a statement can end what it stands in: a `return`, or a `break` of a loop around it. */
-export function leavesItself (statement: Statement): boolean {
-  const known = rememberedLeaving.get(statement)
-  if (known !== undefined) return known
-  const leaves = canLeave(statement, false)
-  rememberedLeaving.set(statement, leaves)
-  return leaves
-}
+export const leavesItself = remembered((statement: Statement) => canLeave(statement, false))
 
 function canLeave (node: AnyNode, isInLoop: boolean): boolean {
   switch (node.kind) {

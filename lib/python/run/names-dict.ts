@@ -4,6 +4,7 @@ import { CannotKnow } from '../problem.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
+import { known } from '../values/known.js'
 import {
   type Context, PyClass, PyInstance, PyIterator, PyList, type PyNative, PyStr, PyTuple, UnknownValue, refuse, type Value
 } from '../values/values.js'
@@ -11,12 +12,10 @@ import type { Frame, FrameContext } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
 interface Names {
-  /** Throws CannotKnow for a value that is not known. */
-  readonly read: (name: string) => Value | undefined
-  readonly write: (name: string, value: Value, context: Context) => void
-  readonly delete: (name: string) => boolean
-  /** Unknown values among them: who uses one is told then. */
-  readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
+  readonly variables: Map<string, Value>
+  /** Throws CannotKnow where there may be more of them, or this one. */
+  readonly complete?: (name?: string) => void
+  readonly write?: (name: string, value: Value, context: Context) => void
   /** Of the names of a module: where they are. */
   readonly frame?: Frame
   /** Of the names of an object, or of a class, of which nobody can change them in this way. */
@@ -49,22 +48,22 @@ const readers: readonly PyNative[] = [
   method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
   method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method('values', '', ([self]) => new PyList(namesOf(self).entries().map(([, value]) => value))),
+  method('values', '', ([self]) => new PyList(entriesIn(self).map(([, value]) => value))),
   method('items', '', ([self]) =>
-    new PyList(namesOf(self).entries().map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+    new PyList(entriesIn(self).map(([name, value]) => new PyTuple([new PyStr(name), value]))))
 ]
 
 const methods: readonly PyNative[] = [
   ...readers,
   method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
   method('__delitem__', 'name', ([self, name]) =>
-    name instanceof PyStr && namesOf(self).delete(name.text) ? null : raise('KeyError', [name as Value])),
-  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
+    name instanceof PyStr && namesOf(self).variables.delete(name.text) ? null : raise('KeyError', [name as Value])),
+  method('__len__', '', ([self]) => BigInt(entriesIn(self).length)),
   method('setdefault', 'name default?', ([self, name, otherwise = null], context) =>
     orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
   method('pop', 'name default?', ([self, name, otherwise]) => {
     const value = find(self, name)
-    if (value !== undefined) namesOf(self).delete((name as PyStr).text)
+    if (value !== undefined) namesOf(self).variables.delete((name as PyStr).text)
     const found = value === undefined ? otherwise : value
     return found === undefined ? raise('KeyError', [name as Value]) : found
   }),
@@ -78,7 +77,7 @@ const methods: readonly PyNative[] = [
 /** What names are updated from. A value that cannot be known stays one, under its name. */
 function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
   if (mapping === undefined) return []
-  if (isNames(mapping)) return namesOf(mapping).entries().map(([name, value]) => [new PyStr(name), value] as const)
+  if (isNames(mapping)) return entriesIn(mapping).map(([name, value]) => [new PyStr(name), value] as const)
   if (!(mapping instanceof PyInstance && mapping.native instanceof KeysOnly)) return mappingEntries(mapping, context)
   const { keys, why } = mapping.native
   return keys.map(
@@ -99,8 +98,15 @@ function namesOf (self: Value | undefined): Names {
   return (self as PyInstance).native as Names
 }
 
+/** Unknown values among them: who uses one is told then. */
+function entriesIn (self: Value | undefined): ReadonlyArray<readonly [name: string, value: Value]> {
+  const { variables, complete } = namesOf(self)
+  complete?.()
+  return [...variables]
+}
+
 function keysOf (self: Value | undefined): Value[] {
-  return namesOf(self).entries().map(([name]) => new PyStr(name))
+  return entriesIn(self).map(([name]) => new PyStr(name))
 }
 
 /** Not `??`: None is a value like any other. */
@@ -110,14 +116,20 @@ function orElse<T> (value: Value | undefined, otherwise: () => T): Value | T {
 
 /** Nothing but a text is a name. */
 function find (self: Value | undefined, name: Value | undefined): Value | undefined {
-  return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
+  if (!(name instanceof PyStr)) return undefined
+  const { variables, complete } = namesOf(self)
+  const value = variables.get(name.text)
+  if (value === undefined) complete?.(name.text)
+  return value === undefined ? undefined : known(value)
 }
 
 function write (
   self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
 ): Value {
   if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
-  namesOf(self).write(name.text, value, context)
+  const { variables, write } = namesOf(self)
+  if (write === undefined) variables.set(name.text, value)
+  else write(name.text, value, context)
   return result
 }
 

@@ -14,7 +14,7 @@ import { ordered } from './comprehensions.js'
 import { makeFunction } from './expressions.js'
 import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
-import type { Completion, Frame, Guard } from './machine.js'
+import type { Completion, Frame, Guard, Machine } from './machine.js'
 import { Scope } from './scope.js'
 import { taintReached } from './taint.js'
 
@@ -76,16 +76,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
       define(node, frame)
       break
     case 'type-alias':
-      bindName(
-        node.name,
-        new UnknownValue({
-          span: machine.contextAt(node, frame).span,
-          why: `${node.name} is a name for a type, which no setting can mean.`,
-          fix: 'Write the value itself.'
-        }),
-        frame,
-        node
-      )
+      bindName(node.name, typeValue(`${node.name} is a name for a type`, node, frame), frame, node)
       break
     // `global` and `nonlocal` were read with the names of the function.
   }
@@ -113,27 +104,16 @@ function withTypes (
   { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
 ): Frame {
   if (typeParameters === undefined) return frame
-  const { span } = frame.machine.contextAt({ from, to }, frame)
-  const types = new Map(
-    typeParameters.map(parameter => [
-      parameter.name,
-      new UnknownValue({
-        span,
-        why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`,
-        fix: 'Write the value itself.'
-      })
-    ])
-  )
-  const bound = new Set(types.keys())
-  return {
-    ...frame,
-    scope: new Scope(
-      'types',
-      frame.scope,
-      { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false },
-      types
-    )
-  }
+  const types = new Map(typeParameters.map(parameter => [
+    parameter.name, typeValue(`${parameter.name} of ${name} stands for a type`, { from, to }, frame)
+  ]))
+  const names = { bound: new Set(types.keys()), globals: new Set<string>(), nonlocals: new Set<string>() }
+  return { ...frame, scope: new Scope('types', frame.scope, { ...names, yields: false, importsAll: false }, types) }
+}
+
+function typeValue (what: string, range: TextRange, frame: Frame): UnknownValue {
+  const { span } = frame.machine.contextAt(range, frame)
+  return new UnknownValue({ span, why: `${what}, which no setting can mean.`, fix: 'Write the value itself.' })
 }
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
@@ -280,45 +260,39 @@ function runTry (node: Try, frame: Frame): Completion {
   // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
   const endsExceptions = node.last.some(leavesItself)
   try {
-    if (endsExceptions) machine.guards.push({ catches: 'anything' })
-    try {
-      completion = runHandled(node, frame)
-    } finally {
-      if (endsExceptions) machine.guards.pop()
-    }
+    completion = guarded(endsExceptions ? 'anything' : undefined, machine, () => runHandled(node, frame))
   } catch (error) {
     // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
-    if (error instanceof PythonException) {
-      const last = machine.execute(node.last, frame)
-      if (last !== undefined) return last
-    }
+    const last = error instanceof PythonException ? machine.execute(node.last, frame) : undefined
+    if (last !== undefined) return last
     throw error
   }
-  const last = machine.execute(node.last, frame)
-  return last ?? completion
+  return machine.execute(node.last, frame) ?? completion
+}
+
+/** Runs what something is around that catches exceptions. */
+function guarded<Result> (catches: Guard['catches'] | undefined, { guards }: Machine, run: () => Result): Result {
+  if (catches === undefined) return run()
+  guards.push({ catches })
+  try {
+    return run()
+  } finally {
+    guards.pop()
+  }
 }
 
 function runHandled (node: Try, frame: Frame): Completion {
   const { machine } = frame
-  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
-  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  const catches = node.handlers.map(guardOf)
+  const most = catches.includes('anything') ? 'anything' : catches[0]
+  let completion: Completion
   try {
-    if (guard !== undefined) machine.guards.push({ catches: guard })
-    const completion = attempt()
-    if (completion !== undefined) return completion
+    completion = guarded(most, machine, () => machine.execute(node.body, frame))
   } catch (error) {
     if (!(error instanceof PythonException)) throw error
     return handle(node, error, frame)
   }
-  return machine.execute(node.otherwise, frame)
-
-  function attempt (): Completion {
-    try {
-      return machine.execute(node.body, frame)
-    } finally {
-      if (guard !== undefined) machine.guards.pop()
-    }
-  }
+  return completion ?? machine.execute(node.otherwise, frame)
 }
 
 /** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
@@ -385,19 +359,19 @@ function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, 
   }
   const { enter, leave, suppresses = [] } = native as Manager
   const entered = enter?.() ?? null
-  const isGuard = suppresses.length > 0
   const onlyImports = suppresses.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
-  if (isGuard) machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
+  const catches = suppresses.length === 0 ? undefined : onlyImports ? 'imports' : 'anything'
   try {
-    if (first.target !== undefined) machine.assign(first.target, entered, frame)
-    return runWith({ items: others, body, isAsync, ...range }, frame)
+    return guarded(catches, machine, () => {
+      if (first.target !== undefined) machine.assign(first.target, entered, frame)
+      return runWith({ items: others, body, isAsync, ...range }, frame)
+    })
   } catch (error) {
     if (error instanceof PythonException && suppresses.some(type => isCaught(error, type, first.context, frame))) {
       return undefined
     }
     throw error
   } finally {
-    if (isGuard) machine.guards.pop()
     leave?.()
   }
 }
