@@ -29,12 +29,11 @@ export function noteMade (value: PyFunction | PyIterator, what: Made): void {
 
 /** What a container holds, or an object in its attributes, or what a library keeps in it. */
 export function reachableFrom (value: Value, machine: Machine): readonly Value[] {
-  if (value instanceof PyTuple) return value.items
+  if (isContainer(value)) return value instanceof PyTuple ? value.items : value.kept
   if (value instanceof PyBound) return [value.self, value.callee]
   if (value instanceof PyModule) return value.isLibrary ? [] : [...value.attributes.values()]
   if (value instanceof PyNative) return machine.reachableFrom.get(value) ?? []
   if (value instanceof UnknownValue) return value.before === undefined ? [] : [value.before]
-  if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
   if (value instanceof PyFunction || value instanceof PyIterator) {
     const kept = value instanceof PyFunction ? value.kept : machine.reachableFrom.get(value) ?? []
     return [...kept, ...madeOf(value)?.defaults.values() ?? []]

@@ -1,6 +1,6 @@
 import { isEnvironment } from '../stdlib/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript } from '../syntax/ast.js'
+import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
@@ -134,10 +134,7 @@ class Tainter {
 
   /** What may have run once may run again. */
   runAgain (): void {
-    const {
-      modules,
-      premises: { budget }
-    } = this.#machine
+    const { modules, premises: { budget } } = this.#machine
     // First, while the names still say what is changed.
     for (const walk of this.#walks) {
       budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
@@ -176,9 +173,8 @@ class Tainter {
       case 'import':
       case 'import-from': {
         // What it imports can be changed by the code after it; what it would run, by itself.
-        const { modules, environment } = reachedByImport(
-          code, at.frame.module.package, this.#machine, this.#reached
-        )
+        const { package: inside } = at.frame.module
+        const { modules, environment } = reachedByImport(code, inside, this.#machine, this.#reached)
         for (const module of modules) this.#taint(module)
         if (environment) this.#machine.environment.taint(this.#reason)
         return
@@ -243,11 +239,8 @@ class Tainter {
       if (value !== undefined) this.visit(value, 'given away', at)
     }
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
-    this.#escaped.#run(code, at.frame, () => ({
-      body: code.body,
-      frame: at.frame,
-      locals: this.#escaped.#localsOf(code.body, code.parameters.list, at, new Map())
-    }))
+    const locals = (): At['locals'] => this.#escaped.#localsOf(code.body, code.parameters.list, at.locals, new Map())
+    this.#escaped.#run(code, at.frame, () => ({ body: code.body, frame: at.frame, locals: locals() }))
   }
 
   /** `a[0] = …` and `a.b = …` change a. */
@@ -279,21 +272,12 @@ class Tainter {
     }
   }
 
-  #attribute (
-    code: Extract<Expression, { kind: 'attribute' }>,
-    use: Use,
-    at: At,
-    owner = this.#peek(code.value, at)
-  ): void {
+  #attribute (code: Attribute, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     // `list.append`, to be called by somebody.
-    if (
-      isChanging(code.name) &&
-      ((isContainer(owner) && !(owner instanceof PyTuple)) || isEnvironment(owner))
-    ) {
-      return this.#taint(owner as Value)
-    }
+    const isChangeable = (isContainer(owner) && !(owner instanceof PyTuple)) || isEnvironment(owner)
+    if (isChanging(code.name) && isChangeable) return this.#taint(owner as Value)
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
     const isOfFile =
@@ -415,11 +399,8 @@ class Tainter {
   /** The name in `sys.modules[__name__]`. */
   #moduleName ({ value, index }: Subscript, at: At): string | undefined {
     if (!isSysModules(this.#peek(value, at))) return undefined
-    return index.kind === 'string'
-      ? index.text
-      : index.kind === 'name' && index.name === '__name__'
-        ? at.frame.module.name
-        : undefined
+    if (index.kind === 'string') return index.text
+    return index.kind === 'name' && index.name === '__name__' ? at.frame.module.name : undefined
   }
 
   #touch (value: Value | undefined, use: Use): void {
@@ -515,11 +496,8 @@ class Tainter {
     const { body, parameters, defaults, frame, runsLater } = made
     // Whoever gets what the call gives can run it at any time.
     if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
-    this.#run(callee, self, () => ({
-      body,
-      frame,
-      locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
-    }))
+    const locals = (): At['locals'] => this.#localsOf(body, parameters, new Map(), defaults, self)
+    this.#run(callee, self, () => ({ body, frame, locals: locals() }))
   }
 
   /** Once for each object that a function is called on. */
@@ -559,12 +537,12 @@ class Tainter {
   #localsOf (
     body: Block | Expression,
     parameters: readonly Parameter[],
-    { locals }: At,
+    around: At['locals'],
     defaults: ReadonlyMap<string, Value>,
     self?: Value
   ): At['locals'] {
     const { bound, globals } = boundNames(body)
-    const inner = new Map(locals)
+    const inner = new Map(around)
     for (const name of bound) inner.set(name, undefined)
     for (const [index, { name }] of parameters.entries()) {
       const value = index === 0 && self !== undefined ? self : defaults.get(name)
