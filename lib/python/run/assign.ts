@@ -43,9 +43,9 @@ function unpack (targets: readonly Expression[], values: readonly Value[], frame
   const extra = values.length - targets.length
   for (const [index, target] of targets.entries()) {
     if (target.kind === 'starred') {
-      frame.machine.assign(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
+      assignTarget(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
     } else {
-      frame.machine.assign(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
+      assignTarget(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
     }
   }
 }

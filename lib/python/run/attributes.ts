@@ -153,13 +153,13 @@ function bindTo (callee: Value, type: PyClass, context: Context): Value {
 
 /** What `@property`, `@classmethod` or `@staticmethod` made. */
 function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
-  if (
-    !(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null ||
-    !('callee' in value.native)
-  ) {
-    return undefined
-  }
-  return { kind: value.type.name, callee: value.native.callee as Value }
+  const native = value instanceof PyInstance ? value.native : undefined
+  if (typeof native !== 'object' || native === null || !('callee' in native)) return undefined
+  return { kind: (value as PyInstance).type.name, callee: native.callee as Value }
+}
+
+export function isDescriptor (value: Value | undefined): boolean {
+  return value !== undefined && descriptor(value) !== undefined
 }
 
 /** Names between underscores that only tell something, and change nothing. */
@@ -167,18 +167,11 @@ const telling = new Set(
   ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
 )
 
-export function isDescriptor (value: Value): boolean {
-  return descriptor(value) !== undefined
-}
-
 /** `object.__setattr__`, which asks no other method of the object. */
 const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
   const text = name instanceof PyStr ? name.text : ''
-  const found = self instanceof PyInstance ? inOrder(self.type.order, text) : undefined
-  if (
-    !(self instanceof PyInstance) || self.native !== undefined || text === '' ||
-    (found !== undefined && isDescriptor(found))
-  ) {
+  if (!(self instanceof PyInstance) || self.native !== undefined || text === '' ||
+    isDescriptor(inOrder(self.type.order, text))) {
     return refuse(context, 'What this sets is not known.')
   }
   self.attributes.set(text, value as Value)
@@ -187,36 +180,32 @@ const plainSetter = method('__setattr__', 'name value', ([self, name, value], co
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
+  const { span } = context
   if (/^__\w+__$/.test(name) && !telling.has(name)) {
-    throw new CannotGoOn(
-      { span: context.span, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython }
-    )
+    const why = `What an object is whose ${name} is set is not followed.`
+    throw new CannotGoOn({ span, why, fix: literalOrPython })
   }
   if (value instanceof PyModule && value.name === 'builtins') {
-    throw new CannotGoOn({
-      span: context.span,
-      why: `From here on ${name} means something else to Python.`,
-      fix: 'Give it a name of its own.'
-    })
+    const why = `From here on ${name} means something else to Python.`
+    throw new CannotGoOn({ span, why, fix: 'Give it a name of its own.' })
   }
-  if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
-  else if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
-  else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
-  else if (value instanceof PyInstance) {
-    const found = inOrder(value.type.order, name)
-    const setter = inOrder(value.type.order, '__setattr__')
-    if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
-    const ofProperty = found instanceof PyInstance && found.type === propertyClass
-      ? (found.native as Wrapped).setter
-      : undefined
-    if (ofProperty !== undefined && value.native === undefined && setter === undefined) {
-      context.call(ofProperty, [value, item])
-      return
-    }
-    const isPlain = value.native === undefined && setter === undefined &&
-      (found === undefined || descriptor(found) === undefined)
-    if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
+  if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
+  if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)
-  } else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)
+  } else if (value instanceof PyInstance) setOnInstance(value, name, item, context)
+  else if (isOfLibrary(value)) refuse(context, `What setting ${name} does here is not known.`)
   else raise(value instanceof PyClass ? 'TypeError' : 'AttributeError')
+}
+
+function setOnInstance (value: PyInstance, name: string, item: Value, context: Context): void {
+  const found = inOrder(value.type.order, name)
+  const setter = inOrder(value.type.order, '__setattr__')
+  if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
+  const isPlain = value.native === undefined && setter === undefined
+  const ofProperty = found instanceof PyInstance && found.type === propertyClass
+    ? (found.native as Wrapped).setter
+    : undefined
+  if (isPlain && ofProperty !== undefined) context.call(ofProperty, [value, item])
+  else if (isPlain && !isDescriptor(found)) value.attributes.set(name, item)
+  else refuse(context, `What setting ${name} does here is not known.`)
 }

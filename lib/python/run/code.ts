@@ -108,12 +108,12 @@ function * sameScope (node: Statement | Expression): Iterable<AnyNode> {
 
 function bindHere (node: Statement | Expression, { bound, globals, nonlocals }: Found): void {
   switch (node.kind) {
-    case 'assign': for (const target of node.targets) bindTarget(target, bound); break
+    case 'assign':
+    case 'delete': for (const target of node.targets) bindTarget(target, bound); break
     case 'augmented-assign':
     case 'annotated-assign':
     case 'for':
     case 'walrus': bindTarget(node.target, bound); break
-    case 'delete': for (const target of node.targets) bindTarget(target, bound); break
     case 'with': for (const { target } of node.items) if (target !== undefined) bindTarget(target, bound); break
     case 'try': for (const { name } of node.handlers) if (name !== undefined) bound.add(name); break
     case 'import': for (const { name, as } of node.names) bound.add(as ?? name.split('.')[0] as string); break
@@ -177,11 +177,10 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
 export type Use = 'read' | 'taken apart' | 'given away'
 
-const changing = new Set([
-  'append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add',
-  'discard', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv',
-  'unsetenv'
-])
+const changing = new Set((
+  'append extend insert remove pop popitem clear sort reverse update setdefault add discard difference_update ' +
+  'intersection_update symmetric_difference_update move_to_end putenv unsetenv'
+).split(' '))
 
 /** Whether a method changes its object. All others of lists, dicts, sets and libraries' objects only read. */
 export function isChanging (method: string): boolean {
@@ -196,16 +195,15 @@ export const reachingNames = new Set(
   ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
 )
 
-const looking = new Set([
-  'len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id',
-  'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith', 'endswith', 'issubset', 'issuperset', 'isdisjoint',
-  'index', 'count'
-])
-const copying = new Set([
-  'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map',
-  'filter', 'iter', 'extend', 'update', 'union', 'intersection', 'difference', 'symmetric_difference',
-  'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'
-])
+const looking = new Set((
+  'len str repr int float bool print isinstance issubclass hasattr callable id ord chr abs round format join ' +
+  'startswith endswith issubset issuperset isdisjoint index count'
+).split(' '))
+const copying = new Set((
+  'list tuple set frozenset dict sorted reversed enumerate zip any all map filter iter extend update union ' +
+  'intersection difference symmetric_difference difference_update intersection_update symmetric_difference_update ' +
+  'dumps chain'
+).split(' '))
 
 /** What a function or method that is known does with what it is given. */
 export function useOfArguments (name: string): Use {

@@ -13,6 +13,7 @@ import { decide, textTerm } from '../values/terms.js'
 import {
   PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
+import { assignTarget } from './assign.js'
 import { comprehensionNames } from './code.js'
 import { evaluatePart } from './give-up.js'
 import type { Frame } from './machine.js'
@@ -75,7 +76,7 @@ function rounds<T> (
     // Not `for of`: it would close an iterator that is still wanted.
     for (let each = values.next(); each.done !== true; each = values.next()) {
       context.spend(1)
-      machine.assign(target, each.value, inner)
+      assignTarget(target, each.value, inner)
       if (!conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))) continue
       if (next === undefined) yield make(inner)
       else yield * round(depth + 1, ordered(machine.evaluate(next.iterable, inner), next, inner))

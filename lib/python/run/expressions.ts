@@ -17,6 +17,7 @@ import {
   ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
   PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
+import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
@@ -107,7 +108,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
-      machine.assign(node.target, value, frame, node.value)
+      assignTarget(node.target, value, frame, node.value)
       return value
     }
     case 'yield':

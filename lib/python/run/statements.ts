@@ -29,7 +29,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'assign': {
       // A value that cannot be known is one all the same: its target alone is lost.
       const value = evaluatePart(node.value, frame)
-      for (const target of node.targets) machine.assign(target, value, frame, node.value)
+      for (const target of node.targets) assignTarget(target, value, frame, node.value)
       break
     }
     case 'augmented-assign':
@@ -170,7 +170,7 @@ function runFor (node: For, frame: Frame): Completion {
   const { values } = ordered(machine.evaluate(iterable, frame), node, frame)
   for (let next = values.next(); next.done !== true; next = values.next()) {
     context.spend(1)
-    machine.assign(target, next.value, frame)
+    assignTarget(target, next.value, frame)
     const completion = machine.execute(body, frame)
     if (completion === 'break') return undefined
     if (typeof completion === 'object') return completion
@@ -363,7 +363,7 @@ function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, 
   const catches = suppresses.length === 0 ? undefined : onlyImports ? 'imports' : 'anything'
   try {
     return guarded(catches, machine, () => {
-      if (first.target !== undefined) machine.assign(first.target, entered, frame)
+      if (first.target !== undefined) assignTarget(first.target, entered, frame)
       return runWith({ items: others, body, isAsync, ...range }, frame)
     })
   } catch (error) {

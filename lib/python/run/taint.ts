@@ -39,6 +39,7 @@ interface Walk extends Body {
  * to. All others are given away.
  */
 const uses: Readonly<Record<string, Use | 'same' | 'target'>> = {
+  annotation: 'read',
   cause: 'read',
   conditions: 'read',
   exception: 'read',

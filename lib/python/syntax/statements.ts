@@ -1,6 +1,6 @@
 import type {
   BinaryOperator, Block, Case, ClassDefinition, Expression, For, FunctionDefinition, Handler, If, ImportFrom,
-  ImportedName, Match, Raise, Statement, Try, TypeAlias, TypeParameter, TypeParameters, While, With
+  ImportedName, Match, Statement, Try, TypeAlias, TypeParameter, TypeParameters, While, With
 } from './ast.js'
 import type { Cursor } from './cursor.js'
 import {
@@ -280,7 +280,12 @@ function simpleStatement (cursor: Cursor): Statement {
       const value = optionalExpressions(cursor)
       return { kind: 'return', value, from, to: cursor.to }
     }
-    case 'raise': return raised(cursor)
+    case 'raise': {
+      cursor.next()
+      const exception = cursor.is(';') || cursor.peek().kind === 'newline' ? undefined : expression(cursor)
+      const cause = exception !== undefined && cursor.take('from') ? expression(cursor) : undefined
+      return { kind: 'raise', exception, cause, from, to: cursor.to }
+    }
     case 'assert': {
       cursor.next()
       const test = expression(cursor)
@@ -311,16 +316,6 @@ function simpleStatement (cursor: Cursor): Statement {
     }
   }
   return assignmentOrExpression(cursor)
-}
-
-function raised (cursor: Cursor): Raise {
-  const { from } = cursor.next()
-  if (cursor.is(';') || cursor.peek().kind === 'newline') {
-    return { kind: 'raise', exception: undefined, cause: undefined, from, to: cursor.to }
-  }
-  const exception = expression(cursor)
-  const cause = cursor.take('from') ? expression(cursor) : undefined
-  return { kind: 'raise', exception, cause, from, to: cursor.to }
 }
 
 function typeAlias (cursor: Cursor): TypeAlias {
