@@ -306,7 +306,9 @@ function guardOf ({ type }: Handler): Guard['catches'] {
 function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
-    if (isGroup) refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not followed here.', 'Use except.')
+    if (isGroup) {
+      refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not followed here.', 'Use except.')
+    }
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
     if (handler.name !== undefined) {
       const bound = raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception

@@ -1,11 +1,13 @@
 import { isEnvironment } from '../stdlib/os-environ.js'
 import type { Reason } from '../problem.js'
-import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript } from '../syntax/ast.js'
+import type {
+  Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript
+} from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
-  type Value
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple,
+  UnknownValue, type Value
 } from '../values/values.js'
 import {
   boundNames, isChanging, mayNeed, parts, reachingNames, settingVariables, textsIn, useOfArguments, type AnyNode,
@@ -35,8 +37,8 @@ interface Walk extends Body {
 }
 
 /**
- * What happens to the parts of code, by its kind and the part, or by the part: `same` as to the whole, or it is assigned
- * to. All others are given away.
+ * What happens to the parts of code, by its kind and the part, or by the part: `same` as to the whole, or it is
+ * assigned to. All others are given away.
  */
 const uses: Readonly<Record<string, Use | 'same' | 'target'>> = {
   annotation: 'read',
@@ -217,7 +219,8 @@ class Tainter {
    */
   #writesNames (node: Expression, at: At): boolean {
     if (node.kind === 'call') {
-      return !(this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee)))
+      const isKnown = /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee))
+      return !isKnown && !(this.#peek(node.callee, at) instanceof PyFunction)
     }
     const seen = node.kind === 'subscript' ? node.value : node
     const value = this.#peek(seen, at)

@@ -374,7 +374,8 @@ function importedNames (cursor: Cursor): ImportedName[] {
   const { from, to } = cursor.peek()
   if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
   const closing = cursor.take('(') ? ')' : undefined
-  const names = cursor.separated(cursor => imported(cursor, cursor => cursor.name()), ...closing === undefined ? [] : [closing])
+  const ends = closing === undefined ? [] : [closing]
+  const names = cursor.separated(cursor => imported(cursor, cursor => cursor.name()), ...ends)
   if (closing !== undefined) cursor.expect(closing)
   return names
 }
