@@ -20,7 +20,8 @@ function canonical (value: unknown, isInFormat: boolean): unknown {
   const entries: Array<[string, unknown]> = []
   for (const key of Object.keys(value).sort()) {
     const inner = value[key]
-    if (inner === undefined) continue
+    // Ours are read as expressions.
+    if (inner === undefined || key === 'pattern') continue
     if (key === 'level') entries.push([key, inner])
     else if (key !== 'from' && key !== 'to') entries.push([key, canonical(inner, isInFormat || key === 'parts')])
     else if (!isInFormat && hasOffset(value, key)) entries.push([key, inner])

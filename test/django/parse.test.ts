@@ -48,6 +48,9 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ['𝐚 = 1', /letters that are not read/],
     ['ｄef = 1', /letters that are not read/],
     ["f'{a # b\n=}'", /a comment in a replacement that shows its own text/],
+    ['if a:\n  \\\n  b', /begins with a backslash/],
+    ['if a:\n  b\n\tc', /tabs and spaces are mixed/],
+    ['match a:\n case [1 as b, c]: pass', /a name for a part of a pattern/],
     ['# coding: shift_jis\na', /says that it is in shift_jis, which is not read here/],
     ['# coding: iso-885915', /in iso-885915, which is not read here/]
   ] as ReadonlyArray<[string, RegExp]>) t.match(refusal(source), why, source)

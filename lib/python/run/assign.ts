@@ -1,10 +1,10 @@
 import { CannotKnow } from '../problem.js'
-import type { AugmentedAssign, Delete, Expression } from '../syntax/ast.js'
+import type { AugmentedAssign, Delete, Expression, TextRange } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
 import { deleteItem, getItem, setItem } from '../values/items.js'
 import { listOf } from '../values/iterate.js'
 import { inPlace } from '../values/operators.js'
-import { PyList, UnknownValue, refuse, type PyInstance, type Value } from '../values/values.js'
+import { PyList, refuse, type PyInstance, type Value } from '../values/values.js'
 import { setAttribute } from './attributes.js'
 import type { Frame } from './machine.js'
 import { namesDict } from './names-dict.js'
@@ -26,16 +26,12 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
 }
 
 /** Sets a name, and notes of a module's where its value was written. */
-export function bindName (
-  name: string,
-  value: Value,
-  frame: Frame,
-  { from, to }: { readonly from: number; readonly to: number },
-  expression?: Expression
-): void {
-  const { scope, module } = frame
-  scope.set(name, value)
-  if (scope.binds(name) !== module.scope) return
+export function bindName (name: string, value: Value, frame: Frame, range: TextRange, expression?: Expression): void {
+  frame.scope.set(name, value)
+  if (frame.scope.binds(name) === frame.module.scope) noteBinding(name, frame, range, expression)
+}
+
+export function noteBinding (name: string, { module }: Frame, { from, to }: TextRange, expression?: Expression): void {
   const count = (module.bindings.get(name)?.count ?? 0) + 1
   module.bindings.set(name, { span: { source: module.source, from, to }, expression, module, count })
 }
@@ -47,9 +43,9 @@ function unpack (targets: readonly Expression[], values: readonly Value[], frame
   const extra = values.length - targets.length
   for (const [index, target] of targets.entries()) {
     if (target.kind === 'starred') {
-      frame.machine.assign(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
+      assignTarget(target.value, new PyList(values.slice(index, index + extra + 1)), frame)
     } else {
-      frame.machine.assign(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
+      assignTarget(target, values[star !== -1 && index > star ? index + extra : index] as Value, frame)
     }
   }
 }
@@ -100,26 +96,15 @@ export function namesOfModule ({ machine, module }: Frame): PyInstance {
 /** `locals()` in a module or in the body of a class. */
 export function namesOfScope (frame: Frame): PyInstance {
   const { module, scope } = frame
-  const { variables } = scope
-  const complete = (): void => {
-    const reason = scope === module.scope ? module.value.mayHaveMore : scope.taintedBy
-    if (reason !== undefined) throw new CannotKnow(reason)
-  }
   return namesDict({
-    read (name) {
-      const value = variables.get(name)
-      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-      if (value === undefined) complete()
-      return value
+    variables: scope.variables,
+    complete () {
+      const reason = scope === module.scope ? module.value.mayHaveMore : scope.taintedBy
+      if (reason !== undefined) throw new CannotKnow(reason)
     },
-    write (name, value, context) {
-      if (scope === module.scope) bindName(name, value, frame, context.span)
-      else variables.set(name, value)
-    },
-    delete: name => variables.delete(name),
-    entries () {
-      complete()
-      return [...variables]
+    write (name, value, { span }) {
+      if (scope === module.scope) bindName(name, value, frame, span)
+      else scope.variables.set(name, value)
     },
     frame
   })

@@ -1,4 +1,4 @@
-import { membersOf, PyMember } from '../values/known.js'
+import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { classOf, propertyClass, type Wrapped } from '../values/classes.js'
@@ -18,8 +18,7 @@ export const superClass = new PyClass('super', [], [], new Map())
 /** `value.name`. */
 export function attribute (value: Value, name: string, context: Context): Value {
   const found = find(value, name, context)
-  if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
-  if (found !== undefined) return found
+  if (found !== undefined) return known(found)
   if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
   return raise('AttributeError')
 }
@@ -81,40 +80,19 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
 
 /** `object.__dict__` */
 export function namesOfObject (owner: PyInstance): Value {
-  const { attributes } = owner
-  return namesDict({
-    owner,
-    read: name => {
-      const value = attributes.get(name)
-      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-      return value
-    },
-    write: (name, value) => { attributes.set(name, value) },
-    delete: name => attributes.delete(name),
-    entries: () => [...attributes]
-  })
+  return namesDict({ owner, variables: owner.attributes })
 }
 
 /** `Class.__dict__`, which also has what Python puts there. */
 export function namesOfClass (owner: PyClass): Value {
   const { attributes, taintedBy } = owner
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
-  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].filter(name => !attributes.has(name))
+  const unknown = (name: string): UnknownValue => because(`What a class has under ${name} is not known here.`)
+  const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].map(name => [name, unknown(name)] as const)
   return namesDict({
     owner,
-    read: name => {
-      const value =
-        attributes.get(name) ??
-        (/^__\w+__$/.test(name) ? because(`What a class has under ${name} is not known here.`) : undefined)
-      if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
-      return value
-    },
-    write: () => raise('TypeError'),
-    delete: () => raise('TypeError'),
-    entries: () => [
-      ...ofPython.map(name => [name, because(`What a class has under ${name} is not known here.`)] as const),
-      ...attributes
-    ]
+    get variables () { return new Map([...ofPython, ...attributes]) },
+    complete (name = '') { if (/^__\w+__$/.test(name)) known(unknown(name)) }
   })
 }
 
@@ -146,8 +124,7 @@ export function inOrder (order: readonly PyClass[], name: string): Value | undef
   for (const { attributes, taintedBy } of order) {
     if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
     const found = attributes.get(name)
-    if (found instanceof UnknownValue) throw new CannotKnow(found.reason)
-    if (found !== undefined) return found
+    if (found !== undefined) return known(found)
   }
   return undefined
 }
@@ -172,13 +149,13 @@ function bindTo (callee: Value, type: PyClass, context: Context): Value {
 
 /** What `@property`, `@classmethod` or `@staticmethod` made. */
 function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
-  if (
-    !(value instanceof PyInstance) || typeof value.native !== 'object' || value.native === null ||
-    !('callee' in value.native)
-  ) {
-    return undefined
-  }
-  return { kind: value.type.name, callee: value.native.callee as Value }
+  const native = value instanceof PyInstance ? value.native : undefined
+  if (typeof native !== 'object' || native === null || !('callee' in native)) return undefined
+  return { kind: (value as PyInstance).type.name, callee: native.callee as Value }
+}
+
+export function isDescriptor (value: Value | undefined): boolean {
+  return value !== undefined && descriptor(value) !== undefined
 }
 
 /** Names between underscores that only tell something, and change nothing. */
@@ -186,18 +163,11 @@ const telling = new Set(
   ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
 )
 
-export function isDescriptor (value: Value): boolean {
-  return descriptor(value) !== undefined
-}
-
 /** `object.__setattr__`, which asks no other method of the object. */
 const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
   const text = name instanceof PyStr ? name.text : ''
-  const found = self instanceof PyInstance ? inOrder(self.type.order, text) : undefined
-  if (
-    !(self instanceof PyInstance) || self.native !== undefined || text === '' ||
-    (found !== undefined && isDescriptor(found))
-  ) {
+  if (!(self instanceof PyInstance) || self.native !== undefined || text === '' ||
+    isDescriptor(inOrder(self.type.order, text))) {
     return refuse(context, 'What this sets is not known.')
   }
   self.attributes.set(text, value as Value)
@@ -206,37 +176,33 @@ const plainSetter = method('__setattr__', 'name value', ([self, name, value], co
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
+  const { span } = context
   if (/^__\w+__$/.test(name) && !telling.has(name)) {
-    throw new CannotGoOn(
-      { span: context.span, why: `What an object is whose ${name} is set is not followed.`, fix: literalOrPython }
-    )
+    const why = `What an object is whose ${name} is set is not followed.`
+    throw new CannotGoOn({ span, why, fix: literalOrPython })
   }
   if (value instanceof PyModule && value.name === 'builtins') {
-    throw new CannotGoOn({
-      span: context.span,
-      why: `From here on ${name} means something else to Python.`,
-      fix: 'Give it a name of its own.'
-    })
+    const why = `From here on ${name} means something else to Python.`
+    throw new CannotGoOn({ span, why, fix: 'Give it a name of its own.' })
   }
-  if (value instanceof PyModule || value instanceof PyFunction) value.attributes.set(name, item)
-  else if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
-  else if (value instanceof PyClass && value.isOfFile) value.attributes.set(name, item)
-  else if (value instanceof PyInstance) {
-    const found = inOrder(value.type.order, name)
-    const setter = inOrder(value.type.order, '__setattr__')
-    if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
-    const ofProperty = found instanceof PyInstance && found.type === propertyClass
-      ? (found.native as Wrapped).setter
-      : undefined
-    if (ofProperty !== undefined && value.native === undefined && setter === undefined) {
-      context.call(ofProperty, [value, item])
-      return
-    }
-    const isPlain = value.native === undefined && setter === undefined &&
-      (found === undefined || descriptor(found) === undefined)
-    if (!isPlain) refuse(context, `What setting ${name} does here is not known.`)
+  if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
+  if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)
-  } else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
+  } else if (value instanceof PyInstance) setOnInstance(value, name, item, context)
+  else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
     refuse(context, `What setting ${name} does here is not known.`)
   } else raise('AttributeError')
+}
+
+function setOnInstance (value: PyInstance, name: string, item: Value, context: Context): void {
+  const found = inOrder(value.type.order, name)
+  const setter = inOrder(value.type.order, '__setattr__')
+  if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
+  const isPlain = value.native === undefined && setter === undefined
+  const ofProperty = found instanceof PyInstance && found.type === propertyClass
+    ? (found.native as Wrapped).setter
+    : undefined
+  if (isPlain && ofProperty !== undefined) context.call(ofProperty, [value, item])
+  else if (isPlain && !isDescriptor(found)) value.attributes.set(name, item)
+  else refuse(context, `What setting ${name} does here is not known.`)
 }

@@ -4,9 +4,8 @@ import type { ClassDefinition } from '../syntax/ast.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
 import { inOrder } from './attributes.js'
+import { isEnum, makeEnum, noteBody } from './class-kinds.js'
 import { boundNames } from './code.js'
-import { noteBody } from './dataclasses.js'
-import { isEnum, makeEnum } from './enums.js'
 import type { Frame } from './machine.js'
 import { runsWhenRead } from './provenance.js'
 import { Scope } from './scope.js'
@@ -56,10 +55,9 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
 const followed = new Set(
   (
     '__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ ' +
-    '__iter__ ' +
-    '__next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __add__ __radd__ __iadd__ __sub__ ' +
-    '__mul__ __mod__ ' +
-    '__or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ __qualname__ __annotations__'
+    '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __add__ __radd__ __iadd__ ' +
+    '__sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ ' +
+    '__qualname__ __annotations__'
   ).split(' ')
 )
 

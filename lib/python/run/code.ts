@@ -1,31 +1,44 @@
-import type {
-  Argument, Block, Call, Clause, Compare, Expression, For, Pattern, Statement, Subscript, While
-} from '../syntax/ast.js'
+import type { Block, Call, Clause, Expression, For, Name, Statement, While } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/values.js'
 
 /** Nodes of the syntax tree, seen without their kinds. */
 export interface AnyNode { readonly kind?: string, readonly from?: number }
 
+/** A node, the name of the part of the code that it is, and whether it is what `**` spreads in a dict. */
+type Part = readonly [part: string, node: AnyNode, isSpread: boolean]
+
 /** A tree does not change, and is walked again and again. */
-const rememberedChildren = new WeakMap<object, readonly AnyNode[]>()
+function remembered<Node extends object, Result> (find: (node: Node) => Result): (node: Node) => Result {
+  const all = new WeakMap<Node, Result>()
+  return node => {
+    const known = all.get(node)
+    if (known !== undefined) return known
+    const found = find(node)
+    all.set(node, found)
+    return found
+  }
+}
 
 /** The nodes right below one, in the order written. */
 export function children (node: object): readonly AnyNode[] {
-  const known = rememberedChildren.get(node)
-  if (known !== undefined) return known
-  const found: AnyNode[] = []
-  gather(node, found)
-  rememberedChildren.set(node, found)
-  return found
+  return parts(node).map(([, child]) => child)
 }
 
-function gather (group: object, found: AnyNode[]): void {
-  for (const value of Object.values(group) as unknown[]) {
+/** The same, each with what it is. */
+export const parts = remembered((node: object): readonly Part[] => {
+  const found: Part[] = []
+  gather(node, '', found)
+  return found
+})
+
+function gather (group: object, name: string, found: Part[]): void {
+  for (const [key, value] of Object.entries(group) as Array<[string, unknown]>) {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
+    const part = Array.isArray(group) ? name : key
     // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
-    if ('from' in value) found.push(value as AnyNode)
-    else gather(value, found)
+    if ('from' in value) found.push([part, value as AnyNode, 'key' in group && group.key === undefined])
+    else gather(value, part, found)
   }
 }
 
@@ -48,19 +61,14 @@ interface Found {
   importsAll: boolean
 }
 
-const rememberedNames = new WeakMap<object, BoundNames>()
-
 /** What a statement or the body of a function binds. Functions and classes inside are scopes of their own. */
-export function boundNames (code: Statement | Block | Expression): BoundNames {
-  const known = rememberedNames.get(code)
-  if (known !== undefined) return known
+export const boundNames = remembered((code: Statement | Block | Expression): BoundNames => {
   const found: Found = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
   if (Array.isArray(code)) for (const statement of code as Block) collect(statement, found)
   else collect(code as AnyNode, found)
   for (const name of [...found.globals, ...found.nonlocals]) found.bound.delete(name)
-  rememberedNames.set(code, found)
   return found
-}
+})
 
 /** The names that a comprehension binds: those of its targets. */
 export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
@@ -72,7 +80,7 @@ export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
 const nothing: ReadonlySet<string> = new Set()
 
 function collect (node: AnyNode, found: Found): void {
-  const code = node as Statement | Expression | Pattern
+  const code = node as Statement | Expression
   bindHere(code, found)
   if (code.kind === 'yield') found.yields = true
   if (code.kind === 'import-from' && code.names[0]?.name === '*') found.importsAll = true
@@ -80,7 +88,7 @@ function collect (node: AnyNode, found: Found): void {
 }
 
 /** The nodes below that run in the same scope. */
-function * sameScope (node: Statement | Expression | Pattern): Iterable<AnyNode> {
+function * sameScope (node: Statement | Expression): Iterable<AnyNode> {
   switch (node.kind) {
     case 'function':
       yield * node.decorators
@@ -98,14 +106,14 @@ function * sameScope (node: Statement | Expression | Pattern): Iterable<AnyNode>
   }
 }
 
-function bindHere (node: Statement | Expression | Pattern, { bound, globals, nonlocals }: Found): void {
+function bindHere (node: Statement | Expression, { bound, globals, nonlocals }: Found): void {
   switch (node.kind) {
-    case 'assign': for (const target of node.targets) bindTarget(target, bound); break
+    case 'assign':
+    case 'delete': for (const target of node.targets) bindTarget(target, bound); break
     case 'augmented-assign':
     case 'annotated-assign':
     case 'for':
     case 'walrus': bindTarget(node.target, bound); break
-    case 'delete': for (const target of node.targets) bindTarget(target, bound); break
     case 'with': for (const { target } of node.items) if (target !== undefined) bindTarget(target, bound); break
     case 'try': for (const { name } of node.handlers) if (name !== undefined) bound.add(name); break
     case 'import': for (const { name, as } of node.names) bound.add(as ?? name.split('.')[0] as string); break
@@ -115,9 +123,12 @@ function bindHere (node: Statement | Expression | Pattern, { bound, globals, non
     case 'class': bound.add(node.name); break
     case 'global': for (const name of node.names) globals.add(name); break
     case 'nonlocal': for (const name of node.names) nonlocals.add(name); break
-    case 'capture-pattern':
-    case 'star-pattern': if (node.name !== undefined) bound.add(node.name); break
-    case 'mapping-pattern': if (node.rest !== undefined) bound.add(node.rest); break
+    case 'match':
+      for (const { pattern: { value, as } } of node.cases) {
+        bindPattern(value, bound)
+        if (as !== undefined) bound.add(as)
+      }
+      break
   }
 }
 
@@ -129,16 +140,17 @@ function bindTarget (target: Expression, bound: Set<string>): void {
   }
 }
 
-const rememberedLeaving = new WeakMap<object, boolean>()
+/** The names in a pattern, but for those of classes, and of values, which have a dot. */
+function bindPattern (pattern: Expression, bound: Set<string>): void {
+  if (pattern.kind === 'name') bound.add(pattern.name)
+  else if (pattern.kind === 'call') for (const { value } of pattern.arguments) bindPattern(value, bound)
+  else if (pattern.kind !== 'attribute') {
+    for (const inner of children(pattern)) bindPattern(inner as Expression, bound)
+  }
+}
 
 /** Whether a statement can end what it stands in: a `return`, or a `break` of a loop around it. */
-export function leavesItself (statement: Statement): boolean {
-  const known = rememberedLeaving.get(statement)
-  if (known !== undefined) return known
-  const leaves = canLeave(statement, false)
-  rememberedLeaving.set(statement, leaves)
-  return leaves
-}
+export const leavesItself = remembered((statement: Statement) => canLeave(statement, false))
 
 function canLeave (node: AnyNode, isInLoop: boolean): boolean {
   switch (node.kind) {
@@ -165,11 +177,10 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
 export type Use = 'read' | 'taken apart' | 'given away'
 
-const changing = new Set([
-  'append', 'extend', 'insert', 'remove', 'pop', 'popitem', 'clear', 'sort', 'reverse', 'update', 'setdefault', 'add',
-  'discard', 'difference_update', 'intersection_update', 'symmetric_difference_update', 'move_to_end', 'putenv',
-  'unsetenv'
-])
+const changing = new Set((
+  'append extend insert remove pop popitem clear sort reverse update setdefault add discard difference_update ' +
+  'intersection_update symmetric_difference_update move_to_end putenv unsetenv'
+).split(' '))
 
 /** Whether a method changes its object. All others of lists, dicts, sets and libraries' objects only read. */
 export function isChanging (method: string): boolean {
@@ -184,16 +195,15 @@ export const reachingNames = new Set(
   ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
 )
 
-const looking = new Set([
-  'len', 'str', 'repr', 'int', 'float', 'bool', 'print', 'isinstance', 'issubclass', 'hasattr', 'callable', 'id',
-  'ord', 'chr', 'abs', 'round', 'format', 'join', 'startswith', 'endswith', 'issubset', 'issuperset', 'isdisjoint',
-  'index', 'count'
-])
-const copying = new Set([
-  'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'reversed', 'enumerate', 'zip', 'any', 'all', 'map',
-  'filter', 'iter', 'extend', 'update', 'union', 'intersection', 'difference', 'symmetric_difference',
-  'difference_update', 'intersection_update', 'symmetric_difference_update', 'dumps', 'chain'
-])
+const looking = new Set((
+  'len str repr int float bool print isinstance issubclass hasattr callable id ord chr abs round format join ' +
+  'startswith endswith issubset issuperset isdisjoint index count'
+).split(' '))
+const copying = new Set((
+  'list tuple set frozenset dict sorted reversed enumerate zip any all map filter iter extend update union ' +
+  'intersection difference symmetric_difference difference_update intersection_update symmetric_difference_update ' +
+  'dumps chain'
+).split(' '))
 
 /** What a function or method that is known does with what it is given. */
 export function useOfArguments (name: string): Use {
@@ -245,12 +255,8 @@ export function textsIn (
     return texts.includes(undefined) ? undefined : texts as string[]
   }
   const value = node.kind === 'name' ? scope.peek(node.name) : undefined
-  const items =
-    value instanceof PyTuple
-      ? value.items
-      : value instanceof PyList || value instanceof PySet || value instanceof PyDict
-        ? value.kept
-        : undefined
+  const isKeeping = value instanceof PyList || value instanceof PySet || value instanceof PyDict
+  const items = value instanceof PyTuple ? value.items : isKeeping ? value.kept : undefined
   return items?.flatMap(each => each instanceof PyStr && each.term === undefined ? [each.text] : [])
 }
 
@@ -259,34 +265,22 @@ function isAsking (callee: Expression): boolean {
   return callee.kind === 'name' ? !builtins.has(callee.name) : namesEnvironment(callee)
 }
 
+/** Whether it may ask the environment for what one of the names holds. */
 function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
-  const isOne = (each: Expression): boolean => each.kind === 'name' && names.has(each.name)
-  const isAsked = (): boolean => {
-    switch (node.kind) {
-      case 'subscript': {
-        const { value, index } = node as Subscript
-        return isOne(index) && namesEnvironment(value)
-      }
-      case 'call': {
-        const { callee, arguments: given } = node as Call
-        return given.some(({ value }: Argument) => isOne(value)) && isAsking(callee)
-      }
-      case 'compare': {
-        const { left, rest } = node as Compare
-        const operands = [left, ...rest.map(({ right }) => right)]
-        return operands.some(isOne) && operands.some(namesEnvironment)
-      }
-      default: return false
-    }
-  }
-  return isAsked() || children(node).some(child => asksFor(child, names))
+  const { kind, callee } = node as Partial<Call>
+  const isAsked = callee === undefined
+    ? /^(?:subscript|compare)$/.test(kind ?? '') && namesEnvironment(node)
+    : isAsking(callee)
+  return (isAsked && mentions(node, name => names.has(name))) || children(node).some(child => asksFor(child, names))
 }
 
 /** As it is written: `os.environ`, `env`, `config`. */
 function namesEnvironment (node: AnyNode): boolean {
-  return (
-    ((node.kind === 'name' || node.kind === 'attribute') &&
-      /env|config/i.test((node as unknown as { readonly name: string }).name)) ||
-    children(node).some(namesEnvironment)
-  )
+  return mentions(node, name => /env|config/i.test(name))
+}
+
+function mentions (node: AnyNode, isOne: (name: string) => boolean): boolean {
+  const { kind, name } = node as Partial<Name>
+  return (/^(?:name|attribute)$/.test(kind ?? '') && isOne(name as string)) ||
+    children(node).some(child => mentions(child, isOne))
 }

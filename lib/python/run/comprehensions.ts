@@ -1,6 +1,6 @@
 import { eachEntry } from '../terms/symbols.js'
 import { CannotKnow, lackOf, type Reason } from '../problem.js'
-import type { Clause, Comprehension, DictComprehension } from '../syntax/ast.js'
+import type { Clause, Comprehension, DictComprehension, For } from '../syntax/ast.js'
 import { walk } from '../syntax/walk.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
@@ -13,10 +13,11 @@ import { decide, textTerm } from '../values/terms.js'
 import {
   PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
+import { assignTarget } from './assign.js'
 import { comprehensionNames } from './code.js'
 import { evaluatePart } from './give-up.js'
 import type { Frame } from './machine.js'
-import { noteGenerator } from './provenance.js'
+import { noteMade } from './provenance.js'
 import { Scope } from './scope.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
@@ -31,7 +32,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
     isLazy ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner))
   if (isLazy) {
     const made = ofTerm ?? generator(values as Iterator<Value, undefined>, context)
-    noteGenerator(made, { node, frame, holds: [source] })
+    noteMade(made, { body: node, parameters: [], defaults: new Map([['', source]]), frame, runsLater: true })
     return made
   }
   if (ofTerm !== undefined) return context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])
@@ -69,14 +70,13 @@ function rounds<T> (
   return round(0, ordered(source, first, frame))
 
   function * round (depth: number, { values }: PyIterator): Generator<T, undefined> {
-    const { target, conditions, iterable, isAsync } = clauses[depth] as Clause
+    const { target, conditions, iterable } = clauses[depth] as Clause
     const context = machine.contextAt(iterable, inner)
-    if (isAsync) refuse(context, 'Coroutines are not run.')
     const next = clauses[depth + 1]
     // Not `for of`: it would close an iterator that is still wanted.
     for (let each = values.next(); each.done !== true; each = values.next()) {
       context.spend(1)
-      machine.assign(target, each.value, inner)
+      assignTarget(target, each.value, inner)
       if (!conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))) continue
       if (next === undefined) yield make(inner)
       else yield * round(depth + 1, ordered(machine.evaluate(next.iterable, inner), next, inner))
@@ -84,8 +84,10 @@ function rounds<T> (
   }
 }
 
-function ordered (source: Value, { iterable }: Clause, frame: Frame): PyIterator {
+/** What a loop goes through. */
+export function ordered (source: Value, { iterable, isAsync }: Clause | For, frame: Frame): PyIterator {
   const context = frame.machine.contextAt(iterable, frame)
+  if (isAsync) refuse(context, 'Coroutines are not run.')
   const iterator = iterate(source, context)
   if (iterator.isUnordered) {
     refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')

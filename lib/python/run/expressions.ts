@@ -18,6 +18,7 @@ import {
   ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
   PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
+import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
@@ -34,7 +35,8 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   const context = machine.contextAt(node, frame)
   switch (node.kind) {
     case 'constant':
-      return constant(node.value, () => refuse(context, 'Complex numbers are not computed here.'))
+      if (typeof node.value !== 'object' || node.value === null) return node.value
+      return 'special' in node.value ? ellipsis : refuse(context, 'Complex numbers are not computed here.')
     case 'string':
       if (node.hasSurrogates) {
         refuse(
@@ -57,28 +59,19 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const value = evaluate(node.value)
       return getItem(value, evaluate(node.index), context)
     }
-    case 'slice':
-      return new PySlice(
-        ...([node.start, node.stop, node.step].map(part => (part === undefined ? null : evaluate(part))) as [
-          Value, Value, Value
-        ])
-      )
+    case 'slice': {
+      const part = (bound: Expression | undefined): Value => bound === undefined ? null : evaluate(bound)
+      return new PySlice(part(node.start), part(node.stop), part(node.step))
+    }
     case 'call':
       return evaluateCall(node, frame)
     case 'lambda':
       return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
-      if (spread.size > 0) {
-        return PyList.ofTerm(
-          listOfTerms(
-            items.map((value, index) => ({ value, isSpread: spread.has(index) })),
-            context
-          ),
-          context.span
-        )
-      }
-      return new PyList(items, isUnordered)
+      if (spread.size === 0) return new PyList(items, isUnordered)
+      const parts = items.map((value, index) => ({ value, isSpread: spread.has(index) }))
+      return PyList.ofTerm(listOfTerms(parts, context), context.span)
     }
     case 'tuple': {
       const { items, isUnordered } = elements(node.elements, frame)
@@ -116,7 +109,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
-      machine.assign(node.target, value, frame, node.value)
+      assignTarget(node.target, value, frame, node.value)
       return value
     }
     case 'yield':
@@ -127,19 +120,12 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   }
 }
 
-function constant (value: Extract<Expression, { kind: 'constant' }>['value'], refuseComplex: () => never): Value {
-  if (typeof value !== 'object' || value === null) return value
-  return 'special' in value ? ellipsis : refuseComplex()
-}
-
 function readName ({ name, ...range }: Name, frame: Frame): Value {
   const value = frame.scope.look(name)
   if (value instanceof UnknownValue) {
-    throw new CannotKnow(
-      value.reason.isImport === true
-        ? { ...value.reason, span: frame.machine.contextAt(range, frame).span }
-        : value.reason
-    )
+    const { reason } = value
+    const { span } = reason.isImport === true ? frame.machine.contextAt(range, frame) : reason
+    throw new CannotKnow({ ...reason, span })
   }
   if (value !== undefined) return value
   const builtin = frame.machine.builtin(name, frame, range)
@@ -301,14 +287,13 @@ export function call (
 ): Value {
   if (callee instanceof UnknownValue) throw new CannotKnow(callee.reason)
   if (callee instanceof PyFunction) return callee.run(positional, keywords, context)
-  const ofTerms = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
-  if (ofTerms !== undefined) return noteHeld(ofTerms, positional, keywords, context)
-  if (callee instanceof PyNative) {
-    return noteHeld(callee.run(positional, keywords, context), positional, keywords, context)
-  }
   if (callee instanceof PyBound) return call(callee.callee, [callee.self, ...positional], keywords, context)
-  if (callee instanceof PyClass) {
-    return noteHeld(instantiate(callee, positional, keywords, context), positional, keywords, context)
+  let made = context.symbols === undefined ? undefined : callWithTerms(callee, positional, keywords, context)
+  if (made === undefined && callee instanceof PyNative) made = callee.run(positional, keywords, context)
+  else if (made === undefined && callee instanceof PyClass) made = instantiate(callee, positional, keywords, context)
+  if (made !== undefined) {
+    noteHeld(made, [...positional, ...keywords.values()], context)
+    return made
   }
   if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
     return call(attribute(callee, '__call__', context), positional, keywords, context)
@@ -317,22 +302,15 @@ export function call (
 }
 
 /** What Python or a library makes of values can hold them, where nobody sees it. */
-function noteHeld (
-  made: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
-): Value {
-  if (!(
-    made instanceof PyIterator ||
-    made instanceof PyNative ||
+function noteHeld (made: Value, given: readonly Value[], context: Context): void {
+  const isOfLibrary = made instanceof PyIterator || made instanceof PyNative ||
     (made instanceof PyInstance && made.native !== undefined)
-  )) {
-    return made
-  }
+  if (!isOfLibrary) return
   const { reachableFrom } = (context as FrameContext).frame.machine
-  const given = [...positional, ...keywords.values()].filter(
+  const held = given.filter(
     value => typeof value === 'object' && value !== null && value !== made && !isEnvironment(value)
   )
-  if (given.length > 0 && !reachableFrom.has(made)) reachableFrom.set(made, given)
-  return made
+  if (held.length > 0 && !reachableFrom.has(made)) reachableFrom.set(made, held)
 }
 
 /** A function or a lambda. Its defaults are evaluated now, once. */
@@ -351,7 +329,7 @@ export function makeFunction (
     if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
     return runBody(body, { ...frame, scope })
   })
-  noteMade(callee, { body, parameters, defaults, frame, runsLater: isAsync || names.yields })
+  noteMade(callee, { body, parameters: list, defaults, frame, runsLater: isAsync || names.yields })
   return callee
 }
 
@@ -392,12 +370,8 @@ function bindArguments (
   }
   if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
   if (others !== undefined) {
-    scope.set(
-      others.name,
-      new PyDict(
-        new Map([...byName].map(([name, value]) => [hashKey(new PyStr(name), context), [new PyStr(name), value]]))
-      )
-    )
+    const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
+    scope.set(others.name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
   } else if (byName.size > 0) raise('TypeError')
 
   function bind (name: string, given: Value | undefined): void {

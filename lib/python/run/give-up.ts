@@ -1,9 +1,10 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import type { Expression, TextRange, Statement } from '../syntax/ast.js'
+import type { Expression, Statement } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, type ExceptionState } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { PyInstance, UnknownValue, type PyClass, type Value } from '../values/values.js'
+import { noteBinding } from './assign.js'
 import { boundNames } from './code.js'
 import type { Frame, Machine } from './machine.js'
 import { taintNames, taintReached } from './taint.js'
@@ -24,11 +25,6 @@ function giveUp (node: Statement | Expression, frame: Frame, reason: Reason): vo
     if (kind === 'module') noteBinding(name, frame, node)
   }
   if (importsAll) taintNames(frame, reason)
-}
-
-function noteBinding (name: string, { module }: Frame, { from, to }: TextRange): void {
-  const count = (module.bindings.get(name)?.count ?? 0) + 1
-  module.bindings.set(name, { span: { source: module.source, from, to }, module, count })
 }
 
 /** An entry of a list or of a dict. One that cannot be known leaves the others what they are. */

@@ -101,8 +101,6 @@ export interface Machine {
   readonly statement: SourceSpan | undefined
   evaluate (expression: Expression, frame: Frame): Value
   execute (block: Block, frame: Frame): Completion
-  /** Gives a target, which may be several, its value. */
-  assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void
   contextAt (range: TextRange, frame: Frame): Context
   /** Why a piece of code could not be followed, if that is why it ended. */
   reasonFor (error: unknown, range: TextRange, frame: Frame): Reason | undefined

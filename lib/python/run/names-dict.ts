@@ -4,6 +4,7 @@ import { CannotKnow } from '../problem.js'
 import { dictClass } from '../values/classes.js'
 import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
+import { known } from '../values/known.js'
 import {
   type Context, PyClass, PyInstance, PyIterator, PyList, type PyNative, PyStr, PyTuple, UnknownValue, refuse, type Value
 } from '../values/values.js'
@@ -11,12 +12,10 @@ import type { Frame, FrameContext } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
 interface Names {
-  /** Throws CannotKnow for a value that is not known. */
-  readonly read: (name: string) => Value | undefined
-  readonly write: (name: string, value: Value, context: Context) => void
-  readonly delete: (name: string) => boolean
-  /** Unknown values among them: who uses one is told then. */
-  readonly entries: () => ReadonlyArray<readonly [name: string, value: Value]>
+  readonly variables: Map<string, Value>
+  /** Throws CannotKnow where there may be more of them, or this one. */
+  readonly complete?: (name?: string) => void
+  readonly write?: (name: string, value: Value, context: Context) => void
   /** Of the names of a module: where they are. */
   readonly frame?: Frame
   /** Of the names of an object, or of a class, of which nobody can change them in this way. */
@@ -44,54 +43,29 @@ function isNames (value: Value): value is PyInstance {
 /** Those that a class has too, which shows its names as a mappingproxy. */
 const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
-  method(
-    '__contains__',
-    'name',
-    ([self, name]) => name instanceof PyStr && namesOf(self).read(name.text) !== undefined
-  ),
+  method('__contains__', 'name', ([self, name]) => find(self, name) !== undefined),
   // Taken at once: Python would not allow a new name while they are gone through.
   method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
   method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method(
-    'values',
-    '',
-    ([self]) =>
-      new PyList(
-        namesOf(self)
-          .entries()
-          .map(([, value]) => value)
-      )
-  ),
-  method(
-    'items',
-    '',
-    ([self]) =>
-      new PyList(
-        namesOf(self)
-          .entries()
-          .map(([name, value]) => new PyTuple([new PyStr(name), value]))
-      )
-  )
+  method('values', '', ([self]) => new PyList(entriesIn(self).map(([, value]) => value))),
+  method('items', '', ([self]) =>
+    new PyList(entriesIn(self).map(([name, value]) => new PyTuple([new PyStr(name), value]))))
 ]
 
 const methods: readonly PyNative[] = [
   ...readers,
   method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
   method('__delitem__', 'name', ([self, name]) =>
-    namesOf(self).delete(textOf(name)) ? null : raise('KeyError', [name as Value])
-  ),
-  method('__len__', '', ([self]) => BigInt(namesOf(self).entries().length)),
+    name instanceof PyStr && namesOf(self).variables.delete(name.text) ? null : raise('KeyError', [name as Value])),
+  method('__len__', '', ([self]) => BigInt(entriesIn(self).length)),
   method('setdefault', 'name default?', ([self, name, otherwise = null], context) =>
-    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))
-  ),
+    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
   method('pop', 'name default?', ([self, name, otherwise]) => {
     const value = find(self, name)
-    if (value !== undefined) namesOf(self).delete(textOf(name))
-    return orElse(
-      orElse(value, () => otherwise),
-      () => raise('KeyError', [name as Value])
-    ) as Value
+    if (value !== undefined) namesOf(self).variables.delete((name as PyStr).text)
+    const found = value === undefined ? otherwise : value
+    return found === undefined ? raise('KeyError', [name as Value]) : found
   }),
   method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
     for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
@@ -103,7 +77,7 @@ const methods: readonly PyNative[] = [
 /** What names are updated from. A value that cannot be known stays one, under its name. */
 function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
   if (mapping === undefined) return []
-  if (isNames(mapping)) return namesOf(mapping).entries().map(([name, value]) => [new PyStr(name), value] as const)
+  if (isNames(mapping)) return entriesIn(mapping).map(([name, value]) => [new PyStr(name), value] as const)
   if (!(mapping instanceof PyInstance && mapping.native instanceof KeysOnly)) return mappingEntries(mapping, context)
   const { keys, why } = mapping.native
   return keys.map(
@@ -111,35 +85,28 @@ function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray
   )
 }
 
-const namesClass = new PyClass(
-  'dict',
-  [dictClass],
-  dictClass.order,
-  new Map(methods.map(each => [each.name, each])),
-  cannotBeMade
-)
-const proxyClass = new PyClass(
-  'mappingproxy',
-  [objectClass],
-  objectClass.order,
-  new Map(readers.map(each => [each.name, each])),
-  cannotBeMade
-)
-
-function cannotBeMade (_positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context): never {
-  return refuse(context, 'A dict made of the class of globals() is not followed.')
+/** A class of which only Python makes objects. */
+function dictLike (name: string, base: PyClass, methods: readonly PyNative[], shown: string): PyClass {
+  return new PyClass(name, [base], base.order, new Map(methods.map(each => [each.name, each])),
+    (_positional, _keywords, context) => refuse(context, `A dict made of the class of ${shown} is not followed.`))
 }
+
+const namesClass = dictLike('dict', dictClass, methods, 'globals()')
+const proxyClass = dictLike('mappingproxy', objectClass, readers, 'globals()')
 
 function namesOf (self: Value | undefined): Names {
   return (self as PyInstance).native as Names
 }
 
-function keysOf (self: Value | undefined): Value[] {
-  return namesOf(self).entries().map(([name]) => new PyStr(name))
+/** Unknown values among them: who uses one is told then. */
+function entriesIn (self: Value | undefined): ReadonlyArray<readonly [name: string, value: Value]> {
+  const { variables, complete } = namesOf(self)
+  complete?.()
+  return [...variables]
 }
 
-function textOf (name: Value | undefined): string {
-  return name instanceof PyStr ? name.text : raise('KeyError', [name ?? null])
+function keysOf (self: Value | undefined): Value[] {
+  return entriesIn(self).map(([name]) => new PyStr(name))
 }
 
 /** Not `??`: None is a value like any other. */
@@ -149,24 +116,30 @@ function orElse<T> (value: Value | undefined, otherwise: () => T): Value | T {
 
 /** Nothing but a text is a name. */
 function find (self: Value | undefined, name: Value | undefined): Value | undefined {
-  return name instanceof PyStr ? namesOf(self).read(name.text) : undefined
+  if (!(name instanceof PyStr)) return undefined
+  const { variables, complete } = namesOf(self)
+  const value = variables.get(name.text)
+  if (value === undefined) complete?.(name.text)
+  return value === undefined ? undefined : known(value)
 }
 
 function write (
   self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
 ): Value {
   if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
-  namesOf(self).write(name.text, value, context)
+  const { variables, write } = namesOf(self)
+  if (write === undefined) variables.set(name.text, value)
+  else write(name.text, value, context)
   return result
 }
 
-const modulesMethods = [
+const modulesClass = dictLike('dict', dictClass, [
   method('__getitem__', 'name', ([, name], context) => readModule(name, context)),
   method('__contains__', 'name', ([, name], context) => {
     readModule(name, context)
     return true
   })
-]
+], 'sys.modules')
 
 /** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
 export function sysModules (): PyInstance {
@@ -175,20 +148,6 @@ export function sysModules (): PyInstance {
 
 export function isSysModules (value: Value | undefined): boolean {
   return value instanceof PyInstance && value.type === modulesClass
-}
-
-const modulesClass = new PyClass(
-  'dict',
-  [dictClass],
-  dictClass.order,
-  new Map(modulesMethods.map(each => [each.name, each])),
-  cannotBeMadeOfModules
-)
-
-function cannotBeMadeOfModules (
-  _positional: readonly Value[], _keywords: ReadonlyMap<string, Value>, context: Context
-): never {
-  return refuse(context, 'A dict made of the class of sys.modules is not followed.')
 }
 
 function readModule (name: Value | undefined, context: Context): Value {

@@ -4,7 +4,7 @@ import { universalNewlines } from '../values/characters.js'
 import { because, classWith, textOf } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
-import { native, type Body } from '../values/define.js'
+import { native } from '../values/define.js'
 import { objectClass, raise, PythonException } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import {
@@ -25,21 +25,17 @@ export function importlib (): PyModule {
       if (path.startsWith('.') || inside !== undefined) {
         refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
       }
-      return importNamed(path, context as FrameContext)
+      const frame = frameOf(context)
+      const imported = frame.machine.importModule(path, context, frame)
+      if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
+      return imported.value
     })]
   ]))
 }
 
-function importNamed (name: string, context: FrameContext): PyModule {
-  const imported = context.frame.machine.importModule(name, context, context.frame)
-  if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
-  return imported.value
-}
-
-/** What `compile(text, filename, 'exec')` gives. */
+/** What `compile(text, filename, 'exec')` gives: the file is as tracebacks name it, and libraries look beside it. */
 class Code {
   readonly text: string
-  /** As Python names it in tracebacks: the libraries look for files beside it. */
   readonly file: string
   /** Where the text is from, if it is that of a file. */
   readonly from: string
@@ -53,12 +49,7 @@ class Code {
 
 const codeClass = classWith('code', [])
 
-const compile: Body = ([source, file, mode], context, _rest, others) => {
-  if (others.size > 0 || textOf(mode, context) !== 'exec') refuse(context, 'Only whole programs are compiled.')
-  return new PyInstance(codeClass, new Code(codeOf(source as Value, context).text, textOf(file, context)))
-}
-
-function codeOf (source: Value, context: Context): Code {
+function codeOf (source: Value | undefined, context: Context): Code {
   if (source instanceof PyInstance && source.native instanceof Code) return source.native
   if (source instanceof FileText) return new Code(source.text, '<string>', source.path)
   if (source instanceof PyStr) return new Code(source.text, '<string>')
@@ -68,25 +59,18 @@ function codeOf (source: Value, context: Context): Code {
 }
 
 /** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
-function execute (source: Value, globals: Value, locals: Value, context: FrameContext): null {
-  const frame = frameFor(globals, locals, context)
+function execute (source: Value | undefined, globals: Value, locals: Value, context: FrameContext): null {
+  const frame = globals === null
+    ? context.frame
+    : frameOfNames(globals) ?? refuse(context, 'Only the names of a module are followed as the globals of exec().')
+  if (frame.scope !== frame.module.scope || (locals !== null && frameOfNames(locals)?.scope !== frame.scope)) {
+    refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+  }
   const { text, file, from } = codeOf(source, context)
   const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
   const shown = found.find(each => universalNewlines(each.text) === text)?.shown ?? file
   runAmong({ path: file, shown, text }, frame, context)
   return null
-}
-
-function frameFor (globals: Value, locals: Value, context: FrameContext): Frame {
-  const { machine, module, scope } = globals === null
-    ? context.frame
-    : frameOfNames(globals) ?? refuse(
-      context, 'Only the names of a module are followed as the globals of exec().'
-    )
-  const isOfModule = scope === module.scope && (locals === null || frameOfNames(locals)?.scope === scope)
-  return isOfModule
-    ? { machine, module, scope }
-    : refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
 }
 
 const ownBuiltins: ReadonlyMap<string, Value> = new Map(
@@ -107,20 +91,19 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
       ])
     ),
     native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
-    native('compile', 'source filename mode **others', compile),
+    native('compile', 'source filename mode **others', ([source, file, mode], context, _rest, others) => {
+      if (others.size > 0 || textOf(mode, context) !== 'exec') refuse(context, 'Only whole programs are compiled.')
+      return new PyInstance(codeClass, new Code(codeOf(source, context).text, textOf(file, context)))
+    }),
     native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) =>
-      execute(code as Value, globals, locals, context as FrameContext)
+      execute(code, globals, locals, context as FrameContext)
     ),
     native('__import__', '*names **more', (_given, context) =>
       refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')
     ),
     native('setattr', 'object name value /', ([object, attribute, value], context) => {
-      setAttribute(
-        object as Value,
-        attribute instanceof PyStr ? attribute.text : raise('TypeError'),
-        value as Value,
-        context
-      )
+      const name = attribute instanceof PyStr ? attribute.text : raise('TypeError')
+      setAttribute(object as Value, name, value as Value, context)
       return null
     }),
     native('eval', 'text / globals? locals?', ([text, globals], context) =>
@@ -134,9 +117,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
 /** A builtin, as this place sees it: `super` depends on where it is written. */
 export function ownBuiltin (name: string, frame: Frame, context: Context): Value | undefined {
   return name === 'super'
-    ? native('super', 'type? object? /', ([type, object]) =>
-      type === undefined ? superOf(frame, context) : superFrom(type, object, context)
-    )
+    ? native('super', 'type? object? /', ([type, object]) => superOf(type, object, frame, context))
     : (ownBuiltins.get(name) ?? builtins.get(name))
 }
 
@@ -182,25 +163,17 @@ function keysOf (names: Value, context: Context): string[] {
   return listOf(names, context).map(name => (name as PyStr).text)
 }
 
-/** `super()` in a method: of the class that it was written in, and of its first argument. */
-function superOf ({ scope }: Frame, context: Context): Value {
+/** `super()` in a method is of the class that it was written in, and of its first argument; or `super(Class, self)`. */
+function superOf (given: Value | undefined, object: Value | undefined, { scope }: Frame, context: Context): Value {
   let method: Scope | undefined = scope
   while (method !== undefined && method.parent?.kind !== 'class') method = method.parent
-  const after = method?.parent?.owner
-  const [self] = method?.variables.values() ?? new PyTuple([]).items
-  if (after === undefined || self === undefined || method?.kind === 'types') {
-    return refuse(context, 'What super() is here is not followed.')
-  }
-  return new PyInstance(superClass, { after, self } satisfies Super)
-}
-
-/** `super(Class, self)`. */
-function superFrom (after: Value, self: Value | undefined, context: Context): Value {
+  const after = given ?? method?.parent?.owner
+  const [self] = given === undefined && method?.kind !== 'types' ? method?.variables.values() ?? [] : [object]
   const type = self instanceof PyInstance ? self.type : self
-  if (!(after instanceof PyClass) || !(type instanceof PyClass) || !type.order.includes(after)) {
-    return refuse(context, 'What super() is here is not followed.')
-  }
-  return new PyInstance(superClass, { after, self: self as Value } satisfies Super)
+  const isKnown = after instanceof PyClass && self !== undefined &&
+    (given === undefined || (type instanceof PyClass && type.order.includes(after)))
+  if (!isKnown) return refuse(context, 'What super() is here is not followed.')
+  return new PyInstance(superClass, { after, self } satisfies Super)
 }
 
 /** A text that is a literal has the value that ast.literal_eval gives it. */

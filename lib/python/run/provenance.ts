@@ -1,4 +1,4 @@
-import type { Block, Comprehension, Expression, Parameters } from '../syntax/ast.js'
+import type { Block, Expression, Parameter } from '../syntax/ast.js'
 import { propertyClass } from '../values/classes.js'
 import {
   PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple,
@@ -6,56 +6,47 @@ import {
 } from '../values/values.js'
 import type { Frame, Machine } from './machine.js'
 
-/** What a function of the file is functionsMade of, for who must know what calling it could change. */
+/** What a function or a generator of the file is made of, for who must know what running it could change. */
 interface Made {
   readonly body: Block | Expression
-  readonly parameters: Parameters
+  readonly parameters: readonly Parameter[]
+  /** Of the parameters; or what a generator expression goes through, which was taken when it was made. */
   readonly defaults: ReadonlyMap<string, Value>
   readonly frame: Frame
   /** A generator or a coroutine: a call of it runs nothing yet. */
   readonly runsLater: boolean
 }
 
-const functionsMade = new WeakMap<PyFunction, Made>()
+const made = new WeakMap<PyFunction | PyIterator, Made>()
 
-export function madeOf (callee: PyFunction): Made {
-  return functionsMade.get(callee) as Made
+export function madeOf (value: PyFunction | PyIterator): Made | undefined {
+  return made.get(value)
 }
 
-export function noteMade (callee: PyFunction, what: Made): void {
-  functionsMade.set(callee, what)
-}
-
-/** A generator expression: what it goes through was taken when it was functionsMade, all else runs later. */
-interface Generating { readonly node: Comprehension, readonly frame: Frame, readonly holds: readonly Value[] }
-
-const generating = new WeakMap<PyIterator, Generating>()
-
-export function generatingOf (iterator: PyIterator): Generating | undefined {
-  return generating.get(iterator)
-}
-
-export function noteGenerator (iterator: PyIterator, what: Generating): void {
-  generating.set(iterator, what)
+export function noteMade (value: PyFunction | PyIterator, what: Made): void {
+  made.set(value, what)
 }
 
 /** What a container holds, or an object in its attributes, or what a library keeps in it. */
 export function reachableFrom (value: Value, machine: Machine): readonly Value[] {
-  if (value instanceof PyTuple) return value.items
+  if (isContainer(value)) return value instanceof PyTuple ? value.items : value.kept
   if (value instanceof PyBound) return [value.self, value.callee]
   if (value instanceof PyModule) return value.isLibrary ? [] : [...value.attributes.values()]
   if (value instanceof PyNative) return machine.reachableFrom.get(value) ?? []
   if (value instanceof UnknownValue) return value.before === undefined ? [] : [value.before]
-  if (value instanceof PyList || value instanceof PySet || value instanceof PyDict) return value.kept
-  if (value instanceof PyFunction) return [...value.kept, ...madeOf(value).defaults.values()]
-  if (value instanceof PyIterator) {
-    return [...(generatingOf(value)?.holds ?? []), ...(machine.reachableFrom.get(value) ?? [])]
+  if (value instanceof PyFunction || value instanceof PyIterator) {
+    const kept = value instanceof PyFunction ? value.kept : machine.reachableFrom.get(value) ?? []
+    return [...kept, ...madeOf(value)?.defaults.values() ?? []]
   }
   if (value instanceof PyInstance) {
     return [...ofNative(value.native), ...machine.reachableFrom.get(value) ?? [], ...value.kept, value.type]
   }
   if (value instanceof PyClass && value.isOfFile) return [...value.attributes.values(), ...value.bases]
   return []
+}
+
+export function isContainer (value: unknown): value is PyList | PyTuple | PyDict | PySet {
+  return value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
 }
 
 export function isTainted (value: Value): boolean {

@@ -8,7 +8,6 @@ import { parsePython } from '../syntax/parse.js'
 import type { Symbols } from '../terms/symbols.js'
 import { PythonException } from '../values/exceptions.js'
 import type { Context, Value } from '../values/values.js'
-import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { leavesItself } from './code.js'
 import { call, evaluateExpression } from './expressions.js'
@@ -155,10 +154,6 @@ class Run implements Machine {
     const parsed = { source, body: parsePython(source) }
     this.premises.parsed.set(shown, parsed)
     return parsed
-  }
-
-  assign (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
-    assignTarget(target, value, frame, expression)
   }
 
   importModule (name: string, context: Context, frame: Frame): Imported {

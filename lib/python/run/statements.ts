@@ -1,19 +1,20 @@
-import { CannotKnow, type Reason } from '../problem.js'
+import { CannotKnow } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Pattern, Raise, TextRange, Statement, Try,
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Raise, TextRange, Statement, Try,
   While, With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
-import { iterate, truth } from '../values/iterate.js'
+import { truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, type AnyNode } from './code.js'
+import { ordered } from './comprehensions.js'
 import { makeFunction } from './expressions.js'
 import { evaluatePart, holds } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
-import type { Completion, Frame, Guard } from './machine.js'
+import type { Completion, Frame, Guard, Machine } from './machine.js'
 import { Scope } from './scope.js'
 import { taintReached } from './taint.js'
 
@@ -28,7 +29,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'assign': {
       // A value that cannot be known is one all the same: its target alone is lost.
       const value = evaluatePart(node.value, frame)
-      for (const target of node.targets) machine.assign(target, value, frame, node.value)
+      for (const target of node.targets) assignTarget(target, value, frame, node.value)
       break
     }
     case 'augmented-assign':
@@ -75,16 +76,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
       define(node, frame)
       break
     case 'type-alias':
-      bindName(
-        node.name,
-        new UnknownValue({
-          span: machine.contextAt(node, frame).span,
-          why: `${node.name} is a name for a type, which no setting can mean.`,
-          fix: 'Write the value itself.'
-        }),
-        frame,
-        node
-      )
+      bindName(node.name, typeValue(`${node.name} is a name for a type`, node, frame), frame, node)
       break
     // `global` and `nonlocal` were read with the names of the function.
   }
@@ -112,27 +104,16 @@ function withTypes (
   { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
 ): Frame {
   if (typeParameters === undefined) return frame
-  const { span } = frame.machine.contextAt({ from, to }, frame)
-  const types = new Map(
-    typeParameters.map(parameter => [
-      parameter.name,
-      new UnknownValue({
-        span,
-        why: `${parameter.name} of ${name} stands for a type, which no setting can mean.`,
-        fix: 'Write the value itself.'
-      })
-    ])
-  )
-  const bound = new Set(types.keys())
-  return {
-    ...frame,
-    scope: new Scope(
-      'types',
-      frame.scope,
-      { bound, globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false },
-      types
-    )
-  }
+  const types = new Map(typeParameters.map(parameter => [
+    parameter.name, typeValue(`${parameter.name} of ${name} stands for a type`, { from, to }, frame)
+  ]))
+  const names = { bound: new Set(types.keys()), globals: new Set<string>(), nonlocals: new Set<string>() }
+  return { ...frame, scope: new Scope('types', frame.scope, { ...names, yields: false, importsAll: false }, types) }
+}
+
+function typeValue (what: string, range: TextRange, frame: Frame): UnknownValue {
+  const { span } = frame.machine.contextAt(range, frame)
+  return new UnknownValue({ span, why: `${what}, which no setting can mean.`, fix: 'Write the value itself.' })
 }
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
@@ -182,17 +163,14 @@ function runWhile ({ test, body, otherwise }: While, frame: Frame): Completion {
   return machine.execute(otherwise, frame)
 }
 
-function runFor ({ target, iterable, body, otherwise, isAsync }: For, frame: Frame): Completion {
+function runFor (node: For, frame: Frame): Completion {
   const { machine } = frame
+  const { target, iterable, body, otherwise } = node
   const context = machine.contextAt(iterable, frame)
-  if (isAsync) refuse(context, 'Coroutines are not run.')
-  const iterator = iterate(machine.evaluate(iterable, frame), context)
-  if (iterator.isUnordered) {
-    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
-  }
-  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
+  const { values } = ordered(machine.evaluate(iterable, frame), node, frame)
+  for (let next = values.next(); next.done !== true; next = values.next()) {
     context.spend(1)
-    machine.assign(target, next.value, frame)
+    assignTarget(target, next.value, frame)
     const completion = machine.execute(body, frame)
     if (completion === 'break') return undefined
     if (typeof completion === 'object') return completion
@@ -244,39 +222,35 @@ function hasCall (node: AnyNode): boolean {
 }
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
-function runMatch ({ subject: written, cases, ...range }: Match, frame: Frame): Completion {
+function runMatch ({ subject: written, cases }: Match, frame: Frame): Completion {
   const { machine } = frame
-  const context = machine.contextAt(range, frame)
   const subject = machine.evaluate(written, frame)
-  for (const { pattern, guard, body } of cases) {
-    const captured = new Map<string, Value>()
-    if (!matches(pattern, subject, captured, frame, context)) continue
-    for (const [name, value] of captured) {
-      machine.assign({ kind: 'name', name, from: pattern.from, to: pattern.to }, value, frame)
-    }
-    if (guard === undefined || truth(machine.evaluate(guard, frame), context)) return machine.execute(body, frame)
+  for (const { pattern: { value, as }, guard, body } of cases) {
+    if (!matches(value, subject, frame)) continue
+    const captured = value.kind === 'name' ? value.name : '_'
+    for (const name of [captured, as ?? '_']) if (name !== '_') bindName(name, subject, frame, value)
+    if (guard === undefined || holds(guard, frame)) return machine.execute(body, frame)
   }
   return undefined
 }
 
-function matches (
-  pattern: Pattern, subject: Value, captured: Map<string, Value>, frame: Frame, context: Context
-): boolean {
+function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
+  const context = frame.machine.contextAt(pattern, frame)
   switch (pattern.kind) {
-    case 'value-pattern': {
-      const value = frame.machine.evaluate(pattern.value, frame)
-      const isSingleton = pattern.value.kind === 'constant' && (value === null || typeof value === 'boolean')
-      return isSingleton ? subject === value : equal(subject, value, context)
+    case 'name': return true
+    case 'binary':
+      if (pattern.operator === '|') return [pattern.left, pattern.right].some(each => matches(each, subject, frame))
+      break
+    case 'constant':
+    case 'string':
+    case 'bytes':
+    case 'attribute':
+    case 'unary': {
+      const value = frame.machine.evaluate(pattern, frame)
+      return value === null || typeof value === 'boolean' ? subject === value : equal(subject, value, context)
     }
-    case 'capture-pattern':
-      if (pattern.pattern !== undefined && !matches(pattern.pattern, subject, captured, frame, context)) return false
-      if (pattern.name !== undefined) captured.set(pattern.name, subject)
-      return true
-    case 'or-pattern': return pattern.patterns.some(each => matches(each, subject, captured, frame, context))
-    default: return refuse(
-      context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.'
-    )
   }
+  return refuse(context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.')
 }
 
 /** `try`, with all its parts. */
@@ -286,45 +260,39 @@ function runTry (node: Try, frame: Frame): Completion {
   // A `return` or `break` in `finally` ends any exception: what cannot be known may then have raised one.
   const endsExceptions = node.last.some(leavesItself)
   try {
-    if (endsExceptions) machine.guards.push({ catches: 'anything' })
-    try {
-      completion = runHandled(node, frame)
-    } finally {
-      if (endsExceptions) machine.guards.pop()
-    }
+    completion = guarded(endsExceptions ? 'anything' : undefined, machine, () => runHandled(node, frame))
   } catch (error) {
     // The rest cannot be known here; what `finally` does is among it. An exception runs it, and goes on.
-    if (error instanceof PythonException) {
-      const last = machine.execute(node.last, frame)
-      if (last !== undefined) return last
-    }
+    const last = error instanceof PythonException ? machine.execute(node.last, frame) : undefined
+    if (last !== undefined) return last
     throw error
   }
-  const last = machine.execute(node.last, frame)
-  return last ?? completion
+  return machine.execute(node.last, frame) ?? completion
+}
+
+/** Runs what something is around that catches exceptions. */
+function guarded<Result> (catches: Guard['catches'] | undefined, { guards }: Machine, run: () => Result): Result {
+  if (catches === undefined) return run()
+  guards.push({ catches })
+  try {
+    return run()
+  } finally {
+    guards.pop()
+  }
 }
 
 function runHandled (node: Try, frame: Frame): Completion {
   const { machine } = frame
-  const types = node.handlers.map(handler => ({ handler, catches: guardOf(handler) }))
-  const guard = types.find(({ catches }) => catches === 'anything')?.catches ?? types[0]?.catches
+  const catches = node.handlers.map(guardOf)
+  const most = catches.includes('anything') ? 'anything' : catches[0]
+  let completion: Completion
   try {
-    if (guard !== undefined) machine.guards.push({ catches: guard })
-    const completion = attempt()
-    if (completion !== undefined) return completion
+    completion = guarded(most, machine, () => machine.execute(node.body, frame))
   } catch (error) {
     if (!(error instanceof PythonException)) throw error
     return handle(node, error, frame)
   }
-  return machine.execute(node.otherwise, frame)
-
-  function attempt (): Completion {
-    try {
-      return machine.execute(node.body, frame)
-    } finally {
-      if (guard !== undefined) machine.guards.pop()
-    }
-  }
+  return completion ?? machine.execute(node.otherwise, frame)
 }
 
 /** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
@@ -338,34 +306,23 @@ function guardOf ({ type }: Handler): Guard['catches'] {
 function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Frame): Completion {
   const { machine } = frame
   for (const handler of handlers) {
+    if (isGroup) {
+      refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not followed here.', 'Use except.')
+    }
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
-    if (handler.name !== undefined) bindName(handler.name, boundOf(raised, isGroup, handler, frame), frame, handler)
+    if (handler.name !== undefined) {
+      const bound = raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
+      bindName(handler.name, bound, frame, handler)
+    }
     machine.handled.push(raised)
     try {
       return machine.execute(handler.body, frame)
-    } catch (error) {
-      if (isGroup && error instanceof PythonException) throw new CannotKnow(groupReason(handler, frame))
-      throw error
     } finally {
       machine.handled.pop()
       if (handler.name !== undefined) frame.scope.binds(handler.name).variables.delete(handler.name)
     }
   }
   throw raised
-}
-
-/** What `as name` gives. To a group handler, Python gives a group that holds the exception. */
-function boundOf (raised: PythonException, isGroup: boolean, handler: Handler, frame: Frame): Value {
-  if (isGroup) return new UnknownValue(groupReason(handler, frame))
-  return raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
-}
-
-function groupReason (handler: Handler, frame: Frame): Reason {
-  return {
-    span: frame.machine.contextAt(handler, frame).span,
-    why: 'Exception groups (except*) are not followed here.',
-    fix: 'Use except.'
-  }
 }
 
 /** Whether an exception is one of those that something catches. */
@@ -385,53 +342,38 @@ function isCaught (raised: PythonException, type: Value, range: TextRange, frame
     frame.machine.decide('catches', range, frame, raised.reason)
 }
 
-/** A context manager of a library: `with env.prefixed(…)`. */
+/** A context manager of a library, as `env.prefixed(…)`, or what contextlib.suppress gives. */
 interface Manager {
-  readonly enter: () => Value
-  readonly leave: () => void
+  readonly enter?: () => Value
+  readonly leave?: () => void
+  readonly suppresses?: readonly PyClass[]
 }
 
-/** `with contextlib.suppress(…)`, or that of a library. All other contexts are files, locks and the like. */
+/** `with`. All contexts of other kinds are files, locks and the like. */
 function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, frame: Frame): Completion {
   const { machine } = frame
   if (first === undefined) return machine.execute(body, frame)
-  const inner = (): Completion => runWith({ items: others, body, isAsync, ...range }, frame)
   const context = machine.evaluate(first.context, frame)
-  const [suppressed, manager] = [suppressedBy(context), managerOf(context)]
-  if (isAsync || (suppressed === undefined && manager === undefined)) {
+  const native = context instanceof PyInstance ? context.native : undefined
+  const isKnown = typeof native === 'object' && native !== null && ('enter' in native || 'suppresses' in native)
+  if (isAsync || !isKnown) {
     return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
   }
-  const entered = manager?.enter() ?? null
+  const { enter, leave, suppresses = [] } = native as Manager
+  const entered = enter?.() ?? null
+  const onlyImports = suppresses.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
+  const catches = suppresses.length === 0 ? undefined : onlyImports ? 'imports' : 'anything'
   try {
-    if (first.target !== undefined) machine.assign(first.target, entered, frame)
-    return suppressed === undefined ? inner() : suppress(suppressed, inner, first.context, frame)
-  } finally {
-    manager?.leave()
-  }
-}
-
-function suppress (types: readonly PyClass[], inner: () => Completion, range: TextRange, frame: Frame): Completion {
-  const { machine } = frame
-  const onlyImports = types.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
-  machine.guards.push({ catches: onlyImports ? 'imports' : 'anything' })
-  try {
-    return inner()
+    return guarded(catches, machine, () => {
+      if (first.target !== undefined) assignTarget(first.target, entered, frame)
+      return runWith({ items: others, body, isAsync, ...range }, frame)
+    })
   } catch (error) {
-    if (error instanceof PythonException && types.some(type => isCaught(error, type, range, frame))) return undefined
+    if (error instanceof PythonException && suppresses.some(type => isCaught(error, type, first.context, frame))) {
+      return undefined
+    }
     throw error
   } finally {
-    machine.guards.pop()
+    leave?.()
   }
-}
-
-function managerOf (context: Value): Manager | undefined {
-  const native = context instanceof PyInstance ? context.native : undefined
-  return typeof native === 'object' && native !== null && 'enter' in native ? native as Manager : undefined
-}
-
-function suppressedBy (context: Value): readonly PyClass[] | undefined {
-  const native = context instanceof PyInstance ? context.native : undefined
-  return typeof native === 'object' && native !== null && 'suppresses' in native
-    ? native.suppresses as readonly PyClass[]
-    : undefined
 }

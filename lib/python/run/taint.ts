@@ -1,31 +1,28 @@
 import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
 import type {
-  Block, Call, Expression, FormatPart, Import, ImportFrom, Parameters, Statement, Subscript
+  Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyStr, PyTuple,
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple,
   UnknownValue, type Value
 } from '../values/values.js'
 import {
-  boundNames, children, comprehensionNames, isChanging, mayNeed, reachingNames, settingVariables, textsIn,
-  useOfArguments, type Use
+  boundNames, isChanging, mayNeed, parts, reachingNames, settingVariables, textsIn, useOfArguments, type AnyNode,
+  type Use
 } from './code.js'
 import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import {
-  generatingOf, hasOperators, reachableFrom, isTainted, madeOf, runsWhenRead, wrapped, writtenAttribute
+  hasOperators, isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
 } from './provenance.js'
 import { reachedByImport } from './taint-imports.js'
 
-/** The names of functions around a piece of code: what they hold, where that can be seen. */
-type Locals = ReadonlyMap<string, Value | undefined>
-
-/** Where code stands. `locals` are the names of the functions around it that do not run now. */
-interface At { readonly frame: Frame, readonly locals: Locals }
+/** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
+interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
 
 /** The body of a function, or what else can run later. */
 interface Body extends At { readonly body: Block | Expression }
@@ -38,6 +35,41 @@ interface Walk extends Body {
   looks: Array<{ readonly look: () => unknown, readonly found: unknown }>
   effects: Array<() => void>
 }
+
+/**
+ * What happens to the parts of code, by its kind and the part, or by the part: `same` as to the whole, or it is
+ * assigned to. All others are given away.
+ */
+const uses: Readonly<Record<string, Use | 'same' | 'target'>> = {
+  annotation: 'read',
+  cause: 'read',
+  conditions: 'read',
+  exception: 'read',
+  expression: 'read',
+  index: 'read',
+  key: 'read',
+  message: 'read',
+  operand: 'read',
+  test: 'read',
+  type: 'read',
+  iterable: 'taken apart',
+  otherwise: 'same',
+  then: 'same',
+  values: 'same',
+  target: 'target',
+  targets: 'target',
+  'augmented-assign.value': 'taken apart',
+  'binary.left': 'taken apart',
+  'binary.right': 'taken apart',
+  'compare.left': 'read',
+  'compare.right': 'read',
+  'expression.value': 'read',
+  'starred.value': 'taken apart',
+  'subscript.value': 'taken apart'
+}
+
+/** What is made of values in such a way that a look at it is a look at them. */
+const lookedThrough: ReadonlySet<unknown> = new Set(['subscript', 'binary', 'starred', 'list', 'tuple', 'set', 'dict'])
 
 /** What a callee is called where it is called. */
 function nameOf (callee: Expression): string {
@@ -87,7 +119,8 @@ class Tainter {
   /** What can be given more even then, and was met this time; and what of it unknown code can reach at any time. */
   readonly #open = new Set<unknown>()
   readonly #again = new Set<Value>()
-  readonly #made = new Map<PyClass, { readonly self: PyInstance; readonly attributes: Set<Value> }>()
+  /** An object of each class of which unknown code makes some. */
+  readonly #made = new Map<PyClass, PyInstance>()
   readonly #reached = new Set<string>()
   readonly #pending: Value[] = []
 
@@ -104,10 +137,7 @@ class Tainter {
 
   /** What may have run once may run again. */
   runAgain (): void {
-    const {
-      modules,
-      premises: { budget }
-    } = this.#machine
+    const { modules, premises: { budget } } = this.#machine
     // First, while the names still say what is changed.
     for (const walk of this.#walks) {
       budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
@@ -133,196 +163,78 @@ class Tainter {
     this.#walk?.effects.push(effect)
   }
 
-  visit (node: object, use: Use, at: At): void {
+  visit (node: AnyNode, use: Use, at: At): void {
     const code = node as Statement | Expression
     this.#machine.premises.budget.spend(1, this.#reason)
-    const visit = (inner: object | undefined, use: Use): void => {
-      if (inner !== undefined) this.visit(inner, use, at)
-    }
     switch (code.kind) {
-      case 'name':
-        this.#touch(this.#peek(code, at), use)
-        break
-      case 'call':
-        this.#call(code, use, at)
-        break
-      case 'attribute':
-        this.#attribute(code, use, at)
-        break
-      case 'subscript': {
-        if (this.#moduleName(code, at) === undefined) visit(code.value, use === 'read' ? 'read' : 'taken apart')
-        else this.#touch(this.#peek(code, at), use)
-        visit(code.index, 'read')
-        break
+      case 'name': return this.#touch(this.#peek(code, at), use)
+      case 'call': return this.#call(code, use, at)
+      case 'attribute': return this.#attribute(code, use, at)
+      case 'class': return this.#class(code, at)
+      case 'function':
+      case 'lambda': return this.#define(code, at)
+      case 'import':
+      case 'import-from': {
+        // What it imports can be changed by the code after it; what it would run, by itself.
+        const { package: inside } = at.frame.module
+        const { modules, environment } = reachedByImport(code, inside, this.#machine, this.#reached)
+        for (const module of modules) this.#taint(module)
+        if (environment) this.#machine.environment.taint(this.#reason)
+        return
       }
-      case 'format':
-        this.#format(code.parts, at)
-        break
-      case 'compare':
-      case 'unary':
-      case 'raise':
-      case 'assert':
-      case 'expression':
-        for (const child of children(code)) visit(child, 'read')
-        break
-      case 'binary':
-        visit(code.left, use === 'read' ? 'read' : 'taken apart')
-        visit(code.right, use === 'read' ? 'read' : 'taken apart')
-        break
-      case 'logical':
-        for (const value of code.values) visit(value, use)
-        break
-      case 'conditional':
-        visit(code.test, 'read')
-        visit(code.then, use)
-        visit(code.otherwise, use)
-        break
-      case 'if':
-      case 'while':
-        visit(code.test, 'read')
-        for (const statement of [...code.body, ...code.otherwise]) visit(statement, 'read')
-        break
-      case 'for':
-        visit(code.iterable, 'taken apart')
-        this.#target(code.target, at)
-        for (const statement of [...code.body, ...code.otherwise]) visit(statement, 'read')
-        break
-      case 'try':
-        for (const statement of [
-          code.body,
-          code.otherwise,
-          code.last,
-          ...code.handlers.map(({ body }) => body)
-        ].flat()) { visit(statement, 'read') }
-        for (const { type } of code.handlers) visit(type, 'read')
-        break
-      case 'with':
-        for (const { context, target } of code.items) {
-          visit(context, 'given away')
-          if (target !== undefined) this.#target(target, at)
-        }
-        for (const statement of code.body) visit(statement, 'read')
-        break
-      case 'assign':
-        visit(code.value, 'given away')
-        for (const target of code.targets) this.#target(target, at)
-        break
-      case 'annotated-assign':
-        visit(code.value, 'given away')
-        this.#target(code.target, at)
+      case 'subscript':
+        if (this.#moduleName(code, at) !== undefined) return this.#touch(this.#peek(code, at), use)
         break
       case 'augmented-assign':
-        visit(code.value, 'taken apart')
-        visit(code.target, 'given away')
-        this.#target(code.target, at)
-        break
-      case 'delete':
-        for (const target of code.targets) this.#target(target, at)
-        break
-      case 'list-comprehension':
-      case 'set-comprehension':
-      case 'generator':
-      case 'dict-comprehension':
-        for (const { iterable, conditions, target } of code.clauses) {
-          visit(iterable, 'taken apart')
-          this.#target(target, at)
-          for (const condition of conditions) visit(condition, 'read')
-        }
-        for (const made of code.kind === 'dict-comprehension' ? [code.key, code.value] : [code.element]) {
-          visit(made, 'given away')
-        }
-        break
-      case 'starred':
-        visit(code.value, use === 'read' ? 'read' : 'taken apart')
-        break
-      case 'list':
-      case 'tuple':
-      case 'set':
-        for (const element of code.elements) visit(element, use === 'read' ? 'read' : 'given away')
+        this.visit(code.target, 'given away', at)
         break
       case 'dict':
-        for (const { key, value } of code.entries) {
-          visit(key, 'read')
-          visit(value, use === 'read' ? 'read' : key === undefined ? 'taken apart' : 'given away')
+        if (use !== 'read') {
+          for (const { key, value } of code.entries) if (key === undefined) this.visit(value, 'taken apart', at)
         }
-        break
-      case 'import':
-      case 'import-from':
-        this.#import(code, at.frame)
-        break
-      case 'function':
-      case 'lambda':
-        this.#define(code, at)
-        break
-      case 'class': {
-        // First, while it can be seen what they are. Keywords but for the metaclass are handed to the bases.
-        const writesNames = this.#see(
-          () =>
-            code.decorators.some(decorator => this.#writesNames(decorator, at)) ||
-            code.bases.some(
-              ({ name, unpack, value }) =>
-                unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at))
-            )
-        )
-        for (const { value } of code.bases) visit(value, 'given away')
-        for (const decorator of code.decorators) visit(decorator, 'given away')
-        for (const statement of code.body) visit(statement, 'read')
-        for (const name of boundNames(code.body).globals) this.#setUnknown(at.frame.scope.module.variables, name)
-        if (writesNames) this.#taintNames(at.frame)
-        break
-      }
-      default:
-        for (const child of children(code)) visit(child, 'given away')
     }
+    for (const [part, inner, isSpread] of parts(code)) {
+      const how = uses[`${code.kind}.${part}`] ?? uses[part] ?? 'given away'
+      if (how === 'target') this.#target(inner as Expression, at)
+      else if (use === 'read' && lookedThrough.has(code.kind)) this.visit(inner, 'read', at)
+      else if (!isSpread) this.visit(inner, how === 'same' ? use : how, at)
+    }
+  }
+
+  #class ({ bases, body, decorators }: ClassDefinition, at: At): void {
+    // First, while it can be seen what they are. Keywords but for the metaclass are handed to the bases.
+    const writesNames = this.#see(() =>
+      decorators.some(decorator => this.#writesNames(decorator, at)) ||
+      bases.some(({ name, unpack, value }) =>
+        unpack !== '' || ((name === undefined || name === 'metaclass') && this.#writesNames(value, at))))
+    for (const part of [...bases.map(({ value }) => value), ...decorators]) this.visit(part, 'given away', at)
+    for (const statement of body) this.visit(statement, 'read', at)
+    for (const name of boundNames(body).globals) this.#setUnknown(at.frame.scope.module.variables, name)
+    if (writesNames) this.#taintNames(at.frame)
   }
 
   /**
    * A base, a metaclass or a decorator of a class runs code when the class is made: unknown code may then set any name
-   * of the module.
+   * of the module. What functions of the file do is seen where they are visited.
    */
   #writesNames (node: Expression, at: At): boolean {
-    const value = this.#peek(node, at)
-    const owner = node.kind === 'attribute' || node.kind === 'subscript' ? this.#peek(node.value, at) : undefined
-    if (
-      node.kind === 'attribute' &&
-      owner instanceof PyModule &&
-      owner.isLibrary &&
-      (value === undefined || value instanceof UnknownValue)
-    ) {
-      return node.name === writingNames
+    if (node.kind === 'call') {
+      const isKnown = /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee))
+      return !isKnown && !(this.#peek(node.callee, at) instanceof PyFunction)
+    }
+    const seen = node.kind === 'subscript' ? node.value : node
+    const value = this.#peek(seen, at)
+    const isUnknown = value === undefined || value instanceof UnknownValue
+    const owner = seen.kind === 'attribute' ? this.#peek(seen.value, at) : undefined
+    if (seen.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary && isUnknown) {
+      return seen.name === writingNames
     }
     if (value instanceof UnknownValue) return !value.writesNoNames
     if (value instanceof PyClass) return value.order.some(isTainted)
-    // What functions of the file do is seen where they are visited.
-    if (value !== undefined) {
-      return !(value instanceof PyFunction) && isTainted(value instanceof PyBound ? value.self : value)
-    }
-    if (node.kind === 'call') {
-      return !(
-        this.#peek(node.callee, at) instanceof PyFunction || /^(?:dataclass|namedtuple)$/.test(nameOf(node.callee))
-      )
-    }
-    const isLibrarys =
-      owner === undefined ||
-      owner instanceof UnknownValue ||
-      (node.kind === 'subscript' &&
-        (owner instanceof PyClass || (owner instanceof PyInstance && !owner.type.isOfFile)))
-    return !('value' in node && isLibrarys) || this.#writesNames(node.value as Expression, at)
-  }
-
-  /** What it imports can be changed by the code after it; what it would run, by itself. */
-  #import (code: Import | ImportFrom, frame: Frame): void {
-    const { modules, environment } = reachedByImport(code, frame.module.package, this.#machine, this.#reached)
-    for (const module of modules) this.#taint(module)
-    if (environment) this.#machine.environment.taint(this.#reason)
-  }
-
-  #format (parts: readonly FormatPart[], at: At): void {
-    for (const part of parts) {
-      if (typeof part === 'string') continue
-      this.visit(part.expression, 'read', at)
-      this.#format(part.format, at)
-    }
+    // What an item of a list is, is not looked at.
+    const isItem = seen !== node && !(value instanceof PyInstance && !value.type.isOfFile)
+    return value === undefined || isItem ||
+      (!(value instanceof PyFunction) && isTainted(value instanceof PyBound ? value.self : value))
   }
 
   /** A function that is made here may be called later, by whoever got hold of it. */
@@ -331,11 +243,8 @@ class Tainter {
       if (value !== undefined) this.visit(value, 'given away', at)
     }
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
-    this.#escaped.#run(code, at.frame, () => ({
-      body: code.body,
-      frame: at.frame,
-      locals: this.#escaped.#localsOf(code.body, code.parameters, at, new Map())
-    }))
+    const locals = (): At['locals'] => this.#escaped.#localsOf(code.body, code.parameters.list, at.locals, new Map())
+    this.#escaped.#run(code, at.frame, () => ({ body: code.body, frame: at.frame, locals: locals() }))
   }
 
   /** `a[0] = …` and `a.b = …` change a. */
@@ -350,7 +259,11 @@ class Tainter {
         break
       case 'attribute': {
         const owner = this.#peek(target.value, at)
-        this.#do(() => this.#attributeTarget(owner, target, at))
+        this.#do(() => {
+          if (isPlainOwner(owner, target.name)) {
+            owner.attributes.set(target.name, new UnknownValue(this.#reason, owner.attributes.get(target.name)))
+          } else this.visit(target.value, 'given away', at)
+        })
         break
       }
       case 'subscript': {
@@ -363,42 +276,12 @@ class Tainter {
     }
   }
 
-  #attributeTarget (
-    owner: Value | undefined,
-    { name, value: written }: Extract<Expression, { kind: 'attribute' }>,
-    at: At
-  ): void {
-    const isPlain =
-      owner instanceof PyInstance &&
-      !isTainted(owner) &&
-      owner.native === undefined &&
-      !hasOperators(owner) &&
-      !(writtenAttribute(owner, name) instanceof PyInstance)
-    if (
-      isPlain ||
-      (owner instanceof PyModule && !owner.isLibrary) ||
-      (owner instanceof PyClass && owner.isOfFile) ||
-      (owner instanceof PyFunction && !isTainted(owner))
-    ) {
-      owner.attributes.set(name, new UnknownValue(this.#reason, owner.attributes.get(name)))
-    } else this.visit(written, 'given away', at)
-  }
-
-  #attribute (
-    code: Extract<Expression, { kind: 'attribute' }>,
-    use: Use,
-    at: At,
-    owner = this.#peek(code.value, at)
-  ): void {
+  #attribute (code: Attribute, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     // `list.append`, to be called by somebody.
-    if (
-      isChanging(code.name) &&
-      (owner instanceof PyList || owner instanceof PyDict || owner instanceof PySet || isEnvironment(owner))
-    ) {
-      return this.#taint(owner as Value)
-    }
+    const isChangeable = (isContainer(owner) && !(owner instanceof PyTuple)) || isEnvironment(owner)
+    if (isChanging(code.name) && isChangeable) return this.#taint(owner as Value)
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
     const isOfFile =
@@ -423,34 +306,24 @@ class Tainter {
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
-    if (reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)) {
-      this.#taintNames(at.frame)
-    }
-    if (called === typeClass && this.#see(() => this.#typeWritesNames(written[1]?.value, at))) {
-      this.#taintNames(at.frame)
-    }
+    const bases = written[1]?.value
+    // `type(name, bases, names)`
+    const makesClass = called === typeClass && bases !== undefined && this.#see(() =>
+      bases.kind !== 'tuple' || bases.elements.some(base => this.#writesNames(base, at)))
+    const reachesNames =
+      reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)
+    if (makesClass || reachesNames) this.#taintNames(at.frame)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
-    const isMethod =
-      owner instanceof PyList ||
-      owner instanceof PyDict ||
-      owner instanceof PySet ||
-      owner instanceof PyStr ||
-      owner instanceof PyTuple ||
+    const isMethod = isContainer(owner) || owner instanceof PyStr ||
       (owner instanceof PyInstance && owner.native !== undefined)
-    if (isEnvironment(owner)) this.#environmentCall(name, written)
-    else if (called !== undefined) this.enterCalled(called)
+    if (isEnvironment(owner)) {
+      const key = /^(?:pop|setdefault|__\w+__)$/.test(name) ? written[0]?.value : undefined
+      if (isChanging(name)) this.#taintVariable(key?.kind === 'string' ? key.text : undefined)
+    } else if (called !== undefined) this.enterCalled(called)
     else if (callee.kind === 'attribute') {
-      this.visit(
-        callee.value,
-        isMethod && !isChanging(name)
-          ? use === 'read'
-            ? 'read'
-            : 'taken apart'
-          : owner instanceof PyModule
-            ? 'read'
-            : 'given away',
-        at
-      )
+      const onlyLooks = owner instanceof PyModule || (isMethod && !isChanging(name) && use === 'read')
+      const ofOwner = isMethod && !isChanging(name) ? 'taken apart' : 'given away'
+      this.visit(callee.value, onlyLooks ? 'read' : ofOwner, at)
     } else if (callee.kind !== 'name') this.visit(callee, 'given away', at)
     if (name === 'super' && written.length === 0) {
       for (const value of at.locals.values()) {
@@ -464,20 +337,6 @@ class Tainter {
       // What `update(key=value)` is given by name, it keeps.
       const use = keyword === undefined || given === 'read' ? given : 'given away'
       this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
-    }
-  }
-
-  /** `type(name, bases, names)` */
-  #typeWritesNames (bases: Expression | undefined, at: At): boolean {
-    return bases !== undefined && (bases.kind !== 'tuple' || bases.elements.some(base => this.#writesNames(base, at)))
-  }
-
-  #environmentCall (name: string, written: Call['arguments']): void {
-    const [key] = written
-    if (isChanging(name)) {
-      this.#taintVariable(
-        /^(?:pop|setdefault|__\w+__)$/.test(name) && key?.value.kind === 'string' ? key.value.text : undefined
-      )
     }
   }
 
@@ -498,18 +357,14 @@ class Tainter {
 
   /** An object of a class is made here, and nobody sees what then happens to it. */
   #make (type: PyClass): void {
-    if (!type.isOfFile) return
-    const { self, attributes: seen } = this.#made.get(type) ?? { self: new PyInstance(type), attributes: new Set() }
-    this.#made.set(type, { self, attributes: seen })
-    for (const { isOfFile, attributes } of type.order) {
-      for (const value of isOfFile && !isTainted(type) ? attributes.values() : []) {
-        if (seen.has(value)) continue
-        seen.add(value)
-        const callee = value instanceof PyFunction ? value : wrapped(value)
-        if (callee !== undefined) this.#enter(callee, self)
-        // A property has a setter besides what it calls.
-        if (!(value instanceof PyFunction)) this.#taint(value)
-      }
+    if (isTainted(type)) return
+    const self = this.#made.get(type) ?? new PyInstance(type)
+    this.#made.set(type, self)
+    for (const value of type.order.flatMap(({ isOfFile, attributes }) => isOfFile ? [...attributes.values()] : [])) {
+      const callee = value instanceof PyFunction ? value : wrapped(value)
+      if (callee !== undefined) this.#enter(callee, self)
+      // A property has a setter besides what it calls.
+      if (!(value instanceof PyFunction)) this.#taint(value)
     }
   }
 
@@ -534,7 +389,7 @@ class Tainter {
   #attributeOf (owner: Value | undefined, name: string): Value | undefined {
     if (owner instanceof UnknownValue) {
       const before = owner.before === undefined ? undefined : this.#attributeOf(owner.before, name)
-      return before === undefined ? undefined : new UnknownValue(owner.reason, before)
+      return new UnknownValue(owner.reason, before, owner.writesNoNames)
     }
     if (owner instanceof PyModule) return this.#see(() => owner.attributes.get(name))
     if ((owner instanceof PyInstance && owner.native === undefined) || (owner instanceof PyClass && owner.isOfFile)) {
@@ -548,27 +403,19 @@ class Tainter {
   /** The name in `sys.modules[__name__]`. */
   #moduleName ({ value, index }: Subscript, at: At): string | undefined {
     if (!isSysModules(this.#peek(value, at))) return undefined
-    return index.kind === 'string'
-      ? index.text
-      : index.kind === 'name' && index.name === '__name__'
-        ? at.frame.module.name
-        : undefined
+    if (index.kind === 'string') return index.text
+    return index.kind === 'name' && index.name === '__name__' ? at.frame.module.name : undefined
   }
 
   #touch (value: Value | undefined, use: Use): void {
     if (typeof value !== 'object' || value === null) return
-    const isContainer =
-      value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
-    const isKept = isContainer || (value instanceof PyInstance && value.native !== undefined)
-    if (
-      use === 'given away' ||
-      value instanceof PyIterator ||
-      (use === 'taken apart' && (!isKept || isSysModules(value)))
-    ) { this.#taint(value) } else if (use === 'taken apart') {
+    const keeps = isContainer(value) || (value instanceof PyInstance && value.native !== undefined)
+    const isGiven = use === 'given away' || (use === 'taken apart' && (!keeps || isSysModules(value)))
+    if (isGiven || value instanceof PyIterator) this.#taint(value)
+    else if (use === 'taken apart') {
       this.#do(() => {
-        for (const item of isContainer
-          ? reachableFrom(value, this.#machine)
-          : (this.#machine.reachableFrom.get(value) ?? [])) { this.#taint(item) }
+        const held = isContainer(value) ? value : this.#machine.reachableFrom.get(value)
+        for (const item of isContainer(held) ? reachableFrom(held, this.#machine) : held ?? []) this.#taint(item)
       })
     } else if (this.#see(() => this.#machine.runsWhenRead.value)) this.#do(() => this.#look(value, new Set()))
   }
@@ -576,12 +423,10 @@ class Tainter {
   /** Comparing, printing, counting or asking for an attribute calls methods of objects, also of those in containers. */
   #look (given: Value, seen: Set<Value>): void {
     const value = given instanceof UnknownValue ? given.before : given
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    if (value === undefined || seen.has(value)) return
     seen.add(value)
     if (value instanceof PyInstance && runsWhenRead(value.type)) this.#taint(value)
-    else if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet) {
-      for (const item of reachableFrom(value, this.#machine)) this.#look(item, seen)
-    }
+    else if (isContainer(value)) for (const item of reachableFrom(value, this.#machine)) this.#look(item, seen)
   }
 
   /** One after the other: what holds what can be a long chain. */
@@ -603,8 +448,8 @@ class Tainter {
     seen.add(value)
     if (value instanceof PyModule && !value.isLibrary) return this.#taintModule(value)
     const inner = reachableFrom(value, this.#machine)
-    if (value instanceof PyFunction) this.#escaped.#enter(value)
-    if (value instanceof PyIterator) this.#escapeGenerator(value)
+    // What a generator gives is computed whenever somebody asks for it.
+    if (value instanceof PyFunction || value instanceof PyIterator) this.#escaped.#enter(value)
     if (isEnvironment(value)) this.#machine.environment.taint(this.#reason)
     if (isSysModules(value)) this.#taintModules()
     const frame = frameOfNames(value)
@@ -648,34 +493,15 @@ class Tainter {
     })
   }
 
-  #escapeGenerator (value: PyIterator): void {
-    const made = generatingOf(value)
-    if (made === undefined) return
-    const { node, frame } = made
-    const locals = new Map([...comprehensionNames(node.clauses).bound].map(name => [name, undefined]))
-    const [, ...clauses] = node.clauses
-    const body: Expression = {
-      ...node,
-      kind: 'list',
-      elements: [
-        node.element,
-        ...node.clauses.flatMap(({ conditions }) => conditions),
-        ...clauses.map(({ iterable }) => iterable)
-      ]
-    }
-    this.#escaped.#run(node, frame, () => ({ body, frame, locals }))
-  }
-
   /** What a function of the file could change when it runs. */
-  #enter (callee: PyFunction, self?: Value): void {
-    const { body, parameters, defaults, frame, runsLater } = madeOf(callee)
+  #enter (callee: PyFunction | PyIterator, self?: Value): void {
+    const made = madeOf(callee)
+    if (made === undefined) return
+    const { body, parameters, defaults, frame, runsLater } = made
     // Whoever gets what the call gives can run it at any time.
     if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
-    this.#run(callee, self, () => ({
-      body,
-      frame,
-      locals: this.#localsOf(body, parameters, { frame, locals: new Map() }, defaults, self)
-    }))
+    const locals = (): At['locals'] => this.#localsOf(body, parameters, new Map(), defaults, self)
+    this.#run(callee, self, () => ({ body, frame, locals: locals() }))
   }
 
   /** Once for each object that a function is called on. */
@@ -714,15 +540,15 @@ class Tainter {
    */
   #localsOf (
     body: Block | Expression,
-    { list }: Parameters,
-    { locals }: At,
+    parameters: readonly Parameter[],
+    around: At['locals'],
     defaults: ReadonlyMap<string, Value>,
     self?: Value
-  ): Locals {
+  ): At['locals'] {
     const { bound, globals } = boundNames(body)
-    const inner = new Map(locals)
+    const inner = new Map(around)
     for (const name of bound) inner.set(name, undefined)
-    for (const [index, { name }] of list.entries()) {
+    for (const [index, { name }] of parameters.entries()) {
       const value = index === 0 && self !== undefined ? self : defaults.get(name)
       if (bound.has(name) && value !== undefined) this.#taint(value)
       inner.set(name, bound.has(name) ? undefined : value)
@@ -730,6 +556,17 @@ class Tainter {
     for (const name of globals) inner.delete(name)
     return inner
   }
+}
+
+/** Whether setting an attribute of it changes nothing else. */
+function isPlainOwner (
+  owner: Value | undefined, name: string
+): owner is PyInstance | PyModule | PyClass | PyFunction {
+  if (owner instanceof PyModule) return !owner.isLibrary
+  if (owner instanceof PyClass) return owner.isOfFile
+  if (owner instanceof PyFunction) return !isTainted(owner)
+  return owner instanceof PyInstance && !isTainted(owner) && owner.native === undefined && !hasOperators(owner) &&
+    !(writtenAttribute(owner, name) instanceof PyInstance)
 }
 
 /** What can be given more, or other values, after it was tainted. */

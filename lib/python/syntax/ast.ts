@@ -137,8 +137,9 @@ export type With = Of<'with', {
   isAsync: boolean
 }>
 export type Match = Of<'match', { subject: Expression, cases: readonly Case[] }>
+/** Patterns are written like expressions, and read as such: a list, a call, `a | b`; only `as` is no operator. */
 export interface Case extends TextRange {
-  readonly pattern: Pattern
+  readonly pattern: { readonly value: Expression, readonly as: Maybe<string> }
   readonly guard: Maybe<Expression>
   readonly body: Block
 }
@@ -147,22 +148,3 @@ export type FunctionDefinition =
   Of<'function', Definition & { parameters: Parameters, returns: Maybe<Expression>, isAsync: boolean }>
 export type ClassDefinition = Of<'class', Definition & { bases: readonly Argument[] }>
 export type TypeAlias = Of<'type-alias', { name: string, typeParameters: TypeParameters, value: Expression }>
-
-export type Pattern =
-  /** A literal or a dotted name, compared by `==`, or by `is` for None and bools. */
-  | Of<'value-pattern', { value: Expression }>
-  /** `_` is a wildcard: no name and no pattern. `x` is a capture. `p as x` has both. */
-  | Of<'capture-pattern', { pattern: Maybe<Pattern>, name: Maybe<string> }>
-  | Of<'or-pattern', { patterns: readonly Pattern[] }>
-  | Of<'sequence-pattern', { patterns: readonly Pattern[] }>
-  /** `*rest` in a sequence; without a name it is `*_`. */
-  | Of<'star-pattern', { name: Maybe<string> }>
-  | Of<'mapping-pattern', {
-    entries: ReadonlyArray<{ readonly key: Expression, readonly pattern: Pattern }>
-    rest: Maybe<string>
-  }>
-  | Of<'class-pattern', {
-    type: Expression
-    positional: readonly Pattern[]
-    named: ReadonlyArray<{ readonly name: string, readonly pattern: Pattern }>
-  }>

@@ -144,7 +144,7 @@ const levels: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Operators from `|` downwards: what Python's grammar calls `bitwise_or`. */
-function binary (cursor: Cursor, lowest = 0): Expression {
+export function binary (cursor: Cursor, lowest = 0): Expression {
   const from = cursor.from
   let left = unary(cursor)
   for (;;) {

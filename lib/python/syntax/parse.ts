@@ -1,5 +1,5 @@
 import type { Source } from '../../text/source.js'
-import type { Block, Statement } from './ast.js'
+import type { Block } from './ast.js'
 import { Cursor } from './cursor.js'
 import { checkDepth } from './walk.js'
 import { textStart } from './encoding.js'
@@ -37,41 +37,23 @@ const module: Around = { isModule: true, isFunction: false, isLoop: false }
  */
 function checkLeaves (source: Source, block: Block, around: Around = module): void {
   for (const statement of block) {
+    const { kind } = statement
     const fail = (message: string): never => syntaxError(source, message, statement.from, statement.to)
-    switch (statement.kind) {
-      case 'return':
-        if (!around.isFunction) fail('return is not in a function')
-        break
-      case 'break':
-      case 'continue':
-        if (!around.isLoop) fail(`${statement.kind} is not in a loop that it can leave`)
-        break
-      case 'import-from':
-        if (!around.isModule && statement.names.some(({ name }) => name === '*')) {
-          fail('import * can be in a module only, not in a function or a class')
-        }
-        break
-      default:
-        for (const [inner, within] of innerBlocks(statement, around)) checkLeaves(source, inner, within)
+    if (kind === 'return' && !around.isFunction) fail('return is not in a function')
+    if ((kind === 'break' || kind === 'continue') && !around.isLoop) fail(`${kind} is not in a loop that it can leave`)
+    if (kind === 'import-from' && !around.isModule && statement.names.some(({ name }) => name === '*')) {
+      fail('import * can be in a module only, not in a function or a class')
     }
-  }
-}
-
-function innerBlocks (statement: Statement, around: Around): Array<readonly [Block, Around]> {
-  switch (statement.kind) {
-    case 'function': return [[statement.body, { isModule: false, isFunction: true, isLoop: false }]]
-    case 'class': return [[statement.body, { isModule: false, isFunction: false, isLoop: false }]]
-    case 'while':
-    case 'for': return [[statement.body, { ...around, isLoop: true }], [statement.otherwise, around]]
-    case 'if': return [[statement.body, around], [statement.otherwise, around]]
-    case 'with': return [[statement.body, around]]
-    case 'match': return statement.cases.map(({ body }) => [body, around])
-    case 'try': {
-      // `except*` handles a group: nothing can leave its block early.
-      const handled = statement.isGroup ? { ...around, isFunction: false, isLoop: false } : around
-      const handlers = statement.handlers.map(({ body }) => [body, handled] as const)
-      return [[statement.body, around], ...handlers, [statement.otherwise, around], [statement.last, around]]
-    }
-    default: return []
+    const inner = kind === 'function' || kind === 'class'
+      ? { isModule: false, isFunction: kind === 'function', isLoop: false }
+      : kind === 'for' || kind === 'while' ? { ...around, isLoop: true } : around
+    if ('body' in statement) checkLeaves(source, statement.body, inner)
+    if ('otherwise' in statement) checkLeaves(source, statement.otherwise, around)
+    if (kind === 'match') for (const { body } of statement.cases) checkLeaves(source, body, around)
+    if (kind !== 'try') continue
+    // `except*` handles a group: nothing can leave its block early.
+    const handled = statement.isGroup ? { ...around, isFunction: false, isLoop: false } : around
+    for (const { body } of statement.handlers) checkLeaves(source, body, handled)
+    checkLeaves(source, statement.last, around)
   }
 }

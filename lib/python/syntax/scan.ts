@@ -4,41 +4,11 @@ import { type Token, keywords, nameAt, normalizedName, numberAt, operatorAt, syn
 
 const mostLevels = 99
 
-/**
- * The columns at which the open blocks begin. Each has two counts, of tabs to 8 and of tabs as 1: where they disagree,
- * the tabs are ambiguous.
- */
-class Indentation {
-  readonly #levels = [{ column: 0, alternative: 0 }]
-
-  get depth (): number {
-    return this.#levels.length - 1
-  }
-
-  /** How many blocks a line opens (1) or closes (below 0), or what is wrong with it. */
-  next (column: number, alternative: number): number | string {
-    const depth = this.#levels.length
-    const ambiguous = 'tabs and spaces are mixed so that the indentation depends on the width of a tab'
-    let current = this.#levels[depth - 1] as { column: number, alternative: number }
-    if (column > current.column) {
-      if (depth > mostLevels) return 'there are too many levels of indentation'
-      if (alternative <= current.alternative) return ambiguous
-      this.#levels.push({ column, alternative })
-      return 1
-    }
-    while (column < current.column) {
-      this.#levels.pop()
-      current = this.#levels.at(-1) as { column: number, alternative: number }
-    }
-    if (column !== current.column) return 'this indentation matches no outer block'
-    return alternative === current.alternative ? this.#levels.length - depth : ambiguous
-  }
-}
-
 const mostBrackets = 200
 // So many take about 100 MB with their tree.
 const mostTokens = 200_000
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const indentation = /[ \t\f]*/y
 const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
 const mostReplacements = 3
 
@@ -67,7 +37,8 @@ class Scanner {
   readonly #source: Source
   readonly #text: string
   #at: number
-  readonly #indentation = new Indentation()
+  /** The white space before each of the open blocks. */
+  readonly #levels = ['']
   readonly #open: Token[] = []
   readonly #formats: Format[] = []
 
@@ -94,7 +65,7 @@ class Scanner {
     const end = this.#text.length
     const last = this.tokens.at(-1)?.kind
     if (last !== undefined && last !== 'newline') this.push('newline', '', end, end)
-    for (let level = this.#indentation.depth; level > 0; level--) this.push('dedent', '', end, end)
+    for (let level = this.#levels.length; level > 1; level--) this.push('dedent', '', end, end)
     this.push('end', '', end, end)
   }
 
@@ -116,26 +87,27 @@ class Scanner {
 
   /** Reads the indentation of a line outside of brackets. */
   #beginLine (): void {
-    let column = 0
-    let alternative = 0
-    let joined: [number, number] | undefined
-    for (; ; this.#at++) {
-      const character = this.#text.charAt(this.#at)
-      if (character === '\t') column += 8 - column % 8
-      else if (character === ' ') column++
-      else if (character === '\f') column = alternative = 0
-      else if (character === '\\') {
-        if (joined === undefined && column > 0) joined = [column, column]
-        this.#joinLines()
-        this.#at--
-      } else break
-      if (character === ' ' || character === '\t') alternative++
-    }
+    indentation.lastIndex = this.#at
+    const [space] = indentation.exec(this.#text) as RegExpExecArray
+    this.#at += space.length
     if (this.#at >= this.#text.length || this.#text.charAt(this.#at) === '#' || this.#lineEnd() > 0) return
-    const change = this.#indentation.next(...(joined ?? [column, alternative]))
-    if (typeof change === 'string') this.#fail(change)
-    if (change > 0) this.push('indent', '', this.#at, this.#at)
-    for (let level = change; level < 0; level++) this.push('dedent', '', this.#at, this.#at)
+    if (this.#text.charAt(this.#at) === '\\') this.#fail('a line that begins with a backslash is not read')
+    const levels = this.#levels
+    const indent = space.slice(space.lastIndexOf('\f') + 1)
+    const current = levels.at(-1) as string
+    if (indent !== current && indent.startsWith(current)) {
+      if (levels.push(indent) > mostLevels) this.#fail('there are too many levels of indentation')
+      return this.push('indent', '', this.#at, this.#at)
+    }
+    while (levels.at(-1) !== indent) {
+      levels.pop()
+      if (levels.length === 0) {
+        this.#fail(/\t/.test(indent + current) && / /.test(indent + current)
+          ? 'tabs and spaces are mixed in the indentation, which is not read'
+          : 'this indentation matches no outer block')
+      }
+      this.push('dedent', '', this.#at, this.#at)
+    }
   }
 
   /** Skips a backslash and the line end behind it. */

@@ -39,47 +39,26 @@ const simple: Readonly<Record<string, string>> = {
 /** Every character has a name in Unicode, and every version of Python other ones. */
 export const noNames = 'characters by name (\\N{…}) are not read: write the character itself, or its \\u escape'
 
-const hexLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
-const escape = /\\(?:([0-7]{1,3})|([^]))/y
+const escape = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/g
 
 /** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays. */
 function unescape (
   source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number
 ): { text: string, hasSurrogates: boolean } {
-  const text = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
-  if (isRaw) return { text, hasSurrogates: false }
-  const pieces: string[] = []
+  const written = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
+  if (isRaw || !written.includes('\\')) return { text: written, hasSurrogates: false }
   let hasSurrogates = false
-  for (let at = 0; at < text.length;) {
-    const next = text.indexOf('\\', at)
-    if (next < 0) {
-      pieces.push(text.slice(at))
-      break
-    }
-    pieces.push(text.slice(at, next))
-    escape.lastIndex = next
-    const [written, octal, letter] = escape.exec(text) ?? ['\\', undefined, '']
-    at = next + written.length
-    const hexLength = letter === 'x' || !isBytes ? hexLengths[letter as string] : undefined
-    if (octal !== undefined) {
-      const code = parseInt(octal, 8)
-      pieces.push(String.fromCharCode(isBytes ? code & 255 : code))
-    } else if (hexLength !== undefined) {
-      const digits = text.slice(at, at + hexLength)
-      const code = parseInt(digits, 16)
-      if (digits.length < hexLength || !/^[0-9a-fA-F]+$/.test(digits) || code > 0x10FFFF) {
-        syntaxError(source, `this \\${letter as string} escape is not complete`, from, to)
-      }
-      pieces.push(String.fromCodePoint(code))
-      hasSurrogates ||= code >= 0xD800 && code <= 0xDFFF
-      at += hexLength
-    } else if (letter === 'N' && !isBytes) {
-      syntaxError(source, noNames, from, to)
-    } else {
-      pieces.push(simple[letter as string] ?? written)
-    }
-  }
-  return { text: pieces.join(''), hasSurrogates }
+  const text = written.replaceAll(escape, (whole: string, octal?: string, x?: string, u?: string, long?: string) => {
+    if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & (isBytes ? 255 : 511))
+    const letter = whole.charAt(1)
+    if (isBytes ? letter !== 'x' : !/[xuUN]/.test(letter)) return simple[letter] ?? whole
+    if (letter === 'N') syntaxError(source, noNames, from, to)
+    const code = parseInt(x ?? u ?? long ?? '', 16)
+    if (!(code <= 0x10FFFF)) syntaxError(source, `this \\${letter} escape is not complete`, from, to)
+    hasSurrogates ||= code >= 0xD800 && code <= 0xDFFF
+    return String.fromCodePoint(code)
+  })
+  return { text, hasSurrogates }
 }
 
 /** Reads what stands in the braces of an f-string: expressions hold strings, and strings hold expressions. */
@@ -152,20 +131,11 @@ function conversionOf (cursor: Cursor): Replacement['conversion'] {
 /** Neighbouring texts joined, empty ones left out. */
 function joinTexts (parts: readonly FormatPart[]): FormatPart[] {
   const result: FormatPart[] = []
-  let texts: string[] = []
-  const flush = (): void => {
-    const text = texts.join('')
-    if (text !== '') result.push(text)
-    texts = []
-  }
   for (const part of parts) {
-    if (typeof part === 'string') texts.push(part)
-    else {
-      flush()
-      result.push(part)
-    }
+    const last = result.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
+    else if (part !== '') result.push(part)
   }
-  flush()
   return result
 }
 

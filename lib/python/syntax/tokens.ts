@@ -37,13 +37,6 @@ export function syntaxError (source: Source, message: string, from: number, to: 
 
 const name = /[\p{XID_Start}_]\p{XID_Continue}*/uy
 
-// Letters that came after Unicode 14, which CPython 3.11 knows, and all above U+FFFF.
-const newer = new RegExp([
-  /[\u{10000}-\u{10FFFF}]/u,
-  /[\u088F\u0C5C\u0CDC\u1C89\u1C8A\uA7CB-\uA7CF\uA7D2\uA7D4\uA7DA-\uA7DC\uA7F1]/u,
-  /\u0897|\u0CF3|\u0ECE|[\u1ACF-\u1AEB]/u
-].map(({ source }) => source).join('|'), 'u')
-
 /** The characters of a name at an offset; empty where none begins. */
 export function nameAt (text: string, at: number): string {
   name.lastIndex = at
@@ -53,7 +46,7 @@ export function nameAt (text: string, at: number): string {
 /** A name as CPython compares it, or undefined for one that is better not read. */
 export function normalizedName (written: string): string | undefined {
   if (/^\w+$/.test(written)) return written
-  if (newer.test(written)) return undefined
+  if (/[\u{10000}-\u{10FFFF}]/u.test(written)) return undefined
   const normalized = written.normalize('NFKC')
   return keywords.has(normalized) || nameAt(normalized, 0) !== normalized ? undefined : normalized
 }

@@ -324,39 +324,11 @@ class Dump:
 
     def Match(self, node):
         cases = []
+        # Patterns are expressions in our tree.
         for case in node.cases:
-            entry = {'pattern': self.one(case.pattern), 'guard': self.one(case.guard), 'body': self.all(case.body)}
+            entry = {'guard': self.one(case.guard), 'body': self.all(case.body)}
             cases.append({name: value for name, value in entry.items() if value is not None})
         return self.span(node, 'match', False, subject=self.one(node.subject), cases=cases)
-
-    # Patterns
-
-    def MatchValue(self, node):
-        return self.span(node, 'value-pattern', value=self.one(node.value))
-
-    def MatchSingleton(self, node):
-        value = self.span(node, 'constant') | {'value': node.value}
-        return self.span(node, 'value-pattern', value=value)
-
-    def MatchAs(self, node):
-        return self.span(node, 'capture-pattern', pattern=self.one(node.pattern), name=node.name)
-
-    def MatchOr(self, node):
-        return self.span(node, 'or-pattern', patterns=self.all(node.patterns))
-
-    def MatchSequence(self, node):
-        return self.span(node, 'sequence-pattern', patterns=self.all(node.patterns))
-
-    def MatchStar(self, node):
-        return self.span(node, 'star-pattern', name=node.name)
-
-    def MatchMapping(self, node):
-        entries = [{'key': self.one(key), 'pattern': self.one(pattern)} for key, pattern in zip(node.keys, node.patterns)]
-        return self.span(node, 'mapping-pattern', entries=entries, rest=node.rest)
-
-    def MatchClass(self, node):
-        named = [{'name': name, 'pattern': self.one(pattern)} for name, pattern in zip(node.kwd_attrs, node.kwd_patterns)]
-        return self.span(node, 'class-pattern', type=self.one(node.cls), positional=self.all(node.patterns), named=named)
 
 
 def answer(text):
