@@ -15,7 +15,7 @@ export interface Scope {
 const texts = ["'x'", "''", '"https://a.example"', "'https://b.example:8443'", "r'^https://\\w+\\.example$'", "'a,b,,c'", "' On '", "'é€'", "'😀z'", "'it\\'s'", '"say \\"hi\\""', "'\\n\\t\\x41'", "'7'", "'-12'", "'A' 'b'", "'{}%'", "'''t\nu'''", "u'ß'", "'x-a'", "'True'"]
 const ints = ['0', '1', '2', '3', '-1', '10', '0x1f', '86_400', '0b101', '2 ** 40', '-7', 'True', '9007199254740993', '0o17', '255']
 const specs = ['', ':>6', ':<4', ':^7', ':*^9', ':.2', ':s', '!r', '!s', '!r:>8']
-const intSpecs = ['', ':d', ':04d', ':x', ':>5', ':+', ':,', ':.2f', ':_', ':<6d', '!r']
+const intSpecs = ['', ':d', ':04d', ':x', ':>5', ':.2f', ':<6d', '!r']
 
 export class Expressions {
   readonly #choices: Choices
@@ -26,7 +26,7 @@ export class Expressions {
 
   any (scope: Scope, depth: number): string {
     const value = (): string => this.of(this.#choices.one(types), scope, depth)
-    return this.#choices.one([value, value, value, () => `[${value()}, ${value()}]`, () => `(${value()}, None)`, () => `{'a': ${value()}, 'b': ${value()}}`, () => `${this.of('int', scope, 1)} / 4`, () => `${value()} or ${value()}`, () => `${value()} and ${value()}`, () => `b'x' + ${this.of('str', scope, 1)}.encode()`, () => `sorted(${this.of('dict', scope, 1)}.items())`, () => `[${value()}] * 2`])()
+    return this.#choices.one([value, value, value, () => `[${value()}, ${value()}]`, () => `(${value()}, None)`, () => `{'a': ${value()}, 'b': ${value()}}`, () => `${value()} or ${value()}`, () => `${value()} and ${value()}`, () => `sorted(${this.of('dict', scope, 1)}.items())`, () => `[${value()}] * 2`])()
   }
 
   of (type: Type, scope: Scope, depth: number): string {
@@ -108,7 +108,7 @@ export class Expressions {
         () => `next(iter(${list()}), ${str()})`,
         () => `max(${list()}, default=${str()})`,
         () => `min([${str()}, ${str()}])`,
-        () => `format(${int()}, '${c.one(['05d', 'x', ',', '>8', '+d'])}')`,
+        () => `format(${int()}, '${c.one(['05d', 'x', '>8'])}')`,
         () => scope.functions.length === 0 ? str() : `${c.one(scope.functions)}(${c.one([str(), `${str()}, *${list()}[:2]`, `*[${str()}]`])})`,
         () => `{True: ${str()}, False: ${str()}}[${this.of('bool', scope, depth)}]`,
         () => `str(${int()} / ${c.one(['4', '3', '10', '7.5'])})`,
