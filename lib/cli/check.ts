@@ -16,11 +16,8 @@ import { render } from './report/index.js'
 import type { FileReport, ReportContext } from './report/report.js'
 import { UnreadableFile, unreadable } from './unreadable.js'
 
-/** Tests replace these. */
-const parts = { checkSettings, readSettingsFile }
-
 /** Checks each file on its own and prints one report on all. Without a file, it looks for one in the folder. */
-export async function check (given: readonly string[], options: CheckOptions, io: Io, { checkSettings, readSettingsFile } = parts): Promise<number> {
+export async function check (given: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   if (given.filter(file => file === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.')
   if (given.includes('-') && options.python !== undefined) {
     throw new UsageError('--python needs the path of a file: it does not work with standard input (-).')
