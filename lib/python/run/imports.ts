@@ -7,7 +7,7 @@ import { listOf } from '../values/iterate.js'
 import { PyList, PyModule, PyStr, UnknownValue, type Context, type PyClass, type Value } from '../values/values.js'
 import { bindName, namesOfModule } from './assign.js'
 import { attributeOfFile } from './attributes.js'
-import { dataclasses, enums } from './class-kinds.js'
+import { dataclasses, enums } from './classes.js'
 import {
   absoluteName, hasLazyAnnotations, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
 } from './files.js'

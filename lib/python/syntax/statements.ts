@@ -2,11 +2,11 @@ import type {
   BinaryOperator, Block, Case, ClassDefinition, Expression, For, FunctionDefinition, Handler, If, ImportFrom,
   ImportedName, Match, Statement, Try, TypeAlias, TypeParameter, TypeParameters, While, With
 } from './ast.js'
-import type { Cursor } from './cursor.js'
 import {
   bareTarget, bareTargets, binary, callArguments, checkedTarget, expression, expressions, functionParameters, isPlace,
   namedExpression, oneOrTuple, optionalExpressions, starred, yieldExpression, yieldOrExpressions
 } from './expressions.js'
+import type { Cursor } from './tokens.js'
 
 /** The statements of a file. */
 export function fileBody (cursor: Cursor): Block {
@@ -16,9 +16,17 @@ export function fileBody (cursor: Cursor): Block {
 }
 
 /** What follows the colon of a compound statement. */
-function body (cursor: Cursor): Block {
+function body (cursor: Cursor, allowed = cursor.allowed): Block {
+  const outside = cursor.allowed
   cursor.expect(':')
-  return cursor.deeper(openBody)
+  cursor.allowed = allowed
+  const block = cursor.deeper(openBody)
+  cursor.allowed = outside
+  return block
+}
+
+function loopBody (cursor: Cursor): Block {
+  return body(cursor, [...cursor.allowed, 'break', 'continue'])
 }
 
 function openBody (cursor: Cursor): Block {
@@ -83,7 +91,7 @@ function forStatement (cursor: Cursor, from: number, isAsync: boolean): For {
   const target = bareTargets(cursor)
   cursor.expect('in')
   const iterable = expressions(cursor)
-  const block = body(cursor)
+  const block = loopBody(cursor)
   const rest = otherwise(cursor)
   return { kind: 'for', target, iterable, body: block, otherwise: rest, isAsync, from, to: endOf([...block, ...rest]) }
 }
@@ -108,7 +116,7 @@ function functionDefinition (
   const types = typeParameters(cursor)
   const parameters = functionParameters(cursor)
   const returns = cursor.take('->') ? expression(cursor) : undefined
-  const block = body(cursor)
+  const block = body(cursor, ['return'])
   const signature = { name, typeParameters: types, parameters, returns, isAsync }
   return { kind: 'function', ...signature, body: block, decorators, from, to: endOf(block) }
 }
@@ -118,7 +126,7 @@ function classDefinition (cursor: Cursor, from: number, decorators: readonly Exp
   const name = cursor.name()
   const types = typeParameters(cursor)
   const bases = cursor.is('(') ? callArguments(cursor) : []
-  const block = body(cursor)
+  const block = body(cursor, [])
   return { kind: 'class', name, typeParameters: types, bases, body: block, decorators, from, to: endOf(block) }
 }
 
@@ -144,7 +152,7 @@ function ifStatement (cursor: Cursor): If {
 function whileStatement (cursor: Cursor): While {
   const { from } = cursor.next()
   const test = namedExpression(cursor)
-  const block = body(cursor)
+  const block = loopBody(cursor)
   const rest = otherwise(cursor)
   return { kind: 'while', test, body: block, otherwise: rest, from, to: endOf([...block, ...rest]) }
 }
@@ -188,34 +196,17 @@ type Item = With['items'][number]
 
 function withStatement (cursor: Cursor, from: number, isAsync: boolean): With {
   cursor.next()
-  const isInParentheses = hasParenthesizedItems(cursor)
-  if (isInParentheses) cursor.next()
-  const items = cursor.separated(item, ...isInParentheses ? [')'] : [])
-  if (isInParentheses) cursor.expect(')')
+  // Only the colon behind parentheses tells whether they are those of the statement, or of its first item.
+  const items = cursor.attempt(parenthesizedItems) ?? cursor.separated(item)
   const block = body(cursor)
   return { kind: 'with', items, body: block, isAsync, from, to: endOf(block) }
 }
 
-/** Whether the parentheses here hold several items, or an item with a target, and end before the colon. */
-function hasParenthesizedItems (cursor: Cursor): boolean {
-  if (!cursor.is('(')) return false
-  let depth = 0
-  let isItems = false
-  let isTuple = false
-  let at = 0
-  do {
-    const { text } = cursor.peek(at)
-    const previous = cursor.peek(at - 1).text
-    if (text === '(' || text === '[' || text === '{') depth++
-    else if (text === ')' || text === ']' || text === '}') depth--
-    else if (depth === 1) {
-      if (text === 'as' || text === ',') isItems = true
-      // These can be in a tuple or a group only.
-      if (text === ':=' || text === 'yield' || (text === '*' && (previous === '(' || previous === ','))) isTuple = true
-    }
-    at++
-  } while (depth > 0)
-  return isItems && !isTuple && cursor.peek(at).text === ':'
+function parenthesizedItems (cursor: Cursor): Item[] {
+  cursor.expect('(')
+  const items = cursor.separated(item, ')')
+  cursor.expect(')')
+  return cursor.is(':') ? items : cursor.unexpected()
 }
 
 function item (cursor: Cursor): Item {
@@ -246,7 +237,6 @@ function matchStatement (cursor: Cursor): Match {
 function matchCase (cursor: Cursor): Case {
   const from = cursor.from
   cursor.expect('case')
-  if (hasInnerName(cursor)) cursor.unexpected('a name for a part of a pattern (as) is not read')
   const value = oneOrTuple(cursor, cursor => binary(cursor))
   const pattern = { value, as: cursor.take('as') ? cursor.name() : undefined }
   const guard = cursor.take('if') ? namedExpression(cursor) : undefined
@@ -254,21 +244,13 @@ function matchCase (cursor: Cursor): Case {
   return { pattern, guard, body: block, from, to: endOf(block) }
 }
 
-/** Whether `as` names a part of the pattern here. */
-function hasInnerName (cursor: Cursor): boolean {
-  let depth = 0
-  for (let at = 0; ; at++) {
-    const { kind, text } = cursor.peek(at)
-    if (/^[([{]$/.test(text)) depth++
-    else if (/^[)\]}]$/.test(text)) depth--
-    else if (depth > 0 && text === 'as') return true
-    else if (kind === 'newline' || (depth === 0 && (text === ':' || text === 'if'))) return false
-  }
-}
-
 /** A statement that fits on a line with others. */
 function simpleStatement (cursor: Cursor): Statement {
   const { from, text } = cursor.peek()
+  // Whoever reads on behind one that has nothing to end would take what follows for code that never runs.
+  if (/^(?:return|break|continue)$/.test(text) && !cursor.allowed.includes(text)) {
+    cursor.unexpected(`${text} has nothing to end here`)
+  }
   switch (text) {
     case 'pass':
     case 'break':
@@ -372,6 +354,7 @@ function importFrom (cursor: Cursor): ImportFrom {
 
 function importedNames (cursor: Cursor): ImportedName[] {
   const { from, to } = cursor.peek()
+  if (cursor.is('*') && !cursor.allowed.includes('import *')) cursor.unexpected('import * can be in a module only')
   if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
   const closing = cursor.take('(') ? ')' : undefined
   const ends = closing === undefined ? [] : [closing]

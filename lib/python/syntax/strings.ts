@@ -1,7 +1,6 @@
 import type { Source } from '../../text/source.js'
 import type { BytesLiteral, Constant, Expression, FormatPart, FormatString, Replacement, StringLiteral } from './ast.js'
-import type { Cursor } from './cursor.js'
-import { type Token, numberValue, syntaxError } from './tokens.js'
+import { syntaxError, type Cursor, type Token } from './tokens.js'
 
 /** A string literal, taken apart. */
 interface Literal {
@@ -139,11 +138,21 @@ function joinTexts (parts: readonly FormatPart[]): FormatPart[] {
   return result
 }
 
+// CPython's own limit, for turning decimal digits into an int takes quadratic time.
+const mostDigits = 4300
+
 export function numberLiteral (cursor: Cursor): Constant {
-  const token = cursor.next()
-  const value = numberValue(token.text) ??
-    cursor.fail('this int has more than 4300 digits, which Python refuses', token)
-  return { kind: 'constant', value, from: token.from, to: token.to }
+  const { text, from, to } = cursor.next()
+  const digits = text.replaceAll('_', '')
+  const isOfBits = /^0[xXbBoO]/.test(digits)
+  if (!isOfBits && /[jJ]$/.test(digits)) {
+    return { kind: 'constant', value: { imaginary: Number(digits.slice(0, -1)) }, from, to }
+  }
+  const isFloat = !isOfBits && /[.eE]/.test(digits)
+  if (!isOfBits && !isFloat && digits.length > mostDigits) {
+    cursor.fail('this int has more than 4300 digits, which Python refuses', { from, to })
+  }
+  return { kind: 'constant', value: isFloat ? Number(digits) : BigInt(digits), from, to }
 }
 
 /** One string or several beside each other. */
