@@ -15,9 +15,8 @@ import {
 } from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
 import { boundNames } from './code.js'
-import type { Frame } from './machine.js'
+import { Scope, type Frame } from './machine.js'
 import { runsWhenRead } from './provenance.js'
-import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
 export function makeClass ({ name, bases: written, body, ...range }: ClassDefinition, frame: Frame): PyClass {
@@ -244,7 +243,9 @@ function makeEnum (
   const type: PyClass = new PyClass(name, bases, order, names, (...given) => find(type, ...given))
   const [first, second] = bases
   const isText = first !== enumClass
-  const isFollowed = second === undefined ? !isText || first === strEnumClass : first === strClass && second === enumClass
+  const isFollowed = second === undefined
+    ? !isText || first === strEnumClass
+    : first === strClass && second === enumClass
   if (!isFollowed || bases.length > 2) refuse(context, 'What this enum is made of is not followed.')
   const all = new Map<string, PyMember>()
   for (const [member, written] of names) {

@@ -15,9 +15,8 @@ import {
 import { assignTarget } from './assign.js'
 import { children, comprehensionNames, type AnyNode } from './code.js'
 import { evaluatePart } from './give-up.js'
-import type { Frame } from './machine.js'
+import { Scope, type Frame } from './machine.js'
 import { isContainer, noteMade, reachableFrom } from './provenance.js'
-import { Scope } from './scope.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
   const { machine } = frame

@@ -24,9 +24,8 @@ import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
 import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
-import type { Frame, FrameContext } from './machine.js'
+import { Scope, type Frame, type FrameContext } from './machine.js'
 import { noteMade } from './provenance.js'
-import { Scope } from './scope.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
 export function evaluateExpression (node: Expression, frame: Frame): Value {
@@ -45,16 +44,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
         )
       }
       return new PyStr(node.text, context.span)
-    case 'bytes':
-      return new PyBytes(node.bytes)
-    case 'format':
-      return formatString(node, frame)
-    case 'template':
-      return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
-    case 'name':
-      return readName(node, frame)
-    case 'attribute':
-      return context.attribute(evaluate(node.value), node.name)
+    case 'bytes': return new PyBytes(node.bytes)
+    case 'format': return formatString(node, frame)
+    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
+    case 'name': return readName(node, frame)
+    case 'attribute': return context.attribute(evaluate(node.value), node.name)
     case 'subscript': {
       const value = evaluate(node.value)
       return getItem(value, evaluate(node.index), context)
@@ -63,10 +57,8 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const part = (bound: Expression | undefined): Value => bound === undefined ? null : evaluate(bound)
       return new PySlice(part(node.start), part(node.stop), part(node.step))
     }
-    case 'call':
-      return evaluateCall(node, frame)
-    case 'lambda':
-      return makeFunction('<lambda>', node.parameters, node.body, frame)
+    case 'call': return evaluateCall(node, frame)
+    case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
       if (spread.size === 0) return new PyList(items, isUnordered)
@@ -82,14 +74,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       putElements(set, elements(node.elements, frame), context)
       return set
     }
-    case 'dict':
-      return dictDisplay(node, frame)
+    case 'dict': return dictDisplay(node, frame)
     case 'list-comprehension':
     case 'set-comprehension':
-    case 'generator':
-      return comprehension(node, frame)
-    case 'dict-comprehension':
-      return dictComprehension(node, frame)
+    case 'generator': return comprehension(node, frame)
+    case 'dict-comprehension': return dictComprehension(node, frame)
     case 'unary': {
       if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
       return unary(node.operator, evaluate(node.operand), context)
@@ -98,25 +87,21 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const left = evaluate(node.left)
       return binary(node.operator, left, evaluate(node.right), context)
     }
-    case 'logical':
-      return logical(node, frame)
+    case 'logical': return logical(node, frame)
     // `in` and `is` give True or False, whatever is compared; all else may give anything.
     case 'compare':
       return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1
         ? eitherWay(node, frame, () => comparison(node, frame) === true)
         : comparison(node, frame)
-    case 'conditional':
-      return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
+    case 'conditional': return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
       assignTarget(node.target, value, frame, node.value)
       return value
     }
     case 'yield':
-    case 'await':
-      return refuse(context, 'Generators and coroutines of the file are not run.')
-    case 'starred':
-      return raise('SyntaxError')
+    case 'await': return refuse(context, 'Generators and coroutines of the file are not run.')
+    case 'starred': return raise('SyntaxError')
   }
 }
 

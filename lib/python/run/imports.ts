@@ -11,10 +11,9 @@ import { dataclasses, enums } from './classes.js'
 import {
   absoluteName, hasLazyAnnotations, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
 } from './files.js'
-import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
+import { Scope, type Frame, type Imported, type Machine, type Module, type ProjectFile } from './machine.js'
 import { sysModules } from './names-dict.js'
 import { importlib, inspect } from './own-builtins.js'
-import { Scope } from './scope.js'
 import { taintNames } from './taint.js'
 
 /** `import a.b, c as d` */

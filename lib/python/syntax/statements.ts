@@ -244,60 +244,46 @@ function matchCase (cursor: Cursor): Case {
   return { pattern, guard, body: block, from, to: endOf(block) }
 }
 
-/** A statement that fits on a line with others. */
+/** What follows the word that a statement on a line with others begins with. */
+const simple: Readonly<Record<string, (cursor: Cursor, from: number) => Statement>> = {
+  pass: (cursor, from) => ({ kind: 'pass', from, to: cursor.to }),
+  break: (cursor, from) => ({ kind: 'break', from, to: cursor.to }),
+  continue: (cursor, from) => ({ kind: 'continue', from, to: cursor.to }),
+  return: (cursor, from) => ({ kind: 'return', value: optionalExpressions(cursor), from, to: cursor.to }),
+  raise (cursor, from) {
+    const exception = cursor.is(';') || cursor.peek().kind === 'newline' ? undefined : expression(cursor)
+    const cause = exception !== undefined && cursor.take('from') ? expression(cursor) : undefined
+    return { kind: 'raise', exception, cause, from, to: cursor.to }
+  },
+  assert (cursor, from) {
+    const test = expression(cursor)
+    const message = cursor.take(',') ? expression(cursor) : undefined
+    return { kind: 'assert', test, message, from, to: cursor.to }
+  },
+  global: (cursor, from) => ({ kind: 'global', names: cursor.separated(nameOf), from, to: cursor.to }),
+  nonlocal: (cursor, from) => ({ kind: 'nonlocal', names: cursor.separated(nameOf), from, to: cursor.to }),
+  import: (cursor, from) =>
+    ({ kind: 'import', names: cursor.separated(cursor => imported(cursor, dottedName)), from, to: cursor.to }),
+  from: importFrom,
+  del (cursor, from) {
+    const targets = cursor.separated(cursor => checkedTarget(cursor, bareTarget(cursor)), ';', '')
+    return { kind: 'delete', targets, from, to: cursor.to }
+  }
+}
+
 function simpleStatement (cursor: Cursor): Statement {
-  const { from, text } = cursor.peek()
+  const { from, text, kind } = cursor.peek()
   // Whoever reads on behind one that has nothing to end would take what follows for code that never runs.
   if (/^(?:return|break|continue)$/.test(text) && !cursor.allowed.includes(text)) {
     cursor.unexpected(`${text} has nothing to end here`)
   }
-  switch (text) {
-    case 'pass':
-    case 'break':
-    case 'continue':
-      cursor.next()
-      return { kind: text, from, to: cursor.to }
-    case 'return': {
-      cursor.next()
-      const value = optionalExpressions(cursor)
-      return { kind: 'return', value, from, to: cursor.to }
-    }
-    case 'raise': {
-      cursor.next()
-      const exception = cursor.is(';') || cursor.peek().kind === 'newline' ? undefined : expression(cursor)
-      const cause = exception !== undefined && cursor.take('from') ? expression(cursor) : undefined
-      return { kind: 'raise', exception, cause, from, to: cursor.to }
-    }
-    case 'assert': {
-      cursor.next()
-      const test = expression(cursor)
-      const message = cursor.take(',') ? expression(cursor) : undefined
-      return { kind: 'assert', test, message, from, to: cursor.to }
-    }
-    case 'global':
-    case 'nonlocal': {
-      cursor.next()
-      return { kind: text, names: cursor.separated(cursor => cursor.name()), from, to: cursor.to }
-    }
-    case 'import': {
-      cursor.next()
-      return { kind: 'import', names: cursor.separated(cursor => imported(cursor, dottedName)), from, to: cursor.to }
-    }
-    case 'from': return importFrom(cursor)
-    case 'type':
-      if (cursor.peek(1).kind === 'name') return typeAlias(cursor)
-      break
-    case 'del': {
-      cursor.next()
-      const targets = cursor.separated(cursor => checkedTarget(cursor, bareTarget(cursor)), ';', '')
-      return { kind: 'delete', targets, from, to: cursor.to }
-    }
-    case 'yield': {
-      const value = yieldExpression(cursor)
-      return { kind: 'expression', value, from, to: cursor.to }
-    }
+  const rest = kind === 'keyword' ? simple[text] : undefined
+  if (rest !== undefined) {
+    cursor.next()
+    return rest(cursor, from)
   }
-  return assignmentOrExpression(cursor)
+  if (text === 'yield') return { kind: 'expression', value: yieldExpression(cursor), from, to: cursor.to }
+  return text === 'type' && cursor.peek(1).kind === 'name' ? typeAlias(cursor) : assignmentOrExpression(cursor)
 }
 
 function typeAlias (cursor: Cursor): TypeAlias {
@@ -342,8 +328,7 @@ function assigned (cursor: Cursor, first: Expression, from: number): Statement {
   return { kind: 'assign', targets, value, from, to: cursor.to }
 }
 
-function importFrom (cursor: Cursor): ImportFrom {
-  const { from } = cursor.next()
+function importFrom (cursor: Cursor, from: number): ImportFrom {
   let level = 0
   for (; cursor.isOneOf(['.', '...']); level += cursor.next().text.length);
   const module = level > 0 && cursor.is('import') ? '' : dottedName(cursor)
@@ -358,7 +343,7 @@ function importedNames (cursor: Cursor): ImportedName[] {
   if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
   const closing = cursor.take('(') ? ')' : undefined
   const ends = closing === undefined ? [] : [closing]
-  const names = cursor.separated(cursor => imported(cursor, cursor => cursor.name()), ...ends)
+  const names = cursor.separated(cursor => imported(cursor, nameOf), ...ends)
   if (closing !== undefined) cursor.expect(closing)
   return names
 }
@@ -368,6 +353,10 @@ function imported (cursor: Cursor, readName: (cursor: Cursor) => string): Import
   const name = readName(cursor)
   const as = cursor.take('as') ? cursor.name() : undefined
   return { name, as, from, to: cursor.to }
+}
+
+function nameOf (cursor: Cursor): string {
+  return cursor.name()
 }
 
 function dottedName (cursor: Cursor): string {
