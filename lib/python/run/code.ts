@@ -202,7 +202,7 @@ export function mayNeed (code: Statement | Expression): readonly Expression[] {
 
 function askedBy (code: Statement | Expression): readonly Expression[] {
   switch (code.kind) {
-    case 'for': return code.body.some(statement => asksFor(statement, boundNames(code).bound)) ? [code.iterable] : []
+    case 'for': return code.body.some(each => asksFor(each, boundNames(code).bound)) ? [code.iterable] : []
     case 'list-comprehension':
     case 'set-comprehension':
     case 'generator':

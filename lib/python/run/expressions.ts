@@ -337,31 +337,24 @@ function bindArguments (
   scope: Scope,
   context: Context
 ): void {
-  const byPosition = list.filter(({ kind }) => kind === 'positional-only' || kind === 'plain')
-  const rest = list.find(({ kind }) => kind === 'args')
-  const others = list.find(({ kind }) => kind === 'kwargs')
   const byName = new Map(keywords)
-  if (positional.length > byPosition.length && rest === undefined) raise('TypeError')
-  for (const [index, { name, kind }] of byPosition.entries()) {
-    const value = positional[index]
-    const named = kind === 'plain' ? byName.get(name) : undefined
-    if (value !== undefined && named !== undefined) raise('TypeError')
-    bind(name, value !== undefined ? value : named)
-    if (kind === 'plain') byName.delete(name)
+  let next = 0
+  for (const { name, kind } of list) {
+    if (kind === 'args') {
+      scope.set(name, new PyTuple(positional.slice(next)))
+      next = positional.length
+    } else if (kind === 'kwargs') {
+      const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
+      scope.set(name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
+      byName.clear()
+    } else {
+      const placed = kind === 'keyword-only' ? undefined : positional[next++]
+      const named = kind === 'positional-only' ? undefined : byName.get(name)
+      if (placed !== undefined && named !== undefined) raise('TypeError')
+      if (named !== undefined) byName.delete(name)
+      const value = [placed, named, defaults.get(name)].find(each => each !== undefined)
+      scope.set(name, value === undefined ? raise('TypeError') : value)
+    }
   }
-  for (const { name } of list.filter(({ kind }) => kind === 'keyword-only')) {
-    bind(name, byName.get(name))
-    byName.delete(name)
-  }
-  if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
-  if (others !== undefined) {
-    const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
-    scope.set(others.name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
-  } else if (byName.size > 0) raise('TypeError')
-
-  function bind (name: string, given: Value | undefined): void {
-    const value = given !== undefined ? given : defaults.get(name)
-    if (value === undefined) raise('TypeError')
-    scope.set(name, value)
-  }
+  if (next < positional.length || byName.size > 0) raise('TypeError')
 }

@@ -44,7 +44,6 @@ interface Format {
   depth: number
   replacements: number
   isText: boolean
-  isSpec: boolean
 }
 
 /** The tokens of a file, as CPython's tokenizer makes them. */
@@ -162,7 +161,7 @@ class Scanner {
     const sign = this.#match(operator) ?? this.#fail('this character is not allowed here')
     const format = this.#formats.at(-1)
     if (sign.startsWith(':') && format !== undefined && format.depth === format.replacements) {
-      format.isText = format.isSpec = true
+      format.isText = true
       return this.#accept('operator', ':')
     }
     this.#accept('operator', sign)
@@ -181,7 +180,6 @@ class Scanner {
       if (format !== undefined && --format.depth < format.replacements) {
         format.replacements--
         format.isText = true
-        format.isSpec = false
       }
     }
   }
@@ -191,7 +189,7 @@ class Scanner {
     const [quote] = /['"]+$/.exec(opening) as RegExpExecArray
     const start = this.#tokens.at(-1) as Token
     const isRaw = /r/i.test(opening)
-    this.#formats.push({ start, quote: quote as string, isRaw, depth: 0, replacements: 0, isText: true, isSpec: false })
+    this.#formats.push({ start, quote: quote as string, isRaw, depth: 0, replacements: 0, isText: true })
   }
 
   /** Reads the text of an f-string up to a doubled brace (and takes the first one in), a replacement, or its end. */
@@ -211,7 +209,11 @@ class Scanner {
         return
       }
       if (character === '{' || character === '}') {
-        const isText = isDoubled && (character === '{' ? !format.isSpec : format.depth === 0)
+        // Before 3.12, Python took them for a replacement that holds a set or a dict.
+        if (isDoubled && character === '{' && format.depth > 0) {
+          this.#fail('versions of Python read doubled braces in a format differently')
+        }
+        const isText = isDoubled && format.depth === 0
         this.#push('format-text', '', from, this.#at += isText ? 1 : 0)
         if (isText) this.#at++
         else {
