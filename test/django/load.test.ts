@@ -136,9 +136,9 @@ t.test('what is not read', async t => {
 })
 
 t.test('an encoding line is read', async t => {
-  const text = '# -*- coding: cp1252 -*-\nCORS_X = "\xe9\x80"\n'
+  const text = '# -*- coding: cp1252 -*-\nCORS_X = "\xe9\xa4"\n'
   const root = project(t, { 'manage.py': '', 'settings.py': Buffer.from(`${text}from base import *\n`, 'latin1'), 'base.py': Buffer.from('#!/usr/bin/env python\n# vim: set fileencoding=latin-1 :\nCORS_Y = "\xe9"\n', 'latin1') })
-  t.strictSame(await loadDjangoSettings(join(root, 'settings.py'), { env }), { CORS_X: 'é€', CORS_Y: 'é' })
+  t.strictSame(await loadDjangoSettings(join(root, 'settings.py'), { env }), { CORS_X: 'é¤', CORS_Y: 'é' })
   t.match((await failure(async () => parseDjangoSettings('# coding: latin-1\nCORS_X = "é"\n'))).message, /the text says that its file is in latin-1: give the path of the file instead/)
 })
 

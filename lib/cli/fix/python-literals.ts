@@ -1,7 +1,6 @@
 import { Source } from '../../text/source.js'
 import type { Expression, Name, Statement } from '../../python/syntax/ast.js'
-import { parsePython } from '../../python/syntax/parse.js'
-import { walk } from '../../python/syntax/walk.js'
+import { parsePython, walk } from '../../python/syntax/parse.js'
 import { readLiteral, type FindLiteral } from './literal.js'
 
 /** An assignment to a name. */

@@ -2,8 +2,7 @@ import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { classOf, propertyClass, type Wrapped } from '../values/classes.js'
-import { method } from '../values/define.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
   refuse, type Value
@@ -99,14 +98,8 @@ export function namesOfClass (owner: PyClass): Value {
 function ofClass (value: PyClass, name: string, context: Context): Value | undefined {
   if (name === '__dict__' && value.isOfFile) return namesOfClass(value)
   const found = inOrder(value.order, name)
-  if (found !== undefined) {
-    const kind = descriptor(found)
-    if (kind?.kind === 'classmethod') return bindTo(kind.callee, value, context)
-    if (kind?.kind === 'staticmethod') return kind.callee
-    return found
-  }
+  if (found !== undefined) return bind(found, undefined, value, context)
   if (name === '__mro__') return new PyTuple(value.order)
-  if (name === '__setattr__' && value === objectClass) return plainSetter
   return name === '__name__' ? new PyStr(value.name) : undefined
 }
 
@@ -114,7 +107,10 @@ function ofSuper ({ after, self }: Super, name: string, context: Context): Value
   const type = self instanceof PyClass ? self : classOf(self)
   const found = inOrder(type.order.slice(type.order.indexOf(after) + 1), name)
   if (found !== undefined) return bind(found, self, type, context)
-  if (name === '__setattr__') return new PyBound(self, plainSetter)
+  if (/^__(?:set|del)attr__$/.test(name)) {
+    const why = `What an object is whose super().${name} is asked for is not followed.`
+    throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
+  }
   // What object has: making one takes nothing else.
   return name === '__init__' ? new PyNative('__init__', () => null) : undefined
 }
@@ -129,16 +125,15 @@ export function inOrder (order: readonly PyClass[], name: string): Value | undef
   return undefined
 }
 
-/** A function of a class becomes a method of the object; the decorated ones do what their decorator says. */
-function bind (found: Value, self: Value, type: PyClass, context: Context): Value {
-  if (found instanceof PyFunction || (found instanceof PyNative && found.isMethod)) return new PyBound(self, found)
+/** A function of a class becomes a method of its object, if it is asked; the decorated do what their decorator says. */
+function bind (found: Value, self: Value | undefined, type: PyClass, context: Context): Value {
   const decorated = descriptor(found)
-  switch (decorated?.kind) {
-    case 'property': return context.call(decorated.callee, [self])
-    case 'classmethod': return bindTo(decorated.callee, type, context)
-    case 'staticmethod': return decorated.callee
-    default: return found
-  }
+  if (decorated?.kind === 'classmethod') return bindTo(decorated.callee, type, context)
+  if (decorated?.kind === 'staticmethod') return decorated.callee
+  if (self === undefined) return found
+  if (decorated?.kind === 'property') return context.call(decorated.callee, [self])
+  const isMethod = found instanceof PyFunction || (found instanceof PyNative && found.isMethod)
+  return isMethod ? new PyBound(self, found) : found
 }
 
 function bindTo (callee: Value, type: PyClass, context: Context): Value {
@@ -162,17 +157,6 @@ export function isDescriptor (value: Value | undefined): boolean {
 const telling = new Set(
   ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
 )
-
-/** `object.__setattr__`, which asks no other method of the object. */
-const plainSetter = method('__setattr__', 'name value', ([self, name, value], context) => {
-  const text = name instanceof PyStr ? name.text : ''
-  if (!(self instanceof PyInstance) || self.native !== undefined || text === '' ||
-    isDescriptor(inOrder(self.type.order, text))) {
-    return refuse(context, 'What this sets is not known.')
-  }
-  self.attributes.set(text, value as Value)
-  return null
-})
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {

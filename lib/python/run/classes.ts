@@ -1,14 +1,22 @@
 import { namedTuple, namedTupleBase } from '../stdlib/collections.js'
+import { because, moduleOf, refusingMethods } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
-import type { ClassDefinition } from '../syntax/ast.js'
+import type { ClassDefinition, Comparator, Expression } from '../syntax/ast.js'
+import { builtins } from '../values/builtins.js'
+import { strClass } from '../values/classes.js'
+import { isEqual } from '../values/compare.js'
+import { method, native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { inOrder } from './attributes.js'
-import { isEnum, makeEnum, noteBody } from './class-kinds.js'
+import { truth } from '../values/iterate.js'
+import { distinctMembers, known, membersOf, noteMembers, PyMember } from '../values/known.js'
+import { compare } from '../values/operators.js'
+import {
+  PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyTuple, refuse, type Context, type Value
+} from '../values/values.js'
+import { inOrder, isDescriptor } from './attributes.js'
 import { boundNames } from './code.js'
-import type { Frame } from './machine.js'
+import { Scope, type Frame } from './machine.js'
 import { runsWhenRead } from './provenance.js'
-import { Scope } from './scope.js'
 
 /** The class of a `class` statement: its body runs now, once. */
 export function makeClass ({ name, bases: written, body, ...range }: ClassDefinition, frame: Frame): PyClass {
@@ -33,13 +41,13 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   const order = linearize(bases)
   const taintedBy = order.find(({ taintedBy }) => taintedBy !== undefined)?.taintedBy
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
-  const isOfMembers = isEnum(bases, order, body, context)
   const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
   for (const base of order) base.onSubclass?.(bases, scope.variables, context)
+  const isOfMembers = order.includes(enumClass)
   const made = isOfMembers
     ? makeEnum(name, bases, order, scope.variables, context)
     : new PyClass(name, bases, order, scope.variables)
@@ -47,7 +55,7 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   if (scope.taintedBy !== undefined) made.taint(scope.taintedBy)
   scope.owner = made
   if (runsWhenRead(made)) machine.runsWhenRead.value = true
-  noteBody(made, { scope, frame })
+  bodies.set(made, scope)
   return made
 }
 
@@ -104,4 +112,179 @@ function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass
   for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
   type.isOfFile = true
   return type
+}
+
+/** A module of which the other names are said not to be read. */
+function withOthers (name: string, known: Readonly<Record<string, Value>>, others: string): PyModule {
+  const refused = others.split(' ').map(other => [other, because(`${name}.${other} is not read.`)])
+  return moduleOf(name, [], { ...known, ...Object.fromEntries(refused) })
+}
+
+/** Values of which nothing can be changed. */
+function isFixed (value: Value): boolean {
+  if (value instanceof PyTuple) return value.items.every(isFixed)
+  return value === null || typeof value !== 'object' || value instanceof PyStr
+}
+
+/** The scopes that the bodies of classes ran in. */
+const bodies = new WeakMap<PyClass, Scope>()
+const dataClasses = new WeakSet<PyClass>()
+
+interface Field { readonly name: string, readonly preset: Value | undefined, readonly factory: Value | undefined }
+
+const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(),
+  (_positional, _keywords, context) => refuse(context, 'Use field(…).'))
+
+const field = native('field', '* default_factory? **others', ([factory], context, _rest, others) =>
+  factory === undefined || others.size > 0
+    ? refuse(context, 'Of what field(…) takes, only default_factory is followed.')
+    : new PyInstance(fieldClass, { factory }))
+
+/** Whether an annotation cannot say that an attribute is no field, as `ClassVar` does. */
+function isPlainType (annotation: Expression, scope: Scope): boolean {
+  if (annotation.kind === 'subscript') return isPlainType(annotation.value, scope)
+  if (annotation.kind === 'binary') return isPlainType(annotation.left, scope)
+  const type = annotation.kind === 'name' ? scope.peek(annotation.name) ?? builtins.get(annotation.name) : undefined
+  return type instanceof PyClass || (type instanceof PyInstance && type.type.name !== 'ClassVar')
+}
+
+/** Gives a class the `__init__` that its annotations ask for. How its objects compare and print is refused. */
+function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyClass {
+  const scope = bodies.get(type as PyClass)
+  if (!(type instanceof PyClass) || scope === undefined ||
+    type.order.some(base => base.make !== undefined || dataClasses.has(base))) {
+    return refuse(context, 'A dataclass of more than a plain class of the file is not followed.')
+  }
+  for (const value of type.attributes.values()) known(value)
+  dataClasses.add(type)
+  const fields = [...scope.annotations].map(([name, annotation]): Field => {
+    if (!isPlainType(annotation, scope)) {
+      refuse(context, 'An attribute of a dataclass with such an annotation is not followed.')
+    }
+    const preset = inOrder(type.order, name)
+    if (preset instanceof PyInstance && preset.type === fieldClass) {
+      type.attributes.delete(name)
+      return { name, preset: undefined, factory: (preset.native as Field).factory }
+    }
+    if (preset !== undefined && !isFixed(preset)) {
+      refuse(context, 'Whether this default of a dataclass can change is not known.')
+    }
+    return { name, preset, factory: undefined }
+  })
+  const refused = isFrozen ? '__repr__ __eq__ __setattr__' : '__repr__ __eq__'
+  const given = refusingMethods(refused, 'How the objects of a dataclass compare, print or are frozen is not followed.')
+  for (const made of [makeStart(fields), ...given]) {
+    if (!type.attributes.has(made.name)) type.attributes.set(made.name, made)
+  }
+  return type
+}
+
+/** `__init__`: an argument for each field, in the order of the fields. */
+function makeStart (fields: readonly Field[]): PyNative {
+  const parameters = fields.map(({ name, preset, factory }) =>
+    preset === undefined && factory === undefined ? name : `${name}?`)
+  return method('__init__', parameters.join(' '), ([object, ...given], context) => {
+    if (!(object instanceof PyInstance) || object.native !== undefined) {
+      return refuse(context, 'What this object of a dataclass is, is not known.')
+    }
+    for (const [index, { name, preset, factory }] of fields.entries()) {
+      const argument = given[index]
+      const otherwise = argument === undefined && factory !== undefined ? context.call(factory, []) : preset
+      object.attributes.set(name, argument === undefined ? otherwise as Value : argument)
+    }
+    if (inOrder(object.type.order, '__post_init__') !== undefined) {
+      context.call(context.attribute(object, '__post_init__'), [])
+    }
+    return null
+  })
+}
+
+/** `@dataclass`, or `@dataclass(frozen=True)`. */
+const dataclass = native('dataclass', 'cls? / * frozen? **others', ([type, frozen = false], context, _rest, others) => {
+  for (const option of others.keys()) refuse(context, `The option ${option} of a dataclass is not followed.`)
+  if (typeof frozen !== 'boolean') refuse(context, 'This option of a dataclass is neither True nor False.')
+  return type !== undefined
+    ? makeDataClass(type, frozen, context)
+    : native('wrap', 'cls', ([type], context) => makeDataClass(type as Value, frozen, context))
+})
+
+export function dataclasses (): PyModule {
+  return withOthers('dataclasses', { dataclass, field },
+    'asdict astuple replace fields is_dataclass KW_ONLY FrozenInstanceError InitVar MISSING make_dataclass Field')
+}
+
+const shown = refusingMethods('__str__ __format__ __repr__', 'How Python shows a member of an enum is not followed.')
+
+function dataOf (value: Value | undefined): Value {
+  return value instanceof PyMember && value.data !== undefined ? value.data : value as Value
+}
+
+const comparisons: ReadonlyArray<readonly [name: string, operator: Comparator]> = [['__eq__', '=='], ['__ne__', '!=']]
+
+/** Of members that are texts. Their other operators are refused, as those of any class made of str. */
+const dataMethods: readonly PyNative[] = [
+  ...comparisons.map(([name, operator]) =>
+    method(name, 'other', ([self, other], context) => compare(operator, dataOf(self), dataOf(other), context))),
+  method('__bool__', '', ([self], context) => truth(dataOf(self), context))
+]
+
+function enumBase (name: string, bases: readonly PyClass[], order: readonly PyClass[]): PyClass {
+  return new PyClass(name, bases, order, new Map(shown.map(made => [made.name, made])),
+    (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
+}
+
+const enumClass = enumBase('Enum', [objectClass], [objectClass])
+const strEnumClass = enumBase('StrEnum', [strClass, enumClass], [strClass, ...enumClass.order])
+
+/** The class of an enum of constants and methods, once its body has run. */
+function makeEnum (
+  name: string, bases: readonly PyClass[], order: readonly PyClass[], names: Map<string, Value>, context: Context
+): PyClass {
+  const type: PyClass = new PyClass(name, bases, order, names, (...given) => find(type, ...given))
+  const [first, second] = bases
+  const isText = first !== enumClass
+  const isFollowed = second === undefined
+    ? !isText || first === strEnumClass
+    : first === strClass && second === enumClass
+  if (!isFollowed || bases.length > 2) refuse(context, 'What this enum is made of is not followed.')
+  const all = new Map<string, PyMember>()
+  for (const [member, written] of names) {
+    const value = known(written)
+    if (/^_|^(?:mro|name|value)$/.test(member) || inOrder(order, member) !== undefined) {
+      refuse(context, `An enum with a ${member} of its own is not followed.`)
+    }
+    if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) continue
+    if (!isFixed(value) || (isText && !(value instanceof PyStr))) {
+      refuse(context, 'The value of this member of an enum is not followed.', 'Make it a text.')
+    }
+    const same = [...all.values()].find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))
+    all.set(member, same ?? new PyMember(type, new PyStr(member), value, isText ? value as PyStr : undefined))
+  }
+  for (const [member, made] of all) names.set(member, made)
+  if (isText) for (const method of dataMethods) names.set(method.name, method)
+  noteMembers(type, all)
+  // Unknown code may call its methods, but can change nothing else of it.
+  type.isOfFile = [...names.values()].some(
+    value => !(value instanceof PyMember) && !dataMethods.includes(value as PyNative)
+  )
+  return type
+}
+
+/** `Env('local')`: the member with that value. */
+function find (
+  type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
+): Value {
+  if (value === undefined || more.length > 0 || keywords.size > 0) {
+    refuse(context, 'Enums that are made by a call are not followed.')
+  }
+  if (value instanceof PyMember && value.type === type) return value
+  const all = distinctMembers(membersOf(type) as ReadonlyMap<string, PyMember>)
+  const found = all.find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))
+  return found ?? raise('ValueError')
+}
+
+export function enums (): PyModule {
+  return withOthers('enum', { Enum: enumClass, StrEnum: strEnumClass },
+    'Flag IntFlag IntEnum ReprEnum EnumMeta EnumType EnumCheck auto unique member nonmember property verify ' +
+    'global_enum UNIQUE CONTINUOUS')
 }

@@ -44,26 +44,22 @@ function gather (group: object, name: string, found: Part[]): void {
 
 /** The names that a piece of code binds in the scope it stands in. */
 export interface BoundNames {
-  readonly bound: ReadonlySet<string>
-  readonly globals: ReadonlySet<string>
-  readonly nonlocals: ReadonlySet<string>
-  /** It has a `yield`: the function is a generator. */
-  readonly yields: boolean
-  /** It imports all names of a module. */
-  readonly importsAll: boolean
-}
-
-interface Found {
   readonly bound: Set<string>
   readonly globals: Set<string>
   readonly nonlocals: Set<string>
+  /** It has a `yield`: the function is a generator. */
   yields: boolean
+  /** It imports all names of a module. */
   importsAll: boolean
+}
+
+export function onlyBound (names: Iterable<string> = []): BoundNames {
+  return { bound: new Set(names), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
 }
 
 /** What a statement or the body of a function binds. Functions and classes inside are scopes of their own. */
 export const boundNames = remembered((code: Statement | Block | Expression): BoundNames => {
-  const found: Found = { bound: new Set(), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
+  const found = onlyBound()
   if (Array.isArray(code)) for (const statement of code as Block) collect(statement, found)
   else collect(code as AnyNode, found)
   for (const name of [...found.globals, ...found.nonlocals]) found.bound.delete(name)
@@ -72,41 +68,25 @@ export const boundNames = remembered((code: Statement | Block | Expression): Bou
 
 /** The names that a comprehension binds: those of its targets. */
 export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
-  const bound = new Set<string>()
-  for (const { target } of clauses) bindTarget(target, bound)
-  return { bound, globals: nothing, nonlocals: nothing, yields: false, importsAll: false }
+  const found = onlyBound()
+  for (const { target } of clauses) bindTarget(target, found.bound)
+  return found
 }
 
-const nothing: ReadonlySet<string> = new Set()
+/** What runs outside, of the nodes that make a scope. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  function: ['decorators', 'parameters'], lambda: ['parameters'], class: ['decorators', 'bases']
+}
 
-function collect (node: AnyNode, found: Found): void {
+function collect (node: AnyNode, found: BoundNames): void {
   const code = node as Statement | Expression
   bindHere(code, found)
   if (code.kind === 'yield') found.yields = true
   if (code.kind === 'import-from' && code.names[0]?.name === '*') found.importsAll = true
-  for (const child of sameScope(code)) collect(child, found)
+  for (const [part, child] of parts(code)) if (outside[code.kind]?.includes(part) ?? true) collect(child, found)
 }
 
-/** The nodes below that run in the same scope. */
-function * sameScope (node: Statement | Expression): Iterable<AnyNode> {
-  switch (node.kind) {
-    case 'function':
-      yield * node.decorators
-      yield * children(node.parameters)
-      break
-    case 'lambda':
-      yield * children(node.parameters)
-      break
-    case 'class':
-      yield * node.decorators
-      yield * node.bases
-      break
-    default:
-      yield * children(node)
-  }
-}
-
-function bindHere (node: Statement | Expression, { bound, globals, nonlocals }: Found): void {
+function bindHere (node: Statement | Expression, { bound, globals, nonlocals }: BoundNames): void {
   switch (node.kind) {
     case 'assign':
     case 'delete': for (const target of node.targets) bindTarget(target, bound); break
@@ -222,7 +202,7 @@ export function mayNeed (code: Statement | Expression): readonly Expression[] {
 
 function askedBy (code: Statement | Expression): readonly Expression[] {
   switch (code.kind) {
-    case 'for': return code.body.some(statement => asksFor(statement, boundNames(code).bound)) ? [code.iterable] : []
+    case 'for': return code.body.some(each => asksFor(each, boundNames(code).bound)) ? [code.iterable] : []
     case 'list-comprehension':
     case 'set-comprehension':
     case 'generator':

@@ -1,7 +1,6 @@
 import { eachEntry } from '../terms/symbols.js'
-import { CannotKnow, lackOf, type Reason } from '../problem.js'
-import type { Clause, Comprehension, DictComprehension, For } from '../syntax/ast.js'
-import { walk } from '../syntax/walk.js'
+import { CannotKnow } from '../problem.js'
+import type { Call, Clause, Comprehension, DictComprehension, For, Name } from '../syntax/ast.js'
 import { cannotSay, type Term } from '../terms/term.js'
 import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
 import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
@@ -11,14 +10,13 @@ import { iterate, truth } from '../values/iterate.js'
 import { strMethods } from '../values/str-methods.js'
 import { decide, textTerm } from '../values/terms.js'
 import {
-  PyDict, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context, type HashKey, type Value
+  PyDict, PyIterator, PyList, PyNative, PySet, PyStr, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
 import { assignTarget } from './assign.js'
-import { comprehensionNames } from './code.js'
+import { children, comprehensionNames, type AnyNode } from './code.js'
 import { evaluatePart } from './give-up.js'
-import type { Frame } from './machine.js'
-import { noteMade } from './provenance.js'
-import { Scope } from './scope.js'
+import { Scope, type Frame } from './machine.js'
+import { isContainer, noteMade, reachableFrom } from './provenance.js'
 
 export function comprehension (node: Comprehension, frame: Frame): Value {
   const { machine } = frame
@@ -31,7 +29,7 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const values = ofTerm ?? rounds(node.clauses, source, frame, inner =>
     isLazy ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner))
   if (isLazy) {
-    const made = ofTerm ?? generator(values as Iterator<Value, undefined>, context)
+    const made = ofTerm ?? generator(values as Iterator<Value, undefined>, node, frame)
     noteMade(made, { body: node, parameters: [], defaults: new Map([['', source]]), frame, runsLater: true })
     return made
   }
@@ -96,19 +94,20 @@ export function ordered (source: Value, { iterable, isAsync }: Clause | For, fra
 }
 
 /** The values of a generator, one by one. Where one of them could not be known, none that follows is. */
-function generator (values: Iterator<Value, undefined>, context: Context): PyIterator {
+function generator (values: Iterator<Value, undefined>, node: Comprehension, frame: Frame): PyIterator {
+  const { machine } = frame
   let isRunning = false
   const made: PyIterator = new PyIterator('generator', {
     next () {
       if (made.taintedBy !== undefined) throw new CannotKnow(made.taintedBy)
-      if (isRunning) refuse(context, 'A generator that asks itself for a value is not followed.')
+      if (isRunning) refuse(machine.contextAt(node, frame), 'A generator that asks itself for a value is not followed.')
       isRunning = true
       try {
         return values.next()
       } catch (error) {
         // A StopIteration does not leave a generator as what it is.
         if (isPythonException(error, 'StopIteration')) raiseSaying('RuntimeError', 'generator raised StopIteration')
-        const reason = reasonOf(error, context)
+        const reason = error instanceof MayBeRaised ? error.reason : machine.reasonFor(error, node, frame)
         if (reason === undefined) throw error
         made.taint(reason)
         throw error instanceof PythonException ? error : new CannotKnow(reason)
@@ -120,92 +119,61 @@ function generator (values: Iterator<Value, undefined>, context: Context): PyIte
   return made
 }
 
-/** Why it is not known how far a generator ran, and what it would give from here on. */
-function reasonOf (error: unknown, { span }: Context): Reason | undefined {
-  if (error instanceof CannotKnow || error instanceof MayBeRaised) return error.reason
-  if (error instanceof RangeError) {
-    return { span, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
-  }
-  const lacked = error instanceof PythonException ? error.lacksVariable : undefined
-  return lacked === undefined ? undefined : { span, ...lackOf(lacked) }
-}
-
-/** The methods of a text that only the environment knows: undefined for what TypeScript cannot say. */
-const termMethods: Readonly<
-  Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>
-> = {
-  strip: (text, given, { span }) => (given.every(value => value === null) ? new PyStr(strip(text), span) : undefined),
-  lower: (text, _given, { span }) => new PyStr(lower(text), span),
-  upper: (text, _given, { span }) => new PyStr(upper(text), span),
-  split: (text, given, { span }) =>
-    onTexts(text, given, 1, separator =>
-      separator === '' ? undefined : PyList.ofTerm(split(text, separator), span)
-    ),
-  replace: (text, given, { span }) =>
-    onTexts(text, given, 2, (old, by) => (old === '' ? undefined : new PyStr(replaceAll(text, old, by), span))),
-  startswith: (text, given, context) =>
-    onTexts(text, given, 1, part => decide(asks(text, 'startsWith', part), context)),
-  endswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'endsWith', part), context))
+/** The methods of a text that only the environment knows, each with how many texts it takes, which are known. */
+const termMethods: Readonly<Record<string, readonly [
+  count: number, make: (text: Term, given: readonly [string, string], context: Context) => Value
+]>> = {
+  strip: [0, (text, _given, { span }) => new PyStr(strip(text), span)],
+  lower: [0, (text, _given, { span }) => new PyStr(lower(text), span)],
+  upper: [0, (text, _given, { span }) => new PyStr(upper(text), span)],
+  split: [1, (text, [separator], { span }) => PyList.ofTerm(split(text, separator), span)],
+  replace: [2, (text, [old, by], { span }) => new PyStr(replaceAll(text, old, by), span)],
+  startswith: [1, (text, [part], context) => decide(asks(text, 'startsWith', part), context)],
+  endswith: [1, (text, [part], context) => decide(asks(text, 'endsWith', part), context)]
 }
 
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
 
-/** Where as many texts are given, and all is known of them. */
-function onTexts (
-  text: Term, given: readonly Value[], count: number, make: (...texts: [string, string]) => Value | undefined
-): Value | undefined {
-  const texts = given.map(value => value instanceof PyStr && value.term === undefined ? value.text : undefined)
-  return text.isFolded || texts.length !== count || texts.includes(undefined)
-    ? undefined
-    : make(...texts as [string, string])
-}
-
-/** What Python makes of texts and lists that only the environment knows; undefined if that is not known. */
+/** What Python makes of texts and lists that only the environment knows; undefined if TypeScript cannot say it. */
 export function callWithTerms (
   callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
 ): Value | undefined {
   if (keywords.size > 0 || first === undefined) return undefined
   if (first instanceof PyStr && first.term !== undefined && callee instanceof PyNative) {
-    return termMethodOf.get(callee)?.(first.term, given, context)
+    const [count, make] = termMethodOf.get(callee) ?? [-1]
+    const texts = given.flatMap(value => value instanceof PyStr && value.term === undefined ? [value.text] : [])
+    const isSaid = count === 0 ? given.every(value => value === null) : texts[0] !== '' && !first.term.isFolded
+    return isSaid && texts.length === count && (count === 0 || given.length === count)
+      ? make?.(first.term, texts as unknown as [string, string], context)
+      : undefined
   }
   const isFilter = callee === filterClass && first === null
-  if (
-    given.length === 1 &&
-    (isFilter || (callee === mapClass && first instanceof PyNative && termMethodOf.has(first)))
-  ) {
-    return eachOf(isFilter, first, given[0] as Value, context)
-  }
-  return undefined
-}
-
-/** `map(str.strip, list)` and `filter(None, list)`. */
-function eachOf (isFilter: boolean, callee: Value, source: Value, context: Context): PyIterator | undefined {
+  const isMap = callee === mapClass && first instanceof PyNative && termMethodOf.get(first) !== undefined
+  if (given.length !== 1 || !(isFilter || isMap)) return undefined
   const each = new PyStr(entry, context.span)
-  return iteratorOf(isFilter ? 'filter' : 'map', source, context, list => {
-    if (isFilter) return truth(each, context) ? entry : undefined
-    return textTerm(context.call(callee, [each])) ?? refuseEntry(list, context)
+  return iteratorOf(isFilter ? 'filter' : 'map', given[0] as Value, context, () => {
+    if (!isFilter) return context.call(first, [each])
+    return truth(each, context) ? each : undefined
   })
-}
-
-function refuseEntry (list: Term, { span }: Context): never {
-  throw cannotSay(list, span)
 }
 
 /** An iterator over a list that only the environment knows. What it gives is worked out when it is asked for. */
 function iteratorOf (
-  type: string, source: Value, context: Context, body: (list: Term) => Term | undefined
+  type: string, source: Value, { symbols, span }: Context, make: () => Value | undefined
 ): PyIterator | undefined {
-  const { symbols, span } = context
-  const list =
-    source instanceof PyList && source.term !== undefined
-      ? () => source.term as Term
-      : source instanceof PyIterator
-        ? source.termToTake
-        : undefined
+  const list = source instanceof PyList && source.term !== undefined
+    ? () => source.term as Term
+    : source instanceof PyIterator ? source.termToTake : undefined
   if (symbols === undefined || list === undefined) return undefined
   const term = (): Term => {
     const entries = list()
-    return symbols.hasEntry ? refuseEntry(entries, context) : eachEntry(entries, symbols, () => body(entries))
+    if (symbols.hasEntry) throw cannotSay(entries, span)
+    return eachEntry(entries, symbols, () => {
+      const made = make()
+      const term = made === undefined ? undefined : textTerm(made)
+      if (made !== undefined && term === undefined) throw cannotSay(entries, span)
+      return term
+    })
   }
   const unknown = { next: (): never => { throw cannotSay(list(), span) } }
   return new PyIterator(type, unknown, false, term)
@@ -216,51 +184,29 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
   const { machine } = frame
   const context = machine.contextAt(node, frame)
   const { clauses: [clause, ...more], element } = node
-  if (
-    context.symbols === undefined || clause === undefined || more.length > 0 || clause.isAsync ||
-    clause.target.kind !== 'name'
-  ) {
-    return undefined
-  }
-  const { name } = clause.target
-  if (![element, ...clause.conditions].every(part => isPure(part, name, frame))) return undefined
-  return iteratorOf('generator', source, context, list => {
-    const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(node.clauses)) }
-    inner.scope.set(name, new PyStr(entry, context.span))
-    if (
-      !clause.conditions.every(condition =>
-        truth(machine.evaluate(condition, inner), machine.contextAt(condition, inner))
-      )
-    ) {
-      return undefined
-    }
-    return textTerm(machine.evaluate(element, inner)) ?? refuseEntry(list, context)
-  })
+  const { target, conditions, isAsync } = clause as Clause
+  if (context.symbols === undefined || more.length > 0 || isAsync || target.kind !== 'name') return undefined
+  const inner = { ...frame, scope: new Scope('function', frame.scope, comprehensionNames(node.clauses)) }
+  inner.scope.set(target.name, new PyStr(entry, context.span))
+  if (![element, ...conditions].every(part => isPure(part, inner))) return undefined
+  return iteratorOf('generator', source, context, () =>
+    conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))
+      ? machine.evaluate(element, inner)
+      : undefined)
 }
 
-const pureKinds = new Set([
-  'name', 'string', 'constant', 'attribute', 'call', 'compare', 'logical', 'unary', 'binary', 'conditional', 'format',
-  'list', 'tuple', 'set'
-])
+/** Whether an expression does nothing but ask texts. */
+function isPure (node: AnyNode, frame: Frame): boolean {
+  const { kind = 'argument' } = node
+  const { name = '', callee } = node as Partial<Pick<Name, 'name'> & Pick<Call, 'callee'>>
+  if (kind === 'name') return isPlain(frame.scope.peek(name), frame)
+  if (callee !== undefined && !(callee.kind === 'attribute' && callee.name in termMethods)) return false
+  return /^(?:argument|string|constant|attribute|call|compare|logical|unary|binary|conditional|format|list|tuple|set)$/
+    .test(kind) && children(node).every(child => isPure(child, frame))
+}
 
-/** Whether it does nothing but ask texts. */
-function isPure (part: Comprehension['element'], variable: string, { scope }: Frame): boolean {
-  let isPure = true
-  walk(part, node => {
-    if (!('kind' in node)) return
-    if (!pureKinds.has(node.kind)) isPure = false
-    if (node.kind === 'call') isPure &&= node.callee.kind === 'attribute' && termMethods[node.callee.name] !== undefined
-    if (node.kind === 'name' && node.name !== variable) {
-      const value = scope.peek(node.name)
-      const items =
-        value instanceof PyTuple || (value instanceof PyList && value.term === undefined)
-          ? value.items
-          : value instanceof PySet
-            ? [...value.entries.values()]
-            : [value ?? null]
-      isPure &&=
-        value !== undefined && items.every(item => item instanceof PyStr || typeof item !== 'object' || item === null)
-    }
-  })
-  return isPure
+/** A text, a number and the like, or a list, a tuple or a set of them. */
+function isPlain (value: Value | undefined, { machine }: Frame): boolean {
+  const items = isContainer(value) && !(value instanceof PyDict) ? reachableFrom(value, machine) : [value]
+  return items.every(item => item instanceof PyStr || (item !== undefined && typeof item !== 'object') || item === null)
 }

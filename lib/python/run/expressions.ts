@@ -24,9 +24,8 @@ import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
 import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
-import type { Frame, FrameContext } from './machine.js'
+import { Scope, type Frame, type FrameContext } from './machine.js'
 import { noteMade } from './provenance.js'
-import { Scope } from './scope.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
 export function evaluateExpression (node: Expression, frame: Frame): Value {
@@ -45,16 +44,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
         )
       }
       return new PyStr(node.text, context.span)
-    case 'bytes':
-      return new PyBytes(node.bytes)
-    case 'format':
-      return formatString(node, frame)
-    case 'template':
-      return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
-    case 'name':
-      return readName(node, frame)
-    case 'attribute':
-      return context.attribute(evaluate(node.value), node.name)
+    case 'bytes': return new PyBytes(node.bytes)
+    case 'format': return formatString(node, frame)
+    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
+    case 'name': return readName(node, frame)
+    case 'attribute': return context.attribute(evaluate(node.value), node.name)
     case 'subscript': {
       const value = evaluate(node.value)
       return getItem(value, evaluate(node.index), context)
@@ -63,10 +57,8 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const part = (bound: Expression | undefined): Value => bound === undefined ? null : evaluate(bound)
       return new PySlice(part(node.start), part(node.stop), part(node.step))
     }
-    case 'call':
-      return evaluateCall(node, frame)
-    case 'lambda':
-      return makeFunction('<lambda>', node.parameters, node.body, frame)
+    case 'call': return evaluateCall(node, frame)
+    case 'lambda': return makeFunction('<lambda>', node.parameters, node.body, frame)
     case 'list': {
       const { items, isUnordered, spread } = elements(node.elements, frame, true)
       if (spread.size === 0) return new PyList(items, isUnordered)
@@ -82,14 +74,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       putElements(set, elements(node.elements, frame), context)
       return set
     }
-    case 'dict':
-      return dictDisplay(node, frame)
+    case 'dict': return dictDisplay(node, frame)
     case 'list-comprehension':
     case 'set-comprehension':
-    case 'generator':
-      return comprehension(node, frame)
-    case 'dict-comprehension':
-      return dictComprehension(node, frame)
+    case 'generator': return comprehension(node, frame)
+    case 'dict-comprehension': return dictComprehension(node, frame)
     case 'unary': {
       if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
       return unary(node.operator, evaluate(node.operand), context)
@@ -98,25 +87,21 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       const left = evaluate(node.left)
       return binary(node.operator, left, evaluate(node.right), context)
     }
-    case 'logical':
-      return logical(node, frame)
+    case 'logical': return logical(node, frame)
     // `in` and `is` give True or False, whatever is compared; all else may give anything.
     case 'compare':
       return /^(?:not )?in$|^is/.test(node.rest[0]?.operator ?? '') && node.rest.length === 1
         ? eitherWay(node, frame, () => comparison(node, frame) === true)
         : comparison(node, frame)
-    case 'conditional':
-      return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
+    case 'conditional': return evaluate(holds(node.test, frame) ? node.then : node.otherwise)
     case 'walrus': {
       const value = evaluate(node.value)
       assignTarget(node.target, value, frame, node.value)
       return value
     }
     case 'yield':
-    case 'await':
-      return refuse(context, 'Generators and coroutines of the file are not run.')
-    case 'starred':
-      return raise('SyntaxError')
+    case 'await': return refuse(context, 'Generators and coroutines of the file are not run.')
+    case 'starred': return raise('SyntaxError')
   }
 }
 
@@ -352,31 +337,24 @@ function bindArguments (
   scope: Scope,
   context: Context
 ): void {
-  const byPosition = list.filter(({ kind }) => kind === 'positional-only' || kind === 'plain')
-  const rest = list.find(({ kind }) => kind === 'args')
-  const others = list.find(({ kind }) => kind === 'kwargs')
   const byName = new Map(keywords)
-  if (positional.length > byPosition.length && rest === undefined) raise('TypeError')
-  for (const [index, { name, kind }] of byPosition.entries()) {
-    const value = positional[index]
-    const named = kind === 'plain' ? byName.get(name) : undefined
-    if (value !== undefined && named !== undefined) raise('TypeError')
-    bind(name, value !== undefined ? value : named)
-    if (kind === 'plain') byName.delete(name)
+  let next = 0
+  for (const { name, kind } of list) {
+    if (kind === 'args') {
+      scope.set(name, new PyTuple(positional.slice(next)))
+      next = positional.length
+    } else if (kind === 'kwargs') {
+      const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
+      scope.set(name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
+      byName.clear()
+    } else {
+      const placed = kind === 'keyword-only' ? undefined : positional[next++]
+      const named = kind === 'positional-only' ? undefined : byName.get(name)
+      if (placed !== undefined && named !== undefined) raise('TypeError')
+      if (named !== undefined) byName.delete(name)
+      const value = [placed, named, defaults.get(name)].find(each => each !== undefined)
+      scope.set(name, value === undefined ? raise('TypeError') : value)
+    }
   }
-  for (const { name } of list.filter(({ kind }) => kind === 'keyword-only')) {
-    bind(name, byName.get(name))
-    byName.delete(name)
-  }
-  if (rest !== undefined) scope.set(rest.name, new PyTuple(positional.slice(byPosition.length)))
-  if (others !== undefined) {
-    const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
-    scope.set(others.name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
-  } else if (byName.size > 0) raise('TypeError')
-
-  function bind (name: string, given: Value | undefined): void {
-    const value = given !== undefined ? given : defaults.get(name)
-    if (value === undefined) raise('TypeError')
-    scope.set(name, value)
-  }
+  if (next < positional.length || byName.size > 0) raise('TypeError')
 }

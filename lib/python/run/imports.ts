@@ -7,14 +7,13 @@ import { listOf } from '../values/iterate.js'
 import { PyList, PyModule, PyStr, UnknownValue, type Context, type PyClass, type Value } from '../values/values.js'
 import { bindName, namesOfModule } from './assign.js'
 import { attributeOfFile } from './attributes.js'
-import { dataclasses, enums } from './class-kinds.js'
+import { dataclasses, enums } from './classes.js'
 import {
   absoluteName, hasLazyAnnotations, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
 } from './files.js'
-import type { Frame, Imported, Machine, Module, ProjectFile } from './machine.js'
+import { Scope, type Frame, type Imported, type Machine, type Module, type ProjectFile } from './machine.js'
 import { sysModules } from './names-dict.js'
 import { importlib, inspect } from './own-builtins.js'
-import { Scope } from './scope.js'
 import { taintNames } from './taint.js'
 
 /** `import a.b, c as d` */

@@ -1,7 +1,7 @@
 import { FileText, openFile } from '../stdlib/project-files.js'
 import { ast } from '../stdlib/literals.js'
 import { universalNewlines } from '../values/characters.js'
-import { because, classWith, textOf } from '../stdlib/module.js'
+import { because, classWith, moduleOf, textOf } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
@@ -13,14 +13,13 @@ import {
 import { namesOfModule, namesOfScope } from './assign.js'
 import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
 import { reading, runAmong } from './files.js'
-import type { Frame, FrameContext } from './machine.js'
+import { Scope, type Frame, type FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
-import { Scope } from './scope.js'
 
 /** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
 export function importlib (): PyModule {
-  return new PyModule('importlib', new Map<string, Value>([
-    ['import_module', native('import_module', 'name package?', ([name, inside], context) => {
+  return moduleOf('importlib', [
+    native('import_module', 'name package?', ([name, inside], context) => {
       const path = textOf(name, context)
       if (path.startsWith('.') || inside !== undefined) {
         refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
@@ -29,32 +28,27 @@ export function importlib (): PyModule {
       const imported = frame.machine.importModule(path, context, frame)
       if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
       return imported.value
-    })]
-  ]))
+    })
+  ])
 }
 
 /** What `compile(text, filename, 'exec')` gives: the file is as tracebacks name it, and libraries look beside it. */
-class Code {
+interface Code {
   readonly text: string
   readonly file: string
   /** Where the text is from, if it is that of a file. */
-  readonly from: string
-
-  constructor (text: string, file: string, from = file) {
-    this.text = text
-    this.file = file
-    this.from = from
-  }
+  readonly from?: string
 }
 
 const codeClass = classWith('code', [])
 
 function codeOf (source: Value | undefined, context: Context): Code {
-  if (source instanceof PyInstance && source.native instanceof Code) return source.native
-  if (source instanceof FileText) return new Code(source.text, '<string>', source.path)
-  if (source instanceof PyStr) return new Code(source.text, '<string>')
+  if (source instanceof PyInstance && source.type === codeClass) return source.native as Code
+  const file = '<string>'
+  if (source instanceof FileText) return { text: source.text, file, from: source.path }
+  if (source instanceof PyStr) return { text: source.text, file }
   return source instanceof PyBytes
-    ? new Code(universalNewlines(new TextDecoder().decode(source.bytes)), '<string>')
+    ? { text: universalNewlines(new TextDecoder().decode(source.bytes)), file }
     : refuse(context, 'What this runs is not known.')
 }
 
@@ -66,7 +60,7 @@ function execute (source: Value | undefined, globals: Value, locals: Value, cont
   if (frame.scope !== frame.module.scope || (locals !== null && frameOfNames(locals)?.scope !== frame.scope)) {
     refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
   }
-  const { text, file, from } = codeOf(source, context)
+  const { text, file, from = file } = codeOf(source, context)
   const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
   const shown = found.find(each => universalNewlines(each.text) === text)?.shown ?? file
   runAmong({ path: file, shown, text }, frame, context)
@@ -93,7 +87,8 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
     native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
     native('compile', 'source filename mode **others', ([source, file, mode], context, _rest, others) => {
       if (others.size > 0 || textOf(mode, context) !== 'exec') refuse(context, 'Only whole programs are compiled.')
-      return new PyInstance(codeClass, new Code(codeOf(source, context).text, textOf(file, context)))
+      const { text } = codeOf(source, context)
+      return new PyInstance(codeClass, { text, file: textOf(file, context) } satisfies Code)
     }),
     native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) =>
       execute(code, globals, locals, context as FrameContext)
@@ -188,16 +183,15 @@ function literal (text: PyStr, context: Context): Value {
 
 /** `inspect.getmembers(object)`: the name and the value of each attribute, in the order of the names. */
 export function inspect (): PyModule {
-  return new PyModule('inspect', new Map<string, Value>([
-    ['getmembers', native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
+  return moduleOf('inspect', [
+    native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
       if (predicate !== null) refuse(context, 'Which attributes a predicate takes is not followed.')
-      const names = namesIn(object, context).sort()
-      return new PyList(names.flatMap(name => {
+      return new PyList(namesIn(object, context).sort().flatMap(name => {
         const value = attributeIn(object as Value, name, context)
         return value === undefined ? [] : [new PyTuple([new PyStr(name), value])]
       }))
-    })]
-  ]))
+    })
+  ])
 }
 
 function attributeIn (object: Value, name: string, context: Context): Value | undefined {

@@ -165,20 +165,18 @@ class Run implements Machine {
   }
 
   contextAt (range: TextRange, frame: Frame): Context {
-    return new Here(this, this.#budget, range, frame)
+    return new Here(this, range, frame)
   }
 }
 
 /** What functions of Python and of libraries may ask, at one place. */
 class Here implements FrameContext {
   readonly #machine: Machine
-  readonly #budget: Budget
   readonly #span: TextRange
   readonly frame: Frame
 
-  constructor (machine: Machine, budget: Budget, range: TextRange, frame: Frame) {
+  constructor (machine: Machine, range: TextRange, frame: Frame) {
     this.#machine = machine
-    this.#budget = budget
     this.#span = range
     this.frame = frame
   }
@@ -204,11 +202,11 @@ class Here implements FrameContext {
   }
 
   spend (amount: number): void {
-    this.#budget.spend(amount, this)
+    this.#machine.premises.budget.spend(amount, this)
   }
 
   get isGuarded (): boolean {
-    return this.#machine.guards.some(({ catches }) => catches === 'anything')
+    return isGuarded(this.#machine)
   }
 
   get symbols (): Symbols | undefined {

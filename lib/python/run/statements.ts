@@ -1,6 +1,6 @@
 import { CannotKnow } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Parameters, Raise, TextRange, Statement, Try,
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, TextRange, Statement, Try,
   While, With
 } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
@@ -9,13 +9,12 @@ import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
-import { children, leavesItself, type AnyNode } from './code.js'
+import { children, leavesItself, onlyBound, type AnyNode } from './code.js'
 import { ordered } from './comprehensions.js'
 import { makeFunction } from './expressions.js'
-import { evaluatePart, holds } from './give-up.js'
+import { evaluatePart, holds, isGuarded } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
-import type { Completion, Frame, Guard, Machine } from './machine.js'
-import { Scope } from './scope.js'
+import { Scope, type Completion, type Frame, type Guard, type Machine } from './machine.js'
 import { taintReached } from './taint.js'
 
 /** Runs one statement. What cannot be known in it is thrown; run.ts takes care of what it may have changed. */
@@ -23,58 +22,36 @@ export function runStatement (node: Statement, frame: Frame): Completion {
   const { machine } = frame
   const evaluate = (expression: Expression): Value => machine.evaluate(expression, frame)
   switch (node.kind) {
-    case 'expression':
-      evaluate(node.value)
-      break
+    case 'expression': evaluate(node.value); break
     case 'assign': {
       // A value that cannot be known is one all the same: its target alone is lost.
       const value = evaluatePart(node.value, frame)
       for (const target of node.targets) assignTarget(target, value, frame, node.value)
       break
     }
-    case 'augmented-assign':
-      augment(node, frame)
-      break
-    case 'annotated-assign':
-      annotate(node, frame)
-      break
-    case 'delete':
-      deleteTargets(node, frame)
-      break
+    case 'augmented-assign': augment(node, frame); break
+    case 'annotated-assign': annotate(node, frame); break
+    case 'delete': deleteTargets(node, frame); break
     case 'break':
-    case 'continue':
-      return node.kind
+    case 'continue': return node.kind
     case 'return':
       return { value: node.value === undefined ? null : evaluate(node.value) }
-    case 'raise':
-      return runRaise(node, frame)
+    case 'raise': return runRaise(node, frame)
     case 'assert':
       if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
         raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
       }
       break
-    case 'import':
-      runImport(node, frame)
-      break
-    case 'import-from':
-      runImportFrom(node, frame)
-      break
-    case 'if':
-      return runIf(node, frame)
-    case 'while':
-      return runWhile(node, frame)
-    case 'for':
-      return runFor(node, frame)
-    case 'try':
-      return runTry(node, frame)
-    case 'with':
-      return runWith(node, frame)
-    case 'match':
-      return runMatch(node, frame)
+    case 'import': runImport(node, frame); break
+    case 'import-from': runImportFrom(node, frame); break
+    case 'if': return runIf(node, frame)
+    case 'while': return runWhile(node, frame)
+    case 'for': return runFor(node, frame)
+    case 'try': return runTry(node, frame)
+    case 'with': return runWith(node, frame)
+    case 'match': return runMatch(node, frame)
     case 'function':
-    case 'class':
-      define(node, frame)
-      break
+    case 'class': define(node, frame); break
     case 'type-alias':
       bindName(node.name, typeValue(`${node.name} is a name for a type`, node, frame), frame, node)
       break
@@ -87,7 +64,9 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
   const { machine } = frame
   const decorators = node.decorators.map(decorator => machine.evaluate(decorator, frame))
   const inside = withTypes(node, frame)
-  if (node.kind === 'function') runAnnotations(node.parameters, node.returns, inside)
+  if (node.kind === 'function') {
+    runAnnotations([...node.parameters.list.map(({ annotation }) => annotation), node.returns], inside)
+  }
   let made: Value = node.kind === 'class'
     ? makeClass(node, inside)
     : makeFunction(
@@ -107,8 +86,7 @@ function withTypes (
   const types = new Map(typeParameters.map(parameter => [
     parameter.name, typeValue(`${parameter.name} of ${name} stands for a type`, { from, to }, frame)
   ]))
-  const names = { bound: new Set(types.keys()), globals: new Set<string>(), nonlocals: new Set<string>() }
-  return { ...frame, scope: new Scope('types', frame.scope, { ...names, yields: false, importsAll: false }, types) }
+  return { ...frame, scope: new Scope('types', frame.scope, onlyBound(types.keys()), types) }
 }
 
 function typeValue (what: string, range: TextRange, frame: Frame): UnknownValue {
@@ -118,7 +96,7 @@ function typeValue (what: string, range: TextRange, frame: Frame): UnknownValue 
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
   if (value !== undefined) assignTarget(target, frame.machine.evaluate(value, frame), frame, value)
-  if (frame.scope.kind !== 'function' && !frame.module.hasLazyAnnotations && isSimple) runAnnotation(annotation, frame)
+  if (frame.scope.kind !== 'function' && isSimple) runAnnotations([annotation], frame)
   if (frame.scope.kind === 'class' && isSimple && target.kind === 'name') {
     frame.scope.annotations.set(target.name, annotation)
   }
@@ -183,42 +161,30 @@ function runFor (node: For, frame: Frame): Completion {
  * So what a call in one does is not known, nor how a `try` goes on around one that raises. Elsewhere, an exception only
  * says that the project runs on 3.14.
  */
-function runAnnotation (annotation: Expression, frame: Frame): void {
-  const context = frame.machine.contextAt(annotation, frame)
-  if (hasCall(annotation)) {
-    return taintReached(annotation, frame, {
-      span: context.span,
-      why: 'Calls in annotations are not followed.',
-      fix: 'Take the call out of the annotation.'
-    })
-  }
-  if (!frame.machine.guards.some(({ catches }) => catches === 'anything')) return
-  try {
-    frame.machine.evaluate(annotation, frame)
-  } catch (error) {
-    if (error instanceof PythonException) {
-      refuse(
-        context,
-        `This annotation raises ${error.exception.type.name} before Python 3.14, which does not evaluate it: ` +
-          'how the try around it goes on depends on the version.',
-        'Take the annotation out of the try, or write it as a text.'
-      )
+function runAnnotations (annotations: ReadonlyArray<Expression | undefined>, frame: Frame): void {
+  for (const annotation of frame.module.hasLazyAnnotations ? [] : annotations) {
+    if (annotation === undefined) continue
+    const context = frame.machine.contextAt(annotation, frame)
+    if (hasCall(annotation)) {
+      const fix = 'Take the call out of the annotation.'
+      taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not followed.', fix })
+    } else if (isGuarded(frame.machine)) {
+      try {
+        frame.machine.evaluate(annotation, frame)
+      } catch (error) {
+        if (error instanceof PythonException) {
+          const { name } = error.exception.type
+          refuse(context, `This annotation raises ${name} before Python 3.14, which does not evaluate it.`,
+            'Take the annotation out of the try, or write it as a text.')
+        }
+        if (!(error instanceof CannotKnow)) throw error
+      }
     }
-    if (!(error instanceof CannotKnow)) throw error
-  }
-}
-
-function runAnnotations ({ list }: Parameters, returns: Expression | undefined, frame: Frame): void {
-  if (frame.module.hasLazyAnnotations) return
-  for (const annotation of [...list.map(({ annotation }) => annotation), returns]) {
-    if (annotation !== undefined) runAnnotation(annotation, frame)
   }
 }
 
 function hasCall (node: AnyNode): boolean {
-  if (node.kind === 'call') return true
-  for (const child of children(node)) if (hasCall(child)) return true
-  return false
+  return node.kind === 'call' || children(node).some(hasCall)
 }
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
@@ -271,9 +237,9 @@ function runTry (node: Try, frame: Frame): Completion {
 }
 
 /** Runs what something is around that catches exceptions. */
-function guarded<Result> (catches: Guard['catches'] | undefined, { guards }: Machine, run: () => Result): Result {
+function guarded<Result> (catches: Guard | undefined, { guards }: Machine, run: () => Result): Result {
   if (catches === undefined) return run()
-  guards.push({ catches })
+  guards.push(catches)
   try {
     return run()
   } finally {
@@ -296,7 +262,7 @@ function runHandled (node: Try, frame: Frame): Completion {
 }
 
 /** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
-function guardOf ({ type }: Handler): Guard['catches'] {
+function guardOf ({ type }: Handler): Guard {
   const types = type?.kind === 'tuple' ? type.elements : [type]
   return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name))
     ? 'imports'

@@ -2,8 +2,8 @@ import type {
   Argument, Attribute, BinaryOperator, Clause, Comparator, Constant, DictDisplay, Expression, Name, Parameter,
   Parameters, Sequence, Starred, Subscript, Unary, Yield
 } from './ast.js'
-import type { Cursor } from './cursor.js'
 import { numberLiteral, stringLiterals } from './strings.js'
+import type { Cursor } from './tokens.js'
 
 /** What Python's grammar calls `expression`: no walrus and no star outside of brackets. */
 export function expression (cursor: Cursor): Expression {

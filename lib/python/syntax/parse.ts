@@ -1,59 +1,47 @@
 import type { Source } from '../../text/source.js'
-import type { Block } from './ast.js'
-import { Cursor } from './cursor.js'
-import { checkDepth } from './walk.js'
-import { textStart } from './encoding.js'
+import type { Argument, Block, Clause, Expression, TextRange } from './ast.js'
 import { scanFile } from './scan.js'
 import { fileBody } from './statements.js'
-import { syntaxError } from './tokens.js'
+import { Cursor, syntaxError } from './tokens.js'
 
 const longestText = 1_000_000
+const deepest = 1000
+/** No piece of text makes a tree of more levels than that for each of its characters. */
+const levelsPerCharacter = 8
 
 /**
  * Parses a file. Throws PythonSyntaxError for what CPython 3.14 refuses, but for some of what could not make a wrong
  * value: two parameters of one name, say, or what its compiler refuses.
  */
 export function parsePython (source: Source): Block {
-  if (source.text.length > longestText) {
+  const { text } = source
+  if (text.length > longestText) {
     syntaxError(source, 'the file has more than a million characters, which is not read', 0, 0)
   }
-  const block = fileBody(new Cursor(source, scanFile(source, textStart(source))))
-  checkDepth(source, block)
-  checkLeaves(source, block)
+  const odd = text.search(/\0|\p{Surrogate}/u)
+  if (odd >= 0) syntaxError(source, 'the file holds a character that no Python file can have', odd, odd + 1)
+  const block = fileBody(new Cursor(source, scanFile(source, text.startsWith('\uFEFF') ? 1 : 0)))
+  // A chain of operators is as deep as it has links: to walk through it could take more stack than there is.
+  for (const statement of block) {
+    if (!isDeeper(statement, deepest)) continue
+    syntaxError(source, 'this is nested too deeply, or too long a chain', statement.from, statement.to)
+  }
   return block
 }
 
-interface Around {
-  readonly isModule: boolean
-  readonly isFunction: boolean
-  readonly isLoop: boolean
+function isDeeper (node: object, levels: number): boolean {
+  if (levels < 0) return true
+  const { from, to } = node as Partial<TextRange>
+  // What decorates a function stands before it.
+  const hasText = from !== undefined && to !== undefined && !('decorators' in node)
+  if (hasText && levelsPerCharacter * (to - from) < levels) return false
+  return Object.values(node).flat().some((part: unknown) =>
+    typeof part === 'object' && part !== null && !ArrayBuffer.isView(part) && isDeeper(part, levels - 1))
 }
 
-const module: Around = { isModule: true, isFunction: false, isLoop: false }
-
-/**
- * Refuses the statements that would end a block which they cannot end: whoever reads on would take what follows for
- * code that never runs. Of what else CPython's compiler refuses, no value is read wrongly.
- */
-function checkLeaves (source: Source, block: Block, around: Around = module): void {
-  for (const statement of block) {
-    const { kind } = statement
-    const fail = (message: string): never => syntaxError(source, message, statement.from, statement.to)
-    if (kind === 'return' && !around.isFunction) fail('return is not in a function')
-    if ((kind === 'break' || kind === 'continue') && !around.isLoop) fail(`${kind} is not in a loop that it can leave`)
-    if (kind === 'import-from' && !around.isModule && statement.names.some(({ name }) => name === '*')) {
-      fail('import * can be in a module only, not in a function or a class')
-    }
-    const inner = kind === 'function' || kind === 'class'
-      ? { isModule: false, isFunction: kind === 'function', isLoop: false }
-      : kind === 'for' || kind === 'while' ? { ...around, isLoop: true } : around
-    if ('body' in statement) checkLeaves(source, statement.body, inner)
-    if ('otherwise' in statement) checkLeaves(source, statement.otherwise, around)
-    if (kind === 'match') for (const { body } of statement.cases) checkLeaves(source, body, around)
-    if (kind !== 'try') continue
-    // `except*` handles a group: nothing can leave its block early.
-    const handled = statement.isGroup ? { ...around, isFunction: false, isLoop: false } : around
-    for (const { body } of statement.handlers) checkLeaves(source, body, handled)
-    checkLeaves(source, statement.last, around)
-  }
+/** Calls `visit` for every node of an expression, itself included. */
+export function walk (root: unknown, visit: (node: Expression | Clause | Argument) => void): void {
+  if (typeof root !== 'object' || root === null || ArrayBuffer.isView(root)) return
+  if ('from' in root) visit(root as Expression | Clause | Argument)
+  for (const part of Object.values(root)) walk(part, visit)
 }

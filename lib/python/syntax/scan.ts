@@ -1,23 +1,38 @@
 import type { Source } from '../../text/source.js'
 import { noNames, stringEnd } from './strings.js'
-import { type Token, keywords, nameAt, normalizedName, numberAt, operatorAt, syntaxError } from './tokens.js'
+import { syntaxError, type Token } from './tokens.js'
 
-const mostLevels = 99
-
-const mostBrackets = 200
 // So many take about 100 MB with their tree.
 const mostTokens = 200_000
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
-const indentation = /[ \t\f]*/y
-const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
-const mostReplacements = 3
 
-/** The tokens of a file, as CPython's tokenizer makes them. */
-export function scanFile (source: Source, from: number): Token[] {
-  const scanner = new Scanner(source, from, source.text)
-  scanner.scan()
-  scanner.endFile()
-  return scanner.tokens
+const keywords: ReadonlySet<string> = new Set([
+  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif',
+  'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or',
+  'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'
+])
+
+const indentation = /[ \t\f]*/y
+const lineEnd = /\r\n?|\n/y
+const blank = /[ \t\f]+|#[^\r\n]*|\\(?:\r\n?|\n)(?!$)/y
+const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
+const word = /[\p{XID_Start}_]\p{XID_Continue}*/uy
+const operator = /\*\*=?|\/\/=?|>>=?|<<=?|->|\.\.\.|[-+*/%&|^@:=<>!]=|[-+*/%&|^@:=<>!~,.;()[\]{}]/y
+const digits = '[0-9](?:_?[0-9])*'
+const number = new RegExp([
+  '0[xX](?:_?[0-9a-fA-F])+', '0[bB](?:_?[01])+', '0[oO](?:_?[0-7])+',
+  `(?:${digits}(?:\\.(?:${digits})?)?|\\.${digits})(?:[eE][+-]?${digits})?[jJ]?`
+].join('|'), 'y')
+// CPython still lets a number touch these keywords.
+const behindNumber = /(?=and|else|for|i[fns]|or|not|[^\w\u0080-\uFFFF]|$)/y
+
+/** A name as CPython compares it, or undefined for one that is better not read. */
+function normalizedName (written: string): string | undefined {
+  if (/^\w+$/.test(written)) return written
+  if (/[\u{10000}-\u{10FFFF}]/u.test(written)) return undefined
+  const normalized = written.normalize('NFKC')
+  word.lastIndex = 0
+  return keywords.has(normalized) || word.exec(normalized)?.[0] !== normalized ? undefined : normalized
 }
 
 /** An f-string or t-string that is open: its text is scanned, or what stands in its braces. */
@@ -29,11 +44,15 @@ interface Format {
   depth: number
   replacements: number
   isText: boolean
-  isSpec: boolean
+}
+
+/** The tokens of a file, as CPython's tokenizer makes them. */
+export function scanFile (source: Source, from: number): Token[] {
+  return new Scanner(source, from).scan()
 }
 
 class Scanner {
-  readonly tokens: Token[] = []
+  readonly #tokens: Token[] = []
   readonly #source: Source
   readonly #text: string
   #at: number
@@ -42,145 +61,117 @@ class Scanner {
   readonly #open: Token[] = []
   readonly #formats: Format[] = []
 
-  constructor (source: Source, from: number, text: string) {
+  constructor (source: Source, from: number) {
     this.#source = source
-    this.#text = text
+    this.#text = source.text
     this.#at = from
   }
 
-  scan (): void {
+  scan (): Token[] {
+    const { length } = this.#text
     this.#beginLine()
-    while (this.#at < this.#text.length) {
+    while (this.#at < length) {
       const format = this.#formats.at(-1)
       if (format?.isText === true) this.#formatText(format)
       else this.#next()
     }
-    const format = this.#formats.at(-1)
-    if (format !== undefined) this.#fail('this string is never closed', format.start.from, format.start.to)
-    const open = this.#open.at(-1)
+    const open = this.#formats.at(-1)?.start ?? this.#open.at(-1)
     if (open !== undefined) this.#fail(`this ${open.text} is never closed`, open.from, open.to)
+    this.#accept('newline', '')
+    for (let level = this.#levels.length; level > 1; level--) this.#push('dedent', '', length, length)
+    this.#push('end', '', length, length)
+    return this.#tokens
   }
 
-  endFile (): void {
-    const end = this.#text.length
-    const last = this.tokens.at(-1)?.kind
-    if (last !== undefined && last !== 'newline') this.push('newline', '', end, end)
-    for (let level = this.#levels.length; level > 1; level--) this.push('dedent', '', end, end)
-    this.push('end', '', end, end)
-  }
-
-  push (kind: Token['kind'], text: string, from: number, to: number): void {
-    if (this.tokens.push({ kind, text, from, to }) > mostTokens) {
+  #push (kind: Token['kind'], text: string, from: number, to: number): void {
+    // A line without anything has no end.
+    if (kind === 'newline' && [undefined, 'newline'].includes(this.#tokens.at(-1)?.kind)) return
+    if (this.#tokens.push({ kind, text, from, to }) > mostTokens) {
       this.#fail(`the file has more than ${mostTokens} words and signs, which is not read`)
     }
+  }
+
+  #accept (kind: Token['kind'], written: string, text = written): void {
+    this.#push(kind, text, this.#at, this.#at += written.length)
   }
 
   #fail (message: string, from = this.#at, to = from + 1): never {
     syntaxError(this.#source, message, from, to)
   }
 
-  /** The length of the line end here: 0 where there is none. */
-  #lineEnd (): number {
-    if (this.#text.startsWith('\r\n', this.#at)) return 2
-    return /[\r\n]/.test(this.#text.charAt(this.#at)) ? 1 : 0
+  /** What matches a pattern at an offset. */
+  #match (pattern: RegExp, at = this.#at): string | undefined {
+    pattern.lastIndex = at
+    return pattern.exec(this.#text)?.[0]
   }
 
-  /** Reads the indentation of a line outside of brackets. */
   #beginLine (): void {
-    indentation.lastIndex = this.#at
-    const [space] = indentation.exec(this.#text) as RegExpExecArray
+    const space = this.#match(indentation) as string
     this.#at += space.length
-    if (this.#at >= this.#text.length || this.#text.charAt(this.#at) === '#' || this.#lineEnd() > 0) return
-    if (this.#text.charAt(this.#at) === '\\') this.#fail('a line that begins with a backslash is not read')
+    const character = this.#text.charAt(this.#at)
+    if (/^[#\r\n]?$/.test(character)) return
+    if (character === '\\') this.#fail('a line that begins with a backslash is not read')
     const levels = this.#levels
     const indent = space.slice(space.lastIndexOf('\f') + 1)
     const current = levels.at(-1) as string
     if (indent !== current && indent.startsWith(current)) {
-      if (levels.push(indent) > mostLevels) this.#fail('there are too many levels of indentation')
-      return this.push('indent', '', this.#at, this.#at)
+      levels.push(indent)
+      return this.#accept('indent', '')
     }
     while (levels.at(-1) !== indent) {
       levels.pop()
-      if (levels.length === 0) {
-        this.#fail(/\t/.test(indent + current) && / /.test(indent + current)
-          ? 'tabs and spaces are mixed in the indentation, which is not read'
-          : 'this indentation matches no outer block')
-      }
-      this.push('dedent', '', this.#at, this.#at)
+      if (levels.length === 0) this.#fail('this indentation matches no outer block, or tabs and spaces are mixed in it')
+      this.#accept('dedent', '')
     }
   }
 
-  /** Skips a backslash and the line end behind it. */
-  #joinLines (): void {
-    this.#at++
-    const length = this.#lineEnd()
-    if (length === 0) this.#fail('nothing may stand behind a backslash that continues a line')
-    this.#at += length
-    if (this.#at >= this.#text.length) this.#fail('the file ends behind a backslash that continues a line')
-  }
-
   #next (): void {
-    const character = this.#text.charAt(this.#at)
-    if (character === ' ' || character === '\t' || character === '\f') this.#at++
-    else if (character === '#') this.#skipComment()
-    else if (character === '\\') this.#joinLines()
-    else if (this.#lineEnd() > 0) this.#endLine()
-    else this.#token(character)
+    const skipped = this.#match(blank)
+    const ended = this.#match(lineEnd)
+    if (skipped !== undefined) this.#at += skipped.length
+    else if (ended === undefined) this.#token()
+    else if (this.#open.length > 0) this.#at += ended.length
+    else {
+      this.#accept('newline', ended, '')
+      this.#beginLine()
+    }
   }
 
-  #skipComment (): void {
-    while (this.#at < this.#text.length && this.#lineEnd() === 0) this.#at++
-  }
-
-  #endLine (): void {
+  #token (): void {
     const from = this.#at
-    this.#at += this.#lineEnd()
-    if (this.#open.length > 0) return
-    const last = this.tokens.at(-1)?.kind
-    if (last !== undefined && last !== 'newline') this.push('newline', '', from, this.#at)
-    this.#beginLine()
-  }
-
-  #token (character: string): void {
-    const from = this.#at
-    stringStart.lastIndex = from
-    const opening = stringStart.exec(this.#text)?.[0]
+    const opening = this.#match(stringStart)
     if (opening !== undefined) {
       if (/[fFtT]/.test(opening)) return this.#beginFormat(opening)
       const to = stringEnd(this.#text, from + opening.search(/['"]/))
       if (to === undefined) this.#fail('this string is never closed', from, from + opening.length)
       return this.#accept('string', this.#text.slice(from, to))
     }
-    if (/[0-9]/.test(character) || (character === '.' && /[0-9]/.test(this.#text.charAt(from + 1)))) {
-      return this.#accept('number', numberAt(this.#text, from) ?? this.#fail('this is not a number that Python takes'))
+    const digits = this.#match(number)
+    if (digits !== undefined) {
+      const isWhole = this.#match(behindNumber, from + digits.length) !== undefined
+      if (!isWhole || /^0[0-9_]*[1-9][0-9_]*$/.test(digits)) this.#fail('this is not a number that Python takes')
+      return this.#accept('number', digits)
     }
-    const written = nameAt(this.#text, from)
-    if (written !== '') {
+    const written = this.#match(word)
+    if (written !== undefined) {
       const name = normalizedName(written) ??
         this.#fail('this name has letters that are not read', from, from + written.length)
-      this.#accept(keywords.has(written) ? 'keyword' : 'name', written, name)
-      if (this.#text.charAt(this.#at) > '\x7F') this.#fail('this character is not allowed in a name')
-      return
+      return this.#accept(keywords.has(written) ? 'keyword' : 'name', written, name)
     }
+    const sign = this.#match(operator) ?? this.#fail('this character is not allowed here')
     const format = this.#formats.at(-1)
-    if (character === ':' && format !== undefined && format.depth === format.replacements) {
-      format.isText = format.isSpec = true
-      return this.#accept('operator', character)
+    if (sign.startsWith(':') && format !== undefined && format.depth === format.replacements) {
+      format.isText = true
+      return this.#accept('operator', ':')
     }
-    const operator = operatorAt(this.#text, from) ?? this.#fail('this character is not allowed here')
-    this.#accept('operator', operator)
-    this.#bracket(this.tokens.at(-1) as Token)
+    this.#accept('operator', sign)
+    this.#bracket(this.#tokens.at(-1) as Token, format)
   }
 
-  #accept (kind: Token['kind'], written: string, text = written): void {
-    this.push(kind, text, this.#at, this.#at += written.length)
-  }
-
-  #bracket (token: Token): void {
-    const format = this.#formats.at(-1)
+  #bracket (token: Token, format: Format | undefined): void {
     if (token.text in closing) {
       if (format !== undefined) format.depth++
-      if (this.#open.push(token) > mostBrackets) this.#fail('there are too many nested brackets', token.from, token.to)
+      this.#open.push(token)
     } else if (/^[)\]}]$/.test(token.text)) {
       const open = this.#open.pop()
       if (open === undefined || closing[open.text] !== token.text || format?.depth === 0) {
@@ -189,7 +180,6 @@ class Scanner {
       if (format !== undefined && --format.depth < format.replacements) {
         format.replacements--
         format.isText = true
-        format.isSpec = false
       }
     }
   }
@@ -197,9 +187,9 @@ class Scanner {
   #beginFormat (opening: string): void {
     this.#accept('format-start', opening)
     const [quote] = /['"]+$/.exec(opening) as RegExpExecArray
-    const start = this.tokens.at(-1) as Token
+    const start = this.#tokens.at(-1) as Token
     const isRaw = /r/i.test(opening)
-    this.#formats.push({ start, quote: quote as string, isRaw, depth: 0, replacements: 0, isText: true, isSpec: false })
+    this.#formats.push({ start, quote: quote as string, isRaw, depth: 0, replacements: 0, isText: true })
   }
 
   /** Reads the text of an f-string up to a doubled brace (and takes the first one in), a replacement, or its end. */
@@ -209,32 +199,33 @@ class Scanner {
     for (; ; this.#at++) {
       const character = this.#text.charAt(this.#at)
       const isDoubled = this.#text.charAt(this.#at + 1) === character
-      if (character === '' || (quote.length === 1 && this.#lineEnd() > 0)) {
+      if (character === '' || (quote.length === 1 && /[\r\n]/.test(character))) {
         this.#fail('this string is never closed', start.from, start.to)
       }
       if (this.#text.startsWith(quote, this.#at)) {
-        this.push('format-text', '', from, this.#at)
+        this.#push('format-text', '', from, this.#at)
         this.#accept('format-end', quote, '')
         this.#formats.pop()
         return
       }
       if (character === '{' || character === '}') {
-        const isText = isDoubled && (character === '{' ? !format.isSpec : format.depth === 0)
-        this.push('format-text', '', from, this.#at += isText ? 1 : 0)
+        // Before 3.12, Python took them for a replacement that holds a set or a dict.
+        if (isDoubled && character === '{' && format.depth > 0) {
+          this.#fail('versions of Python read doubled braces in a format differently')
+        }
+        const isText = isDoubled && format.depth === 0
+        this.#push('format-text', '', from, this.#at += isText ? 1 : 0)
         if (isText) this.#at++
-        else if (character === '{') this.#beginReplacement(format)
-        else format.isText = false
+        else {
+          format.isText = false
+          if (character === '{') format.replacements++
+        }
         return
       }
       if (character !== '\\' || /[{}]/.test(this.#text.charAt(this.#at + 1))) continue
       if (!isRaw && this.#text.startsWith('N{', this.#at + 1)) this.#fail(noNames)
       this.#at++
-      this.#at += Math.max(0, this.#lineEnd() - 1)
+      if (this.#match(lineEnd) === '\r\n') this.#at++
     }
-  }
-
-  #beginReplacement (format: Format): void {
-    if (++format.replacements > mostReplacements) this.#fail('the replacements of this f-string are nested too deeply')
-    format.isText = false
   }
 }

@@ -2,11 +2,11 @@ import type {
   BinaryOperator, Block, Case, ClassDefinition, Expression, For, FunctionDefinition, Handler, If, ImportFrom,
   ImportedName, Match, Statement, Try, TypeAlias, TypeParameter, TypeParameters, While, With
 } from './ast.js'
-import type { Cursor } from './cursor.js'
 import {
   bareTarget, bareTargets, binary, callArguments, checkedTarget, expression, expressions, functionParameters, isPlace,
   namedExpression, oneOrTuple, optionalExpressions, starred, yieldExpression, yieldOrExpressions
 } from './expressions.js'
+import type { Cursor } from './tokens.js'
 
 /** The statements of a file. */
 export function fileBody (cursor: Cursor): Block {
@@ -16,9 +16,17 @@ export function fileBody (cursor: Cursor): Block {
 }
 
 /** What follows the colon of a compound statement. */
-function body (cursor: Cursor): Block {
+function body (cursor: Cursor, allowed = cursor.allowed): Block {
+  const outside = cursor.allowed
   cursor.expect(':')
-  return cursor.deeper(openBody)
+  cursor.allowed = allowed
+  const block = cursor.deeper(openBody)
+  cursor.allowed = outside
+  return block
+}
+
+function loopBody (cursor: Cursor): Block {
+  return body(cursor, [...cursor.allowed, 'break', 'continue'])
 }
 
 function openBody (cursor: Cursor): Block {
@@ -83,7 +91,7 @@ function forStatement (cursor: Cursor, from: number, isAsync: boolean): For {
   const target = bareTargets(cursor)
   cursor.expect('in')
   const iterable = expressions(cursor)
-  const block = body(cursor)
+  const block = loopBody(cursor)
   const rest = otherwise(cursor)
   return { kind: 'for', target, iterable, body: block, otherwise: rest, isAsync, from, to: endOf([...block, ...rest]) }
 }
@@ -108,7 +116,7 @@ function functionDefinition (
   const types = typeParameters(cursor)
   const parameters = functionParameters(cursor)
   const returns = cursor.take('->') ? expression(cursor) : undefined
-  const block = body(cursor)
+  const block = body(cursor, ['return'])
   const signature = { name, typeParameters: types, parameters, returns, isAsync }
   return { kind: 'function', ...signature, body: block, decorators, from, to: endOf(block) }
 }
@@ -118,7 +126,7 @@ function classDefinition (cursor: Cursor, from: number, decorators: readonly Exp
   const name = cursor.name()
   const types = typeParameters(cursor)
   const bases = cursor.is('(') ? callArguments(cursor) : []
-  const block = body(cursor)
+  const block = body(cursor, [])
   return { kind: 'class', name, typeParameters: types, bases, body: block, decorators, from, to: endOf(block) }
 }
 
@@ -144,7 +152,7 @@ function ifStatement (cursor: Cursor): If {
 function whileStatement (cursor: Cursor): While {
   const { from } = cursor.next()
   const test = namedExpression(cursor)
-  const block = body(cursor)
+  const block = loopBody(cursor)
   const rest = otherwise(cursor)
   return { kind: 'while', test, body: block, otherwise: rest, from, to: endOf([...block, ...rest]) }
 }
@@ -188,34 +196,17 @@ type Item = With['items'][number]
 
 function withStatement (cursor: Cursor, from: number, isAsync: boolean): With {
   cursor.next()
-  const isInParentheses = hasParenthesizedItems(cursor)
-  if (isInParentheses) cursor.next()
-  const items = cursor.separated(item, ...isInParentheses ? [')'] : [])
-  if (isInParentheses) cursor.expect(')')
+  // Only the colon behind parentheses tells whether they are those of the statement, or of its first item.
+  const items = cursor.attempt(parenthesizedItems) ?? cursor.separated(item)
   const block = body(cursor)
   return { kind: 'with', items, body: block, isAsync, from, to: endOf(block) }
 }
 
-/** Whether the parentheses here hold several items, or an item with a target, and end before the colon. */
-function hasParenthesizedItems (cursor: Cursor): boolean {
-  if (!cursor.is('(')) return false
-  let depth = 0
-  let isItems = false
-  let isTuple = false
-  let at = 0
-  do {
-    const { text } = cursor.peek(at)
-    const previous = cursor.peek(at - 1).text
-    if (text === '(' || text === '[' || text === '{') depth++
-    else if (text === ')' || text === ']' || text === '}') depth--
-    else if (depth === 1) {
-      if (text === 'as' || text === ',') isItems = true
-      // These can be in a tuple or a group only.
-      if (text === ':=' || text === 'yield' || (text === '*' && (previous === '(' || previous === ','))) isTuple = true
-    }
-    at++
-  } while (depth > 0)
-  return isItems && !isTuple && cursor.peek(at).text === ':'
+function parenthesizedItems (cursor: Cursor): Item[] {
+  cursor.expect('(')
+  const items = cursor.separated(item, ')')
+  cursor.expect(')')
+  return cursor.is(':') ? items : cursor.unexpected()
 }
 
 function item (cursor: Cursor): Item {
@@ -246,7 +237,6 @@ function matchStatement (cursor: Cursor): Match {
 function matchCase (cursor: Cursor): Case {
   const from = cursor.from
   cursor.expect('case')
-  if (hasInnerName(cursor)) cursor.unexpected('a name for a part of a pattern (as) is not read')
   const value = oneOrTuple(cursor, cursor => binary(cursor))
   const pattern = { value, as: cursor.take('as') ? cursor.name() : undefined }
   const guard = cursor.take('if') ? namedExpression(cursor) : undefined
@@ -254,68 +244,46 @@ function matchCase (cursor: Cursor): Case {
   return { pattern, guard, body: block, from, to: endOf(block) }
 }
 
-/** Whether `as` names a part of the pattern here. */
-function hasInnerName (cursor: Cursor): boolean {
-  let depth = 0
-  for (let at = 0; ; at++) {
-    const { kind, text } = cursor.peek(at)
-    if (/^[([{]$/.test(text)) depth++
-    else if (/^[)\]}]$/.test(text)) depth--
-    else if (depth > 0 && text === 'as') return true
-    else if (kind === 'newline' || (depth === 0 && (text === ':' || text === 'if'))) return false
+/** What follows the word that a statement on a line with others begins with. */
+const simple: Readonly<Record<string, (cursor: Cursor, from: number) => Statement>> = {
+  pass: (cursor, from) => ({ kind: 'pass', from, to: cursor.to }),
+  break: (cursor, from) => ({ kind: 'break', from, to: cursor.to }),
+  continue: (cursor, from) => ({ kind: 'continue', from, to: cursor.to }),
+  return: (cursor, from) => ({ kind: 'return', value: optionalExpressions(cursor), from, to: cursor.to }),
+  raise (cursor, from) {
+    const exception = cursor.is(';') || cursor.peek().kind === 'newline' ? undefined : expression(cursor)
+    const cause = exception !== undefined && cursor.take('from') ? expression(cursor) : undefined
+    return { kind: 'raise', exception, cause, from, to: cursor.to }
+  },
+  assert (cursor, from) {
+    const test = expression(cursor)
+    const message = cursor.take(',') ? expression(cursor) : undefined
+    return { kind: 'assert', test, message, from, to: cursor.to }
+  },
+  global: (cursor, from) => ({ kind: 'global', names: cursor.separated(nameOf), from, to: cursor.to }),
+  nonlocal: (cursor, from) => ({ kind: 'nonlocal', names: cursor.separated(nameOf), from, to: cursor.to }),
+  import: (cursor, from) =>
+    ({ kind: 'import', names: cursor.separated(cursor => imported(cursor, dottedName)), from, to: cursor.to }),
+  from: importFrom,
+  del (cursor, from) {
+    const targets = cursor.separated(cursor => checkedTarget(cursor, bareTarget(cursor)), ';', '')
+    return { kind: 'delete', targets, from, to: cursor.to }
   }
 }
 
-/** A statement that fits on a line with others. */
 function simpleStatement (cursor: Cursor): Statement {
-  const { from, text } = cursor.peek()
-  switch (text) {
-    case 'pass':
-    case 'break':
-    case 'continue':
-      cursor.next()
-      return { kind: text, from, to: cursor.to }
-    case 'return': {
-      cursor.next()
-      const value = optionalExpressions(cursor)
-      return { kind: 'return', value, from, to: cursor.to }
-    }
-    case 'raise': {
-      cursor.next()
-      const exception = cursor.is(';') || cursor.peek().kind === 'newline' ? undefined : expression(cursor)
-      const cause = exception !== undefined && cursor.take('from') ? expression(cursor) : undefined
-      return { kind: 'raise', exception, cause, from, to: cursor.to }
-    }
-    case 'assert': {
-      cursor.next()
-      const test = expression(cursor)
-      const message = cursor.take(',') ? expression(cursor) : undefined
-      return { kind: 'assert', test, message, from, to: cursor.to }
-    }
-    case 'global':
-    case 'nonlocal': {
-      cursor.next()
-      return { kind: text, names: cursor.separated(cursor => cursor.name()), from, to: cursor.to }
-    }
-    case 'import': {
-      cursor.next()
-      return { kind: 'import', names: cursor.separated(cursor => imported(cursor, dottedName)), from, to: cursor.to }
-    }
-    case 'from': return importFrom(cursor)
-    case 'type':
-      if (cursor.peek(1).kind === 'name') return typeAlias(cursor)
-      break
-    case 'del': {
-      cursor.next()
-      const targets = cursor.separated(cursor => checkedTarget(cursor, bareTarget(cursor)), ';', '')
-      return { kind: 'delete', targets, from, to: cursor.to }
-    }
-    case 'yield': {
-      const value = yieldExpression(cursor)
-      return { kind: 'expression', value, from, to: cursor.to }
-    }
+  const { from, text, kind } = cursor.peek()
+  // Whoever reads on behind one that has nothing to end would take what follows for code that never runs.
+  if (/^(?:return|break|continue)$/.test(text) && !cursor.allowed.includes(text)) {
+    cursor.unexpected(`${text} has nothing to end here`)
   }
-  return assignmentOrExpression(cursor)
+  const rest = kind === 'keyword' ? simple[text] : undefined
+  if (rest !== undefined) {
+    cursor.next()
+    return rest(cursor, from)
+  }
+  if (text === 'yield') return { kind: 'expression', value: yieldExpression(cursor), from, to: cursor.to }
+  return text === 'type' && cursor.peek(1).kind === 'name' ? typeAlias(cursor) : assignmentOrExpression(cursor)
 }
 
 function typeAlias (cursor: Cursor): TypeAlias {
@@ -360,8 +328,7 @@ function assigned (cursor: Cursor, first: Expression, from: number): Statement {
   return { kind: 'assign', targets, value, from, to: cursor.to }
 }
 
-function importFrom (cursor: Cursor): ImportFrom {
-  const { from } = cursor.next()
+function importFrom (cursor: Cursor, from: number): ImportFrom {
   let level = 0
   for (; cursor.isOneOf(['.', '...']); level += cursor.next().text.length);
   const module = level > 0 && cursor.is('import') ? '' : dottedName(cursor)
@@ -372,10 +339,11 @@ function importFrom (cursor: Cursor): ImportFrom {
 
 function importedNames (cursor: Cursor): ImportedName[] {
   const { from, to } = cursor.peek()
+  if (cursor.is('*') && !cursor.allowed.includes('import *')) cursor.unexpected('import * can be in a module only')
   if (cursor.take('*')) return [{ name: '*', as: undefined, from, to }]
   const closing = cursor.take('(') ? ')' : undefined
   const ends = closing === undefined ? [] : [closing]
-  const names = cursor.separated(cursor => imported(cursor, cursor => cursor.name()), ...ends)
+  const names = cursor.separated(cursor => imported(cursor, nameOf), ...ends)
   if (closing !== undefined) cursor.expect(closing)
   return names
 }
@@ -385,6 +353,10 @@ function imported (cursor: Cursor, readName: (cursor: Cursor) => string): Import
   const name = readName(cursor)
   const as = cursor.take('as') ? cursor.name() : undefined
   return { name, as, from, to: cursor.to }
+}
+
+function nameOf (cursor: Cursor): string {
+  return cursor.name()
 }
 
 function dottedName (cursor: Cursor): string {

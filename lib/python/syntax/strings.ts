@@ -1,7 +1,6 @@
 import type { Source } from '../../text/source.js'
 import type { BytesLiteral, Constant, Expression, FormatPart, FormatString, Replacement, StringLiteral } from './ast.js'
-import type { Cursor } from './cursor.js'
-import { type Token, numberValue, syntaxError } from './tokens.js'
+import { syntaxError, type Cursor, type Token } from './tokens.js'
 
 /** A string literal, taken apart. */
 interface Literal {
@@ -66,19 +65,27 @@ type ReadExpression = (cursor: Cursor) => Expression
 
 interface Format { readonly isRaw: boolean, readonly readExpression: ReadExpression }
 
-/** What an f-string or a t-string holds, from behind its opening quotes to its end. */
-function formatParts (cursor: Cursor, how: Format): FormatPart[] {
-  const parts: FormatPart[] = []
-  while (!cursor.takeKind('format-end')) readPart(cursor, how, parts)
+/** What an f-string or a t-string holds, or a format in it, up to its end. Neighbouring texts are one. */
+function formatParts (
+  cursor: Cursor, how: Format, isEnd: () => boolean, parts: FormatPart[] = []
+): FormatPart[] {
+  while (!isEnd()) {
+    if (cursor.peek().kind === 'format-text') addText(formatText(cursor, how), parts)
+    else replacement(cursor, how, parts)
+  }
   return parts
 }
 
-function readPart (cursor: Cursor, how: Format, parts: FormatPart[]): void {
-  if (cursor.peek().kind !== 'format-text') return replacement(cursor, how, parts)
+function formatText (cursor: Cursor, { isRaw }: Format): string {
   const { from, to } = cursor.next()
-  const { text, hasSurrogates } = unescape(cursor.source, { isRaw: how.isRaw, isBytes: false }, from, to)
-  if (hasSurrogates) cursor.fail('surrogates in an f-string are not read', { from, to })
-  parts.push(text)
+  const { text, hasSurrogates } = unescape(cursor.source, { isRaw, isBytes: false }, from, to)
+  return hasSurrogates ? cursor.fail('surrogates in an f-string are not read', { from, to }) : text
+}
+
+function addText (text: string, parts: FormatPart[]): void {
+  const last = parts.at(-1)
+  if (typeof last === 'string') parts[parts.length - 1] = last + text
+  else if (text !== '') parts.push(text)
 }
 
 /** `{expression = !r:format}` */
@@ -88,25 +95,14 @@ function replacement (cursor: Cursor, how: Format, parts: FormatPart[]): void {
   const start = cursor.to
   const expression = cursor.deeper(how.readExpression)
   const isShown = cursor.take('=')
-  if (isShown) parts.push(shownText(cursor, start))
-  const conversion = cursor.is('!') ? conversionOf(cursor) : undefined
-  const format: FormatPart[] = []
+  if (isShown) addText(shownText(cursor, start), parts)
+  const conversion = cursor.take('!') ? conversionOf(cursor) : undefined
   const hasFormat = cursor.take(':')
-  if (hasFormat) while (!cursor.is('}')) readFormat(cursor, how, format)
+  const format = hasFormat ? formatParts(cursor, how, () => cursor.is('}')) : []
   cursor.expect('}')
-  const converted = conversion ?? (isShown && !hasFormat ? 'r' : undefined)
-  parts.push({ expression, conversion: converted, format: joinTexts(format), from, to: cursor.to })
-}
-
-/** Before 3.12, Python took `{{` in a format for a replacement that holds a set or a dict. */
-function readFormat (cursor: Cursor, how: Format, format: FormatPart[]): void {
-  const { from, to } = cursor.peek()
-  const doubled = cursor.source.text.slice(from, to + 1).indexOf('{{')
-  if (doubled >= 0) {
-    const range = { from: from + doubled, to: from + doubled + 2 }
-    cursor.fail('versions of Python read doubled braces in a format differently', range)
-  }
-  readPart(cursor, how, format)
+  parts.push({
+    expression, conversion: conversion ?? (isShown && !hasFormat ? 'r' : undefined), format, from, to: cursor.to
+  })
 }
 
 /** The text of `{x=}`, with the white space around it. */
@@ -119,31 +115,25 @@ function shownText (cursor: Cursor, from: number): string {
 }
 
 function conversionOf (cursor: Cursor): Replacement['conversion'] {
-  const { to } = cursor.next()
   const name = cursor.next()
-  const { text } = name
-  if (name.from !== to || (text !== 's' && text !== 'r' && text !== 'a')) {
-    cursor.fail('a conversion is !s, !r or !a', name)
-  }
-  return text
+  return /^[sra]$/.test(name.text) ? name.text as 's' | 'r' | 'a' : cursor.fail('a conversion is !s, !r or !a', name)
 }
 
-/** Neighbouring texts joined, empty ones left out. */
-function joinTexts (parts: readonly FormatPart[]): FormatPart[] {
-  const result: FormatPart[] = []
-  for (const part of parts) {
-    const last = result.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
-    else if (part !== '') result.push(part)
-  }
-  return result
-}
+// CPython's own limit, for turning decimal digits into an int takes quadratic time.
+const mostDigits = 4300
 
 export function numberLiteral (cursor: Cursor): Constant {
-  const token = cursor.next()
-  const value = numberValue(token.text) ??
-    cursor.fail('this int has more than 4300 digits, which Python refuses', token)
-  return { kind: 'constant', value, from: token.from, to: token.to }
+  const { text, from, to } = cursor.next()
+  const digits = text.replaceAll('_', '')
+  const isOfBits = /^0[xXbBoO]/.test(digits)
+  if (!isOfBits && /[jJ]$/.test(digits)) {
+    return { kind: 'constant', value: { imaginary: Number(digits.slice(0, -1)) }, from, to }
+  }
+  const isFloat = !isOfBits && /[.eE]/.test(digits)
+  if (!isOfBits && !isFloat && digits.length > mostDigits) {
+    cursor.fail('this int has more than 4300 digits, which Python refuses', { from, to })
+  }
+  return { kind: 'constant', value: isFloat ? Number(digits) : BigInt(digits), from, to }
 }
 
 /** One string or several beside each other. */
@@ -159,14 +149,14 @@ export function stringLiterals (
     const isFormat = token.kind === 'format-start'
     const { isBytes, isRaw, from, to } = literalOf(token)
     kinds.add(isFormat ? /t/i.test(token.text) ? 'template' : 'format' : isBytes ? 'bytes' : 'text')
-    if (isFormat) parts.push(...formatParts(cursor, { isRaw, readExpression }))
+    if (isFormat) formatParts(cursor, { isRaw, readExpression }, () => cursor.takeKind('format-end'), parts)
     else {
       const piece = unescape(cursor.source, { isBytes, isRaw }, from, to)
       if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) {
         cursor.fail('bytes can be written with ASCII characters only', token)
       }
       hasSurrogates ||= piece.hasSurrogates
-      parts.push(piece.text)
+      addText(piece.text, parts)
     }
   }
   const range = { from, to: cursor.to }
@@ -175,7 +165,7 @@ export function stringLiterals (
   }
   if (kinds.has('format') || kinds.has('template')) {
     if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', range)
-    return { kind: kinds.has('template') ? 'template' : 'format', parts: joinTexts(parts), ...range }
+    return { kind: kinds.has('template') ? 'template' : 'format', parts, ...range }
   }
   const text = parts.join('')
   if (!kinds.has('bytes')) return { kind: 'string', text, hasSurrogates, ...range }

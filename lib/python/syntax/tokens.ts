@@ -1,6 +1,6 @@
 import { PythonSyntaxError } from '../problem.js'
 import type { Source } from '../../text/source.js'
-import type { Constant, TextRange } from './ast.js'
+import type { TextRange } from './ast.js'
 
 export interface Token extends TextRange {
   readonly kind:
@@ -10,76 +10,121 @@ export interface Token extends TextRange {
   readonly text: string
 }
 
-export const keywords: ReadonlySet<string> = new Set([
-  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif',
-  'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or',
-  'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'
-])
-
-const operators: ReadonlySet<string> = new Set([
-  '**=', '//=', '>>=', '<<=', '...',
-  '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', ':=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=',
-  '+', '-', '*', '/', '%', '@', '&', '|', '^', '~', '<', '>', '(', ')', '[', ']', '{', '}', ',', ':', '.', ';', '=', '!'
-])
-
-/** The longest operator at an offset. */
-export function operatorAt (text: string, at: number): string | undefined {
-  for (let length = 3; length > 0; length--) {
-    const candidate = text.slice(at, at + length)
-    if (candidate.length === length && operators.has(candidate)) return candidate
-  }
-  return undefined
-}
-
 export function syntaxError (source: Source, message: string, from: number, to: number): never {
   throw new PythonSyntaxError(message, { source, from, to })
 }
 
-const name = /[\p{XID_Start}_]\p{XID_Continue}*/uy
+const deepest = 200
 
-/** The characters of a name at an offset; empty where none begins. */
-export function nameAt (text: string, at: number): string {
-  name.lastIndex = at
-  return name.exec(text)?.[0] ?? ''
-}
+/** A place in the tokens of a file. */
+export class Cursor {
+  readonly source: Source
+  /** What can stand in this block only: of `return`, `break`, `continue` and `import *`. */
+  allowed: readonly string[] = ['import *']
+  readonly #tokens: readonly Token[]
+  #at = 0
+  #depth = 0
 
-/** A name as CPython compares it, or undefined for one that is better not read. */
-export function normalizedName (written: string): string | undefined {
-  if (/^\w+$/.test(written)) return written
-  if (/[\u{10000}-\u{10FFFF}]/u.test(written)) return undefined
-  const normalized = written.normalize('NFKC')
-  return keywords.has(normalized) || nameAt(normalized, 0) !== normalized ? undefined : normalized
-}
+  constructor (source: Source, tokens: readonly Token[]) {
+    this.source = source
+    this.#tokens = tokens
+  }
 
-const digits = '[0-9](?:_?[0-9])*'
-const number = new RegExp([
-  '0[xX](?:_?[0-9a-fA-F])+',
-  '0[bB](?:_?[01])+',
-  '0[oO](?:_?[0-7])+',
-  `(?:${digits}(?:\\.(?:${digits})?)?|\\.${digits})(?:[eE][+-]?${digits})?[jJ]?`
-].join('|'), 'y')
+  /** Where the next token begins. */
+  get from (): number {
+    return this.peek().from
+  }
 
-// CPython still lets a number touch these keywords.
-const mayTouch = /(?:and|else|for|i[fns]|or|not)/y
+  /** Where the last token ended. */
+  get to (): number {
+    return (this.#tokens[this.#at - 1] as Token).to
+  }
 
-// CPython's own limit, for turning decimal digits into an int takes quadratic time.
-const mostDigits = 4300
+  peek (offset = 0): Token {
+    return this.#tokens[this.#at + offset] as Token
+  }
 
-/** The number at an offset, which starts with a digit or with a point and a digit; undefined where it is malformed. */
-export function numberAt (text: string, at: number): string | undefined {
-  number.lastIndex = at
-  const written = number.exec(text)?.[0] as string
-  const next = text.charAt(at + written.length)
-  mayTouch.lastIndex = at + written.length
-  if ((/[\w\u0080-\uFFFF]/.test(next)) && !mayTouch.test(text)) return undefined
-  return /^0[0-9_]*[1-9][0-9_]*$/.test(written) ? undefined : written
-}
+  is (text: string): boolean {
+    return this.peek().text === text
+  }
 
-/** The value of a number that numberAt has found; undefined for an int that CPython finds too long. */
-export function numberValue (written: string): Constant['value'] | undefined {
-  const digits = written.replaceAll('_', '')
-  if (/^0[xXbBoO]/.test(digits)) return BigInt(digits)
-  if (/[jJ]$/.test(digits)) return { imaginary: Number(digits.slice(0, -1)) }
-  if (/[.eE]/.test(digits)) return Number(digits)
-  return digits.length > mostDigits ? undefined : BigInt(digits)
+  /** Whether the next token is one of some. */
+  isOneOf (texts: readonly string[]): boolean {
+    return texts.includes(this.peek().text)
+  }
+
+  /** Whether the line ends in a colon with an indented block behind it. */
+  lineOpensBlock (): boolean {
+    let end = this.#at
+    while (this.#tokens[end]?.kind !== 'newline') end++
+    return this.#tokens[end - 1]?.text === ':' && this.#tokens[end + 1]?.kind === 'indent'
+  }
+
+  next (): Token {
+    const token = this.peek()
+    this.#at++
+    return token
+  }
+
+  take (text: string): boolean {
+    const found = this.is(text)
+    if (found) this.#at++
+    return found
+  }
+
+  takeKind (kind: Token['kind']): boolean {
+    const found = this.peek().kind === kind
+    if (found) this.#at++
+    return found
+  }
+
+  expect (text: string): void {
+    if (!this.take(text)) this.unexpected(`"${text}" is expected here`)
+  }
+
+  expectKind (kind: Token['kind'], what: string): Token {
+    const token = this.next()
+    if (token.kind !== kind) this.fail(`${what} is expected here`, token)
+    return token
+  }
+
+  /** Some with commas between them, and perhaps behind the last one, before one of `ends`: '' is the end of a line. */
+  separated<Item> (parse: (cursor: Cursor) => Item, ...ends: readonly string[]): Item[] {
+    const found = [parse(this)]
+    while (this.take(',') && !this.isOneOf(ends)) found.push(parse(this))
+    return found
+  }
+
+  name (): string {
+    return this.expectKind('name', 'a name').text
+  }
+
+  fail (message: string, { from, to }: TextRange): never {
+    syntaxError(this.source, message, from, to)
+  }
+
+  unexpected (message = 'this is not Python syntax'): never {
+    this.fail(message, this.peek())
+  }
+
+  /** Runs what may nest in itself. */
+  deeper<Result> (parse: (cursor: Cursor) => Result): Result {
+    if (++this.#depth > deepest) this.unexpected('this is nested too deeply')
+    const result = parse(this)
+    this.#depth--
+    return result
+  }
+
+  /** What stands here, if it is that; if not, nothing is taken. */
+  attempt<Result> (parse: (cursor: Cursor) => Result): Result | undefined {
+    const [at, depth] = [this.#at, this.#depth]
+    try {
+      return parse(this)
+    } catch (error) {
+      if (!(error instanceof PythonSyntaxError)) throw error
+      this.#at = at
+      this.#depth = depth
+      return undefined
+    }
+  }
 }
