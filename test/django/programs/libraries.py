@@ -394,7 +394,7 @@ two
 # expect: CORS_ALLOWED_ORIGINS = [True, True, False, True, False, False, True, True, True, False, "one\ntwo\n", ["one", "two"], "FileNotFoundError", "nope", None, None, "a", "a", True]
 
 # row: libraries: pathlib
-from pathlib import Path, PurePath, PosixPath, PurePosixPath
+from pathlib import Path, PosixPath
 p = Path('/a/b.tar.gz')
 def raised(what):
     try:
@@ -414,7 +414,6 @@ CORS_ALLOWED_ORIGINS = [
     str(p.joinpath('c', 'd')),
     p.as_posix(),
     repr(p),
-    repr(PurePath('x')),
     p == Path('/a//b.tar.gz'),
     p == '/a/b.tar.gz',
     p != Path('/'),
@@ -433,8 +432,6 @@ CORS_ALLOWED_ORIGINS = [
     str(Path('/a/../b').resolve()),
     raised(lambda: Path(1)),
     isinstance(p, PosixPath),
-    isinstance(p, PurePath),
-    str(PurePosixPath('a') / 'b'),
     str(PosixPath('a')),
     str(Path('a') / 'b' / '..'),
     str(Path('/a').absolute()),
@@ -442,7 +439,7 @@ CORS_ALLOWED_ORIGINS = [
     f'{p}',
     str(Path('/a/b').parents[1]),
 ]
-# expect: CORS_ALLOWED_ORIGINS = ["/a/b.tar.gz", "b.tar.gz", "/a", ["/a", "/"], "/a/b.tar.gz/c", "x/y", "/x/y", "/c", "/a/b.tar.gz/c/d", "/a/b.tar.gz", "PosixPath('/a/b.tar.gz')", "PurePosixPath('x')", True, False, True, True, False, ".", ".", ".", "/", "", "", "a/../b", "//a", "/a", "a/b", "/b", "TypeError", True, True, "a/b", "a", "a/b/..", "/a", ".", "/a/b.tar.gz", "/"]
+# expect: CORS_ALLOWED_ORIGINS = ["/a/b.tar.gz", "b.tar.gz", "/a", ["/a", "/"], "/a/b.tar.gz/c", "x/y", "/x/y", "/c", "/a/b.tar.gz/c/d", "/a/b.tar.gz", "PosixPath('/a/b.tar.gz')", True, False, True, True, False, ".", ".", ".", "/", "", "", "a/../b", "//a", "/a", "a/b", "/b", "TypeError", True, "a", "a/b/..", "/a", ".", "/a/b.tar.gz", "/"]
 
 # row: libraries: re
 import re
@@ -487,8 +484,6 @@ CORS_ALLOWED_ORIGINS = [
     u.params,
     u.query,
     u.fragment,
-    u.geturl(),
-    u._replace(path='/z').geturl(),
     urlparse('//h').hostname,
     urlparse('h').hostname,
     urlparse('https://h').port,
@@ -497,11 +492,10 @@ CORS_ALLOWED_ORIGINS = [
     raised(lambda: urlparse('https://h:x').port),
     raised(lambda: urlparse('https://h:99999').port),
     urlsplit('https://h/a;b?c#d').path,
-    urlsplit('https://h/a').geturl(),
     raised(lambda: parse_qs('a', strict_parsing=True)),
     raised(lambda: parse_qsl('a=1', separator='')),
 ]
-# expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "", "x=1&y=", "f", "https://user:pa@Host.example:8443/a/b?x=1&y=#f", "https://user:pa@Host.example:8443/z?x=1&y=#f", "h", None, None, None, None, "ValueError", "ValueError", "/a;b", "https://h/a", "NameError", "NameError"]
+# expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "", "x=1&y=", "f", "h", None, None, None, None, "ValueError", "ValueError", "/a;b", "NameError", "NameError"]
 
 # row: libraries: strtobool
 from distutils.util import strtobool
@@ -681,7 +675,7 @@ Q="it's"
 
 # row: libraries: python-decouple: .env
 # file: settings.py
-from decouple import config, Csv, Choices, UndefinedValueError, Config, RepositoryEnv, RepositoryEmpty, AutoConfig
+from decouple import config, Csv, UndefinedValueError, Config, RepositoryEnv, AutoConfig
 import os
 here = os.path.dirname(os.path.abspath(__file__))
 own = Config(RepositoryEnv(os.path.join(here, '.env')))
@@ -710,7 +704,6 @@ CORS_ALLOWED_ORIGINS = [
     config('NUMS', cast=Csv(int)),
     config('L', cast=Csv(delimiter=';')),
     config('L', cast=Csv(strip='a ')),
-    config('CASE', cast=Choices(['x', 'y'])),
     config('X', default=None),
     config('X', default=[], cast=Csv()) if False else 1,
     config('X', 'd'),
@@ -724,7 +717,6 @@ CORS_ALLOWED_ORIGINS = [
     raised(lambda: config('X')),
     raised(lambda: config('A', cast=int)),
     raised(lambda: config('L', cast=bool)),
-    raised(lambda: config('A', cast=Choices(['q']))),
     raised(lambda: config('L', cast=Csv())('x')),
     raised(lambda: Csv()(5)),
     raised(lambda: RepositoryEnv('/nope/nope') if False else None),
@@ -733,8 +725,6 @@ CORS_ALLOWED_ORIGINS = [
     Csv(strip=None)(' a , b '),
     raised(lambda: RepositoryEnv()),
     raised(lambda: RepositoryEnv(os.path.join(here, 'no'))),
-    Config(RepositoryEmpty())('SET'),
-    Config(RepositoryEmpty())('A', default='no'),
     Csv()('"a,b",c \\,d'),
     Csv()('a # b\nc'),
     Csv()(''),
@@ -763,7 +753,7 @@ NUMS=1,2
 CASE=x
 SET=inner
 # env: {"SET":"outer"}
-# expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], "x", None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", "outer", "no", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
+# expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
 
 # row: libraries: python-decouple: settings.ini
 # file: settings.py
