@@ -2,11 +2,12 @@ import { resolve } from 'node:path'
 import { printable } from '../text/printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
-import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from '../python/run/machine.js'
 import { readSettings, type Question } from './explore.js'
-import { writeVariable } from '../python/stdlib/environment.js'
+import { readDotenv, type Disputed } from './libraries/dotenv.js'
+import { bytesOfFile, sizeOfFile } from './regular-file.js'
+import { envLines, writeVariable } from '../python/stdlib/environment.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from '../python/problem.js'
 import { problemOf, toModule, type ReadSettings } from './settings.js'
@@ -116,6 +117,30 @@ export async function readDjangoFile (
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
     return await readByPython(error, files, { python, env: Object.fromEntries(variables), ...usageOf(usage) })
+  }
+}
+
+const longestEnvFile = 1_000_000
+
+/**
+ * Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it
+ * is written.
+ */
+function readEnvFile (path: string, environment: Map<string, string>): void {
+  if (sizeOfFile(path, path) > longestEnvFile) {
+    const most = longestEnvFile.toLocaleString('en')
+    throw new UnreadableFile(`${path} has more than ${most} bytes.`, 'Keep in it what the settings read.')
+  }
+  const bytes = bytesOfFile(path, path)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
+  const lines = envLines(path, text)
+  try {
+    for (const [name, value] of readDotenv(text)) {
+      if (typeof value === 'string') writeVariable(environment, name, value, lines.get(name))
+    }
+  } catch (error) {
+    const why = `${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`
+    throw new UnreadableFile(why, 'Write the line so that all versions agree.')
   }
 }
 

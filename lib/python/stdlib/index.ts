@@ -1,7 +1,7 @@
 import { builtins } from '../values/builtins.js'
 import { PyModule } from '../values/values.js'
 import { collections, typing } from './collections.js'
-import { copy, itertools } from './functional.js'
+import { copy, functools, itertools } from './functional.js'
 import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
@@ -20,6 +20,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['contextlib', contextlib],
   ['copy', copy],
   ['datetime', datetime],
+  ['functools', functools],
   ['itertools', itertools],
   ['json', json],
   ['logging', logging],

@@ -150,7 +150,6 @@ const reasons: Readonly<Record<string, string>> = {
   hashlib: 'hashlib is not read',
   decimal: 'decimal is not read',
   base64: 'base64 is not read',
-  functools: 'functools is not read',
   math: 'math is not read',
   operator: 'operator is not read',
   string: 'string is not read',

@@ -306,10 +306,10 @@ list(itertools.product('ab', [1, 2]))  # expect: [("a", 1), ("a", 2), ("b", 1), 
 list(itertools.product())  # expect: [()]
 list(itertools.chain(1))  # raises: TypeError
 # group: {"before":"import functools"}
-functools.partial(int, base=2)('101')  # refused: functools is not read: functools.partial.
-functools.lru_cache(maxsize=None)(len)('abc')  # refused: functools is not read: functools.lru_cache.
-functools.cache(len)([])  # refused: functools is not read: functools.cache.
-functools.reduce(max, [3, 1])  # refused: functools is not read: functools.reduce.
+functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
+functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3
+functools.cache(len)([])  # refused: A function with a cache is only followed for texts and ints.
+functools.reduce(max, [3, 1])  # refused: What functools.reduce gives is not known here.
 # group: {"before":"import collections"}
 collections.namedtuple('P', 'x y')(1, y=2)  # expect: (1, 2)
 collections.namedtuple('P', ['x', 'y'])(1, 2).y  # expect: 2

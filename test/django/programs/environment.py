@@ -506,26 +506,20 @@ CORS_ALLOWED_ORIGINS = env.list('ORIGINS', default=[])
 ORIGINS=https://beside.example
 # expect: CORS_ALLOWED_ORIGINS = ["https://beside.example"]
 
-# row: environ: FileAwareEnv-less helpers, cast lists
+# row: environ: helpers, cast lists
 import environ
 env = environ.Env()
 CORS_ALLOWED_ORIGINS = env.list('PORTS', cast=int, default=[80])
-CORS_ALLOW_HEADERS = env.tuple('T', default=('a',))
-CORS_EXPOSE_HEADERS = env.float('F', default=1.5)
 CORS_ALLOW_METHODS = env.get_value('G', cast=str, default='g')
 CORS_ALLOWED_ORIGIN_REGEXES = env.bool('B', False)
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = [80]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = False
-# expect: CORS_ALLOW_HEADERS = ("a",)
 # expect: CORS_ALLOW_METHODS = "g"
-# expect: CORS_EXPOSE_HEADERS = 1.5
 # env: {"PORTS":"1,2","F":"2.5","G":"h","B":"y"}
 # expect: CORS_ALLOWED_ORIGINS = [1, 2]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = True
-# expect: CORS_ALLOW_HEADERS = ("a",)
 # expect: CORS_ALLOW_METHODS = "h"
-# expect: CORS_EXPOSE_HEADERS = 2.5
 
 # row: environ: Path
 # file: settings.py
