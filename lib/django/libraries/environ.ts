@@ -11,7 +11,7 @@ import { lower, splitLines, strip } from '../../python/values/characters.js'
 import {
   boolClass, classOf, dictClass, floatClass, intClass, listClass, strClass, tupleClass
 } from '../../python/values/classes.js'
-import { method, native, type Given } from '../../python/values/define.js'
+import { method, native } from '../../python/values/define.js'
 import { hashKey } from '../../python/values/entries.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
@@ -162,9 +162,6 @@ function isTrue (text: string, context: Context): boolean | undefined {
   return isWord === trueWords.includes(word) ? isWord : undefined
 }
 
-/** What a method of Env asks for. */
-interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value }
-
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
 const notSet = new PyInstance(notSetClass)
 
@@ -215,7 +212,10 @@ export function environ (): PyModule {
     return fallback
   }
 
-  function getValue (env: PyInstance, { name, cast, default: otherwise }: Asked, context: Context): Value {
+  function getValue (self: Value, name: Value, cast: Value, otherwise: Value, context: Context): Value {
+    const env = self instanceof PyInstance && self.type.order.includes(envClass)
+      ? self
+      : refuse(context, 'A method of Env is used on an object that is no Env.')
     const full = str(context.attribute(env, 'prefix'), context) + str(name, context)
     const [schemeCast, schemeDefault] = schemeOf(env, full, context)
     const chosen = truth(cast, context) ? cast : schemeCast
@@ -238,27 +238,18 @@ export function environ (): PyModule {
     return equal(value, fallback, context) ? value : castValue(value, finalCast, context)
   }
 
-  /** A method that asks for a variable, and may go on with its value. */
-  function asking (
-    name: string, parameters: string, ask: (given: Given, context: Context) => Partial<Asked>,
-    then: (value: Value, context: Context) => Value = value => value, variable = ''
-  ): PyNative {
-    return method(name, parameters, (given, context) => {
-      const [self, name = new PyStr(variable), otherwise = notSet] = given
-      if (!(self instanceof PyInstance && self.type.order.includes(envClass))) {
-        return refuse(context, 'A method of Env is used on an object that is no Env.')
-      }
-      return then(getValue(self, { cast: null, default: otherwise, ...ask(given, context), name }, context), context)
+  /** A method that asks for a variable, whose parameters may have a cast. */
+  function asking (name: string, parameters: string, castOf: (cast: Value, context: Context) => Value): PyNative {
+    return method(name, `var ${parameters}`, ([self, name, ...given], context) => {
+      const [cast = null, otherwise = notSet] = parameters.startsWith('cast') ? given : [null, ...given]
+      return getValue(self, name as Value, castOf(cast, context), otherwise, context)
     })
   }
-  const withCast = (name: string, cast: Value): PyNative =>
-    asking(name, 'var default? multiline! choices!', () => ({ cast }))
-  const get = (name: string): PyNative =>
-    asking(name, 'var cast? default? parse_default!', ([, , cast = null, otherwise = notSet]) =>
-      ({ cast, default: otherwise }))
   const ofUrl = (name: string, variable: string): PyNative =>
-    asking(name, 'var? default? engine? **others', () => ({}), (_value, context) =>
-      urlSettings(`Env.${name}`, context), variable)
+    method(name, 'var? default? engine? **others', ([self, asked = new PyStr(variable), otherwise = notSet], context) => {
+      getValue(self, asked, null, otherwise, context)
+      return urlSettings(`Env.${name}`, context)
+    })
   const urls = ['db', 'cache', 'email', 'search', 'channels'].flatMap(name => {
     const variable = name === 'db' ? 'DATABASE_URL' : `${name.toUpperCase()}_URL`
     const config = `${name}_url_config`
@@ -270,15 +261,11 @@ export function environ (): PyModule {
   })
 
   const members = [
-    get('__call__'),
-    get('get_value'),
-    withCast('str', strClass),
-    withCast('bool', boolClass),
-    withCast('int', intClass),
-    withCast('json', loads),
-    asking('list', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) =>
-      ({ cast: truth(cast, context) ? new PyList([cast]) : listClass, default: otherwise })),
-    asking('tuple', 'var cast! default?', ([, , , otherwise = notSet]) => ({ cast: tupleClass, default: otherwise })),
+    ...['__call__', 'get_value'].map(name => asking(name, 'cast? default? parse_default!', cast => cast)),
+    ...Object.entries({ str: strClass, bool: boolClass, int: intClass, json: loads }).map(([name, cast]) =>
+      asking(name, 'default? multiline! choices!', () => cast)),
+    asking('list', 'cast? default?', (cast, context) => truth(cast, context) ? new PyList([cast]) : listClass),
+    asking('tuple', 'cast! default?', () => tupleClass),
     readEnv,
     ...urls,
     ['ENVIRON', environment] as const
