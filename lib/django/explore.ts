@@ -4,7 +4,9 @@ import { Budget } from '../python/run/machine.js'
 import type { Premises, Project, ProjectFile, RunFile, Trail } from '../python/run/machine.js'
 import { premises } from '../python/run/run.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
-import { isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread } from './settings.js'
+import {
+  isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
+} from './settings.js'
 import type { SourceSpan } from '../text/source.js'
 import { PythonException } from '../python/values/exceptions.js'
 

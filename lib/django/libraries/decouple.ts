@@ -62,7 +62,9 @@ function readIniOptions (text: string, context: Context): Map<string, string | u
     options.set(option, value.includes('%') ? undefined : strip(value))
     return true
   })
-  if (!isPlain) refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
+  if (!isPlain) {
+    refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
+  }
   return sections.get('settings') ?? new Map()
 }
 

@@ -246,8 +246,8 @@ export function environ (): PyModule {
     })
   }
   const ofUrl = (name: string, variable: string): PyNative =>
-    method(name, 'var? default? engine? **others', ([self, asked = new PyStr(variable), otherwise = notSet], context) => {
-      getValue(self, asked, null, otherwise, context)
+    method(name, 'var? default? engine? **others', ([self, asked, otherwise = notSet], context) => {
+      getValue(self, asked === undefined ? new PyStr(variable) : asked, null, otherwise, context)
       return urlSettings(`Env.${name}`, context)
     })
   const urls = ['db', 'cache', 'email', 'search', 'channels'].flatMap(name => {

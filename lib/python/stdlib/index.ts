@@ -6,7 +6,7 @@ import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { contextlib, datetime, logging, outside, sys, textwrap, warnings } from './small-modules.js'
+import { contextlib, datetime, logging, sys, textwrap, warnings } from './small-modules.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**
@@ -34,6 +34,5 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['typing', () => typing('typing')],
   ['typing_extensions', () => typing('typing_extensions')],
   ['urllib.parse', urllibParse],
-  ['warnings', warnings],
-  ...outside
+  ['warnings', warnings]
 ])

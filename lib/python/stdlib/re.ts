@@ -2,7 +2,9 @@ import { compilePattern, compilePatternSet, PatternError, type Pattern } from '.
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyBytes, PyInstance, PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { classWith, integerOf, made, moduleOf, nativeOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
+import {
+  classWith, integerOf, made, moduleOf, nativeOf, opaque, opaqueClass, refusingMethods, textOf
+} from './module.js'
 
 /** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
 export class Compiled {

@@ -1045,17 +1045,17 @@ B=x
 # row: libraries: base64 is not read
 import base64
 CORS_ALLOWED_ORIGINS = [base64.b64decode('aHR0cHM6Ly9hLmV4YW1wbGU=').decode()]
-# refused: base64 is not read
+# refused: What base64 does depends on more than the file
 
 # row: libraries: operator is not read
 import operator
 CORS_ALLOWED_ORIGINS = sorted(['https://a.example'], key=operator.itemgetter(0))
-# refused: operator is not read
+# refused: What operator does depends on more than the file
 
 # row: libraries: string is not read
 import string
 CORS_ALLOW_HEADERS = list(string.ascii_lowercase)
-# refused: string is not read
+# refused: What string does depends on more than the file
 
 # row: libraries: which names os has is not known
 from os import *
