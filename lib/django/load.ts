@@ -1,19 +1,18 @@
 import { resolve } from 'node:path'
-import { printable } from '../text/printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
-import { readEnvFile } from './env-file.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from '../python/run/machine.js'
 import { readSettings, type Question } from './explore.js'
-import { writeVariable } from '../python/stdlib/environment.js'
+import { readDotenv, type Disputed } from './libraries/dotenv.js'
+import { bytesOfFile, sizeOfFile } from './regular-file.js'
+import { envLines, writeVariable } from '../python/stdlib/environment.js'
 import { ProjectFiles } from './project-files.js'
 import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from '../python/problem.js'
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type SourceSpan } from '../text/source.js'
 import { checkEncoding } from '../python/syntax/encoding.js'
-import { givenText, PythonException } from '../python/values/exceptions.js'
-import type { PyInstance } from '../python/values/values.js'
+import { PythonException } from '../python/values/exceptions.js'
 
 /** What the settings cannot know of how they are used. */
 interface Usage {
@@ -119,6 +118,30 @@ export async function readDjangoFile (
   }
 }
 
+const longestEnvFile = 1_000_000
+
+/**
+ * Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it
+ * is written.
+ */
+function readEnvFile (path: string, environment: Map<string, string>): void {
+  if (sizeOfFile(path, path) > longestEnvFile) {
+    const most = longestEnvFile.toLocaleString('en')
+    throw new UnreadableFile(`${path} has more than ${most} bytes.`, 'Keep in it what the settings read.')
+  }
+  const bytes = bytesOfFile(path, path)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
+  const lines = envLines(path, text)
+  try {
+    for (const [name, value] of readDotenv(text)) {
+      if (typeof value === 'string') writeVariable(environment, name, value, lines.get(name))
+    }
+  } catch (error) {
+    const why = `${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`
+    throw new UnreadableFile(why, 'Write the line so that all versions agree.')
+  }
+}
+
 interface ToAsk extends Pick<Asked, 'python' | 'env' | 'argv'> { readonly cwd?: string | undefined }
 
 /** Takes all settings from a real Python, because some could not be read. Where they were written is then not known. */
@@ -179,36 +202,10 @@ const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that
 const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, ' +
   '--argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
-/** Names of variables whose values are no business of a log, and values that hold a password. */
-const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
-const secretValues = /:\/\/[^/]*@/
-
-function raised ({ exception, span, lacksVariable, dependsOn }: PythonException): unknown {
-  const why = lacksVariable === undefined
-    ? [
-        `Python raises ${exception.type.name} here, so the file has no settings.`,
-        ...saying(exception, dependsOn), ...dependsOn.map(described)
-      ].join(' ')
-    : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
-  const [first] = dependsOn
-  const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
-  const fix = lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable)
+function raised ({ exception: { type }, span, lacksVariable }: PythonException): unknown {
+  const [why, fix] = lacksVariable === undefined
+    ? [`Python raises ${type.name} here, so the file has no settings.`, ifItRuns]
+    : [`The environment has no variable ${lacksVariable}, and the file ends in ${type.name} without it.`,
+        setIt(lacksVariable)]
   return refused({ span: span as SourceSpan, why, fix })
-}
-
-/** What the file gives its exception to say. It may quote a variable that it depends on. */
-function saying (exception: PyInstance, dependsOn: PythonException['dependsOn']): string[] {
-  const text = givenText(exception)
-  const isSecret = text === undefined || secretValues.test(text) || dependsOn.some(isSecretVariable)
-  return isSecret ? [] : [`It says ${printable(text, 200)}.`]
-}
-
-function isSecretVariable ([name, value]: PythonException['dependsOn'][number]): boolean {
-  return secretNames.test(name) || secretValues.test(value)
-}
-
-function described ([name, value]: PythonException['dependsOn'][number]): string {
-  return isSecretVariable([name, value])
-    ? `It depends on the variable ${name}, whose value is not shown here because it may be secret.`
-    : `It depends on the variable ${name}, whose value is ${printable(value)}.`
 }

@@ -2,30 +2,6 @@ import { closeSync, lstatSync, openSync, readFileSync, statSync, type Stats } fr
 import { escapeControls, shorten } from '../text/printable.js'
 import { UnreadableFile } from '../python/problem.js'
 
-type Sentence = readonly [why: (name: string) => string, fix: string]
-
-const checkPath = 'Check the path, and the folder that the command runs in.'
-
-const errors: Readonly<Record<string, Sentence>> = {
-  ENOENT: [name => (name === 'This' ? 'There is no such file.' : `There is no file ${name}.`), checkPath],
-  EACCES: [
-    name =>
-      `${name} must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`,
-    'Give this user the right to read it (chmod u+r, and u+x for its folders), or run this as a user who has it.'
-  ],
-  ELOOP: [
-    name => `${name} is a symbolic link that leads back to itself.`,
-    'Let the link point to the file that is meant.'
-  ],
-  ENAMETOOLONG: [
-    () => 'The name of the file is longer than any file system takes.',
-    'Check the path: the text of a file may stand in the place of its name.'
-  ],
-  ERR_INVALID_ARG_VALUE: [() => 'The path has a NUL character in it, which no file name has.', 'Check the path.']
-}
-
-const aliases: Readonly<Record<string, string>> = { ENOTDIR: 'ENOENT', EPERM: 'EACCES' }
-
 /** Sentences begin with the name of the file, where no report has it above them. */
 const unnamed = 'This'
 
@@ -68,21 +44,36 @@ function refuseOthers (stats: Stats, name: string): void {
   )
 }
 
-function describe ({ code = '', message }: NodeJS.ErrnoException, path: string, name: string): UnreadableFile {
-  const known = aliases[code] ?? code
-  if (code === 'ENOENT' && isLink(path)) {
-    return new UnreadableFile(
-      `${name} is a symbolic link to something that is not there.`,
-      'Put the file there, or let the link point to it.'
+function describe ({ code, message }: NodeJS.ErrnoException, path: string, name: string): UnreadableFile {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+        return new UnreadableFile(
+          `${name} is a symbolic link to something that is not there.`,
+          'Put the file there, or let the link point to it.'
+        )
+      }
+      return new UnreadableFile(
+        name === unnamed ? 'There is no such file.' : `There is no file ${name}.`,
+        'Check the path, and the folder that the command runs in.'
+      )
+    case 'EACCES':
+    case 'EPERM': return new UnreadableFile(
+      `${name} must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`,
+      'Give this user the right to read it (chmod u+r, and u+x for its folders), or run this as a user who has it.'
+    )
+    case 'ELOOP': return new UnreadableFile(
+      `${name} is a symbolic link that leads back to itself.`, 'Let the link point to the file that is meant.'
+    )
+    case 'ENAMETOOLONG': return new UnreadableFile(
+      'The name of the file is longer than any file system takes.',
+      'Check the path: the text of a file may stand in the place of its name.'
+    )
+    case 'ERR_INVALID_ARG_VALUE':
+      return new UnreadableFile('The path has a NUL character in it, which no file name has.', 'Check the path.')
+    default: return new UnreadableFile(
+      `${name} could not be read: ${shorten(message, 200)}.`, 'Try to open it in another program.'
     )
   }
-  const [why, fix] = errors[known] ?? [
-    name => `${name} could not be read: ${shorten(message, 200)}.`,
-    'Try to open it in another program.'
-  ]
-  return new UnreadableFile(why(name), fix)
-}
-
-function isLink (path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }

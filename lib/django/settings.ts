@@ -2,8 +2,11 @@ import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
-import type { Module, RunFile } from '../python/run/machine.js'
+import type { Module, Premises, Project, ProjectFile, RunFile } from '../python/run/machine.js'
+import { premises, runProgram } from '../python/run/run.js'
+import { finish } from './libraries/configurations.js'
 import { dependsOnVersion } from './libraries/django.js'
+import { djangoLibraries } from './libraries/index.js'
 import { codeFrame } from '../text/code-frame.js'
 import { spans, toJavaScript } from './to-javascript.js'
 import { CannotKnow, literalOrPython, takeOutOrPython, type Reason } from '../python/problem.js'
@@ -34,6 +37,18 @@ export function isNeeded (name: string): boolean {
 
 /** What says how a Django project uses them. Where these cannot be known, they are left out. */
 const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
+
+/** Runs a settings file and what it imports, and makes its settings those of the configuration that is chosen. */
+export function runSettings (
+  name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>,
+  taken: Premises = premises()
+): { readonly module: Module, readonly files: readonly RunFile[] } {
+  const known = { ...taken, libraries: djangoLibraries }
+  const { frame, files } = runProgram(name, isPackage, file, project, environment, known)
+  // The importer of django-configurations looks at the variable before the file runs.
+  finish(frame, environment.get('DJANGO_CONFIGURATION'))
+  return { module: frame.module, files }
+}
 
 /** The settings that a module holds once it has run. */
 export function settingsOf (module: Module): {

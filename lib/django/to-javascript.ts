@@ -2,6 +2,7 @@ import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { shorten } from '../text/printable.js'
 import { CannotKnow } from '../python/problem.js'
 import type { SourceSpan } from '../text/source.js'
+import { Compiled } from '../python/stdlib/re.js'
 import { classOf } from '../python/values/classes.js'
 import { PyMember } from '../python/values/known.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, UnknownValue, type Value } from '../python/values/values.js'
@@ -12,6 +13,7 @@ import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, UnknownValue, type V
  */
 const deepest = 12
 const most = 300_000
+const fix = 'Write the value itself.'
 
 /** What a settings module in TypeScript would hold in place of a value. */
 export function toJavaScript (value: Value, span: SourceSpan): unknown {
@@ -20,11 +22,7 @@ export function toJavaScript (value: Value, span: SourceSpan): unknown {
 
 function inPlace (value: Value, depth: number, bounds: { left: number, readonly span: SourceSpan }): unknown {
   if (depth > deepest || bounds.left-- <= 0) {
-    throw new CannotKnow({
-      span: bounds.span,
-      why: 'This holds more, or deeper, than any setting does.',
-      fix: 'Write the value itself.'
-    })
+    throw new CannotKnow({ span: bounds.span, why: 'This holds more, or deeper, than any setting does.', fix })
   }
   const inner = (item: Value): unknown => inPlace(item, depth + 1, bounds)
   switch (typeof value) {
@@ -36,11 +34,8 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
   if (value instanceof PyMember && value.data !== undefined) {
-    throw new CannotKnow({
-      span: bounds.span,
-      why: 'This holds a member of an enum that is a text or a number as well.',
-      fix: 'Write its .value.'
-    })
+    const why = 'This holds a member of an enum that is a text or a number as well.'
+    throw new CannotKnow({ span: bounds.span, why, fix: 'Write its .value.' })
   }
   if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)
   if (value instanceof PyList || value instanceof PyTuple) {
@@ -51,10 +46,8 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   }
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
   if (value instanceof PyDict) return objectOf(value, inner)
-  return (
-    (value instanceof PyInstance ? regexOf(value) : undefined) ??
-    new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
-  )
+  if (value instanceof PyInstance && value.native instanceof Compiled) return value.native.written.text
+  return new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
 }
 
 function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknown {
@@ -66,37 +59,14 @@ function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknow
   return Object.fromEntries(pairs)
 }
 
-/** The flags of `re.compile` that can be written into a pattern. re.U is the default of text. */
-const flags: ReadonlyArray<readonly [bit: bigint, letter: string]> = [
-  [2n, 'i'],
-  [8n, 'm'],
-  [16n, 's'],
-  [64n, 'x'],
-  [256n, 'a']
-]
-const unicodeFlag = 32n
-
-/** A compiled regex is its text here, with its flags written into it. */
-function regexOf ({ native }: PyInstance): unknown {
-  if (typeof native !== 'object' || native === null || !('pattern' in native) || !('flags' in native)) return undefined
-  const { pattern, flags: set } = native as { pattern: string, flags: bigint }
-  const written = flags.filter(([bit]) => (set & bit) !== 0n)
-  const rest = written.reduce((left, [bit]) => left & ~bit, set & ~unicodeFlag)
-  if (rest !== 0n) return new PythonOnlyValue('a regex with flags that change with the machine it runs on')
-  const letters = written.map(([, letter]) => letter).join('')
-  return letters === '' ? pattern : `(?${letters})${pattern}`
-}
-
 /** Where the entries of a list were written. */
 export function spans (value: Value): ReadonlyArray<PyStr['span']> {
-  if (value instanceof PyList || value instanceof PyTuple) return value.items.map(spanOf)
-  if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(spanOf)
-  if (value instanceof PySet) return [...value.entries.values()].map(spanOf)
-  return []
+  const inner = value instanceof PyInstance ? value.native : value
+  if (inner instanceof PyList || inner instanceof PyTuple) return inner.items.map(spanOf)
+  return inner instanceof PySet ? [...inner.entries.values()].map(spanOf) : []
 }
 
 function spanOf (value: Value): PyStr['span'] {
-  if (value instanceof PyStr) return value.span
-  const native = value instanceof PyInstance ? value.native : undefined
-  return typeof native === 'object' && native !== null && 'span' in native ? native.span as PyStr['span'] : undefined
+  const text = value instanceof PyInstance && value.native instanceof Compiled ? value.native.written : value
+  return text instanceof PyStr ? text.span : undefined
 }

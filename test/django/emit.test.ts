@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { emitTypeScript } from '../../lib/django/emit.js'
+import { emitTypeScript } from '../../lib/django/index.js'
 import type { DjangoSettings } from '../../lib/django/index.js'
 import { compile, run } from './emitted.js'
 import { runs } from '../runs.js'

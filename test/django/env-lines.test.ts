@@ -31,9 +31,6 @@ t.test('an entry that came from a .env file has its line there, whichever librar
     const folder = t.testdir({ 'settings.py': `${header}${code}\n`, '.env': text, 'manage.py': '' })
     t.strictSame(await spanOf(folder, { cwd: folder }), ['.env', 3, text === env ? 10 : 1], code)
   }
-  const configurations = 'from configurations import Configuration, values\nclass Production(Configuration):\n    DOTENV = str(HERE / ".env")\n    CORS_ALLOWED_ORIGINS = values.ListValue([])\n'
-  const folder = t.testdir({ 'settings.py': `${header}${configurations}`, '.env': 'A=1\nDJANGO_CORS_ALLOWED_ORIGINS=https://a.example, b.example\n', 'manage.py': '' })
-  t.strictSame(await spanOf(folder, { env: { DJANGO_CONFIGURATION: 'Production' } }), ['.env', 2, 1])
 })
 
 t.test('and so it has with the option envFile, where the last file wins, and what is set has no line', async t => {

@@ -1,7 +1,7 @@
 import { Budget } from '../../python/run/machine.js'
 import type { Module, Premises, RunFile } from '../../python/run/machine.js'
 import { premises } from '../../python/run/run.js'
-import { runSettings } from '../run-settings.js'
+import { runSettings } from '../settings.js'
 import { type Question, textOf } from '../explore.js'
 import { toJavaScript } from '../to-javascript.js'
 import { CannotKnow, type Reason } from '../../python/problem.js'

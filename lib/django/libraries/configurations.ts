@@ -4,11 +4,9 @@ import { attributeOfFile, inOrder } from '../../python/run/attributes.js'
 import type { Frame, FrameContext } from '../../python/run/machine.js'
 import { wrapped } from '../../python/run/provenance.js'
 import { taintCalled } from '../../python/run/taint.js'
-import { envLines, openEnvironment, orOpen, setVariables } from '../../python/stdlib/environment.js'
+import { openEnvironment } from '../../python/stdlib/environment.js'
 import { because } from '../../python/stdlib/module.js'
-import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { builtins } from '../../python/values/builtins.js'
-import { splitLines } from '../../python/values/characters.js'
 import { classMethodClass, staticMethodClass, type Wrapped } from '../../python/values/classes.js'
 import { native, type Body } from '../../python/values/define.js'
 import { objectClass, PythonException } from '../../python/values/exceptions.js'
@@ -33,11 +31,9 @@ export function configurations (): PyModule {
   const root = new PyClass('Configuration', [objectClass], [objectClass], new Map<string, Value>([
     ...djangoSettings.filter(isSetting).map((name): [string, Value] => [name, known.get(name) ??
       because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)]),
-    classMethod('load_dotenv', loadDotenv),
     classMethod('pre_setup', preSetup),
     classMethod('setup', setup),
-    classMethod('post_setup', () => null),
-    ['DOTENV_LOADED', null]
+    classMethod('post_setup', () => null)
   ]))
   roots.add(root)
   root.onSubclass = inheritSettings
@@ -139,34 +135,12 @@ function isConfigurationValue (
   return value instanceof PyInstance && value.native instanceof ConfigurationValue
 }
 
+/** A file that DOTENV names is not read into the environment: what it may set is not known. */
 const preSetup: Body = ([type], context) => {
-  if (context.attribute(type as Value, 'DOTENV_LOADED') === null) callMethod(type as PyClass, 'load_dotenv', context)
-  return null
-}
-
-/** Reads the file that DOTENV names into the environment, as all versions do. */
-const loadDotenv: Body = ([type], context) => {
-  const { order, attributes } = type as PyClass
-  const named = inOrder(order, 'DOTENV') ?? null
+  const named = inOrder((type as PyClass).order, 'DOTENV') ?? null
   if (!truth(named, context)) return null
-  const path = orOpen(() => absolute(pathOf(named, context), context), false, context)
-  const text = orOpen(() => context.readFile(path), false, context)
-  if (text === undefined) {
-    const why = `The file ${path}, which DOTENV names, is not in the project.`
-    openEnvironment(context.environment, { why, fix: 'Put it there as it is where the settings run.' }, false)
-  }
-  const values = new Map<string, string>()
-  for (const line of splitLines(text ?? '')) {
-    const [, name, written] = /^([A-Za-z_0-9]+)=([^]*)$/.exec(line) ?? []
-    if (name === undefined || written === undefined) continue
-    const plain = written.replace(/^'([^]*)'$/, '$1')
-    const [, inner] = /^"([^]*)"$/.exec(plain) ?? []
-    const value = inner?.replaceAll(/\\([^])/gu, '$1') ?? plain
-    // Of equal names the first one wins.
-    if (!values.has(name)) values.set(name, value)
-  }
-  setVariables({ values, lines: envLines(path, text ?? '') }, false, String, context)
-  attributes.set('DOTENV_LOADED', named)
+  const why = 'The file that DOTENV names is not read.'
+  openEnvironment(context.environment, { why, fix: 'Give its variables: --env-file.' }, false)
   return null
 }
 

@@ -1,6 +1,6 @@
 import { setIt } from '../../python/problem.js'
-import { classWith, keptIn, moduleOf, nativeOf, textOf } from '../../python/stdlib/module.js'
-import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
+import { because, classWith, keptIn, moduleOf, nativeOf, textOf, textOr } from '../../python/stdlib/module.js'
+import { envLines, fallbackOf, fromLine, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 import { helped } from '../../python/terms/texts.js'
@@ -8,8 +8,7 @@ import { lower, strip, stripEnd, universalNewlines } from '../../python/values/c
 import { boolClass, listClass, strClass } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
 import { exceptionClass, raise } from '../../python/values/exceptions.js'
-import { listOf, truth } from '../../python/values/iterate.js'
-import { equal } from '../../python/values/operators.js'
+import { truth } from '../../python/values/iterate.js'
 import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
@@ -50,27 +49,21 @@ function readEnvOptions (text: string): Map<string, string> {
 function readIniOptions (text: string, context: Context): Map<string, string | undefined> {
   const sections = new Map<string, Map<string, string | undefined>>()
   let options: Map<string, string | undefined> | undefined
-  for (const line of universalNewlines(text).split('\n')) {
-    const plain = strip(line)
-    if (plain === '' || plain.startsWith('#') || plain.startsWith(';')) continue
-    if (line[0] !== plain[0]) {
-      refuse(context, 'settings.ini has a line that is indented, which may go on with the value before it.')
-    }
-    const section = plain.startsWith('[') ? plain.slice(1, plain.lastIndexOf(']')) : ''
-    if (section !== '') {
-      if (sections.has(section) || section === 'DEFAULT') {
-        refuse(context, `settings.ini has the section ${section}, which is twice there or stands for all others.`)
-      }
+  const isPlain = universalNewlines(text).split('\n').every(line => {
+    if (/^\s*(?:[#;]|$)/.test(line)) return true
+    const [, section, name = '', value = ''] = /^(?:\[(.+)\]|([^\s=:[][^=:]*)[=:])(.*)$/.exec(line) ?? []
+    if (section !== undefined) {
+      const isNew = !sections.has(section) && section !== 'DEFAULT'
       sections.set(section, options = new Map())
-      continue
+      return isNew
     }
-    const end = plain.search(/[=:]/)
-    const name = lower(stripEnd(plain.slice(0, Math.max(0, end))))
-    if (options === undefined || name === '' || options.has(name)) {
-      refuse(context, 'settings.ini has a line that Python\'s configparser may refuse.')
-    }
-    const value = strip(plain.slice(end + 1))
-    options.set(name, value.includes('%') ? undefined : value)
+    const option = lower(stripEnd(name))
+    if (option === '' || options === undefined || options.has(option)) return false
+    options.set(option, value.includes('%') ? undefined : strip(value))
+    return true
+  })
+  if (!isPlain) {
+    refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
   }
   return sections.get('settings') ?? new Map()
 }
@@ -100,22 +93,12 @@ function splitAsShell (text: string, delimiters: string): string[] {
 
 type Run = (value: Value, context: Context) => Value
 
-/** A class of objects that keep what they do when they are called. */
-function actionClass (name: string, parameters: string, prepare: (given: Given, context: Context) => Run): PyClass {
-  const type: PyClass = classWith(name, [
-    method('__call__', 'value', ([self, value], context) =>
-      keptIn<Run>(self, type, context)(value as Value, context))
-  ], native(name, parameters, (given, context) => new PyInstance(type, prepare(given, context))).run)
-  return type
-}
-
 /** `Csv(cast=str, delimiter=',', strip=string.whitespace, post_process=list)`. */
-const csv = actionClass('Csv', 'cast? delimiter? strip? post_process?', (given, context) => {
-  const [cast = strClass, delimiter, stripped, gather = listClass] = given
-  const delimiters = delimiter === undefined ? ',' : textOf(delimiter, context)
+function csv ([cast = strClass, delimiter, stripped, gather = listClass]: Given, context: Context): Run {
+  const delimiters = textOr(delimiter, ',', context)
   if (!/^[^#'"\\]+$/.test(delimiters)) refuse(context, 'What Csv makes of this delimiter is not read.')
   const isPlain = cast === strClass && gather === listClass && delimiters === ',' && stripped === undefined
-  const blanks = stripped === undefined ? ' \t\n\r\v\f' : stripped === null ? undefined : textOf(stripped, context)
+  const blanks = stripped === undefined ? ' \t\n\r\v\f' : textOr(stripped, undefined, context)
   const split = (text: string): string[] => splitAsShell(text, delimiters).map(item => strip(item, blanks))
   return (value, context) => {
     if (value === null) refuse(context, 'Versions of python-decouple differ in what Csv makes of None.')
@@ -128,16 +111,12 @@ const csv = actionClass('Csv', 'cast? delimiter? strip? post_process?', (given, 
     const items = split(value.text).map(item => context.call(cast, [derived(value, item, context)]))
     return context.call(gather, [new PyIterator('generator', items.values())])
   }
-})
+}
 
-/** `Choices(flat, cast=str)`. */
-const choices = actionClass('Choices', 'flat? cast? choices!', ([flat = null, cast = strClass], context) => {
-  const valid = truth(flat, context) ? listOf(flat, context) : []
-  return (value, context) => {
-    const found = context.call(cast, [value])
-    return valid.some(choice => equal(found, choice, context)) ? found : raise('ValueError')
-  }
-})
+const csvClass: PyClass = classWith('Csv', [
+  method('__call__', 'value', ([self, value], context) => keptIn<Run>(self, csvClass, context)(value, context))
+], native('Csv', 'cast? delimiter? strip? post_process?', (given, context) =>
+  new PyInstance(csvClass, csv(given, context))).run)
 
 /** What a Config or an AutoConfig keeps, and asks for its repository. */
 type Find = (context: Context) => Repository
@@ -172,7 +151,7 @@ function lookUp (
     refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`,
       setIt(name))
   context.spend(value.length)
-  return new PyStr(givenValue(name, value, context), fromLine(context.span, lines.get(name)))
+  return new PyStr(value, fromLine(context.span, lines.get(name)))
 }
 
 const truths = new Set(['y', 'yes', 't', 'true', 'on', '1'])
@@ -202,13 +181,12 @@ export function distutilsUtil (name: string): PyModule {
   ])
 }
 
-function repositoryOfFile (name: string, isIni: boolean): PyClass {
+/** Config(RepositoryEnv(path)), or of RepositoryIni. */
+const repositoryClasses = ['RepositoryEnv', 'RepositoryIni'].map((name): PyClass => {
   const type: PyClass = classWith(name, [], native(name, 'source encoding!', ([source], context) =>
-    new PyInstance(type, readFile(absolute(pathOf(source, context), context), isIni, context))).run)
+    new PyInstance(type, readFile(absolute(pathOf(source, context), context), name === 'RepositoryIni', context))).run)
   return type
-}
-
-const emptyClass: PyClass = classWith('RepositoryEmpty', [], () => new PyInstance(emptyClass, new Repository()))
+})
 
 const configClass: PyClass = classWith('Config', readersOf(() => configClass), native(
   'Config', 'repository', ([repository], context) => {
@@ -240,11 +218,10 @@ export function decouple (): PyModule {
     config: autoConfig(),
     AutoConfig: autoClass,
     Config: configClass,
-    RepositoryEnv: repositoryOfFile('RepositoryEnv', false),
-    RepositoryIni: repositoryOfFile('RepositoryIni', true),
-    RepositoryEmpty: emptyClass,
-    Csv: csv,
-    Choices: choices,
+    ...Object.fromEntries(repositoryClasses.map(type => [type.name, type])),
+    RepositoryEmpty: because('RepositoryEmpty of python-decouple is not read.'),
+    Csv: csvClass,
+    Choices: because('Choices of python-decouple is not read.'),
     UndefinedValueError: undefinedValueError
   })
 }

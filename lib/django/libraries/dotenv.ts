@@ -16,72 +16,36 @@ type Binding = readonly [name: string, value: string | null | undefined]
 /** Thrown where versions differ in where a quoted value ends: all that follows is then not known. */
 export class Disputed extends Error {}
 
+/** What python-dotenv's patterns are made of: white space, and that within a line. */
+const [space, blank] = [`[${spaces}]`, `[${spaces.replace('\n', '')}]`]
+const quoted = (quote: string): string => `${quote}((?:[^${quote}\\\\]|\\\\[^])*)${quote}`
+
+/** A line, or several if its value is quoted, as far as it has no error: what is behind that is skipped. */
+const line = new RegExp(
+  `${space}*(?:export${blank}+)?(?:(?:'([^']+)'|(?!')([^=#${spaces}]+))` +
+  `(?:${blank}*(=)${blank}*(?:${quoted("'")}|${quoted('"')}|(?!['"])([^\n]*))?)?(${blank}*(?:#[^\n]*)?(?:\n|$))?)?`, 'y'
+)
+
 /** Reads a .env file as python-dotenv does. Lines end in `\n` alone. */
 export function readDotenv (text: string): Binding[] {
   if (text.startsWith('\uFEFF')) throw new Disputed('a byte order mark')
-  const reader = new Reader(text)
+  if (/\\\\["']/.test(text)) throw new Disputed('a backslash before a quote')
   const bindings: Binding[] = []
-  while (reader.at < text.length) {
-    const binding = reader.binding()
-    if (binding !== undefined) bindings.push(binding)
-    else if (reader.at < text.length) reader.take(/[^\n]*\n?/y)
+  for (let at = 0; at < text.length;) {
+    line.lastIndex = at
+    const [, quotedName, name = quotedName, equals, single, double, plain, end] = line.exec(text) as RegExpExecArray
+    at = line.lastIndex
+    // At the end of the text, the end of the line is empty.
+    if (name !== undefined && (end !== undefined || at === text.length)) {
+      const value = unescape(single, "'") ?? unescape(double, '"')
+      bindings.push([name, equals === undefined ? null : value ?? unquoted(plain ?? '')])
+    } else {
+      const isOpen = equals !== undefined && [single, double, plain].every(each => each === undefined)
+      if (isOpen && /\\["']/.test(text.slice(at))) throw new Disputed('a quote that is not closed')
+      at = text.indexOf('\n', at) + 1 || text.length
+    }
   }
   return bindings
-}
-
-/** What python-dotenv's patterns are made of: white space, and that within a line. */
-const [space, blank] = [`[${spaces}]`, `[${spaces.replace('\n', '')}]`]
-const start = new RegExp(`${space}*(?:export${blank}+)?`, 'y')
-const variableName = new RegExp(`'([^']+)'|(?!')([^=#${spaces}]+)`, 'y')
-const equalsSign = new RegExp(`${blank}*(=${blank}*)?`, 'y')
-const lineEnd = new RegExp(`${blank}*(?:#[^\n]*)?(?:\n|$)`, 'y')
-
-class Reader {
-  readonly text: string
-  at = 0
-
-  constructor (text: string) {
-    this.text = text
-  }
-
-  /** One line, or several if its value is quoted; undefined for an error or a comment, of which the rest is skipped. */
-  binding (): Binding | undefined {
-    this.take(start)
-    const [, quoted, plain] = this.take(variableName) ?? []
-    const name = quoted ?? plain
-    if (name === undefined) return undefined
-    const hasValue = this.take(equalsSign)?.[1] !== undefined
-    const value = hasValue ? this.value() : null
-    return value === false || this.take(lineEnd) === undefined ? undefined : [name, value]
-  }
-
-  /** False for an error. */
-  value (): string | undefined | false {
-    const quote = this.text[this.at]
-    if (quote !== "'" && quote !== '"') return unquoted(this.take(/[^\n]*/y)?.[0] ?? '')
-    const from = this.at + 1
-    const ends = quote === '"' ? /(?<!\\)(\\*)"/g : /(?<!\\)(\\*)'/g
-    ends.lastIndex = from
-    let isEscaped = false
-    for (let found = ends.exec(this.text); found !== null; found = ends.exec(this.text)) {
-      const [, backslashes = ''] = found
-      if (backslashes.length > 1) throw new Disputed('a backslash before a quote')
-      if (backslashes === '') {
-        this.at = ends.lastIndex
-        return unescape(this.text.slice(from, this.at - 1), quote)
-      }
-      isEscaped = true
-    }
-    if (isEscaped) throw new Disputed('a quote that is not closed')
-    return false
-  }
-
-  take (pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)
-    if (found !== null) this.at = pattern.lastIndex
-    return found ?? undefined
-  }
 }
 
 /** Without a comment, which begins with a `#` after white space. Before 1.2.4 one right after the `=` was a value. */
@@ -92,9 +56,9 @@ function unquoted (text: string): string | undefined {
 
 const controls: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
-function unescape (text: string, quote: string): string {
+function unescape (text: string | undefined, quote: string): string | undefined {
   const escapes = quote === "'" ? /\\([\\'])/g : /\\([\\'"abfnrtv])/g
-  return text.replaceAll(escapes, (_escaped, letter: string) => controls[letter] ?? letter)
+  return text?.replaceAll(escapes, (_escaped, letter: string) => controls[letter] ?? letter)
 }
 
 /**

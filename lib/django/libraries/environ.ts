@@ -1,22 +1,21 @@
 import {
-  checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass, textOf
+  because, checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass
 } from '../../python/stdlib/module.js'
-import { envLines, fallbackOf, hasVariable, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
+import { envLines, fallbackOf, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
 import { environObject } from '../../python/stdlib/os.js'
 import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
 import { ownFolder } from '../../python/stdlib/project-files.js'
-import { urlparse } from '../../python/stdlib/urllib-parse.js'
 import { helped, notEmptyOnes, split } from '../../python/terms/texts.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import {
   boolClass, classOf, dictClass, floatClass, intClass, listClass, strClass, tupleClass
 } from '../../python/values/classes.js'
-import { method, native, type Given } from '../../python/values/define.js'
+import { method, native } from '../../python/values/define.js'
 import { hashKey } from '../../python/values/entries.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
-import { parseFloating, parseInteger } from '../../python/values/numbers.js'
+import { parseInteger } from '../../python/values/numbers.js'
 import { equal } from '../../python/values/operators.js'
 import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
@@ -109,13 +108,16 @@ const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 function castValue (value: Value, cast: Value, context: Context): Value {
   if (cast === null) return value
   if (cast === boolClass) return toBool(value, context)
-  if (cast === floatClass) return toFloat(value, context)
-  if (cast === tupleClass) return new PyTuple(pieces(withoutBrackets(value, context), context))
+  if (cast === tupleClass) {
+    const text = textual(value, context)
+    return new PyTuple(pieces(derived(text, strip(strip(text.text, '('), ')'), context), context))
+  }
   const isListOf = cast instanceof PyList && cast.items.length === 1
   const [inner = strClass] = isListOf ? cast.items : []
   if (cast === listClass || (isListOf && inner === strClass)) return list(value, context)
   if (isListOf) return new PyList(pieces(value, context).map(piece => context.call(inner, [piece])))
-  if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || cast === dictClass) {
+  const isRefused = [floatClass, dictClass].some(type => cast === type)
+  if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || isRefused) {
     refuse(context, 'What django-environ makes of a text with this cast is not read.', 'Use env.list, or split it.')
   }
   return context.call(cast, [value])
@@ -139,11 +141,6 @@ function textual (value: Value, context: Context): PyStr {
   return raise('AttributeError')
 }
 
-function withoutBrackets (value: Value, context: Context): PyStr {
-  const from = textual(value, context)
-  return derived(from, strip(strip(from.text, '('), ')'), context)
-}
-
 function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
@@ -164,19 +161,6 @@ function isTrue (text: string, context: Context): boolean | undefined {
   const isWord = trueWords.includes(strip(word))
   return isWord === trueWords.includes(word) ? isWord : undefined
 }
-
-/** django-environ drops all but digits, commas and points, of which the last is the point: `1.234,5` is a number. */
-function toFloat (value: Value, context: Context): Value {
-  const isPlain = value instanceof PyStr && /^-?[0-9]+(?:\.[0-9]+)?$/.test(value.text)
-  return (isPlain ? parseFloating(value.text, context) : undefined) ??
-    refuse(context, 'django-environ is to cast what is no plain number to a float.')
-}
-
-/** What a method of Env asks for. */
-interface Asked { readonly name: Value, readonly cast: Value, readonly default: Value }
-
-/** A variable may stand for another one, `$OTHER`, and so on. */
-const longestChain = 50
 
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
 const notSet = new PyInstance(notSetClass)
@@ -203,20 +187,17 @@ function schemeOf (env: PyInstance, name: string, context: Context): readonly [c
 export function environ (): PyModule {
   const environment = environObject()
 
-  function checkFile (env: PyInstance, name: string, context: Context): void {
+  function check (env: PyInstance, context: Context): void {
     const { attributes } = env.type
     if (attributes.get('ENVIRON') !== environment || attributes.has('BOOLEAN_TRUE_STRINGS')) {
       refuse(context, 'The class Env of django-environ was changed.')
     }
     if (env.attributes.has('escape_proxy')) refuse(context, 'What escape_proxy does is not read.')
-    if (env.type === fileAwareClass && hasVariable(`${name}_FILE`, context, 'value')) {
-      refuse(context, `${name}_FILE names a file outside of the project.`)
-    }
   }
 
   /** The text of a variable, or the default. */
   function variable (env: PyInstance, name: string, cast: Value, fallback: Value, context: Context): Value {
-    checkFile(env, name, context)
+    check(env, context)
     // A default is not cast, but for one that is a text already.
     const otherwise = cast === null || cast === strClass || !(fallback instanceof PyStr) ? fallback : null
     const isRequired = fallback === notSet
@@ -231,12 +212,10 @@ export function environ (): PyModule {
     return fallback
   }
 
-  function getValue (
-    env: PyInstance, { name, cast, default: otherwise }: Asked, context: Context, depth = 0
-  ): Value {
-    if (depth > longestChain) {
-      refuse(context, 'The variable stands for another one, which stands for another one, and so on.')
-    }
+  function getValue (self: Value, name: Value, cast: Value, otherwise: Value, context: Context): Value {
+    const env = self instanceof PyInstance && self.type.order.includes(envClass)
+      ? self
+      : refuse(context, 'A method of Env is used on an object that is no Env.')
     const full = str(context.attribute(env, 'prefix'), context) + str(name, context)
     const [schemeCast, schemeDefault] = schemeOf(env, full, context)
     const chosen = truth(cast, context) ? cast : schemeCast
@@ -251,8 +230,7 @@ export function environ (): PyModule {
       const plain = (text: string): string => text.startsWith('$') ? raise('AttributeError') : text
       value = new PyStr(helped('environText', value.term, plain), context.span)
     } else if (value instanceof PyStr && value.text.startsWith('$')) {
-      const other = made(value.text.replace(/^\$+/, ''), context)
-      value = getValue(env, { name: other, cast: chosen, default: fallback }, context, depth + 1)
+      refuse(context, `${full} stands for another variable.`, 'Write the value of the other variable.')
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
     const staysText = finalCast === null || finalCast === strClass
@@ -260,27 +238,18 @@ export function environ (): PyModule {
     return equal(value, fallback, context) ? value : castValue(value, finalCast, context)
   }
 
-  /** A method that asks for a variable, and may go on with its value. */
-  function asking (
-    name: string, parameters: string, ask: (given: Given, context: Context) => Partial<Asked>,
-    then: (value: Value, context: Context) => Value = value => value, variable = ''
-  ): PyNative {
-    return method(name, parameters, (given, context) => {
-      const [self, name = new PyStr(variable), otherwise = notSet] = given
-      if (!(self instanceof PyInstance && self.type.order.includes(envClass))) {
-        return refuse(context, 'A method of Env is used on an object that is no Env.')
-      }
-      return then(getValue(self, { cast: null, default: otherwise, ...ask(given, context), name }, context), context)
+  /** A method that asks for a variable, whose parameters may have a cast. */
+  function asking (name: string, parameters: string, castOf: (cast: Value, context: Context) => Value): PyNative {
+    return method(name, `var ${parameters}`, ([self, name, ...given], context) => {
+      const [cast = null, otherwise = notSet] = parameters.startsWith('cast') ? given : [null, ...given]
+      return getValue(self, name as Value, castOf(cast, context), otherwise, context)
     })
   }
-  const withCast = (name: string, cast: Value): PyNative =>
-    asking(name, 'var default? multiline! choices!', () => ({ cast }))
-  const get = (name: string): PyNative =>
-    asking(name, 'var cast? default? parse_default!', ([, , cast = null, otherwise = notSet]) =>
-      ({ cast, default: otherwise }))
   const ofUrl = (name: string, variable: string): PyNative =>
-    asking(name, 'var? default? engine? **others', () => ({}), (_value, context) =>
-      urlSettings(`Env.${name}`, context), variable)
+    method(name, 'var? default? engine? **others', ([self, asked, otherwise = notSet], context) => {
+      getValue(self, asked === undefined ? new PyStr(variable) : asked, null, otherwise, context)
+      return urlSettings(`Env.${name}`, context)
+    })
   const urls = ['db', 'cache', 'email', 'search', 'channels'].flatMap(name => {
     const variable = name === 'db' ? 'DATABASE_URL' : `${name.toUpperCase()}_URL`
     const config = `${name}_url_config`
@@ -292,46 +261,26 @@ export function environ (): PyModule {
   })
 
   const members = [
-    get('__call__'),
-    get('get_value'),
-    method('__contains__', 'var', ([self, name], context) => {
-      checkFile(self as PyInstance, textOf(name, context), context)
-      return hasVariable(textOf(name, context), context)
-    }),
-    withCast('str', strClass),
-    withCast('bool', boolClass),
-    withCast('int', intClass),
-    withCast('float', floatClass),
-    withCast('json', loads),
-    // A default is taken apart, too.
-    asking('url', 'var default?', () => ({ cast: urlparse }), (value, context) => {
-      if (!(value instanceof PyStr)) return value
-      return truth(value, context)
-        ? context.call(urlparse, [value])
-        : refuse(context, 'Versions of django-environ differ in what an empty default becomes.')
-    }),
-    asking('list', 'var cast? default?', ([, , cast = null, otherwise = notSet], context) =>
-      ({ cast: truth(cast, context) ? new PyList([cast]) : listClass, default: otherwise })),
-    asking('tuple', 'var cast! default?', ([, , , otherwise = notSet]) => ({ cast: tupleClass, default: otherwise })),
-    asking('path', 'var default? **others', () => ({}), (value, context) => context.call(pathClass, [value])),
+    ...['__call__', 'get_value'].map(name => asking(name, 'cast? default? parse_default!', cast => cast)),
+    ...Object.entries({ str: strClass, bool: boolClass, int: intClass, json: loads }).map(([name, cast]) =>
+      asking(name, 'default? multiline! choices!', () => cast)),
+    asking('list', 'cast? default?', (cast, context) => truth(cast, context) ? new PyList([cast]) : listClass),
+    asking('tuple', 'cast! default?', () => tupleClass),
     readEnv,
     ...urls,
     ['ENVIRON', environment] as const
   ]
-  const maker = (type: () => PyClass): PyNative['run'] => (positional, scheme, context) => {
+  const make: PyNative['run'] = (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const env = new PyInstance(type(), 'Env')
+    const env = new PyInstance(envClass, 'Env')
     env.attributes.set('smart_cast', true).set('prefix', new PyStr(''))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
     return env
   }
-  const envClass: PyClass =
-    new PyClass('Env', [objectClass], objectClass.order, membersOf(members), maker(() => envClass))
-  const fileAwareClass: PyClass =
-    new PyClass('FileAwareEnv', [envClass], envClass.order, membersOf(members), maker(() => fileAwareClass))
+  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, membersOf(members), make)
   return moduleOf('environ', [], {
     Env: envClass,
-    FileAwareEnv: fileAwareClass,
+    FileAwareEnv: because('FileAwareEnv reads files outside of the project.'),
     Path: pathClass,
     ImproperlyConfigured: improperlyConfigured,
     NoValue: notSetClass

@@ -1,9 +1,9 @@
 import { derived } from '../../python/values/str-methods.js'
-import { boolClass, classOf, floatClass, intClass, strClass } from '../../python/values/classes.js'
+import { boolClass, classOf, intClass, strClass } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
 import { exceptionClass, raise, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
-import { parseFloating, parseInteger } from '../../python/values/numbers.js'
+import { parseInteger } from '../../python/values/numbers.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
@@ -11,12 +11,12 @@ import { because, classWith, keptIn, made, moduleOf, textOf, textOr } from '../.
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
-import { decodeError, loads } from '../../python/stdlib/literals.js'
+import { loads } from '../../python/stdlib/literals.js'
 import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
 /** What a method of an Env makes of a variable. */
-type Kind = 'raw' | 'str' | 'bool' | 'int' | 'float' | 'list' | 'json'
+type Kind = 'raw' | 'str' | 'bool' | 'int' | 'list' | 'json'
 
 /** What marshmallow takes for a bool. */
 const truths = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '))
@@ -26,7 +26,7 @@ const toBool = (text: string): boolean => truths.has(text) || (falsehoods.has(te
 
 /** The kinds of the classes that the items of a list may be cast by. */
 const kinds: ReadonlyMap<Value, Kind> = new Map<Value, Kind>([
-  [null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int'], [floatClass, 'float']
+  [null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int']
 ])
 
 /** The value of a variable. */
@@ -37,17 +37,13 @@ function castText (kind: Kind, from: PyStr, subcast: Value, delimiter: string, c
     case 'str': return from
     case 'bool': return toBool(text)
     case 'int': return parseInteger(text, context) ?? raise(validationError)
-    case 'float': {
-      const number = parseFloating(text, context)
-      return number !== undefined && Number.isFinite(number) ? number : raise(validationError)
-    }
+    case 'json': return json(from, context)
     case 'list': {
       if (delimiter === '') raise('ValueError')
       context.spend(text.length)
       const items = text === '' ? [] : text.split(delimiter)
       return new PyList(items.map(item => castItem(derived(from, item, context), subcast, context)))
     }
-    case 'json': return json(from, context)
   }
 }
 
@@ -65,8 +61,7 @@ function json (from: PyStr, context: Context): Value {
   try {
     return context.call(loads, [from])
   } catch (error) {
-    if (error instanceof PythonException && error.exception.type === decodeError) return raise(validationError)
-    throw error
+    throw error instanceof PythonException ? raise(validationError) : error
   }
 }
 
@@ -165,7 +160,7 @@ function ofUrl (name: string): PyNative {
 
 const envClass: PyClass = classWith('Env', [
   reader('__call__', 'raw'),
-  ...(['str', 'bool', 'int', 'float', 'list', 'json'] as const).map(kind => reader(kind, kind)),
+  ...(['str', 'bool', 'int', 'list', 'json'] as const).map(kind => reader(kind, kind)),
   ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl),
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)

@@ -105,9 +105,9 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
 const andOrder = 'and their order is that of the disk.'
 const oneByOne = 'Include them one by one.'
 
-/** Files come in the order of the disk: what one of them sets and another one uses can have either value. */
+/** Files come in the order of the disk: what one of them sets or changes and another one uses can have either value. */
 function taintDisputed (files: readonly Uses[], { module: { scope: { variables } } }: Frame, context: Context): void {
-  if (files.some(({ reaches }) => reaches)) {
+  if (files.some(({ uses }) => [...uses].some(name => reachingNames.has(name)))) {
     refuse(context, `Several files are included that set or read names by their texts, ${andOrder}`, oneByOne)
   }
   for (const file of files) {
@@ -125,31 +125,23 @@ function taintDisputed (files: readonly Uses[], { module: { scope: { variables }
 }
 
 /** Which names a file sets, names at all, and changes, if they are there before. */
-interface Uses {
-  readonly sets: ReadonlySet<string>
-  readonly uses: Set<string>
-  readonly changes: Set<string>
-  /** It sets or reads names by their texts. */
-  reaches: boolean
-}
+interface Uses { readonly sets: ReadonlySet<string>, readonly uses: Set<string>, readonly changes: Set<string> }
 
 function usesOf (body: Block): Uses {
-  const imports = body.filter(({ kind }) => kind === 'import' || kind === 'import-from')
-  const imported = new Set(imports.flatMap(statement => [...boundNames(statement).bound]))
-  const sets = new Set([...boundNames(body).bound].filter(name => !imported.has(name)))
-  const found: Uses = { sets, uses: new Set(), changes: new Set(), reaches: false }
+  const namesIn = (block: Block): ReadonlySet<string> => boundNames(block).bound
+  const imported = namesIn(body.filter(({ kind }) => kind === 'import' || kind === 'import-from'))
+  const sets = new Set([...namesIn(body)].filter(name => !imported.has(name)))
+  const found: Uses = { sets, uses: new Set(), changes: new Set() }
   for (const statement of body) look(statement)
   return found
 
   function look (node: AnyNode): void {
     const code = node as Expression | Block[number]
-    if (code.kind === 'name' && !imported.has(code.name)) found.uses.add(code.name)
-    if (code.kind === 'name') found.reaches ||= reachingNames.has(code.name)
-    if (code.kind === 'attribute' && isChanging(code.name)) change(code.value)
-    if (code.kind === 'augmented-assign') change(code.target)
-    if (code.kind === 'assign' || code.kind === 'delete') {
-      for (const target of code.targets) if (target.kind === 'subscript') change(target)
-    }
+    if (code.kind === 'name' && (!imported.has(code.name) || reachingNames.has(code.name))) found.uses.add(code.name)
+    const changed = code.kind === 'attribute' && isChanging(code.name)
+      ? [code.value]
+      : code.kind === 'augmented-assign' ? [code.target] : 'targets' in code ? code.targets : []
+    for (const target of changed) if (target.kind !== 'name' || code.kind !== 'assign') change(target)
     for (const child of children(node)) look(child)
   }
 

@@ -1,14 +1,16 @@
 import { native } from '../values/define.js'
+import { hashKey } from '../values/entries.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
 import { boundDepth } from '../values/known.js'
 import {
-  PyDict, PyInstance, PyIterator, PyList, PySet, PyTuple, refuse, type Context, type PyModule, type Value
+  PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context,
+  type HashKey, type PyModule, type Value
 } from '../values/values.js'
 import { classWith, moduleOf } from './module.js'
 
 /*
- * itertools and copy, of which settings use little.
+ * itertools, functools and copy, of which settings use little.
  */
 
 function chain (iterables: readonly Value[], context: Context): PyIterator {
@@ -34,6 +36,36 @@ export function itertools (): PyModule {
       return new PyIterator('itertools.product', rows.map(row => new PyTuple(row)).values())
     })
   ], { chain: chainClass })
+}
+
+/** A function that keeps what it gave for a text or a number. Others may be equal, and are not the same. */
+function cached (callee: Value, most: number): PyNative {
+  const results = new Map<HashKey, Value>()
+  return new PyNative('cached', (positional, keywords, context) => {
+    const isPlain = positional.every(value => value instanceof PyStr || typeof value === 'bigint' || value === null)
+    if (!isPlain || keywords.size > 0) refuse(context, 'A function with a cache is only followed for texts and ints.')
+    const key = hashKey(new PyTuple([...positional]), context)
+    if (results.size >= most) refuse(context, 'The cache of a function is full.')
+    if (!results.has(key)) results.set(key, context.call(callee, positional))
+    return results.get(key) as Value
+  })
+}
+
+export function functools (): PyModule {
+  return moduleOf('functools', [
+    native('partial', 'func / *args **keywords', ([func], _context, first, named) =>
+      new PyNative('partial', (positional, keywords, context) =>
+        context.call(func, [...first, ...positional], new Map([...named, ...keywords])))),
+    native('cache', 'user_function /', ([func]) => cached(func, Infinity)),
+    native('lru_cache', 'maxsize? typed!', ([given = 128n]) => given === null || typeof given === 'bigint'
+      ? native('lru_cache', 'user_function /', ([func]) => cached(func, given === null ? Infinity : Number(given)))
+      : cached(given, 128)),
+    native('wraps', 'wrapped assigned! updated!', ([inner]) => native('wraps', 'wrapper /', ([wrapper], context) => {
+      if (!(wrapper instanceof PyFunction)) return refuse(context, 'functools.wraps is given no function of the file.')
+      wrapper.attributes.set('__name__', context.attribute(inner, '__name__'))
+      return wrapper
+    }))
+  ])
 }
 
 /** A copy, deep or not. `within` are the containers that a deep one has met: two names of one list stay two. */

@@ -1,12 +1,12 @@
 import { builtins } from '../values/builtins.js'
 import { PyModule } from '../values/values.js'
 import { collections, typing } from './collections.js'
-import { copy, itertools } from './functional.js'
+import { copy, functools, itertools } from './functional.js'
 import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { contextlib, datetime, logging, outside, sys, textwrap, warnings } from './small-modules.js'
+import { contextlib, datetime, logging, sys, textwrap, warnings } from './small-modules.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**
@@ -20,6 +20,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['contextlib', contextlib],
   ['copy', copy],
   ['datetime', datetime],
+  ['functools', functools],
   ['itertools', itertools],
   ['json', json],
   ['logging', logging],
@@ -33,6 +34,5 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['typing', () => typing('typing')],
   ['typing_extensions', () => typing('typing_extensions')],
   ['urllib.parse', urllibParse],
-  ['warnings', warnings],
-  ...outside
+  ['warnings', warnings]
 ])

@@ -114,10 +114,6 @@ const environClass = opaqueClass('_Environ', why, [
     putNamed(added, others, context)
     for (const [name, value] of added.entries.values()) set(name, value, context)
     return null
-  }),
-  method('clear', '', (_given, context) => {
-    for (const name of [...context.environment.keys()]) removeVariable(context.environment, name)
-    return null
   })
 ], undefined, 'Use dict(os.environ).')
 

@@ -5,7 +5,9 @@ import { repr } from '../values/text.js'
 import {
   notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { checkUtf8, made, membersOf, moduleOf, nativeOf, property, refusingMethods, type Member } from './module.js'
+import {
+  because, checkUtf8, made, membersOf, moduleOf, nativeOf, property, refusingMethods, type Member
+} from './module.js'
 import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText, rootOf, split } from './paths.js'
 import { textOfFile } from './project-files.js'
 
@@ -48,7 +50,7 @@ function attribute (name: string, of: OfPath): Member {
   return property(name, ([self], context) => of(nativeOf(self, PathText, context).text, self as PyInstance, context))
 }
 
-const pure: readonly Member[] = [
+const members: readonly Member[] = [
   attribute('parent', (text, { type }, context) => pathAt(parentOf(text), type, context)),
   attribute('parents', (text, { type }, context) =>
     new PyTuple(parentsOf(text).map(parent => pathAt(parent, type, context)))),
@@ -70,10 +72,7 @@ const pure: readonly Member[] = [
       : refuse(context, 'Paths of two classes are compared.', 'Compare str(path).')
   }),
   ofPath('is_absolute', '', text => text.startsWith('/')),
-  ...refusingMethods('__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.')
-]
-
-const concrete: readonly Member[] = [
+  ...refusingMethods('__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.'),
   // Links within the project are taken to lead where their names say.
   ofPath('resolve', 'strict?', (text, { type }, context, strict = false) => {
     if (truth(strict, context) && !exists(text, context)) raise('FileNotFoundError')
@@ -94,19 +93,14 @@ const concrete: readonly Member[] = [
     truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.'))
 ]
 
-/** Path and PurePath make objects of the classes for this system, which is not Windows. */
+/** Path makes objects of the class for this system, which is not Windows. */
 export function pathlib (): PyModule {
-  const define = (
-    name: string, bases: readonly PyClass[], order: readonly PyClass[], members: readonly Member[], type: () => PyClass
-  ): PyClass => new PyClass(name, bases, order, membersOf(members), (parts, keywords, context) => {
-    if (keywords.size > 0) refuse(context, 'Versions of Python differ in whether a path takes keywords.')
-    return joined(parts, type(), context)
-  })
-  const purePath = define('PurePath', [objectClass], objectClass.order, pure, () => purePosixPath)
-  const purePosixPath: PyClass = define('PurePosixPath', [purePath], purePath.order, [], () => purePosixPath)
   const cwd = native('cwd', '*rest', (_given, context) => pathAt(folder(context), posixPath, context))
-  const path = define('Path', [purePath], purePath.order, [...concrete, cwd], () => posixPath)
-  const order = [path, ...purePosixPath.order]
-  const posixPath: PyClass = define('PosixPath', [path, purePosixPath], order, [], () => posixPath)
-  return moduleOf('pathlib', [], { Path: path, PurePath: purePath, PosixPath: posixPath, PurePosixPath: purePosixPath })
+  const make: PyNative['run'] = (parts, keywords, context) => keywords.size > 0
+    ? refuse(context, 'Versions of Python differ in whether a path takes keywords.')
+    : joined(parts, posixPath, context)
+  const path = new PyClass('Path', [objectClass], objectClass.order, membersOf([...members, cwd]), make)
+  const posixPath: PyClass = new PyClass('PosixPath', [path], path.order, new Map(), make)
+  const pure = because('Paths of pathlib that ask for no files are not read.', 'Use Path.')
+  return moduleOf('pathlib', [], { Path: path, PosixPath: posixPath, PurePath: pure, PurePosixPath: pure })
 }

@@ -1,8 +1,10 @@
 import { universalNewlines } from '../values/characters.js'
 import { method, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type Value } from '../values/values.js'
-import { checkUtf8, classWith, made, nativeOf, textOr } from './module.js'
+import {
+  PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyClass, type Value
+} from '../values/values.js'
+import { checkUtf8, classWith, keptIn, made, textOr } from './module.js'
 import { absolute, dirname, join, pathOf, PathText } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
@@ -55,31 +57,23 @@ export function textOfFile (path: string, context: Context): PyStr {
 }
 
 /** A file of the project that is open, to be read once; `with` opens and closes it. */
-class OpenFile {
-  #content: PyStr | PyBytes | undefined
-  readonly enter: () => Value
-  readonly leave = (): void => {}
+interface OpenFile { content: PyStr | PyBytes | undefined, readonly enter: () => Value, readonly leave: () => void }
 
-  constructor (content: PyStr | PyBytes, enter: () => Value) {
-    this.#content = content
-    this.enter = enter
-  }
-
-  read (context: Context): PyStr | PyBytes {
-    const content = this.#content ?? refuse(context, 'A file is read a second time.')
-    this.#content = undefined
-    return content
-  }
+function read (self: Value | undefined, context: Context): PyStr | PyBytes {
+  const file = keptIn<OpenFile>(self, fileClass, context)
+  const content = file.content ?? refuse(context, 'A file is read a second time.')
+  file.content = undefined
+  return content
 }
 
 function linesOf (self: Value | undefined, context: Context): PyStr[] {
-  const content = nativeOf(self, OpenFile, context).read(context)
+  const content = read(self, context)
   if (content instanceof PyBytes) return refuse(context, 'The lines of a file that is opened for bytes are not read.')
   return (content.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(line => made(line, context))
 }
 
-const fileClass = classWith('TextIOWrapper', [
-  method('read', 'size!', ([self], context) => nativeOf(self, OpenFile, context).read(context)),
+const fileClass: PyClass = classWith('TextIOWrapper', [
+  method('read', 'size!', ([self], context) => read(self, context)),
   method('readlines', '', ([self], context) => new PyList(linesOf(self, context))),
   method('__iter__', '', ([self], context) => new PyIterator('_io.TextIOWrapper', linesOf(self, context).values())),
   method('close', '', () => null)
@@ -99,6 +93,7 @@ export const openFile: Body = ([file, mode, , encoding, errors = null, newline =
   const content = how.includes('b')
     ? new PyBytes(new TextEncoder().encode(existing(path, context)))
     : textOfFile(path, context)
-  const opened: PyInstance = new PyInstance(fileClass, new OpenFile(content, () => opened))
+  const opened: PyInstance =
+    new PyInstance(fileClass, { content, enter: () => opened, leave: () => {} } satisfies OpenFile)
   return opened
 }

@@ -1,20 +1,30 @@
 import { compilePattern, compilePatternSet, PatternError, type Pattern } from '../../regex/index.js'
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
-import { PyBytes, PyInstance, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
+import { PyBytes, PyInstance, PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
+import {
+  classWith, integerOf, made, moduleOf, nativeOf, opaque, opaqueClass, refusingMethods, textOf
+} from './module.js'
 
-/** What an object of re.compile keeps: the flags are CPython's bits, without what it adds itself. */
-interface Compiled { readonly pattern: string, readonly flags: bigint }
+/** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
+export class Compiled {
+  readonly pattern: string
+  readonly flags: bigint
+  readonly written: PyStr
 
-/** CPython's bits. The first letter is the one that a pattern can be written with. */
-const flagNames: ReadonlyArray<readonly [bit: bigint, names: readonly string[]]> = [
-  [0n, ['NOFLAG']], [2n, ['I', 'IGNORECASE']], [4n, ['L', 'LOCALE']], [8n, ['M', 'MULTILINE']], [16n, ['S', 'DOTALL']],
-  [32n, ['U', 'UNICODE']], [64n, ['X', 'VERBOSE']], [128n, ['DEBUG']], [256n, ['A', 'ASCII']]
+  constructor (pattern: string, flags: bigint, written: PyStr) {
+    this.pattern = pattern
+    this.flags = flags
+    this.written = written
+  }
+}
+
+/** CPython's bits, and the letter that a pattern can be written with. UNICODE is the default of text. */
+const flagNames: ReadonlyArray<readonly [bit: bigint, letter: string | undefined, names: readonly string[]]> = [
+  [0n, '', ['NOFLAG']], [2n, 'i', ['I', 'IGNORECASE']], [4n, undefined, ['L', 'LOCALE']],
+  [8n, 'm', ['M', 'MULTILINE']], [16n, 's', ['S', 'DOTALL']], [32n, '', ['U', 'UNICODE']],
+  [64n, 'x', ['X', 'VERBOSE']], [128n, undefined, ['DEBUG']], [256n, 'a', ['A', 'ASCII']]
 ]
-const written = flagNames.filter(([bit]) => ![0n, 4n, 128n].includes(bit))
-const knownFlags = written.reduce((all, [bit]) => all | bit, 128n)
-const bothAlphabets = 32n | 256n
 
 function bitsOf (value: Value | undefined): bigint {
   return value instanceof PyInstance && value.type === flagClass ? value.native as bigint : integerOf(value)
@@ -27,7 +37,18 @@ function flag (bits: bigint): PyInstance {
   return new PyInstance(flagClass, bits)
 }
 
-const flags = Object.fromEntries(flagNames.flatMap(([bit, names]) => names.map(name => [name, flag(bit)])))
+const flags = Object.fromEntries(flagNames.flatMap(([bit, , names]) => names.map(name => [name, flag(bit)])))
+
+/** The pattern with its flags written into it. */
+function withFlags (pattern: string, flags: bigint, context: Context): string {
+  const set = flagNames.filter(([bit]) => (bit & flags) !== 0n)
+  const isKnown = set.every(([, letter]) => letter !== undefined) && set.reduce((all, [bit]) => all | bit, 0n) === flags
+  if (!isKnown || (flags & 288n) === 288n) {
+    refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
+  }
+  const letters = set.map(([, letter]) => letter).join('')
+  return letters === '' ? pattern : `(?${letters})${pattern}`
+}
 
 const regexError = exceptionClass('error', 'Exception')
 
@@ -38,15 +59,10 @@ const stepsToFold = 30
 const longestText = 1000
 
 /** The pattern as lib/regex has it. What Python refuses is refused, as what is beyond us is. */
-function read (pattern: string, bits: bigint, context: Context): Pattern {
-  if ((bits & ~knownFlags) !== 0n || (bits & bothAlphabets) === bothAlphabets) {
-    refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
-  }
+function read (pattern: string, context: Context): Pattern {
   context.spend(pattern.length * (/[^\0-\x7f]|\\[xuU]/.test(pattern) ? stepsToFold : 2))
-  const letters = written.filter(([bit]) =>
-    (bits & bit) !== 0n).map(([, [letter = '']]) => letter.toLowerCase()).join('')
   try {
-    return compilePattern(letters === '' ? pattern : `(?${letters})${pattern}`)
+    return compilePattern(pattern)
   } catch (error) {
     return refuse(context, `This pattern is not read: ${(error as PatternError).reason}`, simpler)
   }
@@ -61,8 +77,10 @@ function compile ([given, flags]: Given, context: Context): PyInstance {
   const bits = flags === undefined ? 0n : bitsOf(flags)
   if (given instanceof PyInstance && given.type === patternClass) return bits === 0n ? given : raise('ValueError')
   const pattern = patternText(given, context)
-  read(pattern, bits, context)
-  const object = new PyInstance(patternClass, { pattern, flags: bits } satisfies Compiled)
+  const written = withFlags(pattern, bits, context)
+  read(written, context)
+  const { span } = given instanceof PyStr ? given : context
+  const object = new PyInstance(patternClass, new Compiled(pattern, bits, new PyStr(written, span)))
   object.attributes.set('pattern', given as Value)
   return object
 }
@@ -74,10 +92,10 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
 
 /** Whether a pattern matches: as a condition, a match is true and None is not. What it matched is not told. */
 function ask (name: string, pattern: Value | undefined, given: Value | undefined, context: Context): Value {
-  const { pattern: source, flags } = keptIn<Compiled>(pattern, patternClass, context)
+  const { pattern: source, flags } = nativeOf(pattern, Compiled, context)
   const text = textOf(given, context)
   const [before, after] = around[name] as readonly [string, string]
-  const asked = read(before + source + after, flags, context)
+  const asked = read(withFlags(before + source + after, flags, context), context)
   if (/[^\0-\x7f]/.test(text) || text === '' || text.length > longestText) {
     refuse(context, 'Whether this pattern matches this text is not computed here.', simpler)
   }

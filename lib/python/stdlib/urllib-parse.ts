@@ -1,7 +1,7 @@
-import { method, native } from '../values/define.js'
+import { native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
-import { made, moduleOf, property } from './module.js'
+import { made, moduleOf, property, refusingMethods, textOf } from './module.js'
 import { namedTuple, tupleOf } from './collections.js'
 
 /*
@@ -24,16 +24,11 @@ function partsOf (value: Value | undefined, context: Context): Parts {
   return [scheme.toLowerCase(), netloc, path, query, fragment]
 }
 
-/** The parts, which `_replace` may have changed. */
-function textsOf (self: Value | undefined, context: Context): string[] {
-  return tupleOf(self, context).items.map(part =>
-    part instanceof PyStr && !/[[\]]/.test(part.text) ? part.text : refuse(context, 'A part of this URL is not read.'))
-}
-
 /** A part of the netloc, as `[whole, user and password, host, port]`; undefined for what is not there. */
 function ofNetloc (name: string, read: (found: ReadonlyArray<string | undefined>) => Value | undefined) {
   return property(name, ([self], context) => {
-    const [, netloc = ''] = textsOf(self, context)
+    const netloc = textOf(tupleOf(self, context).items[1], context)
+    if (/[[\]]/.test(netloc)) refuse(context, 'A part of this URL is not read.')
     return read(/^(?:(.*)@)?([^:]*)(?::(.*))?$/.exec(netloc) ?? []) ?? null
   })
 }
@@ -51,15 +46,7 @@ const members = [
     if (port === '') return null
     return /^[0-9]{1,4000}$/.test(port) && BigInt(port) <= 65535n ? BigInt(port) : raise('ValueError')
   }),
-  method('geturl', '', ([self], context) => {
-    const parts = textsOf(self, context)
-    const [scheme, netloc, path, query, fragment] = parts.filter((_part, index) => parts.length < 6 || index !== 3)
-    if (netloc === '') refuse(context, 'Versions of Python differ in how they write a URL without a host.')
-    return made(
-      `${scheme === '' ? '' : `${scheme}:`}//${netloc}${path}` +
-      (query === '' ? '' : `?${query}`) + (fragment === '' ? '' : `#${fragment}`), context
-    )
-  })
+  ...refusingMethods('geturl', 'The text of a URL that was taken apart is not read.', 'Write it with an f-string.')
 ]
 
 const splitResult = namedTuple('SplitResult', ['scheme', 'netloc', 'path', 'query', 'fragment'], [], members)

@@ -1910,7 +1910,7 @@ def d(f):
 def foo(): return 'x'
 CORS_A = foo()
 # env: {"A":"a","ON":"1"}
-# refused: functools is not read: functools.wraps.
+# expect: CORS_A = "x"
 
 # row: attack, semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
