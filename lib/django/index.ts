@@ -1,4 +1,4 @@
-export { emitTypeScript } from './emit.js'
+export { emitTypeScript } from './emit/module.js'
 export { DjangoSettingsError, type DjangoProblem } from './error.js'
 export {
   loadDjangoSettings, parseDjangoSettings, type DjangoSettings, type LoadOptions, type ParseOptions

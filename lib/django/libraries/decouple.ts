@@ -2,7 +2,7 @@ import { derived } from '../../python/values/str-methods.js'
 import type { Location } from '../../settings/locations.js'
 import { lower, strip, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { setIt } from '../../python/problem.js'
-import { helped } from '../../python/terms/texts.js'
+import { helped } from '../../python/terms.js'
 import { classOf } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClass, objectClass, raise } from '../../python/values/exceptions.js'
@@ -149,8 +149,7 @@ const csv = callable('Csv', 'cast? delimiter? strip? post_process?', (given, con
     if (value instanceof PyInstance) refuse(context, 'Csv is given an object.')
     if (!(value instanceof PyStr)) return raise('AttributeError')
     if (value.term !== undefined && isPlain) {
-      const split = (text: string): string[] => splitAsShell(text, ',').map(item => strip(item, spaces))
-      return PyList.ofTerm(helped('decoupleCsv', value.term, split), context.span)
+      return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
     }
     context.spend(value.text.length)
     const items = splitAsShell(value.text, delimiters).map(item =>
@@ -256,7 +255,7 @@ function toBool (text: string): boolean | undefined {
 function castBool (value: Value, context: Context): boolean {
   const toTruth = (text: string): boolean => text === '' ? false : toBool(text) ?? raise('ValueError')
   if (value instanceof PyStr && value.term !== undefined) {
-    return decide(helped('decoupleBool', value.term, toTruth), context)
+    return decide(helped('decoupleBool', value.term), context)
   }
   return toTruth(str(value, context))
 }

@@ -1,6 +1,6 @@
 import { derived } from '../../python/values/str-methods.js'
 import { lower, strip } from '../../python/values/characters.js'
-import { helped, notEmptyOnes, split } from '../../python/terms/texts.js'
+import { helped, ts } from '../../python/terms.js'
 import { classOf } from '../../python/values/classes.js'
 import { raise } from '../../python/values/exceptions.js'
 import { getItem } from '../../python/values/items.js'
@@ -43,7 +43,7 @@ function textual (value: Value, context: Context): string {
 /** `value.split(',')` without what is empty. */
 function list (value: Value, context: Context): PyList {
   if (!(value instanceof PyStr) || value.term === undefined) return new PyList(pieces(value, ',', context))
-  return PyList.ofTerm(notEmptyOnes(split(value.term, ',')), context.span)
+  return PyList.ofTerm(ts`${value.term}.split(',').filter(entry => entry !== '')`, context.span)
 }
 
 function pieces (value: Value, separator: string, context: Context): PyStr[] {
@@ -67,12 +67,7 @@ function toBool (value: Value, context: Context): boolean {
     refuse(context, 'django-environ is to cast a value that is no text to a bool.')
   }
   if (!(value instanceof PyStr)) return raise('TypeError')
-  if (value.term !== undefined) {
-    return decide(
-      helped('environBool', value.term, text => isTrue(text, context), ['strip']),
-      context
-    )
-  }
+  if (value.term !== undefined) return decide(helped('environBool', value.term), context)
   return isTrue(value.text, context) ??
     refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
       'Remove the white space.')

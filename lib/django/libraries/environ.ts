@@ -1,7 +1,7 @@
 import { derived } from '../../python/values/str-methods.js'
 import { hashKey } from '../../python/values/entries.js'
 import { isSpace, splitLines } from '../../python/values/characters.js'
-import { helped } from '../../python/terms/texts.js'
+import { helped } from '../../python/terms.js'
 import { classOf } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
@@ -253,8 +253,7 @@ export function environ (): PyModule {
     const tellsCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback)
     const finalCast = tellsCast ? classOf(fallback) : chosen
     if (value instanceof PyStr && value.term !== undefined) {
-      const plain = (text: string): string => text.startsWith('$') ? raise('AttributeError') : text
-      value = new PyStr(helped('environText', value.term, plain), context.span)
+      value = new PyStr(helped('environText', value.term), context.span)
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
     const staysText = !parsesDefault && (finalCast === null || finalCast === strClass)

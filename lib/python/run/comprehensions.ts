@@ -1,9 +1,7 @@
-import { eachEntry } from '../terms/symbols.js'
 import { CannotKnow, lackOf, type Reason } from '../problem.js'
 import type { Clause, Comprehension, DictComprehension } from '../syntax/ast.js'
 import { walk } from '../syntax/walk.js'
-import { cannotSay, type Term } from '../terms/term.js'
-import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
+import { cannotSay, termOf, ts, type Term } from '../terms.js'
 import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
 import { putElements, hashKey } from '../values/entries.js'
 import { isPythonException, MayBeRaised, PythonException, raiseSaying } from '../values/exceptions.js'
@@ -132,18 +130,18 @@ function reasonOf (error: unknown, { span }: Context): Reason | undefined {
 const termMethods: Readonly<
   Record<string, (text: Term, given: readonly Value[], context: Context) => Value | undefined>
 > = {
-  strip: (text, given, { span }) => (given.every(value => value === null) ? new PyStr(strip(text), span) : undefined),
-  lower: (text, _given, { span }) => new PyStr(lower(text), span),
-  upper: (text, _given, { span }) => new PyStr(upper(text), span),
-  split: (text, given, { span }) =>
-    onTexts(text, given, 1, separator =>
-      separator === '' ? undefined : PyList.ofTerm(split(text, separator), span)
-    ),
-  replace: (text, given, { span }) =>
-    onTexts(text, given, 2, (old, by) => (old === '' ? undefined : new PyStr(replaceAll(text, old, by), span))),
+  strip: (text, given, { span }) =>
+    given.every(value => value === null) ? new PyStr(ts`strip(${text})`, span) : undefined,
+  lower: (text, _given, { span }) => new PyStr({ ...ts`${text}.toLowerCase()`, isFolded: true }, span),
+  upper: (text, _given, { span }) => new PyStr({ ...ts`${text}.toUpperCase()`, isFolded: true }, span),
+  split: (text, given, { span }) => onTexts(text, given, 1, separator =>
+    separator === '' ? undefined : PyList.ofTerm(ts`${text}.split(${separator})`, span)),
+  // A $ and what stands behind it may mean something to JavaScript.
+  replace: (text, given, { span }) => onTexts(text, given, 2, (old, by) =>
+    old === '' || /\$[$&`'<]/.test(by) ? undefined : new PyStr(ts`${text}.replaceAll(${old}, ${by})`, span)),
   startswith: (text, given, context) =>
-    onTexts(text, given, 1, part => decide(asks(text, 'startsWith', part), context)),
-  endswith: (text, given, context) => onTexts(text, given, 1, part => decide(asks(text, 'endsWith', part), context))
+    onTexts(text, given, 1, part => decide(ts`${text}.startsWith(${part})`, context)),
+  endswith: (text, given, context) => onTexts(text, given, 1, part => decide(ts`${text}.endsWith(${part})`, context))
 }
 
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
@@ -176,6 +174,8 @@ export function callWithTerms (
   return undefined
 }
 
+const entry = termOf('entry', [], { isOfEntry: true })
+
 /** `map(str.strip, list)` and `filter(None, list)`. */
 function eachOf (isFilter: boolean, callee: Value, source: Value, context: Context): PyIterator | undefined {
   const each = new PyStr(entry, context.span)
@@ -203,7 +203,7 @@ function iteratorOf (
   if (symbols === undefined || list === undefined) return undefined
   const term = (): Term => {
     const entries = list()
-    return symbols.hasEntry ? refuseEntry(entries, context) : eachEntry(entries, symbols, () => body(entries))
+    return symbols.eachEntry(entries, span, () => body(entries))
   }
   const unknown = { next: (): never => { throw cannotSay(list(), span) } }
   return new PyIterator(type, unknown, false, term)

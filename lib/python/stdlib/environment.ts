@@ -1,9 +1,7 @@
 import type { Location } from '../../settings/locations.js'
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import type { Symbols } from '../terms/symbols.js'
-import { cannotSay } from '../terms/term.js'
-import { isPlainName, isSet, orDefault, present, required } from '../terms/texts.js'
+import { cannotSay, isPlainName, isSet, orDefault, present, required, type Symbols } from '../terms.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
@@ -205,7 +203,7 @@ export function checkOpen (environment: ReadonlyMap<string, string>, context: Co
   for (const name of disputed.get(environment)?.keys() ?? []) {
     if (!environment.has(name)) readVariable(environment, name, context)
   }
-  if (symbolic.get(environment)?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, context.span)
+  if (symbolic.get(environment)?.known.has('*') === false) throw cannotSay(present('*'), context.span)
   const seen = unset.get(environment)?.seen
   seen?.set('*', 1)
 }
