@@ -8,8 +8,7 @@ import { method } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { compare } from '../values/operators.js'
-import { format } from '../values/format.js'
-import { str } from '../values/text.js'
+import { format, str } from '../values/text.js'
 import {
   PyClass, PyFunction, PyInstance, PyStr, PyTuple, UnknownValue, refuse, type Context, type PyModule, type PyNative,
   type Value
