@@ -40,12 +40,11 @@ const mayImport: Record<string, readonly string[]> = {
 /** What the folders of the readers may import of each other. */
 const mayImportInReaders: Record<string, readonly string[]> = {
   'python/syntax': ['python'],
-  'python/terms': ['python', 'python/values/characters.ts'],
-  'python/values': ['python', 'python/terms', 'python/syntax'],
-  'python/stdlib': ['python', 'python/values', 'python/terms', 'python/syntax'],
-  'python/run': ['python', 'python/stdlib', 'python/values', 'python/terms', 'python/syntax'],
-  'django/libraries': ['python', 'python/run', 'python/stdlib', 'python/values', 'python/terms', 'python/syntax'],
-  'django/emit': ['python', 'python/run', 'python/values', 'python/terms', 'django']
+  'python/values': ['python', 'python/syntax'],
+  'python/stdlib': ['python', 'python/values', 'python/syntax'],
+  'python/run': ['python', 'python/stdlib', 'python/values', 'python/syntax'],
+  'django/libraries': ['python', 'python/run', 'python/stdlib', 'python/values', 'python/syntax'],
+  'django/emit': ['python', 'python/run', 'python/values', 'django']
 }
 
 /** The packages that only these may import, but for Fastify’s types, which all may. `node:` modules that touch nothing outside are free. */

@@ -1,5 +1,4 @@
 import type { SourceSpan } from '../text/source.js'
-import type { Term } from './terms/types.js'
 
 /** Why a value cannot be known, in words for the user. Everything that is refused comes with one. */
 export interface Reason {
@@ -16,9 +15,7 @@ export interface Reason {
   /** The variable of the environment that is not set and that it depends on. */
   readonly variable?: string
   /** What of the environment it depends on, where variables are read as terms. */
-  readonly term?: Term
-  /** The condition that `choice` stands for, if it is one on such a term. */
-  readonly condition?: Term
+  readonly variables?: readonly string[]
 }
 
 const askPython = 'ask a real Python: --python on the command line, or the option python of loadDjangoSettings.'

@@ -37,7 +37,6 @@ CORS_X = [  # keep in step with nginx
 `, ['https://a', 'https://b#c', 'https://d', 'https://e', 'https://f'], ["'https://a'", '"https://b#c"', "'https://d'", "'https://e'", 'nowhere']),
 `// The origins
 // of the apps:
-// keep in step with nginx
 // done
 export const CORS_X: unknown = [
   // the shop
@@ -47,6 +46,7 @@ export const CORS_X: unknown = [
   'https://d', // both # of them
   'https://e', // last
   'https://f'
+  // keep in step with nginx
   // far above
   // 'https://gone',
 ]
@@ -59,7 +59,7 @@ t.test('comments of values that are no list', t => {
   t.equal(emit('# above the first\nA = 1; CORS_X = (\n  # inside\n  True)', true), '// inside\nexport const CORS_X: unknown = true\n')
   t.equal(emit("CORS_X = 'a b'.split() # both\n", ['a', 'b'], ["'a b'.split()", "'a b'.split()"]), "// both\nexport const CORS_X: unknown = ['a', 'b']\n")
   t.equal(emit("CORS_X = {'a', # one\n}", new Set(['a']), ["'a'"]), "export const CORS_X: unknown = new Set([\n  'a' // one\n])\n")
-  t.equal(emit('CORS_X = [ # none\n]', []), '// none\nexport const CORS_X: unknown = []\n')
+  t.equal(emit('CORS_X = [ # none\n]', []), 'export const CORS_X: unknown = [\n  // none\n]\n')
   t.equal(emit('CORS_X = [\n# none\n]', []), 'export const CORS_X: unknown = [\n  // none\n]\n')
   t.end()
 })

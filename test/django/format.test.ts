@@ -1,7 +1,7 @@
 import t from 'tap'
 import { CannotKnow } from '../../lib/python/problem.js'
 import { objectClass } from '../../lib/python/values/exceptions.js'
-import { format } from '../../lib/python/values/format.js'
+import { format } from '../../lib/python/values/text.js'
 import { PyClass, PyFunction, PyInstance, PyStr, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { ending, methodOf, testContext } from './test-context.js'
 

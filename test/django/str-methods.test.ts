@@ -7,7 +7,7 @@ import { ending, methodOf, testContext } from './test-context.js'
 
 t.test('what Python takes characters beyond ASCII for is refused', t => {
   const names = [
-    'capitalize', 'casefold', 'lower', 'title', 'upper', 'isdigit', 'isupper'
+    'casefold', 'lower', 'upper', 'isdigit', 'isupper'
   ]
   for (const name of names) {
     t.equal(ending(() => methodOf('str', name).run([new PyStr('caf\u{e9}')], new Map(), testContext())), CannotKnow, name)
@@ -21,13 +21,12 @@ t.test('what cannot be known is refused', t => {
   const object = new PyInstance(new PyClass('C', [strClass], strClass.order, new Map()))
   const text = new PyStr('caf\u{e9}')
   const refused: Array<[string, Value[]]> = [
-    ['lower', [object]], ['find', [text, object]], ['zfill', [text, object]], ['join', [text, new PyList([object])]], ['encode', [text, new PyStr('cp1252')]],
-    ['encode', [text, new PyStr('ascii'), new PyStr('xmlcharrefreplace')]], ['encode', [new PyStr('\ud800')]], ['join', [text, new PyList([text, text], true)]],
+    ['lower', [object]], ['find', [text, object]], ['join', [text, new PyList([object])]],
+    ['join', [text, new PyList([text, text], true)]],
     ['join', [text, new PyList([new UnknownValue({ span: testContext().span, why: 'Nobody knows.', fix: 'Ask.' })])]],
-    ['zfill', [text, 10n ** 12n]],
     ['replace', [new PyStr('a'.repeat(10_000)), new PyStr('a'), new PyStr('b'.repeat(10_000))]],
     ['join', [new PyStr('a'.repeat(10_000)), new PyStr('b'.repeat(10_000))]],
-    ['count', [new PyStr('a'.repeat(100_000)), new PyStr(`b${'a'.repeat(50_000)}`)]]
+    ['find', [new PyStr('a'.repeat(100_000)), new PyStr(`b${'a'.repeat(50_000)}`)]]
   ]
   for (const [name, given] of refused) t.equal(ending(() => methodOf('str', name).run(given, new Map(), testContext())), CannotKnow, name)
   t.end()
@@ -37,7 +36,7 @@ t.test('a text keeps the place where it was written', t => {
   const context = testContext()
   const span = { ...context.span, from: 4 }
   const text = new PyStr(' a b ', span)
-  for (const name of ['strip', 'lower', 'title']) t.equal((methodOf('str', name).run([text], new Map(), context) as PyStr).span, span, name)
+  for (const name of ['strip', 'lower']) t.equal((methodOf('str', name).run([text], new Map(), context) as PyStr).span, span, name)
   const parts = methodOf('str', 'split').run([text], new Map(), context) as PyList
   t.strictSame(parts.items.map(part => (part as PyStr).span), [span, span])
   t.equal((methodOf('str', 'strip').run([new PyStr('a')], new Map(), context) as PyStr).span, context.span)

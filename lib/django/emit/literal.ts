@@ -1,5 +1,5 @@
 import { isRegExp, isSet } from 'node:util/types'
-import { textLiteral } from '../../python/terms/text-literal.js'
+import { textLiteral } from '../../python/terms.js'
 
 /** An entry of a list, with the comments on the lines above it and the one at the end of its line. */
 export interface Item {

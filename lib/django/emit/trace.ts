@@ -1,100 +1,76 @@
-import { Budget } from '../../python/run/machine.js'
-import type { Module, Premises, RunFile } from '../../python/run/machine.js'
-import { premises } from '../../python/run/run.js'
+import type { Question } from '../explore.js'
 import { runSettings } from '../settings.js'
-import { type Question, textOf } from '../explore.js'
 import { toJavaScript } from '../to-javascript.js'
 import { CannotKnow, type Reason } from '../../python/problem.js'
+import { Budget, type Module, type Premises, type RunFile } from '../../python/run/machine.js'
+import { premises } from '../../python/run/run.js'
+import { isSet, opposite, Symbols, type Term, termOf, ts, variablesOf, wrap } from '../../python/terms.js'
 import { Source } from '../../text/source.js'
-import { Symbols } from '../../python/terms/symbols.js'
-import { type Term, makeTerm, opposite, wrap } from '../../python/terms/term.js'
-import { isSet, list } from '../../python/terms/texts.js'
 import { PythonException } from '../../python/values/exceptions.js'
 import { entriesOf, textTerm } from '../../python/values/terms.js'
 import { UnknownValue, type Value } from '../../python/values/values.js'
 import { literal, write } from './literal.js'
 
 /** What a setting is on one way: a value, none, or an exception. */
-export interface Leaf {
+interface Leaf {
   /** As JSON Schema calls it. An array is one of texts: no setting takes another one. */
   readonly kind: 'string' | 'array' | 'boolean' | 'integer' | 'other' | 'absent' | 'raises'
   readonly term: Term
 }
 
 /** What a setting is, by what the environment holds. */
-export type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readonly no: Tree }
+type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readonly no: Tree }
 
 const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
 function leafOf (value: Value | undefined | PythonException): Leaf {
-  if (value === undefined) return { kind: 'absent', term: fixed('undefined as never', undefined, false) }
+  if (value === undefined) return { kind: 'absent', term: termOf('undefined as never', [], { isAtom: false }) }
   if (value instanceof PythonException) {
-    return { kind: 'raises', term: fixed(`'Python raises ${value.exception.type.name}'`, undefined) }
+    return { kind: 'raises', term: ts`${`Python raises ${value.exception.type.name}`}` }
   }
   const text = textTerm(value)
   if (text !== undefined) return { kind: 'string', term: text }
   const entries = entriesOf(value)
-  if (entries !== undefined) return { kind: 'array', term: list(entries) }
+  if (entries !== undefined) return { kind: 'array', term: entries }
   const found = toJavaScript(value, nowhere)
-  return { kind: kindOf(found), term: fixed(write(literal(found, 'a setting'), -Infinity), found) }
+  return { kind: kindOf(found), term: termOf(write(literal(found, 'a setting'), -Infinity)) }
 }
 
 function kindOf (value: unknown): Leaf['kind'] {
-  if (typeof value === 'boolean') return 'boolean'
-  if (typeof value === 'string') return 'string'
+  if (typeof value === 'boolean' || typeof value === 'string') return typeof value as 'boolean' | 'string'
   if (Number.isSafeInteger(value)) return 'integer'
   const items = Array.isArray(value) || value instanceof Set ? [...value as Iterable<unknown>] : [undefined]
   return items.every(item => typeof item === 'string') ? 'array' : 'other'
-}
-
-function fixed (code: string, value: unknown, isAtom = true): Term {
-  return makeTerm([], code, () => value, { isAtom })
 }
 
 /** A tree as one expression. */
 function rejoin (tree: Tree): Term {
   if (!('condition' in tree)) return tree.term
   const { condition } = tree
-  const name = condition.variables.join(', ')
-  const variable = `process.env['${name}']`
+  const name = variablesOf(condition).join(', ')
   const isCheck = condition.code === isSet(name).code
-  const [yes, no] = [branch(tree.yes, name), branch(tree.no, name, isCheck)]
-  const run: Term['run'] = world => condition.run(world) === true ? yes.run(world) : no.run(world)
-  const join = (parts: readonly Term[], code: string): Term => makeTerm(parts, code, run, { isAtom: false })
-  if (isCheck && yes.code === variable) return join([yes, no], `${variable} ?? ${wrap(no)}`)
+  const [yes, no] = [branch(tree.yes, name, false), branch(tree.no, name, isCheck)]
+  const joined = (code: string): Term => termOf(code, [], { isAtom: false })
+  if (isCheck && yes.code === `process.env['${name}']`) return joined(`${yes.code} ?? ${wrap(no)}`)
   // A variable that is not set is not the text that it is compared with, either.
-  if (
-    isCheck &&
-    'condition' in tree.yes &&
-    tree.yes.condition.code.startsWith(`${variable} === `) &&
-    rejoin(tree.yes.no).code === no.code
-  ) { return { ...yes, run } }
+  const isCompared = 'condition' in tree.yes && tree.yes.condition.code.startsWith(`process.env['${name}'] === `)
+  if (isCheck && isCompared && rejoin((tree.yes as Branch).no).code === no.code) return yes
   if (yes.code === 'true' && no.code === 'false') return condition
-  if (yes.code === 'false' && no.code === 'true') return join([condition], opposite(condition))
-  return join(
-    [condition, yes, no],
-    `${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`
-  )
+  if (yes.code === 'false' && no.code === 'true') return joined(opposite(condition))
+  return joined(`${bare(condition)} ? ${'condition' in tree.yes ? bare(yes) : yes.code} : ${no.code}`)
 }
+
+type Branch = Exclude<Tree, Leaf>
 
 /** In parentheses, if it needs them among `&&`, `||` and `?`. */
 function bare (term: Term): string {
   return term.opposite === undefined ? wrap(term) : term.code
 }
 
-function branch (tree: Tree, variables: string, isMissing = false): Term {
+function branch (tree: Tree, variables: string, isMissing: boolean): Term {
   if ('condition' in tree || tree.kind !== 'raises') return rejoin(tree)
-  const code = isMissing ? `missing('${variables}')` : `refuse('${variables}', ${tree.term.code})`
-  return makeTerm([], code, tree.term.run, { helpers: [isMissing ? 'missing' : 'refuse'] })
-}
-
-type Decisions = Premises['decisions']
-
-/** A setting that stays a read of the environment. */
-export interface Traced {
-  readonly term: Term
-  readonly span: ReturnType<Module['bindings']['get']>
+  return isMissing ? ts`missing(${variables})` : ts`refuse(${variables}, ${tree.term})`
 }
 
 /** How often settings are read at most to find out what they make of the environment. */
@@ -103,65 +79,32 @@ const most = 48
 /** What a value comes from has no form in TypeScript, or takes too many readings to find out. */
 class CannotTrace extends Error {}
 
+type Reading = Module | PythonException | Reason
+
 /** Reads settings again with the variables of the environment as terms, each of the conditions on them both ways. */
 export class Traces {
   readonly #question: Question
   readonly #parsed = new Map<string, RunFile>()
-  readonly #readings = new Map<string, Module | PythonException | Reason>()
+  readonly #readings = new Map<string, Reading>()
+  readonly #conditions = new Map<string, Term>()
 
   constructor (question: Question) {
     this.#question = question
   }
 
-  /** All names that are bound on some way. */
-  get names (): readonly string[] {
-    return [...this.#tried(() => this.#first)?.scope.variables.keys() ?? []]
+  /** The reading in which nothing is decided, if there is one. */
+  get first (): Module | undefined {
+    const reading = this.#tried(() => this.#read(new Map()))
+    return reading !== undefined && 'scope' in reading ? reading : undefined
   }
 
   /**
-   * What a setting makes of the environment, if that is its value here, and fits; undefined where it makes nothing of
-   * it.
+   * What a setting makes of the environment, if that `fits` on all ways; undefined where it makes nothing of it, or no
+   * form was found.
    */
-  trace (name: string, value: unknown, fits: (leaf: Leaf) => boolean): Traced | undefined {
-    return this.#tried(() => {
-      const term = rejoin(this.#grow(name, new Map(), fits))
-      if (term.variables.length === 0 || textOf(term.run({ env: this.#question.environment })) !== textOf(value)) {
-        return undefined
-      }
-      return { term, span: this.#first?.bindings.get(name) }
-    })
-  }
-
-  /** Undefined where a form was not found: the value that was read is written. */
-  #tried<T> (run: () => T): T | undefined {
-    try {
-      return run()
-    } catch {
-      return undefined
-    }
-  }
-
-  /** The reading in which nothing is decided, if there is one. */
-  get #first (): Module | undefined {
-    const reading = this.#read(new Map())
-    return 'scope' in reading ? reading : undefined
-  }
-
-  #grow (name: string, decisions: Decisions, fits: (leaf: Leaf) => boolean): Tree {
-    const found = this.#look(name, this.#read(decisions))
-    if ('kind' in found) {
-      if (!fits(found)) throw new CannotTrace()
-      return found
-    }
-    const { choice, condition } = found
-    if (choice === undefined || decisions.has(choice)) throw new CannotTrace()
-    const [yes, no] = [true, false].map(way => this.#grow(name, new Map(decisions).set(choice, way), fits)) as [
-      Tree,
-      Tree
-    ]
-    if (rejoin(yes).code === rejoin(no).code) return yes
-    if (condition === undefined) throw new CannotTrace()
-    return { condition, yes, no }
+  trace (name: string, fits: (kind: Leaf['kind']) => boolean): Term | undefined {
+    const term = this.#tried(() => rejoin(this.#grow(name, new Map(), fits)))
+    return term === undefined || variablesOf(term).length === 0 ? undefined : term
   }
 
   /** The variables that a value depends on in the environment that there is, as far as they can be found. */
@@ -171,50 +114,73 @@ export class Traces {
       for (let size = -1; size < found.size;) {
         size = found.size
         // What is known of a variable is what it is here.
-        for (const variable of this.#look(name, this.#read(new Map(), found)).term?.variables ?? []) found.add(variable)
+        const there = this.#look(name, this.#read(new Map(), found))
+        for (const variable of 'kind' in there ? variablesOf(there.term) : there.variables ?? []) found.add(variable)
       }
     })
     return [...found]
   }
 
-  #look (name: string, reading: Module | PythonException | Reason): Leaf | Reason {
+  #tried<T> (run: () => T): T | undefined {
+    try {
+      return run()
+    } catch {
+      return undefined
+    }
+  }
+
+  #grow (name: string, decisions: Premises['decisions'], fits: (kind: Leaf['kind']) => boolean): Tree {
+    const found = this.#look(name, this.#read(decisions))
+    if ('kind' in found) {
+      if (!fits(found.kind)) throw new CannotTrace()
+      return found
+    }
+    const { choice } = found
+    if (choice === undefined || decisions.has(choice)) throw new CannotTrace()
+    const way = (decision: boolean): Tree => this.#grow(name, new Map(decisions).set(choice, decision), fits)
+    const [yes, no] = [way(true), way(false)]
+    if (rejoin(yes).code === rejoin(no).code) return yes
+    const condition = this.#conditions.get(choice)
+    if (condition === undefined) throw new CannotTrace()
+    return { condition, yes, no }
+  }
+
+  #look (name: string, reading: Reading): Leaf | Reason {
     if (reading instanceof PythonException) return leafOf(reading)
     if (!('scope' in reading)) return reading
     const value = reading.scope.variables.get(name)
     if (value instanceof UnknownValue) return value.reason
     if (value === undefined && reading.value.mayHaveMore !== undefined) return reading.value.mayHaveMore
-    try {
-      return leafOf(value)
-    } catch (error) {
-      if (error instanceof CannotKnow) return error.reason
-      throw error
-    }
+    return orReason(() => leafOf(value))
   }
 
-  #read (decisions: Decisions, known: ReadonlySet<string> = new Set()): Module | PythonException | Reason {
+  #read (decisions: Premises['decisions'], known: Iterable<string> = []): Reading {
     const key = JSON.stringify([[...decisions], [...known]])
     const reading = this.#readings.get(key) ?? this.#run(decisions, known)
     this.#readings.set(key, reading)
     return reading
   }
 
-  #run (decisions: Decisions, known: ReadonlySet<string>): Module | PythonException | Reason {
+  #run (decisions: Premises['decisions'], known: Iterable<string>): Reading {
     if (this.#readings.size >= most) throw new CannotTrace()
     const { name, isPackage, file, project, environment, ...said } = this.#question
+    const symbols = new Symbols(decisions, known, this.#conditions)
+    const own = { decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed }
     try {
-      const symbols = new Symbols(decisions, known)
-      return runSettings(
-        name,
-        isPackage,
-        file,
-        project,
-        environment,
-        premises({ ...said, decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed })
-      ).module
+      return orReason(() =>
+        runSettings(name, isPackage, file, project, environment, premises({ ...said, ...own })).module)
     } catch (error) {
       if (error instanceof PythonException) return error
-      if (error instanceof CannotKnow) return error.reason
       throw error
     }
+  }
+}
+
+function orReason<T> (run: () => T): T | Reason {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof CannotKnow) return error.reason
+    throw error
   }
 }

@@ -3,7 +3,7 @@ import { because, classWith, keptIn, moduleOf, nativeOf, textOf, textOr } from '
 import { envLines, fallbackOf, fromLine, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
-import { helped } from '../../python/terms/texts.js'
+import { helped } from '../../python/terms.js'
 import { lower, strip, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { boolClass, listClass, strClass } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
@@ -105,7 +105,7 @@ function csv ([cast = strClass, delimiter, stripped, gather = listClass]: Given,
     if (value instanceof PyInstance) refuse(context, 'Csv is given an object.')
     if (!(value instanceof PyStr)) return raise('AttributeError')
     if (value.term !== undefined && isPlain) {
-      return PyList.ofTerm(helped('decoupleCsv', value.term, split), context.span)
+      return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
     }
     context.spend(value.text.length)
     const items = split(value.text).map(item => context.call(cast, [derived(value, item, context)]))
@@ -166,7 +166,7 @@ function toBool (text: string): boolean {
 function castBool (value: Value, context: Context): boolean {
   const toTruth = (text: string): boolean => text !== '' && toBool(text)
   return value instanceof PyStr && value.term !== undefined
-    ? decide(helped('decoupleBool', value.term, toTruth), context)
+    ? decide(helped('decoupleBool', value.term), context)
     : toTruth(str(value, context))
 }
 

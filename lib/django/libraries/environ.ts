@@ -6,7 +6,7 @@ import { loads } from '../../python/stdlib/literals.js'
 import { environObject } from '../../python/stdlib/os.js'
 import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
 import { ownFolder } from '../../python/stdlib/project-files.js'
-import { helped, notEmptyOnes, split } from '../../python/terms/texts.js'
+import { helped, ts } from '../../python/terms.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import {
   boolClass, classOf, dictClass, floatClass, intClass, listClass, strClass, tupleClass
@@ -126,7 +126,7 @@ function castValue (value: Value, cast: Value, context: Context): Value {
 /** `value.split(',')` without what is empty. */
 function list (value: Value, context: Context): PyList {
   if (!(value instanceof PyStr) || value.term === undefined) return new PyList(pieces(value, context))
-  return PyList.ofTerm(notEmptyOnes(split(value.term, ',')), context.span)
+  return PyList.ofTerm(ts`${value.term}.split(',').filter(entry => entry !== '')`, context.span)
 }
 
 function pieces (value: Value, context: Context): PyStr[] {
@@ -146,7 +146,7 @@ function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return refuse(context, 'django-environ is to cast a value that is no text to a bool.')
   if (value.term !== undefined) {
-    return decide(helped('environBool', value.term, text => isTrue(text, context), ['strip']), context)
+    return decide(helped('environBool', value.term), context)
   }
   return isTrue(value.text, context) ??
     refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
@@ -227,8 +227,7 @@ export function environ (): PyModule {
     let value = variable(env, full, chosen, fallback, context)
     if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
     if (value instanceof PyStr && value.term !== undefined) {
-      const plain = (text: string): string => text.startsWith('$') ? raise('AttributeError') : text
-      value = new PyStr(helped('environText', value.term, plain), context.span)
+      value = new PyStr(helped('environText', value.term), context.span)
     } else if (value instanceof PyStr && value.text.startsWith('$')) {
       refuse(context, `${full} stands for another variable.`, 'Write the value of the other variable.')
     }

@@ -1,7 +1,7 @@
 import { CannotKnow } from '../problem.js'
 import type { AugmentedAssign, Delete, Expression, TextRange } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
-import { deleteItem, getItem, setItem } from '../values/items.js'
+import { deleteItem, getItem, setItem } from '../values/entries.js'
 import { listOf } from '../values/iterate.js'
 import { inPlace } from '../values/operators.js'
 import { PyList, refuse, type PyInstance, type Value } from '../values/values.js'

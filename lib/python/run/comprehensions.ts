@@ -1,8 +1,6 @@
-import { eachEntry } from '../terms/symbols.js'
 import { CannotKnow } from '../problem.js'
 import type { Call, Clause, Comprehension, DictComprehension, For, Name } from '../syntax/ast.js'
-import { cannotSay, type Term } from '../terms/term.js'
-import { asks, entry, lower, replaceAll, split, strip, upper } from '../terms/texts.js'
+import { cannotSay, termOf, ts, type Term } from '../terms.js'
 import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
 import { putElements, hashKey } from '../values/entries.js'
 import { isPythonException, MayBeRaised, PythonException, raiseSaying } from '../values/exceptions.js'
@@ -123,14 +121,20 @@ function generator (values: Iterator<Value, undefined>, node: Comprehension, fra
 const termMethods: Readonly<Record<string, readonly [
   count: number, make: (text: Term, given: readonly [string, string], context: Context) => Value
 ]>> = {
-  strip: [0, (text, _given, { span }) => new PyStr(strip(text), span)],
-  lower: [0, (text, _given, { span }) => new PyStr(lower(text), span)],
-  upper: [0, (text, _given, { span }) => new PyStr(upper(text), span)],
-  split: [1, (text, [separator], { span }) => PyList.ofTerm(split(text, separator), span)],
-  replace: [2, (text, [old, by], { span }) => new PyStr(replaceAll(text, old, by), span)],
-  startswith: [1, (text, [part], context) => decide(asks(text, 'startsWith', part), context)],
-  endswith: [1, (text, [part], context) => decide(asks(text, 'endsWith', part), context)]
+  strip: [0, (text, _given, { span }) => new PyStr(ts`strip(${text})`, span)],
+  lower: [0, (text, _given, { span }) => new PyStr({ ...ts`${text}.toLowerCase()`, isFolded: true }, span)],
+  upper: [0, (text, _given, { span }) => new PyStr({ ...ts`${text}.toUpperCase()`, isFolded: true }, span)],
+  split: [1, (text, [separator], { span }) => PyList.ofTerm(ts`${text}.split(${separator})`, span)],
+  replace: [2, (text, [old, by], { span }) => {
+    // A $ and what stands behind it may mean something to JavaScript.
+    if (/\$[$&`'<]/.test(by)) throw cannotSay(text, span)
+    return new PyStr(ts`${text}.replaceAll(${old}, ${by})`, span)
+  }],
+  startswith: [1, (text, [part], context) => decide(ts`${text}.startsWith(${part})`, context)],
+  endswith: [1, (text, [part], context) => decide(ts`${text}.endsWith(${part})`, context)]
 }
+
+const entry = termOf('entry', [], { isOfEntry: true })
 
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
 
@@ -167,8 +171,7 @@ function iteratorOf (
   if (symbols === undefined || list === undefined) return undefined
   const term = (): Term => {
     const entries = list()
-    if (symbols.hasEntry) throw cannotSay(entries, span)
-    return eachEntry(entries, symbols, () => {
+    return symbols.eachEntry(entries, span, () => {
       const made = make()
       const term = made === undefined ? undefined : textTerm(made)
       if (made !== undefined && term === undefined) throw cannotSay(entries, span)

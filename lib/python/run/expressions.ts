@@ -6,14 +6,12 @@ import type {
   TextRange
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { putElements, hashKey } from '../values/entries.js'
+import { getItem, hashKey, putElements } from '../values/entries.js'
 import { raise, PythonException, type ExceptionState } from '../values/exceptions.js'
-import { getItem } from '../values/items.js'
 import { iterate, listOf, truth } from '../values/iterate.js'
 import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
-import { format } from '../values/format.js'
-import { repr, str } from '../values/text.js'
+import { format, repr, str } from '../values/text.js'
 import {
   ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
   PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value

@@ -1,7 +1,7 @@
 import { classOf } from '../values/classes.js'
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { getItem } from '../values/items.js'
+import { getItem } from '../values/entries.js'
 import { iterate, listOf, truth } from '../values/iterate.js'
 import { compare } from '../values/operators.js'
 import {

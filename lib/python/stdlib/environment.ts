@@ -1,9 +1,7 @@
 import type { Location } from '../../settings/locations.js'
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import type { Symbols } from '../terms/symbols.js'
-import { cannotSay } from '../terms/term.js'
-import { isPlainName, isSet, orDefault, present, required } from '../terms/texts.js'
+import { cannotSay, isPlainName, isSet, orDefault, present, required, type Symbols } from '../terms.js'
 import { raise } from '../values/exceptions.js'
 import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
@@ -173,7 +171,7 @@ export function checkOpen (context: Context): void {
   const { disputed, open, symbols, unset } = notesOf(environment)
   if (open !== undefined) refuse(context, open.why, open.fix)
   for (const name of disputed.keys()) if (!environment.has(name)) readVariable(name, context)
-  if (symbols?.known.has('*') === false) throw cannotSay({ ...present('*'), code: '' }, span)
+  if (symbols?.known.has('*') === false) throw cannotSay(present('*'), span)
   unset?.seen.set('*', 1)
 }
 

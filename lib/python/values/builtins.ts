@@ -8,15 +8,14 @@ import { methodsOf, native, textArgument } from './define.js'
 import { dictMethods, putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
-import { format } from './format.js'
 import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
 import { isForeign, known, membersOf, refuseOrder, unfit } from './known.js'
 import { listMethods, sort, tupleMethods } from './list-methods.js'
-import { fixedText, isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
+import { isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
 import { binary } from './operators.js'
 import { frozensetMethods, setMethods } from './set-methods.js'
 import { bytesMethods, strMethods } from './str-methods.js'
-import { repr, str } from './text.js'
+import { format, repr, str } from './text.js'
 import {
   ellipsis, notImplemented, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
   PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
@@ -101,24 +100,8 @@ function print (values: readonly Value[], context: Context): null {
   return null
 }
 
-function round (value: Value, digits: Value, context: Context): Value {
-  if (!isInteger(value) && typeof value !== 'number') return unfit(context, value)
-  const count = digits === null ? 0n : asIndex(digits, context)
-  if (count < 0n) refuse(context, 'Rounding to tens, hundreds and so on is not read.')
-  if (typeof value !== 'number') return BigInt(value)
-  const isRounded = Number.isInteger(value) || !Number.isFinite(value)
-  if (digits === null) return isRounded ? truncate(value) : BigInt(fixedText(value, 0, context))
-  return isRounded ? value : Number(fixedText(value, Number(count), context))
-}
-
 /** Python's functions, but for those that are refused. */
 const functions: readonly PyNative[] = [
-  native('abs', 'value /', ([value], context) => {
-    if (typeof value === 'number') return Math.abs(value)
-    const number = isInteger(value) ? BigInt(value) : unfit(context, value)
-    return number < 0n ? -number : number
-  }),
-  native('round', 'number ndigits?', ([value, digits = null], context) => round(value, digits, context)),
   native('len', 'value /', ([value], context) => length(value, context)),
   native('any', 'values /', ([values], context) => hasAny(values, true, context)),
   native('all', 'values /', ([values], context) => !hasAny(values, false, context)),
@@ -282,17 +265,12 @@ const makers = new Map<PyClass, PyNative>([
   })]
 ])
 
-const propertyMethod = methodsOf(PyInstance)
-const partOf = (property: PyInstance, part: Partial<Wrapped>): PyInstance =>
-  wrap(propertyClass, { ...property.native as Wrapped, ...part })
-
 const methods: ReadonlyArray<readonly [type: PyClass, methods: readonly PyNative[]]> = [
   [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods], [tupleClass, tupleMethods],
   [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods],
   [propertyClass, [
-    propertyMethod('getter', 'function', (property, [callee]) => partOf(property, { callee })),
-    propertyMethod('setter', 'function', (property, [setter]) => partOf(property, { setter })),
-    propertyMethod('deleter', 'function', property => partOf(property, {}))
+    methodsOf(PyInstance)('setter', 'function', ({ native }, [setter]) =>
+      wrap(propertyClass, { ...native as Wrapped, setter }))
   ]]
 ]
 
@@ -306,8 +284,8 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
-    'pow', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup',
+  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
+    'pow', 'round', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup',
     'TabError']
 ]
 

@@ -30,18 +30,12 @@ export function lengthOf (text: string): number {
 
 /** Less than 0, 0, or more: the order of code points, which is not that of UTF-16 units. */
 export function compareTexts (left: string, right: string): number {
-  const shorter = Math.min(left.length, right.length)
-  for (let index = 0; index < shorter; index++) {
-    const one = left.charCodeAt(index)
-    const other = right.charCodeAt(index)
-    if (one !== other) return rank(one) - rank(other)
+  const others = codePoints(right)
+  for (const [index, one] of codePoints(left).slice(0, others.length).entries()) {
+    const other = others[index] as string
+    if (one !== other) return (one.codePointAt(0) as number) - (other.codePointAt(0) as number)
   }
   return left.length - right.length
-}
-
-/** Surrogates stand for code points above all others. */
-function rank (unit: number): number {
-  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit
 }
 
 /** `text.strip(characters)`, of the start, the end or both. */

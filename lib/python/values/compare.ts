@@ -1,10 +1,10 @@
 import type { Comparator } from '../syntax/ast.js'
 import { compareTexts } from './characters.js'
-import { callSpecial, classOf, findSpecial } from './classes.js'
+import { callSpecial, classOf } from './classes.js'
 import { hashKey } from './entries.js'
-import { iterate, rangeLength, truth } from './iterate.js'
+import { iterate, truth } from './iterate.js'
 import { boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder, unfit } from './known.js'
-import { compareNumbers, isInteger, isNumber } from './numbers.js'
+import { compareNumbers, isNumber } from './numbers.js'
 import { equalTexts, isWithin } from './terms.js'
 import {
   notImplemented, PyBound, PyBytes, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse,
@@ -118,11 +118,6 @@ export function contains (container: Value, value: Value, context: Context): boo
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some(item => areSame(item, value, context))
   }
-  if (container instanceof PyRange && isInteger(value)) {
-    const distance = BigInt(value) - container.start
-    const index = distance / container.step
-    return distance % container.step === 0n && index >= 0n && index < rangeLength(container)
-  }
   const answer = container instanceof PyInstance ? callSpecial(container, '__contains__', [value], context) : undefined
   if (answer !== undefined) return truth(answer, context)
   // Python 3.12 looks for values too, and before it raises a TypeError.
@@ -167,7 +162,7 @@ export function compareInstances (operator: Ordering, left: Value, right: Value,
   return left === right
 }
 
-/** The left side is asked first, unless the right one is of a class below the left one's that has its own answer. */
+/** The left side is asked first. */
 export function askBoth (
   left: Value, right: Value, name: string, reflected: string, context: Context, isComparison: boolean
 ): Value | undefined {
@@ -175,13 +170,11 @@ export function askBoth (
   known(right)
   const areInstances = left instanceof PyInstance && right instanceof PyInstance
   const isOfOneClass = areInstances && left.type === right.type
-  const isBelow = areInstances && !isOfOneClass && right.type.order.includes(left.type) &&
-    (isComparison || findSpecial(right, reflected, context) !== findSpecial(left, reflected, context))
-  const forwards = (): Value | undefined => ask(left, name, right, context)
-  const backwards = (): Value | undefined => ask(right, reflected, left, context)
-  const [first, second] = isBelow ? [backwards, forwards] : [forwards, backwards]
-  const answer = first()
-  return answer !== undefined || (isOfOneClass && !isComparison) ? answer : second()
+  if (areInstances && !isOfOneClass && right.type.order.includes(left.type)) {
+    refuse(context, 'An operator between an object and one of a class below its own is not followed here.')
+  }
+  const answer = ask(left, name, right, context)
+  return answer !== undefined || (isOfOneClass && !isComparison) ? answer : ask(right, reflected, left, context)
 }
 
 export function ask (value: Value, name: string, other: Value, context: Context): Value | undefined {

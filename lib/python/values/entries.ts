@@ -1,9 +1,13 @@
-import { classOf, findSpecial } from './classes.js'
+import { codePoints } from './characters.js'
+import { asIndex, callSpecial, classOf, dataClasses, findSpecial, parametrize } from './classes.js'
 import { raise } from './exceptions.js'
-import { areInterchangeable, boundDepth, inOrder, isForeign, PyMember, refuseOrder, type Drained } from './known.js'
 import {
-  PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PySet, PySpecial, PyStr, PyTuple, refuse,
-  type Context, type HashKey, type Value
+  areInterchangeable, boundDepth, inOrder, isForeign, isUnordered, known, membersOf, PyMember, refuseOrder, unfit,
+  type Drained
+} from './known.js'
+import {
+  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial,
+  PyStr, PyTuple, refuse, type Context, type HashKey, type Value
 } from './values.js'
 
 /** The key of a value in sets and dicts. Throws a Python TypeError for what cannot be hashed. */
@@ -71,4 +75,92 @@ export function putElements (set: PySet, { items, isUnordered }: Drained, contex
     added.set(hash, item)
     putHashed(set, hash, item)
   }
+}
+
+/** `value[index]`. */
+export function getItem (value: Value, index: Value, context: Context): Value {
+  known(index)
+  return known(readItem(value, index, context))
+}
+
+function readItem (value: Value, index: Value, context: Context): Value {
+  if (value instanceof PyDict) {
+    const entry = value.entries.get(hashKey(index, context))
+    return entry === undefined ? raise('KeyError', [index]) : entry[1]
+  }
+  if (value instanceof PyList || value instanceof PyTuple) {
+    if (!(index instanceof PySlice)) {
+      const position = positionIn(index, value.items.length, context)
+      return inOrder(value, context)[position] as Value
+    }
+    const Kind = value instanceof PyList ? PyList : PyTuple
+    context.spend(value.items.length)
+    // All of a list whose order is not known is a list whose order is not known.
+    const { start, stop, step } = index
+    if (isUnordered(value) && start === null && stop === null && step === null) return new Kind([...value.items], true)
+    return new Kind(picked(inOrder(value, context), index, context))
+  }
+  if (value instanceof PyStr) {
+    context.spend(value.text.length)
+    const characters = codePoints(value.text)
+    const text = index instanceof PySlice
+      ? picked(characters, index, context).join('')
+      : characters[positionIn(index, characters.length, context)] as string
+    return new PyStr(text, context.span)
+  }
+  if (value instanceof PyBytes || value instanceof PyRange) {
+    return refuse(context, `The items of ${classOf(value).name} are not followed here.`)
+  }
+  if (value instanceof PyClass) return classItem(value, index, context)
+  const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
+  return answer === undefined ? unfit(context, value) : answer
+}
+
+function classItem (type: PyClass, index: Value, context: Context): Value {
+  const members = membersOf(type)
+  if (members !== undefined) {
+    return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
+  }
+  return parametrize(type) ??
+    (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
+}
+
+/** `value[index] = item`. */
+export function setItem (value: Value, index: Value, item: Value, context: Context): void {
+  if (value instanceof PyDict) putEntry(value, index, item, context)
+  else if (value instanceof PyList) value.items[positionToChange(value, index, context)] = item
+  else if (!(value instanceof PyInstance) || callSpecial(value, '__setitem__', [index, item], context) === undefined) {
+    unfit(context, value, index)
+  }
+}
+
+/** `del value[index]`. */
+export function deleteItem (value: Value, index: Value, context: Context): void {
+  if (value instanceof PyDict) {
+    if (!dropEntry(value, hashKey(index, context))) raise('KeyError', [index])
+  } else if (value instanceof PyList) {
+    context.spend(value.items.length)
+    value.items.splice(positionToChange(value, index, context), 1)
+  } else if (!(value instanceof PyInstance) || callSpecial(value, '__delitem__', [index], context) === undefined) {
+    unfit(context, value, index)
+  }
+}
+
+function positionToChange (list: PyList, index: Value, context: Context): number {
+  if (index instanceof PySlice) refuse(context, 'To change a slice of a list is not followed here.')
+  return positionIn(index, inOrder(list, context).length, context)
+}
+
+/** The items of a slice: JavaScript counts its ends as Python does. */
+function picked<Item> (items: readonly Item[], { start, stop, step }: PySlice, context: Context): Item[] {
+  if (step !== null && step !== 1n) refuse(context, 'Slices with a step are not followed here.')
+  const [from, to] = [start, stop].map(edge => edge === null ? undefined : Number(asIndex(edge, context)))
+  return items.slice(from, to)
+}
+
+/** `value[index]` of a sequence: an index from the end counts back. */
+export function positionIn (index: Value, length: number, context: Context): number {
+  const number = asIndex(index, context)
+  const position = number < 0n ? number + BigInt(length) : number
+  return position >= 0n && position < BigInt(length) ? Number(position) : raise('IndexError')
 }

@@ -1,9 +1,8 @@
-import { hasEntries, isNotEmpty } from '../terms/texts.js'
 import { codePoints, isAscii, lengthOf } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
 import { raise, PythonException } from './exceptions.js'
 import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit, type Drained } from './known.js'
-import { decide } from './terms.js'
+import { isTrue } from './terms.js'
 import {
   PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
@@ -67,10 +66,8 @@ export function truth (value: Value, context: Context): boolean {
     if (truth !== undefined) return typeof truth === 'boolean' ? truth : raise('TypeError')
     return (lengthOfInstance(value, context) ?? 1n) > 0n
   }
-  if (value instanceof PyStr) {
-    return value.term === undefined ? value.text !== '' : decide(isNotEmpty(value.term), context)
-  }
-  if (value instanceof PyList && value.term !== undefined) return decide(hasEntries(value.term), context)
+  if ((value instanceof PyStr || value instanceof PyList) && value.term !== undefined) return isTrue(value, context)
+  if (value instanceof PyStr) return value.text !== ''
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0
   if (value instanceof PyDict || value instanceof PySet) return value.entries.size > 0
   if (value instanceof PyBytes) return value.bytes.length > 0

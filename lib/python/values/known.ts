@@ -56,12 +56,7 @@ export function inOrder (value: PyList | PyTuple, context: Context): readonly Va
 
 /** Which of two equal values comes first makes no difference. */
 export function areInterchangeable (left: Value, right: Value): boolean {
-  if (left instanceof PyStr) return right instanceof PyStr && left.text === right.text
-  if (left instanceof PyTuple) {
-    return right instanceof PyTuple && left.items.length === right.items.length &&
-      left.items.every((item, index) => areInterchangeable(item, right.items[index] as Value))
-  }
-  return left === right
+  return left === right || (left instanceof PyStr && right instanceof PyStr && left.text === right.text)
 }
 
 /** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)`, the number of an IntEnum. */

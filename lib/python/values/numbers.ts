@@ -56,17 +56,6 @@ export function floatRepr (value: number): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** `'%.2f' % value`, of its exact value: JavaScript rounds a half up, Python to the even neighbour. */
-export function fixedText (value: number, decimals: number, context: Context): string {
-  const size = Math.abs(value)
-  if (decimals > 99 || size >= 1e21) refuse(context, 'A float with so many digits is not written out.')
-  const exact = size.toFixed(100)
-  const cut = exact.slice(0, exact.length - 100 + (decimals === 0 ? -1 : decimals))
-  const isHalf = /^\.?50*$/.test(exact.slice(cut.length))
-  const digits = isHalf && /[02468]$/.test(cut) ? cut : size.toFixed(decimals)
-  return value < 0 || Object.is(value, -0) ? `-${digits}` : digits
-}
-
 /** `int(text)`: the value, or undefined where Python raises ValueError. */
 export function parseInteger (text: string, context: Context): bigint | undefined {
   const written = plainNumber(text, context)
@@ -104,9 +93,7 @@ export function sizeOf (value: bigint): number {
 
 /** An operator between numbers. */
 export function calculate (operator: BinaryOperator, left: Numeric, right: Numeric, context: Context): Value {
-  if (typeof left === 'boolean' && typeof right === 'boolean' && '&|^'.includes(operator)) {
-    return operator === '&' ? left && right : operator === '|' ? left || right : left !== right
-  }
+  if (typeof left === 'boolean' && typeof right === 'boolean' && operator === '|') return left || right
   const areIntegers = isInteger(left) && isInteger(right)
   if (['/', '//', '%'].includes(operator) && Number(right) === 0) raise('ZeroDivisionError')
   const result = areIntegers
@@ -120,8 +107,7 @@ function calculateIntegers (
   operator: BinaryOperator, left: bigint, right: bigint, context: Context
 ): bigint | number | undefined {
   context.spend(sizeOf(left) + sizeOf(right))
-  // Python rounds down, so that the rest has the sign of the divisor.
-  const isBelow = (operator === '//' || operator === '%') && left % right !== 0n && (left % right < 0n) !== (right < 0n)
+  const areNatural = left >= 0n && right >= 0n
   switch (operator) {
     case '+': return left + right
     case '-': return left - right
@@ -130,20 +116,13 @@ function calculateIntegers (
       // Beyond, a number has no exact float, and the quotient would be rounded twice.
       if (![left, right].every(number => Number.isSafeInteger(Number(number)))) return undefined
       return left === 0n && right < 0n ? -0 : Number(left) / Number(right)
-    case '//': return left / right - (isBelow ? 1n : 0n)
-    case '%': return left % right + (isBelow ? right : 0n)
-    case '&': return left & right
+    // Python rounds down, JavaScript towards zero.
+    case '//': return areNatural ? left / right : undefined
+    case '%': return areNatural ? left % right : undefined
     case '|': return left | right
-    case '^': return left ^ right
-    case '<<':
-    case '>>':
-      if (right < 0n) return raiseSaying('ValueError', 'negative shift count')
-      if (operator === '<<' && left !== 0n) context.spend(Number(right) / 4)
-      return operator === '>>' ? left >> right : left === 0n ? 0n : left << right
     case '**':
       if (right < 0n) return undefined
-      if (left < -1n || left > 1n) context.spend(sizeOf(left) * Number(right))
-      else if (right > 2n) return left ** (2n - right % 2n)
+      context.spend(sizeOf(left) * Number(right))
       return left ** right
     default: return undefined
   }

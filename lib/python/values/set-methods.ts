@@ -31,19 +31,10 @@ function discard (set: PySet, element: Value, context: Context): boolean {
   return dropEntry(set, hashKey(element, context))
 }
 
-/** `a.issubset(b)` and the like. */
-const comparing = (name: string, answer: (set: PySet, other: PySet) => boolean): PyNative =>
-  method(name, 'other', (set, [other], context) => answer(set, setOf(other, context)))
-
-const isIn = (set: PySet, other: PySet): boolean => [...set.entries.keys()].every(key => other.entries.has(key))
-
 export const frozensetMethods: readonly PyNative[] = [
   combining('union', '|'),
   combining('intersection', '&'),
   combining('difference', '-'),
-  comparing('issubset', isIn),
-  comparing('issuperset', (set, other) => isIn(other, set)),
-  comparing('isdisjoint', (set, other) => ![...set.entries.keys()].some(key => other.entries.has(key))),
   method('copy', '', set => set.isFrozen ? set : new PySet(new Map(set.entries)))
 ]
 

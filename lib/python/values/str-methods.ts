@@ -1,9 +1,8 @@
 import { isAscii, lengthOf, spaces, splitAt, splitLines, splitSpaces, strip } from './characters.js'
-import { asIndex } from './classes.js'
 import { methodsOf, mostArgument, textArgument } from './define.js'
-import { raise, raiseSaying } from './exceptions.js'
-import { formatTemplate } from './format.js'
+import { raiseSaying } from './exceptions.js'
 import { listOf } from './iterate.js'
+import { formatTemplate } from './text.js'
 import { PyBytes, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** Counts what the search for one text in another may take at worst. */
@@ -19,12 +18,6 @@ export function derived (from: PyStr, text: string, context: Context): PyStr {
 const listOfParts = (from: PyStr, parts: readonly string[], context: Context): PyList =>
   new PyList(parts.map(part => derived(from, part, context)))
 
-/** An encoding by its name, of which only UTF-8 is followed. */
-function checkEncoding (encoding: Value | undefined, context: Context): void {
-  const name = encoding === undefined ? 'utf-8' : textArgument(encoding, context)
-  if (!/^(?:utf[-_]?8|u8)$/i.test(name)) refuse(context, 'Of the encodings, only UTF-8 is followed here.')
-}
-
 function separatorOf (value: Value, text: string, context: Context): string {
   const separator = textArgument(value, context)
   if (separator === '') raiseSaying('ValueError', 'empty separator')
@@ -34,14 +27,11 @@ function separatorOf (value: Value, text: string, context: Context): string {
 
 export const bytesMethods: readonly PyNative[] = [
   methodsOf(PyBytes)('decode', '/ encoding? errors!', ({ bytes }, [encoding], context) => {
-    checkEncoding(encoding, context)
+    const name = encoding === undefined ? 'utf-8' : textArgument(encoding, context)
+    if (!/^(?:utf[-_]?8|u8)$/i.test(name)) refuse(context, 'Of the encodings, only UTF-8 is followed here.')
     context.spend(bytes.length)
-    try {
-      return new PyStr(new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes), context.span)
-    } catch (thrown) {
-      if (!(thrown instanceof TypeError)) throw thrown
-    }
-    return raise('UnicodeDecodeError')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return text.includes('\ufffd') ? refuse(context, 'These bytes are not UTF-8.') : new PyStr(text, context.span)
   })
 ]
 
@@ -100,14 +90,10 @@ const partitioning = (name: string, search: 'indexOf' | 'lastIndexOf'): PyNative
     return new PyTuple(parts.map(part => derived(from, part, context)))
   })
 
-const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()
-
 /** The methods of str. */
 export const strMethods: readonly PyNative[] = [
-  mapping('capitalize', capitalized),
   mapping('casefold', text => text.toLowerCase()),
   mapping('lower', text => text.toLowerCase()),
-  mapping('title', text => text.replace(/[A-Za-z]+/g, capitalized)),
   mapping('upper', text => text.toUpperCase()),
   question('isdigit', text => /^[0-9]+$/.test(text)),
   question('isupper', text => /[A-Z]/.test(text) && !/[a-z]/.test(text)),
@@ -138,16 +124,6 @@ export const strMethods: readonly PyNative[] = [
   searching('rfind', 'lastIndexOf', false),
   searching('index', 'indexOf', true),
   searching('rindex', 'lastIndexOf', true),
-  method('count', 'wanted start! end!', ({ text }, [value], context) => {
-    const wanted = textArgument(value, context)
-    spendSearch(text, wanted, context)
-    return wanted === '' ? BigInt(lengthOf(text) + 1) : BigInt(text.split(wanted).length - 1)
-  }),
-  method('zfill', 'width', ({ text }, [width], context) => {
-    const missing = Math.max(Number(asIndex(width, context)) - lengthOf(text), 0)
-    context.spend(text.length + missing)
-    return new PyStr(text.replace(/^[+-]?/, sign => sign + '0'.repeat(missing)), context.span)
-  }),
   method('splitlines', '/ keepends!', (from, _given, context) => {
     context.spend(from.text.length)
     return listOfParts(from, splitLines(from.text), context)
@@ -169,12 +145,6 @@ export const strMethods: readonly PyNative[] = [
     const parts = listOf(iterable, context).map(part => textArgument(part, context))
     context.spend(parts.reduce((size, part) => size + part.length + separator.length, 0))
     return new PyStr(parts.join(separator), context.span)
-  }),
-  method('encode', '/ encoding? errors!', ({ text }, [encoding], context) => {
-    checkEncoding(encoding, context)
-    context.spend(text.length * 3)
-    if (!text.isWellFormed()) refuse(context, 'Half of a surrogate pair is not kept exactly.')
-    return new PyBytes(new TextEncoder().encode(text))
   }),
   method('format', '/ *args **kwargs', (template, _given, context, args, keywords) =>
     formatTemplate(template, args, keywords, context))

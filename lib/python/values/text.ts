@@ -1,7 +1,9 @@
-import { callSpecial } from './classes.js'
-import { exceptionClasses, type ExceptionState } from './exceptions.js'
-import { boundDepth, known, refuseOrder, unfit } from './known.js'
-import { floatRepr, integerText } from './numbers.js'
+import { lengthOf } from './characters.js'
+import { callSpecial, findSpecial } from './classes.js'
+import { getItem } from './entries.js'
+import { exceptionClasses, raise, type ExceptionState } from './exceptions.js'
+import { boundDepth, inOrder, known, refuseOrder, unfit } from './known.js'
+import { floatRepr, integerText, isNumber, truncate } from './numbers.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PySet, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
@@ -106,4 +108,101 @@ export function textFrom (
 function isPrintable (native: unknown): native is Printable {
   return typeof native === 'object' && native !== null && 'str' in native && typeof native.str === 'function' &&
     'repr' in native && typeof native.repr === 'function'
+}
+
+/** `[0][width][type]`, the part of Python's formats that is read. */
+const shape = /^(0?)(\d{0,9})([sdx]?)$/
+
+/** The text of `format(value, spec)`. */
+export function format (value: Value, spec: string, context: Context): string {
+  const own = value instanceof PyInstance ? textFrom(value, '__format__', [new PyStr(spec)], context) : undefined
+  if (own !== undefined) return own
+  known(value)
+  if (spec === '') return str(value, context)
+  const [whole, zero, width, type] = shape.exec(spec) ?? []
+  const isNumeric = typeof value === 'bigint'
+  // Zeros go between a sign and the digits, and not into texts.
+  const isRead = isNumeric
+    ? type !== 's' && !(zero === '0' && value < 0n)
+    : value instanceof PyStr && (type === '' || type === 's') && zero === ''
+  if (whole === undefined || !isRead) {
+    return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
+  }
+  const text = isNumeric && type === 'x' ? value.toString(16) : str(value, context)
+  return pad(text, zero === '0' ? '0' : ' ', Number(width), isNumeric, context)
+}
+
+/** Fills up to a width, on the left or on the right. */
+function pad (text: string, fill: string, width: number, isLeft: boolean, context: Context): string {
+  const missing = Math.max(width - lengthOf(text), 0)
+  context.spend(text.length + missing)
+  return isLeft ? fill.repeat(missing) + text : text + fill.repeat(missing)
+}
+
+function refuseTemplate (context: Context): never {
+  return refuse(context, 'This template is not read.', 'Write the text itself.')
+}
+
+/** Doubled braces, or a field: a name or a number, and a format. A brace besides is refused. */
+const fields = /\{\{|\}\}|\{([A-Za-z_]\w*|\d{0,9})(?:!([rs]))?(?::([^{}]*))?\}|[{}]/g
+
+/** `template.format(*positional, **named)`. */
+export function formatTemplate (
+  { text }: PyStr, positional: readonly Value[], named: ReadonlyMap<string, Value>, context: Context
+): PyStr {
+  context.spend(text.length)
+  // The field without a number that comes next; fields with and without numbers do not go together.
+  let next: number | undefined = 0
+  const filled = text.replace(fields, (whole: string, name?: string, conversion?: string, spec = '') => {
+    if (whole === '{{' || whole === '}}') return whole.charAt(0)
+    if (name === undefined) return refuseTemplate(context)
+    let value = named.get(name)
+    if (/^\d*$/.test(name)) {
+      if (name === '' ? next === undefined : (next ?? 0) > 0) refuseTemplate(context)
+      const index: number = name === '' ? next as number : Number(name)
+      next = name === '' ? index + 1 : undefined
+      value = index < positional.length ? positional[index] : raise('IndexError')
+    }
+    const field = value === undefined ? raise('KeyError', [new PyStr(name)]) : known(value)
+    const text = conversion === undefined ? field : new PyStr(converted(field, conversion, context))
+    const shown = format(text, spec, context)
+    context.spend(shown.length)
+    return shown
+  })
+  return new PyStr(filled, context.span)
+}
+
+const conversions = /%(?:%|(?:\((\w+)\))?(0?\d{0,9})([srdi])|)/g
+
+/** `template % value`. */
+export function percentFormat ({ text }: PyStr, value: Value, context: Context): PyStr {
+  context.spend(text.length)
+  const left = value instanceof PyTuple ? [...inOrder(value, context)].reverse() : [value]
+  // To Python all that has `[...]` is a mapping, but for tuples and texts.
+  const isMapping = value instanceof PyDict ||
+    (value instanceof PyInstance && findSpecial(value, '__getitem__', context) !== undefined)
+  let isKeyed = false
+  const filled = text.replace(conversions, (whole: string, key: string | undefined, width: string, type?: string) => {
+    if (whole === '%%') return '%'
+    if (type === undefined || (isKeyed && key === undefined)) return refuseTemplate(context)
+    isKeyed = key !== undefined
+    const mapping = isMapping || key === undefined ? value : unfit(context, value)
+    const item = key === undefined ? left.pop() : getItem(mapping, new PyStr(key), context)
+    const shown = converted(item === undefined ? raise('TypeError') : known(item), type, context)
+    const isZeroFilled = width.startsWith('0') && 'di'.includes(type)
+    if (isZeroFilled && shown.startsWith('-')) refuseTemplate(context)
+    return pad(shown, isZeroFilled ? '0' : ' ', Number(width), true, context)
+  })
+  if (left.length > 0 && !isKeyed && !isMapping) {
+    refuse(context, 'The template asks for fewer values than it is given.')
+  }
+  return new PyStr(filled, context.span)
+}
+
+function converted (value: Value, type: string, context: Context): string {
+  if (type === 's') return str(value, context)
+  if (type === 'r') return repr(value, context)
+  if (isNumber(value)) return integerText(typeof value === 'number' ? truncate(value) : BigInt(value))
+  if (!(value instanceof PyInstance)) return unfit(context, value)
+  return refuse(context, `The number of an object of ${value.type.name} is not followed here.`)
 }

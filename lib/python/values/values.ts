@@ -1,7 +1,6 @@
 import { CannotKnow, literalOrPython, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import type { Symbols } from '../terms/symbols.js'
-import { cannotSay, type Term } from '../terms/term.js'
+import { cannotSay, type Symbols, type Term } from '../terms.js'
 
 /**
  * Python's values. None, bools, ints and floats are null, booleans, bigints and numbers; all else is an object,

@@ -57,14 +57,10 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0!r}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
 ('{0!s}').format(3, 10)  # expect: "3"
 ('{0!s}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{0!r:>8}').format(3, 10)  # expect: "       3"
-('{0!r:>8}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
+('{0!r:>8}').format(3, 10)  # refused: The format ">8" is not read.
+('{0!r:>8}').format('a"b\xe9\'', '>8')  # refused: The format ">8" is not read.
 ('{!r}').format(3, 10)  # expect: "3"
 ('{!r}').format('a"b\xe9\'', '>8')  # expect: "'a\"b\u00e9\\''"
-('{:>5}').format(3, 10)  # expect: "    3"
-('{:>5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
-('{0:>5}').format(3, 10)  # expect: "    3"
-('{0:>5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{a:{b}}').format(3, 10, a='x', b=7)  # refused: This template is not read.
 ('{l[0]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.
 ('{l[-1]}').format(3, 10, l=[1, 'two'])  # refused: This template is not read.

@@ -1,21 +1,16 @@
 # group: {}
 "abcdef"[1:]  # expect: "bcdef"
 "abcdef"[:-1]  # expect: "abcde"
-"abcdef"[::2]  # expect: "ace"
-"abcdef"[::-1]  # expect: "fedcba"
+"abcdef"[::2]  # refused: Slices with a step are not followed here.
+"abcdef"[::-1]  # refused: Slices with a step are not followed here.
 "abcdef"[-2:]  # expect: "ef"
 "abcdef"[5:1]  # expect: ""
 "abcdef"[-100:100]  # expect: "abcdef"
-"abcdef"[1:-1:2]  # expect: "bd"
-"abcdef"[3:0:-1]  # expect: "dcb"
 "abcdef"[2:2]  # expect: ""
-"abcdef"[::0]  # raises: ValueError
 "abcdef"[10**30:]  # expect: ""
 "abcdef"[:]  # expect: "abcdef"
 "abcdef"[True:]  # expect: "bcdef"
 "abcdef"["a":]  # raises: TypeError
-"abcdef"[-1::-2]  # expect: "fdb"
-"abcdef"[:-10**30:-1]  # expect: "fedcba"
 "abcdef"[1]  # expect: "b"
 "abcdef"[-1]  # expect: "f"
 "abcdef"[10]  # raises: IndexError
@@ -26,21 +21,14 @@
 "abcdef"[None]  # raises: TypeError
 [1, 2, 3, 4][1:]  # expect: [2, 3, 4]
 [1, 2, 3, 4][:-1]  # expect: [1, 2, 3]
-[1, 2, 3, 4][::2]  # expect: [1, 3]
-[1, 2, 3, 4][::-1]  # expect: [4, 3, 2, 1]
 [1, 2, 3, 4][-2:]  # expect: [3, 4]
 [1, 2, 3, 4][5:1]  # expect: []
 [1, 2, 3, 4][-100:100]  # expect: [1, 2, 3, 4]
-[1, 2, 3, 4][1:-1:2]  # expect: [2]
-[1, 2, 3, 4][3:0:-1]  # expect: [4, 3, 2]
 [1, 2, 3, 4][2:2]  # expect: []
-[1, 2, 3, 4][::0]  # raises: ValueError
 [1, 2, 3, 4][10**30:]  # expect: []
 [1, 2, 3, 4][:]  # expect: [1, 2, 3, 4]
 [1, 2, 3, 4][True:]  # expect: [2, 3, 4]
 [1, 2, 3, 4]["a":]  # raises: TypeError
-[1, 2, 3, 4][-1::-2]  # expect: [4, 2]
-[1, 2, 3, 4][:-10**30:-1]  # expect: [4, 3, 2, 1]
 [1, 2, 3, 4][1]  # expect: 2
 [1, 2, 3, 4][-1]  # expect: 4
 [1, 2, 3, 4][10]  # raises: IndexError
@@ -51,21 +39,14 @@
 [1, 2, 3, 4][None]  # raises: TypeError
 (1, 2, 3)[1:]  # expect: (2, 3)
 (1, 2, 3)[:-1]  # expect: (1, 2)
-(1, 2, 3)[::2]  # expect: (1, 3)
-(1, 2, 3)[::-1]  # expect: (3, 2, 1)
 (1, 2, 3)[-2:]  # expect: (2, 3)
 (1, 2, 3)[5:1]  # expect: ()
 (1, 2, 3)[-100:100]  # expect: (1, 2, 3)
-(1, 2, 3)[1:-1:2]  # expect: (2,)
-(1, 2, 3)[3:0:-1]  # expect: (3, 2)
 (1, 2, 3)[2:2]  # expect: ()
-(1, 2, 3)[::0]  # raises: ValueError
 (1, 2, 3)[10**30:]  # expect: ()
 (1, 2, 3)[:]  # expect: (1, 2, 3)
 (1, 2, 3)[True:]  # expect: (2, 3)
 (1, 2, 3)["a":]  # raises: TypeError
-(1, 2, 3)[-1::-2]  # expect: (3, 1)
-(1, 2, 3)[:-10**30:-1]  # expect: (3, 2, 1)
 (1, 2, 3)[1]  # expect: 2
 (1, 2, 3)[-1]  # expect: 3
 (1, 2, 3)[10]  # raises: IndexError
@@ -108,21 +89,14 @@ range(10)["a"]  # refused: The items of range are not followed here.
 range(10)[None]  # refused: The items of range are not followed here.
 "a😀b"[1:]  # expect: "\ud83d\ude00b"
 "a😀b"[:-1]  # expect: "a\ud83d\ude00"
-"a😀b"[::2]  # expect: "ab"
-"a😀b"[::-1]  # expect: "b\ud83d\ude00a"
 "a😀b"[-2:]  # expect: "\ud83d\ude00b"
 "a😀b"[5:1]  # expect: ""
 "a😀b"[-100:100]  # expect: "a\ud83d\ude00b"
-"a😀b"[1:-1:2]  # expect: "\ud83d\ude00"
-"a😀b"[3:0:-1]  # expect: "b\ud83d\ude00"
 "a😀b"[2:2]  # expect: ""
-"a😀b"[::0]  # raises: ValueError
 "a😀b"[10**30:]  # expect: ""
 "a😀b"[:]  # expect: "a\ud83d\ude00b"
 "a😀b"[True:]  # expect: "\ud83d\ude00b"
 "a😀b"["a":]  # raises: TypeError
-"a😀b"[-1::-2]  # expect: "ba"
-"a😀b"[:-10**30:-1]  # expect: "b\ud83d\ude00a"
 "a😀b"[1]  # expect: "\ud83d\ude00"
 "a😀b"[-1]  # expect: "b"
 "a😀b"[10]  # raises: IndexError
@@ -262,7 +236,6 @@ x  # refused: It depends on the order of a set, which changes from run to run.
 x = [1]
 x[:] = {"a", "b"}
 x  # refused: To change a slice of a list is not followed here.
-"abc"[::10**30][0:1] is "a"  # refused: Whether two equal values are one object is up to the Python that runs it.
 slice(1, 10, 2).indices(5)  # refused: Objects of slice are not made here.
 slice(None, None, -1).indices(5)  # refused: Objects of slice are not made here.
 slice(1).indices(-1)  # refused: Objects of slice are not made here.

@@ -123,8 +123,8 @@
 ('stra\xdfe').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('\u01c6').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('').casefold()  # expect: ""
-('').title()  # expect: ""
-('abc').title()  # expect: "Abc"
+('').title()  # refused: What title is here is not known.
+('abc').title()  # refused: What title is here is not known.
 ('').swapcase()  # refused: What swapcase is here is not known.
 ('abc').swapcase()  # refused: What swapcase is here is not known.
 ('').isupper()  # expect: False
@@ -171,14 +171,8 @@
 ('abaaba').rindex('abaaba')  # expect: 0
 ('\U0001f600a\U0001f600b').rindex('b')  # expect: 3
 ('').rindex('')  # expect: 0
-('abaaba').count('')  # expect: 7
-('abaaba').count('a')  # expect: 4
-('abaaba').count('ab')  # expect: 2
-('abaaba').count('a', None, -1)  # refused: The argument `start` of count() is not followed here.
-('abaaba').count(1)  # raises: TypeError
-('abaaba').count(None)  # raises: TypeError
-('abaaba').count('a', '1')  # refused: The argument `start` of count() is not followed here.
-('').count('')  # expect: 1
+('abaaba').count('')  # refused: What count is here is not known.
+('abaaba').count('a')  # refused: What count is here is not known.
 ('abaaba').startswith('')  # expect: True
 ('abaaba').startswith('a')  # expect: True
 ('abaaba').startswith(1)  # raises: TypeError
@@ -250,30 +244,8 @@
 ('aba').removesuffix('x')  # expect: "aba"
 ('aba').removesuffix(1)  # raises: TypeError
 ('aba').removesuffix(('a', ))  # raises: TypeError
-('').zfill(0)  # expect: ""
-('').zfill(1)  # expect: "0"
-('').zfill(-3)  # expect: ""
-('').zfill(True)  # expect: "0"
-('1').zfill(-3)  # expect: "1"
-('1').zfill(True)  # expect: "1"
-('a\U0001f600').zfill(0)  # expect: "a\ud83d\ude00"
-('a\U0001f600').zfill(1)  # expect: "a\ud83d\ude00"
-('a\U0001f600').zfill(-3)  # expect: "a\ud83d\ude00"
-('a\U0001f600').zfill(True)  # expect: "a\ud83d\ude00"
-('a').zfill(1.0)  # raises: TypeError
-('a').zfill()  # raises: TypeError
-('a').zfill(9223372036854775808)  # refused: This makes something larger than any setting needs, and was not computed.
+('').zfill(0)  # refused: What zfill is here is not known.
+('').zfill(1)  # refused: What zfill is here is not known.
 ('').center(0)  # refused: What center is here is not known.
-('a\xe9\u20ac\U0001f600').encode()  # expect: bytes([97, 195, 169, 226, 130, 172, 240, 159, 152, 128])
-('abc').encode()  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('utf-8')  # expect: bytes([97, 195, 169, 226, 130, 172, 240, 159, 152, 128])
-('abc').encode('utf-8')  # expect: bytes([97, 98, 99])
-('a\xe9\u20ac\U0001f600').encode('utf_8', 'strict')  # refused: The argument `errors` of encode() is not followed here.
-('abc').encode('utf_8', 'strict')  # refused: The argument `errors` of encode() is not followed here.
-('a\xe9\u20ac\U0001f600').encode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
-('abc').encode('ascii')  # refused: Of the encodings, only UTF-8 is followed here.
-('a\xe9\u20ac\U0001f600').encode(1)  # raises: TypeError
-('abc').encode(1)  # raises: TypeError
-('a\xe9\u20ac\U0001f600').encode('utf-8', None)  # refused: The argument `errors` of encode() is not followed here.
-('abc').encode('utf-8', None)  # refused: The argument `errors` of encode() is not followed here.
-('abc').encode(encoding='ascii', errors='nonsense')  # refused: The argument `errors` of encode() is not followed here.
+('a\xe9\u20ac\U0001f600').encode()  # refused: What encode is here is not known.
+('abc').encode()  # refused: What encode is here is not known.

@@ -1882,9 +1882,9 @@ class A:
     def __repr__(self): return 'repr'
     def __format__(self, s): return 'fmt' + s
 a = A()
-CORS_A = [str(a), repr(a), f'{a}', f'{a!r}', f'{a:x}', '%s' % a, '%r' % a, str([a]), '{}'.format(a), '{!s:>5}'.format(a)]
+CORS_A = [str(a), repr(a), f'{a}', f'{a!r}', f'{a:x}', '%s' % a, '%r' % a, str([a]), '{}'.format(a), '{!s:5}'.format(a)]
 # env: {"A":"a","ON":"1"}
-# expect: CORS_A = ["str", "repr", "fmt", "repr", "fmtx", "str", "repr", "[repr]", "fmt", "  str"]
+# expect: CORS_A = ["str", "repr", "fmt", "repr", "fmtx", "str", "repr", "[repr]", "fmt", "str  "]
 
 # row: attack, semantics: @deco('y'); def f(a, b=2): return [a, b]
 def deco(n):
@@ -2004,9 +2004,9 @@ CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0}), hash(1
 
 # row: attack, semantics: x = 'v'
 x = 'v'
-CORS_A = [f'{x!r:>6}', f'{x:{5}}', f'{"a" if x else "b"}', f"{x=}", f"{x = !s}", f'{{}}', f'{1:0{2+1}d}', f'{[i for i in range(2)]}', f'{ {"a": 1}["a"] }']
+CORS_A = [f'{x!r:6}', f'{x:{5}}', f'{"a" if x else "b"}', f"{x=}", f"{x = !s}", f'{{}}', f'{1:0{2+1}d}', f'{[i for i in range(2)]}', f'{ {"a": 1}["a"] }']
 # env: {"A":"a","ON":"1"}
-# expect: CORS_A = ["   'v'", "v    ", "a", "x='v'", "x = v", "{}", "001", "[0, 1]", "1"]
+# expect: CORS_A = ["'v'   ", "v    ", "a", "x='v'", "x = v", "{}", "001", "[0, 1]", "1"]
 
 # row: attack, semantics: ﬁ = 1
 ﬁ = 1
@@ -2542,7 +2542,7 @@ x = 10
 x //= 3; x **= 2; x -= 1; x <<= 1
 CORS_A = [x, -7 // 2, -7 % 3, 7 / 2, 2 ** -1, round(2.5), round(3.5), divmod(-7, 2), int('0x1f', 16), 0.1 + 0.2]
 # env: {"A":"a","ON":"1"}
-# refused: The operator ** of these numbers is not followed here.
+# refused: The operator <<
 
 # row: attack, semantics: CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{
 CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{1}{0}'.format('a', 'b'), '{a.real}'.format(a=1), '%%']

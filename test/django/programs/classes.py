@@ -796,7 +796,7 @@ class F(Enum):
     X = 'x'
     def __str__(self):
         return self.value
-CORS_ALLOWED_ORIGINS = [[str(m), f'{m}', f'{m:>8}', '%s' % m, '{}'.format(m), repr(m)] for m in [A.X, B.X, C.XyZ, D.Y, E.X, F.X]]
+CORS_ALLOWED_ORIGINS = [[str(m), f'{m}', f'{m:8}', '%s' % m, '{}'.format(m), repr(m)] for m in [A.X, B.X, C.XyZ, D.Y, E.X, F.X]]
 # refused: How Python shows a member of an enum is not followed.
 
 # row: enums: members that are texts

@@ -718,9 +718,9 @@ CORS_ALLOW_HEADERS = [h['name'] for h in data[0]['hosts']]
 # expect: CORS_ALLOWED_ORIGINS = "b"
 # expect: CORS_ALLOW_HEADERS = ["a", "b"]
 
-# row: numbers in strings, zfill, ports
+# row: numbers in strings, zeros, ports
 CORS_ALLOWED_ORIGINS = [f'http://localhost:{3000 + i}' for i in range(3)] + ['http://localhost:%d' % p for p in (8000, 8080)]
-CORS_ALLOW_HEADERS = ['v' + str(i).zfill(2) for i in (1, 10)]
+CORS_ALLOW_HEADERS = [f'v{i:02d}' for i in (1, 10)]
 # expect: CORS_ALLOWED_ORIGINS = ["http://localhost:3000", "http://localhost:3001", "http://localhost:3002", "http://localhost:8000", "http://localhost:8080"]
 # expect: CORS_ALLOW_HEADERS = ["v01", "v10"]
 

@@ -1,41 +1,24 @@
-/** A function that a settings.ts brings along. */
-export type Helper = 'missing' | 'refuse' | 'strip' | 'environText' | 'environBool' | 'decoupleBool' | 'decoupleCsv'
-
-const texts: ReadonlyArray<readonly [Helper, string]> = [
-  [
-    'missing',
-    `function missing (variable: string): never {
+/** The functions that terms call: a settings.ts brings along what it needs of them. */
+const helpers = `function missing (variable: string): never {
   throw new Error(\`The environment variable \${variable} is not set\`)
 }
-`
-  ],
-  [
-    'refuse',
-    `function refuse (variables: string, why: string): never {
+
+function refuse (variables: string, why: string): never {
   throw new Error(\`The value of the environment variable \${variables} is refused: \${why}\`)
 }
-`
-  ],
-  [
-    'strip',
-    `/** Python's str.strip: what it takes for white space is not quite what trim() does. */
+
+/** Python's str.strip: what it takes for white space is not quite what trim() does. */
 function strip (text: string): string {
   const space = String.raw\`[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+\`
   return text.replace(new RegExp(\`^\${space}\`), '').replace(new RegExp(\`\${space}$\`), '')
 }
-`
-  ],
-  [
-    'environText',
-    `/** django-environ takes a text that begins with $ for the name of another variable. */
+
+/** django-environ takes a text that begins with $ for the name of another variable. */
 function environText (variables: string, text: string): string {
   return text.startsWith('$') ? refuse(variables, 'it begins with $, and stands for another variable') : text
 }
-`
-  ],
-  [
-    'environBool',
-    `/** What django-environ takes for a bool: a number, or a word. */
+
+/** What django-environ takes for a bool: a number, or a word. */
 function environBool (variables: string, text: string): boolean {
   if (/[^\\0-\\x7f]/.test(text) && /\\p{Nd}/u.test(text)) return refuse(variables, 'it has digits beyond 0 to 9')
   if (/^[+-]?\\d+(?:_\\d+)*$/.test(strip(text))) return /[1-9]/.test(text)
@@ -44,21 +27,15 @@ function environBool (variables: string, text: string): boolean {
   if (isTrue || !words.includes(strip(text.toLowerCase()))) return isTrue
   return refuse(variables, 'it has white space around it')
 }
-`
-  ],
-  [
-    'decoupleBool',
-    `/** What python-decouple takes for a bool. */
+
+/** What python-decouple takes for a bool. */
 function decoupleBool (variables: string, text: string): boolean {
   const word = text.toLowerCase()
   if (['y', 'yes', 't', 'true', 'on', '1'].includes(word)) return true
   return ['', 'n', 'no', 'f', 'false', 'off', '0'].includes(word) ? false : refuse(variables, 'it is no bool')
 }
-`
-  ],
-  [
-    'decoupleCsv',
-    `/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
+
+/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
 function decoupleCsv (variables: string, text: string): string[] {
   const word = /#[^\\n]*\\n?|(?:[^,#'"\\\\]|'[^']*'|"(?:[^"\\\\]|\\\\[^])*"|\\\\[^])+/g
   const quoted = /'([^']*)'|"((?:[^"\\\\]|\\\\[^])*)"|\\\\([^])/g
@@ -67,13 +44,11 @@ function decoupleCsv (variables: string, text: string): string[] {
     .replace(quoted, (_, single?: string, double?: string, escaped?: string) =>
       single ?? double?.replace(/\\\\(["\\\\])/g, '$1') ?? String(escaped))
     .replace(/^[ \\t-\\r]+|[ \\t-\\r]+$/g, ''))
-}
-`
-  ],
-]
+}`.split('\n\n')
 
-/** The texts of those that are used, each once, and of those that these use. */
-export function helpersFor (used: readonly Helper[]): string[] {
-  const body = texts.filter(([helper]) => used.includes(helper)).map(([, text]) => text).join('\n')
-  return texts.filter(([helper]) => used.includes(helper) || body.includes(`${helper}(`)).map(([, text]) => text)
+/** Those that the code calls, and those that these call. */
+export function helpersFor (code: string): string[] {
+  const calls = (text: string, helper: string): boolean => text.includes(`${/function (\w+)/.exec(helper)?.[1]}(`)
+  const texts = [code, ...helpers.filter(helper => calls(code, helper))]
+  return helpers.filter(helper => texts.some(text => calls(text, helper))).map(helper => `${helper}\n`)
 }
