@@ -69,7 +69,7 @@ t.test('values of every kind', t => {
     ["it's", String.raw`'it\'s'`],
     ['a\\', String.raw`'a\\'`],
     ['\\$' + '{a}', "'\\\\$" + "{a}'"],
-    ['a\n\r\t\0\u0085', String.raw`'a\n\r\t\x00\x85'`],
+    ['a\n\r\t\0\u0085', String.raw`'a\n\r\t\u0000\u0085'`],
     ['\u202eabc\ufeff\u2028', String.raw`'\u202eabc\ufeff\u2028'`],
     ['\ud800\u{e0001}', String.raw`'\ud800\u{e0001}'`],
     ['é 日 😀', "'é 日 😀'"],
