@@ -1,5 +1,5 @@
 import { CannotKnow } from '../problem.js'
-import type { AugmentedAssign, Delete, Expression, TextRange } from '../syntax/ast.js'
+import type { AugmentedAssign, Delete, Expression, Name, TextRange } from '../syntax/ast.js'
 import { raise } from '../values/exceptions.js'
 import { deleteItem, getItem, setItem } from '../values/entries.js'
 import { listOf } from '../values/iterate.js'
@@ -11,17 +11,35 @@ import { namesDict } from './names-dict.js'
 
 /** Gives a target its value. `expression` is what it was written as, if it is assigned as it is. */
 export function assignTarget (target: Expression, value: Value, frame: Frame, expression?: Expression): void {
+  if (target.kind === 'tuple' || target.kind === 'list') {
+    unpack(target.elements, listOf(value, frame.machine.contextAt(target, frame)), frame)
+  } else placeOf(target, frame, expression ?? target, expression).write(value)
+}
+
+interface Place { readonly read: () => Value, readonly write: (value: Value) => void }
+
+/** What can be assigned to: what it names is evaluated now, once. */
+function placeOf (target: Expression, frame: Frame, range: TextRange, expression?: Expression): Place {
   const { machine } = frame
   const context = machine.contextAt(target, frame)
+  const evaluate = (node: Expression): Value => machine.evaluate(node, frame)
   switch (target.kind) {
-    case 'name': return bindName(target.name, value, frame, expression ?? target, expression)
-    case 'attribute': return setAttribute(machine.evaluate(target.value, frame), target.name, value, context)
-    case 'subscript': {
-      const container = machine.evaluate(target.value, frame)
-      return setItem(container, machine.evaluate(target.index, frame), value, context)
+    case 'attribute': {
+      const owner = evaluate(target.value)
+      const { name } = target
+      return { read: () => context.attribute(owner, name), write: value => setAttribute(owner, name, value, context) }
     }
-    case 'tuple':
-    case 'list': return unpack(target.elements, listOf(value, context), frame)
+    case 'subscript': {
+      const container = evaluate(target.value)
+      const index = evaluate(target.index)
+      return {
+        read: () => getItem(container, index, context), write: value => setItem(container, index, value, context)
+      }
+    }
+    default: {
+      const { name } = target as Name
+      return { read: () => evaluate(target), write: value => bindName(name, value, frame, range, expression) }
+    }
   }
 }
 
@@ -50,28 +68,12 @@ function unpack (targets: readonly Expression[], values: readonly Value[], frame
   }
 }
 
-/** `target operator= value`: what the target names is evaluated once. */
-export function augment ({ target, operator, value: written, ...range }: AugmentedAssign, frame: Frame): void {
+/** `target operator= value` */
+export function augment ({ target, operator, value, ...range }: AugmentedAssign, frame: Frame): void {
   const { machine } = frame
-  const context = machine.contextAt(range, frame)
-  const evaluate = (node: Expression): Value => machine.evaluate(node, frame)
-  switch (target.kind) {
-    case 'name': {
-      const before = evaluate(target)
-      return bindName(target.name, inPlace(operator, before, evaluate(written), context), frame, range)
-    }
-    case 'attribute': {
-      const owner = evaluate(target.value)
-      const before = context.attribute(owner, target.name)
-      return setAttribute(owner, target.name, inPlace(operator, before, evaluate(written), context), context)
-    }
-    case 'subscript': {
-      const container = evaluate(target.value)
-      const index = evaluate(target.index)
-      const before = getItem(container, index, context)
-      return setItem(container, index, inPlace(operator, before, evaluate(written), context), context)
-    }
-  }
+  const place = placeOf(target, frame, range)
+  const before = place.read()
+  place.write(inPlace(operator, before, machine.evaluate(value, frame), machine.contextAt(range, frame)))
 }
 
 /** `del a, b[0]` */

@@ -1,5 +1,5 @@
 import { namedTuple, namedTupleBase } from '../stdlib/collections.js'
-import { because, moduleOf, refusingMethods } from '../stdlib/module.js'
+import { moduleOf, refusingMethods } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import type { ClassDefinition, Comparator, Expression } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
@@ -114,12 +114,6 @@ function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass
   return type
 }
 
-/** A module of which the other names are said not to be read. */
-function withOthers (name: string, known: Readonly<Record<string, Value>>, others: string): PyModule {
-  const refused = others.split(' ').map(other => [other, because(`${name}.${other} is not read.`)])
-  return moduleOf(name, [], { ...known, ...Object.fromEntries(refused) })
-}
-
 /** Values of which nothing can be changed. */
 function isFixed (value: Value): boolean {
   if (value instanceof PyTuple) return value.items.every(isFixed)
@@ -209,8 +203,7 @@ const dataclass = native('dataclass', 'cls? / * frozen? **others', ([type, froze
 })
 
 export function dataclasses (): PyModule {
-  return withOthers('dataclasses', { dataclass, field },
-    'asdict astuple replace fields is_dataclass KW_ONLY FrozenInstanceError InitVar MISSING make_dataclass Field')
+  return moduleOf('dataclasses', [dataclass, field])
 }
 
 const shown = refusingMethods('__str__ __format__ __repr__', 'How Python shows a member of an enum is not followed.')
@@ -284,7 +277,5 @@ function find (
 }
 
 export function enums (): PyModule {
-  return withOthers('enum', { Enum: enumClass, StrEnum: strEnumClass },
-    'Flag IntFlag IntEnum ReprEnum EnumMeta EnumType EnumCheck auto unique member nonmember property verify ' +
-    'global_enum UNIQUE CONTINUOUS')
+  return moduleOf('enum', [], { Enum: enumClass, StrEnum: strEnumClass })
 }

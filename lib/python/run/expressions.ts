@@ -211,17 +211,16 @@ function piecesOf (parts: readonly FormatPart[], frame: Frame, range: TextRange)
     if (value instanceof PyStr && value.term !== undefined && spec === '' && (part.conversion ?? 's') === 's') {
       return value
     }
-    const text = part.conversion === undefined
-      ? format(value, spec, context)
-      : format(convert(part.conversion, value), spec, context)
+    const text = format(converted(value, part.conversion, context), spec, context)
     context.spend(text.length)
     return new PyStr(text)
   })
+}
 
-  function convert (conversion: 's' | 'r' | 'a', value: Value): Value {
-    if (conversion === 'a') return context.call(builtins.get('ascii') as Value, [value])
-    return new PyStr(conversion === 's' ? str(value, context) : repr(value, context))
-  }
+function converted (value: Value, conversion: 's' | 'r' | 'a' | undefined, context: Context): Value {
+  if (conversion === undefined) return value
+  if (conversion === 'a') return context.call(builtins.get('ascii') as Value, [value])
+  return new PyStr(conversion === 's' ? str(value, context) : repr(value, context))
 }
 
 function evaluateCall (node: Call, frame: Frame): Value {

@@ -196,18 +196,18 @@ export class Scope {
    * bound yet.
    */
   look (name: string): Value | undefined {
+    const value = this.peek(name)
     const scope = this.binds(name)
-    const value = scope.variables.get(name)
-    if (value !== undefined) return value
-    if (scope.kind === 'function') return raise(scope === this ? 'UnboundLocalError' : 'NameError', [new PyStr(name)])
-    // A class that binds the name later has the module's until then.
-    return scope.kind === 'class' ? this.module.variables.get(name) : undefined
+    if (value !== undefined || scope.kind !== 'function') return value
+    return raise(scope === this ? 'UnboundLocalError' : 'NameError', [new PyStr(name)])
   }
 
   /** Like look, but throws for nothing: for who only wants to know what code could reach. */
   peek (name: string): Value | undefined {
     const scope = this.binds(name)
-    return scope.variables.get(name) ?? (scope.kind === 'class' ? this.module.variables.get(name) : undefined)
+    // A class that binds the name later has the module's until then.
+    const value = scope.variables.get(name)
+    return value === undefined && scope.kind === 'class' ? this.module.variables.get(name) : value
   }
 
   set (name: string, value: Value): void {

@@ -261,12 +261,15 @@ function runHandled (node: Try, frame: Frame): Completion {
   return completion ?? machine.execute(node.otherwise, frame)
 }
 
-/** What a handler catches, as it is written: a library that cannot be run is not thought to raise an ImportError. */
+/** What a handler catches, as it is written. */
 function guardOf ({ type }: Handler): Guard {
   const types = type?.kind === 'tuple' ? type.elements : [type]
-  return types.every(each => each?.kind === 'name' && /^(?:ImportError|ModuleNotFoundError)$/.test(each.name))
-    ? 'imports'
-    : 'anything'
+  return guardFor(types.map(each => each?.kind === 'name' ? each.name : ''))
+}
+
+/** A library that cannot be run is not thought to raise an ImportError. */
+function guardFor (exceptions: readonly string[]): Guard {
+  return exceptions.every(name => /^(?:ImportError|ModuleNotFoundError)$/.test(name)) ? 'imports' : 'anything'
 }
 
 function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Frame): Completion {
@@ -327,8 +330,7 @@ function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, 
   }
   const { enter, leave, suppresses = [] } = native as Manager
   const entered = enter?.() ?? null
-  const onlyImports = suppresses.every(({ name }) => name === 'ImportError' || name === 'ModuleNotFoundError')
-  const catches = suppresses.length === 0 ? undefined : onlyImports ? 'imports' : 'anything'
+  const catches = suppresses.length === 0 ? undefined : guardFor(suppresses.map(({ name }) => name))
   try {
     return guarded(catches, machine, () => {
       if (first.target !== undefined) assignTarget(first.target, entered, frame)
