@@ -198,7 +198,7 @@ function refused (reason: Reason): DjangoSettingsError {
 const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command ' +
   'line, or the option python of loadDjangoSettings.'
 
-/** A file that is read in CI lacks what the server has: it may end in an exception that Python does not meet there. */
+/** A file that is read in CI lacks what the server has: it may raise what Python does not meet there. */
 const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, ' +
   '--argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 

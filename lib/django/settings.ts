@@ -51,10 +51,7 @@ export function runSettings (
 }
 
 /** The settings that a module holds once it has run. */
-export function settingsOf (module: Module): {
-  readonly settings: readonly ReadSetting[]
-  readonly unread: readonly Unread[]
-} {
+export function settingsOf (module: Module): Omit<ReadSettings, 'files'> & { readonly unread: readonly Unread[] } {
   const settings: ReadSetting[] = []
   const unread: Unread[] = []
   for (const [name, value] of module.scope.variables) {
@@ -68,15 +65,9 @@ export function settingsOf (module: Module): {
   }
   const { mayHaveMore } = module.value
   if (mayHaveMore !== undefined) {
-    unread.push({
-      setting: '',
-      reason: {
-        ...mayHaveMore,
-        why: `${mayHaveMore.why} It may set any of the CORS_ settings.`,
-        fix: mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix
-      },
-      module
-    })
+    const why = `${mayHaveMore.why} It may set any of the CORS_ settings.`
+    const fix = mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix
+    unread.push({ setting: '', reason: { ...mayHaveMore, why, fix }, module })
   }
   return { settings, unread }
 }
@@ -84,13 +75,8 @@ export function settingsOf (module: Module): {
 function readSetting (name: string, value: Value, module: Module): ReadSetting {
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   const span = spanOf(name, module)
-  return {
-    name,
-    value: toJavaScript(value, span),
-    span,
-    entries: spans(value),
-    hasOldDefaults: dependsOnVersion(value)
-  }
+  const hasOldDefaults = dependsOnVersion(value)
+  return { name, value: toJavaScript(value, span), span, entries: spans(value), hasOldDefaults }
 }
 
 function spanOf (name: string, module: Module): SourceSpan {

@@ -2,7 +2,7 @@ import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { shorten } from '../text/printable.js'
 import { CannotKnow } from '../python/problem.js'
 import type { SourceSpan } from '../text/source.js'
-import { Compiled } from '../python/stdlib/re.js'
+import { writtenPattern } from '../python/stdlib/re.js'
 import { classOf } from '../python/values/classes.js'
 import { PyMember } from '../python/values/known.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, UnknownValue, type Value } from '../python/values/values.js'
@@ -46,8 +46,8 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   }
   if (value instanceof PySet) return new Set([...value.entries.values()].map(inner))
   if (value instanceof PyDict) return objectOf(value, inner)
-  if (value instanceof PyInstance && value.native instanceof Compiled) return value.native.written.text
-  return new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
+  return writtenPattern(value)?.text ??
+    new PythonOnlyValue(`an object of Python’s type ${shorten(classOf(value).name, 40)}`)
 }
 
 function objectOf ({ entries }: PyDict, inner: (item: Value) => unknown): unknown {
@@ -67,6 +67,6 @@ export function spans (value: Value): ReadonlyArray<PyStr['span']> {
 }
 
 function spanOf (value: Value): PyStr['span'] {
-  const text = value instanceof PyInstance && value.native instanceof Compiled ? value.native.written : value
+  const text = writtenPattern(value) ?? value
   return text instanceof PyStr ? text.span : undefined
 }

@@ -13,7 +13,7 @@ import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
-  PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
+  PyClass, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyModule, type Value
 } from '../../python/values/values.js'
 
 /** Where a Config looks for what the environment lacks: the options of a file; undefined is one that is not read. */
@@ -124,10 +124,10 @@ type Find = (context: Context) => Repository
 const undefinedValueError = exceptionClass('UndefinedValueError', 'Exception')
 
 /** `config(option, default, cast)`: the environment first, then the file. */
-const readersOf = (type: () => PyClass): PyNative[] => ['get', '__call__'].map(name =>
+const configClass: PyClass = classWith('Config', ['get', '__call__'].map(name =>
   method(name, 'option default? cast?', ([self, option, otherwise, cast], context) => {
     const name = textOf(option, context)
-    const find = keptIn<Find>(self, type(), context)
+    const find = keptIn<Find>(self, configClass, context)
     const found = lookUp(find(context), name, otherwise, context) ?? otherwise
     if (found === undefined) {
       const message = `${name} not found. Declare it as envvar or define a default value.`
@@ -135,7 +135,11 @@ const readersOf = (type: () => PyClass): PyNative[] => ['get', '__call__'].map(n
     }
     if (cast === undefined) return found
     return cast === boolClass ? castBool(found, context) : context.call(cast, [found])
-  }))
+  })
+), native('Config', 'repository', ([repository], context) => {
+  const found = nativeOf(repository, Repository, context)
+  return new PyInstance(configClass, (() => found) satisfies Find)
+}).run)
 
 function lookUp (
   { values, lines, isIni }: Repository, name: string, otherwise: Value | undefined, context: Context
@@ -181,26 +185,15 @@ export function distutilsUtil (name: string): PyModule {
   ])
 }
 
-/** Config(RepositoryEnv(path)), or of RepositoryIni. */
-const repositoryClasses = ['RepositoryEnv', 'RepositoryIni'].map((name): PyClass => {
-  const type: PyClass = classWith(name, [], native(name, 'source encoding!', ([source], context) =>
-    new PyInstance(type, readFile(absolute(pathOf(source, context), context), name === 'RepositoryIni', context))).run)
-  return type
-})
+/** `Config(RepositoryEnv(path))`, or of RepositoryIni. */
+const repositoryClass = classWith('RepositoryEnv', [])
+const repositories = ['RepositoryEnv', 'RepositoryIni'].map(name =>
+  native(name, 'source encoding!', ([source], context) => {
+    const path = absolute(pathOf(source, context), context)
+    return new PyInstance(repositoryClass, readFile(path, name === 'RepositoryIni', context))
+  }))
 
-const configClass: PyClass = classWith('Config', readersOf(() => configClass), native(
-  'Config', 'repository', ([repository], context) => {
-    const found = nativeOf(repository, Repository, context)
-    return new PyInstance(configClass, (() => found) satisfies Find)
-  }
-).run)
-
-/** Looks for a file when it is first called. */
-const autoClass: PyClass = classWith('AutoConfig', readersOf(() => autoClass), native(
-  'AutoConfig', 'search_path?', ([path = null], context) =>
-    autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined)
-).run)
-
+/** A Config that looks for a file when it is first called. */
 function autoConfig (named?: string): PyInstance {
   let found: Repository | undefined
   const find: Find = context => {
@@ -210,15 +203,17 @@ function autoConfig (named?: string): PyInstance {
     found = path === undefined ? new Repository() : readFile(path, path.endsWith('/settings.ini'), context)
     return found
   }
-  return new PyInstance(autoClass, find)
+  return new PyInstance(configClass, find)
 }
 
 export function decouple (): PyModule {
-  return moduleOf('decouple', [], {
+  return moduleOf('decouple', [
+    ...repositories,
+    native('AutoConfig', 'search_path?', ([path = null], context) =>
+      autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
+  ], {
     config: autoConfig(),
-    AutoConfig: autoClass,
     Config: configClass,
-    ...Object.fromEntries(repositoryClasses.map(type => [type.name, type])),
     RepositoryEmpty: because('RepositoryEmpty of python-decouple is not read.'),
     Csv: csvClass,
     Choices: because('Choices of python-decouple is not read.'),

@@ -1,5 +1,5 @@
 import {
-  assumeVariable, copyOf, openEnvironment, openVariable, readAsTerms, watchUnset
+  assumeVariable, copyOf, openEnvironment, openVariable, watch
 } from '../stdlib/environment.js'
 import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type SourceSpan } from '../../text/source.js'
@@ -245,8 +245,7 @@ class Variables implements Environment {
     this.#variables = copyOf(variables)
     this.#trail = trail
     for (const [name, isSet] of assumed) this.assume(name, isSet)
-    watchUnset(this.#variables, { mayBeSet: isOpen, seen: trail.seen })
-    if (symbols !== undefined) readAsTerms(this.#variables, symbols)
+    watch(this.#variables, { mayBeSet: isOpen, seen: trail.seen }, symbols)
   }
 
   assume (name: string, isSet: boolean): void {

@@ -36,7 +36,7 @@ interface Notes {
   open?: Dispute
   unset?: Unset
   /** Its variables are read as terms. */
-  symbols?: Symbols
+  symbols?: Symbols | undefined
   /** The lines of .env files that variables come from. */
   readonly lines: Map<string, Location>
 }
@@ -49,12 +49,9 @@ function notesOf (environment: Environment): Notes {
   return known
 }
 
-export function watchUnset (environment: Environment, watch: Unset): void {
-  notesOf(environment).unset = watch
-}
-
-export function readAsTerms (environment: Environment, symbols: Symbols): void {
-  notesOf(environment).symbols = symbols
+/** Says what is found not to be set from now on, and whether its variables are read as terms. */
+export function watch (environment: Environment, unset: Unset, symbols: Symbols | undefined): void {
+  Object.assign(notesOf(environment), { unset, symbols })
 }
 
 function symbolsFor (environment: Environment, name: string): Symbols | undefined {

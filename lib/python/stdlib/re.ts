@@ -1,22 +1,19 @@
 import { compilePattern, compilePatternSet, PatternError, type Pattern } from '../../regex/index.js'
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
-import { PyBytes, PyInstance, PyStr, refuse, type Context, type PyModule, type Value } from '../values/values.js'
 import {
-  classWith, integerOf, made, moduleOf, nativeOf, opaque, opaqueClass, refusingMethods, textOf
+  PyBytes, PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value
+} from '../values/values.js'
+import {
+  classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf
 } from './module.js'
 
 /** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
-export class Compiled {
-  readonly pattern: string
-  readonly flags: bigint
-  readonly written: PyStr
+interface Compiled { readonly pattern: string, readonly flags: bigint, readonly written: PyStr }
 
-  constructor (pattern: string, flags: bigint, written: PyStr) {
-    this.pattern = pattern
-    this.flags = flags
-    this.written = written
-  }
+/** The pattern of a compiled one, with its flags written into it. */
+export function writtenPattern (value: Value): PyStr | undefined {
+  return value instanceof PyInstance && value.type === patternClass ? (value.native as Compiled).written : undefined
 }
 
 /** CPython's bits, and the letter that a pattern can be written with. UNICODE is the default of text. */
@@ -80,7 +77,9 @@ function compile ([given, flags]: Given, context: Context): PyInstance {
   const written = withFlags(pattern, bits, context)
   read(written, context)
   const { span } = given instanceof PyStr ? given : context
-  const object = new PyInstance(patternClass, new Compiled(pattern, bits, new PyStr(written, span)))
+  const object = new PyInstance(patternClass, {
+    pattern, flags: bits, written: new PyStr(written, span)
+  } satisfies Compiled)
   object.attributes.set('pattern', given as Value)
   return object
 }
@@ -92,7 +91,7 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
 
 /** Whether a pattern matches: as a condition, a match is true and None is not. What it matched is not told. */
 function ask (name: string, pattern: Value | undefined, given: Value | undefined, context: Context): Value {
-  const { pattern: source, flags } = nativeOf(pattern, Compiled, context)
+  const { pattern: source, flags } = keptIn<Compiled>(pattern, patternClass, context)
   const text = textOf(given, context)
   const [before, after] = around[name] as readonly [string, string]
   const asked = read(withFlags(before + source + after, flags, context), context)
@@ -106,7 +105,7 @@ function ask (name: string, pattern: Value | undefined, given: Value | undefined
     : null
 }
 
-const patternClass = classWith('Pattern', [
+const patternClass: PyClass = classWith('Pattern', [
   ...Object.keys(around).map(name => method(name, 'string', ([self, text], context) => ask(name, self, text, context))),
   ...refusingMethods(
     '__eq__ __ne__ __hash__ __repr__ __str__',
