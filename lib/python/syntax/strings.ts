@@ -98,7 +98,7 @@ function replacement (cursor: Cursor, how: Format, parts: FormatPart[]): void {
   if (isShown) addText(shownText(cursor, start), parts)
   const conversion = cursor.take('!') ? conversionOf(cursor) : undefined
   const hasFormat = cursor.take(':')
-  const format = hasFormat ? formatParts(cursor, how, () => cursor.is('}')) : []
+  const format = hasFormat ? cursor.deeper(() => formatParts(cursor, how, () => cursor.is('}'))) : []
   cursor.expect('}')
   parts.push({
     expression, conversion: conversion ?? (isShown && !hasFormat ? 'r' : undefined), format, from, to: cursor.to
