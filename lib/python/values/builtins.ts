@@ -1,16 +1,16 @@
 import {
   asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass, dataClasses,
   dictClass, enumerateClass, filterClass, findSpecial, floatClass, frozensetClass, intClass, listClass, mapClass,
-  memoryviewClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass, staticMethodClass, strClass,
+  memoryviewClass, propertyClass, rangeClass, setClass, sliceClass, staticMethodClass, strClass,
   tupleClass, typeClass, zipClass, type Wrapped
 } from './classes.js'
 import { methodsOf, native, textArgument } from './define.js'
 import { dictMethods, putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
-import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
+import { drain, iterate, lazily, length, truth } from './iterate.js'
 import { isForeign, known, membersOf, refuseOrder, unfit } from './known.js'
-import { listMethods, sort, tupleMethods } from './list-methods.js'
+import { listMethods, sort } from './list-methods.js'
 import { isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
 import { binary } from './operators.js'
 import { frozensetMethods, setMethods } from './set-methods.js'
@@ -242,12 +242,6 @@ const makers = new Map<PyClass, PyNative>([
       return undefined
     }, context, source.isUnordered)
   })],
-  [reversedClass, native('reversed', 'sequence /', ([sequence], context) => {
-    const isSequence = sequence instanceof PyList || sequence instanceof PyTuple || sequence instanceof PyStr
-    if (!isSequence) return refuse(context, 'Only lists, tuples and texts are followed in reversed().')
-    const items = listOf(sequence, context).reverse().values()
-    return lazily(sequence instanceof PyList ? 'list_reverseiterator' : 'reversed', () => items.next().value, context)
-  })],
   [zipClass, native('zip', '*sources strict!', (_given, context, sources) => {
     const iterators = sources.map(source => ordered(source, context))
     return lazily('zip', () => {
@@ -266,7 +260,7 @@ const makers = new Map<PyClass, PyNative>([
 ])
 
 const methods: ReadonlyArray<readonly [type: PyClass, methods: readonly PyNative[]]> = [
-  [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods], [tupleClass, tupleMethods],
+  [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods],
   [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods],
   [propertyClass, [
     methodsOf(PyInstance)('setter', 'function', ({ native }, [setter]) =>
@@ -284,9 +278,9 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
-    'pow', 'round', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup', 'ExceptionGroup',
-    'TabError']
+  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct',
+    'ord', 'pow', 'reversed', 'round', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup',
+    'ExceptionGroup', 'TabError']
 ]
 
 const osError = exceptionClasses.get('OSError') as PyClass

@@ -32,7 +32,6 @@ export const mapClass = define('map')
 export const filterClass = define('filter')
 export const zipClass = define('zip')
 export const enumerateClass = define('enumerate')
-export const reversedClass = define('reversed')
 export const bytearrayClass = define('bytearray')
 export const complexClass = define('complex')
 export const memoryviewClass = define('memoryview')
@@ -56,7 +55,7 @@ export const dataClasses: ReadonlySet<PyClass> = new Set([
 
 /** Classes of iterators, by name. */
 const iteratorClasses = new Map(
-  [mapClass, filterClass, zipClass, enumerateClass, reversedClass].map(type => [type.name, type])
+  [mapClass, filterClass, zipClass, enumerateClass].map(type => [type.name, type])
 )
 
 /** The class of iterators of a name. */

@@ -69,11 +69,6 @@ export const dictMethods: readonly PyNative[] = [
   method('clear', '', dict => {
     for (const key of [...dict.entries.keys()]) dropEntry(dict, key)
   }),
-  method('popitem', '', dict => {
-    const [hash, entry] = [...dict.entries].at(-1) ?? raise('KeyError')
-    dropEntry(dict, hash)
-    return new PyTuple(entry)
-  }),
   native('fromkeys', 'keys value? /', ([keys, value = null], context) => {
     const dict = new PyDict()
     for (const key of listOf(keys, context)) putEntry(dict, key, value, context)

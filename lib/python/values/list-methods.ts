@@ -41,25 +41,13 @@ export function sort (
     .map(({ item }) => item)
 }
 
-/** The methods that a list and a tuple have. */
-const sequenceMethods = (kind: typeof PyList | typeof PyTuple): PyNative[] => {
-  const method = methodsOf<PyList | PyTuple>(kind)
-  return [
-    method('index', 'value start! stop!', (sequence, [value], context) => {
-      const index = inOrder(sequence, context).findIndex(item => areSame(item, value, context))
-      return index === -1 ? raise('ValueError') : BigInt(index)
-    }),
-    method('count', 'value', ({ items }, [value], context) =>
-      BigInt(items.filter(item => areSame(item, value, context)).length))
-  ]
-}
-
-export const tupleMethods: readonly PyNative[] = sequenceMethods(PyTuple)
-
 const method = methodsOf(PyList)
 
 export const listMethods: readonly PyNative[] = [
-  ...sequenceMethods(PyList),
+  method('index', 'value start! stop!', (list, [value], context) => {
+    const index = inOrder(list, context).findIndex(item => areSame(item, value, context))
+    return index === -1 ? raise('ValueError') : BigInt(index)
+  }),
   method('append', 'value', (list, [value], context) => {
     context.spend(1)
     if (list.term === undefined) list.items.push(value)
@@ -98,10 +86,6 @@ export const listMethods: readonly PyNative[] = [
   method('clear', '', list => {
     list.items.length = 0
     list.isUnordered = false
-  }),
-  method('reverse', '', (list, _given, context) => {
-    inOrder(list, context)
-    list.items.reverse()
   })
 ]
 

@@ -16,14 +16,10 @@ function setOf (value: Value, context: Context): PySet {
 const method = methodsOf(PySet)
 
 /** `a.union(b, c)` and the like: an operator with each in turn. */
-const combining = (name: string, operator: '|' | '&' | '-'): PyNative =>
-  method(name, '/ *others', (set, _given, context, others) => others.reduce<PySet>((result, other) => {
-    // Of two equal elements such as 1 and True, CPython keeps the one of the argument.
-    if (operator === '&' && !(other instanceof PySet)) {
-      refuse(context, 'intersection() is followed here with sets alone.', 'Write set(...) around the argument.')
-    }
-    return combineSets(operator, result, setOf(other, context), context) as PySet
-  }, new PySet(new Map(set.entries), set.isFrozen)))
+const combining = (name: string, operator: '|' | '-'): PyNative =>
+  method(name, '/ *others', (set, _given, context, others) => others.reduce<PySet>(
+    (result, other) => combineSets(operator, result, setOf(other, context), context) as PySet,
+    new PySet(new Map(set.entries), set.isFrozen)))
 
 /** Takes an element out, and says whether it was there. */
 function discard (set: PySet, element: Value, context: Context): boolean {
@@ -33,7 +29,6 @@ function discard (set: PySet, element: Value, context: Context): boolean {
 
 export const frozensetMethods: readonly PyNative[] = [
   combining('union', '|'),
-  combining('intersection', '&'),
   combining('difference', '-'),
   method('copy', '', set => set.isFrozen ? set : new PySet(new Map(set.entries)))
 ]
@@ -60,15 +55,9 @@ export function combineSets (operator: BinaryOperator, left: PySet, right: PySet
   context.spend(left.entries.size + right.entries.size)
   switch (operator) {
     case '|': return new PySet(new Map([...right.entries, ...left.entries]), left.isFrozen)
-    case '&': return intersect(left, right)
     case '-': return new PySet(new Map([...left.entries].filter(([key]) => !right.entries.has(key))), left.isFrozen)
-    case '^': return refuse(context, 'The operator ^ of sets is not followed here.')
+    case '&':
+    case '^': return refuse(context, `The operator ${operator} of sets is not followed here.`)
     default: return undefined
   }
-}
-
-/** CPython keeps the elements of the smaller set, which differ from their equals where one is 1 and the other True. */
-function intersect (left: PySet, right: PySet): PySet {
-  const [kept, other] = right.entries.size > left.entries.size ? [left, right] : [right, left]
-  return new PySet(new Map([...kept.entries].filter(([key]) => other.entries.has(key))), left.isFrozen)
 }

@@ -70,11 +70,11 @@ const removing = (name: string, remove: (text: string, affix: string) => string)
     derived(from, remove(from.text, textArgument(affix, context)), context))
 
 /** Where a text is in another, counted in characters, or -1. */
-const searching = (name: string, search: 'indexOf' | 'lastIndexOf', mustBeThere: boolean): PyNative =>
+const searching = (name: string, mustBeThere: boolean): PyNative =>
   method(name, 'wanted start! end!', ({ text }, [value], context) => {
     const wanted = textArgument(value, context)
     spendSearch(text, wanted, context)
-    const at = text[search](wanted)
+    const at = text.indexOf(wanted)
     if (at === -1 && mustBeThere) raiseSaying('ValueError', 'substring not found')
     return at < 1 ? BigInt(at) : BigInt(lengthOf(text.slice(0, at)))
   })
@@ -120,10 +120,8 @@ export const strMethods: readonly PyNative[] = [
   }),
   partitioning('partition', 'indexOf'),
   partitioning('rpartition', 'lastIndexOf'),
-  searching('find', 'indexOf', false),
-  searching('rfind', 'lastIndexOf', false),
-  searching('index', 'indexOf', true),
-  searching('rindex', 'lastIndexOf', true),
+  searching('find', false),
+  searching('index', true),
   method('splitlines', '/ keepends!', (from, _given, context) => {
     context.spend(from.text.length)
     return listOfParts(from, splitLines(from.text), context)

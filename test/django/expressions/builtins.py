@@ -281,18 +281,8 @@ print(x=1)  # raises: TypeError
 repr("a")  # expect: "'a'"
 repr([1, "a"])  # expect: "[1, 'a']"
 repr()  # raises: TypeError
-list(reversed([1, 2]))  # expect: [2, 1]
-list(reversed("ab"))  # expect: ["b", "a"]
-list(reversed((1, 2)))  # expect: [2, 1]
-list(reversed(range(3)))  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed(range(0, 10, 3)))  # refused: Only lists, tuples and texts are followed in reversed().
-reversed({1})  # refused: Only lists, tuples and texts are followed in reversed().
-reversed(5)  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed(b"ab"))  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed("a😀"))  # expect: ["\ud83d\ude00", "a"]
-reversed(iter([]))  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed(list({"a", "b"})))[0]  # refused: It depends on the order of a set, which changes from run to run.
-set(reversed(tuple({"a", "b"})))  # refused: It depends on the order of a set, which changes from run to run.
+list(reversed([1, 2]))  # refused: It is not followed here.
+list(reversed("ab"))  # refused: It is not followed here.
 set()  # expect: set()
 set("aab")  # expect: {"a", "b"}
 set([1, True, 1.0])  # expect: {1}
@@ -414,11 +404,6 @@ type(map(abs, []))  # expect: <class map>
 type(filter(None, []))  # expect: <class filter>
 type(zip())  # expect: <class zip>
 type(enumerate([]))  # expect: <class enumerate>
-type(reversed([]))  # expect: <class list_reverseiterator>
-type(reversed(()))  # expect: <class reversed>
-type(reversed({}))  # refused: Only lists, tuples and texts are followed in reversed().
-type(reversed(range(1)))  # refused: Only lists, tuples and texts are followed in reversed().
-type(reversed({}.items()))  # refused: Only lists, tuples and texts are followed in reversed().
 type(iter(len, 0))  # refused: The argument `sentinel` of iter() is not followed here.
 type(property())  # expect: <class property>
 type(list[int])  # expect: <class GenericAlias>
@@ -460,7 +445,7 @@ list.append((), 1)  # raises: TypeError
 dict.get({"a": 1}, "a")  # expect: 1
 dict.get([], "a")  # raises: TypeError
 set.add([], 1)  # raises: TypeError
-tuple.index([1], 1)  # raises: TypeError
+tuple.index([1], 1)  # refused: What index is here is not known.
 list.pop({})  # raises: TypeError
 {}.keys().__len__()  # expect: 0
 classmethod(len)  # expect: <classmethod>

@@ -70,8 +70,8 @@ x  # expect: []
 [1, 2, 1].index(1, 1, 2)  # refused: The argument `start` of index() is not followed here.
 [1, 2, 1].index(1, -1)  # refused: The argument `start` of index() is not followed here.
 [1].index(2)  # raises: ValueError
-[1, 2, 1, True, 1.0].count(1)  # expect: 4
-[].count(1)  # expect: 0
+[1, 2, 1, True, 1.0].count(1)  # refused: What count is here is not known.
+[].count(1)  # refused: What count is here is not known.
 x = [3, 1, 2]
 (x.sort(), x)  # expect: (None, [1, 2, 3])
 x = [3, 1, 2]
@@ -88,16 +88,14 @@ x.sort(abs)
 x  # raises: TypeError
 x = [1, 2, 3]
 x.reverse()
-x  # expect: [3, 2, 1]
+x  # refused: What reverse is here is not known.
 x = [[1], 2]
 y = x.copy()
 y.append(3)
 y[0].append(9)
 (x, y)  # expect: ([[1, 9], 2], [[1, 9], 2, 3])
-(1, 2, 1).index(1)  # expect: 0
-(1, 2, 1).index(1, 1)  # refused: The argument `start` of index() is not followed here.
-(1,).index(2)  # raises: ValueError
-(1, 2, 1).count(1)  # expect: 2
+(1, 2, 1).index(1)  # refused: What index is here is not known.
+(1, 2, 1).index(1, 1)  # refused: What index is here is not known.
 (1,).append(2)  # refused: What append is here is not known.
 {"a": 1}.get("a")  # expect: 1
 {"a": 1}.get("b")  # expect: None
@@ -130,9 +128,8 @@ y == y  # expect: True
 not {}.keys()  # expect: True
 not {"a": 1}.values()  # expect: False
 {}.keys().mapping  # refused: What mapping is here is not known.
-list(reversed({"a": 1, "b": 2}))  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed({"a": 1, "b": 2}.items()))  # refused: Only lists, tuples and texts are followed in reversed().
-list(reversed({"a": 1, "b": 2}.values()))  # refused: Only lists, tuples and texts are followed in reversed().
+list(reversed({"a": 1, "b": 2}))  # refused: It is not followed here.
+list(reversed({"a": 1, "b": 2}.items()))  # refused: It is not followed here.
 sorted({"b": 1, "a": 2}.items())  # expect: [("a", 2), ("b", 1)]
 hash({}.keys())  # refused: It changes from run to run.
 hash([])  # refused: It changes from run to run.
@@ -145,8 +142,8 @@ x = {"a": 1}
 {}.pop("a", 5)  # expect: 5
 {}.pop("a", None)  # expect: None
 x = {"a": 1, "b": 2}
-(x.popitem(), x)  # expect: (("b", 2), {"a": 1})
-{}.popitem()  # raises: KeyError
+(x.popitem(), x)  # refused: What popitem is here is not known.
+{}.popitem()  # refused: What popitem is here is not known.
 x = {}
 x.setdefault("a", []).append(1)
 x.setdefault("a", []).append(2)
@@ -240,9 +237,8 @@ x.update([2], "a")
 x  # expect: {"a", 1, 2}
 {1}.union([2], (3,))  # expect: {1, 2, 3}
 {1}.union()  # expect: {1}
-{1, 2}.intersection([2, 3], [2])  # refused: intersection() is followed here with sets alone.
-{1}.intersection([True])  # refused: intersection() is followed here with sets alone.
-{1}.intersection({True})  # expect: {True}
+{1, 2}.intersection([2, 3], [2])  # refused: What intersection is here is not known.
+{1}.intersection([True])  # refused: What intersection is here is not known.
 {1, 2}.difference([2])  # expect: {1}
 {1}.issubset([1, 2])  # refused: What issubset is here is not known.
 {1, 2}.issuperset([1])  # refused: What issuperset is here is not known.
@@ -256,8 +252,8 @@ x = {frozenset({1})}
 x.remove({1})
 x  # refused: An object of frozenset as a key is not followed here.
 frozenset([1, 2]) == {1, 2}  # expect: True
-frozenset([1, 2]) & {1}  # expect: frozenset({1})
-{1, 2} & frozenset([1])  # expect: {1}
+frozenset([1, 2]) & {1}  # refused: The operator & of sets is not followed here.
+{1, 2} & frozenset([1])  # refused: The operator & of sets is not followed here.
 list(range(5, 0, -2))  # expect: [5, 3, 1]
 range()  # raises: TypeError
 range(1, 2, 3, 4)  # raises: TypeError
@@ -298,11 +294,6 @@ y = iter(x)
 next(y)
 x.clear()
 list(y)  # expect: []
-x = [1, 2, 3]
-y = reversed(x)
-next(y)
-x.append(4)
-list(y)  # expect: [2, 1]
 x = {1}
 y = iter(x)
 x.add(2)
@@ -312,7 +303,6 @@ list(x)  # expect: ["a"]
 sorted(list({"b", "a"}))  # expect: ["a", "b"]
 list({"b", "a"}).pop()  # refused: It depends on the order of a set, which changes from run to run.
 list({"a", "b"}).index("a")  # refused: It depends on the order of a set, which changes from run to run.
-list({"a", "b"}).count("a")  # expect: 1
 x = list({"a", "b"})
 x.remove("a")
 x  # expect: ["b"]

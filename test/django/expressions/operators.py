@@ -781,16 +781,14 @@ x = [[0]] * 2
 x[0].append(1)
 x  # expect: [[0, 1], [0, 1]]
 {1, 2} | {2, 3}  # expect: {1, 2, 3}
-{1, 2} & {2, 3}  # expect: {2}
+{1, 2} & {2, 3}  # refused: The operator & of sets is not followed here.
 {1, 2} - {2, 3}  # expect: {1}
 {1, 2} ^ {2, 3}  # refused: The operator ^ of sets is not followed here.
 frozenset({1}) | {2}  # expect: frozenset({1, 2})
 {1} | frozenset({2})  # expect: {1, 2}
 {1} | [2]  # raises: TypeError
 {1} + {2}  # raises: TypeError
-{1} & {True}  # expect: {True}
-{True} & {1}  # expect: {1}
-{True} & {1, 2}  # expect: {True}
+{1} & {True}  # refused: The operator & of sets is not followed here.
 {1} | {True}  # expect: {1}
 {True} | {1}  # expect: {True}
 {1} - {True}  # expect: set()

@@ -145,16 +145,8 @@
 ('abaaba').find(None)  # raises: TypeError
 ('abaaba').find('a', '1')  # refused: The argument `start` of find() is not followed here.
 ('\U0001f600a\U0001f600b').find('b')  # expect: 3
-('abaaba').rfind('')  # expect: 6
-('abaaba').rfind('a')  # expect: 5
-('abaaba').rfind('ab')  # expect: 3
-('abaaba').rfind('x')  # expect: -1
-('abaaba').rfind('a', None, -1)  # refused: The argument `start` of rfind() is not followed here.
-('abaaba').rfind(1)  # raises: TypeError
-('abaaba').rfind(None)  # raises: TypeError
-('abaaba').rfind('a', '1')  # refused: The argument `start` of rfind() is not followed here.
-('abaaba').rfind('abaaba')  # expect: 0
-('\U0001f600a\U0001f600b').rfind('b')  # expect: 3
+('abaaba').rfind('')  # refused: What rfind is here is not known.
+('abaaba').rfind('a')  # refused: What rfind is here is not known.
 ('abaaba').index('')  # expect: 0
 ('abaaba').index('a')  # expect: 0
 ('abaaba').index('x')  # raises: ValueError
@@ -165,12 +157,8 @@
 ('abaaba').index('a', None, -1)  # refused: The argument `start` of index() is not followed here.
 ('abaaba').index('a', '1')  # refused: The argument `start` of index() is not followed here.
 ('\U0001f600a\U0001f600b').index('b')  # expect: 3
-('abaaba').rindex('')  # expect: 6
-('abaaba').rindex('a')  # expect: 5
-('abaaba').rindex('x')  # raises: ValueError
-('abaaba').rindex('abaaba')  # expect: 0
-('\U0001f600a\U0001f600b').rindex('b')  # expect: 3
-('').rindex('')  # expect: 0
+('abaaba').rindex('')  # refused: What rindex is here is not known.
+('abaaba').rindex('a')  # refused: What rindex is here is not known.
 ('abaaba').count('')  # refused: What count is here is not known.
 ('abaaba').count('a')  # refused: What count is here is not known.
 ('abaaba').startswith('')  # expect: True

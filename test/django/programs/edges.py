@@ -87,10 +87,10 @@ CORS_ALLOWED_ORIGINS = list(d.items())
 CORS_ALLOWED_ORIGINS = [1, True].index(True)
 CORS_ALLOW_HEADERS = {1: 'a', True: 'b'}
 CORS_EXPOSE_HEADERS = len({0, False, 0.0, ''})
-CORS_ALLOW_METHODS = [True, 1, 1.0].count(1)
+CORS_ALLOW_METHODS = [0, 1, 1.0].index(True)
 # expect: CORS_ALLOWED_ORIGINS = 0
 # expect: CORS_ALLOW_HEADERS = {1: "b"}
-# expect: CORS_ALLOW_METHODS = 3
+# expect: CORS_ALLOW_METHODS = 1
 # expect: CORS_EXPOSE_HEADERS = 2
 
 # row: edges: int and str multiply, bool and int mix
