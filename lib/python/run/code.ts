@@ -1,4 +1,4 @@
-import type { Block, Call, Clause, Expression, For, Name, Statement, While } from '../syntax/ast.js'
+import type { Block, Call, Clause, Expression, Name, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/values.js'
 
@@ -140,18 +140,10 @@ function canLeave (node: AnyNode, isInLoop: boolean): boolean {
     case 'function':
     case 'class':
     case 'lambda': return false
-    case 'for':
-    case 'while': {
-      // A `break` in the `else` of a loop is one of the loop around it.
-      const { body, otherwise } = node as For | While
-      return body.some(statement => canLeave(statement, true)) ||
-        otherwise.some(statement => canLeave(statement, isInLoop))
-    }
-    default: {
-      for (const child of children(node)) if (canLeave(child, isInLoop)) return true
-      return false
-    }
   }
+  // A `break` in the `else` of a loop is one of the loop around it.
+  const isLoop = node.kind === 'for' || node.kind === 'while'
+  return parts(node).some(([part, child]) => canLeave(child, isInLoop || (isLoop && part === 'body')))
 }
 
 /** What may happen to the value of an expression: nothing, something to what it holds, or anything. */

@@ -131,29 +131,33 @@ function runIf (node: If, frame: Frame): Completion {
   }
 }
 
-function runWhile ({ test, body, otherwise }: While, frame: Frame): Completion {
+function runWhile (node: While, frame: Frame): Completion {
   const { machine } = frame
-  while (truth(machine.evaluate(test, frame), machine.contextAt(test, frame))) {
-    const completion = machine.execute(body, frame)
-    if (completion === 'break') return undefined
-    if (typeof completion === 'object') return completion
-  }
-  return machine.execute(otherwise, frame)
+  const { test } = node
+  return runLoop(node, frame, () => truth(machine.evaluate(test, frame), machine.contextAt(test, frame)))
 }
 
 function runFor (node: For, frame: Frame): Completion {
   const { machine } = frame
-  const { target, iterable, body, otherwise } = node
+  const { target, iterable } = node
   const context = machine.contextAt(iterable, frame)
   const { values } = ordered(machine.evaluate(iterable, frame), node, frame)
-  for (let next = values.next(); next.done !== true; next = values.next()) {
+  return runLoop(node, frame, () => {
+    const next = values.next()
+    if (next.done === true) return false
     context.spend(1)
     assignTarget(target, next.value, frame)
-    const completion = machine.execute(body, frame)
+    return true
+  })
+}
+
+function runLoop ({ body, otherwise }: For | While, frame: Frame, isEntered: () => boolean): Completion {
+  while (isEntered()) {
+    const completion = frame.machine.execute(body, frame)
     if (completion === 'break') return undefined
     if (typeof completion === 'object') return completion
   }
-  return machine.execute(otherwise, frame)
+  return frame.machine.execute(otherwise, frame)
 }
 
 /**
