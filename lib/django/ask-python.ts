@@ -17,7 +17,8 @@ def plain(value, depth=0):
     if type(value) is int: return {'int': str(value)}
     if type(value) is float and not value.is_integer(): return {'float': repr(value)}
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str) and not value.flags & ~0o572:
-        letters = ''.join(letter for bit, letter in ((2, 'i'), (8, 'm'), (16, 's'), (64, 'x'), (256, 'a')) if value.flags & bit)
+        flags = ((2, 'i'), (8, 'm'), (16, 's'), (64, 'x'), (256, 'a'))
+        letters = ''.join(letter for bit, letter in flags if value.flags & bit)
         return {'text': ('(?' + letters + ')' if letters else '') + value.pattern}
     if depth < 20:
         if isinstance(value, (list, tuple)): return {'list': [plain(item, depth + 1) for item in value]}
@@ -33,7 +34,8 @@ if os.environ.get('DJANGO_CONFIGURATION'):
     from configurations import importer
     importer.install()
 settings = importlib.import_module(module)
-found = {name: plain(value) for name, value in vars(settings).items() if name.startswith('CORS_') or name in ('SILENCED_SYSTEM_CHECKS', 'MIDDLEWARE', 'INSTALLED_APPS')}
+others = ('SILENCED_SYSTEM_CHECKS', 'MIDDLEWARE', 'INSTALLED_APPS')
+found = {name: plain(value) for name, value in vars(settings).items() if name.startswith('CORS_') or name in others}
 with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(found, answer)
 `
 

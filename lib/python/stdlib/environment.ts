@@ -8,7 +8,7 @@ import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 type Dispute = Omit<Reason, 'span'>
 
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
-export type Fallback = 'nothing' | 'value' | 'file'
+type Fallback = 'nothing' | 'value' | 'file'
 
 /** Whether nothing is known of a variable that is not set, by its name and what the program has in its place. */
 export type IsOpen = (name: string, has: Fallback) => boolean

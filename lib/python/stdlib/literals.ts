@@ -88,7 +88,7 @@ export function ast (): PyModule {
   ])
 }
 
-export const decodeError = exceptionClass('JSONDecodeError', 'ValueError')
+const decodeError = exceptionClass('JSONDecodeError', 'ValueError')
 
 /** `json.loads`: also a cast of django-environ. */
 export const loads = native('loads', 's * **options', ([source], context, _rest, options) => {

@@ -57,7 +57,7 @@ const urlsplit = native('urlsplit', 'url scheme! allow_fragments!', ([url], cont
   context.call(splitResult, partsOf(url, context).map(part => made(part, context))))
 
 /** The same with the parameters of the last segment, which hardly any URL has. */
-export const urlparse = native('urlparse', 'url scheme! allow_fragments!', ([url], context) => {
+const urlparse = native('urlparse', 'url scheme! allow_fragments!', ([url], context) => {
   const parts = partsOf(url, context)
   if (parts[2].includes(';')) refuse(context, 'A URL with parameters after a semicolon is not taken apart here.')
   return context.call(parseResult, [...parts.slice(0, 3), '', ...parts.slice(3)].map(part => made(part, context)))
