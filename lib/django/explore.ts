@@ -132,7 +132,9 @@ class Reader {
     if (outcome === undefined) {
       const variables = strictEnv ? new Map<string, boolean>() : this.#missing(decisions, raised, trail)
       if (variables.size > 0) throw new IsMissing(variables)
-      throw decisions.size > 0 && trail.seen.has('*') ? new CannotTell() : raised
+      if (decisions.size > 0) throw trail.seen.has('*') ? new CannotTell() : raised
+      raised.dependsOn = this.#dependencies(raised)
+      throw raised
     }
     for (const name of trail.lacked) this.#lacked.add(name)
     for (const name of trail.mayNeed) this.#mayNeed.add(name)
@@ -148,21 +150,13 @@ class Reader {
   }
 
   /** The variables that an exception is about: opened, each of them leaves a statement unknown that ended in it. */
-  #missing (decisions: Decisions, { ended }: PythonException, { seen }: Trail): Missing {
+  #missing (decisions: Decisions, raised: PythonException, { seen }: Trail): Missing {
     const found = new Set<string>()
     let isSame = true
     try {
       // One for which the file has a value of its own is meant to be missing, if another explains the exception.
       for (const fallbacks of [['nothing'], ['nothing', 'value']]) {
-        for (let size = -1; size < found.size;) {
-          size = found.size
-          const { trail, raised } = this.#run(decisions, (name, has) => !found.has(name) && fallbacks.includes(has))
-          for (const { span, variable } of trail.givenUp) {
-            const isNew = variable !== undefined && !this.#assumed.has(variable)
-            if (isNew && ended.some(each => isAt(each, span))) found.add(variable)
-          }
-          isSame = raised !== undefined && isAt(raised.ended[0], ended[0])
-        }
+        isSame = this.#open(decisions, raised, found, trail => trail.givenUp, (_name, has) => fallbacks.includes(has))
         if (found.size > 0) break
       }
     } catch (error) {
@@ -173,6 +167,36 @@ class Reader {
     const others = isSame ? [] : [...seen.keys()].filter(name => name !== '*' && !this.#assumed.has(name))
     for (const name of others) found.add(name)
     return new Map([...found].map(name => [name, found.size === 1 && decisions.size === 0]))
+  }
+
+  /** The same of variables that are set: which values an exception may come from. */
+  #dependencies (raised: PythonException): PythonException['dependsOn'] {
+    const found = new Set<string>()
+    const values = new Map<string, string>()
+    try {
+      const unknown = ({ givenUp, unknownIn }: Trail): Trail['givenUp'] => [...givenUp, ...unknownIn]
+      const isOpen: Premises['isOpen'] = (name, has, value = '') => has === 'set' && values.set(name, value).size > 0
+      this.#open(new Map(), raised, found, unknown, isOpen)
+    } catch (error) {
+      if (!isTooHard(error)) throw error
+    }
+    return [...found].reverse().map(name => [name, values.get(name) as string])
+  }
+
+  /** Adds the variables one after the other. Whether the exception is still there without all of them. */
+  #open (
+    decisions: Decisions, { ended }: PythonException, found: Set<string>,
+    unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']
+  ): boolean {
+    for (;;) {
+      const { size } = found
+      const { trail, raised } = this.#run(decisions, (name, has, value) => !found.has(name) && isOpen(name, has, value))
+      for (const { span, variable } of unknown(trail)) {
+        if (variable === undefined || this.#assumed.has(variable)) continue
+        if (ended.some(each => isAt(each, span))) found.add(variable)
+      }
+      if (found.size === size) return raised !== undefined && isAt(raised.ended[0], ended[0])
+    }
   }
 
   #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & Ended {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { printable } from '../text/printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
 import { DjangoSettingsError } from './error.js'
@@ -12,7 +13,8 @@ import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type 
 import { problemOf, toModule, type ReadSettings } from './settings.js'
 import { Source, type SourceSpan } from '../text/source.js'
 import { checkEncoding } from '../python/syntax/encoding.js'
-import { PythonException } from '../python/values/exceptions.js'
+import { givenText, PythonException } from '../python/values/exceptions.js'
+import type { PyInstance } from '../python/values/values.js'
 
 /** What the settings cannot know of how they are used. */
 interface Usage {
@@ -202,10 +204,36 @@ const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that
 const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, ' +
   '--argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
-function raised ({ exception: { type }, span, lacksVariable }: PythonException): unknown {
-  const [why, fix] = lacksVariable === undefined
-    ? [`Python raises ${type.name} here, so the file has no settings.`, ifItRuns]
-    : [`The environment has no variable ${lacksVariable}, and the file ends in ${type.name} without it.`,
-        setIt(lacksVariable)]
+/** Names of variables whose values are no business of a log, and values that hold a password. */
+const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
+const secretValues = /:\/\/[^/]*@/
+
+function raised ({ exception, span, lacksVariable, dependsOn }: PythonException): unknown {
+  const why = lacksVariable === undefined
+    ? [
+        `Python raises ${exception.type.name} here, so the file has no settings.`,
+        ...saying(exception, dependsOn), ...dependsOn.map(described)
+      ].join(' ')
+    : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
+  const [first] = dependsOn
+  const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
+  const fix = lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable)
   return refused({ span: span as SourceSpan, why, fix })
+}
+
+/** What the file gives its exception to say. It may quote a variable that it depends on. */
+function saying (exception: PyInstance, dependsOn: PythonException['dependsOn']): string[] {
+  const text = givenText(exception)
+  const isSecret = text === undefined || secretValues.test(text) || dependsOn.some(isSecretVariable)
+  return isSecret ? [] : [`It says ${printable(text, 200)}.`]
+}
+
+function isSecretVariable ([name, value]: PythonException['dependsOn'][number]): boolean {
+  return secretNames.test(name) || secretValues.test(value)
+}
+
+function described ([name, value]: PythonException['dependsOn'][number]): string {
+  return isSecretVariable([name, value])
+    ? `It depends on the variable ${name}, whose value is not shown here because it may be secret.`
+    : `It depends on the variable ${name}, whose value is ${printable(value)}.`
 }

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['a value of a base in the body of a class', 'class B(Configuration): DEBUG = values.BooleanValue(True)\nclass Prod(B):\n    DEBUG = False\n    CORS_X = B.DEBUG == True', { CORS_X: true }],
   ['a converter', prod('CORS_X = values.ListValue([], converter=int)\nCORS_Y = values.ListValue(["1"], converter=int)\nCORS_Z = values.TupleValue(("2",), converter=int)'), { CORS_X: [5, 6], CORS_Y: [1], CORS_Z: [2] }, { DJANGO_CORS_X: '5,6' }],
   ['a converter that fails', prod('CORS_X = values.ListValue(["x"], converter=int)'), 'Python raises ValueError here, so the file has no settings.'],
-  ['a converter that does not take it', prod('CORS_X = values.ListValue(["x"], converter=len)\nCORS_Y = values.ListValue(["x"], converter=lambda x: {}[x])'), 'Python raises KeyError here, so the file has no settings.'],
+  ['a converter that does not take it', prod('CORS_X = values.ListValue(["x"], converter=len)\nCORS_Y = values.ListValue(["x"], converter=lambda x: {}[x])'), "Python raises KeyError here, so the file has no settings. It says 'x'."],
   ['other kinds of values', prod('CORS_X = values.SetValue(["a"])\nCORS_Y = values.PositiveIntegerValue(5)\nCORS_Z = values.FloatValue(1.5)\nCORS_W = values.PositiveIntegerValue(5)\nCORS_V = values.FloatValue(0)'), { CORS_X: new Set(['a', 'b']), CORS_Y: 5, CORS_Z: 1.5, CORS_W: 6, CORS_V: 2.5 }, { DJANGO_CORS_X: 'a,b', DJANGO_CORS_W: '6', DJANGO_CORS_V: '2.5' }],
   ['a number that is not positive', prod('CORS_X = values.PositiveIntegerValue(5)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: '-5' }],
   ['a text that is no float', prod('CORS_X = values.FloatValue(5)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],

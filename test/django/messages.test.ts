@@ -45,8 +45,8 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
 > 5 |     raise ValueError
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
-Python raises ValueError here, so the file has no settings.
-Fix: If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.`)
+Python raises ValueError here, so the file has no settings. It depends on the variable A, whose value is '2'.
+Fix: Correct the value of A. If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.`)
 })
 
 t.test('what Python does not take', async t => {

@@ -116,3 +116,22 @@ t.test('what else the system says is told as it says it', t => {
   t.throws(() => explained('/a', 'a.py', () => { throw new Error('strange') }), { message: 'a.py could not be read: strange.' })
   t.end()
 })
+
+t.test('what Python raises names the variables that it comes from, and hides what may be secret', async t => {
+  const raising: ReadonlyArray<readonly [text: string, env: Record<string, string>, says: RegExp]> = [
+    ['CORS_X = int(os.environ["AGE"])', { AGE: 'ab\u001bc' }, /ValueError here[^]*variable AGE, whose value is 'ab\\x1bc'\./],
+    ['A = os.environ["AGE"]\nB = int(A)', { AGE: 'x' }, /variable AGE, whose value is 'x'\./],
+    ['def num(name):\n    return int(os.environ[name])\nif True:\n    A = os.environ["OTHER"]\n    B = num("AGE")', { AGE: 'x', OTHER: 'y' }, /no settings\. It depends on the variable AGE, whose value is 'x'\.$/],
+    ['if os.environ["STAGE"] != "a":\n    raise ValueError(os.environ["API_KEY"])', { STAGE: 'z', API_KEY: 'hush' }, /API_KEY, whose value is not shown here because it may be secret\. It depends on the variable STAGE, whose value is 'z'\.$/],
+    ['int(os.environ["DATABASE"])', { DATABASE: 'postgres://me:hush@db/x' }, /DATABASE, whose value is not shown/],
+    ['raise ValueError("the key\\tis wrong")', {}, /no settings\. It says 'the key\\x09is wrong'\.$/],
+    ['raise ValueError', { AGE: '1' }, /ValueError here, so the file has no settings\.$/]
+  ]
+  for (const [text, env, says] of raising) {
+    const path = join(folder, 'raises.py')
+    writeFileSync(path, `import os\n${text}\nCORS_Y = 1\n`)
+    const error: unknown = await loadDjangoSettings(path, { env }).catch((error: unknown) => error)
+    t.match(error, { problems: [{ message: says }] }, text)
+    t.notMatch((error as Error).message, /hush/, text)
+  }
+})

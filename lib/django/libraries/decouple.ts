@@ -1,6 +1,6 @@
 import { setIt } from '../../python/problem.js'
 import { because, classWith, keptIn, moduleOf, nativeOf, textOf, textOr } from '../../python/stdlib/module.js'
-import { envLines, fallbackOf, fromLine, readText, type EnvFile } from '../../python/stdlib/environment.js'
+import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 import { helped } from '../../python/terms.js'
@@ -155,7 +155,7 @@ function lookUp (
     refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`,
       setIt(name))
   context.spend(value.length)
-  return new PyStr(value, fromLine(context.span, lines.get(name)))
+  return new PyStr(givenValue(name, value, context), fromLine(context.span, lines.get(name)))
 }
 
 const truths = new Set(['y', 'yes', 't', 'true', 'on', '1'])

@@ -1,4 +1,5 @@
 import { CannotKnow, type Reason } from '../problem.js'
+import type { SourceSpan } from '../../text/source.js'
 import type { Expression, Statement } from '../syntax/ast.js'
 import { exceptionClasses, MayBeRaised, type ExceptionState } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
@@ -36,6 +37,7 @@ export function evaluatePart (node: Expression, frame: Frame): Value {
     // What an object has under a name is another's only if it was unknown before.
     const isLookUp = node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'getattr'
     taintReached(node, frame, error.reason, isLookUp ? 'read' : 'given away')
+    machine.premises.trail.unknownIn.push({ span: machine.statement as SourceSpan, variable: error.reason.variable })
     return new UnknownValue(error.reason)
   }
 }

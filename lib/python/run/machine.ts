@@ -91,6 +91,8 @@ export interface Trail {
   readonly mayNeed: Set<string>
   /** The statements that could not be followed. */
   readonly givenUp: Array<{ readonly span: SourceSpan, readonly variable: string | undefined }>
+  /** The same of statements with a part that is not known, which were followed nonetheless. */
+  readonly unknownIn: Trail['givenUp']
 }
 
 /** What the parts of the evaluator ask of each other. run.ts puts them together. */

@@ -34,7 +34,7 @@ export function premises (some: Partial<Premises> = {}): Premises {
     cwd: undefined,
     budget: new Budget(),
     parsed: new Map(),
-    trail: { seen: new Map(), lacked: new Set(), mayNeed: new Set(), givenUp: [] },
+    trail: { seen: new Map(), lacked: new Set(), mayNeed: new Set(), givenUp: [], unknownIn: [] },
     ...some
   }
 }

@@ -10,8 +10,11 @@ type Dispute = Omit<Reason, 'span'>
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 type Fallback = 'nothing' | 'value' | 'file'
 
-/** Whether nothing is known of a variable that is not set, by its name and what the program has in its place. */
-export type IsOpen = (name: string, has: Fallback) => boolean
+/**
+ * Whether nothing is known of a variable in a reading, by its name and what the program has in its place: `set` is its
+ * own value.
+ */
+export type IsOpen = (name: string, has: Fallback | 'set', value?: string) => boolean
 
 /**
  * Of an environment: which variables are found not to be set, and which of them may be set where the settings are used.
@@ -92,11 +95,20 @@ export function readVariable (name: string, context: Context, fallback: Fallback
   const dispute = disputed.get(name)
   if (dispute !== undefined) throw new CannotKnow({ ...dispute, span })
   const value = environment.get(name)
-  if (value !== undefined) return value
+  if (value !== undefined) return givenValue(name, value, context)
   if (open !== undefined) refuse(context, open.why, setIt(name))
   if (unset?.mayBeSet(name, fallback) === true) throw new CannotKnow({ span, ...lackOf(name) })
   unset?.seen.set(name, (unset.seen.get(name) ?? 0) + 1)
   return undefined
+}
+
+/**
+ * The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes
+ * on without it.
+ */
+export function givenValue (name: string, value: string, { environment, span }: Context): string {
+  if (notesOf(environment).unset?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ span, ...lackOf(name) })
+  return value
 }
 
 /** Whether a variable is set. */

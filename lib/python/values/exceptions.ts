@@ -11,6 +11,12 @@ export class PythonException extends Signal {
   span: SourceSpan | undefined
   /** The statements that it has ended so far, innermost first. */
   readonly ended: SourceSpan[] = []
+  /**
+   * The variables that the statement depends on, with their values, where it ends the whole file: the last that it read
+   * first.
+   */
+  dependsOn: ReadonlyArray<readonly [name: string, value: string]> = []
+
   constructor (exception: PyInstance, lacksVariable?: string, span?: SourceSpan) {
     super(exception.type.name)
     this.exception = exception
@@ -88,4 +94,11 @@ export function raise (type: string | PyClass, args?: readonly Value[], lacksVar
 /** `raise ValueError(text)`, where the text is Python's to the letter. */
 export function raiseSaying (type: string | PyClass, text: string): never {
   return raise(type, [new PyStr(text)])
+}
+
+/** The one text that the code gave an exception, where it did and that is all it gave. */
+export function givenText ({ native }: PyInstance): string | undefined {
+  const [first, ...rest] = (native as Partial<ExceptionState> | undefined)?.args ?? []
+  if (!(first instanceof PyStr) || first.term !== undefined || rest.length > 0) return undefined
+  return first.text === '' ? undefined : first.text
 }
