@@ -64,7 +64,7 @@ const packages: Record<string, readonly string[]> = {
 const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 'node:path/posix', 'node:timers/promises'])
 
 /** Who may touch files, the environment and the process. */
-const outside = new Set(['load', 'ask-python', 'env-file', 'project-files', 'regular-file'].map(name => `django/${name}.ts`))
+const outside = new Set(['load', 'ask-python', 'project-files', 'regular-file'].map(name => `django/${name}.ts`))
 const reachesOutside = (file: string) => place(file) === 'cli' || outside.has(file)
 
 interface Import { from: string, to: string, typeOnly: boolean }

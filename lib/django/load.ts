@@ -201,8 +201,8 @@ const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that
   'line, or the option python of loadDjangoSettings.'
 
 /** A file that is read in CI lacks what the server has: it may raise what Python does not meet there. */
-const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: --env NAME=…, ' +
-  '--argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
+const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: ' +
+  '--env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
 
 /** Names of variables whose values are no business of a log, and values that hold a password. */
 const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
