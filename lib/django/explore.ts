@@ -259,7 +259,7 @@ function byName ({ settings }: Outcome): Map<string, ReadSetting> {
 }
 
 /** The same for values that are the same. */
-export function textOf (value: unknown): string | undefined {
+function textOf (value: unknown): string | undefined {
   return JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each === 'number' || typeof each === 'bigint') return { number: String(each) }
     if (each instanceof Set) return { set: [...each].map(textOf).sort() }

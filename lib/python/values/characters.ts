@@ -11,7 +11,7 @@ const lineEnd = new RegExp(`\r\n|[${lineEnds}]`)
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
 /** A character that `str.isspace` and the `\s` of Python's patterns take. */
-export function isSpace (character: string | undefined): boolean {
+function isSpace (character: string | undefined): boolean {
   return character !== undefined && character !== '' && spaces.includes(character)
 }
 

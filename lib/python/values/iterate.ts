@@ -107,7 +107,7 @@ function through (type: string, items: () => readonly Value[], context: Context,
   }, context, isUnordered)
 }
 
-export function rangeLength ({ start, stop, step }: PyRange): bigint {
+function rangeLength ({ start, stop, step }: PyRange): bigint {
   const length = step > 0n ? (stop - start + step - 1n) / step : (start - stop - step - 1n) / -step
   return length > 0n ? length : 0n
 }

@@ -87,7 +87,7 @@ function plainNumber (text: string, context: Context): string {
 }
 
 /** How many characters of memory an int takes, about. */
-export function sizeOf (value: bigint): number {
+function sizeOf (value: bigint): number {
   return BigInt.asIntN(64, value) === value ? 1 : value.toString(16).length
 }
 

@@ -76,7 +76,7 @@ export function joinTexts (left: PyStr, right: PyStr, { span }: Context): PyStr 
 interface Part { readonly value: Value, readonly isSpread: boolean }
 
 /** A list of such parts, undefined where one of them holds something else than texts. */
-export function termOfList (parts: readonly Part[]): Term | undefined {
+function termOfList (parts: readonly Part[]): Term | undefined {
   const [first] = parts
   const terms: Term[] = []
   const items: Array<{ code: string, span: SourceSpan | undefined }> = []

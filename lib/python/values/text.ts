@@ -96,7 +96,7 @@ function isA (error: PyInstance, name: string): boolean {
 }
 
 /** The text that a method of the class gives, if there is one. */
-export function textFrom (
+function textFrom (
   value: PyInstance, name: string, given: readonly Value[], context: Context
 ): string | undefined {
   const text = callSpecial(value, name, given, context)
