@@ -10,11 +10,6 @@ const lineEnd = new RegExp(`\r\n|[${lineEnds}]`)
 
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
-/** A character that `str.isspace` and the `\s` of Python's patterns take. */
-function isSpace (character: string | undefined): boolean {
-  return character !== undefined && character !== '' && spaces.includes(character)
-}
-
 /** Python counts a text in code points, JavaScript in UTF-16 units. They differ only where there are surrogates. */
 const surrogate = /[\ud800-\udfff]/
 
