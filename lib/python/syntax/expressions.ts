@@ -341,7 +341,7 @@ export function functionParameters (cursor: Cursor): Parameters {
   return { list, from, to: cursor.to }
 }
 
-/** Of what CPython refuses here, this takes two parameters of one name, and some that stand in the wrong order. */
+/** Of what CPython refuses, this takes two parameters of one name, and one without a default behind one with it. */
 function parameterList (cursor: Cursor, closing: ')' | ':'): Parameters {
   const start = cursor.from
   let list: Parameter[] = []
@@ -356,6 +356,8 @@ function parameterList (cursor: Cursor, closing: ')' | ':'): Parameters {
       const value = kind === named && cursor.take('=') ? expression(cursor) : undefined
       list.push({ name, kind, default: value, annotation, from, to: cursor.to })
     }
+    const isLate = cursor.is('/') || cursor.is('*') ? named !== 'plain' : list.at(-1)?.kind === 'kwargs'
+    if (isLate) cursor.fail('this parameter comes too late', cursor.peek())
     if (cursor.take('/')) list = list.map(parameter => ({ ...parameter, kind: 'positional-only' }))
     else if (cursor.take('**')) add('kwargs')
     else if (cursor.take('*')) {

@@ -14,7 +14,7 @@ export interface Scope {
 
 const texts = ["'x'", "''", '"https://a.example"', "'https://b.example:8443'", "r'^https://\\w+\\.example$'", "'a,b,,c'", "' On '", "'é€'", "'😀z'", "'it\\'s'", '"say \\"hi\\""', "'\\n\\t\\x41'", "'7'", "'-12'", "'A' 'b'", "'{}%'", "'''t\nu'''", "u'ß'", "'x-a'", "'True'"]
 const ints = ['0', '1', '2', '3', '-1', '10', '0x1f', '86_400', '0b101', '2 ** 40', '-7', 'True', '9007199254740993', '0o17', '255']
-const specs = ['', ':6', ':s', '!r', '!s', '!r:8']
+const specs = ['', ':6', '!r', '!s', '!r:8', '!s:s']
 const intSpecs = ['', ':d', ':04d', ':x', ':5', '!r']
 
 export class Expressions {
@@ -82,10 +82,10 @@ export class Expressions {
         () => `${str()} * ${c.below(3)}`,
         () => `f'${c.one(['', 'https://', '{{', 'é'])}{${this.#quiet(str())}${c.one(specs)}}-{${this.#quiet(int())}${c.one(intSpecs)}}'`,
         () => `f"{${this.#quiet(list(), '"')}}"`,
-        () => `'${c.one(['%s', '%r', '<%5s>'])}' % (${str()},)`,
-        () => `'${c.one(['%d', '%04d', '%s', '%5d|', '%i%%'])}' % ${c.below(1000)}`,
-        () => `'%s://%s' % (${str()}, ${str()})`,
-        () => `'%(a)s-%(b)d' % {'a': ${str()}, 'b': ${int()}}`,
+        () => `('${c.one(['%s', '%r', '<%5s>'])}' % (${str()},))`,
+        () => `('${c.one(['%d', '%04d', '%s', '%5d|', '%i%%'])}' % ${c.below(1000)})`,
+        () => `('%s://%s' % (${str()}, ${str()}))`,
+        () => `('%(a)s-%(b)d' % {'a': ${str()}, 'b': ${int()}})`,
         () => `'{}${c.one(['', ':{}', '-{!r}', '{:5}'])}'.format(${str()}, ${str()})`,
         () => `'{a}/{b}'.format(a=${int()}, b=${str()})`,
         () => `${str()}.${c.one(['upper', 'lower', 'strip', 'lstrip', 'rstrip'])}()`,

@@ -123,8 +123,6 @@ class Statements {
       () => `${list}.extend(${e.of(this.#choices.one(['list', 'tuple', 'str']), scope, 1)})`,
       () => `${list}.insert(${e.of('int', scope, 1)}, ${str()})`,
       () => `${list}.sort(${this.#choices.one(['', 'reverse=True', 'key=len', 'key=lambda s: s[::-1]'])})`,
-      () => `${list}.reverse()`,
-      () => `${list}[${this.#choices.one(['1:2', ':1', '-1:', '::2', 'len(' + list + '):'])}] = ${this.#choices.chance(70) ? `[${str()}]` : e.of('list', scope, 1)}`,
       () => `del ${list}[${this.#choices.one(['1:', ':-3', '::3', '5:', '-1:0'])}]`,
       () => `if ${list}: ${this.#choices.one([`${list}.pop()`, `${list}[0] = ${str()}`, `del ${list}[-1]`, `${list}[-1] += ${str()}`])}`,
       () => `${ints}.append(${e.of('int', scope, 2)})`,
