@@ -1,4 +1,4 @@
-import type { Pattern } from '../regex/index.js'
+import { characterSet, type Pattern } from '../regex/index.js'
 import { choiceSize } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
@@ -37,10 +37,10 @@ function leavesChoice (node: Node): boolean {
   }
 }
 
-function mayBeChoice ({ negated, word, notWord, notDigit, ranges }: CharSet): boolean {
+function mayBeChoice ({ negated, word, ranges }: CharSet): boolean {
   let count = 0
   for (let index = 0; index < ranges.length; index += 2) count += (ranges[index + 1] as number) - (ranges[index] as number) + 1
-  return negated || word || notWord || notDigit || count >= choiceSize
+  return negated || word || count >= choiceSize
 }
 
 /** Whether items end in a dot or in the slash of the scheme: `^https://` and `^https://(\w+\.)?` do. */
@@ -56,10 +56,7 @@ function endsInDot (node: Node): boolean {
 }
 
 function literal (node: Node | undefined): string | undefined {
-  if (node?.type !== 'set') return undefined
-  const { negated, word, notWord, digit, notDigit, ranges: [low, high, ...more] } = node.set
-  const isOne = low !== undefined && low === high && more.length === 0
-  return isOne && !(negated || word || notWord || digit || notDigit) ? String.fromCodePoint(low) : undefined
+  return node?.type === 'set' ? characterSet(node.set).only : undefined
 }
 
 /** `(:\d+)?`. After a colon, nothing belongs to the host. */
@@ -81,7 +78,7 @@ function exampleOfPart (node: Node): string | undefined {
     case 'sequence': return joined(node.items.map(exampleOfPart))
     case 'choice': return exampleOfPart(node.items[0] as Node)
     case 'repeat': return node.min === 0 ? '' : node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
-    case 'set': return literal(node) ?? characters.find(character => holds(node.set, character.charCodeAt(0)))
+    case 'set': return literal(node) ?? characters.find(character => characterSet(node.set).has(character.charCodeAt(0)))
     default: return undefined
   }
 }
@@ -98,11 +95,4 @@ function joined (parts: ReadonlyArray<string | undefined>): string | undefined {
 
 function isPlace (node: Node | undefined, place: string): boolean {
   return node?.type === 'place' && node.place === place
-}
-
-/** Whether a set contains an ASCII letter or digit. */
-function holds ({ negated, word, digit, notDigit, ranges }: CharSet, code: number): boolean {
-  const isDigit = code < 0x40
-  const isInRange = ranges.some((low, index) => index % 2 === 0 && low <= code && code <= (ranges[index + 1] as number))
-  return (word || (isDigit ? digit : notDigit) || isInRange) !== negated
 }

@@ -10,26 +10,25 @@ import { describeFailure } from './module-failure.js'
 import type { HookData } from './module-hooks.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
 
-/** The features of Node that are used. Tests replace them to simulate other versions. */
-export interface NodeModules {
-  readonly register: typeof nodeModule.register
+/** The features of Node that reading a module depends on. */
+export interface NodeFeatures {
   /** Since Node 22.15: hooks in the same thread. */
-  readonly registerHooks?: (hooks: object) => unknown
+  registerHooks: ((hooks: object) => unknown) | undefined
   /** Whether Node strips types from TypeScript itself: since Node 22.18. */
-  readonly stripsTypes: boolean
+  stripsTypes: boolean
 }
 
-const thisNode: NodeModules = {
-  ...nodeModule,
+export const node: NodeFeatures = {
+  registerHooks: (nodeModule as Partial<NodeFeatures>).registerHooks,
   stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript)
 }
 
 /** Imports a JavaScript or TypeScript module into this process, after setting its environment. Returns the exports. */
-export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>, node = thisNode): Promise<unknown> {
+export async function importModule (path: string, text: string | undefined, options: ReadOptions, io: Pick<Io, 'env' | 'cwd'>): Promise<unknown> {
   const isTypeScript = /ts$/.test(path)
   const compiler = isTypeScript ? findTypeScript(path, io.cwd) : undefined
   if (isTypeScript && compiler === undefined && !node.stripsTypes) throw noTypeScript()
-  const hooks = isTypeScript || text !== undefined ? await install({ path, compiler, text }, node) : undefined
+  const hooks = isTypeScript || text !== undefined ? await install({ path, compiler, text }) : undefined
   setEnvironment({ ...await envFiles(options), ...environment(options, io) })
   try {
     const exported = hooks?.isForRequire(path) === true ? { default: requireModule(path) } : await import(pathToFileURL(path).href) as { readonly default?: unknown }
@@ -55,13 +54,13 @@ function noTypeScript (): UnreadableFile {
   )
 }
 
-async function install (data: HookData, { register, registerHooks }: NodeModules): Promise<typeof import('./module-hooks.js')> {
+async function install (data: HookData): Promise<typeof import('./module-hooks.js')> {
   if (data.compiler !== undefined) process.setSourceMapsEnabled(true)
   const hooks = await import('./module-hooks.js')
   hooks.initialize(data)
   hooks.hookRequire()
-  if (registerHooks === undefined) register('./module-hooks.js', import.meta.url, { data })
-  else registerHooks({ resolve: hooks.resolve, load: hooks.load })
+  if (node.registerHooks === undefined) nodeModule.register('./module-hooks.js', import.meta.url, { data })
+  else node.registerHooks({ resolve: hooks.resolve, load: hooks.load })
   return hooks
 }
 

@@ -19,15 +19,11 @@ const rememberedOrigins = 1000
 export function compileAllowlist (settings: EffectiveSettings): (origin: string) => Verdict {
   const { keys } = indexOrigins(settings.CORS_ALLOW_ALL_ORIGINS ? [] : settings.CORS_ALLOWED_ORIGINS)
   const judgeUnlisted = settings.CORS_ALLOW_ALL_ORIGINS ? () => 'allowed-all' as const : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES)
-  const judgeUnknown = (origin: string): Verdict => {
-    const key = keyOf(origin)
-    if (key === undefined) return 'origin-malformed'
-    return keys.has(key) ? 'allowed-list' : judgeUnlisted(origin)
-  }
-  const judge = remember(judgeUnknown, rememberedOrigins)
   return origin => {
     if (keys.has(origin)) return 'allowed-list'
-    return origin.length > maxOriginLength ? judgeUnknown(origin) : judge(origin)
+    const key = keyOf(origin)
+    if (key === undefined) return 'origin-malformed'
+    return key !== origin && keys.has(key) ? 'allowed-list' : judgeUnlisted(origin)
   }
 }
 
@@ -45,7 +41,7 @@ export function compilePatterns (regexes: Regexes): (origin: string) => Verdict 
 
 function makeJudge (regexes: Regexes): (origin: string) => Verdict {
   if (regexes.length === 0) return () => 'not-in-list'
-  const matchesAny = compilePatternSet(regexes.map(compilePattern))
+  const matchesAny = compilePatternSet(regexes.map(compilePattern), test => remember(test, rememberedOrigins))
   // An automaton is built lazily. Build its first states now instead of during the first request.
   matchesAny('https://www.example.com')
   return origin => {

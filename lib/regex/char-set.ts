@@ -1,8 +1,8 @@
 /** Flat list of inclusive code point ranges: low, high, low, high ... sorted and not touching. */
 export type Ranges = readonly number[]
 
-/** `\w`, `\W`, `\d` and `\D` in Python, which are large: they stay names for as long as possible. */
-type Category = 'word' | 'notWord' | 'digit' | 'notDigit'
+/** `\w` and `\d` in Python, which are large: they stay names for as long as possible. */
+type Category = 'word' | 'digit'
 
 /** A set of code points: the union of the categories and the ranges, or what is outside it. */
 export interface CharSet extends Readonly<Record<Category, boolean>> {
@@ -13,30 +13,28 @@ export interface CharSet extends Readonly<Record<Category, boolean>> {
 const MAX_CODE_POINT = 0x10ffff
 
 export function rangesSet (ranges: Ranges, negated = false): CharSet {
-  return { negated, word: false, notWord: false, digit: false, notDigit: false, ranges }
+  return { negated, word: false, digit: false, ranges }
 }
 
 export function literalSet (codePoint: number): CharSet {
   return rangesSet([codePoint, codePoint])
 }
 
-export function categorySet (category: Category): CharSet {
-  return { ...rangesSet([]), [category]: true }
+export function categorySet (category: Category, negated = false): CharSet {
+  return { ...rangesSet([], negated), [category]: true }
 }
 
 export const ANY_CHARACTER = rangesSet([0, MAX_CODE_POINT])
 
 /** The code point that a set was written as, if it has no other. */
-export function onlyOf ({ negated, word, notWord, digit, notDigit, ranges }: CharSet): number | undefined {
-  const isNamed = negated || word || notWord || digit || notDigit
-  return !isNamed && ranges.length === 2 && ranges[0] === ranges[1] ? ranges[0] : undefined
+export function onlyOf ({ negated, word, digit, ranges }: CharSet): number | undefined {
+  return !negated && !word && !digit && ranges.length === 2 && ranges[0] === ranges[1] ? ranges[0] : undefined
 }
 
 /** What is in any of the sets, of which none is negated. */
 export function union (sets: readonly CharSet[], negated = false): CharSet {
   const has = (category: Category): boolean => sets.some(set => set[category])
-  const ranges = normalizeRanges(sets.flatMap(set => set.ranges))
-  return { negated, word: has('word'), notWord: has('notWord'), digit: has('digit'), notDigit: has('notDigit'), ranges }
+  return { negated, word: has('word'), digit: has('digit'), ranges: normalizeRanges(sets.flatMap(set => set.ranges)) }
 }
 
 /** Sorts and merges. */

@@ -18,8 +18,7 @@ export class CharacterSet {
     const only = onlyOf(set)
     if (only !== undefined && (only & 0xfff800) !== 0xd800) this.only = String.fromCodePoint(only)
     this.ascii = Uint8Array.from({ length: 0x80 }, (_, code) => Number(includes(set, code)))
-    const isNamed = set.negated || set.word || set.notWord || set.digit || set.notDigit
-    this.hasOthers = isNamed || set.ranges.at(-1)! > 0x7f
+    this.hasOthers = set.negated || set.word || set.digit || set.ranges.at(-1)! > 0x7f
   }
 
   has (code: number): boolean {
@@ -32,10 +31,9 @@ export class CharacterSet {
   }
 }
 
-function includes ({ negated, word, notWord, digit, notDigit, ranges }: CharSet, code: number): boolean {
+function includes ({ negated, word, digit, ranges }: CharSet, code: number): boolean {
   const character = String.fromCodePoint(code)
-  const isNamed = ((word || notWord) && (WORD.test(character) ? word : notWord)) ||
-    ((digit || notDigit) && (DIGIT.test(character) ? digit : notDigit))
+  const isNamed = (word && WORD.test(character)) || (digit && DIGIT.test(character))
   return (isNamed || isInRanges(ranges, code)) !== negated
 }
 

@@ -1,5 +1,4 @@
-import { onlyOf, rangesSet, union, type CharSet } from './char-set.js'
-import { classRanges } from './class-ranges.js'
+import { onlyOf, type CharSet } from './char-set.js'
 import { PatternError } from './pattern-error.js'
 import { MAX_COUNT, type Node, type Repeat } from './syntax.js'
 
@@ -41,14 +40,12 @@ function emitRepeat ({ body, min, max }: Repeat, isLast: boolean, times: number)
   return `(?:${emitRe2(body, isLast, copies)})${count}`
 }
 
-function emitSet (original: CharSet): string {
-  const only = onlyOf(original)
+function emitSet (set: CharSet): string {
+  const only = onlyOf(set)
   if (only !== undefined) return emitCodePoint(only)
-  const set = withoutNotWord(original)
   let content = ''
   if (set.word) content += '\\p{L}\\p{N}_'
   if (set.digit) content += '\\p{Nd}'
-  if (set.notDigit) content += '\\P{Nd}'
   for (let i = 0; i < set.ranges.length; i += 2) {
     content += `${emitCodePoint(set.ranges[i]!)}-${emitCodePoint(set.ranges[i + 1]!)}`
   }
@@ -60,15 +57,6 @@ function emitSet (original: CharSet): string {
 function emitCodePoint (codePoint: number): string {
   const character = String.fromCodePoint(codePoint)
   return /[A-Za-z0-9]/.test(character) ? character : `\\x{${codePoint.toString(16)}}`
-}
-
-/** The same set without `notWord`, which RE2 cannot write inside a bigger class. */
-function withoutNotWord (set: CharSet): CharSet {
-  if (!set.notWord) return set
-  if (!set.word && !set.digit && !set.notDigit && set.ranges.length === 0) {
-    return { ...set, negated: !set.negated, word: true, notWord: false }
-  }
-  return { ...union([set, rangesSet(classRanges('[^\\p{L}\\p{N}_]', 'u'))], set.negated), notWord: false }
 }
 
 /** `$x`, where x is another character than the newline that `$` may stand before: it matches nothing. */

@@ -11,12 +11,14 @@ const FEW = 16
 /**
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
  * the text alone.
+ *
+ * @param cached wraps what RE2 is asked, the one part that is slow enough
  */
-export function compilePatternSet (patterns: readonly Pattern[]): Test {
+export function compilePatternSet (patterns: readonly Pattern[], cached = (test: Test) => test): Test {
   const isEmptyFit = patterns.some(({ node }) => matchesEmpty(node))
   const ofUnits = patterns.filter(({ unicode }) => !unicode)
-  const matches = compileAlike(patterns.filter(({ unicode }) => unicode))
-  const matchesUnits = compileAlike(ofUnits)
+  const matches = compileAlike(patterns.filter(({ unicode }) => unicode), cached)
+  const matchesUnits = compileAlike(ofUnits, cached)
   const isAny = ofUnits.length === 0 ? matches : anyOf([matches, text => matchesUnits(asUnits(text))])
   return text => text === '' ? isEmptyFit : isAny(text)
 }
@@ -32,7 +34,7 @@ function anyOf (tests: readonly Test[]): Test {
   }
 }
 
-function compileAlike (patterns: readonly Pattern[]): Test {
+function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Test): Test {
   const linear = patterns.map(pattern => pattern.linear)
   const isFew = linear.flatMap(({ isPlain, shapes }) => isPlain ? shapes.flat() : []).length <= FEW
   const isForRe2 = ({ isPlain, re2 }: Linear): boolean => re2 !== undefined && !(isPlain && isFew)
@@ -43,7 +45,7 @@ function compileAlike (patterns: readonly Pattern[]): Test {
   return anyOf([
     ...alone.map((shape): Test => text => matchesShape(shape, text)),
     ...composed.map((each): Test => text => isComposed(each, text)),
-    ...re2.length > 0 ? [compileLinear(re2)] : []
+    ...re2.length > 0 ? [cached(compileLinear(re2))] : []
   ])
 }
 

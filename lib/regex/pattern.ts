@@ -35,11 +35,6 @@ const MAX_LENGTH = 100_000
 /** An origin must not take RE2 more than some milliseconds. */
 const MAX_SIZE = 200
 
-/** The last patterns of Python: several checks ask for each, and the policy. Small ones alone, to bound the memory. */
-const recent = new Map<string, Pattern>()
-const mostRecent = 256
-const longestRecent = 256
-
 /** Parses and compiles one pattern. Throws PatternError, and nothing else, whatever the input. */
 export function compilePattern (pattern: string | RegExp): Pattern {
   const { source, flags } = typeof pattern === 'string' ? { source: pattern, flags: undefined } : readRegExp(pattern)
@@ -47,11 +42,7 @@ export function compilePattern (pattern: string | RegExp): Pattern {
     throw new PatternError(`The pattern is longer than ${MAX_LENGTH} characters. Split it into several.`, MAX_LENGTH)
   }
   if (flags !== undefined) return compile(source, parseJavaScript(source, flags), flags.includes('u'))
-  const known = recent.get(source) ?? compile(source, parsePython(source), true)
-  // The oldest goes, and not all: of a list that is being checked, the others are asked for again.
-  if (recent.size === mostRecent) recent.delete(recent.keys().next().value as string)
-  if (source.length <= longestRecent) recent.set(source, known)
-  return known
+  return compile(source, parsePython(source), true)
 }
 
 function compile (source: string, node: Node, unicode: boolean): Pattern {

@@ -1,6 +1,7 @@
 import {
   categorySet, invertRanges, literalSet, normalizeRanges, rangesSet, union, type CharSet, type Ranges
 } from './char-set.js'
+import { classRanges } from './class-ranges.js'
 import { PatternError } from './pattern-error.js'
 import type { Reader } from './parser.js'
 
@@ -22,7 +23,7 @@ const ASCII: Readonly<Record<string, Ranges>> = {
 }
 /** Python 3.11 has Unicode 14, Node a later version: what was not assigned then may be a letter here and not there. */
 const NAMED: Readonly<Record<string, CharSet>> = {
-  d: categorySet('digit'), D: categorySet('notDigit'), w: categorySet('word'), W: categorySet('notWord')
+  d: categorySet('digit'), D: categorySet('digit', true), w: categorySet('word'), W: categorySet('word', true)
 }
 
 /** Reads `\d`, `\D`, `\s`, `\S`, `\w` or `\W`. */
@@ -123,7 +124,10 @@ export function readClass (reader: Reader, flags: string): CharSet {
 /** The code of a character, or a category. */
 function readItem (reader: Reader, flags: string): number | CharSet {
   if (reader.next !== '\\') return reader.codePoint()
-  return readOctal(reader) ?? readCategory(reader, flags) ?? readEscape(reader)
+  const category = readCategory(reader, flags)
+  // In a bigger class, RE2 can write no class that is negated.
+  if (category?.negated === true) return rangesSet(classRanges(category.word ? '[^\\p{L}\\p{N}_]' : '\\P{Nd}', 'u'))
+  return category ?? readOctal(reader) ?? readEscape(reader)
 }
 
 function readRangeEnd (reader: Reader, flags: string, low: number | CharSet, start: number): number {

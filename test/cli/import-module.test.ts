@@ -1,8 +1,8 @@
 import t from 'tap'
-import * as node from 'node:module'
+import type * as node from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { importModule as importReally, type NodeModules } from '../../lib/cli/import-module.js'
+import { importModule as importReally, node as thisNode, type NodeFeatures } from '../../lib/cli/import-module.js'
 import * as hooks from '../../lib/cli/module-hooks.js'
 import type { Io } from '../../lib/cli/io.js'
 import type { ReadOptions } from '../../lib/cli/options.js'
@@ -11,9 +11,13 @@ import type { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { root } from '../root.js'
 
 /** What is meant for a process of its own changes the environment. */
-const importModule = async (path: string, text: string | undefined, options: ReadOptions, io: Io, node: NodeModules) => {
-  const before = { ...process.env }
-  return await importReally(path, text, options, io, node).finally(() => { process.env = before })
+const importModule = async (path: string, text: string | undefined, options: ReadOptions, io: Io, node: NodeFeatures) => {
+  const [before, real] = [{ ...process.env }, { ...thisNode }]
+  Object.assign(thisNode, node)
+  return await importReally(path, text, options, io).finally(() => {
+    process.env = before
+    Object.assign(thisNode, real)
+  })
 }
 
 const problemOf = async (path: string, given = io) => {
@@ -29,7 +33,7 @@ const io: Io = { stdin: async () => '', stdout: writer, stderr: writer, env: { .
 const options: ReadOptions = { env: {}, envFile: [], strictEnv: false }
 
 /** A Node that reads no TypeScript, as 20.19 is. */
-const oldNode = { register: node.register, stripsTypes: false }
+const oldNode: NodeFeatures = { registerHooks: undefined, stripsTypes: false }
 
 const importFile = async (path: string, more: Partial<ReadOptions> = {}, text?: string) => await importModule(path, text, { ...options, ...more }, io, oldNode)
 
@@ -106,7 +110,7 @@ t.test('a mistake of syntax has its place at the head of the stack', t => {
 t.test('a Node that strips types needs no compiler, and one with hooks of its own no thread', async t => {
   const cwd = t.testdir({ 'a.ts': 'export const CORS_ALLOW_CREDENTIALS = true' })
   const calls: object[] = []
-  const newNode = { register: node.register, registerHooks: (hooks: object) => { calls.push(hooks) }, stripsTypes: true }
+  const newNode = { registerHooks: (hooks: object) => { calls.push(hooks) }, stripsTypes: true }
   await importModule(join(cwd, 'a.ts'), undefined, options, io, newNode).catch(() => {})
   t.match(calls, [{ resolve: hooks.resolve, load: hooks.load }])
 })
