@@ -43,9 +43,7 @@ function emitRepeat ({ body, min, max }: Repeat, isLast: boolean, times: number)
 function emitSet (set: CharSet): string {
   const only = onlyOf(set)
   if (only !== undefined) return emitCodePoint(only)
-  let content = ''
-  if (set.word) content += '\\p{L}\\p{N}_'
-  if (set.digit) content += '\\p{Nd}'
+  let content = (set.word ? '\\p{L}\\p{N}_' : '') + (set.digit ? '\\p{Nd}' : '')
   for (let i = 0; i < set.ranges.length; i += 2) {
     content += `${emitCodePoint(set.ranges[i]!)}-${emitCodePoint(set.ranges[i + 1]!)}`
   }

@@ -21,18 +21,15 @@ const SPACE = [
 const ASCII: Readonly<Record<string, Ranges>> = {
   d: [0x30, 0x39], s: [0x09, 0x0d, 0x20, 0x20], w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a]
 }
-/** Python 3.11 has Unicode 14, Node a later version: what was not assigned then may be a letter here and not there. */
-const NAMED: Readonly<Record<string, CharSet>> = {
-  d: categorySet('digit'), D: categorySet('digit', true), w: categorySet('word'), W: categorySet('word', true)
-}
 
-/** Reads `\d`, `\D`, `\s`, `\S`, `\w` or `\W`. */
+/** Reads `\d`, `\D`, `\s`, `\S`, `\w` or `\W`. Node's Unicode is later than Python's, and may know more letters. */
 export function readCategory (reader: Reader, flags: string): CharSet | undefined {
   const letter = reader.match(CATEGORY)?.[1]
   if (letter === undefined) return undefined
-  if (!flags.includes('a') && letter in NAMED) return NAMED[letter]
-  const ranges = flags.includes('a') ? ASCII[letter.toLowerCase()]! : SPACE
-  return rangesSet(letter < 'a' ? invertRanges(ranges) : ranges)
+  const [lower, negated] = [letter.toLowerCase(), letter < 'a']
+  if (!flags.includes('a') && lower !== 's') return categorySet(lower === 'd' ? 'digit' : 'word', negated)
+  const ranges = flags.includes('a') ? ASCII[lower]! : SPACE
+  return rangesSet(negated ? invertRanges(ranges) : ranges)
 }
 
 /** Reads what an escape stands for, inside and outside of classes alike. */
