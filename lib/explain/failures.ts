@@ -1,9 +1,8 @@
-import { METHODS } from 'node:http'
 import { printable } from '../text/printable.js'
 import type { SettingsAnswer } from './ask.js'
 import type { Failure } from './fetch.js'
 import type { Blocked } from './outcome.js'
-import type { Fetch } from './page-request.js'
+import { canParseMethod, type Fetch } from './page-request.js'
 
 /** Describes a failed step: the cause, the setting that decides it, and how to fix it. */
 export function describeFailure (failure: Failure, { method, target, isKnownToNode }: Fetch, origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Blocked {
@@ -65,7 +64,7 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
 }
 
 function otherMethod (method: string): string {
-  return METHODS.includes(method.toUpperCase())
+  return canParseMethod(method.toUpperCase())
     ? `Write the method as ${method.toUpperCase()}: methods are case-sensitive, and browsers change only some to upper case.`
     : 'Use another method: Node cannot parse this one, whatever the settings are.'
 }

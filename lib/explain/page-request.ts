@@ -1,4 +1,3 @@
-import { METHODS } from 'node:http'
 import { token } from '../policy/headers.js'
 import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../text/printable.js'
@@ -76,9 +75,14 @@ export function readPageRequest (request: PageRequest): Fetch {
     credentials,
     isSameOrigin: url.origin === pageOrigin && (before === undefined || before.origin === pageOrigin),
     isRedirected: before !== undefined && before.origin !== url.origin,
-    isKnownToNode: METHODS.includes(spelled),
+    isKnownToNode: canParseMethod(spelled),
     isDecodable: canDecode(url.pathname)
   }
+}
+
+/** Whether Node's HTTP parser takes a method. Asked for when needed: a command that only checks has no use for node:http. */
+export function canParseMethod (method: string): boolean {
+  return process.getBuiltinModule('node:http').METHODS.includes(method)
 }
 
 function canDecode (path: string): boolean {

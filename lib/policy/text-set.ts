@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
-
-/** Random for each process, so that an attacker cannot prepare texts that collide. */
-let seed: number | undefined
+/** Fewer texts take no time to find, even if all of them collide. */
+const few = 1000
 
 /**
  * A set of texts whose number is known in advance. A Set pauses to rehash all of its texts whenever it grows, which
@@ -12,6 +10,8 @@ export class TextSet implements Iterable<string> {
   readonly #slots: Int32Array
   readonly #hashes: Int32Array
   readonly #texts: string[]
+  /** Random, so that nobody can prepare texts that collide. */
+  readonly #seed: number
   #size = 0
   #longest = 0
 
@@ -19,6 +19,8 @@ export class TextSet implements Iterable<string> {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
     this.#hashes = new Int32Array(capacity)
     this.#texts = new Array<string>(capacity)
+    // Loading node:crypto takes longer than to check most settings.
+    this.#seed = capacity < few ? 0 : process.getBuiltinModule('node:crypto').randomInt(2 ** 31)
   }
 
   get size (): number {
@@ -27,14 +29,12 @@ export class TextSet implements Iterable<string> {
 
   has (text: string): boolean {
     // Do not hash a client's text of any length.
-    return text.length <= this.#longest && this.#slots[this.#slotOf(text, hash(text))] !== 0
+    return text.length <= this.#longest && this.#slots[this.#slotOf(text, hash(text, this.#seed))] !== 0
   }
 
   /** Adds a text. At most `capacity` texts fit. */
   add (text: string): void {
-    // Loaded for the first text only: most sets of a policy are empty.
-    seed ??= (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
-    const hashed = hash(text)
+    const hashed = hash(text, this.#seed)
     const slot = this.#slotOf(text, hashed)
     if (this.#slots[slot] !== 0) return
     this.#texts[this.#size] = text
@@ -61,8 +61,8 @@ export class TextSet implements Iterable<string> {
 }
 
 /** FNV-1a (Fowler, Noll, Vo) with a final mix, because the lowest bits choose the slot. */
-function hash (text: string): number {
-  let hashed = seed as number
+function hash (text: string, seed: number): number {
+  let hashed = seed
   for (let index = 0; index < text.length; index++) hashed = Math.imul(hashed ^ text.charCodeAt(index), 0x01000193)
   hashed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d)
   return hashed ^ (hashed >>> 13)
