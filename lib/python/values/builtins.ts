@@ -15,7 +15,7 @@ import { isInteger, isNumber, parseFloating, parseInteger, toFloat, truncate } f
 import { binary } from './operators.js'
 import { frozensetMethods, setMethods } from './set-methods.js'
 import { strMethods } from './str-methods.js'
-import { repr, str } from './text.js'
+import { format, repr, str } from './text.js'
 import {
   ellipsis, notImplemented, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
   PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
@@ -116,6 +116,8 @@ const functions: readonly PyNative[] = [
     ? findSpecial(value, '__call__', context) !== undefined
     : [PyFunction, PyNative, PyBound, PyClass].some(kind => known(value) instanceof kind)),
   native('repr', 'value /', ([value], context) => new PyStr(repr(value, context), context.span)),
+  native('format', 'value spec? /', ([value, spec], context) =>
+    new PyStr(format(value, spec === undefined ? '' : textArgument(spec, context), context), context.span)),
   native('print', '*values sep? end? file? flush?', (_given, context, values) => print(values, context)),
   ...['exit', 'quit'].map(name => native(name, 'code?', ([code = null]) => raise('SystemExit', [code])))
 ]
@@ -242,8 +244,8 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'format', 'hex', 'oct',
-    'ord', 'pow', 'reversed', 'round', 'setattr', '__build_class__', 'copyright', 'credits', 'license',
+  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
+    'pow', 'reversed', 'round', 'setattr', '__build_class__', 'copyright', 'credits', 'license',
     'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
 ]
 

@@ -81,9 +81,9 @@ export function orderOf (left: Value, right: Value, context: Context, depth = 0)
   known(left)
   known(right)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
-  // Python compares code points, which is what JavaScript does where there are no surrogates.
-  if (left instanceof PyStr && right instanceof PyStr && !/[\ud800-\udfff]/.test(left.text + right.text)) {
-    return left.text < right.text ? -1 : Number(left.text > right.text)
+  // Texts have the order of their code points, and so has UTF-8, which halves of surrogate pairs have no place in.
+  if (left instanceof PyStr && right instanceof PyStr && !/\p{Cs}/u.test(`${left.text} ${right.text}`)) {
+    return Buffer.compare(Buffer.from(left.text), Buffer.from(right.text))
   }
   if ((left instanceof PyTuple && right instanceof PyTuple) || (left instanceof PyList && right instanceof PyList)) {
     const others = inOrder(right, context)

@@ -92,9 +92,10 @@ export function format (value: Value, spec: string, context: Context): string {
   if (own !== undefined) return own
   if (spec === '') return str(known(value), context)
   const [, zero = '', width, type] = shape.exec(spec) ?? []
-  const isNatural = typeof value === 'bigint' && value >= 0n && type !== 's'
+  // Zeros go between a sign and the digits.
+  const isInt = typeof value === 'bigint' && (value >= 0n || zero === '') && type !== 's'
   const isText = value instanceof PyStr && isAscii(value.text) && zero === '' && type !== 'd'
-  if (width !== undefined && isNatural) return str(value, context).padStart(Number(width), zero || ' ')
+  if (width !== undefined && isInt) return str(value, context).padStart(Number(width), zero || ' ')
   if (width !== undefined && isText) return value.text.padEnd(Number(width))
   known(value)
   return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
@@ -133,7 +134,7 @@ export function formatTemplate (
   return new PyStr(filled, context.span)
 }
 
-const conversions = /%(?:%|(?:\((\w+)\))?([srdi])|)/g
+const conversions = /%(?:%|(?:\((\w+)\))?(0?)(\d{0,3})([srdi])|)/g
 
 /** `template % value`. */
 export function percentFormat ({ text }: PyStr, value: Value, context: Context): PyStr {
@@ -143,7 +144,7 @@ export function percentFormat ({ text }: PyStr, value: Value, context: Context):
   const isMapping = value instanceof PyDict ||
     (value instanceof PyInstance && findSpecial(value, '__getitem__', context) !== undefined)
   let isKeyed = false
-  const filled = text.replace(conversions, (whole: string, key?: string, type?: string) => {
+  const filled = text.replace(conversions, (whole: string, key?: string, zero = '', width = '', type?: string) => {
     if (whole === '%%') return '%'
     if (type === undefined || (isKeyed && key === undefined)) return refuseTemplate(context)
     isKeyed = key !== undefined
@@ -151,7 +152,8 @@ export function percentFormat ({ text }: PyStr, value: Value, context: Context):
     const item = key === undefined ? left.pop() : getItem(mapping, new PyStr(key), context)
     const shown = converted(item === undefined ? raise('TypeError') : known(item), type, context)
     context.spend(shown.length)
-    return shown
+    if (`${zero}${width}` !== '' && (!isAscii(shown) || (zero !== '' && shown.startsWith('-')))) refuseTemplate(context)
+    return shown.padStart(Number(width), 'di'.includes(type) && zero !== '' ? '0' : ' ')
   })
   if (left.length > 0 && !isKeyed && !isMapping) {
     refuse(context, 'The template asks for fewer values than it is given.')

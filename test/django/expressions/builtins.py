@@ -104,7 +104,11 @@ float(b"1.5")  # refused: The number of an object of bytes is not followed here.
 float([])  # raises: TypeError
 float(None)  # raises: TypeError
 float(2.5)  # expect: 2.5
-format(5, "03d")  # refused: It is not followed here.
+format(5, "03d")  # expect: "005"
+format("a", ">3")  # refused: The format ">3" is not read.
+format(1.5, ".2f")  # refused: The format ".2f" is not read.
+format(5)  # expect: "5"
+format(5, 5)  # raises: TypeError
 frozenset()  # expect: frozenset({})
 frozenset([1, 1])  # expect: frozenset({1})
 x = frozenset([1])
@@ -253,6 +257,7 @@ max({"a", "bb"}, key=len)  # refused: It depends on the order of a set, which ch
 min({1}, {2})  # refused: The order of these objects is not followed here.
 min([1, True])  # expect: 1
 min(list({1, 2}) + [True])  # refused: It depends on the order of a set, which changes from run to run.
+max("a😀￿")  # expect: "\ud83d\ude00"
 max([5], key=None)  # expect: 5
 min(5)  # raises: TypeError
 pow(base=2, exp=3)  # refused: It is not followed here.
@@ -296,6 +301,7 @@ sorted([{1}, {2}])  # refused: The order of these objects is not followed here.
 sorted({"bb", "aa"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
 sorted({"bb", "a"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
 sorted([b"b", b"a"])  # refused: The order of these objects is not followed here.
+sorted(["😀", "￿"])  # expect: ["\uffff", "\ud83d\ude00"]
 sorted([1, 1.0, True], reverse=True)  # expect: [1, 1.0, True]
 sorted(iterable=[1])  # raises: TypeError
 sorted([3, 1], reverse=0)  # expect: [1, 3]

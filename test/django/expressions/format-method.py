@@ -1,5 +1,5 @@
 # group: {}
-format(1.5, '.2147483648f')  # refused: It is not followed here.
+format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('').format(3, 10)  # expect: ""
 ('').format('a"b\xe9\'', '>8')  # expect: ""
 ('').format()  # expect: ""

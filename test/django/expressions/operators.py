@@ -762,6 +762,8 @@ frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one ob
 [] < [1]  # expect: True
 (1, "a") < (2, 2)  # expect: True
 [[1], 2] > [[0], 3]  # expect: True
+"😀" > "￿"  # expect: True
+"" < "😀"  # expect: True
 "ab" < "abc"  # expect: True
 "" < "a"  # expect: True
 "Z" < "a"  # expect: True

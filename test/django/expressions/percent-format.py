@@ -32,7 +32,15 @@
 '%s' % (5, )  # expect: "5"
 '%s' % ()  # raises: TypeError
 '%s' % 1180591620717411303424  # expect: "1180591620717411303424"
-'%5s' % 5  # refused: This template is not read.
+'%5s' % 5  # expect: "    5"
+'%5s' % 3.7  # expect: "  3.7"
+'%5s' % 'x'  # expect: "    x"
+'%5s' % None  # expect: " None"
+'%5s' % [1]  # expect: "  [1]"
+'%5s' % (5, )  # expect: "    5"
+'%5s' % ()  # raises: TypeError
+'%5s' % 65  # expect: "   65"
+'%5s' % '\U0001f600'  # refused: This template is not read.
 '%-5s|' % -0.0  # refused: This template is not read.
 '%5.1s' % {'a': 1}  # refused: This template is not read.
 '%r' % 'x'  # expect: "'x'"
@@ -49,7 +57,16 @@
 '%d' % '\U0001f600'  # raises: TypeError
 '%i' % -42  # expect: "-42"
 '%i' % [1]  # raises: TypeError
+'%5d' % 5  # expect: "    5"
+'%5d' % 3.7  # expect: "    3"
+'%5d' % -0.0  # expect: "    0"
+'%5d' % (1, 2, )  # refused: The template asks for fewer values than it is given.
+'%5d' % 1180591620717411303424  # expect: "1180591620717411303424"
 '%05d' % -42  # refused: This template is not read.
+'%05d' % True  # expect: "00001"
+'%05d' % 1180591620717411303424  # expect: "1180591620717411303424"
+'%05d' % 65  # expect: "00065"
+'%05d' % 0  # expect: "00000"
 '%(a)s' % 3.7  # raises: TypeError
 '%(a)s' % -0.0  # raises: TypeError
 '%(a)s' % 'x'  # raises: TypeError
@@ -57,6 +74,12 @@
 '%(a)s' % [1]  # raises: TypeError
 '%(a)s' % (5, )  # raises: TypeError
 '%(a)s' % 1180591620717411303424  # raises: TypeError
+'%05s' % 5  # expect: "    5"
+'%05s' % -0.0  # refused: How Python shows this float is not read.
+'%05s' % 'x'  # expect: "    x"
+'%05s' % None  # expect: " None"
+'%05s' % {'a': 1}  # expect: "{'a': 1}"
+'%05s' % (1, 2, )  # refused: The template asks for fewer values than it is given.
 '%*d|' % (-5, 3, )  # refused: This template is not read.
 '%.*f' % (-2, 3.14159, )  # refused: This template is not read.
 '%(a)s %s' % {'a': 1}  # refused: This template is not read.

@@ -385,7 +385,7 @@ CORS_URLS_REGEX = 'https://{host}'.format_map({'host': 'map.example'})
 
 # row: format and its specs
 CORS_ALLOWED_ORIGINS = [format(3, '03'), format('x', '>3'), format(1.5, '.3f'), format(255, '#x'), format(True), format(12, '+,')]
-# refused: It is not followed here.
+# refused: The format ">3" is not read.
 
 # row: string methods: case and strip
 s = '  Https://A.Example/  '
