@@ -3,7 +3,7 @@ import { isAscii, strip } from './characters.js'
 import { raise } from './exceptions.js'
 import { refuse, type Context, type Value } from './values.js'
 
-export type Numeric = boolean | bigint | number
+type Numeric = boolean | bigint | number
 
 export function isNumber (value: Value): value is Numeric {
   return typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean'
