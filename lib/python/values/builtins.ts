@@ -85,7 +85,7 @@ const functions: readonly PyNative[] = [
   native('any', 'values /', ([values], context) => hasAny(values, true, context)),
   native('all', 'values /', ([values], context) => !hasAny(values, false, context)),
   native('sum', 'values / start?', ([values, start = 0n], context) => {
-    if (start instanceof PyStr) raise('TypeError')
+    if ([strClass, bytesClass].includes(classOf(start))) raise('TypeError')
     return listOf(values, context).reduce<Value>((total, item) => binary('+', total, item, context), start)
   }),
   extremeFunction('min', false),
