@@ -42,7 +42,8 @@ export function namedTuple (name: string, fields: readonly string[], defaults: r
     method('_replace', '**changes', ([tuple], context, _rest, changes) => {
       if ([...changes.keys()].some(name => !fields.includes(name))) raise('ValueError')
       const { items } = tupleOf(tuple, context)
-      return make([], new Map([...fields.map((field, index) => [field, items[index] as Value] as const), ...changes]), context)
+      const named = fields.map((field, index) => [field, items[index] as Value] as const)
+      return make([], new Map([...named, ...changes]), context)
     }),
     ...fields.map((field, index) =>
       property(field, ([tuple], context) => tupleOf(tuple as Value, context).items[index] as Value))

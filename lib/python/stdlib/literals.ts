@@ -14,11 +14,10 @@ import { dictOf, made, moduleOf, refusing, textOf } from './module.js'
 
 /** A text of one expression, and nothing but that. */
 function parse (text: string, context: Context): Expression {
-  context.spend(text.length)
   try {
     const [statement, ...more] = parsePython(new Source('<unknown>', text))
-    const isOne = statement?.kind === 'expression' && more.length === 0 && !/[;\0]/.test(text.slice(statement.value.to))
-    if (isOne && !text.includes('\0')) return statement.value
+    const isOne = statement?.kind === 'expression' && more.length === 0 && !text.includes('\0')
+    if (isOne && !text.slice(statement.value.to).includes(';')) return statement.value
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
   }
@@ -51,6 +50,7 @@ export function ast (): PyModule {
   return moduleOf('ast', [
     native('literal_eval', 'node_or_string', ([value], context) => {
       const text = value instanceof PyStr ? value.text : refuse(context, 'ast.literal_eval is given no text.')
+      context.spend(text.length)
       return evaluate(parse(text.replace(/^[ \t]+/, ''), context), undefined, context)
     })
   ])
@@ -62,6 +62,7 @@ const decodeError = exceptionClass('JSONDecodeError', 'ValueError')
 export const loads = native('loads', 's * **options', ([source], context, _rest, options) => {
   for (const [name, option] of options) if (option !== null) refuse(context, `json.loads with ${name} is not read.`)
   const given = textOf(source, context)
+  context.spend(given.length)
   try {
     JSON.parse(given)
   } catch {

@@ -91,7 +91,9 @@ export function compare (operator: Comparator, left: Value, right: Value, contex
     case 'is not': return !isIdentical(left, right, context)
     case '==':
     case '!=':
-      if ([left, right].some(side => side instanceof PyInstance)) return compareInstances(operator, left, right, context)
+      if (left instanceof PyInstance || right instanceof PyInstance) {
+        return compareInstances(operator, left, right, context)
+      }
       return isEqual(left, right, context) === (operator === '==')
     default: return compareOrder(operator, left, right, context)
   }

@@ -125,7 +125,7 @@ urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com",
 urllib.parse.urlparse('https://example.com').port  # expect: None
 urllib.parse.urlparse('https://example.com').geturl()  # refused: What geturl is here is not known.
 urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # refused: What urllib.parse.urlunsplit gives is not known here.
-urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with brackets, semicolons, white space or characters beyond ASCII is not taken apart here.
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here.
 urllib.parse.urlparse('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "", "")
 urllib.parse.urlsplit('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "")
 [urllib.parse.urlparse('http://u:p@h:80/').hostname, urllib.parse.urlparse('http://u:p@h:80/').username, urllib.parse.urlparse('http://u:p@h:80/').password, urllib.parse.urlparse('http://u:p@h:80/').scheme, urllib.parse.urlparse('http://u:p@h:80/').netloc]  # expect: ["h", "u", "p", "http", "u:p@h:80"]
