@@ -5,7 +5,7 @@ import type { Project } from '../../lib/python/run/machine.js'
 import { runSettings } from '../../lib/django/settings.js'
 import { classOf } from '../../lib/python/values/classes.js'
 import { PythonException } from '../../lib/python/values/exceptions.js'
-import { PyBytes, PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, UnknownValue, type Value } from '../../lib/python/values/values.js'
+import { PyClass, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, UnknownValue, type Value } from '../../lib/python/values/values.js'
 import { root } from '../root.js'
 import { readPython, writePython } from './python-text.js'
 import type { Tagged } from './python-values.js'
@@ -125,7 +125,7 @@ function tag (value: Value): Tagged {
   if (typeof value === 'bigint') return { int: String(value) }
   if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0.0' : String(value) }
   if (value instanceof PyStr) return value.text
-  if (value instanceof PyBytes) return { bytes: [...value.bytes] }
+  if (value instanceof PyInstance && value.native instanceof Uint8Array) return { bytes: [...value.native] }
   if (value instanceof PyList) return { list: value.items.map(tag) }
   if (value instanceof PyTuple) return { tuple: value.items.map(tag) }
   if (value instanceof PySet) return value.isFrozen ? { frozenset: [...value.entries.values()].map(tag) } : { set: [...value.entries.values()].map(tag) }

@@ -3,7 +3,7 @@ import { CannotKnow } from '../../lib/python/problem.js'
 import { PythonException, exceptionClasses, objectClass } from '../../lib/python/values/exceptions.js'
 import { repr, str } from '../../lib/python/values/text.js'
 import {
-  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, UnknownValue, notImplemented, type Value
+  PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PySet, PySlice, PyStr, PyTuple, UnknownValue, notImplemented, type Value
 } from '../../lib/python/values/values.js'
 import { ending, testContext } from './test-context.js'
 
@@ -17,23 +17,13 @@ t.test('objects, by their methods', t => {
   t.equal(repr(new PyList([both]), testContext()), '[C()]')
   t.equal(str(new PyInstance(classOf('C', [['__repr__', saying('C()')]])), testContext()), 'C()')
   t.equal(str(new PyInstance(classOf('D', [], both.type)), testContext()), 'as text')
-  t.equal(str(new PyInstance(classOf('C'), { str: () => 'x', repr: () => 'X()' }), testContext()), 'x')
-  t.equal(repr(new PyInstance(classOf('C'), { str: () => 'x', repr: () => 'X()' }), testContext()), 'X()')
   t.end()
 })
 
 t.test('exceptions', t => {
-  const text = new PyStr('k')
-  const table: Array<[PyInstance, string]> = [
-    [error('ValueError', []), ''],
-    [error('ValueError', [text]), 'k'],
-    [error('KeyError', [text]), "'k'"],
-    [error('OSError', [text]), 'k'],
-    [new PyInstance(classOf('Mine', [['__str__', saying('mine')]], exceptionClasses.get('ValueError')), { args: [] }), 'mine']
-  ]
-  for (const [value, asText] of table) t.equal(str(value, testContext()), asText)
-  for (const args of [undefined, [text, 1n]]) t.equal(ending(() => str(error('ValueError', args), testContext())), CannotKnow)
-  t.equal(ending(() => repr(error('ValueError', [text]), testContext())), CannotKnow)
+  const mine = new PyInstance(classOf('Mine', [['__str__', saying('mine')]], exceptionClasses.get('ValueError')), { args: [] })
+  t.equal(str(mine, testContext()), 'mine')
+  for (const show of [str, repr]) t.equal(ending(() => show(error('ValueError', [new PyStr('k')]), testContext())), CannotKnow)
   t.end()
 })
 
@@ -65,7 +55,7 @@ t.test('what cannot be known is refused', t => {
     new PySet(new Map([['1', 1n], ['2', 2n]])), new PyList([1n, 2n], true), new PyTuple([1n, 2n], true), new PyFunction('f', () => null), objectClass, new PyModule('m', new Map()),
     new PyInstance(classOf('C')), unknown, new PyList([unknown]), deep, new PyInstance(tainted), new PyInstance(classOf('C', [['__str__', unknown]])), new PyInstance(classOf('C', [['__str__', objectClass]])),
     new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => unknown)]])), new PyInstance(classOf('C', [['__str__', new PyFunction('f', () => new PyInstance(classOf('D')))]])),
-    new PyBytes(new Uint8Array(2_000_000)), new PyStr('x'.repeat(2_000_000))
+    new PyStr('x'.repeat(2_000_000))
   ]
   for (const value of refused) t.equal(ending(() => repr(new PyTuple([value]), testContext())), CannotKnow)
   for (const value of refused.slice(0, -1)) t.equal(ending(() => str(value, testContext())), CannotKnow)

@@ -21,7 +21,7 @@ import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
-  PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
   type Context, type PyModule, type Value
 } from '../../python/values/values.js'
 import { improperlyConfigured, urlSettings } from './django.js'
@@ -225,7 +225,6 @@ export function environ (): PyModule {
     const finalCast = tellsCast ? classOf(fallback) : chosen
 
     let value = variable(env, full, chosen, fallback, context)
-    if (value instanceof PyBytes) refuse(context, 'What django-environ does with bytes differs between versions.')
     if (value instanceof PyStr && value.term !== undefined) {
       value = new PyStr(helped('environText', value.term), context.span)
     } else if (value instanceof PyStr && value.text.startsWith('$')) {

@@ -12,7 +12,7 @@ import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
-import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
+import { absolute, kindAt, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
 /** What a method of an Env makes of a variable. */
@@ -144,7 +144,7 @@ function fileOf (path: Value, recurses: boolean, context: Context): string | und
   // Beside a mere text there is no file.
   if (path === null && folder === undefined) return undefined
   const start = path === null ? join(folder as string, '.env') : absolute(pathOf(path, context), context)
-  if (path !== null && isFolder(start, context)) raise('ValueError')
+  if (path !== null && kindAt(start, context) === 'folder') raise('ValueError')
   const [inside, name] = splitPath(start)
   return recurses ? searchUpwards(inside, [name], context) : start
 }

@@ -1,7 +1,7 @@
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf, propertyClass, type Wrapped } from '../values/classes.js'
+import { classOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
@@ -183,10 +183,6 @@ function setOnInstance (value: PyInstance, name: string, item: Value, context: C
   const setter = inOrder(value.type.order, '__setattr__')
   if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
   const isPlain = value.native === undefined && setter === undefined
-  const ofProperty = found instanceof PyInstance && found.type === propertyClass
-    ? (found.native as Wrapped).setter
-    : undefined
-  if (isPlain && ofProperty !== undefined) context.call(ofProperty, [value, item])
-  else if (isPlain && !isDescriptor(found)) value.attributes.set(name, item)
+  if (isPlain && !isDescriptor(found)) value.attributes.set(name, item)
   else refuse(context, `What setting ${name} does here is not known.`)
 }

@@ -165,21 +165,15 @@ export function callWithTerms (
 function iteratorOf (
   type: string, source: Value, { symbols, span }: Context, make: () => Value | undefined
 ): PyIterator | undefined {
-  const list = source instanceof PyList && source.term !== undefined
-    ? () => source.term as Term
-    : source instanceof PyIterator ? source.termToTake : undefined
+  const list = source instanceof PyList ? source.term : source instanceof PyIterator ? source.takeTerm() : undefined
   if (symbols === undefined || list === undefined) return undefined
-  const term = (): Term => {
-    const entries = list()
-    return symbols.eachEntry(entries, span, () => {
-      const made = make()
-      const term = made === undefined ? undefined : textTerm(made)
-      if (made !== undefined && term === undefined) throw cannotSay(entries, span)
-      return term
-    })
-  }
-  const unknown = { next: (): never => { throw cannotSay(list(), span) } }
-  return new PyIterator(type, unknown, false, term)
+  const unknown = { next: (): never => { throw cannotSay(list, span) } }
+  return new PyIterator(type, unknown, false, () => symbols.eachEntry(list, span, () => {
+    const made = make()
+    const term = made === undefined ? undefined : textTerm(made)
+    if (made !== undefined && term === undefined) throw cannotSay(list, span)
+    return term
+  }))
 }
 
 /** A comprehension over a list that only the environment knows, whose parts change nothing. */

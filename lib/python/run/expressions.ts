@@ -1,3 +1,4 @@
+import { bytesClass } from '../values/classes.js'
 import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotKnow } from '../problem.js'
@@ -13,7 +14,7 @@ import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'
 import {
-  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
+  ellipsis, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
   PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value
 } from '../values/values.js'
 import { assignTarget } from './assign.js'
@@ -42,7 +43,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
         )
       }
       return new PyStr(node.text, context.span)
-    case 'bytes': return new PyBytes(node.bytes)
+    case 'bytes': return new PyInstance(bytesClass, node.bytes)
     case 'format': return formatString(node, frame)
     case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
     case 'name': return readName(node, frame)

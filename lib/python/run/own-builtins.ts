@@ -7,8 +7,9 @@ import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, PythonException } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
+import { known } from '../values/known.js'
 import {
-  PyBytes, PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+  PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 import { namesOfModule, namesOfScope } from './assign.js'
 import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
@@ -47,8 +48,8 @@ function codeOf (source: Value | undefined, context: Context): Code {
   const file = '<string>'
   if (source instanceof FileText) return { text: source.text, file, from: source.path }
   if (source instanceof PyStr) return { text: source.text, file }
-  return source instanceof PyBytes
-    ? { text: universalNewlines(new TextDecoder().decode(source.bytes)), file }
+  return source instanceof PyInstance && source.native instanceof Uint8Array
+    ? { text: universalNewlines(new TextDecoder().decode(source.native)), file }
     : refuse(context, 'What this runs is not known.')
 }
 
@@ -98,7 +99,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
     ),
     native('setattr', 'object name value /', ([object, attribute, value], context) => {
       const name = attribute instanceof PyStr ? attribute.text : raise('TypeError')
-      setAttribute(object as Value, name, value as Value, context)
+      setAttribute(known(object), name, value, context)
       return null
     }),
     native('eval', 'text / globals? locals?', ([text, globals], context) =>

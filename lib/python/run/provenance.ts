@@ -63,8 +63,7 @@ function ofNative (native: unknown): readonly Value[] {
   if (typeof native !== 'object' || native === null) return []
   // What an exception was made of.
   if ('args' in native && Array.isArray(native.args)) return native.args as Value[]
-  if (!('callee' in native)) return []
-  return 'setter' in native ? [native.callee as Value, native.setter as Value] : [native.callee as Value]
+  return 'callee' in native ? [native.callee as Value] : []
 }
 
 /** An attribute of an object or a class as it was written, which is not what reading it gives. */

@@ -1,33 +1,24 @@
-import { classOf } from '../values/classes.js'
+import { dictClass, tupleClass } from '../values/classes.js'
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/entries.js'
-import { iterate, listOf, truth } from '../values/iterate.js'
-import { compare } from '../values/operators.js'
+import { iterate } from '../values/iterate.js'
 import {
-  PyClass, PyDict, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
+  PyClass, PyInstance, PyStr, PyTuple, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import {
-  classWith, dictOf, type Member, moduleOf, nativeOf, opaque, property, refusingMethods, textOf
-} from './module.js'
+import { classWith, moduleOf, nativeOf, opaque, property, refusing, refusingMethods } from './module.js'
 
 /** `typing.NamedTuple`, as a base: as a function it is not read. */
 export const namedTupleBase = classWith('NamedTuple', [])
 
 /** What else Python may ask of one. A name that is a method of tuple is here too, so that tuple's own is not used. */
 const refused = (
-  '__lt__ __le__ __gt__ __ge__ __add__ __radd__ __mul__ __rmul__ __repr__ __str__ __format__ __hash__ ' +
-  '__contains__ count index _make'
+  '__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __mul__ __rmul__ __repr__ __str__ __format__ __hash__ ' +
+  '__contains__ count index _make _asdict'
 )
 
-export function tupleOf (value: Value | undefined, context: Context): PyTuple {
-  return nativeOf(value, PyTuple, context)
-}
-
-/** A class of tuples whose items have names. `defaults` are those of the last fields. */
-export function namedTuple (
-  name: string, fields: readonly string[], defaults: readonly Value[] = [], members: readonly Member[] = []
-): PyClass {
+/** The class of tuples that `class Name(NamedTuple):` makes. `defaults` are those of the last fields. */
+export function namedTuple (name: string, fields: readonly string[], defaults: readonly Value[]): PyClass {
   const make: PyNative['run'] = (positional, keywords, context) => {
     context.spend(fields.length)
     const byName = fields.slice(positional.length)
@@ -41,56 +32,31 @@ export function namedTuple (
     })
     return new PyInstance(type, new PyTuple(items))
   }
-  const compared = (name: string, operator: '==' | '!='): PyNative =>
-    method(name, 'other', ([tuple, other], context) => {
-      const isNamed = other instanceof PyInstance && other.native instanceof PyTuple
-      return compare(operator, tupleOf(tuple, context), isNamed ? tupleOf(other, context) : other as Value, context)
-    })
+  const tupleOf = (value: Value, context: Context): PyTuple => nativeOf(value, PyTuple, context)
   const type: PyClass = classWith(name, [
     ['_fields', new PyTuple(fields.map(field => new PyStr(field)))],
     ...refusingMethods(refused, 'Of a tuple with names only its items are read.', 'Use tuple(…).'),
-    compared('__eq__', '=='),
-    compared('__ne__', '!='),
-    method('__getitem__', 'index', ([tuple, index], context) =>
-      getItem(tupleOf(tuple, context), index as Value, context)),
+    method('__getitem__', 'index', ([tuple, index], context) => getItem(tupleOf(tuple, context), index, context)),
     method('__iter__', '', ([tuple], context) => iterate(tupleOf(tuple, context), context)),
     method('__len__', '', () => BigInt(fields.length)),
-    method('_asdict', '', ([tuple], context) => dictOf(tupleOf(tuple, context).items.map((item, index) =>
-      [new PyStr(fields[index] as string), item] as const), context)),
     method('_replace', '**changes', ([tuple], context, _rest, changes) => {
       if ([...changes.keys()].some(name => !fields.includes(name))) raise('ValueError')
-      const named = fields.map((field, index) => [field, tupleOf(tuple, context).items[index] as Value] as const)
+      const { items } = tupleOf(tuple, context)
+      const named = fields.map((field, index) => [field, items[index] as Value] as const)
       return make([], new Map([...named, ...changes]), context)
     }),
     ...fields.map((field, index) =>
-      property(field, ([tuple], context) => tupleOf(tuple, context).items[index] as Value)),
-    ...members
-  ], make, classOf(new PyTuple([])))
+      property(field, ([tuple], context) => tupleOf(tuple as Value, context).items[index] as Value))
+  ], make, tupleClass)
   return type
-}
-
-function fieldsOf (value: Value, context: Context): string[] {
-  const names = value instanceof PyStr
-    ? value.text.replaceAll(',', ' ').split(/[ \t\n\r\f\v]+/).filter(name => name !== '')
-    : listOf(value, context).map(name => textOf(name, context))
-  if (names.some(name => !/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) || new Set(names).size < names.length) {
-    refuse(context, 'Python may refuse the names of these fields.')
-  }
-  return names
 }
 
 /** An OrderedDict is a dict here: both keep the order, and only what few programs ask tells them apart. */
 export function collections (): PyModule {
   return moduleOf('collections', [
-    native('namedtuple', 'typename field_names * rename? defaults? module?', (given, context) => {
-      const [name, names, rename = false, defaults = null] = given
-      if (truth(rename, context)) refuse(context, 'A namedtuple that renames its fields is not read.')
-      const fields = fieldsOf(names as Value, context)
-      const values = defaults === null ? [] : listOf(defaults, context)
-      return values.length > fields.length ? raise('TypeError') : namedTuple(textOf(name, context), fields, values)
-    }),
+    refusing('namedtuple', 'A namedtuple is not read.', 'Write a class that is made of typing.NamedTuple.'),
     native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) =>
-      context.call(classOf(new PyDict()), pairs === undefined ? [] : [pairs], others))
+      context.call(dictClass, pairs === undefined ? [] : [pairs], others))
   ])
 }
 

@@ -58,9 +58,8 @@ export function watch (environment: Environment, unset: Unset, symbols: Symbols 
 }
 
 function symbolsFor (environment: Environment, name: string): Symbols | undefined {
-  const { symbols } = notesOf(environment)
-  if (symbols === undefined || symbols.known.has(name) || symbols.known.has('*')) return undefined
-  return disputeOf(environment, name) === undefined ? symbols : undefined
+  const { disputed, symbols } = notesOf(environment)
+  return [name, '*'].some(known => symbols?.known.has(known)) || disputed.has(name) ? undefined : symbols
 }
 
 /**
@@ -174,25 +173,14 @@ export function openEnvironment (environment: Map<string, string>, reason: Dispu
   if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
 }
 
-/** Refuses where not even the names of all variables are known. */
-export function checkOpen (context: Context): void {
+/** Refuses where not all variables are known, for who reads them all. */
+export function checkAll (context: Context): void {
   const { environment, span } = context
   const { disputed, open, symbols, unset } = notesOf(environment)
   if (open !== undefined) refuse(context, open.why, open.fix)
-  for (const name of disputed.keys()) if (!environment.has(name)) readVariable(name, context)
+  for (const name of disputed.keys()) readVariable(name, context)
   if (symbols?.known.has('*') === false) throw cannotSay(present('*'), span)
   unset?.seen.set('*', 1)
-}
-
-/** Refuses where any variable is disputed as well: for who reads them all. */
-export function checkAll (context: Context): void {
-  checkOpen(context)
-  for (const name of notesOf(context.environment).disputed.keys()) readVariable(name, context)
-}
-
-/** Why nobody can read the variable, and what to do about it. */
-export function disputeOf (environment: Environment, name: string): Dispute | undefined {
-  return notesOf(environment).disputed.get(name)
 }
 
 /** Where the variables of a .env file are set, of equal names the last: for all libraries that read such files. */

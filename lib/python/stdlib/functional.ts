@@ -2,10 +2,9 @@ import { native } from '../values/define.js'
 import { hashKey } from '../values/entries.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
-import { boundDepth } from '../values/known.js'
 import {
-  PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PyStr, PyTuple, refuse, type Context,
-  type HashKey, type PyModule, type Value
+  PyDict, PyFunction, PyIterator, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type HashKey, type PyModule,
+  type Value
 } from '../values/values.js'
 import { classWith, moduleOf } from './module.js'
 
@@ -26,16 +25,7 @@ const chainClass = classWith('chain', [
 ], (iterables, keywords, context) => keywords.size > 0 ? raise('TypeError') : chain(iterables, context))
 
 export function itertools (): PyModule {
-  return moduleOf('itertools', [
-    native('product', '*iterables repeat!', (_given, context, iterables) => {
-      const pools = iterables.map(iterable => listOf(iterable, context))
-      const rows = pools.reduce<Value[][]>((rows, pool) => {
-        context.spend(rows.length * pool.length * pools.length)
-        return rows.flatMap(row => pool.map(value => [...row, value]))
-      }, [[]])
-      return new PyIterator('itertools.product', rows.map(row => new PyTuple(row)).values())
-    })
-  ], { chain: chainClass })
+  return moduleOf('itertools', [], { chain: chainClass })
 }
 
 /** A function that keeps what it gave for a text or a number. Others may be equal, and are not the same. */
@@ -68,31 +58,22 @@ export function functools (): PyModule {
   ])
 }
 
-/** A copy, deep or not. `within` are the containers that a deep one has met: two names of one list stay two. */
-function copyOf (value: Value, within: Set<Value> | undefined, context: Context, depth = 0): Value {
-  boundDepth(depth, context)
-  const inner = (item: Value): Value => within === undefined ? item : copyOf(item, within, context, depth + 1)
-  if (value instanceof PyInstance || value instanceof PyIterator) {
-    return refuse(context, 'How this object is copied is not known.')
-  }
-  const isContainer = [PyList, PyDict, PySet, PyTuple].some(kind => value instanceof kind)
-  if (isContainer && within?.has(value) === true) refuse(context, 'A copy of one list at two places is not made here.')
-  if (isContainer) within?.add(value)
-  if (value instanceof PyList) return new PyList(value.items.map(inner), value.isUnordered)
-  if (value instanceof PySet) return value.isFrozen ? value : new PySet(new Map(value.entries))
-  if (value instanceof PyDict) {
-    return new PyDict(new Map(Array.from(value.entries, ([hash, [key, item]]) => [hash, [key, inner(item)] as const])))
-  }
-  if (!(value instanceof PyTuple)) return value
-  // It stays the same object where nothing in it is copied.
-  const items = value.items.map(inner)
-  const isSame = items.every((item, index) => Object.is(item, value.items[index]))
-  return isSame ? value : new PyTuple(items, value.isUnordered)
+function isFixed (value: Value): boolean {
+  return value === null || typeof value !== 'object' || value instanceof PyStr ||
+    (value instanceof PyTuple && value.items.every(isFixed))
+}
+
+/** A copy. A deep one is only made of what holds nothing that can change. */
+function copyOf (value: Value, isDeep: boolean, context: Context): Value {
+  if (isFixed(value)) return value
+  const isCopied = (value instanceof PyList || value instanceof PyDict) && (!isDeep || value.kept.every(isFixed))
+  if (!isCopied) refuse(context, 'How this object is copied is not followed.')
+  return context.call(context.attribute(value, 'copy'), [])
 }
 
 export function copy (): PyModule {
   return moduleOf('copy', [
-    native('copy', 'x', ([value], context) => copyOf(value as Value, undefined, context)),
-    native('deepcopy', 'x', ([value], context) => copyOf(value as Value, new Set(), context))
+    native('copy', 'x', ([value], context) => copyOf(value, false, context)),
+    native('deepcopy', 'x', ([value], context) => copyOf(value, true, context))
   ])
 }

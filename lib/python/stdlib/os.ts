@@ -1,16 +1,17 @@
+import { dictClass } from '../values/classes.js'
 import { update, putNamed } from '../values/dict-methods.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import {
-  PyDict, PyInstance, PyIterator, PyStr, PyTuple, UnknownValue, refuse, type Context, type PyClass, type PyModule,
-  type PyNative, type Value
+  PyDict, PyInstance, PyIterator, PyStr, PyTuple, refuse, type Context, type PyClass, type PyModule, type PyNative,
+  type Value
 } from '../values/values.js'
-import { dictOf, made, moduleOf, nothing, opaque, opaqueClass, textOf } from './module.js'
+import { made, moduleOf, nothing, opaque, opaqueClass, textOf } from './module.js'
 import {
-  checkAll, checkOpen, disputeOf, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
+  checkAll, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
 } from './environment.js'
-import { absolute, dirname, exists, folder, isFile, isFolder, join, normpath, pathOf, split } from './paths.js'
+import { absolute, dirname, folder, join, kindAt, normpath, pathOf, split } from './paths.js'
 
 /*
  * os, os.environ and os.path.
@@ -21,22 +22,13 @@ const why = 'This is not read of os.environ, or of what it gives.'
 const contains = method('__contains__', 'key', ([, key], context) =>
   hasVariable(textOf(key, context), context))
 
-/** What keys(), values() and items() give: all variables, in the order of the environment. */
-function view (name: string, of: (name: PyStr, value: PyStr) => Value): PyNative {
-  return method(name, '', () => opaque('dict_view', why, [
-    method('__iter__', '', (_given, context) => {
-      checkAll(context)
-      const items = [...context.environment].map(([name, value]) => of(made(name, context), made(value, context)))
-      return new PyIterator('dict_iterator', items.values())
-    }),
-    method('__len__', '', (_given, context) => count(context)),
-    ...name === 'keys' ? [contains] : []
-  ], name))
-}
-
-function count (context: Context): bigint {
-  checkOpen(context)
-  return BigInt(context.environment.size)
+/** All variables, in the order of the environment. */
+function all (of: (name: PyStr, value: PyStr) => Value): PyNative {
+  return method('__iter__', '', (_given, context) => {
+    checkAll(context)
+    const items = [...context.environment].map(([name, value]) => of(made(name, context), made(value, context)))
+    return new PyIterator('dict_iterator', items.values())
+  })
 }
 
 /** Sets a variable, if the system takes its name and its value. */
@@ -55,16 +47,6 @@ function remove (name: string, context: Context): void {
 }
 
 const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], name)
-
-/** A dict of all variables. One whose value depends on the version of a library is unknown in it. */
-function copy (context: Context): PyDict {
-  const { environment, span } = context
-  checkOpen(context)
-  return dictOf([...environment].map(([name, value]) => {
-    const why = disputeOf(environment, name)
-    return [made(name, context), why === undefined ? made(value, context) : new UnknownValue({ ...why, span })] as const
-  }), context)
-}
 
 /** `os.getenv(key, default)`, and `os.environ.get`. */
 function get (key: Value | undefined, otherwise: Value, context: Context): Value {
@@ -85,12 +67,7 @@ const environClass = opaqueClass('_Environ', why, [
     remove(textOf(key, context), context)
     return null
   }),
-  method('__iter__', '', (_given, context) => {
-    checkOpen(context)
-    return new PyIterator('generator', [...context.environment.keys()].map(name => made(name, context)).values())
-  }),
-  method('__len__', '', (_given, context) => count(context)),
-  method('__bool__', '', (_given, context) => count(context) > 0n),
+  all(name => name),
   method('get', 'key default?', ([, key, otherwise = null], context) => get(key, otherwise, context)),
   method('setdefault', 'key value?', ([, key, value = null], context) => {
     const name = textOf(key, context)
@@ -104,10 +81,9 @@ const environClass = opaqueClass('_Environ', why, [
     remove(name, context)
     return made(value as string, context)
   }),
-  view('keys', name => name),
-  view('values', (_name, value) => value),
-  view('items', (name, value) => new PyTuple([name, value])),
-  method('copy', '', (_given, context) => copy(context)),
+  method('keys', '', () => opaque('dict_keys', why, [all(name => name), contains], 'keys')),
+  method('items', '', () => opaque('dict_items', why, [all((name, value) => new PyTuple([name, value]))], 'items')),
+  method('copy', '', ([self], context) => context.call(dictClass, [self])),
   method('update', 'other? **others', ([, other], context, _rest, others) => {
     const added = new PyDict()
     if (other !== undefined) update(added, other, context)
@@ -160,9 +136,9 @@ export function osPath (): PyModule {
     // Links within the project are taken to lead where their names say.
     native('realpath', 'filename * strict!', ([path], context) =>
       made(absolute(pathOf(path, context), context), context)),
-    ofPath('isfile', isFile),
-    ofPath('exists', exists),
-    ofPath('isdir', isFolder),
+    ofPath('isfile', (path, context) => kindAt(path, context) === 'file'),
+    ofPath('exists', (path, context) => kindAt(path, context) !== undefined),
+    ofPath('isdir', (path, context) => kindAt(path, context) === 'folder'),
     ofPath('expanduser', (path, context) =>
       path.startsWith('~') ? refuse(context, 'The home folder is not known.') : path)
   ], names)

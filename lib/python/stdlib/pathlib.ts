@@ -1,14 +1,13 @@
 import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { repr } from '../values/text.js'
 import {
   notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
 import {
   because, checkUtf8, made, membersOf, moduleOf, nativeOf, property, refusingMethods, type Member
 } from './module.js'
-import { absolute, exists, folder, isFile, isFolder, join, pathOf, PathText, rootOf, split } from './paths.js'
+import { absolute, folder, join, kindAt, pathOf, PathText, rootOf, split } from './paths.js'
 import { textOfFile } from './project-files.js'
 
 /** A path whose text is as pathlib keeps it: no `.`, no slash twice, `..` left alone. */
@@ -62,27 +61,18 @@ const members: readonly Member[] = [
   method('joinpath', '*others', ([self], context, others) =>
     joined([self as Value, ...others], (self as PyInstance).type, context)),
   ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', (text, _self, context) => made(text, context))),
-  ofPath('__repr__', '', (text, { type }, context) =>
-    made(`${type.name}(${repr(new PyStr(text), context)})`, context)),
-  ofPath('__eq__', 'other', (text, self, context, other) => {
-    if (!(other instanceof PyInstance)) return false
-    if (!isPath(other)) return notImplemented
-    return self.type === other.type
-      ? text === other.native.text
-      : refuse(context, 'Paths of two classes are compared.', 'Compare str(path).')
-  }),
   ofPath('is_absolute', '', text => text.startsWith('/')),
-  ...refusingMethods('__hash__ __lt__ __le__ __gt__ __ge__ __bytes__', 'This is not read of a path.'),
+  ...refusingMethods('__repr__ __eq__ __ne__ __hash__ __bytes__', 'This is not read of a path.', 'Use str(path).'),
   // Links within the project are taken to lead where their names say.
   ofPath('resolve', 'strict?', (text, { type }, context, strict = false) => {
-    if (truth(strict, context) && !exists(text, context)) raise('FileNotFoundError')
+    if (truth(strict, context) && kindAt(text, context) === undefined) raise('FileNotFoundError')
     return pathAt(absolute(text, context), type, context)
   }),
   ofPath('absolute', '', (text, self, context) =>
     text.startsWith('/') ? self : pathAt(join(folder(context), text), self.type, context)),
-  ofPath('exists', '', (text, _self, context) => exists(text, context)),
-  ofPath('is_file', '', (text, _self, context) => isFile(text, context)),
-  ofPath('is_dir', '', (text, _self, context) => isFolder(text, context)),
+  ofPath('exists', '', (text, _self, context) => kindAt(text, context) !== undefined),
+  ofPath('is_file', '', (text, _self, context) => kindAt(text, context) === 'file'),
+  ofPath('is_dir', '', (text, _self, context) => kindAt(text, context) === 'folder'),
   ofPath('read_text', 'encoding? errors! newline!', (text, _self, context, encoding) => {
     checkUtf8(encoding, 'The file is', context)
     return textOfFile(absolute(text, context), context)

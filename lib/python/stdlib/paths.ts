@@ -70,16 +70,7 @@ export function folder (context: Context): string {
     'Start from `__file__`, or say it: --cwd on the command line, or the option cwd.')
 }
 
-/** Whether a file is there. */
-export function isFile (path: string, context: Context): boolean {
-  return context.kindOf(absolute(path, context)) === 'file'
-}
-
-/** Whether a file or a folder is there. */
-export function exists (path: string, context: Context): boolean {
-  return context.kindOf(absolute(path, context)) !== undefined
-}
-
-export function isFolder (path: string, context: Context): boolean {
-  return context.kindOf(absolute(path, context)) === 'folder'
+/** What is there: a file or a folder, or nothing. */
+export function kindAt (path: string, context: Context): 'file' | 'folder' | undefined {
+  return context.kindOf(absolute(path, context))
 }

@@ -1,10 +1,11 @@
 import { universalNewlines } from '../values/characters.js'
+import { bytesClass } from '../values/classes.js'
 import { method, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import {
-  PyBytes, PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyClass, type Value
+  PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyClass, type Value
 } from '../values/values.js'
-import { checkUtf8, classWith, keptIn, made, textOr } from './module.js'
+import { checkUtf8, classWith, keptIn, made, textOf, textOr } from './module.js'
 import { absolute, dirname, join, pathOf, PathText } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
@@ -57,9 +58,9 @@ export function textOfFile (path: string, context: Context): PyStr {
 }
 
 /** A file of the project that is open, to be read once; `with` opens and closes it. */
-interface OpenFile { content: PyStr | PyBytes | undefined, readonly enter: () => Value, readonly leave: () => void }
+interface OpenFile { content: Value | undefined, readonly enter: () => Value, readonly leave: () => void }
 
-function read (self: Value | undefined, context: Context): PyStr | PyBytes {
+function read (self: Value | undefined, context: Context): Value {
   const file = keptIn<OpenFile>(self, fileClass, context)
   const content = file.content ?? refuse(context, 'A file is read a second time.')
   file.content = undefined
@@ -67,9 +68,8 @@ function read (self: Value | undefined, context: Context): PyStr | PyBytes {
 }
 
 function linesOf (self: Value | undefined, context: Context): PyStr[] {
-  const content = read(self, context)
-  if (content instanceof PyBytes) return refuse(context, 'The lines of a file that is opened for bytes are not read.')
-  return (content.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(line => made(line, context))
+  const text = textOf(read(self, context), context)
+  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map(line => made(line, context))
 }
 
 const fileClass: PyClass = classWith('TextIOWrapper', [
@@ -91,7 +91,7 @@ export const openFile: Body = ([file, mode, , encoding, errors = null, newline =
   }
   const path = absolute(pathOf(file, context), context)
   const content = how.includes('b')
-    ? new PyBytes(new TextEncoder().encode(existing(path, context)))
+    ? new PyInstance(bytesClass, new TextEncoder().encode(existing(path, context)))
     : textOfFile(path, context)
   const opened: PyInstance =
     new PyInstance(fileClass, { content, enter: () => opened, leave: () => {} } satisfies OpenFile)

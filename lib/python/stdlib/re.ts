@@ -1,9 +1,7 @@
 import { compilePattern, compilePatternSet, PatternError, type Pattern } from '../../regex/index.js'
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
-import {
-  PyBytes, PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value
-} from '../values/values.js'
+import { PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
 import {
   classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf
 } from './module.js'
@@ -65,15 +63,11 @@ function read (pattern: string, context: Context): Pattern {
   }
 }
 
-function patternText (value: Value | undefined, context: Context): string {
-  return value instanceof PyBytes ? refuse(context, 'Patterns of bytes are not read.') : textOf(value, context)
-}
-
 /** The object of a pattern that is given as a text, or as what re.compile made of one. */
 function compile ([given, flags]: Given, context: Context): PyInstance {
   const bits = flags === undefined ? 0n : bitsOf(flags)
   if (given instanceof PyInstance && given.type === patternClass) return bits === 0n ? given : raise('ValueError')
-  const pattern = patternText(given, context)
+  const pattern = textOf(given, context)
   const written = withFlags(pattern, bits, context)
   read(written, context)
   const { span } = given instanceof PyStr ? given : context
@@ -121,8 +115,7 @@ function escape (text: string): string {
 export function re (): PyModule {
   return moduleOf('re', [
     native('compile', 'pattern flags?', compile),
-    native('escape', 'pattern', ([pattern], context) =>
-      made(escape(patternText(pattern, context)), context)),
+    native('escape', 'pattern', ([pattern], context) => made(escape(textOf(pattern, context)), context)),
     ...Object.keys(around).map(name => native(name, 'pattern string flags?', ([pattern, text, flags], context) =>
       ask(name, compile([pattern, flags], context), text, context)))
   ], { ...flags, Pattern: patternClass, error: regexError })

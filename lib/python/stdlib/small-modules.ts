@@ -1,9 +1,7 @@
 import { strip } from '../values/characters.js'
-import { method, native, type Given } from '../values/define.js'
+import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import {
-  notImplemented, PyClass, PyInstance, PyModule, refuse, type Context, type Value
-} from '../values/values.js'
+import { PyClass, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
 import {
   because, classWith, integerOf, made, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property, textOf
 } from './module.js'
@@ -36,11 +34,6 @@ const day = 86_400n * second
 /** In the order of the parameters of timedelta. */
 const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] as const
 
-function delta (microseconds: bigint): PyInstance {
-  if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
-  return new PyInstance(deltaClass, microseconds)
-}
-
 function whole (value: Value, context: Context): bigint {
   if (typeof value !== 'number') return integerOf(value)
   return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
@@ -52,27 +45,20 @@ const lengthOf = (delta: Value | undefined, context: Context): bigint => keptIn(
 /** What is left of the whole days, which are rounded down. */
 const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
 
-const times = ([self, count]: Given, context: Context): Value => typeof count === 'bigint'
-  ? delta(lengthOf(self, context) * count)
-  : refuse(context, 'A timedelta is only multiplied by an int here.')
-
-const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its parts and its seconds are read.', [
+const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its days and its seconds are read.', [
   property('days', ([self], context) => (lengthOf(self, context) - restOf(self, context)) / day),
   property('seconds', ([self], context) => restOf(self, context) / second),
-  property('microseconds', ([self], context) => restOf(self, context) % second),
-  ...['__mul__', '__rmul__'].map(name => method(name, 'other', times)),
-  method('__add__', 'other', ([self, other], context) => other instanceof PyInstance && other.type === deltaClass
-    ? delta(lengthOf(self, context) + lengthOf(other, context))
-    : notImplemented),
-  method('__bool__', '', ([self], context) => lengthOf(self, context) !== 0n),
   method('total_seconds', '', ([self], context) => {
     const microseconds = Number(lengthOf(self, context))
     if (!Number.isSafeInteger(microseconds)) refuse(context, 'The timedelta is too long to be a float exactly.')
     return microseconds / 1e6
   })
-], native('timedelta', 'days? seconds? microseconds? milliseconds? minutes? hours? weeks?', (given, context) =>
-  delta(given.reduce<bigint>((sum, value, index) =>
-    sum + whole(value ?? 0n, context) * (units[index] as bigint), 0n))).run)
+], native('timedelta', 'days? seconds? microseconds? milliseconds? minutes? hours? weeks?', (given, context) => {
+  const microseconds = given.reduce<bigint>((sum, value, index) =>
+    sum + whole(value ?? 0n, context) * (units[index] as bigint), 0n)
+  if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
+  return new PyInstance(deltaClass, microseconds)
+}).run)
 
 export function datetime (): PyModule {
   const clock = ['datetime', 'date', 'time'].map(name =>

@@ -1,23 +1,23 @@
 import {
-  asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass, dataClasses,
+  asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass,
   dictClass, enumerateClass, filterClass, findSpecial, floatClass, frozensetClass, intClass, listClass, mapClass,
   memoryviewClass, propertyClass, rangeClass, setClass, sliceClass, staticMethodClass, strClass,
   tupleClass, typeClass, zipClass, type Wrapped
 } from './classes.js'
-import { methodsOf, native, textArgument } from './define.js'
+import { native, textArgument } from './define.js'
 import { dictMethods, putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
-import { drain, iterate, lazily, length, truth } from './iterate.js'
-import { isForeign, known, membersOf, refuseOrder, unfit } from './known.js'
+import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
+import { known, membersOf, refuseOrder, unfit } from './known.js'
 import { listMethods, sort } from './list-methods.js'
-import { isInteger, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
+import { isInteger, isNumber, parseFloating, parseInteger, toFloat, truncate } from './numbers.js'
 import { binary } from './operators.js'
 import { frozensetMethods, setMethods } from './set-methods.js'
-import { bytesMethods, strMethods } from './str-methods.js'
+import { strMethods } from './str-methods.js'
 import { format, repr, str } from './text.js'
 import {
-  ellipsis, notImplemented, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
+  ellipsis, notImplemented, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
   PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
 
@@ -27,12 +27,10 @@ function advance ({ values }: PyIterator): Value | undefined {
   return next.done === true ? undefined : next.value
 }
 
-/** What is gone through one by one has an order, unless what is called for each leaves no trace. */
-function ordered (source: Value, context: Context, callee?: Value): PyIterator {
-  const isTraceless = callee === null || (callee instanceof PyNative && callee.isMethod) ||
-    (callee instanceof PyClass && dataClasses.has(callee))
+/** What is gone through one by one has an order. */
+function ordered (source: Value, context: Context): PyIterator {
   const iterator = iterate(known(source), context)
-  return iterator.isUnordered && !isTraceless ? refuseOrder(context) : iterator
+  return iterator.isUnordered ? refuseOrder(context) : iterator
 }
 
 /** Whether any is as true, or as false, as sought. An iterator is left where it was found. */
@@ -42,15 +40,6 @@ function hasAny (values: Value, sought: boolean, context: Context): boolean {
     if (truth(value, context) === sought) return true
   }
   return false
-}
-
-function sum (values: Value, start: Value, context: Context): Value {
-  if (start instanceof PyStr || start instanceof PyBytes) raise('TypeError')
-  const { items, isUnordered } = drain(values, context)
-  if (isUnordered && ![start, ...items].every(isInteger)) refuseOrder(context)
-  const total = items.reduce<Value>((total, item) => binary('+', total, item, context), start)
-  if (typeof total === 'number') refuse(context, 'The last digits of this sum depend on the version of Python.')
-  return total
 }
 
 function extremeFunction (name: string, isReversed: boolean): PyNative {
@@ -80,16 +69,6 @@ function attributeOf (value: Value, name: string, context: Context): Value | und
   }
 }
 
-function setAttribute (target: Value, name: string, value: Value, context: Context): null {
-  const isPlain = target instanceof PyFunction || (
-    target instanceof PyInstance && !isForeign(target) &&
-    findSpecial(target, '__setattr__', context) === undefined && findSpecial(target, name, context) === undefined
-  )
-  if (!isPlain) return refuse(context, 'What setattr() does here is not known.')
-  target.attributes.set(name, value)
-  return null
-}
-
 /** What is printed is nobody's business, but an object's own method for it is called. */
 function print (values: readonly Value[], context: Context): null {
   for (const value of values) {
@@ -105,7 +84,10 @@ const functions: readonly PyNative[] = [
   native('len', 'value /', ([value], context) => length(value, context)),
   native('any', 'values /', ([values], context) => hasAny(values, true, context)),
   native('all', 'values /', ([values], context) => !hasAny(values, false, context)),
-  native('sum', 'values / start?', ([values, start = 0n], context) => sum(values, start, context)),
+  native('sum', 'values / start?', ([values, start = 0n], context) => {
+    if ([strClass, bytesClass].includes(classOf(start))) raise('TypeError')
+    return listOf(values, context).reduce<Value>((total, item) => binary('+', total, item, context), start)
+  }),
   extremeFunction('min', false),
   extremeFunction('max', true),
   native('sorted', 'values / * key? reverse?', ([values, key = null, reverse = false], context) =>
@@ -130,8 +112,6 @@ const functions: readonly PyNative[] = [
   }),
   native('hasattr', 'value name /', ([value, name], context) =>
     attributeOf(value, textArgument(name, context), context) !== undefined),
-  native('setattr', 'target name value /', ([target, name, value], context) =>
-    setAttribute(known(target), textArgument(name, context), value, context)),
   native('callable', 'value /', ([value], context) => value instanceof PyInstance
     ? findSpecial(value, '__call__', context) !== undefined
     : [PyFunction, PyNative, PyBound, PyClass].some(kind => known(value) instanceof kind)),
@@ -142,17 +122,6 @@ const functions: readonly PyNative[] = [
   ...['exit', 'quit'].map(name => native(name, 'code?', ([code = null]) => raise('SystemExit', [code])))
 ]
 
-/** One of each, or undefined as soon as one has no more. */
-function advanceAll (iterators: readonly PyIterator[]): Value[] | undefined {
-  const values: Value[] = []
-  for (const iterator of iterators) {
-    const value = advance(iterator)
-    if (value === undefined) return undefined
-    values.push(value)
-  }
-  return values
-}
-
 function fill (source: Value | undefined, isFrozen: boolean, context: Context): PySet {
   const set = new PySet(new Map(), isFrozen)
   if (source !== undefined) putElements(set, drain(source, context), context)
@@ -161,15 +130,13 @@ function fill (source: Value | undefined, isFrozen: boolean, context: Context): 
 
 function numberText (value: Value, context: Context): string {
   if (value instanceof PyStr) return value.text
-  if (!(value instanceof PyBytes || value instanceof PyInstance)) return unfit(context, value)
-  return refuse(context, `The number of an object of ${classOf(value).name} is not followed here.`)
+  if (!(value instanceof PyInstance)) return unfit(context, value)
+  return refuse(context, `The number of an object of ${value.type.name} is not followed here.`)
 }
 
 /** A term of a list, or of an iterator that is used up by it. */
 function listOfTerm (source: Value, context: Context): PyList | undefined {
-  const term = source instanceof PyIterator
-    ? source.termToTake?.()
-    : source instanceof PyList ? source.term : undefined
+  const term = source instanceof PyIterator ? source.takeTerm() : source instanceof PyList ? source.term : undefined
   return term === undefined ? undefined : PyList.ofTerm(term, context.span)
 }
 
@@ -187,8 +154,7 @@ const makers = new Map<PyClass, PyNative>([
     return parseInteger(numberText(value, context), context) ?? raise('ValueError')
   })],
   [floatClass, native('float', 'value? /', ([value = 0], context) => {
-    if (typeof value === 'number') return value
-    if (isInteger(value)) return toFloat(value)
+    if (isNumber(value)) return typeof value === 'number' ? value : toFloat(value)
     return parseFloating(numberText(value, context), context) ?? raise('ValueError')
   })],
   [listClass, native('list', 'items? /', ([source = new PyTuple([])], context) => {
@@ -221,32 +187,36 @@ const makers = new Map<PyClass, PyNative>([
     name === undefined && membersOf(value) === undefined
       ? classOf(value)
       : refuse(context, 'What type() gives here is not followed.'))],
-  [propertyClass, native('property', 'fget? fset? fdel? doc?', ([callee = null, setter]) =>
-    wrap(propertyClass, { callee, ...setter !== undefined && { setter } }))],
+  [propertyClass, native('property', 'fget? fset! fdel! doc!', ([callee = null]) => wrap(propertyClass, { callee }))],
   [classMethodClass, native('classmethod', 'function /', ([callee]) => wrap(classMethodClass, { callee }))],
   [staticMethodClass, native('staticmethod', 'function /', ([callee]) => wrap(staticMethodClass, { callee }))],
-  [mapClass, native('map', 'function / *sources', ([callee], context, sources) => {
-    if (sources.length === 0) raise('TypeError')
-    const iterators = sources.map(source => ordered(source, context, sources.length === 1 ? callee : undefined))
+  [mapClass, native('map', 'function values / *more', ([callee, values], context, more) => {
+    if (more.length > 0) refuse(context, 'map() of several iterables is not followed here.')
+    const source = ordered(values, context)
     return lazily('map', () => {
-      const given = advanceAll(iterators)
-      return given === undefined ? undefined : context.call(callee, given.map(known))
-    }, context, iterators[0]?.isUnordered)
+      const value = advance(source)
+      return value === undefined ? undefined : context.call(callee, [known(value)])
+    }, context)
   })],
   [filterClass, native('filter', 'function values /', ([callee, values], context) => {
-    const source = ordered(values, context, callee)
+    const source = ordered(values, context)
     return lazily('filter', () => {
       for (let value = advance(source); value !== undefined; value = advance(source)) {
         if (truth(callee === null ? value : context.call(callee, [known(value)]), context)) return value
       }
       return undefined
-    }, context, source.isUnordered)
+    }, context)
   })],
   [zipClass, native('zip', '*sources strict!', (_given, context, sources) => {
     const iterators = sources.map(source => ordered(source, context))
     return lazily('zip', () => {
-      const values = iterators.length === 0 ? undefined : advanceAll(iterators)
-      return values === undefined ? undefined : new PyTuple(values)
+      const values: Value[] = []
+      for (const iterator of iterators) {
+        const value = advance(iterator)
+        if (value === undefined) return undefined
+        values.push(value)
+      }
+      return values.length === 0 ? undefined : new PyTuple(values)
     }, context)
   })],
   [enumerateClass, native('enumerate', 'iterable start?', ([values, start = 0n], context) => {
@@ -260,12 +230,8 @@ const makers = new Map<PyClass, PyNative>([
 ])
 
 const methods: ReadonlyArray<readonly [type: PyClass, methods: readonly PyNative[]]> = [
-  [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods],
-  [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods],
-  [propertyClass, [
-    methodsOf(PyInstance)('setter', 'function', ({ native }, [setter]) =>
-      wrap(propertyClass, { ...native as Wrapped, setter }))
-  ]]
+  [strClass, strMethods], [listClass, listMethods], [dictClass, dictMethods], [setClass, setMethods],
+  [frozensetClass, frozensetMethods]
 ]
 
 for (const [type, { run }] of makers) type.make = run
@@ -278,9 +244,9 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct',
-    'ord', 'pow', 'reversed', 'round', '__build_class__', 'copyright', 'credits', 'license', 'BaseExceptionGroup',
-    'ExceptionGroup', 'TabError']
+  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
+    'pow', 'reversed', 'round', 'setattr', '__build_class__', 'copyright', 'credits', 'license',
+    'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
 ]
 
 const osError = exceptionClasses.get('OSError') as PyClass

@@ -23,16 +23,6 @@ export function lengthOf (text: string): number {
   return surrogate.test(text) ? [...text].length : text.length
 }
 
-/** Less than 0, 0, or more: the order of code points, which is not that of UTF-16 units. */
-export function compareTexts (left: string, right: string): number {
-  const others = codePoints(right)
-  for (const [index, one] of codePoints(left).slice(0, others.length).entries()) {
-    const other = others[index] as string
-    if (one !== other) return (one.codePointAt(0) as number) - (other.codePointAt(0) as number)
-  }
-  return left.length - right.length
-}
-
 /** `text.strip(characters)`, of the start, the end or both. */
 export function strip (text: string, characters = spaces, side: 'start' | 'end' | 'both' = 'both'): string {
   const stripped = new Set(characters)

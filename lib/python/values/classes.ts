@@ -2,7 +2,7 @@ import { CannotKnow } from '../problem.js'
 import { objectClass, raise } from './exceptions.js'
 import { known, PyMember, unfit } from './known.js'
 import {
-  ellipsis, PyBound, PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
+  ellipsis, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
   PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
 
@@ -45,7 +45,7 @@ const ellipsisClass = define('ellipsis')
 const notImplementedClass = define('NotImplementedType')
 
 /** What a property, a classmethod or a staticmethod keeps: the attribute's lookup calls `callee`. */
-export interface Wrapped { readonly callee: Value, readonly setter?: Value }
+export interface Wrapped { readonly callee: Value }
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
@@ -83,19 +83,20 @@ export function classOf (value: Value): PyClass {
 }
 
 const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: never[]) => object, type: PyClass]> = [
-  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass], [PyBytes, bytesClass],
+  [PyStr, strClass], [PyList, listClass], [PyTuple, tupleClass], [PyDict, dictClass],
   [PyRange, rangeClass], [PySlice, sliceClass], [PyClass, typeClass], [PyFunction, functionClass],
   [PyModule, moduleClass]
 ]
 
 /**
  * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
- * not kept.
+ * not kept, and of bytes, which are objects here, nothing is followed.
  */
 export function findSpecial (instance: PyInstance, name: string, context: Context): Value | undefined {
   for (const type of instance.type.order) {
     if (type.taintedBy !== undefined) throw new CannotKnow(type.taintedBy)
     const isData = dataClasses.has(type) && !(instance instanceof PyMember)
+    if (isData && type === instance.type) refuse(context, `What is done with ${type.name} is not followed here.`)
     if (isData) refuse(context, `${instance.type.name} is a class made from ${type.name}.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)

@@ -1,13 +1,11 @@
-import type { Comparator } from '../syntax/ast.js'
-import { compareTexts } from './characters.js'
-import { callSpecial, classOf } from './classes.js'
+import { bytesClass, callSpecial, classOf } from './classes.js'
 import { hashKey } from './entries.js'
 import { iterate, truth } from './iterate.js'
 import { boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder, unfit } from './known.js'
 import { compareNumbers, isNumber } from './numbers.js'
 import { equalTexts, isWithin } from './terms.js'
 import {
-  notImplemented, PyBound, PyBytes, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse,
+  notImplemented, PyBound, PyDict, PyInstance, PyList, PyRange, PySet, PySlice, PyStr, PyTuple, refuse,
   type Context, type Value
 } from './values.js'
 
@@ -24,7 +22,6 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
     const isKnown = left.term === undefined && right.term === undefined
     return isKnown ? left.text === right.text : equalTexts(left, right, context)
   }
-  if (left instanceof PyBytes && right instanceof PyBytes) return Buffer.compare(left.bytes, right.bytes) === 0
   if ((left instanceof PyList && right instanceof PyList) || (left instanceof PyTuple && right instanceof PyTuple)) {
     if (left.items.length !== right.items.length) return false
     const others = inOrder(right, context)
@@ -47,9 +44,6 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
 
 /** How containers compare what they hold: one object is equal to itself, whatever it says. */
 export function areSame (left: Value, right: Value, context: Context, depth = 0): boolean {
-  if (Number.isNaN(left) && Number.isNaN(right)) {
-    refuse(context, 'Whether two nan are the same depends on their identity.')
-  }
   return known(left) === known(right) || isEqual(left, right, context, depth)
 }
 
@@ -60,7 +54,8 @@ export function isIdentical (left: Value, right: Value, context: Context): boole
   const isObject = typeof left === 'object' || typeof left === 'boolean'
   if (isObject && left === right) return true
   const areOfOneKind = (typeof left === typeof right && !isObject) ||
-    [PyStr, PyBytes, PyTuple].some(kind => left instanceof kind && right instanceof kind) ||
+    [PyStr, PyTuple].some(kind => left instanceof kind && right instanceof kind) ||
+    (classOf(left) === bytesClass && classOf(right) === bytesClass) ||
     (left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen)
   if (!areOfOneKind || !areSame(left, right, context)) return false
   return refuse(context, 'Whether two equal values are one object is up to the Python that runs it.',
@@ -71,9 +66,6 @@ type OrderOperator = '<' | '<=' | '>' | '>='
 
 /** `left < right` and the like. */
 export function compareOrder (operator: OrderOperator, left: Value, right: Value, context: Context): Value {
-  known(left)
-  known(right)
-  if (left instanceof PyInstance || right instanceof PyInstance) return compareInstances(operator, left, right, context)
   const order = orderOf(left, right, context)
   switch (operator) {
     case '<': return order < 0
@@ -83,13 +75,16 @@ export function compareOrder (operator: OrderOperator, left: Value, right: Value
   }
 }
 
-/** Less than 0, 0, or more; NaN for numbers that have no order. */
+/** Less than 0, 0, or more. */
 export function orderOf (left: Value, right: Value, context: Context, depth = 0): number {
   boundDepth(depth, context)
   known(left)
   known(right)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
-  if (left instanceof PyStr && right instanceof PyStr) return compareTexts(left.text, right.text)
+  // Texts have the order of their code points, and so has UTF-8, which halves of surrogate pairs have no place in.
+  if (left instanceof PyStr && right instanceof PyStr && !/\p{Cs}/u.test(`${left.text} ${right.text}`)) {
+    return Buffer.compare(Buffer.from(left.text), Buffer.from(right.text))
+  }
   if ((left instanceof PyTuple && right instanceof PyTuple) || (left instanceof PyList && right instanceof PyList)) {
     const others = inOrder(right, context)
     // The first items that differ decide; if there are none, the lengths.
@@ -99,10 +94,7 @@ export function orderOf (left: Value, right: Value, context: Context, depth = 0)
     }
     return left.items.length - others.length
   }
-  if ([PyBytes, PySet, PySlice, PyInstance].some(kind => left instanceof kind || right instanceof kind)) {
-    refuse(context, 'The order of these objects is not followed here.')
-  }
-  return unfit(context, left, right)
+  return refuse(context, 'The order of these objects is not followed here.')
 }
 
 /** `value in container`. */
@@ -135,24 +127,12 @@ export function contains (container: Value, value: Value, context: Context): boo
   return false
 }
 
-type Ordering = Exclude<Comparator, 'in' | 'not in' | 'is' | 'is not'>
-
-const comparisons: Readonly<Record<Ordering, readonly [name: string, reflected: string]>> = {
-  '==': ['__eq__', '__eq__'],
-  '!=': ['__ne__', '__ne__'],
-  '<': ['__lt__', '__gt__'],
-  '<=': ['__le__', '__ge__'],
-  '>': ['__gt__', '__lt__'],
-  '>=': ['__ge__', '__le__']
-}
-
-/** A comparison where one side is an object. */
-export function compareInstances (operator: Ordering, left: Value, right: Value, context: Context): Value {
-  const [name, reflected] = comparisons[operator]
-  const answer = askBoth(left, right, name, reflected, context, true)
+/** `==` or `!=` where one side is an object. */
+export function compareInstances (operator: '==' | '!=', left: Value, right: Value, context: Context): Value {
+  const name = operator === '==' ? '__eq__' : '__ne__'
+  const answer = askBoth(left, right, name, name, context, true)
   if (answer !== undefined) return answer
   if (operator === '!=') return !truth(compareInstances('==', left, right, context), context)
-  if (operator !== '==') return unfit(context, left, right)
   for (const side of left === right ? [] : [left, right]) {
     // Members of enums that are nothing else compare by identity.
     if (side instanceof PyInstance && !(side instanceof PyMember) && isForeign(side)) {

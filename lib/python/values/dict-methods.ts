@@ -41,14 +41,34 @@ export function merge (left: PyDict, right: PyDict, context: Context): PyDict {
 
 const method = methodsOf(PyDict)
 
+/** The dict that a view shows. */
+function seenIn (view: Value, context: Context): PyDict {
+  return view instanceof PyInstance && view.native instanceof PyDict ? view.native : unfit(context, view)
+}
+
+/** `dict.keys()` and the like, whose objects are the dict itself, seen from one side. */
+function view (name: string, read: (key: Value, value: Value) => Value, ...more: readonly PyNative[]): PyNative {
+  const methods = [
+    methodNamed('__len__', '', ([self], context) => BigInt(seenIn(self, context).entries.size)),
+    methodNamed('__iter__', '', ([self], context) =>
+      iterateDict(`dict_${name.slice(0, -1)}iterator`, seenIn(self, context), read, context)),
+    ...more
+  ]
+  const attributes = new Map(methods.map(native => [native.name, native]))
+  const type = new PyClass(`dict_${name}`, [objectClass], [objectClass], attributes, (_given, _named, context) =>
+    refuse(context, 'Views of dicts are made by dicts alone.'))
+  return method(name, '', dict => new PyInstance(type, dict))
+}
+
 export const dictMethods: readonly PyNative[] = [
   method('get', 'key default?', (dict, [key, otherwise], context) => {
     const entry = dict.entries.get(hashKey(key, context))
     return entry === undefined ? otherwise : entry[1]
   }),
-  method('keys', '', dict => viewDict(dict, 'keys')),
-  method('values', '', dict => viewDict(dict, 'values')),
-  method('items', '', dict => viewDict(dict, 'items')),
+  view('keys', key => key, methodNamed('__contains__', 'value', ([self, value], context) =>
+    contains(seenIn(self, context), value, context))),
+  view('values', (_key, value) => value),
+  view('items', (key, value) => new PyTuple([key, value])),
   method('pop', 'key default?', (dict, [key, otherwise], context) => {
     const hash = hashKey(key, context)
     const entry = dict.entries.get(hash)
@@ -66,63 +86,12 @@ export const dictMethods: readonly PyNative[] = [
     putNamed(dict, others, context)
   }),
   method('copy', '', (dict, _given, context) => copyDict(dict, context)),
-  method('clear', '', dict => {
-    for (const key of [...dict.entries.keys()]) dropEntry(dict, key)
-  }),
   native('fromkeys', 'keys value? /', ([keys, value = null], context) => {
     const dict = new PyDict()
     for (const key of listOf(keys, context)) putEntry(dict, key, value, context)
     return dict
   })
 ]
-
-/** How an entry looks in `dict.keys()` and the like, and what their iterators are called. */
-const sides = {
-  keys: [(key: Value) => key, 'dict_keyiterator'],
-  values: [(_key: Value, value: Value) => value, 'dict_valueiterator'],
-  items: [(key: Value, value: Value) => new PyTuple([key, value]), 'dict_itemiterator']
-} as const
-
-type Kind = keyof typeof sides
-
-/** What `dict.keys()` and the like give: the dict itself, seen from one side. */
-class View {
-  readonly dict: PyDict
-  readonly kind: Kind
-
-  constructor (dict: PyDict, kind: Kind) {
-    this.dict = dict
-    this.kind = kind
-  }
-}
-
-function viewOf (value: Value, context: Context): View {
-  return value instanceof PyInstance && value.native instanceof View ? value.native : unfit(context, value)
-}
-
-const viewMethods: readonly PyNative[] = [
-  methodNamed('__len__', '', ([self], context) => BigInt(viewOf(self, context).dict.entries.size)),
-  methodNamed('__iter__', '', ([self], context) => {
-    const { dict, kind } = viewOf(self, context)
-    const [read, type] = sides[kind]
-    return iterateDict(type, dict, read, context)
-  })
-]
-
-const keysMethod = methodNamed('__contains__', 'value', ([self, value], context) =>
-  contains(viewOf(self, context).dict, value, context))
-
-const viewClass = (kind: Kind, ...more: readonly PyNative[]): PyClass => {
-  const attributes = new Map([...viewMethods, ...more].map(native => [native.name, native]))
-  return new PyClass(`dict_${kind}`, [objectClass], [objectClass], attributes, (_given, _named, context) =>
-    refuse(context, 'Views of dicts are made by dicts alone.'))
-}
-
-const viewClasses = { keys: viewClass('keys', keysMethod), values: viewClass('values'), items: viewClass('items') }
-
-function viewDict (dict: PyDict, kind: Kind): PyInstance {
-  return new PyInstance(viewClasses[kind], new View(dict, kind))
-}
 
 /** The entries of a dict, or of what has `keys()` and items as a dict has them. */
 export function mappingEntries (value: Value, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {

@@ -6,7 +6,7 @@ import {
   type Drained
 } from './known.js'
 import {
-  PyBytes, PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial,
+  PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial,
   PyStr, PyTuple, refuse, type Context, type HashKey, type Value
 } from './values.js'
 
@@ -14,7 +14,6 @@ import {
 export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   boundDepth(depth, context)
   if (value === null) return 'none'
-  if (Number.isNaN(value)) refuse(context, 'Whether two nan are one key depends on their identity.')
   if (typeof value === 'boolean' || Number.isInteger(value)) return `number ${BigInt(value as number)}`
   if (typeof value === 'bigint' || typeof value === 'number') return `number ${value}`
   if (value instanceof PyStr) return `str ${value.text}`
@@ -54,9 +53,9 @@ export function putEntry (dict: PyDict, key: Value, value: Value, context: Conte
 }
 
 /** Takes an entry out, and says whether it was there. */
-export function dropEntry (container: PyDict | PySet, hash: HashKey): boolean {
-  container.changes++
-  return container.entries.delete(hash)
+export function dropEntry (dict: PyDict, hash: HashKey): boolean {
+  dict.changes++
+  return dict.entries.delete(hash)
 }
 
 export function putHashed (set: PySet, hash: HashKey, value: Value): void {
@@ -108,9 +107,7 @@ function readItem (value: Value, index: Value, context: Context): Value {
       : characters[positionIn(index, characters.length, context)] as string
     return new PyStr(text, context.span)
   }
-  if (value instanceof PyBytes || value instanceof PyRange) {
-    return refuse(context, `The items of ${classOf(value).name} are not followed here.`)
-  }
+  if (value instanceof PyRange) return refuse(context, 'The items of a range are not followed here.')
   if (value instanceof PyClass) return classItem(value, index, context)
   const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
   return answer === undefined ? unfit(context, value) : answer

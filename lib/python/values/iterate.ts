@@ -1,10 +1,10 @@
 import { codePoints, isAscii, lengthOf } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
-import { raise, PythonException } from './exceptions.js'
+import { raise } from './exceptions.js'
 import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit, type Drained } from './known.js'
 import { isTrue } from './terms.js'
 import {
-  PyBytes, PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
+  PyDict, PyInstance, PyIterator, PyList, PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
 
 /** `iter(value)`. The isUnordered of what comes back says that the order of two or more cannot be known. */
@@ -25,7 +25,6 @@ export function iterate (value: Value, context: Context): PyIterator {
     let index = 0n
     return lazily('range_iterator', () => index < length ? value.start + value.step * index++ : undefined, context)
   }
-  if (value instanceof PyBytes) return refuse(context, 'To iterate over bytes is not followed here.')
   const members = membersOf(value)
   if (members !== undefined) return through('generator', () => distinctMembers(members), context)
   if (!(value instanceof PyInstance)) return unfit(context, value)
@@ -43,13 +42,7 @@ export function drain (value: Value, context: Context): Drained {
   }
   const iterator = iterate(value, context)
   const items: Value[] = []
-  try {
-    for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) items.push(next.value)
-  } catch (thrown) {
-    // Which element comes to raise first, and what is then left, is a matter of the order.
-    if (iterator.isUnordered && thrown instanceof PythonException) refuseOrder(context)
-    throw thrown
-  }
+  for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) items.push(next.value)
   return { items, isUnordered: iterator.isUnordered && items.length > 1 }
 }
 
@@ -70,7 +63,6 @@ export function truth (value: Value, context: Context): boolean {
   if (value instanceof PyStr) return value.text !== ''
   if (value instanceof PyList || value instanceof PyTuple) return value.items.length > 0
   if (value instanceof PyDict || value instanceof PySet) return value.entries.size > 0
-  if (value instanceof PyBytes) return value.bytes.length > 0
   if (value instanceof PyRange) return rangeLength(value) > 0n
   if (typeof value === 'number') return value !== 0
   return Boolean(known(value))
@@ -140,7 +132,6 @@ export function length (value: Value, context: Context): bigint {
   if (value instanceof PyStr) return BigInt(lengthOf(value.text))
   if (value instanceof PyList || value instanceof PyTuple) return BigInt(value.items.length)
   if (value instanceof PyDict || value instanceof PySet) return BigInt(value.entries.size)
-  if (value instanceof PyBytes) return BigInt(value.bytes.length)
   const members = membersOf(value)
   if (members !== undefined) return BigInt(distinctMembers(members).length)
   const length = value instanceof PyRange

@@ -6,7 +6,7 @@ import { positionIn } from './entries.js'
 import { drain, iterate, truth } from './iterate.js'
 import { areInterchangeable, inOrder, isUnordered, known, refuseOrder, type Drained } from './known.js'
 import { joinTexts, listOfTerms } from './terms.js'
-import { PyIterator, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
+import { PyIterator, PyList, PyNative, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /** `list.extend(values)`. What an iterator gave before it raised, stays. */
 export function extend (list: PyList, values: Value, context: Context): void {
@@ -33,7 +33,6 @@ export function sort (
     .map(item => ({ item, key: key === null ? item : context.call(key, [known(item)]) }))
     .sort((left, right) => {
       const order = orderOf(left.key, right.key, context)
-      if (Number.isNaN(order)) refuse(context, 'nan has no order.')
       // Of two whose keys are equal, the one that came first goes first: which one that is, is not known of a set.
       if (order === 0 && isUnordered && !areInterchangeable(left.item, right.item)) refuseOrder(context)
       return isReversed ? -order : order
@@ -82,10 +81,6 @@ export const listMethods: readonly PyNative[] = [
   method('copy', '', (list, _given, context) => {
     context.spend(list.items.length)
     return new PyList([...list.items], isUnordered(list))
-  }),
-  method('clear', '', list => {
-    list.items.length = 0
-    list.isUnordered = false
   })
 ]
 

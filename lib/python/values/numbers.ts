@@ -1,9 +1,9 @@
 import type { BinaryOperator } from '../syntax/ast.js'
 import { isAscii, strip } from './characters.js'
-import { raise, raiseSaying } from './exceptions.js'
+import { raise } from './exceptions.js'
 import { refuse, type Context, type Value } from './values.js'
 
-export type Numeric = boolean | bigint | number
+type Numeric = boolean | bigint | number
 
 export function isNumber (value: Value): value is Numeric {
   return typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean'
@@ -14,25 +14,20 @@ export function isInteger (value: Value): value is boolean | bigint {
   return typeof value === 'bigint' || typeof value === 'boolean'
 }
 
-/** Less than 0, 0, more, or NaN. JavaScript compares a bigint and a number by their exact values, as Python does. */
+/** Less than 0, 0, or more. JavaScript compares a bigint and a number by their exact values, as Python does. */
 export function compareNumbers (left: Numeric, right: Numeric): number {
-  if (left < right) return -1
-  if (left > right) return 1
-  return left >= right ? 0 : NaN
+  return left < right ? -1 : Number(left > right)
 }
 
 /** `float(value)`. */
-export function toFloat (value: Numeric): number {
+export function toFloat (value: boolean | bigint): number {
   const float = Number(value)
-  if (Number.isFinite(float) || typeof value !== 'bigint') return float
-  return raiseSaying('OverflowError', 'int too large to convert to float')
+  return Number.isFinite(float) ? float : raise('OverflowError')
 }
 
 /** `int(value)` of a float: towards zero. */
 export function truncate (value: number): bigint {
-  if (Number.isNaN(value)) return raiseSaying('ValueError', 'cannot convert float NaN to integer')
-  if (!Number.isFinite(value)) return raiseSaying('OverflowError', 'cannot convert float infinity to integer')
-  return BigInt(Math.trunc(value))
+  return Number.isFinite(value) ? BigInt(Math.trunc(value)) : raise('OverflowError')
 }
 
 /** Python writes and reads no decimal number with more digits. */
@@ -46,14 +41,10 @@ export function integerText (value: bigint): string {
 }
 
 /** `repr(1.5)`. JavaScript writes the same digits, the fewest that give the number again, but other exponents. */
-export function floatRepr (value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value < 0 ? '-inf' : 'inf'
-  if (Object.is(value, -0)) return '-0.0'
-  const [digits, exponent] = value.toExponential().split('e') as [string, string]
-  const power = Number(exponent)
-  if (power < -4 || power >= 16) return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
-  const text = String(value)
-  return text.includes('.') ? text : `${text}.0`
+export function floatRepr (value: number, context: Context): string {
+  const isPlain = Object.is(value, 0) || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16)
+  if (!isPlain) refuse(context, 'How Python shows this float is not read.', 'Write the text itself.')
+  return Number.isInteger(value) ? `${value}.0` : String(value)
 }
 
 /** `int(text)`: the value, or undefined where Python raises ValueError. */
@@ -66,14 +57,9 @@ export function parseInteger (text: string, context: Context): bigint | undefine
 
 /** `float(text)`: the value, or undefined where Python raises ValueError. */
 export function parseFloating (text: string, context: Context): number | undefined {
-  const written = plainNumber(text, context).toLowerCase()
-  if (/^[+-]?(?:inf|infinity|nan)$/.test(written)) {
-    const value = written.endsWith('nan') ? NaN : Infinity
-    return written.startsWith('-') ? -value : value
-  }
-  if (/(?<![0-9])_|_(?![0-9])/.test(written)) return undefined
-  const digits = written.replaceAll('_', '')
-  return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/.test(digits) ? Number(digits) : undefined
+  const written = plainNumber(text, context)
+  if (/inf|nan|_/i.test(written)) refuse(context, 'Only the usual floats are read.', 'Write its digits.')
+  return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i.test(written) ? Number(written) : undefined
 }
 
 /** The text of a number without the space around it, of which Python leaves U+001C to U+001F. */
@@ -96,9 +82,7 @@ export function calculate (operator: BinaryOperator, left: Numeric, right: Numer
   if (typeof left === 'boolean' && typeof right === 'boolean' && operator === '|') return left || right
   const areIntegers = isInteger(left) && isInteger(right)
   if (['/', '//', '%'].includes(operator) && Number(right) === 0) raise('ZeroDivisionError')
-  const result = areIntegers
-    ? calculateIntegers(operator, BigInt(left), BigInt(right), context)
-    : calculateFloats(operator, toFloat(left), toFloat(right))
+  const result = areIntegers ? calculateIntegers(operator, BigInt(left), BigInt(right), context) : undefined
   return result ?? refuse(context, `The operator ${operator} of these numbers is not followed here.`,
     'Write the number itself.')
 }
@@ -124,16 +108,6 @@ function calculateIntegers (
       if (right < 0n) return undefined
       context.spend(sizeOf(left) * Number(right))
       return left ** right
-    default: return undefined
-  }
-}
-
-function calculateFloats (operator: BinaryOperator, left: number, right: number): number | undefined {
-  switch (operator) {
-    case '+': return left + right
-    case '-': return left - right
-    case '*': return left * right
-    case '/': return left / right
     default: return undefined
   }
 }

@@ -10,7 +10,7 @@ import { concatenate, extend, isSequence, repeat } from './list-methods.js'
 import { calculate, isInteger, isNumber } from './numbers.js'
 import { combineSets } from './set-methods.js'
 import {
-  PyBytes, PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value
+  PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value
 } from './values.js'
 
 const names = new Map<BinaryOperator, string>([
@@ -24,9 +24,6 @@ export function binary (operator: BinaryOperator, left: Value, right: Value, con
   known(right)
   if (isNumber(left) && isNumber(right)) return calculate(operator, left, right, context)
   if (operator === '%' && left instanceof PyStr) return percentFormat(left, right, context)
-  if (left instanceof PyBytes || right instanceof PyBytes) {
-    return refuse(context, 'The operators of bytes are not followed here.')
-  }
   if (operator === '|' && [left, right].some(operand => operand instanceof PyClass)) {
     return refuse(context, 'Unions of types are not followed here.')
   }

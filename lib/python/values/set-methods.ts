@@ -1,7 +1,6 @@
 import type { BinaryOperator } from '../syntax/ast.js'
 import { methodsOf } from './define.js'
-import { dropEntry, hashKey, putElements } from './entries.js'
-import { raise } from './exceptions.js'
+import { putElements } from './entries.js'
 import { drain } from './iterate.js'
 import { PyNative, PySet, refuse, type Context, type Value } from './values.js'
 
@@ -21,32 +20,17 @@ const combining = (name: string, operator: '|' | '-'): PyNative =>
     (result, other) => combineSets(operator, result, setOf(other, context), context) as PySet,
     new PySet(new Map(set.entries), set.isFrozen)))
 
-/** Takes an element out, and says whether it was there. */
-function discard (set: PySet, element: Value, context: Context): boolean {
-  if (element instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
-  return dropEntry(set, hashKey(element, context))
-}
-
 export const frozensetMethods: readonly PyNative[] = [
   combining('union', '|'),
-  combining('difference', '-'),
-  method('copy', '', set => set.isFrozen ? set : new PySet(new Map(set.entries)))
+  combining('difference', '-')
 ]
 
 export const setMethods: readonly PyNative[] = [
   ...frozensetMethods,
   method('add', 'element', (set, [element], context) =>
     putElements(set, { items: [element], isUnordered: false }, context)),
-  method('discard', 'element', (set, [element], context) => {
-    discard(set, element, context)
-  }),
-  method('remove', 'element', (set, [element], context) =>
-    discard(set, element, context) ? null : raise('KeyError', [element])),
   method('update', '/ *others', (set, _given, context, others) => {
     for (const other of others) putElements(set, drain(other, context), context)
-  }),
-  method('clear', '', set => {
-    for (const key of [...set.entries.keys()]) dropEntry(set, key)
   })
 ]
 

@@ -1,9 +1,9 @@
 import { isAscii, lengthOf, spaces, splitAt, splitLines, splitSpaces, strip } from './characters.js'
 import { methodsOf, mostArgument, textArgument } from './define.js'
-import { raiseSaying } from './exceptions.js'
+import { raise } from './exceptions.js'
 import { listOf } from './iterate.js'
 import { formatTemplate } from './text.js'
-import { PyBytes, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
+import { PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** Counts what the search for one text in another may take at worst. */
 function spendSearch (text: string, wanted: string, context: Context): void {
@@ -20,20 +20,10 @@ const listOfParts = (from: PyStr, parts: readonly string[], context: Context): P
 
 function separatorOf (value: Value, text: string, context: Context): string {
   const separator = textArgument(value, context)
-  if (separator === '') raiseSaying('ValueError', 'empty separator')
+  if (separator === '') raise('ValueError')
   spendSearch(text, separator, context)
   return separator
 }
-
-export const bytesMethods: readonly PyNative[] = [
-  methodsOf(PyBytes)('decode', '/ encoding? errors!', ({ bytes }, [encoding], context) => {
-    const name = encoding === undefined ? 'utf-8' : textArgument(encoding, context)
-    if (!/^(?:utf[-_]?8|u8)$/i.test(name)) refuse(context, 'Of the encodings, only UTF-8 is followed here.')
-    context.spend(bytes.length)
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    return text.includes('\ufffd') ? refuse(context, 'These bytes are not UTF-8.') : new PyStr(text, context.span)
-  })
-]
 
 const method = methodsOf(PyStr)
 
@@ -75,19 +65,8 @@ const searching = (name: string, mustBeThere: boolean): PyNative =>
     const wanted = textArgument(value, context)
     spendSearch(text, wanted, context)
     const at = text.indexOf(wanted)
-    if (at === -1 && mustBeThere) raiseSaying('ValueError', 'substring not found')
+    if (at === -1 && mustBeThere) raise('ValueError')
     return at < 1 ? BigInt(at) : BigInt(lengthOf(text.slice(0, at)))
-  })
-
-/** `before, separator, after`, around the first or the last separator. */
-const partitioning = (name: string, search: 'indexOf' | 'lastIndexOf'): PyNative =>
-  method(name, 'separator', (from, [separator], context) => {
-    const { text } = from
-    const wanted = separatorOf(separator, text, context)
-    const at = text[search](wanted)
-    const whole = search === 'indexOf' ? [text, '', ''] : ['', '', text]
-    const parts = at === -1 ? whole : [text.slice(0, at), wanted, text.slice(at + wanted.length)]
-    return new PyTuple(parts.map(part => derived(from, part, context)))
   })
 
 /** The methods of str. */
@@ -107,19 +86,17 @@ export const strMethods: readonly PyNative[] = [
       : splitAt(from.text, separatorOf(sep, from.text, context), most), context)
   }),
   method('rsplit', '/ sep? maxsplit?', (from, [sep = null, maxsplit], context) => {
-    const most = mostArgument(maxsplit, context)
     if (sep === null) return refuse(context, 'rsplit() at spaces is not followed here.')
-    const separator = separatorOf(sep, from.text, context)
-    const parts: string[] = []
-    let rest = from.text
-    for (let at = rest.lastIndexOf(separator); at !== -1 && parts.length < most; at = rest.lastIndexOf(separator)) {
-      parts.push(rest.slice(at + separator.length))
-      rest = rest.slice(0, at)
-    }
-    return listOfParts(from, [...parts, rest].reverse(), context)
+    const backwards = (text: string): string => text.split('').reverse().join('')
+    const separator = backwards(separatorOf(sep, from.text, context))
+    const parts = splitAt(backwards(from.text), separator, mostArgument(maxsplit, context))
+    return listOfParts(from, parts.map(backwards).reverse(), context)
   }),
-  partitioning('partition', 'indexOf'),
-  partitioning('rpartition', 'lastIndexOf'),
+  method('partition', 'separator', (from, [separator], context) => {
+    const [before = '', ...after] = splitAt(from.text, separatorOf(separator, from.text, context), 1)
+    const parts = after.length === 0 ? [before, '', ''] : [before, textArgument(separator, context), ...after]
+    return new PyTuple(parts.map(part => derived(from, part, context)))
+  }),
   searching('find', false),
   searching('index', true),
   method('splitlines', '/ keepends!', (from, _given, context) => {

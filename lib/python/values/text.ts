@@ -1,18 +1,12 @@
-import { lengthOf } from './characters.js'
+import { isAscii } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
 import { getItem } from './entries.js'
-import { exceptionClasses, raise, type ExceptionState } from './exceptions.js'
+import { exceptionClasses, raise } from './exceptions.js'
 import { boundDepth, inOrder, known, refuseOrder, unfit } from './known.js'
 import { floatRepr, integerText, isNumber, truncate } from './numbers.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PySet, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
-
-/** What an object of a library's may keep as its `native`, to say how Python shows it. */
-interface Printable {
-  str (): string
-  repr (): string
-}
 
 /** The text of `str(value)`. */
 export function str (value: Value, context: Context): string {
@@ -20,8 +14,8 @@ export function str (value: Value, context: Context): string {
   if (!(value instanceof PyInstance)) return repr(value, context)
   const own = textFrom(value, '__str__', [], context)
   if (own !== undefined) return own
-  if (isA(value, 'BaseException')) return messageOf(value, context)
-  return isPrintable(value.native) ? value.native.str() : repr(value, context)
+  if (!value.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return repr(value, context)
+  return refuse(context, 'The text of an exception is not read.')
 }
 
 /** The text of `repr(value)`. */
@@ -30,7 +24,7 @@ export function repr (value: Value, context: Context, depth = 0): string {
   if (value === null) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (typeof value === 'bigint') return integerText(value)
-  if (typeof value === 'number') return floatRepr(value)
+  if (typeof value === 'number') return floatRepr(value, context)
   if (value instanceof PyStr) return quote(value.text, context)
   if (value instanceof PyList || value instanceof PyTuple || value instanceof PySet || value instanceof PyDict) {
     return collectionRepr(value, context, depth + 1)
@@ -39,13 +33,12 @@ export function repr (value: Value, context: Context, depth = 0): string {
   if (value instanceof PyInstance) {
     const own = textFrom(value, '__repr__', [], context)
     if (own !== undefined) return own
-    if (isPrintable(value.native)) return value.native.repr()
     return refuse(context, `How Python shows an object of ${value.type.name} may say where in memory it is.`,
       'Give the class a `__str__` method, or write the text itself.')
   }
   known(value)
-  return refuse(context, 'How Python shows bytes, a range, a function, a class, a module or an iterator is not known ' +
-    'here: it may say where in memory it is.')
+  return refuse(context, 'How Python shows a range, a function, a class, a module or an iterator is not known here: ' +
+    'it may say where in memory it is.')
 }
 
 /** `repr('text')`. */
@@ -80,21 +73,6 @@ function spent (text: string, context: Context): string {
   return text
 }
 
-/** `str(error)`, where the code gave it one text or none. */
-function messageOf (error: PyInstance, context: Context): string {
-  const { args } = error.native as ExceptionState
-  const [first, ...more] = args ?? []
-  if (args === undefined || error.attributes.has('args') || more.length > 0) {
-    return refuse(context, `The message of this ${error.type.name} is Python's own and is not known to the letter.`)
-  }
-  if (first === undefined) return ''
-  return isA(error, 'KeyError') ? repr(first, context) : str(first, context)
-}
-
-function isA (error: PyInstance, name: string): boolean {
-  return error.type.order.includes(exceptionClasses.get(name) as PyClass)
-}
-
 /** The text that a method of the class gives, if there is one. */
 function textFrom (
   value: PyInstance, name: string, given: readonly Value[], context: Context
@@ -105,38 +83,22 @@ function textFrom (
   return refuse(context, `What \`${name}\` of ${value.type.name} returns is not a plain text.`)
 }
 
-function isPrintable (native: unknown): native is Printable {
-  return typeof native === 'object' && native !== null && 'str' in native && typeof native.str === 'function' &&
-    'repr' in native && typeof native.repr === 'function'
-}
-
 /** `[0][width][type]`, the part of Python's formats that is read. */
-const shape = /^(0?)(\d{0,9})([sdx]?)$/
+const shape = /^(0?)(\d{0,3})([sd]?)$/
 
 /** The text of `format(value, spec)`. */
 export function format (value: Value, spec: string, context: Context): string {
   const own = value instanceof PyInstance ? textFrom(value, '__format__', [new PyStr(spec)], context) : undefined
   if (own !== undefined) return own
+  if (spec === '') return str(known(value), context)
+  const [, zero = '', width, type] = shape.exec(spec) ?? []
+  // Zeros go between a sign and the digits.
+  const isInt = typeof value === 'bigint' && (value >= 0n || zero === '') && type !== 's'
+  const isText = value instanceof PyStr && isAscii(value.text) && zero === '' && type !== 'd'
+  if (width !== undefined && isInt) return str(value, context).padStart(Number(width), zero || ' ')
+  if (width !== undefined && isText) return value.text.padEnd(Number(width))
   known(value)
-  if (spec === '') return str(value, context)
-  const [whole, zero, width, type] = shape.exec(spec) ?? []
-  const isNumeric = typeof value === 'bigint'
-  // Zeros go between a sign and the digits, and not into texts.
-  const isRead = isNumeric
-    ? type !== 's' && !(zero === '0' && value < 0n)
-    : value instanceof PyStr && (type === '' || type === 's') && zero === ''
-  if (whole === undefined || !isRead) {
-    return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
-  }
-  const text = isNumeric && type === 'x' ? value.toString(16) : str(value, context)
-  return pad(text, zero === '0' ? '0' : ' ', Number(width), isNumeric, context)
-}
-
-/** Fills up to a width, on the left or on the right. */
-function pad (text: string, fill: string, width: number, isLeft: boolean, context: Context): string {
-  const missing = Math.max(width - lengthOf(text), 0)
-  context.spend(text.length + missing)
-  return isLeft ? fill.repeat(missing) + text : text + fill.repeat(missing)
+  return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
 }
 
 function refuseTemplate (context: Context): never {
@@ -172,7 +134,7 @@ export function formatTemplate (
   return new PyStr(filled, context.span)
 }
 
-const conversions = /%(?:%|(?:\((\w+)\))?(0?\d{0,9})([srdi])|)/g
+const conversions = /%(?:%|(?:\((\w+)\))?(0?)(\d{0,3})([srdi])|)/g
 
 /** `template % value`. */
 export function percentFormat ({ text }: PyStr, value: Value, context: Context): PyStr {
@@ -182,16 +144,16 @@ export function percentFormat ({ text }: PyStr, value: Value, context: Context):
   const isMapping = value instanceof PyDict ||
     (value instanceof PyInstance && findSpecial(value, '__getitem__', context) !== undefined)
   let isKeyed = false
-  const filled = text.replace(conversions, (whole: string, key: string | undefined, width: string, type?: string) => {
+  const filled = text.replace(conversions, (whole: string, key?: string, zero = '', width = '', type?: string) => {
     if (whole === '%%') return '%'
     if (type === undefined || (isKeyed && key === undefined)) return refuseTemplate(context)
     isKeyed = key !== undefined
     const mapping = isMapping || key === undefined ? value : unfit(context, value)
     const item = key === undefined ? left.pop() : getItem(mapping, new PyStr(key), context)
     const shown = converted(item === undefined ? raise('TypeError') : known(item), type, context)
-    const isZeroFilled = width.startsWith('0') && 'di'.includes(type)
-    if (isZeroFilled && shown.startsWith('-')) refuseTemplate(context)
-    return pad(shown, isZeroFilled ? '0' : ' ', Number(width), true, context)
+    context.spend(shown.length)
+    if (`${zero}${width}` !== '' && (!isAscii(shown) || (zero !== '' && shown.startsWith('-')))) refuseTemplate(context)
+    return shown.padStart(Number(width), 'di'.includes(type) && zero !== '' ? '0' : ' ')
   })
   if (left.length > 0 && !isKeyed && !isMapping) {
     refuse(context, 'The template asks for fewer values than it is given.')

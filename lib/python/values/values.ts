@@ -8,7 +8,7 @@ import { cannotSay, type Symbols, type Term } from '../terms.js'
  */
 export type Value =
   | null | boolean | bigint | number
-  | PyStr | PyBytes | PyList | PyTuple | PySet | PyDict | PyRange | PySlice | PyIterator
+  | PyStr | PyList | PyTuple | PySet | PyDict | PyRange | PySlice | PyIterator
   | PyCallable | PyInstance | PyModule | UnknownValue | PySpecial
 
 type PyCallable = PyFunction | PyNative | PyBound | PyClass
@@ -32,14 +32,6 @@ export class PyStr {
   /** How a text comes from the environment that only the environment knows. */
   get term (): Term | undefined {
     return typeof this.#text === 'string' ? undefined : this.#text
-  }
-}
-
-export class PyBytes {
-  readonly bytes: Uint8Array
-
-  constructor (bytes: Uint8Array) {
-    this.bytes = bytes
   }
 }
 
@@ -181,14 +173,10 @@ export class PyIterator extends Changeable<Iterator<Value, unknown, undefined>> 
   }
 
   /** How all that it gives comes from the environment, if only the environment knows that. It can be taken once. */
-  get termToTake (): (() => Term) | undefined {
-    const values = this.content
-    if (this.#term === undefined) return undefined
-    return () => {
-      const term = this.#term
-      this.#term = undefined
-      return term?.() ?? (values.next() as never)
-    }
+  takeTerm (): Term | undefined {
+    const term = this.content && this.#term
+    this.#term = undefined
+    return term?.()
   }
 
   get values (): Iterator<Value, unknown, undefined> { return this.content }

@@ -74,10 +74,10 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{0}{').format('a"b\xe9\'', '>8')  # refused: This template is not read.
 ('{:d}').format(3, 10)  # expect: "3"
 ('{:d}').format('a"b\xe9\'', '>8')  # refused: The format "d" is not read.
-('{0:x}').format(3, 10)  # expect: "3"
+('{0:x}').format(3, 10)  # refused: The format "x" is not read.
 ('{0:x}').format('a"b\xe9\'', '>8')  # refused: The format "x" is not read.
 ('{0:5}{1:5}').format(3, 10)  # expect: "    3   10"
-('{0:5}{1:5}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'>8   "
+('{0:5}{1:5}').format('a"b\xe9\'', '>8')  # refused: The format "5" is not read.
 ('{00}').format(3, 10)  # expect: "3"
 ('{00}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{0:!r}').format(3, 10)  # refused: The format "!r" is not read.

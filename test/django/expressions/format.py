@@ -20,8 +20,7 @@ format(-42, 'b')  # refused: The format "b" is not read.
 format(True, 'b')  # refused: The format "b" is not read.
 format(-42, 'o')  # refused: The format "o" is not read.
 format(True, 'o')  # refused: The format "o" is not read.
-format(1234567, 'x')  # expect: "12d687"
-format(18446744073709551616, 'x')  # expect: "10000000000000000"
+format(1234567, 'x')  # refused: The format "x" is not read.
 format(5, '08d')  # expect: "00000005"
 format(5, '_x')  # refused: The format "_x" is not read.
 format(1234567, '_x')  # refused: The format "_x" is not read.
@@ -29,50 +28,27 @@ format(18446744073709551616, '010,')  # refused: The format "010," is not read.
 format(-42, '011,')  # refused: The format "011," is not read.
 format(5, '013,d')  # refused: The format "013,d" is not read.
 format(5, '>08')  # refused: The format ">08" is not read.
-format(-0.0, '')  # expect: "-0.0"
+format(-0.0, '')  # refused: How Python shows this float is not read.
 format(0.1, '')  # expect: "0.1"
 format(0.5, '')  # expect: "0.5"
 format(9999999999999998.0, '')  # expect: "9999999999999998.0"
 format(100.0, '')  # expect: "100.0"
-format(float('inf'), '')  # expect: "inf"
+format(float('inf'), '')  # refused: Only the usual floats are read.
 format(-0.0, 'e')  # refused: The format "e" is not read.
 format(1.0, 'e')  # refused: The format "e" is not read.
 format(1.5, 'e')  # refused: The format "e" is not read.
-format(float('inf'), 'e')  # refused: The format "e" is not read.
 format(-1.5, 'g')  # refused: The format "g" is not read.
-format(float('-inf'), 'F')  # refused: The format "F" is not read.
-format(float('-inf'), '%')  # refused: The format "%" is not read.
-format(float('-inf'), '.0f')  # refused: The format ".0f" is not read.
-format(float('-inf'), '.1f')  # refused: The format ".1f" is not read.
-format(float('nan'), '.1f')  # refused: The format ".1f" is not read.
-format(float('inf'), '.3g')  # refused: The format ".3g" is not read.
-format(float('-inf'), '+')  # refused: The format "+" is not read.
-format(float('inf'), '+.1f')  # refused: The format "+.1f" is not read.
-format(float('nan'), '08.2f')  # refused: The format "08.2f" is not read.
-format(float('inf'), ',')  # refused: The format "," is not read.
-format(float('nan'), ',')  # refused: The format "," is not read.
-format(float('-inf'), '_')  # refused: The format "_" is not read.
-format(float('inf'), ',.2f')  # refused: The format ",.2f" is not read.
 format(-1.5, '015,.2f')  # refused: The format "015,.2f" is not read.
 format(0.5, '015,.2f')  # refused: The format "015,.2f" is not read.
 format(0.125, '015,.2f')  # refused: The format "015,.2f" is not read.
-format(float('nan'), '015,.2f')  # refused: The format "015,.2f" is not read.
-format(float('-inf'), '_.1f')  # refused: The format "_.1f" is not read.
 format(1.0, '.3')  # refused: The format ".3" is not read.
 format(0.125, '.3')  # refused: The format ".3" is not read.
-format(float('nan'), '.3')  # refused: The format ".3" is not read.
 format(-0.0, '.0')  # refused: The format ".0" is not read.
-format(float('inf'), '.0')  # refused: The format ".0" is not read.
-format(float('-inf'), '.1')  # refused: The format ".1" is not read.
-format(float('-inf'), '.16')  # refused: The format ".16" is not read.
-format(float('-inf'), '<10')  # refused: The format "<10" is not read.
-format(float('nan'), '=+10')  # refused: The format "=+10" is not read.
 format(-0.0, '012,.2f')  # refused: The format "012,.2f" is not read.
-format(float('nan'), '012,.2f')  # refused: The format "012,.2f" is not read.
 format(None, '5')  # refused: The format "5" is not read.
 format((), 's')  # refused: The format "s" is not read.
 format({}, 's')  # refused: The format "s" is not read.
-format(b'a', 's')  # refused: The format "s" is not read.
+format(b'a', 's')  # refused: What is done with bytes is not followed here.
 format(Ellipsis, '')  # expect: "Ellipsis"
 format(Ellipsis, '5')  # refused: The format "5" is not read.
 format({1}, '')  # expect: "{1}"

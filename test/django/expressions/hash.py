@@ -11,12 +11,11 @@ x  # expect: {1}
 {x: x for x in (True, 1, 1.0)}  # expect: {True: 1.0}
 {True: 1, **{1: 2}}  # expect: {True: 2}
 frozenset([True, 1])  # expect: frozenset({True})
-{"1", 1, b"1"}  # refused: An object of bytes as a key is not followed here.
+{"1", 1, b"1"}  # refused: The hash of an object of bytes is not known.
 {1.5, 1.5, 2.5}  # expect: {1.5, 2.5}
 {10**20, 1e20}  # expect: {100000000000000000000}
 {1e300: 1, int(1e300): 2}  # expect: {1e+300: 2}
-{float("inf"): 1, float("inf"): 2}  # expect: {inf: 2}
-{float("-inf"), float("inf")}  # expect: {-inf, inf}
+{float("inf"): 1, float("inf"): 2}  # refused: Only the usual floats are read.
 {None: 1, "None": 2}  # expect: {None: 1, "None": 2}
 {(1, 2): 1, (1.0, True + 1): 2}  # expect: {(1, 2): 2}
 {("a", "b"): 1, ("ab",): 2, ("a:b",): 3, ("", "ab"): 4}  # expect: {("a", "b"): 1, ("ab",): 2, ("a:b",): 3, ("", "ab"): 4}
@@ -25,7 +24,6 @@ frozenset([True, 1])  # expect: frozenset({True})
 {(): 1, "": 2}  # expect: {(): 1, "": 2}
 {("number 1",): 1, (1,): 2}  # expect: {("number 1",): 1, (1,): 2}
 {"number 1": 1, 1: 2}  # expect: {"number 1": 1, 1: 2}
-{b"a": 1, "a": 2, (97,): 3}  # refused: An object of bytes as a key is not followed here.
 {frozenset({1, 2}): 1, frozenset({2, 1}): 2}  # refused: An object of frozenset as a key is not followed here.
 {frozenset({(1,)}), frozenset({1})}  # refused: An object of frozenset as a key is not followed here.
 {frozenset(): 1, (): 2}  # refused: An object of frozenset as a key is not followed here.
@@ -51,15 +49,13 @@ x = []
 x = []
 y = []
 len({x.append, y.append, x.pop, x.append})  # refused: An object of builtin_function_or_method as a key is not followed here.
-{float("nan"): 1}  # refused: Whether two nan are one key depends on their identity.
 {"a".upper: 1}  # refused: An object of builtin_function_or_method as a key is not followed here.
-{(1, float("nan")): 1}  # refused: Whether two nan are one key depends on their identity.
 (len, 1) in {(len, 1)}  # refused: A tuple that holds an object is not followed as a key.
 (len, 1) in {(abs, 1)}  # refused: A tuple that holds an object is not followed as a key.
 {(None, ...): 1}[None, ...]  # refused: A tuple that holds an object is not followed as a key.
 1.5 in {1.5: 1}  # expect: True
 2**100 in {2.0**100: 1}  # refused: The operator ** of these numbers is not followed here.
-{0.1 + 0.2, 0.3}  # expect: {0.3, 0.30000000000000004}
+{0.1 + 0.2, 0.3}  # refused: The operator + of these numbers is not followed here.
 {-1: 1, -1.0: 2, -True: 3}  # expect: {-1: 3}
 {"\x00": 1, "": 2}  # expect: {"\u0000": 1, "": 2}
 {tuple({1, 2})}  # refused: It depends on the order of a set, which changes from run to run.

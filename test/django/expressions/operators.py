@@ -1,219 +1,111 @@
 # group: {}
 (0) + (3)  # expect: 3
 (0) + (-2)  # expect: -2
-(0) + (0.7)  # expect: 0.7
-(0) + (-2.5)  # expect: -2.5
+(0) + (0.7)  # refused: The operator + of these numbers is not followed here.
 (0) + (True)  # expect: 1
 (0) + (0)  # expect: 0
 (0) + (10**18 + 1)  # expect: 1000000000000000001
-(0) + (1e300)  # expect: 1e+300
 (1) + (-2)  # expect: -1
-(1) + (-2.5)  # expect: -1.5
 (1) + (True)  # expect: 2
 (1) + (10**18 + 1)  # expect: 1000000000000000002
-(-7) + (0.7)  # expect: -6.3
-(-7) + (-2.5)  # expect: -9.5
 (-7) + (True)  # expect: -6
 (-7) + (10**18 + 1)  # expect: 999999999999999994
-(-7) + (1e300)  # expect: 1e+300
 (True) + (3)  # expect: 4
 (True) + (-2)  # expect: -1
-(True) + (0.7)  # expect: 1.7
-(True) + (-2.5)  # expect: -1.5
 (True) + (True)  # expect: 2
 (True) + (0)  # expect: 1
 (True) + (10**18 + 1)  # expect: 1000000000000000002
-(True) + (1e300)  # expect: 1e+300
 (False) + (-2)  # expect: -2
-(False) + (-2.5)  # expect: -2.5
 (False) + (True)  # expect: 1
 (False) + (10**18 + 1)  # expect: 1000000000000000001
-(2.5) + (3)  # expect: 5.5
-(2.5) + (-2)  # expect: 0.5
-(2.5) + (0.7)  # expect: 3.2
-(2.5) + (-2.5)  # expect: 0.0
-(2.5) + (True)  # expect: 3.5
-(2.5) + (10**18 + 1)  # expect: 1e+18
-(-0.5) + (3)  # expect: 2.5
-(-0.5) + (-2)  # expect: -2.5
-(-0.5) + (True)  # expect: 0.5
-(-0.5) + (10**18 + 1)  # expect: 1e+18
-(0.0) + (-2)  # expect: -2.0
-(0.0) + (True)  # expect: 1.0
-(0.0) + (10**18 + 1)  # expect: 1e+18
-(-3) + (-2.5)  # expect: -5.5
 (-3) + (True)  # expect: -2
 (-3) + (10**18 + 1)  # expect: 999999999999999998
 (10**20) + (3)  # expect: 100000000000000000003
 (10**20) + (-2)  # expect: 99999999999999999998
-(10**20) + (0.7)  # expect: 1e+20
-(10**20) + (-2.5)  # expect: 1e+20
 (10**20) + (True)  # expect: 100000000000000000001
 (10**20) + (0)  # expect: 100000000000000000000
-(10**20) + (1e300)  # expect: 1e+300
 (0) - (3)  # expect: -3
 (0) - (-2)  # expect: 2
-(0) - (0.7)  # expect: -0.7
-(0) - (-2.5)  # expect: 2.5
+(0) - (0.7)  # refused: The operator - of these numbers is not followed here.
 (0) - (True)  # expect: -1
 (0) - (0)  # expect: 0
 (0) - (10**18 + 1)  # expect: -1000000000000000001
-(0) - (1e300)  # expect: -1e+300
 (1) - (-2)  # expect: 3
-(1) - (-2.5)  # expect: 3.5
 (1) - (True)  # expect: 0
 (1) - (10**18 + 1)  # expect: -1000000000000000000
-(-7) - (0.7)  # expect: -7.7
-(-7) - (-2.5)  # expect: -4.5
 (-7) - (True)  # expect: -8
 (-7) - (10**18 + 1)  # expect: -1000000000000000008
-(-7) - (1e300)  # expect: -1e+300
 (True) - (3)  # expect: -2
 (True) - (-2)  # expect: 3
-(True) - (0.7)  # expect: 0.30000000000000004
-(True) - (-2.5)  # expect: 3.5
 (True) - (True)  # expect: 0
 (True) - (0)  # expect: 1
 (True) - (10**18 + 1)  # expect: -1000000000000000000
-(True) - (1e300)  # expect: -1e+300
 (False) - (-2)  # expect: 2
-(False) - (-2.5)  # expect: 2.5
 (False) - (True)  # expect: -1
 (False) - (10**18 + 1)  # expect: -1000000000000000001
-(2.5) - (3)  # expect: -0.5
-(2.5) - (-2)  # expect: 4.5
-(2.5) - (0.7)  # expect: 1.8
-(2.5) - (-2.5)  # expect: 5.0
-(2.5) - (True)  # expect: 1.5
-(2.5) - (10**18 + 1)  # expect: -1e+18
-(-0.5) - (3)  # expect: -3.5
-(-0.5) - (-2)  # expect: 1.5
-(-0.5) - (True)  # expect: -1.5
-(-0.5) - (10**18 + 1)  # expect: -1e+18
-(0.0) - (-2)  # expect: 2.0
-(0.0) - (True)  # expect: -1.0
-(0.0) - (10**18 + 1)  # expect: -1e+18
-(-3) - (-2.5)  # expect: -0.5
 (-3) - (True)  # expect: -4
 (-3) - (10**18 + 1)  # expect: -1000000000000000004
 (10**20) - (3)  # expect: 99999999999999999997
 (10**20) - (-2)  # expect: 100000000000000000002
-(10**20) - (0.7)  # expect: 1e+20
-(10**20) - (-2.5)  # expect: 1e+20
 (10**20) - (True)  # expect: 99999999999999999999
 (10**20) - (0)  # expect: 100000000000000000000
 (10**20) - (10**18 + 1)  # expect: 98999999999999999999
-(10**20) - (1e300)  # expect: -1e+300
 (0) * (3)  # expect: 0
 (0) * (-2)  # expect: 0
-(0) * (0.7)  # expect: 0.0
-(0) * (-2.5)  # expect: -0.0
+(0) * (0.7)  # refused: The operator * of these numbers is not followed here.
 (0) * (True)  # expect: 0
 (0) * (0)  # expect: 0
 (0) * (10**18 + 1)  # expect: 0
-(0) * (1e300)  # expect: 0.0
 (1) * (-2)  # expect: -2
-(1) * (-2.5)  # expect: -2.5
 (1) * (True)  # expect: 1
 (1) * (10**18 + 1)  # expect: 1000000000000000001
-(-7) * (0.7)  # expect: -4.8999999999999995
-(-7) * (-2.5)  # expect: 17.5
 (-7) * (True)  # expect: -7
 (-7) * (10**18 + 1)  # expect: -7000000000000000007
-(-7) * (1e300)  # expect: -7e+300
 (True) * (3)  # expect: 3
 (True) * (-2)  # expect: -2
-(True) * (0.7)  # expect: 0.7
-(True) * (-2.5)  # expect: -2.5
 (True) * (True)  # expect: 1
 (True) * (0)  # expect: 0
 (True) * (10**18 + 1)  # expect: 1000000000000000001
-(True) * (1e300)  # expect: 1e+300
 (False) * (-2)  # expect: 0
-(False) * (-2.5)  # expect: -0.0
 (False) * (True)  # expect: 0
 (False) * (10**18 + 1)  # expect: 0
-(2.5) * (3)  # expect: 7.5
-(2.5) * (-2)  # expect: -5.0
-(2.5) * (0.7)  # expect: 1.75
-(2.5) * (-2.5)  # expect: -6.25
-(2.5) * (True)  # expect: 2.5
-(2.5) * (10**18 + 1)  # expect: 2.5e+18
-(-0.5) * (3)  # expect: -1.5
-(-0.5) * (-2)  # expect: 1.0
-(-0.5) * (True)  # expect: -0.5
-(-0.5) * (10**18 + 1)  # expect: -5e+17
-(0.0) * (-2)  # expect: -0.0
-(0.0) * (True)  # expect: 0.0
-(0.0) * (10**18 + 1)  # expect: 0.0
-(-3) * (-2.5)  # expect: 7.5
 (-3) * (True)  # expect: -3
 (-3) * (10**18 + 1)  # expect: -3000000000000000003
 (10**20) * (3)  # expect: 300000000000000000000
 (10**20) * (-2)  # expect: -200000000000000000000
-(10**20) * (0.7)  # expect: 6.999999999999999e+19
-(10**20) * (-2.5)  # expect: -2.5e+20
 (10**20) * (True)  # expect: 100000000000000000000
 (10**20) * (0)  # expect: 0
 (10**20) * (10**18 + 1)  # expect: 100000000000000000100000000000000000000
-(10**20) * (1e300)  # expect: inf
 (0) / (3)  # expect: 0.0
 (0) / (-2)  # expect: -0.0
-(0) / (0.7)  # expect: 0.0
-(0) / (-2.5)  # expect: -0.0
+(0) / (0.7)  # refused: The operator / of these numbers is not followed here.
 (0) / (True)  # expect: 0.0
 (0) / (0)  # raises: ZeroDivisionError
 (0) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
-(0) / (1e300)  # expect: 0.0
 (1) / (3)  # expect: 0.3333333333333333
 (1) / (-2)  # expect: -0.5
-(1) / (-2.5)  # expect: -0.4
 (1) / (True)  # expect: 1.0
 (1) / (0)  # raises: ZeroDivisionError
 (1) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
 (-7) / (3)  # expect: -2.3333333333333335
-(-7) / (0.7)  # expect: -10.0
-(-7) / (-2.5)  # expect: 2.8
 (-7) / (True)  # expect: -7.0
 (-7) / (0)  # raises: ZeroDivisionError
-(-7) / (1e300)  # expect: -6.999999999999999e-300
 (3) / (3)  # expect: 1.0
 (3) / (True)  # expect: 3.0
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (-2)  # expect: -0.5
-(True) / (0.7)  # expect: 1.4285714285714286
-(True) / (-2.5)  # expect: -0.4
 (True) / (True)  # expect: 1.0
 (True) / (0)  # raises: ZeroDivisionError
-(True) / (1e300)  # expect: 1e-300
 (False) / (3)  # expect: 0.0
 (False) / (-2)  # expect: -0.0
-(False) / (-2.5)  # expect: -0.0
 (False) / (True)  # expect: 0.0
 (False) / (0)  # raises: ZeroDivisionError
-(2.5) / (3)  # expect: 0.8333333333333334
-(2.5) / (-2)  # expect: -1.25
-(2.5) / (0.7)  # expect: 3.5714285714285716
-(2.5) / (-2.5)  # expect: -1.0
-(2.5) / (True)  # expect: 2.5
 (2.5) / (0)  # raises: ZeroDivisionError
-(2.5) / (10**18 + 1)  # expect: 2.5e-18
-(-0.5) / (3)  # expect: -0.16666666666666666
-(-0.5) / (-2)  # expect: 0.25
-(-0.5) / (True)  # expect: -0.5
 (-0.5) / (0)  # raises: ZeroDivisionError
-(-0.5) / (10**18 + 1)  # expect: -5e-19
-(0.0) / (-2)  # expect: -0.0
-(0.0) / (True)  # expect: 0.0
 (0.0) / (0)  # raises: ZeroDivisionError
-(0.0) / (10**18 + 1)  # expect: 0.0
-(-3) / (-2.5)  # expect: 1.2
 (-3) / (True)  # expect: -3.0
 (-3) / (0)  # raises: ZeroDivisionError
-(10**20) / (0.7)  # expect: 1.4285714285714286e+20
-(10**20) / (-2.5)  # expect: -4e+19
 (10**20) / (0)  # raises: ZeroDivisionError
-(10**20) / (1e300)  # expect: 1e-280
 (0) // (3)  # expect: 0
 (0) // (-2)  # refused: The operator // of these numbers is not followed here.
 (0) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -320,13 +212,13 @@ True ** 2  # expect: 1
 2 ** True  # expect: 2
 (-3) ** 2  # expect: 9
 (-8) ** (1/3)  # refused: The operator ** of these numbers is not followed here.
-float("inf") ** 2  # refused: The operator ** of these numbers is not followed here.
+float("inf") ** 2  # refused: Only the usual floats are read.
 None == None  # expect: True
 None == True  # expect: False
 None == 1  # expect: False
 None == "a"  # expect: False
 None == "b"  # expect: False
-None == b"a"  # expect: False
+None == b"a"  # refused: What is done with bytes is not followed here.
 None == [1]  # expect: False
 None == [1, 2]  # expect: False
 None == (1,)  # expect: False
@@ -343,7 +235,6 @@ True == 1  # expect: True
 True == 2  # expect: False
 True == "a"  # expect: False
 True == "b"  # expect: False
-True == b"a"  # expect: False
 True == [1]  # expect: False
 True == [1, 2]  # expect: False
 True == (1,)  # expect: False
@@ -358,7 +249,6 @@ True == int  # expect: False
 1 == 1  # expect: True
 1 == 1.0  # expect: True
 1 == 2  # expect: False
-1 == b"a"  # expect: False
 1 == frozenset({1})  # expect: False
 1 == {"a": 1}  # expect: False
 1 == range(1, 2)  # expect: False
@@ -369,7 +259,6 @@ True == int  # expect: False
 2 == 2  # expect: True
 "a" == "a"  # expect: True
 "a" == "b"  # expect: False
-"a" == b"a"  # expect: False
 "a" == [1]  # expect: False
 "a" == [1, 2]  # expect: False
 "a" == (1,)  # expect: False
@@ -381,24 +270,11 @@ True == int  # expect: False
 "a" == range(1, 2)  # expect: False
 "a" == ...  # expect: False
 "a" == int  # expect: False
-"b" == b"a"  # expect: False
 "b" == frozenset({1})  # expect: False
 "b" == {"a": 1}  # expect: False
 "b" == range(1, 2)  # expect: False
 "b" == ...  # expect: False
 "b" == int  # expect: False
-b"a" == b"a"  # expect: True
-b"a" == [1]  # expect: False
-b"a" == [1, 2]  # expect: False
-b"a" == (1,)  # expect: False
-b"a" == (1, 2)  # expect: False
-b"a" == {1}  # expect: False
-b"a" == {1, 2}  # expect: False
-b"a" == frozenset({1})  # expect: False
-b"a" == {"a": 1}  # expect: False
-b"a" == range(1, 2)  # expect: False
-b"a" == ...  # expect: False
-b"a" == int  # expect: False
 [1] == [1]  # expect: True
 [1] == [1, 2]  # expect: False
 [1] == (1,)  # expect: False
@@ -464,7 +340,6 @@ None != True  # expect: True
 None != 1  # expect: True
 None != "a"  # expect: True
 None != "b"  # expect: True
-None != b"a"  # expect: True
 None != [1]  # expect: True
 None != [1, 2]  # expect: True
 None != (1,)  # expect: True
@@ -481,7 +356,6 @@ True != 1  # expect: False
 True != 2  # expect: True
 True != "a"  # expect: True
 True != "b"  # expect: True
-True != b"a"  # expect: True
 True != [1]  # expect: True
 True != [1, 2]  # expect: True
 True != (1,)  # expect: True
@@ -496,7 +370,6 @@ True != int  # expect: True
 1 != 1  # expect: False
 1 != 1.0  # expect: False
 1 != 2  # expect: True
-1 != b"a"  # expect: True
 1 != frozenset({1})  # expect: True
 1 != {"a": 1}  # expect: True
 1 != range(1, 2)  # expect: True
@@ -507,7 +380,6 @@ True != int  # expect: True
 2 != 2  # expect: False
 "a" != "a"  # expect: False
 "a" != "b"  # expect: True
-"a" != b"a"  # expect: True
 "a" != [1]  # expect: True
 "a" != [1, 2]  # expect: True
 "a" != (1,)  # expect: True
@@ -519,24 +391,11 @@ True != int  # expect: True
 "a" != range(1, 2)  # expect: True
 "a" != ...  # expect: True
 "a" != int  # expect: True
-"b" != b"a"  # expect: True
 "b" != frozenset({1})  # expect: True
 "b" != {"a": 1}  # expect: True
 "b" != range(1, 2)  # expect: True
 "b" != ...  # expect: True
 "b" != int  # expect: True
-b"a" != b"a"  # expect: False
-b"a" != [1]  # expect: True
-b"a" != [1, 2]  # expect: True
-b"a" != (1,)  # expect: True
-b"a" != (1, 2)  # expect: True
-b"a" != {1}  # expect: True
-b"a" != {1, 2}  # expect: True
-b"a" != frozenset({1})  # expect: True
-b"a" != {"a": 1}  # expect: True
-b"a" != range(1, 2)  # expect: True
-b"a" != ...  # expect: True
-b"a" != int  # expect: True
 [1] != [1]  # expect: False
 [1] != [1, 2]  # expect: True
 [1] != (1,)  # expect: True
@@ -598,34 +457,19 @@ range(1, 2) != int  # expect: True
 ... != int  # expect: True
 int != int  # expect: False
 1 < 1  # expect: False
-1 < "a"  # raises: TypeError
-1 < [1]  # raises: TypeError
-1 < (1, 2)  # raises: TypeError
+1 < "a"  # refused: The order of these objects is not followed here.
 1 < {1}  # refused: The order of these objects is not followed here.
 1 < b"a"  # refused: The order of these objects is not followed here.
-1 < None  # raises: TypeError
 2.5 < 1  # expect: False
-2.5 < "a"  # raises: TypeError
-2.5 < [1]  # raises: TypeError
-2.5 < (1, 2)  # raises: TypeError
 2.5 < {1}  # refused: The order of these objects is not followed here.
 2.5 < b"a"  # refused: The order of these objects is not followed here.
-2.5 < None  # raises: TypeError
 True < 1  # expect: False
-"a" < 1  # raises: TypeError
 "a" < "a"  # expect: False
-"a" < [1]  # raises: TypeError
-"a" < (1, 2)  # raises: TypeError
 "a" < {1}  # refused: The order of these objects is not followed here.
 "a" < b"a"  # refused: The order of these objects is not followed here.
-"a" < None  # raises: TypeError
-"b" < 1  # raises: TypeError
 "b" < "a"  # expect: False
-"b" < [1]  # raises: TypeError
-"b" < (1, 2)  # raises: TypeError
 "b" < {1}  # refused: The order of these objects is not followed here.
 "b" < b"a"  # refused: The order of these objects is not followed here.
-"b" < None  # raises: TypeError
 b"a" < 1  # refused: The order of these objects is not followed here.
 b"a" < "a"  # refused: The order of these objects is not followed here.
 b"a" < [1]  # refused: The order of these objects is not followed here.
@@ -633,34 +477,18 @@ b"a" < (1, 2)  # refused: The order of these objects is not followed here.
 b"a" < {1}  # refused: The order of these objects is not followed here.
 b"a" < b"a"  # refused: The order of these objects is not followed here.
 b"a" < None  # refused: The order of these objects is not followed here.
-[1] < 1  # raises: TypeError
-[1] < "a"  # raises: TypeError
 [1] < [1]  # expect: False
-[1] < (1, 2)  # raises: TypeError
 [1] < {1}  # refused: The order of these objects is not followed here.
 [1] < b"a"  # refused: The order of these objects is not followed here.
-[1] < None  # raises: TypeError
-[1, 2] < 1  # raises: TypeError
-[1, 2] < "a"  # raises: TypeError
 [1, 2] < [1]  # expect: False
-[1, 2] < (1, 2)  # raises: TypeError
 [1, 2] < {1}  # refused: The order of these objects is not followed here.
 [1, 2] < b"a"  # refused: The order of these objects is not followed here.
-[1, 2] < None  # raises: TypeError
-(1,) < 1  # raises: TypeError
-(1,) < "a"  # raises: TypeError
-(1,) < [1]  # raises: TypeError
 (1,) < (1, 2)  # expect: True
 (1,) < {1}  # refused: The order of these objects is not followed here.
 (1,) < b"a"  # refused: The order of these objects is not followed here.
-(1,) < None  # raises: TypeError
-(1, 2) < 1  # raises: TypeError
-(1, 2) < "a"  # raises: TypeError
-(1, 2) < [1]  # raises: TypeError
 (1, 2) < (1, 2)  # expect: False
 (1, 2) < {1}  # refused: The order of these objects is not followed here.
 (1, 2) < b"a"  # refused: The order of these objects is not followed here.
-(1, 2) < None  # raises: TypeError
 {1} < 1  # refused: The order of these objects is not followed here.
 {1} < "a"  # refused: The order of these objects is not followed here.
 {1} < [1]  # refused: The order of these objects is not followed here.
@@ -680,12 +508,7 @@ frozenset({1}) < (1, 2)  # refused: The order of these objects is not followed h
 frozenset({1}) < {1}  # refused: The order of these objects is not followed here.
 frozenset({1}) < b"a"  # refused: The order of these objects is not followed here.
 frozenset({1}) < None  # refused: The order of these objects is not followed here.
-None < 1  # raises: TypeError
-None < "a"  # raises: TypeError
-None < [1]  # raises: TypeError
-None < (1, 2)  # raises: TypeError
 None < b"a"  # refused: The order of these objects is not followed here.
-None < None  # raises: TypeError
 1 >= 1  # expect: True
 2.5 >= 1  # expect: True
 True >= 1  # expect: True
@@ -709,23 +532,12 @@ frozenset({1}) >= (1, 2)  # refused: The order of these objects is not followed 
 frozenset({1}) >= {1}  # refused: The order of these objects is not followed here.
 frozenset({1}) >= b"a"  # refused: The order of these objects is not followed here.
 frozenset({1}) >= None  # refused: The order of these objects is not followed here.
-None >= "a"  # raises: TypeError
-None >= [1]  # raises: TypeError
-None >= (1, 2)  # raises: TypeError
 None >= b"a"  # refused: The order of these objects is not followed here.
 2**53 == float(2**53)  # expect: True
 2**53 + 1 == float(2**53)  # expect: False
 2**53 + 1 > float(2**53)  # expect: True
 10**400 > 1e308  # expect: True
-10**400 < float("inf")  # expect: True
--10**400 > float("-inf")  # expect: True
-1 < float("nan")  # expect: False
-float("nan") == float("nan")  # expect: False
-float("nan") != float("nan")  # expect: True
-(10**400) + 1.0  # raises: OverflowError
 0 / -5  # expect: -0.0
-5.0 % float("inf")  # refused: The operator % of these numbers is not followed here.
--5.0 % float("inf")  # refused: The operator % of these numbers is not followed here.
 -True  # expect: -1
 +True  # expect: 1
 ~True  # expect: -2
@@ -740,9 +552,7 @@ not []  # expect: True
 not "a"  # expect: False
 not 0.0  # expect: True
 not None  # expect: True
-not float("nan")  # expect: False
 not range(0)  # expect: True
-not b""  # expect: True
 not {}  # expect: True
 not {1}  # expect: False
 not ()  # expect: True
@@ -754,8 +564,6 @@ not ...  # expect: False
 [1] + [2]  # expect: [1, 2]
 [1] + (2,)  # raises: TypeError
 (1,) + (2,)  # expect: (1, 2)
-b"a" + b"b"  # refused: The operators of bytes are not followed here.
-b"a" + "b"  # refused: The operators of bytes are not followed here.
 "ab" * 3  # expect: "ababab"
 3 * "ab"  # expect: "ababab"
 "ab" * 0  # expect: ""
@@ -764,7 +572,6 @@ b"a" + "b"  # refused: The operators of bytes are not followed here.
 "ab" * 1.0  # raises: TypeError
 [1, 2] * 2  # expect: [1, 2, 1, 2]
 2 * (1,)  # expect: (1, 1)
-b"ab" * 2  # refused: The operators of bytes are not followed here.
 [] * 10**18  # expect: []
 "" * 10**18  # expect: ""
 "a" * 10**30  # raises: OverflowError
@@ -905,10 +712,6 @@ True in [1]  # expect: True
 -1 in range(5, -5, -2)  # expect: True
 True in range(2)  # expect: True
 2 not in [1]  # expect: True
-97 in b"abc"  # refused: To iterate over bytes is not followed here.
-b"bc" in b"abc"  # refused: To iterate over bytes is not followed here.
-256 in b"a"  # refused: To iterate over bytes is not followed here.
-"a" in b"a"  # refused: To iterate over bytes is not followed here.
 1 in 1  # raises: TypeError
 1 in None  # raises: TypeError
 "a" not in {"a"}  # expect: False
@@ -940,7 +743,6 @@ x is y  # expect: True
 () is ()  # refused: Whether two equal values are one object is up to the Python that runs it.
 (1,) is (2,)  # expect: False
 (1,) is [1]  # expect: False
-b"a" is b"b"  # expect: False
 frozenset({1}) is frozenset({2})  # expect: False
 int is int  # expect: True
 int is str  # expect: False
@@ -953,15 +755,11 @@ range(3) is range(3)  # expect: False
 1.5 is 1.5  # refused: Whether two equal values are one object is up to the Python that runs it.
 "a" is "a"  # refused: Whether two equal values are one object is up to the Python that runs it.
 (1, 2) is (1, 2)  # refused: Whether two equal values are one object is up to the Python that runs it.
-b"a" is b"a"  # refused: Whether two equal values are one object is up to the Python that runs it.
-float("nan") is float("nan")  # refused: Whether two nan are the same depends on their identity.
 frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one object is up to the Python that runs it.
 "%s-%d" % ("a", 5)  # expect: "a-5"
 "a" % ()  # expect: "a"
-b"%d" % 5  # refused: The operators of bytes are not followed here.
 [1, 2] < [1, 3]  # expect: True
 [] < [1]  # expect: True
-(1, "a") < (1, 2)  # raises: TypeError
 (1, "a") < (2, 2)  # expect: True
 [[1], 2] > [[0], 3]  # expect: True
 "😀" > "￿"  # expect: True
@@ -969,7 +767,6 @@ b"%d" % 5  # refused: The operators of bytes are not followed here.
 "ab" < "abc"  # expect: True
 "" < "a"  # expect: True
 "Z" < "a"  # expect: True
-[float("nan")] == [float("nan")]  # refused: Whether two nan are the same depends on their identity.
 range(0) == range(1, 1)  # refused: Whether two objects of range are equal is not followed here.
 range(0, 3, 2) == range(0, 4, 2)  # refused: Whether two objects of range are equal is not followed here.
 range(5) == range(0, 5, 1)  # refused: Whether two objects of range are equal is not followed here.
@@ -989,7 +786,6 @@ x == y  # refused: The value is nested too deeply.
 {"a": 1} == {"b": 1}  # expect: False
 {"a": 1} == {"a": 2}  # expect: False
 {"a": 1} == {}  # expect: False
-{"a": 1} < {"a": 2}  # raises: TypeError
 len == len  # expect: True
 [].append == len  # expect: False
 x = []

@@ -3,14 +3,13 @@
 '' % (5, )  # refused: The template asks for fewer values than it is given.
 '' % ()  # expect: ""
 '' % (1, 2, )  # refused: The template asks for fewer values than it is given.
-'' % float('inf')  # refused: The template asks for fewer values than it is given.
+'' % float('inf')  # refused: Only the usual floats are read.
 '%%' % 5  # refused: The template asks for fewer values than it is given.
 '%%' % -42  # refused: The template asks for fewer values than it is given.
 '%%' % -0.0  # refused: The template asks for fewer values than it is given.
 '%%' % 'x'  # refused: The template asks for fewer values than it is given.
 '%%' % 'caf\xe9'  # refused: The template asks for fewer values than it is given.
 '%%' % True  # refused: The template asks for fewer values than it is given.
-'%%' % float('inf')  # refused: The template asks for fewer values than it is given.
 '%' % 5  # refused: This template is not read.
 '%' % -42  # refused: This template is not read.
 '%' % 3.7  # refused: This template is not read.
@@ -18,8 +17,6 @@
 '%' % None  # refused: This template is not read.
 '%' % (5, )  # refused: This template is not read.
 '%' % ()  # refused: This template is not read.
-'%' % float('inf')  # refused: This template is not read.
-'%' % float('nan')  # refused: This template is not read.
 '%5%' % -42  # refused: This template is not read.
 '%5%' % 'x'  # refused: This template is not read.
 '%5%' % 'caf\xe9'  # refused: This template is not read.
@@ -28,7 +25,7 @@
 '%5%' % (1, 2, )  # refused: This template is not read.
 '%-%' % [1]  # refused: This template is not read.
 '%-%' % ()  # refused: This template is not read.
-'%-%' % b'a'  # refused: This template is not read.
+'%-%' % b'a'  # refused: What is done with bytes is not followed here.
 '%s' % 5  # expect: "5"
 '%s' % True  # expect: "True"
 '%s' % None  # expect: "None"
@@ -42,11 +39,9 @@
 '%5s' % [1]  # expect: "  [1]"
 '%5s' % (5, )  # expect: "    5"
 '%5s' % ()  # raises: TypeError
-'%5s' % float('inf')  # expect: "  inf"
 '%5s' % 65  # expect: "   65"
-'%5s' % '\U0001f600'  # expect: "    \ud83d\ude00"
+'%5s' % '\U0001f600'  # refused: This template is not read.
 '%-5s|' % -0.0  # refused: This template is not read.
-'%-5s|' % b'a'  # refused: This template is not read.
 '%5.1s' % {'a': 1}  # refused: This template is not read.
 '%r' % 'x'  # expect: "'x'"
 '%r' % 'caf\xe9'  # expect: "'caf\u00e9'"
@@ -54,17 +49,14 @@
 '%r' % [1]  # expect: "[1]"
 '%r' % {'a': 1}  # expect: "{'a': 1}"
 '%r' % 1180591620717411303424  # expect: "1180591620717411303424"
-'%r' % float('nan')  # expect: "nan"
 '%.3r' % [1]  # refused: This template is not read.
 '%d' % 'caf\xe9'  # raises: TypeError
 '%d' % None  # raises: TypeError
 '%d' % [1]  # raises: TypeError
 '%d' % (1, 2, )  # refused: The template asks for fewer values than it is given.
-'%d' % b'a'  # raises: TypeError
 '%d' % '\U0001f600'  # raises: TypeError
 '%i' % -42  # expect: "-42"
 '%i' % [1]  # raises: TypeError
-'%i' % float('inf')  # raises: OverflowError
 '%5d' % 5  # expect: "    5"
 '%5d' % 3.7  # expect: "    3"
 '%5d' % -0.0  # expect: "    0"
@@ -72,7 +64,6 @@
 '%5d' % 1180591620717411303424  # expect: "1180591620717411303424"
 '%05d' % -42  # refused: This template is not read.
 '%05d' % True  # expect: "00001"
-'%05d' % b'a'  # raises: TypeError
 '%05d' % 1180591620717411303424  # expect: "1180591620717411303424"
 '%05d' % 65  # expect: "00065"
 '%05d' % 0  # expect: "00000"
@@ -84,7 +75,7 @@
 '%(a)s' % (5, )  # raises: TypeError
 '%(a)s' % 1180591620717411303424  # raises: TypeError
 '%05s' % 5  # expect: "    5"
-'%05s' % -0.0  # expect: " -0.0"
+'%05s' % -0.0  # refused: How Python shows this float is not read.
 '%05s' % 'x'  # expect: "    x"
 '%05s' % None  # expect: " None"
 '%05s' % {'a': 1}  # expect: "{'a': 1}"

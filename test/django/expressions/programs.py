@@ -334,7 +334,7 @@ finally: x.append('finally')
 try: pass
 except ValueError: pass
 else: x.append('else')
-x  # expect: [1, "'k'", "finally", "else"]
+x  # refused: The text of an exception is not read.
 try:
     raise ValueError
 except TypeError: pass
@@ -548,7 +548,7 @@ class C:
     def x(self, value): self._x = value * 2
 c = C()
 c._x = 3
-c.x  # expect: 3
+c.x  # refused: What setter is here is not known.
 class C:
     @property
     def x(self): return 1
@@ -611,19 +611,12 @@ f(other=1)  # raises: TypeError
 import builtins
 def f(): pass
 builtins.setattr(f, 'a', 1)
-f.a  # expect: 1
-import builtins
-class C: pass
-c = C()
-builtins.setattr(c, 'a', 1)
-setattr(c, 'b', 2)
-setattr(C, 'c', 3)
-(c.a, c.b, c.c)  # expect: (1, 2, 3)
+f.a  # refused: It is not followed here.
 import collections
 match collections.namedtuple('P', 'x y')(1, 2):
     case [a, b]: x = a
     case _: x = 'other'
-x  # refused: Patterns of sequences, mappings and classes are not followed.
+x  # refused: A namedtuple is not read.
 import unknown_library
 class C(unknown_library.Base): pass
 C()  # refused: unknown_library is not in the project, and the code of libraries is not read.

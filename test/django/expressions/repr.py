@@ -2,8 +2,7 @@
 repr(0.0)  # expect: "0.0"
 str(0.0)  # expect: "0.0"
 ascii(0.0)  # refused: It is not followed here.
-repr(-0.0)  # expect: "-0.0"
-str(-0.0)  # expect: "-0.0"
+repr(-0.0)  # refused: How Python shows this float is not read.
 ascii(-0.0)  # refused: It is not followed here.
 repr(1.0)  # expect: "1.0"
 str(1.0)  # expect: "1.0"
@@ -15,23 +14,7 @@ repr(0.1)  # expect: "0.1"
 str(0.1)  # expect: "0.1"
 repr(0.5)  # expect: "0.5"
 str(0.5)  # expect: "0.5"
-repr(1e+16)  # expect: "1e+16"
-str(1e+16)  # expect: "1e+16"
-repr(1e-05)  # expect: "1e-05"
-str(1e-05)  # expect: "1e-05"
-repr(1e+22)  # expect: "1e+22"
-str(1e+22)  # expect: "1e+22"
-repr(5e-324)  # expect: "5e-324"
-str(5e-324)  # expect: "5e-324"
-repr(float('inf'))  # expect: "inf"
-str(float('inf'))  # expect: "inf"
-ascii(float('inf'))  # refused: It is not followed here.
-repr(float('-inf'))  # expect: "-inf"
-str(float('-inf'))  # expect: "-inf"
-ascii(float('-inf'))  # refused: It is not followed here.
-repr(float('nan'))  # expect: "nan"
-str(float('nan'))  # expect: "nan"
-ascii(float('nan'))  # refused: It is not followed here.
+repr(float('inf'))  # refused: Only the usual floats are read.
 repr(0)  # expect: "0"
 str(0)  # expect: "0"
 repr(1)  # expect: "1"
@@ -70,10 +53,8 @@ repr('\x00\x1f\x7f')  # expect: "'\\x00\\x1f\\x7f'"
 repr('\x80\xa0\xad\xff')  # expect: "'\\x80\\xa0\\xad\u00ff'"
 repr('\u0378')  # refused: How Python shows characters beyond U+024F is not read.
 repr('\u200b')  # refused: How Python shows characters beyond U+024F is not read.
-repr(b'')  # refused: How Python shows bytes, a range, a function, a class, a module or an iterator is not known here: it may say where in memory it is.
-str(b'')  # refused: How Python shows bytes, a range, a function, a class, a module or an iterator is not known here: it may say where in memory it is.
+repr(b'')  # refused: What is done with bytes is not followed here.
 ascii(b'')  # refused: It is not followed here.
-repr(b'abc')  # refused: How Python shows bytes, a range, a function, a class, a module or an iterator is not known here: it may say where in memory it is.
 ascii(b'abc')  # refused: It is not followed here.
 repr([])  # expect: "[]"
 str([])  # expect: "[]"
@@ -123,7 +104,4 @@ ascii([(1, ), {2: {3}}])  # refused: It is not followed here.
 ascii(range(0, 3))  # refused: It is not followed here.
 ascii(range(1, 5))  # refused: It is not followed here.
 ascii(range(5, 0, -1))  # refused: It is not followed here.
-repr([1.0, float('inf')])  # expect: "[1.0, inf]"
-str([1.0, float('inf')])  # expect: "[1.0, inf]"
-ascii([1.0, float('inf')])  # refused: It is not followed here.
 ascii(('a', b'a', ))  # refused: It is not followed here.

@@ -818,7 +818,7 @@ env = Env.current()
 CORS_ALLOWED_ORIGINS = env.origins
 CORS_ALLOW_HEADERS = [env == 'prod', 'prod' == env, env.upper(), env in ('prod', 'x'), {'prod': 1}[env], {Env.LOCAL: 2}['local'], env < 'q', env != 'x', isinstance(env, str), bool(env), env.split('o'), env is Env.PROD]
 CORS_EXPOSE_HEADERS = Env.helper()
-# refused: What Env does here is not known.
+# refused: The order of these objects is not followed here.
 
 # row: enums: what operators do with a member: 'https://' + Env.PROD
 import os

@@ -389,7 +389,7 @@ from urllib.parse import urlparse, urlsplit
 url = urlparse(os.environ.get('SITE_URL', 'https://user:pw@Site.Example:8443/path?q=1#f'))
 CORS_ALLOWED_ORIGINS = [f'{url.scheme}://{url.netloc}']
 CORS_ALLOW_HEADERS = [url.scheme, url.netloc, url.path, url.params, url.query, url.fragment, url.hostname, url.port, url.username, url.password]
-CORS_EXPOSE_HEADERS = url._replace(netloc=url.netloc.lower()).hostname
+CORS_EXPOSE_HEADERS = url._replace(netloc=url.netloc.lower()).netloc
 CORS_ALLOW_METHODS = url[1]
 CORS_ALLOWED_ORIGIN_REGEXES = urlsplit('//h/p?x').netloc
 # env: {}
@@ -397,7 +397,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = urlsplit('//h/p?x').netloc
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = "h"
 # expect: CORS_ALLOW_HEADERS = ["https", "user:pw@Site.Example:8443", "/path", "", "q=1", "f", "site.example", 8443, "user", "pw"]
 # expect: CORS_ALLOW_METHODS = "user:pw@Site.Example:8443"
-# expect: CORS_EXPOSE_HEADERS = "site.example"
+# expect: CORS_EXPOSE_HEADERS = "user:pw@site.example:8443"
 # env: {"SITE_URL":"http://plain.example"}
 # expect: CORS_ALLOWED_ORIGINS = ["http://plain.example"]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = "h"

