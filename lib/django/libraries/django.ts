@@ -5,7 +5,7 @@ import { exceptionClass } from '../../python/values/exceptions.js'
 import {
   PyList, PyModule, PySet, PyStr, PyTuple, refuse, type Context, type PyInstance, type PyNative, type Value
 } from '../../python/values/values.js'
-import { KeysOnly, moduleOf, nativeOf, opaque, refusing, textOf, wholeModule } from '../../python/stdlib/module.js'
+import { KeysOnly, moduleOf, nativeOf, opaque, textOf, wholeModule } from '../../python/stdlib/module.js'
 
 /*
  * Django, django-cors-headers and the libraries that make settings of URLs.
@@ -18,40 +18,15 @@ export function djangoExceptions (): PyModule {
   return moduleOf('django.core.exceptions', [], { ImproperlyConfigured: improperlyConfigured })
 }
 
-const lazy = (name: string, why: string): PyNative => native(name, '*rest **others', () => opaque('__proxy__', why))
-
-export function djangoTranslation (): PyModule {
-  const names = (
-    'gettext gettext_lazy gettext_noop ngettext ngettext_lazy pgettext pgettext_lazy ugettext ugettext_lazy ' +
-    'ugettext_noop'
-  ).split(' ')
-  return moduleOf('django.utils.translation', names.map(name =>
-    lazy(name, 'A translated text depends on the language.')))
-}
-
-export function djangoUrls (): PyModule {
-  const why = 'A reversed URL depends on the project\'s URLs.'
-  return moduleOf('django.urls', ['reverse_lazy', 'reverse'].map(name => lazy(name, why)))
-}
-
 /** The defaults that say the same in all versions, as far as they are read; a new list for each reading. */
 export function djangoGlobalSettings (): PyModule {
-  return wholeModule(moduleOf('django.conf.global_settings', [], {
+  return moduleOf('django.conf.global_settings', [], {
     DEBUG: false,
     INSTALLED_APPS: new PyList([]),
     MIDDLEWARE: new PyList([]),
     SILENCED_SYSTEM_CHECKS: new PyList([]),
     ALLOWED_HOSTS: new PyList([])
-  }), djangoSettings)
-}
-
-export function djangoMessages (name: string): PyModule {
-  return moduleOf(name, [], { DEBUG: 10n, INFO: 20n, SUCCESS: 25n, WARNING: 30n, ERROR: 40n })
-}
-
-export function djangoManagementUtils (): PyModule {
-  const random = refusing('get_random_secret_key', 'get_random_secret_key gives another value each time.')
-  return moduleOf('django.core.management.utils', [random])
+  })
 }
 
 /** Those of default_headers that django-cors-headers 4.0 took out of it. */
@@ -113,38 +88,3 @@ export function urlLibrary (name: string): PyModule {
   return new PyModule(name, new Map(['config', 'parse'].map((made): [string, Value] =>
     [made, native(made, '*rest **others', (_given, context) => urlSettings(`${name}.${made}`, context))])))
 }
-
-/** The names of django.conf.global_settings, of all versions since 1.8. */
-export const djangoSettings: readonly string[] = (
-  'ABSOLUTE_URL_OVERRIDES ADMINS ADMIN_FOR ALLOWED_HOSTS ALLOWED_INCLUDE_ROOTS APPEND_SLASH AUTHENTICATION_BACKENDS ' +
-  'AUTH_PASSWORD_VALIDATORS AUTH_USER_MODEL CACHES CACHE_MIDDLEWARE_ALIAS CACHE_MIDDLEWARE_KEY_PREFIX ' +
-  'CACHE_MIDDLEWARE_SECONDS CSRF_COOKIE_AGE CSRF_COOKIE_DOMAIN CSRF_COOKIE_HTTPONLY CSRF_COOKIE_MASKED ' +
-  'CSRF_COOKIE_NAME CSRF_COOKIE_PATH CSRF_COOKIE_SAMESITE CSRF_COOKIE_SECURE CSRF_FAILURE_VIEW CSRF_HEADER_NAME ' +
-  'CSRF_TRUSTED_ORIGINS CSRF_USE_SESSIONS DATABASES DATABASE_ROUTERS DATA_UPLOAD_MAX_MEMORY_SIZE ' +
-  'DATA_UPLOAD_MAX_NUMBER_FIELDS DATA_UPLOAD_MAX_NUMBER_FILES DATETIME_FORMAT DATETIME_INPUT_FORMATS DATE_FORMAT ' +
-  'DATE_INPUT_FORMATS DEBUG DEBUG_PROPAGATE_EXCEPTIONS DECIMAL_SEPARATOR DEFAULT_AUTO_FIELD DEFAULT_CHARSET ' +
-  'DEFAULT_CONTENT_TYPE DEFAULT_EXCEPTION_REPORTER DEFAULT_EXCEPTION_REPORTER_FILTER DEFAULT_FILE_STORAGE ' +
-  'DEFAULT_FROM_EMAIL DEFAULT_HASHING_ALGORITHM DEFAULT_INDEX_TABLESPACE DEFAULT_TABLESPACE DISALLOWED_USER_AGENTS ' +
-  'EMAIL_BACKEND EMAIL_HOST EMAIL_HOST_PASSWORD EMAIL_HOST_USER EMAIL_PORT EMAIL_SSL_CERTFILE EMAIL_SSL_KEYFILE ' +
-  'EMAIL_SUBJECT_PREFIX EMAIL_TIMEOUT EMAIL_USE_LOCALTIME EMAIL_USE_SSL EMAIL_USE_TLS FILE_CHARSET ' +
-  'FILE_UPLOAD_DIRECTORY_PERMISSIONS FILE_UPLOAD_HANDLERS FILE_UPLOAD_MAX_MEMORY_SIZE FILE_UPLOAD_PERMISSIONS ' +
-  'FILE_UPLOAD_TEMP_DIR FIRST_DAY_OF_WEEK FIXTURE_DIRS FORCE_SCRIPT_NAME FORMAT_MODULE_PATH ' +
-  'FORMS_URLFIELD_ASSUME_HTTPS FORM_RENDERER IGNORABLE_404_URLS INSTALLED_APPS INTERNAL_IPS LANGUAGES ' +
-  'LANGUAGES_BIDI LANGUAGE_CODE LANGUAGE_COOKIE_AGE LANGUAGE_COOKIE_DOMAIN LANGUAGE_COOKIE_HTTPONLY ' +
-  'LANGUAGE_COOKIE_NAME LANGUAGE_COOKIE_PATH LANGUAGE_COOKIE_SAMESITE LANGUAGE_COOKIE_SECURE LOCALE_PATHS LOGGING ' +
-  'LOGGING_CONFIG LOGIN_REDIRECT_URL LOGIN_URL LOGOUT_REDIRECT_URL LOGOUT_URL MANAGERS MEDIA_ROOT MEDIA_URL ' +
-  'MESSAGE_STORAGE MIDDLEWARE MIDDLEWARE_CLASSES MIGRATION_MODULES MONTH_DAY_FORMAT NUMBER_GROUPING ' +
-  'PASSWORD_HASHERS PASSWORD_RESET_TIMEOUT PASSWORD_RESET_TIMEOUT_DAYS PREPEND_WWW ROOT_URLCONF SECRET_KEY ' +
-  'SECRET_KEY_FALLBACKS SECURE_BROWSER_XSS_FILTER SECURE_CONTENT_TYPE_NOSNIFF SECURE_CROSS_ORIGIN_OPENER_POLICY ' +
-  'SECURE_CSP SECURE_CSP_REPORT_ONLY SECURE_HSTS_INCLUDE_SUBDOMAINS SECURE_HSTS_PRELOAD SECURE_HSTS_SECONDS ' +
-  'SECURE_PROXY_SSL_HEADER SECURE_REDIRECT_EXEMPT SECURE_REFERRER_POLICY SECURE_SSL_HOST SECURE_SSL_REDIRECT ' +
-  'SERVER_EMAIL SESSION_CACHE_ALIAS SESSION_COOKIE_AGE SESSION_COOKIE_DOMAIN SESSION_COOKIE_HTTPONLY ' +
-  'SESSION_COOKIE_NAME SESSION_COOKIE_PATH SESSION_COOKIE_SAMESITE SESSION_COOKIE_SECURE SESSION_ENGINE ' +
-  'SESSION_EXPIRE_AT_BROWSER_CLOSE SESSION_FILE_PATH SESSION_SAVE_EVERY_REQUEST SESSION_SERIALIZER ' +
-  'SHORT_DATETIME_FORMAT SHORT_DATE_FORMAT SIGNING_BACKEND SILENCED_SYSTEM_CHECKS STATICFILES_DIRS ' +
-  'STATICFILES_FINDERS STATICFILES_STORAGE STATIC_ROOT STATIC_URL STORAGES TASKS TEMPLATES ' +
-  'TEMPLATE_CONTEXT_PROCESSORS TEMPLATE_DEBUG TEMPLATE_DIRS TEMPLATE_LOADERS TEMPLATE_STRING_IF_INVALID ' +
-  'TEST_NON_SERIALIZED_APPS TEST_RUNNER THOUSAND_SEPARATOR TIME_FORMAT TIME_INPUT_FORMATS TIME_ZONE ' +
-  'URLIZE_ASSUME_HTTPS USE_DEPRECATED_PYTZ USE_ETAGS USE_I18N USE_L10N USE_THOUSAND_SEPARATOR USE_TZ ' +
-  'USE_X_FORWARDED_HOST USE_X_FORWARDED_PORT WSGI_APPLICATION X_FRAME_OPTIONS YEAR_MONTH_FORMAT gettext_noop'
-).split(' ')

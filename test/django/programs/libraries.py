@@ -567,19 +567,10 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [["a"], ["b"], False, 1]
 
-# row: libraries: star imports
-from corsheaders.defaults import *
+# row: libraries: which names the settings of Django have is a matter of its version
 from django.conf.global_settings import *
-CORS_ALLOWED_ORIGINS = [
-    list(default_headers),
-    default_methods,
-    environ.__class__.__name__ if False else 1,
-]
-# env: {"A":"1"}
-# expect: CORS_ALLOWED_ORIGINS = [["accept", "accept-encoding", "authorization", "content-type", "dnt", "origin", "user-agent", "x-csrftoken", "x-requested-with"], ("DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"), 1]
-# expect: INSTALLED_APPS = []
-# expect: MIDDLEWARE = []
-# expect: SILENCED_SYSTEM_CHECKS = []
+CORS_ALLOWED_ORIGINS = [*INSTALLED_APPS]
+# refused: Which names django.conf.global_settings has is not known here
 
 # row: libraries: corsheaders.defaults, whole
 from corsheaders.defaults import *
