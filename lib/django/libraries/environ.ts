@@ -1,10 +1,8 @@
-import {
-  because, checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass
-} from '../../python/stdlib/module.js'
+import { because, checkUtf8, dictOf, membersOf, moduleOf } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
 import { environObject } from '../../python/stdlib/os.js'
-import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
+import { absolute, join, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder } from '../../python/stdlib/project-files.js'
 import { helped, ts } from '../../python/terms.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
@@ -70,53 +68,20 @@ const readEnv = native('read_env', 'env_file? overwrite? parse_comments! encodin
   return null
 })
 
-const rootOf = (path: Value | undefined, context: Context): string => nativeOf(path, PathText, context).text
-
-function joined (first: string, paths: readonly Value[], context: Context): string {
-  return absolute(join(first, ...paths.map(path => pathOf(path, context))), context)
-}
-
-function pathAt (root: string, context: Context): PyInstance {
-  const path = new PyInstance(pathClass, new PathText(root))
-  path.attributes.set('root', made(root, context))
-  return path
-}
-
-/** django-environ's own class of paths: `environ.Path(__file__) - 2`. */
-const pathClass: PyClass = opaqueClass('Path', 'This is not read of a path of django-environ.', [
-  method('path', '*paths required! is_file!', ([self], context, paths) =>
-    pathAt(joined(rootOf(self, context), paths, context), context)),
-  method('__call__', '*paths required! is_file!', ([self], context, paths) =>
-    made(joined(rootOf(self, context), paths, context), context)),
-  method('__add__', 'other', ([self, other], context) =>
-    pathAt(joined(rootOf(self, context), [other as Value], context), context)),
-  method('__sub__', 'other', ([self, count], context) => {
-    if (typeof count !== 'bigint' || count > 1000n) {
-      return refuse(context, 'From a path of django-environ only a number of folders can be taken.')
-    }
-    return pathAt(absolute(join(rootOf(self, context), '../'.repeat(Math.max(0, Number(count)))), context), context)
-  }),
-  ...['__str__', '__fspath__'].map(name => method(name, '', ([self], context) => made(rootOf(self, context), context)))
-], native('Path', 'start? *paths required! is_file?', ([start, , isFile = false], context, paths) => {
-  const named = start === undefined ? '' : pathOf(start, context)
-  return pathAt(joined(truth(isFile, context) ? dirname(named) : named, paths, context), context)
-}).run, 'Use str(path).')
-
 const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 
 /** What django-environ makes of the text of a variable. */
 function castValue (value: Value, cast: Value, context: Context): Value {
   if (cast === null) return value
   if (cast === boolClass) return toBool(value, context)
-  if (cast === tupleClass) {
-    const text = textual(value, context)
-    return new PyTuple(pieces(derived(text, strip(strip(text.text, '('), ')'), context), context))
+  if (cast === tupleClass && value instanceof PyStr) {
+    return new PyTuple(pieces(derived(value, strip(strip(value.text, '('), ')'), context), context))
   }
   const isListOf = cast instanceof PyList && cast.items.length === 1
   const [inner = strClass] = isListOf ? cast.items : []
   if (cast === listClass || (isListOf && inner === strClass)) return list(value, context)
   if (isListOf) return new PyList(pieces(value, context).map(piece => context.call(inner, [piece])))
-  const isRefused = [floatClass, dictClass].some(type => cast === type)
+  const isRefused = [floatClass, dictClass, tupleClass].some(type => cast === type)
   if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || isRefused) {
     refuse(context, 'What django-environ makes of a text with this cast is not read.', 'Use env.list, or split it.')
   }
@@ -130,36 +95,23 @@ function list (value: Value, context: Context): PyList {
 }
 
 function pieces (value: Value, context: Context): PyStr[] {
-  const text = textual(value, context)
-  return text.text.split(',').filter(piece => piece !== '').map(piece => derived(text, piece, context))
-}
-
-/** The text that a method of str is called on; other values have none. */
-function textual (value: Value, context: Context): PyStr {
-  if (value instanceof PyStr) return value
   if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object that is no text.')
-  return raise('AttributeError')
+  if (!(value instanceof PyStr)) return raise('AttributeError')
+  return value.text.split(',').filter(piece => piece !== '').map(piece => derived(value, piece, context))
 }
 
 function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return refuse(context, 'django-environ is to cast a value that is no text to a bool.')
-  if (value.term !== undefined) {
-    return decide(helped('environBool', value.term), context)
-  }
-  return isTrue(value.text, context) ??
-    refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
-      'Remove the white space.')
-}
-
-/** Undefined where versions differ. */
-function isTrue (text: string, context: Context): boolean | undefined {
-  const number = parseInteger(text, context)
+  if (value.term !== undefined) return decide(helped('environBool', value.term), context)
+  const number = parseInteger(value.text, context)
   if (number !== undefined) return number !== 0n
-  const word = lower(text)
-  const isWord = trueWords.includes(strip(word))
-  return isWord === trueWords.includes(word) ? isWord : undefined
+  const word = lower(value.text)
+  const isTrue = trueWords.includes(word)
+  if (isTrue === trueWords.includes(strip(word))) return isTrue
+  return refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
+    'Remove the white space.')
 }
 
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
@@ -280,7 +232,6 @@ export function environ (): PyModule {
   return moduleOf('environ', [], {
     Env: envClass,
     FileAwareEnv: because('FileAwareEnv reads files outside of the project.'),
-    Path: pathClass,
     ImproperlyConfigured: improperlyConfigured,
     NoValue: notSetClass
   })

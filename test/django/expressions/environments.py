@@ -127,13 +127,7 @@ environ.Env(LI=(list, []))('LI', cast=[int])  # expect: [1, 2, 3]
 environ.Env(Q=(int, 5)).str('Q')  # expect: 5
 environ.Env(1)  # raises: TypeError
 # group: {"before":"import environ"}
-str(environ.Path('/a/b/c') - 2)  # expect: "/a"
-environ.Path('/a/b/c')('x', 'y')  # expect: "/a/b/c/x/y"
-str(environ.Path('/a').path('b', '..', 'c'))  # expect: "/a/c"
-environ.Path('/a') == environ.Path('/a/')  # refused: This is not read of a path of django-environ.
-str(environ.Path('/a') + 'b')  # expect: "/a/b"
-str(environ.Path('/a/b.py', is_file=True))  # expect: "/a"
-environ.Path('/a').root  # expect: "/a"
+str(environ.Path('/a/b/c') - 2)  # refused: What environ.Path gives is not known here.
 # group: {"env":{"SET":"yes","I":"kept"},"files":{"/project/.env":"A=1\nB='x y'\nC=\"a\\\"b\\n\"\nexport D=4\n E=5\nF =6\nG=\n# H=1\nI=a=b\nJ='\"q\"'\nA=2\nK=\"un\nL=it's\nM=  sp  \nN='\n1X=2\n"},"before":"import os, environ"}
 [environ.Env.read_env('/project/.env'), os.environ.get('A')]  # expect: [None, "2"]
 [environ.Env.read_env('/project/.env'), os.environ.get('B')]  # expect: [None, "x y"]
@@ -146,9 +140,6 @@ environ.Path('/a').root  # expect: "/a"
 [environ.Env.read_env('/project/none'), os.environ.get('A')]  # expect: [None, None]
 [environ.Env.read_env('/project/app/.env', overwrite=True), os.environ['I']]  # expect: [None, "new"]
 [environ.Env.read_env('/project/app/.env', Z='9'), os.environ['Z']]  # expect: [None, "9"]
-# group: {"env":{"I":"kept"},"files":{"/project/app/.env":"A=1\r\nI=new\r\n"}}
-import environ
-[environ.Env.read_env(environ.Path('/project/app').path('.env')(  )), environ.Env().int('A')]  # expect: [None, 1]
 # group: {"files":{"/project/.env":"A=x # c\nB='y' # it's\nC= 'z'\nD=#a\nE='a'b'#c\nF='a\n"},"before":"import os, environ"}
 [environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('A')]  # refused: The argument `parse_comments` of read_env() is not followed here.
 # group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"},"before":"import decouple"}
@@ -181,18 +172,16 @@ decouple.config('BADQ', cast=decouple.Csv())  # raises: ValueError
 decouple.config('BADX', cast=decouple.Csv())  # raises: ValueError
 decouple.config('EQ', cast=decouple.Csv())  # expect: [""]
 decouple.config('MIX', cast=decouple.Csv())  # expect: ["ab cd", "x\"y\\z"]
-decouple.config('SP', cast=decouple.Csv(delimiter=';'))  # expect: ["a b", "c"]
-decouple.config('SP', cast=decouple.Csv(delimiter=' '))  # expect: ["a", "b;c"]
+decouple.config('SP', cast=decouple.Csv(delimiter=';'))  # refused: The argument `delimiter` of Csv() is not followed here.
 decouple.config('LI', cast=decouple.Csv(int))  # expect: [1, 2]
 decouple.config('LI', cast=decouple.Csv(cast=int, post_process=tuple))  # expect: (1, 2)
 decouple.config('LI', cast=decouple.Csv(post_process=set))  # expect: {"1", "2"}
-decouple.config('L', cast=decouple.Csv(strip=' a'))  # expect: ["", "b", "c"]
 decouple.config('S', cast=decouple.Csv(int))  # raises: ValueError
 decouple.config('NONE', default='x,y', cast=decouple.Csv())  # expect: ["x", "y"]
 decouple.config('NONE', default='', cast=decouple.Csv())  # expect: []
 decouple.config('NONE', default=[], cast=decouple.Csv())  # raises: AttributeError
 decouple.config('NONE', default=['a'], cast=decouple.Csv())  # raises: AttributeError
-decouple.config('S', cast=decouple.Choices(['text', 'b']))  # refused: Choices of python-decouple is not read.
+decouple.config('S', cast=decouple.Choices(['text', 'b']))  # refused: What decouple.Choices gives is not known here.
 decouple.config('S', cast=str.upper)  # expect: "TEXT"
 decouple.config('S', cast=decouple.undefined)  # refused: What decouple.undefined gives is not known here.
 decouple.config('N', cast=decouple.Csv(int))  # expect: [12]
@@ -210,7 +199,6 @@ decouple.config('N')  # expect: "env"
 decouple.Config(decouple.RepositoryEnv('/project/.env'))('A')  # expect: "2"
 decouple.Config(decouple.RepositoryEnv('/project/.env')).get('A', cast=int)  # expect: 2
 decouple.Config(decouple.RepositoryEnv('/project/none'))  # raises: FileNotFoundError
-decouple.Config(decouple.RepositoryEmpty())('A', default=1)  # refused: RepositoryEmpty of python-decouple is not read.
 decouple.AutoConfig('/project')('A')  # expect: "2"
 decouple.AutoConfig(search_path='/project/app')('A')  # expect: "2"
 'A' in decouple.RepositoryEnv('/project/.env')  # refused: What RepositoryEnv does here is not known.

@@ -3022,7 +3022,7 @@ CORS_A = [config('A'), config('B')]
 
 # row: attack, layers: decouple csv
 from decouple import config, Csv
-CORS_A = [config('A', cast=Csv()), config('B', default='1,2', cast=Csv(int)), config('C', default='', cast=Csv()), config('D', default='x; y', cast=Csv(delimiter=';', post_process=tuple))]
+CORS_A = [config('A', cast=Csv()), config('B', default='1,2', cast=Csv(int)), config('C', default='', cast=Csv()), config('D', default='x, y', cast=Csv(post_process=tuple))]
 # env: {"A":" a, 'b c' ,d"}
 # expect: CORS_A = [["a", "b c", "d"], [1, 2], [], ("x", "y")]
 
