@@ -153,7 +153,7 @@ async function readByPython (
   try {
     const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
     const span = { source: new Source(file.shown, file.text), from: 0, to: 0 }
-    return { files: [], settings: [...found].map(([name, value]) => ({ name, value, span, entries: [] })) }
+    return { files: [], settings: Object.entries(found).map(([name, value]) => ({ name, value, span, entries: [] })) }
   } catch (error) {
     const { message } = error as Error
     throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${message}` })))

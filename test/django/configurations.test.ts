@@ -43,6 +43,7 @@ const rows: readonly Row[] = [
   ['of two configurations, the first one', 'class A(Configuration): CORS_X = 1\nclass M(Configuration):\n    INSTALLED_APPS = ["a"]\n    CORS_X = 2\nclass Prod(A, M): pass', { CORS_X: 1 }],
   ['the settings of Django in its body', prod('INSTALLED_APPS = Configuration.INSTALLED_APPS + ["x"]\nCORS_X = Configuration.DEBUG\nLANGUAGES = Configuration.LANGUAGES + ["x"]'), { INSTALLED_APPS: ['x'], CORS_X: false }],
   ['a setting of Django that is not known', prod('CORS_X = len(Configuration.LANGUAGES)'), 'What django.conf.global_settings.LANGUAGES is cannot be known without running Python. CORS_X, set in settings.py:2, depends on it.'],
+  ['a setting that Django may have', prod('CORS_X = getattr(Configuration, "NEW", 1)'), 'What django.conf.global_settings.NEW is cannot be known without running Python. CORS_X, set in settings.py:2, depends on it.'],
   ['a classmethod of a base is the base\'s', 'class B(Configuration):\n    @classmethod\n    def CORS_X(cls): return cls.CORS_Y\n    CORS_Y = 1\nclass Prod(B): CORS_Y = 2', { CORS_X: 1, CORS_Y: 2 }],
   ['a staticmethod', prod('@staticmethod\ndef CORS_X(): return 1'), { CORS_X: 1 }],
   ['a staticmethod of a base is a method', 'class B(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(B): pass', 'Python raises TypeError here, so the file has no settings.'],

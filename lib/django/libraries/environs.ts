@@ -1,17 +1,16 @@
 import { derived } from '../../python/values/str-methods.js'
 import { boolClass, classOf, intClass, strClass } from '../../python/values/classes.js'
 import { method, native, type Given } from '../../python/values/define.js'
-import { exceptionClass, raise, PythonException } from '../../python/values/exceptions.js'
+import { exceptionClass, raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { parseInteger } from '../../python/values/numbers.js'
 import {
-  PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
+  PyClass, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
 import { because, classWith, keptIn, made, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
-import { loads } from '../../python/stdlib/literals.js'
 import { absolute, isFolder, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
@@ -22,22 +21,15 @@ const falsehoods = new Set('f F false False FALSE off Off OFF n N no No NO 0'.sp
 /** What a method of an Env makes of a text. Undefined where that is none of its kind. */
 type Cast = (text: PyStr, context: Context) => Value | undefined
 
-const casts: Readonly<Record<'str' | 'bool' | 'int' | 'json', Cast>> = {
+const casts: Readonly<Record<'str' | 'bool' | 'int', Cast>> = {
   str: text => text,
   bool: ({ text }) => truths.has(text) ? true : falsehoods.has(text) ? false : undefined,
-  int: ({ text }, context) => parseInteger(text, context),
-  json: (text, context) => {
-    try {
-      return context.call(loads, [text])
-    } catch (error) {
-      if (error instanceof PythonException) return undefined
-      throw error
-    }
-  }
+  int: ({ text }, context) => parseInteger(text, context)
 }
 
 /** The casts that are named by the classes that they give. */
-const ofClass: ReadonlyMap<Value, Cast> = new Map([[strClass, casts.str], [boolClass, casts.bool], [intClass, casts.int]])
+const ofClass: ReadonlyMap<Value, Cast> =
+  new Map([[strClass, casts.str], [boolClass, casts.bool], [intClass, casts.int]])
 
 /** The cast of a list, whose items another one may make. */
 function listOf (subcast: Value, delimiter: string): Cast {
@@ -54,7 +46,7 @@ function castItem (item: PyStr, cast: Value, context: Context): Value {
   if (known !== undefined) return known(item, context) ?? raise(validationError)
   if (cast instanceof PyClass && cast.make !== undefined) {
     refuse(context, `What environs makes of a text with ${cast.name} is not read.`,
-      'Use str, int, float or bool, or a function.')
+      'Use str, int or bool, or a function.')
   }
   return context.call(cast, [item])
 }
@@ -62,7 +54,6 @@ function castItem (item: PyStr, cast: Value, context: Context): Value {
 /** Whether a default stays what it is in versions that convert it too. */
 function agrees (cast: Cast | undefined, value: Value, subcast: Value): boolean {
   if (value === null) return true
-  if (cast === casts.json) return value instanceof PyDict || value instanceof PyList
   if (cast !== undefined) return ofClass.get(classOf(value)) === cast
   if (!(value instanceof PyList)) return false
   const isOfTexts = subcast === strClass && value.items.every(item => item instanceof PyStr)
@@ -79,7 +70,7 @@ function lacking (name: string): never {
   return raise(envError, [new PyStr(`Environment variable "${name}" not set`)], name)
 }
 
-/** A method that reads one variable: a list where it has no cast. A default is taken as it is, where all versions do so. */
+/** A method that reads one variable, as a list without a cast. A default is taken as it is, where all versions do so. */
 function reader (name: string, cast?: Cast): PyNative {
   return method(name, 'name default? subcast? * delimiter? **others', (given, context, _rest, others) => {
     const [self, variable, otherwise, subcast = null, between] = given
