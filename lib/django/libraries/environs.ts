@@ -70,7 +70,7 @@ function lacking (name: string): never {
   return raise(envError, [new PyStr(`Environment variable "${name}" not set`)], name)
 }
 
-/** A method that reads one variable, as a list without a cast. A default is taken as it is, where all versions do so. */
+/** Reads one variable, as a list without a cast. A default is taken as it is, where all versions agree on that. */
 function reader (name: string, cast?: Cast): PyNative {
   return method(name, 'name default? subcast? * delimiter? **others', (given, context, _rest, others) => {
     const [self, variable, otherwise, subcast = null, between] = given
