@@ -13,15 +13,15 @@ const program = (argv: readonly string[] | undefined): string => `
 import importlib, json, os, re, sys
 def plain(value, depth=0):
     if value is None or type(value) is bool: return value
-    if isinstance(value, str): return {'text': str(value)}
+    if isinstance(value, str): return str(value)
     if type(value) is int: return {'int': str(value)}
     if type(value) is float and not value.is_integer(): return {'float': repr(value)}
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str) and not value.flags & ~0o572:
         flags = ((2, 'i'), (8, 'm'), (16, 's'), (64, 'x'), (256, 'a'))
         letters = ''.join(letter for bit, letter in flags if value.flags & bit)
-        return {'text': ('(?' + letters + ')' if letters else '') + value.pattern}
-    if depth < 20:
-        if isinstance(value, (list, tuple)): return {'list': [plain(item, depth + 1) for item in value]}
+        return ('(?' + letters + ')' if letters else '') + value.pattern
+    if depth < 21:
+        if isinstance(value, (list, tuple)): return [plain(item, depth + 1) for item in value]
         if isinstance(value, (set, frozenset)): return {'set': [plain(item, depth + 1) for item in value]}
         if isinstance(value, dict) and all(isinstance(key, str) for key in value):
             return {'dict': [[str(key), plain(item, depth + 1)] for key, item in value.items()]}
@@ -35,8 +35,8 @@ if os.environ.get('DJANGO_CONFIGURATION'):
     importer.install()
 settings = importlib.import_module(module)
 others = ('SILENCED_SYSTEM_CHECKS', 'MIDDLEWARE', 'INSTALLED_APPS')
-found = {name: plain(value) for name, value in vars(settings).items() if name.startswith('CORS_') or name in others}
-with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(found, answer)
+found = {name: value for name, value in vars(settings).items() if name.startswith('CORS_') or name in others}
+with os.fdopen(3, 'w', encoding='utf-8') as answer: json.dump(plain(found), answer)
 `
 
 export interface Question {
@@ -52,7 +52,7 @@ export interface Question {
 /** What a real Python says of all settings. Rejects with its last words if it does not get to the end of them. */
 export async function askPython ({
   python, module, path, env, cwd, argv
-}: Question): Promise<ReadonlyMap<string, unknown>> {
+}: Question): Promise<Readonly<Record<string, unknown>>> {
   const child = process
     .getBuiltinModule('node:child_process')
     .spawn(python, ['-c', program(argv), module, ...path], {
@@ -75,9 +75,7 @@ export async function askPython ({
     throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
   }
   if (ended !== 0) throw new Error(`${python} could not import the settings: ${lastLine(said)}`)
-  return new Map(
-    Object.entries(JSON.parse(found) as Record<string, unknown>).map(([name, value]) => [name, unwrap(value)])
-  )
+  return JSON.parse(found, unwrap) as Record<string, unknown>
 }
 
 async function text (stream: Readable): Promise<string> {
@@ -88,22 +86,19 @@ function lastLine (said: string): string {
   return escapeControls(said.trimEnd().split('\n').at(-1) as string)
 }
 
-function unwrap (value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
+/** What JSON has no form for is an object of one property, which says what it is. */
+function unwrap (_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const [[type, inner]] = Object.entries(value) as [[string, unknown]]
   switch (type) {
     case 'int':
       return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
     case 'float':
       return Number(inner)
-    case 'list':
-      return (inner as unknown[]).map(unwrap)
     case 'set':
-      return new Set((inner as unknown[]).map(unwrap))
+      return new Set(inner as unknown[])
     case 'dict':
-      return Object.fromEntries((inner as Array<[string, unknown]>).map(([key, item]) => [key, unwrap(item)]))
-    case 'text':
-      return inner
+      return Object.fromEntries(inner as Array<[string, unknown]>)
     default:
       return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
   }

@@ -5,7 +5,7 @@ import { askPython, type Question as Asked } from './ask-python.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from '../python/run/machine.js'
 import { readSettings, type Question } from './explore.js'
-import { readDotenv, type Disputed } from './libraries/dotenv.js'
+import { readDotenv } from './libraries/dotenv.js'
 import { bytesOfFile, sizeOfFile } from './regular-file.js'
 import { envLines, writeVariable } from '../python/stdlib/environment.js'
 import { ProjectFiles } from './project-files.js'
@@ -134,13 +134,12 @@ function readEnvFile (path: string, environment: Map<string, string>): void {
   const bytes = bytesOfFile(path, path)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
   const lines = envLines(path, text)
-  try {
-    for (const [name, value] of readDotenv(text)) {
-      if (typeof value === 'string') writeVariable(environment, name, value, lines.get(name))
-    }
-  } catch (error) {
-    const why = `${path} holds what versions of python-dotenv read differently: ${(error as Disputed).message}.`
+  const dispute = (what: string): never => {
+    const why = `${path} holds what versions of python-dotenv read differently: ${what}.`
     throw new UnreadableFile(why, 'Write the line so that all versions agree.')
+  }
+  for (const [name, value] of readDotenv(text, dispute)) {
+    if (typeof value === 'string') writeVariable(environment, name, value, lines.get(name))
   }
 }
 
@@ -154,7 +153,7 @@ async function readByPython (
   try {
     const found = await askPython({ ...asked, module: name, path: files.starts, cwd })
     const span = { source: new Source(file.shown, file.text), from: 0, to: 0 }
-    return { files: [], settings: [...found].map(([name, value]) => ({ name, value, span, entries: [] })) }
+    return { files: [], settings: Object.entries(found).map(([name, value]) => ({ name, value, span, entries: [] })) }
   } catch (error) {
     const { message } = error as Error
     throw new DjangoSettingsError(refused.problems.map(problem => ({ ...problem, hint: `${problem.hint} ${message}` })))

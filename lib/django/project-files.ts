@@ -8,8 +8,6 @@ import { decodePython } from '../python/syntax/encoding.js'
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
 const longest = 1_000_000
 
-const split = 'Keep what the settings need in a smaller file, and import that.'
-
 /** What tells the top folder of a project. */
 const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
@@ -38,8 +36,14 @@ export class ProjectFiles implements Project {
     this.#shown = nameOf ?? (path === file ? found => found : found => relative(process.cwd(), found))
     sizeOfFile(file, this.#shown(file))
     const around = aroundOf(file)
-    this.root = realpath(root ?? rootOf(around)) ?? missing(String(root))
-    if (!isFolder(this.root)) missing(this.root)
+    const top = root ?? rootOf(around)
+    if (!isFolder(top)) {
+      throw new UnreadableFile(
+        `There is no folder ${top}, which was given as the root of the project.`,
+        'Name one that is there, or none: --root on the command line, or the option root.'
+      )
+    }
+    this.root = realpath(top) as string
     this.starts = importStarts(around, each => this.#isInside(each), this.root)
     const [start] = this.starts as [string]
     const text = this.#readPython(file) as string
@@ -75,7 +79,6 @@ export class ProjectFiles implements Project {
       for (const [file, isPackage] of [[`${folder}${sep}__init__.py`, true], [`${folder}.py`, false]] as const) {
         if (this.#entry(isPackage ? folder : file) === undefined) continue
         const text = this.#readPython(file)
-        if (text === undefined) this.#refuseLoop(file)
         // Python may know the folder or not. A module that imports a library of its own name would import itself.
         const isOther = path === this.starts && around !== path[0] &&
           new RegExp(`^[ \\t]*(?:from|import)[ \\t]+${name}\\b`, 'm').test(text ?? '')
@@ -98,14 +101,12 @@ export class ProjectFiles implements Project {
   #list (folder: string): ReadonlyMap<string, Dirent> {
     const known = this.#listed.get(folder)
     if (known !== undefined) return known
-    // Most folders that are asked for are files of Python's, or not there: the list around them says so.
-    const entry = folder !== this.root && isIn(folder, this.root) ? this.#entry(folder) : undefined
-    const isThere = entry === undefined
-      ? (folder === this.root || !isIn(folder, this.root)) && isFolder(folder)
-      : entry.isDirectory() || (entry.isSymbolicLink() && isFolder(folder))
-    const entries = isThere
-      ? explained(folder, this.#shown(folder), () => readdirSync(folder, { withFileTypes: true }))
-      : []
+    // Most folders that are asked for are files of Python's, or not there: the list around them says so, but of links.
+    const isBelow = folder !== this.root && isIn(folder, this.root)
+    const entry = isBelow ? this.#entry(folder) : undefined
+    const isThere = isBelow && entry?.isSymbolicLink() !== true ? entry?.isDirectory() === true : isFolder(folder)
+    const list = (): Dirent[] => readdirSync(folder, { withFileTypes: true })
+    const entries = isThere ? explained(folder, this.#shown(folder), list) : []
     const names = new Map(entries.map(each => [each.name, each]))
     this.#listed.set(folder, names)
     return names
@@ -119,20 +120,6 @@ export class ProjectFiles implements Project {
     return this.#open(path, decodePython)
   }
 
-  /**
-   * Python takes a link that leads back to itself for a file that is not there, and so would the reader. That is
-   * never meant.
-   */
-  #refuseLoop (path: string): void {
-    explained(path, this.#shown(path), () => {
-      try {
-        statSync(path)
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw error
-      }
-    })
-  }
-
   #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
     const real = this.#realpath(path)
     if (real === undefined) return undefined
@@ -144,21 +131,16 @@ export class ProjectFiles implements Project {
       return undefined
     }
     const bytes = bytesOfFile(real, shown, size => {
-      if (size > longest) {
-        throw new UnreadableFile(
-          `${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: ` +
-            `at most ${longest.toLocaleString('en')} are read.`,
-          split
-        )
+      if (size <= longest && this.#read + size <= 10 * longest) {
+        this.#read += size
+        return
       }
-      if (this.#read + size > 10 * longest) {
-        throw new UnreadableFile(
-          `The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, ` +
-            `which is more than settings have; ${shown} is the file that is too much.`,
-          split
-        )
-      }
-      this.#read += size
+      const why = size > longest
+        ? `${shown} has ${size.toLocaleString('en')} bytes, which is more than settings have: ` +
+          `at most ${longest.toLocaleString('en')} are read.`
+        : `The settings and all that they import have more than ${(10 * longest).toLocaleString('en')} bytes, ` +
+          `which is more than settings have; ${shown} is the file that is too much.`
+      throw new UnreadableFile(why, 'Keep what the settings need in a smaller file, and import that.')
     })
     this.#bytes.set(real, bytes)
     return decode(bytes, shown)
@@ -230,15 +212,8 @@ function aroundOf (file: string): Around {
   const folders = [...upwards(dirname(file))]
   const managed = folders.filter(each => exists(join(each, 'manage.py')))
   const named = managed.map(each => namedStart(file, folders, each)).find(each => each !== undefined)
-  return {
-    folders,
-    managed,
-    named,
-    packages: folders.slice(
-      0,
-      folders.findIndex(each => !exists(join(each, '__init__.py')))
-    )
-  }
+  const packages = folders.slice(0, folders.findIndex(each => !exists(join(each, '__init__.py'))))
+  return { folders, managed, named, packages }
 }
 
 /** The root of the project that a file is in: the repository, or what looks like the top of a project. */
@@ -259,26 +234,17 @@ function isMarked (folder: string): boolean {
  * first.
  */
 function importStarts (
-  { folders, managed, named, packages }: Around,
-  isInside: (folder: string) => boolean,
-  root: string
+  { folders, managed, named, packages }: Around, isInside: (folder: string) => boolean, root: string
 ): string[] {
   const [folder] = folders as [string]
   const [manage] = managed.filter(isInside)
-  const isPackage = packages.length > 0
   // A folder without __init__.py is a package too, where imports start above it.
-  const start =
-    named !== undefined && isInside(named)
-      ? named
-      : isPackage
-        ? (folders[packages.length] as string)
-        : (manage ?? (isInside(folder) ? root : folder))
+  const top = packages.length > 0 ? folders[packages.length] as string : manage ?? (isInside(folder) ? root : folder)
+  const start = named !== undefined && isInside(named) ? named : top
   // A folder that is a package is no start besides: the celery.py in it is not `celery`.
-  const others = [manage, root, folder].filter(
-    each =>
-      each !== undefined && isInside(each) && !(named === undefined ? each === packages[0] : packages.includes(each))
-  )
-  return [...new Set([start, ...(others as string[])])]
+  const inner = named === undefined ? packages.slice(0, 1) : packages
+  const others = [manage, root, folder].filter(each => each !== undefined && isInside(each) && !inner.includes(each))
+  return [...new Set([start, ...others as string[]])]
 }
 
 /**
@@ -289,9 +255,7 @@ function namedStart (file: string, folders: readonly string[], manage: string): 
   const path = join(manage, 'manage.py')
   const text = isFolder(path) ? '' : new TextDecoder('latin1').decode(bytesOfFile(path, path))
   const [, first] = /DJANGO_SETTINGS_MODULE['"]\]?\s*[,=]\s*f?['"](\w+)/.exec(text) ?? []
-  const found = folders.filter(
-    (_each, index) => first === (index === 0 ? basename(file, '.py') : basename(folders[index - 1] as string))
-  )
+  const found = folders.filter((_each, index) => first === basename(folders[index - 1] ?? file, '.py'))
   return found.includes(manage) ? manage : found[0]
 }
 
@@ -302,10 +266,8 @@ function * upwards (folder: string): Iterable<string> {
 
 function matching (folder: string, pattern: string): string[] {
   if (!isFolder(folder)) return []
-  const names = explained(folder, folder, () => readdirSync(folder)).filter(
-    name => !name.startsWith('.') && matches(name, pattern)
-  )
-  return names.map(name => join(folder, name))
+  return explained(folder, folder, () => readdirSync(folder))
+    .filter(name => !name.startsWith('.') && matches(name, pattern)).map(name => join(folder, name))
 }
 
 /** `*` and `?`, in time that grows with both lengths only: what has to be taken more, the last star takes. */
@@ -328,13 +290,16 @@ function decode (bytes: Uint8Array, shown: string): string {
   }
 }
 
-/** Undefined where nothing is. What this user must not look into may be there for the user that runs the program. */
+/**
+ * Undefined where nothing is. What this user must not look into may be there for the user that runs the program. Python
+ * takes a link that leads back to itself for a file that is not there, and that is never meant.
+ */
 function realpath (path: string): string | undefined {
   try {
     return realpathSync.native(path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') return explained(path, path, () => { throw error })
-    return undefined
+    const { code = '' } = error as NodeJS.ErrnoException
+    return ['EACCES', 'ELOOP'].includes(code) ? explained(path, path, () => { throw error }) : undefined
   }
 }
 
@@ -345,13 +310,6 @@ function isIn (path: string, folder: string): boolean {
 /** As join() has it, which takes longer. */
 function within (folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name
-}
-
-function missing (root: string): never {
-  throw new UnreadableFile(
-    `There is no folder ${root}, which was given as the root of the project.`,
-    'Name one that is there, or none: --root on the command line, or the option root.'
-  )
 }
 
 function exists (path: string): boolean {

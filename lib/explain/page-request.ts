@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { token } from '../policy/headers.js'
 import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../text/printable.js'
@@ -80,9 +81,9 @@ export function readPageRequest (request: PageRequest): Fetch {
   }
 }
 
-/** Whether Node's HTTP parser takes a method. Asked for when needed: a command that only checks has no use for node:http. */
+/** Whether Node's HTTP parser takes a method. A command that only checks has no use for node:http. */
 export function canParseMethod (method: string): boolean {
-  return process.getBuiltinModule('node:http').METHODS.includes(method)
+  return (createRequire(import.meta.url)('node:http') as typeof import('node:http')).METHODS.includes(method)
 }
 
 function canDecode (path: string): boolean {

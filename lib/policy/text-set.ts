@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+
 /** Fewer texts take no time to find, even if all of them collide. */
 const few = 1000
 
@@ -19,8 +21,7 @@ export class TextSet implements Iterable<string> {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 1))))
     this.#hashes = new Int32Array(capacity)
     this.#texts = new Array<string>(capacity)
-    // Loading node:crypto takes longer than to check most settings.
-    this.#seed = capacity < few ? 0 : process.getBuiltinModule('node:crypto').randomInt(2 ** 31)
+    this.#seed = capacity < few ? 0 : randomSeed()
   }
 
   get size (): number {
@@ -58,6 +59,11 @@ export class TextSet implements Iterable<string> {
     }
     return slot
   }
+}
+
+/** Loads node:crypto, which takes longer than to check most settings. */
+function randomSeed (): number {
+  return (createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')).randomInt(2 ** 31)
 }
 
 /** FNV-1a (Fowler, Noll, Vo) with a final mix, because the lowest bits choose the slot. */

@@ -36,7 +36,7 @@ const configuration: Follow = [/--env DJANGO_CONFIGURATION=(\w+) on the command 
 /** A Python that answers with the value that all these rows have. */
 const python: Follow = [/--python on the command line, or the option python/, ({ files, options }, _said, _problem, folder) => {
   const program = join(folder, 'python')
-  writeFileSync(program, `#!${process.execPath}\nimport('node:fs').then(({ writeSync }) => writeSync(3, '{"CORS_X":{"int":"1"}}'))\n`)
+  writeFileSync(program, `#!${process.execPath}\nimport('node:fs').then(({ writeSync }) => writeSync(3, '{"dict":[["CORS_X",{"int":"1"}]]}'))\n`)
   chmodSync(program, 0o755)
   return { files, options: { ...options, python: program } }
 }]

@@ -11,6 +11,8 @@ export interface Item {
 /** Text, or a list that takes several lines if it is long or its entries have comments. */
 export type Layout = string | { readonly open: string, readonly items: readonly Item[], readonly close: string }
 
+const none = { above: [], beside: undefined }
+
 /** The longest line that a list is put on. */
 const width = 100
 
@@ -43,20 +45,20 @@ const maxEntries = 1_000_000
  */
 export function literal (
   value: unknown, name: string,
-  comments: (index: number) => Pick<Item, 'above' | 'beside'> = () => ({ above: [], beside: undefined })
+  comments: (index: number) => Pick<Item, 'above' | 'beside'> = () => none
 ): Layout {
   let left = maxEntries
-  const itemsOf = (values: readonly unknown[]): Item[] =>
-    values.map((entry, index) => ({ text: textOf(entry, 1), ...comments(index) }))
-  if (Array.isArray(value)) return { open: '[', items: itemsOf(value), close: ']' }
-  if (isSet(value) && value.size > 0) return { open: 'new Set([', items: itemsOf([...value]), close: '])' }
-  return textOf(value, 0)
+  return layoutOf(value, 0)
 
   function fail (what: string): never {
     throw new Unwritable(`${name} holds ${what}`)
   }
 
   function textOf (value: unknown, depth: number): string {
+    return write(layoutOf(value, depth), -Infinity)
+  }
+
+  function layoutOf (value: unknown, depth: number): Layout {
     if (depth > maxDepth) return fail(`lists in lists, more than ${maxDepth} deep`)
     if (--left < 0) return fail(`more than ${maxEntries.toLocaleString('en')} entries`)
     switch (typeof value) {
@@ -69,11 +71,13 @@ export function literal (
     }
   }
 
-  function ofObject (value: object, depth: number): string {
-    const all = (values: readonly unknown[]): string => values.map(entry => textOf(entry, depth + 1)).join(', ')
+  function ofObject (value: object, depth: number): Layout {
+    const itemsOf = (values: readonly unknown[]): Item[] => values.map((entry, index) =>
+      ({ ...depth === 0 ? comments(index) : none, text: textOf(entry, depth + 1) }))
     if (isRegExp(value)) return `new RegExp(${textLiteral(value.source)}, '${value.flags}')`
-    if (Array.isArray(value)) return `[${all(value)}]`
-    if (isSet(value)) return value.size === 0 ? 'new Set()' : `new Set([${all([...value])}])`
+    if (Array.isArray(value)) return { open: '[', items: itemsOf(value), close: ']' }
+    if (isSet(value) && value.size > 0) return { open: 'new Set([', items: itemsOf([...value]), close: '])' }
+    if (isSet(value)) return 'new Set()'
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype !== Object.prototype && prototype !== null) {
       return fail('an object of a class, which no settings.py holds')

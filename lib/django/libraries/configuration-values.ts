@@ -1,14 +1,13 @@
-import { classWith, nativeOf, property, textOr } from '../../python/stdlib/module.js'
+import { opaqueClass, textOr } from '../../python/stdlib/module.js'
 import { fallbackOf, readText } from '../../python/stdlib/environment.js'
 import { lower, strip } from '../../python/values/characters.js'
 import { listClass, setClass, tupleClass } from '../../python/values/classes.js'
-import { method, native } from '../../python/values/define.js'
-import { exceptionClasses, raise, PythonException } from '../../python/values/exceptions.js'
+import { native } from '../../python/values/define.js'
+import { raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { equal } from '../../python/values/operators.js'
 import { derived } from '../../python/values/str-methods.js'
-import { repr, str } from '../../python/values/text.js'
 import {
   PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value
 } from '../../python/values/values.js'
@@ -45,23 +44,12 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** What a `values.ListValue(…)` keeps until its class is set up. */
 export class ConfigurationValue {
-  readonly default: Value
-  /** The variable that it is told to read. */
-  readonly variable: string | undefined
   /** What the value is once it is known what it is called. */
   readonly setUp: (name: string, context: Context) => Value
 
-  constructor (preset: Value, variable: string | undefined, setUp: ConfigurationValue['setUp']) {
-    this.default = preset
-    this.variable = variable
+  constructor (setUp: ConfigurationValue['setUp']) {
     this.setUp = setUp
   }
-}
-
-/** In the body of its class, a value is asked for what it is so far. */
-function valueNow (self: Value | undefined, context: Context): Value {
-  const value = nativeOf(self, ConfigurationValue, context)
-  return value.variable === undefined ? value.default : value.setUp(value.variable, context)
 }
 
 export function valueClasses (): Map<string, Value> {
@@ -73,13 +61,8 @@ const parameters =
 
 function valueClass (type: string, kind: Kind): PyClass {
   const isSecret = type === 'SecretValue'
-  const made: PyClass = classWith(type, [
-    method('__str__', '', ([self], context) => new PyStr(str(valueNow(self, context), context), context.span)),
-    method('__repr__', '', ([self], context) => new PyStr(repr(valueNow(self, context), context), context.span)),
-    method('__eq__', 'other', ([self, other], context) => equal(valueNow(self, context), other as Value, context)),
-    method('__bool__', '', ([self], context) => truth(valueNow(self, context), context)),
-    property('value', ([self], context) => valueNow(self, context))
-  ], native(type, parameters, (given, context) => {
+  const why = `What a ${type} is before its class is set up is not read.`
+  const made: PyClass = opaqueClass(type, why, [], native(type, parameters, (given, context) => {
     const [written = null, environ = true, name, prefix, required = false, between, converter = null, late] = given
     const preset = presetOf(type, kind, written, converter, context)
     const usesEnvironment = isSecret || truth(environ, context)
@@ -89,7 +72,7 @@ function valueClass (type: string, kind: Kind): PyClass {
     const begin = prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, '')
     const separator = textOr(between, ',', context)
 
-    const value = new ConfigurationValue(preset, named, (name, context) => {
+    const value = new ConfigurationValue((name, context) => {
       if (!usesEnvironment) return preset
       const variable = [begin, named ?? name.toUpperCase()].filter(part => part !== '').join('_')
       // A default is no text that is read, but in a plain value.
@@ -121,18 +104,7 @@ function presetOf (type: string, { gather }: Kind, preset: Value, converter: Val
 function sequence (gather: readonly PyClass[], items: Value, converter: Value, context: Context): Value {
   const through = (items: Value): Value => gather.reduce<Value>((items, type) => context.call(type, [items]), items)
   if (converter === null) return through(items)
-  return through(new PyList(listOf(items, context).map(item => convert(item, converter, context))))
-}
-
-function convert (item: Value, converter: Value, context: Context): Value {
-  try {
-    return context.call(converter, [item])
-  } catch (error) {
-    const isWrong = error instanceof PythonException && ['TypeError', 'ValueError'].some(name =>
-      error.exception.type.order.includes(exceptionClasses.get(name) as PyClass))
-    if (isWrong) raise('ValueError')
-    throw error
-  }
+  return through(new PyList(listOf(items, context).map(item => context.call(converter, [item]))))
 }
 
 function read ({ read, gather }: Kind, from: PyStr, separator: string, converter: Value, context: Context): Value {

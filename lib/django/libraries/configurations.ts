@@ -7,16 +7,16 @@ import { taintCalled } from '../../python/run/taint.js'
 import { openEnvironment } from '../../python/stdlib/environment.js'
 import { because } from '../../python/stdlib/module.js'
 import { builtins } from '../../python/values/builtins.js'
-import { classMethodClass, staticMethodClass, type Wrapped } from '../../python/values/classes.js'
+import { classMethodClass, type Wrapped } from '../../python/values/classes.js'
 import { native, type Body } from '../../python/values/define.js'
 import { objectClass, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import {
-  PyBound, PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, UnknownValue, type Context, type Value
+  PyBound, PyClass, PyInstance, PyModule, PyNative, UnknownValue, type Context, type Value
 } from '../../python/values/values.js'
 import type { SourceSpan } from '../../text/source.js'
 import { ConfigurationValue, valueClasses } from './configuration-values.js'
-import { djangoGlobalSettings, djangoSettings } from './django.js'
+import { djangoGlobalSettings } from './django.js'
 
 /**
  * The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them.
@@ -25,12 +25,10 @@ const roots = new WeakSet<PyClass>()
 
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
 export function configurations (): PyModule {
-  const known = djangoGlobalSettings().attributes
   const classMethod = (name: string, body: Body): [string, Value] =>
     [name, new PyInstance(classMethodClass, { callee: native(name, 'cls /', body) } satisfies Wrapped)]
-  const root = new PyClass('Configuration', [objectClass], [objectClass], new Map<string, Value>([
-    ...djangoSettings.filter(isSetting).map((name): [string, Value] => [name, known.get(name) ??
-      because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)]),
+  const root = new PyClass('Configuration', [objectClass], [objectClass], new DjangoSettings([
+    ...djangoGlobalSettings().attributes,
     classMethod('pre_setup', preSetup),
     classMethod('setup', setup),
     classMethod('post_setup', () => null)
@@ -39,13 +37,18 @@ export function configurations (): PyModule {
   root.onSubclass = inheritSettings
   return new PyModule('configurations', new Map<string, Value>([
     ['Configuration', root],
-    ['pristinemethod', native('pristinemethod', 'func', ([callee = null], context) => {
-      context.call(builtins.get('setattr') as Value, [callee, new PyStr('pristine'), true])
-      return new PyInstance(staticMethodClass, { callee } satisfies Wrapped)
-    })],
     ['base', new PyModule('configurations.base', new Map([['Configuration', root]]))],
     ['values', new PyModule('configurations.values', valueClasses())]
   ]))
+}
+
+/** Which other settings Django has, and their values, are a matter of its version: any name may be one. */
+class DjangoSettings extends Map<string, Value> {
+  override get (name: string): Value | undefined {
+    const found = super.get(name)
+    if (found !== undefined || !isSetting(name) || name.startsWith('CORS_')) return found
+    return because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)
+  }
 }
 
 /** The class Configuration, or one that is made of it. */
@@ -116,17 +119,12 @@ function settingOf (configuration: PyInstance, name: string, context: Context): 
   const getter = wrapped(written)
   const bound = getter === undefined ? null : new PyBound(configuration, getter)
   const value = known(() => context.attribute(configuration, name), context, bound)
-  if (value instanceof UnknownValue || isPristine(value)) return value
+  if (value instanceof UnknownValue) return value
   return known(() => {
     if (!truth(context.call(builtins.get('callable') as Value, [value]), context)) return value
     const called = context.call(value, [])
     return isConfigurationValue(called) ? called.native.setUp(name, context) : called
   }, context, value)
-}
-
-function isPristine (value: Value): boolean {
-  const callee = value instanceof PyBound ? value.callee : value
-  return callee instanceof PyFunction && callee.attributes.get('pristine') === true
 }
 
 function isConfigurationValue (

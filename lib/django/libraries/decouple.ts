@@ -1,12 +1,12 @@
 import { setIt } from '../../python/problem.js'
-import { because, classWith, keptIn, moduleOf, nativeOf, textOf, textOr } from '../../python/stdlib/module.js'
+import { classWith, keptIn, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 import { helped } from '../../python/terms.js'
 import { lower, strip, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { boolClass, listClass, strClass } from '../../python/values/classes.js'
-import { method, native, type Given } from '../../python/values/define.js'
+import { method, native } from '../../python/values/define.js'
 import { exceptionClass, raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { derived } from '../../python/values/str-methods.js'
@@ -17,17 +17,7 @@ import {
 } from '../../python/values/values.js'
 
 /** Where a Config looks for what the environment lacks: the options of a file; undefined is one that is not read. */
-class Repository implements EnvFile {
-  readonly values: EnvFile['values']
-  readonly lines: EnvFile['lines']
-  readonly isIni: boolean
-
-  constructor (values: EnvFile['values'] = new Map(), lines: EnvFile['lines'] = new Map(), isIni = false) {
-    this.values = values
-    this.lines = lines
-    this.isIni = isIni
-  }
-}
+interface Repository extends EnvFile { readonly isIni: boolean }
 
 /**
  * The rules of RepositoryEnv, since 3.4 of 2021: no `export`, no comments after values, quotes only around the whole.
@@ -47,33 +37,30 @@ function readEnvOptions (text: string): Map<string, string> {
 
 /** The section `settings` of an ini file, where it is written plainly. */
 function readIniOptions (text: string, context: Context): Map<string, string | undefined> {
-  const sections = new Map<string, Map<string, string | undefined>>()
-  let options: Map<string, string | undefined> | undefined
-  const isPlain = universalNewlines(text).split('\n').every(line => {
-    if (/^\s*(?:[#;]|$)/.test(line)) return true
-    const [, section, name = '', value = ''] = /^(?:\[(.+)\]|([^\s=:[][^=:]*)[=:])(.*)$/.exec(line) ?? []
-    if (section !== undefined) {
-      const isNew = !sections.has(section) && section !== 'DEFAULT'
-      sections.set(section, options = new Map())
-      return isNew
-    }
+  const options = new Map<string, string | undefined>()
+  const seen = new Set(['[DEFAULT]'])
+  let section = ''
+  for (const line of universalNewlines(text).split('\n')) {
+    if (/^\s*(?:[#;]|$)/.test(line)) continue
+    const [, opened, name = '', value = ''] = /^(?:\[(.+)\]|([^\s=:[][^=:]*)[=:])(.*)$/.exec(line) ?? []
     const option = lower(stripEnd(name))
-    if (option === '' || options === undefined || options.has(option)) return false
-    options.set(option, value.includes('%') ? undefined : strip(value))
-    return true
-  })
-  if (!isPlain) {
-    refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
+    const key = opened === undefined ? `${section}${option}` : `[${opened}]`
+    if (seen.has(key) || (opened === undefined && (section === '' || option === ''))) {
+      refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
+    }
+    seen.add(key)
+    if (opened !== undefined) section = key
+    else if (section === '[settings]') options.set(option, value.includes('%') ? undefined : strip(value))
   }
-  return sections.get('settings') ?? new Map()
+  return options
 }
 
 function readFile (path: string, isIni: boolean, context: Context): Repository {
   const text = context.readFile(path) ?? raise('FileNotFoundError')
   context.spend(text.length)
   return isIni
-    ? new Repository(readIniOptions(text, context), undefined, true)
-    : new Repository(readEnvOptions(text), envLines(path, text))
+    ? { values: readIniOptions(text, context), lines: new Map(), isIni }
+    : { values: readEnvOptions(text), lines: envLines(path, text), isIni }
 }
 
 /**
@@ -91,37 +78,37 @@ function splitAsShell (text: string, delimiters: string): string[] {
   ))
 }
 
-type Run = (value: Value, context: Context) => Value
-
-/** `Csv(cast=str, delimiter=',', strip=string.whitespace, post_process=list)`. */
-function csv ([cast = strClass, delimiter, stripped, gather = listClass]: Given, context: Context): Run {
+/** `Csv(cast=str, delimiter=',', strip=string.whitespace, post_process=list)`: a function of a text. */
+const csv = native('Csv', 'cast? delimiter? strip? post_process?', (given, context) => {
+  const [cast = strClass, delimiter, stripped, gather = listClass] = given
   const delimiters = textOr(delimiter, ',', context)
   if (!/^[^#'"\\]+$/.test(delimiters)) refuse(context, 'What Csv makes of this delimiter is not read.')
   const isPlain = cast === strClass && gather === listClass && delimiters === ',' && stripped === undefined
   const blanks = stripped === undefined ? ' \t\n\r\v\f' : textOr(stripped, undefined, context)
-  const split = (text: string): string[] => splitAsShell(text, delimiters).map(item => strip(item, blanks))
-  return (value, context) => {
+  return native('Csv', 'value', ([value], context) => {
     if (value === null) refuse(context, 'Versions of python-decouple differ in what Csv makes of None.')
     if (value instanceof PyInstance) refuse(context, 'Csv is given an object.')
     if (!(value instanceof PyStr)) return raise('AttributeError')
-    if (value.term !== undefined && isPlain) {
-      return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
-    }
+    if (value.term !== undefined && isPlain) return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
     context.spend(value.text.length)
-    const items = split(value.text).map(item => context.call(cast, [derived(value, item, context)]))
+    const items = splitAsShell(value.text, delimiters).map(item =>
+      context.call(cast, [derived(value, strip(item, blanks), context)]))
     return context.call(gather, [new PyIterator('generator', items.values())])
-  }
-}
-
-const csvClass: PyClass = classWith('Csv', [
-  method('__call__', 'value', ([self, value], context) => keptIn<Run>(self, csvClass, context)(value, context))
-], native('Csv', 'cast? delimiter? strip? post_process?', (given, context) =>
-  new PyInstance(csvClass, csv(given, context))).run)
+  })
+})
 
 /** What a Config or an AutoConfig keeps, and asks for its repository. */
 type Find = (context: Context) => Repository
 
 const undefinedValueError = exceptionClass('UndefinedValueError', 'Exception')
+
+/** `Config(RepositoryEnv(path))`, or of RepositoryIni. */
+const repositoryClass = classWith('RepositoryEnv', [])
+const repositories = ['RepositoryEnv', 'RepositoryIni'].map(name =>
+  native(name, 'source encoding!', ([source], context) => {
+    const path = absolute(pathOf(source, context), context)
+    return new PyInstance(repositoryClass, readFile(path, name === 'RepositoryIni', context))
+  }))
 
 /** `config(option, default, cast)`: the environment first, then the file. */
 const configClass: PyClass = classWith('Config', ['get', '__call__'].map(name =>
@@ -137,7 +124,7 @@ const configClass: PyClass = classWith('Config', ['get', '__call__'].map(name =>
     return cast === boolClass ? castBool(found, context) : context.call(cast, [found])
   })
 ), native('Config', 'repository', ([repository], context) => {
-  const found = nativeOf(repository, Repository, context)
+  const found = keptIn<Repository>(repository, repositoryClass, context)
   return new PyInstance(configClass, (() => found) satisfies Find)
 }).run)
 
@@ -168,10 +155,9 @@ function toBool (text: string): boolean {
 }
 
 function castBool (value: Value, context: Context): boolean {
-  const toTruth = (text: string): boolean => text !== '' && toBool(text)
-  return value instanceof PyStr && value.term !== undefined
-    ? decide(helped('decoupleBool', value.term), context)
-    : toTruth(str(value, context))
+  if (value instanceof PyStr && value.term !== undefined) return decide(helped('decoupleBool', value.term), context)
+  const text = str(value, context)
+  return text !== '' && toBool(text)
 }
 
 /** distutils.util, which Python 3.12 has no more, and setuptools' copy of it. */
@@ -185,14 +171,6 @@ export function distutilsUtil (name: string): PyModule {
   ])
 }
 
-/** `Config(RepositoryEnv(path))`, or of RepositoryIni. */
-const repositoryClass = classWith('RepositoryEnv', [])
-const repositories = ['RepositoryEnv', 'RepositoryIni'].map(name =>
-  native(name, 'source encoding!', ([source], context) => {
-    const path = absolute(pathOf(source, context), context)
-    return new PyInstance(repositoryClass, readFile(path, name === 'RepositoryIni', context))
-  }))
-
 /** A Config that looks for a file when it is first called. */
 function autoConfig (named?: string): PyInstance {
   let found: Repository | undefined
@@ -200,7 +178,9 @@ function autoConfig (named?: string): PyInstance {
     if (found !== undefined) return found
     const folder = named ?? ownFolder(context)
     const path = folder === undefined ? undefined : searchUpwards(folder, ['settings.ini', '.env'], context)
-    found = path === undefined ? new Repository() : readFile(path, path.endsWith('/settings.ini'), context)
+    found = path === undefined
+      ? { values: new Map(), lines: new Map(), isIni: false }
+      : readFile(path, path.endsWith('/settings.ini'), context)
     return found
   }
   return new PyInstance(configClass, find)
@@ -208,15 +188,13 @@ function autoConfig (named?: string): PyInstance {
 
 export function decouple (): PyModule {
   return moduleOf('decouple', [
+    csv,
     ...repositories,
     native('AutoConfig', 'search_path?', ([path = null], context) =>
       autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
   ], {
     config: autoConfig(),
     Config: configClass,
-    RepositoryEmpty: because('RepositoryEmpty of python-decouple is not read.'),
-    Csv: csvClass,
-    Choices: because('Choices of python-decouple is not read.'),
     UndefinedValueError: undefinedValueError
   })
 }

@@ -5,7 +5,7 @@ import { exceptionClass } from '../../python/values/exceptions.js'
 import {
   PyList, PyModule, PySet, PyStr, PyTuple, refuse, type Context, type PyInstance, type PyNative, type Value
 } from '../../python/values/values.js'
-import { KeysOnly, moduleOf, nativeOf, opaque, refusing, textOf, wholeModule } from '../../python/stdlib/module.js'
+import { KeysOnly, moduleOf, nativeOf, opaque, textOf, wholeModule } from '../../python/stdlib/module.js'
 
 /*
  * Django, django-cors-headers and the libraries that make settings of URLs.
@@ -18,22 +18,6 @@ export function djangoExceptions (): PyModule {
   return moduleOf('django.core.exceptions', [], { ImproperlyConfigured: improperlyConfigured })
 }
 
-const lazy = (name: string, why: string): PyNative => native(name, '*rest **others', () => opaque('__proxy__', why))
-
-export function djangoTranslation (): PyModule {
-  const names = (
-    'gettext gettext_lazy gettext_noop ngettext ngettext_lazy pgettext pgettext_lazy ugettext ugettext_lazy ' +
-    'ugettext_noop'
-  ).split(' ')
-  return moduleOf('django.utils.translation', names.map(name =>
-    lazy(name, 'A translated text depends on the language.')))
-}
-
-export function djangoUrls (): PyModule {
-  const why = 'A reversed URL depends on the project\'s URLs.'
-  return moduleOf('django.urls', ['reverse_lazy', 'reverse'].map(name => lazy(name, why)))
-}
-
 /** The defaults that say the same in all versions, as far as they are read; a new list for each reading. */
 export function djangoGlobalSettings (): PyModule {
   return wholeModule(moduleOf('django.conf.global_settings', [], {
@@ -43,15 +27,6 @@ export function djangoGlobalSettings (): PyModule {
     SILENCED_SYSTEM_CHECKS: new PyList([]),
     ALLOWED_HOSTS: new PyList([])
   }), djangoSettings)
-}
-
-export function djangoMessages (name: string): PyModule {
-  return moduleOf(name, [], { DEBUG: 10n, INFO: 20n, SUCCESS: 25n, WARNING: 30n, ERROR: 40n })
-}
-
-export function djangoManagementUtils (): PyModule {
-  const random = refusing('get_random_secret_key', 'get_random_secret_key gives another value each time.')
-  return moduleOf('django.core.management.utils', [random])
 }
 
 /** Those of default_headers that django-cors-headers 4.0 took out of it. */
@@ -115,7 +90,7 @@ export function urlLibrary (name: string): PyModule {
 }
 
 /** The names of django.conf.global_settings, of all versions since 1.8. */
-export const djangoSettings: readonly string[] = (
+const djangoSettings: readonly string[] = (
   'ABSOLUTE_URL_OVERRIDES ADMINS ADMIN_FOR ALLOWED_HOSTS ALLOWED_INCLUDE_ROOTS APPEND_SLASH AUTHENTICATION_BACKENDS ' +
   'AUTH_PASSWORD_VALIDATORS AUTH_USER_MODEL CACHES CACHE_MIDDLEWARE_ALIAS CACHE_MIDDLEWARE_KEY_PREFIX ' +
   'CACHE_MIDDLEWARE_SECONDS CSRF_COOKIE_AGE CSRF_COOKIE_DOMAIN CSRF_COOKIE_HTTPONLY CSRF_COOKIE_MASKED ' +

@@ -13,9 +13,6 @@ import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 /** A variable of a .env file: null for a name without `=`; undefined where versions of python-dotenv differ. */
 type Binding = readonly [name: string, value: string | null | undefined]
 
-/** Thrown where versions differ in where a quoted value ends: all that follows is then not known. */
-export class Disputed extends Error {}
-
 /** What python-dotenv's patterns are made of: white space, and that within a line. */
 const [space, blank] = [`[${spaces}]`, `[${spaces.replace('\n', '')}]`]
 const quoted = (quote: string): string => `${quote}((?:[^${quote}\\\\]|\\\\[^])*)${quote}`
@@ -26,10 +23,13 @@ const line = new RegExp(
   `(?:${blank}*(=)${blank}*(?:${quoted("'")}|${quoted('"')}|(?!['"])([^\n]*))?)?(${blank}*(?:#[^\n]*)?(?:\n|$))?)?`, 'y'
 )
 
-/** Reads a .env file as python-dotenv does. Lines end in `\n` alone. */
-export function readDotenv (text: string): Binding[] {
-  if (text.startsWith('\uFEFF')) throw new Disputed('a byte order mark')
-  if (/\\\\["']/.test(text)) throw new Disputed('a backslash before a quote')
+/**
+ * Reads a .env file as python-dotenv does. Lines end in `\n` alone. Where versions differ in where a quoted value ends,
+ * all that follows is not known: `dispute` throws.
+ */
+export function readDotenv (text: string, dispute: (what: string) => never): Binding[] {
+  if (text.startsWith('\uFEFF')) dispute('a byte order mark')
+  if (/\\\\["']/.test(text)) dispute('a backslash before a quote')
   const bindings: Binding[] = []
   for (let at = 0; at < text.length;) {
     line.lastIndex = at
@@ -41,7 +41,7 @@ export function readDotenv (text: string): Binding[] {
       bindings.push([name, equals === undefined ? null : value ?? unquoted(plain ?? '')])
     } else {
       const isOpen = equals !== undefined && [single, double, plain].every(each => each === undefined)
-      if (isOpen && /\\["']/.test(text.slice(at))) throw new Disputed('a quote that is not closed')
+      if (isOpen && /\\["']/.test(text.slice(at))) dispute('a quote that is not closed')
       at = text.indexOf('\n', at) + 1 || text.length
     }
   }
@@ -104,18 +104,10 @@ function readFile (
   const file = named === '' ? '' : absolute(named, context)
   const text = universalNewlines(file === '' ? '' : context.readFile(file) ?? '')
   context.spend(text.length)
-  const bindings = bindingsOf(text, context)
+  const bindings = readDotenv(text, what =>
+    refuse(context, `Versions of python-dotenv differ in how they read the .env file: it has ${what}.`))
   const values = truth(interpolate, context) ? resolve(bindings, environmentWins, context) : new Map(bindings)
   return { values, lines: envLines(file, text) }
-}
-
-function bindingsOf (text: string, context: Context): Binding[] {
-  try {
-    return readDotenv(text)
-  } catch (error) {
-    const what = (error as Disputed).message
-    return refuse(context, `Versions of python-dotenv differ in how they read the .env file: it has ${what}.`)
-  }
 }
 
 /** What a program gets for a variable whose value versions of python-dotenv read differently. */

@@ -108,15 +108,14 @@ const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 function castValue (value: Value, cast: Value, context: Context): Value {
   if (cast === null) return value
   if (cast === boolClass) return toBool(value, context)
-  if (cast === tupleClass) {
-    const text = textual(value, context)
-    return new PyTuple(pieces(derived(text, strip(strip(text.text, '('), ')'), context), context))
+  if (cast === tupleClass && value instanceof PyStr) {
+    return new PyTuple(pieces(derived(value, strip(strip(value.text, '('), ')'), context), context))
   }
   const isListOf = cast instanceof PyList && cast.items.length === 1
   const [inner = strClass] = isListOf ? cast.items : []
   if (cast === listClass || (isListOf && inner === strClass)) return list(value, context)
   if (isListOf) return new PyList(pieces(value, context).map(piece => context.call(inner, [piece])))
-  const isRefused = [floatClass, dictClass].some(type => cast === type)
+  const isRefused = [floatClass, dictClass, tupleClass].some(type => cast === type)
   if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || isRefused) {
     refuse(context, 'What django-environ makes of a text with this cast is not read.', 'Use env.list, or split it.')
   }
@@ -130,36 +129,23 @@ function list (value: Value, context: Context): PyList {
 }
 
 function pieces (value: Value, context: Context): PyStr[] {
-  const text = textual(value, context)
-  return text.text.split(',').filter(piece => piece !== '').map(piece => derived(text, piece, context))
-}
-
-/** The text that a method of str is called on; other values have none. */
-function textual (value: Value, context: Context): PyStr {
-  if (value instanceof PyStr) return value
   if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object that is no text.')
-  return raise('AttributeError')
+  if (!(value instanceof PyStr)) return raise('AttributeError')
+  return value.text.split(',').filter(piece => piece !== '').map(piece => derived(value, piece, context))
 }
 
 function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return refuse(context, 'django-environ is to cast a value that is no text to a bool.')
-  if (value.term !== undefined) {
-    return decide(helped('environBool', value.term), context)
-  }
-  return isTrue(value.text, context) ??
-    refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
-      'Remove the white space.')
-}
-
-/** Undefined where versions differ. */
-function isTrue (text: string, context: Context): boolean | undefined {
-  const number = parseInteger(text, context)
+  if (value.term !== undefined) return decide(helped('environBool', value.term), context)
+  const number = parseInteger(value.text, context)
   if (number !== undefined) return number !== 0n
-  const word = lower(text)
-  const isWord = trueWords.includes(strip(word))
-  return isWord === trueWords.includes(word) ? isWord : undefined
+  const word = lower(value.text)
+  const isTrue = trueWords.includes(word)
+  if (isTrue === trueWords.includes(strip(word))) return isTrue
+  return refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
+    'Remove the white space.')
 }
 
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())

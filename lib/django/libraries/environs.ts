@@ -15,61 +15,56 @@ import { loads } from '../../python/stdlib/literals.js'
 import { absolute, kindAt, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
-/** What a method of an Env makes of a variable. */
-type Kind = 'raw' | 'str' | 'bool' | 'int' | 'list' | 'json'
-
 /** What marshmallow takes for a bool. */
 const truths = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '))
 const falsehoods = new Set('f F false False FALSE off Off OFF n N no No NO 0'.split(' '))
 
-const toBool = (text: string): boolean => truths.has(text) || (falsehoods.has(text) ? false : raise(validationError))
+/** What a method of an Env makes of a text. Undefined where that is none of its kind. */
+type Cast = (text: PyStr, context: Context) => Value | undefined
 
-/** The kinds of the classes that the items of a list may be cast by. */
-const kinds: ReadonlyMap<Value, Kind> = new Map<Value, Kind>([
-  [null, 'raw'], [strClass, 'str'], [boolClass, 'bool'], [intClass, 'int']
-])
-
-/** The value of a variable. */
-function castText (kind: Kind, from: PyStr, subcast: Value, delimiter: string, context: Context): Value {
-  const { text } = from
-  switch (kind) {
-    case 'raw':
-    case 'str': return from
-    case 'bool': return toBool(text)
-    case 'int': return parseInteger(text, context) ?? raise(validationError)
-    case 'json': return json(from, context)
-    case 'list': {
-      if (delimiter === '') raise('ValueError')
-      context.spend(text.length)
-      const items = text === '' ? [] : text.split(delimiter)
-      return new PyList(items.map(item => castItem(derived(from, item, context), subcast, context)))
+const casts = {
+  str: text => text,
+  bool: ({ text }) => truths.has(text) ? true : falsehoods.has(text) ? false : undefined,
+  int: ({ text }, context) => parseInteger(text, context),
+  json: (text, context) => {
+    try {
+      return context.call(loads, [text])
+    } catch (error) {
+      if (error instanceof PythonException) return undefined
+      throw error
     }
+  }
+} satisfies Record<string, Cast>
+
+/** The casts that are named by the classes that they give. */
+const ofClass: ReadonlyMap<Value, Cast> =
+  new Map<Value, Cast>([[strClass, casts.str], [boolClass, casts.bool], [intClass, casts.int]])
+
+/** The cast of a list, whose items another one may make. */
+function listOf (subcast: Value, delimiter: string): Cast {
+  return (text, context) => {
+    if (delimiter === '') raise('ValueError')
+    context.spend(text.text.length)
+    const items = text.text === '' ? [] : text.text.split(delimiter)
+    return new PyList(items.map(item => castItem(derived(text, item, context), subcast, context)))
   }
 }
 
 function castItem (item: PyStr, cast: Value, context: Context): Value {
-  const kind = kinds.get(cast)
-  if (kind !== undefined) return castText(kind, item, null, ',', context)
+  const known = cast === null ? casts.str : ofClass.get(cast)
+  if (known !== undefined) return known(item, context) ?? raise(validationError)
   if (cast instanceof PyClass && cast.make !== undefined) {
     refuse(context, `What environs makes of a text with ${cast.name} is not read.`,
-      'Use str, int, float or bool, or a function.')
+      'Use str, int or bool, or a function.')
   }
   return context.call(cast, [item])
 }
 
-function json (from: PyStr, context: Context): Value {
-  try {
-    return context.call(loads, [from])
-  } catch (error) {
-    throw error instanceof PythonException ? raise(validationError) : error
-  }
-}
-
 /** Whether a default stays what it is in versions that convert it too. */
-function agrees (kind: Kind, value: Value, subcast: Value): boolean {
-  if (value === null || kind === 'raw') return true
-  if (kind === 'json') return value instanceof PyDict || value instanceof PyList
-  if (kind !== 'list') return kinds.get(classOf(value)) === kind
+function agrees (cast: Cast | undefined, value: Value, subcast: Value): boolean {
+  if (value === null) return true
+  if (cast === casts.json) return value instanceof PyDict || value instanceof PyList
+  if (cast !== undefined) return ofClass.get(classOf(value)) === cast
   if (!(value instanceof PyList)) return false
   const isOfTexts = subcast === strClass && value.items.every(item => item instanceof PyStr)
   return subcast === null || isOfTexts || value.items.length === 0
@@ -85,8 +80,8 @@ function lacking (name: string): never {
   return raise(envError, [new PyStr(`Environment variable "${name}" not set`)], name)
 }
 
-/** A method that reads one variable. A default is taken as it is, where all versions do so. */
-function reader (name: string, kind: Kind): PyNative {
+/** Reads one variable, as a list without a cast. A default is taken as it is, where all versions agree on that. */
+function reader (name: string, cast?: Cast): PyNative {
   return method(name, 'name default? subcast? * delimiter? **others', (given, context, _rest, others) => {
     const [self, variable, otherwise, subcast = null, between] = given
     for (const option of others.keys()) {
@@ -94,18 +89,15 @@ function reader (name: string, kind: Kind): PyNative {
     }
     const delimiter = textOr(between, ',', context)
     const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
-    const isText = kind === 'raw' || kind === 'str'
     const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
-    const found = readText(full, context, fallback, otherwise === undefined || isText ? otherwise : null)
-    if (found !== undefined) {
-      if (found.text.includes('{{')) {
-        refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,
-          'Write the value of the other variable.')
-      }
-      return castText(kind, found, subcast, delimiter, context)
+    const found = readText(full, context, fallback, otherwise === undefined || cast === casts.str ? otherwise : null)
+    if (found?.text.includes('{{') === true) {
+      refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,
+        'Write the value of the other variable.')
     }
+    if (found !== undefined) return (cast ?? listOf(subcast, delimiter))(found, context) ?? raise(validationError)
     if (otherwise === undefined) return lacking(full)
-    if (!agrees(kind, otherwise, subcast)) {
+    if (name !== '__call__' && !agrees(cast, otherwise, subcast)) {
       refuse(context, 'Versions of environs differ in whether they convert a default.',
         'Give the default as a value of the type that the variable gets.')
     }
@@ -159,8 +151,9 @@ function ofUrl (name: string): PyNative {
 }
 
 const envClass: PyClass = classWith('Env', [
-  reader('__call__', 'raw'),
-  ...(['str', 'bool', 'int', 'list', 'json'] as const).map(kind => reader(kind, kind)),
+  reader('__call__', casts.str),
+  reader('list'),
+  ...Object.entries(casts).map(([name, cast]) => reader(name, cast)),
   ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl),
   prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)

@@ -4,10 +4,7 @@ import { moduleOf } from '../../python/stdlib/module.js'
 import type { PyModule } from '../../python/values/values.js'
 import { configurations } from './configurations.js'
 import { decouple, distutilsUtil } from './decouple.js'
-import {
-  corsheadersDefaults, djangoExceptions, djangoGlobalSettings, djangoManagementUtils, djangoMessages,
-  djangoTranslation, djangoUrls, urlLibrary
-} from './django.js'
+import { corsheadersDefaults, djangoExceptions, djangoGlobalSettings, urlLibrary } from './django.js'
 import { dotenv } from './dotenv.js'
 import { environ } from './environ.js'
 import { environs } from './environs.js'
@@ -37,21 +34,21 @@ function named (make: (name: string) => PyModule, ...names: readonly string[]): 
 export const djangoLibraries: Libraries = {
   modules: new Map([
     ...standardModules,
+    // What these give depends on more than the file, and changes nothing.
+    ...named(
+      name => moduleOf(name, []), 'django.contrib.messages', 'django.contrib.messages.constants',
+      'django.core.management.utils', 'django.urls', 'django.utils.functional', 'django.utils.log',
+      'django.utils.translation'
+    ),
     ['configurations', configurations],
     ['corsheaders.defaults', corsheadersDefaults],
     ['decouple', decouple],
     ['django.conf.global_settings', djangoGlobalSettings],
     ['django.core.exceptions', djangoExceptions],
-    ['django.core.management.utils', djangoManagementUtils],
-    ['django.urls', djangoUrls],
-    ['django.utils.functional', () => moduleOf('django.utils.functional', [])],
-    ['django.utils.log', () => moduleOf('django.utils.log', [])],
-    ['django.utils.translation', djangoTranslation],
     ['environ', environ],
     ['environs', environs],
     ['split_settings.tools', splitSettings],
     ...named(distutilsUtil, 'distutils.util', 'setuptools._distutils.util'),
-    ...named(djangoMessages, 'django.contrib.messages', 'django.contrib.messages.constants'),
     ...named(dotenv, 'dotenv', 'dotenv.main'),
     ...named(urlLibrary, 'dj_database_url', 'dj_email_url', 'django_cache_url')
   ]),

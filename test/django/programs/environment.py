@@ -598,12 +598,6 @@ CORS_ALLOWED_ORIGIN_REGEXES = Csv(cast=lambda s: s.upper(), strip=' %*')('%a% , 
 # expect: CORS_ALLOW_METHODS = []
 # expect: CORS_EXPOSE_HEADERS = ("a", "b")
 
-# row: decouple: Choices
-from decouple import Choices, config
-CORS_ALLOW_ALL_ORIGINS = config('ENV', default='dev', cast=Choices(['dev', 'prod'])) == 'dev'
-# env: {}
-# refused: Choices of python-decouple is not read.
-
 # row: decouple: a .env beside the settings
 # file: settings.py
 from decouple import config, Csv
