@@ -242,7 +242,7 @@ export class Expressions {
         () => `{${of('str')}: ${of('str')}, ${of('str')}: ${of('str')}}`,
         () => `{**${of('dict')}, ${of('str')}: ${of('str')}}`,
         () => `{**${of('dict')}, **${of('dict')}}`,
-        () => `${of('dict')} | ${of('dict')}`,
+        () => `(${of('dict')} | ${of('dict')})`,
         () => `dict(a=${of('str')}, **{'b': ${of('str')}})`,
         () => `dict(zip(${of('list')}, ${of('tuple')}))`,
         () => `{s: ${this.#element(scope, depth)} for s in ${of(this.#choices.one(['list', 'tuple']))}}`,
