@@ -34,12 +34,12 @@ const words: Readonly<Record<string, Value>> = { null: null, true: true, false: 
 function evaluate (node: Expression, json: string | undefined, context: Context): Value {
   const inner = (node: Expression): Value => evaluate(node, json, context)
   switch (node.kind) {
-    case 'constant': return constant(node.value, context)
+    case 'constant': return constant(node.value)
     case 'string':
       if (json !== undefined) return made(JSON.parse(json.slice(node.from, node.to)) as string, context)
-      return node.hasSurrogates
-        ? refuse(context, 'The text has halves of surrogate pairs in it.')
-        : made(node.text, context)
+      return node.text.isWellFormed()
+        ? made(node.text, context)
+        : refuse(context, 'The text has halves of surrogate pairs in it.')
     case 'name': return json === undefined ? raise('ValueError') : words[node.name] as Value
     case 'bytes': return new PyBytes(node.bytes)
     case 'list': return new PyList(node.elements.map(inner))
@@ -52,7 +52,7 @@ function evaluate (node: Expression, json: string | undefined, context: Context)
     case 'dict': return dictOf(node.entries.map(({ key, value }) =>
       [key === undefined ? raise('ValueError') : inner(key), inner(value)] as const), context)
     case 'unary': {
-      const value = node.operand.kind === 'constant' ? constant(node.operand.value, context) : null
+      const value = node.operand.kind === 'constant' ? constant(node.operand.value) : null
       const isSigned = ['+', '-'].includes(node.operator) && (typeof value === 'bigint' || typeof value === 'number')
       return isSigned ? node.operator === '-' ? -value : value : raise('ValueError')
     }
@@ -63,9 +63,8 @@ function evaluate (node: Expression, json: string | undefined, context: Context)
   }
 }
 
-function constant (value: Extract<Expression, { kind: 'constant' }>['value'], context: Context): Value {
-  if (typeof value !== 'object' || value === null) return value
-  return 'special' in value ? ellipsis : refuse(context, 'Complex numbers are not read.')
+function constant (value: Extract<Expression, { kind: 'constant' }>['value']): Value {
+  return typeof value !== 'object' || value === null ? value : ellipsis
 }
 
 /** `ast.literal_eval(text)`. */
@@ -77,7 +76,7 @@ function literalEval (value: Value, context: Context): Value {
   const node = parse(value.text.replace(/^[ \t]+/, ''), error => {
     // What is too large for us may not be too large for Python.
     if (!/nested|not read/.test(error.message)) raise('SyntaxError')
-    return refuse(context, 'The text that ast.literal_eval is given is too long or nested too deeply.')
+    return refuse(context, `The text that ast.literal_eval is given is not read here: ${error.message}.`)
   })
   return evaluate(node, undefined, context)
 }

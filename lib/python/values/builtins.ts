@@ -4,7 +4,7 @@ import {
   memoryviewClass, propertyClass, rangeClass, setClass, sliceClass, staticMethodClass, strClass,
   tupleClass, typeClass, zipClass, type Wrapped
 } from './classes.js'
-import { methodsOf, native, textArgument } from './define.js'
+import { native, textArgument } from './define.js'
 import { dictMethods, putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
 import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
@@ -221,8 +221,8 @@ const makers = new Map<PyClass, PyNative>([
     name === undefined && membersOf(value) === undefined
       ? classOf(value)
       : refuse(context, 'What type() gives here is not followed.'))],
-  [propertyClass, native('property', 'fget? fset? fdel? doc?', ([callee = null, setter]) =>
-    wrap(propertyClass, { callee, ...setter !== undefined && { setter } }))],
+  [propertyClass, native('property', 'fget? fset? fdel? doc?', ([callee = null, setter], context) =>
+    setter === undefined ? wrap(propertyClass, { callee }) : refuse(context, 'Setters are not followed.'))],
   [classMethodClass, native('classmethod', 'function /', ([callee]) => wrap(classMethodClass, { callee }))],
   [staticMethodClass, native('staticmethod', 'function /', ([callee]) => wrap(staticMethodClass, { callee }))],
   [mapClass, native('map', 'function / *sources', ([callee], context, sources) => {
@@ -261,11 +261,7 @@ const makers = new Map<PyClass, PyNative>([
 
 const methods: ReadonlyArray<readonly [type: PyClass, methods: readonly PyNative[]]> = [
   [strClass, strMethods], [bytesClass, bytesMethods], [listClass, listMethods],
-  [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods],
-  [propertyClass, [
-    methodsOf(PyInstance)('setter', 'function', ({ native }, [setter]) =>
-      wrap(propertyClass, { ...native as Wrapped, setter }))
-  ]]
+  [dictClass, dictMethods], [setClass, setMethods], [frozensetClass, frozensetMethods]
 ]
 
 for (const [type, { run }] of makers) type.make = run

@@ -45,7 +45,7 @@ const ellipsisClass = define('ellipsis')
 const notImplementedClass = define('NotImplementedType')
 
 /** What a property, a classmethod or a staticmethod keeps: the attribute's lookup calls `callee`. */
-export interface Wrapped { readonly callee: Value, readonly setter?: Value }
+export interface Wrapped { readonly callee: Value }
 
 /** The classes that others can be made from, of which an object then holds something. */
 export const dataClasses: ReadonlySet<PyClass> = new Set([
