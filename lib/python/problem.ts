@@ -48,8 +48,7 @@ export class Signal extends Error {
   }
 }
 
-/** Thrown where a value cannot be known exactly. The evaluator catches it and marks what the statement may change. */
-export class CannotKnow extends Signal {
+class Refusal extends Signal {
   readonly reason: Reason
 
   constructor (reason: Reason) {
@@ -57,16 +56,12 @@ export class CannotKnow extends Signal {
     this.reason = reason
   }
 }
+
+/** Thrown where a value cannot be known exactly. The evaluator catches it and marks what the statement may change. */
+export class CannotKnow extends Refusal { readonly goesOn = true }
 
 /** Thrown where nothing that comes after can be known either: the file is refused as a whole. */
-export class CannotGoOn extends Signal {
-  readonly reason: Reason
-
-  constructor (reason: Reason) {
-    super(reason.why)
-    this.reason = reason
-  }
-}
+export class CannotGoOn extends Refusal { readonly goesOn = false }
 
 /** The file is not Python, or not the Python that CPython 3.14 takes. */
 export class PythonSyntaxError extends Error {

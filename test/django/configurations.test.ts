@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   ['a class method stays that of its class', 'class Base(Configuration):\n    Z = 1\n    @classmethod\n    def CORS_X(cls): return cls.Z\nclass Prod(Base):\n    Z = 2', { CORS_X: 1 }],
   ['the importer looks at the variable before the file runs', `import os\nos.environ["DJANGO_CONFIGURATION"] = "Dev"\n${prod('CORS_X = 1')}\nclass Dev(Configuration):\n    CORS_X = 2`, { CORS_X: 1 }],
   ['the class of another name', `${prod('CORS_X = 1')}\nOld = Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
-  ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
+  ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, 'What the __getattr__ of settings gives is not followed.', { DJANGO_CONFIGURATION: 'Old' }],
   ['one setting is unknown', `import lib\n${prod('@property\ndef CORS_X(self): return lib.x\nOTHER = lib.y\nINSTALLED_APPS = [lib.z]\nCORS_Y = 1')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
   ['others are unknown', `import lib\n${prod('@property\ndef OTHER(self): return lib.x\nOTHERS = lib.y\nCORS_Y = 1')}`, { CORS_Y: 1 }],
   ['a value that is not followed', `${prod('OTHER = values.PathValue("x")\nCORS_Y = 1')}`, { CORS_Y: 1 }],

@@ -45,6 +45,7 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ["f'\\ud800'", /surrogates/],
     ["f'{a:{b}{{c}}}'", /doubled braces in a format/],
     ["'\\ud800' f''", /surrogates/],
+    ['1j', /complex numbers/],
     ['𝐚 = 1', /letters that are not read/],
     ['ｄef = 1', /letters that are not read/],
     ["f'{a # b\n=}'", /a comment in a replacement that shows its own text/],

@@ -1,6 +1,7 @@
 import { Source } from '../../text/source.js'
 import type { Expression, Name, Statement } from '../../python/syntax/ast.js'
-import { parsePython, walk } from '../../python/syntax/parse.js'
+import { children } from '../../python/run/code.js'
+import { parsePython } from '../../python/syntax/parse.js'
 import { readLiteral, type FindLiteral } from './literal.js'
 
 /** An assignment to a name. */
@@ -10,17 +11,22 @@ interface Assigned { readonly name: string, readonly value: Expression }
 export function pythonLiterals (text: string): FindLiteral {
   const assigned: Assigned[] = []
   const names: string[] = []
-  walk(parsePython(new Source('settings.py', text)), found => {
-    const node = found as unknown as Name | Statement // A block contains statements too.
-    if (node.kind === 'name') names.push(node.name)
-    else assigned.push(...assignedBy(node))
-  })
+  visit(parsePython(new Source('settings.py', text)))
   return ({ setting, entry }, offset) => {
     const own = assigned.filter(({ name }) => name === setting)
     if (names.filter(name => name === setting).length > own.length) return undefined
     const values = own.flatMap(({ value }) => entry === undefined ? [value] : 'elements' in value ? value.elements : [])
     const found = values.find(value => value.kind === 'string' && value.from === offset)
     return found && readLiteral(text, found.from, found.to)
+  }
+
+  function visit (parent: object): void {
+    for (const child of children(parent)) {
+      const node = child as Name | Statement
+      if (node.kind === 'name') names.push(node.name)
+      else assigned.push(...assignedBy(node))
+      visit(node)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { CannotKnow, literalOrPython, takeOutOrPython } from '../../python/problem.js'
 import { bindName } from '../../python/run/assign.js'
-import { attributeOfFile, inOrder } from '../../python/run/attributes.js'
+import { checkComplete, inOrder } from '../../python/run/attributes.js'
 import type { Frame, FrameContext } from '../../python/run/machine.js'
 import { wrapped } from '../../python/run/provenance.js'
 import { taintCalled } from '../../python/run/taint.js'
@@ -170,8 +170,8 @@ function configure (frame: Frame, chosen = ''): void {
   const { machine, module } = frame
   const span = spanOf(chosen, frame)
   const context = machine.contextAt(span, frame)
-  const found = module.value.attributes.get(chosen) ??
-    (chosen === '' ? undefined : attributeOfFile(module.value, chosen, context))
+  const found = module.value.attributes.get(chosen)
+  if (found === undefined && chosen !== '') checkComplete(module.value, context)
   if (found instanceof UnknownValue) {
     const why = `${found.reason.why} ${chosen}, the class that DJANGO_CONFIGURATION chooses, depends on it.`
     throw new CannotKnow({ ...found.reason, why })

@@ -82,20 +82,13 @@ export function deleteTargets ({ targets }: Delete, frame: Frame): void {
   for (const target of targets) {
     const context = machine.contextAt(target, frame)
     if (target.kind === 'name') frame.scope.delete(target.name)
-    else if (target.kind === 'tuple' || target.kind === 'list') {
-      deleteTargets({ kind: 'delete', from: target.from, to: target.to, targets: target.elements }, frame)
-    } else if (target.kind === 'subscript') {
+    else if (target.kind === 'subscript') {
       deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
-    } else refuse(context, 'Deleting an attribute is not followed here.')
+    } else refuse(context, 'Only names and entries are deleted here.')
   }
 }
 
-/** `globals()`: the names of the module, which change with it. */
-export function namesOfModule ({ machine, module }: Frame): PyInstance {
-  return namesOfScope({ machine, module, scope: module.scope })
-}
-
-/** `locals()` in a module or in the body of a class. */
+/** `globals()`, or `locals()` in a module or in the body of a class: names which change with it. */
 export function namesOfScope (frame: Frame): PyInstance {
   const { module, scope } = frame
   return namesDict({

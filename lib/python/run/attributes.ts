@@ -46,16 +46,14 @@ function find (value: Value, name: string, context: Context): Value | undefined 
 function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
   const value = name === '__dict__' ? module.names : module.attributes.get(name)
   if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
-  return value === undefined ? attributeOfFile(module, name, context) : value
+  if (value === undefined) checkComplete(module, context)
+  return value
 }
 
-/** An attribute that a file does not have, or not that is known, and which its `__getattr__` gives. */
-export function attributeOfFile (
-  { attributes, mayHaveMore }: PyModule, name: string, context: Context
-): Value | undefined {
+/** Throws where a file may have attributes that are not known. */
+export function checkComplete ({ attributes, mayHaveMore, name }: PyModule, context: Context): void {
   if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
-  const fallback = attributes.get('__getattr__')
-  return fallback === undefined ? undefined : context.call(fallback, [new PyStr(name)])
+  if (attributes.has('__getattr__')) refuse(context, `What the __getattr__ of ${name} gives is not followed.`)
 }
 
 function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
@@ -130,18 +128,16 @@ export function inOrder (order: readonly PyClass[], name: string): Value | undef
 /** A function of a class becomes a method of its object, if it is asked; the decorated do what their decorator says. */
 function bind (found: Value, self: Value | undefined, type: PyClass, context: Context): Value {
   const decorated = descriptor(found)
-  if (decorated?.kind === 'classmethod') return bindTo(decorated.callee, type, context)
+  if (decorated?.kind === 'classmethod') {
+    const { callee } = decorated
+    if (callee instanceof PyFunction || callee instanceof PyNative) return new PyBound(type, callee)
+    return refuse(context, 'What this classmethod calls is not known.')
+  }
   if (decorated?.kind === 'staticmethod') return decorated.callee
   if (self === undefined) return found
   if (decorated?.kind === 'property') return context.call(decorated.callee, [self])
   const isMethod = found instanceof PyFunction || (found instanceof PyNative && found.isMethod)
   return isMethod ? new PyBound(self, found) : found
-}
-
-function bindTo (callee: Value, type: PyClass, context: Context): Value {
-  return callee instanceof PyFunction || callee instanceof PyNative
-    ? new PyBound(type, callee)
-    : refuse(context, 'What this classmethod calls is not known.')
 }
 
 /** What `@property`, `@classmethod` or `@staticmethod` made. */
@@ -162,14 +158,9 @@ const telling = new Set(
 
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
-  const { span } = context
-  if (/^__\w+__$/.test(name) && !telling.has(name)) {
-    const why = `What an object is whose ${name} is set is not followed.`
-    throw new CannotGoOn({ span, why, fix: literalOrPython })
-  }
-  if (value instanceof PyModule && value.name === 'builtins') {
-    const why = `From here on ${name} means something else to Python.`
-    throw new CannotGoOn({ span, why, fix: 'Give it a name of its own.' })
+  if ((/^__\w+__$/.test(name) && !telling.has(name)) || (value instanceof PyModule && value.name === 'builtins')) {
+    const why = `What Python does from here on, where ${name} is set, is not followed.`
+    throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
   if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {

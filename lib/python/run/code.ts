@@ -5,8 +5,8 @@ import { PyDict, PyList, PySet, PyStr, PyTuple, type Value } from '../values/val
 /** Nodes of the syntax tree, seen without their kinds. */
 export interface AnyNode { readonly kind?: string, readonly from?: number }
 
-/** A node, the name of the part of the code that it is, and whether it is what `**` spreads in a dict. */
-type Part = readonly [part: string, node: AnyNode, isSpread: boolean]
+/** A node, and the name of the part of the code that it is: `mapping` is what `**` spreads in a dict. */
+type Part = readonly [part: string, node: AnyNode]
 
 /** A tree does not change, and is walked again and again. */
 function remembered<Node extends object, Result> (find: (node: Node) => Result): (node: Node) => Result {
@@ -37,7 +37,8 @@ function gather (group: object, name: string, found: Part[]): void {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
     const part = Array.isArray(group) ? name : key
     // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
-    if ('from' in value) found.push([part, value as AnyNode, 'key' in group && group.key === undefined])
+    const isSpread = 'key' in group && group.key === undefined
+    if ('from' in value) found.push([isSpread ? 'mapping' : part, value as AnyNode])
     else gather(value, part, found)
   }
 }
@@ -67,7 +68,7 @@ export const boundNames = remembered((code: Statement | Block | Expression): Bou
 })
 
 /** The names that a comprehension binds: those of its targets. */
-export function comprehensionNames (clauses: readonly Clause[]): BoundNames {
+export function comprehensionNames (clauses: ReadonlyArray<Pick<Clause, 'target'>>): BoundNames {
   const found = onlyBound()
   for (const { target } of clauses) bindTarget(target, found.bound)
   return found
@@ -167,20 +168,11 @@ export const reachingNames = new Set(
   ['exec', 'eval', 'globals', 'locals', 'vars', 'setattr', 'delattr', '__import__', 'import_module', 'include']
 )
 
-const looking = new Set((
+/** Functions and methods that, where they are known, only look at what they are given. */
+export const looking = new Set((
   'len str repr int float bool print isinstance issubclass hasattr callable id ord chr abs round format join ' +
   'startswith endswith issubset issuperset isdisjoint index count'
 ).split(' '))
-const copying = new Set((
-  'list tuple set frozenset dict sorted reversed enumerate zip any all map filter iter extend update union ' +
-  'intersection difference symmetric_difference difference_update intersection_update symmetric_difference_update ' +
-  'dumps chain'
-).split(' '))
-
-/** What a function or method that is known does with what it is given. */
-export function useOfArguments (name: string): Use {
-  return looking.has(name) ? 'read' : copying.has(name) ? 'taken apart' : 'given away'
-}
 
 /**
  * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through
@@ -194,13 +186,14 @@ export function mayNeed (code: Statement | Expression): readonly Expression[] {
 
 function askedBy (code: Statement | Expression): readonly Expression[] {
   switch (code.kind) {
-    case 'for': return code.body.some(each => asksFor(each, boundNames(code).bound)) ? [code.iterable] : []
+    case 'for':
     case 'list-comprehension':
     case 'set-comprehension':
     case 'generator':
     case 'dict-comprehension': {
-      const { bound } = comprehensionNames(code.clauses)
-      return children(code).some(child => asksFor(child, bound)) ? code.clauses.map(({ iterable }) => iterable) : []
+      const clauses = code.kind === 'for' ? [code] : code.clauses
+      const bound = new Set([...boundNames(code).bound, ...comprehensionNames(clauses).bound])
+      return children(code).some(child => asksFor(child, bound)) ? clauses.map(({ iterable }) => iterable) : []
     }
     case 'call': {
       const { callee, arguments: [called, ...given] } = code

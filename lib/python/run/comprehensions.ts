@@ -2,13 +2,13 @@ import { CannotKnow } from '../problem.js'
 import type { Call, Clause, Comprehension, DictComprehension, For, Name } from '../syntax/ast.js'
 import { cannotSay, termOf, ts, type Term } from '../terms.js'
 import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
-import { putElements, hashKey } from '../values/entries.js'
+import { putElements, putEntry } from '../values/entries.js'
 import { isPythonException, MayBeRaised, PythonException, raiseSaying } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
 import { strMethods } from '../values/str-methods.js'
 import { decide, textTerm } from '../values/terms.js'
 import {
-  PyDict, PyIterator, PyList, PyNative, PySet, PyStr, refuse, type Context, type HashKey, type Value
+  PyDict, PyIterator, PyList, PyNative, PySet, PyStr, refuse, type Context, type Value
 } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { children, comprehensionNames, type AnyNode } from './code.js'
@@ -16,12 +16,19 @@ import { evaluatePart } from './give-up.js'
 import { Scope, type Frame } from './machine.js'
 import { isContainer, noteMade, reachableFrom } from './provenance.js'
 
-export function comprehension (node: Comprehension, frame: Frame): Value {
+export function comprehension (node: Comprehension | DictComprehension, frame: Frame): Value {
   const { machine } = frame
   const context = machine.contextAt(node, frame)
   // Far more memory than an entry: a generator can be kept, with all that it goes through.
   context.spend(50)
   const source = machine.evaluate((node.clauses[0] as Clause).iterable, frame)
+  if (node.kind === 'dict-comprehension') {
+    const made = new PyDict(new Map())
+    const pairs = rounds(node.clauses, source, frame, (inner): [key: Value, value: Value] =>
+      [machine.evaluate(node.key, inner), evaluatePart(node.value, inner)])
+    for (const [key, value] of pairs) putEntry(made, key, value, context)
+    return made
+  }
   const ofTerm = context.symbols === undefined ? undefined : comprehensionOfTerm(node, source, frame)
   const isLazy = node.kind === 'generator'
   const values = ofTerm ?? rounds(node.clauses, source, frame, inner =>
@@ -37,20 +44,6 @@ export function comprehension (node: Comprehension, frame: Frame): Value {
   const set = new PySet(new Map())
   putElements(set, { items, isUnordered: false }, context)
   return set
-}
-
-export function dictComprehension (node: DictComprehension, frame: Frame): Value {
-  const { machine } = frame
-  const context = machine.contextAt(node, frame)
-  const source = machine.evaluate((node.clauses[0] as Clause).iterable, frame)
-  const entries = new Map<HashKey, readonly [Value, Value]>()
-  const pairs = rounds(node.clauses, source, frame, (inner): [key: Value, value: Value] =>
-    [machine.evaluate(node.key, inner), evaluatePart(node.value, inner)])
-  for (const [key, value] of pairs) {
-    const hash = hashKey(key, context)
-    entries.set(hash, [entries.get(hash)?.[0] ?? key, value])
-  }
-  return new PyDict(entries)
 }
 
 /**

@@ -7,21 +7,21 @@ import type {
   TextRange
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { getItem, hashKey, putElements } from '../values/entries.js'
+import { getItem, putElements, putEntry } from '../values/entries.js'
 import { raise, PythonException, type ExceptionState } from '../values/exceptions.js'
-import { iterate, listOf, truth } from '../values/iterate.js'
+import { drain, listOf, truth } from '../values/iterate.js'
 import { binary, compare, unary } from '../values/operators.js'
 import { formatTexts, listOfTerms } from '../values/terms.js'
 import { format, repr, str } from '../values/text.js'
 import {
   ellipsis, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative, PySet, PySlice,
-  PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey, type Value
+  PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { attribute } from './attributes.js'
 import { instantiate } from './classes.js'
 import { boundNames, type BoundNames } from './code.js'
-import { callWithTerms, comprehension, dictComprehension } from './comprehensions.js'
+import { callWithTerms, comprehension } from './comprehensions.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
 import { noteMade } from './provenance.js'
@@ -33,16 +33,11 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
   const context = machine.contextAt(node, frame)
   switch (node.kind) {
     case 'constant':
-      if (typeof node.value !== 'object' || node.value === null) return node.value
-      return 'special' in node.value ? ellipsis : refuse(context, 'Complex numbers are not computed here.')
+      return typeof node.value !== 'object' || node.value === null ? node.value : ellipsis
     case 'string':
-      if (node.hasSurrogates) {
-        refuse(
-          context, 'This text holds half a character (a surrogate), which no setting can mean.',
-          'Remove the \\ud800 to \\udfff escapes.'
-        )
-      }
-      return new PyStr(node.text, context.span)
+      return node.text.isWellFormed()
+        ? new PyStr(node.text, context.span)
+        : refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.')
     case 'bytes': return new PyInstance(bytesClass, node.bytes)
     case 'format': return formatString(node, frame)
     case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
@@ -76,8 +71,8 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'dict': return dictDisplay(node, frame)
     case 'list-comprehension':
     case 'set-comprehension':
+    case 'dict-comprehension':
     case 'generator': return comprehension(node, frame)
-    case 'dict-comprehension': return dictComprehension(node, frame)
     case 'unary': {
       if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
       return unary(node.operator, evaluate(node.operand), context)
@@ -135,12 +130,9 @@ function elements (
         spread.add(items.push(value) - 1)
         continue
       }
-      const several = iterate(value, context)
+      const several = drain(value, context)
       isUnordered ||= several.isUnordered
-      for (let next = several.values.next(); next.done !== true; next = several.values.next()) {
-        context.spend(1)
-        items.push(next.value)
-      }
+      for (const item of several.items) items.push(item)
     }
   }
   return { items, isUnordered, spread }
@@ -149,22 +141,15 @@ function elements (
 function dictDisplay ({ entries, ...range }: DictDisplay, frame: Frame): PyDict {
   const { machine } = frame
   const context = machine.contextAt(range, frame)
-  const made = new Map<HashKey, readonly [Value, Value]>()
+  const made = new PyDict(new Map())
   for (const { key, value } of entries) {
     if (key === undefined) {
-      for (const [name, item] of mappingEntries(machine.evaluate(value, frame), context)) setEntry(made, name, item)
-    } else {
-      const name = machine.evaluate(key, frame)
-      setEntry(made, name, evaluatePart(value, frame))
-    }
+      for (const [name, item] of mappingEntries(machine.evaluate(value, frame), context)) {
+        putEntry(made, name, item, context)
+      }
+    } else putEntry(made, machine.evaluate(key, frame), evaluatePart(value, frame), context)
   }
-  return new PyDict(made)
-
-  function setEntry (entries: Map<HashKey, readonly [Value, Value]>, name: Value, item: Value): void {
-    const hash = hashKey(name, context)
-    // The key that was first stays.
-    entries.set(hash, [entries.get(hash)?.[0] ?? name, item])
-  }
+  return made
 }
 
 function logical ({ operator, values }: Logical, frame: Frame): Value {
@@ -342,8 +327,9 @@ function bindArguments (
       scope.set(name, new PyTuple(positional.slice(next)))
       next = positional.length
     } else if (kind === 'kwargs') {
-      const entries = [...byName].map(([name, value]) => [new PyStr(name), value] as const)
-      scope.set(name, new PyDict(new Map(entries.map(entry => [hashKey(entry[0], context), entry]))))
+      const rest = new PyDict(new Map())
+      for (const [key, value] of byName) putEntry(rest, new PyStr(key), value, context)
+      scope.set(name, rest)
       byName.clear()
     } else {
       const placed = kind === 'keyword-only' ? undefined : positional[next++]

@@ -47,19 +47,10 @@ export function runAmong (file: ProjectFile, { machine, module }: Frame, context
   machine.files.push(parsed)
   machine.execute(body, {
     machine,
-    module: { ...module, source, file: file.path, hasLazyAnnotations: hasLazyAnnotations(body) },
+    module: { ...module, source, file: file.path },
     scope: module.scope
   })
   return body
-}
-
-export function hasLazyAnnotations (body: Block): boolean {
-  return body.some(
-    statement =>
-      statement.kind === 'import-from' &&
-      statement.module === '__future__' &&
-      statement.names.some(({ name }) => name === 'annotations')
-  )
 }
 
 /** The modules that come with CPython 3.11. Those of them that library/ does not have are not followed. */

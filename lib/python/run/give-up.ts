@@ -1,9 +1,9 @@
 import { CannotKnow, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
 import type { Expression, Statement } from '../syntax/ast.js'
-import { exceptionClasses, MayBeRaised, type ExceptionState } from '../values/exceptions.js'
+import { MayBeRaised } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { PyInstance, UnknownValue, type PyClass, type Value } from '../values/values.js'
+import { UnknownValue, type Value } from '../values/values.js'
 import { noteBinding } from './assign.js'
 import { boundNames } from './code.js'
 import type { Frame, Machine } from './machine.js'
@@ -71,14 +71,7 @@ export function leaveOut (node: Statement | Expression, frame: Frame, reason: Re
   // First of all: what is given up for good must know on what it depends.
   const isTrue = isTest && !raises && machine.decide('is true', node, frame, reason)
   giveUp(node, frame, reason)
-  if (raises) {
-    throw new MayBeRaised(
-      new PyInstance(exceptionClasses.get(isAny ? 'BaseException' : 'ImportError') as PyClass, {
-        args: undefined
-      } satisfies ExceptionState),
-      reason
-    )
-  }
+  if (raises) throw new MayBeRaised(isAny ? 'BaseException' : 'ImportError', reason)
   return isTrue
 }
 

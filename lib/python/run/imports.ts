@@ -1,19 +1,24 @@
 import { libraries } from '../stdlib/index.js'
-import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError } from '../problem.js'
+import { moduleOf, textOf } from '../stdlib/module.js'
+import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError, type Reason } from '../problem.js'
 import type { Source } from '../../text/source.js'
 import type { Block, Import, ImportedName, ImportFrom } from '../syntax/ast.js'
-import { exceptionClasses, raise, PythonException, raiseSaying } from '../values/exceptions.js'
+import { raise, raiseSaying } from '../values/exceptions.js'
+import { native } from '../values/define.js'
 import { listOf } from '../values/iterate.js'
-import { PyList, PyModule, PyStr, UnknownValue, type Context, type PyClass, type Value } from '../values/values.js'
-import { bindName, namesOfModule } from './assign.js'
-import { attributeOfFile } from './attributes.js'
+import { known } from '../values/known.js'
+import { PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { bindName, namesOfScope } from './assign.js'
+import { checkComplete } from './attributes.js'
 import { dataclasses, enums } from './classes.js'
 import {
-  absoluteName, hasLazyAnnotations, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
+  absoluteName, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
 } from './files.js'
-import { Scope, type Frame, type Imported, type Machine, type Module, type ProjectFile } from './machine.js'
+import {
+  Scope, type Frame, type FrameContext, type Imported, type Machine, type Module, type ProjectFile
+} from './machine.js'
 import { sysModules } from './names-dict.js'
-import { importlib, inspect } from './own-builtins.js'
+import { inspect } from './own-builtins.js'
 import { taintNames } from './taint.js'
 
 /** `import a.b, c as d` */
@@ -87,8 +92,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
     )
   }
   if (value !== undefined) return value
-  const given = isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, name, context)
-  if (given !== undefined) return given
+  if (attributes.has('__getattr__')) checkComplete(imported.value, context)
   const inner = `${module}.${name}`
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
@@ -104,48 +108,23 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
 
 function importAll (imported: Imported, frame: Frame, context: Context): void {
   const { from, to } = context.span
-  if (imported instanceof UnknownValue) return anythingMayBeBound(imported)
+  if (imported instanceof UnknownValue) return anythingMayBeBound(imported.reason)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
   if (isLibrary && !attributes.has('__all__')) {
-    return anythingMayBeBound(
-      new UnknownValue({
-        span: context.span,
-        why: `Which names ${module} has is not known here.`,
-        fix: literalOrPython
-      })
-    )
+    const why = `Which names ${module} has is not known here.`
+    return anythingMayBeBound({ span: context.span, why, fix: namesOrPython })
   }
-  const all = attributes.get('__all__') ?? (
-    isLibrary || mayHaveMore !== undefined ? undefined : fromGetattr(imported.value, '__all__', context)
-  )
-  if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(new UnknownValue(mayHaveMore))
-  const names = all === undefined ? [...attributes.keys()].filter(name => !name.startsWith('_')) : listed(all, context)
+  const all = attributes.get('__all__')
+  if (all === undefined && mayHaveMore !== undefined) anythingMayBeBound(mayHaveMore)
+  else if (all === undefined) checkComplete(imported.value, context)
+  const names = all === undefined
+    ? [...attributes.keys()].filter(name => !name.startsWith('_'))
+    : listOf(known(all), context).map(name => name instanceof PyStr ? name.text : raise('TypeError'))
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
-  function anythingMayBeBound ({ reason }: UnknownValue): void {
+  function anythingMayBeBound (reason: Reason): void {
     taintNames(frame, reason.fix === literalOrPython ? { ...reason, fix: namesOrPython } : reason)
   }
-}
-
-/** What the `__getattr__` of a file gives, unless that is an AttributeError. */
-function fromGetattr (module: PyModule, name: string, context: Context): Value | undefined {
-  try {
-    return attributeOfFile(module, name, context)
-  } catch (error) {
-    if (
-      error instanceof PythonException &&
-      error.exception.type.order.includes(exceptionClasses.get('AttributeError') as PyClass)
-    ) {
-      return undefined
-    }
-    throw error
-  }
-}
-
-/** What `__all__` holds. */
-function listed (all: Value, context: Context): string[] {
-  if (all instanceof UnknownValue) throw new CannotKnow(all.reason)
-  return listOf(all, context).map(name => name instanceof PyStr ? name.text : raise('TypeError'))
 }
 
 type Known = Exclude<Imported, UnknownValue>
@@ -153,8 +132,8 @@ type Known = Exclude<Imported, UnknownValue>
 /** Imports a module by its full name: from the project, or a library that is known. */
 export function importModule (name: string, context: Context, frame: Frame): Imported {
   const { machine } = frame
-  const known = machine.modules.get(name)
-  if (known !== undefined) return known
+  const before = machine.modules.get(name)
+  if (before !== undefined) return before
   const last = name.lastIndexOf('.')
   const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
   if (parent instanceof UnknownValue) return parent
@@ -171,12 +150,9 @@ export function importModule (name: string, context: Context, frame: Frame): Imp
 
 /** Whether there is such a module, in the project or among the known libraries. */
 function isThere (name: string, { machine }: Frame): boolean {
-  return machine.modules.has(name) || isLibrary(name, machine) || isInProject(name, machine)
-}
-
-function isInProject (name: string, { project }: Machine): boolean {
+  if (machine.modules.has(name) || isLibrary(name, machine)) return true
   try {
-    return project.find(name) !== undefined
+    return machine.project.find(name) !== undefined
   } catch (error) {
     if (whyUnreadable(error) === undefined) throw error
     return true
@@ -294,10 +270,9 @@ export function runFile (
     source,
     scope: new Scope('module', undefined, undefined, attributes),
     value,
-    bindings: new Map(),
-    hasLazyAnnotations: hasLazyAnnotations(body)
+    bindings: new Map()
   }
-  value.names = namesOfModule({ machine, module, scope: module.scope })
+  value.names = namesOfScope({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })
   machine.files.push(parsed)
   // The `try` around an import is not thought to catch what its file cannot do: a file of the project works.
@@ -322,6 +297,19 @@ export const standardModules: ReadonlyMap<string, () => PyModule> = new Map([
   ['inspect', inspect],
   ['sys', sys]
 ])
+
+/** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
+function importlib (): PyModule {
+  return moduleOf('importlib', [
+    native('import_module', 'name package?', ([name, inside], context) => {
+      const path = textOf(name, context)
+      if (path.startsWith('.') || inside !== undefined) {
+        refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+      }
+      return known(valueOf(importModule(path, context, (context as FrameContext).frame)))
+    })
+  ])
+}
 
 function sys (): PyModule {
   const module = (libraries.get('sys') as () => PyModule)()

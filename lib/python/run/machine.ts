@@ -20,8 +20,6 @@ export interface Module {
   readonly value: PyModule
   /** How each of its names got its value last. */
   readonly bindings: Map<string, Binding>
-  /** `from __future__ import annotations` */
-  readonly hasLazyAnnotations: boolean
 }
 
 interface Binding {
@@ -109,8 +107,6 @@ export interface Machine {
   parse (file: ProjectFile): RunFile
   /** What Python has without an import, `globals` and `super` of this very place included. */
   builtin (name: string, frame: Frame, range: TextRange): Value | undefined
-  /** Imports a module by its full name: from the project, or a library that is known. */
-  importModule (name: string, context: Context, frame: Frame): Imported
   readonly project: Project
   readonly premises: Premises
   /** What was imported so far: `sys.modules`. */

@@ -56,17 +56,6 @@ const readers: readonly PyNative[] = [
 const methods: readonly PyNative[] = [
   ...readers,
   method('__setitem__', 'name value', ([self, name, value], context) => write(self, name, value as Value, context)),
-  method('__delitem__', 'name', ([self, name]) =>
-    name instanceof PyStr && namesOf(self).variables.delete(name.text) ? null : raise('KeyError', [name as Value])),
-  method('__len__', '', ([self]) => BigInt(entriesIn(self).length)),
-  method('setdefault', 'name default?', ([self, name, otherwise = null], context) =>
-    orElse(find(self, name), () => write(self, name, otherwise, context, otherwise))),
-  method('pop', 'name default?', ([self, name, otherwise]) => {
-    const value = find(self, name)
-    if (value !== undefined) namesOf(self).variables.delete((name as PyStr).text)
-    const found = value === undefined ? otherwise : value
-    return found === undefined ? raise('KeyError', [name as Value]) : found
-  }),
   method('update', 'mapping? **more', ([self, mapping], context, _rest, more) => {
     for (const [name, value] of entriesOf(mapping, context)) write(self, name, value, context)
     for (const [name, value] of more) write(self, new PyStr(name), value, context)
@@ -123,22 +112,17 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
   return value === undefined ? undefined : known(value)
 }
 
-function write (
-  self: Value | undefined, name: Value | undefined, value: Value, context: Context, result: Value = null
-): Value {
+function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context): null {
   if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
   const { variables, write } = namesOf(self)
   if (write === undefined) variables.set(name.text, value)
   else write(name.text, value, context)
-  return result
+  return null
 }
 
 const modulesClass = dictLike('dict', dictClass, [
   method('__getitem__', 'name', ([, name], context) => readModule(name, context)),
-  method('__contains__', 'name', ([, name], context) => {
-    readModule(name, context)
-    return true
-  })
+  method('__contains__', 'name', ([, name], context) => readModule(name, context) !== undefined)
 ], 'sys.modules')
 
 /** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */

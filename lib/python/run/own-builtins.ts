@@ -1,37 +1,19 @@
 import { FileText, openFile } from '../stdlib/project-files.js'
-import { ast } from '../stdlib/literals.js'
 import { universalNewlines } from '../values/characters.js'
 import { because, classWith, moduleOf, textOf } from '../stdlib/module.js'
-import { CannotKnow } from '../problem.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { objectClass, raise, PythonException } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import { known } from '../values/known.js'
 import {
-  PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+  PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value
 } from '../values/values.js'
-import { namesOfModule, namesOfScope } from './assign.js'
+import { namesOfScope } from './assign.js'
 import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
 import { reading, runAmong } from './files.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
-
-/** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
-export function importlib (): PyModule {
-  return moduleOf('importlib', [
-    native('import_module', 'name package?', ([name, inside], context) => {
-      const path = textOf(name, context)
-      if (path.startsWith('.') || inside !== undefined) {
-        refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
-      }
-      const frame = frameOf(context)
-      const imported = frame.machine.importModule(path, context, frame)
-      if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
-      return imported.value
-    })
-  ])
-}
 
 /** What `compile(text, filename, 'exec')` gives: the file is as tracebacks name it, and libraries look beside it. */
 interface Code {
@@ -55,11 +37,11 @@ function codeOf (source: Value | undefined, context: Context): Code {
 
 /** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
 function execute (source: Value | undefined, globals: Value, locals: Value, context: FrameContext): null {
-  const frame = globals === null
-    ? context.frame
-    : frameOfNames(globals) ?? refuse(context, 'Only the names of a module are followed as the globals of exec().')
-  if (frame.scope !== frame.module.scope || (locals !== null && frameOfNames(locals)?.scope !== frame.scope)) {
-    refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+  const frame = globals === null ? context.frame : frameOfNames(globals)
+  const isKnown = frame !== undefined && frame.scope === frame.module.scope &&
+    (locals === null || frameOfNames(locals)?.scope === frame.scope)
+  if (!isKnown) {
+    return refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
   }
   const { text, file, from = file } = codeOf(source, context)
   const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
@@ -70,7 +52,7 @@ function execute (source: Value | undefined, globals: Value, locals: Value, cont
 
 const ownBuiltins: ReadonlyMap<string, Value> = new Map(
   [
-    native('globals', '', (_given, context) => namesOfModule(frameOf(context))),
+    native('globals', '', (_given, context) => frameOf(context).module.value.names as Value),
     native('locals', '', (_given, context) => namesHere('locals', context)),
     native('vars', 'object? /', ([object], context) => {
       if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
@@ -94,19 +76,11 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
     native('exec', 'source globals? locals? / *', ([code, globals = null, locals = null], context) =>
       execute(code, globals, locals, context as FrameContext)
     ),
-    native('__import__', '*names **more', (_given, context) =>
-      refuse(context, 'Calls of __import__() are not followed.', 'Write an import, or importlib.import_module(…).')
-    ),
     native('setattr', 'object name value /', ([object, attribute, value], context) => {
       const name = attribute instanceof PyStr ? attribute.text : raise('TypeError')
       setAttribute(known(object), name, value, context)
       return null
-    }),
-    native('eval', 'text / globals? locals?', ([text, globals], context) =>
-      globals === undefined && text instanceof PyStr
-        ? literal(text, context)
-        : refuse(context, 'Only texts that are literals are evaluated.')
-    )
+    })
   ].map(each => [each.name, each])
 )
 
@@ -170,16 +144,6 @@ function superOf (given: Value | undefined, object: Value | undefined, { scope }
     (given === undefined || (type instanceof PyClass && type.order.includes(after)))
   if (!isKnown) return refuse(context, 'What super() is here is not followed.')
   return new PyInstance(superClass, { after, self } satisfies Super)
-}
-
-/** A text that is a literal has the value that ast.literal_eval gives it. */
-function literal (text: PyStr, context: Context): Value {
-  try {
-    return context.call(context.attribute(ast(), 'literal_eval'), [text])
-  } catch (error) {
-    if (error instanceof PythonException) refuse(context, 'Only texts that are literals are evaluated.')
-    throw error
-  }
 }
 
 /** `inspect.getmembers(object)`: the name and the value of each attribute, in the order of the names. */

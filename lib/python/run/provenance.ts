@@ -76,16 +76,14 @@ export function writtenAttribute (owner: PyInstance | PyClass, name: string): Va
   return order.find(type => !isTainted(type) && type.attributes.has(name))?.attributes.get(name)
 }
 
-/** Whether a class of the file has a method that an operator calls, or that is asked for every attribute. */
-export function hasOperators ({ type }: PyInstance): boolean {
-  return type.order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(isOperator))
-}
-
 function isOperator ([name, value]: readonly [string, Value]): boolean {
   return /^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction
 }
 
-/** The same with properties, and with what libraries made of methods: a look at an object can run code. */
+/**
+ * Whether a look at an object of a class can run code: a method that an operator calls, or that is asked for every
+ * attribute, a property, or what a library made of a method.
+ */
 export function runsWhenRead ({ order }: PyClass): boolean {
   return order.some(
     ({ isOfFile, attributes }) => isOfFile && [...attributes].some(entry => isOperator(entry) || isComputed(entry[1]))

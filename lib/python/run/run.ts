@@ -13,7 +13,7 @@ import { leavesItself } from './code.js'
 import { call, evaluateExpression } from './expressions.js'
 import { reading } from './files.js'
 import { isGuarded, leaveOut } from './give-up.js'
-import { importModule, runFile, standardModules } from './imports.js'
+import { runFile, standardModules } from './imports.js'
 import {
   Budget, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported, type Machine,
   type Premises, type Project, type ProjectFile, type RunFile, type Trail
@@ -154,10 +154,6 @@ class Run implements Machine {
     const parsed = { source, body: parsePython(source) }
     this.premises.parsed.set(shown, parsed)
     return parsed
-  }
-
-  importModule (name: string, context: Context, frame: Frame): Imported {
-    return importModule(name, context, frame)
   }
 
   builtin (name: string, frame: Frame, range: TextRange): Value | undefined {

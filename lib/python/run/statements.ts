@@ -1,9 +1,9 @@
-import { CannotKnow } from '../problem.js'
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, TextRange, Statement, Try,
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, Statement, TextRange, Try,
   While, With
 } from '../syntax/ast.js'
-import { exceptionClasses, MayBeRaised, raise, PythonException, type ExceptionState } from '../values/exceptions.js'
+import { builtins } from '../values/builtins.js'
+import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
 import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
@@ -83,9 +83,8 @@ function withTypes (
   { name, typeParameters, from, to }: Extract<Statement, { kind: 'function' | 'class' }>, frame: Frame
 ): Frame {
   if (typeParameters === undefined) return frame
-  const types = new Map(typeParameters.map(parameter => [
-    parameter.name, typeValue(`${parameter.name} of ${name} stands for a type`, { from, to }, frame)
-  ]))
+  const types = new Map(typeParameters.map(type =>
+    [type, typeValue(`${type} of ${name} stands for a type`, { from, to }, frame)]))
   return { ...frame, scope: new Scope('types', frame.scope, onlyBound(types.keys()), types) }
 }
 
@@ -105,11 +104,7 @@ function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, fra
 function runRaise ({ exception, ...range }: Raise, frame: Frame): never {
   const { machine } = frame
   const handled = machine.handled.at(-1)
-  if (exception === undefined) {
-    throw handled ?? new PythonException(
-      new PyInstance(exceptionClasses.get('RuntimeError') as PyClass, { args: undefined } satisfies ExceptionState)
-    )
-  }
+  if (exception === undefined) throw handled ?? raise('RuntimeError')
   const given = machine.evaluate(exception, frame)
   const context = machine.contextAt(range, frame)
   const made = given instanceof PyClass ? context.call(given, []) : given
@@ -166,23 +161,17 @@ function runLoop ({ body, otherwise }: For | While, frame: Frame, isEntered: () 
  * says that the project runs on 3.14.
  */
 function runAnnotations (annotations: ReadonlyArray<Expression | undefined>, frame: Frame): void {
-  for (const annotation of frame.module.hasLazyAnnotations ? [] : annotations) {
+  const { machine } = frame
+  for (const annotation of annotations) {
     if (annotation === undefined) continue
-    const context = frame.machine.contextAt(annotation, frame)
+    const context = machine.contextAt(annotation, frame)
+    const isHarmless = annotation.kind === 'string' || (annotation.kind === 'name' && builtins.has(annotation.name))
     if (hasCall(annotation)) {
       const fix = 'Take the call out of the annotation.'
       taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not followed.', fix })
-    } else if (isGuarded(frame.machine)) {
-      try {
-        frame.machine.evaluate(annotation, frame)
-      } catch (error) {
-        if (error instanceof PythonException) {
-          const { name } = error.exception.type
-          refuse(context, `This annotation raises ${name} before Python 3.14, which does not evaluate it.`,
-            'Take the annotation out of the try, or write it as a text.')
-        }
-        if (!(error instanceof CannotKnow)) throw error
-      }
+    } else if (isGuarded(machine) && !isHarmless) {
+      refuse(context, 'Before Python 3.14, which does not evaluate it, this annotation may raise an exception.',
+        'Take the annotation out of the try, or write it as a text.')
     }
   }
 }

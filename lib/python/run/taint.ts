@@ -1,23 +1,23 @@
 import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
 import type {
-  Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement, Subscript
+  Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple,
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr,
   UnknownValue, type Value
 } from '../values/values.js'
 import {
-  boundNames, isChanging, mayNeed, parts, reachingNames, settingVariables, textsIn, useOfArguments, type AnyNode,
+  boundNames, isChanging, looking, mayNeed, parts, reachingNames, settingVariables, textsIn, type AnyNode,
   type Use
 } from './code.js'
 import { writingNames } from './files.js'
 import type { Frame, Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import {
-  hasOperators, isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
+  isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
 } from './provenance.js'
 import { reachedByImport } from './taint-imports.js'
 
@@ -36,36 +36,20 @@ interface Walk extends Body {
   effects: Array<() => void>
 }
 
-/**
- * What happens to the parts of code, by its kind and the part, or by the part: `same` as to the whole, or it is
- * assigned to. All others are given away.
- */
-const uses: Readonly<Record<string, Use | 'same' | 'target'>> = {
-  annotation: 'read',
-  cause: 'read',
-  conditions: 'read',
-  exception: 'read',
-  expression: 'read',
-  index: 'read',
-  key: 'read',
-  message: 'read',
-  operand: 'read',
-  test: 'read',
-  type: 'read',
-  iterable: 'taken apart',
-  otherwise: 'same',
-  then: 'same',
-  values: 'same',
-  target: 'target',
-  targets: 'target',
-  'augmented-assign.value': 'taken apart',
-  'binary.left': 'taken apart',
-  'binary.right': 'taken apart',
-  'compare.left': 'read',
-  'compare.right': 'read',
-  'expression.value': 'read',
-  'starred.value': 'taken apart',
-  'subscript.value': 'taken apart'
+const read = new Set((
+  'annotation cause conditions exception expression index key message operand test type compare.left compare.right ' +
+  'expression.value'
+).split(' '))
+const takenApart = new Set((
+  'iterable mapping augmented-assign.value binary.left binary.right starred.value subscript.value'
+).split(' '))
+
+/** What happens to a part of code, by the part, or by its kind and the part. `whole` is what happens to the whole. */
+function useOfPart (kind: string, part: string, whole: Use): Use {
+  const isOne = (uses: ReadonlySet<string>): boolean => uses.has(part) || uses.has(`${kind}.${part}`)
+  if (isOne(read) || (whole === 'read' && lookedThrough.has(kind))) return 'read'
+  if (isOne(takenApart)) return 'taken apart'
+  return /^(?:otherwise|then|values)$/.test(part) ? whole : 'given away'
 }
 
 /** What is made of values in such a way that a look at it is a look at them. */
@@ -182,22 +166,12 @@ class Tainter {
         if (environment) this.#machine.environment.taint(this.#reason)
         return
       }
-      case 'subscript':
-        if (this.#moduleName(code, at) !== undefined) return this.#touch(this.#peek(code, at), use)
-        break
       case 'augmented-assign':
         this.visit(code.target, 'given away', at)
-        break
-      case 'dict':
-        if (use !== 'read') {
-          for (const { key, value } of code.entries) if (key === undefined) this.visit(value, 'taken apart', at)
-        }
     }
-    for (const [part, inner, isSpread] of parts(code)) {
-      const how = uses[`${code.kind}.${part}`] ?? uses[part] ?? 'given away'
-      if (how === 'target') this.#target(inner as Expression, at)
-      else if (use === 'read' && lookedThrough.has(code.kind)) this.visit(inner, 'read', at)
-      else if (!isSpread) this.visit(inner, how === 'same' ? use : how, at)
+    for (const [part, inner] of parts(code)) {
+      if (/^targets?$/.test(part)) this.#target(inner as Expression, at)
+      else this.visit(inner, useOfPart(code.kind, part, use), at)
     }
   }
 
@@ -223,18 +197,12 @@ class Tainter {
       return !isKnown && !(this.#peek(node.callee, at) instanceof PyFunction)
     }
     const seen = node.kind === 'subscript' ? node.value : node
-    const value = this.#peek(seen, at)
-    const isUnknown = value === undefined || value instanceof UnknownValue
     const owner = seen.kind === 'attribute' ? this.#peek(seen.value, at) : undefined
-    if (seen.kind === 'attribute' && owner instanceof PyModule && owner.isLibrary && isUnknown) {
-      return seen.name === writingNames
-    }
+    if (owner instanceof PyModule && owner.isLibrary) return nameOf(seen) === writingNames
+    const value = this.#peek(seen, at)
     if (value instanceof UnknownValue) return !value.writesNoNames
     if (value instanceof PyClass) return value.order.some(isTainted)
-    // What an item of a list is, is not looked at.
-    const isItem = seen !== node && !(value instanceof PyInstance && !value.type.isOfFile)
-    return value === undefined || isItem ||
-      (!(value instanceof PyFunction) && isTainted(value instanceof PyBound ? value.self : value))
+    return isTainted(value ?? null) || ![PyFunction, PyNative, PyInstance].some(kind => value instanceof kind)
   }
 
   /** A function that is made here may be called later, by whoever got hold of it. */
@@ -243,8 +211,9 @@ class Tainter {
       if (value !== undefined) this.visit(value, 'given away', at)
     }
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
-    const locals = (): At['locals'] => this.#escaped.#localsOf(code.body, code.parameters.list, at.locals, new Map())
-    this.#escaped.#run(code, at.frame, () => ({ body: code.body, frame: at.frame, locals: locals() }))
+    const { body, parameters: { list } } = code
+    this.#escaped.#run(code, at.frame, () =>
+      ({ body, frame: at.frame, locals: this.#escaped.#localsOf(body, list, at.locals, new Map()) }))
   }
 
   /** `a[0] = …` and `a.b = …` change a. */
@@ -257,15 +226,9 @@ class Tainter {
       case 'starred':
         this.#target(target.value, at)
         break
-      case 'attribute': {
-        const owner = this.#peek(target.value, at)
-        this.#do(() => {
-          if (isPlainOwner(owner, target.name)) {
-            owner.attributes.set(target.name, new UnknownValue(this.#reason, owner.attributes.get(target.name)))
-          } else this.visit(target.value, 'given away', at)
-        })
+      case 'attribute':
+        this.visit(target.value, 'given away', at)
         break
-      }
       case 'subscript': {
         const owner = this.#peek(target.value, at)
         this.visit(target.index, 'read', at)
@@ -279,14 +242,13 @@ class Tainter {
   #attribute (code: Attribute, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
-    // `list.append`, to be called by somebody.
-    const isChangeable = (isContainer(owner) && !(owner instanceof PyTuple)) || isEnvironment(owner)
-    if (isChanging(code.name) && isChangeable) return this.#taint(owner as Value)
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
     const isOfFile =
       owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
     if (!isOfFile || /^__\w+__$/.test(code.name)) {
+      // `list.append`, to be called by somebody.
+      if (isChanging(code.name)) return this.visit(code.value, 'given away', at)
       return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
     }
     const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name))
@@ -294,7 +256,7 @@ class Tainter {
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
     const isComputed = owner instanceof PyInstance &&
-      (written instanceof UnknownValue || (written === undefined && this.#see(() => hasOperators(owner))))
+      (written instanceof UnknownValue || (written === undefined && this.#see(() => runsWhenRead(owner.type))))
     const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
     if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
@@ -306,13 +268,10 @@ class Tainter {
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
-    const bases = written[1]?.value
-    // `type(name, bases, names)`
-    const makesClass = called === typeClass && bases !== undefined && this.#see(() =>
-      bases.kind !== 'tuple' || bases.elements.some(base => this.#writesNames(base, at)))
     const reachesNames =
       reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)
-    if (makesClass || reachesNames) this.#taintNames(at.frame)
+    // `type(name, bases, names)` makes a class.
+    if (reachesNames || (called === typeClass && written.length > 1)) this.#taintNames(at.frame)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = isContainer(owner) || owner instanceof PyStr ||
       (owner instanceof PyInstance && owner.native !== undefined)
@@ -332,11 +291,9 @@ class Tainter {
     }
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
-    const given = isLookUp ? 'read' : isKnown ? useOfArguments(name) : 'given away'
-    for (const { value, unpack, name: keyword } of written) {
-      // What `update(key=value)` is given by name, it keeps.
-      const use = keyword === undefined || given === 'read' ? given : 'given away'
-      this.visit(value, unpack === '' || given === 'read' ? use : 'taken apart', at)
+    const onlyLooks = isLookUp || (isKnown && looking.has(name))
+    for (const { value, unpack } of written) {
+      this.visit(value, onlyLooks ? 'read' : unpack === '' ? 'given away' : 'taken apart', at)
     }
   }
 
@@ -363,7 +320,6 @@ class Tainter {
     for (const value of type.order.flatMap(({ isOfFile, attributes }) => isOfFile ? [...attributes.values()] : [])) {
       const callee = value instanceof PyFunction ? value : wrapped(value)
       if (callee !== undefined) this.#enter(callee, self)
-      // A property has a setter besides what it calls.
       if (!(value instanceof PyFunction)) this.#taint(value)
     }
   }
@@ -376,11 +332,6 @@ class Tainter {
         : this.#see(() => at.frame.scope.peek(node.name) ?? builtins.get(node.name))
     }
     if (node.kind === 'string' || node.kind === 'format') return new PyStr('')
-    if (node.kind === 'subscript') {
-      const name = this.#moduleName(node, at) ?? ''
-      const imported = this.#see(() => this.#machine.modules.get(name))
-      return imported instanceof UnknownValue ? undefined : imported?.value
-    }
     if (node.kind !== 'attribute') return undefined
     return this.#attributeOf(this.#peek(node.value, at), node.name)
   }
@@ -398,13 +349,6 @@ class Tainter {
       return callee === undefined ? value : new PyBound(owner, callee)
     }
     return undefined
-  }
-
-  /** The name in `sys.modules[__name__]`. */
-  #moduleName ({ value, index }: Subscript, at: At): string | undefined {
-    if (!isSysModules(this.#peek(value, at))) return undefined
-    if (index.kind === 'string') return index.text
-    return index.kind === 'name' && index.name === '__name__' ? at.frame.module.name : undefined
   }
 
   #touch (value: Value | undefined, use: Use): void {
@@ -500,8 +444,8 @@ class Tainter {
     const { body, parameters, defaults, frame, runsLater } = made
     // Whoever gets what the call gives can run it at any time.
     if (runsLater && this.#escaped !== this) return this.#escaped.#enter(callee, self)
-    const locals = (): At['locals'] => this.#localsOf(body, parameters, new Map(), defaults, self)
-    this.#run(callee, self, () => ({ body, frame, locals: locals() }))
+    this.#run(callee, self, () =>
+      ({ body, frame, locals: this.#localsOf(body, parameters, new Map(), defaults, self) }))
   }
 
   /** Once for each object that a function is called on. */
@@ -556,17 +500,6 @@ class Tainter {
     for (const name of globals) inner.delete(name)
     return inner
   }
-}
-
-/** Whether setting an attribute of it changes nothing else. */
-function isPlainOwner (
-  owner: Value | undefined, name: string
-): owner is PyInstance | PyModule | PyClass | PyFunction {
-  if (owner instanceof PyModule) return !owner.isLibrary
-  if (owner instanceof PyClass) return owner.isOfFile
-  if (owner instanceof PyFunction) return !isTainted(owner)
-  return owner instanceof PyInstance && !isTainted(owner) && owner.native === undefined && !hasOperators(owner) &&
-    !(writtenAttribute(owner, name) instanceof PyInstance)
 }
 
 /** What can be given more, or other values, after it was tainted. */

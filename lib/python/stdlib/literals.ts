@@ -32,7 +32,7 @@ function evaluate (node: Expression, json: string | undefined, context: Context)
   if (node.kind === 'string' && json !== undefined) {
     return made(JSON.parse(json.slice(node.from, node.to)) as string, context)
   }
-  if (node.kind === 'string' && !node.hasSurrogates) return made(node.text, context)
+  if (node.kind === 'string' && node.text.isWellFormed()) return made(node.text, context)
   if (node.kind === 'name' && json !== undefined) return words[node.name] as Value
   if (node.kind === 'constant' && (typeof node.value !== 'object' || node.value === null)) return node.value
   if (node.kind === 'list') return new PyList(node.elements.map(inner))

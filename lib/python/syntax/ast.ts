@@ -15,12 +15,10 @@ export type Expression =
   | Conditional | Walrus | Yield | Await
 type Expressions = readonly Expression[]
 
-/** `None`, `True`, `...`, and numbers: an int is a bigint, a float a number, a complex one its imaginary part. */
-export type Constant = Of<'constant', {
-  value: null | boolean | bigint | number | { readonly special: 'ellipsis' } | { readonly imaginary: number }
-}>
-/** One string or several beside each other. `hasSurrogates`: it holds code points that JavaScript cannot keep apart. */
-export type StringLiteral = Of<'string', { text: string, hasSurrogates: boolean }>
+/** `None`, `True`, `...`, and numbers: an int is a bigint, a float a number. */
+export type Constant = Of<'constant', { value: null | boolean | bigint | number | { readonly special: 'ellipsis' } }>
+/** One string or several beside each other. */
+export type StringLiteral = Of<'string', { text: string }>
 export type BytesLiteral = Of<'bytes', { bytes: Uint8Array }>
 /** An f-string with the strings beside it, or a t-string. `{x=}` comes as the text `x=` and `x` converted by `r`. */
 export type FormatString = Of<'format' | 'template', { parts: readonly FormatPart[] }>
@@ -30,7 +28,7 @@ export interface Replacement extends TextRange {
   readonly conversion: Maybe<'s' | 'r' | 'a'>
   readonly format: readonly FormatPart[]
 }
-/** An identifier, in NFKC as CPython compares them. */
+/** An identifier, which is one that NFKC does not change: so CPython compares them. */
 export type Name = Of<'name', { name: string }>
 export type Attribute = Of<'attribute', { value: Expression, name: string }>
 /** `a[1]`, `a[1:2]` (a Slice), `a[1, 2]` (a tuple). */
@@ -85,15 +83,8 @@ export interface Parameter extends TextRange {
   readonly annotation: Maybe<Expression>
 }
 
-/** `T: bound = default`, `*T`, `**T`, in the brackets behind the name of a function, a class or a type. */
-export interface TypeParameter extends TextRange {
-  readonly name: string
-  readonly unpack: '' | '*' | '**'
-  readonly bound: Maybe<Expression>
-  readonly default: Maybe<Expression>
-}
-/** Undefined without brackets. */
-export type TypeParameters = Maybe<readonly TypeParameter[]>
+/** The names in the brackets behind that of a function, a class or a type, as in `[T: bound = default, *U, **V]`. */
+export type TypeParameters = Maybe<readonly string[]>
 
 export type Statement =
   | ExpressionStatement | Assign | AugmentedAssign | AnnotatedAssign | Delete | Leave | Return | Raise | Global | Import

@@ -95,7 +95,7 @@ function withoutStar (cursor: Cursor, found: Expression): Expression {
 }
 
 /** The only one of some elements, or a tuple of them. */
-function joined (cursor: Cursor, elements: readonly Expression[], from: number): Expression {
+export function joined (cursor: Cursor, elements: readonly Expression[], from: number): Expression {
   return onlyOne(cursor, elements) ?? { kind: 'tuple', elements, from, to: cursor.to }
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../text/source.js'
-import type { Argument, Block, Clause, Expression, TextRange } from './ast.js'
+import type { Block, TextRange } from './ast.js'
 import { scanFile } from './scan.js'
 import { fileBody } from './statements.js'
 import { Cursor, syntaxError } from './tokens.js'
@@ -37,11 +37,4 @@ function isDeeper (node: object, levels: number): boolean {
   if (hasText && levelsPerCharacter * (to - from) < levels) return false
   return Object.values(node).flat().some((part: unknown) =>
     typeof part === 'object' && part !== null && !ArrayBuffer.isView(part) && isDeeper(part, levels - 1))
-}
-
-/** Calls `visit` for every node of an expression, itself included. */
-export function walk (root: unknown, visit: (node: Expression | Clause | Argument) => void): void {
-  if (typeof root !== 'object' || root === null || ArrayBuffer.isView(root)) return
-  if ('from' in root) visit(root as Expression | Clause | Argument)
-  for (const part of Object.values(root)) walk(part, visit)
 }

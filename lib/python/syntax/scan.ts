@@ -26,15 +26,6 @@ const number = new RegExp([
 // CPython still lets a number touch these keywords.
 const behindNumber = /(?=and|else|for|i[fns]|or|not|[^\w\u0080-\uFFFF]|$)/y
 
-/** A name as CPython compares it, or undefined for one that is better not read. */
-function normalizedName (written: string): string | undefined {
-  if (/^\w+$/.test(written)) return written
-  if (/[\u{10000}-\u{10FFFF}]/u.test(written)) return undefined
-  const normalized = written.normalize('NFKC')
-  word.lastIndex = 0
-  return keywords.has(normalized) || word.exec(normalized)?.[0] !== normalized ? undefined : normalized
-}
-
 /** An f-string or t-string that is open: its text is scanned, or what stands in its braces. */
 interface Format {
   readonly start: Token
@@ -154,9 +145,11 @@ class Scanner {
     }
     const written = this.#match(word)
     if (written !== undefined) {
-      const name = normalizedName(written) ??
+      // CPython compares names in NFKC, and each version of it knows more letters.
+      if (/[\u{10000}-\u{10FFFF}]/u.test(written) || written.normalize('NFKC') !== written) {
         this.#fail('this name has letters that are not read', from, from + written.length)
-      return this.#accept(keywords.has(written) ? 'keyword' : 'name', written, name)
+      }
+      return this.#accept(keywords.has(written) ? 'keyword' : 'name', written)
     }
     const sign = this.#match(operator) ?? this.#fail('this character is not allowed here')
     const format = this.#formats.at(-1)

@@ -1,10 +1,10 @@
 import type {
   BinaryOperator, Block, Case, ClassDefinition, Expression, For, FunctionDefinition, Handler, If, ImportFrom,
-  ImportedName, Match, Statement, Try, TypeAlias, TypeParameter, TypeParameters, While, With
+  ImportedName, Match, Statement, Try, TypeAlias, TypeParameters, While, With
 } from './ast.js'
 import {
   bareTarget, bareTargets, binary, callArguments, checkedTarget, expression, expressions, functionParameters, isPlace,
-  namedExpression, oneOrTuple, optionalExpressions, starred, yieldExpression, yieldOrExpressions
+  joined, namedExpression, oneOrTuple, optionalExpressions, starred, yieldExpression, yieldOrExpressions
 } from './expressions.js'
 import type { Cursor } from './tokens.js'
 
@@ -55,17 +55,20 @@ function simpleStatements (cursor: Cursor, statements: Statement[]): void {
 
 /** A statement with a block of its own, if one begins here. */
 function compoundStatement (cursor: Cursor): Statement | undefined {
-  const { from, text } = cursor.peek()
-  switch (text) {
+  const { from } = cursor.peek()
+  const isAsync = cursor.take('async')
+  switch (cursor.peek().text) {
+    case 'for': return forStatement(cursor, from, isAsync)
+    case 'with': return withStatement(cursor, from, isAsync)
+    case 'def': return functionDefinition(cursor, from, [], isAsync)
+  }
+  if (isAsync) cursor.unexpected()
+  switch (cursor.peek().text) {
     case 'if': return ifStatement(cursor)
     case 'while': return whileStatement(cursor)
-    case 'for': return forStatement(cursor, from, false)
     case 'try': return tryStatement(cursor)
-    case 'with': return withStatement(cursor, from, false)
-    case 'def': return functionDefinition(cursor, from, [], false)
     case 'class': return classDefinition(cursor, from, [])
     case '@': return decorated(cursor)
-    case 'async': return asynchronous(cursor, from)
     case 'match': return startsMatch(cursor) ? matchStatement(cursor) : undefined
   }
   return undefined
@@ -74,16 +77,6 @@ function compoundStatement (cursor: Cursor): Statement | undefined {
 /** What follows `else`, or nothing. */
 function otherwise (cursor: Cursor): readonly Statement[] {
   return cursor.take('else') ? body(cursor) : []
-}
-
-function asynchronous (cursor: Cursor, from: number): Statement {
-  cursor.next()
-  switch (cursor.peek().text) {
-    case 'def': return functionDefinition(cursor, from, [], true)
-    case 'for': return forStatement(cursor, from, true)
-    case 'with': return withStatement(cursor, from, true)
-  }
-  return cursor.unexpected()
 }
 
 function forStatement (cursor: Cursor, from: number, isAsync: boolean): For {
@@ -187,9 +180,7 @@ function handler (cursor: Cursor): Handler {
 /** What an `except` names: one expression, or several with commas, as Python 3.14 takes them without parentheses. */
 function handled (cursor: Cursor): Expression {
   const from = cursor.from
-  const elements = cursor.separated(expression, ':')
-  const [only] = elements as [Expression]
-  return elements.length === 1 && cursor.peek(-1).text !== ',' ? only : { kind: 'tuple', elements, from, to: cursor.to }
+  return joined(cursor, cursor.separated(expression, ':'), from)
 }
 
 type Item = With['items'][number]
@@ -373,11 +364,11 @@ function typeParameters (cursor: Cursor): TypeParameters {
   return found
 }
 
-function typeParameter (cursor: Cursor): TypeParameter {
-  const from = cursor.from
-  const unpack = cursor.isOneOf(['*', '**']) ? cursor.next().text as '*' | '**' : ''
+function typeParameter (cursor: Cursor): string {
+  const unpack = cursor.isOneOf(['*', '**']) ? cursor.next().text : ''
   const name = cursor.name()
-  const bound = unpack === '' && cursor.take(':') ? expression(cursor) : undefined
-  const value = cursor.take('=') ? (unpack === '*' ? starred(cursor) : undefined) ?? expression(cursor) : undefined
-  return { name, unpack, bound, default: value, from, to: cursor.to }
+  // Python works out the types only for who asks.
+  if (unpack === '' && cursor.take(':')) expression(cursor)
+  if (cursor.take('=') && (unpack !== '*' || starred(cursor) === undefined)) expression(cursor)
+  return name
 }

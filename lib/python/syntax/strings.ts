@@ -40,24 +40,26 @@ export const noNames = 'characters by name (\\N{…}) are not read: write the ch
 
 const escape = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/g
 
-/** The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays. */
+/**
+ * The text of a piece of a literal, its escapes resolved as CPython does. What CPython only warns about stays. A text
+ * with half a character (a surrogate) in it is not well-formed: which half it is, is lost.
+ */
 function unescape (
   source: Source, { isRaw, isBytes }: Pick<Literal, 'isRaw' | 'isBytes'>, from: number, to: number
-): { text: string, hasSurrogates: boolean } {
+): string {
   const written = source.text.slice(from, to).replaceAll(/\r\n?/g, '\n')
-  if (isRaw || !written.includes('\\')) return { text: written, hasSurrogates: false }
-  let hasSurrogates = false
-  const text = written.replaceAll(escape, (whole: string, octal?: string, x?: string, u?: string, long?: string) => {
+  if (isRaw || !written.includes('\\')) return written
+  return written.replaceAll(escape, (whole: string, octal?: string, x?: string, u?: string, long?: string) => {
     if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & (isBytes ? 255 : 511))
     const letter = whole.charAt(1)
     if (isBytes ? letter !== 'x' : !/[xuUN]/.test(letter)) return simple[letter] ?? whole
     if (letter === 'N') syntaxError(source, noNames, from, to)
     const code = parseInt(x ?? u ?? long ?? '', 16)
     if (!(code <= 0x10FFFF)) syntaxError(source, `this \\${letter} escape is not complete`, from, to)
-    hasSurrogates ||= code >= 0xD800 && code <= 0xDFFF
+    // JavaScript would make one character of two halves.
+    if (code >= 0xD800 && code <= 0xDFFF) return '\uDC00'
     return String.fromCodePoint(code)
   })
-  return { text, hasSurrogates }
 }
 
 /** Reads what stands in the braces of an f-string: expressions hold strings, and strings hold expressions. */
@@ -78,8 +80,8 @@ function formatParts (
 
 function formatText (cursor: Cursor, { isRaw }: Format): string {
   const { from, to } = cursor.next()
-  const { text, hasSurrogates } = unescape(cursor.source, { isRaw, isBytes: false }, from, to)
-  return hasSurrogates ? cursor.fail('surrogates in an f-string are not read', { from, to }) : text
+  const text = unescape(cursor.source, { isRaw, isBytes: false }, from, to)
+  return text.isWellFormed() ? text : cursor.fail('surrogates in an f-string are not read', { from, to })
 }
 
 function addText (text: string, parts: FormatPart[]): void {
@@ -126,9 +128,7 @@ export function numberLiteral (cursor: Cursor): Constant {
   const { text, from, to } = cursor.next()
   const digits = text.replaceAll('_', '')
   const isOfBits = /^0[xXbBoO]/.test(digits)
-  if (!isOfBits && /[jJ]$/.test(digits)) {
-    return { kind: 'constant', value: { imaginary: Number(digits.slice(0, -1)) }, from, to }
-  }
+  if (!isOfBits && /[jJ]$/.test(digits)) cursor.fail('complex numbers are not read', { from, to })
   const isFloat = !isOfBits && /[.eE]/.test(digits)
   if (!isOfBits && !isFloat && digits.length > mostDigits) {
     cursor.fail('this int has more than 4300 digits, which Python refuses', { from, to })
@@ -143,7 +143,6 @@ export function stringLiterals (
   const from = cursor.from
   const kinds = new Set<'text' | 'bytes' | 'format' | 'template'>()
   const parts: FormatPart[] = []
-  let hasSurrogates = false
   while (cursor.peek().kind === 'string' || cursor.peek().kind === 'format-start') {
     const token = cursor.next()
     const isFormat = token.kind === 'format-start'
@@ -151,12 +150,10 @@ export function stringLiterals (
     kinds.add(isFormat ? /t/i.test(token.text) ? 'template' : 'format' : isBytes ? 'bytes' : 'text')
     if (isFormat) formatParts(cursor, { isRaw, readExpression }, () => cursor.takeKind('format-end'), parts)
     else {
-      const piece = unescape(cursor.source, { isBytes, isRaw }, from, to)
       if (isBytes && /[^\0-\x7F]/.test(cursor.source.text.slice(from, to))) {
         cursor.fail('bytes can be written with ASCII characters only', token)
       }
-      hasSurrogates ||= piece.hasSurrogates
-      addText(piece.text, parts)
+      addText(unescape(cursor.source, { isBytes, isRaw }, from, to), parts)
     }
   }
   const range = { from, to: cursor.to }
@@ -164,10 +161,12 @@ export function stringLiterals (
     cursor.fail('strings of these kinds cannot stand beside each other', range)
   }
   if (kinds.has('format') || kinds.has('template')) {
-    if (hasSurrogates) cursor.fail('surrogates beside an f-string are not read', range)
+    if (!parts.every(part => typeof part !== 'string' || part.isWellFormed())) {
+      cursor.fail('surrogates beside an f-string are not read', range)
+    }
     return { kind: kinds.has('template') ? 'template' : 'format', parts, ...range }
   }
   const text = parts.join('')
-  if (!kinds.has('bytes')) return { kind: 'string', text, hasSurrogates, ...range }
+  if (!kinds.has('bytes')) return { kind: 'string', text, ...range }
   return { kind: 'bytes', bytes: Uint8Array.from(text, character => character.charCodeAt(0)), ...range }
 }

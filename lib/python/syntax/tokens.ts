@@ -6,7 +6,7 @@ export interface Token extends TextRange {
   readonly kind:
     'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end' |
     'newline' | 'indent' | 'dedent' | 'end'
-  /** As written; a name in NFKC. Empty for what has no text of its own, and for the text of an f-string. */
+  /** As written. Empty for what has no text of its own, and for the text of an f-string. */
   readonly text: string
 }
 

@@ -29,8 +29,8 @@ export class PythonException extends Signal {
 export class MayBeRaised extends PythonException {
   readonly reason: Reason
 
-  constructor (exception: PyInstance, reason: Reason) {
-    super(exception)
+  constructor (type: string, reason: Reason) {
+    super(new PyInstance(exceptionClasses.get(type) as PyClass, { args: undefined } satisfies ExceptionState))
     this.reason = reason
   }
 }

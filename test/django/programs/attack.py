@@ -2008,12 +2008,6 @@ CORS_A = [f'{x!r:6}', f'{x:{5}}', f'{"a" if x else "b"}', f"{x=}", f"{x = !s}", 
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["'v'   ", "v    ", "a", "x='v'", "x = v", "{}", "001", "[0, 1]", "1"]
 
-# row: attack, semantics: ﬁ = 1
-ﬁ = 1
-CORS_A = fi
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = 1
-
 # row: attack, semantics: K = 'kelvin'
 K = 'kelvin'
 CORS_A = K
@@ -2311,55 +2305,6 @@ CORS_A = x
 # row: attack, semantics: match {'a': 1, 'b': [1, 2]}:; case {'a': int(n), 'b': [x, *r], **rest}
 match {'a': 1, 'b': [1, 2]}:
     case {'a': int(n), 'b': [x, *r], **rest}: CORS_A = [n, x, r, rest]
-# env: {"A":"a","ON":"1"}
-# refused: Patterns of sequences, mappings and classes are not followed.
-
-# row: attack, semantics:  case str() as s if s == 'y': CORS_A = 1; case 'x' | 'z': CORS_A = 2
-match 'x':
-    case str() as s if s == 'y': CORS_A = 1
-    case 'x' | 'z': CORS_A = 2
-# env: {"A":"a","ON":"1"}
-# refused: Patterns of sequences, mappings and classes are not followed.
-
-# row: attack, semantics: match (1, 2):; case [a, b]: CORS_A = a + b
-match (1, 2):
-    case [a, b]: CORS_A = a + b
-# env: {"A":"a","ON":"1"}
-# refused: Patterns of sequences, mappings and classes are not followed.
-
-# row: attack, semantics:  case True: CORS_A = 't'; case 1.0: CORS_A = 'f'
-match 1:
-    case True: CORS_A = 't'
-    case 1.0: CORS_A = 'f'
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = "f"
-
-# row: attack, semantics: match True:; case 1: CORS_A = 'one'
-match True:
-    case 1: CORS_A = 'one'
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = "one"
-
-# row: attack, semantics:  case False: CORS_A = 1; case None: CORS_A = 2
-match None:
-    case False: CORS_A = 1
-    case None: CORS_A = 2
-# env: {"A":"a","ON":"1"}
-# expect: CORS_A = 2
-
-# row: attack, semantics: match P(3):; case P(x=v): CORS_A = v
-class P:
-    __match_args__ = ('x',)
-    def __init__(self, x): self.x = x
-match P(3):
-    case P(x=v): CORS_A = v
-# env: {"A":"a","ON":"1"}
-# either: CORS_A = 3
-
-# row: attack, semantics:  case [a, b, c]: CORS_A = 1; case _: CORS_A = 2
-match 'abc':
-    case [a, b, c]: CORS_A = 1
-    case _: CORS_A = 2
 # env: {"A":"a","ON":"1"}
 # refused: Patterns of sequences, mappings and classes are not followed.
 

@@ -412,7 +412,6 @@ for name, value in (('CREDENTIALS', True), ('ALL_ORIGINS', False)):
 globals().update({'CORS_ALLOW_HEADERS': 1}, CORS_EXPOSE_HEADERS=2)
 locals()['CORS_ALLOW_METHODS'] = 3
 vars()['CORS_ALLOWED_ORIGIN_REGEXES'] = CORS_ALLOW_METHODS + 1
-globals().setdefault('CORS_ALLOW_CREDENTIALS', 5)
 CORS_PREFLIGHT_MAX_AGE = globals()['CORS_ALLOW_HEADERS']
 # expect: CORS_ALLOWED_ORIGINS = ["https://g.example"]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = 4

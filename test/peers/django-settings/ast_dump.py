@@ -2,6 +2,7 @@
 shape of lib/django/syntax/ast.ts; null where CPython refuses it. Offsets count UTF-16 units."""
 import ast
 import json
+import re
 import struct
 import sys
 import warnings
@@ -67,7 +68,7 @@ class Dump:
     def Constant(self, node):
         value = node.value
         if isinstance(value, str):
-            return self.span(node, 'string', text=value, hasSurrogates=any('\ud800' <= c <= '\udfff' for c in value))
+            return self.span(node, 'string', text=re.sub('[\ud800-\udfff]', '\udc00', value))
         if isinstance(value, bytes):
             return self.span(node, 'bytes', bytes=value.hex())
         if value is None:
@@ -78,8 +79,6 @@ class Dump:
             shown = {'int': hex(value)}
         elif isinstance(value, float):
             shown = {'float': float_bits(value)}
-        elif isinstance(value, complex):
-            shown = {'imaginary': {'float': float_bits(value.imag)}}
         else:
             shown = {'special': 'ellipsis'}
         return self.span(node, 'constant', value=shown)
@@ -302,12 +301,7 @@ class Dump:
     AsyncWith = With
 
     def type_parameters(self, node):
-        found = []
-        for each in getattr(node, 'type_params', []):
-            unpack = {'TypeVar': '', 'TypeVarTuple': '*', 'ParamSpec': '**'}[type(each).__name__]
-            entry = {'name': each.name, 'unpack': unpack, 'bound': self.one(getattr(each, 'bound', None)), 'default': self.one(getattr(each, 'default_value', None))}
-            found.append({name: value for name, value in entry.items() if value is not None})
-        return found or None
+        return [each.name for each in getattr(node, 'type_params', [])] or None
 
     def TypeAlias(self, node):
         return self.span(node, 'type-alias', name=node.name.id, typeParameters=self.type_parameters(node), value=self.one(node.value))
