@@ -97,7 +97,7 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
     if (type.taintedBy !== undefined) throw new CannotKnow(type.taintedBy)
     const isData = dataClasses.has(type) && !(instance instanceof PyMember)
     if (isData && type === instance.type) refuse(context, `What is done with ${type.name} is not followed here.`)
-    if (isData) refuse(context, `${instance.type.name} is a class made from ${type.name}.`)
+    if (isData) refuse(context, `What ${name} of this ${instance.type.name} does is not followed here.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)
   }

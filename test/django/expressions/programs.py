@@ -439,7 +439,7 @@ def f():
     return locals()
 f()  # refused: What locals() gives here is not followed.
 class C: pass
-len(vars(C()))  # refused: dict is a class made from dict.
+len(vars(C()))  # refused: What __len__ of this dict does is not followed here.
 super()  # refused: What super() is here is not followed.
 def f(): return super()
 f()  # refused: What super() is here is not followed.
