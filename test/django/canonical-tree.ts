@@ -1,14 +1,30 @@
+import { readFileSync } from 'node:fs'
+
 // Kinds whose end CPython counts differently, for it takes a semicolon in.
 const withBlock: ReadonlySet<unknown> = new Set(['if', 'while', 'for', 'try', 'with', 'match', 'function', 'class'])
 
 /** A tree as test/peers/django-settings/ast_dump.py writes it: numbers by their bits, offsets where CPython has the same ones. */
 export function canonicalTree (tree: unknown): string {
-  return JSON.stringify(canonical(tree, false))
+  return treeText(canonical(tree, false))
 }
 
-/** JSON with the keys of its objects in order. */
-export function sortedJson (value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner)
+/** Each node as `kind@from-to(part=…)`, with its parts in the order of their names. */
+export function treeText (value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(treeText).join(' ')}]`
+  if (!isRecord(value)) return JSON.stringify(value)
+  const { kind = '', from, to, ...parts } = value
+  const place = from === undefined && to === undefined ? '' : `@${from ?? ''}-${to ?? ''}`
+  const inner = Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${name}=${treeText(part)}`)
+  return `${kind}${place}(${inner.join(' ')})`
+}
+
+/** The rows of trees.txt: a source, as JSON has texts, and the tree that CPython 3.14 makes of it. */
+export function readTrees (): ReadonlyArray<{ readonly source: string, readonly tree: string }> {
+  const lines = readFileSync(new URL('../../../test/django/trees.txt', import.meta.url), 'utf8').trimEnd().split('\n')
+  return lines.map(line => {
+    const [, source, tree] = /^("(?:[^"\\]|\\.)*") (.+)$/.exec(line) as unknown as [string, string, string]
+    return { source: JSON.parse(source) as string, tree }
+  })
 }
 
 function canonical (value: unknown, isInFormat: boolean): unknown {

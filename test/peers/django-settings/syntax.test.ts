@@ -8,7 +8,7 @@ import { Source } from '../../../lib/text/source.js'
 import type { Block } from '../../../lib/python/syntax/ast.js'
 import { decodePython } from '../../../lib/python/syntax/encoding.js'
 import { parsePython } from '../../../lib/python/syntax/parse.js'
-import { canonicalTree, sortedJson } from '../../django/canonical-tree.js'
+import { canonicalTree, readTrees, treeText } from '../../django/canonical-tree.js'
 import { loadPython314 } from './python-314.js'
 import { seed } from '../../seed.js'
 
@@ -16,9 +16,8 @@ import { seed } from '../../seed.js'
 const runs = Number(process.env['SYNTAX_RUNS'] ?? 20_000)
 
 const folder = new URL('../../../../test/', import.meta.url)
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-const accepted = (read('django/ast.json') as Array<{ source: string }>).map(({ source }) => source)
-const refused = read('django/ast-refused.json') as string[]
+const accepted = readTrees().map(({ source }) => source)
+const refused = JSON.parse(readFileSync(new URL('django/ast-refused.json', folder), 'utf8')) as string[]
 
 /** A small random generator whose runs can be repeated. */
 function generator (state: number): (below: number) => number {
@@ -83,7 +82,7 @@ t.test('mutated files that CPython 3.14 takes have its tree, or are refused', as
     if (tree === undefined) counts[expected === null ? 'refusedByBoth' : 'refusedByUsOnly']++
     // What its compiler refuses was never deployed.
     else if (expected === null) counts.takenByUsOnly++
-    else if (canonicalTree(tree) === sortedJson(expected)) counts.same++
+    else if (canonicalTree(tree) === treeText(expected)) counts.same++
     else t.fail('the trees differ', { text })
     if (tree === undefined) continue
     // What 3.11 takes as well, it has to understand in the same way.
@@ -91,7 +90,7 @@ t.test('mutated files that CPython 3.14 takes have its tree, or are refused', as
     const older: unknown = JSON.parse((await answers.next()).value as string)
     if (older === null) continue
     counts.sameIn311++
-    if (canonicalTree(tree) !== sortedJson(older)) t.fail('the tree of 3.11 differs', { text })
+    if (canonicalTree(tree) !== treeText(older)) t.fail('the tree of 3.11 differs', { text })
   }
   python.stdin.end()
   await once(python, 'close')
