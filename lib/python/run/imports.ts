@@ -130,7 +130,7 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
 type Known = Exclude<Imported, UnknownValue>
 
 /** Imports a module by its full name: from the project, or a library that is known. */
-export function importModule (name: string, context: Context, frame: Frame): Imported {
+function importModule (name: string, context: Context, frame: Frame): Imported {
   const { machine } = frame
   const before = machine.modules.get(name)
   if (before !== undefined) return before
