@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** Fewer texts take no time to find, even if all of them collide. */
+/** Fewer texts are found fast, even if all of them collide. */
 const few = 1000
 
 /**

@@ -40,6 +40,12 @@ const casts = {
 const ofClass: ReadonlyMap<Value, Cast> =
   new Map<Value, Cast>([[strClass, casts.str], [boolClass, casts.bool], [intClass, casts.int]])
 
+/** JSON's null is None, which is a value. */
+function castText (cast: Cast, text: PyStr, context: Context): Value {
+  const value = cast(text, context)
+  return value === undefined ? raise(validationError) : value
+}
+
 /** The cast of a list, whose items another one may make. */
 function listOf (subcast: Value, delimiter: string): Cast {
   return (text, context) => {
@@ -52,7 +58,7 @@ function listOf (subcast: Value, delimiter: string): Cast {
 
 function castItem (item: PyStr, cast: Value, context: Context): Value {
   const known = cast === null ? casts.str : ofClass.get(cast)
-  if (known !== undefined) return known(item, context) ?? raise(validationError)
+  if (known !== undefined) return castText(known, item, context)
   if (cast instanceof PyClass && cast.make !== undefined) {
     refuse(context, `What environs makes of a text with ${cast.name} is not read.`,
       'Use str, int or bool, or a function.')
@@ -95,7 +101,7 @@ function reader (name: string, cast?: Cast): PyNative {
       refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,
         'Write the value of the other variable.')
     }
-    if (found !== undefined) return (cast ?? listOf(subcast, delimiter))(found, context) ?? raise(validationError)
+    if (found !== undefined) return castText(cast ?? listOf(subcast, delimiter), found, context)
     if (otherwise === undefined) return lacking(full)
     if (name !== '__call__' && !agrees(cast, otherwise, subcast)) {
       refuse(context, 'Versions of environs differ in whether they convert a default.',

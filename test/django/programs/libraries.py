@@ -933,6 +933,12 @@ SET=inner
 # with: {"documented":true}
 # expect: CORS_ALLOWED_ORIGINS = ["a, b", "a, b", ["a", " b"], ["a", " b"], [1, 2], [True, False], ["a", "b"], ["a", "b"], [], True, False, 7, {"a": [1]}, None, ["x"], [], ["x"], [], False, 5, "d", [1], {}, "ff", "outer", "px", "qx", "px", "EnvError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "ValueError", "TypeError", "ValueError", True]
 
+# row: libraries: environs: the null of JSON
+from environs import Env
+CORS_ALLOW_CREDENTIALS = Env().json('N') is None
+# env: {"N":"null"}
+# expect: CORS_ALLOW_CREDENTIALS = True
+
 # row: libraries: environs: another file
 # file: settings.py
 import os
