@@ -937,6 +937,7 @@ SET=inner
 from environs import Env
 CORS_ALLOW_CREDENTIALS = Env().json('N') is None
 # env: {"N":"null"}
+# with: {"documented":true}
 # expect: CORS_ALLOW_CREDENTIALS = True
 
 # row: libraries: environs: another file
