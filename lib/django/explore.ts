@@ -3,9 +3,9 @@ import { DjangoSettingsError } from './error.js'
 import { Budget } from '../python/run/machine.js'
 import type { Premises, Project, ProjectFile, RunFile, Trail } from '../python/run/machine.js'
 import { premises } from '../python/run/run.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
+import { AnyName, CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import {
-  isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
+  anySetting, isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
 } from './settings.js'
 import type { SourceSpan } from '../text/source.js'
 import { PythonException } from '../python/values/exceptions.js'
@@ -28,7 +28,7 @@ type Ended =
   | { readonly outcome: Outcome, readonly raised?: undefined }
   | { readonly outcome?: undefined, readonly raised: PythonException }
 
-/** How often settings are read at most. */
+/** How often settings are read at most, with the same variables missing. */
 const most = 48
 /** What reading the ways of conditions may take, in steps: settings of projects that are read take half of it. */
 const mostSteps = 100_000
@@ -81,6 +81,8 @@ class Reader {
 
   assume (variables: Missing): void {
     for (const [name, isSet] of variables) this.#assumed.set(name, isSet)
+    // Each time there is one more of them: what bounds how often is the budget.
+    this.#readings = 0
     this.#lacked.clear()
     this.#mayNeed.clear()
     this.#seen.clear()
@@ -210,8 +212,9 @@ class Reader {
       return { trail, outcome: { files, ...settingsOf(module) } }
     } catch (error) {
       if (error instanceof PythonException) return { trail, raised: error }
-      if (!(error instanceof CannotKnow)) throw error
-      return { trail, outcome: { files: [], settings: [], unread: [{ setting: '', reason: error.reason }] } }
+      if (!(error instanceof CannotKnow || error instanceof AnyName)) throw error
+      const unread = error instanceof AnyName ? anySetting(error.reason) : { setting: '', reason: error.reason }
+      return { trail, outcome: { files: [], settings: [], unread: [unread] } }
     }
   }
 }

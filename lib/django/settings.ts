@@ -64,12 +64,14 @@ export function settingsOf (module: Module): Omit<ReadSettings, 'files'> & { rea
     }
   }
   const { mayHaveMore } = module.value
-  if (mayHaveMore !== undefined) {
-    const why = `${mayHaveMore.why} It may set any of the CORS_ settings.`
-    const fix = mayHaveMore.fix === literalOrPython ? takeOutOrPython : mayHaveMore.fix
-    unread.push({ setting: '', reason: { ...mayHaveMore, why, fix }, module })
-  }
+  if (mayHaveMore !== undefined) unread.push(anySetting(mayHaveMore))
   return { settings, unread }
+}
+
+/** Code that cannot be run may have set any name of the module. */
+export function anySetting (reason: Reason): Unread {
+  const why = `${reason.why} It may set any of the CORS_ settings.`
+  return { setting: '', reason: { ...reason, why, fix: reason.fix === literalOrPython ? takeOutOrPython : reason.fix } }
 }
 
 function readSetting (name: string, value: Value, module: Module): ReadSetting {

@@ -63,6 +63,9 @@ export class CannotKnow extends Refusal { readonly goesOn = true }
 /** Thrown where nothing that comes after can be known either: the file is refused as a whole. */
 export class CannotGoOn extends Refusal { readonly goesOn = false }
 
+/** The same, once code that cannot be run may have given the program any name. */
+export class AnyName extends CannotGoOn {}
+
 /** The file is not Python, or not the Python that CPython 3.14 takes. */
 export class PythonSyntaxError extends Error {
   override readonly name = 'PythonSyntaxError'

@@ -230,3 +230,27 @@ t.test('a module that has not run reaches what it imports', async t => {
     else t.match((await failure(() => read)).problems[0]?.message, /^lib is not in the project/, later)
   }
 })
+
+t.test('where any name may have been set, settings that take long are not read on', async t => {
+  const long = 'for _ in range(6000): pass\n'
+  const anyName = 'import lib\nclass A(lib.B): pass\n'
+  const other = 'import os\nCORS_X = [os.environ["X"]]\n'
+  const root = project(t, {
+    'manage.py': '',
+    'short.py': `${anyName}${other}`,
+    'long.py': `${long}${anyName}${other}`,
+    'after.py': `from p.base import *\n${other}`,
+    'listed.py': 'from p.listed import *\n',
+    'p/__init__.py': '',
+    'p/base.py': `${long}${anyName}${other}`,
+    'p/listed.py': `__all__ = ["CORS_Y"]\n${long}${anyName}CORS_Y = ["y"]\n`
+  })
+  const told = async (file: string): Promise<readonly string[]> =>
+    (await failure(() => loadDjangoSettings(join(root, file), { env }))).problems.map(({ setting }) => setting)
+  t.strictSame(await told('short.py'), ['CORS_X', ''], 'in little time, all that is wrong is found')
+  t.strictSame(await told('long.py'), [''])
+  t.strictSame(await told('after.py'), [''], 'nor is a layer whose names are all taken')
+  t.strictSame(await loadDjangoSettings(join(root, 'listed.py'), { env }), { CORS_Y: ['y'] }, 'but for one that lists them')
+  const { problems: [problem] } = await failure(() => loadDjangoSettings(join(root, 'long.py'), { env }))
+  t.match(problem, { message: /^lib is not in the project.* It may set any of the CORS_ settings\.$/, location: { line: 3 } })
+})

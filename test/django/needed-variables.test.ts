@@ -68,3 +68,17 @@ t.test('the message names the variable to give', async t => {
     message: /Code that may need several variables ended at A, which is not set here\.[^]*--env B=/
   })
 })
+
+t.test('each of many variables may end the file', async t => {
+  const guards: readonly ((name: string) => string)[] = [
+    name => `if '${name}' not in os.environ: raise ValueError('${name}')`,
+    name => `${name} = os.getenv('${name}')\nif ${name} is None: fail()`,
+    name => `${name} = need('${name}')`,
+    name => `assert os.environ.get('${name}')`
+  ]
+  for (const guard of guards) {
+    const text = start + Array.from({ length: 30 }, (_each, index) => `${guard(`V${index}`)}\n`).join('')
+    t.strictSame(parseDjangoSettings(`${text}CORS_X = ['x']\n`), { CORS_X: ['x'] }, guard('V'))
+    t.throws(() => parseDjangoSettings(`${text}CORS_X = [os.environ['V29']]\n`), { message: /--env V29=/ }, guard('V'))
+  }
+})

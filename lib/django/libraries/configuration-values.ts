@@ -8,9 +8,7 @@ import { listOf, truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { equal } from '../../python/values/operators.js'
 import { derived } from '../../python/values/str-methods.js'
-import {
-  PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value
-} from '../../python/values/values.js'
+import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value } from '../../python/values/values.js'
 
 /*
  * The classes of configurations.values.

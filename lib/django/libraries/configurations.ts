@@ -12,7 +12,7 @@ import { native, type Body } from '../../python/values/define.js'
 import { objectClass, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import {
-  PyBound, PyClass, PyInstance, PyModule, PyNative, UnknownValue, type Context, type Value
+  Names, PyBound, PyClass, PyInstance, PyModule, PyNative, UnknownValue, type Context, type Value
 } from '../../python/values/values.js'
 import type { SourceSpan } from '../../text/source.js'
 import { ConfigurationValue, valueClasses } from './configuration-values.js'
@@ -43,7 +43,7 @@ export function configurations (): PyModule {
 }
 
 /** Which other settings Django has, and their values, are a matter of its version: any name may be one. */
-class DjangoSettings extends Map<string, Value> {
+class DjangoSettings extends Names {
   override get (name: string): Value | undefined {
     const found = super.get(name)
     if (found !== undefined || !isSetting(name) || name.startsWith('CORS_')) return found
@@ -64,7 +64,7 @@ function isSetting (name: string): boolean {
  * A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the
  * others.
  */
-function inheritSettings (bases: readonly PyClass[], attributes: Map<string, Value>, context: Context): void {
+function inheritSettings (bases: readonly PyClass[], attributes: Names, context: Context): void {
   for (const base of bases) {
     for (const name of namesOf(base).filter(name => !attributes.has(name))) {
       attributes.set(name, known(() => context.attribute(base, name), context))

@@ -54,7 +54,7 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   if (!isOfMembers) made.isOfFile = true
   if (scope.taintedBy !== undefined) made.taint(scope.taintedBy)
   scope.owner = made
-  if (runsWhenRead(made)) machine.runsWhenRead.value = true
+  if (runsWhenRead(made)) machine.runsWhenRead.set(name, made)
   bodies.set(made, scope)
   return made
 }

@@ -33,11 +33,13 @@ export const parts = remembered((node: object): readonly Part[] => {
 })
 
 function gather (group: object, name: string, found: Part[]): void {
-  for (const [key, value] of Object.entries(group) as Array<[string, unknown]>) {
+  // What `**` spreads in a dict is an entry without a key.
+  const isSpread = 'key' in group && group.key === undefined
+  for (const key of Object.keys(group)) {
+    const value = (group as Readonly<Record<string, unknown>>)[key]
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
     const part = Array.isArray(group) ? name : key
     // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
-    const isSpread = 'key' in group && group.key === undefined
     if ('from' in value) found.push([isSpread ? 'mapping' : part, value as AnyNode])
     else gather(value, part, found)
   }
@@ -178,10 +180,11 @@ export const looking = new Set((
  * The names of variables that code may need which ended at one of them: `os.environ['B']`, and what it goes through
  * to ask for each, `all(name in os.environ for name in required)`.
  */
-export function mayNeed (code: Statement | Expression): readonly Expression[] {
-  return [...askedBy(code), ...children(code).flatMap(child => mayNeed(child as Statement | Expression))].filter(
-    each => !namesEnvironment(each)
-  )
+export const mayNeed = remembered((code: Statement | Expression): readonly Expression[] =>
+  asked(code).filter(each => !namesEnvironment(each)))
+
+function asked (code: Statement | Expression): readonly Expression[] {
+  return [...askedBy(code), ...children(code).flatMap(child => asked(child as Statement | Expression))]
 }
 
 function askedBy (code: Statement | Expression): readonly Expression[] {

@@ -11,9 +11,7 @@ import { PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value
 import { bindName, namesOfScope } from './assign.js'
 import { checkComplete } from './attributes.js'
 import { dataclasses, enums } from './classes.js'
-import {
-  absoluteName, mayChangeVariables, standardLibrary, whyUnreadable, writingNames
-} from './files.js'
+import { absoluteName, mayChangeVariables, standardLibrary, whyUnreadable, writingNames } from './files.js'
 import {
   Scope, type Frame, type FrameContext, type Imported, type Machine, type Module, type ProjectFile
 } from './machine.js'
@@ -37,10 +35,20 @@ export function runImport ({ names }: Import, frame: Frame): void {
 /** `from a import b as c`, `from . import b`, `from a import *` */
 export function runImportFrom ({ module, level, names, ...range }: ImportFrom, frame: Frame): void {
   if (module === '__future__') return
+  const { machine: { guards, mains }, module: { name: inside }, scope: { kind } } = frame
   const context = frame.machine.contextAt(range, frame)
-  const imported = importModule(fullName(module, level, frame, context), context, frame)
+  const isAll = names[0]?.name === '*'
+  const name = fullName(module, level, frame, context)
+  const isMain = isAll && mains.has(inside) && !mains.has(name) && kind === 'module' && guards.length === 0
+  let imported: Imported
+  try {
+    if (isMain) mains.add(name)
+    imported = importModule(name, context, frame)
+  } finally {
+    if (isMain) mains.delete(name)
+  }
   mayBeMissing(imported, frame)
-  if (names[0]?.name === '*') importAll(imported, frame, context)
+  if (isAll) importAll(imported, frame, context)
   else for (const name of names) importName(imported, name, name.as ?? name.name, frame)
 }
 
@@ -272,6 +280,7 @@ export function runFile (
     value,
     bindings: new Map()
   }
+  if (machine.mains.size === 0) machine.mains.add(name)
   value.names = namesOfScope({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })
   machine.files.push(parsed)

@@ -4,7 +4,9 @@ import type { SourceSpan, Source } from '../../text/source.js'
 import type { Block, Expression, TextRange } from '../syntax/ast.js'
 import type { Symbols } from '../terms.js'
 import { raise, type PythonException } from '../values/exceptions.js'
-import { PyStr, UnknownValue, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
+import {
+  Names, PyStr, UnknownValue, type Context, type WatchedMap, type PyClass, type PyModule, type Value
+} from '../values/values.js'
 import type { BoundNames } from './code.js'
 
 /** A file that is being run: the settings, or something that they import. */
@@ -109,8 +111,10 @@ export interface Machine {
   builtin (name: string, frame: Frame, range: TextRange): Value | undefined
   readonly project: Project
   readonly premises: Premises
+  /** The program, by the name of its module, and the modules that it takes all names of while these run. */
+  readonly mains: Set<string>
   /** What was imported so far: `sys.modules`. */
-  readonly modules: Map<string, Imported>
+  readonly modules: WatchedMap<Imported>
   /** The `try` statements that are running, innermost last. */
   readonly guards: Guard[]
   /** The exceptions that are being handled, innermost last. */
@@ -118,10 +122,23 @@ export interface Machine {
   readonly environment: Environment
   /** The files that have run, each once. */
   readonly files: RunFile[]
-  /** Whether a look at an object of some class of the project can run code. */
-  readonly runsWhenRead: { value: boolean }
+  /** The classes of the project, by name, of which a look at an object can run code. */
+  readonly runsWhenRead: WatchedMap<PyClass>
   /** What the objects hold that Python and its libraries made: an iterator, a partial. */
   readonly reachableFrom: WeakMap<object, readonly Value[]>
+}
+
+/** So many steps are more than most settings take. */
+const longInVain = 5_000
+
+/**
+ * Whether it is no use to go on once a module may have been given any name, for a reason: no way that conditions take
+ * leads to anything else. It is gone on with nonetheless where that takes no time, to find what else is wrong.
+ */
+export function isInVain (module: string, reason: Reason, { mains, modules, premises }: Machine): boolean {
+  const main = mains.has(module) && premises.budget.spent > longInVain ? modules.get(module) : undefined
+  return main !== undefined && !(main instanceof UnknownValue) && premises.decisions.size === 0 &&
+    (main.value.mayHaveMore ?? reason).choice === undefined && main.module?.source.text.includes('__all__') === false
 }
 
 export interface RunFile { readonly source: Source, readonly body: Block }
@@ -168,7 +185,7 @@ type Kind = 'module' | 'function' | 'class' | 'types'
  */
 export class Scope {
   readonly kind: Kind
-  readonly variables: Map<string, Value>
+  readonly variables: Names
   readonly parent: Scope | undefined
   /** Of the scope of a class: the class, once its body has run. */
   owner: PyClass | undefined
@@ -178,11 +195,11 @@ export class Scope {
   taintedBy: Reason | undefined
   readonly #names: BoundNames | undefined
 
-  constructor (kind: Kind, parent?: Scope, names?: BoundNames, variables = new Map<string, Value>()) {
+  constructor (kind: Kind, parent?: Scope, names?: BoundNames, variables: ReadonlyMap<string, Value> = new Names()) {
     this.kind = kind
     this.parent = parent
     this.#names = names
-    this.variables = variables
+    this.variables = Names.of(variables)
   }
 
   get module (): Scope {
@@ -219,6 +236,11 @@ export class Scope {
     if (value === undefined) raise(scope.kind === 'function' ? 'UnboundLocalError' : 'NameError', [new PyStr(name)])
     if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
     scope.variables.delete(name)
+  }
+
+  /** All the names that can be looked up from here. */
+  inReach (): readonly Names[] {
+    return [this.variables, ...this.parent?.inReach() ?? []]
   }
 
   /** Where a name is bound, seen from here. */

@@ -11,7 +11,7 @@ import {
 import type { Frame, FrameContext } from './machine.js'
 
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
-interface Names {
+interface ShownNames {
   readonly variables: Map<string, Value>
   /** Throws CannotKnow where there may be more of them, or this one. */
   readonly complete?: (name?: string) => void
@@ -32,7 +32,7 @@ export function ownerOfNames (value: Value): PyInstance | PyClass | undefined {
   return isNames(value) ? namesOf(value).owner : undefined
 }
 
-export function namesDict (names: Names): PyInstance {
+export function namesDict (names: ShownNames): PyInstance {
   return new PyInstance(names.owner instanceof PyClass ? proxyClass : namesClass, names)
 }
 
@@ -83,8 +83,8 @@ function dictLike (name: string, base: PyClass, methods: readonly PyNative[], sh
 const namesClass = dictLike('dict', dictClass, methods, 'globals()')
 const proxyClass = dictLike('mappingproxy', objectClass, readers, 'globals()')
 
-function namesOf (self: Value | undefined): Names {
-  return (self as PyInstance).native as Names
+function namesOf (self: Value | undefined): ShownNames {
+  return (self as PyInstance).native as ShownNames
 }
 
 /** Unknown values among them: who uses one is told then. */

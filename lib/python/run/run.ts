@@ -1,13 +1,11 @@
-import {
-  assumeVariable, copyOf, openEnvironment, openVariable, watch
-} from '../stdlib/environment.js'
-import { CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
+import { assumeVariable, copyOf, openEnvironment, openVariable, watch } from '../stdlib/environment.js'
+import { AnyName, CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type SourceSpan } from '../../text/source.js'
 import type { Block, Expression, TextRange, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import type { Symbols } from '../terms.js'
 import { PythonException } from '../values/exceptions.js'
-import type { Context, Value } from '../values/values.js'
+import { UnknownValue, WatchedMap, type Context, type PyClass, type Value } from '../values/values.js'
 import { attribute } from './attributes.js'
 import { leavesItself } from './code.js'
 import { call, evaluateExpression } from './expressions.js'
@@ -15,8 +13,8 @@ import { reading } from './files.js'
 import { isGuarded, leaveOut } from './give-up.js'
 import { runFile, standardModules } from './imports.js'
 import {
-  Budget, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported, type Machine,
-  type Premises, type Project, type ProjectFile, type RunFile, type Trail
+  Budget, isInVain, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported,
+  type Machine, type Premises, type Project, type ProjectFile, type RunFile, type Trail
 } from './machine.js'
 import { ownBuiltin } from './own-builtins.js'
 import { runStatement } from './statements.js'
@@ -55,11 +53,12 @@ export function runProgram (
 
 class Run implements Machine {
   readonly project: Project
-  readonly modules = new Map<string, Imported>()
+  readonly mains = new Set<string>()
+  readonly modules = new WatchedMap<Imported>()
   readonly guards: Guard[] = []
   readonly handled: PythonException[] = []
   readonly files: RunFile[] = []
-  readonly runsWhenRead = { value: false }
+  readonly runsWhenRead = new WatchedMap<PyClass>()
   readonly reachableFrom = new WeakMap<object, readonly Value[]>()
   readonly environment: Environment
   readonly premises: Premises
@@ -96,6 +95,11 @@ class Run implements Machine {
 
   #statement (statement: Statement, frame: Frame): Completion {
     this.#budget.enter(() => spanOf(statement, frame))
+    for (const name of this.mains) {
+      const main = this.modules.get(name)
+      const reason = main instanceof UnknownValue ? undefined : main?.value.mayHaveMore
+      if (reason !== undefined && isInVain(name, reason, this)) throw new AnyName(reason)
+    }
     const around = this.statement
     this.statement = spanOf(statement, frame)
     try {

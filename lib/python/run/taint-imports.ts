@@ -3,12 +3,6 @@ import { UnknownValue, type PyModule } from '../values/values.js'
 import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
 import type { Machine, Project } from './machine.js'
 
-/** What importing modules could reach, if the imports ran. */
-interface Reached {
-  readonly modules: ReadonlySet<PyModule>
-  readonly environment: boolean
-}
-
 /** What is written in the file of a module that has not run. */
 interface Outline {
   /** The modules of the project that it may import. */
@@ -33,11 +27,12 @@ const nothing: Outline = { imports: [], mayChangeVariables: false }
 
 /**
  * What an import that may or may not run could reach: the modules it names, and those that files name which it would
- * run first. `seen` are those that are known to be reached.
+ * run first. `seen` are those that are known to be reached; behind one that `isLast` no others matter.
  */
 export function reachedByImport (
-  node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>
-): Reached {
+  node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>,
+  isLast: (name: string) => boolean
+): { readonly modules: ReadonlySet<PyModule>, readonly environment: boolean } {
   const modules = new Set<PyModule>()
   let environment = false
   const waiting = namesOf(node).flatMap(named => namedBy(named, inside, anything))
@@ -49,7 +44,10 @@ export function reachedByImport (
       const outline = outlineOf(name, machine.project)
       environment ||= outline.mayChangeVariables
       waiting.push(...outline.imports)
-    } else if (!(loaded instanceof UnknownValue) && !loaded.value.isLibrary) modules.add(loaded.value)
+    } else if (!(loaded instanceof UnknownValue) && !loaded.value.isLibrary) {
+      modules.add(loaded.value)
+      if (isLast(name)) break
+    }
   }
   return { modules, environment }
 }

@@ -1,28 +1,27 @@
 import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
-import type {
-  Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement
-} from '../syntax/ast.js'
+import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr,
-  UnknownValue, type Value
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownValue,
+  type Names, type Value, type WatchedMap
 } from '../values/values.js'
 import {
   boundNames, isChanging, looking, mayNeed, parts, reachingNames, settingVariables, textsIn, type AnyNode,
   type Use
 } from './code.js'
 import { writingNames } from './files.js'
-import type { Frame, Machine } from './machine.js'
+import { isInVain, type Frame, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
-import {
-  isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute
-} from './provenance.js'
+import { isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute } from './provenance.js'
 import { reachedByImport } from './taint-imports.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
+
+/** What is more than a number or a word: only that can change. */
+type Tainted = Exclude<Value, null | boolean | number | bigint>
 
 /** The body of a function, or what else can run later. */
 interface Body extends At { readonly body: Block | Expression }
@@ -32,8 +31,12 @@ interface Body extends At { readonly body: Block | Expression }
  * what it does is done each time.
  */
 interface Walk extends Body {
+  /** What was looked into, or written to. Where any of it changes, the walk must be seen to. */
+  readonly names: Set<WatchedMap<unknown>>
   looks: Array<{ readonly look: () => unknown, readonly found: unknown }>
+  /** What it does when that has changed, and what it does at any time. */
   effects: Array<() => void>
+  always: Array<() => void>
 }
 
 const read = new Set((
@@ -95,14 +98,18 @@ class Tainter {
   /** The one for what unknown code may run, which lasts as long as the machine. */
   readonly #escaped: Tainter
   readonly #entered = new Map<object, Set<unknown>>()
-  readonly #walks = new Set<Walk>()
+  /** The walks that something has changed for, and those that do what no change tells of. */
+  readonly #stale = new Set<Walk>()
+  readonly #lasting = new Set<Walk>()
   /** The walk that is under way, if it is one of those. */
   #walk: Walk | undefined
   /** What cannot change once it is tainted, and nor can what it holds. */
   readonly #closed = new Set<unknown>()
-  /** What can be given more even then, and was met this time; and what of it unknown code can reach at any time. */
+  /** What can be given more even then, and was met. */
   readonly #open = new Set<unknown>()
-  readonly #again = new Set<Value>()
+  /** What of it unknown code can reach at any time, and what of that has changed since. */
+  readonly #settled = new Set<Value>()
+  readonly #changed = new Set<Value>()
   /** An object of each class of which unknown code makes some. */
   readonly #made = new Map<PyClass, PyInstance>()
   readonly #reached = new Set<string>()
@@ -116,35 +123,59 @@ class Tainter {
 
   begin (reason: Reason): void {
     this.#reason = reason
-    this.#open.clear()
   }
 
   /** What may have run once may run again. */
   runAgain (): void {
     const { modules, premises: { budget } } = this.#machine
+    const stale = [...this.#stale]
+    this.#stale.clear()
     // First, while the names still say what is changed.
-    for (const walk of this.#walks) {
+    for (const walk of stale) {
       budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
+      for (const names of walk.names) names.watch(walk, this.#stale)
       if (!walk.looks.every(({ look, found }) => isAlike(look(), found))) this.#go(walk)
     }
-    for (const { effects } of this.#walks) for (const effect of effects) effect()
+    for (const { effects } of stale) for (const effect of effects) effect()
+    for (const { always } of this.#lasting) {
+      budget.spend(always.length, this.#reason)
+      for (const effect of always) effect()
+    }
     for (const [name, imported] of modules) {
       if (this.#reached.has(name) && !(imported instanceof UnknownValue)) this.#taint(imported.value)
     }
-    for (const value of this.#again) this.#taint(value)
+    const changed = [...this.#changed]
+    this.#changed.clear()
+    for (const value of changed) {
+      this.#settled.delete(value)
+      this.#taint(value)
+    }
   }
 
-  /** Looks at what can change. */
-  #see<T>(look: () => T): T {
+  /** Looks at what can change: at a name in the scopes around, or into an object. */
+  #see<T>(look: () => T, inside?: Value): T {
     const found = look()
     this.#walk?.looks.push({ look, found })
+    this.#watch(namesIn(inside))
     return found
   }
 
-  /** Does something, now and whenever it may happen again. */
-  #do (effect: () => void): void {
+  #watch (all: Iterable<WatchedMap<unknown>>): void {
+    const walk = this.#walk
+    if (walk === undefined) return
+    for (const names of all) {
+      names.watch(walk, this.#stale)
+      walk.names.add(names)
+    }
+  }
+
+  /** Does something, now and whenever it may happen again: when what it writes to has changed, or always. */
+  #do (effect: () => void, to?: Iterable<WatchedMap<unknown>>): void {
     effect()
-    this.#walk?.effects.push(effect)
+    if (this.#walk === undefined) return
+    this.#walk[to === undefined ? 'always' : 'effects'].push(effect)
+    if (to === undefined) this.#lasting.add(this.#walk)
+    else this.#watch(to)
   }
 
   visit (node: AnyNode, use: Use, at: At): void {
@@ -161,7 +192,8 @@ class Tainter {
       case 'import-from': {
         // What it imports can be changed by the code after it; what it would run, by itself.
         const { package: inside } = at.frame.module
-        const { modules, environment } = reachedByImport(code, inside, this.#machine, this.#reached)
+        const isLast = (name: string): boolean => isInVain(name, this.#reason, this.#machine)
+        const { modules, environment } = reachedByImport(code, inside, this.#machine, this.#reached, isLast)
         for (const module of modules) this.#taint(module)
         if (environment) this.#machine.environment.taint(this.#reason)
         return
@@ -200,6 +232,7 @@ class Tainter {
     const owner = seen.kind === 'attribute' ? this.#peek(seen.value, at) : undefined
     if (owner instanceof PyModule && owner.isLibrary) return nameOf(seen) === writingNames
     const value = this.#peek(seen, at)
+    this.#watch(namesIn(value))
     if (value instanceof UnknownValue) return !value.writesNoNames
     if (value instanceof PyClass) return value.order.some(isTainted)
     return isTainted(value ?? null) || ![PyFunction, PyNative, PyInstance].some(kind => value instanceof kind)
@@ -242,7 +275,7 @@ class Tainter {
   #attribute (code: Attribute, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
-    const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name)) : undefined
+    const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name), owner) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
     const isOfFile =
       owner instanceof PyInstance ? owner.native === undefined : owner instanceof PyClass && owner.isOfFile
@@ -251,12 +284,12 @@ class Tainter {
       if (isChanging(code.name)) return this.visit(code.value, 'given away', at)
       return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
     }
-    const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name))
+    const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name), owner)
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
     const isComputed = owner instanceof PyInstance &&
-      (written instanceof UnknownValue || (written === undefined && this.#see(() => runsWhenRead(owner.type))))
+      (written instanceof UnknownValue || (written === undefined && this.#see(() => runsWhenRead(owner.type), owner)))
     const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
     if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
@@ -302,9 +335,9 @@ class Tainter {
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
     else if (called instanceof PyBound && isChanging(called.callee.name)) this.#taint(called.self)
     else if (called instanceof PyBound) this.#touch(called.self, 'taken apart')
-    else if (called instanceof PyClass) this.#do(() => this.#escaped.#make(called))
+    else if (called instanceof PyClass) this.#do(() => this.#escaped.#make(called), namesIn(called))
     else if (called instanceof PyInstance && called.native === undefined) {
-      const method = this.#see(() => writtenAttribute(called, '__call__'))
+      const method = this.#see(() => writtenAttribute(called, '__call__'), called)
       if (method instanceof PyFunction) this.#enter(method, called)
       else this.#taint(called)
     } else if (called instanceof PyInstance || called instanceof PyNative) {
@@ -342,9 +375,9 @@ class Tainter {
       const before = owner.before === undefined ? undefined : this.#attributeOf(owner.before, name)
       return new UnknownValue(owner.reason, before, owner.writesNoNames)
     }
-    if (owner instanceof PyModule) return this.#see(() => owner.attributes.get(name))
+    if (owner instanceof PyModule) return this.#see(() => owner.attributes.get(name), owner)
     if ((owner instanceof PyInstance && owner.native === undefined) || (owner instanceof PyClass && owner.isOfFile)) {
-      const value = this.#see(() => writtenAttribute(owner, name))
+      const value = this.#see(() => writtenAttribute(owner, name), owner)
       const callee = value instanceof PyFunction ? value : wrapped(value)
       return callee === undefined ? value : new PyBound(owner, callee)
     }
@@ -361,7 +394,10 @@ class Tainter {
         const held = isContainer(value) ? value : this.#machine.reachableFrom.get(value)
         for (const item of isContainer(held) ? reachableFrom(held, this.#machine) : held ?? []) this.#taint(item)
       })
-    } else if (this.#see(() => this.#machine.runsWhenRead.value)) this.#do(() => this.#look(value, new Set()))
+    } else {
+      this.#watch([this.#machine.runsWhenRead])
+      if (this.#see(() => this.#machine.runsWhenRead.size > 0)) this.#do(() => this.#look(value, new Set()))
+    }
   }
 
   /** Comparing, printing, counting or asking for an attribute calls methods of objects, also of those in containers. */
@@ -377,7 +413,6 @@ class Tainter {
   #taint (given: Value): void {
     const value = given instanceof UnknownValue ? given.before : given
     if (value === undefined) return
-    if (this.#walk !== undefined && isOpen(value)) this.#again.add(value)
     this.#pending.push(value)
     if (this.#pending.length > 1) return
     for (const each of this.#pending) this.#taintOne(each)
@@ -387,9 +422,24 @@ class Tainter {
   #taintOne (value: Value): void {
     // Most values of a module are texts.
     if (typeof value !== 'object' || value === null || value instanceof PyStr) return
-    const seen = isOpen(value) ? this.#open : this.#escaped.#closed
+    this.#machine.premises.budget.spend(1, this.#reason)
+    const names = openNames(value, this.#machine)
+    if (names !== undefined && this.#escaped === this) return this.#settle(value, names)
+    const seen = names === undefined ? this.#escaped.#closed : this.#open
     if (seen.has(value)) return
     seen.add(value)
+    this.#taintWhole(value, names === undefined)
+  }
+
+  /** Taints what can be given more, unless that was done and nothing has changed in it since. */
+  #settle (value: Tainted, all: Iterable<WatchedMap<unknown>>): void {
+    if (this.#settled.has(value)) return
+    this.#settled.add(value)
+    this.#taintWhole(value, false)
+    for (const names of all) names.watch<Value>(value, this.#changed)
+  }
+
+  #taintWhole (value: Tainted, isClosed: boolean): void {
     if (value instanceof PyModule && !value.isLibrary) return this.#taintModule(value)
     const inner = reachableFrom(value, this.#machine)
     // What a generator gives is computed whenever somebody asks for it.
@@ -402,8 +452,8 @@ class Tainter {
     if (named !== undefined) this.#taint(named)
     if ('taint' in value && !(value instanceof PyClass && !value.isOfFile)) value.taint(this.#reason)
     for (const item of inner) {
-      if (seen !== this.#open && isOpen(item)) this.#escaped.#again.add(item)
-      this.#taint(item)
+      const isLasting = isClosed && openNames(item, this.#machine) !== undefined
+      ;(isLasting ? this.#escaped : this).#taint(item)
     }
   }
 
@@ -424,17 +474,17 @@ class Tainter {
   }
 
   #taintNames (frame: Frame): void {
-    this.#do(() => taintNames(frame, this.#reason))
+    this.#do(() => taintNames(frame, this.#reason), frame.scope.inReach())
   }
 
   #taintVariable (name: string | undefined): void {
     this.#do(() => this.#machine.environment.taint(this.#reason, name))
   }
 
-  #setUnknown (names: Map<string, Value>, name: string): void {
+  #setUnknown (names: Names, name: string): void {
     this.#do(() => {
       if (!isUnknown(names.get(name))) names.set(name, new UnknownValue(this.#reason, names.get(name)))
-    })
+    }, [names])
   }
 
   /** What a function of the file could change when it runs. */
@@ -453,17 +503,18 @@ class Tainter {
     const selves = this.#entered.get(key) ?? new Set()
     if (selves.has(self)) return
     this.#entered.set(key, selves.add(self))
-    const walk = { ...body(), looks: [], effects: [] }
-    if (this.#escaped !== this) return this.#visitBody(walk)
-    this.#walks.add(walk)
-    this.#go(walk)
+    if (this.#escaped !== this) return this.#visitBody(body())
+    this.#go({ ...body(), names: new Set(), looks: [], effects: [], always: [] })
   }
 
   #go (walk: Walk): void {
     const around = this.#walk
     this.#walk = walk
+    walk.names.clear()
     walk.looks = []
     walk.effects = []
+    walk.always = []
+    this.#watch(walk.frame.scope.inReach())
     this.#visitBody(walk)
     this.#walk = around
   }
@@ -502,10 +553,24 @@ class Tainter {
   }
 }
 
-/** What can be given more, or other values, after it was tainted. */
-function isOpen (value: Value): boolean {
-  return (value instanceof PyModule && !value.isLibrary) || (value instanceof PyClass && value.isOfFile) ||
-    isSysModules(value) || frameOfNames(value) !== undefined || ownerOfNames(value) !== undefined
+/** Where a look into something looks, as far as that can change. What libraries have outlives a reading. */
+function namesIn (value: Value | undefined): readonly Names[] {
+  if (value instanceof PyModule) return [value.attributes]
+  if (value instanceof PyFunction) return [value.lastAttributes]
+  if (value instanceof PyClass) return value.order.flatMap(({ isOfFile, attributes }) => isOfFile ? [attributes] : [])
+  return value instanceof PyInstance ? [value.lastAttributes, ...namesIn(value.type)] : []
+}
+
+/** Of what can be given more, or other values, after it was tainted: what changes then. */
+function openNames (value: Value, { modules }: Machine): ReadonlyArray<WatchedMap<unknown>> | undefined {
+  if (value instanceof PyModule) return value.isLibrary ? undefined : [value.attributes]
+  if (value instanceof PyClass) return value.isOfFile ? [value.attributes] : undefined
+  if (!(value instanceof PyInstance)) return undefined
+  if (isSysModules(value)) return [modules]
+  const frame = frameOfNames(value)
+  if (frame !== undefined) return frame.scope.inReach()
+  const owner = ownerOfNames(value)
+  return owner === undefined ? undefined : namesIn(owner)
 }
 
 /** Whether code that was looked through would do nothing else with the one than with the other. */

@@ -6,7 +6,7 @@ import { iterate } from '../values/iterate.js'
 import {
   PyClass, PyInstance, PyStr, PyTuple, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
-import { classWith, moduleOf, nativeOf, opaque, property, refusing, refusingMethods } from './module.js'
+import { classWith, moduleOf, nativeOf, opaqueClass, property, refusing, refusingMethods } from './module.js'
 
 /** `typing.NamedTuple`, as a base: as a function it is not read. */
 export const namedTupleBase = classWith('NamedTuple', [])
@@ -67,13 +67,10 @@ const hints = (
   'Sequence Set Sized Text Tuple Type TypeAlias TypeVar Union KeysView ValuesView ItemsView'
 ).split(' ')
 
-/** A name for annotations, which say nothing about values: `List[str] | None`. */
-function hint (name: string): PyInstance {
-  const same = ['__or__', '__ror__', '__call__', '__getitem__'].map(asked =>
-    method(asked, '*rest **others', () => made))
-  const made: PyInstance = opaque(name, 'A type hint is used as a value.', same)
-  return made
-}
+/** Of names for annotations, which say nothing about values: `List[str] | None`. */
+const hintClass = opaqueClass('hint', 'A type hint is used as a value.', [
+  '__or__', '__ror__', '__call__', '__getitem__'
+].map(asked => method(asked, '*rest **others', ([self]) => self)))
 
 export function typing (name: string): PyModule {
   const same = (name: string): PyNative => native(name, 'value', ([value]) => value as Value)
@@ -81,7 +78,7 @@ export function typing (name: string): PyModule {
     native('cast', 'typ val', ([, value]) => value as Value),
     ...['final', 'no_type_check', 'overload'].map(same)
   ], {
-    ...Object.fromEntries(hints.map(name => [name, hint(name)])),
+    ...Object.fromEntries(hints.map(name => [name, new PyInstance(classWith(name, [], undefined, hintClass))])),
     NamedTuple: namedTupleBase,
     TYPE_CHECKING: false
   })

@@ -1,12 +1,11 @@
 import { builtins } from '../values/builtins.js'
 import { PyModule } from '../values/values.js'
 import { collections, typing } from './collections.js'
-import { copy, functools, itertools } from './functional.js'
 import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { contextlib, datetime, logging, sys, textwrap, warnings } from './small-modules.js'
+import { contextlib, copy, datetime, functools, itertools, logging, sys, textwrap, warnings } from './small-modules.js'
 import { urllibParse } from './urllib-parse.js'
 
 /**

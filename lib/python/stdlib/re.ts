@@ -2,9 +2,7 @@ import { compilePattern, compilePatternSet, PatternError, type Pattern } from '.
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
-import {
-  classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf
-} from './module.js'
+import { classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
 
 /** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
 interface Compiled { readonly pattern: string, readonly flags: bigint, readonly written: PyStr }

@@ -1,7 +1,11 @@
 import { strip } from '../values/characters.js'
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
-import { PyClass, PyInstance, PyModule, refuse, type Context, type Value } from '../values/values.js'
+import { iterate, listOf } from '../values/iterate.js'
+import {
+  PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple, refuse,
+  type Context, type Value
+} from '../values/values.js'
 import {
   because, classWith, integerOf, made, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property, textOf
 } from './module.js'
@@ -121,4 +125,53 @@ export function sys (): PyModule {
       'Say how the server is started: --argv "manage.py runserver" on the command line, or the option argv.'),
     modules: because('Which modules are imported already is not known.')
   })
+}
+
+function chain (iterables: readonly Value[], context: Context): PyIterator {
+  const iterators = iterables.map(iterable => iterate(iterable, context))
+  const values = (function * () {
+    for (const { values } of iterators) yield * { [Symbol.iterator]: () => values }
+  }())
+  return new PyIterator('itertools.chain', values, iterators.some(({ isUnordered }) => isUnordered))
+}
+
+const chainClass = classWith('chain', [
+  native('from_iterable', 'iterable /', ([iterables], context) => chain(listOf(iterables as Value, context), context))
+], (iterables, keywords, context) => keywords.size > 0 ? raise('TypeError') : chain(iterables, context))
+
+export function itertools (): PyModule {
+  return moduleOf('itertools', [], { chain: chainClass })
+}
+
+export function functools (): PyModule {
+  return moduleOf('functools', [
+    native('partial', 'func / *args **keywords', ([func], _context, first, named) =>
+      new PyNative('partial', (positional, keywords, context) =>
+        context.call(func, [...first, ...positional], new Map([...named, ...keywords])))),
+    native('wraps', 'wrapped assigned! updated!', ([inner]) => native('wraps', 'wrapper /', ([wrapper], context) => {
+      if (!(wrapper instanceof PyFunction)) return refuse(context, 'functools.wraps is given no function of the file.')
+      wrapper.attributes.set('__name__', context.attribute(inner, '__name__'))
+      return wrapper
+    }))
+  ])
+}
+
+function isFixed (value: Value): boolean {
+  return value === null || typeof value !== 'object' || value instanceof PyStr ||
+    (value instanceof PyTuple && value.items.every(isFixed))
+}
+
+/** A copy. A deep one is only made of what holds nothing that can change. */
+function copyOf (value: Value, isDeep: boolean, context: Context): Value {
+  if (isFixed(value)) return value
+  const isCopied = (value instanceof PyList || value instanceof PyDict) && (!isDeep || value.kept.every(isFixed))
+  if (!isCopied) refuse(context, 'How this object is copied is not followed.')
+  return context.call(context.attribute(value, 'copy'), [])
+}
+
+export function copy (): PyModule {
+  return moduleOf('copy', [
+    native('copy', 'x', ([value], context) => copyOf(value, false, context)),
+    native('deepcopy', 'x', ([value], context) => copyOf(value, true, context))
+  ])
 }

@@ -11,6 +11,8 @@ export function expression (cursor: Cursor): Expression {
 }
 
 function unlimited (cursor: Cursor): Expression {
+  // Most expressions are a text, a name or a number: no operator is looked for behind these.
+  if (/^(?:string|name|number)$/.test(cursor.peek().kind) && ends.has(cursor.peek(1).text)) return atom(cursor)
   const from = cursor.from
   if (cursor.take('lambda')) {
     const parameters = parameterList(cursor, ':')
@@ -24,6 +26,9 @@ function unlimited (cursor: Cursor): Expression {
   const otherwise = expression(cursor)
   return { kind: 'conditional', test, then, otherwise, from, to: cursor.to }
 }
+
+/** What ends an expression for sure; the end of a line has no text. */
+const ends: ReadonlySet<string> = new Set([',', ')', ']', '}', ':', '=', ''])
 
 /** An expression, or `name := value`. */
 export function namedExpression (cursor: Cursor): Expression {

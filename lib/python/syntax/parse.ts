@@ -35,6 +35,11 @@ function isDeeper (node: object, levels: number): boolean {
   // What decorates a function stands before it.
   const hasText = from !== undefined && to !== undefined && !('decorators' in node)
   if (hasText && levelsPerCharacter * (to - from) < levels) return false
-  return Object.values(node).flat().some((part: unknown) =>
-    typeof part === 'object' && part !== null && !ArrayBuffer.isView(part) && isDeeper(part, levels - 1))
+  // An entry of a list is as deep as the list.
+  const inner = Array.isArray(node) ? levels : levels - 1
+  for (const key of Object.keys(node)) {
+    const part = (node as Readonly<Record<string, unknown>>)[key]
+    if (typeof part === 'object' && part !== null && !ArrayBuffer.isView(part) && isDeeper(part, inner)) return true
+  }
+  return false
 }

@@ -18,6 +18,8 @@ const blank = /[ \t\f]+|#[^\r\n]*|\\(?:\r\n?|\n)(?!$)/y
 const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
 const word = /[\p{XID_Start}_]\p{XID_Continue}*/uy
 const operator = /\*\*=?|\/\/=?|>>=?|<<=?|->|\.\.\.|[-+*/%&|^@:=<>!]=|[-+*/%&|^@:=<>!~,.;()[\]{}]/y
+/** What begins nothing but operators. */
+const signs: ReadonlySet<string> = new Set('()[]{},:=+-*/%&|^~@<>!;')
 const digits = '[0-9](?:_?[0-9])*'
 const number = new RegExp([
   '0[xX](?:_?[0-9a-fA-F])+', '0[bB](?:_?[01])+', '0[oO](?:_?[0-7])+',
@@ -93,7 +95,7 @@ class Scanner {
   /** What matches a pattern at an offset. */
   #match (pattern: RegExp, at = this.#at): string | undefined {
     pattern.lastIndex = at
-    return pattern.exec(this.#text)?.[0]
+    return pattern.test(this.#text) ? this.#text.slice(at, pattern.lastIndex) : undefined
   }
 
   #beginLine (): void {
@@ -118,9 +120,12 @@ class Scanner {
 
   #next (): void {
     const skipped = this.#match(blank)
+    if (skipped !== undefined) {
+      this.#at += skipped.length
+      return
+    }
     const ended = this.#match(lineEnd)
-    if (skipped !== undefined) this.#at += skipped.length
-    else if (ended === undefined) this.#token()
+    if (ended === undefined) this.#token()
     else if (this.#open.length > 0) this.#at += ended.length
     else {
       this.#accept('newline', ended, '')
@@ -130,20 +135,22 @@ class Scanner {
 
   #token (): void {
     const from = this.#at
-    const opening = this.#match(stringStart)
+    // Most tokens are one sign.
+    const isSign = signs.has(this.#text.charAt(from))
+    const opening = isSign ? undefined : this.#match(stringStart)
     if (opening !== undefined) {
       if (/[fFtT]/.test(opening)) return this.#beginFormat(opening)
       const to = stringEnd(this.#text, from + opening.search(/['"]/))
       if (to === undefined) this.#fail('this string is never closed', from, from + opening.length)
       return this.#accept('string', this.#text.slice(from, to))
     }
-    const digits = this.#match(number)
+    const digits = isSign ? undefined : this.#match(number)
     if (digits !== undefined) {
       const isWhole = this.#match(behindNumber, from + digits.length) !== undefined
       if (!isWhole || /^0[0-9_]*[1-9][0-9_]*$/.test(digits)) this.#fail('this is not a number that Python takes')
       return this.#accept('number', digits)
     }
-    const written = this.#match(word)
+    const written = isSign ? undefined : this.#match(word)
     if (written !== undefined) {
       // CPython compares names in NFKC, and each version of it knows more letters.
       if (/[\u{10000}-\u{10FFFF}]/u.test(written) || written.normalize('NFKC') !== written) {

@@ -11,16 +11,22 @@ interface Literal {
   readonly to: number
 }
 
+/** What decides where a string ends, and in one of one line what it cannot have. */
+const special: Readonly<Record<string, RegExp>> = {
+  "'": /['\\\r\n]/g, '"': /["\\\r\n]/g, "'''": /['\\]/g, '"""': /["\\]/g
+}
+
 /** The offset behind the string whose opening quote is at an offset; undefined where it is not closed. */
 export function stringEnd (text: string, quoteAt: number): number | undefined {
-  const quote = text.charAt(quoteAt)
-  const isTriple = text.startsWith(quote.repeat(3), quoteAt)
-  for (let at = quoteAt + (isTriple ? 3 : 1); at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === '\\') at += text.startsWith('\r\n', at + 1) ? 2 : 1
-    else if (character === quote && !isTriple) return at + 1
-    else if (character === quote && text.startsWith(quote.repeat(3), at)) return at + 3
-    else if (!isTriple && (character === '\n' || character === '\r')) return undefined
+  const character = text.charAt(quoteAt)
+  const quote = text.startsWith(character.repeat(3), quoteAt) ? character.repeat(3) : character
+  const pattern = special[quote] as RegExp
+  pattern.lastIndex = quoteAt + quote.length
+  while (pattern.test(text)) {
+    const at = pattern.lastIndex - 1
+    if (text.startsWith(quote, at)) return at + quote.length
+    if (text.charAt(at) === '\\') pattern.lastIndex += text.startsWith('\r\n', at + 1) ? 2 : 1
+    else if (quote.length === 1) return undefined
   }
   return undefined
 }

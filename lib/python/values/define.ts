@@ -28,15 +28,8 @@ export type Body<Parameters extends string = string> = (
 export function native<Parameters extends string> (
   name: string, parameters: Parameters, body: Body<Parameters>, isMethod = false
 ): PyNative {
-  const words = parameters.split(/\s+/).filter(word => word !== '')
-  const before = (mark: number): number => words.slice(0, Math.max(mark, 0)).filter(word => /^\w/.test(word)).length
-  const star = words.findIndex(word => /^\*(?!\*)/.test(word))
-  const named = words.filter(word => /^\w/.test(word)).map(word => /^(\w+)(.?)$/.exec(word) as unknown as string[])
-  /** How many may be given by position, and how many by position alone. */
-  const [positionals, nameless] = [before(star === -1 ? words.length : star), before(words.lastIndexOf('/'))]
-  const [takesRest, takesOthers] = [star !== -1 && words[star] !== '*', words.some(word => word.startsWith('**'))]
-  const canBeNamed = new Set(named.slice(nameless).map(([, parameter]) => parameter))
   return new PyNative(name, (positional, keywords, context) => {
+    const { named, positionals, nameless, takesRest, takesOthers, canBeNamed } = signatureOf(parameters)
     const others = new Map([...keywords].filter(([keyword]) => !canBeNamed.has(keyword)))
     if ((positional.length > positionals && !takesRest) || (others.size > 0 && !takesOthers)) raise('TypeError')
     const given = named.map(([, parameter = '', mark], index) => {
@@ -52,6 +45,27 @@ export function native<Parameters extends string> (
     })
     return body(given as unknown as GivenTo<Parameters>, context, positional.slice(positionals), others)
   }, isMethod)
+}
+
+const signatures = new Map<string, ReturnType<typeof readSignature>>()
+
+/** Few of the functions of Python's are called by a program, and many are written alike. */
+function signatureOf (parameters: string): ReturnType<typeof readSignature> {
+  const known = signatures.get(parameters) ?? readSignature(parameters)
+  signatures.set(parameters, known)
+  return known
+}
+
+function readSignature (parameters: string) {
+  const words = parameters.split(/\s+/).filter(word => word !== '')
+  const before = (mark: number): number => words.slice(0, Math.max(mark, 0)).filter(word => /^\w/.test(word)).length
+  const star = words.findIndex(word => /^\*(?!\*)/.test(word))
+  const named = words.filter(word => /^\w/.test(word)).map(word => /^(\w+)(.?)$/.exec(word) as unknown as string[])
+  /** How many may be given by position, and how many by position alone. */
+  const [positionals, nameless] = [before(star === -1 ? words.length : star), before(words.lastIndexOf('/'))]
+  const [takesRest, takesOthers] = [star !== -1 && words[star] !== '*', words.some(word => word.startsWith('**'))]
+  const canBeNamed = new Set(named.slice(nameless).map(([, parameter]) => parameter))
+  return { named, positionals, nameless, takesRest, takesOthers, canBeNamed }
 }
 
 /** A method of a class of Python's: its first parameter is the object. */

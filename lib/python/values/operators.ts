@@ -9,9 +9,7 @@ import { known, unfit } from './known.js'
 import { concatenate, extend, isSequence, repeat } from './list-methods.js'
 import { calculate, isInteger, isNumber } from './numbers.js'
 import { combineSets } from './set-methods.js'
-import {
-  PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value
-} from './values.js'
+import { PyClass, PyDict, PyInstance, PyList, PySet, PyStr, refuse, type Context, type Value } from './values.js'
 
 const names = new Map<BinaryOperator, string>([
   ['+', 'add'], ['-', 'sub'], ['*', 'mul'], ['/', 'truediv'], ['//', 'floordiv'], ['%', 'mod'], ['**', 'pow'],

@@ -35,6 +35,39 @@ export class PyStr {
   }
 }
 
+/** A map that tells of its next change, once. */
+export class WatchedMap<Entry> extends Map<string, Entry> {
+  readonly #watchers = new Map<unknown, Set<unknown>>()
+
+  /** A change will put the watcher among those that are told. */
+  watch<Watcher>(watcher: Watcher, told: Set<Watcher>): void {
+    this.#watchers.set(watcher, told)
+  }
+
+  changed (): void {
+    for (const [watcher, told] of this.#watchers) told.add(watcher)
+    this.#watchers.clear()
+  }
+
+  override set (key: string, entry: Entry): this {
+    // While it is made of entries, there is no place for watchers yet.
+    if (#watchers in this) this.changed()
+    return super.set(key, entry)
+  }
+
+  override delete (key: string): boolean {
+    this.changed()
+    return super.delete(key)
+  }
+}
+
+/** The names of a module, of a class, of an object or of a function that runs, and their values. */
+export class Names extends WatchedMap<Value> {
+  static of (entries: ReadonlyMap<string, Value>): Names {
+    return entries instanceof Names ? entries : new Names(entries)
+  }
+}
+
 /**
  * What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it.
  */
@@ -196,19 +229,34 @@ export const notImplemented = new PySpecial('NotImplemented')
 
 type Run = (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
 
+/** What has names of its own, which can change. */
+abstract class WithNames extends Changeable<Names> {
+  constructor () {
+    super(new Names())
+  }
+
+  override taint (reason: Reason): void {
+    const isNew = this.taintedBy === undefined
+    super.taint(reason)
+    if (isNew) this.lastContent.changed()
+  }
+
+  get attributes (): Names { return this.content }
+  /** Those that it has, or had when it could last be known. */
+  get lastAttributes (): Names { return this.lastContent }
+  get kept (): readonly Value[] { return [...this.lastContent.values()] }
+}
+
 /** A function of a settings file. What it closes over is the evaluator's own affair. */
-export class PyFunction extends Changeable<Map<string, Value>> {
+export class PyFunction extends WithNames {
   readonly name: string
   readonly run: Run
 
   constructor (name: string, run: Run) {
-    super(new Map())
+    super()
     this.name = name
     this.run = run
   }
-
-  get attributes (): Map<string, Value> { return this.content }
-  get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
 /** A function of Python's, or of a library that is known here. */
@@ -242,24 +290,30 @@ export class PyClass extends Changeable<undefined> {
   readonly bases: readonly PyClass[]
   /** Itself first, `object` last. */
   readonly order: readonly PyClass[]
-  readonly attributes: Map<string, Value>
+  readonly attributes: Names
   /** How an object of a class that is not the file's is made. builtins.ts puts it into Python's own. */
   make: Run | undefined
   /** A class of the file, whose attributes can change. */
   isOfFile = false
   /** A library's `__init_subclass__`: called with the bases and the attributes of a class that is made of this one. */
-  onSubclass?: (bases: readonly PyClass[], attributes: Map<string, Value>, context: Context) => void
+  onSubclass?: (bases: readonly PyClass[], attributes: Names, context: Context) => void
 
   constructor (
-    name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: Map<string, Value>,
+    name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: ReadonlyMap<string, Value>,
     make?: Run
   ) {
     super(undefined)
     this.name = name
     this.bases = bases
     this.order = [this, ...order]
-    this.attributes = attributes
+    this.attributes = Names.of(attributes)
     this.make = make
+  }
+
+  override taint (reason: Reason): void {
+    const isNew = this.taintedBy === undefined
+    super.taint(reason)
+    if (isNew) this.attributes.changed()
   }
 }
 
@@ -267,23 +321,20 @@ export class PyClass extends Changeable<undefined> {
  * An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps
  * in it.
  */
-export class PyInstance extends Changeable<Map<string, Value>> {
+export class PyInstance extends WithNames {
   readonly type: PyClass
   readonly native: unknown
 
   constructor (type: PyClass, native?: unknown) {
-    super(new Map())
+    super()
     this.type = type
     this.native = native
   }
-
-  get attributes (): Map<string, Value> { return this.content }
-  get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
 export class PyModule {
   readonly name: string
-  readonly attributes: Map<string, Value>
+  readonly attributes: Names
   /** A library that is known here in part; what is not in its attributes may be in it all the same. */
   readonly isLibrary: boolean
   /** Its names as a dict, `module.__dict__`, if it is a file. */
@@ -291,9 +342,9 @@ export class PyModule {
   /** Why it may have names that are not in its attributes. */
   mayHaveMore: Reason | undefined
 
-  constructor (name: string, attributes: Map<string, Value>, isLibrary = true) {
+  constructor (name: string, attributes: ReadonlyMap<string, Value>, isLibrary = true) {
     this.name = name
-    this.attributes = attributes
+    this.attributes = Names.of(attributes)
     this.isLibrary = isLibrary
   }
 }

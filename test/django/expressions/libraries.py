@@ -272,8 +272,7 @@ list(itertools.product('ab', [1, 2]))  # refused: What itertools.product gives i
 list(itertools.chain(1))  # raises: TypeError
 # group: {"before":"import functools"}
 functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
-functools.lru_cache(maxsize=None)(len)('abc')  # expect: 3
-functools.cache(len)([])  # refused: A function with a cache is only followed for texts and ints.
+functools.lru_cache(maxsize=None)(len)('abc')  # refused: What functools.lru_cache gives is not known here.
 functools.reduce(max, [3, 1])  # refused: What functools.reduce gives is not known here.
 # group: {"before":"import collections"}
 collections.namedtuple('P', 'x y')(1, y=2)  # refused: A namedtuple is not read.
