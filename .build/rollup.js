@@ -11,10 +11,11 @@ const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/modu
 
 /** What several entries need goes into few files: what settings are, what checks them, and what reads a settings.py. */
 function chunkOf (file) {
-  const [place] = relative('build/lib', file).split(sep)
-  if (place === 'settings' || place === 'text') return 'settings'
+  const [place, part] = relative('build/lib', file).split(sep)
+  if (['settings', 'text'].includes(place) || /regular-file|problem/.test(file)) return 'settings'
+  if (part === 'emit') return 'emit'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
-  if (['django', 'python'].includes(place) && !/regular-file|problem|emit/.test(file)) return 'reader'
+  if (['django', 'python'].includes(place) && part !== 'index.js') return 'reader'
 }
 
 /** `--environment MINIFY`: the names of functions stay, for stack traces. */

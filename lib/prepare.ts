@@ -37,8 +37,13 @@ export async function prepareInParts (module: unknown, pause: () => Promise<void
   return compile(module, written, messages)
 }
 
-/** For a route with `cors: false`: no path is covered. */
-export const noCorsPolicy: Policy = Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
+let noPolicy: Policy | undefined
+
+/** For a route with `cors: false`: no path is covered. Compiled when it is asked for first, since checks need none. */
+export function noCorsPolicy (): Policy {
+  noPolicy ??= Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
+  return noPolicy
+}
 
 function check (module: unknown, written: WrittenSettings): readonly CheckMessage[] {
   const messages = checkRead(module, written)

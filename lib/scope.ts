@@ -49,7 +49,7 @@ export class Scope {
     this.rule = { policy: prepared.policy, signal: new Signal(), ...callbacks }
     this.hasRouteSettings = hasRoutes
     this.#inForce = prepared
-    this.#noCorsRule = { ...this.rule, policy: noCorsPolicy, signal: new Signal() }
+    this.#noCorsRule = { ...this.rule, policy: noCorsPolicy(), signal: new Signal() }
     Object.defineProperty(fastify, kScope, { value: this })
   }
 

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import type { Io, Writer } from './io.js'
 
 /** The standard streams, environment and folder of a process. */
@@ -6,9 +5,10 @@ type Process = Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> & { readonly stdout
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: boolean, readonly columns?: number }
 
 export function processIo (process: Process): Io {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, stderr, env } = process
   return {
-    stdin: async () => await text(stdin),
+    // To open it and to load what reads it takes time.
+    stdin: async () => await (await import('node:stream/consumers')).text(process.stdin),
     stdout: writer(stdout, env),
     stderr: writer(stderr, env),
     env,

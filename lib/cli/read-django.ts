@@ -7,7 +7,7 @@ import { UnreadableFile } from './unreadable.js'
 type Django = Pick<typeof import('../django/index.js'), 'DjangoSettingsError' | 'loadDjangoSettings' | 'parseDjangoSettings'>
 
 // Loaded for Python files only.
-const thisDjango = async () => await import('../django/index.js')
+const thisDjango = async () => ({ ...await import('../django/error.js'), ...await import('../django/load.js') })
 
 /** Reads the settings of a settings.py, or of its text. */
 export async function readDjango (file: NamedFile, options: ReadOptions, io: Io, django: () => Promise<Django> = thisDjango): Promise<object> {
