@@ -231,6 +231,65 @@ t.test('a module that has not run reaches what it imports', async t => {
   }
 })
 
+t.test('what is imported from a module is reached, and no more of the module, nor of the packages around it', async t => {
+  const settings = `import lib
+def f():
+    BODY
+lib.run(f)
+from p.shared import origins, others
+CORS_ALLOWED_ORIGINS = origins
+CORS_ALLOW_HEADERS = others
+LATE = ['x-late']
+CORS_EXPOSE_HEADERS = LATE
+lib.again()
+`
+  const origins = 'CORS_ALLOWED_ORIGINS'
+  const late = 'CORS_EXPOSE_HEADERS'
+  // '' is any setting.
+  const cases: ReadonlyArray<readonly [body: string, refused: readonly string[]]> = [
+    ['from p.plain import y', []],
+    ['from p.star import y', []],
+    ['from .plain import y', []],
+    ['from p.settings import lib', []],
+    ['from p.shared import nothing', []],
+    ['from p.shared import origins', [origins]],
+    ['from p.shared import origins as o, nothing', [origins]],
+    ['from p.shared import change', [origins]],
+    ['from p.shared import set_names', []],
+    ['from p.through import y', [origins]],
+    ['from p.settings import LATE', [late]],
+    ['from p.settings import LATE, lib', [late]],
+    ['from p import settings', ['']],
+    ['from . import settings', ['']],
+    ['from p.stars import y', ['']],
+    ['import p.settings', ['']],
+    // A package has a module as its attribute once that has run to its end, which the settings have not.
+    ['import p.plain', [origins, 'CORS_ALLOW_HEADERS']],
+    ['import p.plain as plain', [origins, 'CORS_ALLOW_HEADERS']],
+    ['from p.all import y', ['']]
+  ]
+  for (const [body, refused] of cases) {
+    const root = project(t, {
+      'manage.py': '',
+      'p/__init__.py': '',
+      'p/plain.py': 'y = 1\n',
+      'p/all.py': 'from p import settings\n',
+      'p/star.py': 'from p.plain import *\n',
+      'p/stars.py': 'from p.settings import *\n',
+      'p/through.py': 'from .shared import (nothing, origins)\n',
+      'p/shared.py': 'origins, others, nothing = ["https://a.example"], ["x-a"], None\ndef change(): origins.append(1)\ndef set_names():\n    global origins\n    origins = []\n',
+      'p/settings.py': settings.replace('BODY', body)
+    })
+    const read = loadDjangoSettings(join(root, 'p/settings.py'), { env })
+    if (refused.length === 0) t.strictSame(await read, { [origins]: ['https://a.example'], CORS_ALLOW_HEADERS: ['x-a'], [late]: ['x-late'] }, body)
+    else {
+      const { problems } = await failure(() => read)
+      t.ok(refused.every(name => problems.some(({ setting, message }) => setting === name && /^lib is not in the project/.test(message))), body)
+      t.ok(refused.includes('') || problems.every(({ setting }) => refused.includes(setting)), `${body}: the others are known`)
+    }
+  }
+})
+
 t.test('where any name may have been set, settings that take long are not read on', async t => {
   const long = 'for _ in range(6000): pass\n'
   const anyName = 'import lib\nclass A(lib.B): pass\n'

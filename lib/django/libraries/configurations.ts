@@ -185,6 +185,8 @@ function configure (frame: Frame, chosen = ''): void {
       throw error
     }
   }
+  const why = `${chosen}, which DJANGO_CONFIGURATION chooses, is not made of a Configuration that is known here.`
+  if (found instanceof PyClass && !roots.has(found)) throw new CannotKnow({ span, why, fix: literalOrPython })
   const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
   if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
   const names = classes.filter(([, value]) => !roots.has(value as PyClass)).map(([name]) => name)

@@ -96,9 +96,7 @@ function find (name: string, context: Context): string {
 }
 
 /** The values of a file; of one that is not there, none. */
-function readFile (
-  [path, interpolate = true, encoding]: Given, environmentWins: boolean, context: Context
-): EnvFile {
+function readFile ([path, interpolate = true, encoding]: Given, environmentWins: boolean, context: Context): EnvFile {
   checkUtf8(encoding, 'The .env file is', context)
   const named = path === undefined || path === null ? find('.env', context) : pathOf(path, context)
   const file = named === '' ? '' : absolute(named, context)
@@ -116,9 +114,7 @@ function disputeReason (name: string): string {
 }
 
 /** `load_dotenv(…)`. */
-export function loadDotenv (
-  [path, , , override = false, interpolate, encoding]: Given, context: Context
-): boolean {
+export function loadDotenv ([path, , , override = false, interpolate, encoding]: Given, context: Context): boolean {
   const wins = truth(override, context)
   const file = orOpen(() => {
     const disabled = lower(context.environment.get('PYTHON_DOTENV_DISABLED') ?? '')

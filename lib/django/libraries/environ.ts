@@ -1,7 +1,5 @@
-import {
-  because, checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass
-} from '../../python/stdlib/module.js'
-import { envLines, fallbackOf, orOpen, readText, setVariables } from '../../python/stdlib/environment.js'
+import { checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass } from '../../python/stdlib/module.js'
+import { envLines, fallbackOf, orOpen, readText, readVariable, setVariables } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
 import { environObject } from '../../python/stdlib/os.js'
 import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
@@ -184,6 +182,9 @@ export function environ (): PyModule {
   /** The text of a variable, or the default. */
   function variable (env: PyInstance, name: string, cast: Value, fallback: Value, context: Context): Value {
     check(env, context)
+    if (env.type === fileAwareClass && (readVariable(`${name}_FILE`, context, 'value') ?? '') !== '') {
+      refuse(context, `${name}_FILE names a file with the value of ${name}, which is not read.`, `Set ${name} itself.`)
+    }
     // A default is not cast, but for one that is a text already.
     const otherwise = cast === null || cast === strClass || !(fallback instanceof PyStr) ? fallback : null
     const isRequired = fallback === notSet
@@ -254,17 +255,19 @@ export function environ (): PyModule {
     ...urls,
     ['ENVIRON', environment] as const
   ]
-  const make: PyNative['run'] = (positional, scheme, context) => {
+  const make = (isFileAware: boolean): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const env = new PyInstance(envClass, 'Env')
+    const env = new PyInstance(isFileAware ? fileAwareClass : envClass, 'Env')
     env.attributes.set('smart_cast', true).set('prefix', new PyStr(''))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
     return env
   }
-  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, membersOf(members), make)
+  const envClass: PyClass = new PyClass('Env', [objectClass], objectClass.order, membersOf(members), make(false))
+  const own = new Map([['ENVIRON', environment]])
+  const fileAwareClass: PyClass = new PyClass('FileAwareEnv', [envClass], envClass.order, own, make(true))
   return moduleOf('environ', [], {
     Env: envClass,
-    FileAwareEnv: because('FileAwareEnv reads files outside of the project.'),
+    FileAwareEnv: fileAwareClass,
     Path: pathClass,
     ImproperlyConfigured: improperlyConfigured,
     NoValue: notSetClass

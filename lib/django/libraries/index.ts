@@ -10,9 +10,7 @@ import { environ } from './environ.js'
 import { environs } from './environs.js'
 import { splitSettings } from './split-settings.js'
 
-/**
- * Libraries that are not followed, and whose classes and decorators set no names of the module that uses them.
- */
+/** Libraries that are not followed, and whose classes and decorators set no names of the module that uses them. */
 const setNoNames: ReadonlySet<string> = new Set(
   (
     'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar ' +

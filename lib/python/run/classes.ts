@@ -138,6 +138,11 @@ const field = native('field', '* default_factory? **others', ([factory], context
 function isPlainType (annotation: Expression, scope: Scope): boolean {
   if (annotation.kind === 'subscript') return isPlainType(annotation.value, scope)
   if (annotation.kind === 'binary') return isPlainType(annotation.left, scope)
+  // What a module of a known library has besides says nothing of fields: `datetime.date`.
+  if (annotation.kind === 'attribute' && annotation.value.kind === 'name') {
+    const owner = scope.peek(annotation.value.name)
+    return owner instanceof PyModule && owner.isLibrary && !/^(?:ClassVar|InitVar|KW_ONLY)$/.test(annotation.name)
+  }
   const type = annotation.kind === 'name' ? scope.peek(annotation.name) ?? builtins.get(annotation.name) : undefined
   return type instanceof PyClass || (type instanceof PyInstance && type.type.name !== 'ClassVar')
 }

@@ -1,11 +1,11 @@
 import type { Import, ImportFrom } from '../syntax/ast.js'
-import { UnknownValue, type PyModule } from '../values/values.js'
+import { UnknownValue, type Value } from '../values/values.js'
 import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
 import type { Machine, Project } from './machine.js'
 
 /** What is written in the file of a module that has not run. */
 interface Outline {
-  /** The modules of the project that it may import. */
+  /** What of the project it may import. */
   readonly imports: readonly string[]
   readonly mayChangeVariables: boolean
 }
@@ -26,30 +26,51 @@ const remembered = new WeakMap<Project, Map<string, Outline>>()
 const nothing: Outline = { imports: [], mayChangeVariables: false }
 
 /**
- * What an import that may or may not run could reach: the modules it names, and those that files name which it would
- * run first. `seen` are those that are known to be reached; behind one that `isLast` no others matter.
+ * What code may import: `a.b` is a module that it gets, `a.b:` one that only runs for it, and `a.b:c` the name c of one.
+ */
+export class Reached {
+  readonly #entries = new Set<string>()
+  /** The names of each module. A new one makes another set. */
+  readonly names = new Map<string, ReadonlySet<string>>()
+
+  has (module: string): boolean {
+    return this.#entries.has(module)
+  }
+
+  /** Whether it is new. */
+  add (entry: string): boolean {
+    if (this.#entries.has(entry)) return false
+    this.#entries.add(entry)
+    const [module = '', name = ''] = entry.split(':')
+    if (name !== '') this.names.set(module, new Set(this.names.get(module)).add(name))
+    return true
+  }
+}
+
+/**
+ * What an import that may or may not run could reach: the modules and values that it gets, and those that files get
+ * which it would run first. `seen` is what is known to be reached; behind a module that `isLast` no others matter.
  */
 export function reachedByImport (
-  node: Import | ImportFrom, inside: string, machine: Machine, seen: Set<string>,
-  isLast: (name: string) => boolean
-): { readonly modules: ReadonlySet<PyModule>, readonly environment: boolean } {
-  const modules = new Set<PyModule>()
+  node: Import | ImportFrom, inside: string, machine: Machine, seen: Reached, isLast: (name: string) => boolean
+): { readonly values: ReadonlySet<Value>, readonly environment: boolean } {
+  const values = new Set<Value>()
   let environment = false
   const waiting = namesOf(node).flatMap(named => namedBy(named, inside, anything))
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    const loaded = machine.modules.get(name)
-    if (loaded === undefined) {
-      const outline = outlineOf(name, machine.project)
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    if (!seen.add(entry)) continue
+    const [module = '', name = ''] = entry.split(':')
+    const loaded = machine.modules.get(module)
+    if (loaded === undefined && name === '') {
+      const outline = outlineOf(module, machine.project)
       environment ||= outline.mayChangeVariables
       waiting.push(...outline.imports)
-    } else if (!(loaded instanceof UnknownValue) && !loaded.value.isLibrary) {
-      modules.add(loaded.value)
-      if (isLast(name)) break
+    } else if (loaded !== undefined && !(loaded instanceof UnknownValue) && !loaded.value.isLibrary) {
+      values.add((entry === module ? loaded.value : loaded.value.attributes.get(name)) ?? null)
+      if (isLast(entry)) break
     }
   }
-  return { modules, environment }
+  return { values, environment }
 }
 
 function namesOf (node: Import | ImportFrom): Named[] {
@@ -58,7 +79,7 @@ function namesOf (node: Import | ImportFrom): Named[] {
     : [{ module: node.module, level: node.level, names: () => node.names.map(({ name }) => name) }]
 }
 
-/** The modules that an import may be about, and the packages that they are in, as far as they are there. */
+/** What an import may be about, with the packages around it, as far as they are there. */
 function namedBy ({ module, level, names }: Named, inside: string, find: Find): string[] {
   const name = absoluteName(module, level, inside)
   if (name === undefined) return []
@@ -68,10 +89,12 @@ function namedBy ({ module, level, names }: Named, inside: string, find: Find): 
     const around = end === -1 ? name : name.slice(0, end)
     const found = find(around)
     if (found === undefined) return there
-    there.push(around)
-    if (end === -1 && found.isPackage) {
-      there.push(...names().map(each => `${name}.${each}`).filter(each => find(each) !== undefined))
-    }
+    const taken = names()
+    const isWhole = taken.length === 0 || (end === -1 && taken.includes('*'))
+    there.push(isWhole ? around : `${around}:`)
+    if (end !== -1) continue
+    if (!isWhole) there.push(...taken.map(each => `${name}:${each}`))
+    if (found.isPackage) there.push(...taken.map(each => `${name}.${each}`).filter(each => find(each) !== undefined))
   }
   return there
 }

@@ -15,7 +15,7 @@ import { writingNames } from './files.js'
 import { isInVain, type Frame, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import { isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute } from './provenance.js'
-import { reachedByImport } from './taint-imports.js'
+import { Reached, reachedByImport } from './taint-imports.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
@@ -88,12 +88,12 @@ const escapedCode = new WeakMap<Machine, Tainter>()
 function escapedOf (machine: Machine, reason: Reason): Tainter {
   const known = escapedCode.get(machine) ?? new Tainter(reason, machine)
   escapedCode.set(machine, known)
-  known.begin(reason)
+  known.reason = reason
   return known
 }
 
 class Tainter {
-  #reason: Reason
+  reason: Reason
   readonly #machine: Machine
   /** The one for what unknown code may run, which lasts as long as the machine. */
   readonly #escaped: Tainter
@@ -108,21 +108,17 @@ class Tainter {
   /** What can be given more even then, and was met. */
   readonly #open = new Set<unknown>()
   /** What of it unknown code can reach at any time, and what of that has changed since. */
-  readonly #settled = new Set<Value>()
-  readonly #changed = new Set<Value>()
+  readonly #settled = new Set<Tainted | ReadonlySet<string>>()
+  readonly #changed = new Set<Tainted | ReadonlySet<string>>()
   /** An object of each class of which unknown code makes some. */
   readonly #made = new Map<PyClass, PyInstance>()
-  readonly #reached = new Set<string>()
+  readonly #reached = new Reached()
   readonly #pending: Value[] = []
 
   constructor (reason: Reason, machine: Machine, escaped?: Tainter) {
-    this.#reason = reason
+    this.reason = reason
     this.#machine = machine
     this.#escaped = escaped ?? this
-  }
-
-  begin (reason: Reason): void {
-    this.#reason = reason
   }
 
   /** What may have run once may run again. */
@@ -132,24 +128,29 @@ class Tainter {
     this.#stale.clear()
     // First, while the names still say what is changed.
     for (const walk of stale) {
-      budget.spend(1 + walk.looks.length + walk.effects.length, this.#reason)
+      budget.spend(1 + walk.looks.length + walk.effects.length, this.reason)
       for (const names of walk.names) names.watch(walk, this.#stale)
       if (!walk.looks.every(({ look, found }) => isAlike(look(), found))) this.#go(walk)
     }
     for (const { effects } of stale) for (const effect of effects) effect()
     for (const { always } of this.#lasting) {
-      budget.spend(always.length, this.#reason)
+      budget.spend(always.length, this.reason)
       for (const effect of always) effect()
-    }
-    for (const [name, imported] of modules) {
-      if (this.#reached.has(name) && !(imported instanceof UnknownValue)) this.#taint(imported.value)
     }
     const changed = [...this.#changed]
     this.#changed.clear()
-    for (const value of changed) {
-      this.#settled.delete(value)
-      this.#taint(value)
+    for (const each of changed) this.#settled.delete(each)
+    for (const [name, imported] of modules) {
+      if (imported instanceof UnknownValue) continue
+      const { value } = imported
+      if (this.#reached.has(name)) this.#taint(value)
+      const names = this.#reached.names.get(name)
+      if (names === undefined) continue
+      this.#settle(names, [value.attributes], () => {
+        for (const each of names) this.#taint(value.attributes.get(each) ?? null)
+      })
     }
+    for (const each of changed) if (!('has' in each)) this.#taint(each)
   }
 
   /** Looks at what can change: at a name in the scopes around, or into an object. */
@@ -180,7 +181,7 @@ class Tainter {
 
   visit (node: AnyNode, use: Use, at: At): void {
     const code = node as Statement | Expression
-    this.#machine.premises.budget.spend(1, this.#reason)
+    this.#machine.premises.budget.spend(1, this.reason)
     switch (code.kind) {
       case 'name': return this.#touch(this.#peek(code, at), use)
       case 'call': return this.#call(code, use, at)
@@ -192,10 +193,10 @@ class Tainter {
       case 'import-from': {
         // What it imports can be changed by the code after it; what it would run, by itself.
         const { package: inside } = at.frame.module
-        const isLast = (name: string): boolean => isInVain(name, this.#reason, this.#machine)
-        const { modules, environment } = reachedByImport(code, inside, this.#machine, this.#reached, isLast)
-        for (const module of modules) this.#taint(module)
-        if (environment) this.#machine.environment.taint(this.#reason)
+        const isLast = (name: string): boolean => isInVain(name, this.reason, this.#machine)
+        const { values, environment } = reachedByImport(code, inside, this.#machine, this.#reached, isLast)
+        for (const value of values) this.#taint(value)
+        if (environment) this.#machine.environment.taint(this.reason)
         return
       }
       case 'augmented-assign':
@@ -266,7 +267,7 @@ class Tainter {
         const owner = this.#peek(target.value, at)
         this.visit(target.index, 'read', at)
         if (isEnvironment(owner)) this.#taintVariable(target.index.kind === 'string' ? target.index.text : undefined)
-        else if (owner instanceof PyList || owner instanceof PyDict) owner.taint(this.#reason)
+        else if (owner instanceof PyList || owner instanceof PyDict) owner.taint(this.reason)
         else this.visit(target.value, 'given away', at)
       }
     }
@@ -297,7 +298,7 @@ class Tainter {
 
   #call ({ callee, arguments: written }: Call, use: Use, at: At): void {
     const name = nameOf(callee)
-    if (settingVariables.test(name)) this.#machine.environment.taint(this.#reason)
+    if (settingVariables.test(name)) this.#machine.environment.taint(this.reason)
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
@@ -422,21 +423,23 @@ class Tainter {
   #taintOne (value: Value): void {
     // Most values of a module are texts.
     if (typeof value !== 'object' || value === null || value instanceof PyStr) return
-    this.#machine.premises.budget.spend(1, this.#reason)
+    this.#machine.premises.budget.spend(1, this.reason)
     const names = openNames(value, this.#machine)
-    if (names !== undefined && this.#escaped === this) return this.#settle(value, names)
+    if (names !== undefined && this.#escaped === this) {
+      return this.#settle(value, names, () => { this.#taintWhole(value, false) })
+    }
     const seen = names === undefined ? this.#escaped.#closed : this.#open
     if (seen.has(value)) return
     seen.add(value)
     this.#taintWhole(value, names === undefined)
   }
 
-  /** Taints what can be given more, unless that was done and nothing has changed in it since. */
-  #settle (value: Tainted, all: Iterable<WatchedMap<unknown>>): void {
-    if (this.#settled.has(value)) return
-    this.#settled.add(value)
-    this.#taintWhole(value, false)
-    for (const names of all) names.watch<Value>(value, this.#changed)
+  /** Taints what can be given more, or the names of a module that code gets, unless nothing in it has changed since. */
+  #settle (what: Tainted | ReadonlySet<string>, all: Iterable<WatchedMap<unknown>>, taint: () => void): void {
+    if (this.#settled.has(what)) return
+    this.#settled.add(what)
+    taint()
+    for (const names of all) names.watch(what, this.#changed)
   }
 
   #taintWhole (value: Tainted, isClosed: boolean): void {
@@ -444,13 +447,13 @@ class Tainter {
     const inner = reachableFrom(value, this.#machine)
     // What a generator gives is computed whenever somebody asks for it.
     if (value instanceof PyFunction || value instanceof PyIterator) this.#escaped.#enter(value)
-    if (isEnvironment(value)) this.#machine.environment.taint(this.#reason)
+    if (isEnvironment(value)) this.#machine.environment.taint(this.reason)
     if (isSysModules(value)) this.#taintModules()
     const frame = frameOfNames(value)
-    if (frame !== undefined) taintNames(frame, this.#reason)
+    if (frame !== undefined) taintNames(frame, this.reason)
     const named = ownerOfNames(value)
     if (named !== undefined) this.#taint(named)
-    if ('taint' in value && !(value instanceof PyClass && !value.isOfFile)) value.taint(this.#reason)
+    if ('taint' in value && !(value instanceof PyClass && !value.isOfFile)) value.taint(this.reason)
     for (const item of inner) {
       const isLasting = isClosed && openNames(item, this.#machine) !== undefined
       ;(isLasting ? this.#escaped : this).#taint(item)
@@ -458,9 +461,9 @@ class Tainter {
   }
 
   #taintModule (module: PyModule): void {
-    module.mayHaveMore ??= this.#reason
+    module.mayHaveMore ??= this.reason
     for (const [name, value] of module.attributes) {
-      if (!isUnknown(value)) module.attributes.set(name, new UnknownValue(this.#reason, value))
+      if (!isUnknown(value)) module.attributes.set(name, new UnknownValue(this.reason, value))
       const before = value instanceof UnknownValue ? value.before : value
       if (before !== undefined && !this.#escaped.#closed.has(before)) this.#taint(before)
     }
@@ -474,16 +477,16 @@ class Tainter {
   }
 
   #taintNames (frame: Frame): void {
-    this.#do(() => taintNames(frame, this.#reason), frame.scope.inReach())
+    this.#do(() => taintNames(frame, this.reason), frame.scope.inReach())
   }
 
   #taintVariable (name: string | undefined): void {
-    this.#do(() => this.#machine.environment.taint(this.#reason, name))
+    this.#do(() => this.#machine.environment.taint(this.reason, name))
   }
 
   #setUnknown (names: Names, name: string): void {
     this.#do(() => {
-      if (!isUnknown(names.get(name))) names.set(name, new UnknownValue(this.#reason, names.get(name)))
+      if (!isUnknown(names.get(name))) names.set(name, new UnknownValue(this.reason, names.get(name)))
     }, [names])
   }
 

@@ -66,9 +66,7 @@ function symbolsFor (environment: Environment, name: string): Symbols | undefine
  * A variable as a text, which may be a term; undefined where it is not set. `otherwise` is what the program takes in
  * its place. Where nothing else is known, a variable without which the program stops is set.
  */
-export function readText (
-  name: string, context: Context, fallback: Fallback, otherwise?: Value
-): PyStr | undefined {
+export function readText (name: string, context: Context, fallback: Fallback, otherwise?: Value): PyStr | undefined {
   const { environment, span } = context
   const symbols = symbolsFor(environment, name)
   const { lines, open } = notesOf(environment)

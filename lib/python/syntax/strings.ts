@@ -74,9 +74,7 @@ type ReadExpression = (cursor: Cursor) => Expression
 interface Format { readonly isRaw: boolean, readonly readExpression: ReadExpression }
 
 /** What an f-string or a t-string holds, or a format in it, up to its end. Neighbouring texts are one. */
-function formatParts (
-  cursor: Cursor, how: Format, isEnd: () => boolean, parts: FormatPart[] = []
-): FormatPart[] {
+function formatParts (cursor: Cursor, how: Format, isEnd: () => boolean, parts: FormatPart[] = []): FormatPart[] {
   while (!isEnd()) {
     if (cursor.peek().kind === 'format-text') addText(formatText(cursor, how), parts)
     else replacement(cursor, how, parts)

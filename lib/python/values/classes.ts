@@ -54,9 +54,7 @@ export const dataClasses: ReadonlySet<PyClass> = new Set([
 ])
 
 /** Classes of iterators, by name. */
-const iteratorClasses = new Map(
-  [mapClass, filterClass, zipClass, enumerateClass].map(type => [type.name, type])
-)
+const iteratorClasses = new Map([mapClass, filterClass, zipClass, enumerateClass].map(type => [type.name, type]))
 
 /** The class of iterators of a name. */
 function iteratorClass (name: string): PyClass {

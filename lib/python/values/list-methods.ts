@@ -24,9 +24,7 @@ export function extend (list: PyList, values: Value, context: Context): void {
 }
 
 /** `sorted(items, key, reverse)`: stable, also where it is reversed. */
-export function sort (
-  { items, isUnordered }: Drained, key: Value, isReversed: boolean, context: Context
-): Value[] {
+export function sort ({ items, isUnordered }: Drained, key: Value, isReversed: boolean, context: Context): Value[] {
   context.spend(items.length)
   if (key !== null && isUnordered) refuseOrder(context)
   return items

@@ -74,9 +74,7 @@ function spent (text: string, context: Context): string {
 }
 
 /** The text that a method of the class gives, if there is one. */
-function textFrom (
-  value: PyInstance, name: string, given: readonly Value[], context: Context
-): string | undefined {
+function textFrom (value: PyInstance, name: string, given: readonly Value[], context: Context): string | undefined {
   const text = callSpecial(value, name, given, context)
   if (text === undefined || text instanceof PyStr) return text?.text
   if (!(text instanceof PyInstance)) return unfit(context, text)

@@ -68,9 +68,7 @@ export class Names extends WatchedMap<Value> {
   }
 }
 
-/**
- * What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it.
- */
+/** What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it. */
 abstract class Changeable<Content> {
   readonly #content: Content
   #tainted: Reason | undefined

@@ -427,6 +427,15 @@ class Dev(Base):
 # expect: CORS_ALLOWED_ORIGINS = ["https://base.example"]
 # expect: CORS_ALLOW_ALL_ORIGINS = True
 
+# row: configurations: a class that is made of something else
+class Dev:
+    CORS_ALLOW_ALL_ORIGINS = True
+CORS_ALLOWED_ORIGINS = ['https://a.example']
+# env: {}
+# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
+# env: {"DJANGO_CONFIGURATION":"Dev"}
+# refused: Dev, which DJANGO_CONFIGURATION chooses, is not made of a Configuration that is known here
+
 # row: configurations: values and properties
 from configurations import Configuration, values
 class Prod(Configuration):

@@ -576,6 +576,26 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"on","B":"7","T":"True","F":"no","FL":"1,234.5","FM":"2","J":"{\"a\": [1]}","L":"a,b,,c","N":"1,2","TU":"(x,y)","TN":"(1,2)","D":"a=1,b=2","E":"p=1;q=x","M":"a\\nb","P":"$B","U":"https://h.example/x","EMPTY":""}
 # expect: CORS_ALLOWED_ORIGINS = [True, 7, "dflt", True, False, 7, {"a": [1]}, ["a", "b", "c"], ["a", "b", "c"], [1, 2], [1, 2], ["a", "b", "c"], "d", 5, ["d"], True, "1,2", "ImproperlyConfigured", "ValueError", "JSONDecodeError", "TypeError", "ImproperlyConfigured", "1,2"]
 
+# row: libraries: django-environ: FileAwareEnv
+import environ
+env = environ.FileAwareEnv(ORIGINS=(list, []), DEBUG=(bool, False))
+CORS_ALLOWED_ORIGINS = env('ORIGINS')
+CORS_ALLOW_ALL_ORIGINS = env.bool('DEBUG')
+CORS_URLS_REGEX = env('URLS', default='^/api/.*$')
+# env: {}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = []
+# expect: CORS_ALLOW_ALL_ORIGINS = False
+# expect: CORS_URLS_REGEX = "^/api/.*$"
+# env: {"ORIGINS":"https://a.example","DEBUG":"on","URLS":"^/b","URLS_FILE":""}
+# with: {"documented":true}
+# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
+# expect: CORS_ALLOW_ALL_ORIGINS = True
+# expect: CORS_URLS_REGEX = "^/b"
+# env: {"ORIGINS":"https://a.example","ORIGINS_FILE":"/run/secrets/origins"}
+# with: {"documented":true}
+# refused: ORIGINS_FILE names a file with the value of ORIGINS
+
 # row: libraries: django-environ: paths
 import environ, os
 p = environ.Path('/a/b/c')
