@@ -96,21 +96,16 @@ export function beginningTest (pattern: Pattern): (beginning: string) => boolean
 /** The steps of a node, and behind them those that follow it. */
 function write (node: Node, then: Step): Step {
   switch (node.type) {
-    case 'set':
-      return { set: characterSet(node.set), then }
+    case 'set': return { set: characterSet(node.set), then }
     case 'place': {
       if (node.place !== 'endNewline' && node.place !== 'lineEnd') return { place: node.place, then }
       // Behind a newline, whatever comes.
       return { ways: [{ place: 'end', then }, { set: NEWLINE, then: LAST }] }
     }
-    case 'sequence':
-      return node.items.reduceRight((then, item) => write(item, then), then)
-    case 'choice':
-      return { ways: node.items.map(item => write(item, then)) }
-    case 'repeat':
-      return writeRepeat(node, then)
-    default:
-      return then
+    case 'sequence': return node.items.reduceRight((then, item) => write(item, then), then)
+    case 'choice': return { ways: node.items.map(item => write(item, then)) }
+    case 'repeat': return writeRepeat(node, then)
+    default: return then
   }
 }
 

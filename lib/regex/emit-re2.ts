@@ -10,24 +10,19 @@ const PLACES = { start: '\\A', lineStart: '(?m:^)', end: '\\z', lineEnd: '(?m:$)
  */
 export function emitRe2 (node: Node, isLast = true, times = 1): string {
   switch (node.type) {
-    case 'set':
-      return emitSet(node.set)
+    case 'set': return emitSet(node.set)
     case 'place':
       if (node.place !== 'endNewline') return PLACES[node.place]
       if (isLast) return '(?:\\n?\\z)'
       throw new PatternError('This $ is supported only where nothing follows it. Write one, last.', node.position)
-    case 'boundary':
-      return node.negated ? '\\B' : '\\b'
+    case 'boundary': return node.negated ? '\\B' : '\\b'
     case 'sequence':
       return node.items.map((item, index) => isDeadEnd(item, node.items[index + 1])
         ? PLACES.end
         : emitRe2(item, isLast && index === node.items.length - 1, times)).join('')
-    case 'choice':
-      return `(?:${node.items.map(item => emitRe2(item, isLast, times)).join('|')})`
-    case 'repeat':
-      return emitRepeat(node, isLast && node.max === 1, times)
-    case 'look':
-      throw new TypeError('Lookarounds are split off before.')
+    case 'choice': return `(?:${node.items.map(item => emitRe2(item, isLast, times)).join('|')})`
+    case 'repeat': return emitRepeat(node, isLast && node.max === 1, times)
+    case 'look': throw new TypeError('Lookarounds are split off before.')
   }
 }
 

@@ -69,22 +69,17 @@ type Item = Run | Place
 /** The sequences that a node stands for. */
 function expand (node: Node): Item[][] | undefined {
   switch (node.type) {
-    case 'set':
-      return [[{ set: characterSet(node.set), min: 1, max: 1 }]]
-    case 'place':
-      return [[node.place]]
-    case 'choice':
-      return node.items.map(expand).reduce((all, some) => all && some && bounded([...all, ...some]))
-    case 'sequence':
-      return expandSequence(node.items)
+    case 'set': return [[{ set: characterSet(node.set), min: 1, max: 1 }]]
+    case 'place': return [[node.place]]
+    case 'choice': return node.items.map(expand).reduce((all, some) => all && some && bounded([...all, ...some]))
+    case 'sequence': return expandSequence(node.items)
     case 'repeat': {
       const { body, min, max } = node
       if (body.type === 'set') return [[{ set: characterSet(body.set), min, max }]]
       const once = min === 0 && max === 1 ? expand(body) : undefined
       return once && bounded([...once, []])
     }
-    default:
-      return undefined
+    default: return undefined
   }
 }
 

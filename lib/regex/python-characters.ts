@@ -70,9 +70,7 @@ export function readOctal (reader: Reader, escape = OCTAL): number | undefined {
 }
 
 /** Letters beyond ASCII that IGNORECASE takes for one of it. */
-const FOLDED: Readonly<Record<string, Ranges>> = {
-  i: [0x130, 0x131], k: [0x212a, 0x212a], s: [0x17f, 0x17f]
-}
+const FOLDED: Readonly<Record<string, Ranges>> = { i: [0x130, 0x131], k: [0x212a, 0x212a], s: [0x17f, 0x17f] }
 
 /** What a range of characters, or a single one, matches under these flags. */
 export function folded (low: number, high: number, flags: string, start: number): Ranges {

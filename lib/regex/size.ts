@@ -5,10 +5,8 @@ interface Width { readonly min: number, readonly max: number }
 
 export function widthOf (node: Node): Width {
   switch (node.type) {
-    case 'set':
-      return { min: 1, max: 1 }
-    case 'sequence':
-      return widthOfAll(node.items)
+    case 'set': return { min: 1, max: 1 }
+    case 'sequence': return widthOfAll(node.items)
     case 'choice': {
       const widths = node.items.map(widthOf)
       return widths.reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }))
@@ -17,8 +15,7 @@ export function widthOf (node: Node): Width {
       const { min, max } = widthOf(node.body)
       return { min: min * node.min, max: max === 0 ? 0 : max * node.max }
     }
-    default:
-      return { min: 0, max: 0 }
+    default: return { min: 0, max: 0 }
   }
 }
 
@@ -54,8 +51,7 @@ export function stepsOf (node: Node, before: Width = { min: 0, max: 0 }): number
       }
       return steps
     }
-    case 'choice':
-      return node.items.reduce((steps, item) => steps + stepsOf(item, before) + ends, 0)
+    case 'choice': return node.items.reduce((steps, item) => steps + stepsOf(item, before) + ends, 0)
     case 'repeat': {
       const isLoop = node.max === Infinity
       const copies = isLoop ? Math.max(node.min, 1) : node.max
@@ -63,7 +59,6 @@ export function stepsOf (node: Node, before: Width = { min: 0, max: 0 }): number
       const more = copies === 1 ? 0 : (max - min) * (copies - 1)
       return copies * (stepsOf(node.body, { min: before.min, max: isLoop ? Infinity : before.max + more }) + ends)
     }
-    default:
-      return ends
+    default: return ends
   }
 }

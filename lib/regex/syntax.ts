@@ -13,13 +13,7 @@ export type Node =
   | { readonly type: 'sequence' | 'choice', readonly items: readonly Node[] }
   | Repeat
   /** A lookahead or a lookbehind, and where it begins in the source. */
-  | {
-    readonly type: 'look',
-    readonly body: Node,
-    readonly behind: boolean,
-    readonly negated: boolean
-    readonly position: number
-  }
+  | Readonly<{ type: 'look', body: Node, behind: boolean, negated: boolean, position: number }>
 
 export interface Repeat { readonly type: 'repeat', readonly body: Node, readonly min: number, readonly max: number }
 export type Look = Extract<Node, { type: 'look' }>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import t from 'tap'
 import { compilePattern, compilePatternSet } from '../../lib/regex/index.js'
 
@@ -27,4 +28,28 @@ t.test('more than one set holds', async t => {
   const test = setOf(...Array.from({ length: 700 }, (_, i) => `${i}:${'(?:ab|c)'.repeat(97)}$`))
   t.equal(test('699:' + 'ab'.repeat(97)), true)
   t.equal(test('699:' + 'ab'.repeat(96)), false)
+})
+
+t.test('a set of many plain patterns matches what one of them does', async t => {
+  const piece = fc.constantFrom('a', 'b', '[ab]', '[ab]+', 'a*', 'c?', '\\.x', '.example', '\n')
+  const pattern = fc.tuple(fc.constantFrom('^', '', 'https://'), fc.array(piece, { maxLength: 4 }), fc.constantFrom('$', '\\Z', ''))
+    .map(([start, pieces, end]) => start + pieces.join('') + end)
+  const text = fc.array(fc.constantFrom('a', 'b', 'c', '.x', '.example', 'https://', '\n'), { maxLength: 6 }).map(parts => parts.join(''))
+  fc.assert(fc.property(fc.array(pattern, { maxLength: 40 }), fc.array(text, { maxLength: 10 }), (patterns, texts) => {
+    const all = setOf(...patterns)
+    const each = patterns.map(one => setOf(one))
+    for (const text of texts) t.equal(all(text), each.some(test => test(text)), JSON.stringify({ patterns, text }))
+  }))
+})
+
+t.test('thousands of plain patterns with ends of their own', async t => {
+  const test = setOf(...Array.from({ length: 5000 }, (_, i) => `^https://[a-z0-9-]+\\.tenant${i}\\.example$`))
+  for (const i of [0, 7, 4999]) {
+    t.equal(test(`https://shop.tenant${i}.example`), true)
+    t.equal(test(`https://shop.tenant${i}.example\n`), true)
+    t.equal(test(`https://shop.tenant${i}.example\n\n`), false)
+    t.equal(test(`https://shop.tenant${i}.example.org`), false)
+  }
+  t.equal(test('https://shop.tenant5000.example'), false)
+  t.equal(test('e'), false)
 })
