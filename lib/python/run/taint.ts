@@ -140,7 +140,7 @@ class Tainter {
     const changed = [...this.#changed]
     this.#changed.clear()
     for (const each of changed) this.#settled.delete(each)
-    for (const [name, imported] of modules) {
+    for (const [name, imported] of this.#reached.isEmpty ? [] : modules) {
       if (imported instanceof UnknownValue) continue
       const { value } = imported
       if (this.#reached.has(name)) this.#taint(value)
