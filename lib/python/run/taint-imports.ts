@@ -33,9 +33,7 @@ export class Reached {
   /** The names of each module. A new one makes another set. */
   readonly names = new Map<string, ReadonlySet<string>>()
 
-  get isEmpty (): boolean {
-    return this.#entries.size === 0
-  }
+  get isEmpty (): boolean { return this.#entries.size === 0 }
 
   has (module: string): boolean {
     return this.#entries.has(module)
