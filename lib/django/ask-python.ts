@@ -74,16 +74,13 @@ export async function askPython ({
   if (typeof ended !== 'number') {
     throw new Error(`${python} did not get to the end of the settings in ${patience / 1000} seconds.`)
   }
-  if (ended !== 0) throw new Error(`${python} could not import the settings: ${lastLine(said)}`)
+  const last = said.trimEnd().split('\n').at(-1) as string
+  if (ended !== 0) throw new Error(`${python} could not import the settings: ${escapeControls(last)}`)
   return JSON.parse(found, unwrap) as Record<string, unknown>
 }
 
 async function text (stream: Readable): Promise<string> {
   return Buffer.concat(await stream.toArray() as Buffer[]).toString()
-}
-
-function lastLine (said: string): string {
-  return escapeControls(said.trimEnd().split('\n').at(-1) as string)
 }
 
 /** What JSON has no form for is an object of one property, which says what it is. */

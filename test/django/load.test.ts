@@ -255,7 +255,7 @@ lib.again()
     ['from p.shared import origins', [origins]],
     ['from p.shared import origins as o, nothing', [origins]],
     ['from p.shared import change', [origins]],
-    ['from p.shared import set_names', []],
+    ['from p.shared import set_names', [origins]],
     ['from p.through import y', [origins]],
     ['from p.settings import LATE', [late]],
     ['from p.settings import LATE, lib', [late]],
@@ -287,6 +287,29 @@ lib.again()
       t.ok(refused.every(name => problems.some(({ setting, message }) => setting === name && /^lib is not in the project/.test(message))), body)
       t.ok(refused.includes('') || problems.every(({ setting }) => refused.includes(setting)), `${body}: the others are known`)
     }
+  }
+})
+
+t.test('what unknown code may have imported before the settings do, it may have changed', async t => {
+  const settings = (body: string, taken: string): string => `import lib
+def f():
+    ${body}
+lib.run(f)
+from p.shared import ${taken}
+CORS_ALLOWED_ORIGINS = ${taken}
+`
+  const shared = 'origins, others = ["https://a.example"], ["https://b.example"]\ndef change(): origins.append(1)\n'
+  for (const [body, taken, isRead] of [
+    ['from p.shared import change; change()', 'origins', false],
+    ['from p.shared import change; change()', 'others', true],
+    ['from p.shared import origins', 'origins', false],
+    ['from p import shared', 'others', false],
+    ['from p.plain import y', 'origins', true]
+  ] as const) {
+    const root = project(t, { 'manage.py': '', 'p/__init__.py': '', 'p/plain.py': 'y = 1\n', 'p/shared.py': shared, 'settings.py': settings(body, taken) })
+    const read = loadDjangoSettings(join(root, 'settings.py'), { env })
+    if (isRead) t.strictSame(await read, { CORS_ALLOWED_ORIGINS: [taken === 'others' ? 'https://b.example' : 'https://a.example'] }, body)
+    else t.match((await failure(() => read)).problems, [{ setting: 'CORS_ALLOWED_ORIGINS', message: /^lib is not in the project/ }], body)
   }
 })
 

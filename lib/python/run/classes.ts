@@ -43,7 +43,7 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
   const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
-  const special = [...scope.variables.keys()].find(name => isSpecial(name) && !followed.has(name))
+  const special = [...scope.variables.keys()].find(name => /^__\w+__$/.test(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
   for (const base of order) base.onSubclass?.(bases, scope.variables, context)
@@ -68,10 +68,6 @@ const followed = new Set(
     '__qualname__ __annotations__'
   ).split(' ')
 )
-
-function isSpecial (name: string): boolean {
-  return /^__\w+__$/.test(name)
-}
 
 /** The order in which the bases are asked, as C3 has it. */
 function linearize (bases: readonly PyClass[]): PyClass[] {

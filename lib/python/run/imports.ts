@@ -17,7 +17,7 @@ import {
 } from './machine.js'
 import { sysModules } from './names-dict.js'
 import { inspect } from './own-builtins.js'
-import { taintNames } from './taint.js'
+import { taintImported, taintNames } from './taint.js'
 
 /** `import a.b, c as d` */
 export function runImport ({ names }: Import, frame: Frame): void {
@@ -183,7 +183,9 @@ function fromProject (name: string, { span }: Context, machine: Machine): Import
       })
     }
     if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
-    return runFile(name, found.isPackage, found.file, machine)
+    const imported = runFile(name, found.isPackage, found.file, machine)
+    taintImported(name, imported, machine)
+    return imported
   } catch (error) {
     // It is as good as a library that nobody knows.
     const unreadable = whyUnreadable(error)

@@ -76,18 +76,13 @@ export function writtenAttribute (owner: PyInstance | PyClass, name: string): Va
   return order.find(type => !isTainted(type) && type.attributes.has(name))?.attributes.get(name)
 }
 
-function isOperator ([name, value]: readonly [string, Value]): boolean {
-  return /^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction
-}
-
 /**
  * Whether a look at an object of a class can run code: a method that an operator calls, or that is asked for every
  * attribute, a property, or what a library made of a method.
  */
 export function runsWhenRead ({ order }: PyClass): boolean {
-  return order.some(
-    ({ isOfFile, attributes }) => isOfFile && [...attributes].some(entry => isOperator(entry) || isComputed(entry[1]))
-  )
+  return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(([name, value]) =>
+    (/^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction) || isComputed(value)))
 }
 
 function isComputed (value: Value): boolean {

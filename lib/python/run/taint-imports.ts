@@ -25,9 +25,7 @@ const anything: Find = () => ({ isPackage: true })
 const remembered = new WeakMap<Project, Map<string, Outline>>()
 const nothing: Outline = { imports: [], mayChangeVariables: false }
 
-/**
- * What code may import: `a.b` is a module that it gets, `a.b:` one that only runs for it, and `a.b:c` the name c of one.
- */
+/** What code may import: `a.b` is a module that it gets, `a.b:` one that only runs for it, `a.b:c` a name of one. */
 export class Reached {
   readonly #entries = new Set<string>()
   /** The names of each module. A new one makes another set. */

@@ -12,7 +12,7 @@ import {
   type Use
 } from './code.js'
 import { writingNames } from './files.js'
-import { isInVain, type Frame, type Machine } from './machine.js'
+import { isInVain, type Frame, type Imported, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import { isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
@@ -82,6 +82,11 @@ export function taintCalled (called: Value, reason: Reason, machine: Machine): v
   escaped.runAgain()
 }
 
+/** The same for what code that unknown code runs may have imported before, of a module that has run now. */
+export function taintImported (name: string, imported: Imported, machine: Machine): void {
+  escapedCode.get(machine)?.taintImported(name, imported)
+}
+
 const escapedCode = new WeakMap<Machine, Tainter>()
 
 /** What unknown code may run from now on. */
@@ -140,17 +145,21 @@ class Tainter {
     const changed = [...this.#changed]
     this.#changed.clear()
     for (const each of changed) this.#settled.delete(each)
-    for (const [name, imported] of this.#reached.isEmpty ? [] : modules) {
-      if (imported instanceof UnknownValue) continue
-      const { value } = imported
-      if (this.#reached.has(name)) this.#taint(value)
-      const names = this.#reached.names.get(name)
-      if (names === undefined) continue
+    for (const [name, imported] of this.#reached.isEmpty ? [] : modules) this.taintImported(name, imported)
+    for (const each of changed) if (!('has' in each)) this.#taint(each)
+  }
+
+  /** What code may have got of a module of the project, or the module. */
+  taintImported (name: string, imported: Imported): void {
+    if (imported instanceof UnknownValue) return
+    const { value } = imported
+    if (this.#reached.has(name)) this.#taint(value)
+    const names = this.#reached.names.get(name)
+    if (names !== undefined) {
       this.#settle(names, [value.attributes], () => {
         for (const each of names) this.#taint(value.attributes.get(each) ?? null)
       })
     }
-    for (const each of changed) if (!('has' in each)) this.#taint(each)
   }
 
   /** Looks at what can change: at a name in the scopes around, or into an object. */

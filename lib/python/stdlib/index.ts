@@ -5,7 +5,9 @@ import { ast, json } from './literals.js'
 import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
-import { contextlib, copy, datetime, functools, itertools, logging, sys, textwrap, urllibParse, warnings } from './small-modules.js'
+import {
+  contextlib, copy, datetime, functools, itertools, logging, sys, textwrap, urllibParse, warnings
+} from './small-modules.js'
 
 /**
  * The modules of Python's own whose meaning is known here, by dotted name. Each is made anew for each reading of
