@@ -7,12 +7,13 @@ import { matchesEmpty } from './syntax.js'
 
 /** So many shapes are asked one after the other. More are for RE2, which goes through the text once for all. */
 const FEW = 16
+const NONE: readonly Shape[] = []
 
 /**
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
  * the text alone.
  *
- * @param cached wraps what RE2 is asked, the one part that is slow enough
+ * @param cached wraps what long lists and RE2 are asked, the parts that are slow enough
  */
 export function compilePatternSet (patterns: readonly Pattern[], cached = (test: Test) => test): Test {
   const isEmptyFit = patterns.some(({ node }) => matchesEmpty(node))
@@ -42,7 +43,7 @@ function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Tes
   const { alone, composed } = plainOf(linear.filter(each => !isForRe2(each)))
   const re2 = linear.filter(isForRe2)
   return anyOf([
-    ...alone.length > 0 ? [anyShape(alone)] : [],
+    ...alone.length > FEW ? [cached(anyShape(alone))] : alone.length > 0 ? [anyShape(alone)] : [],
     ...composed.map((each): Test => text => isComposed(each, text)),
     ...re2.length > 0 ? [cached(compileLinear(re2))] : []
   ])
@@ -73,8 +74,14 @@ function anyShape (shapes: readonly Shape[]): Test {
   if (first !== undefined && others.length === 0) return text => matchesShape(first, text)
   const groups = bySuffix(shapes)
   const lengths = [...new Set(shapes.map(({ suffix }) => suffix.length))]
-  const isAny = (text: string, end: number): boolean => lengths.some(length =>
-    groups.get(text.slice(Math.max(end - length, 0), end))?.some(shape => matchesShape(shape, text)) === true)
+  const isAny = (text: string, end: number): boolean => {
+    for (const length of lengths) {
+      for (const shape of groups.get(text.slice(Math.max(end - length, 0), end)) ?? NONE) {
+        if (matchesShape(shape, text)) return true
+      }
+    }
+    return false
+  }
   // Python's `$` is before a newline at the end, too.
   return text => isAny(text, text.length) || (text.endsWith('\n') && isAny(text, text.length - 1))
 }

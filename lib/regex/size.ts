@@ -7,10 +7,8 @@ export function widthOf (node: Node): Width {
   switch (node.type) {
     case 'set': return { min: 1, max: 1 }
     case 'sequence': return widthOfAll(node.items)
-    case 'choice': {
-      const widths = node.items.map(widthOf)
-      return widths.reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }))
-    }
+    case 'choice':
+      return node.items.map(widthOf).reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }))
     case 'repeat': {
       const { min, max } = widthOf(node.body)
       return { min: min * node.min, max: max === 0 ? 0 : max * node.max }
@@ -23,13 +21,8 @@ export function widthOfAll (nodes: readonly Node[]): Width {
   return nodes.map(widthOf).reduce(sum, { min: 0, max: 0 })
 }
 
-function sum (one: Width, other: Width): Width {
-  return { min: one.min + other.min, max: one.max + other.max }
-}
-
-export function isFixed ({ min, max }: Width): boolean {
-  return min === max
-}
+const sum = (one: Width, other: Width): Width => ({ min: one.min + other.min, max: one.max + other.max })
+export const isFixed = ({ min, max }: Width): boolean => min === max
 
 /** The longest origin that a regex is asked about. */
 export const LONGEST = 326

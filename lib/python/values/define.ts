@@ -28,8 +28,11 @@ export type Body<Parameters extends string = string> = (
 export function native<Parameters extends string> (
   name: string, parameters: Parameters, body: Body<Parameters>, isMethod = false
 ): PyNative {
+  // Few of the functions of Python's are called by a program.
+  let signature: ReturnType<typeof readSignature> | undefined
   return new PyNative(name, (positional, keywords, context) => {
-    const { named, positionals, nameless, takesRest, takesOthers, canBeNamed } = signatureOf(parameters)
+    signature ??= readSignature(parameters)
+    const { named, positionals, nameless, takesRest, takesOthers, canBeNamed } = signature
     const others = new Map([...keywords].filter(([keyword]) => !canBeNamed.has(keyword)))
     if ((positional.length > positionals && !takesRest) || (others.size > 0 && !takesOthers)) raise('TypeError')
     const given = named.map(([, parameter = '', mark], index) => {
@@ -45,15 +48,6 @@ export function native<Parameters extends string> (
     })
     return body(given as unknown as GivenTo<Parameters>, context, positional.slice(positionals), others)
   }, isMethod)
-}
-
-const signatures = new Map<string, ReturnType<typeof readSignature>>()
-
-/** Few of the functions of Python's are called by a program, and many are written alike. */
-function signatureOf (parameters: string): ReturnType<typeof readSignature> {
-  const known = signatures.get(parameters) ?? readSignature(parameters)
-  signatures.set(parameters, known)
-  return known
 }
 
 function readSignature (parameters: string) {
