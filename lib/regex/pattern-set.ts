@@ -50,7 +50,7 @@ function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Tes
 }
 
 /** Of patterns that need no automaton: the shapes of those of one part, and the others. */
-function plainOf (linear: readonly Linear[]): { readonly alone: readonly Shape[], readonly composed: readonly Linear[] } {
+function plainOf (linear: readonly Linear[]): { alone: readonly Shape[], composed: readonly Linear[] } {
   const plain = linear.filter(({ isPlain }) => isPlain)
   const alone = plain.flatMap(({ formula, shapes }) => formula === 0 ? shapes[0]! : [])
   return { alone, composed: plain.filter(({ formula }) => formula !== 0) }
