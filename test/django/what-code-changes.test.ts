@@ -93,3 +93,29 @@ t.test('and what none of it can reach is still read', async t => {
     t.strictSame(read, { CORS_X: ['x'] }, statement)
   }
 })
+
+/** A function that changes nothing when a statement first calls it, and what is then set so that it does the next time. */
+const idleAtFirst: ReadonlyArray<readonly [code: string, then: string]> = [
+  ['names = ()\ndef f():\n    for n in names: n.append(1)', 'names = (l,)'],
+  ['name = None\ndef f(): name.append(1)', 'name = l'],
+  ['def g(): pass\ndef f(): g()', 'def g(): l.append(1)'],
+  ['def g(): pass\ndef h(): return g()\ndef f(): return h()', 'def g(): l.append(1)'],
+  ['def f(): later()', 'def later(): l.append(1)'],
+  ['class C: a = None\ndef f(): C.a.append(1)', 'C.a = l'],
+  ['class C: pass\nc = C()\ndef f(): c.a.append(1)', 'c.a = l'],
+  ['class C: pass\nc = C()\ndef f(): c.go()', 'C.go = lambda self: l.append(1)'],
+  ['class C: pass\nc = C()\ndef f(): c()', 'C.__call__ = lambda self: l.append(1)'],
+  ['c = None\ndef f(): return c == 1', 'class C:\n    def __eq__(self, other): l.append(1)\nc = C()'],
+  ['names = []\ndef f():\n    for n in names: n.append(1)', 'names.append(l)'],
+  ['kept = {}\ndef f(): kept["a"].append(1)', 'kept["a"] = l']
+]
+
+t.test('a function that did nothing before may do something now', async t => {
+  for (const [code, then] of idleAtFirst) {
+    const call = 'mystery.value + f()'
+    const lines = ['import mystery', 'l = []', code, call, call, then, call, 'CORS_X = l', '']
+    t.throws(() => parseDjangoSettings(lines.join('\n')), DjangoSettingsError, then)
+    const unchanged = lines.with(5, 'pass').join('\n')
+    t.strictSame(parseDjangoSettings(unchanged), { CORS_X: [] }, `${code}, as it was`)
+  }
+})

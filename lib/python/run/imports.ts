@@ -59,11 +59,7 @@ function fullName (
   if (level === 0) return module
   if (file === undefined) {
     if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
-    throw new CannotKnow({
-      span: context.span,
-      why: 'This was given as a text, without the files beside it.',
-      fix: 'Give the path of the file.'
-    })
+    refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
   }
   return absoluteName(module, level, inside) ?? raise('ImportError')
 }
@@ -176,11 +172,8 @@ function fromProject (name: string, { span }: Context, machine: Machine): Import
     const found = machine.project.find(name)
     if (found === undefined || (found.file === undefined && isLibrary(name, machine))) return undefined
     if (standardLibrary.has(name)) {
-      return new UnknownValue({
-        span,
-        why: `The project has a module ${name} and so has Python: which one this is depends on how it is started.`,
-        fix: 'Give the module of the project another name.'
-      })
+      const why = `The project has a module ${name} and so has Python: which one this is depends on how it is started.`
+      return new UnknownValue({ span, why, fix: 'Give the module of the project another name.' })
     }
     if (found.file === undefined) return { value: new PyModule(name, new Map(), false), module: undefined }
     const imported = runFile(name, found.isPackage, found.file, machine)
@@ -225,12 +218,8 @@ function notFound (name: string, parent: Known | undefined, { span }: Context, {
   // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the
   // repository.
   if (isOwn) {
-    return new UnknownValue({
-      span,
-      why: `The project has no module ${name}.`,
-      fix: 'Put it there as it is where the settings run.',
-      isImport: true
-    })
+    const fix = 'Put it there as it is where the settings run.'
+    return new UnknownValue({ span, why: `The project has no module ${name}.`, fix, isImport: true })
   }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)

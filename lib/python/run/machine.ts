@@ -272,11 +272,8 @@ const deepest = 400
 
 /** It may never end, so nothing after this can be known. */
 function outOfBudget (span: SourceSpan): CannotGoOn {
-  return new CannotGoOn({
-    span,
-    why: 'The file takes more steps than settings do, and may never end.',
-    fix: 'Take the loop out of the settings.'
-  })
+  const why = 'The file takes more steps than settings do, and may never end.'
+  return new CannotGoOn({ span, why, fix: 'Take the loop out of the settings.' })
 }
 
 export class Budget {
@@ -296,11 +293,8 @@ export class Budget {
   spend (amount: number, at: { readonly span: SourceSpan }): void {
     // A single large thing may be one that no setting needs.
     if (!(amount <= most / 4)) {
-      throw new CannotKnow({
-        span: at.span,
-        why: 'This makes something larger than any setting needs, and was not computed.',
-        fix: 'Make it smaller, or write the value itself.'
-      })
+      const why = 'This makes something larger than any setting needs, and was not computed.'
+      throw new CannotKnow({ span: at.span, why, fix: 'Make it smaller, or write the value itself.' })
     }
     this.#spent += amount
     if (this.#spent > this.#most) throw outOfBudget(at.span)
@@ -310,11 +304,8 @@ export class Budget {
     this.#spent++
     if (this.#spent > this.#most) throw outOfBudget(span())
     if (this.#depth >= deepest) {
-      throw new CannotKnow({
-        span: span(),
-        why: 'This is nested, or calls itself, deeper than is followed here.',
-        fix: 'Write it in a flatter way, or write the value itself.'
-      })
+      const why = 'This is nested, or calls itself, deeper than is followed here.'
+      throw new CannotKnow({ span: span(), why, fix: 'Write it in a flatter way, or write the value itself.' })
     }
     this.#depth++
   }

@@ -108,6 +108,10 @@ class Tainter {
   readonly #lasting = new Set<Walk>()
   /** The walk that is under way, if it is one of those. */
   #walk: Walk | undefined
+  /** How much was done, and the functions that do nothing, with what they look at; and those for which it changed. */
+  #deeds = 0
+  readonly #idle = new Map<object, ReadonlySet<WatchedMap<unknown>>>()
+  readonly #restless = new Set<object>()
   /** What cannot change once it is tainted, and nor can what it holds. */
   readonly #closed = new Set<unknown>()
   /** What can be given more even then, and was met. */
@@ -174,13 +178,14 @@ class Tainter {
     const walk = this.#walk
     if (walk === undefined) return
     for (const names of all) {
-      names.watch(walk, this.#stale)
+      if (this.#escaped === this) names.watch(walk, this.#stale)
       walk.names.add(names)
     }
   }
 
   /** Does something, now and whenever it may happen again: when what it writes to has changed, or always. */
   #do (effect: () => void, to?: Iterable<WatchedMap<unknown>>): void {
+    this.#deeds++
     effect()
     if (this.#walk === undefined) return
     this.#walk[to === undefined ? 'always' : 'effects'].push(effect)
@@ -205,6 +210,7 @@ class Tainter {
         const isLast = (name: string): boolean => isInVain(name, this.reason, this.#machine)
         const { values, environment } = reachedByImport(code, inside, this.#machine, this.#reached, isLast)
         for (const value of values) this.#taint(value)
+        this.#deeds++
         if (environment) this.#machine.environment.taint(this.reason)
         return
       }
@@ -255,6 +261,7 @@ class Tainter {
     }
     if (code.kind === 'function') for (const decorator of code.decorators) this.visit(decorator, 'given away', at)
     const { body, parameters: { list } } = code
+    this.#deeds++
     this.#escaped.#run(code, at.frame, () =>
       ({ body, frame: at.frame, locals: this.#escaped.#localsOf(body, list, at.locals, new Map()) }))
   }
@@ -276,7 +283,7 @@ class Tainter {
         const owner = this.#peek(target.value, at)
         this.visit(target.index, 'read', at)
         if (isEnvironment(owner)) this.#taintVariable(target.index.kind === 'string' ? target.index.text : undefined)
-        else if (owner instanceof PyList || owner instanceof PyDict) owner.taint(this.reason)
+        else if (owner instanceof PyList || owner instanceof PyDict) this.#do(() => { owner.taint(this.reason) }, [])
         else this.visit(target.value, 'given away', at)
       }
     }
@@ -307,7 +314,7 @@ class Tainter {
 
   #call ({ callee, arguments: written }: Call, use: Use, at: At): void {
     const name = nameOf(callee)
-    if (settingVariables.test(name)) this.#machine.environment.taint(this.reason)
+    if (settingVariables.test(name)) this.#do(() => { this.#machine.environment.taint(this.reason) }, [])
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
@@ -345,8 +352,9 @@ class Tainter {
     else if (called instanceof PyBound && called.callee instanceof PyFunction) this.#enter(called.callee, called.self)
     else if (called instanceof PyBound && isChanging(called.callee.name)) this.#taint(called.self)
     else if (called instanceof PyBound) this.#touch(called.self, 'taken apart')
-    else if (called instanceof PyClass) this.#do(() => this.#escaped.#make(called), namesIn(called))
-    else if (called instanceof PyInstance && called.native === undefined) {
+    else if (called instanceof PyClass) {
+      if (namesIn(called).length > 0) this.#do(() => this.#escaped.#make(called), namesIn(called))
+    } else if (called instanceof PyInstance && called.native === undefined) {
       const method = this.#see(() => writtenAttribute(called, '__call__'), called)
       if (method instanceof PyFunction) this.#enter(method, called)
       else this.#taint(called)
@@ -438,6 +446,8 @@ class Tainter {
       return this.#settle(value, names, () => { this.#taintWhole(value, false) })
     }
     const seen = names === undefined ? this.#escaped.#closed : this.#open
+    if (seen.has(value) && names === undefined) return
+    this.#deeds++
     if (seen.has(value)) return
     seen.add(value)
     this.#taintWhole(value, names === undefined)
@@ -480,6 +490,7 @@ class Tainter {
 
   /** Code got hold of some module of the project, and nobody knows of which. */
   #taintModules (): void {
+    this.#deeds++
     for (const imported of this.#machine.modules.values()) {
       if (!(imported instanceof UnknownValue)) this.#taint(imported.value)
     }
@@ -513,10 +524,21 @@ class Tainter {
   /** Once for each object that a function is called on. */
   #run (key: object, self: unknown, body: () => Body): void {
     const selves = this.#entered.get(key) ?? new Set()
+    const [idle, restless] = [this.#escaped.#idle, this.#escaped.#restless]
+    const known = this.#escaped === this || self !== undefined || restless.has(key) ? undefined : idle.get(key)
+    if (known !== undefined) return this.#watch(known)
+    const deeds = this.#deeds
+    if (selves.has(self)) this.#deeds++
     if (selves.has(self)) return
     this.#entered.set(key, selves.add(self))
-    if (this.#escaped !== this) return this.#visitBody(body())
-    this.#go({ ...body(), names: new Set(), looks: [], effects: [], always: [] })
+    const walk: Walk = { ...body(), names: new Set(), looks: [], effects: [], always: [] }
+    this.#go(walk)
+    if (this.#escaped === this) return
+    this.#watch(walk.names)
+    if (self !== undefined || deeds !== this.#deeds) return
+    idle.set(key, walk.names)
+    restless.delete(key)
+    for (const names of walk.names) names.watch(key, restless)
   }
 
   #go (walk: Walk): void {
