@@ -183,7 +183,8 @@ export function environ (): PyModule {
   function variable (env: PyInstance, name: string, cast: Value, fallback: Value, context: Context): Value {
     check(env, context)
     if (env.type === fileAwareClass && (readVariable(`${name}_FILE`, context, 'value') ?? '') !== '') {
-      refuse(context, `${name}_FILE names a file with the value of ${name}, which is not read.`, `Set ${name} itself.`)
+      const fix = `Give the value: --env ${name}_FILE= --env ${name}=… on the command line, or the option env.`
+      refuse(context, `${name}_FILE names a file with the value of ${name}, which is not read.`, fix)
     }
     // A default is not cast, but for one that is a text already.
     const otherwise = cast === null || cast === strClass || !(fallback instanceof PyStr) ? fallback : null
