@@ -106,7 +106,7 @@ class Tainter {
   /** The walks that something has changed for, and those that do what no change tells of. */
   readonly #stale = new Set<Walk>()
   readonly #lasting = new Set<Walk>()
-  /** The walk that is under way, if it is one of those. */
+  /** The walk that is under way. */
   #walk: Walk | undefined
   /** How much was done, and the functions that do nothing, with what they look at; and those for which it changed. */
   #deeds = 0
