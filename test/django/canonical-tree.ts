@@ -8,14 +8,25 @@ export function canonicalTree (tree: unknown): string {
   return treeText(canonical(tree, false))
 }
 
-/** Each node as `kind@from-to(part=…)`, with its parts in the order of their names. */
+/**
+ * Each node as `kind@from-to(part=…)`, with its parts in the order of their names, but for those that are empty. Names
+ * and constants stand for themselves, `a@4` and `"a"@0-3`, and an expression for the statement that is nothing else.
+ */
 export function treeText (value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(treeText).join(' ')}]`
   if (!isRecord(value)) return JSON.stringify(value)
   const { kind = '', from, to, ...parts } = value
   const place = from === undefined && to === undefined ? '' : `@${from ?? ''}-${to ?? ''}`
-  const inner = Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${name}=${treeText(part)}`)
-  return `${kind}${place}(${inner.join(' ')})`
+  if (kind === 'expression' && isRecord(parts['value']) && parts['value']['from'] === from && parts['value']['to'] === to) return treeText(parts['value'])
+  if (kind === 'name') return `${parts['name']}${to === from as number + (parts['name'] as string).length ? `@${from}` : place}`
+  if (kind === 'string') return JSON.stringify(parts['text']) + place
+  if (kind === 'constant') return `${isRecord(parts['value']) ? Object.values(parts['value'])[0] : parts['value']}${place}`
+  const inner = Object.entries(parts).filter(([, part]) => !isEmpty(part)).sort(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${name}=${treeText(part)}`)
+  return inner.length === 0 && kind !== '' ? `${kind}${place}` : `${kind}${place}(${inner.join(' ')})`
+}
+
+function isEmpty (part: unknown): boolean {
+  return part === false || part === '' || (Array.isArray(part) && part.length === 0)
 }
 
 /** The rows of trees.txt: a source, as JSON has texts, and the tree that CPython 3.14 makes of it. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CannotGoOn, CannotKnow, UnreadableFile } from '../../lib/python/problem.js'
+import { CannotGoOn, CannotKnow, UnreadableFile, type Reason } from '../../lib/python/problem.js'
 import type { Project } from '../../lib/python/run/machine.js'
 import { runSettings } from '../../lib/django/settings.js'
 import { classOf } from '../../lib/python/values/classes.js'
@@ -10,15 +10,15 @@ import { root } from '../root.js'
 import { readPython, writePython } from './python-text.js'
 import type { Tagged } from './python-values.js'
 
-/** What comes of an expression. A refusal is asked for its reason, in part. */
+/** What comes of an expression. A refusal is asked for its reason and its fix, in part. */
 export type Outcome = Tagged | { readonly raises: string } | { readonly refused: string }
 
 /** Expressions that see the same environment and the same files. */
 export interface Group {
   readonly env?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
-  /** A statement that each source begins with. */
-  readonly before?: string
+  /** The statements that each source begins with. */
+  readonly before?: readonly string[]
   /** The last line of a source is the expression. */
   readonly rows: ReadonlyArray<readonly [source: string, result: Outcome]>
 }
@@ -38,20 +38,16 @@ export function readTable (file: string): readonly Group[] {
     if (key === 'group') groups.push({ ...JSON.parse(value) as Group, rows: [] })
     else lines.push(expression)
     if (key === undefined || key === 'group') continue
-    groups.at(-1)?.rows.push([[...before(groups.at(-1)), ...lines].join('\n'), key === 'expect' ? readPython(value) : key === 'raises' ? { raises: value } : { refused: value }])
+    groups.at(-1)?.rows.push([[...groups.at(-1)?.before ?? [], ...lines].join('\n'), key === 'expect' ? readPython(value) : key === 'raises' ? { raises: value } : { refused: value }])
     lines = []
   }
   return groups
 }
 
-function before (group: Omit<Group, 'rows'> | undefined): string[] {
-  return group?.before === undefined ? [] : [group.before]
-}
-
 export function writeTable (file: string, groups: readonly Group[]): void {
   const lines = groups.flatMap(({ rows, ...group }) => [
     `# group: ${JSON.stringify(group)}`,
-    ...rows.map(([source, result]) => `${source.split('\n').slice(before(group).length).join('\n')}  # ${written(result)}`)
+    ...rows.map(([source, result]) => `${source.split('\n').slice(group.before?.length).join('\n')}  # ${written(result)}`)
   ])
   writeFileSync(join(folder, file), `${lines.join('\n')}\n`)
 }
@@ -97,13 +93,17 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
     const raised = variables.get('CORS_RAISED')
     if (raised instanceof PyStr) return { raises: raised.text }
     const value = variables.get('CORS_X') as Value
-    return value instanceof UnknownValue ? { refused: value.reason.why } : { value, tagged: tag(value) }
+    return value instanceof UnknownValue ? refusal(value.reason) : { value, tagged: tag(value) }
   } catch (error) {
-    if (error instanceof CannotKnow) return { refused: error.reason.why }
+    if (error instanceof CannotKnow) return refusal(error.reason)
     if (error instanceof CannotGoOn) return { refused: 'Too many steps.' }
     if (error instanceof PythonException) return { raises: error.exception.type.name }
     throw error
   }
+}
+
+function refusal ({ why, fix }: Reason): { readonly refused: string } {
+  return { refused: `${why} ${fix}` }
 }
 
 /** Whether it is what Python has. The order of a list that comes of a set is not known. */

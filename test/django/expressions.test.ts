@@ -10,6 +10,10 @@ for (const file of tables) {
         return { source: source.slice(0, 500), python, ours: 'value' in ours ? ours.tagged : ours }
       })
       t.strictSame(wrong, [], `${rows.length} expressions`)
+      for (const [source, python] of rows) {
+        if (typeof python !== 'object' || python === null || !('refused' in python)) continue
+        t.notMatch(outcomeOf(source, group), { refused: /(?<!\.)undefined|\[object|(?<!or )Infinity|NaN(?! or)/ }, `${source}: reads well`)
+      }
     }
   })
 }

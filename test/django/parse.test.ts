@@ -6,6 +6,7 @@ import type { Block } from '../../lib/python/syntax/ast.js'
 import { checkEncoding, decodePython } from '../../lib/python/syntax/encoding.js'
 import { parsePython } from '../../lib/python/syntax/parse.js'
 import { canonicalTree, readTrees } from './canonical-tree.js'
+import { precedences } from './precedence.js'
 
 // What CPython 3.14 makes of each source, which test/peers/django-settings/python-3.14.test.ts asks.
 const refused = JSON.parse(readFileSync(new URL('../../../test/django/ast-refused.json', import.meta.url), 'utf8')) as readonly string[]
@@ -28,6 +29,16 @@ t.test('what CPython accepts has its tree', t => {
   for (const { source, tree } of readTrees()) {
     t.equal(canonicalTree(parse(source)), tree, JSON.stringify(source))
   }
+  t.end()
+})
+
+t.test('which of two operators binds more tightly', t => {
+  const shape = (source: string): string => canonicalTree(parse(source)).replaceAll(/@\d+-?\d*/g, '')
+  for (const { source, grouped } of precedences) {
+    if (grouped !== undefined) t.equal(shape(source), shape(grouped), source)
+    else t.match(shape(source), /^\[(?:logical\(operator="(?:or|and)" values=\[a b c\]|compare\(left=a rest=\[\(operator="[^"]+" right=b\) \(operator="[^"]+" right=c\)\])\)\]$/, source)
+  }
+  t.equal(precedences.filter(({ grouped }) => grouped === undefined).length, 38)
   t.end()
 })
 

@@ -20,7 +20,7 @@ export interface Row extends Options {
 interface Options {
   /** Default: settings.py. */
   readonly main?: string
-  /** Modules that no Debian package has: Python runs with something in their place that takes everything. */
+  /** Modules that no Debian package has: Python runs with something in their place that takes everything. Default: mystery. */
   readonly standins?: readonly string[]
   /** Settings whose lists come from sets. */
   readonly unordered?: readonly string[]
@@ -30,7 +30,7 @@ export interface Case extends Told {
   readonly env?: Readonly<Record<string, string>>
   /** Whether it has to be read or to be refused. `either`: what is read has to be right, but it may be refused. */
   readonly expect: 'values' | 'refused' | 'either'
-  /** What a refusal says, among other things. */
+  /** What a refusal says, among other things: each row has it. */
   readonly reason?: string
   /** Of CPython, for what is not refused. */
   readonly values?: TaggedValues
@@ -91,7 +91,7 @@ function expect (key: string, value: string, to: Draft): void {
   if (key === 'raises') to.raises = value
   else if (key === 'refused') {
     to.expect = 'refused'
-    if (value !== '') to.reason = value
+    to.reason = value
   } else {
     to.expect = key === 'expect' ? 'values' : 'either'
     const [, name, text = ''] = /^(\w+) = (.*)$/.exec(value) ?? []
@@ -115,7 +115,7 @@ function writeCase ({ env, expect, reason, values, raises, ...told }: Case, isOn
   return [
     isOnly && !isTold && env === undefined ? '' : `# env:${env === undefined ? '' : ` ${JSON.stringify(env)}`}\n`,
     isTold ? `# with: ${JSON.stringify(told)}\n` : '',
-    ...expect === 'refused' ? [`# refused:${reason === undefined ? '' : ` ${reason}`}\n`] : [],
+    ...expect === 'refused' ? [`# refused: ${reason}\n`] : [],
     ...expect !== 'refused' && found.length === 0 ? [`# ${word}:${values === undefined ? '' : ' nothing'}\n`] : [],
     ...expect === 'refused' ? [] : found.map(([name, value]) => `# ${word}: ${name} = ${writePython(value)}\n`),
     raises === undefined ? '' : `# raises: ${raises}\n`
@@ -123,7 +123,7 @@ function writeCase ({ env, expect, reason, values, raises, ...told }: Case, isOn
 }
 
 /** What the oracles are asked. */
-export function questionOf ({ files, main = 'settings.py', standins = [] }: Row, { env, lacking, argv, cwd, untold = {} }: Case) {
+export function questionOf ({ files, main = 'settings.py', standins = ['mystery'] }: Row, { env, lacking, argv, cwd, untold = {} }: Case) {
   const { argv: command = argv ?? 'manage.py', cwd: folder = cwd ?? '', standins: more = [] } = untold
   return { files, main, env: { ...env, ...lacking }, standins: [...standins, ...more], argv: command.split(' '), cwd: folder }
 }

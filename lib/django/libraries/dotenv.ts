@@ -129,7 +129,7 @@ export function loadDotenv ([path, , , override = false, interpolate, encoding]:
 
 function valuesOf ({ values, lines }: EnvFile, context: Context): Value {
   const fix = 'Write its line so that all versions agree.'
-  return dictOf(Array.from(values, ([name, value]): [Value, Value] => {
+  const found = dictOf(Array.from(values, ([name, value]): [Value, Value] => {
     if (value === undefined) {
       return [new PyStr(name), new UnknownValue({ span: context.span, why: disputeReason(name), fix })]
     }
@@ -137,6 +137,8 @@ function valuesOf ({ values, lines }: EnvFile, context: Context): Value {
     const span = fromLine(context.span, lines.get(name))
     return [new PyStr(name), value === null ? null : new PyStr(value, span)]
   }), context)
+  found.isOrdered = true
+  return found
 }
 
 export function dotenv (name: string): PyModule {

@@ -7,7 +7,7 @@ import { ownFolder } from '../../python/stdlib/project-files.js'
 import { helped, ts } from '../../python/terms.js'
 import { lower, splitLines, strip } from '../../python/values/characters.js'
 import {
-  boolClass, classOf, dictClass, floatClass, intClass, listClass, strClass, tupleClass
+  boolClass, classOf, dictClass, floatClass, intClass, isCallable, listClass, strClass, tupleClass
 } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { hashKey } from '../../python/values/entries.js'
@@ -19,7 +19,7 @@ import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
+  PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
   type Context, type PyModule, type Value
 } from '../../python/values/values.js'
 import { improperlyConfigured, urlSettings } from './django.js'
@@ -149,11 +149,6 @@ function toBool (value: Value, context: Context): boolean {
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
 const notSet = new PyInstance(notSetClass)
 
-function isCallable (value: Value): boolean {
-  return [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind) ||
-    (value instanceof PyInstance && value.type.order.some(({ attributes }) => attributes.has('__call__')))
-}
-
 /** What `Env(NAME=(cast, default))` says of a variable. */
 function schemeOf (env: PyInstance, name: string, context: Context): readonly [cast: Value, otherwise: Value] {
   const scheme = context.attribute(env, 'scheme')
@@ -193,7 +188,7 @@ export function environ (): PyModule {
     const text = readText(name, context, kind, isRequired ? undefined : otherwise)
     if (text !== undefined) return text
     if (isRequired) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
-    if (isCallable(fallback)) {
+    if (isCallable(fallback, context)) {
       refuse(context, 'Versions of django-environ differ in whether a default is called.',
         'Give a value as the default.')
     }
@@ -209,7 +204,8 @@ export function environ (): PyModule {
     const chosen = truth(cast, context) ? cast : schemeCast
     const fallback = otherwise === notSet ? schemeDefault : otherwise
     const isSmart = truth(context.attribute(env, 'smart_cast'), context)
-    const tellsCast = isSmart && chosen === null && fallback !== null && fallback !== notSet && !isCallable(fallback)
+    const isGiven = fallback !== null && fallback !== notSet
+    const tellsCast = isSmart && chosen === null && isGiven && !isCallable(fallback, context)
     const finalCast = tellsCast ? classOf(fallback) : chosen
 
     let value = variable(env, full, chosen, fallback, context)

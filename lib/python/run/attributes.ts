@@ -1,7 +1,7 @@
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf } from '../values/classes.js'
+import { classOf, typeOf } from '../values/classes.js'
 import { raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
@@ -57,7 +57,7 @@ export function checkComplete ({ attributes, mayHaveMore, name }: PyModule, cont
 }
 
 function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
-  if (name === '__class__') return value.type
+  if (name === '__class__') return typeOf(value, context)
   if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
   const found = inOrder(value.type.order, name)
   // A text that is a member of an enum has the methods of the text.

@@ -1,4 +1,4 @@
-import { bytesClass } from '../values/classes.js'
+import { bytesClass, findSpecial } from '../values/classes.js'
 import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotKnow } from '../problem.js'
@@ -263,7 +263,7 @@ export function call (
     noteHeld(made, [...positional, ...keywords.values()], context)
     return made
   }
-  if (callee instanceof PyInstance && callee.type.order.some(({ attributes }) => attributes.has('__call__'))) {
+  if (callee instanceof PyInstance && findSpecial(callee, '__call__', context) !== undefined) {
     return call(attribute(callee, '__call__', context), positional, keywords, context)
   }
   return raise('TypeError')

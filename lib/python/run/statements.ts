@@ -6,7 +6,7 @@ import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { equal } from '../values/operators.js'
-import { PyClass, PyInstance, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyNative, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, onlyBound, type AnyNode } from './code.js'
@@ -296,6 +296,7 @@ function isCaught (raised: PythonException, type: Value, range: TextRange, frame
       .some(each => isCaught(raised, each, range, frame))
   }
   if (type instanceof UnknownValue) return frame.machine.decide('catches', range, frame, type.reason)
+  if (type instanceof PyNative) refuse(frame.machine.contextAt(range, frame), 'Exception groups are not followed here.')
   if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
     return raise('TypeError')
   }

@@ -4,7 +4,7 @@ import { raise } from '../values/exceptions.js'
 import { getItem } from '../values/entries.js'
 import { iterate } from '../values/iterate.js'
 import {
-  PyClass, PyInstance, PyStr, PyTuple, type Context, type PyModule, type PyNative, type Value
+  PyClass, PyInstance, PyStr, PyTuple, type Context, type PyDict, type PyModule, type PyNative, type Value
 } from '../values/values.js'
 import { classWith, moduleOf, nativeOf, opaqueClass, property, refusing, refusingMethods } from './module.js'
 
@@ -51,17 +51,20 @@ export function namedTuple (name: string, fields: readonly string[], defaults: r
   return type
 }
 
-/** An OrderedDict is a dict here: both keep the order, and only what few programs ask tells them apart. */
 export function collections (): PyModule {
+  const hint = 'Write a class that is made of typing.NamedTuple.'
   return moduleOf('collections', [
-    refusing('namedtuple', 'A namedtuple is not read.', 'Write a class that is made of typing.NamedTuple.'),
-    native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) =>
-      context.call(dictClass, pairs === undefined ? [] : [pairs], others))
+    refusing('namedtuple', 'A namedtuple is not read.', hint),
+    native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) => {
+      const dict = context.call(dictClass, pairs === undefined ? [] : [pairs], others) as PyDict
+      dict.isOrdered = true
+      return dict
+    })
   ])
 }
 
 const hints = (
-  'Any AnyStr Annotated Awaitable Callable ClassVar Collection Concatenate Container DefaultDict Deque Dict Final ' +
+  'Any Annotated Awaitable Callable ClassVar Collection Concatenate Container DefaultDict Deque Dict Final ' +
   'FrozenSet Generator Hashable IO Iterable Iterator List Literal LiteralString Mapping MutableMapping ' +
   'MutableSequence MutableSet Never NoReturn NotRequired Optional OrderedDict ParamSpec Pattern Required Self ' +
   'Sequence Set Sized Text Tuple Type TypeAlias TypeVar Union KeysView ValuesView ItemsView'

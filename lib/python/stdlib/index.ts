@@ -6,7 +6,7 @@ import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
 import {
-  contextlib, copy, datetime, functools, itertools, logging, sys, textwrap, urllibParse, warnings
+  contextlib, copy, datetime, functools, itertools, logging, sys, urllibParse, warnings
 } from './small-modules.js'
 
 /**
@@ -30,7 +30,6 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['posixpath', osPath],
   ['re', re],
   ['sys', sys],
-  ['textwrap', textwrap],
   ['typing', () => typing('typing')],
   ['typing_extensions', () => typing('typing_extensions')],
   ['urllib.parse', urllibParse],

@@ -72,19 +72,13 @@ export function refusingMethods (names: string, why: string, fix?: string): PyNa
   return names.split(' ').map(name => refusing(name, why, fix, true))
 }
 
-/** All that Python may ask of an object, and that one refuses whose value is not known. */
-const questions = (
-  '__str__ __repr__ __format__ __bool__ __len__ __iter__ __contains__ __getitem__ __eq__ __ne__ __lt__ __le__ ' +
-  '__gt__ __ge__ __hash__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __mod__ ' +
-  '__rmod__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __invert__ __int__ __float__ __index__ __fspath__ ' +
-  '__call__ __getattr__'
-)
-
 /** A class of objects that may be passed on and kept, but tell nothing besides what these members do. */
 export function opaqueClass (
   name: string, why: string, members: readonly Member[], make?: PyNative['run'], fix?: string
 ): PyClass {
-  return classWith(name, [...refusingMethods(questions, why, fix), ...members], make)
+  const type = classWith(name, [refusing('__getattr__', why, fix, true), ...members], make)
+  type.opaque = [why, fix]
+  return type
 }
 
 export function opaque (name: string, why: string, members: readonly Member[] = [], native?: unknown): PyInstance {

@@ -1,4 +1,3 @@
-import { strip } from '../values/characters.js'
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
@@ -8,7 +7,7 @@ import {
 } from '../values/values.js'
 import { namedTuple } from './collections.js'
 import {
-  because, classWith, integerOf, made, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property, textOf
+  because, classWith, integerOf, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
 
 /*
@@ -69,28 +68,6 @@ export function datetime (): PyModule {
   const clock = ['datetime', 'date', 'time'].map(name =>
     [name, because(`datetime.${name} is not read: most of what it gives depends on the clock.`)] as const)
   return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
-}
-
-/**
- * `dedent`. Of lines that only hold other white space than spaces and tabs, versions of Python make different texts.
- */
-function dedent (text: string, context: Context): string {
-  const lines = text.split('\n')
-  const isBlank = (line: string): boolean => strip(line) === ''
-  if (lines.some(line => isBlank(line) && /[^ \t]/.test(line))) {
-    refuse(context, 'Versions of Python differ in what dedent() makes of lines of other white space than tabs.')
-  }
-  const written = lines.filter(line => !isBlank(line))
-  const [first = ''] = written
-  let margin = 0
-  while (/[ \t]/.test(first.charAt(margin)) && written.every(line => line[margin] === first[margin])) margin++
-  return lines.map(line => isBlank(line) ? '' : line.slice(margin)).join('\n')
-}
-
-export function textwrap (): PyModule {
-  return moduleOf('textwrap', [
-    native('dedent', 'text', ([value], context) => made(dedent(textOf(value, context), context), context))
-  ])
 }
 
 /** What `contextlib.suppress(…)` keeps in `native`: a `with` block ends at an exception of one of these. */

@@ -1,8 +1,8 @@
 import {
   asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass,
-  dictClass, enumerateClass, filterClass, findSpecial, floatClass, frozensetClass, intClass, listClass, mapClass,
+  dictClass, enumerateClass, filterClass, floatClass, frozensetClass, intClass, isCallable, listClass, mapClass,
   memoryviewClass, propertyClass, rangeClass, setClass, sliceClass, staticMethodClass, strClass,
-  tupleClass, typeClass, zipClass, type Wrapped
+  tupleClass, typeClass, typeOf, zipClass, type Wrapped
 } from './classes.js'
 import { native, textArgument } from './define.js'
 import { dictMethods, putNamed, update } from './dict-methods.js'
@@ -17,7 +17,7 @@ import { frozensetMethods, setMethods } from './set-methods.js'
 import { strMethods } from './str-methods.js'
 import { format, repr, str } from './text.js'
 import {
-  ellipsis, notImplemented, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyNative,
+  ellipsis, notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PyNative,
   PyRange, PySet, PyStr, PyTuple, refuse, type Context, type Value
 } from './values.js'
 
@@ -55,7 +55,9 @@ function extremeFunction (name: string, isReversed: boolean): PyNative {
 /** Whether one of the classes, which may be tuples of classes, is among the classes of an object. */
 function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): boolean {
   if (classes instanceof PyTuple) return classes.items.some(type => isAnyOf(type, order, context))
-  if (classes instanceof PyInstance) refuse(context, 'Only classes and tuples of classes are followed here.')
+  if (classes instanceof PyInstance || classes instanceof PyNative) {
+    refuse(context, 'Only classes and tuples of classes are followed here.')
+  }
   return classes instanceof PyClass ? order.includes(classes) : unfit(context, classes)
 }
 
@@ -101,9 +103,9 @@ const functions: readonly PyNative[] = [
     return otherwise === undefined ? raise('StopIteration', []) : otherwise
   }),
   native('isinstance', 'value classes /', ([value, classes], context) =>
-    isAnyOf(classes, classOf(value).order, context)),
+    isAnyOf(classes, typeOf(known(value), context).order, context)),
   native('issubclass', 'type classes /', ([type, classes], context) =>
-    isAnyOf(classes, type instanceof PyClass ? type.order : unfit(context, type), context)),
+    isAnyOf(classes, type instanceof PyClass ? type.order : unfit(context, typeOf(known(type), context)), context)),
   native('getattr', 'value name default? /', ([value, name, otherwise], context) => {
     const text = textArgument(name, context)
     if (otherwise === undefined) return context.attribute(known(value), text)
@@ -112,9 +114,7 @@ const functions: readonly PyNative[] = [
   }),
   native('hasattr', 'value name /', ([value, name], context) =>
     attributeOf(value, textArgument(name, context), context) !== undefined),
-  native('callable', 'value /', ([value], context) => value instanceof PyInstance
-    ? findSpecial(value, '__call__', context) !== undefined
-    : [PyFunction, PyNative, PyBound, PyClass].some(kind => known(value) instanceof kind)),
+  native('callable', 'value /', ([value], context) => isCallable(known(value), context)),
   native('repr', 'value /', ([value], context) => new PyStr(repr(value, context), context.span)),
   native('format', 'value spec? /', ([value, spec], context) =>
     new PyStr(format(value, spec === undefined ? '' : textArgument(spec, context), context), context.span)),
@@ -184,8 +184,8 @@ const makers = new Map<PyClass, PyNative>([
     return step === 0n ? raise('ValueError') : new PyRange(start, stop, step)
   })],
   [typeClass, native('type', 'value name? bases? /', ([value, name], context) =>
-    name === undefined && membersOf(value) === undefined
-      ? classOf(value)
+    name === undefined && membersOf(value) === undefined && !(value instanceof PyDict && value.isOrdered)
+      ? typeOf(value, context)
       : refuse(context, 'What type() gives here is not followed.'))],
   [propertyClass, native('property', 'fget? fset! fdel! doc!', ([callee = null]) => wrap(propertyClass, { callee }))],
   [classMethodClass, native('classmethod', 'function /', ([callee]) => wrap(classMethodClass, { callee }))],
@@ -246,7 +246,7 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
   ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
     'pow', 'reversed', 'round', 'setattr', '__build_class__', 'copyright', 'credits', 'license',
-    'BaseExceptionGroup', 'ExceptionGroup', 'TabError']
+    'BaseExceptionGroup', 'ExceptionGroup']
 ]
 
 const osError = exceptionClasses.get('OSError') as PyClass

@@ -86,6 +86,16 @@ const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: ne
   [PyModule, moduleClass]
 ]
 
+/** `type(value)` where a program asks. Some of what is a function here is a class in Python: OrderedDict, reversed. */
+export function typeOf (value: Value, context: Context): PyClass {
+  if ((value instanceof PyBound ? value.callee : value) instanceof PyNative) {
+    refuse(context, 'Whether this is a function or a class of Python is not followed here.')
+  }
+  const type = classOf(value)
+  for (const { opaque } of type.order) if (opaque !== undefined) refuse(context, ...opaque)
+  return type
+}
+
 /**
  * The method `__name__` of an object's class. Those of str, list and so on are refused: what such an object holds is
  * not kept, and of bytes, which are objects here, nothing is followed.
@@ -98,8 +108,15 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
     if (isData) refuse(context, `What ${name} of this ${instance.type.name} does is not followed here.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)
+    if (type.opaque !== undefined && name.startsWith('__')) refuse(context, ...type.opaque)
   }
   return undefined
+}
+
+export function isCallable (value: Value, context: Context): boolean {
+  return value instanceof PyInstance
+    ? findSpecial(value, '__call__', context) !== undefined
+    : [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind)
 }
 
 /** What `__name__` of an object gives, or undefined where its class has no such method. */

@@ -31,6 +31,7 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
     return left.entries.size === right.entries.size && [...left.entries.keys()].every(key => right.entries.has(key))
   }
   if (left instanceof PyDict && right instanceof PyDict) {
+    if (left.isOrdered && right.isOrdered) refuse(context, 'Whether two OrderedDicts are equal is not followed here.')
     return left.entries.size === right.entries.size && [...left.entries].every(([key, [, value]]) => {
       const other = right.entries.get(key)
       return other !== undefined && areSame(value, other[1], context, depth + 1)

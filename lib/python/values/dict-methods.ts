@@ -29,12 +29,15 @@ export function putNamed (dict: PyDict, named: ReadonlyMap<string, Value>, conte
 
 function copyDict (dict: PyDict, context: Context): PyDict {
   context.spend(dict.entries.size)
-  return new PyDict(new Map(dict.entries))
+  const copy = new PyDict(new Map(dict.entries))
+  copy.isOrdered = dict.isOrdered
+  return copy
 }
 
 /** `left | right`. */
 export function merge (left: PyDict, right: PyDict, context: Context): PyDict {
   const merged = copyDict(left, context)
+  merged.isOrdered ||= right.isOrdered
   update(merged, right, context)
   return merged
 }

@@ -53,6 +53,7 @@ const hierarchy: Readonly<Record<string, string>> = {
   ConnectionError: 'BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError',
   RuntimeError: 'NotImplementedError RecursionError',
   SyntaxError: 'IndentationError',
+  IndentationError: 'TabError',
   ValueError: 'UnicodeError',
   UnicodeError: 'UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError',
   Warning: 'BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ' +

@@ -162,6 +162,8 @@ export class PySet extends Changeable<Map<HashKey, Value>> {
 export class PyDict extends Changeable<Map<HashKey, readonly [key: Value, value: Value]>> {
   /** How often a key came or left. */
   changes = 0
+  /** Whether it is an OrderedDict, which Python shows and compares in another way. */
+  isOrdered = false
 
   constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
     super(entries)
@@ -295,6 +297,8 @@ export class PyClass extends Changeable<undefined> {
   isOfFile = false
   /** A library's `__init_subclass__`: called with the bases and the attributes of a class that is made of this one. */
   onSubclass?: (bases: readonly PyClass[], attributes: Names, context: Context) => void
+  /** Of a library's class: why its objects tell nothing besides what its attributes do. */
+  opaque?: readonly [why: string, fix: string | undefined]
 
   constructor (
     name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: ReadonlyMap<string, Value>,

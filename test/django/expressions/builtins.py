@@ -162,7 +162,7 @@ isinstance((), tuple)  # expect: True
 isinstance({}, dict)  # expect: True
 isinstance(None, type(None))  # expect: True
 isinstance(int, type)  # expect: True
-isinstance(len, object)  # expect: True
+isinstance(len, object)  # refused: Whether this is a function or a class of Python is not followed here
 isinstance(1, 5)  # raises: TypeError
 isinstance(1, [int])  # raises: TypeError
 isinstance(1, None)  # raises: TypeError
@@ -351,8 +351,8 @@ type({1})  # expect: <class set>
 type(frozenset())  # expect: <class frozenset>
 type(range(1))  # expect: <class range>
 type(int)  # expect: <class type>
-type(len)  # expect: <class builtin_function_or_method>
-type("a".upper)  # expect: <class builtin_function_or_method>
+type(len)  # refused: Whether this is a function or a class of Python is not followed here
+type("a".upper)  # refused: Whether this is a function or a class of Python is not followed here
 type(...)  # expect: <class ellipsis>
 type(iter([]))  # expect: <class list_iterator>
 type(iter(()))  # expect: <class tuple_iterator>

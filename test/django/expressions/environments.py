@@ -1,4 +1,4 @@
-# group: {"env":{"A":"one"},"before":"import os"}
+# group: {"env":{"A":"one"},"before":["import os"]}
 os.environ['A']  # expect: "one"
 os.environ['B']  # raises: KeyError
 os.environ.get('B')  # expect: None
@@ -39,7 +39,7 @@ os.fspath(1)  # raises: TypeError
 # group: {"env":{"A":"one"}}
 import os, pathlib
 os.fspath(pathlib.Path('/a'))  # expect: "/a"
-# group: {"env":{"S":"text","E":"","T":"True","F":"off","N":"12","NEG":"-3","FL":"1.234,5","FL2":"1,234.5","FL3":"-1.5","L":"a,b,,c","LI":"1,2,3","TU":"(1,2)","D":"a=1,b=2","DX":"a","DC":"a=1;b=true","J":"{\"a\": [1]}","U":"https://u:p@h:80/x?y=1","P":"$S","PP":"$P","PM":"$NONE","ESC":"\\$S","M":"a\\nb\\r\\nc","W":"x y","PATH_X":"/a/b","PRE_X":"7","ONE":"1","LS":" a , b "},"before":"import environ"}
+# group: {"env":{"S":"text","E":"","T":"True","F":"off","N":"12","NEG":"-3","FL":"1.234,5","FL2":"1,234.5","FL3":"-1.5","L":"a,b,,c","LI":"1,2,3","TU":"(1,2)","D":"a=1,b=2","DX":"a","DC":"a=1;b=true","J":"{\"a\": [1]}","U":"https://u:p@h:80/x?y=1","P":"$S","PP":"$P","PM":"$NONE","ESC":"\\$S","M":"a\\nb\\r\\nc","W":"x y","PATH_X":"/a/b","PRE_X":"7","ONE":"1","LS":" a , b "},"before":["import environ"]}
 environ.Env()('S')  # expect: "text"
 environ.Env()('NONE')  # raises: ImproperlyConfigured
 environ.Env()('NONE', default=None)  # expect: None
@@ -125,7 +125,7 @@ environ.Env(T=(bool, True))('T')  # expect: True
 environ.Env(LI=(list, []))('LI', cast=[int])  # expect: [1, 2, 3]
 environ.Env(Q=(int, 5)).str('Q')  # expect: 5
 environ.Env(1)  # raises: TypeError
-# group: {"before":"import environ"}
+# group: {"before":["import environ"]}
 str(environ.Path('/a/b/c') - 2)  # expect: "/a"
 environ.Path('/a/b/c')('x', 'y')  # expect: "/a/b/c/x/y"
 str(environ.Path('/a').path('b', '..', 'c'))  # expect: "/a/c"
@@ -133,14 +133,14 @@ environ.Path('/a') == environ.Path('/a/')  # refused: This is not read of a path
 str(environ.Path('/a') + 'b')  # expect: "/a/b"
 str(environ.Path('/a/b.py', is_file=True))  # expect: "/a"
 environ.Path('/a').root  # expect: "/a"
-# group: {"env":{"SET":"yes","I":"kept"},"files":{"/project/.env":"A=1\nB='x y'\nC=\"a\\\"b\\n\"\nexport D=4\n E=5\nF =6\nG=\n# H=1\nI=a=b\nJ='\"q\"'\nA=2\nK=\"un\nL=it's\nM=  sp  \nN='\n1X=2\n"},"before":"import os, environ"}
+# group: {"env":{"SET":"yes","I":"kept"},"files":{"/project/.env":"A=1\nB='x y'\nC=\"a\\\"b\\n\"\nexport D=4\n E=5\nF =6\nG=\n# H=1\nI=a=b\nJ='\"q\"'\nA=2\nK=\"un\nL=it's\nM=  sp  \nN='\n1X=2\n"},"before":["import os, environ"]}
 [environ.Env.read_env('/project/.env'), os.environ.get('A')]  # expect: [None, "2"]
 [environ.Env.read_env('/project/.env'), os.environ.get('B')]  # expect: [None, "x y"]
 [environ.Env.read_env('/project/.env'), os.environ.get('E')]  # expect: [None, None]
 [environ.Env.read_env('/project/.env'), os.environ.get('F')]  # expect: [None, None]
 [environ.Env.read_env('/project/.env'), os.environ.get('I')]  # expect: [None, "kept"]
 [environ.Env.read_env('/project/.env'), os.environ.get('SET')]  # expect: [None, "yes"]
-# group: {"env":{"I":"kept"},"files":{"/project/app/.env":"A=1\r\nI=new\r\n"},"before":"import os, environ"}
+# group: {"env":{"I":"kept"},"files":{"/project/app/.env":"A=1\r\nI=new\r\n"},"before":["import os, environ"]}
 [environ.Env().read_env(), os.environ.get('A')]  # expect: [None, "1"]
 [environ.Env.read_env('/project/none'), os.environ.get('A')]  # expect: [None, None]
 [environ.Env.read_env('/project/app/.env', overwrite=True), os.environ['I']]  # expect: [None, "new"]
@@ -148,9 +148,9 @@ environ.Path('/a').root  # expect: "/a"
 # group: {"env":{"I":"kept"},"files":{"/project/app/.env":"A=1\r\nI=new\r\n"}}
 import environ
 [environ.Env.read_env(environ.Path('/project/app').path('.env')(  )), environ.Env().int('A')]  # expect: [None, 1]
-# group: {"files":{"/project/.env":"A=x # c\nB='y' # it's\nC= 'z'\nD=#a\nE='a'b'#c\nF='a\n"},"before":"import os, environ"}
+# group: {"files":{"/project/.env":"A=x # c\nB='y' # it's\nC= 'z'\nD=#a\nE='a'b'#c\nF='a\n"},"before":["import os, environ"]}
 [environ.Env.read_env('/project/.env', parse_comments=True), os.environ.get('A')]  # refused: The argument `parse_comments` of read_env() is not followed here.
-# group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"},"before":"import decouple"}
+# group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"},"before":["import decouple"]}
 decouple.config('S')  # expect: "text"
 decouple.config('NONE')  # raises: UndefinedValueError
 decouple.config('NONE', default='d')  # expect: "d"
@@ -197,28 +197,28 @@ decouple.config('N', cast=decouple.Csv(int))  # expect: [12]
 # group: {"env":{"S":"text","E":"","T":"True","Y":"y","F":"off","N":"12","L":"a, b ,,c","Q":"\"a,b\",c","H":"a,b#c,d\ne","X":"a\\,b","BADQ":"\"a","BADX":"a\\","EQ":"''","MIX":"a'b c'd,\"x\\\"y\\z\"","SP":"a b;c","LI":"1,2"}}
 import decouple, json
 decouple.config('LI', cast=json.loads)  # raises: JSONDecodeError
-# group: {"env":{"N":"env"},"files":{"/project/.env":"A=1\n B = x y \n#C=1\nD='q'\nE=\"q\"\nF='q\nG=\nexport H=1\nI=a#b\nJ=a # b\nK==\nnothing\nL='a'b'\nA=2\nM=\"\"\nO='\n"},"before":"import decouple"}
+# group: {"env":{"N":"env"},"files":{"/project/.env":"A=1\n B = x y \n#C=1\nD='q'\nE=\"q\"\nF='q\nG=\nexport H=1\nI=a#b\nJ=a # b\nK==\nnothing\nL='a'b'\nA=2\nM=\"\"\nO='\n"},"before":["import decouple"]}
 decouple.config('A')  # expect: "2"
 decouple.config('B')  # expect: "x y"
 decouple.config('C')  # raises: UndefinedValueError
 decouple.config('H')  # raises: UndefinedValueError
 decouple.config('export H')  # expect: "1"
 decouple.config('N')  # expect: "env"
-# group: {"files":{"/project/.env":"A=1\n B = x y \n#C=1\nD='q'\nE=\"q\"\nF='q\nG=\nexport H=1\nI=a#b\nJ=a # b\nK==\nnothing\nL='a'b'\nA=2\nM=\"\"\nO='\n"},"before":"import decouple"}
+# group: {"files":{"/project/.env":"A=1\n B = x y \n#C=1\nD='q'\nE=\"q\"\nF='q\nG=\nexport H=1\nI=a#b\nJ=a # b\nK==\nnothing\nL='a'b'\nA=2\nM=\"\"\nO='\n"},"before":["import decouple"]}
 decouple.Config(decouple.RepositoryEnv('/project/.env'))('A')  # expect: "2"
 decouple.Config(decouple.RepositoryEnv('/project/.env')).get('A', cast=int)  # expect: 2
 decouple.Config(decouple.RepositoryEnv('/project/none'))  # raises: FileNotFoundError
 decouple.AutoConfig('/project')('A')  # expect: "2"
 decouple.AutoConfig(search_path='/project/app')('A')  # expect: "2"
 'A' in decouple.RepositoryEnv('/project/.env')  # refused: What RepositoryEnv does here is not known.
-# group: {"files":{"/project/.env":"A=env\n","/project/settings.ini":"[other]\nA=0\n[settings]\nA=ini\n; no\nB: b c\nD = x = y ; z\n"},"before":"import decouple"}
+# group: {"files":{"/project/.env":"A=env\n","/project/settings.ini":"[other]\nA=0\n[settings]\nA=ini\n; no\nB: b c\nD = x = y ; z\n"},"before":["import decouple"]}
 decouple.config('A')  # expect: "ini"
 decouple.config('a')  # expect: "ini"
 decouple.config('C', default='d')  # expect: "d"
 # group: {"files":{"/project/.env":"A=far\n","/project/app/.env":"A=near\n"}}
 import decouple
 decouple.config('A')  # expect: "near"
-# group: {"env":{"SET":"env","B":"mine"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"},"before":"import os, dotenv"}
+# group: {"env":{"SET":"env","B":"mine"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"},"before":["import os, dotenv"]}
 [dotenv.load_dotenv(), os.environ.get('A')][1]  # expect: "3"
 [dotenv.load_dotenv(), os.environ.get('B')][1]  # expect: "mine"
 [dotenv.load_dotenv(), os.environ.get('C')][1]  # expect: "x y"
@@ -226,7 +226,7 @@ decouple.config('A')  # expect: "near"
 [dotenv.load_dotenv(), os.environ.get('P')][1]  # expect: None
 [dotenv.load_dotenv(override=True), os.environ.get('B')][1]  # expect: "2"
 [dotenv.load_dotenv(override=True), os.environ.get('K')][1]  # expect: "1-2"
-# group: {"env":{"SET":"env"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"},"before":"import dotenv"}
+# group: {"env":{"SET":"env"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"},"before":["import dotenv"]}
 dotenv.dotenv_values('/project/.env')  # expect: {"A": "3", "B": "2", "C": "x y", "D": "a\nb\"c\\d", "E": "a\\nb'c", "F": "a", "G": "a#b", "H": "", "I": None, "J": "multi\nline", "K": "1-2", "L": "dflt", "M": "", "N": "1", "O": "5", "R": "unclosed\"", "T": "spaced", "U": "3env", "V": "env", "W": "$A", "X": "", "Y": "${A:x}${A", "1Z": ""}
 dotenv.dotenv_values('/project/.env', interpolate=False)  # expect: {"A": "3", "B": "2", "C": "x y", "D": "a\nb\"c\\d", "E": "a\\nb'c", "F": "a", "G": "a#b", "H": "", "I": None, "J": "multi\nline", "K": "${A}-${B}", "L": "${NONE:-dflt}", "M": "${NONE}", "N": "${A}", "O": "5", "R": "unclosed\"", "T": "spaced", "U": "${A}${SET}", "V": "${SET:-z}", "W": "$A", "X": "${}", "Y": "${A:x}${A", "1Z": "${I}"}
 dotenv.load_dotenv()  # expect: True
@@ -243,7 +243,7 @@ import os, dotenv, pathlib
 # group: {"files":{"/project/.env":"A=1\r\nB='x\r\ny'\r\n\r\n=x\n'=1\n\"=2\nexport=3\nexport  Q=4\nC='a' 'b'\nD='open\nE=5\n  F=6\n\tG = 7\t\nH = 8 \nI=\\n\nJ=\"\\u0041\\t\\q\"\nK=''\nL=\"\" # x\n#M\nN='a'#c\nO=x #c"}}
 import dotenv
 dotenv.dotenv_values('/project/.env')  # expect: {"A": "1", "B": "x\ny", "L": "", "N": "a", "O": "x"}
-# group: {"before":"import distutils.util"}
+# group: {"before":["import distutils.util"]}
 distutils.util.strtobool('1')  # expect: 1
 distutils.util.strtobool('0')  # expect: 0
 distutils.util.strtobool('true')  # expect: 1

@@ -1,4 +1,4 @@
-# group: {"before":"import os.path"}
+# group: {"before":["import os.path"]}
 os.path.split('')  # expect: ("", "")
 os.path.split('/')  # expect: ("/", "")
 os.path.split('//')  # expect: ("//", "")
@@ -52,7 +52,7 @@ os.path.splitext('a.b')  # refused: What posixpath.splitext gives is not known h
 # group: {}
 import os.path, pathlib
 os.path.join(pathlib.Path('/a'), 'b')  # expect: "/a/b"
-# group: {"before":"import json"}
+# group: {"before":["import json"]}
 json.loads('{}')  # expect: {}
 json.loads('[]')  # expect: []
 json.loads('[1, 2, 3]')  # expect: [1, 2, 3]
@@ -98,7 +98,7 @@ json.loads(None)  # raises: TypeError
 json.loads(5)  # raises: TypeError
 json.loads("\"a\nb\"", strict=False)  # refused: json.loads with strict is not read.
 json.dumps(None)  # refused: The text that json.dumps makes is not read.
-# group: {"before":"import ast"}
+# group: {"before":["import ast"]}
 ast.literal_eval('1')  # expect: 1
 ast.literal_eval('-1')  # expect: -1
 ast.literal_eval('+1')  # refused: Of literals only texts, numbers, words, lists, tuples and dicts of them are read here.
@@ -118,7 +118,7 @@ ast.literal_eval('[[1], {2: (3,)}]')  # expect: [[1], {2: (3,)}]
 ast.literal_eval('{[]: 1}')  # raises: TypeError
 ast.literal_eval("['https://a.example']")  # expect: ["https://a.example"]
 ast.literal_eval(1)  # refused: ast.literal_eval is given no text.
-# group: {"before":"import urllib.parse"}
+# group: {"before":["import urllib.parse"]}
 urllib.parse.urlparse('https://example.com')  # expect: ("https", "example.com", "", "", "", "")
 urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com", "", "", "")
 [urllib.parse.urlparse('https://example.com').hostname, urllib.parse.urlparse('https://example.com').username, urllib.parse.urlparse('https://example.com').password, urllib.parse.urlparse('https://example.com').scheme, urllib.parse.urlparse('https://example.com').netloc]  # expect: ["example.com", None, None, "https", "example.com"]
@@ -180,7 +180,7 @@ urllib.parse.quote('')  # refused: What urllib.parse.quote gives is not known he
 urllib.parse.quote_plus('')  # refused: What urllib.parse.quote_plus gives is not known here.
 urllib.parse.urlencode('a')  # refused: What urllib.parse.urlencode gives is not known here.
 urllib.parse.unquote('%41')  # refused: What urllib.parse.unquote gives is not known here.
-# group: {"before":"import pathlib"}
+# group: {"before":["import pathlib"]}
 pathlib.Path('/a/b.c.d').__str__()  # expect: "/a/b.c.d"
 pathlib.Path('/a/b.c.d').name  # expect: "b.c.d"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/b.c.d').parent)  # expect: ("PosixPath", "/a")
@@ -219,7 +219,7 @@ pathlib.Path('/a/.env').name  # expect: ".env"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/.env').parent)  # expect: ("PosixPath", "/a")
 pathlib.Path('/a/.env').is_absolute()  # expect: True
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('a.').parent)  # expect: ("PosixPath", ".")
-# group: {"files":{"/project/t":"a\r\nb\n"},"before":"import pathlib"}
+# group: {"files":{"/project/t":"a\r\nb\n"},"before":["import pathlib"]}
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / 'b')  # expect: ("PosixPath", "/a/b")
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a') / '/b')  # expect: ("PosixPath", "/b")
 (lambda it: (type(it).__name__, str(it)))('/x' / pathlib.Path('b'))  # expect: ("PosixPath", "/x/b")
@@ -246,7 +246,7 @@ isinstance(pathlib.Path('/a'), pathlib.Path)  # expect: True
 # group: {"files":{"/project/t":"a\r\nb\n"}}
 import os.path, pathlib
 os.path.join(pathlib.Path('/a').parent, 'x')  # expect: "/x"
-# group: {"before":"import re"}
+# group: {"before":["import re"]}
 re.escape('a.b*c-d/e:f é~&# ')  # expect: "a\\.b\\*c\\-d/e:f\\ \u00e9\\~\\&\\#\\ "
 re.compile('a').pattern  # expect: "a"
 re.compile(re.compile('a')).pattern  # expect: "a"
@@ -264,25 +264,37 @@ bool(re.compile('A', re.I).match('abc'))  # expect: True
 bool(re.compile('A').match('abc'))  # expect: False
 [1 for _ in 'a' if re.match('a', 'a')]  # expect: [1]
 re.match('a', 'a') is not None  # expect: True
-# group: {"before":"import itertools"}
+# group: {"before":["import itertools"]}
 list(itertools.chain([1], (2,), 'ab'))  # expect: [1, 2, "a", "b"]
 list(itertools.chain.from_iterable([[1], [2]]))  # expect: [1, 2]
 list(itertools.chain())  # expect: []
 list(itertools.product('ab', [1, 2]))  # refused: What itertools.product gives is not known here.
 list(itertools.chain(1))  # raises: TypeError
-# group: {"before":"import functools"}
+# group: {"before":["import functools"]}
 functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
 functools.lru_cache(maxsize=None)(len)('abc')  # refused: What functools.lru_cache gives is not known here.
 functools.reduce(max, [3, 1])  # refused: What functools.reduce gives is not known here.
-# group: {"before":"import collections"}
+# group: {"before":["import collections"]}
 collections.namedtuple('P', 'x y')(1, y=2)  # refused: A namedtuple is not read.
 dict(collections.OrderedDict([('a', 1)], b=2))  # expect: {"a": 1, "b": 2}
-# group: {"before":"import copy"}
+collections.OrderedDict(a=1) == {'a': 1}  # expect: True
+isinstance(collections.OrderedDict(), dict)  # expect: True
+{**collections.OrderedDict(a=1)} == collections.OrderedDict(a=1)  # expect: True
+'%(a)s' % collections.OrderedDict(a=1)  # expect: "1"
+collections.OrderedDict(a=1, b=2) == collections.OrderedDict(b=2, a=1)  # refused: Whether two OrderedDicts are equal
+collections.OrderedDict(a=1).copy() in [{} | collections.OrderedDict(a=1)]  # refused: Whether two OrderedDicts are equal
+str(collections.OrderedDict(a=1))  # refused: How versions of Python show an OrderedDict differs
+f'{[collections.OrderedDict(a=1) | {}]}'  # refused: How versions of Python show an OrderedDict differs
+type(collections.OrderedDict()) is dict  # refused: What type() gives here is not followed
+type(collections.OrderedDict)  # refused: Whether this is a function or a class of Python
+isinstance(collections.OrderedDict, type)  # refused: Whether this is a function or a class of Python
+issubclass(collections.OrderedDict, dict)  # refused: Whether this is a function or a class of Python
+# group: {"before":["import copy"]}
 copy.copy([1, [2]])  # expect: [1, [2]]
 copy.deepcopy({'a': [1, {2}], 'b': (1, [2])})  # refused: How this object is copied is not followed.
 copy.deepcopy('a')  # expect: "a"
 copy.copy({'a': 1})  # expect: {"a": 1}
-# group: {"before":"import datetime"}
+# group: {"before":["import datetime"]}
 datetime.timedelta(days=1).total_seconds()  # expect: 86400.0
 datetime.timedelta(days=1, hours=2, microseconds=-1).days  # expect: 1
 datetime.timedelta(days=1, hours=2, microseconds=-1).seconds  # expect: 7199
@@ -293,7 +305,7 @@ datetime.timedelta(days=10000000000)  # raises: OverflowError
 datetime.timedelta('a')  # raises: TypeError
 datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
 datetime.timedelta(weeks=1).days  # expect: 7
-# group: {"before":"import math"}
+# group: {"before":["import math"]}
 math.floor(-1.5)  # refused: What math does depends on more than the file, or is not followed here.
 # group: {}
 import typing

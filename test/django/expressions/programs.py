@@ -569,7 +569,7 @@ C()  # refused: unknown_library is not in the project, and the code of libraries
 import threading
 with threading.Lock(): x = 1
 x  # refused: What threading does depends on more than the file, or is not followed here.
-# group: {"before":"import contextlib"}
+# group: {"before":["import contextlib"]}
 with contextlib.suppress(KeyError, ZeroDivisionError):
     x = 1
     1 / 0
@@ -586,14 +586,14 @@ with contextlib.suppress(ValueError) as nothing:
 nothing  # expect: None
 with contextlib.suppress(Exception) as a, contextlib.suppress() as b: pass
 (a, b)  # expect: (None, None)
-# group: {"before":"import os"}
+# group: {"before":["import os"]}
 from os import path as p, sep
 from os.path import join
 import os.path as q
 import urllib.parse
 (p.join('a', 'b'), join('a', sep), urllib.parse.quote('a b'))  # refused: What urllib.parse.quote gives is not known here.
 os.nothing_known  # refused: What os.nothing_known gives is not known here.
-# group: {"before":"import sys"}
+# group: {"before":["import sys"]}
 setattr(sys.modules[__name__], 'made', 5)
 made  # expect: 5
 'os' in sys.modules  # refused: Which modules Python has loaded is not known.

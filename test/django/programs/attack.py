@@ -1,5 +1,4 @@
 # row: attack, unknown: alias then rebinding in if
-# with: {"standins":["mystery"]}
 import mystery
 a = ['x']
 b = a
@@ -7,21 +6,17 @@ if mystery.flag():
     b.append('y')
     b = []
 CORS_A = a
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: aug alias
-# with: {"standins":["mystery"]}
 import mystery
 a = ['x']
 b = a
 a += mystery.f() or []
 CORS_A = b
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: nested global in function
-# with: {"standins":["mystery"]}
 import mystery
 X = ['a']
 def f():
@@ -32,11 +27,9 @@ def f():
 if mystery.flag():
     f()
 CORS_A = X
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: global in function in if
-# with: {"standins":["mystery"]}
 import mystery
 X = ['a']
 if mystery.flag():
@@ -45,11 +38,9 @@ if mystery.flag():
         X = ['b']
     g()
 CORS_A = X
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: base class method
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -58,22 +49,18 @@ class B(A): pass
 b = B()
 mystery.f(b.m)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: base class given
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     items = ['a']
 class B(A): pass
 mystery.f(B.items)
 CORS_A = A.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: instance of derived
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -82,11 +69,9 @@ class B(A): pass
 b = B()
 mystery.f(b)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if: derived method call
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -96,11 +81,9 @@ b = B()
 if mystery.flag():
     b.m()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: property in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -110,11 +93,9 @@ b = A()
 if mystery.flag():
     b.p
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: dunder in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -127,11 +108,9 @@ b = A()
 if mystery.flag():
     b + 1
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: dunder eq in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -140,11 +119,9 @@ b = A()
 if mystery.flag():
     b == 1
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: str in fstring
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class A:
@@ -155,173 +132,139 @@ b = A()
 if mystery.flag():
     x = f'{b}'
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: iterator given
-# with: {"standins":["mystery"]}
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
 mystery.f(it)
 CORS_A = list(it)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: iterator next in if
-# with: {"standins":["mystery"]}
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
 if mystery.flag():
     next(it)
 CORS_A = list(it)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: iterator in `in`
-# with: {"standins":["mystery"]}
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
 if mystery.flag() and 'b' in it: pass
 CORS_A = list(it)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: iterator partly consumed
-# with: {"standins":["mystery"]}
 import mystery
 it = iter(['a', 'b', 'c', 'd'])
 for i in it:
     if mystery.flag(): break
 CORS_A = list(it)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: generator with effect
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 g = (L.append(x) for x in 'bc')
 mystery.f(g)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: map with effect
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 g = map(L.append, 'bc')
 mystery.f(g)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: default arg
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 def f(x=base): x.append('b')
 mystery.f(f)
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: default arg in if
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 def f(x=base): x.append('b')
 if mystery.flag(): f()
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: function attribute
-# with: {"standins":["mystery"]}
 import mystery
 def f(): pass
 f.x = ['a']
 mystery.f(f)
 CORS_A = f.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: partial
-# with: {"standins":["mystery"]}
 import mystery
 import functools
 L = ['a']
 p = functools.partial(L.append, 'b')
 mystery.f(p)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: partial in if
-# with: {"standins":["mystery"]}
 import mystery
 import functools
 L = ['a']
 p = functools.partial(L.append, 'b')
 if mystery.flag(): p()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: globals alias
-# with: {"standins":["mystery"]}
 import mystery
 L = 'a'
 CORS_A = 'x'
 g = globals()
 mystery.f(g)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: globals alias set in if
-# with: {"standins":["mystery"]}
 import mystery
 g = globals()
 CORS_A = 'x'
 if mystery.flag(): g['CORS_A'] = 'y'
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: globals alias update
-# with: {"standins":["mystery"]}
 import mystery
 g = globals()
 CORS_A = 'x'
 if mystery.flag(): g.update(CORS_A='y')
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: class call in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class K:
     def __init__(self): L.append('b')
 if mystery.flag(): K()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: bound in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 app = L.append
 if mystery.flag(): app('b')
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: instance made in if
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class K:
@@ -330,11 +273,9 @@ if mystery.flag():
     k = K()
     k.run()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: kept callback
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 def cb(*a): L.append('b')
@@ -342,11 +283,9 @@ mystery.register(cb)
 L = ['c']
 mystery.f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: for else break
-# with: {"standins":["mystery"]}
 import mystery
 R = []
 for a in [1, 2]:
@@ -356,11 +295,9 @@ for a in [1, 2]:
         if mystery.flag(): break
     R.append('x')
 CORS_A = R
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: while else break
-# with: {"standins":["mystery"]}
 import mystery
 R = []
 for a in [1, 2]:
@@ -370,11 +307,9 @@ for a in [1, 2]:
         if mystery.flag(): continue
     R.append('x')
 CORS_A = R
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: finally return
-# with: {"standins":["mystery"]}
 import mystery
 def f():
     x = ['a']
@@ -384,11 +319,9 @@ def f():
     finally:
         return x
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: finally break
-# with: {"standins":["mystery"]}
 import mystery
 x = ['a']
 for i in [1]:
@@ -398,313 +331,257 @@ for i in [1]:
     finally:
         break
 CORS_A = x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: map own mutator
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 def m(x): L.append(x)
 if mystery.flag(): list(map(m, ['b']))
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: setattr
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     x = ['a']
 setattr(K, 'x', mystery.f())
 CORS_A = K.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: setattr obj
-# with: {"standins":["mystery"]}
 import mystery
 class K: pass
 k = K()
 k.x = 1
 setattr(k, 'x', mystery.f())
 CORS_A = k.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: setattr obj in if
-# with: {"standins":["mystery"]}
 import mystery
 class K: pass
 k = K()
 k.x = 1
 if mystery.flag(): setattr(k, 'x', 2)
 CORS_A = k.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: deque
-# with: {"standins":["mystery"]}
 import mystery
 from collections import deque
 d = deque(['a'])
 if mystery.flag(): d.appendleft('b')
 CORS_A = list(d)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: What collections.deque does is not known here
 
 # row: attack, unknown: operator
-# with: {"standins":["mystery"]}
 import mystery
 import operator
 d = ['a']
 if mystery.flag(): operator.iadd(d, ['b'])
 CORS_A = d
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: operator setitem
-# with: {"standins":["mystery"]}
 import mystery
 import operator
 d = ['a']
 if mystery.flag(): operator.setitem(d, 0, 'b')
 CORS_A = d
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ given
-# with: {"standins":["mystery"]}
 import mystery
 import os
 mystery.f(os.environ)
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ set in if
-# with: {"standins":["mystery"]}
 import mystery
 import os
 if mystery.flag(): os.environ['A'] = 'b'
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ alias
-# with: {"standins":["mystery"]}
 import mystery
 import os
 e = os.environ
 if mystery.flag(): e['A'] = 'b'
 CORS_A = os.getenv('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ from import
-# with: {"standins":["mystery"]}
 import mystery
 from os import environ
 if mystery.flag(): environ.setdefault('B', 'b')
 CORS_A = os_get = environ.get('B')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ pop
-# with: {"standins":["mystery"]}
 import mystery
 from os import environ
 if mystery.flag(): environ.pop('A')
 CORS_A = environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ del
-# with: {"standins":["mystery"]}
 import mystery
 from os import environ
 if mystery.flag(): del environ['A']
 CORS_A = environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ update unknown
-# with: {"standins":["mystery"]}
 import mystery
 import os
 os.environ.update(mystery.f() or {})
 CORS_A = os.environ.get('k')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: environ in function
-# with: {"standins":["mystery"]}
 import mystery
 import os
 def f(): os.environ['A'] = 'q'
 mystery.f(f)
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: d = {'k': base}; mystery.f(d.get('k'))
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 d = {'k': base}
 mystery.f(d.get('k'))
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: for v in d.values():; mystery.f(v)
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 d = {'k': base}
 for v in d.values():
     mystery.f(v)
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: mystery.f(max(base, ['A']))
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 mystery.f(max(base, ['A']))
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: d = {}; x = mystery.f(d.get('z', base))
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 d = {}
 x = mystery.f(d.get('z', base))
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: def get(): return base; mystery.f(get())
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 def get(): return base
 mystery.f(get())
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = [base][0] if mystery.flag() else None; if x: x.append('b')
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 x = [base][0] if mystery.flag() else None
 if x: x.append('b')
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = base if mystery.flag() else []; x += ['c']
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 x = base if mystery.flag() else []
 x += ['c']
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = mystery.f(base) or base; x += ['c']
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 x = mystery.f(base) or base
 x += ['c']
 CORS_A = base
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = [*base, mystery.f()]
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 x = [*base, mystery.f()]
 CORS_A = base
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown: mystery.f(*base)
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 mystery.f(*base)
 CORS_A = base
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown: mystery.f(f'{base}', str(base), len(base), base[0], base + ['x'], ','.
-# with: {"standins":["mystery"]}
 import mystery
 base = ['a']
 mystery.f(f'{base}', str(base), len(base), base[0], base + ['x'], ','.join(base), base[:])
 CORS_A = base
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown: A = {'x': {'y': ['z']}}; mystery.f(A['x']['y'])
-# with: {"standins":["mystery"]}
 import mystery
 A = {'x': {'y': ['z']}}
 mystery.f(A['x']['y'])
 CORS_A = A
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: A = ['x', 'y']; for A[0] in mystery.items: pass
-# with: {"standins":["mystery"]}
 import mystery
 A = ['x', 'y']
 for A[0] in mystery.items: pass
 CORS_A = A
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: A = ['x', 'y']; with mystery.cm() as A[0]: pass
-# with: {"standins":["mystery"]}
 import mystery
 A = ['x', 'y']
 with mystery.cm() as A[0]: pass
 CORS_A = A
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  def __init__(self): self.items.append('x'); if mystery.flag(): K()
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     items = ['a']
     def __init__(self): self.items.append('x')
 if mystery.flag(): K()
 CORS_A = K.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: k = mystery.f() and K(); if k: k.items.append('b')
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     items = ['a']
 k = mystery.f() and K()
 if k: k.items.append('b')
 CORS_A = K.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  def add(cls): cls.items = ['b']; if mystery.flag(): K.add()
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     items = ['a']
@@ -712,11 +589,9 @@ class K:
     def add(cls): cls.items = ['b']
 if mystery.flag(): K.add()
 CORS_A = K.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  def add(cls): cls.items.append('b'); mystery.f(K.add)
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     items = ['a']
@@ -724,11 +599,9 @@ class K:
     def add(cls): cls.items.append('b')
 mystery.f(K.add)
 CORS_A = K.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  def add(*a): K.items.append('b'); mystery.f(K().add)
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     items = ['a']
@@ -736,11 +609,9 @@ class K:
     def add(*a): K.items.append('b')
 mystery.f(K().add)
 CORS_A = K.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b = B(); if mystery.flag(): b.m()
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     items = ['a']
@@ -750,11 +621,9 @@ class B(A):
 b = B()
 if mystery.flag(): b.m()
 CORS_A = A.items
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b.x = 'x'; if mystery.flag(): b.m()
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def m(self): self.x = 'y'
@@ -762,11 +631,9 @@ b = A()
 b.x = 'x'
 if mystery.flag(): b.m()
 CORS_A = b.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b.x = 'x'; if mystery.flag(): b.n()
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def m(self): self.x = 'y'
@@ -775,11 +642,9 @@ b = A()
 b.x = 'x'
 if mystery.flag(): b.n()
 CORS_A = b.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b.x = 'x'; if mystery.flag(): b.foo
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __getattr__(self, n):
@@ -789,11 +654,9 @@ b = A()
 b.x = 'x'
 if mystery.flag(): b.foo
 CORS_A = b.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b = A(); if mystery.flag(): b.foo = 1
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __setattr__(self, n, v): L.append('b')
@@ -801,11 +664,9 @@ L = ['a']
 b = A()
 if mystery.flag(): b.foo = 1
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: A class with a __setattr__ of its own is not followed
 
 # row: attack, unknown: M = ['a']; if mystery.flag(): b[0]
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __getitem__(self, n): L.append('b')
@@ -824,11 +685,9 @@ b = A()
 M = ['a']
 if mystery.flag(): b[0]
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: b = A(); if mystery.flag(): len(b)
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __len__(self):
@@ -838,11 +697,9 @@ L = ['a']
 b = A()
 if mystery.flag(): len(b)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; for x in b: pass
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __iter__(self):
@@ -853,11 +710,9 @@ b = A()
 if mystery.flag():
     for x in b: pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; if b: pass
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __bool__(self):
@@ -868,11 +723,9 @@ b = A()
 if mystery.flag():
     if b: pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; with A(): pass
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __enter__(self): L.append('q')
@@ -881,11 +734,9 @@ L = ['a']
 if mystery.flag():
     with A(): pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; with a: pass
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __enter__(self): L.append('q')
@@ -895,11 +746,9 @@ a = A()
 if mystery.flag():
     with a: pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; x = str(a)
-# with: {"standins":["mystery"]}
 import mystery
 class A:
     def __repr__(self):
@@ -910,11 +759,9 @@ a = [A()]
 if mystery.flag():
     x = str(a)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  @deco; def g(): pass
-# with: {"standins":["mystery"]}
 import mystery
 def deco(f):
     L.append('x')
@@ -924,11 +771,9 @@ if mystery.flag():
     @deco
     def g(): pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; class Q(P): pass
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class P:
@@ -936,22 +781,18 @@ class P:
 if mystery.flag():
     class Q(P): pass
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  class Q:; L.append('x')
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 if mystery.flag():
     class Q:
         L.append('x')
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  global L; L = 'b'
-# with: {"standins":["mystery"]}
 import mystery
 L = 'a'
 if mystery.flag():
@@ -959,42 +800,34 @@ if mystery.flag():
         global L
         L = 'b'
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: f = lambda: L.append('x'); if mystery.flag(): f()
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 f = lambda: L.append('x')
 if mystery.flag(): f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: fs = [lambda: L.append('x')]; if mystery.flag(): fs[0]()
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 fs = [lambda: L.append('x')]
 if mystery.flag(): fs[0]()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if mystery.flag():; for f in fs.values(): f()
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 fs = {'k': lambda: L.append('x')}
 if mystery.flag():
     for f in fs.values(): f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: add, get = make(); if mystery.flag(): add('b')
-# with: {"standins":["mystery"]}
 import mystery
 def make():
     l = ['a']
@@ -1004,11 +837,9 @@ def make():
 add, get = make()
 if mystery.flag(): add('b')
 CORS_A = get()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: add, get = make(); mystery.f(add)
-# with: {"standins":["mystery"]}
 import mystery
 def make():
     n = 0
@@ -1020,11 +851,9 @@ def make():
 add, get = make()
 mystery.f(add)
 CORS_A = get()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: counter(); if mystery.flag(): counter()
-# with: {"standins":["mystery"]}
 import mystery
 def counter(c=[]):
     c.append('x')
@@ -1032,111 +861,89 @@ def counter(c=[]):
 counter()
 if mystery.flag(): counter()
 CORS_A = counter()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  c = c + ['x'] if mystery.flag() else c; return c
-# with: {"standins":["mystery"]}
 import mystery
 def counter(c=[]):
     c = c + ['x'] if mystery.flag() else c
     return c
 CORS_A = counter()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = any(L.append(v) or mystery.flag() for v in 'bc')
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 x = any(L.append(v) or mystery.flag() for v in 'bc')
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: g = (L.append(v) for v in 'bc'); if mystery.flag(): list(g)
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 g = (L.append(v) for v in 'bc')
 if mystery.flag(): list(g)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: g = (v for v in L); mystery.f(L)
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a', 'b']
 g = (v for v in L)
 mystery.f(L)
 CORS_A = list(g)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: it = iter([L]); mystery.f(next(it))
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a', 'b']
 it = iter([L])
 mystery.f(next(it))
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: z = zip([L], [1]); mystery.f(list(z))
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a', 'b']
 z = zip([L], [1])
 mystery.f(list(z))
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: e = enumerate([L]); for i, x in e: mystery.f(x)
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a', 'b']
 e = enumerate([L])
 for i, x in e: mystery.f(x)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  globals()['CORS_A'] = 'b'; if mystery.flag(): f()
-# with: {"standins":["mystery"]}
 import mystery
 CORS_A = 'a'
 def f():
     globals()['CORS_A'] = 'b'
 if mystery.flag(): f()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  globals()['CORS_A'] = 'b'; mystery.f(f)
-# with: {"standins":["mystery"]}
 import mystery
 CORS_A = 'a'
 def f():
     globals()['CORS_A'] = 'b'
 mystery.f(f)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  CORS_B = 'b'; mystery.f(f)
-# with: {"standins":["mystery"]}
 import mystery
 CORS_A = 'a'
 def f():
     global CORS_B
     CORS_B = 'b'
 mystery.f(f)
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: except ValueError:; CORS_A = 'b'
-# with: {"standins":["mystery"]}
 import mystery
 try:
     try:
@@ -1146,11 +953,9 @@ try:
         CORS_B = 'x'
 except ValueError:
     CORS_A = 'b'
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  return ['bad']; return ['good']
-# with: {"standins":["mystery"]}
 import mystery
 def f():
     for i in [1, 2]:
@@ -1160,22 +965,18 @@ def f():
             return ['bad']
     return ['good']
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  if mystery.flag(): return ['x']; return ['y']
-# with: {"standins":["mystery"]}
 import mystery
 def f():
     while True:
         if mystery.flag(): return ['x']
         return ['y']
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  mystery.f(); L.append('b')
-# with: {"standins":["mystery"]}
 import mystery, contextlib
 L = []
 with contextlib.suppress(Exception):
@@ -1183,20 +984,16 @@ with contextlib.suppress(Exception):
     mystery.f()
     L.append('b')
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: if (x := L) and mystery.flag(): x.append('b')
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 if (x := L) and mystery.flag(): x.append('b')
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: except NameError:; CORS_A = 'none'
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 if mystery.flag(): del L
@@ -1204,117 +1001,93 @@ try:
     CORS_A = L
 except NameError:
     CORS_A = 'none'
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: def f(): L.append('b'); f()
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 @mystery.deco
 def f(): L.append('b')
 f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  def m(self): L.append('b'); K().m()
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 class K(mystery.Base):
     def m(self): L.append('b')
 K().m()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: class K(mystery.Base):; x = ['a']
-# with: {"standins":["mystery"]}
 import mystery
 class K(mystery.Base):
     x = ['a']
 CORS_A = K.x
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 # raises: AttributeError
 
 # row: attack, unknown:  x = mystery.f(); y = ['b']
-# with: {"standins":["mystery"]}
 import mystery
 class K:
     x = mystery.f()
     y = ['b']
 CORS_A = K.y
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["b"]
 
 # row: attack, unknown: x = f(lambda v: L.append(v))
-# with: {"standins":["mystery"]}
 from mystery import f, g
 L = ['a']
 x = f(lambda v: L.append(v))
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: x = {k: mystery.f(k) for k in L}
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 x = {k: mystery.f(k) for k in L}
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown: x = [mystery.f(k) for k in L]
-# with: {"standins":["mystery"]}
 import mystery
 L = [['a']]
 x = [mystery.f(k) for k in L]
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: L.extend(mystery.items)
-# with: {"standins":["mystery"]}
 import mystery
 L = ['b', 'a']
 L.extend(mystery.items)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: L[mystery.value or 0:] = ['x']
-# with: {"standins":["mystery"]}
 import mystery
 L = ['b', 'a']
 L[mystery.value or 0:] = ['x']
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: D = {'a': ['x']}; D.setdefault('a', []).append(mystery.f())
-# with: {"standins":["mystery"]}
 import mystery
 D = {'a': ['x']}
 D.setdefault('a', []).append(mystery.f())
 CORS_A = D['a']
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: E = {**D, 'k': mystery.f()}; mystery.f(E)
-# with: {"standins":["mystery"]}
 import mystery
 D = {'a': ['x']}
 E = {**D, 'k': mystery.f()}
 mystery.f(E)
 CORS_A = D['a']
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  return f(n - 1); x = f(3)
-# with: {"standins":["mystery"]}
 import mystery
 def f(n):
     if n == 0: return mystery.f()
@@ -1322,11 +1095,9 @@ def f(n):
 L = ['a']
 x = f(3)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown:  return 1; if mystery.flag(): f()
-# with: {"standins":["mystery"]}
 import mystery
 import functools
 L = ['a']
@@ -1336,11 +1107,9 @@ def f(x=1):
     return 1
 if mystery.flag(): f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: What functools.lru_cache gives is not known here
 
 # row: attack, unknown: def h(*a): return a; mystery.f(h)
-# with: {"standins":["mystery"]}
 import mystery
 import functools
 L = ['a']
@@ -1354,11 +1123,9 @@ def deco(fn):
 def h(*a): return a
 mystery.f(h)
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown:  yield 1; if mystery.flag(): list(gen())
-# with: {"standins":["mystery"]}
 import mystery
 L = ['a']
 def gen():
@@ -1366,11 +1133,9 @@ def gen():
     yield 1
 if mystery.flag(): list(gen())
 CORS_A = L
-# env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: os.environ['X'] = str(mystery.f())
-# with: {"standins":["mystery"]}
 import mystery, os
 os.environ['X'] = str(mystery.f())
 CORS_A = os.environ.get('A')
@@ -1378,15 +1143,13 @@ CORS_A = os.environ.get('A')
 # expect: CORS_A = "a"
 
 # row: attack, unknown: os.environ['A'] = str(mystery.f())
-# with: {"standins":["mystery"]}
 import mystery, os
 os.environ['A'] = str(mystery.f())
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: e = os.environ.copy(); mystery.f(e)
-# with: {"standins":["mystery"]}
 import mystery, os
 e = os.environ.copy()
 mystery.f(e)
@@ -1395,7 +1158,6 @@ CORS_A = os.environ.get('A')
 # expect: CORS_A = "a"
 
 # row: attack, unknown: get = os.environ.get; x = get('A', mystery.f())
-# with: {"standins":["mystery"]}
 import mystery, os
 get = os.environ.get
 x = get('A', mystery.f())
@@ -1404,16 +1166,14 @@ CORS_A = os.environ.get('A')
 # expect: CORS_A = "a"
 
 # row: attack, unknown: if mystery.flag(): os.putenv('A', 'x'); if mystery.flag(): os.environ 
-# with: {"standins":["mystery"]}
 import mystery, os
 if mystery.flag(): os.putenv('A', 'x')
 if mystery.flag(): os.environ |= {'A': 'q'}
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
-# refused:
+# refused: mystery is not in the project
 
 # row: attack, unknown: mystery.f(env('A')); K = mystery.f() or env('A')
-# with: {"standins":["mystery"]}
 import mystery, os
 class E:
     def __call__(self, n): return os.environ[n]
@@ -1426,7 +1186,6 @@ CORS_A = env.list('A')
 # expect: CORS_A = ["a"]
 
 # row: attack, unknown: mystery.f(TOOLBAR); mystery.register(callback=lambda e: e)
-# with: {"standins":["mystery"]}
 import mystery
 DEBUG = mystery.flag()
 if DEBUG:
@@ -1439,21 +1198,18 @@ TOOLBAR = {'cb': show}
 mystery.f(TOOLBAR)
 mystery.register(callback=lambda e: e)
 CORS_B = ['z'] + CORS_A
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["x"]
 # expect: CORS_B = ["z", "x"]
 
 # row: attack, semantics: closures over loop
 fs = [lambda: i for i in range(3)]
 CORS_A = [f() for f in fs]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [2, 2, 2]
 
 # row: attack, semantics: fs = []; for i in range(3): fs.append(lambda i=i: i)
 fs = []
 for i in range(3): fs.append(lambda i=i: i)
 CORS_A = [f() for f in fs]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [0, 1, 2]
 
 # row: attack, semantics:  zs = list(x for _ in [x]); ws = [z for z in [x]]
@@ -1464,7 +1220,6 @@ class K:
     zs = list(x for _ in [x])
     ws = [z for z in [x]]
 CORS_A = [K.ys, K.zs, K.ws]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [["m", "m"], ["m"], ["k"]]
 
 # row: attack, semantics:  CORS_A = K().f(); except NameError: CORS_A = 'ne'
@@ -1474,14 +1229,12 @@ class K:
 try:
     CORS_A = K().f()
 except NameError: CORS_A = 'ne'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "ne"
 
 # row: attack, semantics: x = [y := 1, y ** 2]; z = [last := i for i in range(3)]
 x = [y := 1, y ** 2]
 z = [last := i for i in range(3)]
 CORS_A = [y, last]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2]
 
 # row: attack, semantics:  CORS_Z = 'z'; f()
@@ -1490,7 +1243,6 @@ def f():
     CORS_Z = 'z'
 f()
 CORS_A = CORS_Z
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "z"
 # expect: CORS_Z = "z"
 
@@ -1504,7 +1256,6 @@ def f():
     g()
     return g()
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = 3
 
 # row: attack, semantics: except UnboundLocalError: CORS_A = 'ub'; except NameError: CORS_A = 'n
@@ -1515,7 +1266,6 @@ def f():
 try: f()
 except UnboundLocalError: CORS_A = 'ub'
 except NameError: CORS_A = 'ne'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "ub"
 
 # row: attack, semantics: try: CORS_A = e; except NameError: CORS_A = 'gone'
@@ -1523,7 +1273,6 @@ try: 1/0
 except ZeroDivisionError as e: pass
 try: CORS_A = e
 except NameError: CORS_A = 'gone'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "gone"
 
 # row: attack, semantics: try: 1/0; except ZeroDivisionError as e: e = 'y'
@@ -1531,7 +1280,6 @@ e = 'x'
 try: 1/0
 except ZeroDivisionError as e: e = 'y'
 CORS_A = 'e' in globals()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = False
 
 # row: attack, semantics:  try: return 'a'; finally: return 'b'
@@ -1539,7 +1287,6 @@ def f():
     try: return 'a'
     finally: return 'b'
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "b"
 
 # row: attack, semantics:  else: L.append('else'); f()
@@ -1551,7 +1298,6 @@ def f():
 L = []
 f()
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [0, 1, 2, "else"]
 
 # row: attack, semantics:  finally: break; return 'after'
@@ -1562,7 +1308,6 @@ def f():
     return 'after'
 L = []
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "after"
 
 # row: attack, semantics: g = (x for x in l); l.append(4)
@@ -1570,7 +1315,6 @@ l = [1, 2, 3]
 g = (x for x in l)
 l.append(4)
 CORS_A = list(g)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, 3, 4]
 
 # row: attack, semantics: g = (x for x in l); l = [9]
@@ -1578,7 +1322,6 @@ l = [1, 2, 3]
 g = (x for x in l)
 l = [9]
 CORS_A = list(g)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, 3]
 
 # row: attack, semantics: g = ((x, y) for x in [1] for y in l); l = [9]
@@ -1586,33 +1329,28 @@ l = [1, 2]
 g = ((x, y) for x in [1] for y in l)
 l = [9]
 CORS_A = list(g)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [(1, 9)]
 
 # row: attack, semantics: i = iter([1, 2, 3, 4]); j = i
 i = iter([1, 2, 3, 4])
 j = i
 CORS_A = [next(i), next(j), list(i), list(j)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, [3, 4], []]
 
 # row: attack, semantics: i = iter([1, 2, 3, 4])
 i = iter([1, 2, 3, 4])
 CORS_A = list(zip(i, i))
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [(1, 2), (3, 4)]
 
 # row: attack, semantics: i = iter([1, 2, 3, 4]) (again)
 i = iter([1, 2, 3, 4])
 CORS_A = [2 in i, list(i)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [True, [3, 4]]
 
 # row: attack, semantics: i = iter('abc'); a, *b = i
 i = iter('abc')
 a, *b = i
 CORS_A = [a, b, list(i)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a", ["b", "c"], []]
 
 # row: attack, semantics:  return acc; f(1); f(2)
@@ -1621,7 +1359,6 @@ def f(x, acc=[]):
     return acc
 f(1); f(2)
 CORS_A = f(3)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, 3]
 
 # row: attack, semantics: a.append(1); d.setdefault('k', [5]).append(2)
@@ -1630,7 +1367,6 @@ a = d.setdefault('k', [])
 a.append(1)
 d.setdefault('k', [5]).append(2)
 CORS_A = d
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = {"k": [1, 2]}
 
 # row: attack, semantics: try: t[0] += [2]; except TypeError: pass
@@ -1638,7 +1374,6 @@ t = ([1],)
 try: t[0] += [2]
 except TypeError: pass
 CORS_A = t
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ([1, 2],)
 
 # row: attack, semantics: a = a + [2]; b += [3]
@@ -1646,7 +1381,6 @@ a = b = [1]
 a = a + [2]
 b += [3]
 CORS_A = [a, b]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [[1, 2], [1, 3]]
 
 # row: attack, semantics: a = A(); a.x = 5
@@ -1659,7 +1393,6 @@ class A:
 a = A()
 a.x = 5
 CORS_A = a.x
-# env: {"A":"a","ON":"1"}
 # refused: What setter is here is not known.
 
 # row: attack, semantics:  def __getattr__(self, n): return n.upper(); real = 1
@@ -1667,7 +1400,6 @@ class A:
     def __getattr__(self, n): return n.upper()
     real = 1
 CORS_A = [A().foo, A().real]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["FOO", 1]
 
 # row: attack, semantics:  def __getattribute__(self, n): return n.upper(); real = 1
@@ -1675,7 +1407,6 @@ class A:
     def __getattribute__(self, n): return n.upper()
     real = 1
 CORS_A = [A().foo, A().real]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = ["FOO", "REAL"]
 
 # row: attack, semantics: class D(B, C):; def f(self): return 'D' + super().f()
@@ -1688,7 +1419,6 @@ class C(A):
 class D(B, C):
     def f(self): return 'D' + super().f()
 CORS_A = D().f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "DBCA"
 
 # row: attack, semantics: a = B(); a.set()
@@ -1701,7 +1431,6 @@ class B(A):
 a = B()
 a.set()
 CORS_A = [a.get(), a._A__y, B._B__x, A._A__x]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [1, 2, 5, 1]
 
 # row: attack, semantics: try: CORS_A = A.__x; except AttributeError: CORS_A = 'ae'
@@ -1709,7 +1438,6 @@ class A:
     __x = 1
 try: CORS_A = A.__x
 except AttributeError: CORS_A = 'ae'
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "ae"
 
 # row: attack, semantics: class B(A):; def __f(self): return 2
@@ -1719,7 +1447,6 @@ class A:
 class B(A):
     def __f(self): return 2
 CORS_A = B().g()
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = 1
 
 # row: attack, semantics:  __x = 3; return __x
@@ -1731,7 +1458,6 @@ class A:
         __x = 3
         return __x
 CORS_A = [f(), A().f()]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [1, 3]
 
 # row: attack, semantics: class A:; def f(self): return __x
@@ -1740,14 +1466,12 @@ _A__x = 'mangled'
 class A:
     def f(self): return __x
 CORS_A = A().f()
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "mangled"
 
 # row: attack, semantics: class A:; def f(self, *, __k=1): return __k
 class A:
     def f(self, *, __k=1): return __k
 CORS_A = A().f(_A__k=5)
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = 5
 
 # row: attack, semantics: b.x = [2]; a.x += [3]
@@ -1758,7 +1482,6 @@ a.x.append(1)
 b.x = [2]
 a.x += [3]
 CORS_A = [A.x, a.x, b.x, a.x is A.x]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [[1, 3], [1, 3], [2], True]
 
 # row: attack, semantics:  CORS_A = 'set'; except AttributeError: CORS_A = 'ae'
@@ -1770,7 +1493,6 @@ try:
     a.y = 2
     CORS_A = 'set'
 except AttributeError: CORS_A = 'ae'
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "ae"
 
 # row: attack, semantics:  def __new__(m, n, b, d): return super().__new__(m, n, b, {**d, 'z': 1
@@ -1778,7 +1500,6 @@ class M(type):
     def __new__(m, n, b, d): return super().__new__(m, n, b, {**d, 'z': 1})
 class A(metaclass=M): pass
 CORS_A = A.z
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = 1
 
 # row: attack, semantics: class A:; d = D()
@@ -1788,7 +1509,6 @@ class D:
 class A:
     d = D()
 CORS_A = A().d
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "got"
 
 # row: attack, semantics: class A:; d = D() (again)
@@ -1797,7 +1517,6 @@ class D:
 class A:
     d = D()
 CORS_A = A.marked
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "d"
 
 # row: attack, semantics: class A:; d = D() (again) (again)
@@ -1806,7 +1525,6 @@ class D:
 class A:
     d = D()
 CORS_A = A.d
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "got"
 
 # row: attack, semantics:  def __init_subclass__(cls, **k): cls.tag = cls.__name__; class B(A): 
@@ -1814,21 +1532,18 @@ class A:
     def __init_subclass__(cls, **k): cls.tag = cls.__name__
 class B(A): pass
 CORS_A = B.tag
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "B"
 
 # row: attack, semantics: class A:; def __class_getitem__(cls, i): return i
 class A:
     def __class_getitem__(cls, i): return i
 CORS_A = A['x']
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "x"
 
 # row: attack, semantics: class A:; def __new__(cls): return 'str'
 class A:
     def __new__(cls): return 'str'
 CORS_A = A()
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "str"
 
 # row: attack, semantics: b = a; b += 1
@@ -1847,7 +1562,6 @@ a = A()
 b = a
 b += 1
 CORS_A = [a + 1, 1 + a, b, a == 1, 1 == a, a != 1, a < 1, 1 > a, -a, 1 in a, a[1:2] == slice(1, 2), len(a), a(1), bool(a)]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = ["add", "radd", "iadd", "eq", "eq", False, "lt", "lt", "neg", True, True, 3, (1,), True]
 
 # row: attack, semantics: try: CORS_A = len({A(1), A(1)}); except TypeError: CORS_A = 'te'
@@ -1856,7 +1570,6 @@ class A:
     def __eq__(self, o): return self.n == o.n
 try: CORS_A = len({A(1), A(1)})
 except TypeError: CORS_A = 'te'
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "te"
 
 # row: attack, semantics:  def __eq__(self, o): return self.n == o.n; def __hash__(self): return
@@ -1865,7 +1578,6 @@ class A:
     def __eq__(self, o): return self.n == o.n
     def __hash__(self): return 1
 CORS_A = [len({A(1), A(1)}), A(1) in [A(1)], [A(1)].index(A(1)), {A(1): 'x'}[A(1)]]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [1, True, 0, "x"]
 
 # row: attack, semantics:  def __init__(self, n): self.n = n; def __lt__(self, o): return self.n
@@ -1873,7 +1585,6 @@ class A:
     def __init__(self, n): self.n = n
     def __lt__(self, o): return self.n < o.n
 CORS_A = [a.n for a in sorted([A(2), A(1)])]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [1, 2]
 
 # row: attack, semantics:  def __format__(self, s): return 'fmt' + s; a = A()
@@ -1883,7 +1594,6 @@ class A:
     def __format__(self, s): return 'fmt' + s
 a = A()
 CORS_A = [str(a), repr(a), f'{a}', f'{a!r}', f'{a:x}', '%s' % a, '%r' % a, str([a]), '{}'.format(a), '{!s:5}'.format(a)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["str", "repr", "fmt", "repr", "fmtx", "str", "repr", "[repr]", "fmt", "str  "]
 
 # row: attack, semantics: @deco('y'); def f(a, b=2): return [a, b]
@@ -1896,7 +1606,6 @@ def deco(n):
 @deco('y')
 def f(a, b=2): return [a, b]
 CORS_A = f(1, b=3)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["x", "y", 1, 3]
 
 # row: attack, semantics: @d; def foo(): return 'x'
@@ -1909,13 +1618,11 @@ def d(f):
 @d
 def foo(): return 'x'
 CORS_A = foo()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "x"
 
 # row: attack, semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 CORS_A = fib(10)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = 55
 
 # row: attack, semantics:  i(); o()
@@ -1926,7 +1633,6 @@ def o():
     i()
 o()
 CORS_A = G
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "g"
 
 # row: attack, semantics: t('f', 1) or t('g', 1); {t('k', 1): t('v', 2), **t('m', {})}
@@ -1939,7 +1645,6 @@ t('d', 0) and t('e', 1)
 t('f', 1) or t('g', 1)
 {t('k', 1): t('v', 2), **t('m', {})}
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a", "b", "d", "f", "k", "v", "m"]
 
 # row: attack, semantics: def f(*a, **k): pass; t('f', f)(t('a'), *t('s', []), x=t('x'), **t('k'
@@ -1950,7 +1655,6 @@ def t(n, v=None):
 def f(*a, **k): pass
 t('f', f)(t('a'), *t('s', []), x=t('x'), **t('k', {}))
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["f", "a", "s", "x", "k"]
 
 # row: attack, semantics: t('d2', d)[t('i2', 1)] += t('v2', 2); t('d3', [0])[t('i3', 0)], t('d4'
@@ -1963,7 +1667,6 @@ t('d', d)[t('i', 1)] = t('v', 2)
 t('d2', d)[t('i2', 1)] += t('v2', 2)
 t('d3', [0])[t('i3', 0)], t('d4', [0])[t('i4', 0)] = t('v5', [1, 2])
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["v", "d", "i", "d2", "i2", "v2", "v5", "d3", "i3", "d4", "i4"]
 
 # row: attack, semantics: class K(t('base', object)): x = t('body'); y: t('yann') = t('yval')
@@ -1977,7 +1680,7 @@ def g(x=t('gx')): pass
 class K(t('base', object)): x = t('body')
 y: t('yann') = t('yval')
 CORS_A = L
-# refused:
+# refused: Calls in annotations are not followed
 
 # row: attack, semantics: x = [t('e', i) for i in t('it', [1, 2]) if t('c', True)]; z = {t('k', 
 L = []
@@ -1987,38 +1690,32 @@ def t(n, v=None):
 x = [t('e', i) for i in t('it', [1, 2]) if t('c', True)]
 z = {t('k', i): t('v', i) for i in [1, 2]}
 CORS_A = L
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["it", "c", "e", "c", "e", "k", "v", "k", "v"]
 
 # row: attack, semantics: a = 'abc'; b = 'abc'
 a = 'abc'
 b = 'abc'
 CORS_A = [a is b, a is not None, 1 is 1]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [True, True, True]
 
 # row: attack, semantics: CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0
 CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0}), hash(1) == hash(1.0), {1.0: 'x'}[1]]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [True, {1: "c"}, 1, True, "x"]
 
 # row: attack, semantics: x = 'v'
 x = 'v'
 CORS_A = [f'{x!r:6}', f'{x:{5}}', f'{"a" if x else "b"}', f"{x=}", f"{x = !s}", f'{{}}', f'{1:0{2+1}d}', f'{[i for i in range(2)]}', f'{ {"a": 1}["a"] }']
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["'v'   ", "v    ", "a", "x='v'", "x = v", "{}", "001", "[0, 1]", "1"]
 
 # row: attack, semantics: K = 'kelvin'
 K = 'kelvin'
 CORS_A = K
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "kelvin"
 
 # row: attack, semantics: print('x', file=sys.stderr)
 import sys
 print('x', file=sys.stderr)
 CORS_A = 'x'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "x"
 
 # row: attack, semantics: os.environ['N'] = 'new'; v = os.environ.pop('A')
@@ -2033,19 +1730,16 @@ CORS_A = [v, 'A' in os.environ, os.getenv('N'), os.environ.get('A')]
 from typing import TYPE_CHECKING
 if TYPE_CHECKING: from foo import bar
 CORS_A = TYPE_CHECKING
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = False
 
 # row: attack, semantics: CORS_A = __name__ == '__main__'
 CORS_A = __name__ == '__main__'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = False
 
 # row: attack, semantics: try: assert [], 'msg'; except AssertionError as e: CORS_A = str(e)
 assert 'x', 'no'
 try: assert [], 'msg'
 except AssertionError as e: CORS_A = str(e)
-# env: {"A":"a","ON":"1"}
 # refused: The text of an exception is not read.
 
 # row: attack, semantics: del d['a']; d['a'] = 4
@@ -2054,7 +1748,6 @@ d['a'] = 3
 del d['a']
 d['a'] = 4
 CORS_A = list(d.items())
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [("b", 2), ("a", 4)]
 
 # row: attack, semantics:  for k in d: d['x'] = 1; except RuntimeError: CORS_A = 'rt'
@@ -2062,7 +1755,6 @@ d = {'a': 1}
 try:
     for k in d: d['x'] = 1
 except RuntimeError: CORS_A = 'rt'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "rt"
 
 # row: attack, semantics: for x in l:; if x == 2: l.remove(x)
@@ -2070,7 +1762,6 @@ l = [1, 2, 3, 4]
 for x in l:
     if x == 2: l.remove(x)
 CORS_A = l
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 3, 4]
 
 # row: attack, semantics: for x in l:; if x < 5: l.append(x + 1)
@@ -2078,7 +1769,6 @@ l = [1]
 for x in l:
     if x < 5: l.append(x + 1)
 CORS_A = l
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, 3, 4, 5]
 
 # row: attack, semantics: def f(): return x; x = 6
@@ -2086,7 +1776,6 @@ x = 5
 def f(): return x
 x = 6
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = 6
 
 # row: attack, semantics:  def f(self): return [self.x, __class__.x]; class B(A): x = 2
@@ -2095,7 +1784,6 @@ class A:
     def f(self): return [self.x, __class__.x]
 class B(A): x = 2
 CORS_A = B().f()
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [2, 1]
 
 # row: attack, semantics:  def s(x): return x; class B(A): pass
@@ -2106,33 +1794,28 @@ class A:
     def s(x): return x
 class B(A): pass
 CORS_A = [B.make(), B().make(), A.s(1), B().s(2)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["B", "B", 1, 2]
 
 # row: attack, semantics: def f(a, /, b, *, c): return [a, b, c]
 def f(a, /, b, *, c): return [a, b, c]
 CORS_A = f(1, b=2, c=3)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2, 3]
 
 # row: attack, semantics: def f(a, *args, k=1, **kw): return [a, args, k, kw]
 def f(a, *args, k=1, **kw): return [a, args, k, kw]
 CORS_A = f(*[1, 2], *(3,), **{'k': 4}, **{'z': 5})
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, (2, 3), 4, {"z": 5}]
 
 # row: attack, semantics: try: f(1, a=1); except TypeError: CORS_A = 'te'
 def f(a): pass
 try: f(1, a=1)
 except TypeError: CORS_A = 'te'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "te"
 
 # row: attack, semantics: a = [1, 2, 3]; a[1:1] = a
 a = [1, 2, 3]
 a[1:1] = a
 CORS_A = a
-# env: {"A":"a","ON":"1"}
 # refused: To change a slice of a list is not followed here.
 
 # row: attack, semantics: i = 0; i, a[i] = 0, 9
@@ -2140,21 +1823,18 @@ a = [0]
 i = 0
 i, a[i] = 0, 9
 CORS_A = a
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [9]
 
 # row: attack, semantics: a = [[0] * 2] * 2; a[0][0] = 1
 a = [[0] * 2] * 2
 a[0][0] = 1
 CORS_A = a
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [[1, 0], [1, 0]]
 
 # row: attack, semantics: x = y = []; x.append(1)
 x = y = []
 x.append(1)
 CORS_A = y
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1]
 
 # row: attack, semantics:  yield 1; yield 2
@@ -2162,7 +1842,6 @@ def gen():
     yield 1
     yield 2
 CORS_A = list(gen())
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [1, 2]
 
 # row: attack, semantics: f = dict(d); d['a'] = 2
@@ -2171,7 +1850,6 @@ e = d.copy()
 f = dict(d)
 d['a'] = 2
 CORS_A = [e, f]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [{"a": 1}, {"a": 1}]
 
 # row: attack, semantics: b = copy.copy(a); c = copy.deepcopy(a); a[0].append(2)
@@ -2180,14 +1858,12 @@ a = [[1]]
 b = copy.copy(a); c = copy.deepcopy(a)
 a[0].append(2)
 CORS_A = [b, c]
-# env: {"A":"a","ON":"1"}
 # refused: How this object is copied is not followed.
 
 # row: attack, semantics: x = [1, 2, 3]; del x[0], x[0]
 x = [1, 2, 3]
 del x[0], x[0]
 CORS_A = x
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [3]
 
 # row: attack, semantics: a.x = 1; del a.x
@@ -2196,7 +1872,6 @@ a = A()
 a.x = 1
 del a.x
 CORS_A = hasattr(a, 'x')
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = False
 
 # row: attack, semantics: A.y = 3; a = A()
@@ -2204,7 +1879,6 @@ class A: pass
 A.y = 3
 a = A()
 CORS_A = [a.y, getattr(a, 'z', 'd'), hasattr(a, 'y')]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [3, "d", True]
 
 # row: attack, semantics:  self.x.append(v); return self
@@ -2214,27 +1888,23 @@ class A:
         self.x.append(v)
         return self
 CORS_A = A().add(1).add(2).x
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [1, 2]
 
 # row: attack, semantics: class A(dict):; def __missing__(self, k): return 'm'
 class A(dict):
     def __missing__(self, k): return 'm'
 CORS_A = A()['x']
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "m"
 
 # row: attack, semantics: class A(list):; def last(self): return self[-1]
 class A(list):
     def last(self): return self[-1]
 CORS_A = A([1, 2]).last()
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = 2
 
 # row: attack, semantics: class A(str): pass
 class A(str): pass
 CORS_A = A('x') + 'y'
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "xy"
 
 # row: attack, semantics: try: raise E('q'); except E as e: CORS_A = e.m
@@ -2242,14 +1912,12 @@ class E(Exception):
     def __init__(self, m): self.m = m
 try: raise E('q')
 except E as e: CORS_A = e.m
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = "q"
 
 # row: attack, semantics: try: raise E('q', 2); except Exception as e: CORS_A = [e.args, str(e),
 class E(Exception): pass
 try: raise E('q', 2)
 except Exception as e: CORS_A = [e.args, str(e), type(e).__name__]
-# env: {"A":"a","ON":"1"}
 # either: CORS_A = [("q", 2), "('q', 2)", "E"]
 
 # row: attack, semantics:  finally: CORS_B = 1; except LookupError as e: CORS_A = type(e).__name__
@@ -2258,7 +1926,6 @@ try:
     except ZeroDivisionError: raise KeyError('k')
     finally: CORS_B = 1
 except LookupError as e: CORS_A = type(e).__name__
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "KeyError"
 # expect: CORS_B = 1
 
@@ -2270,7 +1937,6 @@ def f():
     finally: L.append('f')
 L = []
 CORS_A = [f(), L]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a", ["f"]]
 
 # row: attack, semantics:  if i == 1: break; else: CORS_B = 1
@@ -2278,20 +1944,17 @@ for i in range(3):
     if i == 1: break
 else: CORS_B = 1
 CORS_A = i
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = 1
 
 # row: attack, semantics: try: CORS_A = i; except NameError: CORS_A = 'none'
 for i in []: pass
 try: CORS_A = i
 except NameError: CORS_A = 'none'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "none"
 
 # row: attack, semantics: while False: pass; else: CORS_A = 'else'
 while False: pass
 else: CORS_A = 'else'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "else"
 
 # row: attack, semantics: while (x := x + 1) < 5:; if x == 3: continue
@@ -2299,13 +1962,11 @@ x = 0
 while (x := x + 1) < 5:
     if x == 3: continue
 CORS_A = x
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = 5
 
 # row: attack, semantics: match {'a': 1, 'b': [1, 2]}:; case {'a': int(n), 'b': [x, *r], **rest}
 match {'a': 1, 'b': [1, 2]}:
     case {'a': int(n), 'b': [x, *r], **rest}: CORS_A = [n, x, r, rest]
-# env: {"A":"a","ON":"1"}
 # refused: Patterns of sequences, mappings and classes are not followed.
 
 # row: attack, semantics: b = a.sort(); c = sorted(a, reverse=True)
@@ -2313,12 +1974,10 @@ a = [3, 1, 2]
 b = a.sort()
 c = sorted(a, reverse=True)
 CORS_A = [a, b, c]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [[1, 2, 3], None, [3, 2, 1]]
 
 # row: attack, semantics: CORS_A = [x for x in [1, 2, 3] if x > 1 if x < 3] + [y for x in [[1], 
 CORS_A = [x for x in [1, 2, 3] if x > 1 if x < 3] + [y for x in [[1], [2]] for y in x]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [2, 1, 2]
 
 # row: attack, semantics: l = ['o']; f(l)
@@ -2326,7 +1985,6 @@ def f(x): x = x + ['n']; return x
 l = ['o']
 f(l)
 CORS_A = l
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["o"]
 
 # row: attack, semantics:  x = x + ['class']; def f(self): return x
@@ -2335,7 +1993,6 @@ class A:
     x = x + ['class']
     def f(self): return x
 CORS_A = [A.x, A().f()]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [["global", "class"], ["global"]]
 
 # row: attack, semantics:  return A.y; z = 'outer'
@@ -2346,7 +2003,6 @@ def f():
     return A.y
 z = 'outer'
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "outer"
 
 # row: attack, semantics:  return A.y; z = 'outer' (again)
@@ -2357,7 +2013,6 @@ def f():
     return A.y
 z = 'outer'
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "fn"
 
 # row: attack, semantics:  return A.z; z = 'outer'
@@ -2368,7 +2023,6 @@ def f():
     return A.z
 z = 'outer'
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "outer"
 
 # row: attack, semantics:  z = 'changed'; return z
@@ -2379,81 +2033,68 @@ def f():
         z = 'changed'
     return z
 CORS_A = f()
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "changed"
 
 # row: attack, semantics:  global CORS_A; CORS_A = 'from class'
 class A:
     global CORS_A
     CORS_A = 'from class'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "from class"
 
 # row: attack, semantics: def f(n):; if n: return f(n - 1)
 def f(n):
     if n: return f(n - 1)
 CORS_A = f(5)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = None
 
 # row: attack, semantics: CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
 import os as o, json as j
 from os import path as p
 CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a/b", "b", [1]]
 
 # row: attack, semantics: CORS_A = x.join('a', 'b')
 import os.path as x
 CORS_A = x.join('a', 'b')
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "a/b"
 
 # row: attack, semantics: list = lambda x: 'shadow'
 list = lambda x: 'shadow'
 CORS_A = list('x')
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "shadow"
 
 # row: attack, semantics: def len(x): return 'shadow'
 def len(x): return 'shadow'
 CORS_A = len([])
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "shadow"
 
 # row: attack, semantics: True_ = True; str = 'x'
 True_ = True
 str = 'x'
 CORS_A = [str, 'a'.upper()]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["x", "A"]
 
 # row: attack, semantics: CORS_A = (lambda *a, k=[1]: [a, k])(1, 2)
 CORS_A = (lambda *a, k=[1]: [a, k])(1, 2)
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [(1, 2), [1]]
 
 # row: attack, semantics: f = lambda x: (yield)
 f = lambda x: (yield)
 CORS_A = 'x'
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "x"
 
 # row: attack, semantics: x = 1,; y = (1)
 x = 1,
 y = (1)
 CORS_A = [x, y, (), (1,)]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [(1,), 1, (), (1,)]
 
 # row: attack, semantics: CORS_A = [*range(2), *'ab', *{'k': 1}, *[]]
 CORS_A = [*range(2), *'ab', *{'k': 1}, *[]]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [0, 1, "a", "b", "k"]
 
 # row: attack, semantics: CORS_A = {**{'a': 1}, 'a': 2, **{'b': 3, 'a': 4}}
 CORS_A = {**{'a': 1}, 'a': 2, **{'b': 3, 'a': 4}}
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = {"a": 4, "b": 3}
 
 # row: attack, semantics: b |= {'y': 2}; c = a | {'z': 3}
@@ -2462,7 +2103,6 @@ b = a
 b |= {'y': 2}
 c = a | {'z': 3}
 CORS_A = [a, c]
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = [{"x": 1, "y": 2}, {"x": 1, "y": 2, "z": 3}]
 
 # row: attack, semantics: s |= {2}; s = s | {3}
@@ -2471,7 +2111,6 @@ t = s
 s |= {2}
 s = s | {3}
 CORS_A = t
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = {1, 2}
 
 # row: attack, semantics: b = a; a += 'y'
@@ -2479,24 +2118,20 @@ a = 'x'
 b = a
 a += 'y'
 CORS_A = b
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = "x"
 
 # row: attack, semantics: x = 10; x //= 3; x **= 2; x -= 1; x <<= 1
 x = 10
 x //= 3; x **= 2; x -= 1; x <<= 1
 CORS_A = [x, -7 // 2, -7 % 3, 7 / 2, 2 ** -1, round(2.5), round(3.5), divmod(-7, 2), int('0x1f', 16), 0.1 + 0.2]
-# env: {"A":"a","ON":"1"}
 # refused: The operator <<
 
 # row: attack, semantics: CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{
 CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{1}{0}'.format('a', 'b'), '{a.real}'.format(a=1), '%%']
-# env: {"A":"a","ON":"1"}
 # refused: This template is not read.
 
 # row: attack, semantics: CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1)
 CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1), 'abc'.partition('b')
-# env: {"A":"a","ON":"1"}
 # expect: CORS_A = (["a", "b", "", "c"], ["a", "b"], ["a-b", "c"], ("a", "b", "c"))
 
 # row: attack, layers: __all__ computed
@@ -2660,7 +2295,7 @@ loads = lambda s: 'mine'
 # file: settings.py
 import json
 CORS_A = json.loads("[]")
-# refused:
+# refused: The project has a module json and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow string
 # file: string.py
@@ -2668,7 +2303,7 @@ digits = 'mine'
 # file: settings.py
 import string
 CORS_A = string.digits
-# refused:
+# refused: The project has a module string and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow os
 # file: os.py
@@ -2677,7 +2312,7 @@ environ = {'A': 'mine'}
 import os
 CORS_A = os.environ.get("A")
 # env: {"A":"real"}
-# refused:
+# refused: The project has a module os and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow typing
 # file: typing.py
@@ -2685,7 +2320,7 @@ X = 'mine'
 # file: settings.py
 import typing
 CORS_A = hasattr(typing, "X")
-# refused:
+# refused: The project has a module typing and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow math
 # file: math.py
@@ -2693,7 +2328,7 @@ pi = 'mine'
 # file: settings.py
 import math
 CORS_A = math.pi
-# refused:
+# refused: The project has a module math and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow sys
 # file: sys.py
@@ -2702,7 +2337,7 @@ argv = ['q']
 # file: settings.py
 import sys
 CORS_A = sys.argv[0]
-# refused:
+# refused: The project has a module sys and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow builtins
 # file: builtins.py
@@ -2710,7 +2345,7 @@ X = 'mine'
 # file: settings.py
 import builtins
 CORS_A = hasattr(builtins, "X")
-# refused:
+# refused: The project has a module builtins and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow re
 # file: re.py
@@ -2718,7 +2353,7 @@ compile = lambda x: 'mine'
 # file: settings.py
 import re
 CORS_A = re.compile("x")
-# refused:
+# refused: The project has a module re and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: shadow collections
 # file: collections.py
@@ -2726,7 +2361,7 @@ OrderedDict = lambda x: 'mine'
 # file: settings.py
 from collections import OrderedDict
 CORS_A = OrderedDict([])
-# refused:
+# refused: The project has a module collections and so has Python: which one this is depends on how it is started
 
 # row: attack, layers: star underscore
 # file: base.py
@@ -3065,7 +2700,7 @@ import base
 if time.time() > 5:
     import patch
 CORS_A = base.L
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, layers: unknown import branch from
 # file: patch.py
@@ -3080,7 +2715,7 @@ import base
 if time.time() > 5:
     from patch import P
 CORS_A = base.L
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, layers: unknown import env
 # file: patch.py
@@ -3091,7 +2726,7 @@ import time, os
 if time.time() > 5:
     import patch
 CORS_A = os.environ.get('A')
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, layers: unknown import then function
 # file: patch.py
@@ -3107,7 +2742,7 @@ if time.time() > 5:
     from patch import go
     go(1)
 CORS_A = base.L
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, layers: known import fn in unknown branch
 # file: patch.py
@@ -3121,7 +2756,7 @@ import base, patch
 if time.time() > 5:
     patch.go()
 CORS_A = base.L
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, layers: unknown branch in sibling
 # file: base.py
@@ -3133,7 +2768,7 @@ if time.time() > 5:
 # file: settings.py
 CORS_A = 'early'
 import base
-# refused:
+# refused: What time does depends on more than the file
 
 # row: attack, unknown: a coroutine that runs later
 import asyncio
@@ -3144,7 +2779,7 @@ later = change()
 L = ['c']
 asyncio.run(later)
 CORS_A = L
-# refused:
+# refused: What asyncio does depends on more than the file
 
 # row: attack, unknown: a generator that runs later
 L = ['a']

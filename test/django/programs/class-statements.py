@@ -3,14 +3,14 @@
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: class over lib base, cors after
 # with: {"standins":["lib"]}
 import lib
 class X(lib.Base): pass
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: class over lib base two deep
 # with: {"standins":["lib"]}
@@ -18,14 +18,14 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(lib.Base): pass
 class Y(X): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: metaclass
 # with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(metaclass=lib.Meta): pass
-# refused:
+# refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: decorator
 # with: {"standins":["lib"]}
@@ -33,7 +33,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco
 class X: pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: decorator call
 # with: {"standins":["lib"]}
@@ -41,7 +41,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco()
 class X: pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: in a function
 # with: {"standins":["lib"]}
@@ -50,7 +50,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f():
     class X(lib.Base): pass
 f()
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: in a function given
 # with: {"standins":["lib"]}
@@ -59,7 +59,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f():
     class X(lib.Base): pass
 lib.f(f)
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: under if
 # with: {"standins":["lib"]}
@@ -67,7 +67,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 if lib.x:
     class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: nested class
 # with: {"standins":["lib"]}
@@ -75,7 +75,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class Y:
     class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: in try
 # with: {"standins":["lib"]}
@@ -85,7 +85,7 @@ try:
     class X(lib.Base): pass
 except Exception:
     pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: for
 # with: {"standins":["lib"]}
@@ -93,14 +93,14 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 for i in range(2):
     class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: type()
 # with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 X = type('X', (lib.Base,), {})
-# refused:
+# refused: What type() gives here is not followed
 # raises: TypeError
 
 # row: a class may set names: type() unknown
@@ -109,7 +109,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 T = (lib.Base,)
 X = type('X', T, {})
-# refused:
+# refused: What type() gives here is not followed
 # raises: TypeError
 
 # row: a class may set names: init_subclass own
@@ -119,7 +119,7 @@ class B:
     def __init_subclass__(cls):
         setattr(sys.modules[cls.__module__], 'CORS_ALLOW_CREDENTIALS', True)
 class X(B): pass
-# refused:
+# refused: A class with a __init_subclass__ of its own is not followed
 
 # row: a class may set names: init_subclass own below
 # file: settings.py
@@ -131,7 +131,7 @@ import sys
 class B:
     def __init_subclass__(cls):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
-# refused:
+# refused: A class with a __init_subclass__ of its own is not followed
 
 # row: a class may set names: metaclass own below
 # file: settings.py
@@ -143,7 +143,7 @@ import sys
 class M(type):
     def __init__(cls, n, b, d):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
-# refused:
+# refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: metaclass base own below
 # file: settings.py
@@ -156,7 +156,7 @@ class M(type):
     def __init__(cls, n, b, d):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
 class B(metaclass=M): pass
-# refused:
+# refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: decorator own below
 # file: settings.py
@@ -169,7 +169,7 @@ import sys
 def d(cls):
     setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
     return cls
-# refused:
+# refused: What __module__ is here is not known
 
 # row: a class may set names: decorator own below, setting attribute
 # file: settings.py
@@ -182,7 +182,7 @@ import sys
 def d(cls):
     sys.modules[cls.__module__].CORS_ALLOW_CREDENTIALS = True
     return cls
-# refused:
+# refused: What __module__ is here is not known
 
 # row: a class may set names: class in a layer below star
 # with: {"standins":["lib"]}
@@ -193,7 +193,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 import lib
 CORS_X = 1
 class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: class in an imported module, name used
 # with: {"standins":["lib"]}
@@ -204,14 +204,14 @@ CORS_X = C
 import lib
 C = 1
 class X(lib.Base): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: global enum
 import enum
 @enum.global_enum
 class X(enum.Enum):
     CORS_A = 1
-# refused:
+# refused: What enum.global_enum gives is not known here
 
 # row: a class may set names: metaclass own, type
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -220,7 +220,7 @@ class M(type):
         globals()['CORS_X'] = 1
         return super().__new__(m, n, b, d)
 class X(metaclass=M): pass
-# refused:
+# refused: A class with a __new__ of its own is not followed
 
 # row: a class may set names: spoiled class as base
 # with: {"standins":["lib"]}
@@ -229,7 +229,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class B: pass
 lib.f(B)
 class X(B): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class sets no names: logging.Filter
 import logging, json, threading, collections, abc, enum, typing, unittest, string
@@ -452,27 +452,27 @@ import lib
 CORS_ALLOWED_ORIGINS = []
 BASES = [lib.Base]
 class X(BASES[0]): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: the base is given by getattr
 # with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 class X(getattr(lib, 'Base')): pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class may set names: the base is imported by name
 from django.utils.module_loading import import_string
 CORS_ALLOWED_ORIGINS = []
 class X(import_string('corsheaders.conf.Settings')): pass
-# refused:
+# refused: django.utils.module_loading is not in the project
 
 # row: a class may set names: a list of bases
 # with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 class X(*lib.bases): pass
-# refused:
+# refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: an object that unknown code had decorates it
 # with: {"standins":["lib"]}
@@ -484,7 +484,7 @@ registry = Registry()
 lib.f(registry)
 @registry.add
 class X: pass
-# refused:
+# refused: lib is not in the project
 
 # row: a class sets no names: decorators of the file's own
 # with: {"standins":["lib"]}

@@ -89,7 +89,7 @@ g = gen()
 CORS_ALLOW_HEADERS = next(g)
 x = next(g)
 CORS_ALLOWED_ORIGINS = list(g)
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: what their body changes is lost with them
 import time
@@ -102,14 +102,14 @@ g = gen()
 y = next(g)
 x = list(g)
 CORS_ALLOWED_ORIGINS = seen
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: the value of a yield is not followed
 def gen():
     x = yield 'a'
     yield x
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: a yield in a try is not followed
 def gen():
@@ -118,19 +118,19 @@ def gen():
     finally:
         pass
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: a lambda with yield
 f = lambda: (yield 'a')
 CORS_ALLOWED_ORIGINS = list(f())
-# refused:
+# refused: <lambda> is a generator, and these are not run
 
 # row: generators: through a set
 def gen():
     for x in {'a', 'b'}:
         yield x
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: what one returns
 def gen():
@@ -146,7 +146,7 @@ def gen():
 g = gen()
 next(g)
 CORS_ALLOWED_ORIGINS = g.send(None)
-# refused:
+# refused: gen is a generator, and these are not run
 
 # row: generators: what they are besides
 def gen():
@@ -158,7 +158,7 @@ CORS_ALLOWED_ORIGINS = hasattr(gen(), 'throw')
 def gen():
     yield from gen()
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused:
+# refused: gen is a generator, and these are not run
 # raises: RecursionError
 
 # row: generators: context managers of the file
@@ -168,7 +168,7 @@ def manager():
     yield ['a']
 with manager() as value:
     CORS_ALLOWED_ORIGINS = value
-# refused:
+# refused: What contextlib.contextmanager does is not known here
 
 # row: generators: coroutines
 async def gen():
@@ -184,7 +184,7 @@ def gen():
     yield 'a'
     yield str(x)
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused:
+# refused: gen is a generator, and these are not run
 # raises: RecursionError
 
 # row: dataclasses: defaults and factories
@@ -568,7 +568,7 @@ class A:
     x: float = time.time()
     y: int = 1
 CORS_ALLOWED_ORIGINS = A().y
-# refused:
+# refused: What time does depends on more than the file
 
 # row: dataclasses: not followed: slots
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -578,7 +578,7 @@ class A:
 A().y = 2
 CORS_ALLOWED_ORIGINS = 1
 CORS_ALLOW_HEADERS = A().x
-# refused:
+# refused: The option slots of a dataclass is not followed
 # raises: AttributeError
 
 # row: dataclasses: not followed: InitVar
@@ -596,7 +596,7 @@ from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_O
 class A:
     x: int = 1
 CORS_ALLOWED_ORIGINS = {A(): 'a'}[A(1)]
-# refused:
+# refused: The hash of an object of A is not known
 
 # row: dataclasses: not followed: in a function
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -661,7 +661,7 @@ from somewhere import Thing
 class A:
     x: Thing.Part = 1
 CORS_ALLOWED_ORIGINS = repr(A())
-# refused:
+# refused: An attribute of a dataclass with such an annotation is not followed
 # raises: ModuleNotFoundError
 
 # row: dataclasses: not followed: called annotations
@@ -671,7 +671,7 @@ from typing import NewType, Optional
 class A:
     x: Optional(int) = 1
 CORS_ALLOWED_ORIGINS = repr(A())
-# refused:
+# refused: An attribute of a dataclass with such an annotation is not followed
 # raises: TypeError
 
 # row: dataclasses: not followed: a mark in a text
@@ -703,7 +703,7 @@ CORS_ALLOWED_ORIGINS = A().x
 # row: dataclasses: not followed: of something else
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
 CORS_ALLOWED_ORIGINS = dataclass(lambda: 1)
-# refused:
+# refused: A dataclass of more than a plain class of the file is not followed
 # raises: AttributeError
 
 # row: dataclasses: not followed: defaults that may change
@@ -728,7 +728,7 @@ CORS_ALLOWED_ORIGINS = A.__init__(Exception())
 # row: dataclasses: not followed: __setattr__ of something else
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
 CORS_ALLOWED_ORIGINS = object.__setattr__(1, 'x', 2)
-# refused:
+# refused: What __setattr__ is here is not known
 # raises: AttributeError
 
 # row: dataclasses: not followed: Field
@@ -738,7 +738,7 @@ from dataclasses import fields
 class A:
     x: int = 1
 CORS_ALLOWED_ORIGINS = [type(f)() for f in fields(A)]
-# refused:
+# refused: What dataclasses.fields does is not known here
 # raises: TypeError
 
 # row: enums: members, lookups and identity
@@ -833,7 +833,7 @@ try:
     CORS_ALLOWED_ORIGINS = 'https://' + Env.PROD
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: Env.PROD + '!'
 import os
@@ -844,7 +844,7 @@ try:
     CORS_ALLOWED_ORIGINS = Env.PROD + '!'
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: len(Env.PROD)
 import os
@@ -855,7 +855,7 @@ try:
     CORS_ALLOWED_ORIGINS = len(Env.PROD)
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: Env.PROD[0]
 import os
@@ -866,7 +866,7 @@ try:
     CORS_ALLOWED_ORIGINS = Env.PROD[0]
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: 'r' in Env.PROD
 import os
@@ -877,7 +877,7 @@ try:
     CORS_ALLOWED_ORIGINS = 'r' in Env.PROD
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: list(Env.PROD)
 import os
@@ -888,7 +888,7 @@ try:
     CORS_ALLOWED_ORIGINS = list(Env.PROD)
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: what operators do with a member: Env.PROD * 2
 import os
@@ -899,7 +899,7 @@ try:
     CORS_ALLOWED_ORIGINS = Env.PROD * 2
 except TypeError:
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What Env does here is not known
 
 # row: enums: members that are numbers
 import os
@@ -919,7 +919,7 @@ try:
     CORS_ALLOWED_ORIGINS = Level.LOW + 1
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: 2 - Level.LOW
 import os
@@ -930,7 +930,7 @@ try:
     CORS_ALLOWED_ORIGINS = 2 - Level.LOW
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: [0, 1, 2][Level.LOW]
 import os
@@ -941,7 +941,7 @@ try:
     CORS_ALLOWED_ORIGINS = [0, 1, 2][Level.LOW]
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: int(Level.LOW)
 import os
@@ -952,7 +952,7 @@ try:
     CORS_ALLOWED_ORIGINS = int(Level.LOW)
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: -1 * Level.LOW
 import os
@@ -963,7 +963,7 @@ try:
     CORS_ALLOWED_ORIGINS = -1 * Level.LOW
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: range(Level.LOW)
 import os
@@ -974,7 +974,7 @@ try:
     CORS_ALLOWED_ORIGINS = range(Level.LOW)
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: float(Level.LOW)
 import os
@@ -985,7 +985,7 @@ try:
     CORS_ALLOWED_ORIGINS = float(Level.LOW)
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: abs(Level.LOW)
 import os
@@ -996,7 +996,7 @@ try:
     CORS_ALLOWED_ORIGINS = abs(Level.LOW)
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: what operators do with a member: '%d' % Level.LOW
 import os
@@ -1007,7 +1007,7 @@ try:
     CORS_ALLOWED_ORIGINS = '%d' % Level.LOW
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
-# refused:
+# refused: What enum.IntEnum does is not known here
 
 # row: enums: auto and unique
 import os
@@ -1204,7 +1204,7 @@ class A(Enum):
     X = "x"
     Y = auto()
 CORS_ALLOWED_ORIGINS = A.Y.value
-# refused:
+# refused: What enum.auto does is not known here
 
 # row: enums: not followed: join
 import os
@@ -1278,7 +1278,7 @@ CORS_ALLOWED_ORIGINS = unique(Enum) is Enum
 import os
 from enum import Enum, IntEnum, StrEnum, auto, unique
 CORS_ALLOWED_ORIGINS = Enum.__str__(1)
-# refused:
+# refused: How Python shows a member of an enum is not followed
 # raises: AttributeError
 
 # row: enums: not followed: sorted
@@ -1315,4 +1315,4 @@ try:
     CORS_ALLOW_CREDENTIALS = "local" in Env
 except TypeError:
     CORS_ALLOW_CREDENTIALS = None
-# refused:
+# refused: Whether this is in the enum depends on the version of Python

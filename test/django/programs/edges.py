@@ -317,17 +317,6 @@ CORS_EXPOSE_HEADERS = operator.attrgetter('real')(5)
 # either: CORS_ALLOW_HEADERS = [2, -2, True]
 # either: CORS_EXPOSE_HEADERS = 5
 
-# row: edges: textwrap and fnmatch
-import textwrap
-import fnmatch
-CORS_ALLOWED_ORIGINS = textwrap.dedent('''
-    a
-      b
-''')
-CORS_ALLOW_HEADERS = fnmatch.fnmatch('a.example', '*.example')
-# either: CORS_ALLOWED_ORIGINS = "\na\n  b\n"
-# either: CORS_ALLOW_HEADERS = True
-
 # row: edges: base64, hashlib
 import base64
 import hashlib

@@ -6,7 +6,7 @@ CORS_ALLOWED_ORIGINS = [os.environ['FRONTEND_URL']]
 # env: {"FRONTEND_URL":""}
 # expect: CORS_ALLOWED_ORIGINS = [""]
 # env: {}
-# refused:
+# refused: The environment has no variable FRONTEND_URL
 # raises: KeyError
 
 # row: os.environ.get: default or not
@@ -152,7 +152,7 @@ CORS_ALLOWED_ORIGINS = int(os.getenv('MAX_AGE') or '600')
 # env: {"MAX_AGE":"٣"}
 # refused: Numbers in characters beyond ASCII are not read.
 # env: {"MAX_AGE":"1h"}
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: strtobool of distutils
@@ -173,7 +173,7 @@ CORS_ALLOWED_ORIGINS = strtobool(os.getenv('ALL', 'off'))
 # expect: CORS_ALLOWED_ORIGINS = 1
 # expect: CORS_ALLOW_ALL_ORIGINS = True
 # env: {"ALL":"maybe"}
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: json.loads of the environment
@@ -199,10 +199,10 @@ CORS_ALLOW_METHODS = json.loads('1e2')
 # expect: CORS_ALLOW_METHODS = 100.0
 # expect: CORS_EXPOSE_HEADERS = 0
 # env: {"ORIGINS":"['a']"}
-# refused:
+# refused: Python raises JSONDecodeError
 # raises: JSONDecodeError
 # env: {"ORIGINS":""}
-# refused:
+# refused: Python raises JSONDecodeError
 # raises: JSONDecodeError
 
 # row: json.loads: guarded
@@ -239,7 +239,7 @@ CORS_ALLOW_METHODS = literal_eval("  'x' 'y'")
 # expect: CORS_ALLOW_METHODS = "xy"
 # expect: CORS_EXPOSE_HEADERS = {"a": (1, None), "b": -3}
 # env: {"ORIGINS":"https://b.example"}
-# refused:
+# refused: This text is not read: it is no literal, or too long or nested too deeply
 # raises: SyntaxError
 
 # row: conditionals on the environment
@@ -463,7 +463,7 @@ CORS_ALLOWED_ORIGINS = env.list('CORS_ALLOWED_ORIGINS')
 # env: {"CORS_ALLOWED_ORIGINS":"https://a.example"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # env: {}
-# refused:
+# refused: The environment has no variable CORS_ALLOWED_ORIGINS
 # raises: ImproperlyConfigured
 
 # row: environ: read_env of a file beside the settings
@@ -566,10 +566,10 @@ CORS_EXPOSE_HEADERS = config('C', default=None)
 # expect: CORS_EXPOSE_HEADERS = None
 # expect: CORS_PREFLIGHT_MAX_AGE = 600
 # env: {"ALL":"perhaps"}
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 # env: {"AGE":"x"}
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: decouple: Csv
@@ -654,7 +654,7 @@ CORS_ALLOWED_ORIGINS = [config('ORIGIN')]
 # env: {"ORIGIN":"https://o.example"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://o.example"]
 # env: {}
-# refused:
+# refused: The environment has no variable ORIGIN
 # raises: UndefinedValueError
 
 # row: dotenv: load_dotenv
@@ -773,7 +773,7 @@ CORS_ALLOWED_ORIGINS = BOOLEANS.get(os.environ.get('X', ''), 'neither')
 # expect: CORS_ALLOWED_ORIGINS = False
 # expect: CORS_ALLOW_ALL_ORIGINS = True
 # env: {"ALL":"1"}
-# refused:
+# refused: Python raises KeyError
 # raises: KeyError
 
 # row: PORT numbers from a range in the environment

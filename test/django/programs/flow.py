@@ -344,7 +344,7 @@ try:
     from json import no_such_name
 except ImportError:
     CORS_ALLOW_HEADERS = 'no name'
-# refused:
+# refused: definitely_not_a_module_here is not in the project
 
 # row: try: a local module that is not there
 # with: {"main":"conf/settings.py"}
@@ -461,7 +461,7 @@ CORS_ALLOW_CREDENTIALS = set(dh) | {'x-set'}
 # row: corsheaders.defaults: a tuple does not take a list
 from corsheaders.defaults import default_headers
 CORS_ALLOW_HEADERS = default_headers + ['x-a']
-# refused:
+# refused: Python raises TypeError
 # raises: TypeError
 
 # row: corsheaders.defaults: list methods on a list of it

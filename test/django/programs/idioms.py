@@ -178,11 +178,10 @@ except IOError:
 from split_settings.tools import include, optional
 CORS_A = []
 include('none.py')
-# refused:
+# refused: /none.py in the project
 # raises: OSError
 
 # row: split-settings: what an include that cannot be followed included
-# with: {"standins":["mystery"]}
 # file: settings.py
 from split_settings.tools import include, optional
 import mystery
@@ -191,7 +190,7 @@ include(mystery.files())
 include('a.py')
 # file: a.py
 CORS_A = ['a']
-# refused:
+# refused: mystery is not in the project
 # raises: OSError
 
 # row: settings in a class: dir of a class
@@ -320,7 +319,6 @@ CORS_G = vars(Settings).get('CORS_B'), vars(Settings)['CORS_B'], vars(Settings).
 # expect: CORS_G = ("own", "own", 1, ["object"])
 
 # row: settings in a class: one of them cannot be known, by a loop
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     SECRET = mystery.secret()
@@ -330,7 +328,6 @@ for name in dir(Settings):
 # expect: CORS_A = ["a"]
 
 # row: settings in a class: one of them cannot be known, by setattr
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     SECRET = mystery.secret()
@@ -341,7 +338,6 @@ for name in dir(Settings):
 # expect: CORS_A = ["a"]
 
 # row: settings in a class: one of them cannot be known, by a dict
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     SECRET = mystery.secret()
@@ -350,7 +346,6 @@ globals().update({name: getattr(Settings, name) for name in dir(Settings) if nam
 # expect: CORS_A = ["a"]
 
 # row: settings in a class: one of them cannot be known, by vars
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     SECRET = mystery.secret()
@@ -359,7 +354,6 @@ globals().update({k: v for k, v in vars(Settings).items() if k.isupper()})
 # expect: CORS_A = ["a"]
 
 # row: settings in a class: one of them cannot be known, by a list
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     SECRET = mystery.secret()
@@ -369,7 +363,6 @@ for name, value in [(name, getattr(Settings, name)) for name in dir(Settings) if
 # expect: CORS_A = ["a"]
 
 # row: settings in a class: a property that cannot be followed changes one
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     CORS_A = ['a']
@@ -380,25 +373,23 @@ class Settings:
 settings = Settings()
 for name in dir(settings):
     if name.isupper(): globals()[name] = getattr(settings, name)
-# refused:
+# refused: mystery is not in the project
 
 # row: settings in a class: what a setting is cannot be known
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     CORS_A = mystery.secret()
 for name in dir(Settings):
     if name.isupper(): globals()[name] = getattr(Settings, name)
-# refused:
+# refused: mystery is not in the project
 
 # row: settings in a class: unknown code changes it
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     CORS_A = ['a']
 mystery.f(vars(Settings))
 CORS_A = Settings.CORS_A
-# refused:
+# refused: mystery is not in the project
 
 # row: settings in a class: names that code puts in its body
 class Settings:
@@ -411,33 +402,31 @@ globals().update({n: getattr(Settings, n) for n in dir(Settings) if n.isupper()}
 # expect: CORS_C = ["CORS_A", "CORS_B"]
 
 # row: settings in a class: names that unknown code puts in its body
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     CORS_A = ['a']
     mystery.f(vars())
 CORS_A = Settings.CORS_A
-# refused:
+# refused: mystery is not in the project
 
 # row: settings in a class: names of unknown code in its body
-# with: {"standins":["mystery"]}
 import mystery
 class Settings:
     CORS_A = ['a']
     vars().update(mystery.f())
 CORS_A = Settings.CORS_A
-# refused:
+# refused: mystery is not in the project
 
 # row: settings in a class: a class cannot be written to in this way
 class Settings: pass
 vars(Settings)['CORS_A'] = 1
-# refused:
+# refused: What mappingproxy does here is not known
 # raises: TypeError
 
 # row: settings in a class: what a class has of Python
 class Settings: A = 1
 CORS_A = vars(Settings)['__weakref__'] is None
-# refused:
+# refused: What a class has under __weakref__ is not known here
 
 # row: settings in a class: dir of a module
 # file: settings.py
@@ -457,25 +446,25 @@ OTHER = 1
 # row: settings in a class: dir of what is not known whole
 import json
 CORS_A = len(dir(json))
-# refused:
+# refused: What dir() lists here is not known
 
 # row: settings in a class: dir of an exception
 class E(Exception): pass
 CORS_A = len(dir(E))
-# refused:
+# refused: What Exception has besides what is known here is not known
 
 # row: settings in a class: dir with a __dir__ of its own
 class S:
     def __dir__(self): return ['CORS_A']
 CORS_A = dir(S())
-# refused:
+# refused: A class with a __dir__ of its own is not followed
 
 # row: settings in a class: dir in a function
 def f():
     a = 1
     return dir()
 CORS_A = f()
-# refused:
+# refused: What dir() gives here is not followed
 
 # row: settings in a class: dir of a module with a __dir__
 # file: settings.py
@@ -483,7 +472,7 @@ import base
 CORS_A = dir(base)
 # file: base.py
 def __dir__(): return ['a']
-# refused:
+# refused: What dir() lists here is not known
 
 # row: URLs: django-environ, vars
 import environ
@@ -517,7 +506,7 @@ EMAIL_HOST = 'old.example'
 vars().update(env.email_url())
 CORS_A = ['https://' + EMAIL_HOST]
 # env: {"EMAIL_URL":"smtp://mail.example"}
-# refused:
+# refused: What Env.email_url makes of a URL is not read
 
 # row: URLs: databases and caches
 import environ
@@ -551,7 +540,7 @@ try:
 except ImproperlyConfigured:
     CORS_A = ['b']
 # env: {"EMAIL_URL":"nonsense://x"}
-# refused:
+# refused: What Env.email_url makes of a URL is not read
 
 # row: URLs: dj_database_url
 import dj_database_url
@@ -586,7 +575,7 @@ OTHER = '%(A)s' % os.environ
 # row: the environment in texts: a variable that is not set, by percent
 import os
 CORS_A = '%(A)s' % os.environ
-# refused:
+# refused: The environment has no variable A
 # raises: KeyError
 
 # row: the environment in texts: a variable that only another setting needs, by format
@@ -600,7 +589,7 @@ OTHER = '{A}'.format(**os.environ)
 # row: the environment in texts: a variable that is not set, by format
 import os
 CORS_A = '{A}'.format(**os.environ)
-# refused:
+# refused: The environment has no variable A
 # raises: KeyError
 
 # row: the environment in texts: other mappings
@@ -614,18 +603,6 @@ except KeyError:
     CORS_B = 'none'
 # expect: CORS_A = ["xx", "a", "plain"]
 # expect: CORS_B = "none"
-
-# row: textwrap.dedent
-from textwrap import dedent
-CORS_A = [dedent(t) for t in ['', 'a', '  a\n  b', '  a\n    b\n', '\n   a\n\n  b\n   \n', '\ta\n  b', '\t a\n\t b', ' a\nb', '   ', '  a\n \n\n', '    a\n   \tb']]
-CORS_B = dedent('\n    https://a.example\n    https://b.example\n').split()
-# expect: CORS_A = ["", "a", "a\nb", "a\n  b\n", "\n a\n\nb\n\n", "\ta\n  b", "a\nb", " a\nb", "", "a\n\n\n", " a\n\tb"]
-# expect: CORS_B = ["https://a.example", "https://b.example"]
-
-# row: textwrap.dedent: other white space
-from textwrap import dedent
-CORS_A = dedent('  a\n \r\n  b')
-# refused:
 
 # row: exec: open, compile
 # file: settings.py
@@ -821,7 +798,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: the names of a function
 # file: settings.py
@@ -837,7 +814,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: the names of a class
 # file: settings.py
@@ -852,7 +829,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: other locals
 # file: settings.py
@@ -865,7 +842,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: a file that is missing
 # file: settings.py
@@ -878,7 +855,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: /none.py that can be read
 # raises: FileNotFoundError
 
 # row: exec: refused: a file that is no Python
@@ -892,7 +869,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: list.txt could not be parsed as Python 3.14: line 1, this is not Python syntax
 # raises: SyntaxError
 
 # row: exec: refused: a file that is written
@@ -907,10 +884,9 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: /new.py that can be read
 
 # row: exec: refused: what is not known
-# with: {"standins":["mystery"]}
 # file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -922,7 +898,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: mystery is not in the project
 # raises: TypeError
 
 # row: exec: refused: an expression
@@ -936,7 +912,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Only whole programs are compiled
 
 # row: exec: refused: what is no code
 # file: settings.py
@@ -949,7 +925,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: What this runs is not known
 # raises: TypeError
 
 # row: exec: refused: a file that is read twice
@@ -965,7 +941,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: A file is read a second time
 
 # row: exec: refused: some of a file
 # file: settings.py
@@ -978,7 +954,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: The argument `size` of read() is not followed here
 
 # row: exec: refused: the lines of bytes
 # file: settings.py
@@ -991,7 +967,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: An object stands where a text is expected, and how it becomes one is not known
 
 # row: exec: refused: another encoding
 # file: settings.py
@@ -1004,7 +980,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: The file is not in UTF-8
 
 # row: exec: refused: what to open is not known
 # file: settings.py
@@ -1017,7 +993,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: What is opened is not known
 
 # row: exec: refused: files beside the code that it runs
 # file: settings.py
@@ -1030,7 +1006,7 @@ CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
-# refused:
+# refused: Code that exec() runs is in no folder: Python looks in the one that it is started in, which is not known
 
 # row: typing: NamedTuple
 from typing import NamedTuple
@@ -1073,24 +1049,23 @@ from typing import NamedTuple
 class P(NamedTuple):
     a: int = 1
     b: int
-# refused:
+# refused: Python raises TypeError
 # raises: TypeError
 
 # row: typing: NamedTuple, a field with an underscore
 from typing import NamedTuple
 class P(NamedTuple):
     _a: int
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: typing: NamedTuple, fields by name
 from typing import NamedTuple
 P = NamedTuple('P', a=int)
 CORS_A = P(1).a
-# refused:
+# refused: Objects of NamedTuple are not made here
 
 # row: typing: NamedTuple, a method that unknown code may call
-# with: {"standins":["mystery"]}
 import mystery
 from typing import NamedTuple
 CORS_A = []
@@ -1098,12 +1073,12 @@ class P(NamedTuple):
     a: str
     def add(self): CORS_A.append(self.a)
 mystery.run(P('x'))
-# refused:
+# refused: mystery is not in the project
 
 # row: typing: get_args of another hint
 from typing import List, get_args
 CORS_A = len(get_args(List[int]))
-# refused:
+# refused: What typing.get_args does is not known here
 
 # row: a module of the project that is missing
 # with: {"main":"p/settings.py"}
@@ -1111,7 +1086,7 @@ CORS_A = len(get_args(List[int]))
 
 # file: p/settings.py
 from p.generated import CORS_A
-# refused:
+# refused: The project has no module p.generated
 # raises: ModuleNotFoundError
 
 # row: a module of the project that is written first
@@ -1151,7 +1126,7 @@ DB = env.db(default='sqlite:///x')
 DB['CORS_B'] = 1
 DB.update({'CORS_C': 2}, CORS_D=3)
 vars().update(DB)
-# refused:
+# refused: What Env.db makes of a URL is not read
 
 # row: URLs: what a file adds to it may be a setting
 import environ

@@ -47,7 +47,7 @@ from base import *
 # file: base.py
 __all__ = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOW_HEADERS']
 CORS_ALLOWED_ORIGINS = 1
-# refused:
+# refused: Python raises ImportError
 # raises: AttributeError
 
 # row: star import: a list is shared, a new binding is not
@@ -260,7 +260,7 @@ A = B
 # file: b.py
 from a import A
 B = 1
-# refused:
+# refused: Python raises ImportError
 # raises: ImportError
 
 # row: a settings file that imports itself by way of another
@@ -411,7 +411,7 @@ CORS_PREFLIGHT_MAX_AGE = 1
 from split_settings.tools import include
 include('nowhere.py')
 CORS_ALLOWED_ORIGINS = 1
-# refused:
+# refused: /nowhere.py in the project
 # raises: OSError
 
 # row: configurations: a class of settings
@@ -550,11 +550,11 @@ from base import *
 CORS_ALLOWED_ORIGINS = 1
 # file: base.py
 CORS_ALLOW_HEADERS = (
-# refused:
+# refused: base.py could not be parsed as Python 3.14: line 1, this ( is never closed
 # raises: SyntaxError
 
 # row: a relative import beyond the top
 from ..base import *
 CORS_ALLOWED_ORIGINS = 1
-# refused:
+# refused: Python raises ImportError
 # raises: ImportError

@@ -61,14 +61,14 @@ def __getattr__(n):
 CORS_ALLOWED_ORIGINS = []
 def __dir__():
     return ["CORS_ALLOWED_ORIGINS", "CORS_URLS_REGEX"]
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 # raises: AttributeError
 
 # row: a module's own dir gives numbers
 CORS_ALLOWED_ORIGINS = []
 def __dir__():
     return [1]
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 # raises: TypeError
 
 # row: a module's own getattr that is not known
@@ -79,7 +79,7 @@ from base import CORS_ALLOWED_ORIGINS
 import lib
 @lib.deco
 def __getattr__(name): return 1
-# refused:
+# refused: What the __getattr__ of base gives is not followed
 
 # row: a module's own dir unknown
 # with: {"standins":["lib"]}
@@ -88,14 +88,14 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
 def __dir__():
     return lib.ident(['CORS_X'])
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 
 # row: a module's own dir raises
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
 def __dir__():
     return 1 / 0
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 # raises: ZeroDivisionError
 
 # row: a module's own sys.modules replaced
@@ -103,7 +103,7 @@ import sys
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class S: CORS_X = 1
 sys.modules[__name__] = S()
-# refused:
+# refused: What __setitem__ of this dict does is not followed here
 
 # row: a module's own class of module
 import sys, types
@@ -111,7 +111,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class M(types.ModuleType):
     CORS_X = 1
 sys.modules[__name__].__class__ = M
-# refused:
+# refused: What Python does from here on, where __class__ is set, is not followed
 
 # row: a module's own dir decorated
 # with: {"standins":["lib"]}
@@ -120,7 +120,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco
 def __dir__():
     return []
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 
 # row: a module's own dir under if
 # with: {"standins":["lib"]}
@@ -129,7 +129,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 if lib.x:
     def __dir__():
         return []
-# refused:
+# refused: Which settings there are depends on the __dir__ of the file, which is not followed
 
 # row: a module reached by the frame of who calls
 # file: settings.py
@@ -140,7 +140,7 @@ export('CORS_ALLOW_ALL_ORIGINS', True)
 import sys
 def export(name, value):
     sys._getframe(1).f_globals[name] = value
-# refused:
+# refused: What sys._getframe gives is not known here
 
 # row: a module reached by its functions
 # file: settings.py
@@ -151,7 +151,7 @@ export(f)
 # file: base.py
 def export(f):
     f.__globals__['CORS_ALLOW_ALL_ORIGINS'] = True
-# refused:
+# refused: What __globals__ is here is not known
 
 # row: a module reached by sys.modules that another imports
 # with: {"standins":["lib"]}
@@ -163,7 +163,7 @@ if lib.x:
 CORS_URLS_REGEX = base.X
 # file: base.py
 X = '^/api/'
-# refused:
+# refused: lib is not in the project
 
 # row: sys.modules that is only looked at
 # with: {"standins":["lib"]}
@@ -179,21 +179,21 @@ X = lib.f('base' in sys.modules, len(sys.modules))
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 lib.f(sys.modules)
-# refused:
+# refused: lib is not in the project
 
 # row: all of sys.modules gone through
 # with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 for m in sys.modules.values(): lib.f(m)
-# refused:
+# refused: What dict does here is not known
 
 # row: a module of sys.modules given away
 # with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 lib.f(sys.modules[__name__])
-# refused:
+# refused: lib is not in the project
 
 # row: another module of sys.modules given away
 # with: {"standins":["lib"]}
@@ -203,7 +203,7 @@ CORS_ALLOWED_ORIGINS = ['https://a.example']
 lib.f(sys.modules['base'])
 # file: base.py
 X = 1
-# refused:
+# refused: lib is not in the project
 
 # row: given twice: a function
 # with: {"standins":["lib"]}
@@ -440,7 +440,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): CORS_ALLOWED_ORIGINS.append('x')
 lib.a(f)
 lib.b(f)
-# refused:
+# refused: lib is not in the project
 
 # row: given twice: a function that changes a setting made in between
 # with: {"standins":["lib"]}
@@ -449,4 +449,4 @@ def f(): CORS_ALLOWED_ORIGINS.append('x')
 lib.a(lambda: f)
 CORS_ALLOWED_ORIGINS = []
 lib.b(f)
-# refused:
+# refused: lib is not in the project

@@ -35,7 +35,7 @@ CORS_EXPOSE_HEADERS = [f"{a["k"]["j"]}", f"{ {"z": "x-z"}["z"] }", f"{a["k"]["j"
 # row: 3.12: an f-string of a value that is not known
 import requests
 CORS_ALLOWED_ORIGINS = [f"https://{requests.get("https://config.example")["host"]}"]
-# refused:
+# refused: requests is not in the project
 # raises: ModuleNotFoundError
 
 # row: 3.12: type statements
@@ -49,7 +49,7 @@ CORS_ALLOWED_ORIGINS: Origins = [f"{type}://a.example"]
 # row: 3.12: a type is no value
 type Origins = list[str]
 CORS_ALLOWED_ORIGINS = Origins
-# refused:
+# refused: Origins is a name for a type, which no setting can mean
 
 # row: 3.13: type parameters with bounds and defaults
 def first[T: (str, bytes) = str, *Ts = *tuple[int], **P = [int]](values: list[T], *, scheme="https") -> T:
@@ -105,7 +105,7 @@ def get[T]():
     return T
 
 CORS_ALLOWED_ORIGINS = get()
-# refused:
+# refused: T of get stands for a type, which no setting can mean
 
 # row: 3.12: a generic method with super()
 class A:
@@ -145,7 +145,7 @@ CORS_ALLOWED_ORIGINS = [f"https://{name}"]
 
 # row: 3.14: a template in a setting
 CORS_ALLOWED_ORIGINS = ["".join(part for part in t"https://a.example")]
-# refused:
+# refused: Templates (t-strings) are not computed here
 
 # row: 3.14: annotations are not evaluated
 from __future__ import generator_stop
@@ -173,7 +173,7 @@ try:
 except NameError:
     ORIGINS = ["https://b.example"]
 CORS_ALLOWED_ORIGINS = ORIGINS
-# refused:
+# refused: Before Python 3.14, which does not evaluate it, this annotation may raise an exception
 
 # row: annotations that raise nothing, in a try
 try:
@@ -196,7 +196,7 @@ CORS_ALLOWED_ORIGINS = ORIGINS
 ORIGINS = ["https://a.example"]
 VALUE: ORIGINS.append("https://b.example") = 1
 CORS_ALLOWED_ORIGINS = ORIGINS
-# refused:
+# refused: Calls in annotations are not followed
 
 # row: except*, without an exception
 ORIGINS = []
@@ -226,7 +226,7 @@ try:
     int("x")
 except* ValueError as group:
     CORS_ALLOWED_ORIGINS = [f"https://{type(group).__name__}.example"]
-# refused:
+# refused: Exception groups (except*) are not followed here
 
 # row: except*: an exception in the handler becomes a group
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -239,7 +239,7 @@ except KeyError:
     CORS_ALLOWED_ORIGINS = ["https://b.example"]
 except ExceptionGroup:
     CORS_ALLOWED_ORIGINS = ["https://c.example"]
-# refused:
+# refused: Exception groups (except*) are not followed here
 
 # row: 3.14 warns of what leaves a finally, and runs it
 def get():
@@ -293,7 +293,7 @@ CORS_ALLOWED_ORIGINS = [f"{scheme}://a.example"]
 # file: shop/tasks.py
 BULLET = "\N{BULLET}"
 scheme = "https"
-# refused:
+# refused: shop/tasks.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not read: write the character itself, or its \u escape
 
 # row: all names of a module that is not read here
 # file: settings.py
@@ -302,7 +302,7 @@ from base import *
 # file: base.py
 BULLET = "\N{BULLET}"
 CORS_ALLOW_CREDENTIALS = False
-# refused:
+# refused: base.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not read: write the character itself, or its \u escape
 
 # row: a module that is not read here may set variables
 # file: settings.py
@@ -313,7 +313,7 @@ CORS_ALLOWED_ORIGINS = [os.environ.get("ORIGIN", "https://a.example")]
 import os
 BULLET = "\N{BULLET}"
 os.environ["ORIGIN"] = "https://b.example"
-# refused:
+# refused: variables.py could not be parsed as Python 3.14: line 2, characters by name (\N{…}) are not read: write the character itself, or its \u escape
 
 # row: a module that is not read here, and only says which settings are meant
 # file: settings.py

@@ -299,7 +299,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = [] if not DEBUG else [r"^http://localhost:\d+$"]
 # expect: CORS_ALLOWED_ORIGIN_REGEXES = []
 # expect: CORS_ALLOW_ALL_ORIGINS = False
 # env: {"ENV":"qa"}
-# refused:
+# refused: Python raises KeyError
 # raises: KeyError
 
 # row: realistic: origins derived from ALLOWED_HOSTS

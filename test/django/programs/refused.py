@@ -1,60 +1,60 @@
 # row: refused: random.choice
 import random
 CORS_ALLOWED_ORIGINS = [random.choice(['https://a.example', 'https://b.example'])]
-# refused:
+# refused: What random does depends on more than the file
 
 # row: refused: random.random
 import random
 CORS_ALLOW_ALL_ORIGINS = random.random() < 0.5
-# refused:
+# refused: What random does depends on more than the file
 
 # row: refused: random.shuffle of an aliased list
 import random
 o = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 CORS_ALLOWED_ORIGINS = o
 random.shuffle(o)
-# refused:
+# refused: What random does depends on more than the file
 
 # row: refused: secrets
 import secrets
 CORS_ALLOWED_ORIGINS = ['https://' + secrets.token_hex(4)]
-# refused:
+# refused: What secrets does depends on more than the file
 
 # row: refused: uuid
 import uuid
 CORS_ALLOWED_ORIGINS = [f'https://{uuid.uuid4()}.example']
-# refused:
+# refused: What uuid does depends on more than the file
 
 # row: refused: os.urandom
 import os
 CORS_ALLOWED_ORIGINS = [os.urandom(4).hex()]
-# refused:
+# refused: What os.urandom gives is not known here
 
 # row: refused: time
 import time
 CORS_PREFLIGHT_MAX_AGE = int(time.time())
-# refused:
+# refused: What time does depends on more than the file
 
 # row: refused: datetime.now
 import datetime
 CORS_ALLOWED_ORIGINS = [f'https://{datetime.datetime.now().year}.example']
-# refused:
+# refused: datetime.datetime is not read: most of what it gives depends on the clock
 
 # row: refused: datetime.date.today
 from datetime import date
 CORS_ALLOW_ALL_ORIGINS = date.today().year < 2020
-# refused:
+# refused: datetime.date is not read: most of what it gives depends on the clock
 
 # row: refused: timezone.now of Django
 from django.utils import timezone
 CORS_ALLOWED_ORIGINS = timezone.now().year
-# refused:
+# refused: What django.utils.timezone does is not known here
 # raises: ImproperlyConfigured
 
 # row: refused: host name
 import socket
 CORS_ALLOWED_ORIGINS = ['https://' + socket.gethostname()]
-# refused:
+# refused: What socket does depends on more than the file
 
 # row: refused: a condition on the host name
 import socket
@@ -62,122 +62,112 @@ if socket.gethostname() == 'prod':
     CORS_ALLOW_ALL_ORIGINS = False
 else:
     CORS_ALLOW_ALL_ORIGINS = True
-# refused:
+# refused: What socket does depends on more than the file
 
 # row: refused: platform
 import platform
 CORS_ALLOWED_ORIGINS = platform.node()
-# refused:
+# refused: What platform does depends on more than the file
 
 # row: refused: user
 import getpass
 CORS_ALLOWED_ORIGINS = getpass.getuser()
-# refused:
+# refused: What getpass does depends on more than the file
 
 # row: refused: process id
 import os
 CORS_ALLOWED_ORIGINS = os.getpid()
-# refused:
+# refused: What os.getpid gives is not known here
 
 # row: refused: an unknown library
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = mystery.origins()
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a name from an unknown library
-# with: {"standins":["mystery"]}
 from mystery import ORIGINS
 CORS_ALLOWED_ORIGINS = ORIGINS
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a star import of an unknown library
+# with: {"standins":[]}
 from mystery import *
 CORS_ALLOW_CREDENTIALS = True
-# refused:
+# refused: mystery is not in the project
 # raises: ModuleNotFoundError
 
 # row: refused: an unknown library in a list
-# with: {"standins":["mystery"]}
 import mystery
 x = ['a']
 x.append(mystery.host)
 CORS_ALLOWED_ORIGINS = x
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a list given to an unknown function
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 mystery.change(CORS_ALLOWED_ORIGINS)
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a list given to an unknown function, inside a dict
-# with: {"standins":["mystery"]}
 import mystery
 o = ['a']
 mystery.change({'deep': [o]})
 CORS_ALLOWED_ORIGINS = o
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a list kept by an unknown object
-# with: {"standins":["mystery"]}
 import mystery
 o = ['a']
 m = mystery.Manager(origins=o)
 m.start()
 CORS_ALLOWED_ORIGINS = o
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: locals given to an unknown function
 # with: {"standins":["django_heroku"]}
 import django_heroku
 CORS_ALLOWED_ORIGINS = ['a']
 django_heroku.settings(locals())
-# refused:
+# refused: django_heroku is not in the project
 
 # row: refused: globals given to an unknown function
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 mystery.install(globals())
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a condition on what is unknown
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 if mystery.flag():
     CORS_ALLOWED_ORIGINS.append('b')
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a loop over what is unknown
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = []
 for h in mystery.hosts():
     CORS_ALLOWED_ORIGINS.append(h)
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: a while on what is unknown
-# with: {"standins":["mystery"]}
 import mystery
 n = 0
 while mystery.more():
     n += 1
     if n > 3: break
 CORS_PREFLIGHT_MAX_AGE = n
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: try around what is unknown
-# with: {"standins":["mystery"]}
 import mystery
 try:
     mystery.connect()
     CORS_ALLOW_ALL_ORIGINS = True
 except Exception:
     CORS_ALLOW_ALL_ORIGINS = False
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: an unknown import that may fail
 try:
@@ -185,43 +175,40 @@ try:
     CORS_ALLOW_ALL_ORIGINS = True
 except ImportError:
     CORS_ALLOW_ALL_ORIGINS = False
-# refused:
+# refused: mystery_not_there is not in the project
 
 # row: refused: an unknown decorator
-# with: {"standins":["mystery"]}
 import mystery
 @mystery.wrap
 def origins(): return ['a']
 CORS_ALLOWED_ORIGINS = origins()
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: an unknown base class
-# with: {"standins":["mystery"]}
 import mystery
 class K(mystery.Base):
     pass
 CORS_ALLOWED_ORIGINS = K.ORIGINS
-# refused:
+# refused: mystery is not in the project
 # raises: AttributeError
 
 # row: refused: an unknown context manager
-# with: {"standins":["mystery"]}
 import mystery
 CORS_ALLOWED_ORIGINS = 1
 with mystery.thing() as t:
     CORS_ALLOWED_ORIGINS = t
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: requests
 # with: {"standins":["requests"]}
 import requests
 CORS_ALLOWED_ORIGINS = requests.get('https://x.example').json()
-# refused:
+# refused: requests is not in the project
 
 # row: refused: urllib.request
 import urllib.request
 CORS_ALLOWED_ORIGINS = urllib.request.urlopen('http://localhost:1').read().decode().split()
-# refused:
+# refused: What urllib.request does depends on more than the file
 # raises: URLError
 
 # row: refused: boto3
@@ -229,113 +216,112 @@ CORS_ALLOWED_ORIGINS = urllib.request.urlopen('http://localhost:1').read().decod
 import boto3
 ssm = boto3.client('ssm')
 CORS_ALLOWED_ORIGINS = ssm.get_parameter(Name='x')['Parameter']['Value'].split(',')
-# refused:
+# refused: boto3 is not in the project
 
 # row: refused: a database
 # with: {"standins":["django.contrib.sites.models"]}
 from django.contrib.sites.models import Site
 CORS_ALLOWED_ORIGINS = [s.domain for s in Site.objects.all()]
-# refused:
+# refused: django.contrib.sites is not in the project
 
 # row: refused: redis
 # with: {"standins":["redis"]}
 import redis
 r = redis.Redis()
 CORS_ALLOWED_ORIGINS = list(r.smembers('origins'))
-# refused:
+# refused: redis is not in the project
 
 # row: refused: subprocess
 import subprocess
 CORS_ALLOWED_ORIGINS = subprocess.check_output(['echo', 'x']).decode()
-# refused:
+# refused: What subprocess does depends on more than the file
 
 # row: refused: os.popen
 import os
 CORS_ALLOWED_ORIGINS = os.popen('echo x').read()
-# refused:
+# refused: What os.popen gives is not known here
 
 # row: refused: os.listdir
 import os
 CORS_ALLOWED_ORIGINS = len(os.listdir('/'))
-# refused:
+# refused: What os.listdir gives is not known here
 
 # row: refused: a file outside the project
 CORS_ALLOWED_ORIGINS = open('/etc/hostname').read().strip()
-# refused:
+# refused: /etc/hostname is outside of the project
 
 # row: refused: a file outside the project, by Path
 from pathlib import Path
 CORS_ALLOWED_ORIGINS = Path('/etc/passwd').read_text().splitlines()
-# refused:
+# refused: /etc/passwd is outside of the project
 
 # row: refused: eval
 CORS_ALLOWED_ORIGINS = eval('[1] + [2]')
-# refused:
+# refused: It runs code from a text
 
 # row: refused: exec of a file
 exec(open('/etc/hostname').read())
 CORS_ALLOWED_ORIGINS = 1
-# refused:
+# refused: /etc/hostname is outside of the project
 # raises: NameError
 
 # row: refused: __import__ of what is unknown
-# with: {"standins":["mystery"]}
 m = __import__('mystery')
 CORS_ALLOWED_ORIGINS = m.X
-# refused:
+# refused: What __import__ is here is not known
 
 # row: refused: input
 CORS_ALLOWED_ORIGINS = input()
-# refused:
+# refused: It reads what is outside of this file
 # raises: EOFError
 
 # row: refused: hash of a text
 CORS_ALLOWED_ORIGINS = hash('x') % 2
-# refused:
+# refused: It changes from run to run
 
 # row: refused: id
 CORS_ALLOWED_ORIGINS = id([]) % 7
-# refused:
+# refused: It is an address in memory
 
 # row: refused: the first of a set
 CORS_ALLOWED_ORIGINS = list({'a', 'b', 'c', 'd'})[0]
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: the next of a set
 CORS_ALLOWED_ORIGINS = next(iter({'a', 'b', 'c', 'd'}))
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: set.pop
 s = {'a', 'b', 'c', 'd'}
 CORS_ALLOWED_ORIGINS = s.pop()
-# refused:
+# refused: What pop is here is not known
 
 # row: refused: a join of a set
 CORS_ALLOWED_ORIGINS = ','.join({'a', 'b', 'c', 'd'})
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: the text of a set
 CORS_ALLOWED_ORIGINS = str({'a', 'b', 'c', 'd'})
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: a loop over a set that depends on order
 CORS_ALLOWED_ORIGINS = ''
 for x in {'a', 'b', 'c', 'd'}:
     CORS_ALLOWED_ORIGINS += x
-# refused:
+# refused: This goes through a set, whose order changes from run to run
 
 # row: refused: enumerate of a set
 CORS_ALLOWED_ORIGINS = dict(enumerate({'a', 'b', 'c', 'd'}))
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: unpacking a set
 CORS_ALLOWED_ORIGINS, *rest = {'a', 'b', 'c', 'd'}
-# refused:
+# refused: It depends on the order of a set, which changes from run to run
 
 # row: refused: an exception of a missing variable
 import os
 CORS_ALLOWED_ORIGINS = [os.environ['FRONTEND']]
-# refused:
+# refused: The environment has no variable FRONTEND
 # raises: KeyError
 
 # row: refused: an exception by way of a helper
@@ -343,136 +329,136 @@ import os
 def env(n): return os.environ[n]
 host = env('HOST')
 CORS_ALLOWED_ORIGINS = ['https://' + host]
-# refused:
+# refused: The environment has no variable HOST
 # raises: KeyError
 
 # row: refused: an exception that ends the file
 CORS_ALLOWED_ORIGINS = 1
 raise ValueError('stop')
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: refused: an exception in a function
 CORS_ALLOWED_ORIGINS = 1
 def f(): return [][1]
 f()
-# refused:
+# refused: Python raises IndexError
 # raises: IndexError
 
 # row: refused: a name that is not there
 CORS_ALLOWED_ORIGINS = UNDEFINED
-# refused:
+# refused: Python raises NameError
 # raises: NameError
 
 # row: refused: an attribute that is not there
 CORS_ALLOWED_ORIGINS = [].push
-# refused:
+# refused: What push is here is not known
 # raises: AttributeError
 
 # row: refused: division by nothing
 CORS_ALLOWED_ORIGINS = 1
 x = 1 / 0
-# refused:
+# refused: Python raises ZeroDivisionError
 # raises: ZeroDivisionError
 
 # row: refused: sys.exit
 import sys
 CORS_ALLOWED_ORIGINS = 1
 sys.exit(1)
-# refused:
+# refused: Python raises SystemExit
 # raises: SystemExit
 
 # row: refused: a failing assert
 CORS_ALLOWED_ORIGINS = 1
 assert CORS_ALLOWED_ORIGINS == 2, 'no'
-# refused:
+# refused: Python raises AssertionError
 # raises: AssertionError
 
 # row: refused: int of no number in an unrelated setting
 PORT = int('http')
 CORS_ALLOWED_ORIGINS = 1
-# refused:
+# refused: Python raises ValueError
 # raises: ValueError
 
 # row: refused: a syntax error at the end
 CORS_ALLOWED_ORIGINS = 1
 def (
-# refused:
+# refused: The file could not be parsed as Python 3.14: this ( is never closed
 # raises: SyntaxError
 
 # row: refused: Python 2
 CORS_ALLOWED_ORIGINS = 1
 print 'x'
-# refused:
+# refused: The file could not be parsed as Python 3.14: the end of the line is expected here
 # raises: SyntaxError
 
 # row: refused: an indentation error
 CORS_ALLOWED_ORIGINS = 1
   CORS_ALLOW_HEADERS = 2
-# refused:
+# refused: The file could not be parsed as Python 3.14: this is not Python syntax
 # raises: SyntaxError
 
 # row: refused: tabs and spaces at odds
 if True:
 	CORS_ALLOWED_ORIGINS = 1
         CORS_ALLOW_HEADERS = 2
-# refused:
+# refused: The file could not be parsed as Python 3.14: this indentation matches no outer block, or tabs and spaces are mixed in it
 # raises: SyntaxError
 
 # row: refused: an unfinished string
 CORS_ALLOWED_ORIGINS = 'x
-# refused:
+# refused: The file could not be parsed as Python 3.14: this string is never closed
 # raises: SyntaxError
 
 # row: refused: return outside a function
 CORS_ALLOWED_ORIGINS = 1
 return
-# refused:
+# refused: The file could not be parsed as Python 3.14: return has nothing to end here
 # raises: SyntaxError
 
 # row: refused: assignment to a literal
 CORS_ALLOWED_ORIGINS = 1
 None = 2
-# refused:
+# refused: The file could not be parsed as Python 3.14: this cannot be assigned to
 # raises: SyntaxError
 
 # row: refused: sys.argv
 import sys
 CORS_ALLOWED_ORIGINS = 'runserver' in sys.argv
-# refused:
+# refused: The arguments of the command line are not known
 
 # row: refused: sys.platform
 import sys
 CORS_ALLOWED_ORIGINS = sys.platform == 'darwin'
-# refused:
+# refused: What sys.platform gives is not known here
 
 # row: refused: an endless loop
 CORS_ALLOWED_ORIGINS = 1
 while True:
     pass
-# refused:
+# refused: The file takes more steps than settings do, and may never end
 # raises: too slow
 
 # row: refused: recursion without end
 def f(x): return f(x + 1)
 CORS_ALLOWED_ORIGINS = f(0)
-# refused:
+# refused: This is nested, or calls itself, deeper than is followed here
 # raises: RecursionError
 
 # row: refused: a text without end
 CORS_ALLOWED_ORIGINS = 'a' * 10 ** 10
-# refused:
+# refused: This makes something larger than any setting needs, and was not computed
 # raises: MemoryError
 
 # row: refused: a number without end
 CORS_ALLOWED_ORIGINS = 10 ** 10 ** 10
-# refused:
+# refused: This makes something larger than any setting needs, and was not computed
 # raises: too slow
 
 # row: refused: memory address in a text
 class K: pass
 CORS_ALLOWED_ORIGINS = str(K())
-# refused:
+# refused: How Python shows an object of K may say where in memory it is
 
 # row: refused: random behind a local module
 # file: settings.py
@@ -482,7 +468,7 @@ CORS_ALLOWED_ORIGINS = origins()
 import random
 def origins():
     return random.sample(["a", "b", "c", "d", "e", "f"], 3)
-# refused:
+# refused: What random does depends on more than the file
 
 # row: refused: random in a base file that is star-imported
 # file: settings.py
@@ -490,14 +476,13 @@ from base import *
 # file: base.py
 import uuid
 CORS_ALLOWED_ORIGINS = [str(uuid.uuid1())]
-# refused:
+# refused: What uuid does depends on more than the file
 
 # row: refused: monkey-patching of a built-in by way of an unknown library
-# with: {"standins":["mystery"]}
 import mystery
 mystery.patch(str)
 CORS_ALLOWED_ORIGINS = mystery.value
-# refused:
+# refused: mystery is not in the project
 
 # row: refused: vault in an aliased dict
 # with: {"standins":["hvac"]}
@@ -506,4 +491,4 @@ config = {'origins': ['a']}
 alias = config
 hvac.Client().fill(alias)
 CORS_ALLOWED_ORIGINS = config['origins']
-# refused:
+# refused: hvac is not in the project

@@ -291,7 +291,6 @@ CORS_ALLOWED_ORIGINS = ['https://a.example']
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: unrelated: an unknown value beside known ones
-# with: {"standins":["mystery"]}
 import mystery
 HOST = mystery.host()
 config = {'host': HOST, 'origins': ['https://a.example']}

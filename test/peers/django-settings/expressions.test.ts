@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import t from 'tap'
 import { isSame, outcomeOf, readTable, tables, writeTable, type Group, type Outcome } from '../../django/expression-rows.js'
+import { libraries } from '../../../lib/python/stdlib/index.js'
 import { root } from '../../root.js'
 import { seed } from '../../seed.js'
 
@@ -39,6 +40,17 @@ function asked (row: Group['rows'][number], outcome: Outcome, hasEnviron: boolea
 function isRead ([, result]: Group['rows'][number]): boolean {
   return typeof result !== 'object' || result === null || !('refused' in result)
 }
+
+t.test('what each name of a module is an object of is as CPython has it, or refused', async t => {
+  const names = [...libraries].flatMap(([module, make]) => [...make().attributes.keys()].map(name => [module, name] as const))
+  const sources = names.flatMap(([module, name]) => ['isinstance(X, type)', 'isinstance({}, X)', 'issubclass(X, object)', 'issubclass(dict, X)', 'type(X) is type(len)', 'callable(X)']
+    .map(asked => `import ${module}\n${asked.replace('X', `${module}.${name}`)}`))
+    .filter(source => !/^import typing_extensions|\btyping\.NamedTuple/.test(source))
+  const { outcomes: [outcomes = []] } = JSON.parse(python('expressions.py', [{ inProject: false, rows: sources }])) as { readonly outcomes: readonly Outcome[][] }
+  const wrong = sources.filter((source, index) => !('refused' in outcomeOf(source)) && !isSame(outcomes[index] ?? null, source))
+  t.strictSame(wrong.map(source => [source, JSON.stringify(outcomeOf(source)), outcomes[sources.indexOf(source)]]), [])
+  t.comment(`${sources.length} questions`)
+})
 
 t.test('test/django/attributes.json is what CPython says', async t => {
   t.doesNotThrow(() => python('attributes.py', null, '--check'))

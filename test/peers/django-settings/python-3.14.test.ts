@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { decodePython } from '../../../lib/python/syntax/encoding.js'
-import { readTrees, treeText } from '../../django/canonical-tree.js'
+import { Source } from '../../../lib/text/source.js'
+import { parsePython } from '../../../lib/python/syntax/parse.js'
+import { canonicalTree, readTrees, treeText } from '../../django/canonical-tree.js'
+import { precedences } from '../../django/precedence.js'
 import { loadPython314 } from './python-314.js'
 import { newRowFile, readRows, rowFiles, writeRows, type Case, type Row } from '../../django/rows.js'
 
@@ -15,6 +18,7 @@ t.test('the trees', t => {
   for (const { source, tree } of readTrees()) {
     if (treeText(python.tree(source)) !== tree) t.fail('3.14 has another tree', { source })
   }
+  for (const { source } of precedences) t.equal(canonicalTree(parsePython(new Source('x', source))), treeText(python.tree(source)), source)
   for (const source of read('ast-refused.json') as readonly string[]) t.equal(python.tree(source), null, JSON.stringify(source))
   t.end()
 })

@@ -9,6 +9,7 @@ import type { Block } from '../../../lib/python/syntax/ast.js'
 import { decodePython } from '../../../lib/python/syntax/encoding.js'
 import { parsePython } from '../../../lib/python/syntax/parse.js'
 import { canonicalTree, readTrees, treeText } from '../../django/canonical-tree.js'
+import { precedences } from '../../django/precedence.js'
 import { loadPython314 } from './python-314.js'
 import { seed } from '../../seed.js'
 
@@ -16,7 +17,7 @@ import { seed } from '../../seed.js'
 const runs = Number(process.env['SYNTAX_RUNS'] ?? 20_000)
 
 const folder = new URL('../../../../test/', import.meta.url)
-const accepted = readTrees().map(({ source }) => source)
+const accepted = [...readTrees(), ...precedences].map(({ source }) => source)
 const refused = JSON.parse(readFileSync(new URL('django/ast-refused.json', folder), 'utf8')) as string[]
 
 /** A small random generator whose runs can be repeated. */

@@ -1,0 +1,247 @@
+# group: {"before":["import base64","class K: pass"]}
+base64.b64encode(K())  # refused: What base64 does depends on more
+# group: {"before":["import collections","class K: pass"]}
+collections.namedtuple('P', 'a')(1)  # refused: A namedtuple is not read
+collections.defaultdict(list)['a']  # refused: collections.defaultdict
+isinstance({}, collections.OrderedDict)  # refused: Only classes and tuples of classes are followed here
+# group: {"before":["import contextlib"]}
+contextlib.suppress(5)  # refused: no class
+contextlib.closing(1)  # refused: contextlib.closing
+# group: {"before":["import copy","a = []","for i in range(300): a = [a]","class K: pass"]}
+copy.deepcopy(a)  # refused: How this object is copied
+[copy.copy(K())]  # refused: How this object is copied
+[copy.deepcopy([iter([])])]  # refused: How this object is copied
+# group: {"before":["from datetime import datetime, timedelta","import datetime as dt","class K: pass"]}
+[datetime.now()]  # refused: depends on the clock
+[dt.datetime.now().year]  # refused: depends on the clock
+[dt.date.today()]  # refused: depends on the clock
+[timedelta(1.5).days]  # refused: Only whole numbers
+[str(timedelta(1))]  # refused: only its days and its seconds
+[timedelta(1) < 5]  # refused: The order of these objects
+[timedelta(1) + 5]  # refused: timedelta
+[timedelta(1) * 'x']  # refused: timedelta
+[timedelta(days=999999999).total_seconds()]  # refused: too long to be a float
+[timedelta.max]  # refused: max
+[timedelta(1) / 2]  # refused: only its days
+# group: {"before":["import itertools as i","class K: pass"]}
+list(i.groupby('a'))  # refused: What itertools.groupby gives is not known here
+list(i.islice({1, 2}, 1))  # refused: What itertools.islice gives is not known here
+i.chain.nope  # refused: nope
+# group: {"before":["import json","x = []","x.append(x)","class K: pass"]}
+json.loads('[' * 600 + ']' * 600)  # refused: nested too deeply
+json.loads('[]', parse_int=float)  # refused: json.loads with parse_int
+json.loads(b'\xff')  # refused: An object stands where a text
+json.loads(K())  # refused: An object stands where a text
+json.load(open('x'))  # refused: A relative path depends on the folder that Python is started in, which is not known
+json.dumps(x)  # refused: The text that json.dumps makes is not read
+json.dump([], 5)  # refused: What json.dump gives is not known here
+# group: {"before":["import ast","class K: pass"]}
+ast.literal_eval(K())  # refused: ast.literal_eval is given no text
+ast.literal_eval('a\0')  # refused: it is no literal
+ast.literal_eval('1;')  # refused: it is no literal
+ast.literal_eval('-1j')  # refused: it is no literal
+ast.literal_eval("'\\ud800'")  # refused: Of literals only
+ast.literal_eval('[' * 150 + ']' * 150)  # refused: nested too deeply
+ast.literal_eval('[' + '1,' * 120000 + ']')  # refused: too long
+ast.parse('1')  # refused: What ast.parse gives is not known here
+# group: {"before":["import os","from os import path","import os.path as p","x = ['/a', os.getlogin()]","class K: pass"]}
+[os.getcwd()]  # refused: folder that Python is started in
+[p.abspath('a')]  # refused: relative path
+[p.realpath('/a', strict=True)]  # refused: The argument `strict` of realpath() is not followed here
+[p.expanduser('~/a')]  # refused: home folder
+[p.expandvars('/$A')]  # refused: What posixpath.expandvars gives is not known here
+[p.relpath('/a')]  # refused: What posixpath.relpath gives is not known here
+[p.join('a\0')]  # refused: null character
+[p.exists('/etc/passwd')]  # refused: outside
+[os.makedirs('/a')]  # refused: exist_ok
+[os.urandom(1)]  # refused: random
+[os.environ | {}]  # refused: dict(os.environ)
+[repr(os.environ)]  # refused: dict(os.environ)
+[os.environ == {}]  # refused: dict(os.environ)
+[os.environ.keys() & {'A'}]  # refused: This is not read of os.environ, or of what it gives
+[os.getlogin()]  # refused: What os.getlogin gives is not known here
+[type(os.environ)()]  # refused: This is not read of os.environ
+[os.nope]  # refused: os.nope
+[os.O_RDONLY]  # refused: os.O_RDONLY
+[p.join(*x)]  # refused: What os.getlogin gives is not known here
+[p.join(K())]  # refused: An object stands where a text
+# group: {"before":["from pathlib import Path, PurePath","import pathlib","B = Path(__file__).parent","class K: pass"]}
+[{Path('a')}]  # refused: hash of an object
+[Path('a') < Path('b')]  # refused: The order of these objects
+[Path('a').relative_to('b')]  # refused: relative_to
+[Path('a').resolve()]  # refused: relative path
+[Path('a').absolute()]  # refused: relative path
+[Path('~').expanduser()]  # refused: home folder
+[Path.cwd()]  # refused: folder that Python is started in
+[(B / 'settings.py').read_text(encoding='latin-1')]  # refused: The file is not in UTF-8
+[(B / 'settings.py').read_text('utf-8', 'ignore')]  # refused: The argument `errors` of read_text() is not followed here
+[(B / 'x').mkdir()]  # refused: already
+[list(B.iterdir())]  # refused: What iterdir is here is not known
+[Path('a', x=1)]  # refused: keywords
+[str(Path('a' * 5000))]  # refused: longer than a path
+[Path('/etc/passwd').exists()]  # refused: outside
+[1 / Path('a')]  # refused: What PosixPath does here
+[Path('a') / 1]  # refused: What PosixPath does here
+[pathlib.WindowsPath('a')]  # refused: pathlib.WindowsPath
+[Path('a') == K()]  # refused: This is not read of a path
+# group: {"before":["import re","class K: pass"]}
+[str(re.compile('a'))]  # refused: Of a compiled pattern
+re.compile(K())  # refused: An object stands where a text is expected, and how it becomes one is not known
+[str(re.I)]  # refused: only read by re.compile
+re.template('a')  # refused: re.template
+re.compile('a').flags  # refused: What flags is here is not known
+# group: {"before":["from urllib.parse import quote, quote_plus, urlencode, urlparse, urlunparse, urlunsplit","class K: pass"]}
+[urlparse(b'a')]  # refused: no text
+[urlunsplit(('https', '', 'p', '', ''))]  # refused: What urllib.parse.urlunsplit does is not known here
+[urlunparse(('', '', '//p', '', '', ''))]  # refused: What urllib.parse.urlunparse does is not known here
+[urlparse(None)]  # refused: no text
+[urlparse('http://a[::1]b/')]  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here
+[quote('a', encoding='latin-1')]  # refused: What urllib.parse.quote does is not known here
+[quote_plus(b'a')]  # refused: What urllib.parse.quote_plus does is not known here
+[urlencode(K())]  # refused: What urllib.parse.urlencode does is not known here
+[{urlparse('a')}]  # refused: hash of an object of ParseResult
+[urlparse('a').nope]  # refused: nope
+# group: {"before":["import string, math, types, logging, warnings, sys, operator","import typing as t","class K: pass"]}
+[string.Template('a')]  # refused: What string does depends on more
+t.NamedTuple('P')(1)  # refused: Objects of NamedTuple are not made here
+open(__file__, 'rb').readlines()  # refused: An object stands where a text
+[math.floor(K())]  # refused: What math does depends on more
+[types.MappingProxyType({})]  # refused: What types does depends on more
+[logging.getLogger().name]  # refused: logger
+[logging.StreamHandler()]  # refused: logging.StreamHandler
+[str(logging.getLogger())]  # refused: What a logger is like
+[warnings.catch_warnings()]  # refused: warnings.catch_warnings
+[sys.argv[1]]  # refused: arguments of the command line
+[sys.version_info >= (3, 8)]  # refused: What sys.version_info gives is not known here
+[sys.path[0]]  # refused: folders that Python imports from
+[sys.platform]  # refused: What sys.platform gives is not known here
+[str(t.List[int])]  # refused: type hint
+[operator.nope]  # refused: What operator does depends on more
+[sys.stdout.read()]  # refused: What a stream holds is not known
+# group: {"before":["import socket, random, uuid, time, subprocess, decimal, enum, platform"]}
+[socket.gethostname()]  # refused: What socket does depends on more
+[random.choice('a')]  # refused: What random does depends on more
+[uuid.uuid4()]  # refused: What uuid does depends on more
+[time.time()]  # refused: What time does depends on more
+[subprocess.check_output('x')]  # refused: What subprocess does depends on more
+[decimal.Decimal(1)]  # refused: What decimal does depends on more
+[socket.nope]  # refused: What socket does depends on more
+# group: {"before":["from distutils.util import strtobool","from distutils import util","class K: pass"]}
+[strtobool(K())]  # refused: An object stands where a text
+[util.get_platform()]  # refused: What distutils.util.get_platform gives is not known here
+# group: {"before":["from django.utils.translation import gettext_lazy as _","from django.urls import reverse_lazy","from django.utils.log import DEFAULT_LOGGING","from django.conf import global_settings","from django.core.exceptions import ImproperlyConfigured","from django.contrib.messages import constants","from django.core.management.utils import get_random_secret_key","from django.utils.functional import lazy"]}
+[str(_('x'))]  # refused: What django.utils.translation.gettext_lazy does is not known here
+[reverse_lazy('x') + 'y']  # refused: What django.urls.reverse_lazy does is not known here
+[DEFAULT_LOGGING]  # refused: DEFAULT_LOGGING
+[get_random_secret_key()]  # refused: What django.core.management.utils.get_random_secret_key does is not known here
+[lazy(str)]  # refused: django.utils.functional.lazy
+global_settings.LANGUAGES  # refused: LANGUAGES
+[ImproperlyConfigured('x').nope]  # refused: nope
+constants.DEFAULT_TAGS  # refused: DEFAULT_TAGS
+# group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["import environ","from environ import Env, FileAwareEnv","env = Env()","class P:","    def __call__(self): return 1","class K: pass"]}
+[env.bool('WS')]  # refused: white space around a bool
+env.dict('EQ')  # refused: What dict is here is not known
+[Env.str(K(), 'A')]  # refused: object that is no Env
+[env('X', default=P())]  # refused: whether a default is called
+[str(environ.Path())]  # refused: relative path
+[env.nope]  # refused: What nope is here is not known
+[env('X', default=len)]  # refused: whether a default is called
+[env('X', default=b'x')]  # refused: What is done with bytes
+[env('Z')]  # refused: Z stands for another variable
+[env.str('L', choices=['a'])]  # refused: choices
+[env.bytes('L', encoding='latin-1')]  # refused: What bytes is here is not known
+[FileAwareEnv()('S')]  # refused: S_FILE names a file with the value of S
+[FileAwareEnv().str('S', 'x')]  # refused: S_FILE names a file with the value of S
+[Env(A='x')('A')]  # refused: no cast
+[Env(A={})('A')]  # refused: no cast
+[env.parse_value(1.5, bool)]  # refused: What parse_value is here is not known
+[env.warn_on_default]  # refused: warn_on_default
+[env.read_env('.env')]  # refused: relative path
+[env.read_env('/a', False, 'utf8')]  # refused: The argument `parse_comments` of read_env() is not followed here
+[Env.read_env('/a', encoding='latin-1')]  # refused: UTF-8
+[Env.DB_SCHEMES]  # refused: DB_SCHEMES
+[str(environ.Path('/a') - 'b')]  # refused: number of folders
+[str(environ.Path('/a') - 2000)]  # refused: From a path of django-environ only a number of folders can be taken
+[environ.Path('/a') == '/a']  # refused: This is not read of a path of django-environ
+[environ.Path('/a', required=True)]  # refused: required
+[str(environ.Path('a'))]  # refused: relative path
+[environ.nope]  # refused: environ.nope
+[environ.REDIS_DRIVER]  # refused: REDIS_DRIVER
+# group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["import environ, os","class E(environ.Env): pass","env = environ.Env()","env.smart_cast = False"]}
+[E()('A')]  # refused: Env
+# group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["from environ import Env","import os","env = Env()","try:","    env.read_env('rel.env', overwrite=True)","except KeyError: pass"]}
+[os.environ['D']]  # refused: A relative path depends on the folder that Python is started in, which is not known
+# group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["from environ import Env","import os","try: Env.read_env('rel.env')","finally: pass"]}
+[os.environ['Q']]  # refused: A relative path depends on the folder that Python is started in, which is not known
+[os.environ.get('Q')]  # refused: A relative path depends on the folder that Python is started in, which is not known
+# group: {"files":{"/project/app/.env":"A=x # y\n"},"before":["import environ, os","environ.Env.read_env(os.path.join(os.path.dirname(__file__), '.env'))"]}
+[os.environ['A']]  # refused: it has a `#`
+[os.environ.copy()['A']]  # refused: it has a `#`
+list(os.environ.items())  # refused: it has a `#`
+# group: {"files":{"/project/app/settings.ini":"[settings]\nP=%(x)s\n"},"before":["from decouple import AutoConfig, Choices, Config, Csv, RepositoryEmpty, RepositoryEnv, RepositoryIni, config","from decouple import RepositorySecret, Csv","class K: pass"]}
+[config('P')]  # refused: has a %
+[RepositorySecret()]  # refused: What decouple.RepositorySecret does is not known here
+[RepositoryIni('a.ini')]  # refused: relative path
+[RepositoryIni('/a.ini', encoding='x')]  # refused: encoding
+[Csv()(None)]  # refused: Csv makes of None
+[Csv()(K())]  # refused: Csv is given an object
+[config(K())]  # refused: An object stands where a text
+[Config(5)('A')]  # refused: library did not make
+[config.SUPPORTED]  # refused: SUPPORTED
+# group: {"files":{"/project/app/settings.ini":"[settings]\nA=1\n B=2\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"[settings]\nA=1\n[settings]\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"[DEFAULT]\nA=1\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"A=1\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"[settings]\nA=1\na=2\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"[settings]\n=1\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"files":{"/project/app/settings.ini":"[settings]\nnothing\n"},"before":["from decouple import config"]}
+[config('A')]  # refused: configparser may read in another way
+# group: {"env":{"A":"1"},"files":{"/project/app/.env":"G=1\nH= # c\nI=${H}\n"},"before":["from dotenv import dotenv_values, find_dotenv, get_key, load_dotenv","import os","class K: pass"]}
+[load_dotenv('rel.env')]  # refused: relative path
+[load_dotenv('/a/b', encoding='latin-1')]  # refused: not in UTF-8
+[load_dotenv(stream=K())]  # refused: stream
+[find_dotenv(usecwd=True)]  # refused: The argument `usecwd` of find_dotenv() is not followed here
+[dotenv_values()['H']]  # refused: Versions of python-dotenv differ
+[get_key(find_dotenv(), 'H')]  # refused: What dotenv.get_key does is not known here
+[dotenv_values()['I']]  # refused: Versions of python-dotenv differ
+[load_dotenv('/etc/passwd')]  # refused: outside
+# group: {"files":{"/project/app/.env":"﻿A=1\n"},"before":["from dotenv import dotenv_values"]}
+[dotenv_values()['A']]  # refused: byte order mark
+# group: {"files":{"/project/app/.env":"A='x\\\\'\n"},"before":["from dotenv import dotenv_values"]}
+[dotenv_values()['A']]  # refused: backslash before a quote
+# group: {"files":{"/project/app/.env":"A='x\\'\n"},"before":["from dotenv import dotenv_values"]}
+[dotenv_values()['A']]  # refused: quote that is not closed
+# group: {"env":{"PYTHON_DOTENV_DISABLED":"1"},"files":{"/project/app/.env":"B=1\n"},"before":["import os","from dotenv import load_dotenv","load_dotenv()"]}
+[os.environ['B']]  # refused: PYTHON_DOTENV_DISABLED
+len(os.environ)  # refused: This is not read of os.environ, or of what it gives
+# group: {"env":{"L":"a,b","PROXY":"{{L}}","D":"a=1","DD":"a=b=c"},"before":["from environs import Env","import environs","env = Env()","class K: pass"]}
+env.list('L', validate=len)  # refused: with validate
+[env('PROXY')]  # refused: stands for another variable
+env.list('X', 'a')  # refused: convert a default
+env.int('X', '5')  # refused: convert a default
+env.bool('X', 1)  # refused: convert a default
+env.float('X', 1)  # refused: What float is here is not known
+env.dict('X', [])  # refused: What dict is here is not known
+env.json('X', '[]')  # refused: convert a default
+env.str('X', 5)  # refused: convert a default
+env.list('X', [1], subcast=str)  # refused: convert a default
+env.list('X', [1], subcast=int)  # refused: convert a default
+env.list('L', subcast=list)  # refused: with list
+env.url('L')  # refused: What url is here is not known
+Env(eager=False)  # refused: The argument `eager` of Env() is not followed here
+Env(expand_vars=True)  # refused: The argument `expand_vars` of Env() is not followed here
+env.nope  # refused: nope
+[env.read_env('rel.env')]  # refused: relative path
+environs.FileAwareEnv()  # refused: environs.FileAwareEnv
+[str(env.read_env())]  # refused: read_env returns
+# group: {"before":["import dj_database_url, yaml, toml, tomllib, configparser, requests"]}
+[yaml.safe_load('a')]  # refused: yaml is not in the project
+[tomllib.loads('')]  # refused: tomllib
+[configparser.ConfigParser()]  # refused: configparser
+[requests.get('x').text]  # refused: requests is not in the project
