@@ -20,7 +20,7 @@ export interface Row extends Options {
 interface Options {
   /** Default: settings.py. */
   readonly main?: string
-  /** Modules that no Debian package has: Python runs with something in their place that takes everything. Default: mystery. */
+  /** Modules that no Debian package has: Python runs with something in their place that takes everything. Default: lib, mystery. */
   readonly standins?: readonly string[]
   /** Settings whose lists come from sets. */
   readonly unordered?: readonly string[]
@@ -123,7 +123,7 @@ function writeCase ({ env, expect, reason, values, raises, ...told }: Case, isOn
 }
 
 /** What the oracles are asked. */
-export function questionOf ({ files, main = 'settings.py', standins = ['mystery'] }: Row, { env, lacking, argv, cwd, untold = {} }: Case) {
+export function questionOf ({ files, main = 'settings.py', standins = ['lib', 'mystery'] }: Row, { env, lacking, argv, cwd, untold = {} }: Case) {
   const { argv: command = argv ?? 'manage.py', cwd: folder = cwd ?? '', standins: more = [] } = untold
   return { files, main, env: { ...env, ...lacking }, standins: [...standins, ...more], argv: command.split(' '), cwd: folder }
 }

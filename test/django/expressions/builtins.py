@@ -51,7 +51,6 @@ callable("a".upper)  # expect: True
 chr(97)  # refused: It is not followed here.
 chr(0x1f600)  # refused: It is not followed here.
 chr(-1)  # refused: It is not followed here.
-chr("a")  # refused: It is not followed here.
 ord("a")  # refused: It is not followed here.
 ord(b"a")  # refused: It is not followed here.
 dict()  # expect: {}

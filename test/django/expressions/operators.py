@@ -3,109 +3,46 @@
 (0) + (-2)  # expect: -2
 (0) + (0.7)  # refused: The operator + of these numbers is not followed here.
 (0) + (True)  # expect: 1
-(0) + (0)  # expect: 0
-(0) + (10**18 + 1)  # expect: 1000000000000000001
-(1) + (-2)  # expect: -1
 (1) + (True)  # expect: 2
-(1) + (10**18 + 1)  # expect: 1000000000000000002
-(-7) + (True)  # expect: -6
-(-7) + (10**18 + 1)  # expect: 999999999999999994
 (True) + (3)  # expect: 4
 (True) + (-2)  # expect: -1
 (True) + (True)  # expect: 2
-(True) + (0)  # expect: 1
-(True) + (10**18 + 1)  # expect: 1000000000000000002
-(False) + (-2)  # expect: -2
 (False) + (True)  # expect: 1
-(False) + (10**18 + 1)  # expect: 1000000000000000001
-(-3) + (True)  # expect: -2
-(-3) + (10**18 + 1)  # expect: 999999999999999998
-(10**20) + (3)  # expect: 100000000000000000003
-(10**20) + (-2)  # expect: 99999999999999999998
-(10**20) + (True)  # expect: 100000000000000000001
-(10**20) + (0)  # expect: 100000000000000000000
 (0) - (3)  # expect: -3
 (0) - (-2)  # expect: 2
 (0) - (0.7)  # refused: The operator - of these numbers is not followed here.
 (0) - (True)  # expect: -1
-(0) - (0)  # expect: 0
-(0) - (10**18 + 1)  # expect: -1000000000000000001
-(1) - (-2)  # expect: 3
 (1) - (True)  # expect: 0
-(1) - (10**18 + 1)  # expect: -1000000000000000000
-(-7) - (True)  # expect: -8
-(-7) - (10**18 + 1)  # expect: -1000000000000000008
 (True) - (3)  # expect: -2
 (True) - (-2)  # expect: 3
 (True) - (True)  # expect: 0
-(True) - (0)  # expect: 1
-(True) - (10**18 + 1)  # expect: -1000000000000000000
-(False) - (-2)  # expect: 2
 (False) - (True)  # expect: -1
-(False) - (10**18 + 1)  # expect: -1000000000000000001
-(-3) - (True)  # expect: -4
-(-3) - (10**18 + 1)  # expect: -1000000000000000004
-(10**20) - (3)  # expect: 99999999999999999997
-(10**20) - (-2)  # expect: 100000000000000000002
-(10**20) - (True)  # expect: 99999999999999999999
-(10**20) - (0)  # expect: 100000000000000000000
-(10**20) - (10**18 + 1)  # expect: 98999999999999999999
 (0) * (3)  # expect: 0
 (0) * (-2)  # expect: 0
 (0) * (0.7)  # refused: The operator * of these numbers is not followed here.
 (0) * (True)  # expect: 0
-(0) * (0)  # expect: 0
-(0) * (10**18 + 1)  # expect: 0
-(1) * (-2)  # expect: -2
 (1) * (True)  # expect: 1
-(1) * (10**18 + 1)  # expect: 1000000000000000001
-(-7) * (True)  # expect: -7
-(-7) * (10**18 + 1)  # expect: -7000000000000000007
 (True) * (3)  # expect: 3
 (True) * (-2)  # expect: -2
 (True) * (True)  # expect: 1
-(True) * (0)  # expect: 0
-(True) * (10**18 + 1)  # expect: 1000000000000000001
-(False) * (-2)  # expect: 0
 (False) * (True)  # expect: 0
-(False) * (10**18 + 1)  # expect: 0
-(-3) * (True)  # expect: -3
-(-3) * (10**18 + 1)  # expect: -3000000000000000003
-(10**20) * (3)  # expect: 300000000000000000000
-(10**20) * (-2)  # expect: -200000000000000000000
-(10**20) * (True)  # expect: 100000000000000000000
-(10**20) * (0)  # expect: 0
-(10**20) * (10**18 + 1)  # expect: 100000000000000000100000000000000000000
 (0) / (3)  # expect: 0.0
 (0) / (-2)  # expect: -0.0
 (0) / (0.7)  # refused: The operator / of these numbers is not followed here.
 (0) / (True)  # expect: 0.0
 (0) / (0)  # raises: ZeroDivisionError
 (0) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
-(1) / (3)  # expect: 0.3333333333333333
-(1) / (-2)  # expect: -0.5
 (1) / (True)  # expect: 1.0
 (1) / (0)  # raises: ZeroDivisionError
 (1) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
-(-7) / (3)  # expect: -2.3333333333333335
-(-7) / (True)  # expect: -7.0
-(-7) / (0)  # raises: ZeroDivisionError
-(3) / (3)  # expect: 1.0
-(3) / (True)  # expect: 3.0
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (-2)  # expect: -0.5
 (True) / (True)  # expect: 1.0
 (True) / (0)  # raises: ZeroDivisionError
-(False) / (3)  # expect: 0.0
-(False) / (-2)  # expect: -0.0
 (False) / (True)  # expect: 0.0
 (False) / (0)  # raises: ZeroDivisionError
 (2.5) / (0)  # raises: ZeroDivisionError
 (-0.5) / (0)  # raises: ZeroDivisionError
-(0.0) / (0)  # raises: ZeroDivisionError
-(-3) / (True)  # expect: -3.0
-(-3) / (0)  # raises: ZeroDivisionError
-(10**20) / (0)  # raises: ZeroDivisionError
 (0) // (3)  # expect: 0
 (0) // (-2)  # refused: The operator // of these numbers is not followed here.
 (0) // (0.7)  # refused: The operator // of these numbers is not followed here.
@@ -113,92 +50,46 @@
 (0) // (True)  # expect: 0
 (0) // (0)  # raises: ZeroDivisionError
 (0) // (10**18 + 1)  # expect: 0
-(0) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(1) // (3)  # expect: 0
 (1) // (-2)  # refused: The operator // of these numbers is not followed here.
-(1) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (1) // (True)  # expect: 1
 (1) // (0)  # raises: ZeroDivisionError
-(1) // (10**18 + 1)  # expect: 0
-(-7) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(-7) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(-7) // (0)  # raises: ZeroDivisionError
-(-7) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(3) // (3)  # expect: 1
-(3) // (10**18 + 1)  # expect: 0
 (True) // (3)  # expect: 0
 (True) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (True) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (True) // (True)  # expect: 1
 (True) // (0)  # raises: ZeroDivisionError
 (True) // (10**18 + 1)  # expect: 0
-(True) // (1e300)  # refused: The operator // of these numbers is not followed here.
-(False) // (3)  # expect: 0
-(False) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (False) // (True)  # expect: 0
 (False) // (0)  # raises: ZeroDivisionError
-(False) // (10**18 + 1)  # expect: 0
 (2.5) // (3)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (-2)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (0.7)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (True)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (3)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (-2)  # refused: The operator // of these numbers is not followed here.
 (-0.5) // (True)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (-2)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (True)  # refused: The operator // of these numbers is not followed here.
-(0.0) // (10**18 + 1)  # refused: The operator // of these numbers is not followed here.
-(-3) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(-3) // (0)  # raises: ZeroDivisionError
-(10**20) // (3)  # expect: 33333333333333333333
-(10**20) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(10**20) // (-2.5)  # refused: The operator // of these numbers is not followed here.
-(10**20) // (True)  # expect: 100000000000000000000
-(10**20) // (0)  # raises: ZeroDivisionError
-(10**20) // (10**18 + 1)  # expect: 99
-(10**20) // (1e300)  # refused: The operator // of these numbers is not followed here.
 (0) % (3)  # expect: 0
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
 (0) % (10**18 + 1)  # expect: 0
-(1) % (3)  # expect: 1
 (1) % (True)  # expect: 0
 (1) % (0)  # raises: ZeroDivisionError
-(1) % (10**18 + 1)  # expect: 1
-(-7) % (0)  # raises: ZeroDivisionError
-(3) % (3)  # expect: 0
-(3) % (10**18 + 1)  # expect: 3
 (True) % (3)  # expect: 1
 (True) % (True)  # expect: 0
 (True) % (0)  # raises: ZeroDivisionError
 (True) % (10**18 + 1)  # expect: 1
-(False) % (3)  # expect: 0
 (False) % (True)  # expect: 0
 (False) % (0)  # raises: ZeroDivisionError
-(False) % (10**18 + 1)  # expect: 0
 (-0.5) % (-2)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (True)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
-(-3) % (0)  # raises: ZeroDivisionError
-(10**20) % (3)  # expect: 1
 (10**20) % (-2.5)  # refused: The operator % of these numbers is not followed here.
-(10**20) % (True)  # expect: 0
-(10**20) % (0)  # raises: ZeroDivisionError
-(10**20) % (10**18 + 1)  # expect: 999999999999999901
 (5) | (3)  # expect: 7
 (5) | (False)  # expect: 5
 (5) | (-1)  # expect: -1
-(5) | (70)  # expect: 71
-(-6) | (3)  # expect: -5
 (-6) | (False)  # expect: -6
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
 (True) | (-1)  # expect: -1
-(True) | (70)  # expect: 71
-(0) | (False)  # expect: 0
 2 ** 10  # expect: 1024
 (-2) ** 3  # expect: -8
 2 ** -1  # refused: The operator ** of these numbers is not followed here.
@@ -335,127 +226,16 @@ range(1, 2) == int  # expect: False
 ... == ...  # expect: True
 ... == int  # expect: False
 int == int  # expect: True
-None != None  # expect: False
-None != True  # expect: True
-None != 1  # expect: True
-None != "a"  # expect: True
-None != "b"  # expect: True
-None != [1]  # expect: True
-None != [1, 2]  # expect: True
-None != (1,)  # expect: True
-None != (1, 2)  # expect: True
-None != {1}  # expect: True
-None != {1, 2}  # expect: True
 None != frozenset({1})  # expect: True
-None != {"a": 1}  # expect: True
-None != range(1, 2)  # expect: True
-None != ...  # expect: True
-None != int  # expect: True
-True != True  # expect: False
-True != 1  # expect: False
-True != 2  # expect: True
-True != "a"  # expect: True
-True != "b"  # expect: True
-True != [1]  # expect: True
-True != [1, 2]  # expect: True
 True != (1,)  # expect: True
-True != (1, 2)  # expect: True
-True != {1}  # expect: True
-True != {1, 2}  # expect: True
-True != frozenset({1})  # expect: True
-True != {"a": 1}  # expect: True
-True != range(1, 2)  # expect: True
-True != ...  # expect: True
-True != int  # expect: True
-1 != 1  # expect: False
-1 != 1.0  # expect: False
-1 != 2  # expect: True
 1 != frozenset({1})  # expect: True
-1 != {"a": 1}  # expect: True
-1 != range(1, 2)  # expect: True
-1 != ...  # expect: True
-1 != int  # expect: True
-1.0 != 1.0  # expect: False
-1.0 != 2  # expect: True
-2 != 2  # expect: False
-"a" != "a"  # expect: False
-"a" != "b"  # expect: True
-"a" != [1]  # expect: True
-"a" != [1, 2]  # expect: True
 "a" != (1,)  # expect: True
-"a" != (1, 2)  # expect: True
-"a" != {1}  # expect: True
-"a" != {1, 2}  # expect: True
-"a" != frozenset({1})  # expect: True
-"a" != {"a": 1}  # expect: True
-"a" != range(1, 2)  # expect: True
-"a" != ...  # expect: True
-"a" != int  # expect: True
-"b" != frozenset({1})  # expect: True
-"b" != {"a": 1}  # expect: True
-"b" != range(1, 2)  # expect: True
 "b" != ...  # expect: True
-"b" != int  # expect: True
-[1] != [1]  # expect: False
-[1] != [1, 2]  # expect: True
-[1] != (1,)  # expect: True
-[1] != (1, 2)  # expect: True
-[1] != {1}  # expect: True
-[1] != {1, 2}  # expect: True
-[1] != frozenset({1})  # expect: True
-[1] != {"a": 1}  # expect: True
-[1] != range(1, 2)  # expect: True
-[1] != ...  # expect: True
 [1] != int  # expect: True
-[1, 2] != [1, 2]  # expect: False
-[1, 2] != frozenset({1})  # expect: True
-[1, 2] != {"a": 1}  # expect: True
-[1, 2] != range(1, 2)  # expect: True
-[1, 2] != ...  # expect: True
-[1, 2] != int  # expect: True
-(1,) != (1,)  # expect: False
-(1,) != (1, 2)  # expect: True
-(1,) != {1}  # expect: True
-(1,) != {1, 2}  # expect: True
-(1,) != frozenset({1})  # expect: True
 (1,) != {"a": 1}  # expect: True
-(1,) != range(1, 2)  # expect: True
-(1,) != ...  # expect: True
-(1,) != int  # expect: True
-(1, 2) != (1, 2)  # expect: False
-(1, 2) != frozenset({1})  # expect: True
-(1, 2) != {"a": 1}  # expect: True
-(1, 2) != range(1, 2)  # expect: True
-(1, 2) != ...  # expect: True
-(1, 2) != int  # expect: True
-{1} != {1}  # expect: False
-{1} != {1, 2}  # expect: True
 {1} != frozenset({1})  # expect: False
-{1} != {"a": 1}  # expect: True
-{1} != range(1, 2)  # expect: True
-{1} != ...  # expect: True
-{1} != int  # expect: True
-{1, 2} != {1, 2}  # expect: False
-{1, 2} != frozenset({1})  # expect: True
-{1, 2} != {"a": 1}  # expect: True
-{1, 2} != range(1, 2)  # expect: True
-{1, 2} != ...  # expect: True
-{1, 2} != int  # expect: True
-frozenset({1}) != frozenset({1})  # expect: False
 frozenset({1}) != {"a": 1}  # expect: True
-frozenset({1}) != range(1, 2)  # expect: True
-frozenset({1}) != ...  # expect: True
-frozenset({1}) != int  # expect: True
-{"a": 1} != {"a": 1}  # expect: False
-{"a": 1} != range(1, 2)  # expect: True
-{"a": 1} != ...  # expect: True
-{"a": 1} != int  # expect: True
-range(1, 2) != range(1, 2)  # refused: Whether two objects of range are equal is not followed here.
-range(1, 2) != ...  # expect: True
-range(1, 2) != int  # expect: True
-... != ...  # expect: False
 ... != int  # expect: True
-int != int  # expect: False
 1 < 1  # expect: False
 1 < "a"  # refused: The order of these objects is not followed here.
 1 < {1}  # refused: The order of these objects is not followed here.
@@ -534,10 +314,7 @@ frozenset({1}) >= b"a"  # refused: The order of these objects is not followed he
 frozenset({1}) >= None  # refused: The order of these objects is not followed here.
 None >= b"a"  # refused: The order of these objects is not followed here.
 2**53 == float(2**53)  # expect: True
-2**53 + 1 == float(2**53)  # expect: False
-2**53 + 1 > float(2**53)  # expect: True
 10**400 > 1e308  # expect: True
-0 / -5  # expect: -0.0
 -True  # expect: -1
 +True  # expect: 1
 ~True  # expect: -2
@@ -567,13 +344,11 @@ not ...  # expect: False
 "ab" * 3  # expect: "ababab"
 3 * "ab"  # expect: "ababab"
 "ab" * 0  # expect: ""
-"ab" * -1  # expect: ""
 "ab" * True  # expect: "ab"
 "ab" * 1.0  # raises: TypeError
 [1, 2] * 2  # expect: [1, 2, 1, 2]
 2 * (1,)  # expect: (1, 1)
 [] * 10**18  # expect: []
-"" * 10**18  # expect: ""
 "a" * 10**30  # raises: OverflowError
 [0] * -10**30  # raises: OverflowError
 "a" * "b"  # raises: TypeError
@@ -583,7 +358,6 @@ not ...  # expect: False
 None + None  # raises: TypeError
 None | None  # raises: TypeError
 {} + {}  # raises: TypeError
-[[0]] * 2  # expect: [[0], [0]]
 x = [[0]] * 2
 x[0].append(1)
 x  # expect: [[0, 1], [0, 1]]
@@ -597,14 +371,11 @@ frozenset({1}) | {2}  # expect: frozenset({1, 2})
 {1} + {2}  # raises: TypeError
 {1} & {True}  # refused: The operator & of sets is not followed here.
 {1} | {True}  # expect: {1}
-{True} | {1}  # expect: {True}
 {1} - {True}  # expect: set()
 {1} ^ {True, 3}  # refused: The operator ^ of sets is not followed here.
 {"a": 1} | {"b": 2}  # expect: {"a": 1, "b": 2}
 {"a": 1, "b": 2} | {"a": 3}  # expect: {"a": 3, "b": 2}
 {"a": 1} | [("b", 2)]  # raises: TypeError
-{1: "a"} | {True: "b"}  # expect: {1: "b"}
-{} | {}  # expect: {}
 {1: 2} & {1: 2}  # raises: TypeError
 x = [1]
 y = x
@@ -766,10 +537,7 @@ frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one ob
 "" < "😀"  # expect: True
 "ab" < "abc"  # expect: True
 "" < "a"  # expect: True
-"Z" < "a"  # expect: True
 range(0) == range(1, 1)  # refused: Whether two objects of range are equal is not followed here.
-range(0, 3, 2) == range(0, 4, 2)  # refused: Whether two objects of range are equal is not followed here.
-range(5) == range(0, 5, 1)  # refused: Whether two objects of range are equal is not followed here.
 range(5) == [0, 1, 2, 3, 4]  # expect: False
 slice(1, 2) == slice(1, 2)  # refused: Objects of slice are not made here.
 slice(1) < slice(2)  # refused: Objects of slice are not made here.
@@ -782,10 +550,8 @@ y = []
 y.append(y)
 x == y  # refused: The value is nested too deeply.
 {"a": [1], "b": 2} == {"b": 2, "a": [1]}  # expect: True
-{"a": 1} == {"a": 1.0}  # expect: True
 {"a": 1} == {"b": 1}  # expect: False
 {"a": 1} == {"a": 2}  # expect: False
-{"a": 1} == {}  # expect: False
 len == len  # expect: True
 [].append == len  # expect: False
 x = []

@@ -1,4 +1,4 @@
-# row: attack, unknown: alias then rebinding in if
+# row: unknown: alias then rebinding in if
 import mystery
 a = ['x']
 b = a
@@ -8,7 +8,7 @@ if mystery.flag():
 CORS_A = a
 # refused: mystery is not in the project
 
-# row: attack, unknown: aug alias
+# row: unknown: aug alias
 import mystery
 a = ['x']
 b = a
@@ -16,7 +16,7 @@ a += mystery.f() or []
 CORS_A = b
 # refused: mystery is not in the project
 
-# row: attack, unknown: nested global in function
+# row: unknown: nested global in function
 import mystery
 X = ['a']
 def f():
@@ -29,7 +29,7 @@ if mystery.flag():
 CORS_A = X
 # refused: mystery is not in the project
 
-# row: attack, unknown: global in function in if
+# row: unknown: global in function in if
 import mystery
 X = ['a']
 if mystery.flag():
@@ -40,7 +40,7 @@ if mystery.flag():
 CORS_A = X
 # refused: mystery is not in the project
 
-# row: attack, unknown: base class method
+# row: unknown: base class method
 import mystery
 L = ['a']
 class A:
@@ -51,7 +51,7 @@ mystery.f(b.m)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: base class given
+# row: unknown: base class given
 import mystery
 class A:
     items = ['a']
@@ -60,7 +60,7 @@ mystery.f(B.items)
 CORS_A = A.items
 # refused: mystery is not in the project
 
-# row: attack, unknown: instance of derived
+# row: unknown: instance of derived
 import mystery
 L = ['a']
 class A:
@@ -71,7 +71,7 @@ mystery.f(b)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if: derived method call
+# row: unknown: if: derived method call
 import mystery
 L = ['a']
 class A:
@@ -83,7 +83,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: property in if
+# row: unknown: property in if
 import mystery
 L = ['a']
 class A:
@@ -95,7 +95,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: dunder in if
+# row: unknown: dunder in if
 import mystery
 L = ['a']
 class A:
@@ -110,7 +110,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: dunder eq in if
+# row: unknown: dunder eq in if
 import mystery
 L = ['a']
 class A:
@@ -121,7 +121,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: str in fstring
+# row: unknown: str in fstring
 import mystery
 L = ['a']
 class A:
@@ -134,7 +134,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: iterator given
+# row: unknown: iterator given
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
@@ -142,7 +142,7 @@ mystery.f(it)
 CORS_A = list(it)
 # refused: mystery is not in the project
 
-# row: attack, unknown: iterator next in if
+# row: unknown: iterator next in if
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
@@ -151,7 +151,7 @@ if mystery.flag():
 CORS_A = list(it)
 # refused: mystery is not in the project
 
-# row: attack, unknown: iterator in `in`
+# row: unknown: iterator in `in`
 import mystery
 l = ['a', 'b', 'c', 'd']
 it = iter(l)
@@ -159,7 +159,7 @@ if mystery.flag() and 'b' in it: pass
 CORS_A = list(it)
 # refused: mystery is not in the project
 
-# row: attack, unknown: iterator partly consumed
+# row: unknown: iterator partly consumed
 import mystery
 it = iter(['a', 'b', 'c', 'd'])
 for i in it:
@@ -167,7 +167,7 @@ for i in it:
 CORS_A = list(it)
 # refused: mystery is not in the project
 
-# row: attack, unknown: generator with effect
+# row: unknown: generator with effect
 import mystery
 L = ['a']
 g = (L.append(x) for x in 'bc')
@@ -175,7 +175,7 @@ mystery.f(g)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: map with effect
+# row: unknown: map with effect
 import mystery
 L = ['a']
 g = map(L.append, 'bc')
@@ -183,7 +183,7 @@ mystery.f(g)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: default arg
+# row: unknown: default arg
 import mystery
 base = ['a']
 def f(x=base): x.append('b')
@@ -191,7 +191,7 @@ mystery.f(f)
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: default arg in if
+# row: unknown: default arg in if
 import mystery
 base = ['a']
 def f(x=base): x.append('b')
@@ -199,7 +199,7 @@ if mystery.flag(): f()
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: function attribute
+# row: unknown: function attribute
 import mystery
 def f(): pass
 f.x = ['a']
@@ -207,7 +207,7 @@ mystery.f(f)
 CORS_A = f.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: partial
+# row: unknown: partial
 import mystery
 import functools
 L = ['a']
@@ -216,7 +216,7 @@ mystery.f(p)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: partial in if
+# row: unknown: partial in if
 import mystery
 import functools
 L = ['a']
@@ -225,7 +225,7 @@ if mystery.flag(): p()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: globals alias
+# row: unknown: globals alias
 import mystery
 L = 'a'
 CORS_A = 'x'
@@ -233,21 +233,21 @@ g = globals()
 mystery.f(g)
 # refused: mystery is not in the project
 
-# row: attack, unknown: globals alias set in if
+# row: unknown: globals alias set in if
 import mystery
 g = globals()
 CORS_A = 'x'
 if mystery.flag(): g['CORS_A'] = 'y'
 # refused: mystery is not in the project
 
-# row: attack, unknown: globals alias update
+# row: unknown: globals alias update
 import mystery
 g = globals()
 CORS_A = 'x'
 if mystery.flag(): g.update(CORS_A='y')
 # refused: mystery is not in the project
 
-# row: attack, unknown: class call in if
+# row: unknown: class call in if
 import mystery
 L = ['a']
 class K:
@@ -256,7 +256,7 @@ if mystery.flag(): K()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: bound in if
+# row: unknown: bound in if
 import mystery
 L = ['a']
 app = L.append
@@ -264,7 +264,7 @@ if mystery.flag(): app('b')
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: instance made in if
+# row: unknown: instance made in if
 import mystery
 L = ['a']
 class K:
@@ -275,7 +275,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: kept callback
+# row: unknown: kept callback
 import mystery
 L = ['a']
 def cb(*a): L.append('b')
@@ -285,7 +285,7 @@ mystery.f()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: for else break
+# row: unknown: for else break
 import mystery
 R = []
 for a in [1, 2]:
@@ -297,7 +297,7 @@ for a in [1, 2]:
 CORS_A = R
 # refused: mystery is not in the project
 
-# row: attack, unknown: while else break
+# row: unknown: while else break
 import mystery
 R = []
 for a in [1, 2]:
@@ -309,7 +309,7 @@ for a in [1, 2]:
 CORS_A = R
 # refused: mystery is not in the project
 
-# row: attack, unknown: finally return
+# row: unknown: finally return
 import mystery
 def f():
     x = ['a']
@@ -321,7 +321,7 @@ def f():
 CORS_A = f()
 # refused: mystery is not in the project
 
-# row: attack, unknown: finally break
+# row: unknown: finally break
 import mystery
 x = ['a']
 for i in [1]:
@@ -333,7 +333,7 @@ for i in [1]:
 CORS_A = x
 # refused: mystery is not in the project
 
-# row: attack, unknown: map own mutator
+# row: unknown: map own mutator
 import mystery
 L = ['a']
 def m(x): L.append(x)
@@ -341,7 +341,7 @@ if mystery.flag(): list(map(m, ['b']))
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: setattr
+# row: unknown: setattr
 import mystery
 class K:
     x = ['a']
@@ -349,7 +349,7 @@ setattr(K, 'x', mystery.f())
 CORS_A = K.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: setattr obj
+# row: unknown: setattr obj
 import mystery
 class K: pass
 k = K()
@@ -358,7 +358,7 @@ setattr(k, 'x', mystery.f())
 CORS_A = k.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: setattr obj in if
+# row: unknown: setattr obj in if
 import mystery
 class K: pass
 k = K()
@@ -367,7 +367,7 @@ if mystery.flag(): setattr(k, 'x', 2)
 CORS_A = k.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: deque
+# row: unknown: deque
 import mystery
 from collections import deque
 d = deque(['a'])
@@ -375,7 +375,7 @@ if mystery.flag(): d.appendleft('b')
 CORS_A = list(d)
 # refused: What collections.deque does is not known here
 
-# row: attack, unknown: operator
+# row: unknown: operator
 import mystery
 import operator
 d = ['a']
@@ -383,7 +383,7 @@ if mystery.flag(): operator.iadd(d, ['b'])
 CORS_A = d
 # refused: mystery is not in the project
 
-# row: attack, unknown: operator setitem
+# row: unknown: operator setitem
 import mystery
 import operator
 d = ['a']
@@ -391,7 +391,7 @@ if mystery.flag(): operator.setitem(d, 0, 'b')
 CORS_A = d
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ given
+# row: unknown: environ given
 import mystery
 import os
 mystery.f(os.environ)
@@ -399,7 +399,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ set in if
+# row: unknown: environ set in if
 import mystery
 import os
 if mystery.flag(): os.environ['A'] = 'b'
@@ -407,7 +407,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ alias
+# row: unknown: environ alias
 import mystery
 import os
 e = os.environ
@@ -416,7 +416,7 @@ CORS_A = os.getenv('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ from import
+# row: unknown: environ from import
 import mystery
 from os import environ
 if mystery.flag(): environ.setdefault('B', 'b')
@@ -424,7 +424,7 @@ CORS_A = os_get = environ.get('B')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ pop
+# row: unknown: environ pop
 import mystery
 from os import environ
 if mystery.flag(): environ.pop('A')
@@ -432,7 +432,7 @@ CORS_A = environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ del
+# row: unknown: environ del
 import mystery
 from os import environ
 if mystery.flag(): del environ['A']
@@ -440,7 +440,7 @@ CORS_A = environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ update unknown
+# row: unknown: environ update unknown
 import mystery
 import os
 os.environ.update(mystery.f() or {})
@@ -448,7 +448,7 @@ CORS_A = os.environ.get('k')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: environ in function
+# row: unknown: environ in function
 import mystery
 import os
 def f(): os.environ['A'] = 'q'
@@ -457,7 +457,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: d = {'k': base}; mystery.f(d.get('k'))
+# row: unknown: d = {'k': base}; mystery.f(d.get('k'))
 import mystery
 base = ['a']
 d = {'k': base}
@@ -465,7 +465,7 @@ mystery.f(d.get('k'))
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: for v in d.values():; mystery.f(v)
+# row: unknown: for v in d.values():; mystery.f(v)
 import mystery
 base = ['a']
 d = {'k': base}
@@ -474,14 +474,14 @@ for v in d.values():
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: mystery.f(max(base, ['A']))
+# row: unknown: mystery.f(max(base, ['A']))
 import mystery
 base = ['a']
 mystery.f(max(base, ['A']))
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: d = {}; x = mystery.f(d.get('z', base))
+# row: unknown: d = {}; x = mystery.f(d.get('z', base))
 import mystery
 base = ['a']
 d = {}
@@ -489,7 +489,7 @@ x = mystery.f(d.get('z', base))
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: def get(): return base; mystery.f(get())
+# row: unknown: def get(): return base; mystery.f(get())
 import mystery
 base = ['a']
 def get(): return base
@@ -497,7 +497,7 @@ mystery.f(get())
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = [base][0] if mystery.flag() else None; if x: x.append('b')
+# row: unknown: x = [base][0] if mystery.flag() else None; if x: x.append('b')
 import mystery
 base = ['a']
 x = [base][0] if mystery.flag() else None
@@ -505,7 +505,7 @@ if x: x.append('b')
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = base if mystery.flag() else []; x += ['c']
+# row: unknown: x = base if mystery.flag() else []; x += ['c']
 import mystery
 base = ['a']
 x = base if mystery.flag() else []
@@ -513,7 +513,7 @@ x += ['c']
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = mystery.f(base) or base; x += ['c']
+# row: unknown: x = mystery.f(base) or base; x += ['c']
 import mystery
 base = ['a']
 x = mystery.f(base) or base
@@ -521,49 +521,49 @@ x += ['c']
 CORS_A = base
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = [*base, mystery.f()]
+# row: unknown: x = [*base, mystery.f()]
 import mystery
 base = ['a']
 x = [*base, mystery.f()]
 CORS_A = base
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown: mystery.f(*base)
+# row: unknown: mystery.f(*base)
 import mystery
 base = ['a']
 mystery.f(*base)
 CORS_A = base
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown: mystery.f(f'{base}', str(base), len(base), base[0], base + ['x'], ','.
+# row: unknown: mystery.f(f'{base}', str(base), len(base), base[0], base + ['x'], ','.
 import mystery
 base = ['a']
 mystery.f(f'{base}', str(base), len(base), base[0], base + ['x'], ','.join(base), base[:])
 CORS_A = base
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown: A = {'x': {'y': ['z']}}; mystery.f(A['x']['y'])
+# row: unknown: A = {'x': {'y': ['z']}}; mystery.f(A['x']['y'])
 import mystery
 A = {'x': {'y': ['z']}}
 mystery.f(A['x']['y'])
 CORS_A = A
 # refused: mystery is not in the project
 
-# row: attack, unknown: A = ['x', 'y']; for A[0] in mystery.items: pass
+# row: unknown: A = ['x', 'y']; for A[0] in mystery.items: pass
 import mystery
 A = ['x', 'y']
 for A[0] in mystery.items: pass
 CORS_A = A
 # refused: mystery is not in the project
 
-# row: attack, unknown: A = ['x', 'y']; with mystery.cm() as A[0]: pass
+# row: unknown: A = ['x', 'y']; with mystery.cm() as A[0]: pass
 import mystery
 A = ['x', 'y']
 with mystery.cm() as A[0]: pass
 CORS_A = A
 # refused: mystery is not in the project
 
-# row: attack, unknown:  def __init__(self): self.items.append('x'); if mystery.flag(): K()
+# row: unknown:  def __init__(self): self.items.append('x'); if mystery.flag(): K()
 import mystery
 class K:
     items = ['a']
@@ -572,7 +572,7 @@ if mystery.flag(): K()
 CORS_A = K.items
 # refused: mystery is not in the project
 
-# row: attack, unknown: k = mystery.f() and K(); if k: k.items.append('b')
+# row: unknown: k = mystery.f() and K(); if k: k.items.append('b')
 import mystery
 class K:
     items = ['a']
@@ -581,7 +581,7 @@ if k: k.items.append('b')
 CORS_A = K.items
 # refused: mystery is not in the project
 
-# row: attack, unknown:  def add(cls): cls.items = ['b']; if mystery.flag(): K.add()
+# row: unknown:  def add(cls): cls.items = ['b']; if mystery.flag(): K.add()
 import mystery
 class K:
     items = ['a']
@@ -591,7 +591,7 @@ if mystery.flag(): K.add()
 CORS_A = K.items
 # refused: mystery is not in the project
 
-# row: attack, unknown:  def add(cls): cls.items.append('b'); mystery.f(K.add)
+# row: unknown:  def add(cls): cls.items.append('b'); mystery.f(K.add)
 import mystery
 class K:
     items = ['a']
@@ -601,7 +601,7 @@ mystery.f(K.add)
 CORS_A = K.items
 # refused: mystery is not in the project
 
-# row: attack, unknown:  def add(*a): K.items.append('b'); mystery.f(K().add)
+# row: unknown:  def add(*a): K.items.append('b'); mystery.f(K().add)
 import mystery
 class K:
     items = ['a']
@@ -611,7 +611,7 @@ mystery.f(K().add)
 CORS_A = K.items
 # refused: mystery is not in the project
 
-# row: attack, unknown: b = B(); if mystery.flag(): b.m()
+# row: unknown: b = B(); if mystery.flag(): b.m()
 import mystery
 class A:
     items = ['a']
@@ -623,7 +623,7 @@ if mystery.flag(): b.m()
 CORS_A = A.items
 # refused: mystery is not in the project
 
-# row: attack, unknown: b.x = 'x'; if mystery.flag(): b.m()
+# row: unknown: b.x = 'x'; if mystery.flag(): b.m()
 import mystery
 class A:
     def m(self): self.x = 'y'
@@ -633,7 +633,7 @@ if mystery.flag(): b.m()
 CORS_A = b.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: b.x = 'x'; if mystery.flag(): b.n()
+# row: unknown: b.x = 'x'; if mystery.flag(): b.n()
 import mystery
 class A:
     def m(self): self.x = 'y'
@@ -644,7 +644,7 @@ if mystery.flag(): b.n()
 CORS_A = b.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: b.x = 'x'; if mystery.flag(): b.foo
+# row: unknown: b.x = 'x'; if mystery.flag(): b.foo
 import mystery
 class A:
     def __getattr__(self, n):
@@ -656,7 +656,7 @@ if mystery.flag(): b.foo
 CORS_A = b.x
 # refused: mystery is not in the project
 
-# row: attack, unknown: b = A(); if mystery.flag(): b.foo = 1
+# row: unknown: b = A(); if mystery.flag(): b.foo = 1
 import mystery
 class A:
     def __setattr__(self, n, v): L.append('b')
@@ -666,7 +666,7 @@ if mystery.flag(): b.foo = 1
 CORS_A = L
 # refused: A class with a __setattr__ of its own is not followed
 
-# row: attack, unknown: M = ['a']; if mystery.flag(): b[0]
+# row: unknown: M = ['a']; if mystery.flag(): b[0]
 import mystery
 class A:
     def __getitem__(self, n): L.append('b')
@@ -687,7 +687,7 @@ if mystery.flag(): b[0]
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: b = A(); if mystery.flag(): len(b)
+# row: unknown: b = A(); if mystery.flag(): len(b)
 import mystery
 class A:
     def __len__(self):
@@ -699,7 +699,7 @@ if mystery.flag(): len(b)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; for x in b: pass
+# row: unknown: if mystery.flag():; for x in b: pass
 import mystery
 class A:
     def __iter__(self):
@@ -712,7 +712,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; if b: pass
+# row: unknown: if mystery.flag():; if b: pass
 import mystery
 class A:
     def __bool__(self):
@@ -725,7 +725,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; with A(): pass
+# row: unknown: if mystery.flag():; with A(): pass
 import mystery
 class A:
     def __enter__(self): L.append('q')
@@ -736,7 +736,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; with a: pass
+# row: unknown: if mystery.flag():; with a: pass
 import mystery
 class A:
     def __enter__(self): L.append('q')
@@ -748,7 +748,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; x = str(a)
+# row: unknown: if mystery.flag():; x = str(a)
 import mystery
 class A:
     def __repr__(self):
@@ -761,7 +761,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  @deco; def g(): pass
+# row: unknown:  @deco; def g(): pass
 import mystery
 def deco(f):
     L.append('x')
@@ -773,7 +773,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; class Q(P): pass
+# row: unknown: if mystery.flag():; class Q(P): pass
 import mystery
 L = ['a']
 class P:
@@ -783,7 +783,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  class Q:; L.append('x')
+# row: unknown:  class Q:; L.append('x')
 import mystery
 L = ['a']
 if mystery.flag():
@@ -792,7 +792,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  global L; L = 'b'
+# row: unknown:  global L; L = 'b'
 import mystery
 L = 'a'
 if mystery.flag():
@@ -802,7 +802,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: f = lambda: L.append('x'); if mystery.flag(): f()
+# row: unknown: f = lambda: L.append('x'); if mystery.flag(): f()
 import mystery
 L = ['a']
 f = lambda: L.append('x')
@@ -810,7 +810,7 @@ if mystery.flag(): f()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: fs = [lambda: L.append('x')]; if mystery.flag(): fs[0]()
+# row: unknown: fs = [lambda: L.append('x')]; if mystery.flag(): fs[0]()
 import mystery
 L = ['a']
 fs = [lambda: L.append('x')]
@@ -818,7 +818,7 @@ if mystery.flag(): fs[0]()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if mystery.flag():; for f in fs.values(): f()
+# row: unknown: if mystery.flag():; for f in fs.values(): f()
 import mystery
 L = ['a']
 fs = {'k': lambda: L.append('x')}
@@ -827,7 +827,7 @@ if mystery.flag():
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: add, get = make(); if mystery.flag(): add('b')
+# row: unknown: add, get = make(); if mystery.flag(): add('b')
 import mystery
 def make():
     l = ['a']
@@ -839,7 +839,7 @@ if mystery.flag(): add('b')
 CORS_A = get()
 # refused: mystery is not in the project
 
-# row: attack, unknown: add, get = make(); mystery.f(add)
+# row: unknown: add, get = make(); mystery.f(add)
 import mystery
 def make():
     n = 0
@@ -853,7 +853,7 @@ mystery.f(add)
 CORS_A = get()
 # refused: mystery is not in the project
 
-# row: attack, unknown: counter(); if mystery.flag(): counter()
+# row: unknown: counter(); if mystery.flag(): counter()
 import mystery
 def counter(c=[]):
     c.append('x')
@@ -863,7 +863,7 @@ if mystery.flag(): counter()
 CORS_A = counter()
 # refused: mystery is not in the project
 
-# row: attack, unknown:  c = c + ['x'] if mystery.flag() else c; return c
+# row: unknown:  c = c + ['x'] if mystery.flag() else c; return c
 import mystery
 def counter(c=[]):
     c = c + ['x'] if mystery.flag() else c
@@ -871,14 +871,14 @@ def counter(c=[]):
 CORS_A = counter()
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = any(L.append(v) or mystery.flag() for v in 'bc')
+# row: unknown: x = any(L.append(v) or mystery.flag() for v in 'bc')
 import mystery
 L = ['a']
 x = any(L.append(v) or mystery.flag() for v in 'bc')
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: g = (L.append(v) for v in 'bc'); if mystery.flag(): list(g)
+# row: unknown: g = (L.append(v) for v in 'bc'); if mystery.flag(): list(g)
 import mystery
 L = ['a']
 g = (L.append(v) for v in 'bc')
@@ -886,7 +886,7 @@ if mystery.flag(): list(g)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: g = (v for v in L); mystery.f(L)
+# row: unknown: g = (v for v in L); mystery.f(L)
 import mystery
 L = ['a', 'b']
 g = (v for v in L)
@@ -894,7 +894,7 @@ mystery.f(L)
 CORS_A = list(g)
 # refused: mystery is not in the project
 
-# row: attack, unknown: it = iter([L]); mystery.f(next(it))
+# row: unknown: it = iter([L]); mystery.f(next(it))
 import mystery
 L = ['a', 'b']
 it = iter([L])
@@ -902,7 +902,7 @@ mystery.f(next(it))
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: z = zip([L], [1]); mystery.f(list(z))
+# row: unknown: z = zip([L], [1]); mystery.f(list(z))
 import mystery
 L = ['a', 'b']
 z = zip([L], [1])
@@ -910,7 +910,7 @@ mystery.f(list(z))
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: e = enumerate([L]); for i, x in e: mystery.f(x)
+# row: unknown: e = enumerate([L]); for i, x in e: mystery.f(x)
 import mystery
 L = ['a', 'b']
 e = enumerate([L])
@@ -918,7 +918,7 @@ for i, x in e: mystery.f(x)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  globals()['CORS_A'] = 'b'; if mystery.flag(): f()
+# row: unknown:  globals()['CORS_A'] = 'b'; if mystery.flag(): f()
 import mystery
 CORS_A = 'a'
 def f():
@@ -926,7 +926,7 @@ def f():
 if mystery.flag(): f()
 # refused: mystery is not in the project
 
-# row: attack, unknown:  globals()['CORS_A'] = 'b'; mystery.f(f)
+# row: unknown:  globals()['CORS_A'] = 'b'; mystery.f(f)
 import mystery
 CORS_A = 'a'
 def f():
@@ -934,7 +934,7 @@ def f():
 mystery.f(f)
 # refused: mystery is not in the project
 
-# row: attack, unknown:  CORS_B = 'b'; mystery.f(f)
+# row: unknown:  CORS_B = 'b'; mystery.f(f)
 import mystery
 CORS_A = 'a'
 def f():
@@ -943,7 +943,7 @@ def f():
 mystery.f(f)
 # refused: mystery is not in the project
 
-# row: attack, unknown: except ValueError:; CORS_A = 'b'
+# row: unknown: except ValueError:; CORS_A = 'b'
 import mystery
 try:
     try:
@@ -955,7 +955,7 @@ except ValueError:
     CORS_A = 'b'
 # refused: mystery is not in the project
 
-# row: attack, unknown:  return ['bad']; return ['good']
+# row: unknown:  return ['bad']; return ['good']
 import mystery
 def f():
     for i in [1, 2]:
@@ -967,7 +967,7 @@ def f():
 CORS_A = f()
 # refused: mystery is not in the project
 
-# row: attack, unknown:  if mystery.flag(): return ['x']; return ['y']
+# row: unknown:  if mystery.flag(): return ['x']; return ['y']
 import mystery
 def f():
     while True:
@@ -976,7 +976,7 @@ def f():
 CORS_A = f()
 # refused: mystery is not in the project
 
-# row: attack, unknown:  mystery.f(); L.append('b')
+# row: unknown:  mystery.f(); L.append('b')
 import mystery, contextlib
 L = []
 with contextlib.suppress(Exception):
@@ -986,14 +986,14 @@ with contextlib.suppress(Exception):
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: if (x := L) and mystery.flag(): x.append('b')
+# row: unknown: if (x := L) and mystery.flag(): x.append('b')
 import mystery
 L = ['a']
 if (x := L) and mystery.flag(): x.append('b')
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: except NameError:; CORS_A = 'none'
+# row: unknown: except NameError:; CORS_A = 'none'
 import mystery
 L = ['a']
 if mystery.flag(): del L
@@ -1003,7 +1003,7 @@ except NameError:
     CORS_A = 'none'
 # refused: mystery is not in the project
 
-# row: attack, unknown: def f(): L.append('b'); f()
+# row: unknown: def f(): L.append('b'); f()
 import mystery
 L = ['a']
 @mystery.deco
@@ -1012,7 +1012,7 @@ f()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  def m(self): L.append('b'); K().m()
+# row: unknown:  def m(self): L.append('b'); K().m()
 import mystery
 L = ['a']
 class K(mystery.Base):
@@ -1021,7 +1021,7 @@ K().m()
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: class K(mystery.Base):; x = ['a']
+# row: unknown: class K(mystery.Base):; x = ['a']
 import mystery
 class K(mystery.Base):
     x = ['a']
@@ -1029,7 +1029,7 @@ CORS_A = K.x
 # refused: mystery is not in the project
 # raises: AttributeError
 
-# row: attack, unknown:  x = mystery.f(); y = ['b']
+# row: unknown:  x = mystery.f(); y = ['b']
 import mystery
 class K:
     x = mystery.f()
@@ -1037,49 +1037,49 @@ class K:
 CORS_A = K.y
 # expect: CORS_A = ["b"]
 
-# row: attack, unknown: x = f(lambda v: L.append(v))
+# row: unknown: x = f(lambda v: L.append(v))
 from mystery import f, g
 L = ['a']
 x = f(lambda v: L.append(v))
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: x = {k: mystery.f(k) for k in L}
+# row: unknown: x = {k: mystery.f(k) for k in L}
 import mystery
 L = ['a']
 x = {k: mystery.f(k) for k in L}
 CORS_A = L
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown: x = [mystery.f(k) for k in L]
+# row: unknown: x = [mystery.f(k) for k in L]
 import mystery
 L = [['a']]
 x = [mystery.f(k) for k in L]
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: L.extend(mystery.items)
+# row: unknown: L.extend(mystery.items)
 import mystery
 L = ['b', 'a']
 L.extend(mystery.items)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: L[mystery.value or 0:] = ['x']
+# row: unknown: L[mystery.value or 0:] = ['x']
 import mystery
 L = ['b', 'a']
 L[mystery.value or 0:] = ['x']
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: D = {'a': ['x']}; D.setdefault('a', []).append(mystery.f())
+# row: unknown: D = {'a': ['x']}; D.setdefault('a', []).append(mystery.f())
 import mystery
 D = {'a': ['x']}
 D.setdefault('a', []).append(mystery.f())
 CORS_A = D['a']
 # refused: mystery is not in the project
 
-# row: attack, unknown: E = {**D, 'k': mystery.f()}; mystery.f(E)
+# row: unknown: E = {**D, 'k': mystery.f()}; mystery.f(E)
 import mystery
 D = {'a': ['x']}
 E = {**D, 'k': mystery.f()}
@@ -1087,7 +1087,7 @@ mystery.f(E)
 CORS_A = D['a']
 # refused: mystery is not in the project
 
-# row: attack, unknown:  return f(n - 1); x = f(3)
+# row: unknown:  return f(n - 1); x = f(3)
 import mystery
 def f(n):
     if n == 0: return mystery.f()
@@ -1097,7 +1097,7 @@ x = f(3)
 CORS_A = L
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown:  return 1; if mystery.flag(): f()
+# row: unknown:  return 1; if mystery.flag(): f()
 import mystery
 import functools
 L = ['a']
@@ -1109,7 +1109,7 @@ if mystery.flag(): f()
 CORS_A = L
 # refused: What functools.lru_cache gives is not known here
 
-# row: attack, unknown: def h(*a): return a; mystery.f(h)
+# row: unknown: def h(*a): return a; mystery.f(h)
 import mystery
 import functools
 L = ['a']
@@ -1125,7 +1125,7 @@ mystery.f(h)
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown:  yield 1; if mystery.flag(): list(gen())
+# row: unknown:  yield 1; if mystery.flag(): list(gen())
 import mystery
 L = ['a']
 def gen():
@@ -1135,21 +1135,21 @@ if mystery.flag(): list(gen())
 CORS_A = L
 # refused: mystery is not in the project
 
-# row: attack, unknown: os.environ['X'] = str(mystery.f())
+# row: unknown: os.environ['X'] = str(mystery.f())
 import mystery, os
 os.environ['X'] = str(mystery.f())
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = "a"
 
-# row: attack, unknown: os.environ['A'] = str(mystery.f())
+# row: unknown: os.environ['A'] = str(mystery.f())
 import mystery, os
 os.environ['A'] = str(mystery.f())
 CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: e = os.environ.copy(); mystery.f(e)
+# row: unknown: e = os.environ.copy(); mystery.f(e)
 import mystery, os
 e = os.environ.copy()
 mystery.f(e)
@@ -1157,7 +1157,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = "a"
 
-# row: attack, unknown: get = os.environ.get; x = get('A', mystery.f())
+# row: unknown: get = os.environ.get; x = get('A', mystery.f())
 import mystery, os
 get = os.environ.get
 x = get('A', mystery.f())
@@ -1165,7 +1165,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = "a"
 
-# row: attack, unknown: if mystery.flag(): os.putenv('A', 'x'); if mystery.flag(): os.environ 
+# row: unknown: if mystery.flag(): os.putenv('A', 'x'); if mystery.flag(): os.environ 
 import mystery, os
 if mystery.flag(): os.putenv('A', 'x')
 if mystery.flag(): os.environ |= {'A': 'q'}
@@ -1173,7 +1173,7 @@ CORS_A = os.environ.get('A')
 # env: {"A":"a","ON":"1"}
 # refused: mystery is not in the project
 
-# row: attack, unknown: mystery.f(env('A')); K = mystery.f() or env('A')
+# row: unknown: mystery.f(env('A')); K = mystery.f() or env('A')
 import mystery, os
 class E:
     def __call__(self, n): return os.environ[n]
@@ -1185,7 +1185,7 @@ CORS_A = env.list('A')
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a"]
 
-# row: attack, unknown: mystery.f(TOOLBAR); mystery.register(callback=lambda e: e)
+# row: unknown: mystery.f(TOOLBAR); mystery.register(callback=lambda e: e)
 import mystery
 DEBUG = mystery.flag()
 if DEBUG:
@@ -1201,18 +1201,18 @@ CORS_B = ['z'] + CORS_A
 # expect: CORS_A = ["x"]
 # expect: CORS_B = ["z", "x"]
 
-# row: attack, semantics: closures over loop
+# row: semantics: closures over loop
 fs = [lambda: i for i in range(3)]
 CORS_A = [f() for f in fs]
 # expect: CORS_A = [2, 2, 2]
 
-# row: attack, semantics: fs = []; for i in range(3): fs.append(lambda i=i: i)
+# row: semantics: fs = []; for i in range(3): fs.append(lambda i=i: i)
 fs = []
 for i in range(3): fs.append(lambda i=i: i)
 CORS_A = [f() for f in fs]
 # expect: CORS_A = [0, 1, 2]
 
-# row: attack, semantics:  zs = list(x for _ in [x]); ws = [z for z in [x]]
+# row: semantics:  zs = list(x for _ in [x]); ws = [z for z in [x]]
 x = 'm'
 class K:
     x = 'k'
@@ -1222,7 +1222,7 @@ class K:
 CORS_A = [K.ys, K.zs, K.ws]
 # expect: CORS_A = [["m", "m"], ["m"], ["k"]]
 
-# row: attack, semantics:  CORS_A = K().f(); except NameError: CORS_A = 'ne'
+# row: semantics:  CORS_A = K().f(); except NameError: CORS_A = 'ne'
 class K:
     a = 1
     f = lambda self: a
@@ -1231,13 +1231,13 @@ try:
 except NameError: CORS_A = 'ne'
 # expect: CORS_A = "ne"
 
-# row: attack, semantics: x = [y := 1, y ** 2]; z = [last := i for i in range(3)]
+# row: semantics: x = [y := 1, y ** 2]; z = [last := i for i in range(3)]
 x = [y := 1, y ** 2]
 z = [last := i for i in range(3)]
 CORS_A = [y, last]
 # expect: CORS_A = [1, 2]
 
-# row: attack, semantics:  CORS_Z = 'z'; f()
+# row: semantics:  CORS_Z = 'z'; f()
 def f():
     global CORS_Z
     CORS_Z = 'z'
@@ -1246,7 +1246,7 @@ CORS_A = CORS_Z
 # expect: CORS_A = "z"
 # expect: CORS_Z = "z"
 
-# row: attack, semantics:  g(); return g()
+# row: semantics:  g(); return g()
 def f():
     x = 1
     def g():
@@ -1258,7 +1258,7 @@ def f():
 CORS_A = f()
 # expect: CORS_A = 3
 
-# row: attack, semantics: except UnboundLocalError: CORS_A = 'ub'; except NameError: CORS_A = 'n
+# row: semantics: except UnboundLocalError: CORS_A = 'ub'; except NameError: CORS_A = 'n
 x = 1
 def f():
     del x
@@ -1268,28 +1268,28 @@ except UnboundLocalError: CORS_A = 'ub'
 except NameError: CORS_A = 'ne'
 # expect: CORS_A = "ub"
 
-# row: attack, semantics: try: CORS_A = e; except NameError: CORS_A = 'gone'
+# row: semantics: try: CORS_A = e; except NameError: CORS_A = 'gone'
 try: 1/0
 except ZeroDivisionError as e: pass
 try: CORS_A = e
 except NameError: CORS_A = 'gone'
 # expect: CORS_A = "gone"
 
-# row: attack, semantics: try: 1/0; except ZeroDivisionError as e: e = 'y'
+# row: semantics: try: 1/0; except ZeroDivisionError as e: e = 'y'
 e = 'x'
 try: 1/0
 except ZeroDivisionError as e: e = 'y'
 CORS_A = 'e' in globals()
 # expect: CORS_A = False
 
-# row: attack, semantics:  try: return 'a'; finally: return 'b'
+# row: semantics:  try: return 'a'; finally: return 'b'
 def f():
     try: return 'a'
     finally: return 'b'
 CORS_A = f()
 # expect: CORS_A = "b"
 
-# row: attack, semantics:  else: L.append('else'); f()
+# row: semantics:  else: L.append('else'); f()
 def f():
     for i in range(3):
         try: continue
@@ -1300,7 +1300,7 @@ f()
 CORS_A = L
 # expect: CORS_A = [0, 1, 2, "else"]
 
-# row: attack, semantics:  finally: break; return 'after'
+# row: semantics:  finally: break; return 'after'
 def f():
     while True:
         try: return L.append('t')
@@ -1310,50 +1310,50 @@ L = []
 CORS_A = f()
 # expect: CORS_A = "after"
 
-# row: attack, semantics: g = (x for x in l); l.append(4)
+# row: semantics: g = (x for x in l); l.append(4)
 l = [1, 2, 3]
 g = (x for x in l)
 l.append(4)
 CORS_A = list(g)
 # expect: CORS_A = [1, 2, 3, 4]
 
-# row: attack, semantics: g = (x for x in l); l = [9]
+# row: semantics: g = (x for x in l); l = [9]
 l = [1, 2, 3]
 g = (x for x in l)
 l = [9]
 CORS_A = list(g)
 # expect: CORS_A = [1, 2, 3]
 
-# row: attack, semantics: g = ((x, y) for x in [1] for y in l); l = [9]
+# row: semantics: g = ((x, y) for x in [1] for y in l); l = [9]
 l = [1, 2]
 g = ((x, y) for x in [1] for y in l)
 l = [9]
 CORS_A = list(g)
 # expect: CORS_A = [(1, 9)]
 
-# row: attack, semantics: i = iter([1, 2, 3, 4]); j = i
+# row: semantics: i = iter([1, 2, 3, 4]); j = i
 i = iter([1, 2, 3, 4])
 j = i
 CORS_A = [next(i), next(j), list(i), list(j)]
 # expect: CORS_A = [1, 2, [3, 4], []]
 
-# row: attack, semantics: i = iter([1, 2, 3, 4])
+# row: semantics: i = iter([1, 2, 3, 4])
 i = iter([1, 2, 3, 4])
 CORS_A = list(zip(i, i))
 # expect: CORS_A = [(1, 2), (3, 4)]
 
-# row: attack, semantics: i = iter([1, 2, 3, 4]) (again)
+# row: semantics: i = iter([1, 2, 3, 4]) (again)
 i = iter([1, 2, 3, 4])
 CORS_A = [2 in i, list(i)]
 # expect: CORS_A = [True, [3, 4]]
 
-# row: attack, semantics: i = iter('abc'); a, *b = i
+# row: semantics: i = iter('abc'); a, *b = i
 i = iter('abc')
 a, *b = i
 CORS_A = [a, b, list(i)]
 # expect: CORS_A = ["a", ["b", "c"], []]
 
-# row: attack, semantics:  return acc; f(1); f(2)
+# row: semantics:  return acc; f(1); f(2)
 def f(x, acc=[]):
     acc.append(x)
     return acc
@@ -1361,7 +1361,7 @@ f(1); f(2)
 CORS_A = f(3)
 # expect: CORS_A = [1, 2, 3]
 
-# row: attack, semantics: a.append(1); d.setdefault('k', [5]).append(2)
+# row: semantics: a.append(1); d.setdefault('k', [5]).append(2)
 d = {}
 a = d.setdefault('k', [])
 a.append(1)
@@ -1369,21 +1369,21 @@ d.setdefault('k', [5]).append(2)
 CORS_A = d
 # expect: CORS_A = {"k": [1, 2]}
 
-# row: attack, semantics: try: t[0] += [2]; except TypeError: pass
+# row: semantics: try: t[0] += [2]; except TypeError: pass
 t = ([1],)
 try: t[0] += [2]
 except TypeError: pass
 CORS_A = t
 # expect: CORS_A = ([1, 2],)
 
-# row: attack, semantics: a = a + [2]; b += [3]
+# row: semantics: a = a + [2]; b += [3]
 a = b = [1]
 a = a + [2]
 b += [3]
 CORS_A = [a, b]
 # expect: CORS_A = [[1, 2], [1, 3]]
 
-# row: attack, semantics: a = A(); a.x = 5
+# row: semantics: a = A(); a.x = 5
 class A:
     def __init__(self): self._x = 1
     @property
@@ -1395,21 +1395,21 @@ a.x = 5
 CORS_A = a.x
 # refused: What setter is here is not known.
 
-# row: attack, semantics:  def __getattr__(self, n): return n.upper(); real = 1
+# row: semantics:  def __getattr__(self, n): return n.upper(); real = 1
 class A:
     def __getattr__(self, n): return n.upper()
     real = 1
 CORS_A = [A().foo, A().real]
 # expect: CORS_A = ["FOO", 1]
 
-# row: attack, semantics:  def __getattribute__(self, n): return n.upper(); real = 1
+# row: semantics:  def __getattribute__(self, n): return n.upper(); real = 1
 class A:
     def __getattribute__(self, n): return n.upper()
     real = 1
 CORS_A = [A().foo, A().real]
 # either: CORS_A = ["FOO", "REAL"]
 
-# row: attack, semantics: class D(B, C):; def f(self): return 'D' + super().f()
+# row: semantics: class D(B, C):; def f(self): return 'D' + super().f()
 class A:
     def f(self): return 'A'
 class B(A):
@@ -1421,7 +1421,7 @@ class D(B, C):
 CORS_A = D().f()
 # expect: CORS_A = "DBCA"
 
-# row: attack, semantics: a = B(); a.set()
+# row: semantics: a = B(); a.set()
 class A:
     __x = 1
     def get(self): return self.__x
@@ -1433,14 +1433,14 @@ a.set()
 CORS_A = [a.get(), a._A__y, B._B__x, A._A__x]
 # either: CORS_A = [1, 2, 5, 1]
 
-# row: attack, semantics: try: CORS_A = A.__x; except AttributeError: CORS_A = 'ae'
+# row: semantics: try: CORS_A = A.__x; except AttributeError: CORS_A = 'ae'
 class A:
     __x = 1
 try: CORS_A = A.__x
 except AttributeError: CORS_A = 'ae'
 # either: CORS_A = "ae"
 
-# row: attack, semantics: class B(A):; def __f(self): return 2
+# row: semantics: class B(A):; def __f(self): return 2
 class A:
     def __f(self): return 1
     def g(self): return self.__f()
@@ -1449,7 +1449,7 @@ class B(A):
 CORS_A = B().g()
 # either: CORS_A = 1
 
-# row: attack, semantics:  __x = 3; return __x
+# row: semantics:  __x = 3; return __x
 def f():
     __x = 1
     return __x
@@ -1460,7 +1460,7 @@ class A:
 CORS_A = [f(), A().f()]
 # either: CORS_A = [1, 3]
 
-# row: attack, semantics: class A:; def f(self): return __x
+# row: semantics: class A:; def f(self): return __x
 __x = 'g'
 _A__x = 'mangled'
 class A:
@@ -1468,13 +1468,13 @@ class A:
 CORS_A = A().f()
 # either: CORS_A = "mangled"
 
-# row: attack, semantics: class A:; def f(self, *, __k=1): return __k
+# row: semantics: class A:; def f(self, *, __k=1): return __k
 class A:
     def f(self, *, __k=1): return __k
 CORS_A = A().f(_A__k=5)
 # either: CORS_A = 5
 
-# row: attack, semantics: b.x = [2]; a.x += [3]
+# row: semantics: b.x = [2]; a.x += [3]
 class A:
     x = []
 a, b = A(), A()
@@ -1484,7 +1484,7 @@ a.x += [3]
 CORS_A = [A.x, a.x, b.x, a.x is A.x]
 # expect: CORS_A = [[1, 3], [1, 3], [2], True]
 
-# row: attack, semantics:  CORS_A = 'set'; except AttributeError: CORS_A = 'ae'
+# row: semantics:  CORS_A = 'set'; except AttributeError: CORS_A = 'ae'
 class A:
     __slots__ = ('x',)
 a = A()
@@ -1495,14 +1495,14 @@ try:
 except AttributeError: CORS_A = 'ae'
 # either: CORS_A = "ae"
 
-# row: attack, semantics:  def __new__(m, n, b, d): return super().__new__(m, n, b, {**d, 'z': 1
+# row: semantics:  def __new__(m, n, b, d): return super().__new__(m, n, b, {**d, 'z': 1
 class M(type):
     def __new__(m, n, b, d): return super().__new__(m, n, b, {**d, 'z': 1})
 class A(metaclass=M): pass
 CORS_A = A.z
 # either: CORS_A = 1
 
-# row: attack, semantics: class A:; d = D()
+# row: semantics: class A:; d = D()
 class D:
     def __get__(self, o, t): return 'got'
     def __set_name__(self, o, n): self.n = n
@@ -1511,7 +1511,7 @@ class A:
 CORS_A = A().d
 # either: CORS_A = "got"
 
-# row: attack, semantics: class A:; d = D() (again)
+# row: semantics: class A:; d = D() (again)
 class D:
     def __set_name__(self, o, n): o.marked = n
 class A:
@@ -1519,7 +1519,7 @@ class A:
 CORS_A = A.marked
 # either: CORS_A = "d"
 
-# row: attack, semantics: class A:; d = D() (again) (again)
+# row: semantics: class A:; d = D() (again) (again)
 class D:
     def __get__(self, o, t): return 'got'
 class A:
@@ -1527,26 +1527,26 @@ class A:
 CORS_A = A.d
 # either: CORS_A = "got"
 
-# row: attack, semantics:  def __init_subclass__(cls, **k): cls.tag = cls.__name__; class B(A): 
+# row: semantics:  def __init_subclass__(cls, **k): cls.tag = cls.__name__; class B(A): 
 class A:
     def __init_subclass__(cls, **k): cls.tag = cls.__name__
 class B(A): pass
 CORS_A = B.tag
 # either: CORS_A = "B"
 
-# row: attack, semantics: class A:; def __class_getitem__(cls, i): return i
+# row: semantics: class A:; def __class_getitem__(cls, i): return i
 class A:
     def __class_getitem__(cls, i): return i
 CORS_A = A['x']
 # either: CORS_A = "x"
 
-# row: attack, semantics: class A:; def __new__(cls): return 'str'
+# row: semantics: class A:; def __new__(cls): return 'str'
 class A:
     def __new__(cls): return 'str'
 CORS_A = A()
 # either: CORS_A = "str"
 
-# row: attack, semantics: b = a; b += 1
+# row: semantics: b = a; b += 1
 class A:
     def __add__(self, o): return 'add'
     def __radd__(self, o): return 'radd'
@@ -1564,7 +1564,7 @@ b += 1
 CORS_A = [a + 1, 1 + a, b, a == 1, 1 == a, a != 1, a < 1, 1 > a, -a, 1 in a, a[1:2] == slice(1, 2), len(a), a(1), bool(a)]
 # either: CORS_A = ["add", "radd", "iadd", "eq", "eq", False, "lt", "lt", "neg", True, True, 3, (1,), True]
 
-# row: attack, semantics: try: CORS_A = len({A(1), A(1)}); except TypeError: CORS_A = 'te'
+# row: semantics: try: CORS_A = len({A(1), A(1)}); except TypeError: CORS_A = 'te'
 class A:
     def __init__(self, n): self.n = n
     def __eq__(self, o): return self.n == o.n
@@ -1572,7 +1572,7 @@ try: CORS_A = len({A(1), A(1)})
 except TypeError: CORS_A = 'te'
 # either: CORS_A = "te"
 
-# row: attack, semantics:  def __eq__(self, o): return self.n == o.n; def __hash__(self): return
+# row: semantics:  def __eq__(self, o): return self.n == o.n; def __hash__(self): return
 class A:
     def __init__(self, n): self.n = n
     def __eq__(self, o): return self.n == o.n
@@ -1580,14 +1580,14 @@ class A:
 CORS_A = [len({A(1), A(1)}), A(1) in [A(1)], [A(1)].index(A(1)), {A(1): 'x'}[A(1)]]
 # either: CORS_A = [1, True, 0, "x"]
 
-# row: attack, semantics:  def __init__(self, n): self.n = n; def __lt__(self, o): return self.n
+# row: semantics:  def __init__(self, n): self.n = n; def __lt__(self, o): return self.n
 class A:
     def __init__(self, n): self.n = n
     def __lt__(self, o): return self.n < o.n
 CORS_A = [a.n for a in sorted([A(2), A(1)])]
 # either: CORS_A = [1, 2]
 
-# row: attack, semantics:  def __format__(self, s): return 'fmt' + s; a = A()
+# row: semantics:  def __format__(self, s): return 'fmt' + s; a = A()
 class A:
     def __str__(self): return 'str'
     def __repr__(self): return 'repr'
@@ -1596,7 +1596,7 @@ a = A()
 CORS_A = [str(a), repr(a), f'{a}', f'{a!r}', f'{a:x}', '%s' % a, '%r' % a, str([a]), '{}'.format(a), '{!s:5}'.format(a)]
 # expect: CORS_A = ["str", "repr", "fmt", "repr", "fmtx", "str", "repr", "[repr]", "fmt", "str  "]
 
-# row: attack, semantics: @deco('y'); def f(a, b=2): return [a, b]
+# row: semantics: @deco('y'); def f(a, b=2): return [a, b]
 def deco(n):
     def d(f):
         def w(*a, **k): return [n] + f(*a, **k)
@@ -1608,7 +1608,7 @@ def f(a, b=2): return [a, b]
 CORS_A = f(1, b=3)
 # expect: CORS_A = ["x", "y", 1, 3]
 
-# row: attack, semantics: @d; def foo(): return 'x'
+# row: semantics: @d; def foo(): return 'x'
 import functools
 def d(f):
     @functools.wraps(f)
@@ -1620,12 +1620,12 @@ def foo(): return 'x'
 CORS_A = foo()
 # expect: CORS_A = "x"
 
-# row: attack, semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
+# row: semantics: def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 def fib(n): return n if n < 2 else fib(n-1) + fib(n-2)
 CORS_A = fib(10)
 # expect: CORS_A = 55
 
-# row: attack, semantics:  i(); o()
+# row: semantics:  i(); o()
 def o():
     def i():
         global G
@@ -1635,7 +1635,7 @@ o()
 CORS_A = G
 # expect: CORS_A = "g"
 
-# row: attack, semantics: t('f', 1) or t('g', 1); {t('k', 1): t('v', 2), **t('m', {})}
+# row: semantics: t('f', 1) or t('g', 1); {t('k', 1): t('v', 2), **t('m', {})}
 L = []
 def t(n, v):
     L.append(n)
@@ -1647,7 +1647,7 @@ t('f', 1) or t('g', 1)
 CORS_A = L
 # expect: CORS_A = ["a", "b", "d", "f", "k", "v", "m"]
 
-# row: attack, semantics: def f(*a, **k): pass; t('f', f)(t('a'), *t('s', []), x=t('x'), **t('k'
+# row: semantics: def f(*a, **k): pass; t('f', f)(t('a'), *t('s', []), x=t('x'), **t('k'
 L = []
 def t(n, v=None):
     L.append(n)
@@ -1657,7 +1657,7 @@ t('f', f)(t('a'), *t('s', []), x=t('x'), **t('k', {}))
 CORS_A = L
 # expect: CORS_A = ["f", "a", "s", "x", "k"]
 
-# row: attack, semantics: t('d2', d)[t('i2', 1)] += t('v2', 2); t('d3', [0])[t('i3', 0)], t('d4'
+# row: semantics: t('d2', d)[t('i2', 1)] += t('v2', 2); t('d3', [0])[t('i3', 0)], t('d4'
 L = []
 def t(n, v=None):
     L.append(n)
@@ -1669,7 +1669,7 @@ t('d3', [0])[t('i3', 0)], t('d4', [0])[t('i4', 0)] = t('v5', [1, 2])
 CORS_A = L
 # expect: CORS_A = ["v", "d", "i", "d2", "i2", "v2", "v5", "d3", "i3", "d4", "i4"]
 
-# row: attack, semantics: class K(t('base', object)): x = t('body'); y: t('yann') = t('yval')
+# row: semantics: class K(t('base', object)): x = t('body'); y: t('yann') = t('yval')
 L = []
 def t(n, v=None):
     L.append(n)
@@ -1682,7 +1682,7 @@ y: t('yann') = t('yval')
 CORS_A = L
 # refused: Calls in annotations are not followed
 
-# row: attack, semantics: x = [t('e', i) for i in t('it', [1, 2]) if t('c', True)]; z = {t('k', 
+# row: semantics: x = [t('e', i) for i in t('it', [1, 2]) if t('c', True)]; z = {t('k', 
 L = []
 def t(n, v=None):
     L.append(n)
@@ -1692,33 +1692,33 @@ z = {t('k', i): t('v', i) for i in [1, 2]}
 CORS_A = L
 # expect: CORS_A = ["it", "c", "e", "c", "e", "k", "v", "k", "v"]
 
-# row: attack, semantics: a = 'abc'; b = 'abc'
+# row: semantics: a = 'abc'; b = 'abc'
 a = 'abc'
 b = 'abc'
 CORS_A = [a is b, a is not None, 1 is 1]
 # either: CORS_A = [True, True, True]
 
-# row: attack, semantics: CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0
+# row: semantics: CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0
 CORS_A = [True == 1, {1: 'a', True: 'b', 1.0: 'c'}, len({0, False, 0.0}), hash(1) == hash(1.0), {1.0: 'x'}[1]]
 # either: CORS_A = [True, {1: "c"}, 1, True, "x"]
 
-# row: attack, semantics: x = 'v'
+# row: semantics: x = 'v'
 x = 'v'
 CORS_A = [f'{x!r:6}', f'{x:{5}}', f'{"a" if x else "b"}', f"{x=}", f"{x = !s}", f'{{}}', f'{1:0{2+1}d}', f'{[i for i in range(2)]}', f'{ {"a": 1}["a"] }']
 # expect: CORS_A = ["'v'   ", "v    ", "a", "x='v'", "x = v", "{}", "001", "[0, 1]", "1"]
 
-# row: attack, semantics: K = 'kelvin'
+# row: semantics: K = 'kelvin'
 K = 'kelvin'
 CORS_A = K
 # expect: CORS_A = "kelvin"
 
-# row: attack, semantics: print('x', file=sys.stderr)
+# row: semantics: print('x', file=sys.stderr)
 import sys
 print('x', file=sys.stderr)
 CORS_A = 'x'
 # expect: CORS_A = "x"
 
-# row: attack, semantics: os.environ['N'] = 'new'; v = os.environ.pop('A')
+# row: semantics: os.environ['N'] = 'new'; v = os.environ.pop('A')
 import os
 os.environ['N'] = 'new'
 v = os.environ.pop('A')
@@ -1726,23 +1726,23 @@ CORS_A = [v, 'A' in os.environ, os.getenv('N'), os.environ.get('A')]
 # env: {"A":"a","ON":"1"}
 # expect: CORS_A = ["a", False, "new", None]
 
-# row: attack, semantics: if TYPE_CHECKING: from foo import bar
+# row: semantics: if TYPE_CHECKING: from foo import bar
 from typing import TYPE_CHECKING
 if TYPE_CHECKING: from foo import bar
 CORS_A = TYPE_CHECKING
 # expect: CORS_A = False
 
-# row: attack, semantics: CORS_A = __name__ == '__main__'
+# row: semantics: CORS_A = __name__ == '__main__'
 CORS_A = __name__ == '__main__'
 # expect: CORS_A = False
 
-# row: attack, semantics: try: assert [], 'msg'; except AssertionError as e: CORS_A = str(e)
+# row: semantics: try: assert [], 'msg'; except AssertionError as e: CORS_A = str(e)
 assert 'x', 'no'
 try: assert [], 'msg'
 except AssertionError as e: CORS_A = str(e)
 # refused: The text of an exception is not read.
 
-# row: attack, semantics: del d['a']; d['a'] = 4
+# row: semantics: del d['a']; d['a'] = 4
 d = {'a': 1, 'b': 2}
 d['a'] = 3
 del d['a']
@@ -1750,35 +1750,35 @@ d['a'] = 4
 CORS_A = list(d.items())
 # expect: CORS_A = [("b", 2), ("a", 4)]
 
-# row: attack, semantics:  for k in d: d['x'] = 1; except RuntimeError: CORS_A = 'rt'
+# row: semantics:  for k in d: d['x'] = 1; except RuntimeError: CORS_A = 'rt'
 d = {'a': 1}
 try:
     for k in d: d['x'] = 1
 except RuntimeError: CORS_A = 'rt'
 # expect: CORS_A = "rt"
 
-# row: attack, semantics: for x in l:; if x == 2: l.remove(x)
+# row: semantics: for x in l:; if x == 2: l.remove(x)
 l = [1, 2, 3, 4]
 for x in l:
     if x == 2: l.remove(x)
 CORS_A = l
 # expect: CORS_A = [1, 3, 4]
 
-# row: attack, semantics: for x in l:; if x < 5: l.append(x + 1)
+# row: semantics: for x in l:; if x < 5: l.append(x + 1)
 l = [1]
 for x in l:
     if x < 5: l.append(x + 1)
 CORS_A = l
 # expect: CORS_A = [1, 2, 3, 4, 5]
 
-# row: attack, semantics: def f(): return x; x = 6
+# row: semantics: def f(): return x; x = 6
 x = 5
 def f(): return x
 x = 6
 CORS_A = f()
 # expect: CORS_A = 6
 
-# row: attack, semantics:  def f(self): return [self.x, __class__.x]; class B(A): x = 2
+# row: semantics:  def f(self): return [self.x, __class__.x]; class B(A): x = 2
 class A:
     x = 1
     def f(self): return [self.x, __class__.x]
@@ -1786,7 +1786,7 @@ class B(A): x = 2
 CORS_A = B().f()
 # either: CORS_A = [2, 1]
 
-# row: attack, semantics:  def s(x): return x; class B(A): pass
+# row: semantics:  def s(x): return x; class B(A): pass
 class A:
     @classmethod
     def make(cls): return cls.__name__
@@ -1796,55 +1796,55 @@ class B(A): pass
 CORS_A = [B.make(), B().make(), A.s(1), B().s(2)]
 # expect: CORS_A = ["B", "B", 1, 2]
 
-# row: attack, semantics: def f(a, /, b, *, c): return [a, b, c]
+# row: semantics: def f(a, /, b, *, c): return [a, b, c]
 def f(a, /, b, *, c): return [a, b, c]
 CORS_A = f(1, b=2, c=3)
 # expect: CORS_A = [1, 2, 3]
 
-# row: attack, semantics: def f(a, *args, k=1, **kw): return [a, args, k, kw]
+# row: semantics: def f(a, *args, k=1, **kw): return [a, args, k, kw]
 def f(a, *args, k=1, **kw): return [a, args, k, kw]
 CORS_A = f(*[1, 2], *(3,), **{'k': 4}, **{'z': 5})
 # expect: CORS_A = [1, (2, 3), 4, {"z": 5}]
 
-# row: attack, semantics: try: f(1, a=1); except TypeError: CORS_A = 'te'
+# row: semantics: try: f(1, a=1); except TypeError: CORS_A = 'te'
 def f(a): pass
 try: f(1, a=1)
 except TypeError: CORS_A = 'te'
 # expect: CORS_A = "te"
 
-# row: attack, semantics: a = [1, 2, 3]; a[1:1] = a
+# row: semantics: a = [1, 2, 3]; a[1:1] = a
 a = [1, 2, 3]
 a[1:1] = a
 CORS_A = a
 # refused: To change a slice of a list is not followed here.
 
-# row: attack, semantics: i = 0; i, a[i] = 0, 9
+# row: semantics: i = 0; i, a[i] = 0, 9
 a = [0]
 i = 0
 i, a[i] = 0, 9
 CORS_A = a
 # expect: CORS_A = [9]
 
-# row: attack, semantics: a = [[0] * 2] * 2; a[0][0] = 1
+# row: semantics: a = [[0] * 2] * 2; a[0][0] = 1
 a = [[0] * 2] * 2
 a[0][0] = 1
 CORS_A = a
 # expect: CORS_A = [[1, 0], [1, 0]]
 
-# row: attack, semantics: x = y = []; x.append(1)
+# row: semantics: x = y = []; x.append(1)
 x = y = []
 x.append(1)
 CORS_A = y
 # expect: CORS_A = [1]
 
-# row: attack, semantics:  yield 1; yield 2
+# row: semantics:  yield 1; yield 2
 def gen():
     yield 1
     yield 2
 CORS_A = list(gen())
 # either: CORS_A = [1, 2]
 
-# row: attack, semantics: f = dict(d); d['a'] = 2
+# row: semantics: f = dict(d); d['a'] = 2
 d = dict(a=1)
 e = d.copy()
 f = dict(d)
@@ -1852,7 +1852,7 @@ d['a'] = 2
 CORS_A = [e, f]
 # expect: CORS_A = [{"a": 1}, {"a": 1}]
 
-# row: attack, semantics: b = copy.copy(a); c = copy.deepcopy(a); a[0].append(2)
+# row: semantics: b = copy.copy(a); c = copy.deepcopy(a); a[0].append(2)
 import copy
 a = [[1]]
 b = copy.copy(a); c = copy.deepcopy(a)
@@ -1860,13 +1860,13 @@ a[0].append(2)
 CORS_A = [b, c]
 # refused: How this object is copied is not followed.
 
-# row: attack, semantics: x = [1, 2, 3]; del x[0], x[0]
+# row: semantics: x = [1, 2, 3]; del x[0], x[0]
 x = [1, 2, 3]
 del x[0], x[0]
 CORS_A = x
 # expect: CORS_A = [3]
 
-# row: attack, semantics: a.x = 1; del a.x
+# row: semantics: a.x = 1; del a.x
 class A: pass
 a = A()
 a.x = 1
@@ -1874,14 +1874,14 @@ del a.x
 CORS_A = hasattr(a, 'x')
 # either: CORS_A = False
 
-# row: attack, semantics: A.y = 3; a = A()
+# row: semantics: A.y = 3; a = A()
 class A: pass
 A.y = 3
 a = A()
 CORS_A = [a.y, getattr(a, 'z', 'd'), hasattr(a, 'y')]
 # expect: CORS_A = [3, "d", True]
 
-# row: attack, semantics:  self.x.append(v); return self
+# row: semantics:  self.x.append(v); return self
 class A:
     def __init__(self): self.x = []
     def add(self, v):
@@ -1890,37 +1890,37 @@ class A:
 CORS_A = A().add(1).add(2).x
 # expect: CORS_A = [1, 2]
 
-# row: attack, semantics: class A(dict):; def __missing__(self, k): return 'm'
+# row: semantics: class A(dict):; def __missing__(self, k): return 'm'
 class A(dict):
     def __missing__(self, k): return 'm'
 CORS_A = A()['x']
 # either: CORS_A = "m"
 
-# row: attack, semantics: class A(list):; def last(self): return self[-1]
+# row: semantics: class A(list):; def last(self): return self[-1]
 class A(list):
     def last(self): return self[-1]
 CORS_A = A([1, 2]).last()
 # either: CORS_A = 2
 
-# row: attack, semantics: class A(str): pass
+# row: semantics: class A(str): pass
 class A(str): pass
 CORS_A = A('x') + 'y'
 # either: CORS_A = "xy"
 
-# row: attack, semantics: try: raise E('q'); except E as e: CORS_A = e.m
+# row: semantics: try: raise E('q'); except E as e: CORS_A = e.m
 class E(Exception):
     def __init__(self, m): self.m = m
 try: raise E('q')
 except E as e: CORS_A = e.m
 # either: CORS_A = "q"
 
-# row: attack, semantics: try: raise E('q', 2); except Exception as e: CORS_A = [e.args, str(e),
+# row: semantics: try: raise E('q', 2); except Exception as e: CORS_A = [e.args, str(e),
 class E(Exception): pass
 try: raise E('q', 2)
 except Exception as e: CORS_A = [e.args, str(e), type(e).__name__]
 # either: CORS_A = [("q", 2), "('q', 2)", "E"]
 
-# row: attack, semantics:  finally: CORS_B = 1; except LookupError as e: CORS_A = type(e).__name__
+# row: semantics:  finally: CORS_B = 1; except LookupError as e: CORS_A = type(e).__name__
 try:
     try: 1/0
     except ZeroDivisionError: raise KeyError('k')
@@ -1929,7 +1929,7 @@ except LookupError as e: CORS_A = type(e).__name__
 # expect: CORS_A = "KeyError"
 # expect: CORS_B = 1
 
-# row: attack, semantics:  else: return 'b'; finally: L.append('f')
+# row: semantics:  else: return 'b'; finally: L.append('f')
 def f():
     try: raise ValueError
     except ValueError: return 'a'
@@ -1939,55 +1939,55 @@ L = []
 CORS_A = [f(), L]
 # expect: CORS_A = ["a", ["f"]]
 
-# row: attack, semantics:  if i == 1: break; else: CORS_B = 1
+# row: semantics:  if i == 1: break; else: CORS_B = 1
 for i in range(3):
     if i == 1: break
 else: CORS_B = 1
 CORS_A = i
 # expect: CORS_A = 1
 
-# row: attack, semantics: try: CORS_A = i; except NameError: CORS_A = 'none'
+# row: semantics: try: CORS_A = i; except NameError: CORS_A = 'none'
 for i in []: pass
 try: CORS_A = i
 except NameError: CORS_A = 'none'
 # expect: CORS_A = "none"
 
-# row: attack, semantics: while False: pass; else: CORS_A = 'else'
+# row: semantics: while False: pass; else: CORS_A = 'else'
 while False: pass
 else: CORS_A = 'else'
 # expect: CORS_A = "else"
 
-# row: attack, semantics: while (x := x + 1) < 5:; if x == 3: continue
+# row: semantics: while (x := x + 1) < 5:; if x == 3: continue
 x = 0
 while (x := x + 1) < 5:
     if x == 3: continue
 CORS_A = x
 # expect: CORS_A = 5
 
-# row: attack, semantics: match {'a': 1, 'b': [1, 2]}:; case {'a': int(n), 'b': [x, *r], **rest}
+# row: semantics: match {'a': 1, 'b': [1, 2]}:; case {'a': int(n), 'b': [x, *r], **rest}
 match {'a': 1, 'b': [1, 2]}:
     case {'a': int(n), 'b': [x, *r], **rest}: CORS_A = [n, x, r, rest]
 # refused: Patterns of sequences, mappings and classes are not followed.
 
-# row: attack, semantics: b = a.sort(); c = sorted(a, reverse=True)
+# row: semantics: b = a.sort(); c = sorted(a, reverse=True)
 a = [3, 1, 2]
 b = a.sort()
 c = sorted(a, reverse=True)
 CORS_A = [a, b, c]
 # expect: CORS_A = [[1, 2, 3], None, [3, 2, 1]]
 
-# row: attack, semantics: CORS_A = [x for x in [1, 2, 3] if x > 1 if x < 3] + [y for x in [[1], 
+# row: semantics: CORS_A = [x for x in [1, 2, 3] if x > 1 if x < 3] + [y for x in [[1], 
 CORS_A = [x for x in [1, 2, 3] if x > 1 if x < 3] + [y for x in [[1], [2]] for y in x]
 # expect: CORS_A = [2, 1, 2]
 
-# row: attack, semantics: l = ['o']; f(l)
+# row: semantics: l = ['o']; f(l)
 def f(x): x = x + ['n']; return x
 l = ['o']
 f(l)
 CORS_A = l
 # expect: CORS_A = ["o"]
 
-# row: attack, semantics:  x = x + ['class']; def f(self): return x
+# row: semantics:  x = x + ['class']; def f(self): return x
 x = ['global']
 class A:
     x = x + ['class']
@@ -1995,7 +1995,7 @@ class A:
 CORS_A = [A.x, A().f()]
 # expect: CORS_A = [["global", "class"], ["global"]]
 
-# row: attack, semantics:  return A.y; z = 'outer'
+# row: semantics:  return A.y; z = 'outer'
 def f():
     class A:
         y = z
@@ -2005,7 +2005,7 @@ z = 'outer'
 CORS_A = f()
 # expect: CORS_A = "outer"
 
-# row: attack, semantics:  return A.y; z = 'outer' (again)
+# row: semantics:  return A.y; z = 'outer' (again)
 def f():
     z = 'fn'
     class A:
@@ -2015,7 +2015,7 @@ z = 'outer'
 CORS_A = f()
 # expect: CORS_A = "fn"
 
-# row: attack, semantics:  return A.z; z = 'outer'
+# row: semantics:  return A.z; z = 'outer'
 def f():
     z = 'fn'
     class A:
@@ -2025,7 +2025,7 @@ z = 'outer'
 CORS_A = f()
 # expect: CORS_A = "outer"
 
-# row: attack, semantics:  z = 'changed'; return z
+# row: semantics:  z = 'changed'; return z
 def f():
     z = 'fn'
     class A:
@@ -2035,69 +2035,69 @@ def f():
 CORS_A = f()
 # expect: CORS_A = "changed"
 
-# row: attack, semantics:  global CORS_A; CORS_A = 'from class'
+# row: semantics:  global CORS_A; CORS_A = 'from class'
 class A:
     global CORS_A
     CORS_A = 'from class'
 # expect: CORS_A = "from class"
 
-# row: attack, semantics: def f(n):; if n: return f(n - 1)
+# row: semantics: def f(n):; if n: return f(n - 1)
 def f(n):
     if n: return f(n - 1)
 CORS_A = f(5)
 # expect: CORS_A = None
 
-# row: attack, semantics: CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
+# row: semantics: CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
 import os as o, json as j
 from os import path as p
 CORS_A = [o.path.join('a', 'b'), p.basename('a/b'), j.loads('[1]')]
 # expect: CORS_A = ["a/b", "b", [1]]
 
-# row: attack, semantics: CORS_A = x.join('a', 'b')
+# row: semantics: CORS_A = x.join('a', 'b')
 import os.path as x
 CORS_A = x.join('a', 'b')
 # expect: CORS_A = "a/b"
 
-# row: attack, semantics: list = lambda x: 'shadow'
+# row: semantics: list = lambda x: 'shadow'
 list = lambda x: 'shadow'
 CORS_A = list('x')
 # expect: CORS_A = "shadow"
 
-# row: attack, semantics: def len(x): return 'shadow'
+# row: semantics: def len(x): return 'shadow'
 def len(x): return 'shadow'
 CORS_A = len([])
 # expect: CORS_A = "shadow"
 
-# row: attack, semantics: True_ = True; str = 'x'
+# row: semantics: True_ = True; str = 'x'
 True_ = True
 str = 'x'
 CORS_A = [str, 'a'.upper()]
 # expect: CORS_A = ["x", "A"]
 
-# row: attack, semantics: CORS_A = (lambda *a, k=[1]: [a, k])(1, 2)
+# row: semantics: CORS_A = (lambda *a, k=[1]: [a, k])(1, 2)
 CORS_A = (lambda *a, k=[1]: [a, k])(1, 2)
 # expect: CORS_A = [(1, 2), [1]]
 
-# row: attack, semantics: f = lambda x: (yield)
+# row: semantics: f = lambda x: (yield)
 f = lambda x: (yield)
 CORS_A = 'x'
 # expect: CORS_A = "x"
 
-# row: attack, semantics: x = 1,; y = (1)
+# row: semantics: x = 1,; y = (1)
 x = 1,
 y = (1)
 CORS_A = [x, y, (), (1,)]
 # expect: CORS_A = [(1,), 1, (), (1,)]
 
-# row: attack, semantics: CORS_A = [*range(2), *'ab', *{'k': 1}, *[]]
+# row: semantics: CORS_A = [*range(2), *'ab', *{'k': 1}, *[]]
 CORS_A = [*range(2), *'ab', *{'k': 1}, *[]]
 # expect: CORS_A = [0, 1, "a", "b", "k"]
 
-# row: attack, semantics: CORS_A = {**{'a': 1}, 'a': 2, **{'b': 3, 'a': 4}}
+# row: semantics: CORS_A = {**{'a': 1}, 'a': 2, **{'b': 3, 'a': 4}}
 CORS_A = {**{'a': 1}, 'a': 2, **{'b': 3, 'a': 4}}
 # expect: CORS_A = {"a": 4, "b": 3}
 
-# row: attack, semantics: b |= {'y': 2}; c = a | {'z': 3}
+# row: semantics: b |= {'y': 2}; c = a | {'z': 3}
 a = {'x': 1}
 b = a
 b |= {'y': 2}
@@ -2105,7 +2105,7 @@ c = a | {'z': 3}
 CORS_A = [a, c]
 # expect: CORS_A = [{"x": 1, "y": 2}, {"x": 1, "y": 2, "z": 3}]
 
-# row: attack, semantics: s |= {2}; s = s | {3}
+# row: semantics: s |= {2}; s = s | {3}
 s = {1}
 t = s
 s |= {2}
@@ -2113,28 +2113,28 @@ s = s | {3}
 CORS_A = t
 # expect: CORS_A = {1, 2}
 
-# row: attack, semantics: b = a; a += 'y'
+# row: semantics: b = a; a += 'y'
 a = 'x'
 b = a
 a += 'y'
 CORS_A = b
 # expect: CORS_A = "x"
 
-# row: attack, semantics: x = 10; x //= 3; x **= 2; x -= 1; x <<= 1
+# row: semantics: x = 10; x //= 3; x **= 2; x -= 1; x <<= 1
 x = 10
 x //= 3; x **= 2; x -= 1; x <<= 1
 CORS_A = [x, -7 // 2, -7 % 3, 7 / 2, 2 ** -1, round(2.5), round(3.5), divmod(-7, 2), int('0x1f', 16), 0.1 + 0.2]
 # refused: The operator <<
 
-# row: attack, semantics: CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{
+# row: semantics: CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{
 CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{1}{0}'.format('a', 'b'), '{a.real}'.format(a=1), '%%']
 # refused: This template is not read.
 
-# row: attack, semantics: CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1)
+# row: semantics: CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1)
 CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1), 'abc'.partition('b')
 # expect: CORS_A = (["a", "b", "", "c"], ["a", "b"], ["a-b", "c"], ("a", "b", "c"))
 
-# row: attack, layers: __all__ computed
+# row: layers: __all__ computed
 # file: base.py
 A = 1
 B = 2
@@ -2145,7 +2145,7 @@ from base import *
 CORS_A = [A, _C, 'B' in globals()]
 # expect: CORS_A = [1, 3, False]
 
-# row: attack, layers: __all__ tuple +=
+# row: layers: __all__ tuple +=
 # file: base.py
 __all__ = ['A']
 A = 1
@@ -2156,7 +2156,7 @@ from base import *
 CORS_A = [A, B]
 # expect: CORS_A = [1, 2]
 
-# row: attack, layers: cycle from
+# row: layers: cycle from
 # file: a.py
 X = ['a']
 from b import Y
@@ -2170,7 +2170,7 @@ from b import Y
 CORS_A = [X, Y, X is Y]
 # expect: CORS_A = [["a", "after"], ["a", "after"], True]
 
-# row: attack, layers: cycle missing
+# row: layers: cycle missing
 # file: a.py
 from b import Y
 X = 1
@@ -2185,7 +2185,7 @@ from a import X, Y
 CORS_A = [X, Y]
 # expect: CORS_A = [1, "none"]
 
-# row: attack, layers: reimport
+# row: layers: reimport
 # file: a.py
 import log
 log.L.append("a")
@@ -2199,7 +2199,7 @@ import log
 CORS_A = log.L
 # expect: CORS_A = ["a"]
 
-# row: attack, layers: a.b as c
+# row: layers: a.b as c
 # file: a/__init__.py
 X = 1
 # file: a/b.py
@@ -2210,7 +2210,7 @@ import a.b
 CORS_A = [c.Y, a.X, a.b.Y, a.b is c]
 # expect: CORS_A = [2, 1, 2, True]
 
-# row: attack, layers: submodule attr
+# row: layers: submodule attr
 # file: p/__init__.py
 from . import x
 Z = x.V
@@ -2221,7 +2221,7 @@ import p
 CORS_A = [p.x.V, p.Z]
 # expect: CORS_A = ["x", "x"]
 
-# row: attack, layers: submodule shadows
+# row: layers: submodule shadows
 # file: p/__init__.py
 x = 'attr'
 # file: p/x.py
@@ -2231,7 +2231,7 @@ from p import x
 CORS_A = x
 # expect: CORS_A = "attr"
 
-# row: attack, layers: submodule shadows 2
+# row: layers: submodule shadows 2
 # file: p/__init__.py
 from .x import x
 # file: p/x.py
@@ -2241,7 +2241,7 @@ import p.x
 CORS_A = p.x if isinstance(p.x, str) else "module"
 # expect: CORS_A = "inner"
 
-# row: attack, layers: module getattr
+# row: layers: module getattr
 # file: m.py
 def __getattr__(n):
     return n + '!'
@@ -2251,7 +2251,7 @@ from m import foo
 CORS_A = [m.bar, foo]
 # either: CORS_A = ["bar!", "foo!"]
 
-# row: attack, layers: module getattr from only
+# row: layers: module getattr from only
 # file: m.py
 def __getattr__(n):
     return n + '!'
@@ -2263,7 +2263,7 @@ except ImportError:
 CORS_A = foo
 # either: CORS_A = "foo!"
 
-# row: attack, layers: module getattr attr
+# row: layers: module getattr attr
 # file: m.py
 def __getattr__(n):
     return n + '!'
@@ -2272,14 +2272,14 @@ import m
 CORS_A = getattr(m, "z", "default")
 # either: CORS_A = "z!"
 
-# row: attack, layers: beyond top
+# row: layers: beyond top
 try:
     from .. import x
 except ImportError:
     CORS_A = "ie"
 # expect: CORS_A = "ie"
 
-# row: attack, layers: beyond top pkg
+# row: layers: beyond top pkg
 # with: {"main":"s/settings.py"}
 # file: s/__init__.py
 # file: s/settings.py
@@ -2289,7 +2289,7 @@ except ImportError:
     CORS_A = "ie"
 # expect: CORS_A = "ie"
 
-# row: attack, layers: shadow stdlib
+# row: layers: shadow stdlib
 # file: json.py
 loads = lambda s: 'mine'
 # file: settings.py
@@ -2297,7 +2297,7 @@ import json
 CORS_A = json.loads("[]")
 # refused: The project has a module json and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow string
+# row: layers: shadow string
 # file: string.py
 digits = 'mine'
 # file: settings.py
@@ -2305,7 +2305,7 @@ import string
 CORS_A = string.digits
 # refused: The project has a module string and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow os
+# row: layers: shadow os
 # file: os.py
 environ = {'A': 'mine'}
 # file: settings.py
@@ -2314,7 +2314,7 @@ CORS_A = os.environ.get("A")
 # env: {"A":"real"}
 # refused: The project has a module os and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow typing
+# row: layers: shadow typing
 # file: typing.py
 X = 'mine'
 # file: settings.py
@@ -2322,7 +2322,7 @@ import typing
 CORS_A = hasattr(typing, "X")
 # refused: The project has a module typing and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow math
+# row: layers: shadow math
 # file: math.py
 pi = 'mine'
 # file: settings.py
@@ -2330,7 +2330,7 @@ import math
 CORS_A = math.pi
 # refused: The project has a module math and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow sys
+# row: layers: shadow sys
 # file: sys.py
 path = 'mine'
 argv = ['q']
@@ -2339,7 +2339,7 @@ import sys
 CORS_A = sys.argv[0]
 # refused: The project has a module sys and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow builtins
+# row: layers: shadow builtins
 # file: builtins.py
 X = 'mine'
 # file: settings.py
@@ -2347,7 +2347,7 @@ import builtins
 CORS_A = hasattr(builtins, "X")
 # refused: The project has a module builtins and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow re
+# row: layers: shadow re
 # file: re.py
 compile = lambda x: 'mine'
 # file: settings.py
@@ -2355,7 +2355,7 @@ import re
 CORS_A = re.compile("x")
 # refused: The project has a module re and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: shadow collections
+# row: layers: shadow collections
 # file: collections.py
 OrderedDict = lambda x: 'mine'
 # file: settings.py
@@ -2363,7 +2363,7 @@ from collections import OrderedDict
 CORS_A = OrderedDict([])
 # refused: The project has a module collections and so has Python: which one this is depends on how it is started
 
-# row: attack, layers: star underscore
+# row: layers: star underscore
 # file: base.py
 _A = 1
 B = 2
@@ -2373,7 +2373,7 @@ from base import *
 CORS_A = ['_A' in globals(), B, '__C' in globals()]
 # expect: CORS_A = [False, 2, False]
 
-# row: attack, layers: star imports modules
+# row: layers: star imports modules
 # file: base.py
 import os
 import json as J
@@ -2382,7 +2382,7 @@ from base import *
 CORS_A = [os.path.join('a', 'b'), J.loads('[]')]
 # expect: CORS_A = ["a/b", []]
 
-# row: attack, layers: star overwritten
+# row: layers: star overwritten
 # file: base.py
 CORS_A = 'base'
 # file: settings.py
@@ -2390,7 +2390,7 @@ CORS_A = 'own'
 from base import *
 # expect: CORS_A = "base"
 
-# row: attack, layers: base mutated
+# row: layers: base mutated
 # file: base.py
 CORS_A = ['base']
 ALIAS = CORS_A
@@ -2401,7 +2401,7 @@ CORS_B = ALIAS
 # expect: CORS_A = ["base", "own"]
 # expect: CORS_B = ["base", "own"]
 
-# row: attack, layers: base rebinding by function
+# row: layers: base rebinding by function
 # file: base.py
 X = 'base'
 def get():
@@ -2417,7 +2417,7 @@ import base
 CORS_A = [X, get(), base.X]
 # expect: CORS_A = ["own", "new", "new"]
 
-# row: attack, layers: set module attr
+# row: layers: set module attr
 # file: base.py
 X = 'base'
 def get():
@@ -2432,7 +2432,7 @@ CORS_B = new
 # expect: CORS_A = "set"
 # expect: CORS_B = "n"
 
-# row: attack, layers: import error partial
+# row: layers: import error partial
 # file: bad.py
 import log
 log.L.append('ran')
@@ -2449,7 +2449,7 @@ for i in range(2):
 CORS_A = log.L
 # expect: CORS_A = ["ran", "caught", "ran", "caught"]
 
-# row: attack, layers: missing in package
+# row: layers: missing in package
 # file: p/__init__.py
 # file: settings.py
 try:
@@ -2458,7 +2458,7 @@ except ImportError as e:
     CORS_A = str(e)[:30]
 # either: CORS_A = "cannot import name 'nope' from"
 
-# row: attack, layers: local missing
+# row: layers: local missing
 CORS_A = 'own'
 try:
     from local_settings import *
@@ -2467,7 +2467,7 @@ except ImportError:
 # expect: CORS_A = "own"
 # expect: CORS_B = "missing"
 
-# row: attack, layers: local there
+# row: layers: local there
 # file: local_settings.py
 CORS_A = 'local'
 # file: settings.py
@@ -2478,7 +2478,7 @@ except ImportError:
     CORS_B = 'missing'
 # expect: CORS_A = "local"
 
-# row: attack, layers: local raises keyerror
+# row: layers: local raises keyerror
 # file: local_settings.py
 X = {}['k']
 # file: settings.py
@@ -2490,7 +2490,7 @@ except Exception:
 # expect: CORS_A = "own"
 # expect: CORS_B = "missing"
 
-# row: attack, layers: name and file
+# row: layers: name and file
 # with: {"main":"p/settings.py"}
 # file: p/__init__.py
 # file: p/settings.py
@@ -2498,7 +2498,7 @@ import os
 CORS_A = [__name__, __package__, os.path.basename(__file__), os.path.basename(os.path.dirname(os.path.abspath(__file__)))]
 # either: CORS_A = ["p.settings", "p", "settings.py", "p"]
 
-# row: attack, layers: init name
+# row: layers: init name
 # with: {"main":"p/__init__.py"}
 # file: p/__init__.py
 CORS_A = __name__
@@ -2512,7 +2512,7 @@ CORS_C = y.__name__
 # expect: CORS_B = "p.x"
 # expect: CORS_C = "p.y"
 
-# row: attack, layers: namespace package
+# row: layers: namespace package
 # file: n/x.py
 V = 1
 # file: settings.py
@@ -2521,7 +2521,7 @@ from n import x
 CORS_A = [x.V, n.x.V]
 # expect: CORS_A = [1, 1]
 
-# row: attack, layers: package wins over module
+# row: layers: package wins over module
 # file: n.py
 V = "module"
 # file: n/__init__.py
@@ -2531,7 +2531,7 @@ import n
 CORS_A = n.V
 # expect: CORS_A = "package"
 
-# row: attack, layers: module wins over namespace
+# row: layers: module wins over namespace
 # file: n.py
 V = "module"
 # file: n/x.py
@@ -2541,7 +2541,7 @@ import n
 CORS_A = n.V
 # expect: CORS_A = "module"
 
-# row: attack, layers: dotenv
+# row: layers: dotenv
 # file: .env
 A=file
 B=${A}x
@@ -2558,7 +2558,7 @@ CORS_A = [os.environ.get(n) for n in 'ABCDEFG']
 # env: {"A":"env"}
 # expect: CORS_A = ["env", "envx", "env", "a\nb", "a", None, "g"]
 
-# row: attack, layers: dotenv override
+# row: layers: dotenv override
 # file: .env
 A=file
 B=${A}x
@@ -2570,7 +2570,7 @@ CORS_A = [os.environ.get(n) for n in 'AB']
 # env: {"A":"env"}
 # expect: CORS_A = ["file", "filex"]
 
-# row: attack, layers: dotenv values
+# row: layers: dotenv values
 # file: .env
 A=file
 B=${A}x
@@ -2580,7 +2580,7 @@ CORS_A = dotenv_values('.env')
 # env: {"A":"env"}
 # either: CORS_A = {"A": "file", "B": "filex"}
 
-# row: attack, layers: decouple precedence
+# row: layers: decouple precedence
 # file: .env
 A=file
 B=fileb
@@ -2590,7 +2590,7 @@ CORS_A = [config('A'), config('B'), config('C', default='d')]
 # env: {"A":"env"}
 # expect: CORS_A = ["env", "fileb", "d"]
 
-# row: attack, layers: decouple ini
+# row: layers: decouple ini
 # file: settings.ini
 [settings]
 A=ini
@@ -2600,20 +2600,20 @@ from decouple import config
 CORS_A = [config('A'), config('B')]
 # either: CORS_A = ["ini", "%x"]
 
-# row: attack, layers: decouple csv
+# row: layers: decouple csv
 from decouple import config, Csv
 CORS_A = [config('A', cast=Csv()), config('B', default='1,2', cast=Csv(int)), config('C', default='', cast=Csv()), config('D', default='x; y', cast=Csv(delimiter=';', post_process=tuple))]
 # env: {"A":" a, 'b c' ,d"}
 # expect: CORS_A = [["a", "b c", "d"], [1, 2], [], ("x", "y")]
 
-# row: attack, layers: environ scheme
+# row: layers: environ scheme
 import environ
 env = environ.Env(A=(bool, False), B=(list, ['x']), C=(int, 3))
 CORS_A = [env('A'), env('B'), env('C'), env.list('D', default=[]), env.str('E', 'e')]
 # env: {"B":"p,q"}
 # expect: CORS_A = [False, ["p", "q"], 3, [], "e"]
 
-# row: attack, layers: environ read_env
+# row: layers: environ read_env
 # file: .env
 A=file
 B="q"
@@ -2625,7 +2625,7 @@ CORS_A = [env('A'), env('B'), os.environ.get('B')]
 # env: {"A":"env"}
 # expect: CORS_A = ["env", "q", "q"]
 
-# row: attack, layers: environ env changed by program
+# row: layers: environ env changed by program
 import environ, os
 os.environ['A'] = 'set'
 env = environ.Env()
@@ -2636,7 +2636,7 @@ CORS_B = env('A', default='gone')
 # expect: CORS_A = "set"
 # expect: CORS_B = "gone"
 
-# row: attack, layers: import inside function
+# row: layers: import inside function
 # file: b.py
 L = []
 L.append('b')
@@ -2648,7 +2648,7 @@ f()
 CORS_A = [f(), 'b' in globals()]
 # expect: CORS_A = [["b"], False]
 
-# row: attack, layers: from import in class
+# row: layers: from import in class
 # file: b.py
 X = 'b'
 # file: settings.py
@@ -2657,7 +2657,7 @@ class K:
 CORS_A = K.X
 # expect: CORS_A = "b"
 
-# row: attack, layers: del import
+# row: layers: del import
 # file: b.py
 X = 'b'
 # file: settings.py
@@ -2668,7 +2668,7 @@ import b
 CORS_A = x is b
 # expect: CORS_A = True
 
-# row: attack, layers: __builtins__ name from base
+# row: layers: __builtins__ name from base
 # file: base.py
 def list(x):
     return 'mine'
@@ -2677,7 +2677,7 @@ from base import *
 CORS_A = list('ab')
 # expect: CORS_A = "mine"
 
-# row: attack, layers: circular with main
+# row: layers: circular with main
 # file: base.py
 import settings
 Y = getattr(settings, 'CORS_A', 'none')
@@ -2688,7 +2688,7 @@ CORS_B = Y
 # expect: CORS_A = "early"
 # expect: CORS_B = "early"
 
-# row: attack, layers: unknown import branch side effects
+# row: layers: unknown import branch side effects
 # file: patch.py
 import base
 base.L.append('patched')
@@ -2702,7 +2702,7 @@ if time.time() > 5:
 CORS_A = base.L
 # refused: What time does depends on more than the file
 
-# row: attack, layers: unknown import branch from
+# row: layers: unknown import branch from
 # file: patch.py
 from base import *
 L += ['patched']
@@ -2717,7 +2717,7 @@ if time.time() > 5:
 CORS_A = base.L
 # refused: What time does depends on more than the file
 
-# row: attack, layers: unknown import env
+# row: layers: unknown import env
 # file: patch.py
 import os
 os.environ['A'] = 'patched'
@@ -2728,7 +2728,7 @@ if time.time() > 5:
 CORS_A = os.environ.get('A')
 # refused: What time does depends on more than the file
 
-# row: attack, layers: unknown import then function
+# row: layers: unknown import then function
 # file: patch.py
 def go(l): 
     import base
@@ -2744,7 +2744,7 @@ if time.time() > 5:
 CORS_A = base.L
 # refused: What time does depends on more than the file
 
-# row: attack, layers: known import fn in unknown branch
+# row: layers: known import fn in unknown branch
 # file: patch.py
 import base
 def go(): base.L.append('go')
@@ -2758,7 +2758,7 @@ if time.time() > 5:
 CORS_A = base.L
 # refused: What time does depends on more than the file
 
-# row: attack, layers: unknown branch in sibling
+# row: layers: unknown branch in sibling
 # file: base.py
 import time
 L = ['a']
@@ -2770,7 +2770,7 @@ CORS_A = 'early'
 import base
 # refused: What time does depends on more than the file
 
-# row: attack, unknown: a coroutine that runs later
+# row: unknown: a coroutine that runs later
 import asyncio
 L = ['a']
 async def change():
@@ -2781,7 +2781,7 @@ asyncio.run(later)
 CORS_A = L
 # refused: What asyncio does depends on more than the file
 
-# row: attack, unknown: a generator that runs later
+# row: unknown: a generator that runs later
 L = ['a']
 def change():
     L.append('b')
@@ -2792,7 +2792,7 @@ list(later)
 CORS_A = L
 # refused: is a generator, and these are not run.
 
-# row: attack, order: a method of the file goes through a set
+# row: order: a method of the file goes through a set
 L = []
 class A:
     def put(self, x):

@@ -1,19 +1,16 @@
 # row: a class may set names: class over lib base
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(lib.Base): pass
 # refused: lib is not in the project
 
 # row: a class may set names: class over lib base, cors after
-# with: {"standins":["lib"]}
 import lib
 class X(lib.Base): pass
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # refused: lib is not in the project
 
 # row: a class may set names: class over lib base two deep
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(lib.Base): pass
@@ -21,14 +18,12 @@ class Y(X): pass
 # refused: lib is not in the project
 
 # row: a class may set names: metaclass
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(metaclass=lib.Meta): pass
 # refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: decorator
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco
@@ -36,7 +31,6 @@ class X: pass
 # refused: lib is not in the project
 
 # row: a class may set names: decorator call
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco()
@@ -44,7 +38,6 @@ class X: pass
 # refused: lib is not in the project
 
 # row: a class may set names: in a function
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f():
@@ -53,7 +46,6 @@ f()
 # refused: lib is not in the project
 
 # row: a class may set names: in a function given
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f():
@@ -62,7 +54,6 @@ lib.f(f)
 # refused: lib is not in the project
 
 # row: a class may set names: under if
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 if lib.x:
@@ -70,7 +61,6 @@ if lib.x:
 # refused: lib is not in the project
 
 # row: a class may set names: nested class
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class Y:
@@ -78,7 +68,6 @@ class Y:
 # refused: lib is not in the project
 
 # row: a class may set names: in try
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 try:
@@ -88,7 +77,6 @@ except Exception:
 # refused: lib is not in the project
 
 # row: a class may set names: for
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 for i in range(2):
@@ -96,7 +84,6 @@ for i in range(2):
 # refused: lib is not in the project
 
 # row: a class may set names: type()
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 X = type('X', (lib.Base,), {})
@@ -104,7 +91,6 @@ X = type('X', (lib.Base,), {})
 # raises: TypeError
 
 # row: a class may set names: type() unknown
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 T = (lib.Base,)
@@ -185,7 +171,6 @@ def d(cls):
 # refused: What __module__ is here is not known
 
 # row: a class may set names: class in a layer below star
-# with: {"standins":["lib"]}
 # file: settings.py
 from base import *
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -196,7 +181,6 @@ class X(lib.Base): pass
 # refused: lib is not in the project
 
 # row: a class may set names: class in an imported module, name used
-# with: {"standins":["lib"]}
 # file: settings.py
 from base import C
 CORS_X = C
@@ -223,7 +207,6 @@ class X(metaclass=M): pass
 # refused: A class with a __new__ of its own is not followed
 
 # row: a class may set names: spoiled class as base
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class B: pass
@@ -376,7 +359,6 @@ class X(str):
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: a class sets no names: class in an imported module
-# with: {"standins":["lib"]}
 # file: settings.py
 import base
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -447,7 +429,6 @@ class X(enum.Enum):
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: a class may set names: the base is an item, or an attribute of an object
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 BASES = [lib.Base]
@@ -455,7 +436,6 @@ class X(BASES[0]): pass
 # refused: lib is not in the project
 
 # row: a class may set names: the base is given by getattr
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 class X(getattr(lib, 'Base')): pass
@@ -468,14 +448,12 @@ class X(import_string('corsheaders.conf.Settings')): pass
 # refused: django.utils.module_loading is not in the project
 
 # row: a class may set names: a list of bases
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 class X(*lib.bases): pass
 # refused: Classes with a metaclass or with keywords are not made here
 
 # row: a class may set names: an object that unknown code had decorates it
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = []
 class Registry:
@@ -487,7 +465,6 @@ class X: pass
 # refused: lib is not in the project
 
 # row: a class sets no names: decorators of the file's own
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 def wrap(cls): return lib.f(cls)
@@ -507,7 +484,6 @@ class B(A): pass
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: a class sets no names: types of types, names and an enum
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 Y = type(lib.x)

@@ -1,4 +1,4 @@
-# row: edges: the environment decides which list is aliased
+# row: the environment decides which list is aliased
 import os
 a, b = ['a'], ['b']
 CORS_ALLOWED_ORIGINS = a if os.environ.get('A') else b
@@ -8,14 +8,14 @@ b.append('more')
 # env: {"A":"1"}
 # expect: CORS_ALLOWED_ORIGINS = ["a"]
 
-# row: edges: a set decides nothing but membership
+# row: a set decides nothing but membership
 allowed = {'a', 'b', 'c'}
 CORS_ALLOWED_ORIGINS = [x for x in ['c', 'z', 'a'] if x in allowed]
 CORS_ALLOW_HEADERS = [len(allowed), 'a' in allowed, allowed == {'c', 'b', 'a'}, max(allowed), sum(len(x) for x in allowed), all(x.islower() for x in allowed), {x: 1 for x in allowed} == {'a': 1, 'b': 1, 'c': 1}]
 # either: CORS_ALLOWED_ORIGINS = ["c", "a"]
 # either: CORS_ALLOW_HEADERS = [3, True, True, "c", 3, True, True]
 
-# row: edges: a loop over a set where order does not matter
+# row: a loop over a set where order does not matter
 total = 0
 seen = set()
 for x in {1, 2, 3}:
@@ -26,7 +26,7 @@ CORS_ALLOW_HEADERS = {x.upper() for x in {'a', 'b'}}
 # either: CORS_ALLOWED_ORIGINS = [2, 4, 6]
 # either: CORS_ALLOW_HEADERS = {"A", "B"}
 
-# row: edges: CORS names that are no settings
+# row: CORS names that are no settings
 CORS_HELPER = lambda x: x
 CORS_MODULE = __import__('json') if False else None
 class CORS_CLASS: pass
@@ -40,7 +40,7 @@ CORS_ITER = iter([1])
 # expect: CORS_MODULE = None
 # expect: CORS_RANGE = <range>
 
-# row: edges: float that looks like an int, and inf
+# row: float that looks like an int, and inf
 CORS_PREFLIGHT_MAX_AGE = 1e3
 CORS_ALLOWED_ORIGINS = 10 / 5
 CORS_ALLOW_HEADERS = -0.0
@@ -52,13 +52,13 @@ CORS_ALLOWED_ORIGIN_REGEXES = [0.1, 1.0]
 # expect: CORS_EXPOSE_HEADERS = inf
 # expect: CORS_PREFLIGHT_MAX_AGE = 1000.0
 
-# row: edges: big ints in lists
+# row: big ints in lists
 CORS_ALLOWED_ORIGINS = [2 ** 53 - 1, 2 ** 53, -2 ** 63, 10 ** 30]
 CORS_ALLOW_HEADERS = int('9' * 20)
 # expect: CORS_ALLOWED_ORIGINS = [9007199254740991, 9007199254740992, -9223372036854775808, 1000000000000000000000000000000]
 # expect: CORS_ALLOW_HEADERS = 99999999999999999999
 
-# row: edges: strings with control characters and surrogates halves in pairs
+# row: strings with control characters and surrogates halves in pairs
 CORS_ALLOWED_ORIGINS = '\x00\x1f\x7f\x80'
 CORS_ALLOW_HEADERS = '\u2028\u2029\ufeff'
 CORS_EXPOSE_HEADERS = '\U0010ffff'
@@ -66,14 +66,14 @@ CORS_EXPOSE_HEADERS = '\U0010ffff'
 # expect: CORS_ALLOW_HEADERS = "\u2028\u2029\ufeff"
 # expect: CORS_EXPOSE_HEADERS = "\udbff\udfff"
 
-# row: edges: CRLF-like text inside a string
+# row: CRLF-like text inside a string
 CORS_ALLOWED_ORIGINS = 'a\r\nb'.splitlines()
 CORS_ALLOW_HEADERS = '''x
 y'''.split('\n')
 # expect: CORS_ALLOWED_ORIGINS = ["a", "b"]
 # expect: CORS_ALLOW_HEADERS = ["x", "y"]
 
-# row: edges: default dict order after deletion and re-insertion
+# row: default dict order after deletion and re-insertion
 d = {'a': 1, 'b': 2}
 del d['a']
 d['a'] = 3
@@ -81,7 +81,7 @@ d['b'] = 4
 CORS_ALLOWED_ORIGINS = list(d.items())
 # expect: CORS_ALLOWED_ORIGINS = [("b", 4), ("a", 3)]
 
-# row: edges: True and 1 as keys and in lists
+# row: True and 1 as keys and in lists
 CORS_ALLOWED_ORIGINS = [1, True].index(True)
 CORS_ALLOW_HEADERS = {1: 'a', True: 'b'}
 CORS_EXPOSE_HEADERS = len({0, False, 0.0, ''})
@@ -91,7 +91,7 @@ CORS_ALLOW_METHODS = [0, 1, 1.0].index(True)
 # expect: CORS_ALLOW_METHODS = 1
 # expect: CORS_EXPOSE_HEADERS = 2
 
-# row: edges: int and str multiply, bool and int mix
+# row: int and str multiply, bool and int mix
 CORS_ALLOWED_ORIGINS = 'ab' * True
 CORS_ALLOW_HEADERS = ['x'] * False
 CORS_EXPOSE_HEADERS = True + 2
@@ -103,15 +103,15 @@ CORS_ALLOWED_ORIGIN_REGEXES = [10, 20][True]
 # expect: CORS_ALLOW_METHODS = 2
 # expect: CORS_EXPOSE_HEADERS = 3
 
-# row: edges: slices beyond the ends and of nothing
+# row: slices beyond the ends and of nothing
 CORS_ALLOWED_ORIGINS = ['abc'[5:], 'abc'[-10:2], [][1:], 'abc'[2:0], 'abc'[:-5], (1, 2, 3)[-2:]]
 # expect: CORS_ALLOWED_ORIGINS = ["", "ab", [], "", "", (2, 3)]
 
-# row: edges: precedence
+# row: precedence
 CORS_ALLOWED_ORIGINS = [2 + 3 * 4 ** 2, -3 ** 2, not 1 == 2, 1 or 0 and 0, 5 | 3 == 3, 1 < 2 == True, 2 ** 3 ** 2, 7 // 2 * 2, 10 - 4 - 3, 'a' + 'b' * 2, 1 if 0 else 2 if 1 else 3, not 0 + 1, ~1 + 2, 6 | 2 + 1]
 # expect: CORS_ALLOWED_ORIGINS = [50, -9, True, 1, False, False, 512, 6, 3, "abb", 2, False, 0, 7]
 
-# row: edges: short circuits do not evaluate
+# row: short circuits do not evaluate
 log = []
 def f(x):
     log.append(x)
@@ -122,7 +122,7 @@ t = f('a') if f(0) else f('b')
 CORS_ALLOWED_ORIGINS = log
 # expect: CORS_ALLOWED_ORIGINS = [0, "yes", 0, "b"]
 
-# row: edges: comprehension over a name that is rebound inside
+# row: comprehension over a name that is rebound inside
 x = [1, 2, 3]
 x = [x for x in x]
 CORS_ALLOWED_ORIGINS = x
@@ -133,7 +133,7 @@ CORS_EXPOSE_HEADERS = z
 # expect: CORS_ALLOW_HEADERS = [[2, 4], [3, 6]]
 # expect: CORS_EXPOSE_HEADERS = 6
 
-# row: edges: lambda default against closure in loops
+# row: lambda default against closure in loops
 fs = []
 for s in ('http', 'https'):
     fs.append(lambda h, s=s: f'{s}://{h}')
@@ -145,7 +145,7 @@ CORS_ALLOW_HEADERS = [g('a') for g in gs]
 # expect: CORS_ALLOWED_ORIGINS = ["http://a", "https://a"]
 # expect: CORS_ALLOW_HEADERS = ["https://a", "https://a"]
 
-# row: edges: exception variable is deleted, others stay
+# row: exception variable is deleted, others stay
 e = 'before'
 try:
     1 / 0
@@ -156,7 +156,7 @@ CORS_ALLOW_HEADERS = kept
 # expect: CORS_ALLOWED_ORIGINS = False
 # expect: CORS_ALLOW_HEADERS = "ZeroDivisionError"
 
-# row: edges: finally overrides, break in finally
+# row: finally overrides, break in finally
 def f():
     while True:
         try:
@@ -167,7 +167,7 @@ def f():
 CORS_ALLOWED_ORIGINS = f()
 # expect: CORS_ALLOWED_ORIGINS = 2
 
-# row: edges: a for loop's target list and dict
+# row: a for loop's target list and dict
 x = [0, 0]
 for x[0] in (1, 2): pass
 class K: pass
@@ -175,7 +175,7 @@ for K.a in 'xy': pass
 CORS_ALLOWED_ORIGINS = [x, K.a]
 # expect: CORS_ALLOWED_ORIGINS = [[2, 0], "y"]
 
-# row: edges: a class body that fails half way leaves nothing
+# row: a class body that fails half way leaves nothing
 try:
     class K:
         CORS = 1
@@ -185,7 +185,7 @@ except ZeroDivisionError:
 CORS_ALLOWED_ORIGINS = 'K' in globals()
 # expect: CORS_ALLOWED_ORIGINS = False
 
-# row: edges: str of exceptions and numbers
+# row: str of exceptions and numbers
 try:
     raise ValueError('a', 1)
 except ValueError as e:
@@ -199,7 +199,7 @@ CORS_EXPOSE_HEADERS = [str(1.0), str(1e100), str(-0.0), repr(1e-7), str(12345678
 # either: CORS_ALLOW_HEADERS = "'missing'"
 # either: CORS_EXPOSE_HEADERS = ["1.0", "1e+100", "-0.0", "1e-07", "123456789.123", "100000000000000000000", "True", "None"]
 
-# row: edges: strip with characters and replace in a chain
+# row: strip with characters and replace in a chain
 CORS_ALLOWED_ORIGINS = 'www.example.com'.lstrip('w.')
 CORS_ALLOW_HEADERS = ' "quoted" '.strip().strip('"').strip("'")
 CORS_EXPOSE_HEADERS = 'https://https.example'.replace('https', 'http', 1)
@@ -209,7 +209,7 @@ CORS_ALLOW_METHODS = 'https://x'.lstrip('https://')
 # expect: CORS_ALLOW_METHODS = "x"
 # expect: CORS_EXPOSE_HEADERS = "http://https.example"
 
-# row: edges: nested f-strings and dict in f-string
+# row: nested f-strings and dict in f-string
 d = {'a': {'b': 'c'}}
 n = 3
 CORS_ALLOWED_ORIGINS = f"{f'{n}' + f'{n:02d}'}"
@@ -223,7 +223,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = f"{'a' 'b'}"
 # expect: CORS_ALLOW_METHODS = "003"
 # expect: CORS_EXPOSE_HEADERS = "3        |"
 
-# row: edges: percent with dicts, stars and percent signs
+# row: percent with dicts, stars and percent signs
 CORS_ALLOWED_ORIGINS = '%(a)s %%' % {'a': 1, 'b': 2}
 CORS_ALLOW_HEADERS = '%*d|%-*d|%.*f' % (5, 42, 5, 42, 2, 1.239)
 CORS_EXPOSE_HEADERS = '%s %r %a' % ('é', 'é', 'é')
@@ -232,7 +232,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = '%s' % {'k': 1}
 CORS_ALLOW_CREDENTIALS = '%i %u %#x %#o' % (3.99, 4, 255, 8)
 # refused: This template is not read.
 
-# row: edges: __getattr__ of a module-level object
+# row: __getattr__ of a module-level object
 class Env:
     def __getattr__(self, name):
         return name.lower()
@@ -242,7 +242,7 @@ env = Env()
 CORS_ALLOWED_ORIGINS = [env.HOST, env['PORT'], getattr(env, 'X')]
 # either: CORS_ALLOWED_ORIGINS = ["host", "[PORT]", "x"]
 
-# row: edges: kwargs keep their order
+# row: kwargs keep their order
 def f(**kw):
     return list(kw)
 CORS_ALLOWED_ORIGINS = f(b=1, a=2, **{'d': 3, 'c': 4})
@@ -250,7 +250,7 @@ CORS_ALLOW_HEADERS = dict(z=1, y=2)
 # expect: CORS_ALLOWED_ORIGINS = ["b", "a", "d", "c"]
 # expect: CORS_ALLOW_HEADERS = {"z": 1, "y": 2}
 
-# row: edges: assignment expression in a comprehension condition
+# row: assignment expression in a comprehension condition
 import os
 CORS_ALLOWED_ORIGINS = [s for o in os.getenv('O', 'a, ,b').split(',') if (s := o.strip())]
 # env: {}
@@ -258,7 +258,7 @@ CORS_ALLOWED_ORIGINS = [s for o in os.getenv('O', 'a, ,b').split(',') if (s := o
 # env: {"O":" x "}
 # expect: CORS_ALLOWED_ORIGINS = ["x"]
 
-# row: edges: a tuple that is nearly a list
+# row: a tuple that is nearly a list
 CORS_ALLOWED_ORIGINS = ("https://a.example")
 CORS_ALLOW_METHODS = ("GET" "POST",)
 CORS_ALLOW_HEADERS = ("a"), ("b")
@@ -268,7 +268,7 @@ CORS_EXPOSE_HEADERS = [("c",), ("d")]
 # expect: CORS_ALLOW_METHODS = ("GETPOST",)
 # expect: CORS_EXPOSE_HEADERS = [("c",), "d"]
 
-# row: edges: chained string methods on joined lines
+# row: chained string methods on joined lines
 CORS_ALLOWED_ORIGINS = """
     https://a.example
     https://b.example   # not a comment in a text
@@ -283,7 +283,7 @@ CORS_ALLOW_HEADERS = [l.strip() for l in '''
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example", "    https://b.example   # not a comment in a text", "", "    https://c.example"]
 # expect: CORS_ALLOW_HEADERS = ["x", "y"]
 
-# row: edges: deleting while building
+# row: deleting while building
 x = ['a', 'b', 'c', 'a']
 while 'a' in x:
     x.remove('a')
@@ -292,7 +292,7 @@ del x[:]
 CORS_ALLOW_HEADERS = x
 # refused: To change a slice of a list is not followed here.
 
-# row: edges: type unions, generics and subscripts at run time
+# row: type unions, generics and subscripts at run time
 from typing import Any, Callable, ClassVar, Dict, Generic, Literal, Optional, TypeVar
 T = TypeVar('T')
 Origins = list[str]
@@ -307,7 +307,7 @@ CORS_EXPOSE_HEADERS = K.y
 # either: CORS_ALLOW_HEADERS = "x"
 # either: CORS_EXPOSE_HEADERS = 1
 
-# row: edges: operator, string and math helpers
+# row: operator, string and math helpers
 import math
 import operator
 CORS_ALLOWED_ORIGINS = sorted([('b', 1), ('a', 2)], key=operator.itemgetter(0))
@@ -317,7 +317,7 @@ CORS_EXPOSE_HEADERS = operator.attrgetter('real')(5)
 # either: CORS_ALLOW_HEADERS = [2, -2, True]
 # either: CORS_EXPOSE_HEADERS = 5
 
-# row: edges: base64, hashlib
+# row: base64, hashlib
 import base64
 import hashlib
 CORS_ALLOWED_ORIGINS = base64.b64decode('aHR0cHM6Ly9hLmV4YW1wbGU=').decode()
@@ -325,7 +325,7 @@ CORS_ALLOW_HEADERS = hashlib.sha256(b'x').hexdigest()[:8]
 # either: CORS_ALLOWED_ORIGINS = "https://a.example"
 # either: CORS_ALLOW_HEADERS = "2d711642"
 
-# row: edges: read a JSON file of the project
+# row: read a JSON file of the project
 # file: settings.py
 import json
 import os

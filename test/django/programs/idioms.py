@@ -104,6 +104,7 @@ CORS_A = ['a']
 # expect: CORS_A = ["a"]
 
 # row: split-settings: the scope of another module
+# with: {"standins":[]}
 # file: settings.py
 from lib.load import load
 load(globals())

@@ -1,4 +1,4 @@
-# row: libraries: os.environ: its views
+# row: os.environ: its views
 import os
 def raised(what):
     try:
@@ -29,7 +29,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1","B":"2"}
 # expect: CORS_ALLOWED_ORIGINS = [True, False, "TypeError", ["A", "B"], ["A", "B"], [("A", "1"), ("B", "2")], ["A", "B"], "1", "2", "2", 3, "1", 9, 2, ["A", "B"], ["A1", "B2"], [("A", "1"), ("B", "2")], False]
 
-# row: libraries: os.environ: changes
+# row: os.environ: changes
 import os
 os.environ.update([('C', '3'), ['D', '4']], E='5')
 os.environ.update({'F': '6'})
@@ -67,7 +67,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1","B":"2"}
 # expect: CORS_ALLOWED_ORIGINS = [None, "3456", 5, "1", "2", "1", "gone", "KeyError", "7", "7", "TypeError", "ValueError", "ValueError", "TypeError", "TypeError", "OSError", "ValueError", "ValueError", "KeyError"]
 
-# row: libraries: collections
+# row: collections: more
 from collections import OrderedDict
 from typing import NamedTuple
 class P(NamedTuple):
@@ -106,7 +106,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, 2, 5, 0, [1, 2], 1, 2, ("a", "b"), "TypeError", "TypeError", "TypeError", "TypeError", "ValueError", ["b", "a"], [("a", 1), ("b", 2)], ["z"], 0, 2, 2]
 
-# row: libraries: contextlib.suppress
+# row: contextlib.suppress: more
 import contextlib
 with contextlib.suppress(KeyError, ValueError):
     CORS_ALLOW_HEADERS = ['x']
@@ -130,7 +130,7 @@ CORS_ALLOWED_ORIGINS = [
 # expect: CORS_ALLOW_METHODS = ["GET"]
 # expect: CORS_EXPOSE_HEADERS = ["None"]
 
-# row: libraries: copy
+# row: copy
 import copy
 a = [[1], {'x': [2]}, (3, [4]), {5}, frozenset([6]), 'x', None]
 b = copy.copy(a)
@@ -156,7 +156,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [[1, 9], [1, "a", (2, None)], True, 5, (1,), (1, 2), "x", "TypeError"]
 
-# row: libraries: datetime.timedelta
+# row: datetime.timedelta
 from datetime import timedelta
 d = timedelta(days=1, hours=2)
 def raised(what):
@@ -179,12 +179,12 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, 7200, 93600.0, 93600, 50, -1, 2, "TypeError", "OverflowError", 0]
 
-# row: libraries: functools.partial
+# row: functools.partial
 import functools
 CORS_ALLOWED_ORIGINS = functools.partial(list, 'ab')()
 # expect: CORS_ALLOWED_ORIGINS = ["a", "b"]
 
-# row: libraries: functools.partial of a method
+# row: functools.partial of a method
 import environ, functools
 env_list = functools.partial(environ.Env().list, default=['https://a.example'])
 CORS_ALLOWED_ORIGINS = env_list('ORIGINS')
@@ -196,7 +196,7 @@ CORS_ALLOW_HEADERS = env_list('HEADERS', default=[])
 # expect: CORS_ALLOWED_ORIGINS = ["https://b.example"]
 # expect: CORS_ALLOW_HEADERS = []
 
-# row: libraries: itertools
+# row: itertools: more
 from itertools import chain
 def raised(what):
     try:
@@ -217,7 +217,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [[1, "a", 2], [1, 2, 3], "TypeError", "NameError", "NameError", "NameError", [1, 2, 3], "NameError", "NameError"]
 
-# row: libraries: json.loads
+# row: json.loads
 import json
 def raised(what):
     try:
@@ -252,12 +252,12 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [[1, 2.5, 0, 1000.0, None, True, False, "a"], {"a": 1}, {}, [], "\u00e9\n/\ud83d\ude00", 1, "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "JSONDecodeError", "TypeError", "TypeError", "JSONDecodeError"]
 
-# row: libraries: json.dumps
+# row: json.dumps
 import json
 CORS_ALLOWED_ORIGINS = [json.dumps('a')]
 # refused: The text that json.dumps makes is not read.
 
-# row: libraries: ast.literal_eval
+# row: ast.literal_eval: more
 import ast
 def raised(what):
     try:
@@ -279,7 +279,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [[1, (2, 3), {"a": 4.5}], -1, None, "ab", (1,), [], {}, {1: 3}, "a;b", "TypeError"]
 
-# row: libraries: os.path
+# row: os.path: more
 import os, os.path as p
 def raised(what):
     try:
@@ -323,7 +323,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1"}
 # expect: CORS_ALLOWED_ORIGINS = ["/c/d", "/a/b", "", ("/a", "b"), ("//", "a"), ("a", ""), "/a/b", "b", "/a/c/d", ".", "//", "../a", True, False, "/b", "/b", "/a", "/:...", "/\nposix", "a", True, "1", 5, None, None, None, "1", "TypeError", "TypeError", "TypeError", True]
 
-# row: libraries: os.path and pathlib: what is there
+# row: os.path and pathlib: what is there
 # file: settings.py
 import os
 from pathlib import Path
@@ -361,7 +361,7 @@ one
 two
 # expect: CORS_ALLOWED_ORIGINS = [True, True, False, True, False, False, True, True, True, False, "one\ntwo\n", ["one", "two"], "FileNotFoundError", "nope", None, None, "a", "a"]
 
-# row: libraries: pathlib
+# row: pathlib
 from pathlib import Path, PosixPath
 p = Path('/a/b.tar.gz')
 def raised(what):
@@ -405,7 +405,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = ["/a/b.tar.gz", "b.tar.gz", "/a", ["/a", "/"], "/a/b.tar.gz/c", "x/y", "/x/y", "/c", "/a/b.tar.gz/c/d", "/a/b.tar.gz", True, False, ".", ".", ".", "/", "", "", "a/../b", "//a", "/a", "a/b", "/b", "TypeError", True, "a", "a/b/..", "/a", ".", "/a/b.tar.gz", "/"]
 
-# row: libraries: re
+# row: re
 import re
 r = re.compile(r'\s*,\s*')
 def raised(what):
@@ -427,7 +427,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, "a\\.b\\*c\\ d", "\\s*,\\s*", "\\s*,\\s*", "TypeError", "ValueError", "TypeError", 2, 3]
 
-# row: libraries: urllib.parse
+# row: urllib.parse
 from urllib.parse import urlparse, urlsplit
 u = urlparse('https://user:pa@Host.example:8443/a/b?x=1&y=#f')
 def raised(what):
@@ -458,7 +458,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [["https", "user:pa@Host.example:8443", "/a/b", "", "x=1&y=", "f"], "https", "user:pa@Host.example:8443", "user", "pa", "host.example", 8443, "/a/b", "", "x=1&y=", "f", "h", None, None, None, None, "NameError", "NameError"]
 
-# row: libraries: strtobool
+# row: strtobool
 from distutils.util import strtobool
 def raised(what):
     try:
@@ -475,7 +475,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [1, 0, "ValueError", "AttributeError", "TypeError"]
 
-# row: libraries: logging, warnings
+# row: logging, warnings
 import logging, warnings, sys
 logger = logging.getLogger(__name__)
 logger.setLevel(logging.INFO)
@@ -499,7 +499,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = ["NameError", 40, 30, None, False]
 
-# row: libraries: typing
+# row: typing
 from typing import Any, Dict, List, Optional, TYPE_CHECKING, TypeVar, Union, cast, final, overload
 X: List[str] = ['a']
 Y = cast(List[str], ['b'])
@@ -517,7 +517,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = [["a"], ["b"], False, 1]
 
-# row: libraries: star imports
+# row: star imports
 from corsheaders.defaults import *
 from django.conf.global_settings import *
 CORS_ALLOWED_ORIGINS = [
@@ -531,7 +531,7 @@ CORS_ALLOWED_ORIGINS = [
 # expect: MIDDLEWARE = []
 # expect: SILENCED_SYSTEM_CHECKS = []
 
-# row: libraries: corsheaders.defaults, whole
+# row: corsheaders.defaults, whole
 from corsheaders.defaults import *
 CORS_ALLOWED_ORIGINS = [
     *default_headers,
@@ -539,7 +539,7 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = ["accept", "accept-encoding", "authorization", "content-type", "dnt", "origin", "user-agent", "x-csrftoken", "x-requested-with", "DELETE", "GET", "OPTIONS", "PATCH", "POST", "PUT"]
 
-# row: libraries: django-environ: casts
+# row: django-environ: casts
 import environ, os
 env = environ.Env(A=(bool, False), B=int, C=(str, 'dflt'))
 def raised(what):
@@ -576,7 +576,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"on","B":"7","T":"True","F":"no","FL":"1,234.5","FM":"2","J":"{\"a\": [1]}","L":"a,b,,c","N":"1,2","TU":"(x,y)","TN":"(1,2)","D":"a=1,b=2","E":"p=1;q=x","M":"a\\nb","P":"$B","U":"https://h.example/x","EMPTY":""}
 # expect: CORS_ALLOWED_ORIGINS = [True, 7, "dflt", True, False, 7, {"a": [1]}, ["a", "b", "c"], ["a", "b", "c"], [1, 2], [1, 2], ["a", "b", "c"], "d", 5, ["d"], True, "1,2", "ImproperlyConfigured", "ValueError", "JSONDecodeError", "TypeError", "ImproperlyConfigured", "1,2"]
 
-# row: libraries: django-environ: FileAwareEnv
+# row: django-environ: FileAwareEnv
 import environ
 env = environ.FileAwareEnv(ORIGINS=(list, []), DEBUG=(bool, False))
 CORS_ALLOWED_ORIGINS = env('ORIGINS')
@@ -596,7 +596,7 @@ CORS_URLS_REGEX = env('URLS', default='^/api/.*$')
 # with: {"documented":true}
 # refused: ORIGINS_FILE names a file with the value of ORIGINS
 
-# row: libraries: django-environ: paths
+# row: django-environ: paths
 import environ, os
 p = environ.Path('/a/b/c')
 def raised(what):
@@ -623,7 +623,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"Q":"/q/r"}
 # expect: CORS_ALLOWED_ORIGINS = ["/a/b/c", "/a/b/c", "/a/b", "/a/b/c", "/a/b/c/d", "/a/b/c", "/a/b/c/x/y", "/a/b/c/d", "/a/b/c/d/e", "/a", "/", "TypeError", "/a"]
 
-# row: libraries: django-environ: env files
+# row: django-environ: env files
 # file: settings.py
 import environ, os
 environ.Env.read_env(os.path.join(os.path.dirname(os.path.abspath(__file__)), '.env'))
@@ -646,7 +646,7 @@ Q="it's"
 # env: {"SET":"outer"}
 # expect: CORS_ALLOWED_ORIGINS = ["1", "two words", "outer", "none", "it's"]
 
-# row: libraries: python-decouple: .env
+# row: python-decouple: .env
 # file: settings.py
 from decouple import config, Csv, UndefinedValueError, Config, RepositoryEnv, AutoConfig
 import os
@@ -728,7 +728,7 @@ SET=inner
 # env: {"SET":"outer"}
 # expect: CORS_ALLOWED_ORIGINS = ["1", "a b", "x", "\"x\"", "'x", "a\"b\"c", "", "y", "none", 5, True, False, ["a", "b", "c"], ("a", "b", "c"), [1, 2], ["a, b ,c"], ["", "b", "c"], None, 1, "d", [1, 2], False, True, "outer", "1", "a b", "1", "UndefinedValueError", "nothing", "ValueError", "TypeError", "AttributeError", "nothing", "TypeError", "TypeError", ["a", "b"], "TypeError", "FileNotFoundError", ["a,b", "c ,d"], ["a", "c"], [], [""], "ValueError", "ValueError", ["a\"b\\c"], 2]
 
-# row: libraries: python-decouple: settings.ini
+# row: python-decouple: settings.ini
 # file: settings.py
 from decouple import config, Config, RepositoryIni
 import os
@@ -758,7 +758,7 @@ A = 1
 Colon: two words
 # expect: CORS_ALLOWED_ORIGINS = ["1", "1", "two words", "none", "1", "UndefinedValueError"]
 
-# row: libraries: python-decouple: no file, no section
+# row: python-decouple: no file, no section
 # file: settings.py
 from decouple import config
 CORS_ALLOWED_ORIGINS = [
@@ -769,7 +769,7 @@ CORS_ALLOWED_ORIGINS = [
 A=0
 # expect: CORS_ALLOWED_ORIGINS = ["x"]
 
-# row: libraries: python-dotenv: a file
+# row: python-dotenv: a file
 # file: settings.py
 import os
 from dotenv import load_dotenv, dotenv_values, find_dotenv
@@ -835,7 +835,7 @@ N="open
 # env: {"SET":"outer"}
 # expect: CORS_ALLOWED_ORIGINS = [True, ".env", "1", "two", "single ' q", "1-dflt-", "a\nb", "", "a#b", "${", "${A", "${A:x}", "outer", "", None, "outer", "5", "single ' q", None, "${A}-${NOPE:-dflt}-${NOPE}", 0, "", "OSError", False, True, "inner", "1"]
 
-# row: libraries: python-dotenv: a file that raises
+# row: python-dotenv: a file that raises
 # file: settings.py
 from dotenv import load_dotenv
 import os
@@ -853,7 +853,7 @@ CORS_ALLOWED_ORIGINS = [
 'a=b'=1
 # expect: CORS_ALLOWED_ORIGINS = ["ValueError"]
 
-# row: libraries: environ: an env file of a mere text
+# row: environ: an env file of a mere text
 import environ
 environ.Env.read_env()
 env = environ.Env()
@@ -863,7 +863,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1"}
 # expect: CORS_ALLOWED_ORIGINS = ["1"]
 
-# row: libraries: python-dotenv, python-decouple: a mere text
+# row: python-dotenv, python-decouple: a mere text
 from dotenv import load_dotenv, find_dotenv
 from decouple import config, AutoConfig
 load_dotenv()
@@ -875,7 +875,7 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1"}
 # expect: CORS_ALLOWED_ORIGINS = ["1", "", "1"]
 
-# row: libraries: environ: a variable that is set again
+# row: environ: a variable that is set again
 # file: settings.py
 import environ, os
 environ.Env.read_env(os.path.join(os.path.dirname(os.path.abspath(__file__)), '.env'))
@@ -891,7 +891,7 @@ A=x # y
 C=x # y
 # expect: CORS_ALLOWED_ORIGINS = ["new", None]
 
-# row: libraries: environs
+# row: environs
 # file: settings.py
 from environs import Env, EnvError, EnvValidationError
 env = Env()
@@ -953,14 +953,14 @@ SET=inner
 # with: {"documented":true}
 # expect: CORS_ALLOWED_ORIGINS = ["a, b", "a, b", ["a", " b"], ["a", " b"], [1, 2], [True, False], ["a", "b"], ["a", "b"], [], True, False, 7, {"a": [1]}, None, ["x"], [], ["x"], [], False, 5, "d", [1], {}, "ff", "outer", "px", "qx", "px", "EnvError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "EnvValidationError", "ValueError", "TypeError", "ValueError", True]
 
-# row: libraries: environs: the null of JSON
+# row: environs: the null of JSON
 from environs import Env
 CORS_ALLOW_CREDENTIALS = Env().json('N') is None
 # env: {"N":"null"}
 # with: {"documented":true}
 # expect: CORS_ALLOW_CREDENTIALS = True
 
-# row: libraries: environs: another file
+# row: environs: another file
 # file: settings.py
 import os
 from environs import Env, env
@@ -981,7 +981,7 @@ Y=2
 # with: {"documented":true}
 # expect: CORS_ALLOWED_ORIGINS = ["above", "2"]
 
-# row: libraries: environs: a mere text
+# row: environs: a mere text
 from environs import Env
 env = Env()
 env.read_env()
@@ -992,7 +992,7 @@ CORS_ALLOWED_ORIGINS = [
 # with: {"documented":true}
 # expect: CORS_ALLOWED_ORIGINS = ["1"]
 
-# row: libraries: django-environ: what new versions have
+# row: django-environ: what new versions have
 # file: settings.py
 import environ, os
 here = os.path.dirname(os.path.abspath(__file__))
@@ -1019,42 +1019,42 @@ B=x
 # with: {"documented":true}
 # expect: CORS_ALLOWED_ORIGINS = ["x", "5", None, "TypeError", "/a/z", "TypeError"]
 
-# row: libraries: base64 is not read
+# row: base64 is not read
 import base64
 CORS_ALLOWED_ORIGINS = [base64.b64decode('aHR0cHM6Ly9hLmV4YW1wbGU=').decode()]
 # refused: What base64 does depends on more than the file
 
-# row: libraries: operator is not read
+# row: operator is not read
 import operator
 CORS_ALLOWED_ORIGINS = sorted(['https://a.example'], key=operator.itemgetter(0))
 # refused: What operator does depends on more than the file
 
-# row: libraries: string is not read
+# row: string is not read
 import string
 CORS_ALLOW_HEADERS = list(string.ascii_lowercase)
 # refused: What string does depends on more than the file
 
-# row: libraries: which names os has is not known
+# row: which names os has is not known
 from os import *
 CORS_ALLOWED_ORIGINS = [getenv('A', 'https://a.example')]
 # refused: Which names os has is not known here
 
-# row: libraries: which names decouple has is not known
+# row: which names decouple has is not known
 from decouple import *
 CORS_ALLOWED_ORIGINS = config('A', default='https://a.example', cast=Csv())
 # refused: Which names decouple has is not known here
 
-# row: libraries: what a match holds is not read
+# row: what a match holds is not read
 import re
 CORS_ALLOWED_ORIGINS = [re.match('(https://.*)/', 'https://a.example/').group(1)]
 # refused: Of a match it is only read that there is one
 
-# row: libraries: what a pattern splits is not read
+# row: what a pattern splits is not read
 import os, re
 CORS_ALLOWED_ORIGINS = re.split(r'[,\s]+', 'https://a.example, https://b.example')
 # refused: What re.split gives is not known here
 
-# row: libraries: re as a condition
+# row: re as a condition
 import os, re
 STAGE = os.environ.get('STAGE', 'production')
 CORS_ALLOWED_ORIGINS = ['https://a.example']

@@ -72,7 +72,6 @@ def __dir__():
 # raises: TypeError
 
 # row: a module's own getattr that is not known
-# with: {"standins":["lib"]}
 # file: settings.py
 from base import CORS_ALLOWED_ORIGINS
 # file: base.py
@@ -82,7 +81,6 @@ def __getattr__(name): return 1
 # refused: What the __getattr__ of base gives is not followed
 
 # row: a module's own dir unknown
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
@@ -114,7 +112,6 @@ sys.modules[__name__].__class__ = M
 # refused: What Python does from here on, where __class__ is set, is not followed
 
 # row: a module's own dir decorated
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco
@@ -123,7 +120,6 @@ def __dir__():
 # refused: Which settings there are depends on the __dir__ of the file, which is not followed
 
 # row: a module's own dir under if
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 if lib.x:
@@ -154,7 +150,6 @@ def export(f):
 # refused: What __globals__ is here is not known
 
 # row: a module reached by sys.modules that another imports
-# with: {"standins":["lib"]}
 # file: settings.py
 import base, lib, sys
 CORS_ALLOWED_ORIGINS = []
@@ -166,7 +161,6 @@ X = '^/api/'
 # refused: lib is not in the project
 
 # row: sys.modules that is only looked at
-# with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 TESTING = 'pytest' in sys.modules
@@ -175,28 +169,24 @@ X = lib.f('base' in sys.modules, len(sys.modules))
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: all of sys.modules given away
-# with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 lib.f(sys.modules)
 # refused: lib is not in the project
 
 # row: all of sys.modules gone through
-# with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 for m in sys.modules.values(): lib.f(m)
 # refused: What dict does here is not known
 
 # row: a module of sys.modules given away
-# with: {"standins":["lib"]}
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 lib.f(sys.modules[__name__])
 # refused: lib is not in the project
 
 # row: another module of sys.modules given away
-# with: {"standins":["lib"]}
 # file: settings.py
 import base, lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
@@ -206,7 +196,6 @@ X = 1
 # refused: lib is not in the project
 
 # row: given twice: a function
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -215,7 +204,6 @@ lib.b(f)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: one call
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -224,7 +212,6 @@ lib.b(f)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: three times in dict
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -233,7 +220,6 @@ lib.c(X)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: lambda
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 f = lambda: 1
@@ -242,7 +228,6 @@ lib.b([f])
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: called then
-# with: {"standins":["lib"]}
 import lib
 def f(): return ['a']
 lib.a(f)
@@ -251,7 +236,6 @@ CORS_X = f()
 # expect: CORS_X = ["a"]
 
 # row: given twice: with attributes
-# with: {"standins":["lib"]}
 import lib
 def f(): return ['a']
 f.x = []
@@ -262,7 +246,6 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: attribute set on spoiled
-# with: {"standins":["lib"]}
 import lib
 def f(): return ['a']
 lib.a(f)
@@ -272,7 +255,6 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: instance
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class K:
@@ -285,7 +267,6 @@ lib.b(k.m)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: class
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class K:
@@ -297,7 +278,6 @@ lib.b(K().m)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: generator
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 g = (x for x in [1])
@@ -312,7 +292,6 @@ lib.b(map(str, i))
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: partial
-# with: {"standins":["lib"]}
 import lib, functools
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(x): return 1
@@ -323,7 +302,6 @@ lib.a(f)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: property
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class K:
@@ -337,7 +315,6 @@ lib.a(K.c, K.p)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: module
-# with: {"standins":["lib"]}
 # file: settings.py
 import lib
 import base
@@ -350,7 +327,6 @@ def f(): return 1
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: function of a module
-# with: {"standins":["lib"]}
 # file: settings.py
 import lib
 from base import f
@@ -362,7 +338,6 @@ def f(): return 1
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: closure
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def mk():
@@ -377,7 +352,6 @@ lib.b(x)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: defaults
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -389,7 +363,6 @@ lib.c(x=g)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: as setting
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(r): return 1
@@ -401,7 +374,6 @@ X.append(lib.c(f))
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: for over lib
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -412,7 +384,6 @@ for x in lib.it:
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: lambda default with function
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): return 1
@@ -422,7 +393,6 @@ lib.a(lambda: f())
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: bound name of spoiled function in class
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(self): return 1
@@ -434,7 +404,6 @@ lib.a(K().m)
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 
 # row: given twice: a function that changes a setting
-# with: {"standins":["lib"]}
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def f(): CORS_ALLOWED_ORIGINS.append('x')
@@ -443,7 +412,6 @@ lib.b(f)
 # refused: lib is not in the project
 
 # row: given twice: a function that changes a setting made in between
-# with: {"standins":["lib"]}
 import lib
 def f(): CORS_ALLOWED_ORIGINS.append('x')
 lib.a(lambda: f)

@@ -1,62 +1,62 @@
-# row: refused: random.choice
+# row: random.choice
 import random
 CORS_ALLOWED_ORIGINS = [random.choice(['https://a.example', 'https://b.example'])]
 # refused: What random does depends on more than the file
 
-# row: refused: random.random
+# row: random.random
 import random
 CORS_ALLOW_ALL_ORIGINS = random.random() < 0.5
 # refused: What random does depends on more than the file
 
-# row: refused: random.shuffle of an aliased list
+# row: random.shuffle of an aliased list
 import random
 o = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 CORS_ALLOWED_ORIGINS = o
 random.shuffle(o)
 # refused: What random does depends on more than the file
 
-# row: refused: secrets
+# row: secrets
 import secrets
 CORS_ALLOWED_ORIGINS = ['https://' + secrets.token_hex(4)]
 # refused: What secrets does depends on more than the file
 
-# row: refused: uuid
+# row: uuid
 import uuid
 CORS_ALLOWED_ORIGINS = [f'https://{uuid.uuid4()}.example']
 # refused: What uuid does depends on more than the file
 
-# row: refused: os.urandom
+# row: os.urandom
 import os
 CORS_ALLOWED_ORIGINS = [os.urandom(4).hex()]
 # refused: What os.urandom gives is not known here
 
-# row: refused: time
+# row: time
 import time
 CORS_PREFLIGHT_MAX_AGE = int(time.time())
 # refused: What time does depends on more than the file
 
-# row: refused: datetime.now
+# row: datetime.now
 import datetime
 CORS_ALLOWED_ORIGINS = [f'https://{datetime.datetime.now().year}.example']
 # refused: datetime.datetime is not read: most of what it gives depends on the clock
 
-# row: refused: datetime.date.today
+# row: datetime.date.today
 from datetime import date
 CORS_ALLOW_ALL_ORIGINS = date.today().year < 2020
 # refused: datetime.date is not read: most of what it gives depends on the clock
 
-# row: refused: timezone.now of Django
+# row: timezone.now of Django
 from django.utils import timezone
 CORS_ALLOWED_ORIGINS = timezone.now().year
 # refused: What django.utils.timezone does is not known here
 # raises: ImproperlyConfigured
 
-# row: refused: host name
+# row: host name
 import socket
 CORS_ALLOWED_ORIGINS = ['https://' + socket.gethostname()]
 # refused: What socket does depends on more than the file
 
-# row: refused: a condition on the host name
+# row: a condition on the host name
 import socket
 if socket.gethostname() == 'prod':
     CORS_ALLOW_ALL_ORIGINS = False
@@ -64,59 +64,59 @@ else:
     CORS_ALLOW_ALL_ORIGINS = True
 # refused: What socket does depends on more than the file
 
-# row: refused: platform
+# row: platform
 import platform
 CORS_ALLOWED_ORIGINS = platform.node()
 # refused: What platform does depends on more than the file
 
-# row: refused: user
+# row: user
 import getpass
 CORS_ALLOWED_ORIGINS = getpass.getuser()
 # refused: What getpass does depends on more than the file
 
-# row: refused: process id
+# row: process id
 import os
 CORS_ALLOWED_ORIGINS = os.getpid()
 # refused: What os.getpid gives is not known here
 
-# row: refused: an unknown library
+# row: an unknown library
 import mystery
 CORS_ALLOWED_ORIGINS = mystery.origins()
 # refused: mystery is not in the project
 
-# row: refused: a name from an unknown library
+# row: a name from an unknown library
 from mystery import ORIGINS
 CORS_ALLOWED_ORIGINS = ORIGINS
 # refused: mystery is not in the project
 
-# row: refused: a star import of an unknown library
+# row: a star import of an unknown library
 # with: {"standins":[]}
 from mystery import *
 CORS_ALLOW_CREDENTIALS = True
 # refused: mystery is not in the project
 # raises: ModuleNotFoundError
 
-# row: refused: an unknown library in a list
+# row: an unknown library in a list
 import mystery
 x = ['a']
 x.append(mystery.host)
 CORS_ALLOWED_ORIGINS = x
 # refused: mystery is not in the project
 
-# row: refused: a list given to an unknown function
+# row: a list given to an unknown function
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 mystery.change(CORS_ALLOWED_ORIGINS)
 # refused: mystery is not in the project
 
-# row: refused: a list given to an unknown function, inside a dict
+# row: a list given to an unknown function, inside a dict
 import mystery
 o = ['a']
 mystery.change({'deep': [o]})
 CORS_ALLOWED_ORIGINS = o
 # refused: mystery is not in the project
 
-# row: refused: a list kept by an unknown object
+# row: a list kept by an unknown object
 import mystery
 o = ['a']
 m = mystery.Manager(origins=o)
@@ -124,34 +124,34 @@ m.start()
 CORS_ALLOWED_ORIGINS = o
 # refused: mystery is not in the project
 
-# row: refused: locals given to an unknown function
+# row: locals given to an unknown function
 # with: {"standins":["django_heroku"]}
 import django_heroku
 CORS_ALLOWED_ORIGINS = ['a']
 django_heroku.settings(locals())
 # refused: django_heroku is not in the project
 
-# row: refused: globals given to an unknown function
+# row: globals given to an unknown function
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 mystery.install(globals())
 # refused: mystery is not in the project
 
-# row: refused: a condition on what is unknown
+# row: a condition on what is unknown
 import mystery
 CORS_ALLOWED_ORIGINS = ['a']
 if mystery.flag():
     CORS_ALLOWED_ORIGINS.append('b')
 # refused: mystery is not in the project
 
-# row: refused: a loop over what is unknown
+# row: a loop over what is unknown
 import mystery
 CORS_ALLOWED_ORIGINS = []
 for h in mystery.hosts():
     CORS_ALLOWED_ORIGINS.append(h)
 # refused: mystery is not in the project
 
-# row: refused: a while on what is unknown
+# row: a while on what is unknown
 import mystery
 n = 0
 while mystery.more():
@@ -160,7 +160,7 @@ while mystery.more():
 CORS_PREFLIGHT_MAX_AGE = n
 # refused: mystery is not in the project
 
-# row: refused: try around what is unknown
+# row: try around what is unknown
 import mystery
 try:
     mystery.connect()
@@ -169,7 +169,7 @@ except Exception:
     CORS_ALLOW_ALL_ORIGINS = False
 # refused: mystery is not in the project
 
-# row: refused: an unknown import that may fail
+# row: an unknown import that may fail
 try:
     import mystery_not_there
     CORS_ALLOW_ALL_ORIGINS = True
@@ -177,14 +177,14 @@ except ImportError:
     CORS_ALLOW_ALL_ORIGINS = False
 # refused: mystery_not_there is not in the project
 
-# row: refused: an unknown decorator
+# row: an unknown decorator
 import mystery
 @mystery.wrap
 def origins(): return ['a']
 CORS_ALLOWED_ORIGINS = origins()
 # refused: mystery is not in the project
 
-# row: refused: an unknown base class
+# row: an unknown base class
 import mystery
 class K(mystery.Base):
     pass
@@ -192,139 +192,139 @@ CORS_ALLOWED_ORIGINS = K.ORIGINS
 # refused: mystery is not in the project
 # raises: AttributeError
 
-# row: refused: an unknown context manager
+# row: an unknown context manager
 import mystery
 CORS_ALLOWED_ORIGINS = 1
 with mystery.thing() as t:
     CORS_ALLOWED_ORIGINS = t
 # refused: mystery is not in the project
 
-# row: refused: requests
+# row: requests
 # with: {"standins":["requests"]}
 import requests
 CORS_ALLOWED_ORIGINS = requests.get('https://x.example').json()
 # refused: requests is not in the project
 
-# row: refused: urllib.request
+# row: urllib.request
 import urllib.request
 CORS_ALLOWED_ORIGINS = urllib.request.urlopen('http://localhost:1').read().decode().split()
 # refused: What urllib.request does depends on more than the file
 # raises: URLError
 
-# row: refused: boto3
+# row: boto3
 # with: {"standins":["boto3"]}
 import boto3
 ssm = boto3.client('ssm')
 CORS_ALLOWED_ORIGINS = ssm.get_parameter(Name='x')['Parameter']['Value'].split(',')
 # refused: boto3 is not in the project
 
-# row: refused: a database
+# row: a database
 # with: {"standins":["django.contrib.sites.models"]}
 from django.contrib.sites.models import Site
 CORS_ALLOWED_ORIGINS = [s.domain for s in Site.objects.all()]
 # refused: django.contrib.sites is not in the project
 
-# row: refused: redis
+# row: redis
 # with: {"standins":["redis"]}
 import redis
 r = redis.Redis()
 CORS_ALLOWED_ORIGINS = list(r.smembers('origins'))
 # refused: redis is not in the project
 
-# row: refused: subprocess
+# row: subprocess
 import subprocess
 CORS_ALLOWED_ORIGINS = subprocess.check_output(['echo', 'x']).decode()
 # refused: What subprocess does depends on more than the file
 
-# row: refused: os.popen
+# row: os.popen
 import os
 CORS_ALLOWED_ORIGINS = os.popen('echo x').read()
 # refused: What os.popen gives is not known here
 
-# row: refused: os.listdir
+# row: os.listdir
 import os
 CORS_ALLOWED_ORIGINS = len(os.listdir('/'))
 # refused: What os.listdir gives is not known here
 
-# row: refused: a file outside the project
+# row: a file outside the project
 CORS_ALLOWED_ORIGINS = open('/etc/hostname').read().strip()
 # refused: /etc/hostname is outside of the project
 
-# row: refused: a file outside the project, by Path
+# row: a file outside the project, by Path
 from pathlib import Path
 CORS_ALLOWED_ORIGINS = Path('/etc/passwd').read_text().splitlines()
 # refused: /etc/passwd is outside of the project
 
-# row: refused: eval
+# row: eval
 CORS_ALLOWED_ORIGINS = eval('[1] + [2]')
 # refused: It runs code from a text
 
-# row: refused: exec of a file
+# row: exec of a file
 exec(open('/etc/hostname').read())
 CORS_ALLOWED_ORIGINS = 1
 # refused: /etc/hostname is outside of the project
 # raises: NameError
 
-# row: refused: __import__ of what is unknown
+# row: __import__ of what is unknown
 m = __import__('mystery')
 CORS_ALLOWED_ORIGINS = m.X
 # refused: What __import__ is here is not known
 
-# row: refused: input
+# row: input
 CORS_ALLOWED_ORIGINS = input()
 # refused: It reads what is outside of this file
 # raises: EOFError
 
-# row: refused: hash of a text
+# row: hash of a text
 CORS_ALLOWED_ORIGINS = hash('x') % 2
 # refused: It changes from run to run
 
-# row: refused: id
+# row: id
 CORS_ALLOWED_ORIGINS = id([]) % 7
 # refused: It is an address in memory
 
-# row: refused: the first of a set
+# row: the first of a set
 CORS_ALLOWED_ORIGINS = list({'a', 'b', 'c', 'd'})[0]
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: the next of a set
+# row: the next of a set
 CORS_ALLOWED_ORIGINS = next(iter({'a', 'b', 'c', 'd'}))
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: set.pop
+# row: set.pop
 s = {'a', 'b', 'c', 'd'}
 CORS_ALLOWED_ORIGINS = s.pop()
 # refused: What pop is here is not known
 
-# row: refused: a join of a set
+# row: a join of a set
 CORS_ALLOWED_ORIGINS = ','.join({'a', 'b', 'c', 'd'})
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: the text of a set
+# row: the text of a set
 CORS_ALLOWED_ORIGINS = str({'a', 'b', 'c', 'd'})
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: a loop over a set that depends on order
+# row: a loop over a set that depends on order
 CORS_ALLOWED_ORIGINS = ''
 for x in {'a', 'b', 'c', 'd'}:
     CORS_ALLOWED_ORIGINS += x
 # refused: This goes through a set, whose order changes from run to run
 
-# row: refused: enumerate of a set
+# row: enumerate of a set
 CORS_ALLOWED_ORIGINS = dict(enumerate({'a', 'b', 'c', 'd'}))
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: unpacking a set
+# row: unpacking a set
 CORS_ALLOWED_ORIGINS, *rest = {'a', 'b', 'c', 'd'}
 # refused: It depends on the order of a set, which changes from run to run
 
-# row: refused: an exception of a missing variable
+# row: an exception of a missing variable
 import os
 CORS_ALLOWED_ORIGINS = [os.environ['FRONTEND']]
 # refused: The environment has no variable FRONTEND
 # raises: KeyError
 
-# row: refused: an exception by way of a helper
+# row: an exception by way of a helper
 import os
 def env(n): return os.environ[n]
 host = env('HOST')
@@ -332,135 +332,135 @@ CORS_ALLOWED_ORIGINS = ['https://' + host]
 # refused: The environment has no variable HOST
 # raises: KeyError
 
-# row: refused: an exception that ends the file
+# row: an exception that ends the file
 CORS_ALLOWED_ORIGINS = 1
 raise ValueError('stop')
 # refused: Python raises ValueError
 # raises: ValueError
 
-# row: refused: an exception in a function
+# row: an exception in a function
 CORS_ALLOWED_ORIGINS = 1
 def f(): return [][1]
 f()
 # refused: Python raises IndexError
 # raises: IndexError
 
-# row: refused: a name that is not there
+# row: a name that is not there
 CORS_ALLOWED_ORIGINS = UNDEFINED
 # refused: Python raises NameError
 # raises: NameError
 
-# row: refused: an attribute that is not there
+# row: an attribute that is not there
 CORS_ALLOWED_ORIGINS = [].push
 # refused: What push is here is not known
 # raises: AttributeError
 
-# row: refused: division by nothing
+# row: division by nothing
 CORS_ALLOWED_ORIGINS = 1
 x = 1 / 0
 # refused: Python raises ZeroDivisionError
 # raises: ZeroDivisionError
 
-# row: refused: sys.exit
+# row: sys.exit
 import sys
 CORS_ALLOWED_ORIGINS = 1
 sys.exit(1)
 # refused: Python raises SystemExit
 # raises: SystemExit
 
-# row: refused: a failing assert
+# row: a failing assert
 CORS_ALLOWED_ORIGINS = 1
 assert CORS_ALLOWED_ORIGINS == 2, 'no'
 # refused: Python raises AssertionError
 # raises: AssertionError
 
-# row: refused: int of no number in an unrelated setting
+# row: int of no number in an unrelated setting
 PORT = int('http')
 CORS_ALLOWED_ORIGINS = 1
 # refused: Python raises ValueError
 # raises: ValueError
 
-# row: refused: a syntax error at the end
+# row: a syntax error at the end
 CORS_ALLOWED_ORIGINS = 1
 def (
 # refused: The file could not be parsed as Python 3.14: this ( is never closed
 # raises: SyntaxError
 
-# row: refused: Python 2
+# row: Python 2
 CORS_ALLOWED_ORIGINS = 1
 print 'x'
 # refused: The file could not be parsed as Python 3.14: the end of the line is expected here
 # raises: SyntaxError
 
-# row: refused: an indentation error
+# row: an indentation error
 CORS_ALLOWED_ORIGINS = 1
   CORS_ALLOW_HEADERS = 2
 # refused: The file could not be parsed as Python 3.14: this is not Python syntax
 # raises: SyntaxError
 
-# row: refused: tabs and spaces at odds
+# row: tabs and spaces at odds
 if True:
 	CORS_ALLOWED_ORIGINS = 1
         CORS_ALLOW_HEADERS = 2
 # refused: The file could not be parsed as Python 3.14: this indentation matches no outer block, or tabs and spaces are mixed in it
 # raises: SyntaxError
 
-# row: refused: an unfinished string
+# row: an unfinished string
 CORS_ALLOWED_ORIGINS = 'x
 # refused: The file could not be parsed as Python 3.14: this string is never closed
 # raises: SyntaxError
 
-# row: refused: return outside a function
+# row: return outside a function
 CORS_ALLOWED_ORIGINS = 1
 return
 # refused: The file could not be parsed as Python 3.14: return has nothing to end here
 # raises: SyntaxError
 
-# row: refused: assignment to a literal
+# row: assignment to a literal
 CORS_ALLOWED_ORIGINS = 1
 None = 2
 # refused: The file could not be parsed as Python 3.14: this cannot be assigned to
 # raises: SyntaxError
 
-# row: refused: sys.argv
+# row: sys.argv
 import sys
 CORS_ALLOWED_ORIGINS = 'runserver' in sys.argv
 # refused: The arguments of the command line are not known
 
-# row: refused: sys.platform
+# row: sys.platform
 import sys
 CORS_ALLOWED_ORIGINS = sys.platform == 'darwin'
 # refused: What sys.platform gives is not known here
 
-# row: refused: an endless loop
+# row: an endless loop
 CORS_ALLOWED_ORIGINS = 1
 while True:
     pass
 # refused: The file takes more steps than settings do, and may never end
 # raises: too slow
 
-# row: refused: recursion without end
+# row: recursion without end
 def f(x): return f(x + 1)
 CORS_ALLOWED_ORIGINS = f(0)
 # refused: This is nested, or calls itself, deeper than is followed here
 # raises: RecursionError
 
-# row: refused: a text without end
+# row: a text without end
 CORS_ALLOWED_ORIGINS = 'a' * 10 ** 10
 # refused: This makes something larger than any setting needs, and was not computed
 # raises: MemoryError
 
-# row: refused: a number without end
+# row: a number without end
 CORS_ALLOWED_ORIGINS = 10 ** 10 ** 10
 # refused: This makes something larger than any setting needs, and was not computed
 # raises: too slow
 
-# row: refused: memory address in a text
+# row: memory address in a text
 class K: pass
 CORS_ALLOWED_ORIGINS = str(K())
 # refused: How Python shows an object of K may say where in memory it is
 
-# row: refused: random behind a local module
+# row: random behind a local module
 # file: settings.py
 from helper import origins
 CORS_ALLOWED_ORIGINS = origins()
@@ -470,7 +470,7 @@ def origins():
     return random.sample(["a", "b", "c", "d", "e", "f"], 3)
 # refused: What random does depends on more than the file
 
-# row: refused: random in a base file that is star-imported
+# row: random in a base file that is star-imported
 # file: settings.py
 from base import *
 # file: base.py
@@ -478,13 +478,13 @@ import uuid
 CORS_ALLOWED_ORIGINS = [str(uuid.uuid1())]
 # refused: What uuid does depends on more than the file
 
-# row: refused: monkey-patching of a built-in by way of an unknown library
+# row: monkey-patching of a built-in by way of an unknown library
 import mystery
 mystery.patch(str)
 CORS_ALLOWED_ORIGINS = mystery.value
 # refused: mystery is not in the project
 
-# row: refused: vault in an aliased dict
+# row: vault in an aliased dict
 # with: {"standins":["hvac"]}
 import hvac
 config = {'origins': ['a']}

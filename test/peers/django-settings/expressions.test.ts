@@ -41,6 +41,23 @@ function isRead ([, result]: Group['rows'][number]): boolean {
   return typeof result !== 'object' || result === null || !('refused' in result)
 }
 
+const numbers = ['0', '1', '-7', '3', '2.5', '-0.5', '1e300', '10**20', '-10**30', '2**53', 'True', 'False']
+const others = ['None', '...', '""', '"a"', '"ab"', '"%s-%d"', 'b"a"', '()', '(1,)', '(1, 2)', '("a", 5)', '[]', '[1]', '[1, 2]', '[[1], "a"]', '{1}', '{1, 2}', 'frozenset({1})', '{}', '{"a": 1}', '{1: "a"}', 'range(0)', 'range(1, 2)', 'slice(1)', 'int', 'len']
+/** Of each, what it would take CPython too long to multiply or to raise with. */
+const tooLarge = /^(?:1e300|-?10\*\*\d+|2\*\*53)$/
+const operators = ['+', '-', '*', '/', '//', '%', '**', '<<', '>>', '&', '|', '^', '==', '!=', '<', '<=', '>', '>=', 'in', 'not in', 'and', 'or']
+
+t.test('every operator between any two values is as CPython has it, or refused', async t => {
+  const sources = operators.flatMap(operator => [...numbers, ...others].flatMap(left => [...numbers, ...others]
+    .filter(right => !(/^(?:\*\*?|<<|>>)$/.test(operator) && (tooLarge.test(left) || tooLarge.test(right))))
+    .map(right => `(${left}) ${operator} (${right})`)))
+  const { outcomes: [outcomes = []] } = JSON.parse(python('expressions.py', [{ inProject: false, rows: sources }])) as { readonly outcomes: readonly Outcome[][] }
+  const wrong = sources.map((source, index) => [source, outcomes[index] ?? null, outcomeOf(source)] as const)
+    .filter(([source, expected, ours]) => !('refused' in ours) && !isSame(expected, source))
+  t.strictSame(wrong.map(([source, expected, ours]) => [source, expected, 'value' in ours ? ours.tagged : ours]), [])
+  t.comment(`${sources.length} operations`)
+})
+
 t.test('what each name of a module is an object of is as CPython has it, or refused', async t => {
   const names = [...libraries].flatMap(([module, make]) => [...make().attributes.keys()].map(name => [module, name] as const))
   const sources = names.flatMap(([module, name]) => ['isinstance(X, type)', 'isinstance({}, X)', 'issubclass(X, object)', 'issubclass(dict, X)', 'type(X) is type(len)', 'callable(X)']
