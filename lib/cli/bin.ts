@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { main } from './main.js'
-import { exitWith, processIo } from './process-io.js'
+import module from 'node:module'
+
+// Node 22.8 and later keep what they have compiled, which is a sixth of the work of a short run.
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => void }
+enableCompileCache?.()
+// Imported now: what a module imports by name is compiled before it runs.
+const [{ main }, { exitWith, processIo }] = await Promise.all([import('./main.js'), import('./process-io.js')])
 
 exitWith(await main(process.argv.slice(2), processIo(process)), process)

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander'
+import { Option, type Command } from './commander.js'
 import { resolve } from 'node:path'
 import type { Io } from './io.js'
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError } from './commander.js'
 import { escapeControls } from '../text/printable.js'
 import { declareOptions, valuesOf } from './declare.js'
 import * as help from './help.js'
@@ -44,7 +44,11 @@ function commands (io: Io, done: (code: number) => void): Command {
     .configureHelp({ boxWrap: help.fill, minWidthToWrap: 20 })
     .showHelpAfterError('(fastify-cors-headers --help lists all commands and options)')
     .description(help.program)
-    .version(thisPackage().version, '-v, --version', 'print the version')
+    .option('-v, --version', 'print the version')
+    .on('option:version', () => {
+      io.stdout.write(`${thisPackage().version}\n`)
+      throw new CommanderError(0, 'commander.version', '')
+    })
     .helpOption('-h, --help', 'print this page')
     .helpCommand('help [command]', 'print the page of a command')
     .addHelpText('after', after(help.programMore))

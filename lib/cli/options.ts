@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option } from './commander.js'
 import { extname, resolve } from 'node:path'
 import { declare, flag, oneOf, path, text, type Declared, type Values } from './declare.js'
 import { UsageError } from './io.js'
