@@ -7,13 +7,12 @@ import { matchesEmpty } from './syntax.js'
 
 /** So many shapes are asked one after the other. More are for RE2, which goes through the text once for all. */
 const FEW = 16
-const NONE: readonly Shape[] = []
 
 /**
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
  * the text alone.
  *
- * @param cached wraps what long lists and RE2 are asked, the parts that are slow enough
+ * @param cached wraps what RE2 is asked, which is slow enough
  */
 export function compilePatternSet (patterns: readonly Pattern[], cached = (test: Test) => test): Test {
   const isEmptyFit = patterns.some(({ node }) => matchesEmpty(node))
@@ -28,11 +27,7 @@ type Test = (text: string) => boolean
 
 function anyOf (tests: readonly Test[]): Test {
   const [first = () => false, ...others] = tests
-  if (others.length === 0) return first
-  return text => {
-    for (const test of tests) if (test(text)) return true
-    return false
-  }
+  return others.length === 0 ? first : text => tests.some(test => test(text))
 }
 
 function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Test): Test {
@@ -43,7 +38,7 @@ function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Tes
   const { alone, composed } = plainOf(linear.filter(each => !isForRe2(each)))
   const re2 = linear.filter(isForRe2)
   return anyOf([
-    ...alone.length > FEW ? [cached(anyShape(alone))] : alone.length > 0 ? [anyShape(alone)] : [],
+    ...alone.length > 0 ? [anyShape(alone)] : [],
     ...composed.map((each): Test => text => isComposed(each, text)),
     ...re2.length > 0 ? [cached(compileLinear(re2))] : []
   ])
@@ -56,30 +51,36 @@ function plainOf (linear: readonly Linear[]): { alone: readonly Shape[], compose
   return { alone, composed: plain.filter(({ formula }) => formula !== 0) }
 }
 
-function bySuffix (shapes: readonly Shape[]): ReadonlyMap<string, readonly Shape[]> {
-  const groups = new Map(shapes.map(({ suffix }): [string, Shape[]] => [suffix, []]))
-  for (const shape of shapes) groups.get(shape.suffix)!.push(shape)
+function groupBy<Key> (shapes: readonly Shape[], keyOf: (shape: Shape) => Key): ReadonlyMap<Key, readonly Shape[]> {
+  const groups = new Map(shapes.map((shape): [Key, Shape[]] => [keyOf(shape), []]))
+  for (const shape of shapes) groups.get(keyOf(shape))!.push(shape)
   return groups
 }
 
 /** How many of the shapes a text is asked for at most: of those whose suffixes have one length, it ends like one. */
 function mostAsked (shapes: readonly Shape[]): number {
-  const most = new Map<number, number>()
-  for (const [{ length }, group] of bySuffix(shapes)) most.set(length, Math.max(most.get(length) ?? 0, group.length))
-  return [...most.values()].reduce((sum, count) => sum + count, 0)
+  const most = (groups: Iterable<readonly Shape[]>): number => [...groups].reduce((count, { length }) => Math.max(count, length), 0)
+  return [...groupBy(shapes, ({ suffix }) => suffix.length).values()]
+    .reduce((sum, alike) => sum + most(groupBy(alike, ({ suffix }) => suffix).values()), 0)
+}
+
+/** Of shapes whose suffixes have one length, those that a text may end like: it is read where they differ, only. */
+function likely (shapes: readonly Shape[], length: number): (text: string, end: number) => readonly Shape[] {
+  if (shapes.length === 1) return () => shapes
+  const differing = Array.from({ length }, (_, index) => index + 1)
+    .filter(back => shapes.some(({ suffix }) => suffix.at(-back) !== shapes[0]!.suffix.at(-back)))
+  const key = (text: string, end: number): number =>
+    differing.reduce((hash, back) => (Math.imul(hash, 31) + text.charCodeAt(end - back)) | 0, 0)
+  const groups = groupBy(shapes, ({ suffix }) => key(suffix, length))
+  return (text, end) => groups.get(key(text, end)) ?? []
 }
 
 function anyShape (shapes: readonly Shape[]): Test {
   const [first, ...others] = shapes
   if (first !== undefined && others.length === 0) return text => matchesShape(first, text)
-  const groups = bySuffix(shapes)
-  const lengths = [...new Set(shapes.map(({ suffix }) => suffix.length))]
+  const endings = [...groupBy(shapes, ({ suffix }) => suffix.length)].map(([length, alike]) => likely(alike, length))
   const isAny = (text: string, end: number): boolean => {
-    for (const length of lengths) {
-      for (const shape of groups.get(text.slice(Math.max(end - length, 0), end)) ?? NONE) {
-        if (matchesShape(shape, text)) return true
-      }
-    }
+    for (const find of endings) for (const shape of find(text, end)) if (matchesShape(shape, text)) return true
     return false
   }
   // Python's `$` is before a newline at the end, too.
