@@ -1,4 +1,4 @@
-import { bytesClass, findSpecial } from '../values/classes.js'
+import { bytesClass, isCallable } from '../values/classes.js'
 import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotKnow } from '../problem.js'
@@ -263,10 +263,8 @@ export function call (
     noteHeld(made, [...positional, ...keywords.values()], context)
     return made
   }
-  if (callee instanceof PyInstance && findSpecial(callee, '__call__', context) !== undefined) {
-    return call(attribute(callee, '__call__', context), positional, keywords, context)
-  }
-  return raise('TypeError')
+  if (!(callee instanceof PyInstance && isCallable(callee, context))) return raise('TypeError')
+  return call(attribute(callee, '__call__', context), positional, keywords, context)
 }
 
 /** What Python or a library makes of values can hold them, where nobody sees it. */

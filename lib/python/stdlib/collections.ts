@@ -52,9 +52,8 @@ export function namedTuple (name: string, fields: readonly string[], defaults: r
 }
 
 export function collections (): PyModule {
-  const hint = 'Write a class that is made of typing.NamedTuple.'
   return moduleOf('collections', [
-    refusing('namedtuple', 'A namedtuple is not read.', hint),
+    refusing('namedtuple', 'A namedtuple is not read.', 'Write a class that is made of typing.NamedTuple.'),
     native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) => {
       const dict = context.call(dictClass, pairs === undefined ? [] : [pairs], others) as PyDict
       dict.isOrdered = true

@@ -2,8 +2,8 @@ import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
 import {
-  PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, PyTuple, refuse,
-  type Context, type Value
+  PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyRange, PySet, PyStr, PyTuple,
+  UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 import { namedTuple } from './collections.js'
 import {
@@ -106,11 +106,14 @@ export function sys (): PyModule {
 }
 
 function chain (iterables: readonly Value[], context: Context): PyIterator {
-  const iterators = iterables.map(iterable => iterate(iterable, context))
+  const kinds = [PyStr, PyList, PyTuple, PySet, PyDict, PyRange, PyIterator, UnknownValue]
+  const iterators = iterables.map(each => kinds.some(kind => each instanceof kind)
+    ? iterate(each, context)
+    : refuse(context, 'What itertools.chain does with an object, or with what has no items, is not followed.'))
   const values = (function * () {
     for (const { values } of iterators) yield * { [Symbol.iterator]: () => values }
   }())
-  return new PyIterator('itertools.chain', values, iterators.some(({ isUnordered }) => isUnordered))
+  return new PyIterator('chain', values, iterators.some(({ isUnordered }) => isUnordered))
 }
 
 const chainClass = classWith('chain', [

@@ -5,9 +5,9 @@ import {
   tupleClass, typeClass, typeOf, zipClass, type Wrapped
 } from './classes.js'
 import { native, textArgument } from './define.js'
-import { dictMethods, putNamed, update } from './dict-methods.js'
+import { attributeOf, dictMethods, putNamed, update } from './dict-methods.js'
 import { putElements } from './entries.js'
-import { exceptionClasses, isPythonException, objectClass, raise } from './exceptions.js'
+import { exceptionClasses, objectClass, raise } from './exceptions.js'
 import { drain, iterate, lazily, length, listOf, truth } from './iterate.js'
 import { known, membersOf, refuseOrder, unfit } from './known.js'
 import { listMethods, sort } from './list-methods.js'
@@ -61,16 +61,6 @@ function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): 
   return classes instanceof PyClass ? order.includes(classes) : unfit(context, classes)
 }
 
-/** `value.name`, or undefined where there is none. */
-function attributeOf (value: Value, name: string, context: Context): Value | undefined {
-  try {
-    return context.attribute(known(value), name)
-  } catch (thrown) {
-    if (!isPythonException(thrown, 'AttributeError')) throw thrown
-    return undefined
-  }
-}
-
 /** What is printed is nobody's business, but an object's own method for it is called. */
 function print (values: readonly Value[], context: Context): null {
   for (const value of values) {
@@ -93,7 +83,7 @@ const functions: readonly PyNative[] = [
   extremeFunction('min', false),
   extremeFunction('max', true),
   native('sorted', 'values / * key? reverse?', ([values, key = null, reverse = false], context) =>
-    new PyList(sort(drain(values, context), key, truth(reverse, context), context))),
+    new PyList(sort(drain(values, context), key, reverse, context))),
   native('iter', 'value sentinel! /', ([value], context) =>
     (value instanceof PyInstance ? callSpecial(value, '__iter__', [], context) : undefined) ?? iterate(value, context)),
   native('next', 'iterator default? /', ([iterator, otherwise], context) => {

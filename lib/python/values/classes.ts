@@ -114,9 +114,10 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
 }
 
 export function isCallable (value: Value, context: Context): boolean {
-  return value instanceof PyInstance
-    ? findSpecial(value, '__call__', context) !== undefined
-    : [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind)
+  if (!(value instanceof PyInstance)) return [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind)
+  const isKnown = findSpecial(value, '__call__', context) !== undefined
+  // Of Python's own, some can be called: a staticmethod since 3.10, list[str].
+  return isKnown || (value.native !== undefined && refuse(context, 'Whether this can be called is not followed here.'))
 }
 
 /** What `__name__` of an object gives, or undefined where its class has no such method. */

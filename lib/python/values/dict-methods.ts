@@ -2,7 +2,7 @@ import { findSpecial } from './classes.js'
 import { contains } from './compare.js'
 import { method as methodNamed, methodsOf, native } from './define.js'
 import { dropEntry, getItem, hashKey, putEntry } from './entries.js'
-import { objectClass, raise } from './exceptions.js'
+import { isPythonException, objectClass, raise } from './exceptions.js'
 import { iterateDict, listOf } from './iterate.js'
 import { known, unfit } from './known.js'
 import { PyClass, PyDict, PyInstance, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
@@ -73,7 +73,8 @@ export const dictMethods: readonly PyNative[] = [
   view('values', (_key, value) => value),
   view('items', (key, value) => new PyTuple([key, value])),
   method('pop', 'key default?', (dict, [key, otherwise], context) => {
-    const hash = hashKey(key, context)
+    // Of an empty one, Python does not ask for the hash.
+    const hash = dict.entries.size === 0 ? '' : hashKey(key, context)
     const entry = dict.entries.get(hash)
     if (!dropEntry(dict, hash)) return otherwise === undefined ? raise('KeyError', [key]) : otherwise
     return entry?.[1]
@@ -96,9 +97,19 @@ export const dictMethods: readonly PyNative[] = [
   })
 ]
 
+/** `value.name`, or undefined where there is none. */
+export function attributeOf (value: Value, name: string, context: Context): Value | undefined {
+  try {
+    return context.attribute(known(value), name)
+  } catch (thrown) {
+    if (!isPythonException(thrown, 'AttributeError')) throw thrown
+    return undefined
+  }
+}
+
 /** The entries of a dict, or of what has `keys()` and items as a dict has them. */
 export function mappingEntries (value: Value, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
   if (value instanceof PyDict) return [...value.entries.values()]
-  const keys = listOf(context.call(context.attribute(value, 'keys'), []), context)
+  const keys = listOf(context.call(attributeOf(value, 'keys', context) ?? raise('TypeError'), []), context)
   return keys.map(key => [key, getItem(value, key, context)] as const)
 }

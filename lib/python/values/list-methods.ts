@@ -3,10 +3,10 @@ import { areSame, orderOf } from './compare.js'
 import { methodsOf } from './define.js'
 import { raise } from './exceptions.js'
 import { positionIn } from './entries.js'
-import { drain, iterate, truth } from './iterate.js'
+import { drain, iterate } from './iterate.js'
 import { areInterchangeable, inOrder, isUnordered, known, refuseOrder, type Drained } from './known.js'
 import { joinTexts, listOfTerms } from './terms.js'
-import { PyIterator, PyList, PyNative, PyStr, PyTuple, type Context, type Value } from './values.js'
+import { PyIterator, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
 
 /** `list.extend(values)`. What an iterator gave before it raised, stays. */
 export function extend (list: PyList, values: Value, context: Context): void {
@@ -24,7 +24,8 @@ export function extend (list: PyList, values: Value, context: Context): void {
 }
 
 /** `sorted(items, key, reverse)`: stable, also where it is reversed. */
-export function sort ({ items, isUnordered }: Drained, key: Value, isReversed: boolean, context: Context): Value[] {
+export function sort ({ items, isUnordered }: Drained, key: Value, isReversed: Value, context: Context): Value[] {
+  if (typeof isReversed !== 'boolean') refuse(context, 'As reverse, only True and False are followed.')
   context.spend(items.length)
   if (key !== null && isUnordered) refuseOrder(context)
   return items
@@ -73,7 +74,7 @@ export const listMethods: readonly PyNative[] = [
   }),
   method('sort', '/ * key? reverse?', (list, [key = null, reverse = false], context) => {
     const drained = { items: list.items, isUnordered: isUnordered(list) }
-    for (const [index, item] of sort(drained, key, truth(reverse, context), context).entries()) list.items[index] = item
+    for (const [index, item] of sort(drained, key, reverse, context).entries()) list.items[index] = item
     list.isUnordered = false
   }),
   method('copy', '', (list, _given, context) => {

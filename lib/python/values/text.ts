@@ -138,6 +138,7 @@ const conversions = /%(?:%|(?:\((\w+)\))?(0?)(\d{0,3})([srdi])|)/g
 /** `template % value`. */
 export function percentFormat ({ text }: PyStr, value: Value, context: Context): PyStr {
   context.spend(text.length)
+  if (value instanceof PyInstance && value.native instanceof PyTuple) refuseTemplate(context)
   const left = value instanceof PyTuple ? [...inOrder(value, context)].reverse() : [value]
   // To Python all that has `[...]` is a mapping, but for tuples and texts.
   const isMapping = value instanceof PyDict ||

@@ -303,7 +303,7 @@ sorted([b"b", b"a"])  # refused: The order of these objects is not followed here
 sorted(["😀", "￿"])  # expect: ["\uffff", "\ud83d\ude00"]
 sorted([1, 1.0, True], reverse=True)  # expect: [1, 1.0, True]
 sorted(iterable=[1])  # raises: TypeError
-sorted([3, 1], reverse=0)  # expect: [1, 3]
+sorted([3, 1], reverse=0)  # refused: As reverse, only True and False are followed
 sorted({1: 2}.items())  # expect: [(1, 2)]
 sorted([[1, None], [1, None]])  # expect: [[1, None], [1, None]]
 str()  # expect: ""

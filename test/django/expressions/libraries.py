@@ -269,7 +269,7 @@ list(itertools.chain([1], (2,), 'ab'))  # expect: [1, 2, "a", "b"]
 list(itertools.chain.from_iterable([[1], [2]]))  # expect: [1, 2]
 list(itertools.chain())  # expect: []
 list(itertools.product('ab', [1, 2]))  # refused: What itertools.product gives is not known here.
-list(itertools.chain(1))  # raises: TypeError
+list(itertools.chain(1))  # refused: What itertools.chain does with an object, or with what has no items, is not followed
 # group: {"before":["import functools"]}
 functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
 functools.lru_cache(maxsize=None)(len)('abc')  # refused: What functools.lru_cache gives is not known here.

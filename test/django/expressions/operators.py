@@ -1,121 +1,69 @@
 # group: {}
 (0) + (3)  # expect: 3
-(0) + (-2)  # expect: -2
 (0) + (0.7)  # refused: The operator + of these numbers is not followed here.
 (0) + (True)  # expect: 1
-(1) + (True)  # expect: 2
 (True) + (3)  # expect: 4
-(True) + (-2)  # expect: -1
 (True) + (True)  # expect: 2
-(False) + (True)  # expect: 1
 (0) - (3)  # expect: -3
-(0) - (-2)  # expect: 2
 (0) - (0.7)  # refused: The operator - of these numbers is not followed here.
 (0) - (True)  # expect: -1
-(1) - (True)  # expect: 0
 (True) - (3)  # expect: -2
-(True) - (-2)  # expect: 3
 (True) - (True)  # expect: 0
-(False) - (True)  # expect: -1
 (0) * (3)  # expect: 0
-(0) * (-2)  # expect: 0
 (0) * (0.7)  # refused: The operator * of these numbers is not followed here.
 (0) * (True)  # expect: 0
-(1) * (True)  # expect: 1
 (True) * (3)  # expect: 3
-(True) * (-2)  # expect: -2
 (True) * (True)  # expect: 1
-(False) * (True)  # expect: 0
 (0) / (3)  # expect: 0.0
-(0) / (-2)  # expect: -0.0
 (0) / (0.7)  # refused: The operator / of these numbers is not followed here.
 (0) / (True)  # expect: 0.0
 (0) / (0)  # raises: ZeroDivisionError
 (0) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
-(1) / (True)  # expect: 1.0
-(1) / (0)  # raises: ZeroDivisionError
-(1) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
 (True) / (3)  # expect: 0.3333333333333333
-(True) / (-2)  # expect: -0.5
 (True) / (True)  # expect: 1.0
 (True) / (0)  # raises: ZeroDivisionError
-(False) / (True)  # expect: 0.0
-(False) / (0)  # raises: ZeroDivisionError
 (2.5) / (0)  # raises: ZeroDivisionError
-(-0.5) / (0)  # raises: ZeroDivisionError
 (0) // (3)  # expect: 0
 (0) // (-2)  # refused: The operator // of these numbers is not followed here.
 (0) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(0) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (0) // (True)  # expect: 0
 (0) // (0)  # raises: ZeroDivisionError
-(0) // (10**18 + 1)  # expect: 0
-(1) // (-2)  # refused: The operator // of these numbers is not followed here.
-(1) // (True)  # expect: 1
-(1) // (0)  # raises: ZeroDivisionError
 (True) // (3)  # expect: 0
 (True) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(True) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (True) // (True)  # expect: 1
 (True) // (0)  # raises: ZeroDivisionError
-(True) // (10**18 + 1)  # expect: 0
-(False) // (True)  # expect: 0
-(False) // (0)  # raises: ZeroDivisionError
 (2.5) // (3)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (-2)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (-2.5)  # refused: The operator // of these numbers is not followed here.
 (2.5) // (True)  # refused: The operator // of these numbers is not followed here.
-(-0.5) // (True)  # refused: The operator // of these numbers is not followed here.
 (0) % (3)  # expect: 0
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
-(0) % (10**18 + 1)  # expect: 0
-(1) % (True)  # expect: 0
-(1) % (0)  # raises: ZeroDivisionError
 (True) % (3)  # expect: 1
 (True) % (True)  # expect: 0
 (True) % (0)  # raises: ZeroDivisionError
-(True) % (10**18 + 1)  # expect: 1
-(False) % (True)  # expect: 0
-(False) % (0)  # raises: ZeroDivisionError
 (-0.5) % (-2)  # refused: The operator % of these numbers is not followed here.
 (-0.5) % (True)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (10**18 + 1)  # refused: The operator % of these numbers is not followed here.
 (10**20) % (-2.5)  # refused: The operator % of these numbers is not followed here.
 (5) | (3)  # expect: 7
 (5) | (False)  # expect: 5
-(5) | (-1)  # expect: -1
-(-6) | (False)  # expect: -6
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
-(True) | (-1)  # expect: -1
 2 ** 10  # expect: 1024
-(-2) ** 3  # expect: -8
 2 ** -1  # refused: The operator ** of these numbers is not followed here.
-10 ** -2  # refused: The operator ** of these numbers is not followed here.
-0 ** 0  # expect: 1
 True ** 2  # expect: 1
 (-1) ** 10**30  # refused: This makes something larger than any setting needs, and was not computed.
-(-1) ** (10**30 + 1)  # refused: This makes something larger than any setting needs, and was not computed.
-7 ** 100  # expect: 3234476509624757991344647769100216810857203198904625400933895331391691459636928060001
 1.0 ** 1e400  # refused: The operator ** of these numbers is not followed here.
 2 ** True  # expect: 2
-(-3) ** 2  # expect: 9
 (-8) ** (1/3)  # refused: The operator ** of these numbers is not followed here.
 float("inf") ** 2  # refused: Only the usual floats are read.
 None == None  # expect: True
 None == True  # expect: False
 None == 1  # expect: False
 None == "a"  # expect: False
-None == "b"  # expect: False
 None == b"a"  # refused: What is done with bytes is not followed here.
 None == [1]  # expect: False
-None == [1, 2]  # expect: False
 None == (1,)  # expect: False
-None == (1, 2)  # expect: False
 None == {1}  # expect: False
-None == {1, 2}  # expect: False
 None == frozenset({1})  # expect: False
 None == {"a": 1}  # expect: False
 None == range(1, 2)  # expect: False
@@ -125,13 +73,9 @@ True == True  # expect: True
 True == 1  # expect: True
 True == 2  # expect: False
 True == "a"  # expect: False
-True == "b"  # expect: False
 True == [1]  # expect: False
-True == [1, 2]  # expect: False
 True == (1,)  # expect: False
-True == (1, 2)  # expect: False
 True == {1}  # expect: False
-True == {1, 2}  # expect: False
 True == frozenset({1})  # expect: False
 True == {"a": 1}  # expect: False
 True == range(1, 2)  # expect: False
@@ -147,57 +91,33 @@ True == int  # expect: False
 1 == int  # expect: False
 1.0 == 1.0  # expect: True
 1.0 == 2  # expect: False
-2 == 2  # expect: True
 "a" == "a"  # expect: True
 "a" == "b"  # expect: False
 "a" == [1]  # expect: False
-"a" == [1, 2]  # expect: False
 "a" == (1,)  # expect: False
-"a" == (1, 2)  # expect: False
 "a" == {1}  # expect: False
-"a" == {1, 2}  # expect: False
 "a" == frozenset({1})  # expect: False
 "a" == {"a": 1}  # expect: False
 "a" == range(1, 2)  # expect: False
 "a" == ...  # expect: False
 "a" == int  # expect: False
-"b" == frozenset({1})  # expect: False
-"b" == {"a": 1}  # expect: False
-"b" == range(1, 2)  # expect: False
-"b" == ...  # expect: False
-"b" == int  # expect: False
 [1] == [1]  # expect: True
 [1] == [1, 2]  # expect: False
 [1] == (1,)  # expect: False
-[1] == (1, 2)  # expect: False
 [1] == {1}  # expect: False
-[1] == {1, 2}  # expect: False
 [1] == frozenset({1})  # expect: False
 [1] == {"a": 1}  # expect: False
 [1] == range(1, 2)  # expect: False
 [1] == ...  # expect: False
 [1] == int  # expect: False
-[1, 2] == [1, 2]  # expect: True
-[1, 2] == frozenset({1})  # expect: False
-[1, 2] == {"a": 1}  # expect: False
-[1, 2] == range(1, 2)  # expect: False
-[1, 2] == ...  # expect: False
-[1, 2] == int  # expect: False
 (1,) == (1,)  # expect: True
 (1,) == (1, 2)  # expect: False
 (1,) == {1}  # expect: False
-(1,) == {1, 2}  # expect: False
 (1,) == frozenset({1})  # expect: False
 (1,) == {"a": 1}  # expect: False
 (1,) == range(1, 2)  # expect: False
 (1,) == ...  # expect: False
 (1,) == int  # expect: False
-(1, 2) == (1, 2)  # expect: True
-(1, 2) == frozenset({1})  # expect: False
-(1, 2) == {"a": 1}  # expect: False
-(1, 2) == range(1, 2)  # expect: False
-(1, 2) == ...  # expect: False
-(1, 2) == int  # expect: False
 {1} == {1}  # expect: True
 {1} == {1, 2}  # expect: False
 {1} == frozenset({1})  # expect: True
@@ -205,12 +125,7 @@ True == int  # expect: False
 {1} == range(1, 2)  # expect: False
 {1} == ...  # expect: False
 {1} == int  # expect: False
-{1, 2} == {1, 2}  # expect: True
 {1, 2} == frozenset({1})  # expect: False
-{1, 2} == {"a": 1}  # expect: False
-{1, 2} == range(1, 2)  # expect: False
-{1, 2} == ...  # expect: False
-{1, 2} == int  # expect: False
 frozenset({1}) == frozenset({1})  # expect: True
 frozenset({1}) == {"a": 1}  # expect: False
 frozenset({1}) == range(1, 2)  # expect: False
@@ -247,9 +162,6 @@ True < 1  # expect: False
 "a" < "a"  # expect: False
 "a" < {1}  # refused: The order of these objects is not followed here.
 "a" < b"a"  # refused: The order of these objects is not followed here.
-"b" < "a"  # expect: False
-"b" < {1}  # refused: The order of these objects is not followed here.
-"b" < b"a"  # refused: The order of these objects is not followed here.
 b"a" < 1  # refused: The order of these objects is not followed here.
 b"a" < "a"  # refused: The order of these objects is not followed here.
 b"a" < [1]  # refused: The order of these objects is not followed here.
@@ -260,15 +172,10 @@ b"a" < None  # refused: The order of these objects is not followed here.
 [1] < [1]  # expect: False
 [1] < {1}  # refused: The order of these objects is not followed here.
 [1] < b"a"  # refused: The order of these objects is not followed here.
-[1, 2] < [1]  # expect: False
-[1, 2] < {1}  # refused: The order of these objects is not followed here.
-[1, 2] < b"a"  # refused: The order of these objects is not followed here.
 (1,) < (1, 2)  # expect: True
 (1,) < {1}  # refused: The order of these objects is not followed here.
 (1,) < b"a"  # refused: The order of these objects is not followed here.
 (1, 2) < (1, 2)  # expect: False
-(1, 2) < {1}  # refused: The order of these objects is not followed here.
-(1, 2) < b"a"  # refused: The order of these objects is not followed here.
 {1} < 1  # refused: The order of these objects is not followed here.
 {1} < "a"  # refused: The order of these objects is not followed here.
 {1} < [1]  # refused: The order of these objects is not followed here.
@@ -276,11 +183,6 @@ b"a" < None  # refused: The order of these objects is not followed here.
 {1} < {1}  # refused: The order of these objects is not followed here.
 {1} < b"a"  # refused: The order of these objects is not followed here.
 {1} < None  # refused: The order of these objects is not followed here.
-{1, 2} < "a"  # refused: The order of these objects is not followed here.
-{1, 2} < [1]  # refused: The order of these objects is not followed here.
-{1, 2} < (1, 2)  # refused: The order of these objects is not followed here.
-{1, 2} < b"a"  # refused: The order of these objects is not followed here.
-{1, 2} < None  # refused: The order of these objects is not followed here.
 frozenset({1}) < 1  # refused: The order of these objects is not followed here.
 frozenset({1}) < "a"  # refused: The order of these objects is not followed here.
 frozenset({1}) < [1]  # refused: The order of these objects is not followed here.
@@ -293,7 +195,6 @@ None < b"a"  # refused: The order of these objects is not followed here.
 2.5 >= 1  # expect: True
 True >= 1  # expect: True
 "a" >= "a"  # expect: True
-"b" >= "a"  # expect: True
 b"a" >= 1  # refused: The order of these objects is not followed here.
 b"a" >= "a"  # refused: The order of these objects is not followed here.
 b"a" >= [1]  # refused: The order of these objects is not followed here.
@@ -302,7 +203,6 @@ b"a" >= {1}  # refused: The order of these objects is not followed here.
 b"a" >= b"a"  # refused: The order of these objects is not followed here.
 b"a" >= None  # refused: The order of these objects is not followed here.
 [1] >= [1]  # expect: True
-[1, 2] >= [1]  # expect: True
 (1,) >= (1, 2)  # expect: False
 (1, 2) >= (1, 2)  # expect: True
 frozenset({1}) >= 1  # refused: The order of these objects is not followed here.
@@ -313,7 +213,6 @@ frozenset({1}) >= {1}  # refused: The order of these objects is not followed her
 frozenset({1}) >= b"a"  # refused: The order of these objects is not followed here.
 frozenset({1}) >= None  # refused: The order of these objects is not followed here.
 None >= b"a"  # refused: The order of these objects is not followed here.
-2**53 == float(2**53)  # expect: True
 10**400 > 1e308  # expect: True
 -True  # expect: -1
 +True  # expect: 1
@@ -343,12 +242,10 @@ not ...  # expect: False
 (1,) + (2,)  # expect: (1, 2)
 "ab" * 3  # expect: "ababab"
 3 * "ab"  # expect: "ababab"
-"ab" * 0  # expect: ""
 "ab" * True  # expect: "ab"
 "ab" * 1.0  # raises: TypeError
 [1, 2] * 2  # expect: [1, 2, 1, 2]
 2 * (1,)  # expect: (1, 1)
-[] * 10**18  # expect: []
 "a" * 10**30  # raises: OverflowError
 [0] * -10**30  # raises: OverflowError
 "a" * "b"  # raises: TypeError
@@ -369,12 +266,7 @@ frozenset({1}) | {2}  # expect: frozenset({1, 2})
 {1} | frozenset({2})  # expect: {1, 2}
 {1} | [2]  # raises: TypeError
 {1} + {2}  # raises: TypeError
-{1} & {True}  # refused: The operator & of sets is not followed here.
-{1} | {True}  # expect: {1}
-{1} - {True}  # expect: set()
-{1} ^ {True, 3}  # refused: The operator ^ of sets is not followed here.
 {"a": 1} | {"b": 2}  # expect: {"a": 1, "b": 2}
-{"a": 1, "b": 2} | {"a": 3}  # expect: {"a": 3, "b": 2}
 {"a": 1} | [("b", 2)]  # raises: TypeError
 {1: 2} & {1: 2}  # raises: TypeError
 x = [1]
@@ -465,7 +357,6 @@ x = "%s!"
 x %= "a"
 x  # expect: "a!"
 "a" in "abc"  # expect: True
-"bc" in "abc"  # expect: True
 1 in "abc"  # raises: TypeError
 1 in [1]  # expect: True
 True in [1]  # expect: True
@@ -480,7 +371,6 @@ True in [1]  # expect: True
 3.0 in range(5)  # expect: True
 3.5 in range(5)  # expect: False
 "a" in range(5)  # expect: False
--1 in range(5, -5, -2)  # expect: True
 True in range(2)  # expect: True
 2 not in [1]  # expect: True
 1 in 1  # raises: TypeError
@@ -493,7 +383,6 @@ x = iter([1, 2, 3])
 list(x)  # expect: [3]
 3 in map(int, ['3'])  # expect: True
 (1, 2) in {(1, 2)}  # expect: True
-False | True  # expect: True
 None is None  # expect: True
 1 is None  # expect: False
 None is not None  # expect: False
@@ -528,16 +417,11 @@ range(3) is range(3)  # expect: False
 (1, 2) is (1, 2)  # refused: Whether two equal values are one object is up to the Python that runs it.
 frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one object is up to the Python that runs it.
 "%s-%d" % ("a", 5)  # expect: "a-5"
-"a" % ()  # expect: "a"
 [1, 2] < [1, 3]  # expect: True
-[] < [1]  # expect: True
-(1, "a") < (2, 2)  # expect: True
 [[1], 2] > [[0], 3]  # expect: True
 "😀" > "￿"  # expect: True
 "" < "😀"  # expect: True
 "ab" < "abc"  # expect: True
-"" < "a"  # expect: True
-range(0) == range(1, 1)  # refused: Whether two objects of range are equal is not followed here.
 range(5) == [0, 1, 2, 3, 4]  # expect: False
 slice(1, 2) == slice(1, 2)  # refused: Objects of slice are not made here.
 slice(1) < slice(2)  # refused: Objects of slice are not made here.
@@ -551,7 +435,6 @@ y.append(y)
 x == y  # refused: The value is nested too deeply.
 {"a": [1], "b": 2} == {"b": 2, "a": [1]}  # expect: True
 {"a": 1} == {"b": 1}  # expect: False
-{"a": 1} == {"a": 2}  # expect: False
 len == len  # expect: True
 [].append == len  # expect: False
 x = []
@@ -568,7 +451,6 @@ int & str  # raises: TypeError
 [1] @ [2]  # raises: TypeError
 True @ True  # refused: The operator @ of these numbers is not followed here.
 list({"a", "b"}) == ["a", "b"]  # refused: It depends on the order of a set, which changes from run to run.
-list({"a", "b"}) == ["a"]  # expect: False
 list({"a", "b"}) < ["c"]  # refused: It depends on the order of a set, which changes from run to run.
 "a" in list({"a", "b"})  # expect: True
 len(list({"a", "b"}) + ["c"])  # expect: 3

@@ -24,3 +24,11 @@ export class Choices {
     return this.below(100) >= 100 - percent
   }
 }
+
+/** A small random generator whose runs can be repeated. */
+export function generator (state: number): (below: number) => number {
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor(state / 2 ** 32 * below)
+  }
+}

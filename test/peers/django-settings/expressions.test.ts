@@ -2,11 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import t from 'tap'
 import { isSame, outcomeOf, readTable, tables, writeTable, type Group, type Outcome } from '../../django/expression-rows.js'
+import { questions } from './asked.js'
+import { generator } from './choices.js'
 import { libraries } from '../../../lib/python/stdlib/index.js'
 import { root } from '../../root.js'
 import { seed } from '../../seed.js'
 
 const count = 20_000
+/** ASKS=… asks more, SEED=… other ones. */
+const asks = Number(process.env['ASKS'] ?? 40_000)
 
 function python (script: string, input: unknown, ...options: readonly string[]): string {
   return execFileSync('/usr/bin/python3', ['-W', 'ignore', join(root, 'test/peers/django-settings', script), ...options], {
@@ -56,6 +60,20 @@ t.test('every operator between any two values is as CPython has it, or refused',
     .filter(([source, expected, ours]) => !('refused' in ours) && !isSame(expected, source))
   t.strictSame(wrong.map(([source, expected, ours]) => [source, expected, 'value' in ours ? ours.tagged : ours]), [])
   t.comment(`${sources.length} operations`)
+})
+
+t.test('what is asked of any value is as CPython has it, or refused', async t => {
+  const sources = questions(asks, generator(seed))
+  const { outcomes: [outcomes = []] } = JSON.parse(python('expressions.py', [{ inProject: false, rows: sources }])) as { readonly outcomes: readonly Outcome[][] }
+  let refused = 0
+  const wrong = sources.map((source, index) => [source, outcomes[index] ?? null, outcomeOf(source)] as const).filter(([source, expected, ours]) => {
+    if ('refused' in ours) refused++
+    // What is no Python was never deployed.
+    return !('refused' in ours) && !isSame(expected, source) && !(typeof expected === 'object' && expected !== null && 'raises' in expected && expected.raises === 'SyntaxError')
+  })
+  t.comment(`${sources.length} questions, ${refused} of them refused`)
+  t.strictSame(wrong.slice(0, 20).map(([source, expected, ours]) => [source, expected, 'value' in ours ? ours.tagged : ours]), [])
+  t.ok(refused < asks * 0.6)
 })
 
 t.test('what each name of a module is an object of is as CPython has it, or refused', async t => {

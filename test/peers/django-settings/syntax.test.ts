@@ -10,6 +10,7 @@ import { decodePython } from '../../../lib/python/syntax/encoding.js'
 import { parsePython } from '../../../lib/python/syntax/parse.js'
 import { canonicalTree, readTrees, treeText } from '../../django/canonical-tree.js'
 import { precedences } from '../../django/precedence.js'
+import { generator } from './choices.js'
 import { loadPython314 } from './python-314.js'
 import { seed } from '../../seed.js'
 
@@ -19,14 +20,6 @@ const runs = Number(process.env['SYNTAX_RUNS'] ?? 20_000)
 const folder = new URL('../../../../test/', import.meta.url)
 const accepted = [...readTrees(), ...precedences].map(({ source }) => source)
 const refused = JSON.parse(readFileSync(new URL('django/ast-refused.json', folder), 'utf8')) as string[]
-
-/** A small random generator whose runs can be repeated. */
-function generator (state: number): (below: number) => number {
-  return below => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor(state / 2 ** 32 * below)
-  }
-}
 
 const words = /[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|"""|'''|\r\n|\s|[^\s\w]/gu
 const pieces = [
