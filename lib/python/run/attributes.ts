@@ -1,8 +1,8 @@
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf, typeOf } from '../values/classes.js'
-import { raise } from '../values/exceptions.js'
+import { classOf, dataClasses, typeOf } from '../values/classes.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
   refuse, type Value
@@ -26,9 +26,9 @@ export function attribute (value: Value, name: string, context: Context): Value 
 function isOfLibrary (value: Value): boolean {
   if (value === null || value instanceof PyModule || value instanceof PyFunction) return false
   if (value instanceof PyInstance) return value.native !== undefined
-  return !(value instanceof PyClass) || (
-    membersOf(value) === undefined && value.order.some(type => type.make !== undefined)
-  )
+  if (!(value instanceof PyClass)) return true
+  if (membersOf(value) !== undefined) return value.order.some(type => dataClasses.has(type))
+  return value.order.some(type => !type.isOfFile && type !== objectClass)
 }
 
 function find (value: Value, name: string, context: Context): Value | undefined {

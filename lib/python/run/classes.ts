@@ -118,7 +118,7 @@ function isFixed (value: Value): boolean {
 
 /** The scopes that the bodies of classes ran in. */
 const bodies = new WeakMap<PyClass, Scope>()
-const dataClasses = new WeakSet<PyClass>()
+export const dataclassesOfFile = new WeakSet<PyClass>()
 
 interface Field { readonly name: string, readonly preset: Value | undefined, readonly factory: Value | undefined }
 
@@ -147,11 +147,11 @@ function isPlainType (annotation: Expression, scope: Scope): boolean {
 function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyClass {
   const scope = bodies.get(type as PyClass)
   if (!(type instanceof PyClass) || scope === undefined ||
-    type.order.some(base => base.make !== undefined || dataClasses.has(base))) {
+    type.order.some(base => base.make !== undefined || dataclassesOfFile.has(base))) {
     return refuse(context, 'A dataclass of more than a plain class of the file is not followed.')
   }
   for (const value of type.attributes.values()) known(value)
-  dataClasses.add(type)
+  dataclassesOfFile.add(type)
   const fields = [...scope.annotations].map(([name, annotation]): Field => {
     if (!isPlainType(annotation, scope)) {
       refuse(context, 'An attribute of a dataclass with such an annotation is not followed.')

@@ -11,6 +11,7 @@ import {
 } from '../values/values.js'
 import { namesOfScope } from './assign.js'
 import { inOrder, namesOfClass, namesOfObject, setAttribute, superClass, type Super } from './attributes.js'
+import { dataclassesOfFile } from './classes.js'
 import { reading, runAmong } from './files.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
@@ -106,10 +107,9 @@ function namesHere (name: string, context: Context): PyInstance {
 /** What objects and classes have besides what is written in the file. */
 const ofPython: ReadonlySet<string> = new Set(
   (
-    '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ ' +
-    '__gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ ' +
-    '__module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ ' +
-    '__subclasshook__ __weakref__'
+    '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ ' +
+    '__hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ ' +
+    '__setattr__ __sizeof__ __str__ __subclasshook__ __weakref__'
   ).split(' ')
 )
 
@@ -123,7 +123,8 @@ function namesIn (object: Value | undefined, context: Context): string[] {
   if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) {
     return refuse(context, 'What dir() lists here is not known.')
   }
-  const ofLibrary = type.order.find(each => !each.isOfFile && each !== objectClass)
+  const ofLibrary = type.order.find(each =>
+    dataclassesOfFile.has(each) || (!each.isOfFile && (each !== objectClass || each === type)))
   if (ofLibrary !== undefined) refuse(context, `What ${ofLibrary.name} has besides what is known here is not known.`)
   const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
   return [...new Set([...ofPython, ...own, ...type.order.flatMap(({ attributes }) => [...attributes.keys()])])]

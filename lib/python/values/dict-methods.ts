@@ -29,9 +29,7 @@ export function putNamed (dict: PyDict, named: ReadonlyMap<string, Value>, conte
 
 function copyDict (dict: PyDict, context: Context): PyDict {
   context.spend(dict.entries.size)
-  const copy = new PyDict(new Map(dict.entries))
-  copy.isOrdered = dict.isOrdered
-  return copy
+  return Object.assign(new PyDict(new Map(dict.entries)), { isOrdered: dict.isOrdered })
 }
 
 /** `left | right`. */

@@ -603,3 +603,16 @@ type(sys.modules)()  # refused: A dict made of the class of sys.modules is not f
 x = 0
 for name in sys.modules[__name__].__name__: x += 1
 x == len(__name__)  # expect: True
+# group: {"before":["import enum, dataclasses, itertools","class S(str, enum.Enum):","  P = 'p'","class X(ValueError): pass","@dataclasses.dataclass","class D:","  a: int = 1"]}
+hasattr(X, 'args')  # refused: What args is here is not known
+hasattr(S, 'zfill')  # refused: What zfill is here is not known
+hasattr(S, 'Q')  # refused: What Q is here is not known
+'a' in dir(D())  # refused: What D has besides what is known here is not known
+'__dict__' in dir(object)  # refused: What object has besides what is known here is not known
+{**None}  # raises: TypeError
+callable(staticmethod(len))  # refused: Whether this can be called is not followed here
+callable(list[int])  # refused: Whether this can be called is not followed here
+itertools.chain(5)  # refused: What itertools.chain does with an object, or with what has no items, is not followed
+type(itertools.chain()).__name__  # expect: "chain"
+{}.pop([], 1)  # expect: 1
+issubclass(TabError, IndentationError)  # expect: True
