@@ -7,6 +7,7 @@ import { matchesEmpty } from './syntax.js'
 
 /** So many shapes are asked one after the other. More are for RE2, which goes through the text once for all. */
 const FEW = 16
+const NONE: readonly Shape[] = []
 
 /**
  * All patterns at once; true when any of them matches at the start of the text. The verdict depends on the patterns and
@@ -39,7 +40,7 @@ function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Tes
   const re2 = linear.filter(isForRe2)
   return anyOf([
     ...alone.length > 0 ? [anyShape(alone)] : [],
-    ...composed.map((each): Test => text => isComposed(each, text)),
+    ...composed.map(({ formula, shapes }): Test => text => holds(formula, part => shapes[part]!.some(shape => matchesShape(shape, text)))),
     ...re2.length > 0 ? [cached(compileLinear(re2))] : []
   ])
 }
@@ -69,10 +70,13 @@ function likely (shapes: readonly Shape[], length: number): (text: string, end: 
   if (shapes.length === 1) return () => shapes
   const differing = Array.from({ length }, (_, index) => index + 1)
     .filter(back => shapes.some(({ suffix }) => suffix.at(-back) !== shapes[0]!.suffix.at(-back)))
-  const key = (text: string, end: number): number =>
-    differing.reduce((hash, back) => (Math.imul(hash, 31) + text.charCodeAt(end - back)) | 0, 0)
+  const key = (text: string, end: number): number => {
+    let hash = 0
+    for (let index = 0; index < differing.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(end - differing[index]!)) | 0
+    return hash
+  }
   const groups = groupBy(shapes, ({ suffix }) => key(suffix, length))
-  return (text, end) => groups.get(key(text, end)) ?? []
+  return (text, end) => groups.get(key(text, end)) ?? NONE
 }
 
 function anyShape (shapes: readonly Shape[]): Test {
@@ -85,8 +89,4 @@ function anyShape (shapes: readonly Shape[]): Test {
   }
   // Python's `$` is before a newline at the end, too.
   return text => isAny(text, text.length) || (text.endsWith('\n') && isAny(text, text.length - 1))
-}
-
-function isComposed ({ formula, shapes }: Linear, text: string): boolean {
-  return holds(formula, part => shapes[part]!.some(shape => matchesShape(shape, text)))
 }
