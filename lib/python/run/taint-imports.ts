@@ -29,7 +29,7 @@ const nothing: Outline = { imports: [], mayChangeVariables: false }
 export class Reached {
   readonly #entries = new Set<string>()
   /** The names of each module. A new one makes another set. */
-  readonly names = new Map<string, ReadonlySet<string>>()
+  readonly names = new Map<string, Set<string>>()
 
   get isEmpty (): boolean { return this.#entries.size === 0 }
 

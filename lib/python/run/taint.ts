@@ -117,8 +117,8 @@ class Tainter {
   /** What can be given more even then, and was met. */
   readonly #open = new Set<unknown>()
   /** What of it unknown code can reach at any time, and what of that has changed since. */
-  readonly #settled = new Set<Tainted | ReadonlySet<string>>()
-  readonly #changed = new Set<Tainted | ReadonlySet<string>>()
+  readonly #settled = new Set<Tainted | Set<string>>()
+  readonly #changed = new Set<Tainted | Set<string>>()
   /** An object of each class of which unknown code makes some. */
   readonly #made = new Map<PyClass, PyInstance>()
   readonly #reached = new Reached()
@@ -150,7 +150,7 @@ class Tainter {
     this.#changed.clear()
     for (const each of changed) this.#settled.delete(each)
     for (const [name, imported] of this.#reached.isEmpty ? [] : modules) this.taintImported(name, imported)
-    for (const each of changed) if (!('has' in each)) this.#taint(each)
+    for (const each of changed) if (!(each instanceof Set)) this.#taint(each)
   }
 
   /** What code may have got of a module of the project, or the module. */
@@ -454,7 +454,7 @@ class Tainter {
   }
 
   /** Taints what can be given more, or the names of a module that code gets, unless nothing in it has changed since. */
-  #settle (what: Tainted | ReadonlySet<string>, all: Iterable<WatchedMap<unknown>>, taint: () => void): void {
+  #settle (what: Tainted | Set<string>, all: Iterable<WatchedMap<unknown>>, taint: () => void): void {
     if (this.#settled.has(what)) return
     this.#settled.add(what)
     taint()
