@@ -113,11 +113,12 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
   return undefined
 }
 
+/** `callable(value)`. A staticmethod can be called since Python 3.10, and list[str] makes a list. */
 export function isCallable (value: Value, context: Context): boolean {
   if (!(value instanceof PyInstance)) return [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind)
-  const isKnown = findSpecial(value, '__call__', context) !== undefined
-  // Of Python's own, some can be called: a staticmethod since 3.10, list[str].
-  return isKnown || (value.native !== undefined && refuse(context, 'Whether this can be called is not followed here.'))
+  const isRefused = [staticMethodClass, genericAliasClass].includes(value.type)
+  if (isRefused) refuse(context, 'Whether this can be called is not followed here.')
+  return findSpecial(value, '__call__', context) !== undefined
 }
 
 /** What `__name__` of an object gives, or undefined where its class has no such method. */
