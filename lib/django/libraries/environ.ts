@@ -19,8 +19,7 @@ import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
-  PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse,
-  type Context, type PyModule, type Value
+  PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value
 } from '../../python/values/values.js'
 import { improperlyConfigured, urlSettings } from './django.js'
 

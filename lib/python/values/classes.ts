@@ -115,7 +115,8 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
 
 /** `callable(value)`. A staticmethod can be called since Python 3.10, and list[str] makes a list. */
 export function isCallable (value: Value, context: Context): boolean {
-  if (!(value instanceof PyInstance)) return [PyFunction, PyNative, PyBound, PyClass].some(kind => value instanceof kind)
+  const kinds = [PyFunction, PyNative, PyBound, PyClass]
+  if (!(value instanceof PyInstance)) return kinds.some(kind => value instanceof kind)
   const isRefused = [staticMethodClass, genericAliasClass].includes(value.type)
   if (isRefused) refuse(context, 'Whether this can be called is not followed here.')
   return findSpecial(value, '__call__', context) !== undefined
