@@ -27,8 +27,7 @@ export function compilePatternSet (patterns: readonly Pattern[], cached = (test:
 type Test = (text: string) => boolean
 
 function anyOf (tests: readonly Test[]): Test {
-  const [first = () => false, ...others] = tests
-  return others.length === 0 ? first : text => tests.some(test => test(text))
+  return tests.length === 1 ? tests[0]! : text => tests.some(test => test(text))
 }
 
 function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Test): Test {
@@ -40,7 +39,8 @@ function compileAlike (patterns: readonly Pattern[], cached: (test: Test) => Tes
   const re2 = linear.filter(isForRe2)
   return anyOf([
     ...alone.length > 0 ? [anyShape(alone)] : [],
-    ...composed.map(({ formula, shapes }): Test => text => holds(formula, part => shapes[part]!.some(shape => matchesShape(shape, text)))),
+    ...composed.map(({ formula, shapes }): Test => text =>
+      holds(formula, part => shapes[part]!.some(shape => matchesShape(shape, text)))),
     ...re2.length > 0 ? [cached(compileLinear(re2))] : []
   ])
 }
@@ -60,19 +60,19 @@ function groupBy<Key> (shapes: readonly Shape[], keyOf: (shape: Shape) => Key): 
 
 /** How many of the shapes a text is asked for at most: of those whose suffixes have one length, it ends like one. */
 function mostAsked (shapes: readonly Shape[]): number {
-  const most = (groups: Iterable<readonly Shape[]>): number => [...groups].reduce((count, { length }) => Math.max(count, length), 0)
-  return [...groupBy(shapes, ({ suffix }) => suffix.length).values()]
-    .reduce((sum, alike) => sum + most(groupBy(alike, ({ suffix }) => suffix).values()), 0)
+  return [...groupBy(shapes, ({ suffix }) => suffix.length).values()].reduce((sum, alike) => {
+    const groups = [...groupBy(alike, ({ suffix }) => suffix).values()]
+    return sum + groups.reduce((most, { length }) => Math.max(most, length), 0)
+  }, 0)
 }
 
 /** Of shapes whose suffixes have one length, those that a text may end like: it is read where they differ, only. */
 function likely (shapes: readonly Shape[], length: number): (text: string, end: number) => readonly Shape[] {
-  if (shapes.length === 1) return () => shapes
-  const differing = Array.from({ length }, (_, index) => index + 1)
+  const places = Array.from({ length }, (_, index) => index + 1)
     .filter(back => shapes.some(({ suffix }) => suffix.at(-back) !== shapes[0]!.suffix.at(-back)))
   const key = (text: string, end: number): number => {
     let hash = 0
-    for (let index = 0; index < differing.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(end - differing[index]!)) | 0
+    for (let i = 0; i < places.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(end - places[i]!)) | 0
     return hash
   }
   const groups = groupBy(shapes, ({ suffix }) => key(suffix, length))
