@@ -57,7 +57,7 @@ const shortEscapes = new Map([['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t
 function collectionRepr (value: PyList | PyTuple | PySet | PyDict, context: Context, depth: number): string {
   const shown = (item: Value): string => repr(item, context, depth)
   if (value instanceof PyDict) {
-    if (value.isOrdered) refuse(context, 'How versions of Python show an OrderedDict differs.')
+    if (value.isOrdered) refuse(context, 'Versions of Python differ in how they show an OrderedDict.')
     return spent(`{${[...value.entries.values()].map(pair => pair.map(shown).join(': ')).join(', ')}}`, context)
   }
   const items = value instanceof PySet ? [...value.entries.values()] : value.items

@@ -283,8 +283,8 @@ isinstance(collections.OrderedDict(), dict)  # expect: True
 '%(a)s' % collections.OrderedDict(a=1)  # expect: "1"
 collections.OrderedDict(a=1, b=2) == collections.OrderedDict(b=2, a=1)  # refused: Whether two OrderedDicts are equal
 collections.OrderedDict(a=1).copy() in [{} | collections.OrderedDict(a=1)]  # refused: Whether two OrderedDicts are equal
-str(collections.OrderedDict(a=1))  # refused: How versions of Python show an OrderedDict differs
-f'{[collections.OrderedDict(a=1) | {}]}'  # refused: How versions of Python show an OrderedDict differs
+str(collections.OrderedDict(a=1))  # refused: Versions of Python differ in how they show an OrderedDict
+f'{[collections.OrderedDict(a=1) | {}]}'  # refused: Versions of Python differ in how they show an OrderedDict
 type(collections.OrderedDict()) is dict  # refused: What type() gives here is not followed
 type(collections.OrderedDict)  # refused: Whether this is a function or a class of Python
 isinstance(collections.OrderedDict, type)  # refused: Whether this is a function or a class of Python
