@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 
 const programs = { eslint: 'eslint/bin/eslint.js', rollup: 'rollup/dist/bin/rollup', tsc: 'typescript/bin/tsc', tstyche: 'tstyche/build/bin.js' }
 
-// V8 11, of Node 20, optimises much that runs of some seconds call no more, which is up to a third of their work.
+// V8 11, of Node 20, optimises much that runs of some seconds call no more. Later ones do not have this option.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 const [node, , name, ...rest] = process.argv

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module'
 
-// Node 22.8 and later keep what they have compiled, which is a sixth of the work of a short run.
+// Node 22.8 and later keep what they have compiled for the next run, which is short.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void }
 enableCompileCache?.()
 // Imported now: what a module imports by name is compiled before it runs.

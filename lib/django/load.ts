@@ -212,7 +212,7 @@ function raised ({ exception, span, lacksVariable, dependsOn }: PythonException)
     ? [
         `Python raises ${exception.type.name} here, so the file has no settings.`,
         ...saying(exception, dependsOn), ...dependsOn.slice(0, 3).map(described),
-        ...dependsOn.length > 4 ? [`So it does on ${dependsOn.length - 3} others.`] : dependsOn.slice(3).map(described)
+        ...dependsOn.length > 4 ? [`It depends on ${dependsOn.length - 3} more.`] : dependsOn.slice(3).map(described)
       ].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
