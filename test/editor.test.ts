@@ -4,7 +4,7 @@ import t from 'tap'
 import { CorsSettings } from '../lib/settings/compiled.js'
 import { settingNames } from '../lib/settings/names.js'
 import { root } from './root.js'
-import { ts } from './typescript.js'
+import { options, ts } from './typescript.js'
 
 const names = [...Object.keys(CorsSettings.properties), 'SILENCED_SYSTEM_CHECKS'].sort()
 const ofFastify = ['logLevel', 'logSerializers', 'prefix']
@@ -82,10 +82,10 @@ const fromFastify = "import Fastify, { type FastifyInstance, type FastifyPluginA
 const ours = `${fromFastify}import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'\nconst app = Fastify()\n`
 const theirs = `${fromFastify}const app = Fastify()\n`
 
-const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: unknown }
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+/** The types of Fastify and Node, read once. */
+const registry = ts.createDocumentRegistry()
 
-/** One service for all of the codes: it reads the types of Fastify and Node once. */
+/** One service for all of the codes. */
 function makeService (head: string, codes: readonly string[]) {
   const fileOf = (code: string): string => join(root, `editor-${codes.indexOf(code)}.ts`)
   const texts = new Map(codes.map(code => [fileOf(code), `${head}${code}\nexport {}\n`]))
@@ -94,7 +94,7 @@ function makeService (head: string, codes: readonly string[]) {
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
     getScriptFileNames: () => [...texts.keys()],
-    getScriptVersion: () => '1',
+    getScriptVersion: file => texts.get(file) ?? '',
     getScriptSnapshot: file => {
       const text = readFile(file)
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
@@ -105,7 +105,7 @@ function makeService (head: string, codes: readonly string[]) {
     readFile,
     directoryExists: ts.sys.directoryExists,
     useCaseSensitiveFileNames: () => true
-  })
+  }, registry)
   return {
     errorsIn: (code: string) => service.getSemanticDiagnostics(fileOf(code)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     propertiesAt (code: string): string[] {

@@ -1,4 +1,28 @@
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { CompilerOptions, Program, SourceFile } from 'typescript'
+import { root } from './root.js'
 
 /** By require(): to import a module of CommonJS, Node parses all of it a second time, for the names that it exports. */
 export const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript')
+
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: { compilerOptions: unknown } }
+/** Those of this project. */
+export const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+
+/** What the modules build on, parsed once for all programs: that takes longer than to check them. */
+const parsed = new Map<string, SourceFile | undefined>()
+
+/** A program of modules that are given as texts, with the options of this project and more. */
+export function programOf (texts: ReadonlyMap<string, string>, more: CompilerOptions): Program {
+  const host = ts.createCompilerHost(options)
+  const { fileExists, getSourceFile } = host
+  host.fileExists = file => texts.has(file) || fileExists(file)
+  host.getSourceFile = (file, target) => {
+    const text = texts.get(file)
+    if (text !== undefined) return ts.createSourceFile(file, text, target)
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, target))
+    return parsed.get(file)
+  }
+  return ts.createProgram([...texts.keys()], { ...options, ...more }, host)
+}

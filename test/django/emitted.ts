@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
-import type { SourceFile } from 'typescript'
 import { root } from '../root.js'
-import { ts } from '../typescript.js'
+import { programOf, ts } from '../typescript.js'
 
 /** Modules as functions, by their texts: one is run with many environments. */
 const compiled = new Map<string, Function>()
@@ -20,10 +19,6 @@ export function run (module: string, env: Readonly<Record<string, string>> = {})
   return exports
 }
 
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root)
-/** What the modules build on, parsed once for all programs: that takes longer than to check them. */
-const declarations = new Map<string, SourceFile | undefined>()
-
 /**
  * What the compiler says of modules with the strictest options, with the types of Node and without. `typed` are modules
  * of known settings alone, which `register` must take.
@@ -32,18 +27,8 @@ export function compile (modules: readonly string[], typed: readonly string[] = 
   const sources = new Map([...modules, ...typed].map((text, index) => [join(root, `emitted-${index}.ts`), text]))
   const user = typed.map((_, index) => `import * as settings${index} from './emitted-${modules.length + index}.js'\nexport const user${index}: CorsSettings = settings${index}\n`)
   sources.set(join(root, 'emitted.ts'), `import type { CorsSettings } from 'fastify-cors-headers'\n${user.join('')}export type { CorsSettings }\n`)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile } = host
-  host.fileExists = file => sources.has(file) || fileExists(file)
-  host.getSourceFile = (file, target) => {
-    const text = sources.get(file)
-    if (text !== undefined) return ts.createSourceFile(file, text, target)
-    if (!declarations.has(file)) declarations.set(file, getSourceFile(file, target))
-    return declarations.get(file)
-  }
   const found = [['node'], []].flatMap(types => {
-    const strictest = { ...options, types, noEmit: true, declaration: true, isolatedDeclarations: true }
-    return ts.getPreEmitDiagnostics(ts.createProgram([...sources.keys()], strictest, host))
+    return ts.getPreEmitDiagnostics(programOf(sources, { types, noEmit: true, declaration: true, isolatedDeclarations: true }))
   }).map(({ file, messageText }) =>
     `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${file === undefined ? '' : sources.get(file.fileName) ?? file.fileName}`)
   return [...new Set(found)]
