@@ -24,7 +24,13 @@ let project: TypeScriptProject | undefined
 
 export function initialize (given: HookData): void {
   data = given
-  project = given.compiler === undefined ? undefined : openProject(given.compiler, given.path)
+  project = undefined
+}
+
+/** Opened when a file needs it: loading TypeScript takes longer than all else, and in Node 20 two threads have these hooks. */
+function openedProject (): TypeScriptProject | undefined {
+  if (data.compiler !== undefined) project ??= openProject(data.compiler, data.path)
+  return project
 }
 
 /** Resolves imports as TypeScript does: './origins.js' or './origins' may be origins.ts. */
@@ -45,7 +51,7 @@ export function load<Result extends LoadFnOutput | Promise<LoadFnOutput>> (
   next: (url: string, context: LoadHookContext) => Result
 ): Result | LoadFnOutput {
   // Bundlers accept JSON imports without `with { type: 'json' }`.
-  if (project !== undefined && /^file:.*\.json$/.test(url) && isBareImport(context)) {
+  if (data.compiler !== undefined && /^file:.*\.json$/.test(url) && isBareImport(context)) {
     return { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true }
   }
   const path = url.startsWith('file:') ? fileURLToPath(url) : ''
@@ -66,7 +72,7 @@ function isBareImport ({ importAttributes, conditions }: Partial<LoadHookContext
  * Node 20 and 22.
  */
 export function isForRequire (path: string): boolean {
-  return project !== undefined && read(path).format === 'commonjs'
+  return data.compiler !== undefined && moduleType(path) !== 'module' && read(path).format === 'commonjs'
 }
 
 /** The same for require(): before Node 24, the hooks do not see every require() of a CommonJS module. */
@@ -78,7 +84,7 @@ export function hookRequire (): void {
     const found = isTypeScript(parent?.filename ?? '') ? sourceOf(specifier, String(parent?.filename)) : undefined
     return found ?? resolveFilename.call(Module, specifier, parent, ...rest)
   }
-  if (project === undefined) return
+  if (data.compiler === undefined) return
   for (const ending of ['.ts', '.cts']) {
     Module._extensions[ending] = (module, path) => { module._compile(read(path).source, path) }
   }
@@ -93,6 +99,7 @@ interface CommonJsLoader {
 function read (path: string): Compiled {
   const text = path === data.path && data.text !== undefined ? data.text : readFileSync(path, 'utf8')
   if (!isTypeScript(path)) return { format: moduleType(path) ?? formatOf(text), source: text }
+  const project = openedProject()
   if (project !== undefined) return project.compile(path, text)
   // Without an explicit type, the code decides: a TypeScript project may use import and export or CommonJS.
   const format = /\.[cm]ts$/.test(path) || moduleType(path) === 'module' ? moduleType(path) : formatOf(withoutTypes(text))
@@ -117,7 +124,7 @@ function isTypeScript (name: string): boolean {
 
 /** The file that a TypeScript file imports. Undefined for packages, and if Node finds it itself. */
 function sourceOf (specifier: string, importer: string): string | undefined {
-  const found = project?.resolve(specifier, importer)
+  const found = openedProject()?.resolve(specifier, importer)
   if (found !== undefined || !/^\.{0,2}\//.test(specifier)) return found
   const path = resolvePath(dirname(importer), specifier)
   return existsSync(path) ? undefined : writtenAs(path).find(existsSync)

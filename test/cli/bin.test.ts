@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { PassThrough, Readable } from 'node:stream'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { processIo } from '../../lib/cli/process-io.js'
 
@@ -68,4 +69,14 @@ t.test('streams are read and written, and may be closed by who reads', async t =
   writer.write('text')
   t.equal(String(stdout.read()), 'text')
   t.doesNotThrow(() => stdout.emit('error', new Error('EPIPE')))
+})
+
+t.test('TypeScript, which takes longer to load than all else, is loaded once for a module', t => {
+  const real = JSON.stringify(fileURLToPath(import.meta.resolve('typescript')))
+  const typescript = { 'package.json': '{ "version": "6.0.0" }', 'index.js': `console.log('loaded')\nmodule.exports = require(${real})` }
+  for (const type of ['module', 'commonjs']) {
+    const cwd = t.testdir({ 'package.json': `{ "type": "${type}" }`, 'settings.ts': 'export const CORS_ALLOWED_ORIGINS: string[] = []', node_modules: { typescript } })
+    t.match(spawn(cwd, ['check', 'settings.ts']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: /^loaded\n$/ }, type)
+  }
+  t.end()
 })
