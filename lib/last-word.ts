@@ -12,13 +12,15 @@ const kRequest = Symbol('fastify-cors-headers.request')
 const kWriteHead = Symbol('fastify-cors-headers.writeHead')
 const kVary = Symbol('fastify-cors-headers.vary')
 
-/** Node's response, with its request, its original writeHead, and the Vary from before a stream. */
+/** Node's response, with its request, its original writeHead unless it inherits it, and the Vary from before a stream. */
 interface WrappedResponse {
   writeHead: WriteHead
   [kRequest]: FastifyRequest
-  [kWriteHead]: WriteHead
+  [kWriteHead]?: WriteHead
   [kVary]?: string
 }
+
+const inheritedWriteHead = (raw: object): WriteHead => (Object.getPrototypeOf(raw) as WrappedResponse).writeHead
 
 type Lines = Array<[name: string, value: unknown]>
 
@@ -36,7 +38,7 @@ type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) =
 export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, onDroppedHeader: OnDroppedHeader): (request: FastifyRequest, reply: FastifyReply) => void {
   // One function for all requests: a closure per request would be garbage per request.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
-    const { [kRequest]: request, [kWriteHead]: inner } = this as unknown as WrappedResponse
+    const { [kRequest]: request, [kWriteHead]: inner = inheritedWriteHead(this) } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
     if (!decision.covered || isAlreadyAsDecided(this, given, decision)) return inner.call(this, statusCode, reason, headers)
@@ -59,7 +61,8 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     if (kRequest in reply.raw) return
     const raw = reply.raw as unknown as WrappedResponse
     raw[kRequest] = request
-    raw[kWriteHead] = raw.writeHead
+    // Each property takes time in each request.
+    if (raw.writeHead !== inheritedWriteHead(raw)) raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
   }
 }

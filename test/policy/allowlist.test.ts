@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { compileAllowlist, compilePatterns } from '../../lib/policy/allowlist.js'
+import { keyOf } from '../../lib/policy/origin-index.js'
+import { provesForm } from '../../lib/policy/proves-form.js'
+import { compilePattern } from '../../lib/regex/index.js'
 import { effectiveSettings } from '../../lib/settings/effective.js'
 import { readSettings } from '../../lib/settings/read.js'
 
@@ -51,6 +54,36 @@ t.test('one list of regexes is compiled once, whoever has it', t => {
   const { CORS_ALLOWED_ORIGIN_REGEXES: regexes } = effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a'] }).settings)
   t.equal(compilePatterns(regexes), compilePatterns(regexes))
   t.not(compilePatterns([...regexes]), compilePatterns(regexes))
-  t.strictSame(['https://a.example', 'https://b.example'].map(compilePatterns([...regexes])), ['allowed-pattern', 'not-in-list'])
+  t.strictSame(['https://a.example', 'https://b.example'].map(compilePatterns([...regexes]).judge), ['allowed-pattern', 'not-in-list'])
+  t.end()
+})
+
+t.test('regexes that surely match canonical origins alone, and others', t => {
+  const proofs = [
+    '^https://a$', String.raw`^https://[a-z0-9-]+\.example\.com$`, String.raw`^https://(?:a|b\.)?example(?::8080)?$`, String.raw`\Ahttps://[0-9]{2}\.b\Z`,
+    '^h://a$', '^https://[a-z]+:80$', 'https://[a-f]*b$', '^https://a[.]*$'
+  ]
+  const others = [
+    '^https://', '^https://[a-z]+', '^https://[a-z]*$', '^https://[A-Z]+$', '^https://[a-z]+:[0-9]+$', '^https://[a-z]+:80800$', '^https://.+$', String.raw`^https://\w+$`,
+    '^https?://a$', '^[a-z]+://a$', '^null$', '^https://$', '^https://[a-z]*:80$', '^https://a:8[0-9]*0$', '^https:/a$', '^a$', '^https://a/b$', '^https://(?=a).*$', '^(?!b)https://a$', '(?i)^https://a$', '^$', '^https://a b$'
+  ]
+  t.strictSame(proofs.filter(regex => !provesForm(compilePattern(regex))), [])
+  t.strictSame(others.filter(regex => provesForm(compilePattern(regex))), [])
+  t.end()
+})
+
+t.test('what regexes prove of the form of origins is what a look at it finds', t => {
+  const regexes = fc.uniqueArray(fc.constantFrom(
+    String.raw`^https://[a-z0-9-]+\.example\.com$`, '^https://[a-z]*b$', '^https://a$', '^https://[a-z]*$', '^https://[a-z0-9.:]+$', String.raw`^https://\w+$`, '^https?://[^x]+$', '^https://a:80$'
+  ), { maxLength: 3 })
+  const origin = fc.string({ unit: fc.constantFrom('https://', 'http://', 'a', 'b', '.example.com', ':', ':80', '/', '\n', 'A', '-', 'x', '\xe9', '['), maxLength: 5 })
+  let allowed = 0
+  fc.assert(fc.property(regexes, origin, (CORS_ALLOWED_ORIGIN_REGEXES, origin) => {
+    const settings = effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES }).settings)
+    const expected = keyOf(origin) === undefined ? 'origin-malformed' : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES).judge(origin)
+    if (expected === 'allowed-pattern') allowed++
+    t.equal(compileAllowlist(settings)(origin), expected, JSON.stringify([CORS_ALLOWED_ORIGIN_REGEXES, origin]))
+  }), { numRuns: 3000 })
+  t.ok(allowed > 20, `${allowed} origins are allowed`)
   t.end()
 })
