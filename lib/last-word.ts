@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http'
 import type { Decision } from './policy/decide.js'
 import { isCorsHeader } from './policy/headers.js'
 import { decidedValue, headersOf, isAsDecided } from './policy/response-head.js'
@@ -12,15 +12,15 @@ const kRequest = Symbol('fastify-cors-headers.request')
 const kWriteHead = Symbol('fastify-cors-headers.writeHead')
 const kVary = Symbol('fastify-cors-headers.vary')
 
-/** Node's response, with its request, its original writeHead unless it inherits it, and the Vary from before a stream. */
+const nodeWriteHead = ServerResponse.prototype.writeHead as WriteHead
+
+/** Node's response, with its request, its original writeHead unless that is Node's, and the Vary from before a stream. */
 interface WrappedResponse {
   writeHead: WriteHead
   [kRequest]: FastifyRequest
   [kWriteHead]?: WriteHead
   [kVary]?: string
 }
-
-const inheritedWriteHead = (raw: object): WriteHead => (Object.getPrototypeOf(raw) as WrappedResponse).writeHead
 
 type Lines = Array<[name: string, value: unknown]>
 
@@ -38,7 +38,7 @@ type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) =
 export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, onDroppedHeader: OnDroppedHeader): (request: FastifyRequest, reply: FastifyReply) => void {
   // One function for all requests: a closure per request would be garbage per request.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
-    const { [kRequest]: request, [kWriteHead]: inner = inheritedWriteHead(this) } = this as unknown as WrappedResponse
+    const { [kRequest]: request, [kWriteHead]: inner = nodeWriteHead } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
     if (!decision.covered || isAlreadyAsDecided(this, given, decision)) return inner.call(this, statusCode, reason, headers)
@@ -62,7 +62,7 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     const raw = reply.raw as unknown as WrappedResponse
     raw[kRequest] = request
     // Each property takes time in each request.
-    if (raw.writeHead !== inheritedWriteHead(raw)) raw[kWriteHead] = raw.writeHead
+    if (raw.writeHead !== nodeWriteHead) raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
   }
 }
