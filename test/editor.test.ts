@@ -94,6 +94,7 @@ function makeService (head: string, codes: readonly string[]) {
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
     getScriptFileNames: () => [...texts.keys()],
+    // The services share the registry, and have files of the same names.
     getScriptVersion: file => texts.get(file) ?? '',
     getScriptSnapshot: file => {
       const text = readFile(file)

@@ -29,6 +29,7 @@ export function compileAllowlist (settings: EffectiveSettings): (origin: string)
   const { judge, proveForm } = settings.CORS_ALLOW_ALL_ORIGINS ? everyOrigin : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES)
   return origin => {
     if (keys.has(origin)) return 'allowed-list'
+    // Python's `$` is before a newline at the end, too.
     const verdict = proveForm && !origin.endsWith('\n') ? judge(origin) : undefined
     if (verdict === 'allowed-pattern') return verdict
     const key = keyOf(origin)

@@ -4,8 +4,7 @@ import { measureWork } from './work.js'
 
 // A server in a process of its own, so that its CPU time is nobody else's.
 const [contender, setupName] = process.argv.slice(2) as [Contender, SetupName]
-// What a server imports first decides whether V8 11 compiles process.nextTick well, once and for all: it is a fifth of
-// a request. Here it does in all of them.
+// What a server does first decides whether V8 11 compiles process.nextTick well, for good. Here it does in all of them.
 for (let i = 0; i < 20_000; i++) await new Promise<void>(resolve => process.nextTick(resolve))
 const app = await build(contender, setups[setupName]())
 const measure = measureWork(app.server)
