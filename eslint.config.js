@@ -39,7 +39,7 @@ const mistakes = {
 const style = {
   ...errors('@stylistic/', [
     'array-bracket-spacing', 'arrow-spacing', 'block-spacing', 'comma-spacing', 'comma-style', 'computed-property-spacing',
-    'eol-last', 'func-call-spacing', 'key-spacing', 'keyword-spacing', 'new-parens', 'no-floating-decimal', 'no-mixed-spaces-and-tabs', 'no-tabs',
+    'eol-last', 'function-call-spacing', 'key-spacing', 'keyword-spacing', 'new-parens', 'no-floating-decimal', 'no-mixed-spaces-and-tabs', 'no-tabs',
     'no-trailing-spaces', 'no-whitespace-before-property', 'rest-spread-spacing', 'semi-spacing', 'space-before-blocks',
     'space-before-function-paren', 'space-in-parens', 'space-infix-ops', 'space-unary-ops', 'spaced-comment', 'template-curly-spacing',
     'template-tag-spacing'
@@ -56,11 +56,11 @@ const style = {
   '@stylistic/no-multiple-empty-lines': ['error', { max: 1, maxBOF: 0, maxEOF: 0 }],
   '@stylistic/object-curly-newline': ['error', { multiline: true, consistent: true }],
   '@stylistic/object-curly-spacing': ['error', 'always'],
-  '@stylistic/object-property-newline': ['error', { allowMultiplePropertiesPerLine: true }],
-  '@stylistic/operator-linebreak': ['error', 'after', { overrides: { '?': 'before', ':': 'before' } }],
+  '@stylistic/object-property-newline': ['error', { allowAllPropertiesOnSameLine: true }],
+  '@stylistic/operator-linebreak': ['error', 'after', { overrides: { '?': 'before', ':': 'before', '|': 'before' } }],
   '@stylistic/padded-blocks': ['error', 'never'],
   '@stylistic/quote-props': ['error', 'as-needed'],
-  '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: false }],
+  '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'never' }],
   '@stylistic/semi': ['error', 'never'],
   '@stylistic/wrap-iife': ['error', 'any', { functionPrototypeMethods: true }],
   '@stylistic/yield-star-spacing': ['error', 'both']

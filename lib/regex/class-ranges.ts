@@ -1,7 +1,7 @@
 import { normalizeRanges, type Ranges } from './char-set.js'
 
-/** No two surrogates of such a part of Unicode make a pair. */
-const PART = 0x400
+/** The characters of a part of Unicode, counted from its first: of such a part, no two surrogates make a pair. */
+const offsets = [...new Array(0x400).keys()]
 /** What is added to a surrogate, where characters are UTF-16 units: none of them is beyond U+FFFF. */
 const UNITS = 0x100000
 
@@ -29,8 +29,8 @@ function find (source: string, flags: string): Ranges {
   const runs = new RegExp(`(?:${source})+`, `${flags}g`)
   const isUnicode = flags.includes('u')
   const ranges: number[] = []
-  for (let first = 0; first <= (isUnicode ? 0x10ffff : 0xffff); first += PART) {
-    const part = String.fromCodePoint(...Array.from({ length: PART }, (_, index) => first + index))
+  for (let first = 0; first <= (isUnicode ? 0x10ffff : 0xffff); first += offsets.length) {
+    const part = String.fromCodePoint(...offsets.map(offset => first + offset))
     const units = first > 0xffff ? 2 : 1
     const begin = !isUnicode && (first & 0xf800) === 0xd800 ? UNITS + first : first
     for (const { index, 0: run } of part.matchAll(runs)) {

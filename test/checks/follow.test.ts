@@ -66,11 +66,11 @@ const origin = fc.oneof(
 ).filter(origin => origin !== evil)
 const spoil = fc.constantFrom<(origin: string) => string>(
   origin => origin,
-origin => `${origin}/`,
-origin => `${origin}/app?x`,
-origin => origin.replace(/^https?:\/\//, ''),
-origin => origin.replace('://', ':/'),
-origin => origin.replace('://', '://user@')
+  origin => `${origin}/`,
+  origin => `${origin}/app?x`,
+  origin => origin.replace(/^https?:\/\//, ''),
+  origin => origin.replace('://', ':/'),
+  origin => origin.replace('://', '://user@')
 )
 const spoilt = some(fc.tuple(origin, spoil)).map(pairs => ({ right: pairs.map(([origin]) => origin), wrong: pairs.map(([origin, spoil]) => spoil(origin)) }))
 

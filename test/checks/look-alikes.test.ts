@@ -33,11 +33,11 @@ t.test('what the hint of W004 says to write is tight, and allows what was meant'
   const origin = fc.tuple(label, label, suffix).map(([one, other, suffix]) => `https://${one}.${other}.${suffix}`)
   const loosen = fc.constantFrom<(origin: string) => string>(
     origin => `^${origin}$`,
-  origin => `^${escaped(origin)}`,
-  origin => origin,
-  origin => `^${escaped(origin)}.*`,
-  origin => `^${escaped(origin)}.*$`,
-  origin => `^${escaped(origin.replace(/\/\/\w+\./, '//'))}$`.replace('://', '://.*')
+    origin => `^${escaped(origin)}`,
+    origin => origin,
+    origin => `^${escaped(origin)}.*`,
+    origin => `^${escaped(origin)}.*$`,
+    origin => `^${escaped(origin.replace(/\/\/\w+\./, '//'))}$`.replace('://', '://.*')
   )
   t.doesNotThrow(() => {
     fc.assert(fc.property(origin, loosen, (origin, loosen) => {

@@ -3,6 +3,8 @@ import { compileFunction } from 'node:vm'
 import { root } from '../root.js'
 import { programOf, ts } from '../typescript.js'
 
+const strictest = { noEmit: true, declaration: true, isolatedDeclarations: true }
+
 /** Modules as functions, by their texts: one is run with many environments. */
 const compiled = new Map<string, Function>()
 
@@ -26,10 +28,10 @@ export function run (module: string, env: Readonly<Record<string, string>> = {})
 export function compile (modules: readonly string[], typed: readonly string[] = []): string[] {
   const sources = new Map([...modules, ...typed].map((text, index) => [join(root, `emitted-${index}.ts`), text]))
   const user = typed.map((_, index) => `import * as settings${index} from './emitted-${modules.length + index}.js'\nexport const user${index}: CorsSettings = settings${index}\n`)
-  sources.set(join(root, 'emitted.ts'), `import type { CorsSettings } from 'fastify-cors-headers'\n${user.join('')}export type { CorsSettings }\n`)
-  const found = [['node'], []].flatMap(types => {
-    return ts.getPreEmitDiagnostics(programOf(sources, { types, noEmit: true, declaration: true, isolatedDeclarations: true }))
-  }).map(({ file, messageText }) =>
-    `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${file === undefined ? '' : sources.get(file.fileName) ?? file.fileName}`)
+  // The types of the package bring those of Node.
+  const withUser = typed.length === 0 ? sources : new Map([...sources, [join(root, 'emitted.ts'), `import type { CorsSettings } from 'fastify-cors-headers'\n${user.join('')}`]])
+  const found = [programOf(withUser, { ...strictest, types: ['node'] }), programOf(sources, { ...strictest, types: [] })]
+    .flatMap(program => ts.getPreEmitDiagnostics(program)).map(({ file, messageText }) =>
+      `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n${file === undefined ? '' : sources.get(file.fileName) ?? file.fileName}`)
   return [...new Set(found)]
 }

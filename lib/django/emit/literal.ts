@@ -11,8 +11,6 @@ export interface Item {
 /** Text, or a list that takes several lines if it is long or its entries have comments. */
 export type Layout = string | { readonly open: string, readonly items: readonly Item[], readonly close: string }
 
-const none = { above: [], beside: undefined }
-
 /** The longest line that a list is put on. */
 const width = 100
 
@@ -45,20 +43,19 @@ const maxEntries = 1_000_000
  */
 export function literal (
   value: unknown, name: string,
-  comments: (index: number) => Pick<Item, 'above' | 'beside'> = () => none
+  comments: (index: number) => Pick<Item, 'above' | 'beside'> = () => ({ above: [], beside: undefined })
 ): Layout {
   let left = maxEntries
-  return layoutOf(value, 0)
+  const list = listOf(value)
+  if (list === undefined) return textOf(value, 0)
+  const items = list.values.map((entry, index) => ({ ...comments(index), text: textOf(entry, 1) }))
+  return { open: list.open, items, close: list.close }
 
   function fail (what: string): never {
     throw new Unwritable(`${name} holds ${what}`)
   }
 
   function textOf (value: unknown, depth: number): string {
-    return write(layoutOf(value, depth), -Infinity)
-  }
-
-  function layoutOf (value: unknown, depth: number): Layout {
     if (depth > maxDepth) return fail(`lists in lists, more than ${maxDepth} deep`)
     if (--left < 0) return fail(`more than ${maxEntries.toLocaleString('en')} entries`)
     switch (typeof value) {
@@ -71,13 +68,10 @@ export function literal (
     }
   }
 
-  function ofObject (value: object, depth: number): Layout {
-    const itemsOf = (values: readonly unknown[]): Item[] => values.map((entry, index) =>
-      ({ ...depth === 0 ? comments(index) : none, text: textOf(entry, depth + 1) }))
+  function ofObject (value: object, depth: number): string {
+    const list = listOf(value)
+    if (list !== undefined) return `${list.open}${list.values.map(entry => textOf(entry, depth + 1)).join(', ')}${list.close}`
     if (isRegExp(value)) return `new RegExp(${textLiteral(value.source)}, '${value.flags}')`
-    if (Array.isArray(value)) return { open: '[', items: itemsOf(value), close: ']' }
-    if (isSet(value) && value.size > 0) return { open: 'new Set([', items: itemsOf([...value]), close: '])' }
-    if (isSet(value)) return 'new Set()'
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype !== Object.prototype && prototype !== null) {
       return fail('an object of a class, which no settings.py holds')
@@ -85,6 +79,12 @@ export function literal (
     const entries = Object.entries(value).map(([key, entry]) => `${keyText(key)}: ${textOf(entry, depth + 1)}`)
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
   }
+}
+
+function listOf (value: unknown): { readonly open: string, readonly values: readonly unknown[], readonly close: string } | undefined {
+  if (Array.isArray(value)) return { open: '[', values: value, close: ']' }
+  if (!isSet(value)) return undefined
+  return value.size === 0 ? { open: 'new Set(', values: [], close: ')' } : { open: 'new Set([', values: [...value], close: '])' }
 }
 
 function keyText (key: string): string {

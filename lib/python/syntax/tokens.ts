@@ -4,8 +4,8 @@ import type { TextRange } from './ast.js'
 
 export interface Token extends TextRange {
   readonly kind:
-    'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end' |
-    'newline' | 'indent' | 'dedent' | 'end'
+    'name' | 'keyword' | 'operator' | 'number' | 'string' | 'format-start' | 'format-text' | 'format-end'
+    | 'newline' | 'indent' | 'dedent' | 'end'
   /** As written. Empty for what has no text of its own, and for the text of an f-string. */
   readonly text: string
 }

@@ -52,7 +52,7 @@ function addressIn (api, path) {
 function attempt (part, make) {
   try {
     return make()
-  } catch ({ message }) {
-    throw new TypeError(`${part}: ${message}`)
+  } catch (error) {
+    throw new TypeError(`${part}: ${error.message}`, { cause: error })
   }
 }
