@@ -15,7 +15,7 @@ function chunkOf (file) {
   if (['settings', 'text'].includes(place)) return 'settings'
   if (part === 'emit') return 'emit'
   // To read any file, the command line needs no reader of Python.
-  if (/regular-file|problem|cli.(?:environment|io|package|read-file|unreadable)/.test(file)) return 'files'
+  if (/regular-file|problem|cli.(?:environment|io|package|read-file|read-settings-file|unreadable)/.test(file)) return 'files'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
   if (['main.js', 'process-io.js'].includes(part)) return 'main'
   if (['django', 'python'].includes(place) ? part !== 'index.js' : part === 'read-django.js') return 'reader'

@@ -3,7 +3,7 @@ import t from 'tap'
 import { emitTypeScript } from '../../lib/django/index.js'
 import type { DjangoSettings } from '../../lib/django/index.js'
 import { compile, run } from './emitted.js'
-import { anyText } from '../any-text.js'
+import { anyText } from '../arbitraries.js'
 import { runs } from '../runs.js'
 
 const emit = (settings: object): string => emitTypeScript(settings as DjangoSettings)

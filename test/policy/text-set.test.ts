@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { indexOrigins, indexOriginsInParts } from '../../lib/policy/origin-index.js'
 import { TextSet } from '../../lib/policy/text-set.js'
-import { anyText } from '../any-text.js'
+import { anyText } from '../arbitraries.js'
 
 t.test('holds what a Set holds, in the same order', t => {
   const texts = fc.array(fc.oneof(fc.constantFrom('', 'a', 'aa', 'https://a.example'), fc.string({ maxLength: 3 }), anyText))

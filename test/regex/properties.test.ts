@@ -3,7 +3,7 @@ import t from 'tap'
 import { PatternError, compilePattern, compilePatternSet } from '../../lib/regex/index.js'
 import type { Pattern } from '../../lib/regex/index.js'
 import { patternAndTexts } from './generate-pattern.js'
-import { anyText } from '../any-text.js'
+import { anyText } from '../arbitraries.js'
 import { runs } from '../runs.js'
 
 /*
