@@ -130,6 +130,21 @@ t.test('packages are imported where they belong, and only who may reads files, e
   t.end()
 })
 
+/** The text of a file that is published. */
+function textOf (file: string): string {
+  return readFileSync(join(root, 'dist', file), 'utf8')
+}
+
+/** What is loaded with a published file, at once: it, files, packages and what Node has. */
+function loadedWith (file: string): ReadonlySet<string> {
+  const loaded = new Set([file])
+  for (const file of loaded) {
+    const text = file.startsWith('.') ? textOf(file) : ''
+    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) loaded.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
+  }
+  return loaded
+}
+
 t.test('who imports the plugin loads no TypeBox, no reader of Python, no command line and no source of origins', t => {
   const loaded = new Set(['index.ts'])
   for (const file of loaded) {
@@ -138,14 +153,18 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python, no command
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
   t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types'])
   t.strictSame([...loaded].filter(file => ['python', 'django', 'cli', 'origins'].includes(place(file))), [])
-  const built = new Set(['./index.js'])
-  for (const file of built) {
-    const text = file.startsWith('.') ? readFileSync(join(root, 'dist', file), 'utf8') : ''
-    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) built.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
-    t.notMatch(text, /DjangoSettingsError|CommanderError/, file)
-  }
+  const built = loadedWith('./index.js')
+  for (const file of built) if (file.startsWith('.')) t.notMatch(textOf(file), /DjangoSettingsError|CommanderError/, file)
   t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types'], 'what is published')
   t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.js', './chunks/settings.js', './index.js'], 'as few files as can be')
+  t.end()
+})
+
+t.test('who checks a module or JSON loads no reader of Python', t => {
+  for (const file of ['./cli/bin.js', './chunks/main.js', './chunks/check.js', './chunks/read-json.js', './cli/check-module.js', './cli/module-process.js', './cli/module-hooks.js']) {
+    t.strictSame([...loadedWith(file)].filter(file => file.startsWith('.') && /class (?:DjangoSettingsError|PythonException)/.test(textOf(file))), [], file)
+  }
+  t.match(textOf('./chunks/reader.js'), /class DjangoSettingsError[^]*class PythonException|class PythonException[^]*class DjangoSettingsError/)
   t.end()
 })
 
