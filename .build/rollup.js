@@ -12,7 +12,7 @@ const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/modu
 /** What several entries need goes into few files: what settings are, what checks them, and what reads a settings.py. */
 function chunkOf (file) {
   const [place, part] = relative('build/lib', file).split(sep)
-  if (['settings', 'text'].includes(place)) return 'settings'
+  if (['settings', 'text'].includes(place) || part === 'message.js') return 'settings'
   if (part === 'emit') return 'emit'
   // To read any file, the command line needs no reader of Python.
   if (/regular-file|problem|cli.(?:environment|io|package|read-file|read-settings-file|unreadable)/.test(file)) return 'files'

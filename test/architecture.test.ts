@@ -164,6 +164,7 @@ t.test('who checks a module or JSON loads no reader of Python', t => {
   for (const file of ['./cli/bin.js', './chunks/main.js', './chunks/check.js', './chunks/read-json.js', './cli/check-module.js', './cli/module-process.js', './cli/module-hooks.js']) {
     t.strictSame([...loadedWith(file)].filter(file => file.startsWith('.') && /class (?:DjangoSettingsError|PythonException)/.test(textOf(file))), [], file)
   }
+  t.notOk(loadedWith('./chunks/check.js').has('./chunks/checks.js'), 'the checks themselves are loaded in the process of the module')
   t.match(textOf('./chunks/reader.js'), /class DjangoSettingsError[^]*class PythonException|class PythonException[^]*class DjangoSettingsError/)
   t.end()
 })

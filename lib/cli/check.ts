@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { checkSettings } from '../checks/index.js'
 import type { CheckMessage } from '../checks/message.js'
 import type { PageRequest } from '../explain/page-request.js'
 import type { ModuleOptions, ModuleResult } from './check-module.js'
@@ -31,16 +30,22 @@ export async function check (given: readonly string[], options: CheckOptions, io
     const named = await nameFile(file, options, io)
     if (named.given !== undefined) texts.set(named.name, named.given)
     if (options.skipsUnrelated && isUnrelated(named)) continue
-    const find = async (file: NamedFile): Promise<readonly CheckMessage[]> => {
-      const messages = isModule(file) ? (await runModule(file, options, io)).messages : checkSettings(await readSettingsFile(file, options, io), { deploy: options.deploy })
-      return messages.map(message => nameIn(message, file, io))
-    }
+    const find = async (file: NamedFile): Promise<readonly CheckMessage[]> =>
+      (await findProblems(file, options, io)).map(message => nameIn(message, file, io))
     reports.push(await checkFile(named, options, io, async () => options.fix ? await (await import('./fix/fix.js')).fix(named, io, find) : await find(named)))
   }
   const context = reportContext(io, io.stdout, options.quiet)
   io.stdout.write(render(options.format, reports, { ...context, textOf: file => texts.get(file) ?? context.textOf(file) }))
   if (reports.some(({ error }) => error !== undefined)) return 2
   return reports.every(({ ok }) => ok) ? 0 : 1
+}
+
+async function findProblems (file: NamedFile, options: CheckOptions, io: Io): Promise<readonly CheckMessage[]> {
+  if (isModule(file)) return (await runModule(file, options, io)).messages
+  const settings = await readSettingsFile(file, options, io)
+  // A module's own process has the checks.
+  const { checkSettings } = await import('../checks/index.js')
+  return checkSettings(settings, { deploy: options.deploy })
 }
 
 function findSettingsFile (options: CheckOptions, io: Io): string {
