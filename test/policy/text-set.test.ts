@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import t from 'tap'
 import { indexOrigins, indexOriginsInParts } from '../../lib/policy/origin-index.js'
 import { TextSet } from '../../lib/policy/text-set.js'
-import { anyText } from '../arbitraries.js'
 
 t.test('holds what a Set holds, in the same order', t => {
-  const texts = fc.array(fc.oneof(fc.constantFrom('', 'a', 'aa', 'https://a.example'), fc.string({ maxLength: 3 }), anyText))
+  const texts = fc.array(fc.oneof(fc.constantFrom('', 'a', 'aa', 'https://a.example'), fc.string({ maxLength: 3 }), fc.string({ unit: 'binary' })))
   fc.assert(fc.property(texts, texts, (added, asked) => {
     const set = new TextSet(added.length)
     for (const text of added) set.add(text)
