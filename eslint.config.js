@@ -47,7 +47,7 @@ const style = {
   '@stylistic/brace-style': ['error', '1tbs', { allowSingleLine: true }],
   '@stylistic/dot-location': ['error', 'property'],
   '@stylistic/generator-star-spacing': ['error', 'both'],
-  '@stylistic/indent': ['error', 2, { SwitchCase: 1, offsetTernaryExpressions: true, ignoredNodes: ['TemplateLiteral *'] }],
+  '@stylistic/indent': ['error', 2, { SwitchCase: 1, offsetTernaryExpressions: { CallExpression: false }, ignoredNodes: ['TemplateLiteral *'] }],
   '@stylistic/lines-between-class-members': ['error', 'always', { exceptAfterSingleLine: true }],
   '@stylistic/multiline-ternary': ['error', 'always-multiline'],
   '@stylistic/no-extra-parens': ['error', 'functions'],

@@ -19,14 +19,14 @@ function startMore () {
   }
   if (running > 0) return
   for (const name of waiting) console.log(`${name} was not run`)
-  process.exitCode = waiting.size === 0 && passed.size === Object.keys(needs).length ? 0 : 1
+  process.exitCode = passed.size === Object.keys(needs).length ? 0 : 1
 }
 
 async function run (name) {
   waiting.delete(name)
   running++
   const start = performance.now()
-  // Without npm, which takes as long to start as some of them.
+  // Not by npm, which takes a while to start, each time.
   const child = spawn(scripts[name], { shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output.push(chunk) })

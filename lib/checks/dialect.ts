@@ -51,9 +51,9 @@ const python: Dialect = {
     return canBeRaw
       ? `r"${text}"`
       : quote(text).replaceAll(/\\ud[89ab]..\\ud[c-f]../g, pair => {
-          const code = (JSON.parse(`"${pair}"`) as string).codePointAt(0) as number
-          return `\\U${code.toString(16).padStart(8, '0')}`
-        })
+        const code = (JSON.parse(`"${pair}"`) as string).codePointAt(0) as number
+        return `\\U${code.toString(16).padStart(8, '0')}`
+      })
   },
   bool: value => value ? 'True' : 'False',
   set: (name, code) => `${name} = ${code}`,

@@ -82,7 +82,7 @@ function ended (code: number | null, signal: string | null): UnreadableFile {
     : unreadable(
       `The module ended its process with process.exit(${code}) before its settings could be read.`,
       'Throw an error in the module instead, or set the variable that it requires with --env.'
-      )
+    )
 }
 
 function tooSlow (seconds: number): UnreadableFile {

@@ -106,7 +106,8 @@ t.test('what no settings.py can hold is refused', t => {
     [[undefined], 'CORS_X holds a value of type undefined, which no settings.py holds'],
     [new Date(), 'CORS_X holds an object of a class, which no settings.py holds'],
     [endless, 'CORS_X holds lists in lists, more than 100 deep'],
-    [wide, 'CORS_X holds more than 1,000,000 entries']
+    [wide, 'CORS_X holds more than 1,000,000 entries'],
+    [new Array(1_000_001).fill(0), 'CORS_X holds more than 1,000,000 entries']
   ]
   for (const [value, message] of cases) t.throws(() => emit({ CORS_X: value }), { name: 'TypeError', message })
   t.end()
