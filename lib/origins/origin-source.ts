@@ -23,8 +23,8 @@ export interface SourceOptions {
    */
   readonly key?: (request: FastifyRequest, origin: string) => string
   /**
-   * How many verdicts are remembered, for allowed and for refused origins each. Memory for all is reserved. Default:
-   * 10,000.
+   * How many verdicts are remembered, for allowed and for refused origins each, at most 10,000,000. Memory for all is
+   * reserved. Default: 10,000.
    */
   readonly size?: number
   /**
@@ -66,9 +66,10 @@ export interface OriginStats {
  * const origins = originSource({ has: async origin => await database.isRegistered(origin) })
  * app.corsHeaders.checkRequestEnabled.connect(origins)
  */
-export function originSource ({ has, ttl = 60_000, ...options }: OriginSourceOptions): OriginSource {
+export function originSource (options: OriginSourceOptions): OriginSource {
+  const { has, ttl = 60_000, ...shared } = given(options)
   if (typeof has !== 'function') throw new TypeError('originSource takes a function `has`: originSource({ has: async origin => … })')
-  return makeSource((origin, request) => has(origin, request), () => true, { ttl, ...options }).source
+  return makeSource((origin, request) => has(origin, request), () => true, { ttl, ...shared }).source
 }
 
 /** Between the origin, which contains no space, and the key. */
@@ -91,8 +92,11 @@ export function makeSource (
   isCurrent: () => boolean,
   { key, ttl = 0, size = 10_000, timeout = 1000, concurrency = 32 }: SourceOptions & { readonly ttl?: number }
 ): SourceAndForget {
+  if (key !== undefined && typeof key !== 'function') throw new TypeError('key must be a function: request => request.host')
   mustBe('ttl', ttl, 0)
-  for (const [name, value] of Object.entries({ size, timeout, concurrency })) mustBe(name, value, 1)
+  mustBe('size', size, 1, mostVerdicts)
+  mustBe('timeout', timeout, 1, longestTimeout)
+  mustBe('concurrency', concurrency, 1)
   const verdicts = new Verdicts(size, ttl)
   const questions = new Questions(concurrency, timeout)
   const failureLog = new FailureLog()
@@ -152,6 +156,17 @@ function isWellFormed (origin: string): boolean {
   return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
 }
 
-function mustBe (name: string, value: number, least: number): void {
+/** The options of a call, of which JavaScript may have left out all. */
+export function given<Options> (options: Options | undefined): Partial<Options> {
+  return options ?? {}
+}
+
+/** Memory for all is reserved at once: V8 ends the process where it cannot. */
+const mostVerdicts = 10_000_000
+/** Node's timers take no more, and fire at once instead. */
+const longestTimeout = 2 ** 31 - 1
+
+function mustBe (name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
   if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} must be a whole number of at least ${least}, and is ${String(value)}`)
+  if (value > most) throw new RangeError(`${name} must be at most ${most}, and is ${value}`)
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Channel, type Link, type Open } from './channel.js'
 import type { ConnectedOriginSource } from './connected.js'
-import { makeSource, separator, type SourceOptions } from './origin-source.js'
+import { given, makeSource, separator, type SourceOptions } from './origin-source.js'
 
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {
@@ -55,7 +55,9 @@ export interface PostgresOriginsOptions extends SourceOptions {
  * app.corsHeaders.checkRequestEnabled.connect(origins)
  * app.addHook('onClose', () => origins.close())
  */
-export function postgresOrigins ({ pool, query: text, channel: name, ...options }: PostgresOriginsOptions): ConnectedOriginSource {
+export function postgresOrigins (postgresOptions: PostgresOriginsOptions): ConnectedOriginSource {
+  const { pool, query: text = '', channel: name = '', ...options } = given(postgresOptions)
+  if (typeof pool?.connect !== 'function') throw new TypeError('postgresOrigins takes a Pool of the package pg: postgresOrigins({ pool: new pg.Pool(), query, channel })')
   for (const [option, value] of Object.entries({ query: text, channel: name })) {
     if (typeof value !== 'string' || value === '') throw new TypeError(`postgresOrigins takes a text as ${option}`)
   }

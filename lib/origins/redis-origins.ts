@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Channel, type Link, type Open } from './channel.js'
 import type { ConnectedOriginSource } from './connected.js'
-import { makeSource, type SourceOptions } from './origin-source.js'
+import { given, makeSource, type SourceOptions } from './origin-source.js'
 
 /** The part of a node-redis client that is used, version 5.9 or later. */
 export interface RedisClient {
@@ -40,7 +40,9 @@ export interface RedisOriginsOptions extends SourceOptions {
  * app.corsHeaders.checkRequestEnabled.connect(origins)
  * app.addHook('onClose', () => origins.close())
  */
-export function redisOrigins ({ client, prefix, ...options }: RedisOriginsOptions): ConnectedOriginSource {
+export function redisOrigins (redisOptions: RedisOriginsOptions): ConnectedOriginSource {
+  const { client, prefix, ...options } = given(redisOptions)
+  if (typeof client?.duplicate !== 'function') throw new TypeError("redisOrigins takes a client of node-redis: redisOrigins({ client: createClient(), prefix: 'cors:' })")
   if (typeof prefix !== 'string' || prefix === '') throw new TypeError("redisOrigins takes the prefix of the keys: redisOrigins({ client, prefix: 'cors:' })")
   const has = async (_origin: string, _request: FastifyRequest, key: string): Promise<boolean> => {
     const link = await channel.link

@@ -319,12 +319,15 @@ t.test('questions that never settle do not block the others for ever', async t =
 
 t.test('options that cannot be meant', async t => {
   const has = async () => true
-  t.throws(() => originSource({} as OriginSourceOptions), { name: 'TypeError', message: /takes a function `has`/ })
+  for (const none of [{}, undefined] as OriginSourceOptions[]) t.throws(() => originSource(none), { name: 'TypeError', message: /takes a function `has`/ })
+  t.throws(() => originSource({ has, key: 'host' as never }), { name: 'TypeError', message: 'key must be a function: request => request.host' })
   const wrong: Array<[Partial<OriginSourceOptions>, RegExp]> = [
     [{ ttl: -1 }, /^ttl must be a whole number of at least 0, and is -1$/],
     [{ size: 0 }, /^size must be a whole number of at least 1, and is 0$/],
     [{ size: Infinity }, /^size must be .* Infinity$/],
+    [{ size: 10_000_001 }, /^size must be at most 10000000, and is 10000001$/],
     [{ timeout: 0.5 }, /^timeout must be .* 0.5$/],
+    [{ timeout: 2 ** 31 }, /^timeout must be at most 2147483647, and is 2147483648$/],
     [{ concurrency: '32' as unknown as number }, /^concurrency must be .* 32$/]
   ]
   for (const [options, message] of wrong) t.throws(() => originSource({ has, ...options }), { name: 'RangeError', message })

@@ -125,5 +125,9 @@ t.test('options that cannot be meant', async t => {
   for (const wrong of [{ query: '' }, { channel: '' }, { query: undefined }] as Array<Partial<PostgresOriginsOptions>>) {
     t.throws(() => postgresOrigins({ pool, query, channel: 'cors_origins', ...wrong }), { name: 'TypeError', message: /^postgresOrigins takes a text as (query|channel)$/ })
   }
+  // No timer that keeps the process alive is left behind, which the end of this process shows.
+  for (const wrong of [undefined, {}, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }] as never[]) {
+    t.throws(() => postgresOrigins(wrong), { name: 'TypeError', message: /^postgresOrigins takes a Pool of the package pg/ })
+  }
   t.equal(pool.connections.length, 0)
 })

@@ -140,6 +140,9 @@ t.test('closed, it allows nothing and opens nothing', async t => {
 t.test('options that cannot be meant', async t => {
   const client = new FakeRedis()
   for (const prefix of ['', undefined] as string[]) t.throws(() => redisOrigins({ client, prefix }), { name: 'TypeError', message: /takes the prefix of the keys/ })
+  for (const wrong of [undefined, { prefix: 'cors:' }, { client: 'redis://localhost', prefix: 'cors:' }] as never[]) {
+    t.throws(() => redisOrigins(wrong), { name: 'TypeError', message: /^redisOrigins takes a client of node-redis/ })
+  }
   t.throws(() => redisOrigins({ client, prefix: 'cors:', size: 0 }), { name: 'RangeError' })
   t.equal(client.connections.length, 0)
 })
