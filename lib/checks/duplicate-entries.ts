@@ -1,4 +1,4 @@
-import { indexOrigins, keyOf } from '../policy/origin-index.js'
+import { indexOrigins, keyOf, nullKey } from '../policy/origin-index.js'
 import { printable } from '../text/printable.js'
 import { isList, settingNames } from '../settings/names.js'
 import type { WrittenSetting } from '../settings/read.js'
@@ -26,11 +26,17 @@ function * repeated ({ setting, writtenAs, value }: WrittenSetting): Iterable<Fi
   const seen = new Map<string, number>()
   for (const [index, entry] of Array.isArray(value) ? value.entries() : []) {
     if (typeof entry !== 'string' || entry === '') continue
-    const key = setting === 'CORS_ALLOWED_ORIGINS' ? keyOf(entry) ?? entry : setting.endsWith('_HEADERS') ? entry.toLowerCase() : entry
+    const key = setting === 'CORS_ALLOWED_ORIGINS' ? originOf(entry) : setting.endsWith('_HEADERS') ? entry.toLowerCase() : entry
     const before = seen.get(key)
     if (before === undefined) seen.set(key, index)
     else yield new Repeated(writtenAs, index, entry, before)
   }
+}
+
+/** Entries without a scheme and a host count as null. They were meant to differ, and E013 says so. */
+function originOf (entry: string): string {
+  const key = keyOf(entry)
+  return key === undefined || key === nullKey ? entry : key
 }
 
 /** A class with getters, because there may be a million and most texts are never read. */

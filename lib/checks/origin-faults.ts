@@ -12,7 +12,7 @@ export type Fault = (origin: string, url: SplitUrl | undefined) => string | unde
 
 export const missesPart: Fault = (origin, url) => {
   if (special.has(origin) || url === undefined || (url.scheme !== '' && hostOf(url.authority) !== '')) return undefined
-  return "is missing scheme or netloc. Browsers send both, as in 'https://example.com', so this entry never matches, and browsers block the pages that it is meant for."
+  return "is missing scheme or netloc. Browsers send both, as in 'https://example.com', so this entry never matches the pages that it is meant for, and browsers block them."
 }
 
 export const hasMore: Fault = (origin, url) => {

@@ -28,7 +28,9 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
           reason: 'origin-not-allowed',
           message: `${during(failure.during)} has no Access-Control-Allow-Origin, because the settings do not allow ${origin}.`,
           setting: 'CORS_ALLOWED_ORIGINS',
-          hint: `Add ${printable(origin)} to CORS_ALLOWED_ORIGINS, if the pages of that origin may read the responses.${handler}`
+          hint: origin === 'null'
+            ? `Do not add null to CORS_ALLOWED_ORIGINS, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
+            : `Add ${printable(origin)} to CORS_ALLOWED_ORIGINS, if the pages of that origin may read the responses.${handler}`
         }
       : {
           reason: 'not-covered',

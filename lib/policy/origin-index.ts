@@ -68,3 +68,6 @@ export function keyOf (origin: string): string | undefined {
   const url = unsendable.test(origin) ? undefined : splitUrl(origin)
   return url && originKey(url)
 }
+
+/** Of `null`, and as in Django of each other entry without a scheme and a host. */
+export const nullKey = keyOf('null')

@@ -18,7 +18,7 @@ const regexes = (options: SchemaOptions) =>
 const properties = {
   /**
    * Origins that are allowed, each as a browser sends it. Default: none.
-   * @example ['https://example.com', 'http://localhost:5173', 'null']
+   * @example ['https://example.com', 'http://localhost:5173']
    */
   CORS_ALLOWED_ORIGINS: strings({
     description: 'The origins whose pages may read responses, each as browsers send it: scheme, host, and port unless it is the default.',

@@ -17,8 +17,8 @@ t.test('prints one problem a paragraph', t => {
 
   corsheaders.E013  CORS_ALLOWED_ORIGINS[1]  'example.com'
     Origin 'example.com' in CORS_ALLOWED_ORIGINS is missing scheme or netloc. Browsers send
-    both, as in 'https://example.com', so this entry never matches, and browsers block the pages
-    that it is meant for.
+    both, as in 'https://example.com', so this entry never matches the pages that it is meant
+    for, and browsers block them.
     Fix: Write 'https://example.com', or http:// if the page is served over http.
     See fastify-cors-headers/docs/checks.md#e013
 `)

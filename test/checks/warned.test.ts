@@ -26,6 +26,19 @@ const rows: readonly Row[] = [
     finds: [['W002', '/CORS_ALLOWED_ORIGINS/0', /Any site can send it, from a sandboxed frame/, /^Remove it\./, 'null']]
   },
   {
+    it: 'W002: an entry that counts as null, where E013 is silenced',
+    settings: { CORS_ALLOWED_ORIGINS: ['a.example', ''], SILENCED_SYSTEM_CHECKS: ['corsheaders.E013'] },
+    finds: [
+      ['W002', '/CORS_ALLOWED_ORIGINS/0', /^'a\.example' in CORS_ALLOWED_ORIGINS allows the origin null, because it has no scheme and no host\./, /^Write 'https:\/\/a\.example'/, 'null'],
+      ['W002', '/CORS_ALLOWED_ORIGINS/1', /^'' in CORS_ALLOWED_ORIGINS allows the origin null, because/, /^Remove the empty/, 'null']
+    ]
+  },
+  {
+    it: 'W007: not entries without a scheme, which count as null',
+    settings: { CORS_ALLOWED_ORIGINS: ['a.example', 'b.example', 'null', 'a.example'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E013', 'corsheaders.W002'] },
+    finds: [['W007', '/CORS_ALLOWED_ORIGINS/3', /^'a\.example' in CORS_ALLOWED_ORIGINS repeats entry 0/, /^Remove it/]]
+  },
+  {
     it: 'W002: a regex that matches null',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^(null|https://a\.example)$`] },
     finds: [['W002', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /allows the origin null/, 'Write String.raw`^(https://a\\.example)$`.', 'null']]
@@ -91,7 +104,7 @@ const rows: readonly Row[] = [
   },
   {
     it: 'W007: twice, as browsers see it',
-    settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example', 'HTTPS://a.example', 5, ''], CORS_ALLOW_METHODS: ['GET', 'GET'], CORS_ALLOW_HEADERS: ['x-a', 'X-A'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E006', 'corsheaders.E013'] },
+    settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example', 'HTTPS://a.example', 5, ''], CORS_ALLOW_METHODS: ['GET', 'GET'], CORS_ALLOW_HEADERS: ['x-a', 'X-A'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E006', 'corsheaders.E013', 'corsheaders.W002'] },
     finds: [['E006', '/CORS_ALLOWED_ORIGINS/3', /sequence of strings/, /./], ['W007', '/CORS_ALLOWED_ORIGINS/2', /repeats entry 0/, 'Remove it, or correct it if another entry was intended.'], ['W007', '/CORS_ALLOW_METHODS/1', /repeats entry 0/, /^Remove/], ['W007', '/CORS_ALLOW_HEADERS/1', /repeats entry 0/, /^Remove/]]
   },
   {

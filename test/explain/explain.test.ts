@@ -92,6 +92,7 @@ t.test('what stands in the way is named, with the setting and what to do', async
   const cookies = { credentials: true }
   const table: ReadonlyArray<readonly [it: string, settings: CorsSettings, request: Partial<PageRequest>, reason: string, setting: string | undefined, message: RegExp, hint: RegExp]> = [
     ['another origin', listed, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The response has no Access-Control-Allow-Origin, because the settings do not allow https:\/\/evil\.example\.$/, /^Add 'https:\/\/evil\.example' to CORS_ALLOWED_ORIGINS, if /],
+    ['null, which any site can send', listed, { origin: 'null' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /do not allow null\.$/, /^Do not add null to CORS_ALLOWED_ORIGINS, because any site can send it\. Give the page an origin: /],
     ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The preflight response has no Access-Control-Allow-Origin/, /^Add /],
     ['a path', listed, { url: '/other' }, 'not-covered', 'CORS_URLS_REGEX', /^The response has no CORS header, because CORS_URLS_REGEX does not match '\/other'\.$/, /^Change CORS_URLS_REGEX/],
     ['cookies', listed, cookies, 'credentials-not-allowed', 'CORS_ALLOW_CREDENTIALS', /^The response does not allow credentials, and/, /^Set CORS_ALLOW_CREDENTIALS to true/],
