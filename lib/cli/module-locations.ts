@@ -2,25 +2,35 @@ import { createRequire } from 'node:module'
 import type * as ts from 'typescript'
 import type { CheckMessage } from '../checks/message.js'
 import type { Location } from '../settings/locations.js'
+import { printable } from '../text/printable.js'
 
 /** Adds locations to messages about a module, as far as its text shows them. */
 export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
-  const locations = locationsIn(path, text, createRequire(typescript)(typescript) as typeof ts)
+  const places = placesIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
-    const location = locations.get(message.path) ?? locations.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
-    return location === undefined ? message : { ...message, location }
+    const place = places.get(message.path) ?? places.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
+    // Code that runs later can have set another value than the one that is written there.
+    const isOther = place === undefined || (place.literal !== undefined && printable(place.literal) !== message.value)
+    return isOther ? message : { ...message, location: place.location }
   })
 }
 
-/** The locations of settings and entries, by JSON Pointer, in all exports whose value the text shows. */
-function locationsIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Location> {
+interface Place {
+  readonly location: Location
+  /** The text, if a literal is written there. */
+  readonly literal: string | undefined
+}
+
+/** The places of settings and entries, by JSON Pointer, in all exports whose value the text shows. */
+function placesIn (path: string, text: string, ts: typeof import('typescript')): Map<string, Place> {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
-  const locations = new Map<string, Location>()
+  const places = new Map<string, Place>()
   const variables = new Map<string, ts.Expression>()
 
-  function note (pointer: string, node: ts.Node): void {
+  function note (pointer: string, node: ts.Node, value?: ts.Expression): void {
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
-    locations.set(pointer, { file: path, line: line + 1, column: character + 1 })
+    const literal = value !== undefined && ts.isStringLiteralLike(value) ? value.text : undefined
+    places.set(pointer, { location: { file: path, line: line + 1, column: character + 1 }, literal })
   }
 
   function noteExport (name: string, written: ts.Expression): void {
@@ -28,9 +38,12 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
     else noteSetting(name, written)
   }
 
-  function noteObject (value: ts.Expression): void {
-    for (const property of ts.isObjectLiteralExpression(value) ? value.properties : []) {
+  function noteObject (value: ts.Expression, seen = new Set<ts.Expression>()): void {
+    if (!ts.isObjectLiteralExpression(value) || seen.has(value)) return
+    seen.add(value)
+    for (const property of value.properties) {
       const { name } = property
+      if (ts.isSpreadAssignment(property)) noteObject(unwrap(property.expression), seen)
       if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) continue
       if (ts.isShorthandPropertyAssignment(property)) noteSetting(name.text, named(name))
       if (ts.isPropertyAssignment(property)) noteSetting(name.text, property.initializer)
@@ -38,12 +51,14 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
   }
 
   function noteSetting (name: string, written: ts.Expression): void {
-    note(`/${name}`, written)
+    // A later value replaces an earlier one, and all its entries.
+    for (const pointer of places.keys()) if (pointer.startsWith(`/${name}/`)) places.delete(pointer)
     const value = unwrap(written)
+    note(`/${name}`, written, value)
     if (!ts.isArrayLiteralExpression(value)) return
     for (const [index, entry] of value.elements.entries()) {
       if (ts.isSpreadElement(entry)) return // The text does not show how many entries it stands for.
-      note(`/${name}/${index}`, entry)
+      note(`/${name}/${index}`, entry, unwrap(entry))
     }
   }
 
@@ -99,5 +114,5 @@ function locationsIn (path: string, text: string, ts: typeof import('typescript'
       noteExport(name, right)
     }
   }
-  return locations
+  return places
 }

@@ -8,7 +8,7 @@ import { run } from './run.js'
 const typescript = fileURLToPath(import.meta.resolve('typescript'))
 
 function placeOf (path: string, text: string) {
-  const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: '', message: '', hint: '', docs: '' }
+  const message: CheckMessage = { id: 'corsheaders.E013', level: 'error', setting: 'X', path, value: "'b'", message: '', hint: '', docs: '' }
   const [placed] = withLocations([message], '/settings.ts', text, typescript)
   const { line, column } = placed?.location ?? {}
   return placed?.location && [line, column]
@@ -43,6 +43,15 @@ const table: Array<[path: string, text: string, place: [line: number, column: nu
   ['/CORS_ALLOWED_ORIGINS/0', "other.CORS_ALLOWED_ORIGINS = ['b']\nexports.CORS_ALLOWED_ORIGINS == ['b']", undefined],
   ['/CORS_ALLOWED_ORIGINS/0', "const a = ['b']\nexport const CORS_ALLOWED_ORIGINS = a, CORS_EXPOSE_HEADERS = a", [1, 12]],
   ['/CORS_EXPOSE_HEADERS/0', "const a = ['b']\nexport const CORS_ALLOWED_ORIGINS = a, CORS_EXPOSE_HEADERS = a", [1, 12]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const more = { CORS_ALLOWED_ORIGINS: ['b'] }\nexport default { CORS_ALLOWED_ORIGINS: ['a', 'c'], ...more }", [1, 39]],
+  ['/CORS_ALLOWED_ORIGINS/1', "const more = { CORS_ALLOWED_ORIGINS: [b()] }\nexport default { CORS_ALLOWED_ORIGINS: ['a', 'b'], ...more }", [1, 38]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const more = { CORS_ALLOWED_ORIGINS: ['a'] }\nexport default { ...more, ...unknown(), CORS_ALLOWED_ORIGINS: ['b'] }", [2, 64]],
+  ['/CORS_ALLOWED_ORIGINS/0', "const a = 'b'\nexport default { CORS_ALLOWED_ORIGINS: [a] }", [2, 41]],
+  ['/CORS_ALLOWED_ORIGINS/0', "var more = { ...more, CORS_ALLOWED_ORIGINS: ['b'] }\nexport default { ...more, ...more }", [1, 46]],
+  // Where another value than the one that is written there is wrong, code has changed it since.
+  ['/CORS_ALLOWED_ORIGINS/0', "const s = { CORS_ALLOWED_ORIGINS: ['a'] }\ns.CORS_ALLOWED_ORIGINS = ['b']\nexport default s", undefined],
+  ['/CORS_ALLOWED_ORIGINS/0', "export let CORS_ALLOWED_ORIGINS = ['a', 'b']\nCORS_ALLOWED_ORIGINS.shift()", undefined],
+  ['/CORS_URLS_REGEX', "export let CORS_URLS_REGEX = 'a'\nCORS_URLS_REGEX = 'b'", undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'export default make()', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'export let CORS_ALLOW_CREDENTIALS, { CORS_X } = {}', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'var a = b, b = a\nexport const CORS_ALLOW_CREDENTIALS = a', [2, 39]],
