@@ -4,9 +4,10 @@ import { builtins } from '../../lib/python/values/builtins.js'
 import { strClass } from '../../lib/python/values/classes.js'
 import { native } from '../../lib/python/values/define.js'
 import { objectClass, PythonException, raise } from '../../lib/python/values/exceptions.js'
+import { isEqual } from '../../lib/python/values/compare.js'
 import { deleteItem, getItem, hashKey, setItem } from '../../lib/python/values/entries.js'
 import { iterate, listOf, truth } from '../../lib/python/values/iterate.js'
-import { binary, compare, equal, inPlace, unary } from '../../lib/python/values/operators.js'
+import { binary, compare, inPlace, unary } from '../../lib/python/values/operators.js'
 import {
   notImplemented, PyClass, PyDict, PyInstance, PyIterator, PyList, PySet, PyStr, PyTuple, UnknownValue, type Context,
   type PyNative, type Value
@@ -50,8 +51,8 @@ t.test('an object answers by its own methods', async t => {
   t.equal(compare('==', 1n, number, context), true)
   t.equal(compare('!=', number, 1n, context), false)
   t.equal(compare('!=', number, 2n, context), true)
-  t.equal(equal(plain, plain, context), true)
-  t.equal(equal(plain, make({}), context), false)
+  t.equal(isEqual(plain, plain, context), true)
+  t.equal(isEqual(plain, make({}), context), false)
   raises(t, 'TypeError', () => binary('+', plain, 1n, context))
   raises(t, 'TypeError', () => binary('+', number, number, context))
   t.throws(() => compare('<', plain, 1n, context), refusal)
@@ -175,7 +176,7 @@ t.test('what holds itself, or is nested deeply, is refused', async t => {
     return list
   }
   const context = testContext()
-  for (const run of [() => hashKey(nest(), context), () => equal(nest(), nest(), context), () => compare('<', nest(), nest(), context), () => equal(endless(), endless(), context), () => call('sorted', [new PyList([endless(), endless()])])]) t.throws(run, refusal)
+  for (const run of [() => hashKey(nest(), context), () => isEqual(nest(), nest(), context), () => compare('<', nest(), nest(), context), () => isEqual(endless(), endless(), context), () => call('sorted', [new PyList([endless(), endless()])])]) t.throws(run, refusal)
 })
 
 t.test('an iterator that a set is behind is not known in order', async t => {

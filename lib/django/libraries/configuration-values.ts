@@ -1,12 +1,12 @@
 import { opaqueClass, textOr } from '../../python/stdlib/module.js'
 import { fallbackOf, readText } from '../../python/stdlib/environment.js'
-import { lower, strip } from '../../python/values/characters.js'
+import { strip } from '../../python/values/characters.js'
 import { listClass, setClass, tupleClass } from '../../python/values/classes.js'
 import { native } from '../../python/values/define.js'
 import { raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
-import { equal } from '../../python/values/operators.js'
+import { isEqual } from '../../python/values/compare.js'
 import { derived } from '../../python/values/str-methods.js'
 import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value } from '../../python/values/values.js'
 
@@ -24,7 +24,7 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'y', 'true', '1'].map(word => [word, true] as const),
   ...['no', 'n', 'false', '0', ''].map(word => [word, false] as const)
 ])
-const toBool = (text: string): boolean => words.get(lower(strip(text))) ?? raise('ValueError')
+const toBool = (text: string): boolean => words.get(strip(text).toLowerCase()) ?? raise('ValueError')
 
 const kinds: Readonly<Record<string, Kind>> = {
   Value: {},
@@ -93,7 +93,7 @@ function presetOf (type: string, { gather }: Kind, preset: Value, converter: Val
   }
   if (gather !== undefined) return sequence(gather, preset ?? new PyList([]), converter, context)
   const isWrong = type === 'BooleanValue'
-    ? !equal(preset, true, context) && !equal(preset, false, context)
+    ? !isEqual(preset, true, context) && !isEqual(preset, false, context)
     : type === 'SecretValue' && preset !== null
   return isWrong ? raise('ValueError') : preset
 }

@@ -4,7 +4,7 @@ import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } fr
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 import { helped } from '../../python/terms.js'
-import { lower, strip, stripEnd, universalNewlines } from '../../python/values/characters.js'
+import { strip, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { boolClass, listClass, strClass } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClass, raise } from '../../python/values/exceptions.js'
@@ -43,7 +43,7 @@ function readIniOptions (text: string, context: Context): Map<string, string | u
   for (const line of universalNewlines(text).split('\n')) {
     if (/^\s*(?:[#;]|$)/.test(line)) continue
     const [, opened, name = '', value = ''] = /^(?:\[(.+)\]|([^\s=:[][^=:]*)[=:])(.*)$/.exec(line) ?? []
-    const option = lower(stripEnd(name))
+    const option = stripEnd(name).toLowerCase()
     const key = opened === undefined ? `${section}${option}` : `[${opened}]`
     if (seen.has(key) || (opened === undefined && (section === '' || option === ''))) {
       refuse(context, 'settings.ini has a line that Python\'s configparser may read in another way, or refuse.')
@@ -131,7 +131,7 @@ const configClass: PyClass = classWith('Config', ['get', '__call__'].map(name =>
 function lookUp (
   { values, lines, isIni }: Repository, name: string, otherwise: Value | undefined, context: Context
 ): PyStr | undefined {
-  const option = isIni ? lower(name) : name
+  const option = isIni ? name.toLowerCase() : name
   const inFile = values.get(option)
   const isInFile = values.has(option)
   const preset = isInFile ? typeof inFile === 'string' ? new PyStr(inFile) : null : otherwise
@@ -150,7 +150,7 @@ const falsehoods = new Set(['n', 'no', 'f', 'false', 'off', '0'])
 
 /** What distutils and python-decouple take for a bool. */
 function toBool (text: string): boolean {
-  const word = lower(text)
+  const word = text.toLowerCase()
   return truths.has(word) || (falsehoods.has(word) ? false : raise('ValueError'))
 }
 

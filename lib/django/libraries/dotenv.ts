@@ -1,4 +1,4 @@
-import { lower, spaces, stripEnd, universalNewlines } from '../../python/values/characters.js'
+import { spaces, stripEnd, universalNewlines } from '../../python/values/characters.js'
 import { native, type Given } from '../../python/values/define.js'
 import { raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
@@ -117,7 +117,7 @@ function disputeReason (name: string): string {
 export function loadDotenv ([path, , , override = false, interpolate, encoding]: Given, context: Context): boolean {
   const wins = truth(override, context)
   const file = orOpen(() => {
-    const disabled = lower(context.environment.get('PYTHON_DOTENV_DISABLED') ?? '')
+    const disabled = context.environment.get('PYTHON_DOTENV_DISABLED')?.toLowerCase() ?? ''
     if (['1', 'true', 't', 'yes', 'y'].includes(disabled)) {
       refuse(context, 'PYTHON_DOTENV_DISABLED is set, which not all versions of python-dotenv know.')
     }

@@ -5,7 +5,7 @@ import { environObject } from '../../python/stdlib/os.js'
 import { absolute, dirname, join, pathOf, PathText } from '../../python/stdlib/paths.js'
 import { ownFolder } from '../../python/stdlib/project-files.js'
 import { helped, ts } from '../../python/terms.js'
-import { lower, splitLines, strip } from '../../python/values/characters.js'
+import { splitLines, strip } from '../../python/values/characters.js'
 import {
   boolClass, classOf, dictClass, floatClass, intClass, isCallable, listClass, strClass, tupleClass
 } from '../../python/values/classes.js'
@@ -14,7 +14,7 @@ import { hashKey } from '../../python/values/entries.js'
 import { objectClass, raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
 import { parseInteger } from '../../python/values/numbers.js'
-import { equal } from '../../python/values/operators.js'
+import { isEqual } from '../../python/values/compare.js'
 import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
@@ -138,7 +138,7 @@ function toBool (value: Value, context: Context): boolean {
   if (value.term !== undefined) return decide(helped('environBool', value.term), context)
   const number = parseInteger(value.text, context)
   if (number !== undefined) return number !== 0n
-  const word = lower(value.text)
+  const word = value.text.toLowerCase()
   const isTrue = trueWords.includes(word)
   if (isTrue === trueWords.includes(strip(word))) return isTrue
   return refuse(context, 'Versions of django-environ differ in whether white space around a bool counts.',
@@ -216,7 +216,7 @@ export function environ (): PyModule {
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
     const staysText = finalCast === null || finalCast === strClass
     if (value instanceof PyStr && value.term !== undefined && staysText) return value
-    return equal(value, fallback, context) ? value : castValue(value, finalCast, context)
+    return isEqual(value, fallback, context) ? value : castValue(value, finalCast, context)
   }
 
   /** A method that asks for a variable, whose parameters may have a cast. */

@@ -8,10 +8,10 @@ import { isEqual } from '../values/compare.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { distinctMembers, known, membersOf, noteMembers, PyMember } from '../values/known.js'
+import { distinctMembers, isFixed, known, membersOf, noteMembers, PyMember } from '../values/known.js'
 import { compare } from '../values/operators.js'
 import {
-  PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, PyTuple, refuse, type Context, type Value
+  PyClass, PyFunction, PyInstance, PyModule, PyNative, PyStr, refuse, type Context, type Value
 } from '../values/values.js'
 import { inOrder, isDescriptor } from './attributes.js'
 import { boundNames } from './code.js'
@@ -108,12 +108,6 @@ function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass
   for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
   type.isOfFile = true
   return type
-}
-
-/** Values of which nothing can be changed. */
-function isFixed (value: Value): boolean {
-  if (value instanceof PyTuple) return value.items.every(isFixed)
-  return value === null || typeof value !== 'object' || value instanceof PyStr
 }
 
 /** The scopes that the bodies of classes ran in. */

@@ -3,7 +3,8 @@ import { universalNewlines } from '../values/characters.js'
 import { because, classWith, moduleOf, textOf } from '../stdlib/module.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
-import { objectClass, raise, PythonException } from '../values/exceptions.js'
+import { attributeOf } from '../values/dict-methods.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import { known } from '../values/known.js'
 import {
@@ -162,10 +163,5 @@ export function inspect (): PyModule {
 
 function attributeIn (object: Value, name: string, context: Context): Value | undefined {
   if (ofPython.has(name)) return because(`What ${name} of an object is cannot be known without running Python.`)
-  try {
-    return context.attribute(object, name)
-  } catch (error) {
-    if (error instanceof PythonException && error.exception.type.name === 'AttributeError') return undefined
-    throw error
-  }
+  return attributeOf(object, name, context)
 }

@@ -5,7 +5,7 @@ import type {
 import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
-import { equal } from '../values/operators.js'
+import { isEqual } from '../values/compare.js'
 import { PyClass, PyInstance, PyNative, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
@@ -206,7 +206,7 @@ function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
     case 'attribute':
     case 'unary': {
       const value = frame.machine.evaluate(pattern, frame)
-      return value === null || typeof value === 'boolean' ? subject === value : equal(subject, value, context)
+      return value === null || typeof value === 'boolean' ? subject === value : isEqual(subject, value, context)
     }
   }
   return refuse(context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.')

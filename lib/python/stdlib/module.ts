@@ -2,11 +2,10 @@ import { CannotKnow, literalOrPython } from '../problem.js'
 import { Source } from '../../text/source.js'
 import { propertyClass, type Wrapped } from '../values/classes.js'
 import { method, native, type Body } from '../values/define.js'
-import { hashKey } from '../values/entries.js'
+import { putEntry } from '../values/entries.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
-  PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type HashKey,
-  type Value
+  PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 
 /*
@@ -132,13 +131,6 @@ export function checkUtf8 (encoding: Value | undefined, what: string, context: C
   if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, `${what} not in UTF-8.`)
 }
 
-/** An argument that counts: an int or a bool. */
-export function integerOf (value: Value | undefined): bigint {
-  if (typeof value === 'bigint') return value
-  if (typeof value === 'boolean') return value ? 1n : 0n
-  return raise('TypeError')
-}
-
 /** What a library keeps in one of its objects. */
 export function nativeOf<T> (
   value: Value | undefined, kind: abstract new (...given: never[]) => T, context: Context
@@ -153,13 +145,12 @@ export function keptIn<T> (value: Value | undefined, type: PyClass, context: Con
   return refuse(context, 'A method of a library is used on an object that the library did not make.')
 }
 
-/** As a dict does: of two equal keys the first stays, with the value of the second. */
+/** A dict of entries. */
 export function dictOf (pairs: Iterable<readonly [key: Value, value: Value]>, context: Context): PyDict {
-  const entries = new Map<HashKey, readonly [Value, Value]>()
+  const dict = new PyDict()
   for (const [key, value] of pairs) {
     context.spend(1)
-    const hash = hashKey(key, context)
-    entries.set(hash, [(entries.get(hash) ?? [key])[0], value])
+    putEntry(dict, key, value, context)
   }
-  return new PyDict(entries)
+  return dict
 }

@@ -1,8 +1,9 @@
 import { compilePattern, compilePatternSet, PatternError, type Pattern } from '../../regex/index.js'
+import { asIndex } from '../values/classes.js'
 import { method, native, type Given } from '../values/define.js'
 import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
-import { classWith, integerOf, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
+import { classWith, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
 
 /** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
 interface Compiled { readonly pattern: string, readonly flags: bigint, readonly written: PyStr }
@@ -19,12 +20,12 @@ const flagNames: ReadonlyArray<readonly [bit: bigint, letter: string | undefined
   [64n, 'x', ['X', 'VERBOSE']], [128n, undefined, ['DEBUG']], [256n, 'a', ['A', 'ASCII']]
 ]
 
-function bitsOf (value: Value | undefined): bigint {
-  return value instanceof PyInstance && value.type === flagClass ? value.native as bigint : integerOf(value)
+function bitsOf (value: Value, context: Context): bigint {
+  return value instanceof PyInstance && value.type === flagClass ? value.native as bigint : asIndex(value, context)
 }
 
 const flagClass = opaqueClass('RegexFlag', 'A flag of re is only read by re.compile.', ['__or__', '__ror__'].map(name =>
-  method(name, 'other', ([self, other]) => flag(bitsOf(self) | bitsOf(other)))))
+  method(name, 'other', ([self, other], context) => flag(bitsOf(self, context) | bitsOf(other, context)))))
 
 function flag (bits: bigint): PyInstance {
   return new PyInstance(flagClass, bits)
@@ -63,7 +64,7 @@ function read (pattern: string, context: Context): Pattern {
 
 /** The object of a pattern that is given as a text, or as what re.compile made of one. */
 function compile ([given, flags]: Given, context: Context): PyInstance {
-  const bits = flags === undefined ? 0n : bitsOf(flags)
+  const bits = flags === undefined ? 0n : bitsOf(flags, context)
   if (given instanceof PyInstance && given.type === patternClass) return bits === 0n ? given : raise('ValueError')
   const pattern = textOf(given, context)
   const written = withFlags(pattern, bits, context)

@@ -1,13 +1,15 @@
+import { asIndex } from '../values/classes.js'
 import { method, native } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
+import { isFixed } from '../values/known.js'
 import {
   PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyRange, PySet, PyStr, PyTuple,
   UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 import { namedTuple } from './collections.js'
 import {
-  because, classWith, integerOf, moduleOf, keptIn, nothing, nothingMethod, opaque, opaqueClass, property
+  because, classWith, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
 
 /*
@@ -39,7 +41,7 @@ const day = 86_400n * second
 const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] as const
 
 function whole (value: Value, context: Context): bigint {
-  if (typeof value !== 'number') return integerOf(value)
+  if (typeof value !== 'number') return asIndex(value, context)
   return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
 }
 
@@ -135,11 +137,6 @@ export function functools (): PyModule {
       return wrapper
     }))
   ])
-}
-
-function isFixed (value: Value): boolean {
-  return value === null || typeof value !== 'object' || value instanceof PyStr ||
-    (value instanceof PyTuple && value.items.every(isFixed))
 }
 
 /** A copy. A deep one is only made of what holds nothing that can change. */

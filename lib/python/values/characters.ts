@@ -66,8 +66,3 @@ export function splitLines (text: string): string[] {
 export function universalNewlines (text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }
-
-/** `text.lower()`, of which only the letters of ASCII matter to the words that it is compared with. */
-export function lower (text: string): string {
-  return text.toLowerCase()
-}

@@ -59,6 +59,12 @@ export function areInterchangeable (left: Value, right: Value): boolean {
   return left === right || (left instanceof PyStr && right instanceof PyStr && left.text === right.text)
 }
 
+/** Values of which nothing can be changed. */
+export function isFixed (value: Value): boolean {
+  if (value instanceof PyTuple) return value.items.every(isFixed)
+  return value === null || typeof value !== 'object' || value instanceof PyStr
+}
+
 /** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)`, the number of an IntEnum. */
 export class PyMember extends PyInstance {
   readonly data: PyStr | bigint | undefined

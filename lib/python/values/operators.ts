@@ -96,8 +96,3 @@ export function compare (operator: Comparator, left: Value, right: Value, contex
     default: return compareOrder(operator, left, right, context)
   }
 }
-
-/** `left == right`, as a bool. */
-export function equal (left: Value, right: Value, context: Context): boolean {
-  return isEqual(left, right, context)
-}
