@@ -1,8 +1,8 @@
 import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { DjangoSettingsError } from './error.js'
 import { Budget } from '../python/run/machine.js'
-import type { Premises, Project, ProjectFile, RunFile, Trail } from '../python/run/machine.js'
-import { premises } from '../python/run/run.js'
+import type { Premises, RunFile, Trail } from '../python/run/machine.js'
+import { premises, type Program } from '../python/run/run.js'
 import { AnyName, CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import {
   anySetting, isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
@@ -11,13 +11,7 @@ import type { SourceSpan } from '../text/source.js'
 import { PythonException } from '../python/values/exceptions.js'
 
 /** What is to be read, and what the user says of how it is used. */
-export interface Question extends Pick<Premises, 'strictEnv' | 'argv' | 'cwd'> {
-  readonly name: string
-  readonly isPackage: boolean
-  readonly file: ProjectFile
-  readonly project: Project
-  readonly environment: ReadonlyMap<string, string>
-}
+export interface Question extends Program, Pick<Premises, 'strictEnv' | 'argv' | 'cwd'> {}
 
 type Decisions = Premises['decisions']
 
@@ -203,12 +197,12 @@ class Reader {
 
   #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & Ended {
     if (this.#readings++ >= most) throw new CannotTell()
-    const { name, isPackage, file, project, environment, ...said } = this.#question
+    const { strictEnv, argv, cwd } = this.#question
     const opened = isOpen === undefined ? {} : { isOpen }
-    const taken = premises({ ...said, ...this.#shared, decisions, assumed: this.#assumed, ...opened })
+    const taken = premises({ strictEnv, argv, cwd, ...this.#shared, decisions, assumed: this.#assumed, ...opened })
     const { trail } = taken
     try {
-      const { module, files } = runSettings(name, isPackage, file, project, environment, taken)
+      const { module, files } = runSettings(this.#question, taken)
       return { trail, outcome: { files, ...settingsOf(module) } }
     } catch (error) {
       if (error instanceof PythonException) return { trail, raised: error }

@@ -2,8 +2,8 @@ import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
 import { setMentions } from '../settings/mentions.js'
 import type { DjangoProblem } from './error.js'
-import type { Module, Premises, Project, ProjectFile, RunFile } from '../python/run/machine.js'
-import { premises, runProgram } from '../python/run/run.js'
+import type { Module, RunFile } from '../python/run/machine.js'
+import { premises, runProgram, type Program } from '../python/run/run.js'
 import { finish } from './libraries/configurations.js'
 import { dependsOnVersion } from './libraries/django.js'
 import { djangoLibraries } from './libraries/index.js'
@@ -40,13 +40,11 @@ const wantedNames: readonly string[] = ['MIDDLEWARE', 'INSTALLED_APPS']
 
 /** Runs a settings file and what it imports, and makes its settings those of the configuration that is chosen. */
 export function runSettings (
-  name: string, isPackage: boolean, file: ProjectFile, project: Project, environment: ReadonlyMap<string, string>,
-  taken: Premises = premises()
+  program: Program, taken = premises()
 ): { readonly module: Module, readonly files: readonly RunFile[] } {
-  const known = { ...taken, libraries: djangoLibraries }
-  const { frame, files } = runProgram(name, isPackage, file, project, environment, known)
+  const { frame, files } = runProgram(program, { ...taken, libraries: djangoLibraries })
   // The importer of django-configurations looks at the variable before the file runs.
-  finish(frame, environment.get('DJANGO_CONFIGURATION'))
+  finish(frame, program.environment.get('DJANGO_CONFIGURATION'))
   return { module: frame.module, files }
 }
 

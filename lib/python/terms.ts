@@ -22,8 +22,8 @@ export interface Term {
 /** A text that is used twice is written twice, and so on. */
 const longest = 10_000
 
-/** The evaluator knows better. */
-const nowhere = { source: new Source('', ''), from: 0, to: 0 }
+/** The place of what a library gives or refuses: the evaluator puts that of the expression at hand for it. */
+export const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** A term of code that is made of others. */
 export function termOf (code: string, parts: readonly Term[] = [], options: Partial<Term> = {}): Term {

@@ -88,7 +88,8 @@ export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group,
   const expression = lines.pop() as string
   const text = [...lines, 'try:', `    CORS_X = (${expression})`, 'except Exception as error:', '    CORS_RAISED = type(error).__name__', ''].join('\n')
   try {
-    const { module } = runSettings('app.settings', false, { path: '/project/app/settings.py', shown: 'settings.py', text }, projectOf(files), new Map(Object.entries(env)))
+    const file = { path: '/project/app/settings.py', shown: 'settings.py', text }
+    const { module } = runSettings({ name: 'app.settings', isPackage: false, file, project: projectOf(files), environment: new Map(Object.entries(env)) })
     const { variables } = module.scope
     const raised = variables.get('CORS_RAISED')
     if (raised instanceof PyStr) return { raises: raised.text }

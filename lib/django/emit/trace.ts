@@ -4,8 +4,7 @@ import { toJavaScript } from '../to-javascript.js'
 import { CannotKnow, type Reason } from '../../python/problem.js'
 import { Budget, type Module, type Premises, type RunFile } from '../../python/run/machine.js'
 import { premises } from '../../python/run/run.js'
-import { isSet, opposite, Symbols, type Term, termOf, ts, variablesOf, wrap } from '../../python/terms.js'
-import { Source } from '../../text/source.js'
+import { isSet, nowhere, opposite, Symbols, type Term, termOf, ts, variablesOf, wrap } from '../../python/terms.js'
 import { PythonException } from '../../python/values/exceptions.js'
 import { entriesOf, textTerm } from '../../python/values/terms.js'
 import { UnknownValue, type Value } from '../../python/values/values.js'
@@ -20,8 +19,6 @@ interface Leaf {
 
 /** What a setting is, by what the environment holds. */
 type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readonly no: Tree }
-
-const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
 function leafOf (value: Value | undefined | PythonException): Leaf {
@@ -163,12 +160,11 @@ export class Traces {
 
   #run (decisions: Premises['decisions'], known: Iterable<string>): Reading {
     if (this.#readings.size >= most) throw new CannotTrace()
-    const { name, isPackage, file, project, environment, ...said } = this.#question
+    const { argv, cwd } = this.#question
     const symbols = new Symbols(decisions, known, this.#conditions)
     const own = { decisions, symbols, strictEnv: true, budget: new Budget(), parsed: this.#parsed }
     try {
-      return orReason(() =>
-        runSettings(name, isPackage, file, project, environment, premises({ ...said, ...own })).module)
+      return orReason(() => runSettings(this.#question, premises({ argv, cwd, ...own })).module)
     } catch (error) {
       if (error instanceof PythonException) return error
       throw error

@@ -24,6 +24,7 @@ import { boundNames, type BoundNames } from './code.js'
 import { callWithTerms, comprehension } from './comprehensions.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
+import { ownBuiltin } from './own-builtins.js'
 import { noteMade } from './provenance.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
@@ -107,9 +108,10 @@ function readName ({ name, ...range }: Name, frame: Frame): Value {
     throw new CannotKnow({ ...reason, span })
   }
   if (value !== undefined) return value
-  const builtin = frame.machine.builtin(name, frame, range)
+  const context = frame.machine.contextAt(range, frame)
+  const builtin = ownBuiltin(name, frame, context)
   if (builtin !== undefined) return builtin
-  if (/^__\w+__$/.test(name)) refuse(frame.machine.contextAt(range, frame), `What ${name} is here is not known.`)
+  if (/^__\w+__$/.test(name)) refuse(context, `What ${name} is here is not known.`)
   if (frame.module.value.mayHaveMore !== undefined) throw new CannotKnow(frame.module.value.mayHaveMore)
   return raise('NameError', [new PyStr(`name '${name}' is not defined`)])
 }

@@ -53,7 +53,7 @@ export function runAmong (file: ProjectFile, { machine, module }: Frame, context
   return body
 }
 
-/** The modules that come with CPython 3.11. Those of them that library/ does not have are not followed. */
+/** The modules that come with CPython 3.11. Those of them that stdlib/ does not have are not followed. */
 export const standardLibrary: ReadonlySet<string> = new Set((
   'abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect ' +
   'builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall ' +

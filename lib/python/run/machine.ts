@@ -107,8 +107,6 @@ export interface Machine {
   /** The way that what cannot be known comes out in this reading. Throws CannotKnow where both are still to be read. */
   decide (question: 'is true' | 'raises' | 'catches', range: TextRange, frame: Frame, reason: Reason): boolean
   parse (file: ProjectFile): RunFile
-  /** What Python has without an import, `globals` and `super` of this very place included. */
-  builtin (name: string, frame: Frame, range: TextRange): Value | undefined
   readonly project: Project
   readonly premises: Premises
   /** The program, by the name of its module, and the modules that it takes all names of while these run. */

@@ -81,7 +81,7 @@ function dictLike (name: string, base: PyClass, methods: readonly PyNative[], sh
 }
 
 const namesClass = dictLike('dict', dictClass, methods, 'globals()')
-const proxyClass = dictLike('mappingproxy', objectClass, readers, 'globals()')
+const proxyClass = dictLike('mappingproxy', objectClass, readers, 'Class.__dict__')
 
 function namesOf (self: Value | undefined): ShownNames {
   return (self as PyInstance).native as ShownNames

@@ -16,7 +16,6 @@ import {
   Budget, isInVain, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported,
   type Machine, type Premises, type Project, type ProjectFile, type RunFile, type Trail
 } from './machine.js'
-import { ownBuiltin } from './own-builtins.js'
 import { runStatement } from './statements.js'
 
 /** For a single reading. */
@@ -37,14 +36,18 @@ export function premises (some: Partial<Premises> = {}): Premises {
   }
 }
 
+/** A file to be run, under the name of its module, and what it may see. */
+export interface Program {
+  readonly name: string
+  readonly isPackage: boolean
+  readonly file: ProjectFile
+  readonly project: Project
+  readonly environment: ReadonlyMap<string, string>
+}
+
 /** Runs a file and what it imports, as far as that can be done without Python. */
 export function runProgram (
-  name: string,
-  isPackage: boolean,
-  file: ProjectFile,
-  project: Project,
-  environment: ReadonlyMap<string, string>,
-  taken = premises()
+  { name, isPackage, file, project, environment }: Program, taken: Premises
 ): { readonly frame: Frame; readonly files: readonly RunFile[] } {
   const machine = new Run(project, environment, taken)
   const { module } = runFile(name, isPackage, file, machine)
@@ -158,10 +161,6 @@ class Run implements Machine {
     const parsed = { source, body: parsePython(source) }
     this.premises.parsed.set(shown, parsed)
     return parsed
-  }
-
-  builtin (name: string, frame: Frame, range: TextRange): Value | undefined {
-    return ownBuiltin(name, frame, this.contextAt(range, frame))
   }
 
   contextAt (range: TextRange, frame: Frame): Context {

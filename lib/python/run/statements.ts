@@ -69,9 +69,7 @@ function define (node: Extract<Statement, { kind: 'function' | 'class' }>, frame
   }
   let made: Value = node.kind === 'class'
     ? makeClass(node, inside)
-    : makeFunction(
-      node.name, node.parameters, node.body, inside, node.isAsync
-    )
+    : makeFunction(node.name, node.parameters, node.body, inside, node.isAsync)
   for (const [index, decorator] of [...decorators.entries()].reverse()) {
     made = machine.contextAt(node.decorators[index] as Expression, frame).call(decorator, [made])
   }

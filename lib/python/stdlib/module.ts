@@ -1,5 +1,5 @@
 import { CannotKnow, literalOrPython } from '../problem.js'
-import { Source } from '../../text/source.js'
+import { nowhere } from '../terms.js'
 import { propertyClass, type Wrapped } from '../values/classes.js'
 import { method, native, type Body } from '../values/define.js'
 import { putEntry } from '../values/entries.js'
@@ -50,8 +50,6 @@ export function classWith (
     refuse(context, `Objects of ${name} are not made here.`)
   return new PyClass(name, [base], base.order, membersOf(members), make ?? refused)
 }
-
-const nowhere = { source: new Source('', ''), from: 0, to: 0 }
 
 /** An attribute that cannot be known, and why. The evaluator knows where it was read. */
 export function because (why: string, fix = literalOrPython): UnknownValue {
