@@ -313,12 +313,8 @@ function runBody (body: Block | Expression, frame: Frame): Value {
 }
 
 function bindArguments (
-  list: readonly Parameter[],
-  defaults: ReadonlyMap<string, Value>,
-  positional: readonly Value[],
-  keywords: ReadonlyMap<string, Value>,
-  scope: Scope,
-  context: Context
+  list: readonly Parameter[], defaults: ReadonlyMap<string, Value>, positional: readonly Value[],
+  keywords: ReadonlyMap<string, Value>, scope: Scope, context: Context
 ): void {
   const byName = new Map(keywords)
   let next = 0

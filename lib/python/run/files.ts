@@ -45,11 +45,7 @@ export function runAmong (file: ProjectFile, { machine, module }: Frame, context
   const parsed = reading(context, () => machine.parse(file))
   const { source, body } = parsed
   machine.files.push(parsed)
-  machine.execute(body, {
-    machine,
-    module: { ...module, source, file: file.path },
-    scope: module.scope
-  })
+  machine.execute(body, { machine, module: { ...module, source, file: file.path }, scope: module.scope })
   return body
 }
 

@@ -1,6 +1,5 @@
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, Statement, TextRange, Try,
-  While, With
+  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, Statement, TextRange, Try, While, With
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'

@@ -135,7 +135,7 @@ export function numberLiteral (cursor: Cursor): Constant {
   if (!isOfBits && /[jJ]$/.test(digits)) cursor.fail('complex numbers are not read', { from, to })
   const isFloat = !isOfBits && /[.eE]/.test(digits)
   if (!isOfBits && !isFloat && digits.length > mostDigits) {
-    cursor.fail('this int has more than 4300 digits, which Python refuses', { from, to })
+    cursor.fail(`this int has more than ${mostDigits} digits, which Python refuses`, { from, to })
   }
   return { kind: 'constant', value: isFloat ? Number(digits) : BigInt(digits), from, to }
 }
