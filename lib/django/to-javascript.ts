@@ -34,7 +34,7 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
   if (value instanceof PyMember && value.data !== undefined) {
-    const why = 'This holds a member of an enum that is a text or a number as well.'
+    const why = 'This holds a member of an enum that is a text as well.'
     throw new CannotKnow({ span: bounds.span, why, fix: 'Write its .value.' })
   }
   if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)

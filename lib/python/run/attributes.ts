@@ -1,7 +1,7 @@
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf, dataClasses, typeOf } from '../values/classes.js'
+import { classOf, dataClasses, strClass, typeOf } from '../values/classes.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
@@ -63,9 +63,9 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   // A text that is a member of an enum has the methods of the text.
   if (
     value instanceof PyMember && value.data !== undefined && found !== undefined &&
-    found === inOrder(classOf(value.data).order, name)
+    found === inOrder(strClass.order, name)
   ) {
-    return bind(found, value.data, classOf(value.data), context)
+    return bind(found, value.data, strClass, context)
   }
   if (found !== undefined && descriptor(found)?.kind === 'property') return bind(found, value, value.type, context)
   const own = value.attributes.get(name)

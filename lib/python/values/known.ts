@@ -65,11 +65,11 @@ export function isFixed (value: Value): boolean {
   return value === null || typeof value !== 'object' || value instanceof PyStr
 }
 
-/** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)`, the number of an IntEnum. */
+/** A member of an enum. `data` is what it is besides: the text of a `(str, Enum)` or of a StrEnum. */
 export class PyMember extends PyInstance {
-  readonly data: PyStr | bigint | undefined
+  readonly data: PyStr | undefined
 
-  constructor (type: PyClass, name: PyStr, value: Value, data: PyStr | bigint | undefined) {
+  constructor (type: PyClass, name: PyStr, value: Value, data: PyStr | undefined) {
     super(type, 'member')
     this.data = data
     for (const attribute of ['name', '_name_']) this.attributes.set(attribute, name)
