@@ -5,7 +5,7 @@ import { entryCheck, isString, type Check } from './check.js'
 import { analyseRegex, findHttpOrigin } from './analyse-regex.js'
 import { originOverHttps } from './suggest-origin.js'
 import { isSoundRegex } from './open-regex.js'
-import { Proposer } from './propose.js'
+import { Proposer, sourceOf, withSource } from './propose.js'
 import { overHttps } from './tighten-regex.js'
 
 export function sendsCookies ({ settings }: WrittenSettings): boolean {
@@ -54,9 +54,7 @@ export const httpWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIG
 }, (entries, written) => sendsCookies(written) && !allowsAll(written) ? entries.keys() : [])
 
 function regexHint (regex: string | RegExp, propose: Proposer): string {
-  const source = typeof regex === 'string' ? regex : regex.source
-  const safe = overHttps(source)
-  const meant = typeof regex === 'string' ? safe : new RegExp(safe, regex.flags)
+  const meant = withSource(regex, overHttps(sourceOf(regex)))
   const code = isSoundRegex(meant) && analyseRegex(meant)?.nothing === false && findHttpOrigin(meant, false) === undefined ? propose.entries([meant]) : undefined
   return code === undefined ? 'Begin the regex with ^https://' : `Write ${code}`
 }

@@ -7,7 +7,7 @@ import { analyseRegexOnce, type RegexAnalysis } from './analyse-regex.js'
 import { splitOutside } from './list-text.js'
 import { meantRegexes } from './suggest-regex.js'
 import { judgeRegex } from './open-regex.js'
-import { Proposer, type Entry } from './propose.js'
+import { Proposer, sourceOf, withSource, type Entry } from './propose.js'
 import { improved, isTight, tightened } from './tighten-regex.js'
 
 const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES'] as const
@@ -35,8 +35,8 @@ export const lookAlike = regexCheck('W004', ({ lookAlike: witness }, regex, { wr
 
 function tightHint (regex: string | RegExp, written: WrittenSettings): string {
   const propose = new Proposer(written)
-  const tight = tightened(typeof regex === 'string' ? regex : regex.source)
-  const code = tight === undefined ? undefined : propose.entries([typeof regex === 'string' ? tight : new RegExp(tight, regex.flags)])
+  const tight = tightened(sourceOf(regex))
+  const code = tight === undefined ? undefined : propose.entries([withSource(regex, tight)])
   // With credentials, W001 would warn of that.
   const all = sendsCookies(written) ? '' : ` If every site is intended, write ${propose.allowAll()} and remove the regex.`
   return code === undefined
@@ -62,8 +62,7 @@ export const matchesNothing = regexCheck('W025', ({ nothing }, regex, { writtenA
   : undefined)
 
 function nothingHint (regex: string | RegExp, propose: Proposer): string {
-  const source = typeof regex === 'string' ? regex : regex.source
-  const regexes = suggestRegexes(source, propose.sendsCookies)
+  const regexes = suggestRegexes(sourceOf(regex), propose.sendsCookies)
   const code = propose.entries(regexes)
   return code === undefined ? `Write a regex such as ${propose.dialect.text('^https://([a-z0-9-]+\\.)?example\\.com$')}, or remove the entry.` : regexes.length === 1 ? `Write ${code}.` : `Write each regex as an entry of its own: ${code}.`
 }

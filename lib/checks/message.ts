@@ -35,6 +35,11 @@ export interface Fix {
 
 export type Level = 'error' | 'warning'
 
+/** The position in words: `CORS_ALLOWED_ORIGINS[3]` for `/CORS_ALLOWED_ORIGINS/3`. */
+export function subjectOf ({ path }: Pick<CheckMessage, 'path'>): string {
+  return path.slice(1).replace(/\/(\d+)$/, '[$1]')
+}
+
 /** The section of the docs for a check, such as `E013`. */
 export function docsOf (id: string): string {
   return `fastify-cors-headers/docs/checks.md#${id.toLowerCase()}`

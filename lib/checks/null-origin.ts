@@ -4,7 +4,7 @@ import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck, type Problem } from './check.js'
 import { analyseRegexOnce, analyseRegex } from './analyse-regex.js'
 import { isSoundRegex } from './open-regex.js'
-import { Proposer, type Entry } from './propose.js'
+import { Proposer, sourceOf, withSource, type Entry } from './propose.js'
 import { suggestOriginHint } from './suggest-origin.js'
 
 const names = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'] as const
@@ -33,9 +33,8 @@ function problem (entry: Entry, writtenAs: string, because: string, hint: string
 
 /** The regex without an alternative for null. */
 function regexHint (regex: string | RegExp, propose: Proposer): string {
-  const source = typeof regex === 'string' ? regex : regex.source
-  const rest = source.replace(/\^?null\$?\||\|\^?null\$?(?=\)|$)/, '')
-  const meant = typeof regex === 'string' ? rest : new RegExp(rest, regex.flags)
+  const rest = sourceOf(regex).replace(/\^?null\$?\||\|\^?null\$?(?=\)|$)/, '')
+  const meant = withSource(regex, rest)
   const code = isSoundRegex(meant) && analyseRegex(meant)?.null === false ? propose.entries([meant]) : undefined
   return code === undefined ? 'Remove it, or write a regex that begins with a scheme, such as ^https://.' : `Write ${code}.`
 }

@@ -2,10 +2,11 @@ import { printable, shorten } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { entryCheck } from './check.js'
+import { sendsCookies } from './credentials.js'
 import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './suggest-regex.js'
 import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
-import { Proposer } from './propose.js'
+import { Proposer, sourceOf } from './propose.js'
 import { improved, noteIfLoose } from './tighten-regex.js'
 
 const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
@@ -22,7 +23,7 @@ function verdictOn (regex: string | RegExp, written: WrittenSettings): Verdict {
 export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, { setting, writtenAs }, written) => {
   const error = verdictOn(pattern, written)
   if (typeof error === 'string') return undefined
-  const source = typeof pattern === 'string' ? pattern : pattern.source
+  const source = sourceOf(pattern)
   const isPath = setting === 'CORS_URLS_REGEX'
   const effect = isPath
     ? 'No path would be covered, so browsers would block every response.'
@@ -55,10 +56,6 @@ export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern
     get hint () { return openHint(pattern, new Proposer(written)) }
   }
 })
-
-function sendsCookies ({ settings }: WrittenSettings): boolean {
-  return settings.get('CORS_ALLOW_CREDENTIALS')?.value === true
-}
 
 function openHint (pattern: string | RegExp, propose: Proposer): string {
   if (typeof pattern === 'string') {

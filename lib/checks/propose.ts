@@ -16,6 +16,15 @@ const entrySets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 /** An entry of a list: a text, or a RegExp of a module. */
 export type Entry = string | RegExp
 
+export function sourceOf (regex: Entry): string {
+  return typeof regex === 'string' ? regex : regex.source
+}
+
+/** A regex of the same kind, and with the same flags, with another source. */
+export function withSource (regex: Entry, source: string): Entry {
+  return typeof regex === 'string' ? source : new RegExp(source, regex.flags)
+}
+
 /** Writes the code in hints: in the language of the settings file, with the names that it uses. */
 export class Proposer {
   readonly dialect: Dialect

@@ -1,5 +1,5 @@
 import { escapeControls, withCommas, wrap } from '../text/printable.js'
-import { countProblems, type CheckMessage } from './message.js'
+import { countProblems, subjectOf, type CheckMessage } from './message.js'
 
 /**
  * The error that `register` rejects with if the settings have mistakes. Its message lists all problems, one in each
@@ -27,7 +27,6 @@ function headline (count: number, route: string | undefined): string {
 }
 
 function paragraph ({ id, path, value, message, hint, docs, location }: CheckMessage): string {
-  const entry = path.slice(1).replace(/\/(\d+)/, '[$1]')
   const where = location === undefined ? [] : [`    ${escapeControls(location.file)}:${location.line}:${location.column}`]
-  return [`  ${[id, entry].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
+  return [`  ${[id, subjectOf({ path })].join('  ')}  ${value}`, ...where, ...wrap(message), ...wrap(`Fix: ${hint}`), ...wrap(`See ${docs}`)].join('\n')
 }

@@ -1,6 +1,6 @@
 import { beginningTest, compilePattern, compilePatternSet } from '../regex/index.js'
 import { readQuotedText, splitOutside } from './list-text.js'
-import type { Entry } from './propose.js'
+import { sourceOf, withSource, type Entry } from './propose.js'
 import { exampleOf } from './spelled-domain.js'
 
 /** Whether a regex can match a path, all of which begin with a slash (RFC 9112, section 3.2.1). */
@@ -17,18 +17,18 @@ export function meantPath (regex: Entry): Entry | undefined {
   const written = typeof regex === 'string' ? bare(regex) : regex.source
   const [flags = ''] = /^\(\?[aimsux]+\)/.exec(written) ?? []
   const alternatives = splitOutside(written.slice(flags.length), /\|/).map(slashed)
-  const like = (source: string): Entry => typeof regex === 'string' ? source : new RegExp(source, regex.flags)
-  return alternatives.some(alternative => matchesSome(like(flags + alternative))) ? like(flags + alternatives.join('|')) : undefined
+  return alternatives.some(alternative => matchesSome(withSource(regex, flags + alternative)))
+    ? withSource(regex, flags + alternatives.join('|'))
+    : undefined
 }
 
 /** The same regex for paths below a prefix. Undefined if that cannot be determined. */
 export function belowPrefix (regex: Entry, prefix: string): Entry | undefined {
-  const source = typeof regex === 'string' ? regex : regex.source
+  const source = sourceOf(regex)
   const [flags = ''] = /^\(\?[aimsux]+\)/.exec(source) ?? []
   const begin = `^${prefix.replace(/[.+()]/g, '\\$&')}`
   const alternatives = splitOutside(source.slice(flags.length), /\|/).map(alternative => begin + alternative.replace(/^(?:\^|\\A)/, ''))
-  const below = flags + alternatives.join('|')
-  return /[:*]/.test(prefix) ? undefined : typeof regex === 'string' ? below : new RegExp(below, regex.flags)
+  return /[:*]/.test(prefix) ? undefined : withSource(regex, flags + alternatives.join('|'))
 }
 
 /** Removes quotes, or the slashes of a RegExp literal. */

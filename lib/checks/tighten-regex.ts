@@ -1,7 +1,7 @@
 import { splitOutside } from './list-text.js'
 import { analyseRegex, findHttpOrigin } from './analyse-regex.js'
 import { isSoundRegex } from './open-regex.js'
-import type { Entry } from './propose.js'
+import { sourceOf, withSource, type Entry } from './propose.js'
 
 /** A regex that allows only the likely intended origins of another one. Undefined if that cannot be determined. */
 export function tightened (regex: string): string | undefined {
@@ -15,9 +15,9 @@ export function improved (regexes: readonly Entry[], isForCookies: boolean): rea
 }
 
 function better (regex: Entry, isForCookies: boolean): Entry | undefined {
-  const source = typeof regex === 'string' ? regex : regex.source
+  const source = sourceOf(regex)
   const candidates = [source, tightened(source)].filter(source => source !== undefined).flatMap(source => isForCookies ? [source, overHttps(source)] : [source])
-  return candidates.map(source => typeof regex === 'string' ? source : new RegExp(source, regex.flags))
+  return candidates.map(source => withSource(regex, source))
     .find(candidate => isTight(candidate) && !(isForCookies && findHttpOrigin(candidate, false) !== undefined))
 }
 

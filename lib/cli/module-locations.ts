@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import type * as ts from 'typescript'
 import type { CheckMessage } from '../checks/message.js'
-import type { Location } from '../settings/locations.js'
+import { nearest, type Location } from '../settings/locations.js'
 import { printable } from '../text/printable.js'
 
 /** Adds locations to messages about a module, as far as its text shows them. */
 export function withLocations (messages: readonly CheckMessage[], path: string, text: string, typescript: string): readonly CheckMessage[] {
   const places = placesIn(path, text, createRequire(typescript)(typescript) as typeof ts)
   return messages.map(message => {
-    const place = places.get(message.path) ?? places.get(message.path.replace(/(?<=.)\/[^/]*$/, ''))
+    const place = nearest(places, message.path)
     // Code that runs later can have set another value than the one that is written there.
     const isOther = place === undefined || (place.literal !== undefined && printable(place.literal) !== message.value)
     return isOther ? message : { ...message, location: place.location }

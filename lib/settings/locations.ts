@@ -9,9 +9,13 @@ export function setLocations (module: object, locations: ReadonlyMap<string, Loc
   Object.defineProperty(module, key, { value: locations })
 }
 
-/** The location of the value at a path: that of the entry, or else of its setting. */
+/** The location of the value at a path. */
 export function locationOf (module: object, path: string): Location | undefined {
   const locations: unknown = Reflect.get(module, key)
-  if (!(locations instanceof Map)) return undefined
-  return (locations.get(path) ?? locations.get(path.replace(/(?<=.)\/[^/]*$/, ''))) as Location | undefined
+  return locations instanceof Map ? nearest(locations as ReadonlyMap<string, Location>, path) : undefined
+}
+
+/** The location of an entry, or else of its setting. */
+export function nearest<Place> (locations: ReadonlyMap<string, Place>, path: string): Place | undefined {
+  return locations.get(path) ?? locations.get(path.replace(/(?<=.)\/[^/]*$/, ''))
 }

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { CheckMessage, Fix } from '../../checks/message.js'
+import { subjectOf, type CheckMessage, type Fix } from '../../checks/message.js'
 import { Source } from '../../text/source.js'
 import { escapeControls, printable } from '../../text/printable.js'
 import { findTypeScript } from '../find-typescript.js'
@@ -33,9 +33,9 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
   const fixable = before.filter((message): message is Fixable => message.fix !== undefined)
   if (fixable.length === 0) return before
   const say = (message: Fixable, words: string): void => {
-    const { location, path, value } = message
+    const { location, value } = message
     const where = location === undefined ? file.name : `${location.file}:${location.line}:${location.column}`
-    io.stderr.write(`${escapeControls(`${where}: ${path.slice(1).replace(/\/(\d+)$/, '[$1]')} ${value} ${words}`)}\n`)
+    io.stderr.write(`${escapeControls(`${where}: ${subjectOf(message)} ${value} ${words}`)}\n`)
   }
   const bytes = readFileSync(file.path)
   const whole = decode(bytes)

@@ -1,4 +1,4 @@
-import type { CheckMessage } from '../../checks/message.js'
+import { subjectOf, type CheckMessage } from '../../checks/message.js'
 import type { Location } from '../../settings/locations.js'
 import type { ReadProblem } from '../unreadable.js'
 
@@ -50,6 +50,6 @@ export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
     ...(error?.problems ?? []).map(({ setting, message, hint, location, frame }): Entry =>
       ({ id: unreadableId, level: 'error', file, subject: setting, value: '', message, hint, docs: undefined, location, frame })),
     ...messages.map(({ id, level, path, value, message, hint, docs, location }): Entry =>
-      ({ id, level, file, subject: path.slice(1).replace(/\/(\d+)$/, '[$1]'), value, message, hint, docs, location, frame: undefined }))
+      ({ id, level, file, subject: subjectOf({ path }), value, message, hint, docs, location, frame: undefined }))
   ]
 }
