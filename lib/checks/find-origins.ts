@@ -217,7 +217,7 @@ function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly s
 }
 
 /** Whether a regex may match an origin of a custom scheme: `capacitor://localhost`. */
-export function fitsCustomScheme (pattern: Pattern, budget = makeBudget()): boolean {
+export function fitsCustomScheme (pattern: Pattern, budget: Budget): boolean {
   const walk = new Walk(pattern, budget)
   const seen = new Set<string>()
   const waiting: Array<readonly [state: State, part: Part]> = [[{ next: walk.start, state: -1 }, '']]

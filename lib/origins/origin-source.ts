@@ -43,6 +43,12 @@ export interface OriginSource {
   readonly stats: () => OriginStats
 }
 
+/** A source that keeps a connection to its store. */
+export interface ConnectedOriginSource extends OriginSource {
+  /** Closes the connection: `app.addHook('onClose', () => origins.close())`. */
+  readonly close: () => Promise<void>
+}
+
 /** Counts since the source was made, and its present `size`. */
 export interface OriginStats {
   /** Requests that a remembered verdict decided. */

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Channel, type Link, type Open } from './channel.js'
-import type { ConnectedOriginSource } from './connected.js'
-import { given, makeSource, separator, type SourceOptions } from './origin-source.js'
+import { given, makeSource, separator, type ConnectedOriginSource, type SourceOptions } from './origin-source.js'
 
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Channel, type Link, type Open } from './channel.js'
-import type { ConnectedOriginSource } from './connected.js'
-import { given, makeSource, type SourceOptions } from './origin-source.js'
+import { given, makeSource, type ConnectedOriginSource, type SourceOptions } from './origin-source.js'
 
 /** The part of a node-redis client that is used, version 5.9 or later. */
 export interface RedisClient {

@@ -32,7 +32,7 @@ export function onlyOf ({ negated, word, digit, ranges }: CharSet): number | und
 }
 
 /** What is in any of the sets, of which none is negated. */
-export function union (sets: readonly CharSet[], negated = false): CharSet {
+export function union (sets: readonly CharSet[], negated: boolean): CharSet {
   const has = (category: Category): boolean => sets.some(set => set[category])
   return { negated, word: has('word'), digit: has('digit'), ranges: normalizeRanges(sets.flatMap(set => set.ranges)) }
 }

@@ -56,10 +56,12 @@ export function locationOf ({ source, from }: SourceSpan): Location {
   return { file: source.file, ...source.position(from) }
 }
 
+const longestExcerpt = 60
+
 /** The text of a place on one line, shortened: for a message to quote. */
-export function excerpt ({ source, from, to }: SourceSpan, length = 60): string {
-  const text = source.text.slice(from, Math.min(to, from + 4 * length)).replaceAll(/\s+/g, ' ')
-  return text.length > length ? `${escapeControls(text.slice(0, length))}…` : escapeControls(text)
+export function excerpt ({ source, from, to }: SourceSpan): string {
+  const text = source.text.slice(from, Math.min(to, from + 4 * longestExcerpt)).replaceAll(/\s+/g, ' ')
+  return text.length > longestExcerpt ? `${escapeControls(text.slice(0, longestExcerpt))}…` : escapeControls(text)
 }
 
 function lineStarts (text: string): number[] {

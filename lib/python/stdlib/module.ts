@@ -78,7 +78,7 @@ export function opaqueClass (
   return type
 }
 
-export function opaque (name: string, why: string, members: readonly Member[] = [], native?: unknown): PyInstance {
+export function opaque (name: string, why: string, members: readonly Member[], native?: unknown): PyInstance {
   return new PyInstance(opaqueClass(name, why, members), native)
 }
 

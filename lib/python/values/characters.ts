@@ -35,8 +35,8 @@ export function strip (text: string, characters = spaces, side: 'start' | 'end' 
   return typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('')
 }
 
-export function stripEnd (text: string, characters?: string): string {
-  return strip(text, characters, 'end')
+export function stripEnd (text: string): string {
+  return strip(text, spaces, 'end')
 }
 
 /** `text.split()`: at runs of spaces, at most so often. */
