@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { parseUrl } from '../policy/parse-url.js'
 import { compilePattern, compilePatternSet, type Pattern } from '../regex/index.js'
-import type { WrittenSettings } from '../settings/read.js'
+import { oncePerSettings } from './check.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
 import { judgeRegex } from './open-regex.js'
@@ -21,15 +21,7 @@ export interface RegexAnalysis {
 /** The result for a regex whose origins all belong to one domain that it spells out. */
 const nothingFound: RegexAnalysis = { lookAlike: undefined, underSuffix: undefined, null: false, nothing: false }
 
-const known = new WeakMap<WrittenSettings, Map<string | RegExp, RegexAnalysis | undefined>>()
-
-/** {@link analyseRegex}, once for all checks of some settings. */
-export function analyseRegexOnce (regex: string | RegExp, written: WrittenSettings): RegexAnalysis | undefined {
-  const all = known.get(written) ?? new Map<string | RegExp, RegexAnalysis | undefined>()
-  known.set(written, all)
-  if (!all.has(regex)) all.set(regex, analyseRegex(regex))
-  return all.get(regex)
-}
+export const analyseRegexOnce = oncePerSettings(analyseRegex)
 
 export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined {
   const pattern = compiled(regex)

@@ -132,6 +132,17 @@ function withMore (last: Finding, count: number): Finding {
   return withChanges(last, { more, message: `${last.message} ${entries} after this one ${more === 1 ? 'has' : 'have'} the same problem.` })
 }
 
+/** Finds something once for each part of some settings: more than one check may ask. */
+export function oncePerSettings<Part, Found> (find: (part: Part) => Found): (part: Part, written: WrittenSettings) => Found {
+  const known = new WeakMap<WrittenSettings, Map<Part, Found>>()
+  return (part, written) => {
+    const found = known.get(written) ?? new Map<Part, Found>()
+    known.set(written, found)
+    if (!found.has(part)) found.set(part, find(part))
+    return found.get(part) as Found
+  }
+}
+
 export function isString (value: unknown): value is string {
   return typeof value === 'string'
 }

@@ -1,24 +1,15 @@
 import { printable, shorten } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
-import type { WrittenSettings } from '../settings/read.js'
-import { entryCheck } from './check.js'
+import { entryCheck, oncePerSettings } from './check.js'
 import { sendsCookies } from './credentials.js'
 import { readListText } from './list-text.js'
 import { meantRegexes, withoutEmptyAlternative } from './suggest-regex.js'
-import { isSoundRegex, judgeRegex, letsAllIn, type Verdict } from './open-regex.js'
+import { isSoundRegex, judgeRegex, letsAllIn } from './open-regex.js'
 import { Proposer, sourceOf } from './propose.js'
 import { improved, noteIfLoose } from './tighten-regex.js'
 
-const known = new WeakMap<WrittenSettings, Map<string | RegExp, Verdict>>()
-
-/** Compiles each regex of some settings once for both checks. It keeps the verdict, not the compiled regex. */
-function verdictOn (regex: string | RegExp, written: WrittenSettings): Verdict {
-  const verdicts = known.get(written) ?? new Map<string | RegExp, Verdict>()
-  known.set(written, verdicts)
-  const verdict = verdicts.get(regex) ?? judgeRegex(regex)
-  verdicts.set(regex, verdict)
-  return verdict
-}
+/** It keeps the verdict, not the compiled regex. */
+const verdictOn = oncePerSettings(judgeRegex)
 
 export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_URLS_REGEX'], isPattern, (pattern, { setting, writtenAs }, written) => {
   const error = verdictOn(pattern, written)
