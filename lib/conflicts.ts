@@ -10,10 +10,10 @@ import { shorten } from './text/printable.js'
  */
 export function refuseSecond (fastify: FastifyInstance, isFirst: boolean): void {
   if (Object.hasOwn(fastify, 'corsHeaders')) {
-    throw conflict('fastify-cors-headers is registered already on this instance. Register it once, with all of the settings; for other settings on some routes, register it in a child instance, or write them in config.cors of the route.')
+    throw conflict('fastify-cors-headers is registered already on this instance, or your own code has decorated it with corsHeaders. Register it once, with all of the settings; for other settings on some routes, register it in a child instance, or write them in config.cors of the route.')
   }
   if (isFirst && fastify.hasRequestDecorator('corsEnabled')) {
-    throw conflict('The requests of this app already have the decorator corsEnabled, which another copy of fastify-cors-headers added. Use one copy in an app: npm ls fastify-cors-headers lists the copies.')
+    throw conflict('The requests of this app already have the decorator corsEnabled, of another copy of fastify-cors-headers or of your own code. Use one copy in an app: npm ls fastify-cors-headers lists the copies. Give a decorator of your own another name.')
   }
 }
 

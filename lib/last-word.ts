@@ -17,6 +17,7 @@ const nodeWriteHead = ServerResponse.prototype.writeHead as WriteHead
 /** Node's response, with its request, its original writeHead unless that is Node's, and the Vary from before a stream. */
 interface WrappedResponse {
   writeHead: WriteHead
+  writeHeader?: WriteHead
   [kRequest]: FastifyRequest
   [kWriteHead]?: WriteHead
   [kVary]?: string
@@ -64,6 +65,8 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     // Each property takes time in each request.
     if (raw.writeHead !== nodeWriteHead) raw[kWriteHead] = raw.writeHead
     raw.writeHead = writeHead
+    // Its deprecated name (DEP0063), which Node 26 no longer has.
+    if (raw.writeHeader !== undefined) raw.writeHeader = writeHead
   }
 }
 
@@ -81,6 +84,9 @@ export function keepVary (reply: FastifyReply, payload: unknown): void {
 function isAlreadyAsDecided (raw: ServerResponse, given: Headers, decision: Decision): boolean {
   if (kVary in raw || Array.isArray(given)) return false
   if (given === undefined) return isAsDecided(raw.getHeaders(), decision)
+  // Node sends own properties only.
+  const prototype: unknown = Object.getPrototypeOf(given)
+  if (prototype !== Object.prototype && prototype !== null) return false
   if (!isAsDecided(given as OutgoingHttpHeaders, decision)) return false
   const names = raw.getHeaderNames()
   for (let i = 0; i < names.length; i++) if (names[i] === 'vary' || isCorsHeader(names[i]!)) return false

@@ -18,9 +18,11 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const sent = parseUrl(origin)?.origin
   return {
     message: `Browsers never send the origin ${printable(origin)} in ${writtenAs}: ${because(origin, sent)} They block the pages that it is meant for.`,
-    hint: isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
-      ? `${new Proposer(written).inPlace(sent, value)}.`
-      : suggestOriginHint(origin, writtenAs, new Proposer(written)),
+    // A getter, as it looks through the list: of a long one with this problem in each entry, most are never read.
+    get hint () {
+      const isListed = isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
+      return isListed ? `${new Proposer(written).inPlace(sent, value)}.` : suggestOriginHint(origin, writtenAs, new Proposer(written))
+    },
     get fixedValue () { return sureEntry(origin, writtenAs, written) }
   }
 }, function * (entries) {

@@ -1,8 +1,9 @@
+import { isPromise } from 'node:util/types'
 import type { FastifyRequest } from 'fastify'
 import { keyOf } from '../policy/origin-index.js'
 import { isCanonicalOrigin, maxOriginLength } from '../policy/origin.js'
 import { FailureLog } from './failure-log.js'
-import { Questions } from './questions.js'
+import { longestTimeout, Questions } from './questions.js'
 import { Verdicts } from './verdicts.js'
 
 export interface OriginSourceOptions extends SourceOptions {
@@ -81,7 +82,14 @@ export function originSource (options: OriginSourceOptions): OriginSource {
 /** Between the origin, which contains no space, and the key. */
 export const separator = ' '
 
-const keyFor = (origin: string, key: string | undefined): string => key === undefined ? origin : `${origin}${separator}${key}`
+function keyFor (origin: string, key: unknown): string {
+  // All promises, and all objects, would be the same key.
+  if (typeof key !== 'string') {
+    if (isPromise(key)) key.catch(() => undefined)
+    throw new TypeError('`key` must give a text, and at once: look up what takes time in an earlier hook')
+  }
+  return origin + separator + key
+}
 
 interface SourceAndForget {
   readonly source: OriginSource
@@ -127,11 +135,13 @@ export function makeSource (
   const decide = (request: FastifyRequest): boolean | Promise<boolean> => {
     const { origin } = request.headers
     if (origin === undefined || !isWellFormed(origin)) return false
-    let name
-    try {
-      name = keyFor(origin, key?.(request, origin))
-    } catch (error) {
-      return fail(request, error)
+    let name = origin
+    if (key !== undefined) {
+      try {
+        name = keyFor(origin, key(request, origin))
+      } catch (error) {
+        return fail(request, error)
+      }
     }
     const known = isCurrent() ? verdicts.get(name) : undefined
     if (known === undefined) return ask(request, origin, name)
@@ -169,8 +179,6 @@ export function given<Options> (options: Options | undefined): Partial<Options> 
 
 /** Memory for all is reserved at once: V8 ends the process where it cannot. */
 const mostVerdicts = 10_000_000
-/** Node's timers take no more, and fire at once instead. */
-const longestTimeout = 2 ** 31 - 1
 
 function mustBe (name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
   if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} must be a whole number of at least ${least}, and is ${String(value)}`)

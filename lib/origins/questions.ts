@@ -9,6 +9,9 @@ interface Question {
   release?: () => void
 }
 
+/** In milliseconds. Node's timers take no more, and fire at once instead. */
+export const longestTimeout = 2 ** 31 - 1
+
 /** Waiting questions per slot. More would not run before their timeout. */
 const waitingForEach = 32
 
@@ -92,7 +95,7 @@ export class Questions {
       const timer = setTimeout(() => {
         queue.delete(question)
         const { release } = question
-        if (release !== undefined) setTimeout(release, this.#timeout * this.#concurrency).unref()
+        if (release !== undefined) setTimeout(release, Math.min(this.#timeout * this.#concurrency, longestTimeout)).unref()
         reject(new Error(`no answer within ${this.#timeout} ms`))
       }, this.#timeout)
       queue.add(question)

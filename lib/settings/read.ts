@@ -58,7 +58,7 @@ export class Unreadable {
 }
 
 /** The longest list that is read. A sparse array can claim four billion entries. */
-const maxEntries = 2_000_000
+export const maxEntries = 2_000_000
 
 /**
  * Reads the settings of a module: a namespace object, a plain object, or a module whose default export holds the

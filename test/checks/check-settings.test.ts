@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
 import type { Check } from '../../lib/checks/check.js'
-import { SettingsError } from '../../lib/index.js'
+import { checkSettings, SettingsError } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
@@ -50,6 +50,17 @@ t.test('names a hundred entries with one problem, and counts the others', t => {
     }
     t.match(new SettingsError(messages).message, `The CORS settings have ${(2 * entries).toLocaleString('en')} mistakes and were rejected.`)
   }
+  t.end()
+})
+
+t.test('a long list is looked through for those of its entries alone that are told', t => {
+  const prototype = Array.prototype as unknown as { includes: (...args: unknown[]) => boolean }
+  const calls = t.capture(prototype, 'includes', prototype.includes)
+  const origins = Array.from({ length: 3000 }, (_, index) => `https://A${index}.example`)
+  const found = checkSettings({ CORS_ALLOWED_ORIGINS: origins }).filter(({ id }) => id === 'corsheaders.W006')
+  t.equal(found.length, 100)
+  const looks = calls().filter(({ receiver }) => (receiver as unknown as unknown[]).length === origins.length)
+  t.ok(looks.length <= found.length, `${looks.length} looks`)
   t.end()
 })
 

@@ -317,6 +317,24 @@ t.test('questions that never settle do not block the others for ever', async t =
   t.strictSame(await Promise.all(more), [true, true, true])
 })
 
+t.test('a key that is no text decides nothing, and is not taken for that of another tenant', async t => {
+  const lists: Record<string, string[]> = { 'a.example': [shop], 'b.example': [] }
+  const keys: unknown[] = [
+    async ({ host }: FastifyRequest) => host,
+    async () => { throw new Error('no tenant') },
+    ({ host }: FastifyRequest) => ({ host }),
+    () => undefined,
+    () => 5
+  ]
+  for (const key of keys) {
+    const source = originSource({ has: (origin, { host }) => lists[host]?.includes(origin) === true, key: key as () => string })
+    const { allows, logged } = await buildApp(source)
+    for (const host of Object.keys(lists)) t.equal(await allows(shop, host), false)
+    t.match(logged, [{ msg: /`key` must give a text, and at once/ }])
+    t.strictSame(source.stats(), { hits: 0, misses: 0, failures: 2, size: 0 })
+  }
+})
+
 t.test('options that cannot be meant', async t => {
   const has = async () => true
   for (const none of [{}, undefined] as OriginSourceOptions[]) t.throws(() => originSource(none), { name: 'TypeError', message: /takes a function `has`/ })

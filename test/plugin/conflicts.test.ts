@@ -54,7 +54,7 @@ t.test('another copy of this package in the same app', async t => {
   const app = Fastify()
   // As another copy leaves it: what else it has is under symbols of its own.
   app.decorateRequest('corsEnabled')
-  const message = 'The requests of this app already have the decorator corsEnabled, which another copy of fastify-cors-headers added. Use one copy in an app: npm ls fastify-cors-headers lists the copies.'
+  const message = 'The requests of this app already have the decorator corsEnabled, of another copy of fastify-cors-headers or of your own code. Use one copy in an app: npm ls fastify-cors-headers lists the copies. Give a decorator of your own another name.'
   await t.rejects(async () => { await app.register(child(ours)) }, { code: 'CORS_ERR_CONFLICT', message })
   t.notOk(app.hasDecorator('corsHeaders'))
 })

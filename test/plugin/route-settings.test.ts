@@ -144,6 +144,29 @@ t.test('each route has what its config held when it was declared, whatever becom
   await app.close()
 })
 
+t.test('routes that share settings which change in between have them as they were', async t => {
+  const cors = { CORS_ALLOWED_ORIGINS: ['https://a.example'], CORS_ALLOW_CREDENTIALS: false }
+  const app = await listen(app => {
+    app.put('/a', { config: { cors } }, handler)
+    cors.CORS_ALLOW_CREDENTIALS = true
+    app.put('/b', { config: { cors } }, handler)
+    app.put('/b/too', { config: { cors } }, handler)
+    cors.CORS_ALLOWED_ORIGINS.push('https://c.example')
+    app.put('/c', { config: { cors } }, handler)
+  })
+  const credentialed = { 'access-control-allow-credentials': 'true' }
+  const rows: Array<[url: string, from: string, expected: Record<string, string>]> = [
+    ['/a', 'https://a.example', actual('https://a.example')],
+    ['/a', 'https://c.example', vary],
+    ['/b', 'https://a.example', { ...actual('https://a.example'), ...credentialed }],
+    ['/b', 'https://c.example', vary],
+    ['/b/too', 'https://c.example', vary],
+    ['/c', 'https://c.example', { ...actual('https://c.example'), ...credentialed }]
+  ]
+  for (const [url, from, expected] of rows) t.strictSame((await both(app, url, from))[1], asLines(expected), `${url} from ${from}`)
+  await app.close()
+})
+
 t.test('what register was given is not changed, and later changes of it count no more', async t => {
   const cors = { CORS_ALLOWED_ORIGINS: [other] }
   const app = await listen(app => app.put('/x', { config: { cors } }, handler))
