@@ -45,6 +45,8 @@ for (const type of ['commonjs', 'module']) {
 }
 const inEither = ['types-commonjs/consumer.ts', 'types-commonjs/consumer.cts', 'types-module/consumer.ts', 'types-module/consumer.cts']
 compile(['types-commonjs/consumer.ts'], { module: kind.CommonJS, moduleResolution: resolution.Bundler })
+// As TypeScript 5 does without another option; "exports" it does not know.
+compile(['types-commonjs/consumer.ts'], { module: kind.CommonJS, moduleResolution: resolution.Node10, ignoreDeprecations: '6.0' })
 compile(['types-module/consumer.ts', 'types-module/consumer.mts'], { module: kind.ESNext, moduleResolution: resolution.Bundler })
 compile(inEither, { module: kind.Node16 })
 // The package's own types, too.
