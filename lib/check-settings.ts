@@ -7,6 +7,7 @@ import { scopeOf } from './scope.js'
 import type { WrittenSettings } from './settings/read.js'
 import { findUncovered } from './uncovered.js'
 
+/** What `checkSettings` looks at besides the module. */
 export interface CheckSettingsOptions {
   /** Also run the checks for deployments: W020 warns of origins on the visitor's own machine. Default: false. */
   readonly deploy?: boolean

@@ -188,4 +188,14 @@ function runInSequence<Value> (act: (value: Value) => Promise<void>): (value: Va
   }
 }
 
+/**
+ * The plugin. Takes a settings module: a namespace object, a plain object, or a module whose default export holds the
+ * settings. It answers preflights before everything else that is registered after it, and sets the CORS headers of
+ * every other response. Adds `app.corsHeaders`, `request.corsEnabled` and `request.corsAllowed`.
+ *
+ * @throws SettingsError, by rejecting `register`, if the settings have mistakes: it lists all of them. An Error with the
+ * code CORS_ERR_CONFLICT, if the instance has a registration already, or @fastify/cors.
+ * @example
+ * await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: ['https://example.com'] })
+ */
 export const corsHeaders = fastifyPlugin(plugin, { fastify: '5.x', name: 'fastify-cors-headers' }) as CorsHeadersPlugin

@@ -26,7 +26,9 @@ export interface Explanation {
   readonly differences: readonly string[]
 }
 
+/** A step of the decision, such as whether CORS_URLS_REGEX matches. */
 export interface Step {
+  /** The step in words. */
   readonly text: string
   /** The setting that decides it. */
   readonly setting?: string

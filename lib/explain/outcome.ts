@@ -18,6 +18,7 @@ export interface Outcome {
   readonly blocked?: Blocked
 }
 
+/** The preflight that a browser sends. */
 export interface Preflight {
   /** The parts of the request that require the preflight. */
   readonly because: readonly string[]
@@ -29,11 +30,14 @@ export interface Preflight {
   readonly passes: boolean
 }
 
+/** Why a browser blocks a page, in words, and what to change. */
 export interface Blocked {
   readonly reason: BlockReason
+  /** What the browser does, and because of what. */
   readonly message: string
   /** The setting that decides. */
   readonly setting?: string
+  /** What to change, so that the page may read the response. */
   readonly hint: string
 }
 
