@@ -1,10 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
-import { isDeepStrictEqual } from 'node:util'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import createRouter from 'find-my-way'
 import { descendantsOf, rootOf } from './instances.js'
 import type { Facts } from './policy/decide.js'
-import { maxEntries } from './settings/read.js'
+import { snapshotOf } from './settings/snapshot.js'
 
 /** A route and the instance that declared it. onRoute hooks may change its options until the app is ready. */
 export interface DeclaredRoute {
@@ -43,30 +42,6 @@ export function routesBelow (fastify: FastifyInstance): DeclaredRoute[] {
 
 /** The result of `printRoutes` before the first route. */
 const noRoutes = '(empty tree)'
-
-/** The last copy of each value of `config.cors`, which routes share unless it has changed in between. */
-const snapshots = new WeakMap<object, object>()
-
-/** A plain object of settings and their lists as they are now. Anything else is left to the checks. */
-function snapshotOf<Cors> (cors: Cors): Cors {
-  if (typeof cors !== 'object' || cors === null) return cors
-  try {
-    const prototype: unknown = Object.getPrototypeOf(cors)
-    if (prototype !== null && prototype !== Object.prototype) return cors
-    const known = snapshots.get(cors)
-    const now = Object.getOwnPropertyDescriptors(cors)
-    if (known !== undefined && isDeepStrictEqual(now, Object.getOwnPropertyDescriptors(known))) return known as typeof cors
-    for (const descriptor of Object.values<PropertyDescriptor>(now)) {
-      const list: unknown = descriptor.value
-      if (Array.isArray(list) && list.length <= maxEntries) descriptor.value = list.slice()
-    }
-    const copy = Object.create(prototype, now) as typeof cors
-    snapshots.set(cors, copy)
-    return copy
-  } catch {
-    return cors // A proxy refused.
-  }
-}
 
 function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
   const list: DeclaredRoute[] = []

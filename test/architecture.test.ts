@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'register.ts': ['settings'],
   'hooks.ts': ['scope.ts', 'routes.ts', 'prepare.ts', 'instances.ts', 'await-handlers.ts', 'last-word.ts', 'log.ts', 'policy'],
   'scope.ts': ['prepare.ts', 'checks', 'settings', 'signals.ts'],
-  'routes.ts': ['instances.ts', 'policy'],
+  'routes.ts': ['instances.ts', 'policy', 'settings'],
   'prepare.ts': ['checks', 'policy', 'settings'],
   'instances.ts': [],
   'require-allowed-origin.ts': ['policy', 'text'],
@@ -56,12 +56,13 @@ const packages: Record<string, readonly string[]> = {
   re2js: ['regex'],
   tldts: ['checks'],
   commander: ['cli'],
+  'fastify-cors-headers': ['cli'],
   'jsonc-parser': ['cli'],
   'lru-cache': ['origins'],
   // Its types only: the package is that of the project whose settings are checked.
   typescript: ['cli']
 }
-const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types', 'node:path/posix', 'node:timers/promises'])
+const pureNode = new Set(['node:crypto', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util', 'node:util/types', 'node:path/posix', 'node:timers/promises'])
 
 /** Who may touch files, the environment and the process. */
 const outside = new Set(['load', 'ask-python', 'project-files', 'regular-file'].map(name => `django/${name}.ts`))
@@ -87,6 +88,14 @@ function forbiddenIn (node: Node): string[] {
   const found = ts.isIdentifier(node) && ['process', 'require', 'eval'].includes(node.text) ? [node.text] : []
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) found.push('import()')
   ts.forEachChild(node, child => { found.push(...forbiddenIn(child)) })
+  return found
+}
+
+/** What is loaded on first use: `createRequire(import.meta.url)('tldts')`. */
+function requiredIn (node: Node): string[] {
+  const isRequire = ts.isCallExpression(node) && ts.isCallExpression(node.expression) && ts.isIdentifier(node.expression.expression) && node.expression.expression.text === 'createRequire'
+  const found = isRequire ? node.arguments.filter(ts.isStringLiteral).map(({ text }) => text) : []
+  ts.forEachChild(node, child => { found.push(...requiredIn(child)) })
   return found
 }
 
@@ -120,7 +129,9 @@ t.test('the policy takes types alone from the settings', t => {
 })
 
 t.test('packages are imported where they belong, and only who may reads files, environment or process', t => {
-  for (const { from, to, typeOnly } of outer) {
+  const required = files.flatMap(from => requiredIn(parse(from)).map(to => ({ from, to, typeOnly: false })))
+  t.ok(required.some(({ to }) => to === 'tldts'), 'what is loaded on first use is found')
+  for (const { from, to, typeOnly } of [...outer, ...required]) {
     const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0] as string
     const isOfNode = to.startsWith('node:')
     const isFreeType = typeOnly && (isOfNode || name === 'fastify')
@@ -151,11 +162,11 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python, no command
     for (const { from, to, typeOnly } of inner) if (from === file && !typeOnly) loaded.add(to)
   }
   const packages = outer.filter(({ from, typeOnly }) => loaded.has(from) && !typeOnly).map(({ to }) => to)
-  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types'])
+  t.strictSame([...new Set(packages)].sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util', 'node:util/types'])
   t.strictSame([...loaded].filter(file => ['python', 'django', 'cli', 'origins'].includes(place(file))), [])
   const built = loadedWith('./index.js')
   for (const file of built) if (file.startsWith('.')) t.notMatch(textOf(file), /DjangoSettingsError|CommanderError/, file)
-  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util/types'], 'what is published')
+  t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util', 'node:util/types'], 'what is published')
   t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.js', './chunks/settings.js', './index.js'], 'as few files as can be')
   t.end()
 })

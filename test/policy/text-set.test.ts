@@ -1,3 +1,4 @@
+import crypto from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { indexOrigins, indexOriginsInParts } from '../../lib/policy/origin-index.js'
@@ -25,6 +26,13 @@ t.test('is as large as it was made, or smaller', t => {
     t.notOk(set.has('https://y.example'))
     t.notOk(set.has('https://x1.example'.padEnd(100_000, 'x')), 'a text of a client’s may be long')
   }
+  t.end()
+})
+
+t.test('nobody can prepare texts that collide: what a long list is hashed with is random', t => {
+  const calls = t.capture(crypto, 'randomInt', crypto.randomInt as (most: number) => number)
+  for (const capacity of [999, 1000]) new TextSet(capacity).add('https://a.example')
+  t.match(calls(), [{ args: [2 ** 31] }])
   t.end()
 })
 
