@@ -51,43 +51,51 @@ const said = (module: object) => checkAll(module).filter(({ id }) => /W009|W024/
 
 t.test('W009: a name that is no setting, with the one that is meant', t => {
   // Names from guides, questions and repositories.
-  const names: ReadonlyArray<readonly [name: string, meant: string]> = [
-    ['CORS_ALLOWED_METHODS', 'CORS_ALLOW_METHODS'],
-    ['CORS_ALLOWED_HEADERS', 'CORS_ALLOW_HEADERS'],
-    ['CORS_ALLOWED_ORIGIN', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ALOWED_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ALLOW_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ORIGINS', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ORIGIN', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_WHITELIST', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ORIGINS_WHITELIST', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ORIGIN_REGEX_WHITELISTS', 'CORS_ALLOWED_ORIGIN_REGEXES'],
-    ['CORS_ALLOWED_ORIGINS_REGEXES', 'CORS_ALLOWED_ORIGIN_REGEXES'],
-    ['CORS_ALLOWED_ORIGIN_REGEX', 'CORS_ALLOWED_ORIGIN_REGEXES'],
-    ['CORS_ALLOW_ALL', 'CORS_ALLOW_ALL_ORIGINS'],
-    ['CORS_ALLOW_ALL_ORIGIN', 'CORS_ALLOW_ALL_ORIGINS'],
-    ['CORS_ORIGIN_ALLOWALL', 'CORS_ALLOW_ALL_ORIGINS'],
-    ['CORS_ALLOWED_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
-    ['CORS_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
-    ['CORS_SUPPORTS_CREDENTIALS', 'CORS_ALLOW_CREDENTIALS'],
-    ['CORS_EXPOSED_HEADERS', 'CORS_EXPOSE_HEADERS'],
-    ['CORS_MAX_AGE', 'CORS_PREFLIGHT_MAX_AGE'],
-    ['CORS_URL_REGEX', 'CORS_URLS_REGEX'],
-    ['CORS_METHODS', 'CORS_ALLOW_METHODS'],
-    ['CORS_HEADERS', 'CORS_ALLOW_HEADERS'],
-    ['CORS_PRIVATE_NETWORK', 'CORS_ALLOW_PRIVATE_NETWORK'],
-    ['CORS_', 'CORS_ALLOWED_ORIGINS'],
-    ['CORS_ALLOW_TRUSTED', 'CORS_ALLOWED_ORIGINS'],
-    [`CORS_${'Q'.repeat(100)}_ALLOW_CREDENTIALS`, 'CORS_ALLOWED_ORIGINS']
+  const names: ReadonlyArray<readonly [name: string, value: unknown, meant: string]> = [
+    ...['CORS_ALLOWED_ORIGIN', 'CORS_ALOWED_ORIGINS', 'CORS_ALLOW_ORIGINS', 'CORS_ORIGINS', 'CORS_ORIGIN', 'CORS_WHITELIST', 'CORS_ORIGINS_WHITELIST'].map(name => [name, ['https://a.example'], 'CORS_ALLOWED_ORIGINS'] as const),
+    ['CORS_ORIGIN', 'https://a.example', 'CORS_ALLOWED_ORIGINS'],
+    ...['CORS_ORIGIN_REGEX_WHITELISTS', 'CORS_ALLOWED_ORIGINS_REGEXES', 'CORS_ALLOWED_ORIGIN_REGEX'].map(name => [name, [/^https:/], 'CORS_ALLOWED_ORIGIN_REGEXES'] as const),
+    ...['CORS_ALLOW_ALL', 'CORS_ALLOW_ALL_ORIGIN', 'CORS_ORIGIN_ALLOWALL'].map(name => [name, true, 'CORS_ALLOW_ALL_ORIGINS'] as const),
+    ...['CORS_ALLOWED_CREDENTIALS', 'CORS_CREDENTIALS', 'CORS_SUPPORTS_CREDENTIALS'].map(name => [name, true, 'CORS_ALLOW_CREDENTIALS'] as const),
+    ['CORS_EXPOSED_HEADERS', ['x-a'], 'CORS_EXPOSE_HEADERS'],
+    ['CORS_MAX_AGE', 5, 'CORS_PREFLIGHT_MAX_AGE'],
+    ['CORS_URL_REGEX', '^/api/', 'CORS_URLS_REGEX'],
+    ...['CORS_METHODS', 'CORS_ALLOWED_METHODS'].map(name => [name, ['GET'], 'CORS_ALLOW_METHODS'] as const),
+    ...['CORS_HEADERS', 'CORS_ALLOWED_HEADERS'].map(name => [name, ['x-a'], 'CORS_ALLOW_HEADERS'] as const),
+    ['CORS_PRIVATE_NETWORK', true, 'CORS_ALLOW_PRIVATE_NETWORK']
   ]
-  for (const [name, meant] of names) {
-    t.strictSame(said({ [name]: true }), [[`W009 warning /${name}`, `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`]], name)
+  for (const [name, value, meant] of names) {
+    t.strictSame(said({ [name]: value }), [[`W009 warning /${name}`, `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`]], name)
   }
   t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Move its entries to CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
   t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Move its entries to CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])
-  t.strictSame(said({ CORS_ALLOWED_CREDENTIALS: true, CORS_ALLOW_CREDENTIALS: true }), [['W009 warning /CORS_ALLOWED_CREDENTIALS', 'Move its entries to CORS_ALLOW_CREDENTIALS, which is set too, and remove CORS_ALLOWED_CREDENTIALS.']])
+  t.strictSame(said({ CORS_ALLOWED_CREDENTIALS: true, CORS_ALLOW_CREDENTIALS: true }), [['W009 warning /CORS_ALLOWED_CREDENTIALS', 'Remove it: CORS_ALLOW_CREDENTIALS is set too.']])
   t.strictSame(said({ CORS_SHOPS: ['https://a.example', 'https://b.example'], CORS_ALLOWED_ORIGINS: ['https://a.example'] }).map(([what]) => what), ['W009 warning /CORS_SHOPS'], 'a part of it is set elsewhere')
   t.strictSame(said({ CORS_ORIGINS: [], SILENCED_SYSTEM_CHECKS: ['corsheaders.W009'] }), [])
+  t.end()
+})
+
+t.test('W009: a name unlike any setting, or with a value that the setting does not take, is not to be renamed', t => {
+  const rows: ReadonlyArray<readonly [name: string, value: unknown, nearest: string]> = [
+    // Names that other values have: to allow every origin is proposed for a name that says so.
+    ...['CORS_ENABLED', 'CORS_ALLOW_COOKIES'].map(name => [name, true, 'CORS_ALLOW_CREDENTIALS'] as const),
+    ...['CORS_', 'CORS_ON', 'CORS_ALLOW', 'CORS_ALLOW_TRUSTED', `CORS_${'Q'.repeat(100)}_ALLOW_CREDENTIALS`].map(name => [name, true, 'CORS_ALLOWED_ORIGINS'] as const),
+    ['CORS_SECURE', true, 'CORS_URLS_REGEX'],
+    ['CORS_REDIS_URL', 'redis://localhost', 'CORS_URLS_REGEX'],
+    ['CORS_ALLOWED_HOSTS', ['a.example'], 'CORS_ALLOW_METHODS'],
+    // Values of another type, and a text that no path begins with.
+    ['CORS_ORIGINS', true, 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ORIGINS', [5], 'CORS_ALLOWED_ORIGINS'],
+    ['CORS_ALLOW_ALL', ['https://a.example'], 'CORS_ALLOW_ALL_ORIGINS'],
+    ['CORS_CREDENTIALS', 'true', 'CORS_ALLOW_CREDENTIALS'],
+    ['CORS_MAX_AGE', null, 'CORS_PREFLIGHT_MAX_AGE'],
+    ['CORS_URL', 'https://a.example', 'CORS_URLS_REGEX']
+  ]
+  for (const [name, value, nearest] of rows) {
+    for (const others of [{}, { [nearest]: 5 }]) {
+      t.strictSame(said({ [name]: value, ...others }), [[`W009 warning /${name}`, `Remove it, or give it a name that does not begin with CORS_. The setting with the most similar name is ${nearest}.`]], name)
+    }
+  }
   t.end()
 })
 

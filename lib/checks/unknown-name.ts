@@ -1,8 +1,11 @@
 import { printable } from '../text/printable.js'
-import { oldNames, settingNames, type SettingName } from '../settings/names.js'
+import { accepts } from '../settings/compiled.js'
+import { isPattern } from '../settings/is-pattern.js'
+import { isList, oldNames, settingNames, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
 import { originLists, Proposer } from './propose.js'
+import { canMatchPath } from './suggest-path.js'
 
 /** W009: a misspelt setting would otherwise be ignored silently. */
 export const unknownName: Check = {
@@ -10,21 +13,37 @@ export const unknownName: Check = {
   * find (written) {
     for (const [name, value] of written.unknown) {
       if (isPartOfSettings(value, written)) continue
-      const meant = nearest(name)
-      const propose = new Proposer(written)
-      const writtenAs = propose.nameOf(meant)
       yield {
         setting: name,
         value: printable(value),
         message: `There is no setting ${name}, so it is not read, and browsers get responses as if it were not there.`,
-        hint: originLists.includes(meant) && propose.allowsAll
-          ? `Remove ${name}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
-          : written.settings.has(meant)
-            ? `Move its entries to ${writtenAs}, which is set too, and remove ${name}.`
-            : `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
+        hint: hintFor(name, value, written)
       }
     }
   }
+}
+
+function hintFor (name: string, value: unknown, written: WrittenSettings): string {
+  const known = nearest(name)
+  const meant = present.get(known) ?? known as SettingName
+  const propose = new Proposer(written)
+  if (!isAlike(name, known) || !fits(value, meant)) {
+    return `Remove it, or give it a name that does not begin with CORS_. The setting with the most similar name is ${meant}.`
+  }
+  if (originLists.includes(meant) && propose.allowsAll) {
+    return `Remove ${name}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
+  }
+  if (!written.settings.has(meant)) {
+    return `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
+  }
+  const writtenAs = propose.nameOf(meant)
+  return isList(meant) ? `Move its entries to ${writtenAs}, which is set too, and remove ${name}.` : `Remove it: ${writtenAs} is set too.`
+}
+
+/** Whether a setting takes a value. A list also takes a text, whose hint then makes a list of it. */
+function fits (value: unknown, setting: SettingName): boolean {
+  if (isList(setting)) return Array.isArray(value) ? value.every(accepts[setting]) : typeof value === 'string'
+  return accepts[setting](value) && (setting !== 'CORS_URLS_REGEX' || (isPattern(value) && canMatchPath(value)))
 }
 
 /** Whether a value is part of one of the settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
@@ -38,22 +57,42 @@ function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boole
   })
 }
 
-function nearest (name: string): SettingName {
-  const old = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
-  const known = [...settingNames, ...old.keys()]
-  const best = known.toSorted((one, other) => likeness(name, other) - likeness(name, one))[0] as string
-  return old.get(best) ?? best as SettingName
+/** Present names of settings, by old name. */
+const present = new Map<string, SettingName>(Object.entries(oldNames).map(([setting, old]) => [old, setting as SettingName]))
+
+/** The word that only names of settings that allow every origin have. */
+const all = /(?<=_|ALLOW)ALL(?=_|$)/
+
+/** The most similar name of a setting, old names included. One that allows every origin only for a name that says so. */
+function nearest (name: string): string {
+  const known = [...settingNames, ...present.keys()].filter(setting => !all.test(setting) || all.test(name))
+  return known.toSorted((one, other) => likeness(name, other) - likeness(name, one))[0] as string
 }
 
 /** The Sørensen-Dice coefficient of the letter pairs of two names. */
 function likeness (one: string, other: string): number {
   const [some, others] = [pairs(one), pairs(other)]
+  return 2 * countCommon(some, others) / (some.length + others.length)
+}
+
+/** Whether most letter pairs of the shorter name are in the longer one. ALLOW does not count: most settings have it. */
+function isAlike (one: string, other: string): boolean {
+  const [some, others] = [pairs(withoutAllow(one)), pairs(withoutAllow(other))]
+  const common = countCommon(some, others)
+  return common > 0 && common >= 0.7 * Math.min(some.length, others.length)
+}
+
+function withoutAllow (name: string): string {
+  return name.replaceAll(/_ALLOW(?:ED)?(?=_|$)/g, '')
+}
+
+function countCommon (some: readonly string[], others: readonly string[]): number {
   const left = [...others]
   for (const pair of some) {
     const index = left.indexOf(pair)
     if (index >= 0) left.splice(index, 1)
   }
-  return 2 * (others.length - left.length) / (some.length + others.length)
+  return others.length - left.length
 }
 
 function pairs (name: string): string[] {

@@ -65,6 +65,7 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string, fi
   ['W008', cookies, 'https://example.com'],
   ['W009', { CORS_ORIGINS: [origin] }, origin],
   ['W009', { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ORIGINS: [origin] }, origin],
+  ['W009', { ...origins, CORS_ENABLED: true }, origin],
   ['W010', { CORS_ORIGIN_WHITELIST: [origin] }, origin],
   ['W010', { CORS_ALLOWED_ORIGINS: [], CORS_ORIGIN_WHITELIST: [origin] }, origin],
   ['W011', { ...origins, CORS_REPLACE_HTTPS_REFERER: true }, origin],
