@@ -1,7 +1,7 @@
 import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../text/printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
-import { readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
+import { defaultExport, readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
 import { withChanges, limit, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import { docsOf, type CheckMessage, type Level } from './message.js'
@@ -26,9 +26,10 @@ export function readModule (module: unknown): WrittenSettings {
 
 /** Finds every problem with a module that was read. */
 export function checkRead (module: unknown, written: WrittenSettings, deploy = false): CheckMessage[] {
-  return isSettingsModule(module)
+  const other = otherThanModule(module, written)
+  return other === undefined
     ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => withLocation(found, locate(module, found.path)))
-    : [toMessage('E020', 'error', noModule(module))]
+    : [toMessage('E020', 'error', other)]
 }
 
 /**
@@ -74,16 +75,23 @@ function isArray (value: object): boolean {
   }
 }
 
-function noModule (module: unknown): Finding {
-  const value = isPromise(module) ? 'a promise' : printable(module)
-  return {
-    setting: '',
-    value,
-    message: `The settings are ${value}, not a settings module. It contains no setting, so browsers would block every other origin.`,
-    hint: isPromise(module)
+/** What was given instead of a settings module, or what a module without settings exports as default instead of one. */
+function otherThanModule (module: unknown, { settings, unknown, removed }: WrittenSettings): Finding | undefined {
+  if (!isSettingsModule(module)) {
+    return noModule('The settings are', module, isPromise(module)
       ? "Await it: register(corsHeaders, await import('./settings.js'))."
-      : 'Pass one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).'
+      : 'Pass one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).')
   }
+  const exported = settings.size + unknown.size + removed.size === 0 ? defaultExport(module) : undefined
+  if (exported === undefined || isSettingsModule(exported)) return undefined
+  return noModule('The default export is', exported, isPromise(exported)
+    ? 'Await it where it is exported.'
+    : 'Export one object with the settings as default, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }.')
+}
+
+function noModule (what: string, given: unknown, hint: string): Finding {
+  const value = isPromise(given) ? 'a promise' : isMap(given) ? 'a Map' : isSet(given) ? 'a Set' : printable(given)
+  return { setting: '', value, message: `${what} ${value}, not a settings module. It contains no setting, so browsers would block every other origin.`, hint }
 }
 
 function * run (checks: readonly Check[], level: Level, written: WrittenSettings): Iterable<CheckMessage> {

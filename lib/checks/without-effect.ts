@@ -10,15 +10,18 @@ const originSettings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', '
 export const noOrigins: Check = {
   id: 'W008',
   * find (written) {
-    const { settings, unknown, options, mentions } = written
+    const { settings, unknown, options, mentions, misspelt } = written
     // Other checks report these.
     if (originSettings.some(name => settings.has(name)) || unknown.size > 0 || options.size > 0 || mentions.length > 0) return
     const propose = new Proposer(written)
+    const found = [...misspelt].find(([, setting]) => originSettings.some(name => name === setting))
     yield {
       setting: '',
       value: '',
       message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the responses.',
-      hint: `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
+      hint: found !== undefined
+        ? `Rename ${printable(found[0])} to ${found[1]}.`
+        : `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
     }
   }
 }

@@ -26,6 +26,8 @@ export interface WrittenSettings {
   readonly silenced: Silenced
   /** Names that begin with CORS_ but are not settings. */
   readonly unknown: ReadonlyMap<string, unknown>
+  /** Names of settings in another spelling, such as `corsAllowedOrigins`, which are not read. */
+  readonly misspelt: ReadonlyMap<string, SettingName>
   /** Options of another plugin. */
   readonly options: ReadonlyMap<OtherPluginOption, unknown>
   /** The settings that a settings.py mentions without setting any. */
@@ -83,6 +85,7 @@ export function readSettings (module: object): WrittenSettings {
   return {
     settings,
     unknown,
+    misspelt: misspelt(layers),
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isEsModule(layer))),
     overridden,
     removed: new Set(removedNames.filter(name => read(layers, name) !== undefined)),
@@ -100,6 +103,20 @@ const maxNames = 1000
 function unknownNames (layers: readonly object[]): ReadonlyMap<string, unknown> {
   const names = layers.flatMap(keysOf).filter(name => name.startsWith('CORS_') && !Object.hasOwn(CorsSettings.properties, name) && !removedNames.includes(name))
   return new Map(names.map(name => [name, copy(read(layers, name))]))
+}
+
+/** Settings by name, without its prefix, underscores and case. */
+const spellings = new Map(settingNames.flatMap(setting => namesOf(setting).map(name => [foldName(name), setting])))
+
+function misspelt (layers: readonly object[]): ReadonlyMap<string, SettingName> {
+  return new Map(layers.flatMap(keysOf).filter(name => !name.startsWith('CORS_')).flatMap(name => {
+    const setting = spellings.get(foldName(name))
+    return setting === undefined ? [] : [[name, setting] as const]
+  }))
+}
+
+function foldName (name: string): string {
+  return name.replaceAll(/[_-]/g, '').toLowerCase().replace(/^cors/, '')
 }
 
 function keysOf (layer: object): string[] {
@@ -137,9 +154,19 @@ function isEsModule (module: object): boolean {
   return isModuleNamespaceObject(module) || read([module], '__esModule') === true
 }
 
+/** The default export of a module, or of the ES module that its file was compiled from. */
+export function defaultExport (module: object): unknown {
+  const exported = read([module], 'default')
+  return isObject(exported) && read([exported], '__esModule') === true ? read([exported], 'default') : exported
+}
+
 function defaultOf (module: object): object | undefined {
   const exported = read([module], 'default')
-  return typeof exported === 'object' && exported !== null && !Unreadable.is(exported) ? exported : undefined
+  return isObject(exported) && !Unreadable.is(exported) ? exported : undefined
+}
+
+function isObject (value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function read (layers: readonly object[], name: string | symbol): unknown {

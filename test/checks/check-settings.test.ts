@@ -89,10 +89,24 @@ t.test('ids are unique', t => {
 })
 
 t.test('something that is no settings module', t => {
-  for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'an object'], [new Set(), 'an object']] as const) {
+  for (const [module, value] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], ['settings.py', "'settings.py'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'a Map'], [new Set(), 'a Set']] as const) {
     t.match(errorsOf(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message: /not a settings module/, hint: 'Pass one object with the settings, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }, or a module: import * as settings from \'./settings.js\'; register(corsHeaders, settings).' }])
   }
   t.match(errorsOf(Promise.resolve({})), [{ id: 'corsheaders.E020', value: 'a promise', hint: "Await it: register(corsHeaders, await import('./settings.js'))." }])
+  t.end()
+})
+
+t.test('a module without settings whose default export is none', t => {
+  const hint = 'Export one object with the settings as default, such as { "CORS_ALLOWED_ORIGINS": ["https://example.com"] }.'
+  for (const [exported, value] of [[null, 'null'], [5, '5'], ['x', "'x'"], [() => ({}), 'a function'], [[{}], 'a list of 1'], [new Map(), 'a Map'], [new Set(), 'a Set']] as const) {
+    const message = `The default export is ${value}, not a settings module. It contains no setting, so browsers would block every other origin.`
+    for (const module of [{ default: exported }, { default: { __esModule: true, default: exported } }, { default: exported, origin: 'https://a.example' }]) {
+      t.match(checkSettings(module), [{ id: 'corsheaders.E020', level: 'error', setting: '', path: '', value, message, hint }])
+    }
+    for (const right of [{ CORS_ALLOWED_ORIGINS: [] }, { CORS_ORIGIN_WHITELIST: [] }]) t.strictSame(errorsOf({ default: exported, ...right }), [])
+  }
+  t.match(checkSettings({ default: Promise.resolve({}) }), [{ id: 'corsheaders.E020', value: 'a promise', hint: 'Await it where it is exported.' }])
+  for (const module of [{}, { default: undefined }, { default: {} }, { default: { default: 5 } }]) t.match(checkSettings(module), [{ id: 'corsheaders.W008' }], 'a module without settings')
   t.end()
 })
 

@@ -112,6 +112,16 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOW_METHODS: ['GET'] },
     finds: [['W008', '', /none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set/, "Set CORS_ALLOWED_ORIGINS: ['https://example.com'] with the origins of your pages. If handlers of checkRequestEnabled decide, write CORS_ALLOWED_ORIGINS: []."]]
   },
+  ...([
+    ['corsAllowedOrigins', 'CORS_ALLOWED_ORIGINS', { corsAllowedOrigins: list }],
+    ['cors_allowed_origins', 'CORS_ALLOWED_ORIGINS', { cors_allow_headers: ['x-a'], cors_allowed_origins: list }],
+    ['allowedOrigins', 'CORS_ALLOWED_ORIGINS', { default: { allowedOrigins: list } }],
+    ['origin-regex-whitelist', 'CORS_ALLOWED_ORIGIN_REGEXES', { 'origin-regex-whitelist': [] }]
+  ] as const).map(([name, setting, settings]): Row => ({
+    it: `W008: ${name}`,
+    settings: { CORS_ALLOW_METHODS: ['GET'], ...settings },
+    finds: [['W008', '', /none of /, `Rename '${name}' to ${setting}.`]]
+  })),
   {
     it: 'W010: both names',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ORIGIN_WHITELIST: ['https://b.example'] },
