@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { printable } from '../text/printable.js'
 import { Source } from '../text/source.js'
 import { setLanguage } from '../settings/language.js'
 import { setLocations, type Location } from '../settings/locations.js'
@@ -10,6 +11,7 @@ export function readJson (text: string, name: string): unknown {
   const at = (offset: number): Location => ({ file: name, ...source.position(offset) })
   const tree = treeOf(text, at)
   const settings = nested(() => valueOf(tree))
+  mustNameOnce(tree, at)
   if (typeof settings === 'object' && settings !== null) {
     setLanguage(settings, 'json')
     setLocations(settings, locationsIn(tree, at))
@@ -27,6 +29,22 @@ function treeOf (text: string, at: (offset: number) => Location): Node {
     'Write one object in JSON, with names and texts in double quotes.',
     at(error.offset)
   )
+}
+
+/** The names that are read. Others may be there twice: people write comments under the name `//`. */
+const isRead = /^(?:CORS_|SILENCED_SYSTEM_CHECKS$|default$)/
+
+/** Throws for a name that is there twice: which value counts is not defined (RFC 8259, section 4). */
+function mustNameOnce (tree: Node, at: (offset: number) => Location): void {
+  const entriesAt = (node: Node): ReturnType<typeof entriesOf> => node.type === 'object' ? entriesOf(node) : []
+  const settings = entriesAt(tree)
+  for (const entries of [settings, ...settings.filter(([name]) => name === 'default').map(([, value]) => entriesAt(value))]) {
+    const seen = new Set<string>()
+    for (const [name, , offset] of entries.filter(([name]) => isRead.test(name))) {
+      if (seen.has(name)) throw unreadable(`${printable(name)} is written twice, and JSON does not define which of the two counts.`, 'Remove one of them.', at(offset))
+      seen.add(name)
+    }
+  }
 }
 
 /** `CommaExpected` in words. */
@@ -52,10 +70,10 @@ function childrenOf ({ children }: Node): readonly Node[] {
   return children as readonly Node[]
 }
 
-function entriesOf (node: Node): Array<[name: string, value: Node]> {
+function entriesOf (node: Node): Array<[name: string, value: Node, offset: number]> {
   return childrenOf(node).map(entry => {
     const [name, value] = childrenOf(entry) as [Node, Node]
-    return [name.value as string, value]
+    return [name.value as string, value, name.offset]
   })
 }
 

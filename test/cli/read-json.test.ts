@@ -22,6 +22,11 @@ t.test('comments are let pass, and each entry has its place', t => {
   t.end()
 })
 
+t.test('a name that is not read may be there twice', t => {
+  for (const text of ['{"//": 1, "//": 2}', '{"x": {"CORS_X": 1, "CORS_X": 2}}', '[{"CORS_X": 1, "CORS_X": 2}]']) t.strictSame(readJson(text, 'x.json'), JSON.parse(text))
+  t.end()
+})
+
 t.test('JSON is what JSON.parse says it is', t => {
   fc.assert(fc.property(fc.json({ maxDepth: 4 }), json => {
     t.strictSame(readJson(json, 'x.json'), JSON.parse(json))
@@ -35,6 +40,9 @@ t.test('what is none is refused, with its place', t => {
     ['{"a" 1}', 'This is not JSON: colon expected.', 6],
     ['{"a": 1} {', 'This is not JSON: end of file expected.', 10],
     ["{'a': 1}", 'This is not JSON: invalid symbol.', 2],
+    ['{"CORS_X": 1, "CORS_X": 1}', "'CORS_X' is written twice, and JSON does not define which of the two counts.", 15],
+    ['{"default": {"CORS_X": 1, "CORS_\\u0058": 2}}', "'CORS_X' is written twice, and JSON does not define which of the two counts.", 27],
+    ['{"default": {}, "default": 1}', "'default' is written twice, and JSON does not define which of the two counts.", 17],
     ['['.repeat(100_000), 'The JSON is nested too deeply to be read.']
   ]
   for (const [text, message, column] of table) {
