@@ -49,6 +49,9 @@ function commands (io: Io, done: (code: number) => void): Command {
       io.stdout.write(`${thisPackage().version}\n`)
       throw new CommanderError(0, 'commander.version', '')
     })
+    .hook('preAction', (_program, command) => {
+      if (command.args.includes('')) throw new UsageError('A file name is empty: the shell variable that should hold it may not be set.')
+    })
     .helpOption('-h, --help', 'print this page')
     .helpCommand('help [command]', 'print the page of a command')
     .addHelpText('after', after(help.programMore))
