@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { environment } from './environment.js'
 import { UsageError, type Io } from './io.js'
 import type { ReadOptions } from './options.js'
-import { modules, nameFromHere } from './read-settings-file.js'
+import { json, modules, nameFromHere } from './read-settings-file.js'
 
 /** The folders and endings to look for. */
 const folders = ['.', 'src']
-const endings = [...modules, '.json', '.py']
+const endings = [...modules, ...json, '.py']
 
 /**
  * Finds the settings file for a command line without one: `settings.ts` and other endings in the current folder or in

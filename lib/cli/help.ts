@@ -20,7 +20,7 @@ to fix it.
 
   .py                           read as Django would, without running it
   .ts .mts .cts .js .mjs .cjs   imported, which runs it, as in your application
-  .json                         one object, with the settings as its keys
+  .json .jsonc                  one object, with the settings as its keys
   -                             standard input: Python, unless --stdin-filename has another ending
 
 Without a file, it looks for settings.ts, .js, .json or .py here and in src, and then for the module of DJANGO_SETTINGS_MODULE, \

@@ -1,4 +1,4 @@
-import { extname, relative, resolve } from 'node:path'
+import { basename, extname, relative, resolve } from 'node:path'
 import type { Io } from './io.js'
 import { mustBeFile, readText, withoutMark } from './read-file.js'
 import type { CheckOptions, ReadOptions } from './options.js'
@@ -30,6 +30,9 @@ export function nameFromHere (file: string, { cwd }: Pick<Io, 'cwd'>): string {
 /** The endings of modules, which export the settings. */
 export const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
+/** The endings of JSON, which may have comments. */
+export const json = ['.json', '.jsonc']
+
 /** `-` is standard input: Python, unless `--stdin-filename` has another ending. */
 export async function nameFile (file: string, { stdinFilename }: Pick<CheckOptions, 'stdinFilename'>, io: Io): Promise<NamedFile> {
   if (file !== '-') return { name: file, path: resolve(io.cwd, file), given: undefined }
@@ -38,9 +41,15 @@ export async function nameFile (file: string, { stdinFilename }: Pick<CheckOptio
 }
 
 /** Whether a file is a JavaScript or TypeScript module, which has to be run. */
-export function isModule ({ name }: NamedFile): boolean {
-  return modules.includes(extname(name).toLowerCase())
+export function isModule ({ name }: Pick<NamedFile, 'name'>): boolean {
+  return modules.includes(extname(name).toLowerCase()) && !declaresTypes.test(name)
 }
+
+export function isJson ({ name }: Pick<NamedFile, 'name'>): boolean {
+  return json.includes(extname(name).toLowerCase())
+}
+
+const declaresTypes = /\.d\.[cm]?ts$/i
 
 /** Reads a settings file by its ending, except modules, which have to be run. */
 export async function readSettingsFile (file: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
@@ -51,12 +60,15 @@ export async function readSettingsFile (file: NamedFile, options: ReadOptions, i
     const { readDjango } = await import('./read-django.js')
     return await readDjango(file, options, io)
   }
-  if (ending === '.json') {
+  if (isJson(file)) {
     const { readJson } = await import('./read-json.js')
     return readJson(given ?? await readText(path), path)
   }
+  if (declaresTypes.test(name)) throw unreadable('The file declares types and has no values.', 'Name the module whose types it declares.')
+  // Other formats read as Python would seem to have no mistakes.
+  const mayBePython = /^[^.]+$|\.py\b/.test(basename(name))
   throw unreadable(
     ending === '' ? 'The file name has no ending, so its language is unknown.' : `Files that end in ${ending} are not supported.`,
-    `Supported are .py, .json and ${modules.join(', ')}. For another name, use: --stdin-filename settings.py - < file.`
+    `Supported are .py, ${[...json, ...modules].join(', ')}.${mayBePython ? ' If it contains Python, use: --stdin-filename settings.py - < file.' : ''}`
   )
 }

@@ -122,6 +122,28 @@ t.test('files that cannot be read', async t => {
   }
 })
 
+t.test('no file is read as another language than its own', async t => {
+  const cwd = t.testdir({ ...Object.fromEntries(['json5', 'yaml', 'yml', 'toml', 'env', 'ini', 'd.ts', 'd.mts', 'd.cts', 'D.TS', 'py.bak'].map(ending => [`settings.${ending}`, 'CORS_X = 1'])), '.env': 'CORS_X = 1', settings: 'CORS_X = 1' })
+  const supported = 'Supported are .py, .json, .jsonc, .ts, .mts, .cts, .js, .mjs, .cjs.'
+  for (const [names, hint] of [
+    [['settings.json5', 'settings.yaml', 'settings.yml', 'settings.toml', 'settings.env', 'settings.ini', '.env'], supported],
+    [['settings', 'settings.py.bak'], `${supported} If it contains Python, use: --stdin-filename settings.py - < file.`],
+    [['settings.d.ts', 'settings.d.mts', 'settings.d.cts', 'settings.D.TS'], 'Name the module whose types it declares.']
+  ] as const) {
+    const { out } = await run(['check', '--format', 'json', ...names], { cwd })
+    const { files: reports } = JSON.parse(out) as { files: Array<{ error: { problems: Array<{ hint: string }> } }> }
+    t.strictSame(reports.map(({ error }) => error.problems[0]?.hint), names.map(() => hint))
+  }
+  t.match(await run(['check', 'settings.d.ts'], { cwd }), { code: 2, out: 'The file declares types and has no values.' })
+  t.match(await run(['explain', 'settings.d.ts', '--url', '/', '--origin', 'https://a.example'], { cwd }), { code: 2, err: 'The file declares types and has no values.' })
+})
+
+t.test('a file name that is empty is a usage error', async t => {
+  for (const argv of [['check', ''], ['check', 'good.json', ''], ['port', ''], ['explain', '', '--url', '/', '--origin', 'null']]) {
+    t.match(await run(argv, { cwd: t.testdir(files) }), { code: 2, out: '', err: /^error: A file name is empty: / })
+  }
+})
+
 t.test('what is no settings module is an error as any other', async t => {
   t.match(await run(['check', 'list.json'], { cwd: t.testdir(files) }), { code: 1, out: 'list.json  error  corsheaders.E020  a list of 0\n' })
 })

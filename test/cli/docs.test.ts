@@ -153,7 +153,7 @@ t.test('.pre-commit-hooks.yaml is a list of hooks', async t => {
 t.test('docs/ci.md: lint-staged gives the check the files that it names', async t => {
   const config = JSON.parse(blocks('docs/ci.md').find(({ language }) => language === 'json')?.code ?? '') as { 'lint-staged': Record<string, string> }
   const [[glob = '', command = ''] = []] = Object.entries(config['lint-staged'])
-  t.equal(glob, '*(!(.*)/)settings{,/**/*}.{py,json,{,c,m}{j,t}s}', 'which test/peers/ci tries')
+  t.equal(glob, '*(!(.*)/)settings{,/**/!(.*|*.d)}.{py,json,jsonc,{,c,m}{j,t}s}', 'which test/peers/ci tries')
   await commandsWork(t, [`${command} settings.json`])
 })
 

@@ -13,6 +13,7 @@ type Files = NonNullable<Parameters<typeof t.testdir>[0]>
 const table: Array<[what: string, files: Files, file: string, env?: Record<string, string>]> = [
   ['settings.py', { 'settings.py': good }, 'settings.py'],
   ['settings.json in src', { src: { 'settings.json': json } }, 'src/settings.json'],
+  ['settings.jsonc', { 'settings.jsonc': `// one\n${json}` }, 'settings.jsonc'],
   ['a module', { 'settings.mjs': module }, 'settings.mjs'],
   ['not the module of another program', { 'settings.js': 'process.exit(3)', src: { 'settings.mjs': module } }, 'src/settings.mjs'],
   ['not a folder', { 'settings.py': { x: '' }, 'settings.json': json }, 'settings.json'],

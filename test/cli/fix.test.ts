@@ -21,6 +21,7 @@ const rows: Row[] = [
   ['settings.py', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = "etag"\n', 'CORS_ALLOWED_ORIGINS = []\nCORS_EXPOSE_HEADERS: str = ["etag"]\n', /was fixed: \['etag'\]/],
   ['settings.py', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example/"]\n', 'CORS_ALLOWED_ORIGINS = ["https://a.example"]\nCORS_ALLOWED_ORIGINS += ["https://b.example"]\n', /was fixed/],
   ['settings.json', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example/",],\n}', '{\n  // one\n  "CORS_ALLOWED_ORIGINS": ["https://a.example",],\n}', /was fixed/],
+  ['settings.jsonc', '\ufeff{ "CORS_ALLOWED_ORIGINS": ["https://a.example/",], /* one */ }', '\ufeff{ "CORS_ALLOWED_ORIGINS": ["https://a.example",], /* one */ }', /was fixed/],
   ['settings.mjs', "export const CORS_ALLOWED_ORIGINS = ['https://a.example/'] // one\n", "export const CORS_ALLOWED_ORIGINS = ['https://a.example'] // one\n", /was fixed/],
   ['settings.ts', "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example/'] // one\n} satisfies object\n", "export default {\n  CORS_ALLOWED_ORIGINS: ['https://a.example'] // one\n} satisfies object\n", /was fixed/],
   ['settings.cjs', "module.exports = { CORS_ALLOWED_ORIGINS: 'https://a.example' }\n", "module.exports = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }\n", /was fixed/],

@@ -1,12 +1,11 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { extname } from 'node:path'
 import { subjectOf, type CheckMessage, type Fix } from '../../checks/message.js'
 import { Source } from '../../text/source.js'
 import { escapeControls, printable } from '../../text/printable.js'
 import { findTypeScript } from '../find-typescript.js'
 import type { Io } from '../io.js'
 import { withoutMark } from '../read-file.js'
-import { isModule, type NamedFile } from '../read-settings-file.js'
+import { isJson, isModule, type NamedFile } from '../read-settings-file.js'
 import { UnreadableFile, unreadable } from '../unreadable.js'
 import { CannotWrite, writeNewFile } from '../write-file.js'
 import { jsonLiterals } from './json-literals.js'
@@ -44,7 +43,7 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
     return before
   }
   // In a settings.py and in a module, columns include a byte order mark.
-  const text = extname(file.path).toLowerCase() === '.json' ? withoutMark(whole) : whole
+  const text = isJson(file) ? withoutMark(whole) : whole
   const planned: Planned[] = []
   const findLiteral = literalsOf(file, text, io)
   for (const message of fixable) {
@@ -86,7 +85,7 @@ function literalsOf (file: NamedFile, text: string, io: Io): FindLiteral | undef
     const typescript = findTypeScript(file.path, io.cwd)
     return typescript === undefined ? undefined : moduleLiterals(file.path, text, typescript)
   }
-  return extname(file.name).toLowerCase() === '.json' ? jsonLiterals(text) : pythonLiterals(text)
+  return isJson(file) ? jsonLiterals(text) : pythonLiterals(text)
 }
 
 /** Applies fixes from the end to the beginning, so that earlier offsets stay valid. */

@@ -27,7 +27,7 @@ const patient = (config: string): string => config.replace('check --skip-unrelat
 function wrong (name: string): string {
   const list = `["${name.replaceAll(/\W+/g, '-')}"]`
   if (name.endsWith('.py')) return `CORS_ALLOWED_ORIGINS = ${list}\n`
-  if (name.endsWith('.json')) return `{ "CORS_ALLOWED_ORIGINS": ${list} }\n`
+  if (/\.jsonc?$/.test(name)) return `{ "CORS_ALLOWED_ORIGINS": ${list} }\n`
   if (name.endsWith('.cts')) return `module.exports = { CORS_ALLOWED_ORIGINS: ${list} }\n`
   return `export const CORS_ALLOWED_ORIGINS = ${list}\n`
 }
