@@ -30,7 +30,7 @@ export const allWithCredentials: Check = {
     const propose = new Proposer(written)
     yield {
       setting: all.writtenAs,
-      value: 'true',
+      value: propose.dialect.bool(true),
       message: `${all.writtenAs} allows every origin, and CORS_ALLOW_CREDENTIALS lets browsers send their visitors’ cookies: any site, such as ${exampleOrigin}, can read what its visitor may read here.`,
       hint: `Write ${propose.set('CORS_ALLOW_ALL_ORIGINS', propose.dialect.bool(false))} and list the intended origins in ${propose.nameOf('CORS_ALLOWED_ORIGINS')}. If every site is intended, write ${without(propose)}.`,
       witness: exampleOrigin

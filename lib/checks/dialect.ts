@@ -1,4 +1,4 @@
-import { unprintable } from '../text/printable.js'
+import { printable, unprintable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 
 /** How hints write code in the language of the settings file, so that it can be pasted there. */
@@ -6,6 +6,8 @@ export interface Dialect {
   /** A text or a regex. */
   readonly text: (text: string) => string
   readonly bool: (value: boolean) => string
+  /** A value as messages show it. */
+  readonly show: (value: unknown) => string
   /** The line that sets a setting. */
   readonly set: (name: string, code: string) => string
   /** Code that converts an environment variable, `value`. JSON has none. */
@@ -31,6 +33,7 @@ const typescript: Dialect = {
     return canBeRaw ? `String.raw\`${text}\`` : quote(text)
   },
   bool: String,
+  show: value => printable(value),
   set: (name, code) => `${name}: ${code}`,
   environment: {
     split: { ',': "value.split(',').map(entry => entry.trim()).filter(Boolean)", ' ': 'value.split(/\\s+/).filter(Boolean)' },
@@ -56,6 +59,7 @@ const python: Dialect = {
       })
   },
   bool: value => value ? 'True' : 'False',
+  show: value => value === null ? 'None' : typeof value === 'boolean' ? python.bool(value) : printable(value),
   set: (name, code) => `${name} = ${code}`,
   environment: {
     split: { ',': '[entry.strip() for entry in value.split(",") if entry.strip()]', ' ': 'value.split()' },
@@ -68,6 +72,7 @@ const python: Dialect = {
 const json: Dialect = {
   text: quote,
   bool: String,
+  show: value => printable(value),
   set: (name, code) => `"${name}": ${code}`
 }
 

@@ -1,8 +1,10 @@
 import { printable, shorten } from '../text/printable.js'
 import { Unreadable, type WrittenSetting, type WrittenSettings } from '../settings/read.js'
 import { accepts } from '../settings/compiled.js'
+import { isPattern } from '../settings/is-pattern.js'
 import { isList, type SettingName, type WrittenName } from '../settings/names.js'
 import type { Check, Finding } from './check.js'
+import { dialectOf } from './dialect.js'
 import { boolHint, originsTypeHint, pathHint, regexesHint, secondsHint, tokensHint, type TypeHint } from './type-hints.js'
 import { Proposer } from './propose.js'
 import { sureList } from './sure-fix.js'
@@ -94,7 +96,7 @@ export const typeChecks: readonly Check[] = (Object.entries(textsBySetting) as A
   }
 }))
 
-function * typeFindings ({ writtenAs, value }: WrittenSetting, words: TypeCheckText, written: WrittenSettings): Iterable<Finding> {
+function * typeFindings ({ writtenAs, value, isSet }: WrittenSetting, words: TypeCheckText, written: WrittenSettings): Iterable<Finding> {
   const isAccepted = accepts[writtenAs]
   const finding = (found: unknown, index?: number): Finding => new TypeFinding(writtenAs, found, index, words, written)
   if (!isList(writtenAs)) {
@@ -102,9 +104,21 @@ function * typeFindings ({ writtenAs, value }: WrittenSetting, words: TypeCheckT
   } else if (!Array.isArray(value)) {
     yield finding(value)
   } else {
+    if (isSet === true && written.language === 'python') yield setFinding(writtenAs, value, words, new Proposer(written))
     for (let index = 0; index < value.length; index++) {
       if (!isAccepted(value[index])) yield finding(value[index], index)
     }
+  }
+}
+
+/** A set is no sequence in Python. Here it is read like a list, so that silencing the check helps. */
+function setFinding (setting: WrittenName, entries: readonly unknown[], { should }: TypeCheckText, propose: Proposer): Finding {
+  const code = entries.length === 0 ? '' : entries.every(isPattern) ? propose.entries(entries) : undefined
+  return {
+    setting,
+    value: 'a set',
+    message: `${setting} ${should} It is a set. Browsers see no difference, but Django’s checks fail, so that its commands do not start.`,
+    hint: code === undefined ? 'Write it as a list: put list(…) around it.' : `Write it as a list: [${code}].`
   }
 }
 
@@ -125,21 +139,23 @@ class TypeFinding implements Finding {
   }
 
   get unusable (): boolean { return true }
-  get value (): string { return Unreadable.is(this.#found) ? 'unreadable' : printable(this.#found) }
-  get message (): string { return `${this.setting} ${this.#words.should} ${nameValue(this.#found, this.index)} ${this.#words.browser}` }
+  get value (): string { return Unreadable.is(this.#found) ? 'unreadable' : dialectOf(this.#written).show(this.#found) }
+  get message (): string { return `${this.setting} ${this.#words.should} ${nameValue(this.#found, this.index, this.#written)} ${this.#words.browser}` }
   get hint (): string { return this.#words.kind(this.#found, { name: this.setting, index: this.index }, new Proposer(this.#written)) }
   get fixedValue (): readonly string[] | undefined {
     return this.index === undefined && typeof this.#found === 'string' ? sureList(this.#found, this.setting, this.#written) : undefined
   }
 }
 
-function nameValue (value: unknown, index: number | undefined): string {
+function nameValue (value: unknown, index: number | undefined, written: WrittenSettings): string {
   if (Unreadable.is(value)) return `It could not be read: ${shorten(value.reason)}.`
-  return index === undefined ? `It is ${nameKind(value)}.` : `Its entry ${index} is ${nameKind(value)}.`
+  if (index !== undefined) return `Its entry ${index} is ${nameKind(value, written)}.`
+  const comma = written.language === 'python' && Array.isArray(value) && value.length === 1 ? ': a comma after the value makes one' : ''
+  return `It is ${nameKind(value, written)}${comma}.`
 }
 
-function nameKind (value: unknown): string {
+function nameKind (value: unknown, written: WrittenSettings): string {
   if (typeof value === 'string') return `a string, ${printable(value)}`
   if (typeof value === 'number') return `the number ${value}`
-  return printable(value)
+  return dialectOf(written).show(value)
 }

@@ -1,9 +1,9 @@
-import { printable } from '../text/printable.js'
 import { accepts } from '../settings/compiled.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { isList, oldNames, settingNames, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
+import { dialectOf } from './dialect.js'
 import { originLists, Proposer } from './propose.js'
 import { canMatchPath } from './suggest-path.js'
 
@@ -15,7 +15,7 @@ export const unknownName: Check = {
       if (isPartOfSettings(value, written)) continue
       yield {
         setting: name,
-        value: printable(value),
+        value: dialectOf(written).show(value),
         message: `There is no setting ${name}, so it is not read, and browsers get responses as if it were not there.`,
         hint: hintFor(name, value, written)
       }

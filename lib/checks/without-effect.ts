@@ -2,6 +2,7 @@ import { printable } from '../text/printable.js'
 import { oldNames, type SettingName } from '../settings/names.js'
 import type { Check } from './check.js'
 import { allowsAll } from './credentials.js'
+import { dialectOf } from './dialect.js'
 import { originLists, Proposer } from './propose.js'
 
 const originSettings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'] as const satisfies readonly SettingName[]
@@ -29,13 +30,15 @@ export const noOrigins: Check = {
 /** W010 */
 export const oldName: Check = {
   id: 'W010',
-  * find ({ settings, overridden }) {
+  * find (written) {
+    const { settings, overridden } = written
+    const { show } = dialectOf(written)
     for (const [name, old] of Object.entries(oldNames) as Array<[SettingName, string]>) {
-      const written = settings.get(name)
-      if (written?.writtenAs === old) {
-        yield { setting: old, value: printable(written.value), message: `${old} is the old name of ${name}, from before django-cors-headers 3.5. It is read only while ${name} is not set.`, hint: `Rename it to ${name}.` }
+      const setting = settings.get(name)
+      if (setting?.writtenAs === old) {
+        yield { setting: old, value: show(setting.value), message: `${old} is the old name of ${name}, from before django-cors-headers 3.5. It is read only while ${name} is not set.`, hint: `Rename it to ${name}.` }
       } else if (overridden.has(name)) {
-        yield { setting: old, value: printable(overridden.get(name)), message: `${old} is not read, because ${name}, its name since django-cors-headers 3.5, is set too.`, hint: `Move any missing entries to ${name}, and remove ${old}.` }
+        yield { setting: old, value: show(overridden.get(name)), message: `${old} is not read, because ${name}, its name since django-cors-headers 3.5, is set too.`, hint: `Move any missing entries to ${name}, and remove ${old}.` }
       }
     }
   }
@@ -56,7 +59,7 @@ export const privateNetwork: Check = {
   * find (written) {
     const setting = written.settings.get('CORS_ALLOW_PRIVATE_NETWORK')
     if (setting?.value !== true) return
-    yield { setting: setting.writtenAs, value: 'true', message: 'CORS_ALLOW_PRIVATE_NETWORK has no effect in current browsers: before a public page calls a private network, they ask the visitor for permission (Local Network Access), whatever the headers are.', hint: 'Remove it. Serve the page over https, because only then can browsers ask its visitors.' }
+    yield { setting: setting.writtenAs, value: dialectOf(written).bool(true), message: 'CORS_ALLOW_PRIVATE_NETWORK has no effect in current browsers: before a public page calls a private network, they ask the visitor for permission (Local Network Access), whatever the headers are.', hint: 'Remove it. Serve the page over https, because only then can browsers ask its visitors.' }
   }
 }
 
@@ -69,7 +72,7 @@ export const listsWithoutEffect: Check = {
     for (const name of originLists) {
       const setting = written.settings.get(name)
       if (setting === undefined || (Array.isArray(setting.value) && setting.value.length === 0)) continue
-      yield { setting: setting.writtenAs, value: printable(setting.value), message: `${setting.writtenAs} has no effect: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`, hint: `Remove it. If only its origins are intended, remove ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} instead.` }
+      yield { setting: setting.writtenAs, value: propose.dialect.show(setting.value), message: `${setting.writtenAs} has no effect: ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`, hint: `Remove it. If only its origins are intended, remove ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} instead.` }
     }
   }
 }

@@ -12,6 +12,8 @@ export interface WrittenSetting {
   readonly writtenAs: WrittenName
   /** A copy of the value, so that later changes to the module have no effect. A Set becomes an array. */
   readonly value: unknown
+  /** Whether the value is a Set in the module. */
+  readonly isSet?: true
 }
 
 /** The parts of a settings module that this package reads. */
@@ -72,10 +74,11 @@ export function readSettings (module: object): WrittenSettings {
   const overridden = new Map<SettingName, unknown>()
   for (const setting of settingNames) {
     for (const writtenAs of namesOf(setting)) {
-      const value = copy(read(layers, writtenAs))
+      const given = read(layers, writtenAs)
+      const value = copy(given)
       if (value === undefined) continue
       if (settings.has(setting)) overridden.set(setting, value)
-      else settings.set(setting, { setting, writtenAs, value })
+      else settings.set(setting, { setting, writtenAs, value, ...isSet(given) && { isSet: true } })
     }
   }
   const silenced = copy(read(layers, 'SILENCED_SYSTEM_CHECKS'))

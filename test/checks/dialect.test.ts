@@ -84,6 +84,45 @@ t.test('a hint uses the names that the settings use', t => {
   t.end()
 })
 
+t.test('a set is no sequence in a settings.py, as to Django, and one in a module', t => {
+  const messages = (text: string): unknown[] => checkSettings(parseDjangoSettings(text)).map(({ id, path, value, hint }) => [id.slice(12), path, value, hint])
+  const as = (list: string): string => `Write it as a list: ${list}.`
+  for (const [setting, id, entry] of [
+    ['CORS_ALLOW_HEADERS', 'E001', 'x-a'], ['CORS_ALLOW_METHODS', 'E002', 'GET'], ['CORS_ALLOWED_ORIGINS', 'E006', 'https://a.example'], ['CORS_ORIGIN_WHITELIST', 'E006', 'https://a.example'],
+    ['CORS_ALLOWED_ORIGIN_REGEXES', 'E007', '^https://a$'], ['CORS_EXPOSE_HEADERS', 'E008', 'x-a']
+  ] as const) {
+    const others = 'SILENCED_SYSTEM_CHECKS = {"corsheaders.W008", "corsheaders.W010"}\n'
+    t.strictSame(messages(`${others}${setting} = {"${entry}"}\n`), [[id, `/${setting}`, 'a set', as(`['${entry}']`)]], setting)
+    t.strictSame(messages(`${others}${setting} = frozenset(("${entry}",))\n`), [[id, `/${setting}`, 'a set', as(`['${entry}']`)]], setting)
+    t.strictSame(messages(`${others}${setting} = set()\n`), [[id, `/${setting}`, 'a set', as('[]')]], setting)
+    // Here it can be used.
+    t.strictSame(messages(`${setting} = {"${entry}"}\nSILENCED_SYSTEM_CHECKS = ["corsheaders.${id}", "corsheaders.W008", "corsheaders.W010"]\n`), [])
+    t.strictSame(errorsOf({ [setting]: new Set([entry]) }), [])
+  }
+  t.match(messages(`CORS_ALLOWED_ORIGINS = {"https://${'a'.repeat(600)}.example"}\n`), [['E006', '/CORS_ALLOWED_ORIGINS', 'a set', as('put list(…) around it')]])
+  t.match(messages('CORS_ALLOWED_ORIGINS = {5}\n'), [['E006', '/CORS_ALLOWED_ORIGINS', 'a set', as('put list(…) around it')], ['E006', '/CORS_ALLOWED_ORIGINS/0', '5']])
+  t.match(checkSettings(parseDjangoSettings('CORS_ALLOWED_ORIGINS = {"https://a.example"}\n'))[0]?.message, 'It is a set. Browsers see no difference, but Django’s checks fail, so that its commands do not start.')
+  t.end()
+})
+
+t.test('values of a settings.py are shown as there', t => {
+  const shown = (text: string): unknown[] => checkSettings(parseDjangoSettings(`SILENCED_SYSTEM_CHECKS = ["corsheaders.W008"]\n${text}\n`)).map(({ id, value, message }) => [id.slice(12), value, message])
+  for (const [text, id, value, says] of [
+    ['CORS_ALLOW_CREDENTIALS = None', 'E003', 'None', / It is None\. /],
+    ['CORS_ALLOW_CREDENTIALS = True,', 'E003', 'a list of 1', / It is a list of 1: a comma after the value makes one\. /],
+    ['CORS_PREFLIGHT_MAX_AGE = 86400,', 'E004', 'a list of 1', / It is a list of 1: a comma after the value makes one\. /],
+    ['CORS_PREFLIGHT_MAX_AGE = True', 'E004', 'True', / It is True\. /],
+    ['CORS_ALLOW_HEADERS = ["a", None]', 'E001', 'None', / Its entry 1 is None\. /],
+    ['CORS_ALLOW_HEADERS = [["a"]]', 'E001', 'a list of 1', / Its entry 0 is a list of 1\. /],
+    ['CORS_ENABLED = True', 'W009', 'True', /./],
+    ['CORS_ORIGIN_ALLOW_ALL = False', 'W010', 'False', /./],
+    ['CORS_ALLOW_PRIVATE_NETWORK = True', 'W017', 'True', /./]
+  ] as const) t.match(shown(text), [[id, value, says]], text)
+  t.match(shown('CORS_ALLOW_ALL_ORIGINS = CORS_ALLOW_CREDENTIALS = True'), [['W001', 'True']])
+  t.match(errorsOf({ CORS_ALLOW_CREDENTIALS: [true] }), [{ message: / It is a list of 1\. / }], 'of a module')
+  t.end()
+})
+
 t.test('a hint is for an object or for constants, as the settings are', async t => {
   const hintOf = async (code: string): Promise<string | undefined> => checkSettings(await import(`data:text/javascript,${code}`))[0]?.hint
   const set = 'CORS_ALLOW_ALL_ORIGINS: true if every'
