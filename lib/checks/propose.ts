@@ -64,6 +64,14 @@ export class Proposer {
     return Array.isArray(setting?.value) ? setting.value : []
   }
 
+  /** A hint to write entries in place of one that stands for them. Undefined if they are too long for a hint. */
+  asEntries (entries: readonly Entry[], name: WrittenName): string | undefined {
+    const missing = this.missing(entries, name)
+    if (missing.length === 0 && entries.length > 0) return this.removeRepeated(entries)
+    const code = this.entries(missing)
+    return code && (missing.length === 1 ? `Write ${code}.` : `Write each as an entry of its own: ${code}.`)
+  }
+
   /** A hint for an entry that stands for others, all of which the list already has. */
   removeRepeated (entries: readonly Entry[]): string {
     return `Remove it: the list already has ${this.entries(entries) ?? 'its entries'}.`

@@ -41,11 +41,8 @@ function tokenHint (entry: string, setting: WrittenName, example: string, propos
   if (entry.trim() === '') return propose.removeEmpty()
   const all = usefulTokens(entry, setting, propose)
   const tokens = propose.missing(all, setting)
-  if (tokens.length === 0 && all.length > 0) return propose.removeRepeated(all)
-  const code = propose.entries(tokens)
-  if (code === undefined) return `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
-  if (tokens.length === 1) return `Write ${code}.`
-  return `Write each as an entry of its own: ${code}.${propose.listFromEnvironment(entry, tokens)}`
+  const hint = propose.asEntries(all, setting) ?? `Remove the entry, or write a name such as ${propose.dialect.text(example)}.`
+  return tokens.length > 1 && propose.entries(tokens) !== undefined ? hint + propose.listFromEnvironment(entry, tokens) : hint
 }
 
 export const notMethod = tokenCheck('E017', ['CORS_ALLOW_METHODS'], 'an HTTP method', 'PURGE')

@@ -11,6 +11,31 @@ export function usefulMethod (method: string): string | undefined {
   return knownMethods.has(upper) ? upper : method
 }
 
+/** The methods in an entry, if the commas between them were forgotten: Python joins adjacent strings. */
+export function joinedMethods (entry: string): readonly string[] {
+  return joinedNames(entry.toUpperCase(), knownMethods)
+}
+
+/** The same for default headers. */
+export function joinedHeaders (entry: string): readonly string[] {
+  return joinedNames(entry.toLowerCase(), defaultHeaders)
+}
+
+/** The names that a text consists of. Empty if it is one of them, or not made of them alone. */
+function joinedNames (text: string, known: Iterable<string>): readonly string[] {
+  const names = text.length > 300 ? [] : splitAtNames(text, [...known])
+  return names.length > 1 ? names : []
+}
+
+function splitAtNames (text: string, known: readonly string[]): readonly string[] {
+  for (const name of known.filter(name => text.startsWith(name))) {
+    if (text === name) return [name]
+    const others = splitAtNames(text.slice(name.length), known)
+    if (others.length > 0) return [name, ...others]
+  }
+  return []
+}
+
 /** Why a header has no effect in a list, if so, as the end of a sentence that begins with `it`. */
 export function whyUseless (header: string, setting: string): string | undefined {
   const name = header.toLowerCase()

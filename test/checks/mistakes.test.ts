@@ -81,6 +81,8 @@ const tokens: readonly Row[] = [
     .map((entry): Row => [{ ...listed, CORS_ALLOW_HEADERS: ['x-b', entry] }, { headers: { 'X-Key': 'k' } }]),
   ...(['x-key, x-b', 'x-key', 'x-key\nx-b', "['x-key']"] as const).map((text): Row => [{ ...listed, CORS_ALLOW_HEADERS: text }, { headers: { 'x-key': 'k' } }]),
   ...(['x-total ', 'x-total:', 'etag, x-total', ['x-total'], 'set-cookie', 'x-total'] as const).map((entry): Row => [{ ...listed, CORS_EXPOSE_HEADERS: ['x-total', entry] }, { reads: 'x-total' }]),
+  [{ ...listed, CORS_ALLOW_METHODS: ['GET', 'PUTPATCH'] }, { method: 'PATCH' }],
+  [{ ...listed, CORS_ALLOW_HEADERS: ['acceptx-csrftoken'] }, { headers: { 'x-csrftoken': 'k' } }],
   [{ ...listed, CORS_EXPOSE_HEADERS: 'x-total' }, { reads: 'x-total' }],
   [{ ...listed, CORS_ALLOW_METHODS: ['PUT', 'put', 'TRACE', 'PUT'] }, { method: 'PUT' }],
   [{ ...listed, CORS_ALLOW_METHODS: ['PUT', null, 5, ''] }, { method: 'PUT' }],

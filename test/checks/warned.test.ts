@@ -157,6 +157,26 @@ const rows: readonly Row[] = [
     ]
   },
   {
+    it: 'W012: a forgotten comma',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'PUTPATCH', 'HEADGET', 'GETGET', 'propfindPROPPATCH', 'PUTFOO', 'GETPUTPATCH', 'GET'.repeat(200)] },
+    finds: [
+      ['W012', '/CORS_ALLOW_METHODS/1', /it is PUT and PATCH without a comma between them/, "Write each as an entry of its own: 'PUT', 'PATCH'."],
+      ['W012', '/CORS_ALLOW_METHODS/2', /HEAD and GET/, "Write 'HEAD'."],
+      ['W012', '/CORS_ALLOW_METHODS/3', /GET and GET/, "Remove it: the list already has 'GET'."],
+      ['W012', '/CORS_ALLOW_METHODS/4', /PROPFIND and PROPPATCH/, "Write each as an entry of its own: 'PROPFIND', 'PROPPATCH'."],
+      ['W012', '/CORS_ALLOW_METHODS/6', /GET and PUT and PATCH/, "Write each as an entry of its own: 'PUT', 'PATCH'."]
+    ]
+  },
+  {
+    it: 'W013: a forgotten comma',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['acceptcontent-type', 'X-CSRFTokenX-Requested-With', 'accept-encoding', 'accept-encodingdnt', 'acceptx-a', 'origin'], CORS_EXPOSE_HEADERS: ['acceptdnt'] },
+    finds: [
+      ['W013', '/CORS_ALLOW_HEADERS/0', /it is accept and content-type without a comma between them/, "Write each as an entry of its own: 'accept', 'content-type'."],
+      ['W013', '/CORS_ALLOW_HEADERS/1', /x-csrftoken and x-requested-with/, "Write each as an entry of its own: 'x-csrftoken', 'x-requested-with'."],
+      ['W013', '/CORS_ALLOW_HEADERS/3', /accept-encoding and dnt/, "Write 'dnt'."]
+    ]
+  },
+  {
     it: 'W014: * with credentials',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['*'], CORS_ALLOW_HEADERS: ['*'], CORS_EXPOSE_HEADERS: ['*'] },
     finds: [['METHODS', 'allows only a method'], ['HEADERS', 'allows only a header'], ['', 'exposes only a header']].map(([name = '', says = '']) => ['W014', name === '' ? '/CORS_EXPOSE_HEADERS/0' : `/CORS_ALLOW_${name}/0`, new RegExp(`allows, it ${says} named \\*`), /^Write the intended names instead\./] as const)
