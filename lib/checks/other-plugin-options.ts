@@ -37,8 +37,12 @@ function effect (option: OtherPluginOption): string {
   return option === 'origin' ? 'Browsers block the pages that it was meant to allow.' : 'Browsers get responses as if it were not there.'
 }
 
+const handler = 'app.corsHeaders.checkRequestEnabled.connect(async request => isKnown(request.headers.origin))'
+
 function translate (option: OtherPluginOption, value: unknown, propose: Proposer): string {
   if (option === 'origin' && value === false) return 'Remove origin: only origins in the settings are allowed. To turn CORS off for a route, set config.cors: false.'
+  if (option === 'delegator') return `Remove delegator. To decide for each request, use ${handler}, or set config.cors of a route.`
+  if (option === 'origin' && typeof value === 'function') return `Write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')} instead, and decide in a handler: ${handler}.`
   const [setting] = otherPluginOptions[option] as readonly SettingName[]
   if (setting === undefined) return `Remove ${option}: no setting corresponds to it. This plugin replies to every preflight with 200, before any route.`
   const line = option === 'origin' ? originLines(value, propose) : valueLine(setting, value, propose)
