@@ -59,7 +59,10 @@ const python: Dialect = {
       })
   },
   bool: value => value ? 'True' : 'False',
-  show: value => value === null ? 'None' : typeof value === 'boolean' ? python.bool(value) : printable(value),
+  show: value => {
+    if (typeof value === 'bigint') return printable(value).slice(0, -'n'.length)
+    return value === null ? 'None' : typeof value === 'boolean' ? python.bool(value) : printable(value)
+  },
   set: (name, code) => `${name} = ${code}`,
   environment: {
     split: { ',': '[entry.strip() for entry in value.split(",") if entry.strip()]', ' ': 'value.split()' },

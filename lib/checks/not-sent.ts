@@ -14,10 +14,11 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const url = splitUrl(origin)
   if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
-  if (!url.authority.includes('*') && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
+  const isSocket = /^wss?$/.test(url.scheme)
+  if (!url.authority.includes('*') && !isSocket && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
   const sent = parseUrl(origin)?.origin
   return {
-    message: `Browsers never send the origin ${printable(origin)} in ${writtenAs}: ${because(origin, sent)} They block the pages that it is meant for.`,
+    message: `Browsers never send the origin ${printable(origin)} in ${writtenAs}: ${isSocket ? 'a page that opens a WebSocket has the origin that it was loaded from.' : because(origin, sent)} They block the pages that it is meant for.`,
     // A getter, as it looks through the list: of a long one with this problem in each entry, most are never read.
     get hint () {
       const isListed = isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
@@ -29,7 +30,7 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const odd = new Set(indexOrigins(entries).nonCanonical)
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    if (odd.has(index) || (typeof entry === 'string' && mayLookOdd(entry) && looksOdd.test(entry))) yield index
+    if (odd.has(index) || (typeof entry === 'string' && (entry.startsWith('ws') || (mayLookOdd(entry) && looksOdd.test(entry))))) yield index
   }
 })
 

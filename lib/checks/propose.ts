@@ -108,6 +108,15 @@ export class Proposer {
     return `Remove ${lists.join(' and ')}, and write ${this.allowAll()} if every origin on the web is to be allowed.${others}`
   }
 
+  /** A hint to list origins that are the value of another setting. Undefined if they are too long for a hint. */
+  listInstead (origins: readonly string[]): string | undefined {
+    const name = this.nameOf('CORS_ALLOWED_ORIGINS')
+    const missing = this.missing(origins, name)
+    const code = this.entries(missing)
+    if (!this.#written.settings.has('CORS_ALLOWED_ORIGINS')) return code && `Write ${this.set('CORS_ALLOWED_ORIGINS', `[${code}]`)} instead.`
+    return missing.length === 0 ? `Remove it: ${name} has the same origins.` : code && `Remove it, and add to ${name}: ${code}.`
+  }
+
   /** Whether every origin is allowed, so that lists of origins have no effect. */
   get allowsAll (): boolean {
     return this.#written.settings.get('CORS_ALLOW_ALL_ORIGINS')?.value === true

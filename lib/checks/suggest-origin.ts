@@ -73,7 +73,7 @@ export function originOverHttps (origin: string): string {
 }
 
 function meantByText (text: string): Meant {
-  if (isTooLong(text)) return nothing
+  if (isTooLong(text) || brokenScheme.test(text)) return nothing
   const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
@@ -85,6 +85,15 @@ function meantByText (text: string): Meant {
     return { ...nothing, regexes: regex === undefined ? [] : [regex] }
   }))
 }
+
+/** White space in a scheme, whose last part would seem to be another scheme: `http s://a.example`. */
+const brokenScheme = /\bh(?=[tps]*\s)\s*t\s*t\s*p\s*s?:\/\//i
+
+/** Words that are values of other settings or programs, and numbers. */
+const noHost = /^(?:null|true|false|yes|no|on|off|all|any|none|self|\d+)$/i
+
+/** URLs that have no host, such as `about:blank`: what follows the colon is no port. */
+const withoutHost = /^(?!https?:)[a-z][\w+-]*:[^\d/*]/i
 
 const nothing: Meant = { origins: [], regexes: [], all: false, isSecured: false }
 
@@ -118,9 +127,9 @@ function isHostLike (piece: string): boolean {
 
 /** The origin that an entry most likely means, if it is one that browsers send. */
 function suggestOrigin (text: string): string | undefined {
-  // W002 would warn of that.
-  if (/^null$/i.test(text)) return undefined
   if (/^file:/i.test(text)) return 'file://'
+  // W002 would warn of null.
+  if (noHost.test(text) || withoutHost.test(text)) return undefined
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
@@ -151,7 +160,8 @@ function guess (entry: string, suggestion: string, propose: Proposer): string {
 /** Adds a missing scheme and missing slashes. */
 function complete (entry: string): string {
   const [start = '', scheme] = /^(?:(https?)(?::(?!\d)\/*|\/+)|:?\/+)/i.exec(entry) ?? []
-  if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry
+  // A page that opens a WebSocket has the origin that it was loaded from.
+  if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry.replace(/^ws(?=s?:)/i, 'http')
   const rest = entry.slice(start.length)
   return `${scheme ?? (isLocal(rest) ? 'http' : 'https')}://${rest}`
 }

@@ -20,6 +20,8 @@ const orRemove = (value: unknown): string => value === null ? ', or remove the s
 export const boolHint: TypeHint = (value, { name }, propose) => {
   const { dialect } = propose
   const meant = readBool(value)
+  const listed = /_ALL(?:_|$)/.test(name) ? listHintForAll(value, propose) : undefined
+  if (listed !== undefined) return listed
   if (meant === undefined) return `Write ${dialect.bool(true)} or ${dialect.bool(false)}${orRemove(value)}.`
   const compare = meant.yes === undefined || dialect.environment === undefined
     ? ''
@@ -27,6 +29,14 @@ export const boolHint: TypeHint = (value, { name }, propose) => {
   const warnings = propose.thenFound(boolWarnings, name, meant.value).map(id => `corsheaders.${id}`)
   const warned = warnings.length === 0 ? '' : ` Then see ${warnings.join(' and ')}.`
   return `Write ${dialect.bool(meant.value)}.${compare}${warned}`
+}
+
+/** For origins in place of a bool: true would allow all others too. */
+function listHintForAll (value: unknown, propose: Proposer): string | undefined {
+  const entries = entriesOf(value)
+  if (!entries.every(entry => typeof entry === 'string' && entry.includes('://'))) return undefined
+  const { origins, regexes, all } = meantOrigins(entries, propose.sendsCookies)
+  return origins.length === 0 || regexes.length > 0 || all ? undefined : propose.listInstead(origins)
 }
 
 /** The warnings that a bool may cause. */

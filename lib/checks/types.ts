@@ -156,6 +156,8 @@ function nameValue (value: unknown, index: number | undefined, written: WrittenS
 
 function nameKind (value: unknown, written: WrittenSettings): string {
   if (typeof value === 'string') return `a string, ${printable(value)}`
+  const isAbove = (typeof value === 'number' || typeof value === 'bigint') && value > Number.MAX_SAFE_INTEGER && value !== Infinity
+  if (isAbove) return `${dialectOf(written).show(value)}, and the limit is ${Number.MAX_SAFE_INTEGER}`
   if (typeof value === 'number') return `the number ${value}`
   return dialectOf(written).show(value)
 }

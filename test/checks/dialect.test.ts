@@ -111,6 +111,7 @@ t.test('values of a settings.py are shown as there', t => {
     ['CORS_ALLOW_CREDENTIALS = None', 'E003', 'None', / It is None\. /],
     ['CORS_ALLOW_CREDENTIALS = True,', 'E003', 'a list of 1', / It is a list of 1: a comma after the value makes one\. /],
     ['CORS_PREFLIGHT_MAX_AGE = 86400,', 'E004', 'a list of 1', / It is a list of 1: a comma after the value makes one\. /],
+    ['CORS_PREFLIGHT_MAX_AGE = 2**53', 'E004', '9007199254740992', / It is 9007199254740992, and the limit is 9007199254740991\. /],
     ['CORS_PREFLIGHT_MAX_AGE = True', 'E004', 'True', / It is True\. /],
     ['CORS_ALLOW_HEADERS = ["a", None]', 'E001', 'None', / Its entry 1 is None\. /],
     ['CORS_ALLOW_HEADERS = [["a"]]', 'E001', 'a list of 1', / Its entry 0 is a list of 1\. /],

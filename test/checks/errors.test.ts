@@ -78,6 +78,7 @@ const rows: Row[] = [
     [60n, '60n', 'Write 60.', 60],
     [[60], 'a list of 1', 'Write 60.', 60],
     [new PythonOnlyValue('the float 600.0'), 'the float 600.0', 'Write 600.', 600],
+    [2n ** 53n, '9007199254740992n', 'Write a number of seconds, such as 86400, or 0 to leave the header out.', 86400],
     ...[[NaN, 'NaN'], [Infinity, 'Infinity'], [2 ** 53, '9007199254740992'], [true, 'true'], ['a day', "'a day'"]].map(([age, shown]) =>
       [age, String(shown), 'Write a number of seconds, such as 86400, or 0 to leave the header out.', 86400] as const),
     [null, 'null', 'Write a number of seconds, such as 86400, or 0 to leave the header out, or remove the setting to use its default.', 86400]

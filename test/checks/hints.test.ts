@@ -51,6 +51,17 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['file:///home/page.html', "Write 'file://'."],
   ['xfile://', example],
 
+  // Words, numbers and URLs that name no host, and white space in a scheme.
+  ...['true', 'False', 'all', 'any', 'self', '1', 'about:blank', 'data:text/html', 'mailto:me', 'http s://a.example', 'ht tp://a.example', 'h\tttps://a.example'].map(entry => [entry, example] as const),
+  ['allow.example', `Write 'https://allow.example'${https}.`],
+  ['https ://a.example', `Write 'https://a.example'${https}.`],
+
+  // A page that opens a WebSocket has another origin.
+  ['ws://a.example', "Write 'http://a.example'."],
+  ['wss://a.example:8443', "Write 'https://a.example:8443'."],
+  ['WSS://A.example/', "Write 'https://a.example'."],
+  ['wss://*.a.example', wildcard('String.raw`^https://[^.:]+\\.a\\.example$`')],
+
   // What has too much.
   ['https://user@a.example', "Write 'https://a.example'."],
   ['https://user@b@c.example/', "Write 'https://c.example'."],
@@ -246,6 +257,19 @@ t.test('a bool', t => {
     [[true, false], 'Write true or false.'],
     [null, 'Write true or false, or remove the setting to use its default.']
   ] as const) t.equal(checkSettings({ CORS_ALLOW_CREDENTIALS: value })[0]?.hint, hint, String(value))
+  // True would allow all other origins too.
+  for (const [value, hint, others] of [
+    ['https://a.example', "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] instead.", {}],
+    [['https://a.example/'], "Write CORS_ALLOWED_ORIGINS: ['https://a.example'] instead.", {}],
+    ['https://a.example,https://b.example', "Write CORS_ALLOWED_ORIGINS: ['https://a.example', 'https://b.example'] instead.", {}],
+    [['https://a.example'], 'Remove it: CORS_ORIGIN_WHITELIST has the same origins.', { CORS_ORIGIN_WHITELIST: ['https://a.example'] }],
+    [['https://a.example', 'https://b.example'], "Remove it, and add to CORS_ORIGIN_WHITELIST: 'https://b.example'.", { CORS_ORIGIN_WHITELIST: ['https://a.example'] }],
+    [`https://${'a'.repeat(600)}.example`, 'Write true or false.', {}],
+    [['https://*.a.example'], 'Write true or false.', {}],
+    [['https://a.example', 5], 'Write true or false.', {}],
+    ['a.example', 'Write true or false.', {}],
+    [[], 'Write true or false.', {}]
+  ] as const) for (const name of ['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL']) t.equal(checkSettings({ [name]: value, ...others })[0]?.hint, hint, String(value))
   t.end()
 })
 

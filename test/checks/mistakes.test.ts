@@ -41,7 +41,7 @@ const origins: ReadonlyArray<readonly [entry: string, meant: string]> = [
   ['https://shop.example;https://b.example', 'https://b.example'], ['https://shop.example|https://b.example', origin], ['https://shop.examplehttps://b.example', 'https://b.example'],
   ['shop.example,b.example', 'https://b.example'], ["['https://shop.example']", origin], ['["https://shop.example","https://b.example/"]', 'https://b.example'],
   ['capacitor://localhost/', 'capacitor://localhost'], ['ionic://localhost/', 'ionic://localhost'], ['tauri://localhost/', 'tauri://localhost'],
-  ['file:///', 'file://'], ['file:///index.html', 'file://'], ['chrome-extension://abc/', 'chrome-extension://abc']
+  ['wss://shop.example', origin], ['ws://localhost:3000', 'http://localhost:3000'], ['file:///', 'file://'], ['file:///index.html', 'file://'], ['chrome-extension://abc/', 'chrome-extension://abc']
 ]
 
 /** What stands in a list of regexes, and an origin that is meant. */
@@ -97,6 +97,7 @@ const others: readonly Row[] = [
   ...(['true', 'True', 'TRUE', '1', 'yes', 'on', 1, [true], '"true"'] as const).map((value): Row => [{ ...listed, CORS_ALLOW_CREDENTIALS: value }, { credentials: true }]),
   ...(['false', 'False', '0', 'no', 'off', '', 0] as const).map((value): Row => [{ ...listed, CORS_ALLOW_CREDENTIALS: value }]),
   ...(['true', 1, 'yes'] as const).map((value): Row => [{ CORS_ALLOW_ALL_ORIGINS: value }, { origin: evil, anybody: true }]),
+  ...([origin, [origin], `${origin}/`] as const).map((value): Row => [{ CORS_ALLOW_ALL_ORIGINS: value }]),
   ...(['false', 0, 'False'] as const).map((value): Row => [{ ...listed, CORS_ALLOW_ALL_ORIGINS: value }]),
   ...(['600', ' 600 ', '"600"', 600.7, '600.0', [600]] as const).map((value): Row => [{ ...listed, CORS_PREFLIGHT_MAX_AGE: value }, { method: 'PUT', maxAge: '600' }]),
   ...([-1, '-600', '10m', '1 day', '600s', NaN, true, {}] as const).map((value): Row => [{ ...listed, CORS_PREFLIGHT_MAX_AGE: value }, { method: 'PUT' }]),

@@ -93,6 +93,11 @@ const rows: readonly Row[] = [
     finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', new RegExp(`they send ${sent.replaceAll(/[[\]]/g, '\\$&')} for these pages`), `Write '${sent}'.`]]
   })),
   {
+    it: 'W006: no page has the origin of a WebSocket',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'wss://a.example', 'ws://b.example', 'wssx://c'] },
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/1', /a page that opens a WebSocket has the origin that it was loaded from/, "Remove it: the list already has 'https://a.example'."], ['W006', '/CORS_ALLOWED_ORIGINS/2', /WebSocket/, "Write 'http://b.example'."]]
+  },
+  {
     it: 'W006: a wildcard in a list',
     settings: { CORS_ALLOWED_ORIGINS: ['https://*.a.example'] },
     finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /in a list of origins, \* is a literal character/, 'A list of origins takes no wildcards. Remove it from CORS_ALLOWED_ORIGINS, and add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.a\\.example$`.']]
