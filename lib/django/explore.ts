@@ -1,8 +1,8 @@
 import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { DjangoSettingsError } from './error.js'
 import { Budget } from '../python/run/machine.js'
-import type { Premises, RunFile, Trail } from '../python/run/machine.js'
-import { premises, type Program } from '../python/run/run.js'
+import type { Premises, Program, RunFile, Trail } from '../python/run/machine.js'
+import { premises } from '../python/run/run.js'
 import { AnyName, CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import {
   anySetting, isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread

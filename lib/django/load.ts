@@ -108,12 +108,10 @@ export async function readDjangoFile (
   const variables = new Map<string, string>()
   for (const file of [envFile].flat()) explained(file, () => { readEnvFile(file, variables) })
   for (const [name, value] of variablesOf(env)) writeVariable(variables, name, value)
-  const files = explained(path, () => new ProjectFiles(path, root, nameOf))
-  const { name, isPackage, file } = files.main
+  const files = explained(path, () => new ProjectFiles(path, root, nameOf, text))
   try {
-    const given = text === undefined ? file : { ...file, text }
-    const question = { name, isPackage, file: given, project: files, environment: variables, ...usageOf(usage) }
-    return explained(file.shown, () => ({ ...readSettings(question), question }))
+    const question = { ...files.main, project: files, environment: variables, ...usageOf(usage) }
+    return explained(files.main.file.shown, () => ({ ...readSettings(question), question }))
   } catch (error) {
     if (python === undefined || !(error instanceof DjangoSettingsError)) throw error
     return await readByPython(error, files, { python, env: Object.fromEntries(variables), ...usageOf(usage) })

@@ -30,8 +30,8 @@ export class ProjectFiles implements Project {
   /** Each file is read once, however often the settings are gone through. */
   readonly #bytes = new Map<string, Uint8Array>()
 
-  /** Throws UnreadableFile if the file cannot be read. */
-  constructor (path: string, root: string | undefined, nameOf?: (file: string) => string) {
+  /** Throws UnreadableFile if the file cannot be read. It holds `given`, if that is given, in place of what it does. */
+  constructor (path: string, root: string | undefined, nameOf?: (file: string) => string, given?: string) {
     const file = resolve(path)
     this.#shown = nameOf ?? (path === file ? found => found : found => relative(process.cwd(), found))
     sizeOfFile(file, this.#shown(file))
@@ -52,12 +52,12 @@ export class ProjectFiles implements Project {
     this.main = {
       name: relative(start, module).replaceAll(sep, '.') || '__main__',
       isPackage,
-      file: { path: file, shown: this.#shown(file), text }
+      file: { path: file, shown: this.#shown(file), text: given ?? text }
     }
   }
 
   find (name: string): Found | undefined {
-    return this.#locate(name)?.found
+    return name === this.main.name ? this.main : this.#locate(name)?.found
   }
 
   /** Most names are no module of the project: the package that one would be in says so at once. */

@@ -90,6 +90,10 @@ t.test('the report is of the file that was written, and so is the exit code', as
   const cwd = t.testdir({ 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n' })
   t.match(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, out: '1 file checked: no problem found.\n' })
   t.strictSame(await run(['check', 'settings.py', '--fix'], { cwd }), { code: 0, out: '1 file checked: no problem found.\n', err: '' })
+
+  // Its package may import it first.
+  const packaged = t.testdir({ pkg: { '__init__.py': 'from . import settings\n', 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://a.example/"]\n' } })
+  t.match(await run(['check', 'pkg/settings.py', '--fix'], { cwd: packaged }), { code: 0, out: '1 file checked: no problem found.\n' })
 })
 
 t.test('what another file or the environment holds is not fixed', async t => {

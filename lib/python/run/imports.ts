@@ -13,7 +13,7 @@ import { checkComplete } from './attributes.js'
 import { dataclasses, enums } from './classes.js'
 import { absoluteName, mayChangeVariables, standardLibrary, whyUnreadable, writingNames } from './files.js'
 import {
-  Scope, type Frame, type FrameContext, type Imported, type Machine, type Module, type ProjectFile
+  Scope, type Frame, type FrameContext, type Imported, type Machine, type Module, type Program, type ProjectFile
 } from './machine.js'
 import { sysModules } from './names-dict.js'
 import { inspect } from './own-builtins.js'
@@ -24,9 +24,9 @@ export function runImport ({ names }: Import, frame: Frame): void {
   for (const { name, as, ...range } of names) {
     const context = frame.machine.contextAt(range, frame)
     const [first = name] = name.split('.')
-    const imported = importModule(name, context, frame)
+    const imported = importModule(name, context, frame.machine)
     // `import a.b` binds a; `import a.b as c` binds b.
-    const bound = as === undefined ? importModule(first, context, frame) : imported
+    const bound = as === undefined ? importModule(first, context, frame.machine) : imported
     mayBeMissing(imported, frame)
     bindName(as ?? first, valueOf(bound), frame, range)
   }
@@ -35,7 +35,8 @@ export function runImport ({ names }: Import, frame: Frame): void {
 /** `from a import b as c`, `from . import b`, `from a import *` */
 export function runImportFrom ({ module, level, names, ...range }: ImportFrom, frame: Frame): void {
   if (module === '__future__') return
-  const { machine: { guards, mains }, module: { name: inside }, scope: { kind } } = frame
+  const { machine, module: { name: inside }, scope: { kind } } = frame
+  const { guards, mains } = machine
   const context = frame.machine.contextAt(range, frame)
   const isAll = names[0]?.name === '*'
   const name = fullName(module, level, frame, context)
@@ -43,7 +44,7 @@ export function runImportFrom ({ module, level, names, ...range }: ImportFrom, f
   let imported: Imported
   try {
     if (isMain) mains.add(name)
-    imported = importModule(name, context, frame)
+    imported = importModule(name, context, machine)
   } finally {
     if (isMain) mains.delete(name)
   }
@@ -98,7 +99,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (value !== undefined) return value
   if (attributes.has('__getattr__')) checkComplete(imported.value, context)
   const inner = `${module}.${name}`
-  if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame))
+  if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame.machine))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
   if (isLibrary) {
     return new UnknownValue(
@@ -134,19 +135,17 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
 type Known = Exclude<Imported, UnknownValue>
 
 /** Imports a module by its full name: from the project, or a library that is known. */
-function importModule (name: string, context: Context, frame: Frame): Imported {
-  const { machine } = frame
+function importModule (name: string, at: Pick<Context, 'span'>, machine: Machine): Imported {
   const before = machine.modules.get(name)
   if (before !== undefined) return before
   const last = name.lastIndexOf('.')
-  const parent = last === -1 ? undefined : importModule(name.slice(0, last), context, frame)
+  const parent = last === -1 ? undefined : importModule(name.slice(0, last), at, machine)
   if (parent instanceof UnknownValue) return parent
   // A package may import its own modules.
   const meanwhile = machine.modules.get(name)
   if (meanwhile !== undefined) return meanwhile
-  const imported = fromProject(name, context, machine) ?? fromLibrary(name, parent, machine) ?? notFound(
-    name, parent, context, frame
-  )
+  const imported = fromProject(name, at, machine) ?? fromLibrary(name, parent, machine) ??
+    notFound(name, parent, at, machine)
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof UnknownValue ? imported : imported.value)
   return imported
@@ -167,7 +166,7 @@ function isLibrary (name: string, { premises: { libraries: { modules } } }: Mach
   return modules.has(name) || [...modules.keys()].some(library => library.startsWith(`${name}.`))
 }
 
-function fromProject (name: string, { span }: Context, machine: Machine): Imported | undefined {
+function fromProject (name: string, { span }: Pick<Context, 'span'>, machine: Machine): Imported | undefined {
   try {
     const found = machine.project.find(name)
     if (found === undefined || (found.file === undefined && isLibrary(name, machine))) return undefined
@@ -209,7 +208,9 @@ function isLocalName (name: string): boolean {
   return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
 }
 
-function notFound (name: string, parent: Known | undefined, { span }: Context, { machine }: Frame): UnknownValue {
+function notFound (
+  name: string, parent: Known | undefined, { span }: Pick<Context, 'span'>, machine: Machine
+): UnknownValue {
   const { setNoNames } = machine.premises.libraries
   const isOwn = parent !== undefined && !parent.value.isLibrary
   if (machine.guards.length > 0 && (isOwn || isLocalName(name))) {
@@ -240,7 +241,7 @@ function ownNames (
   return new Map<string, Value>([
     ['__name__', new PyStr(name)],
     ['__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null],
-    ['__package__', new PyStr(packageOf(name, isPackage))],
+    ['__package__', new PyStr(isPackage ? name : packageAround(name))],
     ['__loader__', ofImport],
     ['__spec__', ofImport],
     ...isPackage ? [['__path__', ofImport] as const] : [],
@@ -250,8 +251,18 @@ function ownNames (
   ])
 }
 
-function packageOf (name: string, isPackage: boolean): string {
-  return isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))
+function packageAround (name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
+}
+
+/** Runs the file that a program starts with, and the packages around it first, as Python does: these may import it. */
+export function runMain ({ name, isPackage, file }: Program, machine: Machine): Module {
+  machine.mains.add(name)
+  const parent = packageAround(name)
+  if (parent !== '') importModule(parent, { span: { source: machine.parse(file).source, from: 0, to: 0 } }, machine)
+  const imported = machine.modules.get(name)
+  return (imported instanceof UnknownValue ? undefined : imported?.module) ??
+    runFile(name, isPackage, file, machine).module
 }
 
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
@@ -264,14 +275,13 @@ export function runFile (
   const attributes = value.attributes
   const module: Module = {
     name,
-    package: packageOf(name, isPackage),
+    package: isPackage ? name : packageAround(name),
     file: file.path,
     source,
     scope: new Scope('module', undefined, undefined, attributes),
     value,
     bindings: new Map()
   }
-  if (machine.mains.size === 0) machine.mains.add(name)
   value.names = namesOfScope({ machine, module, scope: module.scope })
   machine.modules.set(name, { value, module })
   machine.files.push(parsed)
@@ -306,7 +316,7 @@ function importlib (): PyModule {
       if (path.startsWith('.') || inside !== undefined) {
         refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
       }
-      return known(valueOf(importModule(path, context, (context as FrameContext).frame)))
+      return known(valueOf(importModule(path, context, (context as FrameContext).frame.machine)))
     })
   ])
 }

@@ -163,6 +163,15 @@ export interface ProjectFile {
   readonly text: string
 }
 
+/** A file to be run, under the name of its module, and what it may see. */
+export interface Program {
+  readonly name: string
+  readonly isPackage: boolean
+  readonly file: ProjectFile
+  readonly project: Project
+  readonly environment: ReadonlyMap<string, string>
+}
+
 /** What of the file system the settings may see. A mere text sees nothing. */
 export interface Project {
   /** The file of a module: `a.b` is a/b.py or a/b/__init__.py. A folder without one is a package without a file. */

@@ -11,10 +11,10 @@ import { leavesItself } from './code.js'
 import { call, evaluateExpression } from './expressions.js'
 import { reading } from './files.js'
 import { isGuarded, leaveOut } from './give-up.js'
-import { runFile, standardModules } from './imports.js'
+import { runMain, standardModules } from './imports.js'
 import {
   Budget, isInVain, type Completion, type Environment, type Frame, type FrameContext, type Guard, type Imported,
-  type Machine, type Premises, type Project, type ProjectFile, type RunFile, type Trail
+  type Machine, type Premises, type Program, type Project, type ProjectFile, type RunFile, type Trail
 } from './machine.js'
 import { runStatement } from './statements.js'
 
@@ -36,21 +36,12 @@ export function premises (some: Partial<Premises> = {}): Premises {
   }
 }
 
-/** A file to be run, under the name of its module, and what it may see. */
-export interface Program {
-  readonly name: string
-  readonly isPackage: boolean
-  readonly file: ProjectFile
-  readonly project: Project
-  readonly environment: ReadonlyMap<string, string>
-}
-
 /** Runs a file and what it imports, as far as that can be done without Python. */
 export function runProgram (
-  { name, isPackage, file, project, environment }: Program, taken: Premises
-): { readonly frame: Frame; readonly files: readonly RunFile[] } {
-  const machine = new Run(project, environment, taken)
-  const { module } = runFile(name, isPackage, file, machine)
+  program: Program, taken: Premises
+): { readonly frame: Frame, readonly files: readonly RunFile[] } {
+  const machine = new Run(program.project, program.environment, taken)
+  const module = runMain(program, machine)
   return { frame: { machine, module, scope: module.scope }, files: machine.files }
 }
 
