@@ -53,6 +53,10 @@ const cases: ReadonlyArray<readonly [title: string, lines: readonly string[], ex
   ['a conditional that is given away', ['a, c = ["x"], ["y"]', 'mystery.f(a if mystery.g else c)', 'CORS_X = c']],
   ['what is not known as a number of days', ['from datetime import timedelta', 'd = {"a": mystery.a}', 'try: CORS_X = timedelta(days=d.get("a")).days', 'except TypeError: CORS_X = 5']],
   ['what is not known as the flags of a regex', ['import re', 'd = {"a": mystery.a}', 'try:', '    re.compile("a", d.get("a"))', '    CORS_X = 1', 'except TypeError: CORS_X = 5']],
+  ...['strtobool(d.get("a"))', 'strtobool(*[d.get("a")])', 'Csv()(d.get("a"))', 'setattr(C, d.get("a"), 1)', 'bool(C())', 'd.get("a").b = 1', 'raise d.get("a")'].map(code => [
+    `what is not known: ${code}`,
+    ['from decouple import Csv', 'from distutils.util import strtobool', 'd = {"a": mystery.a}', 'class C:', '    def __bool__(self): return d.get("a")', `try: ${code}`, 'except (AttributeError, TypeError): CORS_X = 5']
+  ] as const),
   ['a property that raises an exception made of AttributeError', ['import inspect', 'class E(AttributeError): pass', 'class C:', '    x = 1', '    @property', '    def p(self): raise E', 'CORS_X = [n for n, v in inspect.getmembers(C()) if n in ("p", "x")]'], ['x']],
   ['popping a name', ['a = 1', 'globals().pop("a")', 'CORS_X = "a" in globals()']],
   ['a text that is a literal too large', ['CORS_X = eval("[" * 200 + "]" * 200)']],

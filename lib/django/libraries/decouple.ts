@@ -9,6 +9,7 @@ import { boolClass, listClass, strClass } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClass, raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
+import { known } from '../../python/values/known.js'
 import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
@@ -87,7 +88,7 @@ const csv = native('Csv', 'cast? delimiter? strip? post_process?', (given, conte
   const blanks = stripped === undefined ? ' \t\n\r\v\f' : textOr(stripped, undefined, context)
   return native('Csv', 'value', ([value], context) => {
     if (value === null) refuse(context, 'Versions of python-decouple differ in what Csv makes of None.')
-    if (value instanceof PyInstance) refuse(context, 'Csv is given an object.')
+    if (known(value) instanceof PyInstance) refuse(context, 'Csv is given an object.')
     if (!(value instanceof PyStr)) return raise('AttributeError')
     if (value.term !== undefined && isPlain) return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
     context.spend(value.text.length)
@@ -165,7 +166,7 @@ export function distutilsUtil (name: string): PyModule {
   return moduleOf(name, [
     native('strtobool', 'val', ([value], context) => {
       // What has no `lower` is no text.
-      if (!(value instanceof PyStr || value instanceof PyInstance)) raise('AttributeError')
+      if (!(known(value) instanceof PyStr || value instanceof PyInstance)) raise('AttributeError')
       return toBool(textOf(value, context)) ? 1n : 0n
     })
   ])

@@ -162,6 +162,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     const why = `What Python does from here on, where ${name} is set, is not followed.`
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
+  known(value)
   if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)

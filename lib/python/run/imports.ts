@@ -4,7 +4,7 @@ import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError, type Rea
 import type { Source } from '../../text/source.js'
 import type { Block, Import, ImportedName, ImportFrom } from '../syntax/ast.js'
 import { raise, raiseSaying } from '../values/exceptions.js'
-import { native } from '../values/define.js'
+import { native, textArgument } from '../values/define.js'
 import { listOf } from '../values/iterate.js'
 import { known } from '../values/known.js'
 import { PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
@@ -124,7 +124,7 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   else if (all === undefined) checkComplete(imported.value, context)
   const names = all === undefined
     ? [...attributes.keys()].filter(name => !name.startsWith('_'))
-    : listOf(known(all), context).map(name => name instanceof PyStr ? name.text : raise('TypeError'))
+    : listOf(known(all), context).map(name => textArgument(name, context))
   for (const name of names) importName(imported, { name, from, to }, name, frame)
 
   function anythingMayBeBound (reason: Reason): void {

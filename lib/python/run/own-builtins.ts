@@ -4,9 +4,9 @@ import { because, classWith, moduleOf, textOf } from '../stdlib/module.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { attributeOf } from '../values/dict-methods.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { objectClass } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
-import { known } from '../values/known.js'
+import { unfit } from '../values/known.js'
 import {
   PyClass, PyInstance, PyList, PyModule, PyStr, PyTuple, refuse, type Context, type Value
 } from '../values/values.js'
@@ -79,8 +79,8 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
       execute(code, globals, locals, context as FrameContext)
     ),
     native('setattr', 'object name value /', ([object, attribute, value], context) => {
-      const name = attribute instanceof PyStr ? attribute.text : raise('TypeError')
-      setAttribute(known(object), name, value, context)
+      const name = attribute instanceof PyStr ? attribute.text : unfit(context, attribute)
+      setAttribute(object, name, value, context)
       return null
     })
   ].map(each => [each.name, each])

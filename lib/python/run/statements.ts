@@ -5,6 +5,7 @@ import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import { isEqual } from '../values/compare.js'
+import { known } from '../values/known.js'
 import { PyClass, PyInstance, PyNative, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
@@ -102,7 +103,7 @@ function runRaise ({ exception, ...range }: Raise, frame: Frame): never {
   const { machine } = frame
   const handled = machine.handled.at(-1)
   if (exception === undefined) throw handled ?? raise('RuntimeError')
-  const given = machine.evaluate(exception, frame)
+  const given = known(machine.evaluate(exception, frame))
   const context = machine.contextAt(range, frame)
   const made = given instanceof PyClass ? context.call(given, []) : given
   if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {

@@ -56,7 +56,7 @@ export function listOf (value: Value, context: Context): Value[] {
 export function truth (value: Value, context: Context): boolean {
   if (value instanceof PyInstance) {
     const truth = callSpecial(value, '__bool__', [], context)
-    if (truth !== undefined) return typeof truth === 'boolean' ? truth : raise('TypeError')
+    if (truth !== undefined) return typeof truth === 'boolean' ? truth : unfit(context, truth)
     return (lengthOfInstance(value, context) ?? 1n) > 0n
   }
   if ((value instanceof PyStr || value instanceof PyList) && value.term !== undefined) return isTrue(value, context)

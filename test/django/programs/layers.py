@@ -50,6 +50,17 @@ CORS_ALLOWED_ORIGINS = 1
 # refused: Python raises ImportError
 # raises: AttributeError
 
+# row: star import: __all__ has what is not known
+# file: settings.py
+CORS_ALLOWED_ORIGINS = 1
+try: from base import *
+except TypeError: CORS_ALLOWED_ORIGINS = 2
+# file: base.py
+import lib
+__all__ = ['A', {'x': lib.x()}.get('x')]
+A = 1
+# refused: lib is not in the project
+
 # row: star import: a list is shared, a new binding is not
 # file: settings.py
 from base import *
