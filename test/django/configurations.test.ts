@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   ['a mixin before it', 'class M:\n    SILENCED_SYSTEM_CHECKS = ["a"]\n    CORS_X = 1\nclass Prod(M, Configuration): pass', { CORS_X: 1, SILENCED_SYSTEM_CHECKS: ['a'] }],
   ['of two configurations, the first one', 'class A(Configuration): CORS_X = 1\nclass M(Configuration):\n    INSTALLED_APPS = ["a"]\n    CORS_X = 2\nclass Prod(A, M): pass', { CORS_X: 1 }],
   ['the settings of Django in its body', prod('INSTALLED_APPS = Configuration.INSTALLED_APPS + ["x"]\nCORS_X = Configuration.DEBUG\nLANGUAGES = Configuration.LANGUAGES + ["x"]'), { INSTALLED_APPS: ['x'], CORS_X: false }],
+  ['a setting of Django that is not known, of a base', 'class A(Configuration): CORS_X = [1]\nclass Prod(A): STORAGES = A.STORAGES | {}', { CORS_X: [1] }],
   ['a setting of Django that is not known', prod('CORS_X = len(Configuration.LANGUAGES)'), 'What django.conf.global_settings.LANGUAGES is cannot be known without running Python. CORS_X, set in settings.py:2, depends on it.'],
   ['a setting that Django may have', prod('CORS_X = getattr(Configuration, "NEW", 1)'), 'What django.conf.global_settings.NEW is cannot be known without running Python. CORS_X, set in settings.py:2, depends on it.'],
   ['a classmethod of a base is the base\'s', 'class B(Configuration):\n    @classmethod\n    def CORS_X(cls): return cls.CORS_Y\n    CORS_Y = 1\nclass Prod(B): CORS_Y = 2', { CORS_X: 1, CORS_Y: 2 }],

@@ -49,6 +49,10 @@ class DjangoSettings extends Names {
     if (found !== undefined || !isSetting(name) || name.startsWith('CORS_')) return found
     return because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)
   }
+
+  override has (name: string): boolean {
+    return this.get(name) !== undefined
+  }
 }
 
 /** The class Configuration, or one that is made of it. */
