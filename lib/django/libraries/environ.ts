@@ -146,7 +146,7 @@ function toBool (value: Value, context: Context): boolean {
 }
 
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
-const notSet = new PyInstance(notSetClass)
+const notSet = new PyInstance(notSetClass, 'NOTSET')
 
 /** What `Env(NAME=(cast, default))` says of a variable. */
 function schemeOf (env: PyInstance, name: string, context: Context): readonly [cast: Value, otherwise: Value] {
@@ -249,7 +249,8 @@ export function environ (): PyModule {
     asking('tuple', 'cast! default?', () => tupleClass),
     readEnv,
     ...urls,
-    ['ENVIRON', environment] as const
+    ['ENVIRON', environment] as const,
+    ['NOTSET', notSet] as const
   ]
   const make = (isFileAware: boolean): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
