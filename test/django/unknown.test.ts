@@ -58,6 +58,8 @@ const cases: ReadonlyArray<readonly [title: string, lines: readonly string[], ex
     ['from decouple import Csv', 'from distutils.util import strtobool', 'd = {"a": mystery.a}', 'class C:', '    def __bool__(self): return d.get("a")', `try: ${code}`, 'except (AttributeError, TypeError): CORS_X = 5']
   ] as const),
   ['a property that raises an exception made of AttributeError', ['import inspect', 'class E(AttributeError): pass', 'class C:', '    x = 1', '    @property', '    def p(self): raise E', 'CORS_X = [n for n, v in inspect.getmembers(C()) if n in ("p", "x")]'], ['x']],
+  ['setattr on what a method is given', ['import logging', 'class F(logging.Filter):', '    def filter(self, r): setattr(r, "a", 1)', 'CORS_X = 1'], 1],
+  ['setattr on what a method sets itself', ['import logging', 'class F(logging.Filter):', '    def filter(self, r):', '        r = mystery.r', '        setattr(r, "a", 1)', 'CORS_X = 1']],
   ['NOTSET of an Env', ['import environ', 'env = environ.Env()', 'def f(a, b=env.NOTSET): return env(a, default=b)', 'CORS_X = f("B") + f("C", "2")'], '12'],
   ['popping a name', ['a = 1', 'globals().pop("a")', 'CORS_X = "a" in globals()']],
   ['a text that is a literal too large', ['CORS_X = eval("[" * 200 + "]" * 200)']],

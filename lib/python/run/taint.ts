@@ -318,8 +318,12 @@ class Tainter {
     const peeked = this.#peek(callee, at)
     if (peeked instanceof UnknownValue && peeked.before !== undefined) this.enterCalled(peeked.before)
     const called = peeked instanceof UnknownValue ? undefined : peeked
-    const reachesNames =
-      reachingNames.has(called instanceof PyNative ? called.name : name) && !(called instanceof PyFunction)
+    const [first] = written
+    // Who gives a function a module gives it away there.
+    const isOfParameter =
+      /^(?:set|del)attr$/.test(name) && first?.value.kind === 'name' && at.locals.get(first.value.name) === null
+    const reachesNames = !isOfParameter && !(called instanceof PyFunction) &&
+      reachingNames.has(called instanceof PyNative ? called.name : name)
     // `type(name, bases, names)` makes a class.
     if (reachesNames || (called === typeClass && written.length > 1)) this.#taintNames(at.frame)
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
@@ -565,7 +569,7 @@ class Tainter {
 
   /**
    * The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it
-   * was given.
+   * was given, and null where that is not known.
    */
   #localsOf (
     body: Block | Expression,
@@ -580,7 +584,7 @@ class Tainter {
     for (const [index, { name }] of parameters.entries()) {
       const value = index === 0 && self !== undefined ? self : defaults.get(name)
       if (bound.has(name) && value !== undefined) this.#taint(value)
-      inner.set(name, bound.has(name) ? undefined : value)
+      inner.set(name, bound.has(name) ? undefined : value ?? null)
     }
     for (const name of globals) inner.delete(name)
     return inner
