@@ -63,8 +63,8 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
 const followed = new Set(
   (
     '__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ ' +
-    '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __add__ __radd__ __iadd__ ' +
-    '__sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ ' +
+    '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __setattr__ __add__ __radd__ ' +
+    '__iadd__ __sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ ' +
     '__qualname__ __annotations__'
   ).split(' ')
 )
@@ -140,7 +140,7 @@ function isPlainType (annotation: Expression, scope: Scope): boolean {
 /** Gives a class the `__init__` that its annotations ask for. How its objects compare and print is refused. */
 function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyClass {
   const scope = bodies.get(type as PyClass)
-  if (!(type instanceof PyClass) || scope === undefined ||
+  if (!(type instanceof PyClass) || scope === undefined || inOrder(type.order, '__setattr__') !== undefined ||
     type.order.some(base => base.make !== undefined || dataclassesOfFile.has(base))) {
     return refuse(context, 'A dataclass of more than a plain class of the file is not followed.')
   }

@@ -664,7 +664,7 @@ L = ['a']
 b = A()
 if mystery.flag(): b.foo = 1
 CORS_A = L
-# refused: A class with a __setattr__ of its own is not followed
+# refused: mystery is not in the project, and the code of libraries is not read
 
 # row: unknown: M = ['a']; if mystery.flag(): b[0]
 import mystery
