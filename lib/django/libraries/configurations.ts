@@ -29,9 +29,7 @@ export function configurations (): PyModule {
     [name, new PyInstance(classMethodClass, { callee: native(name, 'cls /', body) } satisfies Wrapped)]
   const root = new PyClass('Configuration', [objectClass], [objectClass], new DjangoSettings([
     ...djangoGlobalSettings().attributes,
-    classMethod('pre_setup', preSetup),
-    classMethod('setup', setup),
-    classMethod('post_setup', () => null)
+    classMethod('pre_setup', preSetup), classMethod('setup', setup), classMethod('post_setup', () => null)
   ]))
   roots.add(root)
   root.onSubclass = inheritSettings

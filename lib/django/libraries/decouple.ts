@@ -189,13 +189,8 @@ function autoConfig (named?: string): PyInstance {
 
 export function decouple (): PyModule {
   return moduleOf('decouple', [
-    csv,
-    ...repositories,
+    csv, ...repositories,
     native('AutoConfig', 'search_path?', ([path = null], context) =>
       autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
-  ], {
-    config: autoConfig(),
-    Config: configClass,
-    UndefinedValueError: undefinedValueError
-  })
+  ], { config: autoConfig(), Config: configClass, UndefinedValueError: undefinedValueError })
 }

@@ -247,10 +247,7 @@ export function environ (): PyModule {
       asking(name, 'default? multiline! choices!', () => cast)),
     asking('list', 'cast? default?', (cast, context) => truth(cast, context) ? new PyList([cast]) : listClass),
     asking('tuple', 'cast! default?', () => tupleClass),
-    readEnv,
-    ...urls,
-    ['ENVIRON', environment] as const,
-    ['NOTSET', notSet] as const
+    readEnv, ...urls, ['ENVIRON', environment] as const, ['NOTSET', notSet] as const
   ]
   const make = (isFileAware: boolean): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')

@@ -38,14 +38,9 @@ export const djangoLibraries: Libraries = {
       'django.core.management.utils', 'django.urls', 'django.utils.functional', 'django.utils.log',
       'django.utils.translation'
     ),
-    ['configurations', configurations],
-    ['corsheaders.defaults', corsheadersDefaults],
-    ['decouple', decouple],
-    ['django.conf.global_settings', djangoGlobalSettings],
-    ['django.core.exceptions', djangoExceptions],
-    ['environ', environ],
-    ['environs', environs],
-    ['split_settings.tools', splitSettings],
+    ['configurations', configurations], ['corsheaders.defaults', corsheadersDefaults], ['decouple', decouple],
+    ['django.conf.global_settings', djangoGlobalSettings], ['django.core.exceptions', djangoExceptions],
+    ['environ', environ], ['environs', environs], ['split_settings.tools', splitSettings],
     ...named(distutilsUtil, 'distutils.util', 'setuptools._distutils.util'),
     ...named(dotenv, 'dotenv', 'dotenv.main'),
     ...named(urlLibrary, 'dj_database_url', 'dj_email_url', 'django_cache_url')

@@ -242,12 +242,10 @@ function ownNames (
     ['__name__', new PyStr(name)],
     ['__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null],
     ['__package__', new PyStr(isPackage ? name : packageAround(name))],
-    ['__loader__', ofImport],
-    ['__spec__', ofImport],
+    ['__loader__', ofImport], ['__spec__', ofImport],
     ...isPackage ? [['__path__', ofImport] as const] : [],
     ['__file__', path === undefined ? unknown('This was given as a text, whose path is not known.') : new PyStr(path)],
-    ['__cached__', ofImport],
-    ['__builtins__', ofImport]
+    ['__cached__', ofImport], ['__builtins__', ofImport]
   ])
 }
 
@@ -266,7 +264,7 @@ export function runMain ({ name, isPackage, file }: Program, machine: Machine): 
 }
 
 /** Runs a file, once. An import of it that comes meanwhile sees what is there so far. */
-export function runFile (
+function runFile (
   name: string, isPackage: boolean, file: ProjectFile, machine: Machine
 ): Imported & { module: Module } {
   const parsed = machine.parse(file)
@@ -301,11 +299,7 @@ export function runFile (
 /** The modules of Python's own that are known, with those that run files or classes of the project. */
 export const standardModules: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
-  ['dataclasses', dataclasses],
-  ['enum', enums],
-  ['importlib', importlib],
-  ['inspect', inspect],
-  ['sys', sys]
+  ['dataclasses', dataclasses], ['enum', enums], ['importlib', importlib], ['inspect', inspect], ['sys', sys]
 ])
 
 /** `importlib.import_module(name, package)`, of the project's files and the known libraries. */

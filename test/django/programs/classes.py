@@ -921,17 +921,6 @@ except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
 # refused: What enum.IntEnum does is not known here
 
-# row: enums: what operators do with a member: 2 - Level.LOW
-import os
-from enum import Enum, IntEnum, StrEnum, auto, unique
-class Level(IntEnum):
-    LOW = 1
-try:
-    CORS_ALLOWED_ORIGINS = 2 - Level.LOW
-except (TypeError, AttributeError):
-    CORS_ALLOWED_ORIGINS = None
-# refused: What enum.IntEnum does is not known here
-
 # row: enums: what operators do with a member: [0, 1, 2][Level.LOW]
 import os
 from enum import Enum, IntEnum, StrEnum, auto, unique
@@ -950,50 +939,6 @@ class Level(IntEnum):
     LOW = 1
 try:
     CORS_ALLOWED_ORIGINS = int(Level.LOW)
-except (TypeError, AttributeError):
-    CORS_ALLOWED_ORIGINS = None
-# refused: What enum.IntEnum does is not known here
-
-# row: enums: what operators do with a member: -1 * Level.LOW
-import os
-from enum import Enum, IntEnum, StrEnum, auto, unique
-class Level(IntEnum):
-    LOW = 1
-try:
-    CORS_ALLOWED_ORIGINS = -1 * Level.LOW
-except (TypeError, AttributeError):
-    CORS_ALLOWED_ORIGINS = None
-# refused: What enum.IntEnum does is not known here
-
-# row: enums: what operators do with a member: range(Level.LOW)
-import os
-from enum import Enum, IntEnum, StrEnum, auto, unique
-class Level(IntEnum):
-    LOW = 1
-try:
-    CORS_ALLOWED_ORIGINS = range(Level.LOW)
-except (TypeError, AttributeError):
-    CORS_ALLOWED_ORIGINS = None
-# refused: What enum.IntEnum does is not known here
-
-# row: enums: what operators do with a member: float(Level.LOW)
-import os
-from enum import Enum, IntEnum, StrEnum, auto, unique
-class Level(IntEnum):
-    LOW = 1
-try:
-    CORS_ALLOWED_ORIGINS = float(Level.LOW)
-except (TypeError, AttributeError):
-    CORS_ALLOWED_ORIGINS = None
-# refused: What enum.IntEnum does is not known here
-
-# row: enums: what operators do with a member: abs(Level.LOW)
-import os
-from enum import Enum, IntEnum, StrEnum, auto, unique
-class Level(IntEnum):
-    LOW = 1
-try:
-    CORS_ALLOWED_ORIGINS = abs(Level.LOW)
 except (TypeError, AttributeError):
     CORS_ALLOWED_ORIGINS = None
 # refused: What enum.IntEnum does is not known here
