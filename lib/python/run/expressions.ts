@@ -3,8 +3,8 @@ import { mappingEntries } from '../values/dict-methods.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotKnow } from '../problem.js'
 import type {
-  Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter, Parameters,
-  TextRange
+  Argument, Block, Call, Compare, DictDisplay, Expression, FormatPart, FormatString, Logical, Name, Parameter,
+  Parameters, TextRange
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { getItem, putElements, putEntry } from '../values/entries.js'
@@ -123,7 +123,7 @@ function elements (
   const spread = new Set<number>()
   const items: Value[] = []
   let isUnordered = false
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.kind !== 'starred') items.push(evaluatePart(node, frame))
     else {
       const context = frame.machine.contextAt(node, frame)
@@ -132,12 +132,20 @@ function elements (
         spread.add(items.push(value) - 1)
         continue
       }
+      checkUnpacked(value, node.value, index === nodes.length - 1, context)
       const several = drain(value, context)
       isUnordered ||= several.isUnordered
       for (const item of several.items) items.push(item)
     }
   }
   return { items, isUnordered, spread }
+}
+
+/** Python 3.8 unpacks `*these` once all that follows is evaluated, which may have moved a named iterator on. */
+function checkUnpacked (value: Value, { kind }: Expression, isLast: boolean, context: Context): void {
+  if (value instanceof PyIterator && kind === 'name' && !isLast) {
+    refuse(context, 'Python 3.8 unpacks this iterator later than newer versions do.', 'Make a list of it first.')
+  }
 }
 
 function dictDisplay ({ entries, ...range }: DictDisplay, frame: Frame): PyDict {
@@ -217,16 +225,27 @@ function evaluateCall (node: Call, frame: Frame): Value {
   const positional: Value[] = []
   const keywords = new Map<string, Value>()
   let takesVariables = false
-  for (const { name, unpack, value: written } of node.arguments) {
+  // As in Python: those by position come first, wherever they stand.
+  const isNamed = ({ name, unpack }: Argument): boolean => unpack === '**' || name !== undefined
+  const byPosition = node.arguments.filter(argument => !isNamed(argument))
+  let alone: Value = new PyTuple([])
+  for (const argument of [...byPosition, ...node.arguments.filter(isNamed)]) {
+    const { name, unpack, value: written } = argument
     // What a name gets may be unknown, if only the name is known.
     const value = callee instanceof PyNative && callee.name === 'setattr'
       ? evaluatePart(written, frame)
       : machine.evaluate(written, frame)
-    if (unpack === '*') positional.push(...listOf(value, machine.contextAt(written, frame)))
-    else if (unpack === '**') addAll(value)
+    if (unpack === '*' && byPosition.length === 1) alone = value
+    else if (unpack === '*') {
+      const context = machine.contextAt(written, frame)
+      checkUnpacked(value, written, argument === byPosition.at(-1), context)
+      positional.push(...listOf(value, context))
+    } else if (unpack === '**') addAll(value)
     else if (name === undefined) positional.push(value)
     else add(name, value)
   }
+  // One `*these` without others is unpacked last of all.
+  positional.push(...listOf(alone, machine.contextAt(byPosition[0]?.value ?? node, frame)))
   try {
     return call(callee, positional, keywords, machine.contextAt(node, frame))
   } catch (error) {

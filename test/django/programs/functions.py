@@ -601,6 +601,20 @@ print(*rest, sep='-')
 # expect: CORS_ALLOWED_ORIGINS = ["a", "b", "c", "d", "e", "x", "z"]
 # expect: CORS_ALLOW_HEADERS = 3
 
+# row: star-args come before keywords, and alone are unpacked last
+def f(*args, key=None, **more):
+    return [*args, key, *more.values()]
+words = iter('abcdef')
+CORS_X = f(key=next(words), *[next(words)])
+CORS_Y = f(key=next(words), *words, **{"x": next(words)})
+# expect: CORS_X = ["a", "b"]
+# expect: CORS_Y = ["e", "f", "c", "d"]
+
+# row: star-args of an iterator that is moved on
+words = iter('abc')
+CORS_X = [*words, next(words, 'd')]
+# refused: Python 3.8 unpacks this iterator later
+
 # row: a function defined twice, or after its use
 def f(): return 'first'
 CORS_ALLOWED_ORIGINS = f()
