@@ -12,7 +12,7 @@ import {
 } from '../values/values.js'
 import { assignTarget } from './assign.js'
 import { children, comprehensionNames, type AnyNode } from './code.js'
-import { evaluatePart } from './give-up.js'
+import { evaluatePart, isTrue } from './give-up.js'
 import { Scope, type Frame } from './machine.js'
 import { isContainer, noteMade, reachableFrom } from './provenance.js'
 
@@ -66,7 +66,7 @@ function rounds<T> (
     for (let each = values.next(); each.done !== true; each = values.next()) {
       context.spend(1)
       assignTarget(target, each.value, inner)
-      if (!conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))) continue
+      if (!conditions.every(each => isTrue(each, inner))) continue
       if (next === undefined) yield make(inner)
       else yield * round(depth + 1, ordered(machine.evaluate(next.iterable, inner), next, inner))
     }
@@ -180,7 +180,7 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
   inner.scope.set(target.name, new PyStr(entry, context.span))
   if (![element, ...conditions].every(part => isPure(part, inner))) return undefined
   return iteratorOf('generator', source, context, () =>
-    conditions.every(each => truth(machine.evaluate(each, inner), machine.contextAt(each, inner)))
+    conditions.every(each => isTrue(each, inner))
       ? machine.evaluate(element, inner)
       : undefined)
 }

@@ -166,8 +166,12 @@ function logical ({ operator, values }: Logical, frame: Frame): Value {
   let value: Value = null
   for (const [index, node] of values.entries()) {
     value = frame.machine.evaluate(node, frame)
-    const isLast = index === values.length - 1
-    if (!isLast && truth(value, frame.machine.contextAt(node, frame)) === (operator === 'or')) break
+    if (index === values.length - 1) break
+    const context = frame.machine.contextAt(node, frame)
+    if (node.kind === 'logical' && value instanceof PyInstance && value.type.isOfFile) {
+      refuse(context, 'Versions of Python ask this object once, or twice, whether it is true.', 'Write it in two steps.')
+    }
+    if (truth(value, context) === (operator === 'or')) break
   }
   return value
 }
@@ -180,7 +184,9 @@ function comparison ({ left, rest, ...range }: Compare, frame: Frame): Value {
   for (const [index, { operator, right }] of rest.entries()) {
     const after = frame.machine.evaluate(right, frame)
     result = compare(operator, before, after, context)
-    if (index < rest.length - 1 && !truth(result, context)) break
+    if (index === rest.length - 1) break
+    if (result instanceof PyInstance) refuse(context, 'What this chain of comparisons gives is not followed.')
+    if (!truth(result, context)) break
     before = after
   }
   return result

@@ -3,16 +3,15 @@ import type {
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
-import { truth } from '../values/iterate.js'
 import { isEqual } from '../values/compare.js'
 import { known } from '../values/known.js'
-import { PyClass, PyInstance, PyNative, PyTuple, UnknownValue, refuse, type Value } from '../values/values.js'
+import { PyClass, PyInstance, PyNative, PyTuple, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
 import { assignTarget, augment, bindName, deleteTargets } from './assign.js'
 import { makeClass } from './classes.js'
 import { children, leavesItself, onlyBound, type AnyNode } from './code.js'
 import { ordered } from './comprehensions.js'
 import { makeFunction } from './expressions.js'
-import { evaluatePart, holds, isGuarded } from './give-up.js'
+import { evaluatePart, holds, isGuarded, isTrue } from './give-up.js'
 import { runImport, runImportFrom } from './imports.js'
 import { Scope, type Completion, type Frame, type Guard, type Machine } from './machine.js'
 import { taintReached } from './taint.js'
@@ -38,7 +37,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
       return { value: node.value === undefined ? null : evaluate(node.value) }
     case 'raise': return runRaise(node, frame)
     case 'assert':
-      if (!truth(evaluate(node.test), machine.contextAt(node.test, frame))) {
+      if (!isTrue(node.test, frame)) {
         raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
       }
       break
@@ -99,18 +98,28 @@ function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, fra
   }
 }
 
-function runRaise ({ exception, ...range }: Raise, frame: Frame): never {
+function runRaise ({ exception, cause, ...range }: Raise, frame: Frame): never {
   const { machine } = frame
   const handled = machine.handled.at(-1)
   if (exception === undefined) throw handled ?? raise('RuntimeError')
   const given = known(machine.evaluate(exception, frame))
+  // What is being handled is an exception, even where nobody knows which.
+  const isHandled = handled instanceof MayBeRaised && cause?.kind === 'name' &&
+    frame.scope.peek(cause.name) === handled.unknown
+  const from = cause === undefined || isHandled ? null : machine.evaluate(cause, frame)
   const context = machine.contextAt(range, frame)
-  const made = given instanceof PyClass ? context.call(given, []) : given
-  if (!(made instanceof PyInstance) || !made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
-    return raise('TypeError')
-  }
+  const made = exceptionOf(given, context)
+  if (from !== null) exceptionOf(from, context)
   // Raised while handling the lack of a variable, it is about that lack.
   throw new PythonException(made, handled?.lacksVariable, context.span)
+}
+
+/** What can be raised: an exception, or one that is made of a class. */
+function exceptionOf (given: Value, context: Context): PyInstance {
+  const made = given instanceof PyClass ? context.call(given, []) : given
+  return made instanceof PyInstance && made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)
+    ? made
+    : raise('TypeError')
 }
 
 function runIf (node: If, frame: Frame): Completion {
@@ -125,9 +134,7 @@ function runIf (node: If, frame: Frame): Completion {
 }
 
 function runWhile (node: While, frame: Frame): Completion {
-  const { machine } = frame
-  const { test } = node
-  return runLoop(node, frame, () => truth(machine.evaluate(test, frame), machine.contextAt(test, frame)))
+  return runLoop(node, frame, () => isTrue(node.test, frame))
 }
 
 function runFor (node: For, frame: Frame): Completion {
@@ -271,7 +278,7 @@ function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Fra
     }
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
     if (handler.name !== undefined) {
-      const bound = raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
+      const bound = raised instanceof MayBeRaised ? raised.unknown : raised.exception
       bindName(handler.name, bound, frame, handler)
     }
     machine.handled.push(raised)

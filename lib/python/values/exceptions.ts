@@ -1,6 +1,6 @@
 import { CannotKnow, Signal, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import { PyClass, PyInstance, PyStr, type Value } from './values.js'
+import { PyClass, PyInstance, PyStr, UnknownValue, type Value } from './values.js'
 
 /** A Python exception on its way through our code. */
 export class PythonException extends Signal {
@@ -28,10 +28,13 @@ export class PythonException extends Signal {
 /** What code that is not known may have raised: an exception of that class, or of one below it. */
 export class MayBeRaised extends PythonException {
   readonly reason: Reason
+  /** What a handler binds. */
+  readonly unknown: UnknownValue
 
   constructor (type: string, reason: Reason) {
     super(new PyInstance(exceptionClasses.get(type) as PyClass, { args: undefined } satisfies ExceptionState))
     this.reason = reason
+    this.unknown = new UnknownValue(reason)
   }
 }
 

@@ -122,6 +122,36 @@ t = f('a') if f(0) else f('b')
 CORS_ALLOWED_ORIGINS = log
 # expect: CORS_ALLOWED_ORIGINS = [0, "yes", 0, "b"]
 
+# row: conditions ask an object once
+log = []
+class B:
+    def __init__(self, name, value):
+        self.name, self.value = name, value
+    def __bool__(self):
+        log.append(self.name)
+        return self.value
+a, b = B('a', True), B('b', False)
+if a or b: log.append('if')
+while not (a or b): pass
+assert a or b
+log.append('else' if a and b else '')
+[1 for _ in 'x' if (a or b) and a]
+if (a or b) if a else b: CORS_X = log
+y = a and (b or a)
+CORS_Y = log
+# expect: CORS_X = ["a", "if", "a", "a", "a", "b", "", "a", "a", "a", "a", "a", "b"]
+# expect: CORS_Y = ["a", "if", "a", "a", "a", "b", "", "a", "a", "a", "a", "a", "b"]
+
+# row: and in or: how often an object is asked
+log = []
+class B:
+    def __bool__(self):
+        log.append('a')
+        return True
+y = (B() or 1) and 1
+CORS_X = log
+# refused: Versions of Python ask this object
+
 # row: comprehension over a name that is rebound inside
 x = [1, 2, 3]
 x = [x for x in x]

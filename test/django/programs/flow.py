@@ -334,6 +334,25 @@ except ValueError as e:
     CORS_ALLOWED_ORIGINS.append(type(e.__cause__).__name__)
 # either: CORS_ALLOWED_ORIGINS = ["origin", "Missing", "bad value", "ZeroDivisionError"]
 
+# row: try: what raise is from
+log = []
+try:
+    raise ValueError from undefined
+except NameError:
+    log.append('name')
+try:
+    raise ValueError from 5
+except TypeError:
+    log.append('type')
+class Own(Exception):
+    def __init__(self, name='made'):
+        log.append(name)
+try:
+    raise Own('first') from Own
+except Own:
+    CORS_X = log
+# expect: CORS_X = ["name", "type", "first", "made"]
+
 # row: try: ImportError of a module that is not there
 try:
     import definitely_not_a_module_here
