@@ -1,6 +1,6 @@
 import { codePoints, isAscii, lengthOf } from './characters.js'
 import { callSpecial, findSpecial } from './classes.js'
-import { raise } from './exceptions.js'
+import { isPythonException, raise, type ExceptionState } from './exceptions.js'
 import { distinctMembers, isUnordered, known, membersOf, refuseOrder, unfit, type Drained } from './known.js'
 import { isTrue } from './terms.js'
 import {
@@ -76,14 +76,23 @@ function lengthOfInstance (value: PyInstance, context: Context): bigint | undefi
   return BigInt(length) < 0n ? raise('ValueError') : BigInt(length)
 }
 
-/** An iterator that asks a function for each value, until there is none. */
+/** An iterator that asks a function for each value, until there is none. A StopIteration of it says that, too. */
 export function lazily (
   type: string, next: () => Value | undefined, context: Context, isUnordered = false
 ): PyIterator {
   return new PyIterator(type, {
     next () {
       context.spend(1)
-      const value = next()
+      let value: Value | undefined
+      try {
+        value = next()
+      } catch (error) {
+        if (!isPythonException(error, 'StopIteration')) throw error
+        const { native, type } = error.exception
+        if (type.isOfFile || (native as ExceptionState).args?.length !== 0) {
+          refuse(context, 'What becomes of a StopIteration with a value or a class of its own is not followed.')
+        }
+      }
       return value === undefined ? { done: true, value: undefined } : { done: false, value }
     }
   }, isUnordered)

@@ -526,6 +526,26 @@ CORS_ALLOW_ALL_ORIGINS = [x for x in zip()]
 # expect: CORS_EXPOSE_HEADERS = [("a", 1), ("b", 2)]
 # expect: CORS_PREFLIGHT_MAX_AGE = ["0", "1", "2"]
 
+# row: map and filter: a StopIteration of their function ends them for now
+lists = lambda: [iter('a'), iter(''), iter('b')]
+m = map(next, lists())
+CORS_X = [*m], list(m), next(m, 'end'), [*filter(next, lists())] == [], [*zip(map(next, lists()), 'xy')]
+try:
+    list(next(each) for each in lists())
+except RuntimeError:
+    CORS_Y = [each for each in map(next, lists())]
+# expect: CORS_X = (["a"], ["b"], "end", False, [("a", "x")])
+# expect: CORS_Y = ["a"]
+
+# row: map: a StopIteration that says something
+def stop(each):
+    raise StopIteration(each)
+try:
+    next(map(stop, 'a'))
+except StopIteration as error:
+    CORS_X = error.args
+# refused: What becomes of a StopIteration
+
 # row: range, iter, next, len
 CORS_ALLOWED_ORIGINS = list(range(5)) + list(range(2, 10, 3)) + list(range(3, 0, -1))
 CORS_ALLOW_HEADERS = [len(range(10)), len('abc'), len({'a': 1})]
