@@ -86,6 +86,10 @@ function importName (
   }
 }
 
+/** What the libraries that are known have only in some of the versions since Python 3.8. */
+const newNames = new RegExp('^(?:typing\\.(?:Annotated|Concatenate|LiteralString|Never|NotRequired|ParamSpec|Required|' +
+  'Self|TypeAlias)|builtins\\.(?:a(?:iter|next)|(?:Base)?ExceptionGroup|EncodingWarning)|re\\.NOFLAG|enum\\.StrEnum)$')
+
 function memberOf (imported: Imported, name: string, frame: Frame, context: Context): Value {
   if (imported instanceof UnknownValue) return imported
   const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
@@ -96,9 +100,15 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
       { ...value.reason, span: context.span, isImport: true }, undefined, isLibrary && name !== writingNames
     )
   }
+  const inner = `${module}.${name}`
+  const mayLack = isLibrary && (value === undefined ? !isThere(inner, frame) : newNames.test(inner))
+  if (mayLack && frame.machine.guards.length > 0) {
+    const why = `Whether ${module} has ${name} depends on the versions of Python and of the library.`
+    const reason = { span: context.span, why, fix: literalOrPython }
+    if (frame.machine.decide('raises', context.span, frame, reason)) raise('ImportError')
+  }
   if (value !== undefined) return value
   if (attributes.has('__getattr__')) checkComplete(imported.value, context)
-  const inner = `${module}.${name}`
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame.machine))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
   if (isLibrary) {

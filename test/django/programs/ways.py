@@ -800,6 +800,36 @@ CORS_ALLOW_CREDENTIALS = True
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_ALLOW_CREDENTIALS = True
 
+# row: both ways: a name that a library has in some versions
+try:
+    from collections import Mapping
+    CORS_X = True
+except ImportError:
+    CORS_X = False
+# refused: Whether collections has Mapping depends
+
+# row: both ways: a name that Python's typing has in some versions
+try:
+    from typing import Self
+    CORS_X = 1
+except ImportError:
+    CORS_X = 2
+# refused: Whether typing has Self depends
+
+# row: both ways: names that a library may lack, and one that it has
+try:
+    from urllib import quote
+except ModuleNotFoundError:
+    CORS_X = 'another exception'
+except ImportError:
+    from urllib.parse import quote
+try:
+    from typing import TYPE_CHECKING, Self, override
+except ImportError:
+    TYPE_CHECKING = False
+CORS_Y = TYPE_CHECKING
+# expect: CORS_Y = False
+
 # row: both ways: sets and regexes
 import re, sys
 if 'test' in sys.argv:
