@@ -1,5 +1,6 @@
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
+import { isEnvironment } from '../stdlib/os.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { classOf, dataClasses, strClass, typeOf } from '../values/classes.js'
 import { objectClass, raise } from '../values/exceptions.js'
@@ -7,6 +8,7 @@ import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
   refuse, type Value
 } from '../values/values.js'
+import type { FrameContext } from './machine.js'
 import { namesDict } from './names-dict.js'
 
 /** What `super()` gives: the attributes that come after a class in the order of the object's own. */
@@ -163,6 +165,10 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
   known(value)
+  if (value instanceof PyModule && isEnvironment(value.attributes.get(name))) {
+    const why = 'What reads the environment once os.environ is replaced is not followed.'
+    ;(context as FrameContext).frame.machine.environment.taint({ span: context.span, why, fix: literalOrPython })
+  }
   if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)

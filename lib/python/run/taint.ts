@@ -276,9 +276,13 @@ class Tainter {
       case 'starred':
         this.#target(target.value, at)
         break
-      case 'attribute':
+      case 'attribute': {
+        const owner = this.#peek(target.value, at)
+        if (isEnvironment(this.#peek(target, at))) this.#taintVariable(undefined)
+        if (owner instanceof PyModule && owner.isLibrary) this.#setUnknown(owner.attributes, target.name)
         this.visit(target.value, 'given away', at)
         break
+      }
       case 'subscript': {
         const owner = this.#peek(target.value, at)
         this.visit(target.index, 'read', at)

@@ -67,6 +67,25 @@ CORS_ALLOWED_ORIGINS = [
 # env: {"A":"1","B":"2"}
 # expect: CORS_ALLOWED_ORIGINS = [None, "3456", 5, "1", "2", "1", "gone", "KeyError", "7", "7", "TypeError", "ValueError", "ValueError", "TypeError", "TypeError", "OSError", "ValueError", "ValueError", "KeyError"]
 
+# row: os.environ: replaced
+import os
+os.environ = {'A': 'a'}
+CORS_X = os.getenv('A')
+# refused: What reads the environment once os.environ is replaced
+
+# row: os.environ: deleted
+import os
+del os.environ
+try:
+    os.environ
+except AttributeError:
+    CORS_X = 'none'
+try:
+    os.getenv('A')
+except NameError:
+    CORS_Y = 'none'
+# refused: Only names and entries are deleted here
+
 # row: collections: more
 from collections import OrderedDict
 from typing import NamedTuple
