@@ -2,7 +2,7 @@ import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf, dataClasses, strClass, typeOf } from '../values/classes.js'
+import { classOf, dataClasses, runsCode, strClass, typeOf } from '../values/classes.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
@@ -158,6 +158,9 @@ const telling = new Set(
   ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
 )
 
+/** What print, warnings and logging call, of sys and of warnings. */
+const calledByPython = new Set(['stdout', 'stderr', 'showwarning', 'formatwarning'])
+
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
   if ((/^__\w+__$/.test(name) && !telling.has(name)) || (value instanceof PyModule && value.name === 'builtins')) {
@@ -168,6 +171,9 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
   if (value instanceof PyModule && isEnvironment(value.attributes.get(name))) {
     const why = 'What reads the environment once os.environ is replaced is not followed.'
     ;(context as FrameContext).frame.machine.environment.taint({ span: context.span, why, fix: literalOrPython })
+  }
+  if (value instanceof PyModule && value.isLibrary && calledByPython.has(name) && runsCode(item, true, context)) {
+    refuse(context, `What Python does with ${name} of the file is not followed.`)
   }
   if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {

@@ -3,7 +3,7 @@ import { moduleOf, refusingMethods } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import type { ClassDefinition, Comparator, Expression } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { strClass } from '../values/classes.js'
+import { runsWhenRead, strClass } from '../values/classes.js'
 import { isEqual } from '../values/compare.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
@@ -16,7 +16,6 @@ import {
 import { inOrder, isDescriptor } from './attributes.js'
 import { boundNames } from './code.js'
 import { Scope, type Frame } from './machine.js'
-import { runsWhenRead } from './provenance.js'
 
 /** The class of a `class` statement: its body runs now, once. */
 export function makeClass ({ name, bases: written, body, ...range }: ClassDefinition, frame: Frame): PyClass {

@@ -1,7 +1,7 @@
 import { CannotKnow } from '../problem.js'
 import type { Call, Clause, Comprehension, DictComprehension, For, Name } from '../syntax/ast.js'
 import { cannotSay, termOf, ts, type Term } from '../terms.js'
-import { filterClass, listClass, mapClass, setClass } from '../values/classes.js'
+import { filterClass, isContainer, listClass, mapClass, setClass } from '../values/classes.js'
 import { putElements, putEntry } from '../values/entries.js'
 import { isPythonException, MayBeRaised, PythonException, raiseSaying } from '../values/exceptions.js'
 import { iterate, truth } from '../values/iterate.js'
@@ -14,7 +14,7 @@ import { assignTarget } from './assign.js'
 import { children, comprehensionNames, type AnyNode } from './code.js'
 import { evaluatePart, isTrue } from './give-up.js'
 import { Scope, type Frame } from './machine.js'
-import { isContainer, noteMade, reachableFrom } from './provenance.js'
+import { noteMade, reachableFrom } from './provenance.js'
 
 export function comprehension (node: Comprehension | DictComprehension, frame: Frame): Value {
   const { machine } = frame
@@ -180,9 +180,7 @@ function comprehensionOfTerm (node: Comprehension, source: Value, frame: Frame):
   inner.scope.set(target.name, new PyStr(entry, context.span))
   if (![element, ...conditions].every(part => isPure(part, inner))) return undefined
   return iteratorOf('generator', source, context, () =>
-    conditions.every(each => isTrue(each, inner))
-      ? machine.evaluate(element, inner)
-      : undefined)
+    conditions.every(each => isTrue(each, inner)) ? machine.evaluate(element, inner) : undefined)
 }
 
 /** Whether an expression does nothing but ask texts. */

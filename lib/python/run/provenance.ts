@@ -1,8 +1,7 @@
 import type { Block, Expression, Parameter } from '../syntax/ast.js'
-import { propertyClass } from '../values/classes.js'
+import { isContainer } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PySet, PyTuple,
-  UnknownValue, type Value
+  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyTuple, UnknownValue, type Value
 } from '../values/values.js'
 import type { Frame, Machine } from './machine.js'
 
@@ -45,10 +44,6 @@ export function reachableFrom (value: Value, machine: Machine): readonly Value[]
   return []
 }
 
-export function isContainer (value: unknown): value is PyList | PyTuple | PyDict | PySet {
-  return value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
-}
-
 export function isTainted (value: Value): boolean {
   return typeof value === 'object' && value !== null && 'taintedBy' in value && value.taintedBy !== undefined
 }
@@ -74,17 +69,4 @@ export function writtenAttribute (owner: PyInstance | PyClass, name: string): Va
   }
   const { order } = owner instanceof PyInstance ? owner.type : owner
   return order.find(type => !isTainted(type) && type.attributes.has(name))?.attributes.get(name)
-}
-
-/**
- * Whether a look at an object of a class can run code: a method that an operator calls, or that is asked for every
- * attribute, a property, or what a library made of a method.
- */
-export function runsWhenRead ({ order }: PyClass): boolean {
-  return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(([name, value]) =>
-    (/^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction) || isComputed(value)))
-}
-
-function isComputed (value: Value): boolean {
-  return value instanceof UnknownValue || (value instanceof PyInstance && value.type === propertyClass)
 }

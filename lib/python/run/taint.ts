@@ -2,7 +2,7 @@ import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
 import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { typeClass } from '../values/classes.js'
+import { isContainer, runsWhenRead, typeClass } from '../values/classes.js'
 import {
   PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownValue,
   type Names, type Value, type WatchedMap
@@ -14,7 +14,7 @@ import {
 import { writingNames } from './files.js'
 import { isInVain, type Frame, type Imported, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
-import { isContainer, isTainted, madeOf, reachableFrom, runsWhenRead, wrapped, writtenAttribute } from './provenance.js'
+import { isTainted, madeOf, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */

@@ -1,6 +1,6 @@
 import { CannotKnow, literalOrPython } from '../problem.js'
 import { nowhere } from '../terms.js'
-import { propertyClass, type Wrapped } from '../values/classes.js'
+import { propertyClass, runsCode, type Wrapped } from '../values/classes.js'
 import { method, native, type Body } from '../values/define.js'
 import { putEntry } from '../values/entries.js'
 import { objectClass, raise } from '../values/exceptions.js'
@@ -82,14 +82,26 @@ export function opaque (name: string, why: string, members: readonly Member[], n
   return new PyInstance(opaqueClass(name, why, members), native)
 }
 
-/** A function that does nothing that matters to settings. */
+/** A function that does nothing that matters to settings, unless it runs code of the file to show a value. */
 export function nothing (name: string): PyNative {
-  return native(name, '*rest **others', () => null)
+  return native(name, '*rest **others', doNothing)
 }
 
-/** A method that does nothing that matters to settings. */
+/** The same of a method. */
 export function nothingMethod (name: string): PyNative {
-  return method(name, '*rest **others', () => null)
+  return method(name, '*rest **others', doNothing)
+}
+
+function doNothing (
+  _given: unknown, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>
+): null {
+  return checkShown([...rest, ...others.values()], context)
+}
+
+/** Refuses what Python shows, or may call, by code of the file. */
+export function checkShown (values: readonly Value[], context: Context, isCalled = false): null {
+  const why = 'What this runs of the file is not followed.'
+  return values.some(value => runsCode(value, isCalled, context)) ? refuse(context, why, 'Give it a text.') : null
 }
 
 /** A library's dict of which the keys are known, and no value. */

@@ -1,5 +1,5 @@
 import { asIndex } from '../values/classes.js'
-import { method, native } from '../values/define.js'
+import { method, native, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
 import { isFixed } from '../values/known.js'
@@ -9,7 +9,7 @@ import {
 } from '../values/values.js'
 import { namedTuple } from './collections.js'
 import {
-  because, classWith, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
+  because, checkShown, classWith, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
 
 /*
@@ -19,20 +19,41 @@ import {
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
 const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal', 'exception', 'log']
 
+/** What loggers are set to: a level of another name is an exception, and they call what they are given. */
+const configure: Body = ([level], context, rest, others) => {
+  if (level instanceof PyStr && !(level.text in levels)) refuse(context, 'No level has this name, unless it was added.')
+  return checkShown([level ?? null, ...rest, ...others.values()], context, true)
+}
+
 /** Loggers, which do nothing that settings see. */
 export function logging (): PyModule {
-  const methods = [...logged, 'setLevel', 'addHandler', 'removeHandler', 'addFilter']
-  const logger = opaque('Logger', 'What a logger is like is not known.', methods.map(nothingMethod))
+  const logger = opaque('Logger', 'What a logger is like is not known.', [
+    ...logged.map(nothingMethod),
+    method('setLevel', 'level', ([, level], ...rest) => configure([level], ...rest)),
+    ...['addHandler', 'removeHandler', 'addFilter'].map(name =>
+      method(name, 'given', ([, given], context) => checkShown([given], context, true)))
+  ])
   return moduleOf('logging', [
     native('getLogger', 'name?', () => logger),
-    ...[...logged, 'basicConfig', 'disable', 'captureWarnings', 'addLevelName'].map(nothing)
+    native('basicConfig', '* level? **others', configure),
+    ...[...logged, 'disable', 'captureWarnings', 'addLevelName'].map(nothing)
   ], levels)
 }
 
-/** Warnings, which only Python's own settings turn into errors. */
+/** Warnings, which are no errors unless a filter says so. */
 export function warnings (): PyModule {
-  const functions = ['warn', 'filterwarnings', 'simplefilter', 'resetwarnings', 'warn_explicit']
-  return moduleOf('warnings', functions.map(nothing))
+  let mayRaise = false
+  const filter = (name: string): PyNative => native(name, 'action *rest **others', ([action]) => {
+    mayRaise ||= !(action instanceof PyStr && /^(?:always|default|ignore|module|once)$/.test(action.text))
+    return null
+  })
+  const warn = (name: string): PyNative => native(name, '*rest **others', (_given, context, rest, others) => {
+    if (mayRaise && context.isGuarded) refuse(context, 'A filter may turn this warning into an exception.')
+    return checkShown([...rest, ...others.values()], context)
+  })
+  return moduleOf('warnings', [
+    ...['filterwarnings', 'simplefilter'].map(filter), nothing('resetwarnings'), ...['warn', 'warn_explicit'].map(warn)
+  ])
 }
 
 const second = 1_000_000n

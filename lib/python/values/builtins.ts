@@ -1,7 +1,7 @@
 import {
   asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass,
-  dictClass, enumerateClass, filterClass, floatClass, frozensetClass, intClass, isCallable, listClass, mapClass,
-  memoryviewClass, propertyClass, rangeClass, setClass, sliceClass, staticMethodClass, strClass,
+  dictClass, enumerateClass, filterClass, floatClass, frozensetClass, intClass, isCallable, isContainer, listClass,
+  mapClass, memoryviewClass, propertyClass, rangeClass, runsCode, setClass, sliceClass, staticMethodClass, strClass,
   tupleClass, typeClass, typeOf, zipClass, type Wrapped
 } from './classes.js'
 import { native, textArgument } from './define.js'
@@ -62,7 +62,10 @@ function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): 
 }
 
 /** What is printed is nobody's business, but an object's own method for it is called. */
-function print (values: readonly Value[], context: Context): null {
+function print (values: readonly Value[], file: Value | undefined, context: Context): null {
+  if (runsCode(file, true, context) || values.some(value => isContainer(value) && runsCode(value, false, context))) {
+    refuse(context, 'What printing this runs of the file is not followed.', 'Print a text.')
+  }
   for (const value of values) {
     if (!(known(value) instanceof PyInstance)) continue
     const instance = value as PyInstance
@@ -108,7 +111,7 @@ const functions: readonly PyNative[] = [
   native('repr', 'value /', ([value], context) => new PyStr(repr(value, context), context.span)),
   native('format', 'value spec? /', ([value, spec], context) =>
     new PyStr(format(value, spec === undefined ? '' : textArgument(spec, context), context), context.span)),
-  native('print', '*values sep? end? file? flush?', (_given, context, values) => print(values, context)),
+  native('print', '*values sep? end? file? flush?', ([, , file], context, values) => print(values, file, context)),
   ...['exit', 'quit'].map(name => native(name, 'code?', ([code = null]) => raise('SystemExit', [code])))
 ]
 

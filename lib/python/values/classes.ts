@@ -3,7 +3,7 @@ import { objectClass, raise } from './exceptions.js'
 import { known, PyMember, unfit } from './known.js'
 import {
   ellipsis, PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative,
-  PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, refuse, type Context, type Value
+  PyRange, PySet, PySlice, PySpecial, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from './values.js'
 
 /** A class of Python's own. builtins.ts puts its methods in, and how its objects are made where they are. */
@@ -153,4 +153,35 @@ export function parametrize (type: PyClass): PyInstance | undefined {
   return [listClass, dictClass, tupleClass, setClass, frozensetClass, typeClass].includes(type)
     ? new PyInstance(genericAliasClass, type)
     : undefined
+}
+
+export function isContainer (value: unknown): value is PyList | PyTuple | PyDict | PySet {
+  return value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
+}
+
+/**
+ * Whether a look at an object of a class can run code: a method that an operator calls, or that is asked for every
+ * attribute, a property, or what a library made of a method.
+ */
+export function runsWhenRead ({ order }: PyClass): boolean {
+  return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(([name, value]) =>
+    (/^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction) || isComputed(value)))
+}
+
+function isComputed (value: Value): boolean {
+  return value instanceof UnknownValue || (value instanceof PyInstance && value.type === propertyClass)
+}
+
+/** Whether Python runs code of the file where it shows a value, or where it may call it. */
+export function runsCode (
+  value: Value | undefined, isCalled: boolean, context: Context, seen = new Set<unknown>()
+): boolean {
+  context.spend(1)
+  if (isContainer(value) && !seen.has(value)) {
+    seen.add(value)
+    return (value instanceof PyTuple ? value.items : value.kept).some(item => runsCode(item, isCalled, context, seen))
+  }
+  if (value instanceof PyInstance) return isCalled ? value.type.isOfFile : runsWhenRead(value.type)
+  if (value instanceof PyClass) return [...value.attributes.values()].some(item => item instanceof PyFunction)
+  return isCalled && (value instanceof PyFunction || value instanceof PyBound || value instanceof PyNative)
 }

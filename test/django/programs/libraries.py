@@ -518,6 +518,107 @@ CORS_ALLOWED_ORIGINS = [
 ]
 # expect: CORS_ALLOWED_ORIGINS = ["NameError", 40, 30, None, False]
 
+# row: print: an object in a list
+log = []
+class Own:
+    def __repr__(self, *given):
+        log.append('x')
+        return ''
+print([Own()])
+CORS_X = log
+# refused: What printing this runs
+
+# row: print: to an object
+log = []
+class Own:
+    def write(self, *given):
+        log.append('x')
+        return ''
+print("x", file=Own())
+CORS_X = log
+# refused: What printing this runs
+
+# row: sys.stdout: an object
+log = []
+class Own:
+    def write(self, *given):
+        log.append('x')
+        return ''
+import sys
+sys.stdout = Own()
+print("x")
+CORS_X = log
+# refused: What Python does with stdout
+
+# row: logging: an object is shown
+log = []
+class Own:
+    def __str__(self, *given):
+        log.append('x')
+        return ''
+import logging
+logging.warning("%s", Own())
+CORS_X = log
+# refused: What this runs of the file
+
+# row: logging: a function of the file
+log = []
+class Own:
+    def run(self, *given):
+        log.append('x')
+        return ''
+import logging
+logging.getLogger().addFilter(Own().run)
+logging.warning("x")
+CORS_X = log
+# refused: What this runs of the file
+
+# row: warnings: a function of the file
+log = []
+class Own:
+    def run(self, *given):
+        log.append('x')
+        return ''
+import warnings
+warnings.showwarning = Own().run
+warnings.warn("x")
+CORS_X = log
+# refused: What Python does with showwarning
+
+# row: warnings: a filter that makes errors of them
+import warnings
+warnings.simplefilter('error')
+try:
+    warnings.warn('x')
+except UserWarning:
+    CORS_X = 'raised'
+# refused: A filter may turn this warning into
+
+# row: logging: a level that is none
+import logging
+try:
+    logging.getLogger().setLevel('verbose')
+except ValueError:
+    CORS_X = 'raised'
+# refused: No level has this name
+
+# row: print, logging, warnings: objects that run nothing
+import logging, warnings
+class Own(UserWarning):
+    def origins(self):
+        return ['x']
+own = Own()
+warnings.filterwarnings('ignore', category=Own)
+try:
+    warnings.warn(own)
+    logging.basicConfig(level='INFO')
+except Exception:
+    pass
+logging.info('%s', own)
+print([own, {}])
+CORS_X = own.origins()
+# expect: CORS_X = ["x"]
+
 # row: typing
 from typing import Any, Dict, List, Optional, TYPE_CHECKING, TypeVar, Union, cast, final, overload
 X: List[str] = ['a']
