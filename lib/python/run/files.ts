@@ -36,6 +36,16 @@ export function whyUnreadable (error: unknown): Pick<Reason, 'why' | 'fix'> | un
   }
 }
 
+/** What is found of a project's files; undefined where it must not be read. */
+export function ifReadable<T> (read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (whyUnreadable(error) === undefined) throw error
+    return undefined
+  }
+}
+
 /** What in a file that does not run here says that it may set variables of the environment. */
 export const mayChangeVariables =
   /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i

@@ -1,5 +1,6 @@
 import { libraries } from '../stdlib/index.js'
 import { moduleOf, textOf } from '../stdlib/module.js'
+import { SearchPath } from '../stdlib/small-modules.js'
 import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError, type Reason } from '../problem.js'
 import type { Source } from '../../text/source.js'
 import type { Block, Import, ImportedName, ImportFrom } from '../syntax/ast.js'
@@ -7,11 +8,11 @@ import { raise, raiseSaying } from '../values/exceptions.js'
 import { native, textArgument } from '../values/define.js'
 import { listOf } from '../values/iterate.js'
 import { known } from '../values/known.js'
-import { PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
+import { PyInstance, PyList, PyModule, PyStr, UnknownValue, refuse, type Context, type Value } from '../values/values.js'
 import { bindName, namesOfScope } from './assign.js'
 import { checkComplete } from './attributes.js'
 import { dataclasses, enums } from './classes.js'
-import { absoluteName, mayChangeVariables, standardLibrary, whyUnreadable, writingNames } from './files.js'
+import { absoluteName, ifReadable, mayChangeVariables, standardLibrary, whyUnreadable, writingNames } from './files.js'
 import {
   Scope, type Frame, type FrameContext, type Imported, type Machine, type Module, type Program, type ProjectFile
 } from './machine.js'
@@ -154,7 +155,8 @@ function importModule (name: string, at: Pick<Context, 'span'>, machine: Machine
   // A package may import its own modules.
   const meanwhile = machine.modules.get(name)
   if (meanwhile !== undefined) return meanwhile
-  const imported = fromProject(name, at, machine) ?? fromLibrary(name, parent, machine) ??
+  const imported = fromSearchPath(name, 'before', at, machine) ?? fromProject(name, at, machine) ??
+    fromLibrary(name, parent, machine) ?? fromSearchPath(name, 'behind', at, machine) ??
     notFound(name, parent, at, machine)
   machine.modules.set(name, imported)
   parent?.value.attributes.set(name.slice(last + 1), imported instanceof UnknownValue ? imported : imported.value)
@@ -174,6 +176,26 @@ function isThere (name: string, { machine }: Frame): boolean {
 
 function isLibrary (name: string, { premises: { libraries: { modules } } }: Machine): boolean {
   return modules.has(name) || [...modules.keys()].some(library => library.startsWith(`${name}.`))
+}
+
+/** What is in a folder that the program puts into sys.path is not read; nor is what may be in one of them. */
+function fromSearchPath (
+  name: string, where: keyof SearchPath, { span }: Pick<Context, 'span'>, { modules, project }: Machine
+): UnknownValue | undefined {
+  const sys = modules.get('sys')
+  if (sys === undefined || sys instanceof UnknownValue || name.includes('.')) return undefined
+  const path = sys.value.attributes.get('path')
+  const found = ifReadable(() => project.find(name)?.file?.path)
+  const changed = path instanceof UnknownValue ? path.reason : path instanceof PyInstance ? path.taintedBy : undefined
+  if (changed !== undefined || !(path instanceof PyInstance && path.native instanceof SearchPath)) {
+    const why = `Where Python looks for ${name} is not known, for what the file does to sys.path.`
+    const reason = { ...changed, span, why, fix: literalOrPython, isImport: true }
+    return found === undefined ? undefined : new UnknownValue(reason)
+  }
+  const folder = path.native[where].find(folder => [`${folder}/${name}.py`, `${folder}/${name}/__init__.py`].some(file =>
+    file !== found && ifReadable(() => project.kindOf(file)) !== undefined))
+  const why = `${name} is in ${folder}, which the file puts into sys.path, and is not looked for there.`
+  return folder === undefined ? undefined : new UnknownValue({ span, why, fix: literalOrPython, isImport: true })
 }
 
 function fromProject (name: string, { span }: Pick<Context, 'span'>, machine: Machine): Imported | undefined {

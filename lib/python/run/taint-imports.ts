@@ -1,6 +1,6 @@
 import type { Import, ImportFrom } from '../syntax/ast.js'
 import { UnknownValue, type Value } from '../values/values.js'
-import { absoluteName, mayChangeVariables, whyUnreadable } from './files.js'
+import { absoluteName, ifReadable, mayChangeVariables } from './files.js'
 import type { Machine, Project } from './machine.js'
 
 /** What is written in the file of a module that has not run. */
@@ -117,15 +117,6 @@ function readOutline (name: string, project: Project): Outline {
   return {
     imports: [...new Set(importsIn(text).flatMap(named => namedBy(named, inside, find)))],
     mayChangeVariables: mayChangeVariables.test(text)
-  }
-}
-
-function ifReadable<T> (read: () => T): T | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (whyUnreadable(error) === undefined) throw error
-    return undefined
   }
 }
 

@@ -11,6 +11,7 @@ import { namedTuple } from './collections.js'
 import {
   because, checkShown, classWith, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
+import { join, normpath } from './paths.js'
 
 /*
  * Modules of Python's own library of which settings use a name or two.
@@ -108,7 +109,33 @@ export function contextlib (): PyModule {
   return moduleOf('contextlib', [], { suppress: suppressClass })
 }
 
-/** What can be read of the machine is refused; where imports are looked for does not matter to what is read here. */
+/** The folders that a program puts into sys.path, before those that are there and behind them. */
+export class SearchPath {
+  readonly before: string[] = []
+  readonly behind: string[] = []
+}
+
+/** Python leaves out what is no text. It is mostly started at the top of the project. */
+function put (folders: readonly Value[], into: string[], { cwd, root = '/' }: Context): null {
+  for (const folder of folders) if (folder instanceof PyStr) into.push(normpath(join(cwd ?? root, folder.text)))
+  return null
+}
+
+function searchPath (): PyInstance {
+  const folders = new SearchPath()
+  const adding = (name: string, into: string[]): PyNative => method(name, 'other', ([self, other], context) => {
+    put(listOf(other, context), into, context)
+    return self
+  })
+  return opaque('list', 'The folders that Python imports from are not known.', [
+    method('insert', 'index object', ([, , folder], context) => put([folder], folders.before, context)),
+    method('append', 'object', ([, folder], context) => put([folder], folders.behind, context)),
+    method('extend', 'iterable', ([, other], context) => put(listOf(other, context), folders.behind, context)),
+    adding('__iadd__', folders.behind), adding('__add__', folders.behind), adding('__radd__', folders.before)
+  ], folders)
+}
+
+/** What can be read of the machine is refused. */
 export function sys (): PyModule {
   const silent = ['write', 'flush', 'reconfigure'].map(nothingMethod)
   const stream = opaque('TextIOWrapper', 'What a stream holds is not known.', silent)
@@ -116,10 +143,7 @@ export function sys (): PyModule {
     native('exit', 'status? /', ([status]) => raise('SystemExit', status === undefined ? [] : [status])),
     nothing('setrecursionlimit')
   ], {
-    path: opaque('list', 'The folders that Python imports from are not known.', [
-      ...['insert', 'append', 'extend', 'remove'].map(nothingMethod),
-      method('__iadd__', 'other', ([self]) => self as never)
-    ]),
+    path: searchPath(),
     stdout: stream,
     stderr: stream,
     argv: because('The arguments of the command line are not known.',

@@ -14,6 +14,66 @@ CORS_EXPOSE_HEADERS = DEBUG
 # expect: CORS_ALLOW_HEADERS = False
 # expect: CORS_EXPOSE_HEADERS = False
 
+# row: sys.path: a folder that comes first
+# file: settings.py
+import os, sys
+lib = os.path.dirname(__file__) + '/lib'
+sys.path.insert(0, lib)
+from zz import CORS_X
+# file: zz.py
+CORS_X = 1
+# file: lib/zz.py
+CORS_X = 2
+# refused: which the file puts into sys.path
+
+# row: sys.path: folders before all others
+# file: settings.py
+import os, sys
+lib = os.path.dirname(__file__) + '/lib'
+sys.path = [lib] + sys.path
+from zz import CORS_X
+# file: zz.py
+CORS_X = 1
+# file: lib/zz.py
+CORS_X = 2
+# refused: which the file puts into sys.path
+
+# row: sys.path: changed by what is not followed
+# file: settings.py
+import os, sys
+lib = os.path.dirname(__file__) + '/lib'
+sys.path[:0] = [lib]
+from zz import CORS_X
+# file: zz.py
+CORS_X = 1
+# file: lib/zz.py
+CORS_X = 2
+# refused: Where Python looks for zz is not known
+
+# row: sys.path: folders without a module of the name, and behind
+# file: settings.py
+import os, sys
+lib = os.path.dirname(__file__) + '/lib'
+if '/srv' not in sys.path:
+    sys.path.insert(0, '/srv')
+sys.path = [os.path.dirname(lib), lib + '/zz'] + sys.path
+sys.path += [lib]
+from zz import CORS_X
+# file: zz.py
+CORS_X = 1
+# file: lib/zz.py
+CORS_X = 2
+# expect: CORS_X = 1
+
+# row: sys.path: a folder that alone has the module
+# file: settings.py
+import sys
+sys.path.append(__file__[:-11] + 'lib')
+from zz import CORS_X
+# file: lib/zz.py
+CORS_X = 2
+# refused: which the file puts into sys.path
+
 # row: star import with __all__
 # with: {"main":"settings/prod.py"}
 # file: settings/base.py
