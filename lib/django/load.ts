@@ -25,10 +25,7 @@ interface Usage {
   readonly argv?: string | readonly string[]
   /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
   readonly cwd?: string
-  /**
-   * The environment is complete: a file that raises because a variable is not set is refused. Default: such a variable
-   * is unknown.
-   */
+  /** The environment is complete: a file that raises for a variable not set is refused. Default: it is unknown. */
   readonly strictEnv?: boolean
 }
 
@@ -120,10 +117,7 @@ export async function readDjangoFile (
 
 const longestEnvFile = 1_000_000
 
-/**
- * Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: a value stays as it
- * is written.
- */
+/** Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: it stays so. */
 function readEnvFile (path: string, environment: Map<string, string>): void {
   if (sizeOfFile(path, path) > longestEnvFile) {
     const most = longestEnvFile.toLocaleString('en')

@@ -229,10 +229,7 @@ function isMarked (folder: string): boolean {
   return marks.some(mark => exists(join(folder, mark)))
 }
 
-/**
- * Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own start is the
- * first.
- */
+/** Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own is the first. */
 function importStarts (
   { folders, managed, named, packages }: Around, isInside: (folder: string) => boolean, root: string
 ): string[] {

@@ -7,10 +7,7 @@ import { classOf } from '../python/values/classes.js'
 import { PyMember } from '../python/values/known.js'
 import { PyDict, PyInstance, PyList, PySet, PyStr, PyTuple, UnknownValue, type Value } from '../python/values/values.js'
 
-/**
- * How deep lists may hold lists in a setting, and how much in all: a list that holds another twice, and so on,
- * doubles each time.
- */
+/** How deep lists may hold lists in a setting, and how much in all: one that holds another twice doubles each time. */
 const deepest = 12
 const most = 300_000
 const fix = 'Write the value itself.'

@@ -128,10 +128,7 @@ export class Symbols {
     throw new CannotKnow({ ...unsaid(condition, span), choice: code })
   }
 
-  /**
-   * A list made from each entry of another one: `body` gives what comes of the entry, undefined for nothing. Throws
-   * CannotKnow for one within another.
-   */
+  /** A list made of each entry of another: `body` gives what comes of it, undefined for nothing. Throws within one. */
   eachEntry (list: Term, span: SourceSpan, body: () => Term | undefined): Term {
     if (this.#ofEntry !== undefined) throw cannotSay(list, span)
     const explore = (decisions: Decisions): Fate => {
@@ -171,10 +168,7 @@ function fateCode (fate: Fate): string {
   return `${wrap(fate.condition)} ? ${fateCode(fate.yes)} : ${fateCode(fate.no)}`
 }
 
-/**
- * What an editor does not show as itself: control characters, invisible and bidirectional ones, lone surrogates, white
- * space other than a space.
- */
+/** What an editor does not show: control, invisible and bidirectional characters, lone surrogates, rare white space. */
 const unprintable = /(?! )[\p{C}\p{Z}]/gu
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -2,9 +2,7 @@ import { escapeControls } from '../../text/printable.js'
 import type { SourceSpan, Source } from '../../text/source.js'
 import type { Item } from './literal.js'
 
-/**
- * A comment of Python's, or the text of one, as a comment of TypeScript's: on one line, and no order to the compiler.
- */
+/** A comment of Python's, or the text of one, as one of TypeScript's: on one line, and no order to the compiler. */
 export function commentLine (text: string): string {
   const words = escapeControls(text.replace(/^#[:!]?/, '').replaceAll('\t', ' ').trim())
   return `// ${words.startsWith('@') ? '# ' : ''}${words}`.trimEnd()
@@ -19,10 +17,7 @@ const lexemes = /#[^\r\n]*|"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|(['"]
 export class Comments {
   readonly #files = new Map<Source, Map<number, Comment>>()
 
-  /**
-   * Those on the lines above a place that begins a line, but for the name that it is bound to, and the one at the end
-   * of its line.
-   */
+  /** Those above a place that begins a line, but for the name that it is bound to, and the one at the line's end. */
   around (span: SourceSpan | undefined): Pick<Item, 'above' | 'beside'> {
     const above: string[] = []
     if (span === undefined) return { above, beside: undefined }

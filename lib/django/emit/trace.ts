@@ -95,10 +95,7 @@ export class Traces {
     return reading !== undefined && 'scope' in reading ? reading : undefined
   }
 
-  /**
-   * What a setting makes of the environment, if that `fits` on all ways; undefined where it makes nothing of it, or no
-   * form was found.
-   */
+  /** What a setting makes of the environment, if that `fits` on all ways; undefined for nothing, or without a form. */
   trace (name: string, fits: (kind: Leaf['kind']) => boolean): Term | undefined {
     const term = this.#tried(() => rejoin(this.#grow(name, new Map(), fits)))
     return term === undefined || variablesOf(term).length === 0 ? undefined : term

@@ -10,9 +10,7 @@ import { isEqual } from '../../python/values/compare.js'
 import { derived } from '../../python/values/str-methods.js'
 import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value } from '../../python/values/values.js'
 
-/*
- * The classes of configurations.values.
- */
+/* The classes of configurations.values. */
 
 /** How a kind of value reads the environment, or the classes its items go through. Without both, it is the text. */
 interface Kind {

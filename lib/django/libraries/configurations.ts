@@ -18,9 +18,7 @@ import type { SourceSpan } from '../../text/source.js'
 import { ConfigurationValue, valueClasses } from './configuration-values.js'
 import { djangoGlobalSettings } from './django.js'
 
-/**
- * The class Configuration, of each reading its own: Django's lists are among its settings, and a file can change them.
- */
+/** The class Configuration, of each reading its own: Django's lists are among its settings, which a file can change. */
 const roots = new WeakSet<PyClass>()
 
 /** django-configurations: settings are the attributes of the class that DJANGO_CONFIGURATION names. */
@@ -62,10 +60,7 @@ function isSetting (name: string): boolean {
   return name === name.toUpperCase() && !name.startsWith('_')
 }
 
-/**
- * A configuration has the settings of its bases, and Django's own, as its own: those of the first base before the
- * others.
- */
+/** A configuration has the settings of its bases, and Django's, as its own: those of the first base come first. */
 function inheritSettings (bases: readonly PyClass[], attributes: Names, context: Context): void {
   for (const base of bases) {
     for (const name of namesOf(base).filter(name => !attributes.has(name))) {
@@ -154,10 +149,7 @@ const setup: Body = ([type], context) => {
   return null
 }
 
-/**
- * What becomes of the settings once their module has run: a configuration gives its own, and `__dir__` says which there
- * are.
- */
+/** What becomes of the settings once their module has run: a configuration gives its own, which `__dir__` names. */
 export function finish (frame: Frame, configuration: string | undefined): void {
   configure(frame, configuration)
   checkNames(frame)

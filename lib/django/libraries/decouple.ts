@@ -20,9 +20,7 @@ import {
 /** Where a Config looks for what the environment lacks: the options of a file; undefined is one that is not read. */
 interface Repository extends EnvFile { readonly isIni: boolean }
 
-/**
- * The rules of RepositoryEnv, since 3.4 of 2021: no `export`, no comments after values, quotes only around the whole.
- */
+/** The rules of RepositoryEnv since 3.4 (2021): no `export`, no comments after values, quotes only around the whole. */
 function readEnvOptions (text: string): Map<string, string> {
   const options = new Map<string, string>()
   for (const whole of universalNewlines(text).split('\n')) {

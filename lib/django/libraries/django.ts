@@ -7,9 +7,7 @@ import {
 } from '../../python/values/values.js'
 import { KeysOnly, moduleOf, nativeOf, opaque, textOf, wholeModule } from '../../python/stdlib/module.js'
 
-/*
- * Django, django-cors-headers and the libraries that make settings of URLs.
- */
+/* Django, django-cors-headers and the libraries that make settings of URLs. */
 
 /** Django's, which django-environ raises too. */
 export const improperlyConfigured = exceptionClass('ImproperlyConfigured', 'Exception')
@@ -51,9 +49,7 @@ export function dependsOnVersion (value: Value): boolean {
   return items.some(item => item instanceof PyStr && ofDefaults.has(item))
 }
 
-/**
- * The keys that a dict for a database, a cache or a mail server may have. Django's names, none of them a CORS setting.
- */
+/** The keys that a dict for a database, a cache or a mail server may have: Django's names, none a CORS setting. */
 const keys: readonly string[] = (
   'EMAIL_BACKEND EMAIL_FILE_PATH EMAIL_HOST EMAIL_HOST_PASSWORD EMAIL_HOST_USER EMAIL_PORT EMAIL_TIMEOUT ' +
   'EMAIL_USE_SSL EMAIL_USE_TLS SERVER_EMAIL DEFAULT_FROM_EMAIL OPTIONS ENGINE NAME USER PASSWORD HOST PORT TEST ' +

@@ -61,9 +61,7 @@ function unescape (text: string | undefined, quote: string): string | undefined 
   return text?.replaceAll(escapes, (_escaped, letter: string) => controls[letter] ?? letter)
 }
 
-/**
- * The values with `${NAME}` and `${NAME:-default}` replaced, of equal names the last; undefined where versions differ.
- */
+/** The values with `${NAME}` and `${NAME:-default}` replaced, the last of equal names; undefined if versions differ. */
 function resolve (bindings: readonly Binding[], environmentWins: boolean, context: Context): Map<string, Binding[1]> {
   const values = new Map<string, Binding[1]>()
   for (const [name, value] of bindings) values.set(name, typeof value === 'string' ? replace(value) : value)

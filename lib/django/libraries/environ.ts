@@ -23,9 +23,7 @@ import {
 } from '../../python/values/values.js'
 import { improperlyConfigured, urlSettings } from './django.js'
 
-/*
- * django-environ, as versions 0.8 and later have it; where they differ, it refuses.
- */
+/* django-environ, as versions 0.8 and later have it; where they differ, it refuses. */
 
 /** The variables of an env file, of equal names the last; undefined where versions differ. */
 function readEnvFile (text: string): Map<string, string | undefined> {

@@ -126,10 +126,7 @@ const prefixed = method('prefixed', 'prefix', ([self, prefix], context) => {
   })
 })
 
-/**
- * `Env.read_env(path, recurse, verbose, override)`: a .env file beside the caller or above it, as python-dotenv reads
- * it.
- */
+/** `Env.read_env(path, recurse, verbose, override)`: a .env file beside the caller or above, by python-dotenv. */
 function readEnv ([path = null, recurse = true, , override = false]: Given, context: Context): Value {
   const wins = truth(override, context)
   const file = orOpen(() => fileOf(path, truth(recurse, context), context), wins, context)

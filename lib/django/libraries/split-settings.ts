@@ -45,10 +45,7 @@ export function splitSettings (): PyModule {
   ])
 }
 
-/**
- * What the library keeps in the scope that it fills: the files that it has run there, each once, and the one that is
- * running.
- */
+/** What the library keeps in the scope that it fills: the files that it ran there, each once, and the running one. */
 const includedFiles = '__included_files__'
 const includedFile = '__included_file__'
 

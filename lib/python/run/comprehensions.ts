@@ -46,10 +46,7 @@ export function comprehension (node: Comprehension | DictComprehension, frame: F
   return set
 }
 
-/**
- * What is made in each round. The first iterable was evaluated outside, and is taken at once; all else runs in a scope
- * of its own.
- */
+/** What is made in each round. The first iterable is evaluated outside, and taken at once; all else runs inside. */
 function rounds<T> (
   clauses: readonly Clause[], source: Value, frame: Frame, make: (inner: Frame) => T
 ): Generator<T, undefined> {

@@ -49,17 +49,14 @@ export function holds (test: Expression, frame: Frame): boolean {
 
 /** Whether a condition is true. Python asks each value in it once. */
 export function isTrue (test: Expression, frame: Frame): boolean {
-  switch (test.kind) {
-    case 'logical': {
-      const isOr = test.operator === 'or'
-      return test.values.some(each => isTrue(each, frame) === isOr) === isOr
-    }
-    case 'unary':
-      if (test.operator === 'not') return eitherWay(test, frame, () => !isTrue(test.operand, frame))
-      break
-    case 'conditional': return isTrue(holds(test.test, frame) ? test.then : test.otherwise, frame)
+  if (test.kind === 'logical') {
+    const isOr = test.operator === 'or'
+    return test.values.some(each => isTrue(each, frame) === isOr) === isOr
   }
-  return truth(frame.machine.evaluate(test, frame), frame.machine.contextAt(test, frame))
+  if (test.kind === 'conditional') return isTrue(holds(test.test, frame) ? test.then : test.otherwise, frame)
+  return test.kind === 'unary' && test.operator === 'not'
+    ? eitherWay(test, frame, () => !isTrue(test.operand, frame))
+    : truth(frame.machine.evaluate(test, frame), frame.machine.contextAt(test, frame))
 }
 
 /** An expression that is true or false: where that cannot be known, each way has a reading of its own. */

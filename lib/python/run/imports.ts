@@ -233,9 +233,7 @@ function fromLibrary (name: string, parent: Known | undefined, machine: Machine)
   return { value, module: undefined }
 }
 
-/**
- * Names under which projects keep what is not in their repository. Who guards their import expects them to be missing.
- */
+/** Names under which projects keep what is not in their repository. Who guards their import expects them missing. */
 function isLocalName (name: string): boolean {
   return /(?:^|[._])(?:local|settings?|secrets?|overrides?|private|env|conf|config)(?:$|[._])/.test(name)
 }
@@ -248,8 +246,7 @@ function notFound (
   if (machine.guards.length > 0 && (isOwn || isLocalName(name))) {
     raiseSaying('ModuleNotFoundError', `No module named '${name}'`)
   }
-  // Where nobody expects it to be missing, it is there where the program works: made by it, say, or kept out of the
-  // repository.
+  // Where nobody expects it to be missing, it is there where the program works: made by it, or not in the repository.
   if (isOwn) {
     const fix = 'Put it there as it is where the settings run.'
     return new UnknownValue({ span, why: `The project has no module ${name}.`, fix, isImport: true })

@@ -80,10 +80,7 @@ export interface Premises {
 }
 
 export interface Trail {
-  /**
-   * How often a variable was found not to be set, but for where that was given up; `*` for a look at all, or at a file
-   * that is not there.
-   */
+  /** How often a variable was found not set, unless that was given up; `*` for all, or for a file that is not there. */
   readonly seen: Map<string, number>
   /** The variables whose lack ended a statement. */
   readonly lacked: Set<string>
@@ -186,10 +183,7 @@ export interface Project {
 
 type Kind = 'module' | 'function' | 'class' | 'types'
 
-/**
- * The names of a module, of one call of a function, of a class, of a comprehension (which is a function to Python), or
- * of type parameters.
- */
+/** The names of a module, a call of a function, a class, a comprehension (a function to Python), or type parameters. */
 export class Scope {
   readonly kind: Kind
   readonly variables: Names
@@ -213,10 +207,7 @@ export class Scope {
     return this.parent === undefined ? this : this.parent.module
   }
 
-  /**
-   * The value of a name; undefined where it has none and the builtins are next. Throws for a local name that is not
-   * bound yet.
-   */
+  /** The value of a name; undefined where it has none and builtins are next. Throws for a local one not bound yet. */
   look (name: string): Value | undefined {
     const value = this.peek(name)
     const scope = this.binds(name)
@@ -260,10 +251,7 @@ export class Scope {
     return this.parent?.enclosing(name) ?? this.module
   }
 
-  /**
-   * For the scopes inside: the function around that binds the name. The names of a class are not seen from the
-   * functions in it.
-   */
+  /** For the scopes inside: the function around that binds the name. Functions in a class do not see its names. */
   enclosing (name: string): Scope | undefined {
     if (this.kind === 'module') return undefined
     if (this.kind === 'function' && this.#names?.globals.has(name) === true) return this.module

@@ -65,9 +65,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
         : refuse(context, 'What vars() gives here is not followed.')
     }),
     native('dir', 'object? /', ([object], context) =>
-      context.call(builtins.get('sorted') as Value, [
-        new PyList(namesIn(object, context).map(name => new PyStr(name)))
-      ])
+      context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])
     ),
     native('open', 'file mode? buffering? encoding? errors? newline? **others', openFile),
     native('compile', 'source filename mode **others', ([source, file, mode], context, _rest, others) => {

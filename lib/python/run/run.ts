@@ -121,8 +121,7 @@ class Run implements Machine {
     error.span ??= span
     const { lacksVariable: name } = error
     const { strictEnv, trail: { seen, lacked } } = this.premises
-    // The program itself may have an answer to the lack. What it raises as one ends the `try`, not a statement of the
-    // handler.
+    // The program may have an answer to the lack. What it raises as one ends the `try`, not a statement of the handler.
     const isAnswer = this.handled.some(({ lacksVariable }) => lacksVariable === name)
     if (name === undefined || (strictEnv && frame.scope.kind !== 'module') || isGuarded(this) || isAnswer) {
       return undefined

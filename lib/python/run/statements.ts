@@ -103,10 +103,9 @@ function runRaise ({ exception, cause, ...range }: Raise, frame: Frame): never {
   const handled = machine.handled.at(-1)
   if (exception === undefined) throw handled ?? raise('RuntimeError')
   const given = known(machine.evaluate(exception, frame))
-  // What is being handled is an exception, even where nobody knows which.
-  const isHandled = handled instanceof MayBeRaised && cause?.kind === 'name' &&
-    frame.scope.peek(cause.name) === handled.unknown
-  const from = cause === undefined || isHandled ? null : machine.evaluate(cause, frame)
+  // What a name stands for here that is not known is taken for the exception that is handled.
+  const isUnknown = cause?.kind === 'name' && frame.scope.peek(cause.name) instanceof UnknownValue
+  const from = cause === undefined || isUnknown ? null : machine.evaluate(cause, frame)
   const context = machine.contextAt(range, frame)
   const made = exceptionOf(given, context)
   if (from !== null) exceptionOf(from, context)
@@ -278,7 +277,7 @@ function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Fra
     }
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
     if (handler.name !== undefined) {
-      const bound = raised instanceof MayBeRaised ? raised.unknown : raised.exception
+      const bound = raised instanceof MayBeRaised ? new UnknownValue(raised.reason) : raised.exception
       bindName(handler.name, bound, frame, handler)
     }
     machine.handled.push(raised)

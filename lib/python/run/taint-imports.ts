@@ -126,10 +126,7 @@ const imported =
 /** What may stand between `from` and `import`. */
 const modulePath = /^(?:[^\S\r\n]|\\(?:\r\n?|\n)|[^\s\\#"'(),:;=])*$/
 
-/**
- * The imports in a text, found without parsing it: most of a project is only looked through. What a string says is
- * among them.
- */
+/** The imports in a text, and in its strings, found without parsing it: most of a project is only looked through. */
 function importsIn (text: string): Named[] {
   let end = 0
   return [...text.matchAll(imported)].flatMap(({ 0: { length }, 1: inBrackets, 2: onLine = '', index }): Named[] => {

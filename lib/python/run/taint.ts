@@ -26,10 +26,7 @@ type Tainted = Exclude<Value, null | boolean | number | bigint>
 /** The body of a function, or what else can run later. */
 interface Body extends At { readonly body: Block | Expression }
 
-/**
- * A body that unknown code may run. It is gone through once, and again when something that was looked at is another:
- * what it does is done each time.
- */
+/** A body that unknown code may run: gone through once, and again when something that was looked at is another. */
 interface Walk extends Body {
   /** What was looked into, or written to. Where any of it changes, the walk must be seen to. */
   readonly names: Set<WatchedMap<unknown>>
@@ -63,10 +60,7 @@ function nameOf (callee: Expression): string {
   return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
 }
 
-/**
- * Marks all objects that code could have changed while it ran, without running it, nor what unknown code may have
- * called meanwhile.
- */
+/** Marks all that code could have changed while it ran, and unknown code meanwhile, without running either. */
 export function taintReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
   const escaped = escapedOf(frame.machine, reason)
   new Tainter(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
@@ -571,10 +565,7 @@ class Tainter {
     }
   }
 
-  /**
-   * The names of a function, with those of the functions around it. A parameter that nothing else sets holds what it
-   * was given, and null where that is not known.
-   */
+  /** The names of a function and of those around it. A parameter that nothing else sets holds what it was given, or null. */
   #localsOf (
     body: Block | Expression,
     parameters: readonly Parameter[],
@@ -623,10 +614,7 @@ function isAlike (one: unknown, other: unknown): boolean {
   return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
 }
 
-/**
- * A module may have been given any name, and all that it has another value; so may the class whose body is running.
- * Imports are left: who overrides `os`?
- */
+/** All names of a module, or of the class that runs, may be new or changed. Imports are left: who overrides `os`? */
 export function taintNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, reason: Reason): void {
   module.value.mayHaveMore ??= reason
   if (scope.kind === 'class') scope.taintedBy ??= reason

@@ -10,15 +10,10 @@ type Dispute = Omit<Reason, 'span'>
 /** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
 type Fallback = 'nothing' | 'value' | 'file'
 
-/**
- * Whether nothing is known of a variable in a reading, by its name and what the program has in its place: `set` is its
- * own value.
- */
+/** Whether nothing is known of a variable, by its name and what the program has in its place: `set` is its value. */
 export type IsOpen = (name: string, has: Fallback | 'set', value?: string) => boolean
 
-/**
- * Of an environment: which variables are found not to be set, and which of them may be set where the settings are used.
- */
+/** Which variables of an environment are found not to be set, and which may be set where the settings are used. */
 export interface Unset {
   readonly mayBeSet: IsOpen
   /** How often each was found not to be. Whoever looks at all variables finds `*`. */
@@ -99,10 +94,7 @@ export function readVariable (name: string, context: Context, fallback: Fallback
   return undefined
 }
 
-/**
- * The value of a variable that is set, in the environment or in a file that stands in for it, unless this reading goes
- * on without it.
- */
+/** The value of a variable that is set, in the environment or a file for it, unless this reading goes on without it. */
 export function givenValue (name: string, value: string, { environment, span }: Context): string {
   if (notesOf(environment).unset?.mayBeSet(name, 'set', value) === true) throw new CannotKnow({ span, ...lackOf(name) })
   return value
@@ -162,10 +154,7 @@ export function openVariable (environment: Map<string, string>, name: string, re
   environment.delete(name)
 }
 
-/**
- * A file was read into the environment, and nobody knows which: what is not set may be set in it, or everything if it
- * wins.
- */
+/** An unknown file was read into the environment: what is not set may be set in it, or everything if it wins. */
 export function openEnvironment (environment: Map<string, string>, reason: Dispute, wins: boolean): void {
   notesOf(environment).open = reason
   if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
@@ -197,10 +186,7 @@ export interface EnvFile {
   readonly lines: ReadonlyMap<string, Location>
 }
 
-/**
- * Sets the variables of a file, those that are set already too if the file wins. `disputed` says why a value is not
- * known.
- */
+/** Sets the variables of a file, those already set too if the file wins. `disputed` says why a value is not known. */
 export function setVariables (
   { values, lines }: EnvFile, wins: boolean, disputed: (name: string) => string, context: Context
 ): void {

@@ -8,9 +8,7 @@ import {
   PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 
-/*
- * What modules of libraries are made of, and how their functions take their arguments.
- */
+/* What modules of libraries are made of, and how their functions take their arguments. */
 
 /** A module of the functions, which know their names, and of other values. */
 export function moduleOf (
@@ -61,10 +59,7 @@ export function refusing (name: string, why: string, fix?: string, isMethod = fa
   return native(name, '*rest **others', (_given, context) => refuse(context, why, fix), isMethod)
 }
 
-/**
- * Methods that refuse when they are called, all for one reason. A method that is not there refuses, too: these are
- * operators.
- */
+/** Methods that refuse when called, for one reason. One that is not there refuses, too: these are operators. */
 export function refusingMethods (names: string, why: string, fix?: string): PyNative[] {
   return names.split(' ').map(name => refusing(name, why, fix, true))
 }
@@ -84,17 +79,16 @@ export function opaque (name: string, why: string, members: readonly Member[], n
 
 /** A function that does nothing that matters to settings, unless it runs code of the file to show a value. */
 export function nothing (name: string): PyNative {
-  return native(name, '*rest **others', doNothing)
+  return native(name, '*rest **others', (_given, ...shown) => doNothing(...shown))
 }
 
 /** The same of a method. */
 export function nothingMethod (name: string): PyNative {
-  return method(name, '*rest **others', doNothing)
+  return method(name, '*rest **others', (_given, ...shown) => doNothing(...shown))
 }
 
-function doNothing (
-  _given: unknown, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>
-): null {
+/** What both do. */
+export function doNothing (context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>): null {
   return checkShown([...rest, ...others.values()], context)
 }
 

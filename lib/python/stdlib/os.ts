@@ -13,14 +13,11 @@ import {
 } from './environment.js'
 import { absolute, dirname, folder, join, kindAt, normpath, pathOf, split } from './paths.js'
 
-/*
- * os, os.environ and os.path.
- */
+/* os, os.environ and os.path. */
 
 const why = 'This is not read of os.environ, or of what it gives.'
 
-const contains = method('__contains__', 'key', ([, key], context) =>
-  hasVariable(textOf(key, context), context))
+const contains = method('__contains__', 'key', ([, key], context) => hasVariable(textOf(key, context), context))
 
 /** All variables, in the order of the environment. */
 function all (of: (name: PyStr, value: PyStr) => Value): PyNative {

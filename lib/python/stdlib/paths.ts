@@ -1,9 +1,7 @@
 import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
 import { textOf } from './module.js'
 
-/*
- * What Python's posixpath computes from the text of a path alone, and then what it asks of the project.
- */
+/* What Python's posixpath computes from the text of a path alone, and then what it asks of the project. */
 
 export function join (first: string, ...others: readonly string[]): string {
   return others.reduce((path, other) => {

@@ -17,10 +17,7 @@ export function ownFolder (context: Context): string | undefined {
   )
 }
 
-/**
- * The text of a file that a program opens. One that is missing is there where the program works, unless it expects
- * that.
- */
+/** The text of a file that a program opens. One that is missing is there where it works, unless it expects that. */
 function existing (path: string, context: Context): string {
   const text = context.readFile(path)
   if (text !== undefined) return text

@@ -9,13 +9,11 @@ import {
 } from '../values/values.js'
 import { namedTuple } from './collections.js'
 import {
-  because, checkShown, classWith, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
+  because, checkShown, classWith, doNothing, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
 import { join, normpath } from './paths.js'
 
-/*
- * Modules of Python's own library of which settings use a name or two.
- */
+/* Modules of Python's own library of which settings use a name or two. */
 
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
 const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal', 'exception', 'log']
@@ -48,9 +46,9 @@ export function warnings (): PyModule {
     mayRaise ||= !(action instanceof PyStr && /^(?:always|default|ignore|module|once)$/.test(action.text))
     return null
   })
-  const warn = (name: string): PyNative => native(name, '*rest **others', (_given, context, rest, others) => {
+  const warn = (name: string): PyNative => native(name, '*rest **others', (_given, context, ...shown) => {
     if (mayRaise && context.isGuarded) refuse(context, 'A filter may turn this warning into an exception.')
-    return checkShown([...rest, ...others.values()], context)
+    return doNothing(context, ...shown)
   })
   return moduleOf('warnings', [
     ...['filterwarnings', 'simplefilter'].map(filter), nothing('resetwarnings'), ...['warn', 'warn_explicit'].map(warn)

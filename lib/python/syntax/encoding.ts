@@ -39,10 +39,7 @@ function encodingOf (text: string): string | undefined {
   return (cookie.exec(text) ?? cookie.exec(text.slice(blankLine.exec(text)?.[0].length ?? text.length)))?.[1]
 }
 
-/**
- * Refuses a text that says that it was in an encoding other than UTF-8, unless it has characters of ASCII only: who
- * read its file may have taken it for UTF-8.
- */
+/** Refuses a text that names another encoding than UTF-8, unless it is ASCII: it may have been read as UTF-8. */
 export function checkEncoding (source: Source): void {
   const { text } = source
   const named = encodingOf(text)

@@ -159,10 +159,7 @@ export function isContainer (value: unknown): value is PyList | PyTuple | PyDict
   return value instanceof PyList || value instanceof PyTuple || value instanceof PyDict || value instanceof PySet
 }
 
-/**
- * Whether a look at an object of a class can run code: a method that an operator calls, or that is asked for every
- * attribute, a property, or what a library made of a method.
- */
+/** Whether a look at an object runs code: a method of operators or of all attributes, a property, or a library's. */
 export function runsWhenRead ({ order }: PyClass): boolean {
   return order.some(({ isOfFile, attributes }) => isOfFile && [...attributes].some(([name, value]) =>
     (/^__(?!init__|call__)\w+__$/.test(name) && value instanceof PyFunction) || isComputed(value)))

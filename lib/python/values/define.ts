@@ -69,10 +69,7 @@ export function method<Parameters extends string> (
   return native(name, `self / ${parameters}`, body, true)
 }
 
-/**
- * Makes the methods of a kind of object. Their parameters can only be given by position, unless a `/` comes first. The
- * body gets the object first, and need not return None.
- */
+/** Makes methods of a kind of object. Before a `/`, or without one, all is by position. The body may return nothing. */
 export function methodsOf<Self extends Value> (kind: abstract new (...given: never[]) => Self) {
   return <Parameters extends string>(name: string, parameters: Parameters, body: (
     self: Self, given: GivenTo<Parameters>, context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>

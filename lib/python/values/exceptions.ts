@@ -1,6 +1,6 @@
 import { CannotKnow, Signal, type Reason } from '../problem.js'
 import type { SourceSpan } from '../../text/source.js'
-import { PyClass, PyInstance, PyStr, UnknownValue, type Value } from './values.js'
+import { PyClass, PyInstance, PyStr, type Value } from './values.js'
 
 /** A Python exception on its way through our code. */
 export class PythonException extends Signal {
@@ -11,10 +11,7 @@ export class PythonException extends Signal {
   span: SourceSpan | undefined
   /** The statements that it has ended so far, innermost first. */
   readonly ended: SourceSpan[] = []
-  /**
-   * The variables that the statement depends on, with their values, where it ends the whole file: the last that it read
-   * first.
-   */
+  /** The variables that a statement which ends the file depends on, with their values: the last that it read first. */
   dependsOn: ReadonlyArray<readonly [name: string, value: string]> = []
 
   constructor (exception: PyInstance, lacksVariable?: string, span?: SourceSpan) {
@@ -28,13 +25,10 @@ export class PythonException extends Signal {
 /** What code that is not known may have raised: an exception of that class, or of one below it. */
 export class MayBeRaised extends PythonException {
   readonly reason: Reason
-  /** What a handler binds. */
-  readonly unknown: UnknownValue
 
   constructor (type: string, reason: Reason) {
     super(new PyInstance(exceptionClasses.get(type) as PyClass, { args: undefined } satisfies ExceptionState))
     this.reason = reason
-    this.unknown = new UnknownValue(reason)
   }
 }
 

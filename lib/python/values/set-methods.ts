@@ -20,10 +20,7 @@ const combining = (name: string, operator: '|' | '-'): PyNative =>
     (result, other) => combineSets(operator, result, setOf(other, context), context) as PySet,
     new PySet(new Map(set.entries), set.isFrozen)))
 
-export const frozensetMethods: readonly PyNative[] = [
-  combining('union', '|'),
-  combining('difference', '-')
-]
+export const frozensetMethods: readonly PyNative[] = [combining('union', '|'), combining('difference', '-')]
 
 export const setMethods: readonly PyNative[] = [
   ...frozensetMethods,

@@ -319,10 +319,7 @@ export class PyClass extends Changeable<undefined> {
   }
 }
 
-/**
- * An object of a class of the file's, an exception, or an object of a library: `native` is then what the library keeps
- * in it.
- */
+/** An object of a class of the file's, an exception, or an object of a library, which keeps `native` in it. */
 export class PyInstance extends WithNames {
   readonly type: PyClass
   readonly native: unknown
@@ -356,10 +353,7 @@ export class UnknownValue {
   readonly reason: Reason
   /** What was known to be there before, and may still be. */
   readonly before: Exclude<Value, UnknownValue> | undefined
-  /**
-   * A library gave it, or a class was made of it, of which it is known that classes made of it write no names of
-   * modules.
-   */
+  /** A library gave it, or a class was made of it, of which it is known that its classes write no names of modules. */
   readonly writesNoNames: boolean
 
   constructor (reason: Reason, before?: Value, writesNoNames = false) {
@@ -379,15 +373,9 @@ export interface Context {
   readonly call: (callee: Value, positional: readonly Value[], keywords?: ReadonlyMap<string, Value>) => Value
   /** `value.name`, for any value. Throws a Python AttributeError. */
   readonly attribute: (value: Value, name: string) => Value
-  /**
-   * Counts steps and characters of memory. Throws CannotKnow when there are too many: call it before making something
-   * large.
-   */
+  /** Counts steps and characters of memory. Throws CannotKnow for too many: call it before making something large. */
   readonly spend: (amount: number) => void
-  /**
-   * A text file below the project's root, or undefined where there is none. Throws CannotKnow for one that must not be
-   * read.
-   */
+  /** A text file below the project's root; undefined where there is none. Throws CannotKnow for one not to be read. */
   readonly readFile: (path: string) => string | undefined
   /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
@@ -399,9 +387,7 @@ export interface Context {
   readonly symbols?: Symbols | undefined
   /** The folder that Python is started in, absolute, if that is known. */
   readonly cwd?: string | undefined
-  /**
-   * The path of the file that is being evaluated, absolute, as Python has it in `__file__`; undefined for a mere text.
-   */
+  /** The path of the file that is evaluated, absolute, as Python has it in `__file__`; undefined for a mere text. */
   readonly file: string | undefined
 }
 
