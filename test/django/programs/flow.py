@@ -348,10 +348,10 @@ class Own(Exception):
     def __init__(self, name='made'):
         log.append(name)
 try:
-    raise Own('first') from Own
+    raise Own('a') from Own
 except Own:
     CORS_X = log
-# expect: CORS_X = ["name", "type", "first", "made"]
+# expect: CORS_X = ["name", "type", "a", "made"]
 
 # row: try: ImportError of a module that is not there
 try:

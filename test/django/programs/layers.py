@@ -16,8 +16,8 @@ CORS_EXPOSE_HEADERS = DEBUG
 
 # row: sys.path: a folder that comes first
 # file: settings.py
-import os, sys
-lib = os.path.dirname(__file__) + '/lib'
+import sys
+lib = __file__[:-12] + '/lib'
 sys.path.insert(0, lib)
 from zz import CORS_X
 # file: zz.py
@@ -28,8 +28,8 @@ CORS_X = 2
 
 # row: sys.path: folders before all others
 # file: settings.py
-import os, sys
-lib = os.path.dirname(__file__) + '/lib'
+import sys
+lib = __file__[:-12] + '/lib'
 sys.path = [lib] + sys.path
 from zz import CORS_X
 # file: zz.py
@@ -40,8 +40,8 @@ CORS_X = 2
 
 # row: sys.path: changed by what is not followed
 # file: settings.py
-import os, sys
-lib = os.path.dirname(__file__) + '/lib'
+import sys
+lib = __file__[:-12] + '/lib'
 sys.path[:0] = [lib]
 from zz import CORS_X
 # file: zz.py
@@ -52,11 +52,11 @@ CORS_X = 2
 
 # row: sys.path: folders without a module of the name, and behind
 # file: settings.py
-import os, sys
-lib = os.path.dirname(__file__) + '/lib'
+import sys
+lib = __file__[:-12] + '/lib'
 if '/srv' not in sys.path:
     sys.path.insert(0, '/srv')
-sys.path = [os.path.dirname(lib), lib + '/zz'] + sys.path
+sys.path = [__file__[:-12], lib + '/zz'] + sys.path
 sys.path += [lib]
 from zz import CORS_X
 # file: zz.py

@@ -521,9 +521,7 @@ CORS_ALLOWED_ORIGINS = [
 # row: print: an object in a list
 log = []
 class Own:
-    def __repr__(self, *given):
-        log.append('x')
-        return ''
+    __repr__ = lambda *given: log.append('x') or ''
 print([Own()])
 CORS_X = log
 # refused: What printing this runs
@@ -531,9 +529,7 @@ CORS_X = log
 # row: print: to an object
 log = []
 class Own:
-    def write(self, *given):
-        log.append('x')
-        return ''
+    write = lambda *given: log.append('x') or ''
 print("x", file=Own())
 CORS_X = log
 # refused: What printing this runs
@@ -541,9 +537,7 @@ CORS_X = log
 # row: sys.stdout: an object
 log = []
 class Own:
-    def write(self, *given):
-        log.append('x')
-        return ''
+    write = lambda *given: log.append('x') or ''
 import sys
 sys.stdout = Own()
 print("x")
@@ -553,9 +547,7 @@ CORS_X = log
 # row: logging: an object is shown
 log = []
 class Own:
-    def __str__(self, *given):
-        log.append('x')
-        return ''
+    __str__ = lambda *given: log.append('x') or ''
 import logging
 logging.warning("%s", Own())
 CORS_X = log
@@ -564,9 +556,7 @@ CORS_X = log
 # row: logging: a function of the file
 log = []
 class Own:
-    def run(self, *given):
-        log.append('x')
-        return ''
+    run = lambda *given: log.append('x') or ''
 import logging
 logging.getLogger().addFilter(Own().run)
 logging.warning("x")
@@ -576,9 +566,7 @@ CORS_X = log
 # row: warnings: a function of the file
 log = []
 class Own:
-    def run(self, *given):
-        log.append('x')
-        return ''
+    run = lambda *given: log.append('x') or ''
 import warnings
 warnings.showwarning = Own().run
 warnings.warn("x")
