@@ -2423,17 +2423,6 @@ except ImportError as e:
     CORS_A = str(e)[:30]
 # either: CORS_A = "cannot import name 'nope' from"
 
-# row: layers: local there
-# file: local_settings.py
-CORS_A = 'local'
-# file: settings.py
-CORS_A = 'own'
-try:
-    from local_settings import *
-except ImportError:
-    CORS_B = 'missing'
-# expect: CORS_A = "local"
-
 # row: layers: local raises keyerror
 # file: local_settings.py
 X = {}['k']

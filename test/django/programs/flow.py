@@ -144,14 +144,6 @@ CORS_ALLOWED_ORIGINS = ['third']
 # expect: CORS_ALLOWED_ORIGINS = ["third"]
 # expect: CORS_ALLOW_HEADERS = ["first", "second"]
 
-# row: statement order: a change after the assignment counts
-ORIGINS = ['a']
-CORS_ALLOWED_ORIGINS = ORIGINS
-ORIGINS += ['b']
-ORIGINS = ['c']
-ORIGINS.append('d')
-# expect: CORS_ALLOWED_ORIGINS = ["a", "b"]
-
 # row: del
 a = ['x']
 CORS_ALLOWED_ORIGINS = a

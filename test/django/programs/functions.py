@@ -526,7 +526,7 @@ CORS_ALLOW_ALL_ORIGINS = [x for x in zip()]
 # expect: CORS_EXPOSE_HEADERS = [("a", 1), ("b", 2)]
 # expect: CORS_PREFLIGHT_MAX_AGE = ["0", "1", "2"]
 
-# row: map and filter: a StopIteration of their function ends them for now
+# row: map and filter end at a StopIteration
 lists = lambda: [iter('a'), iter(''), iter('b')]
 m = map(next, lists())
 CORS_X = [*m], list(m), next(m, 'end'), [*filter(next, lists())] == [], [*zip(map(next, lists()), 'xy')]
@@ -621,7 +621,7 @@ print(*rest, sep='-')
 # expect: CORS_ALLOWED_ORIGINS = ["a", "b", "c", "d", "e", "x", "z"]
 # expect: CORS_ALLOW_HEADERS = 3
 
-# row: star-args come before keywords, and alone are unpacked last
+# row: star-args before keywords
 def f(*args, key=None, **more):
     return [*args, key, *more.values()]
 words = iter('abcdef')

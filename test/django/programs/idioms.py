@@ -209,7 +209,6 @@ for name in dir(Settings):
 
 # row: settings in a class: dir of an object
 class Settings:
-    'All of them.'
     CORS_ALLOWED_ORIGINS = ['https://a.example']
     CORS_ALLOW_CREDENTIALS: bool = True
     debug = False
@@ -236,7 +235,6 @@ for name, value in vars(Settings).items():
 
 # row: settings in a class: __dict__ of a class, in one go
 class Settings:
-    'All of them.'
     CORS_ALLOWED_ORIGINS = ['https://a.example']
     CORS_ALLOW_CREDENTIALS: bool = True
     debug = False
@@ -260,7 +258,6 @@ CORS_METHOD = None
 
 # row: settings in a class: setattr on the module
 class Settings:
-    'All of them.'
     CORS_ALLOWED_ORIGINS = ['https://a.example']
     CORS_ALLOW_CREDENTIALS: bool = True
     debug = False
@@ -273,7 +270,6 @@ for name in dir(Settings):
 
 # row: settings in a class: locals
 class Settings:
-    'All of them.'
     CORS_ALLOWED_ORIGINS = ['https://a.example']
     CORS_ALLOW_CREDENTIALS: bool = True
     debug = False
@@ -284,7 +280,6 @@ locals().update({name: getattr(Settings, name) for name in dir(Settings) if name
 
 # row: settings in a class: a function that does it
 class Settings:
-    'All of them.'
     CORS_ALLOWED_ORIGINS = ['https://a.example']
     CORS_ALLOW_CREDENTIALS: bool = True
     debug = False
@@ -614,11 +609,6 @@ exec(compile(open(path, 'rb').read(), path, 'exec'))
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 
@@ -647,11 +637,6 @@ exec(open(HERE + '/base.py').read())
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 
@@ -682,11 +667,6 @@ CORS_T = Path(HERE, 'base.py').read_text()
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 # expect: CORS_T = "CORS_ALLOWED_ORIGINS = ['https://a.example']\nCORS_F = __name__\n"
@@ -714,39 +694,21 @@ end
 # expect: CORS_F = "settings"
 
 # row: exec: a text
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec('CORS_A = 1\nCORS_B = [CORS_A]')
 exec(compile('CORS_C = 1', 'x', 'exec'))
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_A = 1
 # expect: CORS_B = [1]
 # expect: CORS_C = 1
 
 # row: exec: a file that is missing
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 try:
     exec(open(HERE + '/none.py').read())
 except IOError:
     CORS_A = 'none'
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_A = "none"
 
 # row: exec: lines
@@ -759,9 +721,6 @@ f = open(HERE + '/list.txt')
 CORS_C = f.read().splitlines()
 f.close()
 CORS_D = open(HERE + '/list.txt', 'rb').read()
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
@@ -796,40 +755,23 @@ CORS_A = names['CORS_F']
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: the names of a function
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 def f():
     exec('A = 1')
     return 1
 CORS_A = f() if f() else 2
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: the names of a class
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 class C:
     exec('CORS_A = 1')
 CORS_A = C.CORS_A
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: other locals
@@ -837,25 +779,15 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec('CORS_A = 1', globals(), {})
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
 # refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: a file that is missing
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec(open(HERE + '/none.py').read())
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: /none.py that can be read
 # raises: FileNotFoundError
 
@@ -864,9 +796,6 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec(open(HERE + '/list.txt').read())
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
@@ -874,58 +803,30 @@ https://b.example
 # raises: SyntaxError
 
 # row: exec: refused: a file that is written
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 open(HERE + '/new.py', 'w')
 CORS_A = open(HERE + '/new.py').read()
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: /new.py that can be read
 
 # row: exec: refused: what is not known
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 import mystery
 exec(mystery.f())
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: mystery is not in the project
 # raises: TypeError
 
 # row: exec: refused: an expression
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = compile('1', 'x', 'eval')
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: Only whole programs are compiled
 
 # row: exec: refused: what is no code
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = compile(len, 'x', 'exec')
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: What this runs is not known
 # raises: TypeError
 
@@ -936,9 +837,6 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 f = open(HERE + '/list.txt')
 f.read()
 CORS_A = f.read()
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
@@ -949,9 +847,6 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = open(HERE + '/list.txt').read(5)
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
@@ -962,9 +857,6 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = open(HERE + '/list.txt', 'rb').readlines()
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
@@ -975,38 +867,21 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = open(HERE + '/list.txt', encoding='latin-1').read()
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
 # file: list.txt
 https://a.example
 https://b.example
 # refused: The file is not in UTF-8
 
 # row: exec: refused: what to open is not known
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = open(3)
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: What is opened is not known
 
 # row: exec: refused: files beside the code that it runs
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec('from decouple import config\nCORS_A = config("A", default="x")')
-# file: base.py
-CORS_ALLOWED_ORIGINS = ['https://a.example']
-CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
 # refused: Code that exec() runs is in no folder: Python looks in the one that it is started in, which is not known
 
 # row: typing: NamedTuple

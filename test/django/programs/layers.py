@@ -50,7 +50,7 @@ CORS_X = 1
 CORS_X = 2
 # refused: Where Python looks for zz is not known
 
-# row: sys.path: folders without a module of the name, and behind
+# row: sys.path: folders that do not matter
 # file: settings.py
 import sys
 lib = __file__[:-12] + '/lib'

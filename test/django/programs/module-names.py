@@ -195,14 +195,6 @@ lib.f(sys.modules['base'])
 X = 1
 # refused: lib is not in the project
 
-# row: given twice: a function
-import lib
-CORS_ALLOWED_ORIGINS = ["https://a.example"]
-def f(): return 1
-lib.a(f)
-lib.b(f)
-# expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
-
 # row: given twice: one call
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]

@@ -808,7 +808,7 @@ except ImportError:
     CORS_X = False
 # refused: Whether collections has Mapping depends
 
-# row: both ways: a name that Python's typing has in some versions
+# row: both ways: a new name
 try:
     from typing import Self
     CORS_X = 1
@@ -816,7 +816,7 @@ except ImportError:
     CORS_X = 2
 # refused: Whether typing has Self depends
 
-# row: both ways: names that a library may lack, and one that it has
+# row: both ways: names that a library may lack
 try:
     from urllib import quote
 except ModuleNotFoundError:
