@@ -565,7 +565,7 @@ class Tainter {
     }
   }
 
-  /** The names of a function and of those around it. A parameter that nothing else sets holds what it was given, or null. */
+  /** The names of a function and those around it. A parameter that nothing else sets holds what it was given, or null. */
   #localsOf (
     body: Block | Expression,
     parameters: readonly Parameter[],
