@@ -104,7 +104,8 @@ const rows: readonly Row[] = [
   ['a bool that is none', prod('CORS_X = values.BooleanValue(5)'), 'Python raises ValueError here, so the file has no settings.'],
   ['a text that is no bool', prod('CORS_X = values.BooleanValue(True)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'perhaps' }],
   ['a text that is no int', prod('CORS_X = values.IntegerValue(1)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
-  ['an empty separator', prod('CORS_X = values.ListValue(separator="")'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }]
+  ['an empty separator', prod('CORS_X = values.ListValue(separator="")'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
+  ['no separator', prod('CORS_X = values.ListValue(separator=None)'), 'What None does as a delimiter is not followed here. CORS_X, set in settings.py:2, depends on it.', { DJANGO_CORS_X: 'x' }]
 ]
 
 /** Configuration has Django's own settings. */

@@ -1,4 +1,4 @@
-import { opaqueClass, textOr } from '../../python/stdlib/module.js'
+import { delimiterOf, opaqueClass, textOr } from '../../python/stdlib/module.js'
 import { fallbackOf, readText } from '../../python/stdlib/environment.js'
 import { strip } from '../../python/values/characters.js'
 import { listClass, setClass, tupleClass } from '../../python/values/classes.js'
@@ -66,7 +66,7 @@ function valueClass (type: string, kind: Kind): PyClass {
     // An empty name is none.
     const named = textOr(name, '', context) || undefined
     const begin = prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, '')
-    const separator = textOr(between, ',', context)
+    const separator = delimiterOf(between, context)
 
     const value = new ConfigurationValue((name, context) => {
       if (!usesEnvironment) return preset

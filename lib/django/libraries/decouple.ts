@@ -1,5 +1,5 @@
 import { setIt } from '../../python/problem.js'
-import { classWith, keptIn, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
+import { classWith, delimiterOf, keptIn, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, fromLine, givenValue, readText, type EnvFile } from '../../python/stdlib/environment.js'
 import { absolute, pathOf } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
@@ -80,7 +80,7 @@ function splitAsShell (text: string, delimiters: string): string[] {
 /** `Csv(cast=str, delimiter=',', strip=string.whitespace, post_process=list)`: a function of a text. */
 const csv = native('Csv', 'cast? delimiter? strip? post_process?', (given, context) => {
   const [cast = strClass, delimiter, stripped, gather = listClass] = given
-  const delimiters = textOr(delimiter, ',', context)
+  const delimiters = delimiterOf(delimiter, context)
   if (!/^[^#'"\\]+$/.test(delimiters)) refuse(context, 'What Csv makes of this delimiter is not read.')
   const isPlain = cast === strClass && gather === listClass && delimiters === ',' && stripped === undefined
   const blanks = stripped === undefined ? ' \t\n\r\v\f' : textOr(stripped, undefined, context)

@@ -3,7 +3,7 @@ import { native, type Given } from '../../python/values/define.js'
 import { raise } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import { PyStr, UnknownValue, refuse, type Context, type PyModule, type Value } from '../../python/values/values.js'
-import { checkUtf8, dictOf, made, moduleOf, textOr } from '../../python/stdlib/module.js'
+import { checkUtf8, dictOf, made, moduleOf, textOf } from '../../python/stdlib/module.js'
 import {
   envLines, fromLine, orOpen, readVariable, setVariables, type EnvFile
 } from '../../python/stdlib/environment.js'
@@ -145,8 +145,8 @@ export function dotenv (name: string): PyModule {
     native('dotenv_values', 'dotenv_path? stream! verbose? interpolate? encoding?',
       ([path, , , interpolate, encoding], context) =>
         valuesOf(readFile([path, interpolate, encoding], false, context), context)),
-    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd!', ([file, raises = false], context) => {
-      const found = find(textOr(file, '.env', context), context)
+    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd!', ([file = new PyStr('.env'), raises = false], context) => {
+      const found = find(textOf(file, context), context)
       return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
     })
   ])

@@ -7,7 +7,7 @@ import { parseInteger } from '../../python/values/numbers.js'
 import {
   PyClass, PyDict, PyInstance, PyList, PyStr, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../../python/values/values.js'
-import { because, classWith, keptIn, made, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
+import { because, classWith, delimiterOf, keptIn, made, moduleOf, textOf, textOr } from '../../python/stdlib/module.js'
 import { urlSettings } from './django.js'
 import { loadDotenv } from './dotenv.js'
 import { fallbackOf, orOpen, readText, readVariable } from '../../python/stdlib/environment.js'
@@ -93,7 +93,7 @@ function reader (name: string, cast?: Cast): PyNative {
     for (const option of others.keys()) {
       refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
     }
-    const delimiter = textOr(between, ',', context)
+    const delimiter = delimiterOf(between, context)
     const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
     const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
     const found = readText(full, context, fallback, otherwise === undefined || cast === casts.str ? otherwise : null)

@@ -130,6 +130,12 @@ export function textOr<T> (value: Value | undefined, otherwise: T, context: Cont
   return value === undefined || value === null ? otherwise : textOf(value, context)
 }
 
+/** An argument that says where a text is split, by default at commas. */
+export function delimiterOf (value: Value | undefined, context: Context): string {
+  if (value === null) refuse(context, 'What None does as a delimiter is not followed here.')
+  return textOr(value, ',', context)
+}
+
 /** An argument that names an encoding: only UTF-8 is read. */
 export function checkUtf8 (encoding: Value | undefined, what: string, context: Context): void {
   if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, `${what} not in UTF-8.`)

@@ -5,7 +5,7 @@ import { raise } from '../values/exceptions.js'
 import {
   PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyClass, type Value
 } from '../values/values.js'
-import { checkUtf8, classWith, keptIn, made, textOf, textOr } from './module.js'
+import { checkUtf8, classWith, keptIn, made, textOf } from './module.js'
 import { absolute, dirname, join, pathOf, PathText } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
@@ -77,8 +77,8 @@ const fileClass: PyClass = classWith('TextIOWrapper', [
 ])
 
 /** `open(file)`, of a file of the project. */
-export const openFile: Body = ([file, mode, , encoding, errors = null, newline = null], context, _rest, others) => {
-  const how = textOr(mode, 'r', context)
+export const openFile: Body = ([file, mode = new PyStr('r'), , encoding, errors = null, newline = null], context, _rest, others) => {
+  const how = textOf(mode, context)
   if (!/^(?:r|rt|tr|rb|br)$/.test(how)) refuse(context, 'It changes a file.')
   checkUtf8(encoding, 'The file is', context)
   if (errors !== null || newline !== null || others.size > 0) refuse(context, 'Files are only read in the usual way.')

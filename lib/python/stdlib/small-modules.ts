@@ -81,7 +81,7 @@ const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its da
   })
 ], native('timedelta', 'days? seconds? microseconds? milliseconds? minutes? hours? weeks?', (given, context) => {
   const microseconds = given.reduce<bigint>((sum, value, index) =>
-    sum + whole(value ?? 0n, context) * (units[index] as bigint), 0n)
+    sum + whole(value === undefined ? 0n : value, context) * (units[index] as bigint), 0n)
   if (microseconds / day > 999_999_999n || microseconds / day < -999_999_999n) raise('OverflowError')
   return new PyInstance(deltaClass, microseconds)
 }).run)

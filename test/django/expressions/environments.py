@@ -182,6 +182,7 @@ decouple.config('EQ', cast=decouple.Csv())  # expect: [""]
 decouple.config('MIX', cast=decouple.Csv())  # expect: ["ab cd", "x\"y\\z"]
 decouple.config('SP', cast=decouple.Csv(delimiter=';'))  # expect: ["a b", "c"]
 decouple.config('SP', cast=decouple.Csv(delimiter=' '))  # expect: ["a", "b;c"]
+decouple.Csv(delimiter=None)  # refused: None does as a delimiter
 decouple.config('LI', cast=decouple.Csv(int))  # expect: [1, 2]
 decouple.config('LI', cast=decouple.Csv(cast=int, post_process=tuple))  # expect: (1, 2)
 decouple.config('LI', cast=decouple.Csv(post_process=set))  # expect: {"1", "2"}
@@ -234,6 +235,7 @@ dotenv.load_dotenv('/project/none')  # expect: False
 dotenv.dotenv_values('/project/none')  # expect: {}
 dotenv.find_dotenv()  # expect: "/project/.env"
 dotenv.find_dotenv(filename='.env')  # expect: "/project/.env"
+dotenv.find_dotenv(None)  # raises: TypeError
 dotenv.get_key('/project/.env', 'K')  # refused: What dotenv.get_key gives is not known here.
 # group: {"env":{"SET":"env"},"files":{"/project/.env":"A=1\nexport B=2\nC = 'x y'  # comment\nD=\"a\\nb\\\"c\\\\d\"\nE='a\\nb\\'c'\nF=a # c\nG=a#b\nH=\nI\nJ=\"multi\nline\"\nK=${A}-${B}\nL=${NONE:-dflt}\nM=${NONE}\nN='${A}'\n'O'=5\nP: 6\nQ=\"x\" y\nR=unclosed\"\n# S=1\nT=  spaced  \nA=3\nU=${A}${SET}\nV=${SET:-z}\nW=$A\nX=${}\nY=${A:x}${A\n1Z=${I}\n"}}
 import os, dotenv

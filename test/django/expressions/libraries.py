@@ -303,6 +303,7 @@ datetime.timedelta(minutes=5).seconds  # expect: 300
 (datetime.timedelta(minutes=5) * 2).seconds  # refused: Of a timedelta only its days and its seconds are read.
 datetime.timedelta(days=10000000000)  # raises: OverflowError
 datetime.timedelta('a')  # raises: TypeError
+datetime.timedelta(hours=None)  # raises: TypeError
 datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
 datetime.timedelta(weeks=1).days  # expect: 7
 # group: {"before":["import math"]}

@@ -104,6 +104,7 @@ re.compile('a').flags  # refused: What flags is here is not known
 # group: {"before":["import string, math, types, logging, warnings, sys, operator","import typing as t","class K: pass"]}
 [string.Template('a')]  # refused: What string does depends on more
 t.NamedTuple('P')(1)  # refused: Objects of NamedTuple are not made here
+open(__file__, None)  # raises: TypeError
 open(__file__, 'rb').readlines()  # refused: An object stands where a text
 [math.floor(K())]  # refused: What math does depends on more
 [types.MappingProxyType({})]  # refused: What types does depends on more
@@ -233,6 +234,7 @@ env.str('X', 5)  # refused: convert a default
 env.list('X', [1], subcast=str)  # refused: convert a default
 env.list('X', [1], subcast=int)  # refused: convert a default
 env.list('L', subcast=list)  # refused: with list
+env.list('L', delimiter=None)  # refused: None does as a delimiter
 env.url('L')  # refused: What url is here is not known
 Env(eager=False)  # refused: The argument `eager` of Env() is not followed here
 Env(expand_vars=True)  # refused: The argument `expand_vars` of Env() is not followed here
