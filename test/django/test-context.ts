@@ -41,6 +41,7 @@ export function testContext (steps = 1_000_000, other: Partial<Context> = {}): C
     },
     readFile: () => undefined,
     kindOf: () => undefined,
+    changedPaths: new Set(),
     root: undefined,
     isGuarded: false,
     file: undefined,

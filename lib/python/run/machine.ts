@@ -115,6 +115,7 @@ export interface Machine {
   /** The exceptions that are being handled, innermost last. */
   readonly handled: PythonException[]
   readonly environment: Environment
+  readonly changedPaths: Set<string>
   /** The files that have run, each once. */
   readonly files: RunFile[]
   /** The classes of the project, by name, of which a look at an object can run code. */

@@ -5,7 +5,7 @@ import type { Block, Expression, TextRange, Statement } from '../syntax/ast.js'
 import { parsePython } from '../syntax/parse.js'
 import type { Symbols } from '../terms.js'
 import { PythonException } from '../values/exceptions.js'
-import { UnknownValue, WatchedMap, type Context, type PyClass, type Value } from '../values/values.js'
+import { UnknownValue, WatchedMap, refuse, type Context, type PyClass, type Value } from '../values/values.js'
 import { attribute } from './attributes.js'
 import { leavesItself } from './code.js'
 import { call, evaluateExpression } from './expressions.js'
@@ -51,6 +51,7 @@ class Run implements Machine {
   readonly modules = new WatchedMap<Imported>()
   readonly guards: Guard[] = []
   readonly handled: PythonException[] = []
+  readonly changedPaths = new Set<string>()
   readonly files: RunFile[] = []
   readonly runsWhenRead = new WatchedMap<PyClass>()
   readonly reachableFrom = new WeakMap<object, readonly Value[]>()
@@ -211,15 +212,25 @@ class Here implements FrameContext {
   }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
-    return this.#noted(reading(this, () => this.#machine.project.kindOf(path)))
+    return this.#found(path, () => this.#machine.project.kindOf(path))
   }
 
   readFile (path: string): string | undefined {
-    return this.#noted(reading(this, () => this.#machine.project.readFile(path)))
+    return this.#found(path, () => this.#machine.project.readFile(path))
   }
 
-  /** Where the settings are used, there may be more files. */
-  #noted<T> (found: T): T {
+  get changedPaths (): Set<string> {
+    return this.#machine.changedPaths
+  }
+
+  #found<T> (path: string, look: () => T): T {
+    const found = reading(this, look)
+    this.spend(this.changedPaths.size)
+    const isIn = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`)
+    if ([...this.changedPaths].some(each => isIn(path, each) || (found === undefined && isIn(each, path)))) {
+      refuse(this, `The program has changed what is at ${path} by then, or may have.`)
+    }
+    // Where the settings are used, there may be more files.
     if (found === undefined) this.#machine.premises.trail.seen.set('*', 1)
     return found
   }

@@ -6,7 +6,7 @@ import { os, osPath } from './os.js'
 import { pathlib } from './pathlib.js'
 import { re } from './re.js'
 import {
-  contextlib, copy, datetime, functools, itertools, logging, sys, urllibParse, warnings
+  contextlib, copy, datetime, functools, itertools, logging, shutil, sys, urllibParse, warnings
 } from './small-modules.js'
 
 /**
@@ -29,6 +29,7 @@ export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, ()
   ['pathlib', pathlib],
   ['posixpath', osPath],
   ['re', re],
+  ['shutil', shutil],
   ['sys', sys],
   ['typing', () => typing('typing')],
   ['typing_extensions', () => typing('typing_extensions')],

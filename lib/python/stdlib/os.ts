@@ -2,7 +2,6 @@ import { dictClass } from '../values/classes.js'
 import { update, putNamed } from '../values/dict-methods.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, raise } from '../values/exceptions.js'
-import { truth } from '../values/iterate.js'
 import {
   PyDict, PyInstance, PyIterator, PyStr, PyTuple, refuse, type Context, type PyClass, type PyModule, type PyNative,
   type Value
@@ -11,7 +10,7 @@ import { made, moduleOf, nothing, opaque, opaqueClass, textOf } from './module.j
 import {
   checkAll, fallbackOf, hasVariable, readText, readVariable, removeVariable, writeVariable
 } from './environment.js'
-import { absolute, dirname, folder, join, kindAt, normpath, pathOf, split } from './paths.js'
+import { absolute, changing, dirname, folder, join, kindAt, makeFolder, normpath, pathOf, split } from './paths.js'
 
 /* os, os.environ and os.path. */
 
@@ -148,11 +147,10 @@ export function os (): PyModule {
     // Neither changes os.environ, but both change what other programs see.
     ...['putenv', 'unsetenv'].map(nothing),
     native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
-    native('makedirs', 'name mode? exist_ok?', ([path, , existOk = false], context) => {
-      pathOf(path, context)
-      if (truth(existOk, context)) return null
-      return refuse(context, 'Whether the folder is there already is not known.', 'Pass exist_ok=True.')
-    })
+    native('makedirs', 'name mode? exist_ok?', ([path, , existOk = false], context) =>
+      makeFolder(path, existOk, context)),
+    native('mkdir', 'path mode? * dir_fd!', ([path], context) => makeFolder(path, false, context)),
+    ...changing('remove unlink rename renames replace rmdir removedirs symlink link truncate')
   ], {
     ...names,
     environ: environObject(),

@@ -2,13 +2,15 @@ import { method, native } from '../values/define.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import { truth } from '../values/iterate.js'
 import {
-  notImplemented, PyClass, PyInstance, PyStr, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
+  notImplemented, PyClass, PyInstance, PyTuple, refuse, type Context, type PyModule, type PyNative, type Value
 } from '../values/values.js'
 import {
   because, checkUtf8, made, membersOf, moduleOf, nativeOf, property, refusingMethods, type Member
 } from './module.js'
-import { absolute, folder, join, kindAt, pathOf, PathText, rootOf, split } from './paths.js'
-import { textOfFile } from './project-files.js'
+import {
+  absolute, changing, folder, isPathLike, join, kindAt, makeFolder, pathOf, PathText, rootOf, split
+} from './paths.js'
+import { openFile, textOfFile } from './project-files.js'
 
 /** A path whose text is as pathlib keeps it: no `.`, no slash twice, `..` left alone. */
 function pathAt (path: string, type: PyClass, context: Context): PyInstance {
@@ -33,10 +35,6 @@ function parentsOf (text: string): string[] {
   return parent === text ? [] : [parent, ...parentsOf(parent)]
 }
 
-function isPath (value: Value | undefined): value is PyInstance & { readonly native: PathText } {
-  return value instanceof PyInstance && value.native instanceof PathText
-}
-
 type OfPath = (text: string, self: PyInstance, context: Context, given?: Value) => Value
 
 /** A method of a path. */
@@ -55,9 +53,9 @@ const members: readonly Member[] = [
     new PyTuple(parentsOf(text).map(parent => pathAt(parent, type, context)))),
   attribute('name', (text, _self, context) => made(text === '.' ? '' : split(text)[1], context)),
   ofPath('__truediv__', 'other', (_text, self, context, other) =>
-    other instanceof PyStr || isPath(other) ? joined([self, other], self.type, context) : notImplemented),
+    isPathLike(other) ? joined([self, other], self.type, context) : notImplemented),
   ofPath('__rtruediv__', 'other', (_text, self, context, other) =>
-    other instanceof PyStr || isPath(other) ? joined([other, self], self.type, context) : notImplemented),
+    isPathLike(other) ? joined([other, self], self.type, context) : notImplemented),
   method('joinpath', '*others', ([self], context, others) =>
     joined([self as Value, ...others], (self as PyInstance).type, context)),
   ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', (text, _self, context) => made(text, context))),
@@ -79,8 +77,11 @@ const members: readonly Member[] = [
   }),
   ofPath('expanduser', '', (text, self, context) =>
     text.startsWith('~') ? refuse(context, 'The home folder is not known.') : self),
-  method('mkdir', 'mode? parents? exist_ok?', ([, , , existOk = false], context) =>
-    truth(existOk, context) ? null : refuse(context, 'Whether the folder is there already is not known.'))
+  method('open', 'mode? buffering? encoding? errors? newline?', (given, context) =>
+    openFile(given, context, [], new Map())),
+  method('mkdir', 'mode? parents? exist_ok?', ([self, , , existOk = false], context) =>
+    makeFolder(self, existOk, context)),
+  ...changing('write_text write_bytes touch unlink rename replace rmdir symlink_to hardlink_to', true)
 ]
 
 /** Path makes objects of the class for this system, which is not Windows. */

@@ -1,4 +1,6 @@
-import { PyInstance, refuse, type Context, type Value } from '../values/values.js'
+import { native } from '../values/define.js'
+import { truth } from '../values/iterate.js'
+import { PyInstance, PyStr, refuse, type Context, type PyNative, type Value } from '../values/values.js'
 import { textOf } from './module.js'
 
 /* What Python's posixpath computes from the text of a path alone, and then what it asks of the project. */
@@ -71,4 +73,30 @@ export function folder (context: Context): string {
 /** What is there: a file or a folder, or nothing. */
 export function kindAt (path: string, context: Context): 'file' | 'folder' | undefined {
   return context.kindOf(absolute(path, context))
+}
+
+/** Whether a value is a text, or a path object. */
+export function isPathLike (value: Value | undefined): value is PyStr | PyInstance {
+  return value instanceof PyStr || (value instanceof PyInstance && value.native instanceof PathText)
+}
+
+/** Notes that the program changes what is at a path. Of a relative one it may not be known where that is. */
+export function change (path: Value, context: Context, inside = ''): void {
+  const text = pathOf(path, context)
+  if (text.startsWith('/') || context.cwd !== undefined) context.changedPaths.add(absolute(text, context) + inside)
+}
+
+/** Functions that change what is at the paths that they are given. */
+export function changing (names: string, isMethod = false): PyNative[] {
+  return names.split(' ').map(name => native(name, '*paths **others', (_given, context, paths, others) => {
+    for (const path of [...paths, ...others.values()].filter(isPathLike)) change(path, context)
+    return refuse(context, 'It changes a file.')
+  }, isMethod))
+}
+
+/** Makes a folder, unless there is one already: all that it holds is as before. */
+export function makeFolder (path: Value, existOk: Value, context: Context): null {
+  change(path, context, '/.')
+  if (truth(existOk, context)) return null
+  return refuse(context, 'Whether the folder is there already is not known.', 'Make it with exist_ok=True.')
 }

@@ -6,7 +6,7 @@ import {
   PyInstance, PyIterator, PyList, PyStr, refuse, type Context, type PyClass, type Value
 } from '../values/values.js'
 import { checkUtf8, classWith, keptIn, made, textOf } from './module.js'
-import { absolute, dirname, join, pathOf, PathText } from './paths.js'
+import { absolute, change, dirname, isPathLike, join, pathOf } from './paths.js'
 
 /** The folder of the file that is being evaluated; undefined for a mere text, beside which there are no files. */
 export function ownFolder (context: Context): string | undefined {
@@ -77,15 +77,16 @@ const fileClass: PyClass = classWith('TextIOWrapper', [
 ])
 
 /** `open(file)`, of a file of the project. */
-export const openFile: Body = ([file, mode = new PyStr('r'), , encoding, errors = null, newline = null], context, _rest, others) => {
-  const how = textOf(mode, context)
-  if (!/^(?:r|rt|tr|rb|br)$/.test(how)) refuse(context, 'It changes a file.')
+export const openFile: Body = ([file, mode, , encoding, errors = null, newline = null], context, _rest, others) => {
+  const how = mode === undefined ? 'r' : textOf(mode, context)
+  if (!/^(?:r|rt|tr|rb|br)$/.test(how)) {
+    if (isPathLike(file)) change(file, context)
+    refuse(context, 'It changes a file.')
+  }
   checkUtf8(encoding, 'The file is', context)
   if (errors !== null || newline !== null || others.size > 0) refuse(context, 'Files are only read in the usual way.')
   if (file === null) raise('TypeError')
-  if (!(file instanceof PyStr || (file instanceof PyInstance && file.native instanceof PathText))) {
-    return refuse(context, 'What is opened is not known.')
-  }
+  if (!isPathLike(file)) return refuse(context, 'What is opened is not known.')
   const path = absolute(pathOf(file, context), context)
   const content = how.includes('b')
     ? new PyInstance(bytesClass, new TextEncoder().encode(existing(path, context)))

@@ -11,7 +11,7 @@ import { namedTuple } from './collections.js'
 import {
   because, checkShown, classWith, doNothing, keptIn, moduleOf, nothing, nothingMethod, opaque, opaqueClass, property
 } from './module.js'
-import { join, normpath } from './paths.js'
+import { change, changing, join, normpath } from './paths.js'
 
 /* Modules of Python's own library of which settings use a name or two. */
 
@@ -34,7 +34,12 @@ export function logging (): PyModule {
   ])
   return moduleOf('logging', [
     native('getLogger', 'name?', () => logger),
-    native('basicConfig', '* level? **others', configure),
+    native('basicConfig', '* level? **others', (given, context, rest, options) => {
+      const file = options.get('filename')
+      if (file !== undefined && file !== null) change(file, context)
+      return configure(given, context, rest, options)
+    }),
+    ...changing('FileHandler'),
     ...[...logged, 'disable', 'captureWarnings', 'addLevelName'].map(nothing)
   ], levels)
 }
@@ -164,6 +169,10 @@ function chain (iterables: readonly Value[], context: Context): PyIterator {
 const chainClass = classWith('chain', [
   native('from_iterable', 'iterable /', ([iterables], context) => chain(listOf(iterables as Value, context), context))
 ], (iterables, keywords, context) => keywords.size > 0 ? raise('TypeError') : chain(iterables, context))
+
+export function shutil (): PyModule {
+  return moduleOf('shutil', changing('copy copy2 copyfile copytree move rmtree'))
+}
 
 export function itertools (): PyModule {
   return moduleOf('itertools', [], { chain: chainClass })

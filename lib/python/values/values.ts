@@ -379,6 +379,8 @@ export interface Context {
   readonly readFile: (path: string) => string | undefined
   /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
+  /** Where the program changes files: what is then there is not asked. */
+  readonly changedPaths: Set<string>
   /** The project's root, absolute; undefined for a mere text. */
   readonly root: string | undefined
   /** Whether what is raised here could be caught: then it must be known whether it is. */

@@ -247,3 +247,31 @@ environs.FileAwareEnv()  # refused: environs.FileAwareEnv
 [tomllib.loads('')]  # refused: tomllib
 [configparser.ConfigParser()]  # refused: configparser
 [requests.get('x').text]  # refused: requests is not in the project
+# group: {"files":{"/project/a.txt":"old","/project/d/b.txt":"b","/project/l/.env":"A=1"},"before":["import dotenv, logging, os, shutil","from pathlib import Path","A, D = '/project/a.txt', '/project/d'"]}
+Path(A).write_text('new')
+Path(A).read_text()  # refused: The program has changed what is at /project/a.txt
+with Path(A).open('a') as f: f.write('new')
+open(A).read()  # refused: The program has changed
+with open('/project/e.txt', mode='w') as f: f.write('new')
+os.path.exists('/project/e.txt')  # refused: The program has changed
+os.remove(Path(A))
+os.path.exists(A)  # refused: The program has changed
+os.rename(D, dst='/project/e')
+[os.path.isfile(D + '/b.txt')]  # refused: The program has changed
+os.rename(D, dst='/project/e')
+os.path.isdir('/project/e')  # refused: The program has changed
+shutil.copy('/project/l/.env', '/project/app/.env')
+dotenv.find_dotenv()  # refused: The program has changed
+shutil.rmtree('/project/l')
+dotenv.dotenv_values('/project/l/.env')  # refused: The program has changed
+logging.basicConfig(filename='/project/e.log')
+os.path.isfile('/project/e.log')  # refused: The program has changed
+os.makedirs('/project/m/n', exist_ok=True)
+os.path.isdir('/project/m')  # refused: The program has changed
+Path(D, 'm').mkdir(exist_ok=True)
+Path(D, 'm').exists()  # refused: The program has changed
+os.mkdir('/project/m')
+os.path.exists('/project/m')  # refused: The program has changed
+# group: {"files":{"/project/a.txt":"old"},"before":["import logging, os, pathlib","A, B = pathlib.Path('/project/a.txt'), pathlib.Path('/project')"]}
+os.makedirs(B / 'logs', exist_ok=True); open('/project/b.txt', 'w').close(); logging.basicConfig(filename='b.log')
+[A.open().read(), (B / 'logs/c').exists(), B.exists(), (B / 'b').exists()]  # expect: ["old", False, True, False]

@@ -807,7 +807,7 @@ import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 open(HERE + '/new.py', 'w')
 CORS_A = open(HERE + '/new.py').read()
-# refused: /new.py that can be read
+# refused: /new.py by then
 
 # row: exec: refused: what is not known
 import os
