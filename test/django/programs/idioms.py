@@ -621,11 +621,6 @@ exec(compile(open(path).read(), path, 'exec'), globals(), locals())
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 
@@ -649,11 +644,6 @@ with open(os.path.join(HERE, 'base.py'), encoding='utf-8') as f:
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 
@@ -685,11 +675,6 @@ run('none.py', globals())
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# file: list.txt
-https://a.example
-https://b.example
-
-end
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # expect: CORS_F = "settings"
 
@@ -775,7 +760,6 @@ CORS_A = C.CORS_A
 # refused: Code that exec() runs among other names than those of a module is not followed
 
 # row: exec: refused: other locals
-# file: settings.py
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 exec('CORS_A = 1', globals(), {})
