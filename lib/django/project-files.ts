@@ -244,10 +244,7 @@ function importStarts (
   return [...new Set([start, ...others as string[]])]
 }
 
-/**
- * Where the settings module that a manage.py names starts, if the file is in its package: the folder of the manage.py
- * itself, or the nearest.
- */
+/** Where the package that a manage.py names starts, if it holds the file: its folder itself, or the nearest. */
 function namedStart (file: string, folders: readonly string[], manage: string): string | undefined {
   const path = join(manage, 'manage.py')
   const text = isFolder(path) ? '' : new TextDecoder('latin1').decode(bytesOfFile(path, path))
