@@ -145,8 +145,8 @@ export function dotenv (name: string): PyModule {
     native('dotenv_values', 'dotenv_path? stream! verbose? interpolate? encoding?',
       ([path, , , interpolate, encoding], context) =>
         valuesOf(readFile([path, interpolate, encoding], false, context), context)),
-    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd!', ([file = new PyStr('.env'), raises = false], context) => {
-      const found = find(textOf(file, context), context)
+    native('find_dotenv', 'filename? raise_error_if_not_found? usecwd!', ([file, raises = false], context) => {
+      const found = find(file === undefined ? '.env' : textOf(file, context), context)
       return found === '' && truth(raises, context) ? raise('OSError') : made(found, context)
     })
   ])

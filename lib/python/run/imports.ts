@@ -156,6 +156,8 @@ function importModule (name: string, at: Pick<Context, 'span'>, machine: Machine
   const meanwhile = machine.modules.get(name)
   if (meanwhile !== undefined) return meanwhile
   const imported = fromSearchPath(name, 'before', at, machine) ?? fromProject(name, at, machine) ??
+    // One module under two names.
+    (name === 'posixpath' ? importModule('os.path', at, machine) : undefined) ??
     fromLibrary(name, parent, machine) ?? fromSearchPath(name, 'behind', at, machine) ??
     notFound(name, parent, at, machine)
   machine.modules.set(name, imported)

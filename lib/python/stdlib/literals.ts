@@ -66,8 +66,10 @@ export const loads = native('loads', 's * **options', ([source], context, _rest,
   try {
     JSON.parse(given)
   } catch {
-    // Python's JSON has these as well.
-    return /NaN|Infinity/.test(given) ? refuse(context, 'JSON with NaN or Infinity is not read.') : raise(decodeError)
+    // Python's JSON has these as well, and looks no deeper than some hundred lists.
+    return /NaN|Infinity|^(?:[^[{]*[[{]){300}/.test(given)
+      ? refuse(context, 'JSON with NaN or Infinity, or nested deeply, is not read.')
+      : raise(decodeError)
   }
   const text = given.replaceAll(/[\t\n\r]/g, ' ').trim()
   return evaluate(parse(text, context), text, context)

@@ -2,6 +2,7 @@ import { dictClass } from '../values/classes.js'
 import { update, putNamed } from '../values/dict-methods.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, raise } from '../values/exceptions.js'
+import { isInteger } from '../values/numbers.js'
 import {
   PyDict, PyInstance, PyIterator, PyStr, PyTuple, refuse, type Context, type PyClass, type PyModule, type PyNative,
   type Value
@@ -65,7 +66,7 @@ const environClass = opaqueClass('_Environ', why, [
   }),
   all(name => name),
   method('get', 'key default?', ([, key, otherwise = null], context) => get(key, otherwise, context)),
-  method('setdefault', 'key value?', ([, key, value = null], context) => {
+  method('setdefault', 'key value', ([, key, value], context) => {
     const name = textOf(key, context)
     if (!hasVariable(name, context)) set(key, value, context)
     return readText(name, context, 'nothing') as Value
@@ -100,11 +101,17 @@ export function environObject (): PyInstance {
 }
 
 /** A function of os.path: of one path, by its text. */
-function ofPath (name: string, of: (path: string, context: Context) => string | boolean): PyNative {
-  return native(name, 'path', ([path], context) => {
+function ofPath (name: string, parameter: string, of: (path: string, context: Context) => string | boolean): PyNative {
+  return native(name, parameter, ([path], context) => {
     const answer = of(pathOf(path, context), context)
     return typeof answer === 'string' ? made(answer, context) : answer
   })
+}
+
+function onDisk (name: string, parameter: string, of: (kind: ReturnType<typeof kindAt>) => boolean): PyNative {
+  return native(name, parameter, ([path], context) => isInteger(path as Value)
+    ? refuse(context, 'A number stands for an open file, which is not known.')
+    : of(kindAt(pathOf(path, context), context)))
 }
 
 const names = {
@@ -124,18 +131,18 @@ export function osPath (): PyModule {
       made(join(pathOf(first, context), ...rest.map(path => pathOf(path, context))), context)),
     native('split', 'p', ([path], context) =>
       new PyTuple(split(pathOf(path, context)).map(part => made(part, context)))),
-    ofPath('dirname', dirname),
-    ofPath('basename', path => split(path)[1]),
-    ofPath('normpath', normpath),
-    ofPath('isabs', path => path.startsWith('/')),
-    ofPath('abspath', absolute),
+    ofPath('dirname', 'p', dirname),
+    ofPath('basename', 'p', path => split(path)[1]),
+    ofPath('normpath', 'path', normpath),
+    ofPath('isabs', 's', path => path.startsWith('/')),
+    ofPath('abspath', 'path', absolute),
     // Links within the project are taken to lead where their names say.
     native('realpath', 'filename * strict!', ([path], context) =>
       made(absolute(pathOf(path, context), context), context)),
-    ofPath('isfile', (path, context) => kindAt(path, context) === 'file'),
-    ofPath('exists', (path, context) => kindAt(path, context) !== undefined),
-    ofPath('isdir', (path, context) => kindAt(path, context) === 'folder'),
-    ofPath('expanduser', (path, context) =>
+    onDisk('isfile', 'path', kind => kind === 'file'),
+    onDisk('exists', 'path', kind => kind !== undefined),
+    onDisk('isdir', 's', kind => kind === 'folder'),
+    ofPath('expanduser', 'path', (path, context) =>
       path.startsWith('~') ? refuse(context, 'The home folder is not known.') : path)
   ], names)
 }

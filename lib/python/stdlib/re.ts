@@ -99,7 +99,8 @@ function ask (name: string, pattern: Value | undefined, given: Value | undefined
 }
 
 const patternClass: PyClass = classWith('Pattern', [
-  ...Object.keys(around).map(name => method(name, 'string', ([self, text], context) => ask(name, self, text, context))),
+  ...Object.keys(around).map(name =>
+    method(name, 'string pos! endpos!', ([self, text], context) => ask(name, self, text, context))),
   ...refusingMethods(
     '__eq__ __ne__ __hash__ __repr__ __str__',
     'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.')

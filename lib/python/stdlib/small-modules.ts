@@ -1,4 +1,4 @@
-import { asIndex } from '../values/classes.js'
+import { asIndex, isCallable } from '../values/classes.js'
 import { method, native, type Body } from '../values/define.js'
 import { raise } from '../values/exceptions.js'
 import { iterate, listOf } from '../values/iterate.js'
@@ -180,9 +180,11 @@ export function itertools (): PyModule {
 
 export function functools (): PyModule {
   return moduleOf('functools', [
-    native('partial', 'func / *args **keywords', ([func], _context, first, named) =>
-      new PyNative('partial', (positional, keywords, context) =>
-        context.call(func, [...first, ...positional], new Map([...named, ...keywords])))),
+    native('partial', 'func / *args **keywords', ([func], context, first, named) => {
+      if (!isCallable(func, context)) raise('TypeError')
+      return new PyNative('partial', (positional, keywords, context) =>
+        context.call(func, [...first, ...positional], new Map([...named, ...keywords])))
+    }),
     native('wraps', 'wrapped assigned! updated!', ([inner]) => native('wraps', 'wrapper /', ([wrapper], context) => {
       if (!(wrapper instanceof PyFunction)) return refuse(context, 'functools.wraps is given no function of the file.')
       wrapper.attributes.set('__name__', context.attribute(inner, '__name__'))
@@ -202,7 +204,7 @@ function copyOf (value: Value, isDeep: boolean, context: Context): Value {
 export function copy (): PyModule {
   return moduleOf('copy', [
     native('copy', 'x', ([value], context) => copyOf(value, false, context)),
-    native('deepcopy', 'x', ([value], context) => copyOf(value, true, context))
+    native('deepcopy', 'x memo!', ([value], context) => copyOf(value, true, context))
   ])
 }
 

@@ -10,7 +10,7 @@ os.getenv('B', 5)  # expect: 5
 'B' in os.environ  # expect: False
 os.environ.setdefault('A', 'z')  # expect: "one"
 [os.environ.setdefault('B', 'z'), os.environ['B']]  # expect: ["z", "z"]
-os.environ.setdefault('B')  # raises: TypeError
+os.environ.setdefault('A')  # raises: TypeError
 os.environ.pop('A')  # expect: "one"
 os.environ.pop('B')  # raises: KeyError
 os.environ.pop('B', None)  # expect: None

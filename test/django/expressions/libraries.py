@@ -1,4 +1,8 @@
 # group: {"before":["import os.path"]}
+os.path.dirname(p='a/b')  # expect: "a"
+os.path.isabs(s='a')  # expect: False
+os.path.isdir(s='/project/app')  # expect: True
+os.path.isfile(path=0)  # refused: A number stands for an open file
 os.path.split('')  # expect: ("", "")
 os.path.split('/')  # expect: ("/", "")
 os.path.split('//')  # expect: ("//", "")
@@ -72,7 +76,9 @@ json.loads('01')  # raises: JSONDecodeError
 json.loads('1.')  # raises: JSONDecodeError
 json.loads('.5')  # raises: JSONDecodeError
 json.loads('+1')  # raises: JSONDecodeError
-json.loads('NaN')  # refused: JSON with NaN or Infinity is not read.
+json.loads('NaN')  # refused: JSON with NaN or Infinity, or nested deeply, is not read.
+json.loads('[' * 100000)  # refused: nested deeply
+json.loads('[' * 100)  # raises: JSONDecodeError
 json.loads('true')  # expect: True
 json.loads('false')  # expect: False
 json.loads('null')  # expect: None
@@ -293,6 +299,7 @@ issubclass(collections.OrderedDict, dict)  # refused: Whether this is a function
 copy.copy([1, [2]])  # expect: [1, [2]]
 copy.deepcopy({'a': [1, {2}], 'b': (1, [2])})  # refused: How this object is copied is not followed.
 copy.deepcopy('a')  # expect: "a"
+copy.deepcopy('a', {})  # refused: The argument `memo`
 copy.copy({'a': 1})  # expect: {"a": 1}
 # group: {"before":["import datetime"]}
 datetime.timedelta(days=1).total_seconds()  # expect: 86400.0
@@ -330,3 +337,7 @@ string.digits  # refused: What string does depends on more than the file, or is 
 # group: {}
 import base64
 base64.b64decode('YQ==')  # refused: What base64 does depends on more than the file, or is not followed here.
+import functools
+functools.partial(None)  # raises: TypeError
+import posixpath, os.path
+os.path is posixpath  # expect: True

@@ -88,6 +88,7 @@ ast.parse('1')  # refused: What ast.parse gives is not known here
 re.compile(K())  # refused: An object stands where a text is expected, and how it becomes one is not known
 [str(re.I)]  # refused: only read by re.compile
 re.template('a')  # refused: re.template
+re.compile('a').match('ba', 1)  # refused: The argument `pos`
 re.compile('a').flags  # refused: What flags is here is not known
 # group: {"before":["from urllib.parse import quote, quote_plus, urlencode, urlparse, urlunparse, urlunsplit","class K: pass"]}
 [urlparse(b'a')]  # refused: no text
