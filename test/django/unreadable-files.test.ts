@@ -127,6 +127,7 @@ t.test('what Python raises names the variables that it comes from, and hides wha
     ['if os.environ["STAGE"] != "a":\n    raise ValueError(os.environ["API_KEY"])', { STAGE: 'z', API_KEY: 'hush' }, /API_KEY, whose value is not shown here because it may be secret\. It depends on the variable STAGE, whose value is 'z'\.$/],
     ['int(os.environ["DATABASE"])', { DATABASE: 'postgres://me:hush@db/x' }, /DATABASE, whose value is not shown/],
     ['raise ValueError("the key\\tis wrong")', {}, /no settings\. It says 'the key\\x09is wrong'\.$/],
+    ['class E(Exception):\n    def __init__(self, a): super().__init__("b")\nraise E("a")', {}, /It says 'b'\.$/],
     ['raise ValueError', { AGE: '1' }, /ValueError here, so the file has no settings\.$/]
   ]
   for (const [text, env, says] of raising) {

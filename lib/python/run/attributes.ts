@@ -3,7 +3,8 @@ import { because } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
 import { classOf, dataClasses, runsCode, strClass, typeOf } from '../values/classes.js'
-import { objectClass, raise } from '../values/exceptions.js'
+import { native } from '../values/define.js'
+import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import {
   type Context, PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyStr, PyTuple, UnknownValue,
   refuse, type Value
@@ -58,6 +59,8 @@ export function checkComplete ({ attributes, mayHaveMore, name }: PyModule, cont
   if (attributes.has('__getattr__')) refuse(context, `What the __getattr__ of ${name} gives is not followed.`)
 }
 
+const keyError = exceptionClasses.get('KeyError')
+
 function ofInstance (value: PyInstance, name: string, context: Context): Value | undefined {
   if (name === '__class__') return typeOf(value, context)
   if (name === '__dict__' && value.native === undefined) return namesOfObject(value)
@@ -73,6 +76,9 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   const own = value.attributes.get(name)
   if (own !== undefined) return own
   if (found !== undefined) return bind(found, value, value.type, context)
+  // What others keep is Python's message, which is not known to the letter.
+  const args = name === 'args' && value.type === keyError ? (value.native as ExceptionState).args : undefined
+  if (args !== undefined) return new PyTuple(args)
   const fallback = inOrder(value.type.order, '__getattr__')
   return fallback === undefined ? undefined : context.call(fallback, [value, new PyStr(name)])
 }
@@ -113,9 +119,16 @@ function ofSuper ({ after, self }: Super, name: string, context: Context): Value
     const why = `What an object is whose super().${name} is asked for is not followed.`
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
-  // What object has: making one takes nothing else.
-  return name === '__init__' ? new PyNative('__init__', () => null) : undefined
+  return name === '__init__' ? lastStart(self) : undefined
 }
+
+/** `__init__` of object takes nothing, and that of an exception keeps what it is given. */
+const lastStart = (self: Value): PyNative => native('__init__', '*given', (_given, _context, given) => {
+  const state = self instanceof PyInstance ? self.native : undefined
+  if (state instanceof Object && 'args' in state) state.args = given
+  else if (given.length > 0) raise('TypeError')
+  return null
+})
 
 /** An attribute of a class, the first in its order. */
 export function inOrder (order: readonly PyClass[], name: string): Value | undefined {
@@ -137,7 +150,9 @@ function bind (found: Value, self: Value | undefined, type: PyClass, context: Co
   }
   if (decorated?.kind === 'staticmethod') return decorated.callee
   if (self === undefined) return found
-  if (decorated?.kind === 'property') return context.call(decorated.callee, [self])
+  if (decorated?.kind === 'property') {
+    return decorated.callee === null ? raise('AttributeError') : context.call(decorated.callee, [self])
+  }
   const isMethod = found instanceof PyFunction || (found instanceof PyNative && found.isMethod)
   return isMethod ? new PyBound(self, found) : found
 }
@@ -176,6 +191,8 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     refuse(context, `What Python does with ${name} of the file is not followed.`)
   }
   if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
+  const isName = /^__(?:qual)?name__$/.test(name) && (value instanceof PyFunction || value instanceof PyClass)
+  if (isName && !(item instanceof PyStr || item instanceof UnknownValue)) raise('TypeError')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)
   } else if (value instanceof PyInstance) setOnInstance(value, name, item, context)
@@ -185,6 +202,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
 }
 
 function setOnInstance (value: PyInstance, name: string, item: Value, context: Context): void {
+  if (value.type === objectClass) raise('AttributeError')
   const found = inOrder(value.type.order, name)
   const setter = inOrder(value.type.order, '__setattr__')
   if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])

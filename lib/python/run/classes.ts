@@ -3,7 +3,9 @@ import { moduleOf, refusingMethods } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import type { ClassDefinition, Comparator, Expression } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
-import { runsWhenRead, strClass } from '../values/classes.js'
+import {
+  boolClass, classOf, dataClasses, memoryviewClass, rangeClass, runsWhenRead, sliceClass, strClass
+} from '../values/classes.js'
 import { isEqual } from '../values/compare.js'
 import { method, native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
@@ -18,18 +20,19 @@ import { boundNames } from './code.js'
 import { Scope, type Frame } from './machine.js'
 
 /** The class of a `class` statement: its body runs now, once. */
-export function makeClass ({ name, bases: written, body, ...range }: ClassDefinition, frame: Frame): PyClass {
+export function makeClass ({ name, bases: given, body, ...range }: ClassDefinition, frame: Frame): PyClass {
   const { machine } = frame
   const context = machine.contextAt(range, frame)
   context.spend(20)
   const bases: PyClass[] = []
-  for (const { name: keyword, unpack, value } of written) {
+  for (const { name: keyword, unpack, value } of given) {
     if (keyword !== undefined || unpack !== '') {
       refuse(context, 'Classes with a metaclass or with keywords are not made here.')
     }
     const base = machine.evaluate(value, frame)
     if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
     if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
+    if (unacceptable.has(base) || bases.includes(base)) raise('TypeError')
     bases.push(base)
   }
   if (bases.length === 0) bases.push(objectClass)
@@ -38,6 +41,8 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
     refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   }
   const order = linearize(bases)
+  // What their objects hold does not go together.
+  if (order.filter(type => dataClasses.has(type) || type === baseException).length > 1) raise('TypeError')
   const taintedBy = order.find(({ taintedBy }) => taintedBy !== undefined)?.taintedBy
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
   const scope = new Scope('class', frame.scope, boundNames(body))
@@ -45,8 +50,15 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   const special = [...scope.variables.keys()].find(name => /^__\w+__$/.test(name) && !followed.has(name))
   if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
+  if (bases.includes(namedTupleBase)) refuse(context, 'A base besides NamedTuple is not followed.')
   for (const base of order) base.onSubclass?.(bases, scope.variables, context)
   const isOfMembers = order.includes(enumClass)
+  const names = body.flatMap(node => node.kind === 'function'
+    ? [node.name]
+    : node.kind === 'assign' ? node.targets.flatMap(each => each.kind === 'name' ? [each.name] : []) : [])
+  if (isOfMembers && new Set(names).size < names.length) {
+    refuse(context, 'An enum that sets a name twice is not followed.')
+  }
   const made = isOfMembers
     ? makeEnum(name, bases, order, scope.variables, context)
     : new PyClass(name, bases, order, scope.variables)
@@ -57,6 +69,9 @@ export function makeClass ({ name, bases: written, body, ...range }: ClassDefini
   bodies.set(made, scope)
   return made
 }
+
+const baseException = exceptionClasses.get('BaseException') as PyClass
+const unacceptable = new Set([boolClass, rangeClass, sliceClass, memoryviewClass, classOf(null)])
 
 /** The methods with a meaning of their own that are called where Python calls them. */
 const followed = new Set(
@@ -89,11 +104,17 @@ export function instantiate (
   const native = type.order.find(({ make }) => make !== undefined)
   if (native !== undefined) refuse(context, `Objects of a class made of ${native.name} are not made here.`)
   if (inOrder(type.order, '__new__') !== undefined) refuse(context, 'Classes with a __new__ of their own are not run.')
-  const isException = type.order.includes(exceptionClasses.get('BaseException') as PyClass)
+  const isException = type.order.includes(baseException)
   const made = new PyInstance(type, isException ? { args: positional } satisfies ExceptionState : undefined)
   const start = inOrder(type.order, '__init__')
-  if (start !== undefined) context.call(start, [made, ...positional], keywords)
-  else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
+  const isPlain = keywords.size === 0 && positional.length < 2
+  const particular = isPlain ? /^Unicode\w+Error$/ : /^(?:Attribute|Import|Name|OS|Syntax|Unicode\w+)Error$/
+  if (start !== undefined) {
+    if (known(context.call(start, [made, ...positional], keywords)) !== null) raise('TypeError')
+  } else if (isException && type.order.some(({ name }) => particular.test(name))) {
+    // They want some arguments, know keywords, or give an object of another class: `OSError(2, 'text')`.
+    refuse(context, `What ${type.name} makes of these arguments is not followed.`)
+  } else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
   return made
 }
 
@@ -103,6 +124,8 @@ function namedTupleOf (name: string, { annotations, variables }: Scope): PyClass
   if (fields.some(field => field.startsWith('_'))) raise('ValueError')
   const defaults = fields.map(field => variables.get(field)).filter((value): value is Value => value !== undefined)
   if (fields.slice(fields.length - defaults.length).some(field => !variables.has(field))) raise('TypeError')
+  const taken = /^(?:__init__|_asdict|_field(?:s|_defaults|_types)|_make|_replace|_source)$/
+  if ([...variables.keys()].some(name => taken.test(name))) raise('AttributeError')
   const type = namedTuple(name, fields, defaults)
   for (const [attribute, value] of variables) if (!annotations.has(attribute)) type.attributes.set(attribute, value)
   type.isOfFile = true
@@ -143,7 +166,10 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
     type.order.some(base => base.make !== undefined || dataclassesOfFile.has(base))) {
     return refuse(context, 'A dataclass of more than a plain class of the file is not followed.')
   }
-  for (const value of type.attributes.values()) known(value)
+  for (const [name, value] of type.attributes) {
+    const isField = known(value) instanceof PyInstance && (value as PyInstance).type === fieldClass
+    if (isField && !scope.annotations.has(name)) raise('TypeError')
+  }
   dataclassesOfFile.add(type)
   const fields = [...scope.annotations].map(([name, annotation]): Field => {
     if (!isPlainType(annotation, scope)) {
@@ -159,6 +185,8 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
     }
     return { name, preset, factory: undefined }
   })
+  const first = fields.findIndex(isOptional)
+  if (first >= 0 && !fields.slice(first).every(isOptional)) raise('TypeError')
   const refused = isFrozen ? '__repr__ __eq__ __setattr__' : '__repr__ __eq__'
   const given = refusingMethods(refused, 'How the objects of a dataclass compare, print or are frozen is not followed.')
   for (const made of [makeStart(fields), ...given]) {
@@ -167,10 +195,11 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
   return type
 }
 
+const isOptional = ({ preset, factory }: Field): boolean => preset !== undefined || factory !== undefined
+
 /** `__init__`: an argument for each field, in the order of the fields. */
 function makeStart (fields: readonly Field[]): PyNative {
-  const parameters = fields.map(({ name, preset, factory }) =>
-    preset === undefined && factory === undefined ? name : `${name}?`)
+  const parameters = fields.map(field => isOptional(field) ? `${field.name}?` : field.name)
   return method('__init__', parameters.join(' '), ([object, ...given], context) => {
     if (!(object instanceof PyInstance) || object.native !== undefined) {
       return refuse(context, 'What this object of a dataclass is, is not known.')

@@ -4,7 +4,7 @@ import { because, classWith, moduleOf, textOf } from '../stdlib/module.js'
 import { builtins } from '../values/builtins.js'
 import { native } from '../values/define.js'
 import { attributeOf } from '../values/dict-methods.js'
-import { objectClass } from '../values/exceptions.js'
+import { objectClass, raise } from '../values/exceptions.js'
 import { listOf } from '../values/iterate.js'
 import { unfit } from '../values/known.js'
 import {
@@ -57,6 +57,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
     native('globals', '', (_given, context) => frameOf(context).module.value.names as Value),
     native('locals', '', (_given, context) => namesHere('locals', context)),
     native('vars', 'object? /', ([object], context) => {
+      if (object instanceof PyInstance && object.type === objectClass) raise('TypeError')
       if (object instanceof PyInstance && object.native === undefined) return namesOfObject(object)
       if (object instanceof PyClass && object.isOfFile) return namesOfClass(object)
       if (object instanceof PyModule && object.names !== undefined) return object.names
@@ -141,7 +142,7 @@ function superOf (given: Value | undefined, object: Value | undefined, { scope }
   const [self] = given === undefined && method?.kind !== 'types' ? method?.variables.values() ?? [] : [object]
   const type = self instanceof PyInstance ? self.type : self
   const isKnown = after instanceof PyClass && self !== undefined &&
-    (given === undefined || (type instanceof PyClass && type.order.includes(after)))
+    type instanceof PyClass && type.order.includes(after)
   if (!isKnown) return refuse(context, 'What super() is here is not followed.')
   return new PyInstance(superClass, { after, self } satisfies Super)
 }

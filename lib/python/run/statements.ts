@@ -116,9 +116,7 @@ function runRaise ({ exception, cause, ...range }: Raise, frame: Frame): never {
 /** What can be raised: an exception, or one that is made of a class. */
 function exceptionOf (given: Value, context: Context): PyInstance {
   const made = given instanceof PyClass ? context.call(given, []) : given
-  return made instanceof PyInstance && made.type.order.includes(exceptionClasses.get('BaseException') as PyClass)
-    ? made
-    : raise('TypeError')
+  return made instanceof PyInstance && isException(made.type) ? made : raise('TypeError')
 }
 
 function runIf (node: If, frame: Frame): Completion {
@@ -291,19 +289,24 @@ function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Fra
   throw raised
 }
 
+function isException (type: Value): type is PyClass {
+  return type instanceof PyClass && type.order.includes(exceptionClasses.get('BaseException') as PyClass)
+}
+
 /** Whether an exception is one of those that something catches. */
 function isCaught (raised: PythonException, type: Value, range: TextRange, frame: Frame): boolean {
   // What cannot be known decides nothing where another of them catches it.
   if (type instanceof PyTuple) {
+    if (type.items.some(each => !(each instanceof UnknownValue || each instanceof PyNative || isException(each)))) {
+      raise('TypeError')
+    }
     return type.items
       .toSorted((one, other) => Number(one instanceof UnknownValue) - Number(other instanceof UnknownValue))
       .some(each => isCaught(raised, each, range, frame))
   }
   if (type instanceof UnknownValue) return frame.machine.decide('catches', range, frame, type.reason)
   if (type instanceof PyNative) refuse(frame.machine.contextAt(range, frame), 'Exception groups are not followed here.')
-  if (!(type instanceof PyClass) || !type.order.includes(exceptionClasses.get('BaseException') as PyClass)) {
-    return raise('TypeError')
-  }
+  if (!isException(type)) return raise('TypeError')
   if (raised.exception.type.order.includes(type)) return true
   return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) &&
     frame.machine.decide('catches', range, frame, raised.reason)

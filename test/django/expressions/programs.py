@@ -616,3 +616,59 @@ itertools.chain(5)  # refused: What itertools.chain does with an object, or with
 type(itertools.chain()).__name__  # expect: "chain"
 {}.pop([], 1)  # expect: 1
 issubclass(TabError, IndentationError)  # expect: True
+# group: {}
+class A:
+    def __init__(self): return 5
+A()  # raises: TypeError
+class A:
+    def __init__(self, x): super().__init__(x)
+A(1)  # raises: TypeError
+class A:
+    def f(self): return super().f()
+A.f(5)  # refused: What super() is here is not followed.
+def f():
+    class A(bool): pass
+f()  # raises: TypeError
+def f():
+    class A(type(None)): pass
+f()  # raises: TypeError
+def f():
+    class A(object, object): pass
+f()  # raises: TypeError
+def f():
+    class A(str, Exception): pass
+f()  # raises: TypeError
+setattr(object(), 'x', 1)  # raises: AttributeError
+vars(object())  # raises: TypeError
+class A: x = property()
+A().x  # raises: AttributeError
+class A: pass
+setattr(A, '__name__', 5)  # raises: TypeError
+# group: {"before":["from dataclasses import dataclass, field","from typing import NamedTuple"]}
+def f():
+    @dataclass
+    class A:
+        x: int = 1
+        y: int
+f()  # raises: TypeError
+def f():
+    @dataclass
+    class A: x = field(default_factory=list)
+f()  # raises: TypeError
+def f():
+    class A(NamedTuple): _fields = 5
+f()  # raises: AttributeError
+class A(NamedTuple, dict): x: int
+A  # refused: A base besides NamedTuple is not followed.
+# group: {"before":["import os"]}
+def f(what):
+    try: raise what()
+    except (KeyError, None): return 1
+f(KeyError)  # raises: TypeError
+OSError(2, 'x')  # refused: What OSError makes of these arguments is not followed.
+ImportError('x', name='y')  # refused: What ImportError makes of these arguments is not followed.
+UnicodeDecodeError('x')  # refused: What UnicodeDecodeError makes of these arguments is not followed.
+def f():
+    try: os.environ['N']
+    except KeyError as e: return e.args
+f()  # expect: ("N",)

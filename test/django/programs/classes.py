@@ -1004,7 +1004,7 @@ try:
 except TypeError:
     seen.append('auto')
 CORS_ALLOWED_ORIGINS = seen
-# refused: What this enum is made of is not followed.
+# refused: An enum that sets a name twice is not followed.
 
 # row: enums: bases with methods
 import os
