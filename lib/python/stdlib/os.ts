@@ -154,8 +154,7 @@ export function os (): PyModule {
     // Neither changes os.environ, but both change what other programs see.
     ...['putenv', 'unsetenv'].map(nothing),
     native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
-    native('makedirs', 'name mode? exist_ok?', ([path, , existOk = false], context) =>
-      makeFolder(path, existOk, context)),
+    native('makedirs', 'name mode? exist_ok?', ([path, , isOk = false], context) => makeFolder(path, isOk, context)),
     native('mkdir', 'path mode? * dir_fd!', ([path], context) => makeFolder(path, false, context)),
     ...changing('remove unlink rename renames replace rmdir removedirs symlink link truncate')
   ], {
