@@ -154,11 +154,8 @@ function ofUrl (name: string): PyNative {
 }
 
 const envClass: PyClass = classWith('Env', [
-  reader('__call__', casts.str),
-  reader('list'),
-  ...Object.entries(casts).map(([name, cast]) => reader(name, cast)),
-  ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl),
-  prefixed,
+  reader('__call__', casts.str), reader('list'), ...Object.entries(casts).map(([name, cast]) => reader(name, cast)),
+  ...['dj_db_url', 'dj_email_url', 'dj_cache_url'].map(ofUrl), prefixed,
   native('read_env', 'path? recurse? verbose? override? return_path?', readEnv)
 ], native('Env', '* eager! expand_vars! prefix?', ([, , prefix], context) =>
   new PyInstance(envClass, { prefix: textOr(prefix, '', context) } satisfies Reader)).run)

@@ -567,11 +567,8 @@ class Tainter {
 
   /** The names of a function and those around it. A parameter that nothing else sets holds what it was given, or null. */
   #localsOf (
-    body: Block | Expression,
-    parameters: readonly Parameter[],
-    around: At['locals'],
-    defaults: ReadonlyMap<string, Value>,
-    self?: Value
+    body: Block | Expression, parameters: readonly Parameter[], around: At['locals'],
+    defaults: ReadonlyMap<string, Value>, self?: Value
   ): At['locals'] {
     const { bound, globals } = boundNames(body)
     const inner = new Map(around)

@@ -14,25 +14,9 @@ import {
  * settings, because what a program sets in one must not show in the next.
  */
 export const libraries: ReadonlyMap<string, () => PyModule> = new Map<string, () => PyModule>([
-  ['ast', ast],
-  ['builtins', () => new PyModule('builtins', new Map(builtins))],
-  ['collections', collections],
-  ['contextlib', contextlib],
-  ['copy', copy],
-  ['datetime', datetime],
-  ['functools', functools],
-  ['itertools', itertools],
-  ['json', json],
-  ['logging', logging],
-  ['os', os],
-  ['os.path', osPath],
-  ['pathlib', pathlib],
-  ['posixpath', osPath],
-  ['re', re],
-  ['shutil', shutil],
-  ['sys', sys],
-  ['typing', () => typing('typing')],
-  ['typing_extensions', () => typing('typing_extensions')],
-  ['urllib.parse', urllibParse],
-  ['warnings', warnings]
+  ['ast', ast], ['builtins', () => new PyModule('builtins', new Map(builtins))], ['collections', collections],
+  ['contextlib', contextlib], ['copy', copy], ['datetime', datetime], ['functools', functools],
+  ['itertools', itertools], ['json', json], ['logging', logging], ['os', os], ['os.path', osPath], ['pathlib', pathlib],
+  ['posixpath', osPath], ['re', re], ['shutil', shutil], ['sys', sys], ['typing', () => typing('typing')],
+  ['typing_extensions', () => typing('typing_extensions')], ['urllib.parse', urllibParse], ['warnings', warnings]
 ])
