@@ -253,3 +253,7 @@ distutils.util.strtobool('f')  # expect: 0
 distutils.util.strtobool('')  # raises: ValueError
 distutils.util.strtobool('maybe')  # raises: ValueError
 distutils.util.strtobool(1)  # raises: AttributeError
+
+# group: {"files":{"/project/a.txt":"old"},"before":["import logging, os, pathlib","A, B = pathlib.Path('/project/a.txt'), pathlib.Path('/project')"]}
+os.makedirs(B / 'logs', exist_ok=True); open('/project/b.txt', 'w').close(); logging.basicConfig(filename='/project/b.log')
+[A.open().read(), (B / 'logs/c').exists(), B.exists(), (B / 'b').exists()]  # expect: ["old", False, True, False]

@@ -272,6 +272,3 @@ Path(D, 'm').mkdir(exist_ok=True)
 Path(D, 'm').exists()  # refused: The program has changed
 os.mkdir('/project/m')
 os.path.exists('/project/m')  # refused: The program has changed
-# group: {"files":{"/project/a.txt":"old"},"before":["import logging, os, pathlib","A, B = pathlib.Path('/project/a.txt'), pathlib.Path('/project')"]}
-os.makedirs(B / 'logs', exist_ok=True); open('/project/b.txt', 'w').close(); logging.basicConfig(filename='b.log')
-[A.open().read(), (B / 'logs/c').exists(), B.exists(), (B / 'b').exists()]  # expect: ["old", False, True, False]
