@@ -79,7 +79,9 @@ abstract class Changeable<Content> {
 
   /** Marks it as changed in a way that cannot be known. */
   taint (reason: Reason): void {
-    this.#tainted ??= reason
+    if (this.#tainted !== undefined) return
+    this.#tainted = reason
+    if (this.#content instanceof WatchedMap) this.#content.changed()
   }
 
   get taintedBy (): Reason | undefined {
@@ -235,12 +237,6 @@ abstract class WithNames extends Changeable<Names> {
     super(new Names())
   }
 
-  override taint (reason: Reason): void {
-    const isNew = this.taintedBy === undefined
-    super.taint(reason)
-    if (isNew) this.lastContent.changed()
-  }
-
   get attributes (): Names { return this.content }
   /** Those that it has, or had when it could last be known. */
   get lastAttributes (): Names { return this.lastContent }
@@ -285,12 +281,11 @@ export class PyBound {
 }
 
 /** A class: Python's own, a library's or the file's. */
-export class PyClass extends Changeable<undefined> {
+export class PyClass extends Changeable<Names> {
   readonly name: string
   readonly bases: readonly PyClass[]
   /** Itself first, `object` last. */
   readonly order: readonly PyClass[]
-  readonly attributes: Names
   /** How an object of a class that is not the file's is made. builtins.ts puts it into Python's own. */
   make: Run | undefined
   /** A class of the file, whose attributes can change. */
@@ -304,19 +299,15 @@ export class PyClass extends Changeable<undefined> {
     name: string, bases: readonly PyClass[], order: readonly PyClass[], attributes: ReadonlyMap<string, Value>,
     make?: Run
   ) {
-    super(undefined)
+    super(Names.of(attributes))
     this.name = name
     this.bases = bases
     this.order = [this, ...order]
-    this.attributes = Names.of(attributes)
     this.make = make
   }
 
-  override taint (reason: Reason): void {
-    const isNew = this.taintedBy === undefined
-    super.taint(reason)
-    if (isNew) this.attributes.changed()
-  }
+  /** As they were when they could last be known: who reads them looks at `taintedBy`. */
+  get attributes (): Names { return this.lastContent }
 }
 
 /** An object of a class of the file's, an exception, or an object of a library, which keeps `native` in it. */
