@@ -1,4 +1,4 @@
-import { assumeVariable, copyOf, openEnvironment, openVariable, watch } from '../stdlib/environment.js'
+import { copyOf, dispute, openEnvironment, openVariable, watch } from '../stdlib/environment.js'
 import { AnyName, CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type SourceSpan } from '../../text/source.js'
 import type { Block, Expression, TextRange, Statement } from '../syntax/ast.js'
@@ -58,7 +58,6 @@ class Run implements Machine {
   readonly environment: Environment
   readonly premises: Premises
   statement: SourceSpan | undefined
-  readonly #budget: Budget
   /** How often each question was asked. */
   readonly #asked = new Map<string, number>()
 
@@ -66,17 +65,16 @@ class Run implements Machine {
     this.project = project
     this.environment = new Variables(environment, premises)
     this.premises = premises
-    this.#budget = premises.budget
   }
 
   evaluate (expression: Expression, frame: Frame): Value {
-    this.#budget.enter(() => spanOf(expression, frame))
+    this.premises.budget.enter(() => spanOf(expression, frame))
     try {
       return evaluateExpression(expression, frame)
     } catch (error) {
       throw widened(error, expression, frame)
     } finally {
-      this.#budget.leave()
+      this.premises.budget.leave()
     }
   }
 
@@ -89,7 +87,7 @@ class Run implements Machine {
   }
 
   #statement (statement: Statement, frame: Frame): Completion {
-    this.#budget.enter(() => spanOf(statement, frame))
+    this.premises.budget.enter(() => spanOf(statement, frame))
     for (const name of this.mains) {
       const main = this.modules.get(name)
       const reason = main instanceof UnknownValue ? undefined : main?.value.mayHaveMore
@@ -108,7 +106,7 @@ class Run implements Machine {
       return undefined
     } finally {
       this.statement = around
-      this.#budget.leave()
+      this.premises.budget.leave()
     }
   }
 
@@ -249,7 +247,8 @@ class Variables implements Environment {
   }
 
   assume (name: string, isSet: boolean): void {
-    assumeVariable(this.#variables, name, isSet)
+    const open = isSet ? dispute : openVariable
+    open(this.#variables, name, lackOf(name))
   }
 
   get variables (): Map<string, string> {
@@ -277,13 +276,11 @@ class Variables implements Environment {
 /** `library.get('x')['y']` is shown whole, not only its first name. */
 function widened (error: unknown, expression: Expression, frame: Frame): unknown {
   if (!(error instanceof CannotKnow)) return error
-  const { span } = error.reason
-  // What a library has, but not here, is told where it is used.
-  if (span.source.file === '') return new CannotKnow({ ...error.reason, span: spanOf(expression, frame) })
-  if (error.reason.isImport !== true) return error
-  const isWhole = span.source === frame.module.source && span.from === expression.from &&
+  const { span, isImport } = error.reason
+  const isPart = isImport === true && span.source === frame.module.source && span.from === expression.from &&
     ['attribute', 'call', 'subscript'].includes(expression.kind)
-  return isWhole ? new CannotKnow({ ...error.reason, span: spanOf(expression, frame) }) : error
+  // What a library has, but not here, is told where it is used.
+  return isPart || span.source.file === '' ? new CannotKnow({ ...error.reason, span: spanOf(expression, frame) }) : error
 }
 
 function spanOf ({ from, to }: TextRange, { module: { source } }: Frame): SourceSpan {

@@ -136,16 +136,10 @@ export function removeVariable (environment: Map<string, string>, name: string):
 }
 
 /** From now on nobody can read the variable. */
-function dispute (environment: Map<string, string>, name: string, reason: Dispute): void {
+export function dispute (environment: Map<string, string>, name: string, reason: Dispute): void {
   notesOf(environment).disputed.set(name, reason)
   // It is set in any case, if only the value is disputed.
   environment.set(name, '')
-}
-
-/** A variable that is not set is so where the settings are used, or may be: nobody can read it. */
-export function assumeVariable (environment: Map<string, string>, name: string, isSet: boolean): void {
-  dispute(environment, name, lackOf(name))
-  if (!isSet) environment.delete(name)
 }
 
 /** A variable may have been set, changed or removed. */
