@@ -1,6 +1,6 @@
 import { libraries } from '../stdlib/index.js'
 import { moduleOf, textOf } from '../stdlib/module.js'
-import { SearchPath } from '../stdlib/small-modules.js'
+import { SearchPath, sys } from '../stdlib/small-modules.js'
 import { CannotKnow, literalOrPython, namesOrPython, PythonSyntaxError, type Reason } from '../problem.js'
 import type { Source } from '../../text/source.js'
 import type { Block, Import, ImportedName, ImportFrom } from '../syntax/ast.js'
@@ -94,13 +94,12 @@ const newNames = new RegExp('^(?:typing\\.(?:Annotated|Concatenate|LiteralString
 function memberOf (imported: Imported, name: string, frame: Frame, context: Context): Value {
   if (imported instanceof UnknownValue) return imported
   const { value: { attributes, mayHaveMore, isLibrary, name: module } } = imported
+  const unknown = (reason: Pick<Reason, 'why' | 'fix'>): UnknownValue => new UnknownValue(
+    { ...reason, span: context.span, isImport: true }, undefined, isLibrary && name !== writingNames
+  )
   const value = attributes.get(name)
   // What a library has, but not here, is told where it is used.
-  if (value instanceof UnknownValue && value.reason.span.source.file === '') {
-    return new UnknownValue(
-      { ...value.reason, span: context.span, isImport: true }, undefined, isLibrary && name !== writingNames
-    )
-  }
+  if (value instanceof UnknownValue && value.reason.span.source.file === '') return unknown(value.reason)
   const inner = `${module}.${name}`
   const mayLack = isLibrary && (value === undefined ? !isThere(inner, frame) : newNames.test(inner))
   if (mayLack && frame.machine.guards.length > 0) {
@@ -112,14 +111,8 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (attributes.has('__getattr__')) checkComplete(imported.value, context)
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame.machine))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
-  if (isLibrary) {
-    return new UnknownValue(
-      { span: context.span, why: `What ${inner} does is not known here.`, fix: literalOrPython, isImport: true },
-      undefined,
-      name !== writingNames
-    )
-  }
-  return raise('ImportError')
+  if (!isLibrary) return raise('ImportError')
+  return unknown({ why: `What ${inner} does is not known here.`, fix: literalOrPython })
 }
 
 function importAll (imported: Imported, frame: Frame, context: Context): void {
@@ -167,13 +160,9 @@ function importModule (name: string, at: Pick<Context, 'span'>, machine: Machine
 
 /** Whether there is such a module, in the project or among the known libraries. */
 function isThere (name: string, { machine }: Frame): boolean {
-  if (machine.modules.has(name) || isLibrary(name, machine)) return true
-  try {
-    return machine.project.find(name) !== undefined
-  } catch (error) {
-    if (whyUnreadable(error) === undefined) throw error
-    return true
-  }
+  return machine.modules.has(name) || isLibrary(name, machine) ||
+    // What must not be read is there.
+    (ifReadable(() => machine.project.find(name) !== undefined) ?? true)
 }
 
 function isLibrary (name: string, { premises: { libraries: { modules } } }: Machine): boolean {
@@ -330,7 +319,8 @@ function runFile (
 /** The modules of Python's own that are known, with those that run files or classes of the project. */
 export const standardModules: ReadonlyMap<string, () => PyModule> = new Map([
   ...libraries,
-  ['dataclasses', dataclasses], ['enum', enums], ['importlib', importlib], ['inspect', inspect], ['sys', sys]
+  ['dataclasses', dataclasses], ['enum', enums], ['importlib', importlib], ['inspect', inspect],
+  ['sys', () => sys(sysModules())]
 ])
 
 /** `importlib.import_module(name, package)`, of the project's files and the known libraries. */
@@ -344,10 +334,4 @@ function importlib (): PyModule {
       return known(valueOf(importModule(path, context, (context as FrameContext).frame.machine)))
     })
   ])
-}
-
-function sys (): PyModule {
-  const module = (libraries.get('sys') as () => PyModule)()
-  module.attributes.set('modules', sysModules())
-  return module
 }

@@ -139,7 +139,7 @@ function searchPath (): PyInstance {
 }
 
 /** What can be read of the machine is refused. */
-export function sys (): PyModule {
+export function sys (modules: Value = because('Which modules are imported already is not known.')): PyModule {
   const silent = ['write', 'flush', 'reconfigure'].map(nothingMethod)
   const stream = opaque('TextIOWrapper', 'What a stream holds is not known.', silent)
   return moduleOf('sys', [
@@ -151,7 +151,7 @@ export function sys (): PyModule {
     stderr: stream,
     argv: because('The arguments of the command line are not known.',
       'Say how the server is started: --argv "manage.py runserver" on the command line, or the option argv.'),
-    modules: because('Which modules are imported already is not known.')
+    modules
   })
 }
 
