@@ -1,7 +1,7 @@
 import { CannotKnow, literalOrPython } from '../problem.js'
 import { nowhere } from '../terms.js'
 import { propertyClass, runsCode, type Wrapped } from '../values/classes.js'
-import { method, native, type Body } from '../values/define.js'
+import { native, type Body } from '../values/define.js'
 import { putEntry } from '../values/entries.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
@@ -79,18 +79,16 @@ export function opaque (name: string, why: string, members: readonly Member[], n
 
 /** A function that does nothing that matters to settings, unless it runs code of the file to show a value. */
 export function nothing (name: string): PyNative {
-  return native(name, '*rest **others', (_given, ...shown) => doNothing(...shown))
+  return native(name, '*rest **others', doNothing)
 }
 
 /** The same of a method. */
 export function nothingMethod (name: string): PyNative {
-  return method(name, '*rest **others', (_given, ...shown) => doNothing(...shown))
+  return native(name, 'self / *rest **others', doNothing, true)
 }
 
 /** What both do. */
-export function doNothing (context: Context, rest: readonly Value[], others: ReadonlyMap<string, Value>): null {
-  return checkShown([...rest, ...others.values()], context)
-}
+export const doNothing: Body = (_given, context, rest, others) => checkShown([...rest, ...others.values()], context)
 
 /** Refuses what Python shows, or may call, by code of the file. */
 export function checkShown (values: readonly Value[], context: Context, isCalled = false): null {

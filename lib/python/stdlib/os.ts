@@ -29,18 +29,20 @@ function all (of: (name: PyStr, value: PyStr) => Value): PyNative {
 }
 
 /** Sets a variable, if the system takes its name and its value. */
-function set (name: Value | undefined, value: Value | undefined, context: Context): void {
+function set (name: Value | undefined, value: Value | undefined, context: Context): null {
   const [key, text] = [textOf(name, context), textOf(value, context)]
   if (`${key}${text}`.includes('\0') || key.includes('=')) raise('ValueError')
   if (key === '') raise('OSError')
   context.spend(text.length)
   writeVariable(context.environment, key, text)
+  return null
 }
 
 /** Removes a variable that is set. */
-function remove (name: string, context: Context): void {
+function remove (name: string, context: Context): null {
   if (!hasVariable(name, context)) lacking(name)
   removeVariable(context.environment, name)
+  return null
 }
 
 const lacking = (name: string): never => raise('KeyError', [new PyStr(name)], name)
@@ -56,14 +58,8 @@ const environClass = opaqueClass('_Environ', why, [
     return readText(name, context, 'nothing') ?? lacking(name)
   }),
   contains,
-  method('__setitem__', 'key value', ([, key, value], context) => {
-    set(key, value, context)
-    return null
-  }),
-  method('__delitem__', 'key', ([, key], context) => {
-    remove(textOf(key, context), context)
-    return null
-  }),
+  method('__setitem__', 'key value', ([, key, value], context) => set(key, value, context)),
+  method('__delitem__', 'key', ([, key], context) => remove(textOf(key, context), context)),
   all(name => name),
   method('get', 'key default?', ([, key, otherwise = null], context) => get(key, otherwise, context)),
   method('setdefault', 'key value', ([, key, value], context) => {
@@ -137,8 +133,7 @@ export function osPath (): PyModule {
     ofPath('isabs', 's', path => path.startsWith('/')),
     ofPath('abspath', 'path', absolute),
     // Links within the project are taken to lead where their names say.
-    native('realpath', 'filename * strict!', ([path], context) =>
-      made(absolute(pathOf(path, context), context), context)),
+    ofPath('realpath', 'filename * strict!', absolute),
     onDisk('isfile', 'path', kind => kind === 'file'),
     onDisk('exists', 'path', kind => kind !== undefined),
     onDisk('isdir', 's', kind => kind === 'folder'),

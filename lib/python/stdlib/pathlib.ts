@@ -77,8 +77,7 @@ const members: readonly Member[] = [
   }),
   ofPath('expanduser', '', (text, self, context) =>
     text.startsWith('~') ? refuse(context, 'The home folder is not known.') : self),
-  method('open', 'mode? buffering? encoding? errors? newline?', (given, context) =>
-    openFile(given, context, [], new Map())),
+  native('open', 'self / mode? buffering? encoding? errors? newline?', openFile, true),
   method('mkdir', 'mode? parents? exist_ok?', ([self, , , isOk = false], context) => makeFolder(self, isOk, context)),
   ...changing('write_text write_bytes touch unlink rename replace rmdir symlink_to hardlink_to', true)
 ]

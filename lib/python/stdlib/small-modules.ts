@@ -51,9 +51,9 @@ export function warnings (): PyModule {
     mayRaise ||= !(action instanceof PyStr && /^(?:always|default|ignore|module|once)$/.test(action.text))
     return null
   })
-  const warn = (name: string): PyNative => native(name, '*rest **others', (_given, context, ...shown) => {
+  const warn = (name: string): PyNative => native(name, '*rest **others', (given, context, ...shown) => {
     if (mayRaise && context.isGuarded) refuse(context, 'A filter may turn this warning into an exception.')
-    return doNothing(context, ...shown)
+    return doNothing(given, context, ...shown)
   })
   return moduleOf('warnings', [
     ...['filterwarnings', 'simplefilter'].map(filter), nothing('resetwarnings'), ...['warn', 'warn_explicit'].map(warn)
