@@ -14,7 +14,7 @@ import { assignTarget } from './assign.js'
 import { children, comprehensionNames, type AnyNode } from './code.js'
 import { evaluatePart, isTrue } from './give-up.js'
 import { Scope, type Frame } from './machine.js'
-import { noteMade, reachableFrom } from './provenance.js'
+import { madeOf, reachableFrom } from './provenance.js'
 
 export function comprehension (node: Comprehension | DictComprehension, frame: Frame): Value {
   const { machine } = frame
@@ -35,7 +35,7 @@ export function comprehension (node: Comprehension | DictComprehension, frame: F
     isLazy ? machine.evaluate(node.element, inner) : evaluatePart(node.element, inner))
   if (isLazy) {
     const made = ofTerm ?? generator(values as Iterator<Value, undefined>, node, frame)
-    noteMade(made, { body: node, parameters: [], defaults: new Map([['', source]]), frame, runsLater: true })
+    madeOf.set(made, { body: node, parameters: [], defaults: new Map([['', source]]), frame, runsLater: true })
     return made
   }
   if (ofTerm !== undefined) return context.call(node.kind === 'set-comprehension' ? setClass : listClass, [ofTerm])

@@ -25,7 +25,7 @@ import { callWithTerms, comprehension } from './comprehensions.js'
 import { eitherWay, evaluatePart, holds } from './give-up.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
 import { ownBuiltin } from './own-builtins.js'
-import { noteMade } from './provenance.js'
+import { madeOf } from './provenance.js'
 
 /** The value of an expression that is not too deep; run.ts counts. */
 export function evaluateExpression (node: Expression, frame: Frame): Value {
@@ -322,7 +322,7 @@ export function makeFunction (
     if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
     return runBody(body, { ...frame, scope })
   })
-  noteMade(callee, { body, parameters: list, defaults, frame, runsLater: isAsync || names.yields })
+  madeOf.set(callee, { body, parameters: list, defaults, frame, runsLater: isAsync || names.yields })
   return callee
 }
 

@@ -16,15 +16,7 @@ interface Made {
   readonly runsLater: boolean
 }
 
-const made = new WeakMap<PyFunction | PyIterator, Made>()
-
-export function madeOf (value: PyFunction | PyIterator): Made | undefined {
-  return made.get(value)
-}
-
-export function noteMade (value: PyFunction | PyIterator, what: Made): void {
-  made.set(value, what)
-}
+export const madeOf = new WeakMap<PyFunction | PyIterator, Made>()
 
 /** What a container holds, or an object in its attributes, or what a library keeps in it. */
 export function reachableFrom (value: Value, machine: Machine): readonly Value[] {
@@ -35,7 +27,7 @@ export function reachableFrom (value: Value, machine: Machine): readonly Value[]
   if (value instanceof UnknownValue) return value.before === undefined ? [] : [value.before]
   if (value instanceof PyFunction || value instanceof PyIterator) {
     const kept = value instanceof PyFunction ? value.kept : machine.reachableFrom.get(value) ?? []
-    return [...kept, ...madeOf(value)?.defaults.values() ?? []]
+    return [...kept, ...madeOf.get(value)?.defaults.values() ?? []]
   }
   if (value instanceof PyInstance) {
     return [...ofNative(value.native), ...machine.reachableFrom.get(value) ?? [], ...value.kept, value.type]

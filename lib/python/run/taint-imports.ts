@@ -31,8 +31,6 @@ export class Reached {
   /** The names of each module. A new one makes another set. */
   readonly names = new Map<string, Set<string>>()
 
-  get isEmpty (): boolean { return this.#entries.size === 0 }
-
   has (module: string): boolean {
     return this.#entries.has(module)
   }

@@ -143,7 +143,7 @@ class Tainter {
     const changed = [...this.#changed]
     this.#changed.clear()
     for (const each of changed) this.#settled.delete(each)
-    for (const [name, imported] of this.#reached.isEmpty ? [] : modules) this.taintImported(name, imported)
+    for (const [name, imported] of modules) this.taintImported(name, imported)
     for (const each of changed) if (!(each instanceof Set)) this.#taint(each)
   }
 
@@ -514,7 +514,7 @@ class Tainter {
 
   /** What a function of the file could change when it runs. */
   #enter (callee: PyFunction | PyIterator, self?: Value): void {
-    const made = madeOf(callee)
+    const made = madeOf.get(callee)
     if (made === undefined) return
     const { body, parameters, defaults, frame, runsLater } = made
     // Whoever gets what the call gives can run it at any time.
