@@ -195,11 +195,10 @@ class Reader {
     }
   }
 
-  #run (decisions: Decisions, isOpen?: Premises['isOpen']): { readonly trail: Trail } & Ended {
+  #run (decisions: Decisions, isOpen: Premises['isOpen'] = () => false): { readonly trail: Trail } & Ended {
     if (this.#readings++ >= most) throw new CannotTell()
     const { strictEnv, argv, cwd } = this.#question
-    const opened = isOpen === undefined ? {} : { isOpen }
-    const taken = premises({ strictEnv, argv, cwd, ...this.#shared, decisions, assumed: this.#assumed, ...opened })
+    const taken = premises({ strictEnv, argv, cwd, ...this.#shared, decisions, assumed: this.#assumed, isOpen })
     const { trail } = taken
     try {
       const { module, files } = runSettings(this.#question, taken)

@@ -1,5 +1,5 @@
 import { namedTuple, namedTupleBase } from '../stdlib/collections.js'
-import { moduleOf, refusingMethods } from '../stdlib/module.js'
+import { classWith, moduleOf, refusingMethods } from '../stdlib/module.js'
 import { CannotKnow } from '../problem.js'
 import type { ClassDefinition, Comparator, Expression } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
@@ -138,8 +138,7 @@ export const dataclassesOfFile = new WeakSet<PyClass>()
 
 interface Field { readonly name: string, readonly preset: Value | undefined, readonly factory: Value | undefined }
 
-const fieldClass = new PyClass('Field', [objectClass], [objectClass], new Map(),
-  (_positional, _keywords, context) => refuse(context, 'Use field(…).'))
+const fieldClass = classWith('Field', [])
 
 const field = native('field', '* default_factory? **others', ([factory], context, _rest, others) =>
   factory === undefined || others.size > 0

@@ -153,14 +153,11 @@ export function inspect (): PyModule {
     native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
       if (predicate !== null) refuse(context, 'Which attributes a predicate takes is not followed.')
       return new PyList(namesIn(object, context).sort().flatMap(name => {
-        const value = attributeIn(object as Value, name, context)
+        const value = ofPython.has(name)
+          ? because(`What ${name} of an object is cannot be known without running Python.`)
+          : attributeOf(object as Value, name, context)
         return value === undefined ? [] : [new PyTuple([new PyStr(name), value])]
       }))
     })
   ])
-}
-
-function attributeIn (object: Value, name: string, context: Context): Value | undefined {
-  if (ofPython.has(name)) return because(`What ${name} of an object is cannot be known without running Python.`)
-  return attributeOf(object, name, context)
 }

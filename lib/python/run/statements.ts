@@ -44,7 +44,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'import': runImport(node, frame); break
     case 'import-from': runImportFrom(node, frame); break
     case 'if': return runIf(node, frame)
-    case 'while': return runWhile(node, frame)
+    case 'while': return runLoop(node, frame, () => isTrue(node.test, frame))
     case 'for': return runFor(node, frame)
     case 'try': return runTry(node, frame)
     case 'with': return runWith(node, frame)
@@ -128,10 +128,6 @@ function runIf (node: If, frame: Frame): Completion {
     if (only?.kind !== 'if' || more.length > 0) return machine.execute(next.otherwise, frame)
     next = only
   }
-}
-
-function runWhile (node: While, frame: Frame): Completion {
-  return runLoop(node, frame, () => isTrue(node.test, frame))
 }
 
 function runFor (node: For, frame: Frame): Completion {

@@ -127,12 +127,6 @@ function numberText (value: Value, context: Context): string {
   return refuse(context, `The number of an object of ${value.type.name} is not followed here.`)
 }
 
-/** A term of a list, or of an iterator that is used up by it. */
-function listOfTerm (source: Value, context: Context): PyList | undefined {
-  const term = source instanceof PyIterator ? source.takeTerm() : source instanceof PyList ? source.term : undefined
-  return term === undefined ? undefined : PyList.ofTerm(term, context.span)
-}
-
 const wrap = (type: PyClass, wrapped: Wrapped): PyInstance => new PyInstance(type, wrapped)
 
 /** How objects of Python's own classes are made. */
@@ -151,8 +145,8 @@ const makers = new Map<PyClass, PyNative>([
     return parseFloating(numberText(value, context), context) ?? raise('ValueError')
   })],
   [listClass, native('list', 'items? /', ([source = new PyTuple([])], context) => {
-    const ofTerm = listOfTerm(source, context)
-    if (ofTerm !== undefined) return ofTerm
+    const term = source instanceof PyIterator ? source.takeTerm() : source instanceof PyList ? source.term : undefined
+    if (term !== undefined) return PyList.ofTerm(term, context.span)
     const { items, isUnordered } = drain(source, context)
     return new PyList(items, isUnordered)
   })],

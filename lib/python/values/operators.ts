@@ -4,7 +4,6 @@ import { ask, askBoth, compareInstances, compareOrder, contains, isEqual, isIden
 import { merge, update } from './dict-methods.js'
 import { putHashed } from './entries.js'
 import { percentFormat } from './text.js'
-import { truth } from './iterate.js'
 import { known, unfit } from './known.js'
 import { concatenate, extend, isSequence, repeat } from './list-methods.js'
 import { calculate, isInteger, isNumber } from './numbers.js'
@@ -68,8 +67,7 @@ export function inPlace (operator: BinaryOperator, left: Value, right: Value, co
   return left
 }
 
-export function unary (operator: 'not' | '-' | '+' | '~', operand: Value, context: Context): Value {
-  if (operator === 'not') return !truth(operand, context)
+export function unary (operator: '-' | '+' | '~', operand: Value, context: Context): Value {
   if (isInteger(operand)) {
     const number = BigInt(operand)
     return operator === '~' ? ~number : operator === '-' ? -number : number

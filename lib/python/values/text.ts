@@ -1,5 +1,5 @@
 import { isAscii } from './characters.js'
-import { callSpecial, findSpecial } from './classes.js'
+import { callSpecial, findSpecial, isContainer } from './classes.js'
 import { getItem } from './entries.js'
 import { exceptionClasses, raise } from './exceptions.js'
 import { boundDepth, inOrder, known, refuseOrder, unfit } from './known.js'
@@ -26,9 +26,7 @@ export function repr (value: Value, context: Context, depth = 0): string {
   if (typeof value === 'bigint') return integerText(value)
   if (typeof value === 'number') return floatRepr(value, context)
   if (value instanceof PyStr) return quote(value.text, context)
-  if (value instanceof PyList || value instanceof PyTuple || value instanceof PySet || value instanceof PyDict) {
-    return collectionRepr(value, context, depth + 1)
-  }
+  if (isContainer(value)) return collectionRepr(value, context, depth + 1)
   if (value instanceof PySpecial) return value.name
   if (value instanceof PyInstance) {
     const own = textFrom(value, '__repr__', [], context)
