@@ -13,7 +13,7 @@ const names = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES'] as const
 export const allowsNull = entryCheck('W002', names, isPattern, (entry, { setting, writtenAs }, written) => {
   if (setting === 'CORS_ALLOWED_ORIGINS') {
     if (entry === 'null') return problem(entry, writtenAs, '', hintForNull)
-    return typeof entry === 'string' && keyOf(entry) === nullKey && written.silenced.includes('corsheaders.E013')
+    return written.silenced.includes('corsheaders.E013') && typeof entry === 'string' && keyOf(entry) === nullKey
       ? problem(entry, writtenAs, ', because it has no scheme and no host', suggestOriginHint(entry, writtenAs, new Proposer(written)))
       : undefined
   }
