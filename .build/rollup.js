@@ -26,7 +26,9 @@ const minified = {
   name: 'minified',
   async renderChunk (code) {
     if (process.env.MINIFY === undefined) return null
-    return await minify(code, { module: true, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
+    // A function that is used once stays one: made anew where it is used, it would be garbage of each request.
+    const compress = { reduce_funcs: false }
+    return await minify(code, { module: true, compress, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
   }
 }
 

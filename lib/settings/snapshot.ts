@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isSet } from 'node:util/types'
 import { maxEntries } from './read.js'
 
 /** The last copy of each value of `config.cors`, which routes share unless it has changed in between. */
@@ -16,6 +17,8 @@ export function snapshotOf<Cors> (cors: Cors): Cors {
     for (const descriptor of Object.values<PropertyDescriptor>(now)) {
       const list: unknown = descriptor.value
       if (Array.isArray(list) && list.length <= maxEntries) descriptor.value = list.slice()
+      // Not by its own iterator: that of a subclass may never end.
+      else if (isSet(list)) descriptor.value = new Set(Set.prototype.values.call(list))
     }
     const copy = Object.create(prototype, now) as typeof cors
     snapshots.set(cors, copy)

@@ -15,6 +15,16 @@ t.test('holds what an object and its lists held', t => {
   t.end()
 })
 
+t.test('holds what a Set held', t => {
+  const cors = { CORS_ALLOWED_ORIGINS: new Set([origin]) }
+  const copy = snapshotOf(cors)
+  t.equal(snapshotOf(cors), copy)
+  cors.CORS_ALLOWED_ORIGINS.add('https://b.example')
+  t.strictSame([...copy.CORS_ALLOWED_ORIGINS], [origin])
+  t.strictSame([...snapshotOf(cors).CORS_ALLOWED_ORIGINS], [origin, 'https://b.example'])
+  t.end()
+})
+
 t.test('what is no plain object is left as it is', t => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
