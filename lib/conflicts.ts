@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ancestorsOf, descendantsOf } from './instances.js'
+import { scopeOf } from './scope.js'
 import { shorten } from './text/printable.js'
 
 /**
@@ -20,7 +21,7 @@ export function refuseSecond (fastify: FastifyInstance, isFirst: boolean): void 
 /**
  * Both plugins would answer preflights and write the same headers wherever one instance has the hooks of both: beside
  * this plugin, above it, or below it where the settings cover the paths. In a sibling instance, @fastify/cors is no
- * conflict.
+ * conflict. Below a nearer registration, the settings of that one count, which it checks itself.
  *
  * @param covers whether the settings cover a URL
  * @throws an Error with the code CORS_ERR_CONFLICT.
@@ -30,7 +31,7 @@ export function refuseFastifyCors (fastify: FastifyInstance, covers: (url: strin
   if (ancestorsOf(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
   if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
   const isCovered = ({ prefix }: FastifyInstance): boolean => prefix === '' || covers(prefix) || covers(`${prefix}/`)
-  const child = descendantsOf(fastify).find(child => hasFastifyCors(child) && isCovered(child))
+  const child = descendantsOf(fastify).find(child => hasFastifyCors(child) && scopeOf(child) === scopeOf(fastify) && isCovered(child))
   if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
 }
 

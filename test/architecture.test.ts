@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   'require-allowed-origin.ts': ['policy', 'text'],
   'log.ts': ['checks', 'policy', 'settings', 'text'],
   'last-word.ts': ['policy'],
-  'conflicts.ts': ['instances.ts', 'text'],
+  'conflicts.ts': ['scope.ts', 'instances.ts', 'text'],
   'uncovered.ts': ['instances.ts', 'routes.ts', 'scope.ts', 'checks', 'policy', 'regex', 'settings'],
   'await-handlers.ts': [],
   'signals.ts': [],

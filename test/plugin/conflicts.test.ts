@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { ask } from './on-the-wire.js'
 
 const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: ['https://example.com'] }
 const ours = async (app: FastifyInstance): Promise<void> => { await app.register(corsHeaders, settings) }
@@ -33,6 +34,7 @@ const conflicts: ReadonlyArray<readonly [it: string, build: (app: FastifyInstanc
   ['below it, without a prefix', async app => { await ours(app); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
   ['below it, where CORS_URLS_REGEX covers it', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(theirs)), { prefix: '/api' }) }, "in a child instance with the prefix '/api', below that of"],
   ['below it, without a prefix, where any path can be', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(async function inner (app) { await theirs(app) }) }, 'in a child instance (inner), below that of'],
+  ['below a nearer registration that covers it', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(ours), child(open(theirs))), { prefix: '/public' }) }, "in a child instance with the prefix '/public', below that of"],
   ['above it, before', async app => { await theirs(app); await app.register(child(open(ours))) }, above],
   ['above it, after', async app => { await app.register(child(open(ours))); await theirs(app) }, above],
   ['above it, after, as a promise', async app => { await app.register(child(open(ours))); await byPromise(app) }, above],
@@ -69,12 +71,23 @@ t.test('a child of a function without a name is called by the beginning of its c
   await app.close().catch(() => undefined)
 })
 
+/** The nearest registration does not cover `/a/public`, so that @fastify/cors has it to itself. */
+const nearer = async (app: FastifyInstance): Promise<void> => {
+  await app.register(async app => {
+    await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/a/api/' })
+    app.get('/api/x', async () => 'ours')
+    await app.register(async app => { await theirs(app); app.get('/x', async () => 'theirs') }, { prefix: '/public' })
+  }, { prefix: '/a' })
+}
+
 const right: ReadonlyArray<readonly [it: string, build: (app: FastifyInstance) => unknown]> = [
   ['alone', ours],
   ['@fastify/cors in an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(theirs)), { prefix: '/b' }) }],
   ['@fastify/cors in an instance beside, registered first', async app => { await app.register(child(open(theirs)), { prefix: '/b' }); await app.register(child(open(ours)), { prefix: '/a' }) }],
   ['@fastify/cors below an instance beside', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(child(open(theirs))), { prefix: '/b' }) }],
   ['@fastify/cors below it, where CORS_URLS_REGEX covers nothing', async app => { await app.register(corsHeaders, { ...settings, CORS_URLS_REGEX: '^/api/' }); await app.register(child(open(theirs)), { prefix: '/public' }) }],
+  ['@fastify/cors below a nearer registration that does not cover it', async app => { await ours(app); await nearer(app) }],
+  ['@fastify/cors below a nearer registration that does not cover it, registered first', async app => { await nearer(app); await ours(app) }],
   ['two instances with settings of their own', async app => { await app.register(child(open(ours)), { prefix: '/a' }); await app.register(child(open(ours)), { prefix: '/b' }) }],
   ['decorators of others', async app => { app.decorateRequest('cors', null); await ours(app); await app.register(async child => { child.decorateRequest('preflight', false) }) }]
 ]
@@ -84,6 +97,21 @@ t.test('no app that is right is refused', async t => {
     const app = Fastify()
     await build(app)
     await t.resolves(async () => { await app.ready() }, it)
+    await app.close()
+  }
+})
+
+t.test('@fastify/cors answers where the nearest registration covers nothing', async t => {
+  for (const build of [[ours, nearer], [nearer, ours]]) {
+    const app = Fastify()
+    for (const register of build) await register(app)
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    for (const [url, allowed] of [['/a/public/x', '*'], ['/a/api/x', undefined], ['/elsewhere', undefined]] as const) {
+      for (const method of ['OPTIONS', 'GET']) {
+        const { lines } = await ask(app, { method, url, headers: { Origin: 'https://other.example', 'Access-Control-Request-Method': 'GET' } })
+        t.strictSame(lines.filter(([name]) => /^access-control-allow-origin$/i.test(name)).map(([, value]) => value), allowed === undefined ? [] : [allowed], `${method} ${url}`)
+      }
+    }
     await app.close()
   }
 })
