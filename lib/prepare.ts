@@ -6,6 +6,7 @@ import { compilePolicy, type Policy } from './policy/policy.js'
 import { effectiveSettings, type EffectiveSettings } from './settings/effective.js'
 import type { Location } from './settings/locations.js'
 import type { Silenced, WrittenSettings } from './settings/read.js'
+import { corsOf } from './settings/settings-module.js'
 
 /** A settings module that was checked and compiled. */
 export interface Prepared {
@@ -69,13 +70,13 @@ export interface Route {
  * @param silenced the checks that the nearest registration silences
  */
 export function checkRoute (route: Route, silenced: Silenced): void {
-  const cors = route.config?.cors
+  const cors = corsOf(route)
   if (cors !== undefined && cors !== false) readRoute(route, silenced)
 }
 
 /** Reads and checks the settings of a route. Throws SettingsError. */
 export function readRoute (route: Route, silenced: Silenced): Checked {
-  const checked = readAndCheckRoute(route.config?.cors, silenced)
+  const checked = readAndCheckRoute(corsOf(route), silenced)
   refuse(checked.messages, nameOfRoute(route))
   return checked
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify'
 import createRouter from 'find-my-way'
 import { descendantsOf, rootOf } from './instances.js'
 import type { Facts } from './policy/decide.js'
+import { corsOf } from './settings/settings-module.js'
 import { snapshotOf } from './settings/snapshot.js'
 
 /** A route and the instance that declared it. onRoute hooks may change its options until the app is ready. */
@@ -51,8 +52,8 @@ function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
     instance.addHook('onRoute', function (options) {
       // Copy it before the next route: one config object may be shared by routes, and changed in between. Fastify
       // copies it too, after the hooks.
-      if (options.config !== undefined) options.config = { ...options.config }
-      if (options.config?.cors !== undefined) options.config.cors = snapshotOf(options.config.cors)
+      const cors = corsOf(options)
+      if (options.config !== undefined) options.config = { ...options.config, ...(cors !== undefined && { cors: snapshotOf(cors) }) }
       const route = { instance: this, options }
       routes.onRoute?.(route)
       list.push(route)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CheckMessage } from './checks/message.js'
 import { noCorsPolicy, compileRoute, readRoute, type Prepared, type Route } from './prepare.js'
 import type { WrittenSettings } from './settings/read.js'
+import { corsOf } from './settings/settings-module.js'
 import { Signal } from './signals.js'
 
 /** The policy and the handlers for a request. A reload replaces the policy only. */
@@ -59,7 +60,7 @@ export class Scope {
 
   /** The rule for requests to a route of this scope. Throws SettingsError on first use of a route's wrong settings. */
   ruleFor (route: Route): Rule {
-    const cors = route.config?.cors
+    const cors = corsOf(route)
     if (cors === undefined) return this.rule
     this.hasRouteSettings = true
     if (cors === false) return this.#noCorsRule

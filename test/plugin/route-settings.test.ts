@@ -85,6 +85,27 @@ t.test('cors: false leaves the route to itself', async t => {
   await app.close()
 })
 
+t.test('what Object.prototype holds is no setting of a route', async t => {
+  const cors: RouteSettings = { CORS_EXPOSE_HEADERS: ['x-own'] }
+  const declare = (app: FastifyInstance): unknown => app.put('/x', handler).put('/config', { config: {} }, handler).put('/own', { config: { cors } }, handler)
+  const answers = async (app: FastifyInstance): Promise<unknown> => await Promise.all(['/x', '/config', '/own', '/no-route'].flatMap(url => [origin, other].map(async from => await both(app, url, from))))
+  const prototype: object = Object.prototype
+  const app = await listen(declare)
+  const expected = await answers(app)
+  for (const inherited of [{ CORS_ALLOW_ALL_ORIGINS: true }, false, { origin: '*' }]) {
+    Object.defineProperty(prototype, 'cors', { value: inherited, configurable: true, writable: true })
+    try {
+      t.strictSame(await answers(app), expected, `${JSON.stringify(inherited)}, while the app runs`)
+      const later = await listen(declare)
+      t.strictSame(await answers(later), expected, `${JSON.stringify(inherited)}, before the app starts`)
+      await later.close()
+    } finally {
+      Reflect.deleteProperty(prototype, 'cors')
+    }
+  }
+  await app.close()
+})
+
 t.test('request.corsAllowed and corsEnabled tell of the route', async t => {
   const tell = async (request: { corsEnabled: boolean, corsAllowed: boolean }): Promise<unknown> => [request.corsEnabled, request.corsAllowed]
   const app = await listen(app => app.get('/', tell).get('/own', { config: { cors: { CORS_ALLOWED_ORIGINS: [other] } } }, tell))
