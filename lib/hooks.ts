@@ -6,7 +6,7 @@ import { decide, refusePending, isPreflight, notCovered, type Decision, type Fac
 import { allowOriginHeader } from './policy/headers.js'
 import { varyWithOrigin } from './policy/vary.js'
 import { checkRoute, type Prepared } from './prepare.js'
-import { hasNotFoundHandler, descendantsOf, isReady, rootOf } from './instances.js'
+import { descendantsOf, isReady, notFoundOwner, rootOf } from './instances.js'
 import { OwnerRouter, routesOf, type DeclaredRoutes } from './routes.js'
 import { Scope, scopeOf, type Rule, type ScopeCallbacks } from './scope.js'
 
@@ -96,12 +96,14 @@ class Hooks {
     if (this.#scopes.length === 1 && rootScope?.hasRouteSettings === false) return
     // The root comes first: of two scopes with the same prefix, the router keeps the first.
     const scopes = rootScope === undefined ? this.#scopes : [rootScope, ...this.#scopes]
-    const notFound = [this.#root, ...descendantsOf(this.#root)].filter(hasNotFoundHandler)
     this.#owners = new OwnerRouter(
       this.#root,
       owned,
       scopes.map(scope => [scope.prefix, { rule: scope.rule }]),
-      notFound.map(instance => [instance.prefix, { rule: scopeOf(instance)?.rule }])
+      [this.#root, ...descendantsOf(this.#root)].flatMap(instance => {
+        const owner = notFoundOwner(instance)
+        return owner === undefined ? [] : [[instance.prefix, { rule: scopeOf(owner)?.rule }] as const]
+      })
     )
   }
 

@@ -27,5 +27,11 @@ export function isReady (fastify: FastifyInstance): boolean {
 /** Whether requests that match no route can reach this instance's not-found handler. */
 export function hasNotFoundHandler (fastify: FastifyInstance): boolean {
   // Without a prefix, setNotFoundHandler sets the root's handler.
-  return fastify.prefix === '' || Object.getOwnPropertySymbols(fastify).some(({ description }) => description === 'fastify.404ContextKey')
+  return fastify.prefix === '' || notFoundOwner(fastify) !== undefined
+}
+
+/** The instance that replies to requests below this one's prefix that match no route: itself, or a child without a prefix. */
+export function notFoundOwner (fastify: FastifyInstance): FastifyInstance | undefined {
+  const kContext = Object.getOwnPropertySymbols(fastify).find(({ description }) => description === 'fastify.404ContextKey')
+  return kContext && (Reflect.get(fastify, kContext) as { readonly server: FastifyInstance }).server
 }

@@ -82,7 +82,8 @@ export class OwnerRouter<Owner extends object> {
     this.#routes = createRouter(options)
     this.#urls = createRouter(options)
     this.#prefixes = createRouter(options)
-    this.#notFound = createRouter(options)
+    // Fastify passes the options to its router of routes only.
+    this.#notFound = createRouter()
     for (const [{ options }, owner] of routes) this.#addRoute(options, options.url, owner)
     for (const [{ options }, owner] of routes) {
       // For the route '/' below a prefix, Fastify declares two URLs with one options object, and leaves the one with a
@@ -134,8 +135,7 @@ type Router = ReturnType<typeof createRouter>
 
 function addPrefixes (router: Router, prefixes: Owned<string, object>): void {
   for (const [prefix, owner] of prefixes) {
-    const base = prefix.replace(/\/$/, '')
-    for (const url of [base === '' ? '/' : base, `${base}/*`]) add(router, 'GET', url, owner)
+    for (const url of [prefix || '/', `${prefix.replace(/\/$/, '')}/*`]) add(router, 'GET', url, owner)
   }
 }
 
