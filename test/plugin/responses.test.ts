@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import t from 'tap'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, InjectOptions } from 'fastify'
 import { buildApp, corsOf, preflight, optionsHeaders } from './app.js'
 
 const origin = 'https://example.com'
@@ -119,13 +120,24 @@ t.test('Vary keeps what was set past Fastify, on the raw response', async t => {
 })
 
 t.test('limits: what Fastify answers without its hooks', async t => {
-  const app = await buildApp(settings, app => { app.get('/param/:id', async () => 'ok') })
-  for (const [url, status] of [['/%zz', 400], [`/param/${'x'.repeat(200)}`, 414]] as const) {
-    const response = await app.inject({ url, headers: { origin } })
-    t.equal(response.statusCode, status, url)
-    t.strictSame(corsOf(response), {}, url)
+  // Fastify's types know no asynchronous constraint.
+  const deriveConstraint = ({ url }: IncomingMessage, _context: unknown, done: (error: Error | null) => void): void => { done(url === '/constraint' ? new Error('broken') : null) }
+  const constraints = { broken: { name: 'broken', storage: () => ({ get: () => null, set: () => undefined }), validate: () => undefined, deriveConstraint: deriveConstraint as never } }
+  const routes = (app: FastifyInstance): unknown => app.get('/param/:id', async () => 'ok').get('/constraint', { constraints: { broken: 'x' } }, async () => 'ok')
+  const app = await buildApp(settings, routes, { routerOptions: { constraints } })
+  const helped: FastifyInstance = await buildApp(settings, routes, {
+    routerOptions: { constraints },
+    frameworkErrors: (error, request, reply: FastifyReply) => { reply.headers(helped.corsHeaders.headersFor(request)).code(error.statusCode ?? 500).send(error) }
+  })
+  for (const [url, status] of [['/%zz', 400], [`/param/${'x'.repeat(200)}`, 414], ['/constraint', 500]] as const) {
+    for (const [each, expected] of [[app, {}], [helped, allowed]] as const) {
+      const response = await each.inject({ url, headers: { origin } })
+      t.equal(response.statusCode, status, url)
+      t.strictSame(corsOf(response), expected, url)
+    }
   }
   await app.close()
+  await helped.close()
 })
 
 t.test('rewriteUrl: the path that the routes see is the one that counts', async t => {
