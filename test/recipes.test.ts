@@ -46,6 +46,15 @@ for (const [recipe, request, status, body] of table) {
   })
 }
 
+t.test('Headers that are too large: a client that does not close keeps no connection open', async t => {
+  const app = await buildRecipe('Headers that are too large')
+  const socket = createConnection({ port: await listen(app), host: '127.0.0.1', allowHalfOpen: true })
+  t.teardown(() => { socket.destroy() })
+  socket.write('no HTTP\r\n\r\n')
+  t.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 400 /)
+  t.equal(await Promise.race([app.close().then(() => 'closed'), sleep(5000, 'still open')]), 'closed')
+})
+
 t.test('Server-sent events', async t => {
   const app = await buildRecipe('Server-sent events')
   const socket = createConnection({ port: await listen(app), host: '127.0.0.1' }).setEncoding('latin1')

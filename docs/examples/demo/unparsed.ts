@@ -21,7 +21,7 @@ export function answerUnparsed (
   const header = (name: string) => new RegExp(`\\r\\n${name}: ?(.*)\\r\\n`, 'i').exec(text)?.[1]
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
   const headers = { ...headersFor({ method: 'GET', url, headers: { origin: header('origin') } }), 'content-length': '0', connection: 'close' }
-  socket.end(`HTTP/1.1 ${status}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`, () => { socket.destroy() })
   return {
     url,
     answer: {
