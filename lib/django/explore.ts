@@ -152,7 +152,7 @@ class Reader {
     try {
       // One for which the file has a value of its own is meant to be missing, if another explains the exception.
       for (const fallbacks of [['nothing'], ['nothing', 'value']]) {
-        isSame = this.#open(decisions, raised, found, trail => trail.givenUp, (_name, has) => fallbacks.includes(has))
+        isSame = this.#open(decisions, raised, found, (_name, has) => fallbacks.includes(has))
         if (found.size > 0) break
       }
     } catch (error) {
@@ -170,9 +170,8 @@ class Reader {
     const found = new Set<string>()
     const values = new Map<string, string>()
     try {
-      const unknown = ({ givenUp, unknownIn }: Trail): Trail['givenUp'] => [...givenUp, ...unknownIn]
       const isOpen: Premises['isOpen'] = (name, has, value = '') => has === 'set' && values.set(name, value).size > 0
-      this.#open(new Map(), raised, found, unknown, isOpen)
+      this.#open(new Map(), raised, found, isOpen)
     } catch (error) {
       if (!isTooHard(error)) throw error
     }
@@ -181,13 +180,12 @@ class Reader {
 
   /** Adds the variables one after the other. Whether the exception is still there without all of them. */
   #open (
-    decisions: Decisions, { ended }: PythonException, found: Set<string>,
-    unknown: (trail: Trail) => Trail['givenUp'], isOpen: Premises['isOpen']
+    decisions: Decisions, { ended }: PythonException, found: Set<string>, isOpen: Premises['isOpen']
   ): boolean {
     for (;;) {
       const { size } = found
       const { trail, raised } = this.#run(decisions, (name, has, value) => !found.has(name) && isOpen(name, has, value))
-      for (const { span, variable } of unknown(trail)) {
+      for (const { span, variable } of [...trail.givenUp, ...trail.unknownIn]) {
         if (variable === undefined || this.#assumed.has(variable)) continue
         if (ended.some(each => isAt(each, span))) found.add(variable)
       }

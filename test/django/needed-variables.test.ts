@@ -55,6 +55,8 @@ t.test('and one that it may do without is', async t => {
     "values = {n: os.environ[n] for n in ['A', 'C']}",
     "key = os.environ['KEY'] + os.environ.get('B', 'b')",
     "key = need('KEY') or os.getenv('B')",
+    "b = os.getenv('B')\nkey = os.getenv('KEY') or fail()",
+    "b = os.getenv('B')\nkeys = {'key': need('KEY')}",
     "key = os.environ['KEY']",
     "keys = [os.environ['KEY'] for _ in range(2)]",
     "key = os.environ['KEY']\nnumbers = [int(n) for n in names if n.isdigit()]"
