@@ -206,8 +206,13 @@ function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
       const value = frame.machine.evaluate(pattern, frame)
       return value === null || typeof value === 'boolean' ? subject === value : isEqual(subject, value, context)
     }
+    case 'call': {
+      const type = frame.machine.evaluate(pattern.callee, frame)
+      if (pattern.arguments.length > 0 || !(type instanceof PyClass)) break
+      return context.call(builtins.get('isinstance') as Value, [subject, type]) === true
+    }
   }
-  return refuse(context, 'Patterns of sequences, mappings and classes are not followed.', 'Compare with values.')
+  return refuse(context, 'Patterns of sequences, mappings and parts of objects are not followed.', 'Compare with values.')
 }
 
 /** `try`, with all its parts. */

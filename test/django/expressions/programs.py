@@ -412,7 +412,10 @@ match 'r':
 x  # expect: "found"
 match [1, [2, 3]]:
     case [a, [b, *c]]: x = (a, b, c)
-x  # refused: Patterns of sequences, mappings and classes are not followed.
+x  # refused: Patterns of sequences, mappings and parts of objects are not followed.
+match 5:
+    case int(n): x = n
+x  # refused: Patterns of sequences, mappings and parts of objects are not followed.
 x = 1
 g = globals()
 g['y'] = 2

@@ -395,9 +395,11 @@ def pick(x):
             return 'none'
         case True:
             return 'true'
-        case _:
+        case list() | int():
             return 'other'
-CORS_ALLOW_HEADERS = [pick(v) for v in ('dev', 'local', 'prod', None, True, 7)]
+        case str() as s:
+            return s
+CORS_ALLOW_HEADERS = [pick(v) for v in ('dev', 'local', 'prod', None, True, 7, [], 'x')]
 match os.environ.get('ENV', 'dev'):
     case 'dev':
         CORS_ALLOW_ALL_ORIGINS = True
@@ -406,14 +408,14 @@ match os.environ.get('ENV', 'dev'):
 CORS_EXPOSE_HEADERS = 'env' in globals()
 # env: {}
 # expect: CORS_ALLOW_ALL_ORIGINS = True
-# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other", "other", "x"]
 # expect: CORS_EXPOSE_HEADERS = False
 # env: {"ENV":"prod2"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://prod2.example"]
-# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other", "other", "x"]
 # expect: CORS_EXPOSE_HEADERS = True
 # env: {"ENV":"x"}
-# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other"]
+# expect: CORS_ALLOW_HEADERS = [["http://localhost"], ["http://localhost"], ["https://a.example"], "none", "true", "other", "other", "x"]
 # expect: CORS_EXPOSE_HEADERS = True
 
 # row: globals and locals
