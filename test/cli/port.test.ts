@@ -6,6 +6,7 @@ import { port, type ReadToPort } from '../../lib/cli/port.js'
 import { writeNewFile } from '../../lib/cli/write-file.js'
 import { DjangoSettingsError } from '../../lib/django/error.js'
 import { Source } from '../../lib/text/source.js'
+import { settingsOf } from '../django/ported.js'
 import { collect, run as runCommand } from './run.js'
 
 const span = { source: new Source('settings.py', ''), from: 0, to: 0 }
@@ -137,6 +138,25 @@ t.test('paths in messages start from the folder that the command runs in', async
   t.equal((await runCommand(['port', 'conf/prod.py'], { cwd: folder })).err, said)
   t.equal((await runCommand(['port', join(folder, 'conf/prod.py')], { cwd: folder })).err, said)
   t.notMatch(said, folder)
+})
+
+t.test('a setting that only another environment has is written, however it is set', async t => {
+  for (const set of [
+    'CORS_ALLOW_CREDENTIALS: bool = True', 'from prod import *', 'from prod import CORS_ALLOW_CREDENTIALS', "exec('CORS_ALLOW_CREDENTIALS = True')",
+    "globals()['CORS_ALLOW_CREDENTIALS'] = True", 'vars().update(CORS_ALLOW_CREDENTIALS=True)',
+    "import prod\n  for name in dir(prod):\n    if name.startswith('CORS_'): globals()[name] = getattr(prod, name)"
+  ]) {
+    const cwd = t.testdir({ 'prod.py': 'CORS_ALLOW_CREDENTIALS = True\n', 'settings.py': `import os\nif os.environ.get('STAGE') == 'prod':\n  ${set}\n` })
+    for (const env of [{}, { STAGE: 'prod' }]) {
+      const { code, out } = await runCommand(['port', 'settings.py'], { cwd, env })
+      t.equal(code, 0, set)
+      t.strictSame([settingsOf(out, {}), settingsOf(out, { STAGE: 'prod' })], [{}, { CORS_ALLOW_CREDENTIALS: true }], set)
+    }
+  }
+
+  const layers = { 'dev.py': '', 'prod.py': 'CORS_ALLOW_CREDENTIALS = True\n', 'settings.py': "import os\nexec(f\"from {os.environ.get('STAGE', 'dev')} import *\")\n" }
+  const { out } = await runCommand(['port', 'settings.py'], { cwd: t.testdir(layers) })
+  t.match(out, /^\/\/ Resolved from STAGE, as the environment was when this file was written\.\nexport \{\}$/m, 'or said to depend on it')
 })
 
 /** Writes a settings.py, and gives what port prints and says of it. */

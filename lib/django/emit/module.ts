@@ -15,7 +15,7 @@ interface ToEmit {
   readonly settings: readonly Setting[]
 }
 
-type Setting = Pick<ReadSetting, 'name' | 'value'> & Partial<ReadSetting>
+type Setting = Pick<ReadSetting, 'name' | 'value'> & { [K in 'span' | 'entries']?: ReadSetting[K] | undefined }
 
 /**
  * The text of a TypeScript module which exports what loadDjangoSettings has read: the CORS_ settings and
@@ -35,30 +35,28 @@ const isSetting = /^(?:CORS_[\p{ID_Continue}]*|SILENCED_SYSTEM_CHECKS)$/u
  */
 export function emitModule ({ question, settings }: ToEmit, head: readonly string[] = []): string {
   const traces = question === undefined ? undefined : new Traces(question)
+  const spans = traces?.spans()
   const comments = new Comments()
-  const there = settings.filter(setting =>
-    isSetting.test(setting.name) && setting.value !== undefined && !isDefault(setting))
+  const there = settings.filter(each => isSetting.test(each.name) && each.value !== undefined && !isDefault(each))
   // Some are there in other environments alone.
-  const others = [...traces?.first?.scope.variables.keys() ?? []]
+  const others = [...spans?.keys() ?? []]
     .filter(name => isSetting.test(name) && !there.some(setting => setting.name === name))
-    .map(name => ({ name, value: undefined }))
   const terms: Term[] = []
   const names: string[] = []
-  const statements = [...there, ...others].flatMap((setting: Setting) => {
+  const statements = [...there, ...others.map(name => ({ name, value: undefined }))].flatMap((setting: Setting) => {
     const { name, value } = setting
     const term = traces?.trace(name, kind => ['absent', 'raises', types.get(name) ?? kind].includes(kind))
     if (term === undefined && value === undefined) return []
     names.push(name)
     if (term === undefined) return statement(setting, undefined, comments, traces?.variablesOf(name) ?? [])
     terms.push(term)
-    const span = traces?.first?.bindings.get(name)?.span
-    return statement({ ...setting, ...span !== undefined && { span } }, term, comments, [])
+    return statement({ ...setting, span: spans?.get(name) ?? setting.span }, term, comments, [])
   })
   return [
     ...head.length === 0 ? [] : [head.map(line => `${commentLine(line)}\n`).join('')],
     ...names.some(name => types.has(name)) ? ["import type { CorsSettings } from 'fastify-cors-headers'\n"] : [],
     ...terms.length === 0 ? [] : [environment],
-    ...statements.length === 0 ? ['export {}\n'] : statements,
+    ...statements.length === 0 ? [...resolved(traces?.variablesOf('') ?? []), 'export {}\n'] : statements,
     ...helpersFor(terms.map(({ code }) => code).join('\n'))
   ].join('\n')
 }

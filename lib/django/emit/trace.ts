@@ -1,5 +1,5 @@
 import type { Question } from '../explore.js'
-import { runSettings } from '../settings.js'
+import { runSettings, type ReadSetting } from '../settings.js'
 import { toJavaScript } from '../to-javascript.js'
 import { CannotKnow, type Reason } from '../../python/problem.js'
 import { Budget, type Module, type Premises, type RunFile } from '../../python/run/machine.js'
@@ -89,10 +89,12 @@ export class Traces {
     this.#question = question
   }
 
-  /** The reading in which nothing is decided, if there is one. */
-  get first (): Module | undefined {
-    const reading = this.#tried(() => this.#read(new Map()))
-    return reading !== undefined && 'scope' in reading ? reading : undefined
+  /** The names that are set in any environment, as far as they can be found, and where, if nothing is decided. */
+  spans (): ReadonlyMap<string, ReadSetting['span'] | undefined> {
+    this.#tried(() => this.#grow('', new Map(), () => true))
+    const found = [...this.#readings.values()].reverse().filter(reading => 'scope' in reading)
+    return new Map(found.flatMap(({ scope, bindings }) =>
+      [...scope.variables.keys()].map(name => [name, bindings.get(name)?.span])))
   }
 
   /** What a setting makes of the environment, if that `fits` on all ways; undefined for nothing, or without a form. */
