@@ -12,14 +12,14 @@ const sources: ReadonlyArray<readonly [title: string, source: string]> = [
   ['a long text', "X = 'a' * 10**10"],
   ['a long list', 'X = [0] * 10**10'],
   ['a large number', 'X = 10 ** 10 ** 10'],
-  ['a large shift', 'X = 1 << 10 ** 10'],
-  ['a wide format', "X = '{:>1000000000}'.format('x')"],
+  ['a wide format', "X = f'{1:1000000000}'"],
   ['a text that doubles', "X = 'a'\nfor i in range(100): X += X"],
   ['a list that doubles', 'X = []\nfor i in range(100): X = [X, X]'],
   ['a list in itself', 'X = []\nX.append(X)'],
   ['lists in each other', 'x = []\ny = [x]\nx.append(y)\nX = x == y'],
-  ['a function that calls itself', 'def f(x): return f(x)\nX = f(1)'],
+  ['recursion', 'def f(x): return f(x)\nX = f(1)'],
   ['generators in each other', 'x = (1 for a in [1])\nfor i in range(20000): x = (a for a in x)\nX = list(x)'],
+  ['bases of bases', `class X: 0\n${'class X(X): 0\n'.repeat(9999)}`],
   ['two megabytes', '#\n'.repeat(2 ** 20)]
 ]
 

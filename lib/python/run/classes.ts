@@ -23,7 +23,6 @@ import { Scope, type Frame } from './machine.js'
 export function makeClass ({ name, bases: given, body, ...range }: ClassDefinition, frame: Frame): PyClass {
   const { machine } = frame
   const context = machine.contextAt(range, frame)
-  context.spend(20)
   const bases: PyClass[] = []
   for (const { name: keyword, unpack, value } of given) {
     if (keyword !== undefined || unpack !== '') {
@@ -40,6 +39,7 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
   if (/\b__(?!\w*__\b)\w/.test(frame.module.source.text.slice(range.from, range.to).normalize('NFKC'))) {
     refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
   }
+  context.spend(20 + bases.length * bases.flatMap(({ order }) => order).length)
   const order = linearize(bases)
   // What their objects hold does not go together.
   if (order.filter(type => dataClasses.has(type) || type === baseException).length > 1) raise('TypeError')
