@@ -20,7 +20,8 @@ export interface OriginSourceOptions extends SourceOptions {
 export interface SourceOptions {
   /**
    * A key for verdicts that depend on more than the origin, such as the tenant: `request => request.host`. A verdict
-   * for one key is never used for another. Default: verdicts depend on the origin only.
+   * for one key is never used for another, and not remembered if origin and key together have more than 1,024
+   * characters. Default: verdicts depend on the origin only.
    */
   readonly key?: (request: FastifyRequest, origin: string) => string
   /**

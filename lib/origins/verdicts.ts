@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache'
 
-/** Times are counted in tenths of a second, so that they stay small integers, which V8 stores without a heap object. */
-const tick = 100
+/** Times are counted in these milliseconds, so that they stay small integers, which V8 stores without a heap object. */
+const tick = 10
+
+/** A host that a client made up can be as long as all headers together, and would stay in memory. */
+const longestKey = 1024
 
 /**
  * The latest verdicts. Allowed and refused origins have a cache each, so that a flood of made-up origins evicts only
@@ -17,7 +20,7 @@ export class Verdicts {
    * @param ttl milliseconds for which a verdict counts; 0 for no limit
    */
   constructor (size: number, ttl: number) {
-    this.#ticks = ttl === 0 ? Infinity : ttl / tick
+    this.#ticks = ttl === 0 ? Infinity : Math.floor(ttl / tick)
     // Not lru-cache's own ttl, which stores two more numbers for each entry.
     this.#allowed = new LRUCache({ max: size })
     this.#refused = new LRUCache({ max: size })
@@ -39,6 +42,7 @@ export class Verdicts {
 
   set (key: string, isAllowed: boolean): void {
     this.forget(key)
+    if (key.length > longestKey) return
     const verdicts = isAllowed ? this.#allowed : this.#refused
     verdicts.set(key, now())
   }

@@ -171,6 +171,19 @@ t.test('an answer for one tenant is never used for another', async t => {
   t.equal(source.stats().size, 2, 'forgotten for each tenant')
 })
 
+t.test('hosts that somebody made up do not fill the memory', async t => {
+  const asked: string[] = []
+  const source = originSource({ has: (_origin, { host }) => { asked.push(host); return host.endsWith('a.example') }, key: ({ host }) => host })
+  const { allows } = await buildApp(source)
+  const [long, made] = [`${'x'.repeat(1024)}.a.example`, 'y'.repeat(8000)]
+  for (const host of [long, made]) t.strictSame([await allows(shop, host), await allows(shop, host)], [host === long, host === long])
+  t.strictSame(asked, [long, long, made, made])
+  t.equal(source.stats().size, 0)
+  const host = `${'x'.repeat(900)}.a.example`
+  t.strictSame([await allows(shop, host), await allows(shop, host)], [true, true])
+  t.equal(source.stats().hits, 1, 'a name that is longer than any of the DNS is remembered')
+})
+
 t.test('an answer that is overtaken by forgetting its origin, for whatever tenant, is not remembered', async t => {
   const { questions, has } = held()
   const source = originSource({ has, key: ({ host }) => host })
@@ -194,6 +207,27 @@ t.test('a verdict counts for its ttl', async t => {
   await allowsForever(shop)
   await allowsForever(shop)
   t.equal(once.length, 1)
+})
+
+t.test('a verdict counts for no longer than its ttl, whenever it was given, and for not much less', async t => {
+  let now = 0
+  const clock = mock.method(performance, 'now', () => now)
+  t.teardown(() => { clock.mock.restore() })
+  for (const ttl of [1, 20, 99, 101, 150, 1000, 1999]) {
+    for (const given of [1000, 1009, 1050, 1099.5]) {
+      const { source, asked } = sourceOf({ ttl })
+      const { allows } = await buildApp(source)
+      now = given
+      await allows(shop)
+      now = given + Math.max(0, ttl - 20)
+      await allows(shop)
+      if (ttl > 20) t.strictSame(asked, [shop], `${ttl} ms, not over`)
+      asked.length = 0
+      now = given + ttl
+      await allows(shop)
+      t.strictSame(asked, [shop], `${ttl} ms, over`)
+    }
+  }
 })
 
 t.test('made-up origins push out refusals, and no origin that is allowed', async t => {
