@@ -4,6 +4,7 @@ import { given, makeSource, separator, type ConnectedOriginSource, type SourceOp
 
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {
+  readonly options?: { readonly max: number }
   connect (): Promise<PostgresConnection>
   query (query: PostgresQuery): Promise<{ readonly rows: readonly object[] }>
   on (event: 'error', listener: (error: Error) => void): unknown
@@ -35,7 +36,8 @@ export interface PostgresOriginsOptions extends SourceOptions {
   readonly query: string
   /**
    * The channel of NOTIFY for changes. The payload is the origin or, with the option `key`, the origin, a space and the
-   * key. A notification without payload makes every process forget all verdicts. docs/fleet.md has the trigger.
+   * key; the origin alone stands for all its keys. A notification without payload makes every process forget all
+   * verdicts. docs/fleet.md has the trigger.
    */
   readonly channel: string
 }
@@ -56,7 +58,9 @@ export interface PostgresOriginsOptions extends SourceOptions {
  */
 export function postgresOrigins (postgresOptions: PostgresOriginsOptions): ConnectedOriginSource {
   const { pool, query: text = '', channel: name = '', ...options } = given(postgresOptions)
-  if (typeof pool?.connect !== 'function') throw new TypeError('postgresOrigins takes a Pool of the package pg: postgresOrigins({ pool: new pg.Pool(), query, channel })')
+  // A Client of pg connects and queries too.
+  if (typeof pool?.connect !== 'function' || 'connectionParameters' in pool) throw new TypeError('postgresOrigins takes a Pool of the package pg: postgresOrigins({ pool: new pg.Pool(), query, channel })')
+  if (pool.options !== undefined && pool.options.max < 2) throw new RangeError('postgresOrigins takes a pool of at least 2 connections, because it keeps one to listen: new pg.Pool({ max: 2 })')
   for (const [option, value] of Object.entries({ query: text, channel: name })) {
     if (typeof value !== 'string' || value === '') throw new TypeError(`postgresOrigins takes a text as ${option}`)
   }
@@ -70,7 +74,11 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
     return isAllowed
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
-  const channel = new Channel(openListening(pool, name, payload => { forgetKey(payload === '' ? undefined : payload) }), forgetKey)
+  const changed = (payload = ''): void => {
+    if (payload.includes(separator)) forgetKey(payload)
+    else source.forget(payload === '' ? undefined : payload)
+  }
+  const channel = new Channel(openListening(pool, name, changed), forgetKey)
   // Without a listener, an error of an idle connection would end the process.
   const ignore = (): void => undefined
   pool.on('error', ignore)

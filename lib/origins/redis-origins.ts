@@ -42,6 +42,7 @@ export interface RedisOriginsOptions extends SourceOptions {
 export function redisOrigins (redisOptions: RedisOriginsOptions): ConnectedOriginSource {
   const { client, prefix, ...options } = given(redisOptions)
   if (typeof client?.duplicate !== 'function') throw new TypeError("redisOrigins takes a client of node-redis: redisOrigins({ client: createClient(), prefix: 'cors:' })")
+  if ('slots' in client) throw new TypeError('redisOrigins takes a client of one server, not of a cluster: createClient(…), not createCluster(…)')
   if (typeof prefix !== 'string' || prefix === '') throw new TypeError("redisOrigins takes the prefix of the keys: redisOrigins({ client, prefix: 'cors:' })")
   const has = async (_origin: string, _request: FastifyRequest, key: string): Promise<boolean> => {
     const link = await channel.link

@@ -1,6 +1,7 @@
 /** Against a fake, for what can go wrong. test/peers/fleet has the real one. */
 import { mock } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
+import pg from 'pg'
 import t, { type Test } from 'tap'
 import { postgresOrigins, type PostgresOriginsOptions } from '../../lib/origins/index.js'
 import { buildApp, shop, until } from './app.js'
@@ -48,6 +49,9 @@ t.test('with a key of the caller’s', async t => {
   pool.notify(`${shop} api.example`)
   t.equal(origins.stats().size, 1)
   t.equal(await allows(shop), false)
+  t.equal(origins.stats().size, 2)
+  pool.notify(shop)
+  t.equal(origins.stats().size, 0, 'the origin alone, as from the trigger without a key: forgotten for every key')
   t.equal(pool.connections[0]?.queries[0], 'LISTEN "say ""hi"""')
 })
 
@@ -126,8 +130,11 @@ t.test('options that cannot be meant', async t => {
     t.throws(() => postgresOrigins({ pool, query, channel: 'cors_origins', ...wrong }), { name: 'TypeError', message: /^postgresOrigins takes a text as (query|channel)$/ })
   }
   // No timer that keeps the process alive is left behind, which the end of this process shows.
-  for (const wrong of [undefined, {}, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }] as never[]) {
+  const client = new pg.Client('postgres://localhost/shops')
+  for (const wrong of [undefined, {}, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }, { pool: client, query, channel: 'cors_origins' }] as never[]) {
     t.throws(() => postgresOrigins(wrong), { name: 'TypeError', message: /^postgresOrigins takes a Pool of the package pg/ })
   }
-  t.equal(pool.connections.length, 0)
+  const single = new pg.Pool({ max: 1 })
+  t.throws(() => postgresOrigins({ pool: single, query, channel: 'cors_origins' }), { name: 'RangeError', message: /^postgresOrigins takes a pool of at least 2 connections, because/ })
+  t.strictSame([pool.connections.length, single.totalCount], [0, 0])
 })

@@ -1,5 +1,6 @@
 /** Against a fake, for what can go wrong. test/peers/fleet has the real one. */
 import { mock } from 'node:test'
+import { createCluster } from 'redis'
 import t, { type Test } from 'tap'
 import { redisOrigins, type RedisOriginsOptions } from '../../lib/origins/index.js'
 import { buildApp, shop, until } from './app.js'
@@ -143,6 +144,7 @@ t.test('options that cannot be meant', async t => {
   for (const wrong of [undefined, { prefix: 'cors:' }, { client: 'redis://localhost', prefix: 'cors:' }] as never[]) {
     t.throws(() => redisOrigins(wrong), { name: 'TypeError', message: /^redisOrigins takes a client of node-redis/ })
   }
+  t.throws(() => redisOrigins({ client: createCluster({ rootNodes: [] }) as never, prefix: 'cors:' }), { name: 'TypeError', message: /^redisOrigins takes a client of one server, not of a cluster/ })
   t.throws(() => redisOrigins({ client, prefix: 'cors:', size: 0 }), { name: 'RangeError' })
   t.equal(client.connections.length, 0)
 })
