@@ -148,6 +148,18 @@ t.test('the headers that docs/settings.md shows are those that the settings besi
   t.ok(sections.length >= 8)
 })
 
+t.test('examples whose handlers decide start without a warning', async t => {
+  let looked = 0
+  for (const block of blocks.filter(({ code }) => code.includes('.checkRequestEnabled.connect('))) {
+    const [, settings] = /\.register\(corsHeaders, ({.*})\)\n/.exec(block.code) ?? []
+    if (settings === undefined) continue
+    const { default: module } = await import(`data:text/javascript,export default ${encodeURIComponent(settings)}`) as { default: object }
+    t.strictSame(checkSettings(module), [], named(block))
+    looked++
+  }
+  t.ok(looked >= 5, `${looked} examples`)
+})
+
 t.test('the README shows the error as it is', t => {
   const shown = blocks.find(({ document, language }) => document === 'README.md' && language === 'text')?.code
   t.equal(shown, String(new SettingsError(checkSettings({ CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com'] }))))

@@ -17,7 +17,7 @@ const app = Fastify({ logger: { level: 'warn' }, forceCloseConnections: true })
 client.on('error', error => { app.log.error(error) })
 await client.connect()
 
-await app.register(corsHeaders, { CORS_URLS_REGEX: '^/api/.*$', SILENCED_SYSTEM_CHECKS: ['corsheaders.W008'] })
+await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [], CORS_URLS_REGEX: '^/api/.*$' })
 const origins = redisOrigins({ client, prefix })
 app.corsHeaders.checkRequestEnabled.connect(origins)
 app.addHook('onClose', async () => {
