@@ -33,6 +33,15 @@ const minified = {
 }
 
 /**
+ * What is loaded on first use. A bundle of an app in CommonJS has no import.meta.url, and contains what a plain `require`
+ * names. Node has no `require` in ES modules.
+ */
+const loadable = {
+  name: 'loadable',
+  renderChunk: code => code.replaceAll(/createRequire\(import\.meta\.url\)\(('[^']+')\)/g, '(import.meta.url ? $& : require($1))')
+}
+
+/**
  * What `require` gives, and its types: the default export, where there is one, with all exports as properties; else an
  * object of them. TypeScript lets a CommonJS file import types alone from an ES module, so each is named once more.
  */
@@ -87,7 +96,7 @@ export default [
   {
     input: built([...entries, ...programs], '.js'),
     external,
-    plugins: [minified, jsonSchema],
+    plugins: [loadable, minified, jsonSchema],
     output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf }
   },
   // One by one, or else they would share files that are no entries.

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, posix, relative } from 'node:path'
+import Fastify from 'fastify'
+import { rollup } from 'rollup'
 import type { Node } from 'typescript'
 import t from 'tap'
 import { root } from './root.js'
@@ -217,4 +220,20 @@ t.test('every folder of tests is run', t => {
     t.notMatch(folder, /[\\/]/, 'where .taprc looks')
   }
   t.end()
+})
+
+t.test('an app that is bundled into CommonJS, where import.meta has no url, loads what it needs on first use', async t => {
+  const bundle = await rollup({ input: join(root, 'dist/index.js'), external: name => !/^[./]/.test(name), plugins: [{ name: 'no-url', resolveImportMeta: () => 'undefined' }] })
+  const file = join(t.testdir(), 'app.cjs')
+  await bundle.write({ file, format: 'cjs' })
+  await bundle.close()
+  const { corsHeaders, checkSettings } = createRequire(import.meta.url)(file) as typeof import('../lib/index.js')
+  t.match(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://\w+\.com$`] }), [{ id: 'corsheaders.W005' }], 'public suffixes')
+  const app = Fastify()
+  const many = Array.from({ length: 1000 }, (_, number) => `https://a${number}.example`)
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: many, CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://(?:a|b)*(?:c|[0-9]+d)*\.example$`] })
+  const { headers } = await app.inject({ url: '/', headers: { origin: 'https://ab7d.example' } })
+  t.equal(headers['access-control-allow-origin'], 'https://ab7d.example', 'RE2')
+  t.match(app.corsHeaders.explain({ method: 'PUT', url: '/', origin: 'https://a999.example' }), { readable: true }, 'methods of Node')
+  await app.close()
 })
