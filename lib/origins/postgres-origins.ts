@@ -36,8 +36,8 @@ export interface PostgresOriginsOptions extends SourceOptions {
   readonly query: string
   /**
    * The channel of NOTIFY for changes. The payload is the origin or, with the option `key`, the origin, a space and the
-   * key; the origin alone stands for all its keys. A notification without payload makes every process forget all
-   * verdicts. docs/fleet.md has the trigger.
+   * key. A notification without payload, or without that key, makes every process forget all verdicts. docs/fleet.md
+   * has the trigger.
    */
   readonly channel: string
 }
@@ -75,8 +75,9 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
   const changed = (payload = ''): void => {
-    if (payload.includes(separator)) forgetKey(payload)
-    else source.forget(payload === '' ? undefined : payload)
+    // With a key, the origin alone does not tell which verdict has changed.
+    const isName = key === undefined ? payload !== '' : payload.includes(separator)
+    forgetKey(isName ? payload : undefined)
   }
   const channel = new Channel(openListening(pool, name, changed), forgetKey)
   // Without a listener, an error of an idle connection would end the process.
