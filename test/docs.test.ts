@@ -8,6 +8,7 @@ import { DjangoSettingsError, loadDjangoSettings, parseDjangoSettings } from '..
 import { SettingsError, checkSettings, corsHeaders } from '../lib/index.js'
 import { CorsSettings } from '../lib/settings/compiled.js'
 import { standardLibrary } from '../lib/python/run/files.js'
+import { compilePattern } from '../lib/regex/index.js'
 import { libraries } from '../lib/python/stdlib/index.js'
 import { oldNames, settingNames } from '../lib/settings/names.js'
 import { compileBlocks, importsNeighbour } from './compile-blocks.js'
@@ -191,6 +192,13 @@ t.test('docs/architecture.md names every folder of lib, and files to begin with 
 /** As GitHub makes them of headings. */
 const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'))
+
+t.test('regexes in the text compile, those that it warns of too', t => {
+  const regexes = new Set(documents.flatMap(document => [...read(document).matchAll(/`((?:\(\?i\))?\^[^`]+)`/g)].map(([, regex = '']) => regex)))
+  for (const regex of regexes) t.doesNotThrow(() => compilePattern(regex), regex)
+  t.ok(regexes.size > 10, `${regexes.size} regexes`)
+  t.end()
+})
 
 t.test('links lead somewhere', t => {
   for (const document of documents) {

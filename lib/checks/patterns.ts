@@ -24,7 +24,7 @@ export const doesNotCompile = entryCheck('E016', ['CORS_ALLOWED_ORIGIN_REGEXES',
       const where = `This is at position ${error.position}, ${excerpt(source, error.position)}.`
       return `The regex ${printable(pattern)} in ${writtenAs} does not compile: ${shorten(error.reason, 300)} ${where} ${effect}`
     },
-    get hint () { return isPath ? pathHint(new Proposer(written)) : originHint(source, new Proposer(written)) },
+    get hint () { return isPath ? pathHint(pattern, new Proposer(written)) : originHint(pattern, new Proposer(written)) },
     unusable: true
   }
 })
@@ -61,14 +61,18 @@ function openHint (pattern: string | RegExp, propose: Proposer): string {
   return `Remove the entry. If every origin on the web is to be allowed, write ${propose.allowAll()} instead.`
 }
 
-function originHint (source: string, propose: Proposer): string {
+function originHint (pattern: string | RegExp, propose: Proposer): string {
+  const source = sourceOf(pattern)
   if (source.trim() === '*') return `Remove the entry. If every origin on the web is to be allowed, write ${propose.allowAll()} instead.`
-  return listed(meantRegexes(source) ?? [], propose) ??
-    'Write the regex in Python’s syntax, as for re.match, and fix it at that position, or remove the entry.'
+  return listed(meantRegexes(source) ?? [], propose) ?? `${fixIt(pattern)}, or remove the entry.`
 }
 
-function pathHint (propose: Proposer): string {
-  return `Write the regex in Python’s syntax, as for re.match, and fix it at that position, or write one such as ${propose.entries(['^/api/.*$'])}.`
+function pathHint (pattern: string | RegExp, propose: Proposer): string {
+  return `${fixIt(pattern)}, or write one such as ${propose.entries(['^/api/.*$'])}.`
+}
+
+function fixIt (pattern: string | RegExp): string {
+  return typeof pattern === 'string' ? 'Write the regex in Python’s syntax, as for re.match, and fix it at that position' : 'Fix the regex at that position'
 }
 
 function listed (meant: readonly string[], propose: Proposer): string | undefined {

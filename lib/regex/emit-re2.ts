@@ -28,7 +28,7 @@ export function emitRe2 (node: Node, isLast = true, times = 1): string {
 
 function emitRepeat ({ body, min, max }: Repeat, isLast: boolean, times: number): string {
   const copies = times * Math.max(1, max === Infinity ? min : max)
-  const why = `Counts in one another above ${MAX_COUNT} in all are not supported. Use * or +.`
+  const why = `Nested counts whose product is above ${MAX_COUNT} are not supported. Use * or +.`
   if (copies > MAX_COUNT) throw new PatternError(why, 0)
   const count = max === Infinity ? min === 0 ? '*' : `{${min},}` : `{${min},${max}}`
   return `(?:${emitRe2(body, isLast, copies)})${count}`

@@ -13,6 +13,8 @@ const ESCAPE = String.raw`\\(?:[dDsSwWfnrtv]|0(?!\d)|c[A-Za-z]|x[\dA-Fa-f]{2}|u[
 const ONE_UNIT = new RegExp(String.raw`\.|${ESCAPE}|\[(?:\\[^]|[^\\\]])*\]|[^$()*+.?[\\^{|]`, 'y')
 const BEYOND = String.raw`\\[pP]\{[^{}]*\}|\\u\{[\dA-Fa-f]+\}|\\u[dD][89ABab][\dA-Fa-f]{2}\\u[dD][C-Fc-f][\dA-Fa-f]{2}`
 const ONE_CODE_POINT = new RegExp(`${BEYOND}|${ONE_UNIT.source}`, 'uy')
+const BRACE = 'This { begins no count. To match it, write \\{.'
+const ESCAPED = 'This escape is not supported. Write the character itself; \\p{...} and \\u{...} need the flag u.'
 const LITERAL = /^(?:[\w:@~=&%#!;,<>"'` -]|\\[./-])$/
 
 /** Reads the source of a RegExp, which is known to be valid. What is not supported is refused with a PatternError. */
@@ -54,9 +56,7 @@ const dialect: Dialect = {
     const start = reader.position
     if (reader.match(REFERENCE) !== null) throw backReference(start)
     const source = reader.match(flags.includes('u') ? ONE_CODE_POINT : ONE_UNIT)?.[0]
-    if (source === undefined) {
-      throw new PatternError('This part is not supported. To match the character, write it as \\x2f.', start)
-    }
+    if (source === undefined) throw new PatternError(reader.next === '{' ? BRACE : ESCAPED, start)
     if (!flags.includes('i') && LITERAL.test(source)) return literalSet(source.charCodeAt(source.length - 1))
     return setOf(source, flags)
   }

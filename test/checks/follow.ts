@@ -46,7 +46,7 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   const all = [...lines.matchAll(/"?(CORS_\w+)"?(?: =|:) (\w+)/g)].map(([, name, code]) => [name, read(code as string)])
   const kept = Object.entries(module).filter(([name]) => !lists.split(' and ').includes(name))
   if (all.length > 0) return Object.fromEntries([...kept, ...all]) as Module
-  if (/^(?:Remove|Write scheme and host|Write the regex in .*, or remove the entry)/.test(said)) return remove()
+  if (/^(?:Remove|Write scheme and host|(?:Write|Fix) the regex .*, or remove the entry)/.test(said)) return remove()
   const [one] = match(/^(?:Put it in a list|Write an empty list): (.*)\.$/) ?? match(/such as (.*?)(?:, or (?:0 to|remove the setting) .*)?\.$/) ?? []
   if (one !== undefined) return replace(read(one))
   const [several] = match(/^(?:Write each|Put the content).*? (?:of its own|itself): (.*)\.$/) ?? []

@@ -26,8 +26,10 @@ const refused: ReadonlyArray<readonly [source: string, flags: string, reason: Re
   ...['(?:(a)|b)*\\1c', '\\1(a)', '(?<n>a)\\k<n>', '(a)\\2'].map(source => [source, '', /^Going back to what a group matched/] as const),
   ...['(?=a)*b', '(?:a(?!b))*c', 'a*(?!b)c', 'a*(?<=a)c'].map(source => [source, '', /^A lookaround is supported where/] as const),
   ['[^]*^b', 'm', /^A lookaround is supported where/], ['(?<=ba*)c', '', /same length/],
-  ['a{,2}', '', /write it as \\x2f/], ['{', '', /write it as \\x2f/], ['a{', '', /write it as \\x2f/],
-  ...['\\q', '\\8', '\\c', '\\01', '\\k', '\\u{61}'].map(source => [source, '', /not supported/] as const),
+  ...['a{,2}', '{', 'a{'].map(source => [source, '', /^This { begins no count\. To match it, write \\\{\.$/] as const),
+  ['\\8', '', /^Going back/],
+  ...['\\q', '\\c', '\\01', '\\k'].map(source => [source, '', /Write the character itself/] as const),
+  ...['\\u{61}', '\\p{L}'].map(source => [source, '', /\\p\{\.\.\.\} and \\u\{\.\.\.\} need the flag u\.$/] as const),
   ['('.repeat(201) + 'a' + ')'.repeat(201), '', /nested over 200 deep/], ['a{1234567}', '', /Counts above 1000/],
   ['a', 'v', /The flag v is not supported\. Use u/], ['\\ba', 'iu', /Drop the u/], ['\\Ba', 'iu', /Drop the u/]
 ]
