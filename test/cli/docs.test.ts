@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import type { Node } from 'typescript'
 import { parse } from 'yaml'
 import { root } from '../root.js'
+import { ts } from '../typescript.js'
 import { notTaken, taken } from './settings-names.js'
 import { run } from './run.js'
 
@@ -68,6 +70,22 @@ t.test('docs/cli.md has every option of every command, and no other', async t =>
     const documented = [...table.matchAll(/(--[a-z-]+)/g)].map(([option]) => option)
     t.strictSame([...new Set(documented)].sort(), [...new Set(options)].sort(), command)
   }
+})
+
+t.test('every option that a message names is one of the command line', async t => {
+  const { out } = await run(['check', '--help'])
+  const named: string[] = []
+  const collect = (node: Node): void => {
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) named.push(...Array.from(node.text.matchAll(/(?<=^|[ :])--[a-z-]+/g), ([option]) => option))
+    node.forEachChild(collect)
+  }
+  for (const folder of ['checks', 'django', 'python']) {
+    for (const file of readdirSync(join(root, 'lib', folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))) {
+      collect(ts.createSourceFile(file, read(join('lib', folder, file)), ts.ScriptTarget.Latest))
+    }
+  }
+  t.ok(named.length > 5, named.join())
+  t.strictSame(named.filter(option => !out.includes(` ${option} `)), [])
 })
 
 interface Step { uses?: string, run?: string, if?: string, with?: Record<string, unknown> }

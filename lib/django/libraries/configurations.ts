@@ -135,7 +135,7 @@ const preSetup: Body = ([type], context) => {
   const named = inOrder((type as PyClass).order, 'DOTENV') ?? null
   if (!truth(named, context)) return null
   const why = 'The file that DOTENV names is not read.'
-  openEnvironment(context.environment, { why, fix: 'Give its variables: --env-file.' }, false)
+  openEnvironment(context.environment, { why, fix: literalOrPython }, false)
   return null
 }
 
