@@ -34,7 +34,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'A header is not allowed': { settings: list, send: { headers: { 'x-api-key': 'k' } } },
   'Cookies are not allowed': { settings: list, send: { credentials: 'include' } },
   'Cookies, and all origins': { settings: { CORS_ALLOW_ALL_ORIGINS: true }, send: { credentials: 'include' } },
-  'The page has no origin': { settings: list, from: 'null' },
+  'The page\'s origin is null': { settings: list, from: 'null' },
   'Two servers add the header': { settings: list, proxy: 'adds a header' },
   'A cache mixes up origins': { settings: { CORS_ALLOWED_ORIGINS: ['https://other.example'] }, proxy: 'serves what it stored' },
   'The server does not answer': { settings: list, proxy: 'is down' }

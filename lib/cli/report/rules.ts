@@ -17,7 +17,7 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.E016': 'A regex does not compile.',
   'corsheaders.E017': 'An entry of CORS_ALLOW_METHODS is not an HTTP method.',
   'corsheaders.E018': 'An entry of CORS_ALLOW_HEADERS or CORS_EXPOSE_HEADERS is not a header name.',
-  'corsheaders.E019': 'Browsers cannot send an origin.',
+  'corsheaders.E019': 'An entry is an origin that no browser can send.',
   'corsheaders.E020': 'The file does not contain a settings module.',
   'corsheaders.E021': 'A regex matches the empty text and therefore every origin, or is a whole list in one string.',
   'corsheaders.W001': 'All origins are allowed, with credentials.',
