@@ -188,12 +188,12 @@ function refused (reason: Reason): DjangoSettingsError {
   return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
-const ifItParses = 'If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command ' +
-  'line, or the option python of loadDjangoSettings.'
+const ifItParses = 'Correct it. If python3 -m py_compile accepts it, have Python run the file: --python on the ' +
+  'command line, or the option python of loadDjangoSettings.'
 
 /** A file that is read in CI lacks what the server has: it may raise what Python does not meet there. */
-const ifItRuns = 'If Python gets past this where the settings are used, give what is different there: ' +
-  '--env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.'
+const ifItRuns = 'If the file works where it is used, say what differs there: --env NAME=…, --argv or --cwd; or ' +
+  'have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd and python.'
 
 /** Names of variables whose values are no business of a log, and values that hold a password. */
 const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i
@@ -208,8 +208,8 @@ function raised ({ exception, span, lacksVariable, dependsOn }: PythonException)
       ].join(' ')
     : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
-  const correct = first === undefined ? '' : `Correct the value of ${first[0]}. `
-  const fix = lacksVariable === undefined ? `${correct}${ifItRuns}` : setIt(lacksVariable)
+  const wrong = first === undefined ? 'this' : `the value of ${first[0]}`
+  const fix = lacksVariable === undefined ? `Correct ${wrong}. ${ifItRuns}` : setIt(lacksVariable)
   return refused({ span: span as SourceSpan, why, fix })
 }
 

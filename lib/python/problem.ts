@@ -18,7 +18,7 @@ export interface Reason {
   readonly variables?: readonly string[]
 }
 
-const askPython = 'ask a real Python: --python on the command line, or the option python of loadDjangoSettings.'
+const askPython = 'have Python run the file: --python on the command line, or the option python of loadDjangoSettings.'
 
 /** What settles most refusals. */
 export const literalOrPython = `Write the value itself, or ${askPython}`

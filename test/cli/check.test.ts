@@ -77,8 +77,8 @@ t.test('what keeps a settings.py from being read is told with its code, and is e
         |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
     requests is not in the project, and the code of libraries is not read.
-    Fix: Write the value itself, or ask a real Python: --python on the command line, or the
-    option python of loadDjangoSettings.
+    Fix: Write the value itself, or have Python run the file: --python on the command line, or
+    the option python of loadDjangoSettings.
 
 2 files checked: 1 file that could not be read.
 `)

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   ['post_setup that has nothing to do with them', prod('CORS_X = 1\n@classmethod\ndef post_setup(cls): print("up")'), { CORS_X: 1 }],
   ['no configuration is chosen', `${prod('CORS_X = 1')}\nclass Dev(Prod): pass`, 'The settings are in the classes Prod, Dev, and DJANGO_CONFIGURATION, which chooses one, is none of them.', { DJANGO_CONFIGURATION: 'Test' }],
   ['methods of its own', prod('CORS_X = [1]\n@classmethod\ndef pre_setup(cls):\n    super().pre_setup()\n    cls.CORS_X.append(2)\n    cls.CORS_Y = 5\n@classmethod\ndef setup(cls):\n    super().setup()\n    cls.CORS_X.append(3)\n@classmethod\ndef post_setup(cls):\n    super().post_setup()\n    cls.CORS_X.append(4)\n    cls.CORS_Y = 6'), { CORS_X: [1, 2, 3, 4], CORS_Y: 5 }],
-  ['a post_setup that is not followed', 'import lib\n' + prod('CORS_X = [1]\nCORS_Y = [2]\n@classmethod\ndef post_setup(cls):\n    if lib.a: return\n    cls.CORS_X.append(2)'), 'lib is not in the project, and the code of libraries is not read. CORS_X, set in settings.py:3, depends on it.'],
+  ['a post_setup that is not supported', 'import lib\n' + prod('CORS_X = [1]\nCORS_Y = [2]\n@classmethod\ndef post_setup(cls):\n    if lib.a: return\n    cls.CORS_X.append(2)'), 'lib is not in the project, and the code of libraries is not read. CORS_X, set in settings.py:3, depends on it.'],
   ['an __init__ of its own', prod('CORS_X = [1]\ndef __init__(self):\n    super().__init__()\n    self.CORS_Y = self.CORS_X + [2]\n    self.CORS_X = [0]'), { CORS_X: [0], CORS_Y: [1, 2] }],
   ['what makes one setting changes another', prod('CORS_X = [1]\n@property\ndef A(self): self.CORS_X.append(2)\ndef B(self): self.CORS_X.append(3)'), { CORS_X: [1, 2, 3] }],
   ['what makes one setting may change another', 'import lib\n' + prod('CORS_X = [1]\n@property\ndef A(self): return lib.a or self.CORS_X.append(2)'), 'lib is not in the project, and the code of libraries is not read. CORS_X, set in settings.py:3, depends on it.'],
@@ -62,8 +62,8 @@ const rows: readonly Row[] = [
   ['a number for a bool', prod('CORS_X = values.BooleanValue(1)\nCORS_Y = values.BooleanValue(0)'), { CORS_X: 1, CORS_Y: 0 }],
   ['what a value takes and does not use', prod('CORS_X = values.Value("x", True, None, "DJANGO", False, 1, foo=1, environ_name="")'), 'Python raises TypeError here, so the file has no settings.'],
   ['a value that takes more than it uses', prod('CORS_X = values.Value("x", True, "", "DJANGO", False, 1, foo=1)'), { CORS_X: 'x' }],
-  ['a value of a value', prod('CORS_X = values.Value(values.Value("x"))'), 'A value that is made of another one is not followed. CORS_X, set in settings.py:2, depends on it.'],
-  ['a kind of value that is not known', prod('CORS_X = values.DictValue({"a": 1})'), 'What configurations.values.DictValue gives is not known here. CORS_X, set in settings.py:2, depends on it.'],
+  ['a value of a value', prod('CORS_X = values.Value(values.Value("x"))'), 'A value that is made of another one is not supported. CORS_X, set in settings.py:2, depends on it.'],
+  ['a kind of value that is not known', prod('CORS_X = values.DictValue({"a": 1})'), 'configurations.values.DictValue is not supported here. CORS_X, set in settings.py:2, depends on it.'],
   ['a DOTENV that is not known', prod('DOTENV = ".env"\nCORS_X = values.Value("x")\nCORS_Y = values.Value("y")'), 'The file that DOTENV names is not read.', { DJANGO_CORS_X: '1' }],
   ['no DOTENV', prod('DOTENV = None\nCORS_X = values.Value("x")'), { CORS_X: 'x' }],
   ['post_setup comes too late for the class', prod('CORS_X = 1\n@classmethod\ndef post_setup(cls): cls.CORS_X = 2'), { CORS_X: 1 }],
@@ -82,10 +82,10 @@ const rows: readonly Row[] = [
   ['a class method stays that of its class', 'class Base(Configuration):\n    Z = 1\n    @classmethod\n    def CORS_X(cls): return cls.Z\nclass Prod(Base):\n    Z = 2', { CORS_X: 1 }],
   ['the importer looks at the variable before the file runs', `import os\nos.environ["DJANGO_CONFIGURATION"] = "Dev"\n${prod('CORS_X = 1')}\nclass Dev(Configuration):\n    CORS_X = 2`, { CORS_X: 1 }],
   ['the class of another name', `${prod('CORS_X = 1')}\nOld = Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
-  ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, 'What the __getattr__ of settings gives is not followed.', { DJANGO_CONFIGURATION: 'Old' }],
+  ['the class that __getattr__ gives', `${prod('CORS_X = 1')}\ndef __getattr__(name): return Prod`, 'The __getattr__ of settings is not supported.', { DJANGO_CONFIGURATION: 'Old' }],
   ['one setting is unknown', `import lib\n${prod('@property\ndef CORS_X(self): return lib.x\nOTHER = lib.y\nINSTALLED_APPS = [lib.z]\nCORS_Y = 1')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
   ['others are unknown', `import lib\n${prod('@property\ndef OTHER(self): return lib.x\nOTHERS = lib.y\nCORS_Y = 1')}`, { CORS_Y: 1 }],
-  ['a value that is not followed', `${prod('OTHER = values.PathValue("x")\nCORS_Y = 1')}`, { CORS_Y: 1 }],
+  ['a value that is not supported', `${prod('OTHER = values.PathValue("x")\nCORS_Y = 1')}`, { CORS_Y: 1 }],
   ...[
     ['over an unknown mixin', 'class Prod(lib.Mixin, Configuration):\n    CORS_X = 1'],
     ['before an unknown mixin', 'class Prod(Configuration, lib.Mixin):\n    CORS_X = 1'],
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
   ['a text that is no bool', prod('CORS_X = values.BooleanValue(True)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'perhaps' }],
   ['a text that is no int', prod('CORS_X = values.IntegerValue(1)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
   ['an empty separator', prod('CORS_X = values.ListValue(separator="")'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
-  ['no separator', prod('CORS_X = values.ListValue(separator=None)'), 'What None does as a delimiter is not followed here. CORS_X, set in settings.py:2, depends on it.', { DJANGO_CORS_X: 'x' }]
+  ['no separator', prod('CORS_X = values.ListValue(separator=None)'), 'None as a delimiter is not supported here. CORS_X, set in settings.py:2, depends on it.', { DJANGO_CORS_X: 'x' }]
 ]
 
 /** Configuration has Django's own settings. */

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   { title: 'settings outside of the root', files: 'CORS_X = 1\n', options: { root: '/usr' }, message: /settings\.py is outside of the project, whose root is \/usr\.$/, follow: [root], settings: one },
   { title: 'a root that is not there', files: 'CORS_X = 1\n', options: { root: '/none' }, message: /^There is no folder \/none/, follow: [[/Name one that is there, or none: --root/, ({ files }) => ({ files, options: {} })]], settings: one },
   { title: 'a library', files: 'import lib\nCORS_X = lib.x()\n', message: /^lib is not in the project/, follow: [literal('1'), python], settings: one },
-  { title: 'what a library has', files: 'import decouple\nCORS_X = decouple.RepositorySecret\n', message: /^What decouple\.RepositorySecret gives is not known here/, follow: [literal('1'), python], settings: one },
+  { title: 'what a library has', files: 'import decouple\nCORS_X = decouple.RepositorySecret\n', message: /^decouple\.RepositorySecret is not supported here/, follow: [literal('1'), python], settings: one },
   { title: 'all names of a library', files: 'from lib import *\nCORS_X = 1\n', message: /^lib is not in the project/, follow: [edit(/^Import the names that are needed, not `\*`/, '*', 'other'), python], settings: one },
   { title: 'a library that may write names', files: 'import lib\nlib.settings(locals())\nCORS_X = 1\n', message: /It may set any of the CORS_ settings\.$/, follow: [edit(/^Take this out of the settings/, 'lib.settings(locals())', ''), python], settings: one },
   { title: 'a class of a library', files: 'import lib\nclass A(lib.B):\n    pass\nCORS_X = 1\n', message: /It may set any of the CORS_ settings\.$/, follow: [edit(/^Take this out of the settings/, 'class A(lib.B):\n    pass', ''), python], settings: one },
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   { title: 'too large a list', files: 'CORS_X = 1 if [0] * 10 ** 9 else 2\n', message: /^This makes something larger/, follow: [edit(/^Make it smaller/, '10 ** 9', '9'), edit(/or write the value itself\.$/, '1 if [0] * 10 ** 9 else 2', '1')], settings: one },
   { title: 'a loop without an end', files: 'while True:\n    pass\nCORS_X = 1\n', message: /^The file takes more steps/, follow: [edit(/^Take the loop out of the settings\.$/, 'while True:\n    pass', '')], settings: one },
   { title: 'what is no Python 3', files: 'print "x"\nCORS_X = 1\n', message: /^The file could not be parsed as Python 3\.14/, follow: [python], settings: one },
-  { title: 'an exception', files: 'import os\nassert os.environ["A"] == "1"\nCORS_X = 1\n', options: { env: { A: '2' } }, message: /^Python raises AssertionError here/, follow: [[/--env NAME=…/, ({ files }) => ({ files, options: { env: { A: '1' } } })], [/ask that Python: --python\. As options: env, argv, cwd, python\.$/, python[1]]], settings: one }
+  { title: 'an exception', files: 'import os\nassert os.environ["A"] == "1"\nCORS_X = 1\n', options: { env: { A: '2' } }, message: /^Python raises AssertionError here/, follow: [[/--env NAME=…/, ({ files }) => ({ files, options: { env: { A: '1' } } })], [/have Python run it: --python\. The options of loadDjangoSettings are env, argv, cwd and python\.$/, python[1]]], settings: one }
 ]
 
 function write (folder: string, files: Readonly<Record<string, string>>): void {

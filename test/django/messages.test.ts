@@ -18,7 +18,7 @@ t.test('an error names the place, shows it, and says why and what to do', async 
 > 3 | CORS_ALLOWED_ORIGINS = requests.get("https://a.example").json() + ["https://b.example"]
     |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 requests is not in the project, and the code of libraries is not read.
-Fix: Write the value itself, or ask a real Python: --python on the command line, or the option python of loadDjangoSettings.`)
+Fix: Write the value itself, or have Python run the file: --python on the command line, or the option python of loadDjangoSettings.`)
 })
 
 t.test('a value that came from elsewhere', async t => {
@@ -46,7 +46,7 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
 Python raises ValueError here, so the file has no settings. It depends on the variable A, whose value is '2'.
-Fix: Correct the value of A. If Python gets past this where the settings are used, give what is different there: --env NAME=…, --argv or --cwd; or ask that Python: --python. As options: env, argv, cwd, python.`)
+Fix: Correct the value of A. If the file works where it is used, say what differs there: --env NAME=…, --argv or --cwd; or have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd and python.`)
 })
 
 t.test('what Python does not take', async t => {
@@ -54,7 +54,7 @@ t.test('what Python does not take', async t => {
 > 1 | CORS_X = [
     |          ^
 The file could not be parsed as Python 3.14: this [ is never closed.
-Fix: If Python takes it (python3 -m py_compile says so), ask that Python: --python on the command line, or the option python of loadDjangoSettings.`)
+Fix: Correct it. If python3 -m py_compile accepts it, have Python run the file: --python on the command line, or the option python of loadDjangoSettings.`)
 })
 
 t.test('what may never end', async t => {

@@ -87,7 +87,7 @@ function valueClass (type: string, kind: Kind): PyClass {
 
 function presetOf (type: string, { gather }: Kind, preset: Value, converter: Value, context: Context): Value {
   if (preset instanceof PyInstance && preset.native instanceof ConfigurationValue) {
-    return refuse(context, 'A value that is made of another one is not followed.')
+    return refuse(context, 'A value that is made of another one is not supported.')
   }
   if (gather !== undefined) return sequence(gather, preset ?? new PyList([]), converter, context)
   const isWrong = type === 'BooleanValue'

@@ -201,6 +201,6 @@ function configure (frame: Frame, chosen = ''): void {
 function checkNames (frame: Frame): void {
   const { value: module, scope: { variables } } = frame.module
   if (!variables.has('__dir__') || module.mayHaveMore !== undefined) return
-  const why = 'Which settings there are depends on the __dir__ of the file, which is not followed.'
+  const why = 'Which settings there are depends on the __dir__ of the file, which is not supported.'
   throw new CannotKnow({ span: spanOf('__dir__', frame), why, fix: takeOutOrPython })
 }

@@ -71,7 +71,7 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
   const isOptional = (pattern as PyInstance).type === optionalClass
   if (isOptional && text === '') return
   const path = join(folder, text)
-  if (/[[\]]/.test(text)) refuse(context, 'Sets of characters in the pattern of an include are not followed.')
+  if (/[[\]]/.test(text)) refuse(context, 'Sets of characters in the pattern of an include are not supported.')
   const files = reading(context, () => frame.machine.project.glob(path))
   if (files.length === 0 && !isOptional) {
     // Where nobody expects it to be missing, the project has it where it runs.

@@ -21,7 +21,7 @@ export const superClass = new PyClass('super', [], [], new Map())
 export function attribute (value: Value, name: string, context: Context): Value {
   const found = find(value, name, context)
   if (found !== undefined) return known(found)
-  if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `What ${name} is here is not known.`)
+  if (/^__\w+__$/.test(name) || isOfLibrary(value)) refuse(context, `${name} is not supported here.`)
   return raise('AttributeError')
 }
 
@@ -48,7 +48,7 @@ function find (value: Value, name: string, context: Context): Value | undefined 
 
 function ofModule (module: PyModule, name: string, context: Context): Value | undefined {
   const value = name === '__dict__' ? module.names : module.attributes.get(name)
-  if (value === undefined && module.isLibrary) refuse(context, `What ${module.name}.${name} gives is not known here.`)
+  if (value === undefined && module.isLibrary) refuse(context, `${module.name}.${name} is not supported here.`)
   if (value === undefined) checkComplete(module, context)
   return value
 }
@@ -56,7 +56,7 @@ function ofModule (module: PyModule, name: string, context: Context): Value | un
 /** Throws where a file may have attributes that are not known. */
 export function checkComplete ({ attributes, mayHaveMore, name }: PyModule, context: Context): void {
   if (mayHaveMore !== undefined) throw new CannotKnow(mayHaveMore)
-  if (attributes.has('__getattr__')) refuse(context, `What the __getattr__ of ${name} gives is not followed.`)
+  if (attributes.has('__getattr__')) refuse(context, `The __getattr__ of ${name} is not supported.`)
 }
 
 const keyError = exceptionClasses.get('KeyError')
@@ -116,7 +116,7 @@ function ofSuper ({ after, self }: Super, name: string, context: Context): Value
   const found = inOrder(type.order.slice(type.order.indexOf(after) + 1), name)
   if (found !== undefined) return bind(found, self, type, context)
   if (/^__(?:set|del)attr__$/.test(name)) {
-    const why = `What an object is whose super().${name} is asked for is not followed.`
+    const why = `super().${name} of this object is not supported.`
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
   return name === '__init__' ? lastStart(self) : undefined
@@ -179,18 +179,18 @@ const calledByPython = new Set(['stdout', 'stderr', 'showwarning', 'formatwarnin
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
   if ((/^__\w+__$/.test(name) && !telling.has(name)) || (value instanceof PyModule && value.name === 'builtins')) {
-    const why = `What Python does from here on, where ${name} is set, is not followed.`
+    const why = `What Python does once ${name} is set is not supported.`
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
   known(value)
   if (value instanceof PyModule && isEnvironment(value.attributes.get(name))) {
-    const why = 'What reads the environment once os.environ is replaced is not followed.'
+    const why = 'To replace os.environ is not supported.'
     ;(context as FrameContext).frame.machine.environment.taint({ span: context.span, why, fix: literalOrPython })
   }
   if (value instanceof PyModule && value.isLibrary && calledByPython.has(name) && runsCode(item, true, context)) {
-    refuse(context, `What Python does with ${name} of the file is not followed.`)
+    refuse(context, `What Python does with ${name} of the file is not supported.`)
   }
-  if (membersOf(value) !== undefined) refuse(context, 'What setting an attribute of an enum does is not followed.')
+  if (membersOf(value) !== undefined) refuse(context, 'To set an attribute of an enum is not supported.')
   const isName = /^__(?:qual)?name__$/.test(name) && (value instanceof PyFunction || value instanceof PyClass)
   if (isName && !(item instanceof PyStr || item instanceof UnknownValue)) raise('TypeError')
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {

@@ -37,7 +37,7 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
   if (bases.length === 0) bases.push(objectClass)
   // Python makes `_Class__x` of `__x`.
   if (/\b__(?!\w*__\b)\w/.test(frame.module.source.text.slice(range.from, range.to).normalize('NFKC'))) {
-    refuse(context, 'Names that begin with two underscores are private to this class, which is not followed here.')
+    refuse(context, 'Names that begin with two underscores are private to this class, which is not supported here.')
   }
   context.spend(20 + bases.length * bases.flatMap(({ order }) => order).length)
   const order = linearize(bases)
@@ -48,16 +48,16 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
   const scope = new Scope('class', frame.scope, boundNames(body))
   machine.execute(body, { ...frame, scope })
   const special = [...scope.variables.keys()].find(name => /^__\w+__$/.test(name) && !followed.has(name))
-  if (special !== undefined) refuse(context, `A class with a ${special} of its own is not followed.`)
+  if (special !== undefined) refuse(context, `A class with a ${special} of its own is not supported.`)
   if (bases[0] === namedTupleBase && bases.length === 1) return namedTupleOf(name, scope)
-  if (bases.includes(namedTupleBase)) refuse(context, 'A base besides NamedTuple is not followed.')
+  if (bases.includes(namedTupleBase)) refuse(context, 'A base besides NamedTuple is not supported.')
   for (const base of order) base.onSubclass?.(bases, scope.variables, context)
   const isOfMembers = order.includes(enumClass)
   const names = body.flatMap(node => node.kind === 'function'
     ? [node.name]
     : node.kind === 'assign' ? node.targets.flatMap(each => each.kind === 'name' ? [each.name] : []) : [])
   if (isOfMembers && new Set(names).size < names.length) {
-    refuse(context, 'An enum that sets a name twice is not followed.')
+    refuse(context, 'An enum that sets a name twice is not supported.')
   }
   const made = isOfMembers
     ? makeEnum(name, bases, order, scope.variables, context)
@@ -113,7 +113,7 @@ export function instantiate (
     if (known(context.call(start, [made, ...positional], keywords)) !== null) raise('TypeError')
   } else if (isException && type.order.some(({ name }) => particular.test(name))) {
     // They want some arguments, know keywords, or give an object of another class: `OSError(2, 'text')`.
-    refuse(context, `What ${type.name} makes of these arguments is not followed.`)
+    refuse(context, `These arguments of ${type.name} are not supported.`)
   } else if (keywords.size > 0 || (!isException && positional.length > 0)) raise('TypeError')
   return made
 }
@@ -163,7 +163,7 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
   const scope = bodies.get(type as PyClass)
   if (!(type instanceof PyClass) || scope === undefined || inOrder(type.order, '__setattr__') !== undefined ||
     type.order.some(base => base.make !== undefined || dataclassesOfFile.has(base))) {
-    return refuse(context, 'A dataclass of more than a plain class of the file is not followed.')
+    return refuse(context, 'A dataclass of more than a plain class of the file is not supported.')
   }
   for (const [name, value] of type.attributes) {
     const isField = known(value) instanceof PyInstance && (value as PyInstance).type === fieldClass
@@ -172,7 +172,7 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
   dataclassesOfFile.add(type)
   const fields = [...scope.annotations].map(([name, annotation]): Field => {
     if (!isPlainType(annotation, scope)) {
-      refuse(context, 'An attribute of a dataclass with such an annotation is not followed.')
+      refuse(context, 'An attribute of a dataclass with such an annotation is not supported.')
     }
     const preset = inOrder(type.order, name)
     if (preset instanceof PyInstance && preset.type === fieldClass) {
@@ -187,7 +187,7 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
   const first = fields.findIndex(isOptional)
   if (first >= 0 && !fields.slice(first).every(isOptional)) raise('TypeError')
   const refused = isFrozen ? '__repr__ __eq__ __setattr__' : '__repr__ __eq__'
-  const given = refusingMethods(refused, 'How the objects of a dataclass compare, print or are frozen is not followed.')
+  const given = refusingMethods(refused, 'To compare, print or freeze objects of a dataclass is not supported.')
   for (const made of [makeStart(fields), ...given]) {
     if (!type.attributes.has(made.name)) type.attributes.set(made.name, made)
   }
@@ -217,7 +217,7 @@ function makeStart (fields: readonly Field[]): PyNative {
 
 /** `@dataclass`, or `@dataclass(frozen=True)`. */
 const dataclass = native('dataclass', 'cls? / * frozen? **others', ([type, frozen = false], context, _rest, others) => {
-  for (const option of others.keys()) refuse(context, `The option ${option} of a dataclass is not followed.`)
+  for (const option of others.keys()) refuse(context, `The option ${option} of a dataclass is not supported.`)
   if (typeof frozen !== 'boolean') refuse(context, 'This option of a dataclass is neither True nor False.')
   return type !== undefined
     ? makeDataClass(type, frozen, context)
@@ -228,7 +228,7 @@ export function dataclasses (): PyModule {
   return moduleOf('dataclasses', [dataclass, field])
 }
 
-const shown = refusingMethods('__str__ __format__ __repr__', 'How Python shows a member of an enum is not followed.')
+const shown = refusingMethods('__str__ __format__ __repr__', 'The text of a member of an enum is not supported.')
 
 function dataOf (value: Value | undefined): Value {
   return value instanceof PyMember && value.data !== undefined ? value.data : value as Value
@@ -245,7 +245,7 @@ const dataMethods: readonly PyNative[] = [
 
 function enumBase (name: string, bases: readonly PyClass[], order: readonly PyClass[]): PyClass {
   return new PyClass(name, bases, order, new Map(shown.map(made => [made.name, made])),
-    (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not followed.'))
+    (_positional, _keywords, context) => refuse(context, 'Enums that are made by a call are not supported.'))
 }
 
 const enumClass = enumBase('Enum', [objectClass], [objectClass])
@@ -261,16 +261,16 @@ function makeEnum (
   const isFollowed = second === undefined
     ? !isText || first === strEnumClass
     : first === strClass && second === enumClass
-  if (!isFollowed || bases.length > 2) refuse(context, 'What this enum is made of is not followed.')
+  if (!isFollowed || bases.length > 2) refuse(context, 'The bases of this enum are not supported.')
   const all = new Map<string, PyMember>()
   for (const [member, written] of names) {
     const value = known(written)
     if (/^_|^(?:mro|name|value)$/.test(member) || inOrder(order, member) !== undefined) {
-      refuse(context, `An enum with a ${member} of its own is not followed.`)
+      refuse(context, `An enum with a ${member} of its own is not supported.`)
     }
     if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) continue
     if (!isFixed(value) || (isText && !(value instanceof PyStr))) {
-      refuse(context, 'The value of this member of an enum is not followed.', 'Make it a text.')
+      refuse(context, 'The value of this member of an enum is not supported.', 'Make it a text.')
     }
     const same = [...all.values()].find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))
     all.set(member, same ?? new PyMember(type, new PyStr(member), value, isText ? value as PyStr : undefined))
@@ -290,7 +290,7 @@ function find (
   type: PyClass, [value, ...more]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
 ): Value {
   if (value === undefined || more.length > 0 || keywords.size > 0) {
-    refuse(context, 'Enums that are made by a call are not followed.')
+    refuse(context, 'Enums that are made by a call are not supported.')
   }
   if (value instanceof PyMember && value.type === type) return value
   const all = distinctMembers(membersOf(type) as ReadonlyMap<string, PyMember>)

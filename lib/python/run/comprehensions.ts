@@ -88,7 +88,7 @@ function generator (values: Iterator<Value, undefined>, node: Comprehension, fra
   const made: PyIterator = new PyIterator('generator', {
     next () {
       if (made.taintedBy !== undefined) throw new CannotKnow(made.taintedBy)
-      if (isRunning) refuse(machine.contextAt(node, frame), 'A generator that asks itself for a value is not followed.')
+      if (isRunning) refuse(machine.contextAt(node, frame), 'A generator that asks itself for a value is not supported.')
       isRunning = true
       try {
         return values.next()

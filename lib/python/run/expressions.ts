@@ -111,7 +111,7 @@ function readName ({ name, ...range }: Name, frame: Frame): Value {
   const context = frame.machine.contextAt(range, frame)
   const builtin = ownBuiltin(name, frame, context)
   if (builtin !== undefined) return builtin
-  if (/^__\w+__$/.test(name)) refuse(context, `What ${name} is here is not known.`)
+  if (/^__\w+__$/.test(name)) refuse(context, `${name} is not supported here.`)
   if (frame.module.value.mayHaveMore !== undefined) throw new CannotKnow(frame.module.value.mayHaveMore)
   return raise('NameError', [new PyStr(`name '${name}' is not defined`)])
 }
@@ -185,7 +185,7 @@ function comparison ({ left, rest, ...range }: Compare, frame: Frame): Value {
     const after = frame.machine.evaluate(right, frame)
     result = compare(operator, before, after, context)
     if (index === rest.length - 1) break
-    if (result instanceof PyInstance) refuse(context, 'What this chain of comparisons gives is not followed.')
+    if (result instanceof PyInstance) refuse(context, 'This chain of comparisons is not supported.')
     if (!truth(result, context)) break
     before = after
   }

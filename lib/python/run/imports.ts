@@ -112,7 +112,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
   if (isThere(inner, frame)) return valueOf(importModule(inner, context, frame.machine))
   if (mayHaveMore !== undefined) return new UnknownValue(mayHaveMore)
   if (!isLibrary) return raise('ImportError')
-  return unknown({ why: `What ${inner} does is not known here.`, fix: literalOrPython })
+  return unknown({ why: `${inner} is not supported here.`, fix: literalOrPython })
 }
 
 function importAll (imported: Imported, frame: Frame, context: Context): void {
@@ -244,7 +244,7 @@ function notFound (
   }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
-    ? `What ${name} does depends on more than the file, or is not followed here.`
+    ? `What ${name} does depends on more than the file, or is not supported here.`
     : `${name} is not in the project, and the code of libraries is not read.`
   const isTrusted = parent !== undefined || standardLibrary.has(first) || setNoNames.has(first)
   return new UnknownValue({ span, why, fix: literalOrPython, isImport: true }, undefined, isTrusted)
@@ -329,7 +329,7 @@ function importlib (): PyModule {
     native('import_module', 'name package?', ([name, inside], context) => {
       const path = textOf(name, context)
       if (path.startsWith('.') || inside !== undefined) {
-        refuse(context, 'A relative import by its text is not followed.', 'Import it by its full name.')
+        refuse(context, 'A relative import by its text is not supported.', 'Import it by its full name.')
       }
       return known(valueOf(importModule(path, context, (context as FrameContext).frame.machine)))
     })

@@ -77,7 +77,7 @@ function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray
 /** A class of which only Python makes objects. */
 function dictLike (name: string, base: PyClass, methods: readonly PyNative[], shown: string): PyClass {
   return new PyClass(name, [base], base.order, new Map(methods.map(each => [each.name, each])),
-    (_positional, _keywords, context) => refuse(context, `A dict made of the class of ${shown} is not followed.`))
+    (_positional, _keywords, context) => refuse(context, `A dict made of the class of ${shown} is not supported.`))
 }
 
 const namesClass = dictLike('dict', dictClass, methods, 'globals()')
@@ -113,7 +113,7 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
 }
 
 function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context): null {
-  if (!(name instanceof PyStr)) return refuse(context, 'What such a dict holds besides names is not followed.')
+  if (!(name instanceof PyStr)) return refuse(context, 'Keys of such a dict that are no names are not supported.')
   const { variables, write } = namesOf(self)
   if (write === undefined) variables.set(name.text, value)
   else write(name.text, value, context)

@@ -43,7 +43,7 @@ function execute (source: Value | undefined, globals: Value, locals: Value, cont
   const isKnown = frame !== undefined && frame.scope === frame.module.scope &&
     (locals === null || frameOfNames(locals)?.scope === frame.scope)
   if (!isKnown) {
-    return refuse(context, 'Code that exec() runs among other names than those of a module is not followed.')
+    return refuse(context, 'Code that exec() runs among other names than those of a module is not supported.')
   }
   const { text, file, from = file } = codeOf(source, context)
   const found = from.startsWith('/') ? reading(context, () => frame.machine.project.glob(from)) : []
@@ -63,7 +63,7 @@ const ownBuiltins: ReadonlyMap<string, Value> = new Map(
       if (object instanceof PyModule && object.names !== undefined) return object.names
       return object === undefined
         ? namesHere('vars', context)
-        : refuse(context, 'What vars() gives here is not followed.')
+        : refuse(context, 'This use of vars() is not supported.')
     }),
     native('dir', 'object? /', ([object], context) =>
       context.call(builtins.get('sorted') as Value, [new PyList(namesIn(object, context).map(name => new PyStr(name)))])
@@ -100,7 +100,7 @@ function frameOf (context: Context): Frame {
 function namesHere (name: string, context: Context): PyInstance {
   const frame = frameOf(context)
   return frame.scope.kind === 'function'
-    ? refuse(context, `What ${name}() gives here is not followed.`)
+    ? refuse(context, `This use of ${name}() is not supported.`)
     : namesOfScope(frame)
 }
 
@@ -143,7 +143,7 @@ function superOf (given: Value | undefined, object: Value | undefined, { scope }
   const type = self instanceof PyInstance ? self.type : self
   const isKnown = after instanceof PyClass && self !== undefined &&
     type instanceof PyClass && type.order.includes(after)
-  if (!isKnown) return refuse(context, 'What super() is here is not followed.')
+  if (!isKnown) return refuse(context, 'This use of super() is not supported.')
   return new PyInstance(superClass, { after, self } satisfies Super)
 }
 
@@ -151,7 +151,7 @@ function superOf (given: Value | undefined, object: Value | undefined, { scope }
 export function inspect (): PyModule {
   return moduleOf('inspect', [
     native('getmembers', 'object predicate?', ([object, predicate = null], context) => {
-      if (predicate !== null) refuse(context, 'Which attributes a predicate takes is not followed.')
+      if (predicate !== null) refuse(context, 'A predicate is not supported here.')
       return new PyList(namesIn(object, context).sort().flatMap(name => {
         const value = ofPython.has(name)
           ? because(`What ${name} of an object is cannot be known without running Python.`)

@@ -166,7 +166,7 @@ function runAnnotations (annotations: ReadonlyArray<Expression | undefined>, fra
     const isHarmless = annotation.kind === 'string' || (annotation.kind === 'name' && builtins.has(annotation.name))
     if (hasCall(annotation)) {
       const fix = 'Take the call out of the annotation.'
-      taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not followed.', fix })
+      taintReached(annotation, frame, { span: context.span, why: 'Calls in annotations are not supported.', fix })
     } else if (isGuarded(machine) && !isHarmless) {
       refuse(context, 'Before Python 3.14, which does not evaluate it, this annotation may raise an exception.',
         'Take the annotation out of the try, or write it as a text.')
@@ -212,7 +212,7 @@ function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
       return context.call(builtins.get('isinstance') as Value, [subject, type]) === true
     }
   }
-  return refuse(context, 'Patterns of sequences, mappings and parts of objects are not followed.', 'Compare with values.')
+  return refuse(context, 'Patterns of sequences, mappings and parts of objects are not supported.', 'Compare with values.')
 }
 
 /** `try`, with all its parts. */
@@ -272,7 +272,7 @@ function handle ({ handlers, isGroup }: Try, raised: PythonException, frame: Fra
   const { machine } = frame
   for (const handler of handlers) {
     if (isGroup) {
-      refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not followed here.', 'Use except.')
+      refuse(machine.contextAt(handler, frame), 'Exception groups (except*) are not supported here.', 'Use except.')
     }
     if (handler.type !== undefined && !isCaught(raised, machine.evaluate(handler.type, frame), handler, frame)) continue
     if (handler.name !== undefined) {
@@ -306,7 +306,7 @@ function isCaught (raised: PythonException, type: Value, range: TextRange, frame
       .some(each => isCaught(raised, each, range, frame))
   }
   if (type instanceof UnknownValue) return frame.machine.decide('catches', range, frame, type.reason)
-  if (type instanceof PyNative) refuse(frame.machine.contextAt(range, frame), 'Exception groups are not followed here.')
+  if (type instanceof PyNative) refuse(frame.machine.contextAt(range, frame), 'Exception groups are not supported here.')
   if (!isException(type)) return raise('TypeError')
   if (raised.exception.type.order.includes(type)) return true
   return raised instanceof MayBeRaised && type.order.includes(raised.exception.type) &&

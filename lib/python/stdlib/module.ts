@@ -92,7 +92,7 @@ export const doNothing: Body = (_given, context, rest, others) => checkShown([..
 
 /** Refuses what Python shows, or may call, by code of the file. */
 export function checkShown (values: readonly Value[], context: Context, isCalled = false): null {
-  const why = 'What this runs of the file is not followed.'
+  const why = 'To run code of the file here is not supported.'
   return values.some(value => runsCode(value, isCalled, context)) ? refuse(context, why, 'Give it a text.') : null
 }
 
@@ -130,7 +130,7 @@ export function textOr<T> (value: Value | undefined, otherwise: T, context: Cont
 
 /** An argument that says where a text is split, by default at commas. */
 export function delimiterOf (value: Value | undefined, context: Context): string {
-  if (value === null) refuse(context, 'What None does as a delimiter is not followed here.')
+  if (value === null) refuse(context, 'None as a delimiter is not supported here.')
   return textOr(value, ',', context)
 }
 

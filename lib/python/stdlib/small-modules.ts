@@ -159,7 +159,7 @@ function chain (iterables: readonly Value[], context: Context): PyIterator {
   const kinds = [PyStr, PyList, PyTuple, PySet, PyDict, PyRange, PyIterator, UnknownValue]
   const iterators = iterables.map(each => kinds.some(kind => each instanceof kind)
     ? iterate(each, context)
-    : refuse(context, 'What itertools.chain does with an object, or with what has no items, is not followed.'))
+    : refuse(context, 'itertools.chain of an object, or of what has no items, is not supported.'))
   const values = (function * () {
     for (const { values } of iterators) yield * { [Symbol.iterator]: () => values }
   }())
@@ -197,7 +197,7 @@ export function functools (): PyModule {
 function copyOf (value: Value, isDeep: boolean, context: Context): Value {
   if (isFixed(value)) return value
   const isCopied = (value instanceof PyList || value instanceof PyDict) && (!isDeep || value.kept.every(isFixed))
-  if (!isCopied) refuse(context, 'How this object is copied is not followed.')
+  if (!isCopied) refuse(context, 'To copy this object is not supported.')
   return context.call(context.attribute(value, 'copy'), [])
 }
 

@@ -64,7 +64,7 @@ function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): 
 /** What is printed is nobody's business, but an object's own method for it is called. */
 function print (values: readonly Value[], file: Value | undefined, context: Context): null {
   if (runsCode(file, true, context) || values.some(value => isContainer(value) && runsCode(value, false, context))) {
-    refuse(context, 'What printing this runs of the file is not followed.', 'Print a text.')
+    refuse(context, 'To print this is not supported.', 'Print a text.')
   }
   for (const value of values) {
     if (!(known(value) instanceof PyInstance)) continue
@@ -90,7 +90,7 @@ const functions: readonly PyNative[] = [
   native('iter', 'value sentinel! /', ([value], context) =>
     (value instanceof PyInstance ? callSpecial(value, '__iter__', [], context) : undefined) ?? iterate(value, context)),
   native('next', 'iterator default? /', ([iterator, otherwise], context) => {
-    if (iterator instanceof PyInstance) return refuse(context, 'next() of an object is not followed here.')
+    if (iterator instanceof PyInstance) return refuse(context, 'next() of an object is not supported here.')
     const item = advance(iterator instanceof PyIterator ? ordered(iterator, context) : unfit(context, iterator))
     if (item !== undefined) return known(item)
     return otherwise === undefined ? raise('StopIteration', []) : otherwise
@@ -124,7 +124,7 @@ function fill (source: Value | undefined, isFrozen: boolean, context: Context): 
 function numberText (value: Value, context: Context): string {
   if (value instanceof PyStr) return value.text
   if (!(value instanceof PyInstance)) return unfit(context, value)
-  return refuse(context, `The number of an object of ${value.type.name} is not followed here.`)
+  return refuse(context, `The number of an object of ${value.type.name} is not supported here.`)
 }
 
 const wrap = (type: PyClass, wrapped: Wrapped): PyInstance => new PyInstance(type, wrapped)
@@ -173,12 +173,12 @@ const makers = new Map<PyClass, PyNative>([
   [typeClass, native('type', 'value name? bases? /', ([value, name], context) =>
     name === undefined && membersOf(value) === undefined && !(value instanceof PyDict && value.isOrdered)
       ? typeOf(value, context)
-      : refuse(context, 'What type() gives here is not followed.'))],
+      : refuse(context, 'This use of type() is not supported.'))],
   [propertyClass, native('property', 'fget? fset! fdel! doc!', ([callee = null]) => wrap(propertyClass, { callee }))],
   [classMethodClass, native('classmethod', 'function /', ([callee]) => wrap(classMethodClass, { callee }))],
   [staticMethodClass, native('staticmethod', 'function /', ([callee]) => wrap(staticMethodClass, { callee }))],
   [mapClass, native('map', 'function values / *more', ([callee, values], context, more) => {
-    if (more.length > 0) refuse(context, 'map() of several iterables is not followed here.')
+    if (more.length > 0) refuse(context, 'map() of several iterables is not supported here.')
     const source = ordered(values, context)
     return lazily('map', () => {
       const value = advance(source)
@@ -231,7 +231,7 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
   ['It is an address in memory.', 'id'],
   ['It changes from run to run.', 'hash'],
   ['What it lists is not known.', 'vars', 'globals', 'locals', 'super'],
-  ['It is not followed here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
+  ['It is not supported here.', 'abs', 'aiter', 'anext', 'ascii', 'bin', 'chr', 'delattr', 'divmod', 'hex', 'oct', 'ord',
     'pow', 'reversed', 'round', 'setattr', '__build_class__', 'copyright', 'credits', 'license',
     'BaseExceptionGroup', 'ExceptionGroup']
 ]

@@ -89,7 +89,7 @@ const classesOfObjects: ReadonlyArray<readonly [kind: abstract new (...given: ne
 /** `type(value)` where a program asks. Some of what is a function here is a class in Python: OrderedDict, reversed. */
 export function typeOf (value: Value, context: Context): PyClass {
   if ((value instanceof PyBound ? value.callee : value) instanceof PyNative) {
-    refuse(context, 'Whether this is a function or a class of Python is not followed here.')
+    refuse(context, 'Whether this is a function or a class of Python is not known here.')
   }
   const type = classOf(value)
   for (const { opaque } of type.order) if (opaque !== undefined) refuse(context, ...opaque)
@@ -104,8 +104,8 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
   for (const type of instance.type.order) {
     if (type.taintedBy !== undefined) throw new CannotKnow(type.taintedBy)
     const isData = dataClasses.has(type) && !(instance instanceof PyMember)
-    if (isData && type === instance.type) refuse(context, `What is done with ${type.name} is not followed here.`)
-    if (isData) refuse(context, `What ${name} of this ${instance.type.name} does is not followed here.`)
+    if (isData && type === instance.type) refuse(context, `What is done with ${type.name} is not supported here.`)
+    if (isData) refuse(context, `${name} of this ${instance.type.name} is not supported here.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)
     if (type.opaque !== undefined && name.startsWith('__')) refuse(context, ...type.opaque)
@@ -118,7 +118,7 @@ export function isCallable (value: Value, context: Context): boolean {
   const kinds = [PyFunction, PyNative, PyBound, PyClass]
   if (!(value instanceof PyInstance)) return kinds.some(kind => value instanceof kind)
   const isRefused = [staticMethodClass, genericAliasClass].includes(value.type)
-  if (isRefused) refuse(context, 'Whether this can be called is not followed here.')
+  if (isRefused) refuse(context, 'Whether this can be called is not known here.')
   return findSpecial(value, '__call__', context) !== undefined
 }
 

@@ -31,14 +31,14 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
     return left.entries.size === right.entries.size && [...left.entries.keys()].every(key => right.entries.has(key))
   }
   if (left instanceof PyDict && right instanceof PyDict) {
-    if (left.isOrdered && right.isOrdered) refuse(context, 'Whether two OrderedDicts are equal is not followed here.')
+    if (left.isOrdered && right.isOrdered) refuse(context, 'To compare OrderedDicts is not supported here.')
     return left.entries.size === right.entries.size && [...left.entries].every(([key, [, value]]) => {
       const other = right.entries.get(key)
       return other !== undefined && areSame(value, other[1], context, depth + 1)
     })
   }
   if (left !== right && [PyRange, PySlice, PyBound].some(kind => left instanceof kind && right instanceof kind)) {
-    refuse(context, `Whether two objects of ${classOf(left).name} are equal is not followed here.`)
+    refuse(context, `To compare objects of ${classOf(left).name} is not supported here.`)
   }
   return left === right
 }
@@ -95,7 +95,7 @@ export function orderOf (left: Value, right: Value, context: Context, depth = 0)
     }
     return left.items.length - others.length
   }
-  return refuse(context, 'The order of these objects is not followed here.')
+  return refuse(context, 'The order of these objects is not supported here.')
 }
 
 /** `value in container`. */
@@ -106,7 +106,7 @@ export function contains (container: Value, value: Value, context: Context): boo
   if (container instanceof PyStr) {
     return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
   }
-  if (container instanceof PySet && value instanceof PySet) refuse(context, 'Sets within sets are not followed here.')
+  if (container instanceof PySet && value instanceof PySet) refuse(context, 'Sets within sets are not supported here.')
   if (container instanceof PyDict || container instanceof PySet) return container.entries.has(hashKey(value, context))
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some(item => areSame(item, value, context))
@@ -152,7 +152,7 @@ export function askBoth (
   const areInstances = left instanceof PyInstance && right instanceof PyInstance
   const isOfOneClass = areInstances && left.type === right.type
   if (areInstances && !isOfOneClass && right.type.order.includes(left.type)) {
-    refuse(context, 'An operator between an object and one of a class below its own is not followed here.')
+    refuse(context, 'An operator between an object and one of a class below its own is not supported here.')
   }
   const answer = ask(left, name, right, context)
   return answer !== undefined || (isOfOneClass && !isComparison) ? answer : ask(right, reflected, left, context)

@@ -42,7 +42,7 @@ export function native<Parameters extends string> (
       const value = byPosition !== undefined ? byPosition : byName
       if (value === undefined ? mark === '' : byPosition !== undefined && byName !== undefined) raise('TypeError')
       if (value !== undefined && mark === '!') {
-        refuse(context, `The argument \`${parameter}\` of ${name}() is not followed here.`)
+        refuse(context, `The argument \`${parameter}\` of ${name}() is not supported here.`)
       }
       return value
     })

@@ -34,12 +34,12 @@ export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   }
   const hashedByIdentity = [PyFunction, PyNative, PyClass, PyModule, PySpecial]
   if (hashedByIdentity.some(kind => value instanceof kind)) return value as object
-  return refuse(context, `An object of ${classOf(value).name} as a key is not followed here.`)
+  return refuse(context, `An object of ${classOf(value).name} as a key is not supported here.`)
 }
 
 /** A key within a key: its length goes first, so that no text can pretend to be two. */
 function nested (key: HashKey, context: Context): string {
-  if (typeof key !== 'string') return refuse(context, 'A tuple that holds an object is not followed as a key.')
+  if (typeof key !== 'string') return refuse(context, 'A tuple that holds an object is not supported as a key.')
   context.spend(key.length)
   return `${key.length}:${key}`
 }
@@ -107,7 +107,7 @@ function readItem (value: Value, index: Value, context: Context): Value {
       : characters[positionIn(index, characters.length, context)] as string
     return new PyStr(text, context.span)
   }
-  if (value instanceof PyRange) return refuse(context, 'The items of a range are not followed here.')
+  if (value instanceof PyRange) return refuse(context, 'The items of a range are not supported here.')
   if (value instanceof PyClass) return classItem(value, index, context)
   const answer = value instanceof PyInstance ? callSpecial(value, '__getitem__', [index], context) : undefined
   return answer === undefined ? unfit(context, value) : answer
@@ -144,13 +144,13 @@ export function deleteItem (value: Value, index: Value, context: Context): void 
 }
 
 function positionToChange (list: PyList, index: Value, context: Context): number {
-  if (index instanceof PySlice) refuse(context, 'To change a slice of a list is not followed here.')
+  if (index instanceof PySlice) refuse(context, 'To change a slice of a list is not supported here.')
   return positionIn(index, inOrder(list, context).length, context)
 }
 
 /** The items of a slice: JavaScript counts its ends as Python does. */
 function picked<Item> (items: readonly Item[], { start, stop, step }: PySlice, context: Context): Item[] {
-  if (step !== null && step !== 1n) refuse(context, 'Slices with a step are not followed here.')
+  if (step !== null && step !== 1n) refuse(context, 'Slices with a step are not supported here.')
   const [from, to] = [start, stop].map(edge => edge === null ? undefined : Number(asIndex(edge, context)))
   return items.slice(from, to)
 }

@@ -31,7 +31,7 @@ export function iterate (value: Value, context: Context): PyIterator {
   const iterator = callSpecial(value, '__iter__', [], context)
   if (iterator instanceof PyIterator) return iterator
   if (iterator === undefined && findSpecial(value, '__getitem__', context) === undefined) return unfit(context, value)
-  return refuse(context, `How an object of ${value.type.name} is iterated over is not followed here.`)
+  return refuse(context, `To iterate over an object of ${value.type.name} is not supported here.`)
 }
 
 /** What an iterable holds, whether or not the order is known. */
@@ -90,7 +90,7 @@ export function lazily (
         if (!isPythonException(error, 'StopIteration')) throw error
         const { native, type } = error.exception
         if (type.isOfFile || (native as ExceptionState).args?.length !== 0) {
-          refuse(context, 'What becomes of a StopIteration with a value or a class of its own is not followed.')
+          refuse(context, 'A StopIteration with a value or a class of its own is not supported here.')
         }
       }
       return value === undefined ? { done: true, value: undefined } : { done: false, value }

@@ -17,9 +17,9 @@ export function known (value: Value): Value {
 export function unfit (context: Context, ...values: readonly Value[]): never {
   for (const value of values) {
     known(value)
-    if (membersOf(value) !== undefined) refuse(context, 'What an enum does here is not followed.')
+    if (membersOf(value) !== undefined) refuse(context, 'This use of an enum is not supported.')
     if (value instanceof PyInstance && isForeign(value)) {
-      refuse(context, `What ${value.type.name} does here is not known.`)
+      refuse(context, `This use of ${value.type.name} is not supported.`)
     }
   }
   return raise('TypeError')

@@ -83,7 +83,7 @@ export function calculate (operator: BinaryOperator, left: Numeric, right: Numer
   const areIntegers = isInteger(left) && isInteger(right)
   if (['/', '//', '%'].includes(operator) && Number(right) === 0) raise('ZeroDivisionError')
   const result = areIntegers ? calculateIntegers(operator, BigInt(left), BigInt(right), context) : undefined
-  return result ?? refuse(context, `The operator ${operator} of these numbers is not followed here.`,
+  return result ?? refuse(context, `The operator ${operator} of these numbers is not supported here.`,
     'Write the number itself.')
 }
 

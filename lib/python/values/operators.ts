@@ -22,7 +22,7 @@ export function binary (operator: BinaryOperator, left: Value, right: Value, con
   if (isNumber(left) && isNumber(right)) return calculate(operator, left, right, context)
   if (operator === '%' && left instanceof PyStr) return percentFormat(left, right, context)
   if (operator === '|' && [left, right].some(operand => operand instanceof PyClass)) {
-    return refuse(context, 'Unions of types are not followed here.')
+    return refuse(context, 'Unions of types are not supported here.')
   }
   if (left instanceof PyInstance || right instanceof PyInstance) {
     const name = names.get(operator)
@@ -52,14 +52,14 @@ export function inPlace (operator: BinaryOperator, left: Value, right: Value, co
     const answer = ask(left, `__i${names.get(operator)}__`, right, context)
     if (answer !== undefined) return answer
   }
-  if (left instanceof PyList && operator === '*') refuse(context, 'To repeat a list in place is not followed here.')
+  if (left instanceof PyList && operator === '*') refuse(context, 'To repeat a list in place is not supported here.')
   const isChanged = (left instanceof PyList && operator === '+') || (left instanceof PyDict && operator === '|') ||
     (left instanceof PySet && !left.isFrozen && right instanceof PySet)
   if (!isChanged) return binary(operator, left, right, context)
   if (left instanceof PyList) extend(left, right, context)
   else if (left instanceof PyDict) update(left, right, context)
   else {
-    if (operator !== '|') refuse(context, `The operator ${operator}= of sets is not followed here.`)
+    if (operator !== '|') refuse(context, `The operator ${operator}= of sets is not supported here.`)
     const { entries } = right as PySet
     context.spend(entries.size)
     for (const [key, element] of [...entries]) putHashed(left, key, element)

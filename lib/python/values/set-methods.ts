@@ -38,7 +38,7 @@ export function combineSets (operator: BinaryOperator, left: PySet, right: PySet
     case '|': return new PySet(new Map([...right.entries, ...left.entries]), left.isFrozen)
     case '-': return new PySet(new Map([...left.entries].filter(([key]) => !right.entries.has(key))), left.isFrozen)
     case '&':
-    case '^': return refuse(context, `The operator ${operator} of sets is not followed here.`)
+    case '^': return refuse(context, `The operator ${operator} of sets is not supported here.`)
     default: return undefined
   }
 }

@@ -86,7 +86,7 @@ export const strMethods: readonly PyNative[] = [
       : splitAt(from.text, separatorOf(sep, from.text, context), most), context)
   }),
   method('rsplit', '/ sep? maxsplit?', (from, [sep = null, maxsplit], context) => {
-    if (sep === null) return refuse(context, 'rsplit() at spaces is not followed here.')
+    if (sep === null) return refuse(context, 'rsplit() at spaces is not supported here.')
     const backwards = (text: string): string => text.split('').reverse().join('')
     const separator = backwards(separatorOf(sep, from.text, context))
     const parts = splitAt(backwards(from.text), separator, mostArgument(maxsplit, context))

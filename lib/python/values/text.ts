@@ -164,5 +164,5 @@ function converted (value: Value, type: string, context: Context): string {
   if (type === 'r') return repr(value, context)
   if (isNumber(value)) return integerText(typeof value === 'number' ? truncate(value) : BigInt(value))
   if (!(value instanceof PyInstance)) return unfit(context, value)
-  return refuse(context, `The number of an object of ${value.type.name} is not followed here.`)
+  return refuse(context, `The number of an object of ${value.type.name} is not supported here.`)
 }

@@ -1,6 +1,6 @@
 # group: {}
-abs(-3)  # refused: It is not followed here.
-abs(3)  # refused: It is not followed here.
+abs(-3)  # refused: It is not supported here.
+abs(3)  # refused: It is not supported here.
 all([])  # expect: True
 all([1, 0])  # expect: False
 all([1, "a"])  # expect: True
@@ -18,13 +18,13 @@ any({"a", ""})  # expect: True
 all({"a", ""})  # expect: False
 any(map(int, ["1", "a"]))  # expect: True
 any(map(int, {"1", "a"}))  # refused: It depends on the order of a set, which changes from run to run.
-ascii("é😀ā")  # refused: It is not followed here.
-ascii("a\n")  # refused: It is not followed here.
-bin(5)  # refused: It is not followed here.
-bin(-5)  # refused: It is not followed here.
-bin(0)  # refused: It is not followed here.
-oct(-64)  # refused: It is not followed here.
-hex(10**20)  # refused: It is not followed here.
+ascii("é😀ā")  # refused: It is not supported here.
+ascii("a\n")  # refused: It is not supported here.
+bin(5)  # refused: It is not supported here.
+bin(-5)  # refused: It is not supported here.
+bin(0)  # refused: It is not supported here.
+oct(-64)  # refused: It is not supported here.
+hex(10**20)  # refused: It is not supported here.
 bool()  # expect: False
 bool([])  # expect: False
 bool("False")  # expect: True
@@ -48,11 +48,11 @@ callable(len)  # expect: True
 callable(int)  # expect: True
 callable(5)  # expect: False
 callable("a".upper)  # expect: True
-chr(97)  # refused: It is not followed here.
-chr(0x1f600)  # refused: It is not followed here.
-chr(-1)  # refused: It is not followed here.
-ord("a")  # refused: It is not followed here.
-ord(b"a")  # refused: It is not followed here.
+chr(97)  # refused: It is not supported here.
+chr(0x1f600)  # refused: It is not supported here.
+chr(-1)  # refused: It is not supported here.
+ord("a")  # refused: It is not supported here.
+ord(b"a")  # refused: It is not supported here.
 dict()  # expect: {}
 dict(a=1, b=2)  # expect: {"a": 1, "b": 2}
 dict({"a": 1}, b=2)  # expect: {"a": 1, "b": 2}
@@ -72,9 +72,9 @@ y["b"] = 2
 x  # expect: {"a": 1}
 dict({}, {})  # raises: TypeError
 dict({("a", 1), ("b", 2)})  # refused: It depends on the order of a set, which changes from run to run.
-divmod(-7.5, 2)  # refused: It is not followed here.
-divmod("a", 1)  # refused: It is not followed here.
-divmod(10**30, 7)  # refused: It is not followed here.
+divmod(-7.5, 2)  # refused: It is not supported here.
+divmod("a", 1)  # refused: It is not supported here.
+divmod(10**30, 7)  # refused: It is not supported here.
 list(enumerate("ab"))  # expect: [(0, "a"), (1, "b")]
 list(enumerate("ab", 5))  # expect: [(5, "a"), (6, "b")]
 list(enumerate("ab", start=-1))  # expect: [(-1, "a"), (0, "b")]
@@ -99,7 +99,7 @@ float("")  # raises: ValueError
 float(5)  # expect: 5.0
 float(True)  # expect: 1.0
 float(10**400)  # raises: OverflowError
-float(b"1.5")  # refused: The number of an object of bytes is not followed here.
+float(b"1.5")  # refused: The number of an object of bytes is not supported here.
 float([])  # raises: TypeError
 float(None)  # raises: TypeError
 float(2.5)  # expect: 2.5
@@ -116,14 +116,14 @@ frozenset("ab")  # expect: frozenset({"a", "b"})
 frozenset([[]])  # raises: TypeError
 frozenset(5)  # raises: TypeError
 getattr("ab", "upper")()  # expect: "AB"
-getattr("ab", "nope", 5)  # refused: What nope is here is not known.
-getattr("ab", "nope")  # refused: What nope is here is not known.
+getattr("ab", "nope", 5)  # refused: nope is not supported here.
+getattr("ab", "nope")  # refused: nope is not supported here.
 getattr("ab", 5)  # raises: TypeError
-getattr("ab", "nope", None)  # refused: What nope is here is not known.
+getattr("ab", "nope", None)  # refused: nope is not supported here.
 hasattr("ab", "upper")  # expect: True
 hasattr([], "append")  # expect: True
 hasattr("a", 5)  # raises: TypeError
-getattr([], "__reversed__", None)  # refused: What __reversed__ is here is not known.
+getattr([], "__reversed__", None)  # refused: __reversed__ is not supported here.
 hash(2**61 - 1)  # refused: It changes from run to run.
 hash(-(2**61))  # refused: It changes from run to run.
 id([])  # refused: It is an address in memory.
@@ -133,9 +133,9 @@ input()  # refused: It reads what is outside of this file.
 int()  # expect: 0
 int("5")  # expect: 5
 int(" -5_0 ")  # expect: -50
-int("ff", 16)  # refused: The argument `base` of int() is not followed here.
-int("0xff", 16)  # refused: The argument `base` of int() is not followed here.
-int("5", base=10)  # refused: The argument `base` of int() is not followed here.
+int("ff", 16)  # refused: The argument `base` of int() is not supported here.
+int("0xff", 16)  # refused: The argument `base` of int() is not supported here.
+int("5", base=10)  # refused: The argument `base` of int() is not supported here.
 int("a")  # raises: ValueError
 int("")  # raises: ValueError
 int("1.5")  # raises: ValueError
@@ -145,12 +145,12 @@ int(1e30)  # expect: 1000000000000000019884624838656
 int(True)  # expect: 1
 int(None)  # raises: TypeError
 int([])  # raises: TypeError
-int(5, 10)  # refused: The argument `base` of int() is not followed here.
-int(base=10)  # refused: The argument `base` of int() is not followed here.
-int(b"12")  # refused: The number of an object of bytes is not followed here.
-int("12", "a")  # refused: The argument `base` of int() is not followed here.
+int(5, 10)  # refused: The argument `base` of int() is not supported here.
+int(base=10)  # refused: The argument `base` of int() is not supported here.
+int(b"12")  # refused: The number of an object of bytes is not supported here.
+int("12", "a")  # refused: The argument `base` of int() is not supported here.
 int(x=5)  # raises: TypeError
-int(b"z", 36)  # refused: The argument `base` of int() is not followed here.
+int(b"z", 36)  # refused: The argument `base` of int() is not supported here.
 int("9" * 5000)  # raises: ValueError
 isinstance(1, int)  # expect: True
 isinstance(True, int)  # expect: True
@@ -161,7 +161,7 @@ isinstance((), tuple)  # expect: True
 isinstance({}, dict)  # expect: True
 isinstance(None, type(None))  # expect: True
 isinstance(int, type)  # expect: True
-isinstance(len, object)  # refused: Whether this is a function or a class of Python is not followed here
+isinstance(len, object)  # refused: Whether this is a function or a class of Python is not known here
 isinstance(1, 5)  # raises: TypeError
 isinstance(1, [int])  # raises: TypeError
 isinstance(1, None)  # raises: TypeError
@@ -182,7 +182,7 @@ iter(5)  # raises: TypeError
 x = iter([1])
 iter(x) is x  # expect: True
 x = [1, 2, 0, 3]
-list(iter(x.pop, 0))  # refused: The argument `sentinel` of iter() is not followed here.
+list(iter(x.pop, 0))  # refused: The argument `sentinel` of iter() is not supported here.
 next(iter([1]))  # expect: 1
 next(iter([]))  # raises: StopIteration
 next(iter([]), 5)  # expect: 5
@@ -196,7 +196,7 @@ len("")  # expect: 0
 len("a😀")  # expect: 2
 len([1, 2])  # expect: 2
 len({1: 2})  # expect: 1
-len(b"ab")  # refused: What is done with bytes is not followed here.
+len(b"ab")  # refused: What is done with bytes is not supported here.
 len(5)  # raises: TypeError
 len(None)  # raises: TypeError
 len()  # raises: TypeError
@@ -216,7 +216,7 @@ list([1], [2])  # raises: TypeError
 list(iterable=[])  # raises: TypeError
 list(map(str.upper, ["a", "b"]))  # expect: ["A", "B"]
 list(map(int, "12"))  # expect: [1, 2]
-list(map(pow, [2, 3], [3, 2, 1]))  # refused: map() of several iterables is not followed here.
+list(map(pow, [2, 3], [3, 2, 1]))  # refused: map() of several iterables is not supported here.
 map(int)  # raises: TypeError
 list(map(None, [1]))  # raises: TypeError
 map(int, 5)  # raises: TypeError
@@ -242,7 +242,7 @@ max([1.0, 1])  # expect: 1.0
 max(True, 1)  # expect: True
 max(1)  # raises: TypeError
 max()  # raises: TypeError
-max(1, "a")  # refused: The order of these objects is not followed here.
+max(1, "a")  # refused: The order of these objects is not supported here.
 min(3, 1, 2)  # expect: 1
 min([2, 1])  # expect: 1
 min("b", "a", "c")  # expect: "a"
@@ -253,15 +253,15 @@ max({"a", "b"})  # expect: "b"
 min({3, 1, 2})  # expect: 1
 max({"a", "b"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
 max({"a", "bb"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
-min({1}, {2})  # refused: The order of these objects is not followed here.
+min({1}, {2})  # refused: The order of these objects is not supported here.
 min([1, True])  # expect: 1
 min(list({1, 2}) + [True])  # refused: It depends on the order of a set, which changes from run to run.
 max("a😀￿")  # expect: "\ud83d\ude00"
 max([5], key=None)  # expect: 5
 min(5)  # raises: TypeError
-pow(base=2, exp=3)  # refused: It is not followed here.
-pow("a", 2)  # refused: It is not followed here.
-pow(2, 4, None)  # refused: It is not followed here.
+pow(base=2, exp=3)  # refused: It is not supported here.
+pow("a", 2)  # refused: It is not supported here.
+pow(2, 4, None)  # refused: It is not supported here.
 print("a")  # expect: None
 print()  # expect: None
 print("a", sep="")  # expect: None
@@ -270,8 +270,8 @@ print(x=1)  # raises: TypeError
 repr("a")  # expect: "'a'"
 repr([1, "a"])  # expect: "[1, 'a']"
 repr()  # raises: TypeError
-list(reversed([1, 2]))  # refused: It is not followed here.
-list(reversed("ab"))  # refused: It is not followed here.
+list(reversed([1, 2]))  # refused: It is not supported here.
+list(reversed("ab"))  # refused: It is not supported here.
 set()  # expect: set()
 set("aab")  # expect: {"a", "b"}
 set([1, True, 1.0])  # expect: {1}
@@ -296,10 +296,10 @@ sorted({"a": 1, "B": 2})  # expect: ["B", "a"]
 sorted(5)  # raises: TypeError
 sorted([1], key=5)  # raises: TypeError
 sorted([2, 1], None)  # raises: TypeError
-sorted([{1}, {2}])  # refused: The order of these objects is not followed here.
+sorted([{1}, {2}])  # refused: The order of these objects is not supported here.
 sorted({"bb", "aa"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
 sorted({"bb", "a"}, key=len)  # refused: It depends on the order of a set, which changes from run to run.
-sorted([b"b", b"a"])  # refused: The order of these objects is not followed here.
+sorted([b"b", b"a"])  # refused: The order of these objects is not supported here.
 sorted(["😀", "￿"])  # expect: ["\uffff", "\ud83d\ude00"]
 sorted([1, 1.0, True], reverse=True)  # expect: [1, 1.0, True]
 sorted(iterable=[1])  # raises: TypeError
@@ -309,16 +309,16 @@ sorted([[1, None], [1, None]])  # expect: [[1, None], [1, None]]
 str()  # expect: ""
 str(5)  # expect: "5"
 str("a")  # expect: "a"
-str(b"ab", "utf-8")  # refused: The argument `encoding` of str() is not followed here.
-str(b"\xff", "utf-8")  # refused: The argument `encoding` of str() is not followed here.
+str(b"ab", "utf-8")  # refused: The argument `encoding` of str() is not supported here.
+str(b"\xff", "utf-8")  # refused: The argument `encoding` of str() is not supported here.
 str([1, "a"])  # expect: "[1, 'a']"
 str(object=5)  # expect: "5"
-str(b"a", errors="strict")  # refused: The argument `errors` of str() is not followed here.
-str("a", "utf-8")  # refused: The argument `encoding` of str() is not followed here.
+str(b"a", errors="strict")  # refused: The argument `errors` of str() is not supported here.
+str("a", "utf-8")  # refused: The argument `encoding` of str() is not supported here.
 str(10**5000)  # raises: ValueError
 sum([1, 2, 3])  # expect: 6
 sum([])  # expect: 0
-sum([1, 2.5])  # refused: The operator + of these numbers is not followed here.
+sum([1, 2.5])  # refused: The operator + of these numbers is not supported here.
 sum([[1], [2]], [])  # expect: [1, 2]
 sum([(1,), (2,)], ())  # expect: (1, 2)
 sum(["a"])  # raises: TypeError
@@ -347,8 +347,8 @@ type({1})  # expect: <class set>
 type(frozenset())  # expect: <class frozenset>
 type(range(1))  # expect: <class range>
 type(int)  # expect: <class type>
-type(len)  # refused: Whether this is a function or a class of Python is not followed here
-type("a".upper)  # refused: Whether this is a function or a class of Python is not followed here
+type(len)  # refused: Whether this is a function or a class of Python is not known here
+type("a".upper)  # refused: Whether this is a function or a class of Python is not known here
 type(...)  # expect: <class ellipsis>
 type(iter([]))  # expect: <class list_iterator>
 type(iter(()))  # expect: <class tuple_iterator>
@@ -361,15 +361,15 @@ x = iter({1: 2})
 list(x)
 list(x)  # expect: []
 x = iter([1, 0].pop, 1)
-(list(x), list(x))  # refused: The argument `sentinel` of iter() is not followed here.
+(list(x), list(x))  # refused: The argument `sentinel` of iter() is not supported here.
 x = []
 list(filter(x.append, {1, 2}))  # refused: It depends on the order of a set, which changes from run to run.
 x = []
 sorted({1, 2}, key=x.append)  # refused: It depends on the order of a set, which changes from run to run.
-type(int | None)()  # refused: Unions of types are not followed here.
+type(int | None)()  # refused: Unions of types are not supported here.
 enumerate([1], iterable=[2])  # raises: TypeError
 type({}.keys()).__len__(5)  # raises: TypeError
-type(property(fset=len))  # refused: The argument `fset` of property() is not followed here.
+type(property(fset=len))  # refused: The argument `fset` of property() is not supported here.
 type({}.keys())  # expect: <class dict_keys>
 type({}.items())  # expect: <class dict_items>
 type({}.values())  # expect: <class dict_values>
@@ -379,18 +379,18 @@ type(map(abs, []))  # expect: <class map>
 type(filter(None, []))  # expect: <class filter>
 type(zip())  # expect: <class zip>
 type(enumerate([]))  # expect: <class enumerate>
-type(iter(len, 0))  # refused: The argument `sentinel` of iter() is not followed here.
+type(iter(len, 0))  # refused: The argument `sentinel` of iter() is not supported here.
 type(property())  # expect: <class property>
 type(list[int])  # expect: <class GenericAlias>
-type(int | None)  # refused: Unions of types are not followed here.
+type(int | None)  # refused: Unions of types are not supported here.
 type()  # raises: TypeError
 list(zip([1, 2], "ab"))  # expect: [(1, "a"), (2, "b")]
 list(zip([1, 2, 3], "ab"))  # expect: [(1, "a"), (2, "b")]
 list(zip())  # expect: []
 list(zip([1]))  # expect: [(1,)]
-list(zip([1], strict=True))  # refused: The argument `strict` of zip() is not followed here.
-list(zip([1, 2], "a", strict=True))  # refused: The argument `strict` of zip() is not followed here.
-list(zip([1], "ab", strict=True))  # refused: The argument `strict` of zip() is not followed here.
+list(zip([1], strict=True))  # refused: The argument `strict` of zip() is not supported here.
+list(zip([1, 2], "a", strict=True))  # refused: The argument `strict` of zip() is not supported here.
+list(zip([1], "ab", strict=True))  # refused: The argument `strict` of zip() is not supported here.
 zip(5)  # raises: TypeError
 x = iter([1, 2, 3])
 list(zip(x, x))  # expect: [(1, 2)]
@@ -401,7 +401,7 @@ next(x)  # expect: 3
 list(zip({1, 2}, [1, 2]))  # refused: It depends on the order of a set, which changes from run to run.
 list(zip({1}, [1, 2]))  # expect: [(1, 1)]
 list(zip([1], x=5))  # raises: TypeError
-list(zip(strict=True))  # refused: The argument `strict` of zip() is not followed here.
+list(zip(strict=True))  # refused: The argument `strict` of zip() is not supported here.
 __debug__  # expect: True
 Ellipsis  # expect: <ellipsis>
 NotImplemented is NotImplemented  # expect: True
@@ -411,7 +411,7 @@ bytearray(b"a")  # refused: Objects of bytearray are not made here.
 isinstance(b"a", bytearray)  # expect: False
 range(3)  # expect: <range(0, 3)>
 property(len)  # expect: <property>
-type("A", (), {})  # refused: What type() gives here is not followed.
+type("A", (), {})  # refused: This use of type() is not supported.
 str.upper("a")  # expect: "A"
 str.upper(5)  # raises: TypeError
 str.upper()  # raises: TypeError
@@ -420,11 +420,11 @@ list.append((), 1)  # raises: TypeError
 dict.get({"a": 1}, "a")  # expect: 1
 dict.get([], "a")  # raises: TypeError
 set.add([], 1)  # raises: TypeError
-tuple.index([1], 1)  # refused: What index is here is not known.
+tuple.index([1], 1)  # refused: index is not supported here.
 list.pop({})  # raises: TypeError
 {}.keys().__len__()  # expect: 0
 classmethod(len)  # expect: <classmethod>
 staticmethod(len)  # expect: <staticmethod>
-property(len).setter(abs)  # refused: What setter is here is not known.
-property(len).getter(abs)  # refused: What getter is here is not known.
-property(len).deleter(abs)  # refused: What deleter is here is not known.
+property(len).setter(abs)  # refused: setter is not supported here.
+property(len).getter(abs)  # refused: getter is not supported here.
+property(len).deleter(abs)  # refused: deleter is not supported here.

@@ -1,5 +1,5 @@
 # group: {}
-(b'').split()  # refused: What split is here is not known.
-(b' a b ').split()  # refused: What split is here is not known.
-(b'').split(None, 1)  # refused: What split is here is not known.
-(b'abc').decode()  # refused: What decode is here is not known.
+(b'').split()  # refused: split is not supported here.
+(b' a b ').split()  # refused: split is not supported here.
+(b'').split(None, 1)  # refused: split is not supported here.
+(b'abc').decode()  # refused: decode is not supported here.

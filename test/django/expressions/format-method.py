@@ -3,11 +3,11 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('').format(3, 10)  # expect: ""
 ('').format('a"b\xe9\'', '>8')  # expect: ""
 ('').format()  # expect: ""
-('').format_map({})  # refused: What format_map is here is not known.
+('').format_map({})  # refused: format_map is not supported here.
 ('abc').format(3, 10)  # expect: "abc"
 ('abc').format('a"b\xe9\'', '>8')  # expect: "abc"
 ('abc').format()  # expect: "abc"
-('abc').format_map({})  # refused: What format_map is here is not known.
+('abc').format_map({})  # refused: format_map is not supported here.
 ('{}').format(3, 10)  # expect: "3"
 ('{}').format('a"b\xe9\'', '>8')  # expect: "a\"b\u00e9'"
 ('{}').format()  # raises: IndexError
@@ -43,7 +43,7 @@ format(1.5, '.2147483648f')  # refused: The format ".2147483648f" is not read.
 ('{{').format('a"b\xe9\'', '>8')  # expect: "{"
 ('{{').format()  # expect: "{"
 ('a{b').format(3, 10, b=7)  # refused: This template is not read.
-('a{b').format_map({'b': 7})  # refused: What format_map is here is not known.
+('a{b').format_map({'b': 7})  # refused: format_map is not supported here.
 ('{a}').format(3, 10, a='x')  # expect: "x"
 ('{a}').format('a"b\xe9\'', '>8')  # raises: KeyError
 ('{a}').format()  # raises: KeyError

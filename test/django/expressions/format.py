@@ -48,7 +48,7 @@ format(-0.0, '012,.2f')  # refused: The format "012,.2f" is not read.
 format(None, '5')  # refused: The format "5" is not read.
 format((), 's')  # refused: The format "s" is not read.
 format({}, 's')  # refused: The format "s" is not read.
-format(b'a', 's')  # refused: What is done with bytes is not followed here.
+format(b'a', 's')  # refused: What is done with bytes is not supported here.
 format(Ellipsis, '')  # expect: "Ellipsis"
 format(Ellipsis, '5')  # refused: The format "5" is not read.
 format({1}, '')  # expect: "{1}"

@@ -24,13 +24,13 @@ frozenset([True, 1])  # expect: frozenset({True})
 {(): 1, "": 2}  # expect: {(): 1, "": 2}
 {("number 1",): 1, (1,): 2}  # expect: {("number 1",): 1, (1,): 2}
 {"number 1": 1, 1: 2}  # expect: {"number 1": 1, 1: 2}
-{frozenset({1, 2}): 1, frozenset({2, 1}): 2}  # refused: An object of frozenset as a key is not followed here.
-{frozenset({(1,)}), frozenset({1})}  # refused: An object of frozenset as a key is not followed here.
-{frozenset(): 1, (): 2}  # refused: An object of frozenset as a key is not followed here.
-{range(3): 1, range(0, 3, 1): 2}  # refused: An object of range as a key is not followed here.
-{range(0): 1, range(5, 5): 2}  # refused: An object of range as a key is not followed here.
-{range(1, 2): 1, range(1, 3, 7): 2}  # refused: An object of range as a key is not followed here.
-{range(0, 4, 2): 1, range(0, 3, 2): 2}  # refused: An object of range as a key is not followed here.
+{frozenset({1, 2}): 1, frozenset({2, 1}): 2}  # refused: An object of frozenset as a key is not supported here.
+{frozenset({(1,)}), frozenset({1})}  # refused: An object of frozenset as a key is not supported here.
+{frozenset(): 1, (): 2}  # refused: An object of frozenset as a key is not supported here.
+{range(3): 1, range(0, 3, 1): 2}  # refused: An object of range as a key is not supported here.
+{range(0): 1, range(5, 5): 2}  # refused: An object of range as a key is not supported here.
+{range(1, 2): 1, range(1, 3, 7): 2}  # refused: An object of range as a key is not supported here.
+{range(0, 4, 2): 1, range(0, 3, 2): 2}  # refused: An object of range as a key is not supported here.
 {[]: 1}  # raises: TypeError
 {{}: 1}  # raises: TypeError
 {{1}: 1}  # raises: TypeError
@@ -43,19 +43,19 @@ frozenset([True, 1])  # expect: frozenset({True})
 {str.upper: 1, str.upper: 2}  # expect: {<method_descriptor>: 2}
 {NotImplemented, NotImplemented}  # expect: {<NotImplementedType>}
 x = iter([])
-{x: 1, x: 2} == {x: 2}  # refused: An object of list_iterator as a key is not followed here.
+{x: 1, x: 2} == {x: 2}  # refused: An object of list_iterator as a key is not supported here.
 x = []
-{x.append: 1}[x.append]  # refused: An object of builtin_function_or_method as a key is not followed here.
+{x.append: 1}[x.append]  # refused: An object of builtin_function_or_method as a key is not supported here.
 x = []
 y = []
-len({x.append, y.append, x.pop, x.append})  # refused: An object of builtin_function_or_method as a key is not followed here.
-{"a".upper: 1}  # refused: An object of builtin_function_or_method as a key is not followed here.
-(len, 1) in {(len, 1)}  # refused: A tuple that holds an object is not followed as a key.
-(len, 1) in {(abs, 1)}  # refused: A tuple that holds an object is not followed as a key.
-{(None, ...): 1}[None, ...]  # refused: A tuple that holds an object is not followed as a key.
+len({x.append, y.append, x.pop, x.append})  # refused: An object of builtin_function_or_method as a key is not supported here.
+{"a".upper: 1}  # refused: An object of builtin_function_or_method as a key is not supported here.
+(len, 1) in {(len, 1)}  # refused: A tuple that holds an object is not supported as a key.
+(len, 1) in {(abs, 1)}  # refused: A tuple that holds an object is not supported as a key.
+{(None, ...): 1}[None, ...]  # refused: A tuple that holds an object is not supported as a key.
 1.5 in {1.5: 1}  # expect: True
-2**100 in {2.0**100: 1}  # refused: The operator ** of these numbers is not followed here.
-{0.1 + 0.2, 0.3}  # refused: The operator + of these numbers is not followed here.
+2**100 in {2.0**100: 1}  # refused: The operator ** of these numbers is not supported here.
+{0.1 + 0.2, 0.3}  # refused: The operator + of these numbers is not supported here.
 {-1: 1, -1.0: 2, -True: 3}  # expect: {-1: 3}
 {"\x00": 1, "": 2}  # expect: {"\u0000": 1, "": 2}
 {tuple({1, 2})}  # refused: It depends on the order of a set, which changes from run to run.

@@ -1,8 +1,8 @@
 # group: {}
 "abcdef"[1:]  # expect: "bcdef"
 "abcdef"[:-1]  # expect: "abcde"
-"abcdef"[::2]  # refused: Slices with a step are not followed here.
-"abcdef"[::-1]  # refused: Slices with a step are not followed here.
+"abcdef"[::2]  # refused: Slices with a step are not supported here.
+"abcdef"[::-1]  # refused: Slices with a step are not supported here.
 "abcdef"[-2:]  # expect: "ef"
 "abcdef"[5:1]  # expect: ""
 "abcdef"[-100:100]  # expect: "abcdef"
@@ -55,8 +55,8 @@
 (1, 2, 3)[1.0]  # raises: TypeError
 (1, 2, 3)[True]  # expect: 2
 (1, 2, 3)[None]  # raises: TypeError
-b"abc"[1:]  # refused: What is done with bytes is not followed here.
-range(10)[1:]  # refused: The items of a range are not followed here.
+b"abc"[1:]  # refused: What is done with bytes is not supported here.
+range(10)[1:]  # refused: The items of a range are not supported here.
 "a😀b"[1:]  # expect: "\ud83d\ude00b"
 "a😀b"[:-1]  # expect: "a\ud83d\ude00"
 "a😀b"[-2:]  # expect: "\ud83d\ude00b"
@@ -105,31 +105,31 @@ x["a"] = 9
 x  # raises: TypeError
 x = [1, 2, 3]
 x[1:2] = [7, 8, 9]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[:] = []
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[3:] = "ab"
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[2:1] = [0]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[::-1] = x
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[1:] = x
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2]
 x[0:1] = 5
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2]
 x[::0] = []
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 x[0:3:1] = {"a": 1}
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = (1, 2)
 x[0] = 1
 x  # raises: TypeError
@@ -161,16 +161,16 @@ del x[5]
 x  # raises: IndexError
 x = [1, 2, 3, 4]
 del x[1:3]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3, 4]
 del x[::2]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3, 4]
 del x[::-2]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = [1, 2, 3]
 del x[:]
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 x = {"a": 1, "b": 2}
 del x["a"]
 x  # expect: {"b": 2}
@@ -205,7 +205,7 @@ del x[0]
 x  # refused: It depends on the order of a set, which changes from run to run.
 x = [1]
 x[:] = {"a", "b"}
-x  # refused: To change a slice of a list is not followed here.
+x  # refused: To change a slice of a list is not supported here.
 slice(1, 10, 2).indices(5)  # refused: Objects of slice are not made here.
 slice(None, None, -1).indices(5)  # refused: Objects of slice are not made here.
 slice(1).indices(-1)  # refused: Objects of slice are not made here.

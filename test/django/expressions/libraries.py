@@ -52,7 +52,7 @@ os.path.exists('/project/manage.py')  # expect: True
 os.path.isdir('/project/app')  # expect: True
 os.path.expanduser('/a')  # expect: "/a"
 os.path.dirname(os.path.dirname(os.path.abspath('/project/app/settings.py')))  # expect: "/project"
-os.path.splitext('a.b')  # refused: What posixpath.splitext gives is not known here.
+os.path.splitext('a.b')  # refused: posixpath.splitext is not supported here.
 # group: {}
 import os.path, pathlib
 os.path.join(pathlib.Path('/a'), 'b')  # expect: "/a/b"
@@ -129,8 +129,8 @@ urllib.parse.urlparse('https://example.com')  # expect: ("https", "example.com",
 urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com", "", "", "")
 [urllib.parse.urlparse('https://example.com').hostname, urllib.parse.urlparse('https://example.com').username, urllib.parse.urlparse('https://example.com').password, urllib.parse.urlparse('https://example.com').scheme, urllib.parse.urlparse('https://example.com').netloc]  # expect: ["example.com", None, None, "https", "example.com"]
 urllib.parse.urlparse('https://example.com').port  # expect: None
-urllib.parse.urlparse('https://example.com').geturl()  # refused: What geturl is here is not known.
-urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # refused: What urllib.parse.urlunsplit gives is not known here.
+urllib.parse.urlparse('https://example.com').geturl()  # refused: geturl is not supported here.
+urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # refused: urllib.parse.urlunsplit is not supported here.
 urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here.
 urllib.parse.urlparse('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "", "")
 urllib.parse.urlsplit('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "")
@@ -178,14 +178,14 @@ urllib.parse.urlparse('https://h/p') == urllib.parse.urlparse('https://h/p')  # 
 isinstance(urllib.parse.urlparse('https://h/p'), tuple)  # expect: True
 urllib.parse.urlparse('https://h/p') + (1,)  # refused: Of a tuple with names only its items are read.
 repr(urllib.parse.urlparse('https://h/p'))  # refused: Of a tuple with names only its items are read.
-urllib.parse.urlparse('/a', scheme='http')  # refused: The argument `scheme` of urlparse() is not followed here.
-urllib.parse.urlparse('/a#b', allow_fragments=False)  # refused: The argument `allow_fragments` of urlparse() is not followed here.
-urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # refused: What urllib.parse.urlunparse gives is not known here.
-urllib.parse.urljoin('http://a/b/c/d;p?q', 'g')  # refused: What urllib.parse.urljoin gives is not known here.
-urllib.parse.quote('')  # refused: What urllib.parse.quote gives is not known here.
-urllib.parse.quote_plus('')  # refused: What urllib.parse.quote_plus gives is not known here.
-urllib.parse.urlencode('a')  # refused: What urllib.parse.urlencode gives is not known here.
-urllib.parse.unquote('%41')  # refused: What urllib.parse.unquote gives is not known here.
+urllib.parse.urlparse('/a', scheme='http')  # refused: The argument `scheme` of urlparse() is not supported here.
+urllib.parse.urlparse('/a#b', allow_fragments=False)  # refused: The argument `allow_fragments` of urlparse() is not supported here.
+urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # refused: urllib.parse.urlunparse is not supported here.
+urllib.parse.urljoin('http://a/b/c/d;p?q', 'g')  # refused: urllib.parse.urljoin is not supported here.
+urllib.parse.quote('')  # refused: urllib.parse.quote is not supported here.
+urllib.parse.quote_plus('')  # refused: urllib.parse.quote_plus is not supported here.
+urllib.parse.urlencode('a')  # refused: urllib.parse.urlencode is not supported here.
+urllib.parse.unquote('%41')  # refused: urllib.parse.unquote is not supported here.
 # group: {"before":["import pathlib"]}
 pathlib.Path('/a/b.c.d').__str__()  # expect: "/a/b.c.d"
 pathlib.Path('/a/b.c.d').name  # expect: "b.c.d"
@@ -243,9 +243,9 @@ pathlib.Path('/project/manage.py').exists()  # expect: True
 pathlib.Path('/project/none').is_file()  # expect: False
 pathlib.Path('/project/t').read_text()  # expect: "a\nb\n"
 pathlib.Path(1)  # raises: TypeError
-pathlib.Path('/a') / 1  # refused: What PosixPath does here is not known.
-pathlib.Path('/a/b').with_name('c')  # refused: What with_name is here is not known.
-pathlib.Path('/a/b.x').with_suffix('.y')  # refused: What with_suffix is here is not known.
+pathlib.Path('/a') / 1  # refused: This use of PosixPath is not supported.
+pathlib.Path('/a/b').with_name('c')  # refused: with_name is not supported here.
+pathlib.Path('/a/b.x').with_suffix('.y')  # refused: with_suffix is not supported here.
 str(pathlib.Path('/a'))  # expect: "/a"
 pathlib.PurePath('/a') / 'b'  # refused: Paths of pathlib that ask for no files are not read.
 isinstance(pathlib.Path('/a'), pathlib.Path)  # expect: True
@@ -259,8 +259,8 @@ re.compile(re.compile('a')).pattern  # expect: "a"
 re.compile(re.compile('a'), re.I)  # raises: ValueError
 re.compile(1)  # raises: TypeError
 re.compile('a', re.I | re.M).pattern  # expect: "a"
-re.split(r'\s+', 'a b')  # refused: What re.split gives is not known here.
-re.sub(' ', '', 'a b')  # refused: What re.sub gives is not known here.
+re.split(r'\s+', 'a b')  # refused: re.split is not supported here.
+re.sub(' ', '', 'a b')  # refused: re.sub is not supported here.
 re.match('a', 'a').group()  # refused: Of a match it is only read that there is one.
 re.match('prod', 'production') is None  # expect: False
 re.fullmatch('prod', 'production') is None  # expect: True
@@ -274,12 +274,12 @@ re.match('a', 'a') is not None  # expect: True
 list(itertools.chain([1], (2,), 'ab'))  # expect: [1, 2, "a", "b"]
 list(itertools.chain.from_iterable([[1], [2]]))  # expect: [1, 2]
 list(itertools.chain())  # expect: []
-list(itertools.product('ab', [1, 2]))  # refused: What itertools.product gives is not known here.
-list(itertools.chain(1))  # refused: What itertools.chain does with an object, or with what has no items, is not followed
+list(itertools.product('ab', [1, 2]))  # refused: itertools.product is not supported here.
+list(itertools.chain(1))  # refused: itertools.chain of an object, or of what has no items, is not supported
 # group: {"before":["import functools"]}
-functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not followed here.
-functools.lru_cache(maxsize=None)(len)('abc')  # refused: What functools.lru_cache gives is not known here.
-functools.reduce(max, [3, 1])  # refused: What functools.reduce gives is not known here.
+functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not supported here.
+functools.lru_cache(maxsize=None)(len)('abc')  # refused: functools.lru_cache is not supported here.
+functools.reduce(max, [3, 1])  # refused: functools.reduce is not supported here.
 # group: {"before":["import collections"]}
 collections.namedtuple('P', 'x y')(1, y=2)  # refused: A namedtuple is not read.
 dict(collections.OrderedDict([('a', 1)], b=2))  # expect: {"a": 1, "b": 2}
@@ -287,17 +287,17 @@ collections.OrderedDict(a=1) == {'a': 1}  # expect: True
 isinstance(collections.OrderedDict(), dict)  # expect: True
 {**collections.OrderedDict(a=1)} == collections.OrderedDict(a=1)  # expect: True
 '%(a)s' % collections.OrderedDict(a=1)  # expect: "1"
-collections.OrderedDict(a=1, b=2) == collections.OrderedDict(b=2, a=1)  # refused: Whether two OrderedDicts are equal
-collections.OrderedDict(a=1).copy() in [{} | collections.OrderedDict(a=1)]  # refused: Whether two OrderedDicts are equal
+collections.OrderedDict(a=1, b=2) == collections.OrderedDict(b=2, a=1)  # refused: To compare OrderedDicts
+collections.OrderedDict(a=1).copy() in [{} | collections.OrderedDict(a=1)]  # refused: To compare OrderedDicts
 str(collections.OrderedDict(a=1))  # refused: Versions of Python differ in how they show an OrderedDict
 f'{[collections.OrderedDict(a=1) | {}]}'  # refused: Versions of Python differ in how they show an OrderedDict
-type(collections.OrderedDict()) is dict  # refused: What type() gives here is not followed
+type(collections.OrderedDict()) is dict  # refused: This use of type() is not supported
 type(collections.OrderedDict)  # refused: Whether this is a function or a class of Python
 isinstance(collections.OrderedDict, type)  # refused: Whether this is a function or a class of Python
 issubclass(collections.OrderedDict, dict)  # refused: Whether this is a function or a class of Python
 # group: {"before":["import copy"]}
 copy.copy([1, [2]])  # expect: [1, [2]]
-copy.deepcopy({'a': [1, {2}], 'b': (1, [2])})  # refused: How this object is copied is not followed.
+copy.deepcopy({'a': [1, {2}], 'b': (1, [2])})  # refused: To copy this object is not supported.
 copy.deepcopy('a')  # expect: "a"
 copy.deepcopy('a', {})  # refused: The argument `memo`
 copy.copy({'a': 1})  # expect: {"a": 1}
@@ -314,7 +314,7 @@ datetime.timedelta(hours=None)  # raises: TypeError
 datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
 datetime.timedelta(weeks=1).days  # expect: 7
 # group: {"before":["import math"]}
-math.floor(-1.5)  # refused: What math does depends on more than the file, or is not followed here.
+math.floor(-1.5)  # refused: What math does depends on more than the file, or is not supported here.
 # group: {}
 import typing
 typing.cast(int, 'a')  # expect: "a"
@@ -327,16 +327,16 @@ logging.getLogger('x').info('a')  # expect: None
 import warnings
 warnings.warn('x')  # expect: None
 import types
-types.SimpleNamespace(a=1).a  # refused: What types does depends on more than the file, or is not followed here.
+types.SimpleNamespace(a=1).a  # refused: What types does depends on more than the file, or is not supported here.
 # group: {}
 import operator
-operator.add(1, 2)  # refused: What operator does depends on more than the file, or is not followed here.
+operator.add(1, 2)  # refused: What operator does depends on more than the file, or is not supported here.
 # group: {}
 import string
-string.digits  # refused: What string does depends on more than the file, or is not followed here.
+string.digits  # refused: What string does depends on more than the file, or is not supported here.
 # group: {}
 import base64
-base64.b64decode('YQ==')  # refused: What base64 does depends on more than the file, or is not followed here.
+base64.b64decode('YQ==')  # refused: What base64 does depends on more than the file, or is not supported here.
 import functools
 functools.partial(None)  # raises: TypeError
 import posixpath, os.path

@@ -8,9 +8,9 @@ isinstance({}, collections.OrderedDict)  # refused: Only classes and tuples of c
 contextlib.suppress(5)  # refused: no class
 contextlib.closing(1)  # refused: contextlib.closing
 # group: {"before":["import copy","a = []","for i in range(300): a = [a]","class K: pass"]}
-copy.deepcopy(a)  # refused: How this object is copied
-[copy.copy(K())]  # refused: How this object is copied
-[copy.deepcopy([iter([])])]  # refused: How this object is copied
+copy.deepcopy(a)  # refused: To copy this object
+[copy.copy(K())]  # refused: To copy this object
+[copy.deepcopy([iter([])])]  # refused: To copy this object
 # group: {"before":["from datetime import datetime, timedelta","import datetime as dt","class K: pass"]}
 [datetime.now()]  # refused: depends on the clock
 [dt.datetime.now().year]  # refused: depends on the clock
@@ -24,8 +24,8 @@ copy.deepcopy(a)  # refused: How this object is copied
 [timedelta.max]  # refused: max
 [timedelta(1) / 2]  # refused: only its days
 # group: {"before":["import itertools as i","class K: pass"]}
-list(i.groupby('a'))  # refused: What itertools.groupby gives is not known here
-list(i.islice({1, 2}, 1))  # refused: What itertools.islice gives is not known here
+list(i.groupby('a'))  # refused: itertools.groupby is not supported here
+list(i.islice({1, 2}, 1))  # refused: itertools.islice is not supported here
 i.chain.nope  # refused: nope
 # group: {"before":["import json","x = []","x.append(x)","class K: pass"]}
 json.loads('[' * 600 + ']' * 600)  # refused: nested too deeply
@@ -34,7 +34,7 @@ json.loads(b'\xff')  # refused: An object stands where a text
 json.loads(K())  # refused: An object stands where a text
 json.load(open('x'))  # refused: A relative path depends on the folder that Python is started in, which is not known
 json.dumps(x)  # refused: The text that json.dumps makes is not read
-json.dump([], 5)  # refused: What json.dump gives is not known here
+json.dump([], 5)  # refused: json.dump is not supported here
 # group: {"before":["import ast","class K: pass"]}
 ast.literal_eval(K())  # refused: ast.literal_eval is given no text
 ast.literal_eval('a\0')  # refused: it is no literal
@@ -42,14 +42,14 @@ ast.literal_eval('-1j')  # refused: it is no literal
 ast.literal_eval("'\\ud800'")  # refused: Of literals only
 ast.literal_eval('[' * 150 + ']' * 150)  # refused: nested too deeply
 ast.literal_eval('[' + '1,' * 120000 + ']')  # refused: too long
-ast.parse('1')  # refused: What ast.parse gives is not known here
+ast.parse('1')  # refused: ast.parse is not supported here
 # group: {"before":["import os","from os import path","import os.path as p","x = ['/a', os.getlogin()]","class K: pass"]}
 [os.getcwd()]  # refused: folder that Python is started in
 [p.abspath('a')]  # refused: relative path
-[p.realpath('/a', strict=True)]  # refused: The argument `strict` of realpath() is not followed here
+[p.realpath('/a', strict=True)]  # refused: The argument `strict` of realpath() is not supported here
 [p.expanduser('~/a')]  # refused: home folder
-[p.expandvars('/$A')]  # refused: What posixpath.expandvars gives is not known here
-[p.relpath('/a')]  # refused: What posixpath.relpath gives is not known here
+[p.expandvars('/$A')]  # refused: posixpath.expandvars is not supported here
+[p.relpath('/a')]  # refused: posixpath.relpath is not supported here
 [p.join('a\0')]  # refused: null character
 [p.exists('/etc/passwd')]  # refused: outside
 [os.makedirs('/a')]  # refused: exist_ok
@@ -58,11 +58,11 @@ ast.parse('1')  # refused: What ast.parse gives is not known here
 [repr(os.environ)]  # refused: dict(os.environ)
 [os.environ == {}]  # refused: dict(os.environ)
 [os.environ.keys() & {'A'}]  # refused: This is not read of os.environ, or of what it gives
-[os.getlogin()]  # refused: What os.getlogin gives is not known here
+[os.getlogin()]  # refused: os.getlogin is not supported here
 [type(os.environ)()]  # refused: This is not read of os.environ
 [os.nope]  # refused: os.nope
 [os.O_RDONLY]  # refused: os.O_RDONLY
-[p.join(*x)]  # refused: What os.getlogin gives is not known here
+[p.join(*x)]  # refused: os.getlogin is not supported here
 [p.join(K())]  # refused: An object stands where a text
 # group: {"before":["from pathlib import Path, PurePath","import pathlib","B = Path(__file__).parent","class K: pass"]}
 [{Path('a')}]  # refused: hash of an object
@@ -73,14 +73,14 @@ ast.parse('1')  # refused: What ast.parse gives is not known here
 [Path('~').expanduser()]  # refused: home folder
 [Path.cwd()]  # refused: folder that Python is started in
 [(B / 'settings.py').read_text(encoding='latin-1')]  # refused: The file is not in UTF-8
-[(B / 'settings.py').read_text('utf-8', 'ignore')]  # refused: The argument `errors` of read_text() is not followed here
+[(B / 'settings.py').read_text('utf-8', 'ignore')]  # refused: The argument `errors` of read_text() is not supported here
 [(B / 'x').mkdir()]  # refused: already
-[list(B.iterdir())]  # refused: What iterdir is here is not known
+[list(B.iterdir())]  # refused: iterdir is not supported here
 [Path('a', x=1)]  # refused: keywords
 [str(Path('a' * 5000))]  # refused: longer than a path
 [Path('/etc/passwd').exists()]  # refused: outside
-[1 / Path('a')]  # refused: What PosixPath does here
-[Path('a') / 1]  # refused: What PosixPath does here
+[1 / Path('a')]  # refused: This use of PosixPath
+[Path('a') / 1]  # refused: This use of PosixPath
 [pathlib.WindowsPath('a')]  # refused: pathlib.WindowsPath
 [Path('a') == K()]  # refused: This is not read of a path
 # group: {"before":["import re","class K: pass"]}
@@ -89,16 +89,16 @@ re.compile(K())  # refused: An object stands where a text is expected, and how i
 [str(re.I)]  # refused: only read by re.compile
 re.template('a')  # refused: re.template
 re.compile('a').match('ba', 1)  # refused: The argument `pos`
-re.compile('a').flags  # refused: What flags is here is not known
+re.compile('a').flags  # refused: flags is not supported here
 # group: {"before":["from urllib.parse import quote, quote_plus, urlencode, urlparse, urlunparse, urlunsplit","class K: pass"]}
 [urlparse(b'a')]  # refused: no text
-[urlunsplit(('https', '', 'p', '', ''))]  # refused: What urllib.parse.urlunsplit does is not known here
-[urlunparse(('', '', '//p', '', '', ''))]  # refused: What urllib.parse.urlunparse does is not known here
+[urlunsplit(('https', '', 'p', '', ''))]  # refused: urllib.parse.urlunsplit is not supported here
+[urlunparse(('', '', '//p', '', '', ''))]  # refused: urllib.parse.urlunparse is not supported here
 [urlparse(None)]  # refused: no text
 [urlparse('http://a[::1]b/')]  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here
-[quote('a', encoding='latin-1')]  # refused: What urllib.parse.quote does is not known here
-[quote_plus(b'a')]  # refused: What urllib.parse.quote_plus does is not known here
-[urlencode(K())]  # refused: What urllib.parse.urlencode does is not known here
+[quote('a', encoding='latin-1')]  # refused: urllib.parse.quote is not supported here
+[quote_plus(b'a')]  # refused: urllib.parse.quote_plus is not supported here
+[urlencode(K())]  # refused: urllib.parse.urlencode is not supported here
 [{urlparse('a')}]  # refused: hash of an object of ParseResult
 [urlparse('a').nope]  # refused: nope
 # group: {"before":["import string, math, types, logging, warnings, sys, operator","import typing as t","class K: pass"]}
@@ -113,9 +113,9 @@ open(__file__, 'rb').readlines()  # refused: An object stands where a text
 [str(logging.getLogger())]  # refused: What a logger is like
 [warnings.catch_warnings()]  # refused: warnings.catch_warnings
 [sys.argv[1]]  # refused: arguments of the command line
-[sys.version_info >= (3, 8)]  # refused: What sys.version_info gives is not known here
+[sys.version_info >= (3, 8)]  # refused: sys.version_info is not supported here
 [sys.path[0]]  # refused: folders that Python imports from
-[sys.platform]  # refused: What sys.platform gives is not known here
+[sys.platform]  # refused: sys.platform is not supported here
 [str(t.List[int])]  # refused: type hint
 [operator.nope]  # refused: What operator does depends on more
 [sys.stdout.read()]  # refused: What a stream holds is not known
@@ -129,36 +129,36 @@ open(__file__, 'rb').readlines()  # refused: An object stands where a text
 [socket.nope]  # refused: What socket does depends on more
 # group: {"before":["from distutils.util import strtobool","from distutils import util","class K: pass"]}
 [strtobool(K())]  # refused: An object stands where a text
-[util.get_platform()]  # refused: What distutils.util.get_platform gives is not known here
+[util.get_platform()]  # refused: distutils.util.get_platform is not supported here
 # group: {"before":["from django.utils.translation import gettext_lazy as _","from django.urls import reverse_lazy","from django.utils.log import DEFAULT_LOGGING","from django.conf import global_settings","from django.core.exceptions import ImproperlyConfigured","from django.contrib.messages import constants","from django.core.management.utils import get_random_secret_key","from django.utils.functional import lazy"]}
-[str(_('x'))]  # refused: What django.utils.translation.gettext_lazy does is not known here
-[reverse_lazy('x') + 'y']  # refused: What django.urls.reverse_lazy does is not known here
+[str(_('x'))]  # refused: django.utils.translation.gettext_lazy is not supported here
+[reverse_lazy('x') + 'y']  # refused: django.urls.reverse_lazy is not supported here
 [DEFAULT_LOGGING]  # refused: DEFAULT_LOGGING
-[get_random_secret_key()]  # refused: What django.core.management.utils.get_random_secret_key does is not known here
+[get_random_secret_key()]  # refused: django.core.management.utils.get_random_secret_key is not supported here
 [lazy(str)]  # refused: django.utils.functional.lazy
 global_settings.LANGUAGES  # refused: LANGUAGES
 [ImproperlyConfigured('x').nope]  # refused: nope
 constants.DEFAULT_TAGS  # refused: DEFAULT_TAGS
 # group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["import environ","from environ import Env, FileAwareEnv","env = Env()","class P:","    def __call__(self): return 1","class K: pass"]}
 [env.bool('WS')]  # refused: white space around a bool
-env.dict('EQ')  # refused: What dict is here is not known
+env.dict('EQ')  # refused: dict is not supported here
 [Env.str(K(), 'A')]  # refused: object that is no Env
 [env('X', default=P())]  # refused: whether a default is called
 [str(environ.Path())]  # refused: relative path
-[env.nope]  # refused: What nope is here is not known
+[env.nope]  # refused: nope is not supported here
 [env('X', default=len)]  # refused: whether a default is called
 [env('X', default=b'x')]  # refused: What is done with bytes
 [env('Z')]  # refused: Z stands for another variable
 [env.str('L', choices=['a'])]  # refused: choices
-[env.bytes('L', encoding='latin-1')]  # refused: What bytes is here is not known
+[env.bytes('L', encoding='latin-1')]  # refused: bytes is not supported here
 [FileAwareEnv()('S')]  # refused: S_FILE names a file with the value of S
 [FileAwareEnv().str('S', 'x')]  # refused: S_FILE names a file with the value of S
 [Env(A='x')('A')]  # refused: no cast
 [Env(A={})('A')]  # refused: no cast
-[env.parse_value(1.5, bool)]  # refused: What parse_value is here is not known
+[env.parse_value(1.5, bool)]  # refused: parse_value is not supported here
 [env.warn_on_default]  # refused: warn_on_default
 [env.read_env('.env')]  # refused: relative path
-[env.read_env('/a', False, 'utf8')]  # refused: The argument `parse_comments` of read_env() is not followed here
+[env.read_env('/a', False, 'utf8')]  # refused: The argument `parse_comments` of read_env() is not supported here
 [Env.read_env('/a', encoding='latin-1')]  # refused: UTF-8
 [Env.DB_SCHEMES]  # refused: DB_SCHEMES
 [str(environ.Path('/a') - 'b')]  # refused: number of folders
@@ -181,7 +181,7 @@ env.dict('EQ')  # refused: What dict is here is not known
 list(os.environ.items())  # refused: it has a `#`
 # group: {"files":{"/project/app/settings.ini":"[settings]\nP=%(x)s\n"},"before":["from decouple import AutoConfig, Choices, Config, Csv, RepositoryEmpty, RepositoryEnv, RepositoryIni, config","from decouple import RepositorySecret, Csv","class K: pass"]}
 [config('P')]  # refused: has a %
-[RepositorySecret()]  # refused: What decouple.RepositorySecret does is not known here
+[RepositorySecret()]  # refused: decouple.RepositorySecret is not supported here
 [RepositoryIni('a.ini')]  # refused: relative path
 [RepositoryIni('/a.ini', encoding='x')]  # refused: encoding
 [Csv()(None)]  # refused: Csv makes of None
@@ -207,9 +207,9 @@ list(os.environ.items())  # refused: it has a `#`
 [load_dotenv('rel.env')]  # refused: relative path
 [load_dotenv('/a/b', encoding='latin-1')]  # refused: not in UTF-8
 [load_dotenv(stream=K())]  # refused: stream
-[find_dotenv(usecwd=True)]  # refused: The argument `usecwd` of find_dotenv() is not followed here
+[find_dotenv(usecwd=True)]  # refused: The argument `usecwd` of find_dotenv() is not supported here
 [dotenv_values()['H']]  # refused: Versions of python-dotenv differ
-[get_key(find_dotenv(), 'H')]  # refused: What dotenv.get_key does is not known here
+[get_key(find_dotenv(), 'H')]  # refused: dotenv.get_key is not supported here
 [dotenv_values()['I']]  # refused: Versions of python-dotenv differ
 [load_dotenv('/etc/passwd')]  # refused: outside
 # group: {"files":{"/project/app/.env":"﻿A=1\n"},"before":["from dotenv import dotenv_values"]}
@@ -227,17 +227,17 @@ env.list('L', validate=len)  # refused: with validate
 env.list('X', 'a')  # refused: convert a default
 env.int('X', '5')  # refused: convert a default
 env.bool('X', 1)  # refused: convert a default
-env.float('X', 1)  # refused: What float is here is not known
-env.dict('X', [])  # refused: What dict is here is not known
+env.float('X', 1)  # refused: float is not supported here
+env.dict('X', [])  # refused: dict is not supported here
 env.json('X', '[]')  # refused: convert a default
 env.str('X', 5)  # refused: convert a default
 env.list('X', [1], subcast=str)  # refused: convert a default
 env.list('X', [1], subcast=int)  # refused: convert a default
 env.list('L', subcast=list)  # refused: with list
-env.list('L', delimiter=None)  # refused: None does as a delimiter
-env.url('L')  # refused: What url is here is not known
-Env(eager=False)  # refused: The argument `eager` of Env() is not followed here
-Env(expand_vars=True)  # refused: The argument `expand_vars` of Env() is not followed here
+env.list('L', delimiter=None)  # refused: None as a delimiter
+env.url('L')  # refused: url is not supported here
+Env(eager=False)  # refused: The argument `eager` of Env() is not supported here
+Env(expand_vars=True)  # refused: The argument `expand_vars` of Env() is not supported here
 env.nope  # refused: nope
 [env.read_env('rel.env')]  # refused: relative path
 environs.FileAwareEnv()  # refused: environs.FileAwareEnv

@@ -1,7 +1,7 @@
 # group: {}
 int('0')  # expect: 0
-int('0', 0)  # refused: The argument `base` of int() is not followed here.
-int('0', 2)  # refused: The argument `base` of int() is not followed here.
+int('0', 0)  # refused: The argument `base` of int() is not supported here.
+int('0', 2)  # refused: The argument `base` of int() is not supported here.
 int('1')  # expect: 1
 int(' 1 ')  # expect: 1
 int('\t1\n')  # expect: 1
@@ -32,6 +32,6 @@ float('\u216b')  # raises: ValueError
 float('-1.5e-3')  # expect: -0.0015
 float('1.5 \n')  # expect: 1.5
 float(' 1.5\x1f')  # raises: ValueError
-(0).bit_length()  # refused: What bit_length is here is not known.
-(0).bit_count()  # refused: What bit_count is here is not known.
-(0).to_bytes(signed=True)  # refused: What to_bytes is here is not known.
+(0).bit_length()  # refused: bit_length is not supported here.
+(0).bit_count()  # refused: bit_count is not supported here.
+(0).to_bytes(signed=True)  # refused: to_bytes is not supported here.

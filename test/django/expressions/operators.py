@@ -1,66 +1,66 @@
 # group: {}
 (0) + (3)  # expect: 3
-(0) + (0.7)  # refused: The operator + of these numbers is not followed here.
+(0) + (0.7)  # refused: The operator + of these numbers is not supported here.
 (0) + (True)  # expect: 1
 (True) + (3)  # expect: 4
 (True) + (True)  # expect: 2
 (0) - (3)  # expect: -3
-(0) - (0.7)  # refused: The operator - of these numbers is not followed here.
+(0) - (0.7)  # refused: The operator - of these numbers is not supported here.
 (0) - (True)  # expect: -1
 (True) - (3)  # expect: -2
 (True) - (True)  # expect: 0
 (0) * (3)  # expect: 0
-(0) * (0.7)  # refused: The operator * of these numbers is not followed here.
+(0) * (0.7)  # refused: The operator * of these numbers is not supported here.
 (0) * (True)  # expect: 0
 (True) * (3)  # expect: 3
 (True) * (True)  # expect: 1
 (0) / (3)  # expect: 0.0
-(0) / (0.7)  # refused: The operator / of these numbers is not followed here.
+(0) / (0.7)  # refused: The operator / of these numbers is not supported here.
 (0) / (True)  # expect: 0.0
 (0) / (0)  # raises: ZeroDivisionError
-(0) / (10**18 + 1)  # refused: The operator / of these numbers is not followed here.
+(0) / (10**18 + 1)  # refused: The operator / of these numbers is not supported here.
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (True)  # expect: 1.0
 (True) / (0)  # raises: ZeroDivisionError
 (2.5) / (0)  # raises: ZeroDivisionError
 (0) // (3)  # expect: 0
-(0) // (-2)  # refused: The operator // of these numbers is not followed here.
-(0) // (0.7)  # refused: The operator // of these numbers is not followed here.
+(0) // (-2)  # refused: The operator // of these numbers is not supported here.
+(0) // (0.7)  # refused: The operator // of these numbers is not supported here.
 (0) // (True)  # expect: 0
 (0) // (0)  # raises: ZeroDivisionError
 (True) // (3)  # expect: 0
-(True) // (0.7)  # refused: The operator // of these numbers is not followed here.
+(True) // (0.7)  # refused: The operator // of these numbers is not supported here.
 (True) // (True)  # expect: 1
 (True) // (0)  # raises: ZeroDivisionError
-(2.5) // (3)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (0.7)  # refused: The operator // of these numbers is not followed here.
-(2.5) // (True)  # refused: The operator // of these numbers is not followed here.
+(2.5) // (3)  # refused: The operator // of these numbers is not supported here.
+(2.5) // (0.7)  # refused: The operator // of these numbers is not supported here.
+(2.5) // (True)  # refused: The operator // of these numbers is not supported here.
 (0) % (3)  # expect: 0
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
 (True) % (3)  # expect: 1
 (True) % (True)  # expect: 0
 (True) % (0)  # raises: ZeroDivisionError
-(-0.5) % (-2)  # refused: The operator % of these numbers is not followed here.
-(-0.5) % (True)  # refused: The operator % of these numbers is not followed here.
-(10**20) % (-2.5)  # refused: The operator % of these numbers is not followed here.
+(-0.5) % (-2)  # refused: The operator % of these numbers is not supported here.
+(-0.5) % (True)  # refused: The operator % of these numbers is not supported here.
+(10**20) % (-2.5)  # refused: The operator % of these numbers is not supported here.
 (5) | (3)  # expect: 7
 (5) | (False)  # expect: 5
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
 2 ** 10  # expect: 1024
-2 ** -1  # refused: The operator ** of these numbers is not followed here.
+2 ** -1  # refused: The operator ** of these numbers is not supported here.
 True ** 2  # expect: 1
 (-1) ** 10**30  # refused: This makes something larger than any setting needs, and was not computed.
-1.0 ** 1e400  # refused: The operator ** of these numbers is not followed here.
+1.0 ** 1e400  # refused: The operator ** of these numbers is not supported here.
 2 ** True  # expect: 2
-(-8) ** (1/3)  # refused: The operator ** of these numbers is not followed here.
+(-8) ** (1/3)  # refused: The operator ** of these numbers is not supported here.
 float("inf") ** 2  # refused: Only the usual floats are read.
 None == None  # expect: True
 None == True  # expect: False
 None == 1  # expect: False
 None == "a"  # expect: False
-None == b"a"  # refused: What is done with bytes is not followed here.
+None == b"a"  # refused: What is done with bytes is not supported here.
 None == [1]  # expect: False
 None == (1,)  # expect: False
 None == {1}  # expect: False
@@ -135,7 +135,7 @@ frozenset({1}) == int  # expect: False
 {"a": 1} == range(1, 2)  # expect: False
 {"a": 1} == ...  # expect: False
 {"a": 1} == int  # expect: False
-range(1, 2) == range(1, 2)  # refused: Whether two objects of range are equal is not followed here.
+range(1, 2) == range(1, 2)  # refused: To compare objects of range is not supported here.
 range(1, 2) == ...  # expect: False
 range(1, 2) == int  # expect: False
 ... == ...  # expect: True
@@ -152,67 +152,67 @@ True != (1,)  # expect: True
 frozenset({1}) != {"a": 1}  # expect: True
 ... != int  # expect: True
 1 < 1  # expect: False
-1 < "a"  # refused: The order of these objects is not followed here.
-1 < {1}  # refused: The order of these objects is not followed here.
-1 < b"a"  # refused: The order of these objects is not followed here.
+1 < "a"  # refused: The order of these objects is not supported here.
+1 < {1}  # refused: The order of these objects is not supported here.
+1 < b"a"  # refused: The order of these objects is not supported here.
 2.5 < 1  # expect: False
-2.5 < {1}  # refused: The order of these objects is not followed here.
-2.5 < b"a"  # refused: The order of these objects is not followed here.
+2.5 < {1}  # refused: The order of these objects is not supported here.
+2.5 < b"a"  # refused: The order of these objects is not supported here.
 True < 1  # expect: False
 "a" < "a"  # expect: False
-"a" < {1}  # refused: The order of these objects is not followed here.
-"a" < b"a"  # refused: The order of these objects is not followed here.
-b"a" < 1  # refused: The order of these objects is not followed here.
-b"a" < "a"  # refused: The order of these objects is not followed here.
-b"a" < [1]  # refused: The order of these objects is not followed here.
-b"a" < (1, 2)  # refused: The order of these objects is not followed here.
-b"a" < {1}  # refused: The order of these objects is not followed here.
-b"a" < b"a"  # refused: The order of these objects is not followed here.
-b"a" < None  # refused: The order of these objects is not followed here.
+"a" < {1}  # refused: The order of these objects is not supported here.
+"a" < b"a"  # refused: The order of these objects is not supported here.
+b"a" < 1  # refused: The order of these objects is not supported here.
+b"a" < "a"  # refused: The order of these objects is not supported here.
+b"a" < [1]  # refused: The order of these objects is not supported here.
+b"a" < (1, 2)  # refused: The order of these objects is not supported here.
+b"a" < {1}  # refused: The order of these objects is not supported here.
+b"a" < b"a"  # refused: The order of these objects is not supported here.
+b"a" < None  # refused: The order of these objects is not supported here.
 [1] < [1]  # expect: False
-[1] < {1}  # refused: The order of these objects is not followed here.
-[1] < b"a"  # refused: The order of these objects is not followed here.
+[1] < {1}  # refused: The order of these objects is not supported here.
+[1] < b"a"  # refused: The order of these objects is not supported here.
 (1,) < (1, 2)  # expect: True
-(1,) < {1}  # refused: The order of these objects is not followed here.
-(1,) < b"a"  # refused: The order of these objects is not followed here.
+(1,) < {1}  # refused: The order of these objects is not supported here.
+(1,) < b"a"  # refused: The order of these objects is not supported here.
 (1, 2) < (1, 2)  # expect: False
-{1} < 1  # refused: The order of these objects is not followed here.
-{1} < "a"  # refused: The order of these objects is not followed here.
-{1} < [1]  # refused: The order of these objects is not followed here.
-{1} < (1, 2)  # refused: The order of these objects is not followed here.
-{1} < {1}  # refused: The order of these objects is not followed here.
-{1} < b"a"  # refused: The order of these objects is not followed here.
-{1} < None  # refused: The order of these objects is not followed here.
-frozenset({1}) < 1  # refused: The order of these objects is not followed here.
-frozenset({1}) < "a"  # refused: The order of these objects is not followed here.
-frozenset({1}) < [1]  # refused: The order of these objects is not followed here.
-frozenset({1}) < (1, 2)  # refused: The order of these objects is not followed here.
-frozenset({1}) < {1}  # refused: The order of these objects is not followed here.
-frozenset({1}) < b"a"  # refused: The order of these objects is not followed here.
-frozenset({1}) < None  # refused: The order of these objects is not followed here.
-None < b"a"  # refused: The order of these objects is not followed here.
+{1} < 1  # refused: The order of these objects is not supported here.
+{1} < "a"  # refused: The order of these objects is not supported here.
+{1} < [1]  # refused: The order of these objects is not supported here.
+{1} < (1, 2)  # refused: The order of these objects is not supported here.
+{1} < {1}  # refused: The order of these objects is not supported here.
+{1} < b"a"  # refused: The order of these objects is not supported here.
+{1} < None  # refused: The order of these objects is not supported here.
+frozenset({1}) < 1  # refused: The order of these objects is not supported here.
+frozenset({1}) < "a"  # refused: The order of these objects is not supported here.
+frozenset({1}) < [1]  # refused: The order of these objects is not supported here.
+frozenset({1}) < (1, 2)  # refused: The order of these objects is not supported here.
+frozenset({1}) < {1}  # refused: The order of these objects is not supported here.
+frozenset({1}) < b"a"  # refused: The order of these objects is not supported here.
+frozenset({1}) < None  # refused: The order of these objects is not supported here.
+None < b"a"  # refused: The order of these objects is not supported here.
 1 >= 1  # expect: True
 2.5 >= 1  # expect: True
 True >= 1  # expect: True
 "a" >= "a"  # expect: True
-b"a" >= 1  # refused: The order of these objects is not followed here.
-b"a" >= "a"  # refused: The order of these objects is not followed here.
-b"a" >= [1]  # refused: The order of these objects is not followed here.
-b"a" >= (1, 2)  # refused: The order of these objects is not followed here.
-b"a" >= {1}  # refused: The order of these objects is not followed here.
-b"a" >= b"a"  # refused: The order of these objects is not followed here.
-b"a" >= None  # refused: The order of these objects is not followed here.
+b"a" >= 1  # refused: The order of these objects is not supported here.
+b"a" >= "a"  # refused: The order of these objects is not supported here.
+b"a" >= [1]  # refused: The order of these objects is not supported here.
+b"a" >= (1, 2)  # refused: The order of these objects is not supported here.
+b"a" >= {1}  # refused: The order of these objects is not supported here.
+b"a" >= b"a"  # refused: The order of these objects is not supported here.
+b"a" >= None  # refused: The order of these objects is not supported here.
 [1] >= [1]  # expect: True
 (1,) >= (1, 2)  # expect: False
 (1, 2) >= (1, 2)  # expect: True
-frozenset({1}) >= 1  # refused: The order of these objects is not followed here.
-frozenset({1}) >= "a"  # refused: The order of these objects is not followed here.
-frozenset({1}) >= [1]  # refused: The order of these objects is not followed here.
-frozenset({1}) >= (1, 2)  # refused: The order of these objects is not followed here.
-frozenset({1}) >= {1}  # refused: The order of these objects is not followed here.
-frozenset({1}) >= b"a"  # refused: The order of these objects is not followed here.
-frozenset({1}) >= None  # refused: The order of these objects is not followed here.
-None >= b"a"  # refused: The order of these objects is not followed here.
+frozenset({1}) >= 1  # refused: The order of these objects is not supported here.
+frozenset({1}) >= "a"  # refused: The order of these objects is not supported here.
+frozenset({1}) >= [1]  # refused: The order of these objects is not supported here.
+frozenset({1}) >= (1, 2)  # refused: The order of these objects is not supported here.
+frozenset({1}) >= {1}  # refused: The order of these objects is not supported here.
+frozenset({1}) >= b"a"  # refused: The order of these objects is not supported here.
+frozenset({1}) >= None  # refused: The order of these objects is not supported here.
+None >= b"a"  # refused: The order of these objects is not supported here.
 10**400 > 1e308  # expect: True
 -True  # expect: -1
 +True  # expect: 1
@@ -259,9 +259,9 @@ x = [[0]] * 2
 x[0].append(1)
 x  # expect: [[0, 1], [0, 1]]
 {1, 2} | {2, 3}  # expect: {1, 2, 3}
-{1, 2} & {2, 3}  # refused: The operator & of sets is not followed here.
+{1, 2} & {2, 3}  # refused: The operator & of sets is not supported here.
 {1, 2} - {2, 3}  # expect: {1}
-{1, 2} ^ {2, 3}  # refused: The operator ^ of sets is not followed here.
+{1, 2} ^ {2, 3}  # refused: The operator ^ of sets is not supported here.
 frozenset({1}) | {2}  # expect: frozenset({1, 2})
 {1} | frozenset({2})  # expect: {1, 2}
 {1} | [2]  # raises: TypeError
@@ -289,16 +289,16 @@ x  # expect: [1, 1]
 x = [1, 2]
 y = x
 x *= 2
-y  # refused: To repeat a list in place is not followed here.
+y  # refused: To repeat a list in place is not supported here.
 x = [1]
 x *= 0
-x  # refused: To repeat a list in place is not followed here.
+x  # refused: To repeat a list in place is not supported here.
 x = [1]
 x -= [1]
 x  # raises: TypeError
 x = [1]
 x *= 1.5
-x  # refused: To repeat a list in place is not followed here.
+x  # refused: To repeat a list in place is not supported here.
 x = (1,)
 y = x
 x += (2,)
@@ -313,20 +313,20 @@ y  # expect: {1, 2}
 x = {1, 2}
 y = x
 x &= {2}
-y  # refused: The operator &= of sets is not followed here.
+y  # refused: The operator &= of sets is not supported here.
 x = {1, 2}
 y = x
 x -= {2}
-y  # refused: The operator -= of sets is not followed here.
+y  # refused: The operator -= of sets is not supported here.
 x = {1}
 x |= [2]
 x  # raises: TypeError
 x = {1}
 x &= {True}
-x  # refused: The operator &= of sets is not followed here.
+x  # refused: The operator &= of sets is not supported here.
 x = {1}
 x += {2}
-x  # refused: The operator += of sets is not followed here.
+x  # refused: The operator += of sets is not supported here.
 x = frozenset({1})
 y = x
 x |= {2}
@@ -364,7 +364,7 @@ True in [1]  # expect: True
 "a" in {"a": 1}  # expect: True
 [] in {}  # raises: TypeError
 [] in {1}  # raises: TypeError
-{1} in {frozenset({1})}  # refused: An object of frozenset as a key is not followed here.
+{1} in {frozenset({1})}  # refused: An object of frozenset as a key is not supported here.
 {1} in {1: 1}  # raises: TypeError
 3 in range(0, 10, 3)  # expect: True
 4 in range(0, 10, 3)  # expect: False
@@ -438,18 +438,18 @@ x == y  # refused: The value is nested too deeply.
 len == len  # expect: True
 [].append == len  # expect: False
 x = []
-x.append == x.append  # refused: Whether two objects of builtin_function_or_method are equal is not followed here.
+x.append == x.append  # refused: To compare objects of builtin_function_or_method is not supported here.
 x = []
-x.append == [].append  # refused: Whether two objects of builtin_function_or_method are equal is not followed here.
+x.append == [].append  # refused: To compare objects of builtin_function_or_method is not supported here.
 x = []
-x.append == x.pop  # refused: Whether two objects of builtin_function_or_method are equal is not followed here.
-int | None  # refused: Unions of types are not followed here.
-int | str | None  # refused: Unions of types are not followed here.
-list[int] | None  # refused: What GenericAlias does here is not known.
+x.append == x.pop  # refused: To compare objects of builtin_function_or_method is not supported here.
+int | None  # refused: Unions of types are not supported here.
+int | str | None  # refused: Unions of types are not supported here.
+list[int] | None  # refused: This use of GenericAlias is not supported.
 int & str  # raises: TypeError
-1 @ 2  # refused: The operator @ of these numbers is not followed here.
+1 @ 2  # refused: The operator @ of these numbers is not supported here.
 [1] @ [2]  # raises: TypeError
-True @ True  # refused: The operator @ of these numbers is not followed here.
+True @ True  # refused: The operator @ of these numbers is not supported here.
 list({"a", "b"}) == ["a", "b"]  # refused: It depends on the order of a set, which changes from run to run.
 list({"a", "b"}) < ["c"]  # refused: It depends on the order of a set, which changes from run to run.
 "a" in list({"a", "b"})  # expect: True

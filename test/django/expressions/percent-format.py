@@ -25,7 +25,7 @@
 '%5%' % (1, 2, )  # refused: This template is not read.
 '%-%' % [1]  # refused: This template is not read.
 '%-%' % ()  # refused: This template is not read.
-'%-%' % b'a'  # refused: What is done with bytes is not followed here.
+'%-%' % b'a'  # refused: What is done with bytes is not supported here.
 '%s' % 5  # expect: "5"
 '%s' % True  # expect: "True"
 '%s' % None  # expect: "None"

@@ -1,12 +1,12 @@
 # group: {}
 repr(0.0)  # expect: "0.0"
 str(0.0)  # expect: "0.0"
-ascii(0.0)  # refused: It is not followed here.
+ascii(0.0)  # refused: It is not supported here.
 repr(-0.0)  # refused: How Python shows this float is not read.
-ascii(-0.0)  # refused: It is not followed here.
+ascii(-0.0)  # refused: It is not supported here.
 repr(1.0)  # expect: "1.0"
 str(1.0)  # expect: "1.0"
-ascii(1.0)  # refused: It is not followed here.
+ascii(1.0)  # refused: It is not supported here.
 repr(-1.5)  # expect: "-1.5"
 str(-1.5)  # expect: "-1.5"
 repr(0.1)  # expect: "0.1"
@@ -46,7 +46,7 @@ repr('\x00\x1f\x7f')  # expect: "'\\x00\\x1f\\x7f'"
 repr('\x80\xa0\xad\xff')  # expect: "'\\x80\\xa0\\xad\u00ff'"
 repr('\u0378')  # refused: How Python shows characters beyond U+024F is not read.
 repr('\u200b')  # refused: How Python shows characters beyond U+024F is not read.
-repr(b'')  # refused: What is done with bytes is not followed here.
+repr(b'')  # refused: What is done with bytes is not supported here.
 repr([])  # expect: "[]"
 str([])  # expect: "[]"
 repr([1])  # expect: "[1]"

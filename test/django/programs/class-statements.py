@@ -87,7 +87,7 @@ for i in range(2):
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 X = type('X', (lib.Base,), {})
-# refused: What type() gives here is not followed
+# refused: This use of type() is not supported
 # raises: TypeError
 
 # row: a class may set names: type() unknown
@@ -95,7 +95,7 @@ import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 T = (lib.Base,)
 X = type('X', T, {})
-# refused: What type() gives here is not followed
+# refused: This use of type() is not supported
 # raises: TypeError
 
 # row: a class may set names: init_subclass own
@@ -105,7 +105,7 @@ class B:
     def __init_subclass__(cls):
         setattr(sys.modules[cls.__module__], 'CORS_ALLOW_CREDENTIALS', True)
 class X(B): pass
-# refused: A class with a __init_subclass__ of its own is not followed
+# refused: A class with a __init_subclass__ of its own is not supported
 
 # row: a class may set names: init_subclass own below
 # file: settings.py
@@ -117,7 +117,7 @@ import sys
 class B:
     def __init_subclass__(cls):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
-# refused: A class with a __init_subclass__ of its own is not followed
+# refused: A class with a __init_subclass__ of its own is not supported
 
 # row: a class may set names: metaclass own below
 # file: settings.py
@@ -155,7 +155,7 @@ import sys
 def d(cls):
     setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
     return cls
-# refused: What __module__ is here is not known
+# refused: __module__ is not supported here
 
 # row: a class may set names: decorator own below, setting attribute
 # file: settings.py
@@ -168,7 +168,7 @@ import sys
 def d(cls):
     sys.modules[cls.__module__].CORS_ALLOW_CREDENTIALS = True
     return cls
-# refused: What __module__ is here is not known
+# refused: __module__ is not supported here
 
 # row: a class may set names: class in a layer below star
 # file: settings.py
@@ -195,7 +195,7 @@ import enum
 @enum.global_enum
 class X(enum.Enum):
     CORS_A = 1
-# refused: What enum.global_enum gives is not known here
+# refused: enum.global_enum is not supported here
 
 # row: a class may set names: metaclass own, type
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -204,7 +204,7 @@ class M(type):
         globals()['CORS_X'] = 1
         return super().__new__(m, n, b, d)
 class X(metaclass=M): pass
-# refused: A class with a __new__ of its own is not followed
+# refused: A class with a __new__ of its own is not supported
 
 # row: a class may set names: spoiled class as base
 import lib

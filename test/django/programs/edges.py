@@ -318,7 +318,7 @@ while 'a' in x:
 CORS_ALLOWED_ORIGINS = x
 del x[:]
 CORS_ALLOW_HEADERS = x
-# refused: To change a slice of a list is not followed here.
+# refused: To change a slice of a list is not supported here.
 
 # row: type unions, generics and subscripts at run time
 from typing import Any, Callable, ClassVar, Dict, Generic, Literal, Optional, TypeVar

@@ -74,7 +74,7 @@ del x[1]
 CORS_ALLOWED_ORIGINS = x
 x[1:] = []
 CORS_ALLOW_HEADERS = x[0]
-# refused: To change a slice of a list is not followed here.
+# refused: To change a slice of a list is not supported here.
 
 # row: list: augmented item and attribute
 x = [1, ['a']]
@@ -284,7 +284,7 @@ for f in (lambda: [][0], lambda: {}['a'], lambda: 1 / 0, lambda: int('a'), lambd
     except Exception as e:
         got.append(e.__class__.__name__)
 CORS_ALLOWED_ORIGINS = got
-# refused: The order of these objects is not followed here.
+# refused: The order of these objects is not supported here.
 
 # row: try: unpacking errors
 got = []

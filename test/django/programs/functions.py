@@ -544,7 +544,7 @@ try:
     next(map(stop, 'a'))
 except StopIteration as error:
     CORS_X = error.args
-# refused: What becomes of a StopIteration
+# refused: A StopIteration with a value
 
 # row: range, iter, next, len
 CORS_ALLOWED_ORIGINS = list(range(5)) + list(range(2, 10, 3)) + list(range(3, 0, -1))
@@ -553,7 +553,7 @@ it = iter(['a', 'b'])
 CORS_EXPOSE_HEADERS = [next(it), next(it), next(it, 'end')]
 CORS_ALLOW_METHODS = range(10)[2:5][1]
 CORS_ALLOWED_ORIGIN_REGEXES = list(iter([1, 2, 1].pop, 2))
-# refused: The items of a range are not followed here.
+# refused: The items of a range are not supported here.
 
 # row: sorted and list.sort
 CORS_ALLOWED_ORIGINS = sorted(['b', 'A', 'a', 'B'])

@@ -416,7 +416,7 @@ CORS_A = Settings.CORS_A
 # row: settings in a class: a class cannot be written to in this way
 class Settings: pass
 vars(Settings)['CORS_A'] = 1
-# refused: What mappingproxy does here is not known
+# refused: This use of mappingproxy is not supported
 # raises: TypeError
 
 # row: settings in a class: what a class has of Python
@@ -453,14 +453,14 @@ CORS_A = len(dir(E))
 class S:
     def __dir__(self): return ['CORS_A']
 CORS_A = dir(S())
-# refused: A class with a __dir__ of its own is not followed
+# refused: A class with a __dir__ of its own is not supported
 
 # row: settings in a class: dir in a function
 def f():
     a = 1
     return dir()
 CORS_A = f()
-# refused: What dir() gives here is not followed
+# refused: This use of dir() is not supported
 
 # row: settings in a class: dir of a module with a __dir__
 # file: settings.py
@@ -558,7 +558,7 @@ CORS_B = 'plain' % os.environ
 import os
 CORS_A = ['https://{A}.example'.format(**os.environ), '{A}{B}'.format(**os.environ), '{A}'.format_map(os.environ), '{0[A]}'.format(os.environ)]
 # env: {"A":"a","B":"b"}
-# refused: What format_map is here is not known.
+# refused: format_map is not supported here.
 
 # row: the environment in texts: a variable that only another setting needs, by percent
 import os
@@ -740,7 +740,7 @@ CORS_A = names['CORS_F']
 # file: base.py
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 CORS_F = __name__
-# refused: Code that exec() runs among other names than those of a module is not followed
+# refused: Code that exec() runs among other names than those of a module is not supported
 
 # row: exec: refused: the names of a function
 import os
@@ -749,7 +749,7 @@ def f():
     exec('A = 1')
     return 1
 CORS_A = f() if f() else 2
-# refused: Code that exec() runs among other names than those of a module is not followed
+# refused: Code that exec() runs among other names than those of a module is not supported
 
 # row: exec: refused: the names of a class
 import os
@@ -757,7 +757,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 class C:
     exec('CORS_A = 1')
 CORS_A = C.CORS_A
-# refused: Code that exec() runs among other names than those of a module is not followed
+# refused: Code that exec() runs among other names than those of a module is not supported
 
 # row: exec: refused: other locals
 import os
@@ -766,7 +766,7 @@ exec('CORS_A = 1', globals(), {})
 # file: list.txt
 https://a.example
 https://b.example
-# refused: Code that exec() runs among other names than those of a module is not followed
+# refused: Code that exec() runs among other names than those of a module is not supported
 
 # row: exec: refused: a file that is missing
 import os
@@ -834,7 +834,7 @@ CORS_A = open(HERE + '/list.txt').read(5)
 # file: list.txt
 https://a.example
 https://b.example
-# refused: The argument `size` of read() is not followed here
+# refused: The argument `size` of read() is not supported here
 
 # row: exec: refused: the lines of bytes
 # file: settings.py
@@ -938,7 +938,7 @@ mystery.run(P('x'))
 # row: typing: get_args of another hint
 from typing import List, get_args
 CORS_A = len(get_args(List[int]))
-# refused: What typing.get_args does is not known here
+# refused: typing.get_args is not supported here
 
 # row: a module of the project that is missing
 # with: {"main":"p/settings.py"}
@@ -1075,7 +1075,7 @@ import inspect
 class A:
     a = 'x-a'
 CORS_EXPOSE_HEADERS = [value for name, value in inspect.getmembers(A, lambda each: isinstance(each, str)) if name == 'a']
-# refused: Which attributes a predicate takes
+# refused: A predicate is not supported
 
 # row: classes: inspect.getmembers, what Python adds
 import inspect
@@ -1104,11 +1104,11 @@ class B(A):
         return super(C, self).x
 class C(A): ...
 CORS_EXPOSE_HEADERS = [B().get()]
-# refused: What super() is here
+# refused: This use of super()
 # raises: TypeError
 
 # row: typing: what stands in a Literal is not read
 from typing import Literal, get_args
 Stage = Literal['dev', 'prod']
 CORS_ALLOWED_ORIGINS = [f'https://{s}.example' for s in get_args(Stage)]
-# refused: What typing.get_args does is not known here
+# refused: typing.get_args is not supported here

@@ -38,7 +38,7 @@ CORS_X = 1
 CORS_X = 2
 # refused: which the file puts into sys.path
 
-# row: sys.path: changed by what is not followed
+# row: sys.path: changed by what is not supported
 # file: settings.py
 import sys
 lib = __file__[:-12] + '/lib'

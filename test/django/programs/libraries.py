@@ -71,7 +71,7 @@ CORS_ALLOWED_ORIGINS = [
 import os
 os.environ = {'A': 'a'}
 CORS_X = os.getenv('A')
-# refused: What reads the environment once os.environ is replaced
+# refused: To replace os.environ
 
 # row: os.environ: deleted
 import os
@@ -524,7 +524,7 @@ class Own:
     __repr__ = lambda *given: log.append('x') or ''
 print([Own()])
 CORS_X = log
-# refused: What printing this runs
+# refused: To print this is not supported
 
 # row: print: to an object
 log = []
@@ -532,7 +532,7 @@ class Own:
     write = lambda *given: log.append('x') or ''
 print("x", file=Own())
 CORS_X = log
-# refused: What printing this runs
+# refused: To print this is not supported
 
 # row: sys.stdout: an object
 log = []
@@ -551,7 +551,7 @@ class Own:
 import logging
 logging.warning("%s", Own())
 CORS_X = log
-# refused: What this runs of the file
+# refused: To run code of the file
 
 # row: logging: a function of the file
 log = []
@@ -561,7 +561,7 @@ import logging
 logging.getLogger().addFilter(Own().run)
 logging.warning("x")
 CORS_X = log
-# refused: What this runs of the file
+# refused: To run code of the file
 
 # row: warnings: a function of the file
 log = []
@@ -1160,7 +1160,7 @@ CORS_ALLOWED_ORIGINS = [re.match('(https://.*)/', 'https://a.example/').group(1)
 # row: what a pattern splits is not read
 import os, re
 CORS_ALLOWED_ORIGINS = re.split(r'[,\s]+', 'https://a.example, https://b.example')
-# refused: What re.split gives is not known here
+# refused: re.split is not supported here
 
 # row: re as a condition
 import os, re

@@ -114,7 +114,7 @@ y = 'é\n'
 CORS_ALLOWED_ORIGINS = f'{x!r} {x!s} {x!a}'
 CORS_ALLOW_HEADERS = f'{y!r} {y!a}'
 CORS_EXPOSE_HEADERS = f'{[x, 1]!r}'
-# refused: It is not followed here.
+# refused: It is not supported here.
 
 # row: f-strings: format specs
 n = 7
@@ -195,14 +195,14 @@ CORS_EXPOSE_HEADERS = int(24 * 60 * 60 / 2)
 CORS_ALLOW_METHODS = 60 * 60 * 24 / 2
 CORS_ALLOWED_ORIGIN_REGEXES = True + True
 CORS_ALLOW_CREDENTIALS = -2 ** 2
-# refused: The operator ** of these numbers is not followed here.
+# refused: The operator ** of these numbers is not supported here.
 
 # row: numbers: int and float functions
 CORS_ALLOWED_ORIGINS = [int('42'), int(' 42 '), int('-7'), int('1_000'), int('ff', 16), int('0x1f', 0), int(3.9), int(-3.9), int(True)]
 CORS_ALLOW_HEADERS = [float('1.5'), float(' 2.25 '), round(2.5), round(3.5), round(-0.5), round(2.675, 2), abs(-3), divmod(7, 2), pow(2, 5), pow(2, 5, 7)]
 CORS_EXPOSE_HEADERS = [min(3, 1, 2), max([3, 1, 2]), sum([1, 2, 3]), sum([[1], [2]], []), min('b', 'a'), max([], default=0)]
 CORS_ALLOW_METHODS = [hex(255), oct(8), bin(5), chr(65), ord('A'), str(10), repr('a')]
-# refused: The argument `base` of int() is not followed here.
+# refused: The argument `base` of int() is not supported here.
 
 # row: bool: arithmetic and comparison
 CORS_ALLOW_ALL_ORIGINS = not True
@@ -300,7 +300,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = b'a,b'.split(b',')[1].decode()
 CORS_ALLOW_CREDENTIALS = b'opaque'
 CORS_PREFLIGHT_MAX_AGE = b'a' b'\x62' == b'ab'
 CORS_URLS_REGEX = len(b'\xff\x00')
-# refused: What split is here is not known.
+# refused: split is not supported here.
 
 # row: None and Ellipsis
 CORS_ALLOWED_ORIGINS = None
@@ -361,7 +361,7 @@ CORS_EXPOSE_HEADERS = list(x)
 y = [1, 2, 3, 4]
 y[::2] = ['p', 'q']
 CORS_ALLOW_METHODS = y
-# refused: To change a slice of a list is not followed here.
+# refused: To change a slice of a list is not supported here.
 
 # row: the percent operator
 CORS_ALLOWED_ORIGINS = 'https://%s.example' % 'api'
@@ -383,7 +383,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = '{:>8}|{:*^7}|{!r:>6}|{:,}'.format('a', 'b', 'c', 
 CORS_ALLOW_CREDENTIALS = '{{}} {:{width}}'.format('x', width=4)
 CORS_PREFLIGHT_MAX_AGE = '{x}'.format(**{'x': 'star'})
 CORS_URLS_REGEX = 'https://{host}'.format_map({'host': 'map.example'})
-# refused: What format_map is here is not known.
+# refused: format_map is not supported here.
 
 # row: format and its specs
 CORS_ALLOWED_ORIGINS = [format(3, '03'), format('x', '>3'), format(1.5, '.3f'), format(255, '#x'), format(True), format(12, '+,')]
@@ -412,11 +412,11 @@ CORS_ALLOW_CREDENTIALS = 'x\x1cy\x0bz'.splitlines()
 # row: string methods: tests
 s = 'https://a.example'
 CORS_ALLOWED_ORIGINS = [s.startswith('https'), s.startswith(('ftp', 'http')), s.endswith('.example'), s.startswith('a', 8), 'a' in s, 'zz' not in s, s.find('a'), s.rfind('e'), s.index(':'), s.count('e'), '12'.isdigit(), 'ab'.isalpha(), 'a1'.isalnum(), ' '.isspace(), 'A'.isupper(), 'a'.islower(), 'x_1'.isidentifier(), ''.isdigit(), '²'.isdigit(), '²'.isdecimal(), '½'.isnumeric(), 'Ab'.istitle()]
-# refused: The argument `start` of startswith() is not followed here.
+# refused: The argument `start` of startswith() is not supported here.
 
 # row: string methods: replace and the rest
 CORS_ALLOWED_ORIGINS = ['a.b.c'.replace('.', '-'), 'aaa'.replace('a', 'b', 2), 'x'.center(5, '*'), 'x'.ljust(3, '.'), 'x'.rjust(3), '7'.zfill(3), '-7'.zfill(4), 'a\tb'.expandtabs(4), 'https://x'.removeprefix('https://'), 'x.py'.removesuffix('.py'), 'abc'.translate(str.maketrans('ab', 'xy')), 'abc'.translate({97: None}), 'ab'.replace('', '-')]
-# refused: What center is here is not known.
+# refused: center is not supported here.
 
 # row: comparison: chained
 x = 5
@@ -428,11 +428,11 @@ seen = []
 r = note(seen, 1) < note(seen, 0) < note(seen, 5)
 CORS_ALLOW_HEADERS = seen
 CORS_EXPOSE_HEADERS = {1, 2} < {1, 2, 3}
-# refused: The order of these objects is not followed here.
+# refused: The order of these objects is not supported here.
 
 # row: comparison: equality across types
 CORS_ALLOWED_ORIGINS = [[1] == (1,), 1 == '1', None == False, {1: 2} == {1.0: 2}, {'a'} == frozenset(['a']), [] is [], 0.1 + 0.2 == 0.3, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53]
-# refused: The operator + of these numbers is not followed here.
+# refused: The operator + of these numbers is not supported here.
 
 # row: in: lists, dicts, strings, sets, ranges
 CORS_ALLOWED_ORIGINS = ['a' in ['a'], 'k' in {'k': 1}, 1 in {'k': 1}.values(), 'ell' in 'hello', '' in 'x', 3 in range(0, 10, 3), 4 in range(0, 10, 3), True in [1], 'x' not in {'y'}, ('a', 1) in {'a': 1}.items()]
@@ -576,7 +576,7 @@ t = 'v=%s'; t %= 1
 CORS_ALLOW_METHODS = t
 e = {1, 2}; e |= {3}; e &= {2, 3}; e -= {2}; e ^= {9}
 CORS_ALLOWED_ORIGIN_REGEXES = e
-# refused: The operator &= of sets is not followed here.
+# refused: The operator &= of sets is not supported here.
 
 # row: augmented assignment: a list changes, a tuple is replaced
 a = ['x']
@@ -596,7 +596,7 @@ a += ('t',)
 CORS_ALLOW_METHODS = a
 a *= 2
 CORS_ALLOWED_ORIGIN_REGEXES = b
-# refused: To repeat a list in place is not followed here.
+# refused: To repeat a list in place is not supported here.
 
 # row: deep nesting that is ordinary
 CORS_ALLOWED_ORIGINS = [[[[[[[[[['x']]]]]]]]]]
@@ -619,7 +619,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = sorted(a.union(b, ['w']))
 CORS_ALLOW_CREDENTIALS = sorted(a.difference(['x']))
 CORS_PREFLIGHT_MAX_AGE = a.isdisjoint({'q'})
 CORS_URLS_REGEX = a <= (a | b)
-# refused: The operator ^ of sets is not followed here.
+# refused: The operator ^ of sets is not supported here.
 
 # row: repr and str of containers
 CORS_ALLOWED_ORIGINS = str(['a', "b'c", 1, None, True, 1.5, ('x',), {'k': 'v'}])

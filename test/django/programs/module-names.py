@@ -10,7 +10,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
 def __dir__():
     return ['CORS_X']
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed.
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported.
 
 # row: a module's own dir in lower layer
 # file: settings.py
@@ -33,7 +33,7 @@ def __getattr__(n):
     if n == "__all__": return ["CORS_X", "CORS_Z"]
     if n == "CORS_Z": return 3
     raise AttributeError(n)
-# refused: What the __getattr__ of base gives is not followed.
+# refused: The __getattr__ of base is not supported.
 
 # row: a module's own getattr in lower layer, by name
 # file: settings.py
@@ -43,7 +43,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 def __getattr__(n):
     if n == "CORS_X": return 1
     raise AttributeError(n)
-# refused: What the __getattr__ of base gives is not followed.
+# refused: The __getattr__ of base is not supported.
 
 # row: a module's own getattr in lower layer, attribute
 # file: settings.py
@@ -55,20 +55,20 @@ CORS_Y = getattr(base, 'NO', 5)
 def __getattr__(n):
     if n == "X": return 1
     raise AttributeError(n)
-# refused: What the __getattr__ of base gives is not followed.
+# refused: The __getattr__ of base is not supported.
 
 # row: a module's own dir names what is not there
 CORS_ALLOWED_ORIGINS = []
 def __dir__():
     return ["CORS_ALLOWED_ORIGINS", "CORS_URLS_REGEX"]
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 # raises: AttributeError
 
 # row: a module's own dir gives numbers
 CORS_ALLOWED_ORIGINS = []
 def __dir__():
     return [1]
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 # raises: TypeError
 
 # row: a module's own getattr that is not known
@@ -78,7 +78,7 @@ from base import CORS_ALLOWED_ORIGINS
 import lib
 @lib.deco
 def __getattr__(name): return 1
-# refused: What the __getattr__ of base gives is not followed
+# refused: The __getattr__ of base is not supported
 
 # row: a module's own dir unknown
 import lib
@@ -86,14 +86,14 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
 def __dir__():
     return lib.ident(['CORS_X'])
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 
 # row: a module's own dir raises
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 CORS_X = 1
 def __dir__():
     return 1 / 0
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 # raises: ZeroDivisionError
 
 # row: a module's own sys.modules replaced
@@ -101,7 +101,7 @@ import sys
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class S: CORS_X = 1
 sys.modules[__name__] = S()
-# refused: What __setitem__ of this dict does is not followed here
+# refused: __setitem__ of this dict is not supported here
 
 # row: a module's own class of module
 import sys, types
@@ -109,7 +109,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class M(types.ModuleType):
     CORS_X = 1
 sys.modules[__name__].__class__ = M
-# refused: What Python does from here on, where __class__ is set, is not followed
+# refused: What Python does once __class__ is set is not supported
 
 # row: a module's own dir decorated
 import lib
@@ -117,7 +117,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 @lib.deco
 def __dir__():
     return []
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 
 # row: a module's own dir under if
 import lib
@@ -125,7 +125,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 if lib.x:
     def __dir__():
         return []
-# refused: Which settings there are depends on the __dir__ of the file, which is not followed
+# refused: Which settings there are depends on the __dir__ of the file, which is not supported
 
 # row: a module reached by the frame of who calls
 # file: settings.py
@@ -136,7 +136,7 @@ export('CORS_ALLOW_ALL_ORIGINS', True)
 import sys
 def export(name, value):
     sys._getframe(1).f_globals[name] = value
-# refused: What sys._getframe gives is not known here
+# refused: sys._getframe is not supported here
 
 # row: a module reached by its functions
 # file: settings.py
@@ -147,7 +147,7 @@ export(f)
 # file: base.py
 def export(f):
     f.__globals__['CORS_ALLOW_ALL_ORIGINS'] = True
-# refused: What __globals__ is here is not known
+# refused: __globals__ is not supported here
 
 # row: a module reached by sys.modules that another imports
 # file: settings.py
@@ -178,7 +178,7 @@ lib.f(sys.modules)
 import lib, sys
 CORS_ALLOWED_ORIGINS = ['https://a.example']
 for m in sys.modules.values(): lib.f(m)
-# refused: What dict does here is not known
+# refused: This use of dict is not supported
 
 # row: a module of sys.modules given away
 import lib, sys

@@ -196,7 +196,7 @@ CORS_ALLOWED_ORIGINS = ORIGINS
 ORIGINS = ["https://a.example"]
 VALUE: ORIGINS.append("https://b.example") = 1
 CORS_ALLOWED_ORIGINS = ORIGINS
-# refused: Calls in annotations are not followed
+# refused: Calls in annotations are not supported
 
 # row: except*, without an exception
 ORIGINS = []
@@ -219,14 +219,14 @@ except* KeyError, TypeError:
     CORS_ALLOWED_ORIGINS = ["https://wrong.example"]
 except* (LookupError, ValueError) as group:
     CORS_ALLOWED_ORIGINS = ["https://d.example"]
-# refused: Exception groups (except*) are not followed here.
+# refused: Exception groups (except*) are not supported here.
 
 # row: except*: what the group is
 try:
     int("x")
 except* ValueError as group:
     CORS_ALLOWED_ORIGINS = [f"https://{type(group).__name__}.example"]
-# refused: Exception groups (except*) are not followed here
+# refused: Exception groups (except*) are not supported here
 
 # row: except*: an exception in the handler becomes a group
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
@@ -239,7 +239,7 @@ except KeyError:
     CORS_ALLOWED_ORIGINS = ["https://b.example"]
 except ExceptionGroup:
     CORS_ALLOWED_ORIGINS = ["https://c.example"]
-# refused: Exception groups (except*) are not followed here
+# refused: Exception groups (except*) are not supported here
 
 # row: 3.14 warns of what leaves a finally, and runs it
 def get():
@@ -328,7 +328,7 @@ DEBUG = os.environ.get("DEBUG")
 # env: {"ORIGIN":"https://c.example"}
 # expect: CORS_ALLOWED_ORIGINS = ["https://c.example"]
 
-# row: a module that is not read here, in a function that is not followed
+# row: a module that is not read here, in a function that is not supported
 # with: {"standins":["requests"]}
 # file: settings.py
 import requests

@@ -357,9 +357,9 @@ CORS_ALLOW_ALL_ORIGINS = "open" in FLAGS
 CORS_ALLOW_PRIVATE_NETWORK = {"lan", "open"} <= FLAGS
 CORS_ALLOWED_ORIGINS = sorted({"https://a.example"} | ({"https://beta.example"} if "beta" in FLAGS else set()))
 # env: {}
-# refused: The order of these objects is not followed here.
+# refused: The order of these objects is not supported here.
 # env: {"FLAGS":"open,lan,beta"}
-# refused: The order of these objects is not followed here.
+# refused: The order of these objects is not supported here.
 
 # row: realistic: Azure and GCP
 import os

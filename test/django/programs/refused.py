@@ -28,7 +28,7 @@ CORS_ALLOWED_ORIGINS = [f'https://{uuid.uuid4()}.example']
 # row: os.urandom
 import os
 CORS_ALLOWED_ORIGINS = [os.urandom(4).hex()]
-# refused: What os.urandom gives is not known here
+# refused: os.urandom is not supported here
 
 # row: time
 import time
@@ -48,7 +48,7 @@ CORS_ALLOW_ALL_ORIGINS = date.today().year < 2020
 # row: timezone.now of Django
 from django.utils import timezone
 CORS_ALLOWED_ORIGINS = timezone.now().year
-# refused: What django.utils.timezone does is not known here
+# refused: django.utils.timezone is not supported here
 # raises: ImproperlyConfigured
 
 # row: host name
@@ -77,7 +77,7 @@ CORS_ALLOWED_ORIGINS = getpass.getuser()
 # row: process id
 import os
 CORS_ALLOWED_ORIGINS = os.getpid()
-# refused: What os.getpid gives is not known here
+# refused: os.getpid is not supported here
 
 # row: an unknown library
 import mystery
@@ -239,12 +239,12 @@ CORS_ALLOWED_ORIGINS = subprocess.check_output(['echo', 'x']).decode()
 # row: os.popen
 import os
 CORS_ALLOWED_ORIGINS = os.popen('echo x').read()
-# refused: What os.popen gives is not known here
+# refused: os.popen is not supported here
 
 # row: os.listdir
 import os
 CORS_ALLOWED_ORIGINS = len(os.listdir('/'))
-# refused: What os.listdir gives is not known here
+# refused: os.listdir is not supported here
 
 # row: a file outside the project
 CORS_ALLOWED_ORIGINS = open('/etc/hostname').read().strip()
@@ -268,7 +268,7 @@ CORS_ALLOWED_ORIGINS = 1
 # row: __import__ of what is unknown
 m = __import__('mystery')
 CORS_ALLOWED_ORIGINS = m.X
-# refused: What __import__ is here is not known
+# refused: __import__ is not supported here
 
 # row: input
 CORS_ALLOWED_ORIGINS = input()
@@ -294,7 +294,7 @@ CORS_ALLOWED_ORIGINS = next(iter({'a', 'b', 'c', 'd'}))
 # row: set.pop
 s = {'a', 'b', 'c', 'd'}
 CORS_ALLOWED_ORIGINS = s.pop()
-# refused: What pop is here is not known
+# refused: pop is not supported here
 
 # row: a join of a set
 CORS_ALLOWED_ORIGINS = ','.join({'a', 'b', 'c', 'd'})
@@ -352,7 +352,7 @@ CORS_ALLOWED_ORIGINS = UNDEFINED
 
 # row: an attribute that is not there
 CORS_ALLOWED_ORIGINS = [].push
-# refused: What push is here is not known
+# refused: push is not supported here
 # raises: AttributeError
 
 # row: division by nothing
@@ -430,7 +430,7 @@ CORS_ALLOWED_ORIGINS = 'runserver' in sys.argv
 # row: sys.platform
 import sys
 CORS_ALLOWED_ORIGINS = sys.platform == 'darwin'
-# refused: What sys.platform gives is not known here
+# refused: sys.platform is not supported here
 
 # row: an endless loop
 CORS_ALLOWED_ORIGINS = 1

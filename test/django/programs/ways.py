@@ -966,7 +966,7 @@ try:
     CORS_ALLOWED_ORIGINS = list(Two())
 except Exception:
     CORS_ALLOWED_ORIGINS = []
-# refused: How an object of Two is iterated over is not followed here.
+# refused: To iterate over an object of Two is not supported here.
 
 # row: both ways: an iterator that may lack a library
 # with: {"standins":[]}
@@ -985,7 +985,7 @@ try:
 except ImportError:
     CORS_ALLOWED_ORIGINS = ['https://a.example']
 # env:
-# refused: How an object of One is iterated over is not followed here.
+# refused: To iterate over an object of One is not supported here.
 # env:
 # with: {"untold":{"standins":["mystery"]}}
-# refused: How an object of One is iterated over is not followed here.
+# refused: To iterate over an object of One is not supported here.
