@@ -110,6 +110,14 @@ t.test('docs/django.md has the parts of Python’s library that are known', t =>
   t.end()
 })
 
+t.test('docs/django.md has every library that settings are read with', t => {
+  const cells = [.../\| library \|[^]*?\n\n/.exec(read('docs/django.md'))?.[0].matchAll(/^\| ([^|]+) \|/gm) ?? []].flatMap(([, cell = '']) => cell.split(/[ ,]+/))
+  const files = readdirSync(join(root, 'lib/django/libraries')).map(file => file.replace(/\.ts$/, '')).filter(name => !['index', 'configuration-values'].includes(name))
+  for (const name of files) t.ok(cells.some(cell => cell.toLowerCase() === name || cell.endsWith(`-${name}`)), name)
+  t.ok(files.length > 5)
+  t.end()
+})
+
 t.test('commands are scripts of the package', t => {
   const { scripts, name } = JSON.parse(read('package.json')) as { scripts: Record<string, string>, name: string }
   for (const block of blocks.filter(({ language }) => language === 'sh')) {

@@ -22,7 +22,7 @@ const readOptions = {
   ),
   argv: text('--argv <command>', 'the command line in sys.argv: "manage.py runserver"'),
   cwd: path('--cwd <folder>', 'the folder in which Python is started'),
-  strictEnv: flag('--strict-env', 'the environment is complete: a settings.py that raises because a variable is not set is an error')
+  strictEnv: flag('--strict-env', 'variables that are not set here are not set where the settings are used, either: a raise because of one is an error')
 }
 
 export const checkOptions = {

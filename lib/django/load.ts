@@ -25,7 +25,7 @@ interface Usage {
   readonly argv?: string | readonly string[]
   /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
   readonly cwd?: string
-  /** The environment is complete: a file that raises for a variable not set is refused. Default: it is unknown. */
+  /** Variables not set here are not set where the file runs: a `raise` because of one is an error. Default: false. */
   readonly strictEnv?: boolean
 }
 
