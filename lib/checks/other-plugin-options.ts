@@ -23,7 +23,7 @@ export const otherPluginsOption: Check = {
 
 /** The finding for one option: its effect, and the setting to use instead. */
 export function otherPluginOption (option: OtherPluginOption, value: unknown, written: WrittenSettings, effect: string): Finding {
-  const whose = option === 'prefix' ? 'Fastify’s register, which does not limit this plugin to a path' : '@fastify/cors'
+  const whose = option === 'prefix' ? 'Fastify’s register' : '@fastify/cors'
   return {
     setting: option,
     value: printable(value),
@@ -33,7 +33,7 @@ export function otherPluginOption (option: OtherPluginOption, value: unknown, wr
 }
 
 function effect (option: OtherPluginOption): string {
-  if (option === 'prefix') return 'The settings apply to every path.'
+  if (option === 'prefix') return 'The settings apply to every path, as without it.'
   return option === 'origin' ? 'Browsers block the pages that it was meant to allow.' : 'Browsers get responses as if it were not there.'
 }
 

@@ -4,11 +4,14 @@ import { isTooLong, readQuotedText } from './list-text.js'
 import type { Proposer } from './propose.js'
 import { usefulMethod, whyUseless } from './useful-names.js'
 
+/** What follows the name of a header, unless it is a list of names. */
+const headerValue = /(?<!\baccess-control-[\w-]+):[ \t]+[^,;\r\n]*/gi
+
 /** The methods or header names in a text, whatever separates or surrounds them. */
 function meantTokens (text: string): readonly string[] {
   if (isTooLong(text)) return []
   const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '')
-  const words = (readQuotedText(text) ?? [bare]).flatMap(part => part.split(/[\s,:;|[\](){}"\\]+/))
+  const words = (readQuotedText(text) ?? [bare]).flatMap(part => part.replaceAll(headerValue, '').split(/[\s,:;|[\](){}"\\]+/))
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
 }
 

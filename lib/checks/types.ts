@@ -58,13 +58,13 @@ const textsBySetting: Readonly<Record<SettingName, TypeCheckText>> = {
   CORS_ALLOWED_ORIGINS: {
     id: 'E006',
     should: strings,
-    browser: 'Only a string can equal the Origin that browsers send, so they would block the pages that it is meant for.',
+    browser: 'Each entry is compared with the Origin that browsers send, so they would block the pages that it is meant for.',
     kind: originsTypeHint
   },
   CORS_ALLOWED_ORIGIN_REGEXES: {
     id: 'E007',
     should: 'should be a sequence of strings and/or compiled regexes.',
-    browser: 'Only a regex can match the Origin that browsers send, so they would block the pages that it is meant for.',
+    browser: 'Each entry is matched against the Origin that browsers send, so they would block the pages that it is meant for.',
     kind: regexesHint
   },
   CORS_EXPOSE_HEADERS: {

@@ -344,14 +344,24 @@ const rows: Row[] = [
   {
     it: 'E018: a line break, with what it would smuggle in',
     settings: { CORS_ALLOW_HEADERS: ['x-a\r\nset-cookie: b'] },
-    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*Access-Control-Allow-Headers, so every preflight fails\./, `Write each as an entry of its own: 'x-a', 'b'. ${commas}.`]],
-    mended: { CORS_ALLOW_HEADERS: ['x-a', 'b'] }
+    finds: [['E018', '/CORS_ALLOW_HEADERS/0', String.raw`'x-a\x0d\x0aset-cookie: b'`, /is not an HTTP header name.*Access-Control-Allow-Headers, so every preflight fails\./, "Write 'x-a'."]],
+    mended: { CORS_ALLOW_HEADERS: ['x-a'] }
   },
   {
     it: 'E018: many names in one',
     settings: { CORS_ALLOW_HEADERS: ['ab,'.repeat(100000)] },
     finds: [['E018', '/CORS_ALLOW_HEADERS/0', `'${'ab,'.repeat(27).slice(0, 80)}… (300,000 characters)'`, /is not an HTTP header name/, "Remove the entry, or write a name such as 'x-api-key'."]],
     mended: { CORS_ALLOW_HEADERS: ['x-api-key'] }
+  },
+  {
+    it: 'E018: headers with their values, which are no names',
+    settings: { CORS_ALLOW_HEADERS: ['x-a: secret', 'x-b:  one two, x-c: 3', 'Access-Control-Allow-Headers: x-d, x-e'] },
+    finds: [
+      ['E018', '/CORS_ALLOW_HEADERS/0', "'x-a: secret'", /every preflight fails/, "Write 'x-a'."],
+      ['E018', '/CORS_ALLOW_HEADERS/1', "'x-b:  one two, x-c: 3'", /every preflight fails/, `Write each as an entry of its own: 'x-b', 'x-c'. ${commas}.`],
+      ['E018', '/CORS_ALLOW_HEADERS/2', "'Access-Control-Allow-Headers: x-d, x-e'", /every preflight fails/, `Write each as an entry of its own: 'x-d', 'x-e'. ${commas}.`]
+    ],
+    mended: { CORS_ALLOW_HEADERS: ['x-a', 'x-b', 'x-c', 'x-d', 'x-e'] }
   },
   {
     it: 'E018: a name with its colon, exposed',

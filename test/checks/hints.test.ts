@@ -162,7 +162,7 @@ t.test('says what a value of another type does in a browser', t => {
     ['CORS_URLS_REGEX', 5, 'It decides which paths are covered, and browsers block the responses of all others.'],
     ['CORS_ALLOW_PRIVATE_NETWORK', 1, 'It decides whether browsers let public pages call this server on a private network, so it is not guessed.'],
     ['CORS_ALLOW_ALL_ORIGINS', 'False', 'It decides whether browsers let the pages of every site read the responses, so it is not guessed: in Python the text "False" is true.'],
-    ['CORS_ALLOWED_ORIGIN_REGEXES', 5, 'Only a regex can match the Origin that browsers send, so they would block the pages that it is meant for.']
+    ['CORS_ALLOWED_ORIGIN_REGEXES', 5, 'Each entry is matched against the Origin that browsers send, so they would block the pages that it is meant for.']
   ] as const) {
     t.ok(checkSettings({ [setting]: value })[0]?.message.endsWith(` ${effect}`), setting)
   }
