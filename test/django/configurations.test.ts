@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['other names of the modules', 'from configurations.base import Configuration as C\nfrom configurations.values import ListValue\nclass Prod(C): CORS_X = ListValue(["a"])', { CORS_X: ['a'] }],
   ['a value in the body of its class', prod('B = values.BooleanValue(False)\nCORS_X = B == True'), 'What a BooleanValue is before its class is set up is not read. CORS_X, set in settings.py:2, depends on it.'],
   ['a value in the body of its class that binds late', prod('CORS_X = [values.Value("z", environ_name="Z", late_binding=True).value]'), 'What a Value is before its class is set up is not read. CORS_X, set in settings.py:2, depends on it.', { DJANGO_Z: '1' }],
-  ['all that a class of it has', `${prod('CORS_X = 1')}\nCORS_Y = len(vars(Prod))`, 'What Configuration has besides what is known here is not known. Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.'],
+  ['all that a class of it has', `${prod('CORS_X = 1')}\nCORS_Y = len(vars(Prod))`, 'Not all that Configuration has is known here. Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.'],
   ['a converter', prod('CORS_X = values.ListValue([], converter=int)\nCORS_Y = values.ListValue(["1"], converter=int)\nCORS_Z = values.TupleValue(("2",), converter=int)'), { CORS_X: [5, 6], CORS_Y: [1], CORS_Z: [2] }, { DJANGO_CORS_X: '5,6' }],
   ['a converter that fails', prod('CORS_X = values.ListValue(["x"], converter=int)'), 'Python raises ValueError here, so the file has no settings.'],
   ['a converter that does not take it', prod('CORS_X = values.ListValue(["x"], converter=len)\nCORS_Y = values.ListValue(["x"], converter=lambda x: {}[x])'), "Python raises KeyError here, so the file has no settings. It says 'x'."],

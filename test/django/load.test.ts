@@ -198,7 +198,7 @@ t.test('django-split-settings reads the files that a pattern names, in the order
     ['__included_files__ = 5\n' + include('"conf/a.py"'), /changes what split_settings keeps/],
     ['import lib\n__file__ = lib.x\n' + include('"conf/a.py"'), /lib is not in the project/],
     [include('"conf/[ab].py"'), /Sets of characters/],
-    [include('"conf/a.py"', 'scope={}'), /Only globals\(\) is followed/],
+    [include('"conf/a.py"', 'scope={}'), /Only globals\(\) is supported/],
     [include('5'), /TypeError/],
     [include('optional(5)'), /TypeError/],
     [include('"twice/*.py"'), /Several of the included files set CORS_T/]

@@ -78,7 +78,7 @@ function pathAt (root: string, context: Context): PyInstance {
 }
 
 /** django-environ's own class of paths: `environ.Path(__file__) - 2`. */
-const pathClass: PyClass = opaqueClass('Path', 'This is not read of a path of django-environ.', [
+const pathClass: PyClass = opaqueClass('Path', 'This use of a path of django-environ is not supported.', [
   method('path', '*paths required! is_file!', ([self], context, paths) =>
     pathAt(joined(rootOf(self, context), paths, context), context)),
   method('__call__', '*paths required! is_file!', ([self], context, paths) =>

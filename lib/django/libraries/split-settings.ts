@@ -26,7 +26,7 @@ export function splitSettings (): PyModule {
           refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
         }
         if (into === undefined || (into.scope !== into.module.scope && scope !== null)) {
-          return refuse(context, 'Only globals() is followed as the scope of include.')
+          return refuse(context, 'Only globals() is supported as the scope of include.')
         }
         includeAll(patterns, into, context)
         return null

@@ -93,7 +93,7 @@ export function namesOfClass (owner: PyClass): Value {
   const { attributes, taintedBy, order } = owner
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
   const giving = order.find(({ onSubclass }) => onSubclass !== undefined)
-  if (giving !== undefined) known(because(`What ${giving.name} has besides what is known here is not known.`))
+  if (giving !== undefined) known(because(`Not all that ${giving.name} has is known here.`))
   const unknown = (name: string): UnknownValue => because(`What a class has under ${name} is not known here.`)
   const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].map(name => [name, unknown(name)] as const)
   return namesDict({

@@ -26,7 +26,7 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
   const bases: PyClass[] = []
   for (const { name: keyword, unpack, value } of given) {
     if (keyword !== undefined || unpack !== '') {
-      refuse(context, 'Classes with a metaclass or with keywords are not made here.')
+      refuse(context, 'Classes with a metaclass or with keywords are not supported.')
     }
     const base = machine.evaluate(value, frame)
     if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
@@ -102,7 +102,7 @@ export function instantiate (
 ): Value {
   if (type.make !== undefined) return type.make(positional, keywords, context)
   const native = type.order.find(({ make }) => make !== undefined)
-  if (native !== undefined) refuse(context, `Objects of a class made of ${native.name} are not made here.`)
+  if (native !== undefined) refuse(context, `Objects of a subclass of ${native.name} are not supported.`)
   if (inOrder(type.order, '__new__') !== undefined) refuse(context, 'Classes with a __new__ of their own are not run.')
   const isException = type.order.includes(baseException)
   const made = new PyInstance(type, isException ? { args: positional } satisfies ExceptionState : undefined)
@@ -142,7 +142,7 @@ const fieldClass = classWith('Field', [])
 
 const field = native('field', '* default_factory? **others', ([factory], context, _rest, others) =>
   factory === undefined || others.size > 0
-    ? refuse(context, 'Of what field(…) takes, only default_factory is followed.')
+    ? refuse(context, 'Of the options of field(…), only default_factory is supported.')
     : new PyInstance(fieldClass, { factory }))
 
 /** Whether an annotation cannot say that an attribute is no field, as `ClassVar` does. */
@@ -201,7 +201,7 @@ function makeStart (fields: readonly Field[]): PyNative {
   const parameters = fields.map(field => isOptional(field) ? `${field.name}?` : field.name)
   return method('__init__', parameters.join(' '), ([object, ...given], context) => {
     if (!(object instanceof PyInstance) || object.native !== undefined) {
-      return refuse(context, 'What this object of a dataclass is, is not known.')
+      return refuse(context, 'This object of a dataclass is not supported.')
     }
     for (const [index, { name, preset, factory }] of fields.entries()) {
       const argument = given[index]

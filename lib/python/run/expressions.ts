@@ -41,7 +41,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
         : refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.')
     case 'bytes': return new PyInstance(bytesClass, node.bytes)
     case 'format': return formatString(node, frame)
-    case 'template': return refuse(context, 'Templates (t-strings) are not computed here.', 'Write an f-string.')
+    case 'template': return refuse(context, 'Templates (t-strings) are not supported.', 'Write an f-string.')
     case 'name': return readName(node, frame)
     case 'attribute': return context.attribute(evaluate(node.value), node.name)
     case 'subscript': {
@@ -95,7 +95,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       return value
     }
     case 'yield':
-    case 'await': return refuse(context, 'Generators and coroutines of the file are not run.')
+    case 'await': return refuse(context, 'Generators and coroutines of the file are not supported.')
     case 'starred': return raise('SyntaxError')
   }
 }

@@ -300,7 +300,7 @@ export class Budget {
     this.#spent++
     if (this.#spent > this.#most) throw outOfBudget(span())
     if (this.#depth >= deepest) {
-      const why = 'This is nested, or calls itself, deeper than is followed here.'
+      const why = 'This is nested, or calls itself, too deeply.'
       throw new CannotKnow({ span: span(), why, fix: 'Write it in a flatter way, or write the value itself.' })
     }
     this.#depth++

@@ -125,7 +125,7 @@ function namesIn (object: Value | undefined, context: Context): string[] {
   }
   const ofLibrary = type.order.find(each =>
     dataclassesOfFile.has(each) || (!each.isOfFile && (each !== objectClass || each === type)))
-  if (ofLibrary !== undefined) refuse(context, `What ${ofLibrary.name} has besides what is known here is not known.`)
+  if (ofLibrary !== undefined) refuse(context, `Not all that ${ofLibrary.name} has is known here.`)
   const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
   return [...new Set([...ofPython, ...own, ...type.order.flatMap(({ attributes }) => [...attributes.keys()])])]
 }

@@ -114,7 +114,7 @@ class Run implements Machine {
     const span = spanOf(range, frame)
     if (error instanceof CannotKnow) return error.reason
     if (error instanceof RangeError) {
-      return { span, why: 'This is nested deeper than is followed here.', fix: 'Write the value itself.' }
+      return { span, why: 'This is nested too deeply.', fix: 'Write the value itself.' }
     }
     if (!(error instanceof PythonException)) return undefined
     error.span ??= span

@@ -45,7 +45,7 @@ export function classWith (
   name: string, members: readonly Member[], make?: PyNative['run'], base: PyClass = objectClass
 ): PyClass {
   const refused: PyNative['run'] = (_positional, _keywords, context) =>
-    refuse(context, `Objects of ${name} are not made here.`)
+    refuse(context, `Objects of ${name} are not supported.`)
   return new PyClass(name, [base], base.order, membersOf(members), make ?? refused)
 }
 

@@ -15,7 +15,7 @@ import { absolute, changing, dirname, folder, join, kindAt, makeFolder, normpath
 
 /* os, os.environ and os.path. */
 
-const why = 'This is not read of os.environ, or of what it gives.'
+const why = 'This use of os.environ is not supported.'
 
 const contains = method('__contains__', 'key', ([, key], context) => hasVariable(textOf(key, context), context))
 

@@ -60,7 +60,7 @@ const members: readonly Member[] = [
     joined([self as Value, ...others], (self as PyInstance).type, context)),
   ...['__str__', '__fspath__', 'as_posix'].map(name => ofPath(name, '', (text, _self, context) => made(text, context))),
   ofPath('is_absolute', '', text => text.startsWith('/')),
-  ...refusingMethods('__repr__ __eq__ __ne__ __hash__ __bytes__', 'This is not read of a path.', 'Use str(path).'),
+  ...refusingMethods('__repr__ __eq__ __ne__ __hash__ __bytes__', 'This use of a path is not supported.', 'Use str(path).'),
   // Links within the project are taken to lead where their names say.
   ofPath('resolve', 'strict?', (text, { type }, context, strict = false) => {
     if (truth(strict, context) && kindAt(text, context) === undefined) raise('FileNotFoundError')

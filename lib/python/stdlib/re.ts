@@ -94,7 +94,7 @@ function ask (name: string, pattern: Value | undefined, given: Value | undefined
   context.spend(text.length * (asked.linear.size))
   const isTrue = method('__bool__', '', () => true)
   return compilePatternSet([asked])(text)
-    ? opaque('Match', 'Of a match it is only read that there is one.', [isTrue], name)
+    ? opaque('Match', 'Of a match, only whether there is one is known.', [isTrue], name)
     : null
 }
 

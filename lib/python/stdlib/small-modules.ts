@@ -218,7 +218,7 @@ function taking (name: string, result: string, fields: readonly string[]): PyNat
     const url = given instanceof PyStr ? given.text : refuse(context, 'A URL is taken apart that is no text.')
     context.spend(url.length)
     if (/[^!-~]|[[\];]/.test(url)) {
-      refuse(context, 'A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here.')
+      refuse(context, 'A URL with brackets, semicolons, white space or letters beyond ASCII is not supported.')
     }
     const [, scheme = '', netloc = '', path = '', query = '', fragment = ''] = wholeUrl.exec(url) ?? []
     const parts: Readonly<Record<string, string>> =

@@ -56,7 +56,7 @@ function extremeFunction (name: string, isReversed: boolean): PyNative {
 function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): boolean {
   if (classes instanceof PyTuple) return classes.items.some(type => isAnyOf(type, order, context))
   if (classes instanceof PyInstance || classes instanceof PyNative) {
-    refuse(context, 'Only classes and tuples of classes are followed here.')
+    refuse(context, 'Only classes and tuples of classes are supported here.')
   }
   return classes instanceof PyClass ? order.includes(classes) : unfit(context, classes)
 }

@@ -9,7 +9,7 @@ import {
 /** A class of Python's own. builtins.ts puts its methods in, and how its objects are made where they are. */
 function define (name: string, base = objectClass): PyClass {
   return new PyClass(name, [base], base.order, new Map(), (_positional, _keywords, context) =>
-    refuse(context, `Objects of ${name} are not made here.`))
+    refuse(context, `Objects of ${name} are not supported.`))
 }
 
 export const strClass = define('str')

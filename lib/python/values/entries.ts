@@ -119,7 +119,7 @@ function classItem (type: PyClass, index: Value, context: Context): Value {
     return (index instanceof PyStr ? members.get(index.text) : undefined) ?? raise('KeyError', [index])
   }
   return parametrize(type) ??
-    (dataClasses.has(type) ? raise('TypeError') : refuse(context, `What ${type.name}[...] is, is not known.`))
+    (dataClasses.has(type) ? raise('TypeError') : refuse(context, `${type.name}[...] is not supported.`))
 }
 
 /** `value[index] = item`. */

@@ -25,7 +25,7 @@ export function extend (list: PyList, values: Value, context: Context): void {
 
 /** `sorted(items, key, reverse)`: stable, also where it is reversed. */
 export function sort ({ items, isUnordered }: Drained, key: Value, isReversed: Value, context: Context): Value[] {
-  if (typeof isReversed !== 'boolean') refuse(context, 'As reverse, only True and False are followed.')
+  if (typeof isReversed !== 'boolean') refuse(context, 'For reverse, only True and False are supported.')
   context.spend(items.length)
   if (key !== null && isUnordered) refuseOrder(context)
   return items

@@ -43,7 +43,7 @@ export function integerText (value: bigint): string {
 /** `repr(1.5)`. JavaScript writes the same digits, the fewest that give the number again, but other exponents. */
 export function floatRepr (value: number, context: Context): string {
   const isPlain = Object.is(value, 0) || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16)
-  if (!isPlain) refuse(context, 'How Python shows this float is not read.', 'Write the text itself.')
+  if (!isPlain) refuse(context, 'The text of this float is not supported.', 'Write the text itself.')
   return Number.isInteger(value) ? `${value}.0` : String(value)
 }
 
@@ -58,7 +58,7 @@ export function parseInteger (text: string, context: Context): bigint | undefine
 /** `float(text)`: the value, or undefined where Python raises ValueError. */
 export function parseFloating (text: string, context: Context): number | undefined {
   const written = plainNumber(text, context)
-  if (/inf|nan|_/i.test(written)) refuse(context, 'Only the usual floats are read.', 'Write its digits.')
+  if (/inf|nan|_/i.test(written)) refuse(context, 'This float is not supported.', 'Write its digits.')
   return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i.test(written) ? Number(written) : undefined
 }
 

@@ -31,19 +31,19 @@ bool("False")  # expect: True
 bool(0.0)  # expect: False
 bool(x=1)  # raises: TypeError
 bool(1, 2)  # raises: TypeError
-bytes()  # refused: Objects of bytes are not made here.
-bytes(3)  # refused: Objects of bytes are not made here.
-bytes(-1)  # refused: Objects of bytes are not made here.
-bytes([1, 255])  # refused: Objects of bytes are not made here.
-bytes([256])  # refused: Objects of bytes are not made here.
-bytes(["a"])  # refused: Objects of bytes are not made here.
-bytes("é", "utf-8")  # refused: Objects of bytes are not made here.
-bytes("a")  # refused: Objects of bytes are not made here.
-bytes(b"ab")  # refused: Objects of bytes are not made here.
-bytes(1.5)  # refused: Objects of bytes are not made here.
-bytes(range(3))  # refused: Objects of bytes are not made here.
-bytes(b"a", "utf-8")  # refused: Objects of bytes are not made here.
-bytes("a", encoding="ascii")  # refused: Objects of bytes are not made here.
+bytes()  # refused: Objects of bytes are not supported.
+bytes(3)  # refused: Objects of bytes are not supported.
+bytes(-1)  # refused: Objects of bytes are not supported.
+bytes([1, 255])  # refused: Objects of bytes are not supported.
+bytes([256])  # refused: Objects of bytes are not supported.
+bytes(["a"])  # refused: Objects of bytes are not supported.
+bytes("é", "utf-8")  # refused: Objects of bytes are not supported.
+bytes("a")  # refused: Objects of bytes are not supported.
+bytes(b"ab")  # refused: Objects of bytes are not supported.
+bytes(1.5)  # refused: Objects of bytes are not supported.
+bytes(range(3))  # refused: Objects of bytes are not supported.
+bytes(b"a", "utf-8")  # refused: Objects of bytes are not supported.
+bytes("a", encoding="ascii")  # refused: Objects of bytes are not supported.
 callable(len)  # expect: True
 callable(int)  # expect: True
 callable(5)  # expect: False
@@ -93,7 +93,7 @@ set(filter(None, {"a", ""}))  # refused: It depends on the order of a set, which
 float()  # expect: 0.0
 float("1.5")  # expect: 1.5
 float(" 1e5 ")  # expect: 100000.0
-float("inf")  # refused: Only the usual floats are read.
+float("inf")  # refused: This float is not supported.
 float("a")  # raises: ValueError
 float("")  # raises: ValueError
 float(5)  # expect: 5.0
@@ -279,7 +279,7 @@ set([[]])  # raises: TypeError
 set(5)  # raises: TypeError
 set({"a": 1})  # expect: {"a"}
 set([1, 2]) == {2, 1}  # expect: True
-slice()  # refused: Objects of slice are not made here.
+slice()  # refused: Objects of slice are not supported.
 sorted([3, 1, 2])  # expect: [1, 2, 3]
 sorted("bca")  # expect: ["a", "b", "c"]
 sorted({"b", "a"})  # expect: ["a", "b"]
@@ -303,7 +303,7 @@ sorted([b"b", b"a"])  # refused: The order of these objects is not supported her
 sorted(["😀", "￿"])  # expect: ["\uffff", "\ud83d\ude00"]
 sorted([1, 1.0, True], reverse=True)  # expect: [1, 1.0, True]
 sorted(iterable=[1])  # raises: TypeError
-sorted([3, 1], reverse=0)  # refused: As reverse, only True and False are followed
+sorted([3, 1], reverse=0)  # refused: For reverse, only True and False are supported
 sorted({1: 2}.items())  # expect: [(1, 2)]
 sorted([[1, None], [1, None]])  # expect: [[1, None], [1, None]]
 str()  # expect: ""
@@ -407,7 +407,7 @@ Ellipsis  # expect: <ellipsis>
 NotImplemented is NotImplemented  # expect: True
 BrokenPipeError  # expect: <class BrokenPipeError>
 object  # expect: <class object>
-bytearray(b"a")  # refused: Objects of bytearray are not made here.
+bytearray(b"a")  # refused: Objects of bytearray are not supported.
 isinstance(b"a", bytearray)  # expect: False
 range(3)  # expect: <range(0, 3)>
 property(len)  # expect: <property>

@@ -18,7 +18,7 @@ os.environ.pop('B', None)  # expect: None
 [os.environ.update([('C', '1')]), os.getenv('C')]  # expect: [None, "1"]
 os.environ.update([('C',)])  # raises: ValueError
 os.environ.update(C=1)  # raises: TypeError
-len(os.environ)  # refused: This is not read of os.environ, or of what it gives.
+len(os.environ)  # refused: This use of os.environ is not supported.
 list(os.environ)  # expect: ["A"]
 list(os.environ.keys())  # expect: ["A"]
 os.environ[1]  # raises: TypeError
@@ -31,7 +31,7 @@ os.environ.__setitem__('', 'x')  # raises: OSError
 os.environ.__setitem__('a=b', 'x')  # raises: ValueError
 os.environ.__setitem__('a', 'x\0')  # raises: ValueError
 os.environ.__setitem__('a', 1)  # raises: TypeError
-[os.environ.clear(), len(os.environ)]  # refused: This is not read of os.environ, or of what it gives.
+[os.environ.clear(), len(os.environ)]  # refused: This use of os.environ is not supported.
 os.sep + os.linesep + os.pathsep + os.curdir + os.pardir + os.extsep + os.devnull  # expect: "/\n:..../dev/null"
 os.name  # expect: "posix"
 os.fspath('a')  # expect: "a"
@@ -129,7 +129,7 @@ environ.Env(1)  # raises: TypeError
 str(environ.Path('/a/b/c') - 2)  # expect: "/a"
 environ.Path('/a/b/c')('x', 'y')  # expect: "/a/b/c/x/y"
 str(environ.Path('/a').path('b', '..', 'c'))  # expect: "/a/c"
-environ.Path('/a') == environ.Path('/a/')  # refused: This is not read of a path of django-environ.
+environ.Path('/a') == environ.Path('/a/')  # refused: This use of a path of django-environ is not supported.
 str(environ.Path('/a') + 'b')  # expect: "/a/b"
 str(environ.Path('/a/b.py', is_file=True))  # expect: "/a"
 environ.Path('/a').root  # expect: "/a"

@@ -28,12 +28,12 @@ format(18446744073709551616, '010,')  # refused: The format "010," is not read.
 format(-42, '011,')  # refused: The format "011," is not read.
 format(5, '013,d')  # refused: The format "013,d" is not read.
 format(5, '>08')  # refused: The format ">08" is not read.
-format(-0.0, '')  # refused: How Python shows this float is not read.
+format(-0.0, '')  # refused: The text of this float is not supported.
 format(0.1, '')  # expect: "0.1"
 format(0.5, '')  # expect: "0.5"
 format(9999999999999998.0, '')  # expect: "9999999999999998.0"
 format(100.0, '')  # expect: "100.0"
-format(float('inf'), '')  # refused: Only the usual floats are read.
+format(float('inf'), '')  # refused: This float is not supported.
 format(-0.0, 'e')  # refused: The format "e" is not read.
 format(1.0, 'e')  # refused: The format "e" is not read.
 format(1.5, 'e')  # refused: The format "e" is not read.

@@ -15,7 +15,7 @@ frozenset([True, 1])  # expect: frozenset({True})
 {1.5, 1.5, 2.5}  # expect: {1.5, 2.5}
 {10**20, 1e20}  # expect: {100000000000000000000}
 {1e300: 1, int(1e300): 2}  # expect: {1e+300: 2}
-{float("inf"): 1, float("inf"): 2}  # refused: Only the usual floats are read.
+{float("inf"): 1, float("inf"): 2}  # refused: This float is not supported.
 {None: 1, "None": 2}  # expect: {None: 1, "None": 2}
 {(1, 2): 1, (1.0, True + 1): 2}  # expect: {(1, 2): 2}
 {("a", "b"): 1, ("ab",): 2, ("a:b",): 3, ("", "ab"): 4}  # expect: {("a", "b"): 1, ("ab",): 2, ("a:b",): 3, ("", "ab"): 4}
@@ -35,7 +35,7 @@ frozenset([True, 1])  # expect: frozenset({True})
 {{}: 1}  # raises: TypeError
 {{1}: 1}  # raises: TypeError
 {([],): 1}  # raises: TypeError
-{slice(1): 1}  # refused: Objects of slice are not made here.
+{slice(1): 1}  # refused: Objects of slice are not supported.
 {(1, {}): 1}  # raises: TypeError
 {...: 1, None: 2}  # expect: {<ellipsis>: 1, None: 2}
 {int: 1, str: 2, int: 3}  # expect: {<class int>: 3, <class str>: 2}

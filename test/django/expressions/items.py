@@ -206,8 +206,8 @@ x  # refused: It depends on the order of a set, which changes from run to run.
 x = [1]
 x[:] = {"a", "b"}
 x  # refused: To change a slice of a list is not supported here.
-slice(1, 10, 2).indices(5)  # refused: Objects of slice are not made here.
-slice(None, None, -1).indices(5)  # refused: Objects of slice are not made here.
-slice(1).indices(-1)  # refused: Objects of slice are not made here.
-slice(5).stop  # refused: Objects of slice are not made here.
-slice(1, 5, 2).step  # refused: Objects of slice are not made here.
+slice(1, 10, 2).indices(5)  # refused: Objects of slice are not supported.
+slice(None, None, -1).indices(5)  # refused: Objects of slice are not supported.
+slice(1).indices(-1)  # refused: Objects of slice are not supported.
+slice(5).stop  # refused: Objects of slice are not supported.
+slice(1, 5, 2).step  # refused: Objects of slice are not supported.

@@ -131,7 +131,7 @@ urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com",
 urllib.parse.urlparse('https://example.com').port  # expect: None
 urllib.parse.urlparse('https://example.com').geturl()  # refused: geturl is not supported here.
 urllib.parse.urlunsplit(urllib.parse.urlsplit('https://example.com'))  # refused: urllib.parse.urlunsplit is not supported here.
-urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not taken apart here.
+urllib.parse.urlparse('HTTPS://Example.com:443/a;p?b#c')  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not supported.
 urllib.parse.urlparse('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "", "")
 urllib.parse.urlsplit('http://u:p@h:80/')  # expect: ("http", "u:p@h:80", "/", "", "")
 [urllib.parse.urlparse('http://u:p@h:80/').hostname, urllib.parse.urlparse('http://u:p@h:80/').username, urllib.parse.urlparse('http://u:p@h:80/').password, urllib.parse.urlparse('http://u:p@h:80/').scheme, urllib.parse.urlparse('http://u:p@h:80/').netloc]  # expect: ["h", "u", "p", "http", "u:p@h:80"]
@@ -192,7 +192,7 @@ pathlib.Path('/a/b.c.d').name  # expect: "b.c.d"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/b.c.d').parent)  # expect: ("PosixPath", "/a")
 pathlib.Path('/a/b.c.d').as_posix()  # expect: "/a/b.c.d"
 pathlib.Path('/a/b.c.d').is_absolute()  # expect: True
-pathlib.Path('/a/b.c.d').__repr__()  # refused: This is not read of a path.
+pathlib.Path('/a/b.c.d').__repr__()  # refused: This use of a path is not supported.
 pathlib.Path('a').__str__()  # expect: "a"
 pathlib.Path('a').name  # expect: "a"
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('a').parent)  # expect: ("PosixPath", ".")
@@ -238,7 +238,7 @@ len(pathlib.Path('a/b').parents)  # expect: 2
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/project/app/settings.py').resolve().parent.parent)  # expect: ("PosixPath", "/project")
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/../b').resolve())  # expect: ("PosixPath", "/b")
 (lambda it: (type(it).__name__, str(it)))(pathlib.Path('/a/../b').absolute())  # expect: ("PosixPath", "/a/../b")
-pathlib.Path('/a') == pathlib.Path('/a/')  # refused: This is not read of a path.
+pathlib.Path('/a') == pathlib.Path('/a/')  # refused: This use of a path is not supported.
 pathlib.Path('/project/manage.py').exists()  # expect: True
 pathlib.Path('/project/none').is_file()  # expect: False
 pathlib.Path('/project/t').read_text()  # expect: "a\nb\n"
@@ -261,7 +261,7 @@ re.compile(1)  # raises: TypeError
 re.compile('a', re.I | re.M).pattern  # expect: "a"
 re.split(r'\s+', 'a b')  # refused: re.split is not supported here.
 re.sub(' ', '', 'a b')  # refused: re.sub is not supported here.
-re.match('a', 'a').group()  # refused: Of a match it is only read that there is one.
+re.match('a', 'a').group()  # refused: Of a match, only whether there is one is known.
 re.match('prod', 'production') is None  # expect: False
 re.fullmatch('prod', 'production') is None  # expect: True
 re.search('prod', 'production') is None  # expect: False

@@ -26,7 +26,7 @@ float('\u0661\x1f')  # refused: Numbers in characters beyond ASCII are not read.
 float('\xa01\xa0')  # refused: Numbers in characters beyond ASCII are not read.
 float('')  # raises: ValueError
 float(' ')  # raises: ValueError
-float('_1')  # refused: Only the usual floats are read.
+float('_1')  # refused: This float is not supported.
 float('\xb2')  # raises: ValueError
 float('\u216b')  # raises: ValueError
 float('-1.5e-3')  # expect: -0.0015

@@ -3,7 +3,7 @@
 '' % (5, )  # refused: The template asks for fewer values than it is given.
 '' % ()  # expect: ""
 '' % (1, 2, )  # refused: The template asks for fewer values than it is given.
-'' % float('inf')  # refused: Only the usual floats are read.
+'' % float('inf')  # refused: This float is not supported.
 '%%' % 5  # refused: The template asks for fewer values than it is given.
 '%%' % -42  # refused: The template asks for fewer values than it is given.
 '%%' % -0.0  # refused: The template asks for fewer values than it is given.
@@ -75,7 +75,7 @@
 '%(a)s' % (5, )  # raises: TypeError
 '%(a)s' % 1180591620717411303424  # raises: TypeError
 '%05s' % 5  # expect: "    5"
-'%05s' % -0.0  # refused: How Python shows this float is not read.
+'%05s' % -0.0  # refused: The text of this float is not supported.
 '%05s' % 'x'  # expect: "    x"
 '%05s' % None  # expect: " None"
 '%05s' % {'a': 1}  # expect: "{'a': 1}"

@@ -36,7 +36,7 @@ class Indexed:
     def __class_getitem__(cls, index): return index
 (Indexed['a'], Indexed[1, 2])  # refused: A class with a __class_getitem__ of its own is not supported.
 class Plain: pass
-Plain[0]  # refused: What Plain[...] is, is not known.
+Plain[0]  # refused: Plain[...] is not supported.
 class Faulty:
     @property
     def value(self): raise ValueError('no')
@@ -104,12 +104,12 @@ class B(A): pass
 class C(A, B): pass
 1  # raises: TypeError
 class C(object, metaclass=type): pass
-C.__name__  # refused: Classes with a metaclass or with keywords are not made here.
+C.__name__  # refused: Classes with a metaclass or with keywords are not supported.
 class Meta(type): pass
 class C(metaclass=Meta): x = 1
-C.x  # refused: Classes with a metaclass or with keywords are not made here.
+C.x  # refused: Classes with a metaclass or with keywords are not supported.
 class C(list): pass
-len(C())  # refused: Objects of a class made of list are not made here.
+len(C())  # refused: Objects of a subclass of list are not supported.
 class C:
     def __new__(cls): return 5
 C()  # refused: A class with a __new__ of its own is not supported.
@@ -462,7 +462,7 @@ except ImportError: x = 'none'
 else: x = 'there'
 x  # refused: some_library is not in the project, and the code of libraries is not read.
 def f(n): return f(n + 1)
-f(0)  # refused: This is nested, or calls itself, deeper than is followed here.
+f(0)  # refused: This is nested, or calls itself, too deeply.
 x = 0
 while True: x += 1
 x  # refused: Too many steps.
@@ -610,8 +610,8 @@ x == len(__name__)  # expect: True
 hasattr(X, 'args')  # refused: args is not supported here
 hasattr(S, 'zfill')  # refused: zfill is not supported here
 hasattr(S, 'Q')  # refused: Q is not supported here
-'a' in dir(D())  # refused: What D has besides what is known here is not known
-'__dict__' in dir(object)  # refused: What object has besides what is known here is not known
+'a' in dir(D())  # refused: Not all that D has is known here
+'__dict__' in dir(object)  # refused: Not all that object has is known here
 {**None}  # raises: TypeError
 callable(staticmethod(len))  # refused: Whether this can be called is not known here
 callable(list[int])  # refused: Whether this can be called is not known here

@@ -2,7 +2,7 @@
 repr(0.0)  # expect: "0.0"
 str(0.0)  # expect: "0.0"
 ascii(0.0)  # refused: It is not supported here.
-repr(-0.0)  # refused: How Python shows this float is not read.
+repr(-0.0)  # refused: The text of this float is not supported.
 ascii(-0.0)  # refused: It is not supported here.
 repr(1.0)  # expect: "1.0"
 str(1.0)  # expect: "1.0"
@@ -13,7 +13,7 @@ repr(0.1)  # expect: "0.1"
 str(0.1)  # expect: "0.1"
 repr(0.5)  # expect: "0.5"
 str(0.5)  # expect: "0.5"
-repr(float('inf'))  # refused: Only the usual floats are read.
+repr(float('inf'))  # refused: This float is not supported.
 repr(0)  # expect: "0"
 str(0)  # expect: "0"
 repr(1)  # expect: "1"

@@ -21,7 +21,7 @@ class Y(X): pass
 import lib
 CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class X(metaclass=lib.Meta): pass
-# refused: Classes with a metaclass or with keywords are not made here
+# refused: Classes with a metaclass or with keywords are not supported
 
 # row: a class may set names: decorator
 import lib
@@ -129,7 +129,7 @@ import sys
 class M(type):
     def __init__(cls, n, b, d):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
-# refused: Classes with a metaclass or with keywords are not made here
+# refused: Classes with a metaclass or with keywords are not supported
 
 # row: a class may set names: metaclass base own below
 # file: settings.py
@@ -142,7 +142,7 @@ class M(type):
     def __init__(cls, n, b, d):
         setattr(sys.modules[cls.__module__], "CORS_ALLOW_CREDENTIALS", True)
 class B(metaclass=M): pass
-# refused: Classes with a metaclass or with keywords are not made here
+# refused: Classes with a metaclass or with keywords are not supported
 
 # row: a class may set names: decorator own below
 # file: settings.py
@@ -451,7 +451,7 @@ class X(import_string('corsheaders.conf.Settings')): pass
 import lib
 CORS_ALLOWED_ORIGINS = []
 class X(*lib.bases): pass
-# refused: Classes with a metaclass or with keywords are not made here
+# refused: Classes with a metaclass or with keywords are not supported
 
 # row: a class may set names: an object that unknown code had decorates it
 import lib

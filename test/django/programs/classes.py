@@ -225,7 +225,7 @@ CORS_EXPOSE_HEADERS = [Below(1) == Point(1), repr(Below(1))]
 p = Point(1)
 p.z = [p]
 CORS_ALLOW_METHODS = repr(p)
-# refused: Of what field(…) takes, only default_factory is followed.
+# refused: Of the options of field(…), only default_factory is supported.
 
 # row: dataclasses: __post_init__ and init=False
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -245,7 +245,7 @@ class Cors:
 c = Cors('a.example')
 CORS_ALLOWED_ORIGINS = c.both
 CORS_ALLOW_HEADERS = repr(c)
-# refused: Of what field(…) takes, only default_factory is followed.
+# refused: Of the options of field(…), only default_factory is supported.
 
 # row: dataclasses: frozen
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass
@@ -346,7 +346,7 @@ class A:
     x: int = field(default=1, kw_only=True)
     y: int = 2
 CORS_ALLOWED_ORIGINS = repr(A(1))
-# refused: Of what field(…) takes, only default_factory is followed.
+# refused: Of the options of field(…), only default_factory is supported.
 
 # row: dataclasses: order
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass

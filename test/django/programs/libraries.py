@@ -1155,7 +1155,7 @@ CORS_ALLOWED_ORIGINS = config('A', default='https://a.example', cast=Csv())
 # row: what a match holds is not read
 import re
 CORS_ALLOWED_ORIGINS = [re.match('(https://.*)/', 'https://a.example/').group(1)]
-# refused: Of a match it is only read that there is one
+# refused: Of a match, only whether there is one is known
 
 # row: what a pattern splits is not read
 import os, re

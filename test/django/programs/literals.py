@@ -348,7 +348,7 @@ CORS_ALLOW_HEADERS = [x[::2], x[::-1], x[3:0:-1], x[-1:-4:-2], x[::-2], x[4:None
 CORS_EXPOSE_HEADERS = ['hello'[1:-1], 'hello'[::-1], ('a', 'b', 'c')[::-1]]
 s = slice(1, 3)
 CORS_ALLOW_METHODS = x[s]
-# refused: Objects of slice are not made here.
+# refused: Objects of slice are not supported.
 
 # row: slices: assignment and deletion
 x = [1, 2, 3, 4, 5]

@@ -145,7 +145,7 @@ CORS_ALLOWED_ORIGINS = [f"https://{name}"]
 
 # row: 3.14: a template in a setting
 CORS_ALLOWED_ORIGINS = ["".join(part for part in t"https://a.example")]
-# refused: Templates (t-strings) are not computed here
+# refused: Templates (t-strings) are not supported
 
 # row: 3.14: annotations are not evaluated
 from __future__ import generator_stop

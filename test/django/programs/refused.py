@@ -442,7 +442,7 @@ while True:
 # row: recursion without end
 def f(x): return f(x + 1)
 CORS_ALLOWED_ORIGINS = f(0)
-# refused: This is nested, or calls itself, deeper than is followed here
+# refused: This is nested, or calls itself, too deeply
 # raises: RecursionError
 
 # row: a text without end

@@ -59,7 +59,7 @@ include('other.py', scope={})
 CORS_X = 1
 # file: other.py
 a = 'x'
-# refused: Only globals() is followed as the scope of include
+# refused: Only globals() is supported as the scope of include
 # raises: KeyError
 
 # row: a file outside of the project
