@@ -1,5 +1,6 @@
 import type { Facts } from '../policy/decide.js'
 import { keyOf } from '../policy/origin-index.js'
+import { requestPath } from '../policy/path.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../text/printable.js'
 import { compilePattern, compilePatternSet } from '../regex/index.js'
@@ -79,19 +80,21 @@ function preflightFacts (fetch: Fetch, origin: string): Facts {
 function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswer | undefined): Step[] {
   const { origin, pageOrigin } = fetch
   if (fetch.isSameOrigin) return [{ text: `The page requests its own server, ${pageOrigin}: CORS does not apply.` }]
+  if (!fetch.isDecodable) return [{ text: `Fastify cannot decode the path ${printable(fetch.target)}: it replies before the plugin does, and no header is added.` }]
   return [
     ...origin === pageOrigin ? [] : [{ text: `A redirect led from one server to another, so the browser sends Origin: null instead of ${pageOrigin}.` }],
     coverageStep(fetch, actual),
     ...actual.decision?.covered === true ? [originStep(origin, actual)] : [],
     ...preflight === undefined ? [] : [preflightStep(preflight)],
-    headersOn('The response to the actual request carries', answerOf(actual))
+    headersOn('The response to the actual request carries', fetch.isKnownToNode ? answerOf(actual) : {})
   ]
 }
 
 function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: SettingsAnswer): Step {
   if (policy === undefined) return { text: `No registration of the plugin applies to ${printable(target)}: no header is added.` }
   const regex = printable(policy.settings.CORS_URLS_REGEX)
-  const matches = decision?.covered === true ? `matches ${printable(target)}: the path is covered` : `does not match ${printable(target)}: no header is added`
+  const path = printable(requestPath(target))
+  const matches = decision?.covered === true ? `matches ${path}: the path is covered` : `does not match ${path}: no header is added`
   const but = asksHandlers && decision?.covered === false ? ', unless a checkRequestEnabled handler allows the request' : ''
   return { text: `CORS_URLS_REGEX, ${regex}, ${matches}${but}.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
 }

@@ -1,3 +1,4 @@
+import { requestPath } from '../policy/path.js'
 import { printable } from '../text/printable.js'
 import type { SettingsAnswer } from './ask.js'
 import type { Failure } from './fetch.js'
@@ -34,7 +35,7 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
         }
       : {
           reason: 'not-covered',
-          message: `${during(failure.during)} has no CORS header, because ${policy === undefined ? 'no registration of the plugin applies to' : 'CORS_URLS_REGEX does not match'} ${printable(target)}.`,
+          message: `${during(failure.during)} has no CORS header, because ${policy === undefined ? `no registration of the plugin applies to ${printable(target)}` : `CORS_URLS_REGEX does not match ${printable(requestPath(target))}`}.`,
           setting: 'CORS_URLS_REGEX',
           hint: (policy === undefined ? 'Register the plugin on the instance that has the route.' : 'Change CORS_URLS_REGEX so that it matches this path.') + handler
         }

@@ -69,6 +69,17 @@ const inBoth: Outcome = {
   readableHeaders: always
 }
 
+t.test('the path is shown as the regex sees it, and a response without the plugin carries none of its headers', async t => {
+  const app = await appWith({ CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/(?:api/x|%zz)$' })
+  const textsOf = (request: Partial<PageRequest>) => app.corsHeaders.explain({ url: '/api/x', origin, ...request }).steps.map(({ text }) => text)
+  t.equal(textsOf({ url: '/api%2Fx?page=2' })[0], "CORS_URLS_REGEX, '^/(?:api/x|%zz)$', matches '/api/x': the path is covered.")
+  t.equal(textsOf({ url: '/other?page=2' })[0], "CORS_URLS_REGEX, '^/(?:api/x|%zz)$', does not match '/other': no header is added.")
+  t.match(app.corsHeaders.explain({ url: '/other?page=2', origin }).chromium.blocked?.message, /because CORS_URLS_REGEX does not match '\/other'\.$/)
+  t.strictSame(textsOf({ url: '/%zz' }), ["Fastify cannot decode the path '/%zz': it replies before the plugin does, and no header is added."])
+  t.equal(textsOf({ method: 'FOO' }).at(-1), 'The response to the actual request carries no CORS header.')
+  await app.close()
+})
+
 t.test('all origins, and a redirect from one server to another, are told as such', async t => {
   const app = await appWith({ CORS_ALLOW_ALL_ORIGINS: true })
   const { steps, request } = app.corsHeaders.explain({ url: 'https://two.example/x', origin, redirectedFrom: 'https://one.example/' })
