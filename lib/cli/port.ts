@@ -7,12 +7,12 @@ import { DjangoSettingsError } from '../django/error.js'
 import { toModule, type ReadSettings } from '../django/settings.js'
 import { escapeControls } from '../text/printable.js'
 import { checkFile, reportContext } from './check.js'
-import type { Io } from './io.js'
+import { UsageError, type Io } from './io.js'
 import { mustBeEnvFile } from './must-be-env-file.js'
 import { environment } from './environment.js'
 import type { PortOptions } from './options.js'
 import { mustBeFile } from './read-file.js'
-import { namer } from './read-settings-file.js'
+import { isJson, isModule, namer } from './read-settings-file.js'
 import { textReport } from './report/text.js'
 import { UnreadableFile } from './unreadable.js'
 import { CannotWrite, writeNewFile } from './write-file.js'
@@ -40,6 +40,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
   const { output, force, ...reading } = options
   for (const each of reading.envFile) await mustBeEnvFile(each, io)
   const path = resolve(io.cwd, file)
+  if (isModule({ name: file }) || isJson({ name: file })) throw new UsageError(`port converts a Django settings.py, and ${escapeControls(file)} is not Python.`)
   const source = { name: fromHere(file, io), path, given: undefined }
   const target = output === undefined ? undefined : resolve(io.cwd, output)
   const written = output === undefined ? 'The module' : escapeControls(fromHere(output, io))

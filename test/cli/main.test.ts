@@ -82,6 +82,7 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     [['check', '--dotenv', 'no\u001b.env', 'x.json'], /^error: --dotenv no\\x1b\.env: There is no such file\.\n$/],
     [['chek\u001b[2J'], "unknown command 'chek\\x1b[2J'"],
     [['port'], "missing required argument 'file'"],
+    ...['settings.ts', 'settings.mjs', 'settings.json'].map((file): [string[], string] => [['port', file], `error: port converts a Django settings.py, and ${file} is not Python.\n`]),
     [['schema', 'x'], 'too many arguments']
   ]
   for (const [argv, says] of table) {
