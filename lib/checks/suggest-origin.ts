@@ -110,10 +110,16 @@ function merge (all: readonly Meant[]): Meant {
 const between = /[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i
 
 function split (text: string): string[] {
-  const bare = text.trim().replace(/^[[({]\s*((?:https?:|[\w-]+\.)[^]*?)\s*,?\s*[\])}]$/i, '$1')
+  const bare = withoutBrackets(text.trim())
   // A regex is kept whole.
   if (bare.startsWith('^')) return [bare]
   return bare.split(between).map(unquote).filter(piece => piece !== '')
+}
+
+/** The content of brackets, if it begins like an origin. In steps, as one regex for all would take minutes for long white space. */
+function withoutBrackets (text: string): string {
+  const inner = /^[[({]([^]*)[\])}]$/.exec(text)?.[1]?.trim() ?? ''
+  return /^(?:https?:|[\w-]+\.)/i.test(inner) ? inner.replace(/,$/, '').trimEnd() : text
 }
 
 /** Removes leftover quotes and brackets of a list that was not parsed. */

@@ -106,6 +106,23 @@ t.test('strings of a million characters are shown shortened', t => {
   t.end()
 })
 
+t.test('texts of one piece, again and again, take no time that matters', t => {
+  const pieces = [' ', '\t', ', ', ' ,', ';', '|', '"', "'", '\\', '[', ']', '(', '.', '-', '/', ':', 'h ', 'a', 'a.', 'é', '*']
+  for (const begin of ['', '[https:', '(a.', '"', 'https://']) {
+    for (const end of ['x', ']', '"']) {
+      for (const text of pieces.map(piece => begin + piece.repeat(2000 / piece.length) + end)) {
+        for (const name of ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOW_HEADERS', 'CORS_ALLOW_ALL_ORIGINS']) {
+          const before = process.cpuUsage()
+          errorsOf({ [name]: [text] })
+          const { user, system } = process.cpuUsage(before)
+          t.ok(user + system < 2e6, `${name}: ${JSON.stringify(text.slice(0, 20))}, ${end}`)
+        }
+      }
+    }
+  }
+  t.end()
+})
+
 t.test('never throws, and says nothing unprintable, whatever the module holds', t => {
   const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true, withNullPrototype: true, withObjectString: true })
   const entry = fc.oneof(anything, fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom('https://a', 'GET', '*', 'null'))
