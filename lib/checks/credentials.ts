@@ -45,10 +45,13 @@ export const httpWithCredentials: Check = entryCheck('W003', ['CORS_ALLOWED_ORIG
   const witness = findHttpOrigin(entry, setting === 'CORS_ALLOWED_ORIGINS')
   if (witness === undefined) return undefined
   const propose = new Proposer(written)
-  const hint = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(originOverHttps(String(entry)), value) : regexHint(entry, propose)
   return {
     message: `${printable(entry)} in ${writtenAs} allows ${witness}, and CORS_ALLOW_CREDENTIALS lets browsers send cookies with its requests. Its pages are not encrypted: an attacker on the visitor’s network can change them and read what the visitor may read here.`,
-    hint: `${hint}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`,
+    // A getter, as it looks through the list: of a long one with this problem in each entry, most are never read.
+    get hint () {
+      const code = setting === 'CORS_ALLOWED_ORIGINS' ? propose.inPlace(originOverHttps(String(entry)), value) : regexHint(entry, propose)
+      return `${code}. Serve the pages over https. If cookies are not needed, write ${without(propose)}.`
+    },
     witness
   }
 }, (entries, written) => sendsCookies(written) && !allowsAll(written) ? entries.keys() : [])

@@ -11,8 +11,10 @@ import { canMatchPath } from './suggest-path.js'
 export const unknownName: Check = {
   id: 'W009',
   * find (written) {
+    if (written.unknown.size === 0) return
+    const lists = [...written.settings.values()].flatMap(({ value }) => Array.isArray(value) ? [new Set<unknown>(value)] : [])
     for (const [name, value] of written.unknown) {
-      if (isPartOfSettings(value, written)) continue
+      if (isPartOf(lists, value)) continue
       yield {
         setting: name,
         value: dialectOf(written).show(value),
@@ -46,15 +48,10 @@ function fits (value: unknown, setting: SettingName): boolean {
   return accepts[setting](value) && (setting !== 'CORS_URLS_REGEX' || (isPattern(value) && canMatchPath(value)))
 }
 
-/** Whether a value is part of one of the settings: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
-function isPartOfSettings (value: unknown, { settings }: WrittenSettings): boolean {
+/** Whether a value is part of one of the lists: `CORS_ALLOWED_ORIGINS = [...CORS_SHOPS, …]`. */
+function isPartOf (lists: ReadonlyArray<ReadonlySet<unknown>>, value: unknown): boolean {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
-  // A Set, because both lists may be long.
-  return entries.length > 0 && [...settings.values()].some(({ value: list }) => {
-    if (!Array.isArray(list)) return false
-    const entriesInList = new Set<unknown>(list)
-    return entries.every(entry => entriesInList.has(entry))
-  })
+  return entries.length > 0 && lists.some(list => entries.every(entry => list.has(entry)))
 }
 
 /** Present names of settings, by old name. */

@@ -16,7 +16,8 @@ export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString
   if (method === useful) return undefined
   return {
     message: `${printable(method)} in ${writtenAs} has no effect: methods are case-sensitive, and the method is ${useful}.`,
-    hint: `${new Proposer(written).inPlace(useful, value)}.`
+    // A getter, as it looks through the list.
+    get hint () { return `${new Proposer(written).inPlace(useful, value)}.` }
   }
 })
 

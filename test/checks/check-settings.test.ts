@@ -3,6 +3,7 @@ import t from 'tap'
 import type { Check } from '../../lib/checks/check.js'
 import { checkSettings, SettingsError } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
+import { checkRead, readModule } from '../../lib/checks/index.js'
 import { errorChecks } from '../../lib/checks/errors.js'
 import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { setLocations } from '../../lib/settings/locations.js'
@@ -56,11 +57,28 @@ t.test('names a hundred entries with one problem, and counts the others', t => {
 t.test('a long list is looked through for those of its entries alone that are told', t => {
   const prototype = Array.prototype as unknown as { includes: (...args: unknown[]) => boolean }
   const calls = t.capture(prototype, 'includes', prototype.includes)
-  const origins = Array.from({ length: 3000 }, (_, index) => `https://A${index}.example`)
-  const found = checkSettings({ CORS_ALLOWED_ORIGINS: origins }).filter(({ id }) => id === 'corsheaders.W006')
-  t.equal(found.length, 100)
-  const looks = calls().filter(({ receiver }) => (receiver as unknown as unknown[]).length === origins.length)
-  t.ok(looks.length <= found.length, `${looks.length} looks`)
+  const many = <Entry>(entryOf: (number: number) => Entry): Entry[] => Array.from({ length: 3000 }, (_, number) => entryOf(number))
+  for (const [id, name, entries] of [
+    ['W003', 'CORS_ALLOWED_ORIGINS', many(number => `http://a${number}.example`)],
+    ['W006', 'CORS_ALLOWED_ORIGINS', many(number => `https://A${number}.example`)],
+    ['W012', 'CORS_ALLOW_METHODS', many(() => 'get')]
+  ] as const) {
+    calls()
+    const found = checkSettings({ [name]: entries, CORS_ALLOW_CREDENTIALS: true }).filter(found => found.id === `corsheaders.${id}`)
+    t.equal(found.length, 100)
+    const looks = calls().filter(({ receiver }) => (receiver as unknown as unknown[]).length === entries.length)
+    t.ok(looks.length <= found.length, `${id}: ${looks.length} looks`)
+  }
+  t.end()
+})
+
+t.test('a long list is gone through a few times, however many names there are that are no settings', t => {
+  const module = { CORS_ALLOWED_ORIGINS: ['https://a.example'], ...Object.fromEntries(Array.from({ length: 50 }, (_, number) => [`CORS_X${number}`, number])) }
+  const written = readModule(module)
+  let times = 0
+  Object.defineProperty(written.settings.get('CORS_ALLOWED_ORIGINS')?.value, Symbol.iterator, { value: () => { times++; return ['https://a.example'].values() } })
+  t.equal(checkRead(module, written).filter(({ id }) => id === 'corsheaders.W009').length, 50)
+  t.ok(times > 0 && times < 10, `${times} times`)
   t.end()
 })
 
