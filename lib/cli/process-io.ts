@@ -21,7 +21,8 @@ function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
   stream.on('error', () => {})
   return {
     write: text => { stream.write(text) },
-    columns: stream.columns ?? 96,
+    // 0 where a terminal does not know its width, as in some containers.
+    columns: stream.columns || 96,
     hasColors: hasColors(stream, env)
   }
 }

@@ -66,6 +66,7 @@ t.test('streams are read and written, and may be closed by who reads', async t =
   t.equal(cwd, '/project')
   t.equal(writer.columns, 40)
   t.equal(io({}).io.stdout.columns, 96)
+  t.equal(io({}, { columns: 0 }).io.stdout.columns, 96, 'a terminal that does not know its width')
   writer.write('text')
   t.equal(String(stdout.read()), 'text')
   t.doesNotThrow(() => stdout.emit('error', new Error('EPIPE')))
