@@ -6,7 +6,7 @@ import type { ModuleOptions, ModuleResult } from './check-module.js'
 import { escapeControls } from '../text/printable.js'
 import { findSettings } from './find-settings.js'
 import { UsageError, type Io, type Writer } from './io.js'
-import { mustBeEnvFile } from './must-be-env-file.js'
+import { mustBeEnvFiles } from './must-be-env-files.js'
 import type { CheckOptions } from './options.js'
 import { mustBeFile, withoutMark } from './read-file.js'
 import { thisPackage } from './package.js'
@@ -23,7 +23,7 @@ export async function check (given: readonly string[], options: CheckOptions, io
   }
   if (given.includes('-') && options.fix) throw new UsageError('--fix writes into files: it does not work with standard input (-).')
   const files = given.length === 0 ? [findSettingsFile(options, io)] : given
-  for (const file of options.envFile) await mustBeEnvFile(file, io)
+  mustBeEnvFiles(options.envFile, io)
   const texts = new Map<string, string>()
   const reports: FileReport[] = []
   for (const file of files) {
@@ -76,7 +76,7 @@ export async function checkFile (file: NamedFile, options: Counting, io: Io, fin
 
 /** Runs a module and checks its settings, and explains a request if one is given. */
 export async function runModule ({ path, given }: NamedFile, options: ModuleOptions, io: Io, request?: PageRequest): Promise<ModuleResult> {
-  if (given === undefined) await mustBeFile(path)
+  if (given === undefined) mustBeFile(path)
   const { checkModule } = await import('./check-module.js')
   return await checkModule(path, given, options, io, request)
 }

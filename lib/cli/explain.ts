@@ -5,7 +5,7 @@ import type { ModuleResult } from './check-module.js'
 import { explainSettings } from './explain-settings.js'
 import { explanationText } from './explanation-text.js'
 import { UsageError, type Io } from './io.js'
-import { mustBeEnvFile } from './must-be-env-file.js'
+import { mustBeEnvFiles } from './must-be-env-files.js'
 import type { ExplainOptions } from './options.js'
 import { isModule, nameFile, readSettingsFile, type NamedFile } from './read-settings-file.js'
 import { textReport } from './report/text.js'
@@ -20,7 +20,7 @@ export async function explain (file: string, options: ExplainOptions, io: Io): P
     url, origin, headers, credentials, ...method !== undefined && { method }, ...redirectedFrom !== undefined && { redirectedFrom }
   }
   mustBePossible(request)
-  for (const each of options.envFile) await mustBeEnvFile(each, io)
+  mustBeEnvFiles(options.envFile, io)
   const named = await nameFile(file, options, io)
   let explanation: Explanation | undefined
   const report = await checkFile(named, { failLevel: 'error', quiet: true }, io, async () => {

@@ -29,7 +29,7 @@ export async function importModule (path: string, text: string | undefined, opti
   const compiler = isTypeScript ? findTypeScript(path, io.cwd) : undefined
   if (isTypeScript && compiler === undefined && !node.stripsTypes) throw noTypeScript()
   const hooks = isTypeScript || text !== undefined ? await install({ path, compiler, text }) : undefined
-  setEnvironment({ ...await envFiles(options), ...environment(options, io) })
+  setEnvironment({ ...envFiles(options), ...environment(options, io) })
   try {
     const exported = hooks?.isForRequire(path) === true ? { default: requireModule(path) } : await import(pathToFileURL(path).href) as { readonly default?: unknown }
     return isCompiled(exported.default) ? exported.default : exported
@@ -64,9 +64,8 @@ async function install (data: HookData): Promise<typeof import('./module-hooks.j
   return hooks
 }
 
-async function envFiles ({ envFile }: ReadOptions): Promise<Record<string, string>> {
-  const texts = await Promise.all(envFile.map(readText))
-  return Object.assign({}, ...texts.map(text => parseEnv(text))) as Record<string, string>
+function envFiles ({ envFile }: ReadOptions): Record<string, string> {
+  return Object.assign({}, ...envFile.map(file => parseEnv(readText(file)))) as Record<string, string>
 }
 
 function setEnvironment (variables: Readonly<Record<string, string | undefined>>): void {

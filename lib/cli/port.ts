@@ -8,7 +8,7 @@ import { toModule, type ReadSettings } from '../django/settings.js'
 import { escapeControls } from '../text/printable.js'
 import { checkFile, reportContext } from './check.js'
 import { UsageError, type Io } from './io.js'
-import { mustBeEnvFile } from './must-be-env-file.js'
+import { mustBeEnvFiles } from './must-be-env-files.js'
 import { environment } from './environment.js'
 import type { PortOptions } from './options.js'
 import { mustBeFile } from './read-file.js'
@@ -38,7 +38,7 @@ interface ReadingOptions extends Omit<PortOptions, 'output' | 'force' | 'env'> {
  */
 export async function port (file: string, options: PortOptions, io: Io, read: ReadToPort): Promise<number> {
   const { output, force, ...reading } = options
-  for (const each of reading.envFile) await mustBeEnvFile(each, io)
+  mustBeEnvFiles(reading.envFile, io)
   const path = resolve(io.cwd, file)
   if (isModule({ name: file }) || isJson({ name: file })) throw new UsageError(`port converts a Django settings.py, and ${escapeControls(file)} is not Python.`)
   const source = { name: fromHere(file, io), path, given: undefined }
@@ -49,7 +49,7 @@ export async function port (file: string, options: PortOptions, io: Io, read: Re
     if (target !== undefined && await isSame(path, target)) throw new CannotWrite('it is the input file')
     let settings: ReadSettings | undefined
     const report = await checkFile(source, { failLevel: 'error', quiet: false }, io, async () => {
-      await mustBeFile(path)
+      mustBeFile(path)
       settings = await read(path, { ...reading, env: environment(options, io), nameOf: namer(source, io) }).catch(toUnreadable)
       return checkSettings(toModule(settings))
     })

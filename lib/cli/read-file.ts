@@ -3,12 +3,12 @@ import { bytesOfFile, sizeOfFile } from '../django/regular-file.js'
 import { unreadable } from './unreadable.js'
 
 /** The text of a file, without a byte order mark. */
-export async function readText (path: string): Promise<string> {
+export function readText (path: string): string {
   return withoutMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(asUnreadable(() => bytesOfFile(path))))
 }
 
 /** Throws if a file cannot be read, for files that Node reads later with a less helpful error. */
-export async function mustBeFile (path: string): Promise<void> {
+export function mustBeFile (path: string): void {
   asUnreadable(() => sizeOfFile(path))
 }
 

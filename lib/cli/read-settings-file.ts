@@ -55,14 +55,14 @@ const declaresTypes = /\.d\.[cm]?ts$/i
 export async function readSettingsFile (file: NamedFile, options: ReadOptions, io: Io): Promise<unknown> {
   const { name, path, given } = file
   const ending = name === '<stdin>' ? '.py' : extname(name).toLowerCase()
-  if (given === undefined) await mustBeFile(path)
+  if (given === undefined) mustBeFile(path)
   if (ending === '.py') {
     const { readDjango } = await import('./read-django.js')
     return await readDjango(file, options, io)
   }
   if (isJson(file)) {
     const { readJson } = await import('./read-json.js')
-    return readJson(given ?? await readText(path), path)
+    return readJson(given ?? readText(path), path)
   }
   if (declaresTypes.test(name)) throw unreadable('The file declares types and has no values.', 'Name the module whose types it declares.')
   // Other formats read as Python would seem to have no mistakes.
