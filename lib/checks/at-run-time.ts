@@ -1,37 +1,30 @@
 import { printable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
-import { docsOf, type CheckMessage } from './message.js'
+import { toMessage } from './check.js'
+import type { CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
 /** W026: can only be found while a covered response is written. */
 export function droppedHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
   const where = route === undefined ? 'a URL without a route' : `the route ${printable(route)}`
   const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value)}`
-  return {
-    id: 'corsheaders.W026',
-    level: 'warning',
+  return toMessage('W026', 'warning', {
     setting: '',
-    path: '',
     value: shown,
     message: `A handler, a hook or an upstream set the header ${shown} on a response of ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get this one.`,
-    hint: 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.',
-    docs: docsOf('W026')
-  }
+    hint: 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
+  })
 }
 
 /** W021: found in onSend, if the request has no decision yet. */
 export function earlyAnswer (url: string): CheckMessage {
   const shown = printable(url)
-  return {
-    id: 'corsheaders.W021',
-    level: 'warning',
+  return toMessage('W021', 'warning', {
     setting: '',
-    path: '',
     value: shown,
     message: `A hook that was registered before fastify-cors-headers replied to the preflight for ${shown}. Its response got the CORS headers, but browsers block the request unless the status of the preflight response is 2xx.`,
-    hint: 'Register fastify-cors-headers before plugins and hooks that reply to requests, such as authentication and rate limits.',
-    docs: docsOf('W021')
-  }
+    hint: 'Register fastify-cors-headers before plugins and hooks that reply to requests, such as authentication and rate limits.'
+  })
 }
 
 /** How many routes W018 names. */
@@ -48,16 +41,12 @@ export function coversNoRoute (regex: Entry, prefix: string, urls: readonly stri
   const named = urls.slice(0, mostRoutes).map(url => printable(url)).join(', ')
   const more = urls.length > mostRoutes ? `, and ${urls.length - mostRoutes} more` : ''
   const included = prefix === '' ? '' : `, the prefix ${printable(prefix)} included`
-  return {
-    id: 'corsheaders.W018',
-    level: 'warning',
+  return toMessage('W018', 'warning', {
     setting: 'CORS_URLS_REGEX',
-    path: '/CORS_URLS_REGEX',
     value: shown,
     message: `The regex ${shown} in CORS_URLS_REGEX matches none of the routes of this registration: ${named}${more}. It is matched at the start of the whole path${included}. Browsers let no page of another origin read the responses.`,
     hint: code === undefined
       ? 'Write the regex for the whole path of these routes, prefixes included, or remove CORS_URLS_REGEX.'
-      : `Write ${code}, or remove CORS_URLS_REGEX: without it, the settings of a child instance cover all of its routes.`,
-    docs: docsOf('W018')
-  }
+      : `Write ${code}, or remove CORS_URLS_REGEX: without it, the settings of a child instance cover all of its routes.`
+  })
 }

@@ -1,6 +1,7 @@
 import { printable, withCommas } from '../text/printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
 import { isList, type SettingName } from '../settings/names.js'
+import { docsOf, type CheckMessage, type Level } from './message.js'
 
 /** A check: its id, and the function that finds its problems. */
 export interface Check {
@@ -108,6 +109,25 @@ class EntryFinding implements Finding {
 /** A copy of a finding with changes. A spread would omit getters. */
 export function withChanges ({ setting, index, value, message, hint, witness, fixedValue, unusable, more }: Finding, changes: Partial<Finding>): Finding {
   return { setting, index, value, message, hint, witness, fixedValue, unusable, more, ...changes }
+}
+
+/** A finding as users get it. */
+export function toMessage (id: string, level: Level, finding: Finding): CheckMessage {
+  const { setting, index, value, message, hint, witness, more, fixedValue } = finding
+  const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
+  return {
+    id: `corsheaders.${id}`,
+    level,
+    setting,
+    path,
+    value,
+    message,
+    hint,
+    docs: docsOf(id),
+    ...witness !== undefined && { witness },
+    ...more !== undefined && { more },
+    ...fixedValue !== undefined && { fix: { setting, ...index !== undefined && { entry: index }, value: fixedValue } }
+  }
 }
 
 /** Limits the findings of each setting. The last one says how many more there are. */

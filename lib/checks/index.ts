@@ -2,9 +2,9 @@ import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../text/printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
 import { defaultExport, readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
-import { withChanges, limit, type Check, type Finding } from './check.js'
+import { withChanges, limit, toMessage, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
-import { docsOf, type CheckMessage, type Level } from './message.js'
+import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
 import { deployChecks, routeWarningChecks, warningChecks } from './warnings.js'
 
@@ -111,22 +111,4 @@ function * unusable (findings: Iterable<Finding>): Iterable<Finding> {
 /** A silenced check still refuses a value that cannot be compiled. */
 function insist (id: string, finding: Finding): Finding {
   return withChanges(finding, { hint: `${finding.hint} Silencing corsheaders.${id} does not help: the value cannot be used.` })
-}
-
-function toMessage (id: string, level: Level, finding: Finding): CheckMessage {
-  const { setting, index, value, message, hint, witness, more, fixedValue } = finding
-  const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
-  return {
-    id: `corsheaders.${id}`,
-    level,
-    setting,
-    path,
-    value,
-    message,
-    hint,
-    docs: docsOf(id),
-    ...witness !== undefined && { witness },
-    ...more !== undefined && { more },
-    ...fixedValue !== undefined && { fix: { setting, ...index !== undefined && { entry: index }, value: fixedValue } }
-  }
 }

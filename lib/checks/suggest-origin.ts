@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { splitUrl } from '../policy/origin.js'
+import { parseUrl } from '../policy/parse-url.js'
 import type { WrittenName } from '../settings/names.js'
 import { findHttpOrigin } from './analyse-regex.js'
 import { isTooLong, readQuotedText } from './list-text.js'
@@ -147,12 +148,8 @@ function suggestOrigin (text: string): string | undefined {
 /** The origin as a browser spells it, where the URL standard knows the scheme. */
 function asBrowsersSend (origin: string): string | undefined {
   if (!/^https?:/.test(origin)) return origin
-  try {
-    const { origin: sent, hostname } = new URL(origin)
-    return /^[[\w]/.test(hostname) && !/^(?:https?|none|undefined)$/.test(hostname) ? sent : undefined
-  } catch {
-    return undefined
-  }
+  const url = parseUrl(origin)
+  return url !== undefined && /^[[\w]/.test(url.hostname) && !/^(?:https?|none|undefined)$/.test(url.hostname) ? url.origin : undefined
 }
 
 /** If the scheme is a guess, a mention of the other one. */

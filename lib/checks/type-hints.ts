@@ -1,4 +1,5 @@
-import { isRegExp, isSet } from 'node:util/types'
+import { isSet } from 'node:util/types'
+import { isPattern } from '../settings/is-pattern.js'
 import { PythonOnlyValue } from '../settings/python-only-value.js'
 import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
@@ -148,10 +149,10 @@ function fromEnvironment (value: unknown, meant: readonly Entry[], propose: Prop
 
 /** The texts and RegExps in a value or a list. Empty if the list holds anything else, or if reading it throws. */
 function entriesOf (value: unknown): readonly Entry[] {
-  if (isEntry(value)) return [value]
+  if (isPattern(value)) return [value]
   try {
     const entries: unknown[] = isSet(value) ? [...Set.prototype.values.call(value)] : copyOf(value)
-    return entries.every(isEntry) ? entries : []
+    return entries.every(isPattern) ? entries : []
   } catch {
     return []
   }
@@ -161,10 +162,6 @@ function entriesOf (value: unknown): readonly Entry[] {
 function copyOf (value: unknown): unknown[] {
   if (!Array.isArray(value)) return []
   return Array.from({ length: Math.min(value.length, 500) }, (_, index) => value[index] as unknown)
-}
-
-function isEntry (value: unknown): value is Entry {
-  return typeof value === 'string' || isRegExp(value)
 }
 
 function unquote (text: string): string {

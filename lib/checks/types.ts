@@ -69,7 +69,7 @@ const textsBySetting: Readonly<Record<SettingName, TypeCheckText>> = {
   },
   CORS_EXPOSE_HEADERS: {
     id: 'E008',
-    should: 'should be a sequence of strings.',
+    should: strings,
     browser: 'Browsers let pages read only the response headers that it lists.',
     kind: tokensHint('header names', 'x-total-count')
   },
