@@ -73,8 +73,8 @@ const ofTypeScript = [
 ]
 
 const globals = [
-  'Buffer', 'FormData', 'Headers', 'MessageChannel', 'ReadableStream', 'Request', 'Response', 'TextEncoder', 'URL', 'URLSearchParams', 'WebSocket',
-  'clearTimeout', 'console', 'crypto', 'document', 'fetch', 'module', 'navigator', 'performance', 'process', 'require', 'setTimeout', 'window'
+  'Buffer', 'FormData', 'Headers', 'MessageChannel', 'ReadableStream', 'Request', 'Response', 'TextEncoder', 'URL',
+  'console', 'crypto', 'document', 'fetch', 'navigator', 'performance', 'process', 'require', 'setTimeout', 'window'
 ]
 
 export default [

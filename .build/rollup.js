@@ -11,11 +11,12 @@ const programs = ['cli/bin', 'cli/check-module', 'cli/module-process', 'cli/modu
 
 /** What several entries need goes into few files: what settings are, what checks them, and what reads a settings.py. */
 function chunkOf (file) {
-  const [place, part] = relative('build/lib', file).split(sep)
+  const path = relative('build/lib', file)
+  const [place, part] = path.split(sep)
   if (['settings', 'text'].includes(place) || part === 'message.js') return 'settings'
   if (part === 'emit') return 'emit'
   // To read any file, the command line needs no reader of Python.
-  if (/regular-file|problem|cli.(?:environment|io|package|read-file|read-settings-file|unreadable)/.test(file)) return 'files'
+  if (/regular-file|problem|cli.(?:environment|io|package|read-file|read-settings-file|unreadable)/.test(path)) return 'files'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
   if (['main.js', 'process-io.js'].includes(part)) return 'main'
   if (['django', 'python'].includes(place) ? part !== 'index.js' : part === 'read-django.js') return 'reader'
