@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings, type RequestFacts } from '../../lib/index.js'
-import { optionsHeaders } from './app.js'
+import { buildApp, corsOf, optionsHeaders } from './app.js'
 
 const origin = 'https://example.com'
 const evil = 'https://evil.example'
@@ -91,4 +91,25 @@ t.test('of a Fastify request and of Node’s, what its answer gets', async t => 
     t.strictSame(seen, [opened, opened, opened])
     await app.close()
   }
+})
+
+t.test('frameworkErrors adds them to what Fastify answers without its hooks', async t => {
+  // Fastify's types know no asynchronous constraint.
+  const deriveConstraint = ({ url }: IncomingMessage, _context: unknown, done: (error: Error | null) => void): void => { done(url === '/constraint' ? new Error('broken') : null) }
+  const constraints = { broken: { name: 'broken', storage: () => ({ get: () => null, set: () => undefined }), validate: () => undefined, deriveConstraint: deriveConstraint as never } }
+  const routes = (app: FastifyInstance): unknown => app.get('/param/:id', async () => 'ok').get('/constraint', { constraints: { broken: 'x' } }, async () => 'ok')
+  const plain = await buildApp(settings, routes, { routerOptions: { constraints } })
+  const helped: FastifyInstance = await buildApp(settings, routes, {
+    routerOptions: { constraints },
+    frameworkErrors: (error, request, reply: FastifyReply) => { reply.headers(helped.corsHeaders.headersFor(request)).code(error.statusCode ?? 500).send(error) }
+  })
+  for (const [url, status] of [['/%zz', 400], [`/param/${'x'.repeat(200)}`, 414], ['/constraint', 500]] as const) {
+    for (const [app, expected] of [[plain, {}], [helped, allowed]] as const) {
+      const response = await app.inject({ url, headers: { origin } })
+      t.equal(response.statusCode, status, url)
+      t.strictSame(corsOf(response), expected, url)
+    }
+  }
+  await plain.close()
+  await helped.close()
 })

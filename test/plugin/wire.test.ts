@@ -187,3 +187,21 @@ t.test('a preflight has a body of no bytes, and says so', async t => {
   t.equal(response.headers['content-type'], undefined)
   await app.close()
 })
+
+t.test('a preflight meets nothing that was registered later', async t => {
+  const met: string[] = []
+  const app = await buildApp(listed, app => {
+    app.addHook('onRequest', async (_request, reply) => { met.push('onRequest'); return reply.code(401).send() })
+    app.addHook('preParsing', async () => { met.push('preParsing') })
+    app.addHook('preHandler', async () => { met.push('preHandler') })
+    app.options('/x', async () => { met.push('route') })
+    app.options('*', async () => { met.push('catch-all') })
+  })
+  for (const url of ['/x', '/nowhere']) {
+    const response = await app.inject({ ...preflight(origin, 'PUT', url), payload: '{ not json', headers: { ...preflight(origin).headers, 'content-type': 'application/json' } })
+    t.equal(response.statusCode, 200)
+    t.strictSame(corsOf(response), optionsHeaders(origin))
+  }
+  t.strictSame(met, [])
+  await app.close()
+})
