@@ -2,7 +2,6 @@ import t from 'tap'
 import { warningChecks } from '../../lib/checks/warnings.js'
 import { checkSettings } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
-import { setLanguage } from '../../lib/settings/language.js'
 
 // What is told and not refused: a row for each kind of mistake, with the words that say what it is, the hint, and the witness.
 interface Row { readonly it: string, readonly settings: object, readonly finds: ReadonlyArray<readonly [id: string, path: string, says: RegExp, hint: string | RegExp, witness?: string]> }
@@ -225,7 +224,7 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
     finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, `Write String.raw\`${meant}\`.`]]
   })),
-  ...([r`^https://[a-z]{1`, r`3}\.example\.com$`, '^https://a$x', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).filter(regex => regex !== r`^https://[a-z]{1`).map((regex): Row => ({
+  ...([r`3}\.example\.com$`, '^https://a$x', r`^https://example\.com/a/b$`, r`^https://a\.example,^https://b\.example$`] as const).map((regex): Row => ({
     it: `W025: ${regex}, whatever it means`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
     finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write /]]
@@ -277,12 +276,5 @@ t.test('W020: of settings that are deployed, and of no others', t => {
     ['W020', '/CORS_ALLOWED_ORIGIN_REGEXES/0', 'http://localhost']
   ])
   t.strictSame(checkSettings(settings).map(({ id }) => id), ['corsheaders.E016'])
-  t.end()
-})
-
-t.test('hints are in the language of the settings', t => {
-  const settings = { CORS_ALLOW_ALL_ORIGINS: true, CORS_ALLOW_CREDENTIALS: true }
-  setLanguage(settings, 'python')
-  t.match(checkSettings(settings)[0]?.hint, /^Write CORS_ALLOW_ALL_ORIGINS = False/)
   t.end()
 })

@@ -3,9 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyRequest } from 'fastify'
 import t from 'tap'
 import { originSource, type OriginSourceOptions } from '../../lib/origins/index.js'
-import { buildApp, until } from './app.js'
+import { buildApp, shop, until } from './app.js'
 
-const shop = 'https://shop.example'
 const other = 'https://other.example'
 
 /** A source that knows one origin, and what it was asked. */

@@ -108,19 +108,6 @@ t.test('refuses to be registered twice', async t => {
   await t.rejects(async () => { await app.register(corsHeaders, settings) }, { code: 'CORS_ERR_CONFLICT', message: /registered already on this instance, or your own code has decorated it with corsHeaders\. Register it once, .* config\.cors of the route/ })
 })
 
-t.test('refuses @fastify/cors on the same instance, before it', async t => {
-  const app = Fastify()
-  await app.register(fastifyCors)
-  await t.rejects(async () => { await app.register(corsHeaders, settings) }, { code: 'CORS_ERR_CONFLICT', message: /remove the registration of @fastify\/cors/ })
-})
-
-t.test('refuses @fastify/cors on the same instance, after it', async t => {
-  const app = Fastify()
-  await app.register(corsHeaders, settings)
-  await app.register(fastifyCors)
-  await t.rejects(async () => { await app.ready() }, { code: 'CORS_ERR_CONFLICT', message: /@fastify\/cors/ })
-})
-
 t.test('app.corsHeaders.settings are the effective ones, frozen', async t => {
   const origins = [origin]
   const app = Fastify()
