@@ -5,6 +5,7 @@ import t from 'tap'
 import type { Check } from '../lib/checks/check.js'
 import { checkSettings as checkAll } from '../lib/index.js'
 import { setLanguage } from '../lib/settings/language.js'
+import { logLines } from './log-lines.js'
 
 // What becomes of a warning, with one that is made up.
 const sample: Check = {
@@ -31,9 +32,8 @@ t.test('a warning is data, of level warning', t => {
 })
 
 t.test('a warning is logged once at start, and refuses nothing', async t => {
-  const lines: Array<{ level: number, msg: string, check: { id: string } }> = []
-  const stream = { write (line: string) { lines.push(JSON.parse(line) as typeof lines[number]) } }
-  const app = Fastify({ logger: { level: 'warn', stream } })
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ logger })
   await app.register(corsHeaders, settings)
   await app.inject('/')
   await app.close()

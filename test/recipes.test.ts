@@ -2,13 +2,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { createConnection, type AddressInfo } from 'node:net'
+import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import type { FastifyInstance } from 'fastify'
 import { exchange } from './hostile/raw-client.js'
 import { readResponses, type WireResponse } from './hostile/strict-http.js'
+import { listen } from './listen.js'
 import { buildRecipe, writeRecipe } from './recipes.js'
 
 const origin = 'https://example.com'
@@ -16,11 +16,6 @@ const allowed = { vary: 'origin', 'access-control-allow-origin': origin }
 
 /** The header lines that are the plugin's business. */
 const corsOf = ({ headers }: Pick<WireResponse, 'headers'>) => Object.fromEntries(headers.filter(([name]) => /^(?:vary|access-control-.*)$/i.test(name)))
-
-async function listen (app: FastifyInstance): Promise<number> {
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  return (app.server.address() as AddressInfo).port
-}
 
 const get = (path: string, from = origin, more = ''): string => `GET ${path} HTTP/1.1\r\nHost: a\r\nOrigin: ${from}\r\n${more}Connection: close\r\n\r\n`
 

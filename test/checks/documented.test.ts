@@ -9,6 +9,7 @@ import { rules } from '../../lib/cli/report/rules.js'
 import { checkSettings, corsHeaders } from '../../lib/index.js'
 import { readSettings } from '../../lib/settings/read.js'
 import { run } from '../cli/run.js'
+import { logLines } from '../log-lines.js'
 import { documented, settingsOf, silence, toldByApp, type Example } from './documented.js'
 
 const atRunTime = [droppedHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(({ id }) => id.replace('corsheaders.', ''))
@@ -62,13 +63,12 @@ t.test('SILENCED_SYSTEM_CHECKS silences each warning', async t => {
 
 /** The messages of a log at start. */
 async function loggedAtStart (settings: object): Promise<string[]> {
-  const lines: string[] = []
-  const stream = { write (line: string) { lines.push((JSON.parse(line) as { check: { id: string } }).check.id) } }
-  const app = Fastify({ logger: { level: 'warn', stream } })
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ logger })
   await app.register(corsHeaders, settings)
   await app.ready()
   await app.close()
-  return [...new Set(lines)]
+  return [...new Set(lines.map(({ check }) => String(check?.id)))]
 }
 
 t.test('a warning is logged at start unless it is silenced', async t => {

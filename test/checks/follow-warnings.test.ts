@@ -5,9 +5,8 @@ import { warningChecks } from '../../lib/checks/warnings.js'
 import { checkSettings } from '../../lib/index.js'
 import { decide } from '../../lib/policy/decide.js'
 import { compilePolicy } from '../../lib/policy/policy.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
+import { effective } from '../effective.js'
 import type { Language } from '../../lib/settings/language.js'
-import { readSettings } from '../../lib/settings/read.js'
 import { checkIn, followWarning, type Module } from './follow.js'
 import { runs } from '../runs.js'
 
@@ -22,7 +21,7 @@ const listed = (...list: string[]): Module => ({ CORS_ALLOWED_ORIGINS: list })
 const find = (module: unknown) => checkSettings(module)
 
 function allows (module: Module, from: string): boolean {
-  const policy = compilePolicy(effectiveSettings(readSettings(module).settings))
+  const policy = compilePolicy(effective(module))
   return decide(policy, { method: 'GET', url: '/', headers: { origin: from } }, false).allowOrigin !== undefined
 }
 

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { CorsSettings } from '../../lib/settings/compiled.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 import type { Language } from '../../lib/settings/language.js'
 import { checkIn, follow, type Module } from './follow.js'
 import { runs } from '../runs.js'
@@ -29,7 +28,7 @@ function followAll (language: Language, module: Module): { mended: Module, ids: 
 }
 
 const allowsAny = (module: Module): (origin: string) => boolean => {
-  const judge = compileAllowlist(effectiveSettings(readSettings(module).settings))
+  const judge = compileAllowlist(effective(module))
   return origin => judge(origin).startsWith('allowed')
 }
 

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { checkSettings, type CheckMessage } from '../../lib/index.js'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 import { escaped, label, loose, suffix, tight } from './regexes.js'
 import { runs } from '../runs.js'
 
@@ -15,7 +14,7 @@ t.test('each loose regex has a witness, which the policy allows and a browser se
   t.doesNotThrow(() => {
     fc.assert(fc.property(loose, regex => {
       const witnesses = find(regex).filter(({ id }) => /W00[45]/.test(id)).map(({ witness = '' }) => witness)
-      const judge = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [regex] }).settings))
+      const judge = compileAllowlist(effective({ CORS_ALLOWED_ORIGIN_REGEXES: [regex] }))
       return witnesses.length > 0 && witnesses.every(witness => judge(witness) === 'allowed-pattern' && new URL(witness).origin === witness)
     }), { numRuns: runs(120) })
   })
@@ -43,7 +42,7 @@ t.test('what the hint of W004 says to write is tight, and allows what was meant'
     fc.assert(fc.property(origin, loosen, (origin, loosen) => {
       const [{ id, hint } = { id: '', hint: '' }] = find(loosen(origin))
       const [, code = ''] = /^Write (?:String\.raw`|')(.*)[`']\.$/.exec(hint) ?? []
-      const judge = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [code] }).settings))
+      const judge = compileAllowlist(effective({ CORS_ALLOWED_ORIGIN_REGEXES: [code] }))
       return id === 'corsheaders.W004' && find(code).length === 0 && judge(origin) === 'allowed-pattern'
     }), { numRuns: runs(120) })
   })

@@ -5,9 +5,8 @@ import { explain } from '../../lib/explain/explain.js'
 import type { PageRequest } from '../../lib/explain/page-request.js'
 import { checkSettings } from '../../lib/index.js'
 import { compilePolicy } from '../../lib/policy/policy.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
+import { effective } from '../effective.js'
 import type { Language } from '../../lib/settings/language.js'
-import { readSettings } from '../../lib/settings/read.js'
 import { checkIn, followWarning, type Module } from './follow.js'
 
 const r = String.raw
@@ -163,7 +162,7 @@ function followAll (language: Language, wrong: Module, names: readonly string[])
 
 /** Whether a page gets what is meant, in both browsers. */
 function gets (module: Module, { reads, maxAge, anybody, ...request }: Meant): boolean {
-  const policy = compilePolicy(effectiveSettings(readSettings(module).settings))
+  const policy = compilePolicy(effective(module))
   const { readable, chromium, firefox, steps } = explain(() => ({ policy, signal: { size: 0 } }), { url: '/', origin, ...request })
   return readable &&
     (reads === undefined || [chromium, firefox].every(({ readableHeaders }) => readableHeaders.includes(reads))) &&

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { errorsOf } from './errors-of.js'
 import { compileAllowlist } from '../../lib/policy/allowlist.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 import { runs } from '../runs.js'
 
 const part = fc.constantFrom('https', 'http', 'file', 'null', ':', '/', '//', '://', 'example.com', 'a.example', 'localhost', '*', '*.', ',', ' ', '@', 'user', '[', ']', '::1', ':443', ':99999', '?', '#', '\\', '\0', 'é', '%', '<')
@@ -33,7 +32,7 @@ t.test('the regex that a hint has for a wildcard means what it says, pasted as i
   for (const [entry, right, wrong] of [['*.a.example', 'https://x.a.example', 'https://xa.example'], ['http://localhost:*', 'http://localhost:3000', 'http://localhost:3000.evil.example']] as const) {
     const [{ hint } = { hint: '' }] = errorsOf({ CORS_ALLOWED_ORIGINS: [entry] })
     const source = /CORS_ALLOWED_ORIGIN_REGEXES: (.*)\.$/.exec(hint)?.[1] ?? ''
-    const allows = compileAllowlist(effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [runInNewContext(source)] }).settings))
+    const allows = compileAllowlist(effective({ CORS_ALLOWED_ORIGIN_REGEXES: [runInNewContext(source)] }))
     t.equal(allows(right), 'allowed-pattern')
     t.equal(allows(wrong), 'not-in-list')
   }

@@ -1,9 +1,9 @@
-import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import Fastify from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 import { compilePattern, compilePatternSet } from '../../lib/regex/index.js'
+import { listen } from '../listen.js'
 import { attackOrigins, policies, sources, unsendable, type AttackOrigin, type PolicyName } from './attack-origins.js'
 import { exchange } from './raw-client.js'
 import { readResponses } from './strict-http.js'
@@ -20,12 +20,12 @@ async function answers (settings: CorsSettings, origins: readonly string[]): Pro
   const app = Fastify()
   await app.register(corsHeaders, { ...settings, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['GET'], CORS_ALLOW_HEADERS: ['x-one'] })
   app.get('/', async (_request, reply) => await reply.code(204).send())
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  const port = await listen(app)
   const sent = origins.flatMap(origin => [
     `GET / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\n\r\n`,
     `OPTIONS / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: GET\r\n\r\n`
   ])
-  const bytes = await exchange((app.server.address() as AddressInfo).port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
+  const bytes = await exchange(port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
   await app.close()
   return readResponses(bytes).slice(0, sent.length).map(({ status, headers }) => {
     const lines = headers.map(([name, value]) => [name.toLowerCase(), value] as const)

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders } from '../../lib/index.js'
+import { listen } from '../listen.js'
 import { differences, meant, pathTricks, reasons, regexes, routes, sources, type PathTrick, type RegexName, type RouterName } from './path-tricks.js'
 import { exchange } from './raw-client.js'
 import { readResponses, type WireResponse } from './strict-http.js'
@@ -46,13 +46,13 @@ async function answers (regex: RegexName, router: RouterName | undefined, target
     await app.register(corsHeaders, settings)
     declare(app, '', routes)
   }
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  const port = await listen(app)
   const head = `Host: h\r\nOrigin: ${origin}\r\n`
   const sent = targets.flatMap(target => [
     `GET ${target} HTTP/1.1\r\n${head}\r\n`,
     `OPTIONS ${target} HTTP/1.1\r\n${head}Access-Control-Request-Method: GET\r\n\r\n`
   ])
-  const bytes = await exchange((app.server.address() as AddressInfo).port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
+  const bytes = await exchange(port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
   await app.close()
   const responses = readResponses(bytes).slice(0, -1)
   return targets.map((_, index) => [toGot(responses[index * 2]), toGot(responses[index * 2 + 1])])

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { Server as HttpServer } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { listen } from '../listen.js'
 
 type Options = FastifyHttpOptions<HttpServer>
 
@@ -31,8 +31,7 @@ export async function startServer (settings: CorsSettings, options: Options = {}
   await app.register(corsHeaders, { ...generous, ...settings })
   app.all('/here', async request => ({ path: request.url }))
   app.get('/number/:n', async ({ params }) => params)
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  return { app, port: (app.server.address() as AddressInfo).port, log }
+  return { app, port: await listen(app), log }
 }
 
 /** Every origin is sent back by its name: whatever can be smuggled in comes out. */

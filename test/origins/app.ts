@@ -2,8 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { corsHeaders } from '../../lib/index.js'
 import type { OriginSource } from '../../lib/origins/index.js'
-
-interface LogLine { readonly level: number, readonly msg: string, readonly cors?: { readonly refused: number } }
+import { logLines, type LogLine } from '../log-lines.js'
 
 export interface Asked {
   readonly app: FastifyInstance
@@ -18,8 +17,8 @@ export const shop = 'https://shop.example'
 
 /** An app that asks a source, and no settings. */
 export async function buildApp (source: OriginSource): Promise<Asked> {
-  const logged: LogLine[] = []
-  const app = Fastify({ logger: { level: 'warn', stream: { write (line: string) { logged.push(JSON.parse(line) as LogLine) } } } })
+  const { lines: logged, logger } = logLines('warn')
+  const app = Fastify({ logger })
   await app.register(corsHeaders, { SILENCED_SYSTEM_CHECKS: ['corsheaders.W008'] })
   app.corsHeaders.checkRequestEnabled.connect(source)
   app.get('/', async () => 'hello')

@@ -101,7 +101,7 @@ t.test('the log has one line a minute, with how many were refused', async t => {
   const { allows, logged } = await buildApp(source)
   mock.timers.enable({ apis: ['setTimeout'] })
   t.teardown(() => { mock.timers.reset() })
-  const counts = () => logged.map(({ cors }) => cors?.refused)
+  const counts = () => logged.map(({ cors }) => cors?.['refused'])
   for (let time = 0; time < 5; time++) await allows(shop)
   t.strictSame(counts(), [1], 'the first at once')
   mock.timers.tick(60_000)

@@ -2,21 +2,19 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { logLines } from '../log-lines.js'
 import { corsOf, optionsHeaders, preflight } from './app.js'
 
 const origin = 'https://example.com'
 
-interface Line { readonly level: number, readonly msg: string, readonly check?: { readonly id: string } }
-
 /** An app whose older hook answers whoever is not known, and the lines of its log that tell of W021, by their level. */
-async function build (settings: CorsSettings, answer: (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => unknown): Promise<[FastifyInstance, number[]]> {
-  const levels: number[] = []
-  const stream = { write (text: string) { const line = JSON.parse(text) as Line; if (line.check?.id === 'corsheaders.W021') levels.push(line.level) } }
-  const app = Fastify({ logger: { level: 'debug', stream } })
+async function build (settings: CorsSettings, answer: (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => unknown): Promise<[app: FastifyInstance, levels: () => number[]]> {
+  const { lines, logger } = logLines('debug')
+  const app = Fastify({ logger })
   app.addHook('onRequest', answer)
   await app.register(corsHeaders, settings)
   app.get('/x', async () => 'ok')
-  return [app, levels]
+  return [app, () => lines.filter(({ check }) => check?.id === 'corsheaders.W021').map(({ level }) => level)]
 }
 
 const answers: ReadonlyArray<readonly [it: string, answer: (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => unknown]> = [
@@ -32,7 +30,7 @@ t.test('a line of level debug each time, and one warning', async t => {
       t.equal(response.statusCode, 401, it)
       t.strictSame(corsOf(response), optionsHeaders(origin), it)
     }
-    t.strictSame(levels, [20, 40, 20, 20], it)
+    t.strictSame(levels(), [20, 40, 20, 20], it)
     await app.close()
   }
 })
@@ -41,21 +39,21 @@ t.test('no warning where there is nothing to warn of, or nobody wants to hear', 
   const [, answer] = answers[0]!
   const [silenced, ofSilenced] = await build({ SILENCED_SYSTEM_CHECKS: ['corsheaders.W021'] }, answer)
   await silenced.inject(preflight(origin, 'GET', '/x'))
-  t.strictSame(ofSilenced, [20])
+  t.strictSame(ofSilenced(), [20])
   const [app, levels] = await build({ CORS_URLS_REGEX: '^/x' }, answer)
   await app.inject(preflight(origin, 'GET', '/outside'))
   await app.inject({ url: '/x', headers: { origin } })
   await app.inject({ method: 'OPTIONS', url: '/x', headers: { origin } })
-  t.strictSame(levels, [])
+  t.strictSame(levels(), [])
   const [passing, ofPassing] = await build({ CORS_ALLOWED_ORIGINS: [origin] }, (_request, _reply, done) => { done() })
   t.strictSame(corsOf(await passing.inject(preflight(origin, 'GET', '/x'))), optionsHeaders(origin))
-  t.strictSame(ofPassing, [])
+  t.strictSame(ofPassing(), [])
   for (const each of [silenced, app, passing]) await each.close()
 })
 
 t.test('the warning says where, and what to do', async t => {
-  const lines: Line[] = []
-  const app = Fastify({ logger: { level: 'warn', stream: { write (text: string) { lines.push(JSON.parse(text) as Line) } } } })
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ logger })
   app.addHook('onRequest', (_request, reply) => { reply.code(429).send() })
   await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [] })
   await app.inject(preflight(origin, 'GET', '/x'))

@@ -1,23 +1,22 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { logLines, type LogLine } from '../log-lines.js'
 import { corsOf } from './app.js'
 
 const origin = 'https://example.com'
 const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/(?!open)' }
 
-interface Line { level: number, msg: string, check?: { id: string, level: string, value: string, message: string, hint: string } }
-
 const [debug, warn] = [20, 40]
 
 /** An app, and what is logged of W026. */
-async function start (add: (app: FastifyInstance) => unknown, given: CorsSettings = settings): Promise<{ app: FastifyInstance, lines: Line[], of: (level: number) => Array<string | undefined> }> {
-  const lines: Line[] = []
-  const stream = { write (text: string) { const line = JSON.parse(text) as Line; if (line.check?.id === 'corsheaders.W026') lines.push(line) } }
-  const app = Fastify({ logger: { level: 'debug', stream } })
+async function start (add: (app: FastifyInstance) => unknown, given: CorsSettings = settings): Promise<{ app: FastifyInstance, lines: LogLine[], told: () => LogLine[], of: (level: number) => Array<string | undefined> }> {
+  const { lines, logger } = logLines('debug')
+  const app = Fastify({ logger })
   await app.register(corsHeaders, given)
   await add(app)
-  return { app, lines, of: level => lines.filter(line => line.level === level).map(({ check }) => check?.value) }
+  const told = (): LogLine[] => lines.filter(({ check }) => check?.id === 'corsheaders.W026')
+  return { app, lines, told, of: level => told().filter(line => line.level === level).map(({ check }) => check?.value) }
 }
 
 const star = "'access-control-allow-origin' '*'"
@@ -40,7 +39,7 @@ t.test('one warning for a route and header, a debug line each time', async t => 
 
 t.test('says whose header it is, and how to be rid of it', async t => {
   const two = `'access-control-allow-origin' '*, ${origin}'`
-  const { app, lines } = await start(app => {
+  const { app, lines, told } = await start(app => {
     app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
     app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', ['*', origin]).send('none'))
   })
@@ -51,13 +50,13 @@ t.test('says whose header it is, and how to be rid of it', async t => {
     const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint, docs }
     lines.length = 0
     await app.inject(url)
-    t.strictSame(lines.map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint} See ${docs}`, check]], url)
+    t.strictSame(told().map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint} See ${docs}`, check]], url)
   }
   await app.close()
 })
 
 t.test('is silent where there is nothing to tell', async t => {
-  const { app, lines } = await start(app => {
+  const { app, told } = await start(app => {
     app.get('/same', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>).end() })
     app.get('/again', async (_request, reply) => reply.header('Access-Control-Allow-Origin', origin).send('ok'))
     app.get('/open', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
@@ -65,7 +64,7 @@ t.test('is silent where there is nothing to tell', async t => {
   })
   for (const url of ['/same', '/again', '/removed']) t.strictSame(corsOf(await app.inject({ url, headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin }, url)
   t.strictSame(corsOf(await app.inject({ url: '/open', headers: { origin } })), { 'access-control-allow-origin': '*' })
-  t.strictSame(lines, [])
+  t.strictSame(told(), [])
   await app.close()
 })
 

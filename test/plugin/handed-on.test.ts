@@ -3,16 +3,17 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import t from 'tap'
 import { corsHeaders } from '../../lib/index.js'
+import { logLines } from '../log-lines.js'
 
 const settings = { CORS_ALLOWED_ORIGINS: ['https://a.example'] }
 
 async function warned (build: (app: FastifyInstance) => unknown): Promise<string[]> {
-  const ids: string[] = []
-  const app = Fastify({ logger: { level: 'warn', stream: { write (line: string) { ids.push((JSON.parse(line) as { check: { id: string } }).check.id) } } } })
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ logger })
   await build(app)
   await app.ready()
   await app.close()
-  return ids
+  return lines.map(({ check }) => String(check?.id))
 }
 
 /** As fastify-cli and @fastify/autoload call it. */

@@ -14,6 +14,8 @@ import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 import { exchange } from '../hostile/raw-client.js'
 import { readResponses } from '../hostile/strict-http.js'
+import { listen } from '../listen.js'
+import { logLines } from '../log-lines.js'
 import { corsOf } from './app.js'
 import { ask, asLines, corsLines, restOf, type Question } from './on-the-wire.js'
 
@@ -162,7 +164,7 @@ async function start ({ before, add, options }: Pick<Way, 'before' | 'add' | 'op
   await before?.(app)
   if (given !== undefined) await app.register(corsHeaders, given)
   await add?.(app)
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  await listen(app)
   return app
 }
 
@@ -308,9 +310,8 @@ t.test('a handler that is still pending when another hook answers comes too late
     ['by raw.end', (_reply, raw) => { for (const [name, value] of Object.entries(shouts)) raw.setHeader(name, value); raw.writeHead(401).end('no') }]
   ]
   for (const [it, write] of table) {
-    const reasons: unknown[] = []
-    const stream = { write (line: string) { const { cors } = JSON.parse(line) as { cors?: { reason: unknown } }; if (cors !== undefined) reasons.push(cors.reason) } }
-    const app = Fastify({ logger: { level: 'debug', stream } })
+    const { lines, logger } = logLines('debug')
+    const app = Fastify({ logger })
     app.addHook('onRequest', (request, reply, done) => {
       if (request.headers.origin === evil) globalThis.setImmediate(() => write(reply, reply.raw))
       done()
@@ -319,13 +320,13 @@ t.test('a handler that is still pending when another hook answers comes too late
     let late: Promise<unknown> | undefined
     app.corsHeaders.checkRequestEnabled.connect(() => (late = sleep(20, true)))
     app.get('/x', async () => 'never')
-    await app.listen({ port: 0, host: '127.0.0.1' })
+    await listen(app)
     const answer = await ask(app, { url: '/x', headers: { Origin: evil } })
     t.match(answer.status, /^HTTP\/1\.1 401 /, it)
     t.strictSame(corsLines(answer), asLines({ vary: accept }), it)
     await late
     await setImmediate()
-    t.strictSame(reasons, ['handler-failed'], `${it}: what is logged`)
+    t.strictSame(lines.flatMap(({ cors }) => cors?.['reason'] ?? []), ['handler-failed'], `${it}: what is logged`)
     t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: origin } }))[0], ['access-control-allow-origin', origin], `${it}: the app goes on`)
     await app.close()
   }
@@ -342,7 +343,7 @@ t.test('another wrapper of writeHead that came while a handler was pending', asy
     return true
   })
   app.get('/x', async () => 'ok')
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  await listen(app)
   t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: evil } })), asLines({ vary: 'origin', 'access-control-allow-origin': evil, 'access-control-expose-headers': 'x-total' }))
   await app.close()
 })
@@ -367,7 +368,7 @@ t.test('sibling instances each have their own word', async t => {
       child.get('/', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, shouts).end('ok') })
     }, { prefix })
   }
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  await listen(app)
   for (const [url, from, allowed] of [['/a', origin, true], ['/a', evil, false], ['/b', origin, false], ['/b', evil, true]] as const) {
     t.strictSame(corsLines(await ask(app, { url, headers: { Origin: from } })), asLines({ vary: accept, ...(allowed && { 'access-control-allow-origin': from }) }), `${url} ${from}`)
   }
@@ -390,8 +391,7 @@ t.test('over HTTP/2', async t => {
     error: throws
   }
   for (const [how, write] of Object.entries(writes)) app.get(`/x/${how}`, async (_request, reply) => await write(reply, reply.raw))
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  const session = connect(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`)
+  const session = connect(`http://127.0.0.1:${await listen(app)}`)
   for (const how of Object.keys(writes)) {
     for (const from of [origin, evil]) {
       const [headers] = await once(session.request({ ':path': `/x/${how}`, origin: from }).resume(), 'response') as [Record<string, string>]

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { Agent, request as send, type IncomingMessage } from 'node:http'
 import { connect as connectHttp2, type ClientHttp2Session } from 'node:http2'
-import { createConnection, type AddressInfo, type Socket } from 'node:net'
+import { createConnection, type Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
@@ -10,6 +10,7 @@ import { runInNewContext } from 'node:vm'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import t from 'tap'
 import { corsHeaders, SettingsError, type CorsSettings } from '../../lib/index.js'
+import { listen } from '../listen.js'
 import { corsOf, optionsHeaders, preflight } from './app.js'
 
 const origin = 'https://example.com'
@@ -47,7 +48,7 @@ const ends: Array<[how: string, end: (answer: Answer) => void]> = [
 const kept: Array<FastifyInstance | Answer> = []
 
 /** An app that listens, whose handler's answers are given by the test. */
-async function listen (options: FastifyServerOptions = {}, before: (app: FastifyInstance) => void = () => undefined) {
+async function start (options: FastifyServerOptions = {}, before: (app: FastifyInstance) => void = () => undefined) {
   const app = Fastify(options)
   kept.push(app)
   const answers: Answer[] = []
@@ -69,15 +70,10 @@ async function listen (options: FastifyServerOptions = {}, before: (app: Fastify
     stream.write('first')
     reply.send(stream)
   })
-  const port = await portOf(app)
+  const port = await listen(app)
   return { app, port, answers, seen }
 }
-type Listening = Awaited<ReturnType<typeof listen>>
-
-async function portOf (app: FastifyInstance): Promise<number> {
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  return (app.server.address() as AddressInfo).port
-}
+type Listening = Awaited<ReturnType<typeof start>>
 
 async function until (holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
@@ -137,7 +133,7 @@ const ways: Array<[when: string, bytes: string]> = [
 for (const [when, bytes] of ways) {
   t.test(`a client leaves ${when}`, async t => {
     for (const [how, end] of ends) {
-      const { app, port, answers, seen } = await listen()
+      const { app, port, answers, seen } = await start()
       for (let count = 1; count <= 3; count++) {
         const client = open(port, bytes)
         await until(() => answers.length === count)
@@ -159,7 +155,7 @@ for (const http2 of [false, true]) {
   t.test(`a client leaves before the handlers are asked, over ${protocol}`, async t => {
     for (const [how, end] of ends) {
       const proceed: Array<() => void> = []
-      const { app, port, answers, seen } = await listen(http2 ? overHttp2 : {}, app => {
+      const { app, port, answers, seen } = await start(http2 ? overHttp2 : {}, app => {
         app.addHook('onRequest', (_request, _reply, done) => { proceed.push(done) })
       })
       for (let count = 1; count <= 3; count++) {
@@ -181,7 +177,7 @@ for (const http2 of [false, true]) {
 }
 
 t.test('a client leaves in the middle of a streamed response', async t => {
-  const { app, port, answers, seen } = await listen()
+  const { app, port, answers, seen } = await start()
   for (let count = 1; count <= 3; count++) {
     const client = open(port, bytesOf('GET /stream', { origin: other }))
     let received = ''
@@ -200,7 +196,7 @@ t.test('a client leaves in the middle of a streamed response', async t => {
 
 t.test('an HTTP/2 session ends while a handler is asked', async t => {
   for (const [how, end] of ends) {
-    const { app, port, answers, seen } = await listen(overHttp2)
+    const { app, port, answers, seen } = await start(overHttp2)
     for (let count = 1; count <= 3; count++) {
       const session = openSession(port)
       await until(() => answers.length === count)
@@ -239,7 +235,7 @@ t.test('the app closes while a handler is asked', async t => {
     for (const [how, end] of ends) {
       const cut = forceCloseConnections === true
       if (!cut && how === 'never settles') continue // The app waits for it, as it was told to.
-      const listening = await listen({ forceCloseConnections })
+      const listening = await start({ forceCloseConnections })
       const expected = cut ? { closedFirst: true, response: 'disconnected' } : { closedFirst: false, response: results[how] }
       t.strictSame(await closeWhilePending(listening, end, cut), expected, `forceCloseConnections: ${forceCloseConnections}, the handler ${how}`)
       done.push([`the app closes, ${forceCloseConnections}, ${how}`, listening.seen.requests])
@@ -249,7 +245,7 @@ t.test('the app closes while a handler is asked', async t => {
 
 t.test('an app that waits for a handler which never settles closes when the client leaves', async t => {
   for (const forceCloseConnections of [false, 'idle'] as const) {
-    const { app, port, answers, seen } = await listen({ forceCloseConnections })
+    const { app, port, answers, seen } = await start({ forceCloseConnections })
     const client = open(port, actual)
     await until(() => answers.length === 1)
     const closed = app.close()
@@ -260,7 +256,7 @@ t.test('an app that waits for a handler which never settles closes when the clie
 })
 
 t.test('handlers come and go while a request waits', async t => {
-  const { app, port, answers } = await listen()
+  const { app, port, answers } = await start()
   const { checkRequestEnabled } = app.corsHeaders
   const asked: string[] = []
   const slow = makeAnswer()
@@ -283,7 +279,7 @@ t.test('handlers come and go while a request waits', async t => {
 
 t.test('two hundred requests wait on one connection, and fifty on their own', async t => {
   const origins = Array.from({ length: 200 }, (_, number) => `https://x${number}.example`)
-  const { app, port, answers, seen } = await listen()
+  const { app, port, answers, seen } = await start()
   const pipelined = open(port, origins.map(from => bytesOf('GET /', { origin: from })).join(''))
   let received = ''
   pipelined.on('data', chunk => { received += String(chunk) })
@@ -300,7 +296,7 @@ t.test('two hundred requests wait on one connection, and fifty on their own', as
 })
 
 t.test('a connection that serves many requests has no more listeners in the end', async t => {
-  const { app, port, answers } = await listen()
+  const { app, port, answers } = await start()
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const sockets: Socket[] = []
   app.server.on('connection', socket => { sockets.push(socket) })

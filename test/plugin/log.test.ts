@@ -1,17 +1,14 @@
-import { Writable } from 'node:stream'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { logLines, type LogLine } from '../log-lines.js'
 
 const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: ['https://example.com'], CORS_ALLOWED_ORIGIN_REGEXES: ['https://re'], CORS_URLS_REGEX: '^/api' }
 
-interface Line { level: number, msg: string, cors?: Record<string, unknown> }
-
 /** The lines that the plugin logs on one request. */
-async function linesOf (headers: Record<string, string>, { level = 'debug', url = '/api', method = 'GET' as 'GET' | 'OPTIONS', given = settings, handlers = [] as Array<() => unknown> } = {}): Promise<Line[]> {
-  const lines: Line[] = []
-  const stream = new Writable({ write (chunk, _encoding, done) { lines.push(...String(chunk).trim().split('\n').map(line => JSON.parse(line) as Line)); done() } })
-  const app = Fastify({ logger: { level, stream } })
+async function linesOf (headers: Record<string, string>, { level = 'debug', url = '/api', method = 'GET' as 'GET' | 'OPTIONS', given = settings, handlers = [] as Array<() => unknown> } = {}): Promise<LogLine[]> {
+  const { lines, logger } = logLines(level)
+  const app = Fastify({ logger })
   await app.register(corsHeaders, given)
   for (const handler of handlers) app.corsHeaders.checkRequestEnabled.connect(handler)
   await app.inject({ method, url, headers })
@@ -60,7 +57,7 @@ t.test('no line where there is no Origin, or it is empty, or the path is not cov
 })
 
 t.test('a request without Origin is answered, whatever is logged', async t => {
-  const app = Fastify({ logger: { level: 'trace', stream: new Writable({ write (_chunk, _encoding, done) { done() } }) } })
+  const app = Fastify({ logger: logLines('trace').logger })
   await app.register(corsHeaders, settings)
   app.get('/api', async () => 'ok')
   t.equal((await app.inject('/api')).statusCode, 200)
@@ -69,13 +66,12 @@ t.test('a request without Origin is answered, whatever is logged', async t => {
 
 t.test('pino is asked whether a line is read, whatever its levels are called', async t => {
   for (const [level, count] of [['verbose', 1], ['debug', 1], ['info', 0]] as const) {
-    let lines = 0
-    const stream = new Writable({ write (chunk, _encoding, done) { if (String(chunk).includes('"cors"')) lines++; done() } })
-    const app = Fastify({ logger: { level, customLevels: { verbose: 15 }, stream } as object })
+    const { lines, logger } = logLines(level)
+    const app = Fastify({ logger: { ...logger, customLevels: { verbose: 15 } } as object })
     await app.register(corsHeaders, settings)
     await app.inject({ url: '/api', headers: { origin: example } })
     await app.close()
-    t.equal(lines, count, level)
+    t.equal(lines.filter(({ cors }) => cors !== undefined).length, count, level)
   }
 })
 

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import fastifyCors from '@fastify/cors'
 import t from 'tap'
 import { corsHeaders, SettingsError, type CorsSettings, type RouteSettings } from '../../lib/index.js'
+import { logLines } from '../log-lines.js'
 import { buildApp, corsOf, optionsHeaders, preflight } from './app.js'
 
 const origin = 'https://example.com'
@@ -140,9 +141,8 @@ t.test('other requests are served while many origins are read, with what was in 
 })
 
 t.test('one line of level info says how many came and went', async t => {
-  const lines: Array<{ msg: string, cors?: unknown }> = []
-  const stream = { write (line: string) { lines.push(JSON.parse(line) as typeof lines[number]) } }
-  const app = await buildApp({ CORS_ALLOWED_ORIGINS: [origin, 'https://gone.example', 'https://gone2.example'], CORS_ALLOWED_ORIGIN_REGEXES: ['^a', '^b'] }, undefined, { logger: { level: 'info', stream } })
+  const { lines, logger } = logLines('info')
+  const app = await buildApp({ CORS_ALLOWED_ORIGINS: [origin, 'https://gone.example', 'https://gone2.example'], CORS_ALLOWED_ORIGIN_REGEXES: ['^a', '^b'] }, undefined, { logger })
   await app.corsHeaders.reload({ CORS_ALLOWED_ORIGINS: [origin, origin, other], CORS_ALLOWED_ORIGIN_REGEXES: ['^b', /^c/], CORS_ALOW_METHODS: [], SILENCED_SYSTEM_CHECKS: ['corsheaders.W007', 'corsheaders.W025'] } as CorsSettings)
   const [warning, info] = lines.slice(-2)
   t.match(warning?.msg, /^corsheaders\.W009 \/CORS_ALOW_METHODS/)

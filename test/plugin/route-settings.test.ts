@@ -2,6 +2,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, type RouteShorthandOptions } from 'fastify'
 import t from 'tap'
 import { corsHeaders, SettingsError, type CorsSettings, type RouteSettings } from '../../lib/index.js'
+import { logLines } from '../log-lines.js'
 import { optionsHeaders } from './app.js'
 import { ask, asLines, corsLines } from './on-the-wire.js'
 
@@ -69,7 +70,7 @@ t.test('a route that names no origins leaves it to everybody', async t => {
 })
 
 t.test('cors: false leaves the route to itself', async t => {
-  const warnings: string[] = []
+  const { lines: warnings, logger } = logLines('warn')
   const asked: unknown[] = []
   const app = await listen(app => {
     app.corsHeaders.checkRequestEnabled.connect(request => { asked.push(request.url); return true })
@@ -77,7 +78,7 @@ t.test('cors: false leaves the route to itself', async t => {
       reply.header('access-control-allow-origin', 'https://own.example').header('vary', 'accept')
       return { enabled: request.corsEnabled, allowed: request.corsAllowed }
     })
-  }, settings, { logger: { level: 'warn', stream: { write (line: string) { warnings.push(line) } } } })
+  }, settings, { logger })
   const answer = await ask(app, { method: 'PUT', url: '/closed', headers: { Origin: origin } })
   t.strictSame(corsLines(answer), asLines({ vary: 'accept', 'access-control-allow-origin': 'https://own.example' }), 'the handler’s own headers pass')
   t.match(answer.body, '{"enabled":false,"allowed":false}')
@@ -301,10 +302,10 @@ t.test('an app without the plugin, and one whose routes are none of its business
 })
 
 t.test('a misspelt setting of a route is warned of, and what the settings silence is silent here', async t => {
-  const lines: string[] = []
+  const { lines, logger } = logLines('warn')
   const app = await listen(app => app.put('/x', { config: { cors: { CORS_ALLOWED_METHODS: ['PUT'], CORS_ALLOWED_ORIGINS: ['https://a.example/'] } as RouteSettings } }, handler),
-    { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] }, { logger: { level: 'warn', stream: { write (line: string) { lines.push((JSON.parse(line) as { msg: string }).msg) } } } })
+    { ...settings, SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] }, { logger })
   t.equal(lines.length, 1)
-  t.match(lines[0], /^corsheaders\.W009 config\.cors of PUT \/x \/CORS_ALLOWED_METHODS: There is no setting CORS_ALLOWED_METHODS/)
+  t.match(lines[0]?.msg, /^corsheaders\.W009 config\.cors of PUT \/x \/CORS_ALLOWED_METHODS: There is no setting CORS_ALLOWED_METHODS/)
   await app.close()
 })

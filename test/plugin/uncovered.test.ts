@@ -3,16 +3,14 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import t from 'tap'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
-
-interface Line { readonly level: number, readonly msg: string, readonly check?: { readonly id: string, readonly hint: string } }
+import { logLines, type LogLine } from '../log-lines.js'
 
 const handler = async (): Promise<string> => 'ok'
 
 /** The warnings of an app that is ready. */
-async function warningsOf (build: (app: FastifyInstance) => unknown, options: FastifyServerOptions = {}): Promise<Line[]> {
-  const lines: Line[] = []
-  const stream = { write (text: string) { lines.push(JSON.parse(text) as Line) } }
-  const app = Fastify({ ...options, logger: { level: 'warn', stream } })
+async function warningsOf (build: (app: FastifyInstance) => unknown, options: FastifyServerOptions = {}): Promise<LogLine[]> {
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ ...options, logger })
   await build(app)
   await app.ready()
   await app.close()

@@ -4,10 +4,9 @@ import { compileAllowlist, compilePatterns } from '../../lib/policy/allowlist.js
 import { keyOf } from '../../lib/policy/origin-index.js'
 import { provesForm } from '../../lib/policy/proves-form.js'
 import { compilePattern } from '../../lib/regex/index.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 
-const compile = (settings: object) => compileAllowlist(effectiveSettings(readSettings(settings).settings))
+const compile = (settings: object) => compileAllowlist(effective(settings))
 
 // Room for a scheme of 64 characters, a host of 253 and a port of five digits.
 const longest = `${'s'.repeat(64)}://${'h'.repeat(253)}:65535`
@@ -51,7 +50,7 @@ t.test('an entry that Python cannot split allows nothing', t => {
 })
 
 t.test('one list of regexes is compiled once, whoever has it', t => {
-  const { CORS_ALLOWED_ORIGIN_REGEXES: regexes } = effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a'] }).settings)
+  const { CORS_ALLOWED_ORIGIN_REGEXES: regexes } = effective({ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a'] })
   t.equal(compilePatterns(regexes), compilePatterns(regexes))
   t.not(compilePatterns([...regexes]), compilePatterns(regexes))
   t.strictSame(['https://a.example', 'https://b.example'].map(compilePatterns([...regexes]).judge), ['allowed-pattern', 'not-in-list'])
@@ -79,7 +78,7 @@ t.test('what regexes prove of the form of origins is what a look at it finds', t
   const origin = fc.string({ unit: fc.constantFrom('https://', 'http://', 'a', 'b', '.example.com', ':', ':80', '/', '\n', 'A', '-', 'x', '\xe9', '['), maxLength: 5 })
   let allowed = 0
   fc.assert(fc.property(regexes, origin, (CORS_ALLOWED_ORIGIN_REGEXES, origin) => {
-    const settings = effectiveSettings(readSettings({ CORS_ALLOWED_ORIGIN_REGEXES }).settings)
+    const settings = effective({ CORS_ALLOWED_ORIGIN_REGEXES })
     const expected = keyOf(origin) === undefined ? 'origin-malformed' : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES).judge(origin)
     if (expected === 'allowed-pattern') allowed++
     t.equal(compileAllowlist(settings)(origin), expected, JSON.stringify([CORS_ALLOWED_ORIGIN_REGEXES, origin]))

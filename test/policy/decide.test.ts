@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { decide, refusePending, isPreflight, type Facts } from '../../lib/policy/decide.js'
 import { compilePolicy } from '../../lib/policy/policy.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 import { runs } from '../runs.js'
 
-const compile = (settings: object) => compilePolicy(effectiveSettings(readSettings(settings).settings))
+const compile = (settings: object) => compilePolicy(effective(settings))
 
 const host = fc.constantFrom('example.com', 'a.example.com', 'EXAMPLE.com', 'example.com.', 'evil.example', 'localhost', '[::1]', '127.0.0.1')
 const origin = fc.tuple(fc.constantFrom('https', 'http', 'HTTPS', 'ftp'), host, fc.constantFrom('', ':443', ':8080', '/', '?x', ':')).map(([scheme, host, rest]) => `${scheme}://${host}${rest}`)

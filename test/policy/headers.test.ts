@@ -1,9 +1,8 @@
 import t from 'tap'
 import { makeHeaderLines } from '../../lib/policy/headers.js'
-import { effectiveSettings } from '../../lib/settings/effective.js'
-import { readSettings } from '../../lib/settings/read.js'
+import { effective } from '../effective.js'
 
-const make = (settings: object) => makeHeaderLines(effectiveSettings(readSettings({ CORS_ALLOW_HEADERS: ['x-a'], CORS_ALLOW_METHODS: ['PUT'], ...settings }).settings))
+const make = (settings: object) => makeHeaderLines(effective({ CORS_ALLOW_HEADERS: ['x-a'], CORS_ALLOW_METHODS: ['PUT'], ...settings }))
 
 const options = [['access-control-allow-headers', 'x-a'], ['access-control-allow-methods', 'PUT'], ['access-control-max-age', '86400']]
 const privately = ['access-control-allow-private-network', 'true']

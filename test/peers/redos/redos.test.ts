@@ -1,9 +1,8 @@
 import t from 'tap'
 import type { Policy } from '../../../lib/policy/policy.js'
 import { compilePolicy } from '../../../lib/policy/policy.js'
-import { effectiveSettings } from '../../../lib/settings/effective.js'
-import { readSettings } from '../../../lib/settings/read.js'
 import { PatternError, compilePattern } from '../../../lib/regex/index.js'
+import { effective } from '../../effective.js'
 import { shapes, type Shape } from './shapes.js'
 
 /*
@@ -25,7 +24,7 @@ function cpuMilliseconds (work: () => void): number {
 
 function stall (settings: Record<string, unknown>, ask: (policy: Policy) => void): number {
   const times = [1, 2, 3].map(() => {
-    const policy = compilePolicy(effectiveSettings(readSettings(settings).settings))
+    const policy = compilePolicy(effective(settings))
     return cpuMilliseconds(() => ask(policy))
   })
   return Math.min(...times)
@@ -82,7 +81,7 @@ t.test('no path holds up the event loop', async t => {
 
 t.test('nor does an origin that all of them have to judge', async t => {
   const settings = { CORS_ALLOWED_ORIGIN_REGEXES: originShapes.map(({ regex }) => regex) }
-  const policy = compilePolicy(effectiveSettings(readSettings(settings).settings))
+  const policy = compilePolicy(effective(settings))
   let longest = 0
   for (const { makeText } of originShapes) {
     const times = ['', 'b', 'c', 'd', 'e'].map(sign => cpuMilliseconds(() => refused(policy, makeText(ORIGIN_LENGTH - 1) + sign)))
