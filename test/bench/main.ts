@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import { barTable, changeTable, checksTable, costTable, names, startUpTable } from './tables.js'
 import { bars } from './bars.js'
 import { measureChecks, measureNeverSeen, measureStartUp, Measured } from './figures.js'
@@ -12,8 +13,7 @@ import { originMisses, ownSettings, regexMisses, type Scenario, scenarios } from
 // `npm run bench -- --before FOLDER`: beside another built checkout of this project, and only prints the ratios.
 // `npm run bench -- --checks`: only what checking settings takes; with `--before`, beside the errors of that checkout.
 
-const isQuick = process.argv.includes('--quick')
-const before = process.argv[process.argv.indexOf('--before') + 1]
+const { values: { quick: isQuick = false, before, checks: onlyChecks = false } } = parseArgs({ options: { quick: { type: 'boolean' }, before: { type: 'string' }, checks: { type: 'boolean' } } })
 // Many short rounds: on a machine that others share, what slows it lasts longer than one of them.
 const effort: Effort = isQuick
   ? { passes: 1, rounds: 20, warmUp: 300_000, round: 10_000 }
@@ -22,13 +22,13 @@ const effort: Effort = isQuick
 const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`
 console.log(machine)
 
-if (process.argv.includes('--checks')) {
-  console.log(`\n${checksTable(measureChecks(isQuick ? 5 : 15, process.argv.includes('--before') ? before : '.'))}`)
+if (onlyChecks) {
+  console.log(`\n${checksTable(measureChecks(isQuick ? 5 : 15, before))}`)
   process.exit()
 }
 
 const say = (line: string): void => { if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`) }
-if (process.argv.includes('--before')) {
+if (before !== undefined) {
   process.env['BENCH_BEFORE'] = before
   // An earlier build may know nothing of settings of routes.
   const compared = scenarios.filter(scenario => !ownSettings.includes(scenario)).map(scenario => ({ ...scenario, contenders: [...scenario.contenders.filter(name => name === 'floor'), 'before', 'ours'] as const }))
