@@ -4,28 +4,11 @@ import { compileAllowlist } from '../../lib/policy/allowlist.js'
 import { CorsSettings } from '../../lib/settings/compiled.js'
 import { effective } from '../effective.js'
 import type { Language } from '../../lib/settings/language.js'
-import { checkIn, follow, type Module } from './follow.js'
+import { followAll, type Module } from './follow.js'
 import { runs } from '../runs.js'
 
 const language = fc.constantFrom<Language>('typescript', 'python', 'json')
 const evil = 'https://evil.example'
-
-/** Follows every hint, once for each value that messages are about. Says what messages are left. */
-function followAll (language: Language, module: Module): { mended: Module, ids: string[] } {
-  const ids: string[] = []
-  let mended = module
-  for (let count = 0; count < 20; count++) {
-    const messages = checkIn(language, mended)
-    const [first] = messages
-    if (first === undefined) return { mended, ids }
-    ids.push(first.id)
-    mended = follow(mended, first, language)
-    const before = messages.filter(({ path }) => path === first.path).length
-    const left = checkIn(language, mended)
-    if (left.length > messages.length - before) throw new Error(`${JSON.stringify(module)}: ${first.hint}\nleft: ${JSON.stringify(left.map(({ message, hint }) => [message, hint]))}`)
-  }
-  throw new Error('no end of messages')
-}
 
 const allowsAny = (module: Module): (origin: string) => boolean => {
   const judge = compileAllowlist(effective(module))

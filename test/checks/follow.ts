@@ -56,6 +56,23 @@ export function follow (module: Module, { setting, path, hint }: CheckMessage, l
   return replace(read(value))
 }
 
+/** Follows every hint, once for each value that messages are about. Says what messages are left. */
+export function followAll (language: Language, module: Module): { mended: Module, ids: string[] } {
+  const ids: string[] = []
+  let mended = module
+  for (let count = 0; count < 20; count++) {
+    const messages = checkIn(language, mended)
+    const [first] = messages
+    if (first === undefined) return { mended, ids }
+    ids.push(first.id)
+    mended = follow(mended, first, language)
+    const before = messages.filter(({ path }) => path === first.path).length
+    const left = checkIn(language, mended)
+    if (left.length > messages.length - before) throw new Error(`${JSON.stringify(module)}: ${first.hint}\nleft: ${JSON.stringify(left.map(({ message, hint }) => [message, hint]))}`)
+  }
+  throw new Error('no end of messages')
+}
+
 /**
  * The same of a warning.
  *
