@@ -5,8 +5,10 @@ import { CorsSettings } from '../../lib/index.js'
 import { root } from '../root.js'
 import { run } from './run.js'
 
+const helpPages = [['--help'], ['check', '--help'], ['port', '--help'], ['explain', '--help'], ['schema', '--help'], ['help', 'check']]
+
 t.test('each command has a page of help, and each page fits on a terminal', async t => {
-  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['explain', '--help'], ['schema', '--help'], ['help', 'check']]) {
+  for (const argv of helpPages) {
     const { code, out, err } = await run(argv, { columns: 80 })
     t.equal(code, 0, argv.join(' '))
     t.equal(err, '')
@@ -17,7 +19,7 @@ t.test('each command has a page of help, and each page fits on a terminal', asyn
 })
 
 t.test('pages of help are as wide as the terminal, and commands in them stay whole', async t => {
-  for (const argv of [['--help'], ['check', '--help'], ['port', '--help'], ['explain', '--help'], ['schema', '--help'], ['help', 'check']]) {
+  for (const argv of helpPages) {
     for (const columns of [50, 64, 120, 160]) {
       const { out } = await run(argv, { columns })
       const lines = out.split('\n')
@@ -39,7 +41,7 @@ t.test('a page of help shows no default that nobody would write', async t => {
 })
 
 t.test('the examples of the help pages are commands that are there', async t => {
-  const pages = await Promise.all([['--help'], ['check', '--help'], ['port', '--help'], ['schema', '--help']].map(async argv => (await run(argv)).out))
+  const pages = await Promise.all(helpPages.map(async argv => (await run(argv)).out))
   const examples = pages.flatMap(page => [...page.matchAll(/npx fastify-cors-headers (\w.*)/g)].map(([, words = '']) => words.replace(/ >.*/, '').split(' ')))
   for (const words of examples) {
     const { err } = await run(words, { cwd: t.testdir({}) })
