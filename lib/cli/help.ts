@@ -49,7 +49,7 @@ only adds variables.
 Exit codes:
   0  no finding, or none that --fail-level counts
   1  at least one finding that --fail-level counts
-  2  the command line is wrong, or a file could not be read`
+  2  the command line is wrong, or a file could not be read or written`
 
 export const port = 'Reads a Django settings.py, without running it, and writes its CORS settings as an equivalent TypeScript ' +
   'module. The findings of check are printed to standard error. With errors, the module is not written; with warnings ' +

@@ -17,7 +17,7 @@ export function processIo (process: Process): Io {
 }
 
 function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
-  // A reader such as `head` may close the pipe early, which is not an error.
+  // exitWith tells of it.
   stream.on('error', () => {})
   return {
     write: text => { stream.write(text) },
@@ -35,6 +35,10 @@ function hasColors ({ isTTY }: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.P
 }
 
 /** Ends the process once everything is written, because imported settings may keep connections open. */
-export function exitWith (code: number, { stdout, exit }: Pick<NodeJS.Process, 'stdout' | 'exit'>): void {
-  stdout.write('', () => { exit(code) })
+export function exitWith (code: number, { stdout, stderr, exit }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exit'>): void {
+  stdout.write('', (error?: NodeJS.ErrnoException | null) => {
+    // A reader such as `head` may close the pipe early, which is not an error.
+    if (error == null || error.code === 'EPIPE') return exit(code)
+    stderr.write(`error: The output could not be written: ${error.message}.\n`, () => { exit(2) })
+  })
 }

@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn as spawnProcess, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
@@ -16,6 +19,20 @@ t.test('the program says by its exit code what came of it, and waits for nothing
   t.match(spawn(cwd, ['check', '--stdin-filename', 'x.json', '-'], '{ "CORS_ALLOWED_ORIGINS": [] }'), { status: 0, stdout: '1 file checked: no problem found.\n' })
   t.match(spawn(cwd, ['chek']), { status: 2, stdout: '', stderr: 'Did you mean check?' })
   t.end()
+})
+
+t.test('output that is lost is no success, unless its reader has seen enough', async t => {
+  const cwd = t.testdir({ 'none.json': '{ "CORS_ALLOWED_ORIGINS": [] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = []\n' })
+  const readOnly = openSync(join(cwd, 'none.json'), 'r')
+  for (const argv of [['check', 'none.json'], ['check', 'none.json', '--format', 'sarif'], ['port', 'settings.py'], ['schema'], ['--help']]) {
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', readOnly, 'pipe'], encoding: 'utf8' })
+    t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: E\w+: .*\.\n$/m }, argv.join(' '))
+    const closed = spawnProcess(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    closed.stdout.destroy()
+    const [said, [code]] = await Promise.all([text(closed.stderr), once(closed, 'close')])
+    t.strictSame([code, said], [0, ''], argv.join(' '))
+  }
+  closeSync(readOnly)
 })
 
 t.test('what a module prints is no part of the report', t => {
