@@ -1,6 +1,6 @@
 /** The environment of a command, besides files. Tests replace it. */
 export interface Io {
-  /** Reads standard input to its end. */
+  /** Reads standard input to its end. Throws UsageError if it is not in UTF-8. */
   readonly stdin: () => Promise<string>
   readonly stdout: Writer
   readonly stderr: Writer

@@ -1,4 +1,5 @@
-import type { Io, Writer } from './io.js'
+import { isUtf8 } from 'node:buffer'
+import { UsageError, type Io, type Writer } from './io.js'
 
 /** The standard streams, environment and folder of a process. */
 type Process = Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> & { readonly stdout: Stream, readonly stderr: Stream }
@@ -7,13 +8,20 @@ type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: bool
 export function processIo (process: Process): Io {
   const { stdout, stderr, env } = process
   return {
-    // To open it and to load what reads it takes time.
-    stdin: async () => await (await import('node:stream/consumers')).text(process.stdin),
+    stdin: async () => await readAll(process),
     stdout: writer(stdout, env),
     stderr: writer(stderr, env),
     env,
     cwd: process.cwd()
   }
+}
+
+async function readAll (process: Process): Promise<string> {
+  // To load it takes time, and so does to open standard input.
+  const { buffer } = await import('node:stream/consumers')
+  const bytes = await buffer(process.stdin)
+  if (!isUtf8(bytes)) throw new UsageError('Standard input (-) is not in UTF-8: give the path of the file instead.')
+  return bytes.toString()
 }
 
 function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {

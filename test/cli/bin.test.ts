@@ -10,7 +10,7 @@ import { processIo } from '../../lib/cli/process-io.js'
 
 const bin = join(import.meta.dirname, '../../lib/cli/bin.js')
 
-const spawn = (cwd: string, argv: string[], input = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
+const spawn = (cwd: string, argv: string[], input: string | Buffer = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
 
 t.test('the program says by its exit code what came of it, and waits for nothing that settings leave open', t => {
   const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'open.mjs': 'setInterval(() => {}, 1000)\nexport const CORS_ALLOWED_ORIGINS = []' })
@@ -33,6 +33,16 @@ t.test('output that is lost is no success, unless its reader has seen enough', a
     t.strictSame([code, said], [0, ''], argv.join(' '))
   }
   closeSync(readOnly)
+})
+
+t.test('standard input in another encoding than UTF-8 is refused, as it could hide what is wrong', t => {
+  for (const name of ['settings.py', 'settings.json', 'settings.mjs']) {
+    for (const command of [['check'], ['explain', '--url', '/', '--origin', 'https://a.example']]) {
+      const { status, stderr } = spawn(t.testdir({}), [...command, '--stdin-filename', name, '-'], Buffer.from('# bücher', 'latin1'))
+      t.strictSame([status, stderr], [2, 'error: Standard input (-) is not in UTF-8: give the path of the file instead.\n'], `${command.join(' ')} ${name}`)
+    }
+  }
+  t.end()
 })
 
 t.test('what a module prints is no part of the report', t => {
