@@ -40,7 +40,7 @@ const dialect: Dialect = {
     if (!isStart && !reader.accept('$')) return undefined
     if (!flags.includes('m')) return { type: 'place', place: isStart ? 'start' : 'end', position }
     // JavaScript's lines end in four ways.
-    return { type: 'look', body: { type: 'set', set: setOf('.', flags) }, behind: isStart, negated: true, position }
+    return { type: 'look', body: { type: 'set', set: setOf('.', flags.replace('s', '')) }, behind: isStart, negated: true, position }
   },
 
   opening (reader, flags): Opening {

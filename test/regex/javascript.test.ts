@@ -18,7 +18,7 @@ const accepted = [
   /[[]/, /[&]/, /[(]/, /[\ue000-\uffff]/, /[\u0100-\ud7ff]/, /[\ud7ff-\uffff]/, /\u00e9/, /^(?!\/admin).*$/, /[\u{1f600}-\u{1f601}]/u, make('\u{1f600}', 'u'), make('[\u{1f600}]', 'u'), /a/g, /a/y, /a/d,
   /\p{L}/u, /[\p{L}]/u, /[^\p{L}]/iu, /\w/iu, /\W/iu, /[\w]/iu, /\u00e9/i, /[\u00e0-\u00ff]/i, /\ud83d/, /[\ud800-\udfff]/, /\u00df/iu, /\ud83d\ude00/u,
   /\u{d83d}/u, make('[\\c]'), make('[\\w-a]'), make('[a-\\d]'), make('\u{1f600}'), make('[\u{1f600}]'), make('[\u{1f600}]a'), /..b?$/, /^.a/, /[^a]$/,
-  /a*(?!b)/, /a*(?=b)/, /^a$/m, /^a/m, /a$/m, /a$\n^b/m, /a*$/m
+  /a*(?!b)/, /a*(?=b)/, /^a$/m, /^a/m, /a$/m, /a$\n^b/m, /a*$/m, /^a$/ms, /a$.^b/ms, /(?!a$)/ims
 ]
 
 /** Valid, but refused: what is read in more than one way, and what RE2 does not run. */

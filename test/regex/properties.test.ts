@@ -36,7 +36,8 @@ t.test('a set says what its members say', async () => {
 
 t.test('a RegExp says what it says natively', async t => {
   let accepted = 0
-  fc.assert(fc.property(patternAndTexts, fc.constantFrom('', 'i', 's', 'm', 'u', 'iu'), ({ pattern, texts }, flags) => {
+  fc.assert(fc.property(patternAndTexts, fc.subarray(['i', 'm', 's', 'u']), ({ pattern, texts }, combined) => {
+    const flags = combined.join('')
     const source = pattern.replace(/^(?:\(\?[a-z]+\))+/, '').replace(/\(\?P</g, '(?<').replace(/\(\?(?:[aimsux-]+:|>)/g, '(?:')
     let real: RegExp
     try {
