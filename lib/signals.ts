@@ -56,6 +56,7 @@ function ask<Sender> (handler: Handler<Sender>, sender: Sender): boolean | Promi
   }
 }
 
+/** What `await` waits for: functions too, such as a client's proxy. */
 function isThenable (value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+  return ((typeof value === 'object' && value !== null) || typeof value === 'function') && 'then' in value && typeof value.then === 'function'
 }

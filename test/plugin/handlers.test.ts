@@ -26,12 +26,16 @@ async function withHandlers (handlers: Handler[], given = settings) {
   return { app, asked }
 }
 
+const thenable = (value: object, answer: unknown): unknown =>
+  Object.assign(value, { then: (resolve: (answer: unknown) => void) => { resolve(answer) } })
+
 t.test('a handler says yes', async t => {
   const ways: Array<[string, Handler]> = [
     ['true', () => true],
     ['something truthy', () => 'yes'],
     ['a promise', async () => true],
-    ['a thenable', () => ({ then: (resolve: (value: unknown) => void) => { resolve(1) } })],
+    ['a thenable', () => thenable({}, 1)],
+    ['a thenable function', () => thenable(() => false, 1)],
     ['after a while', async () => await sleep(5, true)],
     ['by the request', request => request.headers.origin === other && request.url === '/']
   ]
@@ -45,7 +49,7 @@ t.test('a handler says yes', async t => {
 })
 
 t.test('a handler says no', async t => {
-  for (const answer of [false, undefined, 0, '', null, Promise.resolve(false)]) {
+  for (const answer of [false, undefined, 0, '', null, Promise.resolve(false), thenable({}, 0), thenable(() => true, 0)]) {
     const { app } = await withHandlers([() => answer])
     t.strictSame(corsOf(await app.inject({ url: '/', headers: { origin: other } })), refused)
     await app.close()
