@@ -5,6 +5,7 @@ import { oncePerSettings } from './check.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
 import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
 import { judgeRegex } from './open-regex.js'
+import { isSound } from './origin-faults.js'
 import { exampleOf, spellsOutDomain } from './spelled-domain.js'
 
 /** The origins that a regex matches, as far as the warnings need. */
@@ -67,8 +68,8 @@ export function findLocalOrigin (entry: string | RegExp, isOrigin: boolean): str
 
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
   if (isOrigin) {
-    // W006 reports a * in a list.
-    if (typeof entry !== 'string' || entry.includes('*') || !entry.toLowerCase().startsWith(scheme)) return undefined
+    // W006 reports a * in a list, and an error what is no origin.
+    if (typeof entry !== 'string' || entry.includes('*') || !isSound(entry) || !entry.toLowerCase().startsWith(scheme)) return undefined
     const url = parseUrl(entry)
     return url !== undefined && test(url.hostname) ? entry : undefined
   }

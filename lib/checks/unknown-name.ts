@@ -1,3 +1,4 @@
+import { shorten } from '../text/printable.js'
 import { accepts } from '../settings/compiled.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { isList, oldNames, settingNames, type SettingName } from '../settings/names.js'
@@ -18,7 +19,7 @@ export const unknownName: Check = {
       yield {
         setting: name,
         value: dialectOf(written).show(value),
-        message: `There is no setting ${name}, so it is not read, and browsers get responses as if it were not there.`,
+        message: `There is no setting ${shorten(name)}, so it is not read, and browsers get responses as if it were not there.`,
         hint: hintFor(name, value, written)
       }
     }
@@ -33,13 +34,13 @@ function hintFor (name: string, value: unknown, written: WrittenSettings): strin
     return `Remove it, or give it a name that does not begin with CORS_. The setting with the most similar name is ${meant}.`
   }
   if (originLists.includes(meant) && propose.allowsAll) {
-    return `Remove ${name}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
+    return `Remove ${shorten(name)}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
   }
   if (!written.settings.has(meant)) {
     return `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
   }
   const writtenAs = propose.nameOf(meant)
-  return isList(meant) ? `Move its entries to ${writtenAs}, which is set too, and remove ${name}.` : `Remove it: ${writtenAs} is set too.`
+  return isList(meant) ? `Move its entries to ${writtenAs}, which is set too, and remove ${shorten(name)}.` : `Remove it: ${writtenAs} is set too.`
 }
 
 /** Whether a setting takes a value. A list also takes a text, whose hint then makes a list of it. */
