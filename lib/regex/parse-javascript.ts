@@ -9,13 +9,13 @@ const BOUNDARY = /\\([bB])/y
 const REFERENCE = /\\(?:[1-9]|k<)/y
 
 /** What surely stands for one character, without and with the flag `u`. */
-const ESCAPE = String.raw`\\(?:[dDsSwWfnrtv]|0(?!\d)|c[A-Za-z]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[\^$\\.*+?()[\]{}|\/\-])`
+const ESCAPE = String.raw`\\(?:[dDsSwWfnrtv]|0(?!\d)|c[A-Za-z]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[ -/:-@[-\x60{-~])`
 const ONE_UNIT = new RegExp(String.raw`\.|${ESCAPE}|\[(?:\\[^]|[^\\\]])*\]|[^$()*+.?[\\^{|]`, 'y')
 const BEYOND = String.raw`\\[pP]\{[^{}]*\}|\\u\{[\dA-Fa-f]+\}|\\u[dD][89ABab][\dA-Fa-f]{2}\\u[dD][C-Fc-f][\dA-Fa-f]{2}`
 const ONE_CODE_POINT = new RegExp(`${BEYOND}|${ONE_UNIT.source}`, 'uy')
 const BRACE = 'This { begins no count. To match it, write \\{.'
 const ESCAPED = 'This escape is not supported. Write the character itself; \\p{...} and \\u{...} need the flag u.'
-const LITERAL = /^(?:[\w:@~=&%#!;,<>"'` -]|\\[./-])$/
+const LITERAL = /^(?:[\w:@~=&%#!;,<>"'` -]|\\[ -/:-@[-`{-~])$/
 
 /** Reads the source of a RegExp, which is known to be valid. What is not supported is refused with a PatternError. */
 export function parseJavaScript (source: string, flags: string): Node {
