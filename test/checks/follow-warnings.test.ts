@@ -80,6 +80,9 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string, fi
   ['W025', regexes(r`^https://a\.example/$`), origin],
   ['W025', regexes('a.example'), origin],
   ['W025', regexes('https://b.example, https://a.example'), origin],
+  ...[r`\.a\.example$`, r`^\.a\.example$`, r`\.a\.example`, /\.a\.example$/, r`/\.a\.example$/`].map(regex => ['W025', { ...regexes(regex), ...cookies }, 'https://x.y.a.example'] as const),
+  ['W025', { ...regexes(/localhost(:\d+)?$/), ...cookies }, 'http://localhost:3000'],
+  ['W025', regexes('localhost', r`^127\.0\.0\.1:\d+`, r`\[::1\]$`), 'http://127.0.0.1:8000'],
   ['W025', { ...regexes('http://a.example/'), ...cookies }, origin],
   ['W025', { ...origins, ...regexes('^https://a$x') }, origin]
 ]
