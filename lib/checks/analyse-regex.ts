@@ -34,7 +34,7 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
   let any = false
   const budget = makeBudget()
   for (const candidate of findOrigins(pattern, ['https://', 'http://'], budget)) {
-    any = true
+    any ||= !isShortAddress(candidate.origin)
     const witness = asWitness(candidate)
     if (witness === undefined || !matches(witness.origin)) continue
     if (witness.suffix !== undefined) {
@@ -46,6 +46,11 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
   }
   const isNull = matches('null')
   return { lookAlike, underSuffix, null: isNull, nothing: !any && !isNull && !matches('file://') && !fitsCustomScheme(pattern, budget) && budget.left > 0 }
+}
+
+/** Whether the host of an http or https origin is a number, or two or three: browsers read them as an address of four. */
+function isShortAddress (origin: string): boolean {
+  return /^https?:\/\/\d+(?:\.\d+){0,2}(?::\d+)?$/.test(origin)
 }
 
 function compiled (regex: string | RegExp): Pattern | undefined {

@@ -1,4 +1,5 @@
 import { Automaton, type CharacterSet, type Next, type Pattern } from '../regex/index.js'
+import { notCustom } from './schemes.js'
 
 /** An origin that a regex may match, with the parts of its host that the regex leaves open. */
 export interface Candidate {
@@ -198,12 +199,9 @@ const schemeCharacters = [...'abcdefghijklmnopqrstuvwxyz0123456789+.-']
 const customCharacters = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33)).filter(character => !'/?#\\@'.includes(character))
 
 /**
- * The position in an origin of a custom scheme: the scheme so far while it may still become http or https, then
- * `other`.
+ * The position in an origin of a custom scheme: the scheme so far while it may still become another one, then `other`.
  */
 type Part = string
-
-const web = 'https'
 
 function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly string[], next: Part]> {
   if (part === ':') return [[['/'], ':/']]
@@ -211,9 +209,9 @@ function partsAfter (part: Part): ReadonlyArray<readonly [characters: readonly s
   if (part === '://' || part === 'host') return [[customCharacters, 'host']]
   const colon: readonly [string[], Part] = [[':'], ':']
   if (part === 'other') return [[schemeCharacters, 'other'], colon]
-  const further = web[part.length]
-  const diverging = (part === '' ? schemeCharacters.slice(0, 26) : schemeCharacters).filter(character => character !== further)
-  return [[diverging, 'other'], ...further === undefined ? [] : [[[further], part + further] as const], .../^(?:|https?)$/.test(part) ? [] : [colon]]
+  const further = (part === '' ? schemeCharacters.slice(0, 26) : schemeCharacters)
+    .map(character => [[character], notCustom.some(scheme => scheme.startsWith(part + character)) ? part + character : 'other'] as const)
+  return part === '' || notCustom.includes(part) ? further : [...further, colon]
 }
 
 /** Whether a regex may match an origin of a custom scheme: `capacitor://localhost`. */

@@ -36,7 +36,11 @@ export function isRegistrable (host: string): boolean {
   return parsed(host).domain !== null
 }
 
-/** Whether browsers send an origin in this spelling. */
+/** The host of a page. URLs may have others, such as `.example.com` and `{tenant}.example.com`, which no DNS finds. */
+const pageHost = /^(?:\[.*\]|[\w-]+(?:\.[\w-]+)*\.?)$/
+
+/** Whether browsers send an origin in this spelling, of a page over http or https. */
 export function isAsBrowsersSend (origin: string): boolean {
-  return parseUrl(origin)?.origin === origin
+  const url = parseUrl(origin)
+  return url?.origin === origin && /^https?:$/.test(url.protocol) && pageHost.test(url.hostname)
 }

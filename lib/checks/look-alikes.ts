@@ -7,6 +7,7 @@ import { analyseRegexOnce, type RegexAnalysis } from './analyse-regex.js'
 import { splitOutside } from './list-text.js'
 import { meantRegexes } from './suggest-regex.js'
 import { judgeRegex } from './open-regex.js'
+import { meantScheme } from './schemes.js'
 import { Proposer, sourceOf, withSource, type Entry } from './propose.js'
 import { improved, isTight, tightened } from './tighten-regex.js'
 
@@ -80,6 +81,7 @@ function suggestRegex (source: string, isForCookies: boolean): Entry | undefined
   const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()
     .replace(/(?:\/(?:\.\*)?|:(?:443|80))\$?$/, '$')
     .replace(/^\^?(?=localhost(?!\\?[\w.-])|127\\\.|\\\[::1)/, '^http://')
+    .replace(/(?<=^\^?)[a-z]+(?=:\/\/)/, scheme => meantScheme(scheme) ?? scheme)
     .replace(/^(\^?)(?=[\w(\\[.])(?!https?|\w+:\/\/|\(https?)/, '^https://')
     // A dot at the start means the hosts below a domain.
     .replace(/^\^https:\/\/\\\./, '^https://([a-z0-9-]+\\.)+')

@@ -4,6 +4,7 @@ import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../text/printable.js'
 import { entryCheck, isString } from './check.js'
 import { isAsBrowsersSend } from './judge-origin.js'
+import { meantScheme } from './schemes.js'
 import { suggestOriginHint, wildcardRegex } from './suggest-origin.js'
 import { isSound } from './origin-faults.js'
 import { Proposer } from './propose.js'
@@ -14,14 +15,14 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const url = splitUrl(origin)
   if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
-  const isSocket = /^wss?$/.test(url.scheme)
-  if (!url.authority.includes('*') && !isSocket && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
+  const isNoPage = meantScheme(url.scheme) !== undefined
+  if (!url.authority.includes('*') && !isNoPage && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
   const sent = parseUrl(origin)?.origin
   return {
-    message: `Browsers never send the origin ${printable(origin)} in ${writtenAs}: ${isSocket ? 'a page that opens a WebSocket has the origin that it was loaded from.' : because(origin, sent)} They block the pages that it is meant for.`,
+    message: `Browsers never send the origin ${printable(origin)} in ${writtenAs}: ${isNoPage ? becauseOfScheme(url.scheme) : because(origin, sent)} They block the pages that it is meant for.`,
     // A getter, as it looks through the list: of a long one with this problem in each entry, most are never read.
     get hint () {
-      const isListed = isWeb && !origin.includes('*') && sent !== undefined && (value as readonly unknown[]).includes(sent)
+      const isListed = isWeb && !origin.includes('*') && sent !== undefined && sent !== origin && (value as readonly unknown[]).includes(sent)
       return isListed ? `${new Proposer(written).inPlace(sent, value)}.` : suggestOriginHint(origin, writtenAs, new Proposer(written))
     },
     get fixedValue () { return sureEntry(origin, writtenAs, written) }
@@ -30,7 +31,7 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const odd = new Set(indexOrigins(entries).nonCanonical)
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    if (odd.has(index) || (typeof entry === 'string' && (entry.startsWith('ws') || (mayLookOdd(entry) && looksOdd.test(entry))))) yield index
+    if (odd.has(index) || (typeof entry === 'string' && (!hasWebScheme(entry) || hasEmptyLabel(entry) || (mayLookOdd(entry) && looksOdd.test(entry))))) yield index
   }
 })
 
@@ -47,7 +48,19 @@ function mayLookOdd (origin: string): boolean {
   return '0123456789abcdefx.'.includes(origin.slice(-1))
 }
 
+function hasWebScheme (origin: string): boolean {
+  return origin.startsWith('https://') || origin.startsWith('http://')
+}
+
+function hasEmptyLabel (origin: string): boolean {
+  return origin.includes('/.') || origin.includes('..')
+}
+
+function becauseOfScheme (scheme: string): string {
+  return scheme.startsWith('ws') ? 'a page that opens a WebSocket has the origin that it was loaded from.' : `no page has the scheme ${scheme}.`
+}
+
 function because (origin: string, sent: string | undefined): string {
   if (origin.includes('*')) return wildcardRegex(origin) === undefined ? '* is no wildcard here.' : 'in a list of origins, * is a literal character.'
-  return sent === undefined ? 'its host is not valid.' : `they send ${sent} for these pages.`
+  return sent === undefined || !isAsBrowsersSend(sent) ? 'its host is not valid.' : `they send ${sent} for these pages.`
 }

@@ -4,8 +4,10 @@ import { parseUrl } from '../policy/parse-url.js'
 import type { WrittenName } from '../settings/names.js'
 import { findHttpOrigin } from './analyse-regex.js'
 import { isTooLong, readQuotedText } from './list-text.js'
+import { isAsBrowsersSend } from './judge-origin.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
+import { meantScheme } from './schemes.js'
 import { improved, isTight, noteIfLoose } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
@@ -78,11 +80,12 @@ function meantByText (text: string): Meant {
   const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
-    if (/^(?:https?:\/\/)?\*\/?$/i.test(piece)) return { ...nothing, all: true }
+    if (/^(?:https?:\/\/)?\*+\/?$/i.test(piece)) return { ...nothing, all: true }
     const origin = suggestOrigin(piece)
     // A word between origins is not a host.
     if (origin !== undefined) return { ...nothing, origins: haveScheme && !isHostLike(piece) ? [] : [origin] }
-    const regex = piece.startsWith('^') && isSoundRegex(piece) ? piece : wildcardRegex(piece)
+    // Django's ALLOWED_HOSTS takes `.example.com` for all subdomains.
+    const regex = piece.startsWith('^') && isSoundRegex(piece) ? piece : wildcardRegex(piece.replace(/^(https?:\/\/)?(?=\.\w)/i, '$1*'))
     return { ...nothing, regexes: regex === undefined ? [] : [regex] }
   }))
 }
@@ -139,6 +142,8 @@ function suggestOrigin (text: string): string | undefined {
   if (noHost.test(text) || withoutHost.test(text)) return undefined
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
+  // What is before the slashes is a scheme, not a host: `htttps//example.com`.
+  if (/^\/\/[^/]/.test(url.path) && !/\.\w/.test(url.authority)) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
   const port = portOf(authority)
   const suggestion = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
@@ -149,7 +154,7 @@ function suggestOrigin (text: string): string | undefined {
 function asBrowsersSend (origin: string): string | undefined {
   if (!/^https?:/.test(origin)) return origin
   const url = parseUrl(origin)
-  return url !== undefined && /^[[\w]/.test(url.hostname) && !/^(?:https?|none|undefined)$/.test(url.hostname) ? url.origin : undefined
+  return url !== undefined && isAsBrowsersSend(url.origin) && !/^(?:-|(?:https?|none|undefined)$)/.test(url.hostname) ? url.origin : undefined
 }
 
 /** If the scheme is a guess, a mention of the other one. */
@@ -160,11 +165,10 @@ function guess (entry: string, suggestion: string, propose: Proposer): string {
   return suggestion.startsWith('https') ? ', or http:// if the page is served over http' : ', or https:// if the page is served over https'
 }
 
-/** Adds a missing scheme and missing slashes. */
+/** Adds a missing scheme and missing slashes. Of two schemes, the second counts. */
 function complete (entry: string): string {
-  const [start = '', scheme] = /^(?:(https?)(?::(?!\d)\/*|\/+)|:?\/+)/i.exec(entry) ?? []
-  // A page that opens a WebSocket has the origin that it was loaded from.
-  if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry.replace(/^ws(?=s?:)/i, 'http')
+  const [start = '', scheme] = /^(?:https?:\/\/(?=https?:))?(?:(https?)(?:[:/]*\/|:(?!\d))|:?\/+)/i.exec(entry) ?? []
+  if (start === '' && /^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) return entry.replace(/^\w+(?=:)/, written => meantScheme(written.toLowerCase()) ?? written)
   const rest = entry.slice(start.length)
   return `${scheme ?? (isLocal(rest) ? 'http' : 'https')}://${rest}`
 }

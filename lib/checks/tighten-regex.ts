@@ -43,8 +43,14 @@ function withDots (regex: string): string {
 }
 
 function withEnd (regex: string): string {
-  return `${regex.replace(/(?:\.\*)?(?:\$|\\Z|\\b)?$/, '')}$`
+  const [end = ''] = /(?:\.\*|:\*)?(?:\$|\\Z|\\b)?$/.exec(regex) ?? []
+  const rest = regex.slice(0, regex.length - end.length)
+  // Without an end, it allowed all ports: on the visitor's own machine, those are meant.
+  return local.test(rest) && !/^(?:\$|\\Z)$/.test(end) ? `${rest}(?::\\d+)?$` : `${rest}$`
 }
+
+/** The end of a regex for an address or localhost. */
+const local = /(?:localhost|\\\.(?:\d+|\\d(?:\+|\{1,3\})))\)*$/
 
 /** Makes a wildcard before a name match whole labels. */
 function withLabels (regex: string): string {

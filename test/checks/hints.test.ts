@@ -38,7 +38,8 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ["(r'https://a.example',)", "Write 'https://a.example'."],
   ['(https://a.example)', "Write 'https://a.example'."],
   ["'a.example'", `Write 'https://a.example'${https}.`],
-  ["it''s.example", `Write "https://it''s.example"${https}.`],
+  ["app://it''s.example/", 'Write "app://it\'\'s.example".'],
+  ["it''s.example", example],
 
   // Not URLs.
   // Any site can send it, so that no hint says to write it.

@@ -40,6 +40,8 @@ const origins: ReadonlyArray<readonly [entry: string, meant: string]> = [
   ['https://shop.example;https://b.example', 'https://b.example'], ['https://shop.example|https://b.example', origin], ['https://shop.examplehttps://b.example', 'https://b.example'],
   ['shop.example,b.example', 'https://b.example'], ["['https://shop.example']", origin], ['["https://shop.example","https://b.example/"]', 'https://b.example'],
   ['capacitor://localhost/', 'capacitor://localhost'], ['ionic://localhost/', 'ionic://localhost'], ['tauri://localhost/', 'tauri://localhost'],
+  ['htps://shop.example', origin], ['htttp://localhost:3000', 'http://localhost:3000'], ['httpss://shop.example/', origin], ['https:://shop.example', origin], ['https://https://shop.example', origin],
+  ['http://https://shop.example/', origin], ['.shop.example', 'https://www.shop.example'], ['https://.shop.example', 'https://www.shop.example'],
   ['wss://shop.example', origin], ['ws://localhost:3000', 'http://localhost:3000'], ['file:///', 'file://'], ['file:///index.html', 'file://'], ['chrome-extension://abc/', 'chrome-extension://abc']
 ]
 
@@ -53,6 +55,9 @@ const regexes: ReadonlyArray<readonly [entry: string | RegExp, meant: string]> =
   [r`r"^https://shop\.example$"`, origin], [r`["^https://shop\.example$"]`, origin], [r`^https://shop\.example$|`, origin], [r`|^https://shop\.example$`, origin],
   [r`^https://shop\.example$,^https://b\.example$`, 'https://b.example'], [r`^https://shop\.example$ ^https://b\.example$`, 'https://b.example'],
   [r`^https://(shop|b)\.example.*$`, 'https://b.example'], [r`^https://shop\.example(:\d+)?`, 'https://shop.example:8443'],
+  [r`^htps://\w+\.shop\.example$`, 'https://www.shop.example'], [r`^wss://shop\.example$`, origin], [r`\.shop\.example$`, 'https://www.shop.example'], [/\.shop\.example$/, 'https://www.shop.example'],
+  ['.shop.example', 'https://www.shop.example'], ['localhost', 'http://localhost:3000'], [/localhost:\d+$/, 'http://localhost:3000'], ['^http://localhost', 'http://localhost:3000'],
+  ['^http://localhost:*', 'http://localhost:3000'], ['^http://localhost.*$', 'http://localhost:3000'], [r`^https?://(localhost|127\.0\.0\.1)`, 'http://127.0.0.1:3000'], [r`^http://192\.168\.\d+\.\d+`, 'http://192.168.0.5:3000'],
   [r`^https://[a-z]+\.shop\.example(?a:\b)`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin]
 ]
 
@@ -108,6 +113,8 @@ const others: readonly Row[] = [
   [{ CORS_ALLOWED_ORIGIN_REGEXES: [''], ...listed }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['(', ')', '[', '*', '+', 'a**', '(?P<', r`\8`, '(?<a>x)', 'x{2,1}', '[z-a]'], ...listed }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a$', '', null, 5, {}], ...listed }],
+  [{ CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://\*\.a\.example$`, r`^https://\.a\.example$`, r`^https://a\.\.example$`, r`^http://192\.168$`, r`^https://\{tenant\}\.a\.example$`, r`^wss?://a\.example$`], ...listed }],
+  [{ CORS_ALLOWED_ORIGINS: [origin, 'https://{tenant}.a.example', 'https://$HOST', "https://a.example'", 'https://a..example', 'htttps//a.example', 'https-//a.example', 'https.//a.example', 'https://shop.example,'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['.*'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://.*\.vercel\.app$`] }],

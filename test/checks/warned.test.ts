@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     [r`^https://.*example\.com$`, 'https://xexample.com', r`^https://(?:[a-z0-9-]+\.)*example\.com$`],
     [r`^https://[\w.-]+example\.com$`, 'https://xexample.com', r`^https://(?:[a-z0-9-]+\.)*example\.com$`],
     [r`(?i)^https://app.EXAMPLE.com$`, 'https://appxexample.com', r`(?i)^https://app\.EXAMPLE\.com$`],
-    [r`^http://localhost.*`, 'http://localhost.evil.example', '^http://localhost$'],
+    [r`^http://localhost.*`, 'http://localhost.evil.example', r`^http://localhost(?::\d+)?$`],
     [r`^http://localhost(:\d+)?`, 'http://localhost.evil.example', r`^http://localhost(:\d+)?$`],
     [r`^https://example\.com\b`, 'https://example.com.evil.example', r`^https://example\.com$`],
     [r`^https://(www\.)?example\.com`, 'https://example.com.evil.example', r`^https://(www\.)?example\.com$`]
