@@ -3,7 +3,7 @@ import { parseUrl } from '../policy/parse-url.js'
 import { compilePattern, compilePatternSet, type Pattern } from '../regex/index.js'
 import { oncePerSettings } from './check.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
-import { isAsBrowsersSend, asWitness, type Witness } from './judge-origin.js'
+import { isAsBrowsersSend, asWitness, hasSharedDomain, sharedWitness, type Witness } from './judge-origin.js'
 import { judgeRegex } from './open-regex.js'
 import { isSound } from './origin-faults.js'
 import { exampleOf, spellsOutDomain } from './spelled-domain.js'
@@ -27,7 +27,9 @@ export const analyseRegexOnce = oncePerSettings(analyseRegex)
 export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined {
   const pattern = compiled(regex)
   if (pattern === undefined) return undefined
-  if (spellsOutDomain(pattern) && isAsBrowsersSend(exampleOf(pattern) ?? '')) return nothingFound
+  // `.*` may stand for nothing, but not before the dot of a name.
+  const example = spellsOutDomain(pattern) ? [0, 1].map(least => exampleOf(pattern, least) ?? '').find(isAsBrowsersSend) : undefined
+  if (example !== undefined && !hasSharedDomain(new URL(example).hostname)) return nothingFound
   const matches = compilePatternSet([pattern])
   let lookAlike: string | undefined
   let underSuffix: Witness | undefined
@@ -44,6 +46,7 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
     lookAlike = witness.origin
     break
   }
+  if (lookAlike === undefined) underSuffix ??= sharedWitness(matches)
   const isNull = matches('null')
   return { lookAlike, underSuffix, null: isNull, nothing: !any && !isNull && !matches('file://') && !fitsCustomScheme(pattern, budget) && budget.left > 0 }
 }

@@ -28,7 +28,30 @@ export function asWitness ({ origin, labels }: Candidate): Witness | undefined {
   const chosen = labels[count] as Label
   const isSuffixChosen = labels.slice(0, count).some(({ some }) => some)
   if (!chosen.some && !isSuffixChosen) return undefined
+  // The list has `*.run.app`: the first label of such a suffix is as open as the name below it.
+  if (isSuffixChosen && isPrivate === true && count > 2 && !labels.slice(0, count - 1).some(({ some }) => some)) {
+    return { origin, suffix: publicSuffix.replace(/^[^.]+/, '*') }
+  }
   return { origin, suffix: !isSuffixChosen && (chosen.all || isPrivate === true) ? publicSuffix : undefined }
+}
+
+/** Hosts that everybody can get below domains of one company, each under a public suffix of its own. */
+const sharedHosts = [
+  'x.s3.amazonaws.com', 'x.s3.us-east-1.amazonaws.com', 'x.s3-website-us-east-1.amazonaws.com', 'x.us-east-1.elb.amazonaws.com',
+  'x.blob.core.windows.net', 'x.z6.web.core.windows.net', 'x.up.railway.app'
+]
+
+/** Whether a host has the domain of one of them. */
+export function hasSharedDomain (host: string): boolean {
+  const [domain = host] = /[^.]+\.[^.]+$/.exec(host) ?? []
+  return sharedHosts.some(shared => shared.endsWith(`.${domain}`))
+}
+
+/** The witness of a regex that allows one of them, though it spells out a domain. */
+export function sharedWitness (matches: (origin: string) => boolean): Witness | undefined {
+  return sharedHosts
+    .flatMap(host => ['https://', 'http://'].map(scheme => ({ origin: scheme + host, suffix: host.slice(host.indexOf('.') + 1) })))
+    .find(({ origin }) => matches(origin))
 }
 
 /** Whether a host is a registrable domain or below one: not a public suffix itself, and not an address. */

@@ -65,19 +65,26 @@ function isOptionalPort (node: Node | undefined): boolean {
   return node.body.type === 'sequence' && literal(node.body.items[0]) === ':'
 }
 
-/** A short text that a regex matches. Undefined if it has more than sets, choices, groups and repetitions. */
-export function exampleOf ({ node }: Pattern): string | undefined {
+/**
+ * A short text that a regex matches. Undefined if it has more than sets, choices, groups and repetitions.
+ *
+ * @param least how often it has what may be left out
+ */
+export function exampleOf ({ node }: Pattern, least = 0): string | undefined {
   const items = node.type === 'sequence' ? node.items : [node]
   const begin = isPlace(items[0], 'start') ? 1 : 0
   const end = isPlace(items.at(-1), 'end') || isPlace(items.at(-1), 'endNewline') ? -1 : items.length
-  return joined(items.slice(begin, end).map(exampleOfPart))
+  return joined(items.slice(begin, end).map(item => exampleOfPart(item, least)))
 }
 
-function exampleOfPart (node: Node): string | undefined {
+function exampleOfPart (node: Node, least: number): string | undefined {
   switch (node.type) {
-    case 'sequence': return joined(node.items.map(exampleOfPart))
-    case 'choice': return exampleOfPart(node.items[0] as Node)
-    case 'repeat': return node.min === 0 ? '' : node.min > longestRepeat ? undefined : exampleOfPart(node.body)?.repeat(node.min)
+    case 'sequence': return joined(node.items.map(item => exampleOfPart(item, least)))
+    case 'choice': return exampleOfPart(node.items[0] as Node, least)
+    case 'repeat': {
+      const count = Math.max(node.min, Math.min(node.max, least))
+      return count === 0 ? '' : count > longestRepeat ? undefined : exampleOfPart(node.body, least)?.repeat(count)
+    }
     case 'set': return literal(node) ?? characters.find(character => characterSet(node.set).has(character.charCodeAt(0)))
     default: return undefined
   }

@@ -78,10 +78,13 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/a.example\.com$/] },
     finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /allows https:\/\/axexample\.com/, r`Write /^https:\/\/a\.example\.com$/.`, 'https://axexample.com']]
   },
-  ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk']] as const).map(([regex, witness]): Row => ({
+  ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk'],
+    [r`^https://.*\.amazonaws\.com$`, 'https://x.s3.amazonaws.com'], [r`^https?://.*\.s3[.-].*\.amazonaws\.com$`, 'https://x.s3.us-east-1.amazonaws.com'], [r`^http://[a-z0-9.-]+-website-us-east-1\.amazonaws\.com(:\d+)?$`, 'http://x.s3-website-us-east-1.amazonaws.com'],
+    [r`^https://.*\.core\.windows\.net$`, 'https://x.blob.core.windows.net'], [r`^https://.*\.railway\.app$`, 'https://x.up.railway.app'],
+    [r`^https://.*\.run\.app$`, 'https://evil.example.run.app'], [r`^https://.*\.digitaloceanspaces\.com$`, 'https://evil.example.digitaloceanspaces.com']] as const).map(([regex, witness]): Row => ({
     it: `W005: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
-    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Anybody can get a name under [a-z.]+\. Its pages read the responses\./, /^List the intended origins in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
+    finds: [['W005', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /Anybody can get a name under [\w.*-]+\. Its pages read the responses\./, /^List the intended origins in CORS_ALLOWED_ORIGINS and remove the regex\./, witness]]
   })),
   ...([
     ['https://a.example:443', 'https://a.example'], ['http://a.example:80', 'http://a.example'], ['https://A.example', 'https://a.example'], ['https://bücher.example', 'https://xn--bcher-kva.example'],
