@@ -4,20 +4,19 @@ import { isTooLong, readQuotedText } from './list-text.js'
 import type { Proposer } from './propose.js'
 import { usefulMethod, whyUseless } from './useful-names.js'
 
-/** What follows the name of a header, unless it is a list of names. */
-const headerValue = /(?<!\baccess-control-[\w-]+):[ \t]+[^,;\r\n]*/gi
-
 /** The methods or header names in a text, whatever separates or surrounds them. */
-function meantTokens (text: string): readonly string[] {
+function meantTokens (text: string, setting: WrittenName): readonly string[] {
   if (isTooLong(text)) return []
-  const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '')
-  const words = (readQuotedText(text) ?? [bare]).flatMap(part => part.replaceAll(headerValue, '').split(/[\s,:;|[\](){}"\\]+/))
+  const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '').replace(/^\s*(?:access-control-[a-z-]+|allow)\s*:/i, '')
+  // What follows the colon is the value of a header, perhaps a secret.
+  const parts = (readQuotedText(text) ?? [bare]).map(part => setting === 'CORS_ALLOW_METHODS' ? part : part.replaceAll(/:[^,;\r\n]*/g, ''))
+  const words = parts.flatMap(part => part.split(/[\s\p{C},:;|[\](){}"\\]+/u))
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
 }
 
 /** The methods or header names in a text that have an effect in a list. With credentials, `*` has none. */
 export function usefulTokens (text: string, setting: WrittenName, propose: Proposer): readonly string[] {
-  const tokens = meantTokens(text).filter(name => name !== '*' || !propose.sendsCookies)
+  const tokens = meantTokens(text, setting).filter(name => name !== '*' || !propose.sendsCookies)
   if (setting !== 'CORS_ALLOW_METHODS') return tokens.filter(name => whyUseless(name, setting) === undefined)
   return [...new Set(tokens.map(usefulMethod).filter(method => method !== undefined))]
 }

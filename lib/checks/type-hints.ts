@@ -95,11 +95,15 @@ export const pathHint: TypeHint = (value, _place, propose) => {
   const [one] = regexes
   // Flags of one alternative would apply to all.
   const canJoin = texts.length === regexes.length && texts.every(text => text !== '' && !text.startsWith('(?'))
-  const joined = canJoin ? texts.join('|') : undefined
-  const written = regexes.length === 1 ? one : joined
-  const meant = written === undefined || canMatchPath(written) ? written : meantPath(written)
+  const paths = canJoin ? texts.map(orMeantPath) : []
+  const joined = paths.length > 0 && paths.every(path => path !== undefined) ? paths.join('|') : undefined
+  const meant = regexes.length === 1 ? orMeantPath(one as Entry) : joined
   const code = meant !== undefined && meant !== '' && isSoundRegex(meant) ? propose.entries([meant]) : undefined
   return code === undefined ? `Write one regex, such as ${propose.dialect.text('^/api/.*$')}${orRemove(value)}.` : `Write ${code}.`
+}
+
+function orMeantPath (regex: Entry): Entry | undefined {
+  return canMatchPath(regex) ? regex : meantPath(regex)
 }
 
 export const originsTypeHint: TypeHint = (value, place, propose) => {

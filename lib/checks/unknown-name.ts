@@ -3,34 +3,45 @@ import { accepts } from '../settings/compiled.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { isList, oldNames, settingNames, type SettingName } from '../settings/names.js'
 import type { WrittenSettings } from '../settings/read.js'
-import type { Check } from './check.js'
+import type { Check, Finding } from './check.js'
 import { dialectOf } from './dialect.js'
 import { originLists, Proposer } from './propose.js'
 import { canMatchPath } from './suggest-path.js'
+import { misspeltOrigins } from './without-effect.js'
 
 /** W009: a misspelt setting would otherwise be ignored silently. */
 export const unknownName: Check = {
   id: 'W009',
   * find (written) {
-    if (written.unknown.size === 0) return
-    const lists = [...written.settings.values()].flatMap(({ value }) => Array.isArray(value) ? [new Set<unknown>(value)] : [])
+    const settings = written.unknown.size === 0 ? [] : [...written.settings.values()]
+    const lists = settings.flatMap(({ value }) => Array.isArray(value) ? [new Set<unknown>(value)] : [])
     for (const [name, value] of written.unknown) {
       if (isPartOf(lists, value)) continue
-      yield {
-        setting: name,
-        value: dialectOf(written).show(value),
-        message: `There is no setting ${shorten(name)}, so it is not read, and browsers get responses as if it were not there.`,
-        hint: hintFor(name, value, written)
-      }
+      yield notRead(name, value, hintFor(name, value, written), written)
+    }
+    for (const [name, { setting, value }] of written.misspelt) {
+      // A part of the setting may have such a name, and names without CORS may be of other programs.
+      if (written.settings.has(setting) || !/^c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)) continue
+      yield notRead(name, value, `Rename it to ${setting}.`, written)
     }
   }
 }
 
+function notRead (name: string, value: unknown, hint: string, written: WrittenSettings): Finding {
+  return {
+    setting: name,
+    value: dialectOf(written).show(value),
+    message: `There is no setting ${shorten(name)}, so it is not read, and browsers get responses as if it were not there.`,
+    hint
+  }
+}
+
 function hintFor (name: string, value: unknown, written: WrittenSettings): string {
-  const known = nearest(name)
+  const spelled = name.toUpperCase()
+  const known = nearest(spelled)
   const meant = present.get(known) ?? known as SettingName
   const propose = new Proposer(written)
-  if (!isAlike(name, known) || !fits(value, meant)) {
+  if (!isAlike(spelled, known) || !fits(value, meant)) {
     return `Remove it, or give it a name that does not begin with CORS_. The setting with the most similar name is ${meant}.`
   }
   if (originLists.includes(meant) && propose.allowsAll) {

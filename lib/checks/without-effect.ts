@@ -1,5 +1,6 @@
 import { printable } from '../text/printable.js'
-import { oldNames, type SettingName } from '../settings/names.js'
+import { isList, oldNames, type SettingName } from '../settings/names.js'
+import type { WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
 import { allowsAll } from './credentials.js'
 import { dialectOf } from './dialect.js'
@@ -7,21 +8,29 @@ import { originLists, Proposer } from './propose.js'
 
 const originSettings = ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ALLOW_ALL_ORIGINS'] as const satisfies readonly SettingName[]
 
+/** Whether W008 reports that no origin is allowed. Where other names may mean one, other checks report those. */
+function isWithoutOrigins ({ settings, unknown, options, mentions }: WrittenSettings): boolean {
+  return !originSettings.some(name => settings.has(name)) && unknown.size === 0 && options.size === 0 && mentions.length === 0
+}
+
+/** A setting of origins in another spelling, of which W008 tells. */
+export function misspeltOrigins (written: WrittenSettings): string | undefined {
+  return isWithoutOrigins(written) ? [...written.misspelt].find(([, { setting }]) => originSettings.some(name => name === setting))?.[0] : undefined
+}
+
 /** W008. An empty list states that no origin is intended, or that handlers decide. */
 export const noOrigins: Check = {
   id: 'W008',
   * find (written) {
-    const { settings, unknown, options, mentions, misspelt } = written
-    // Other checks report these.
-    if (originSettings.some(name => settings.has(name)) || unknown.size > 0 || options.size > 0 || mentions.length > 0) return
+    if (!isWithoutOrigins(written)) return
     const propose = new Proposer(written)
-    const found = [...misspelt].find(([, setting]) => originSettings.some(name => name === setting))
+    const found = misspeltOrigins(written)
     yield {
       setting: '',
       value: '',
       message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the responses.',
       hint: found !== undefined
-        ? `Rename ${printable(found[0])} to ${found[1]}.`
+        ? `Rename ${printable(found)} to ${written.misspelt.get(found)?.setting}.`
         : `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
     }
   }
@@ -38,7 +47,7 @@ export const oldName: Check = {
       if (setting?.writtenAs === old) {
         yield { setting: old, value: show(setting.value), message: `${old} is the old name of ${name}, from before django-cors-headers 3.5. It is read only while ${name} is not set.`, hint: `Rename it to ${name}.` }
       } else if (overridden.has(name)) {
-        yield { setting: old, value: show(overridden.get(name)), message: `${old} is not read, because ${name}, its name since django-cors-headers 3.5, is set too.`, hint: `Move any missing entries to ${name}, and remove ${old}.` }
+        yield { setting: old, value: show(overridden.get(name)), message: `${old} is not read, because ${name}, its name since django-cors-headers 3.5, is set too.`, hint: isList(name) ? `Move any missing entries to ${name}, and remove ${old}.` : `Remove ${old}.` }
       }
     }
   }

@@ -29,7 +29,7 @@ export interface WrittenSettings {
   /** Names that begin with CORS_ but are not settings. */
   readonly unknown: ReadonlyMap<string, unknown>
   /** Names of settings in another spelling, such as `corsAllowedOrigins`, which are not read. */
-  readonly misspelt: ReadonlyMap<string, SettingName>
+  readonly misspelt: ReadonlyMap<string, Misspelt>
   /** Options of another plugin. */
   readonly options: ReadonlyMap<OtherPluginOption, unknown>
   /** The settings that a settings.py mentions without setting any. */
@@ -39,6 +39,9 @@ export interface WrittenSettings {
   /** Whether each setting is an export of its own instead of a property of one object. */
   readonly areExports: boolean
 }
+
+/** A value under the name of a setting in another spelling. */
+export interface Misspelt { readonly setting: SettingName, readonly value: unknown }
 
 /** The value of SILENCED_SYSTEM_CHECKS: a list of ids, or one string that contains them, which Python allows. */
 export type Silenced = string | readonly unknown[]
@@ -111,15 +114,15 @@ function unknownNames (layers: readonly object[]): ReadonlyMap<string, unknown> 
 /** Settings by name, without its prefix, underscores and case. */
 const spellings = new Map(settingNames.flatMap(setting => namesOf(setting).map(name => [foldName(name), setting])))
 
-function misspelt (layers: readonly object[]): ReadonlyMap<string, SettingName> {
+function misspelt (layers: readonly object[]): ReadonlyMap<string, Misspelt> {
   return new Map(layers.flatMap(keysOf).filter(name => !name.startsWith('CORS_')).flatMap(name => {
     const setting = spellings.get(foldName(name))
-    return setting === undefined ? [] : [[name, setting] as const]
+    return setting === undefined ? [] : [[name, { setting, value: copy(read(layers, name)) }] as const]
   }))
 }
 
 function foldName (name: string): string {
-  return name.replaceAll(/[_-]/g, '').toLowerCase().replace(/^cors/, '')
+  return name.replaceAll(/[_-]/g, '').toLowerCase().replace(/^c(?:or|ro)s/, '')
 }
 
 function keysOf (layer: object): string[] {

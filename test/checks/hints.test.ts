@@ -147,6 +147,10 @@ t.test('says what to write for a header', t => {
     [many(70).join(' '), names(commas, ...many(70)), givesUp],
     [many(200).join(' '), "Remove the entry, or write a name such as 'x-api-key'.", givesUp],
     ['a,(é', "Write 'a'.", givesUp],
+    ['a: secret', "Write 'a'.", givesUp],
+    ['a: secret, b:x', names(commas, 'a', 'b'), givesUp],
+    ['{"a": "secret"}', "Write 'a'.", givesUp],
+    ['\u200ba', "Write 'a'.", givesUp],
     ['(', "Remove the entry, or write a name such as 'x-api-key'.", givesUp]
   ] as const) {
     const messages = checkSettings({ CORS_ALLOW_HEADERS: [entry] })

@@ -63,7 +63,7 @@ const regexes: ReadonlyArray<readonly [entry: string | RegExp, meant: string]> =
 
 /** Names that are no settings, and the one that is. */
 const names: ReadonlyArray<readonly [name: string, value: unknown, meant?: Meant]> = [
-  ...['CORS_ALLOWED_ORIGIN', 'CORS_ALLOW_ORIGINS', 'CORS_ALLOW_ORIGIN', 'CORS_ORIGINS', 'CORS_ORIGINS_ALLOWED', 'CORS_ALOWED_ORIGINS', 'CORS_ALLOWED_ORIGNS', 'CORS_ORIGIN_WHITELIST', 'CORS_ORIGINS_WHITELIST', 'CORS_WHITELIST_ORIGINS', 'CORS_ALLOWED_ORIGINS_LIST']
+  ...['CORS_allowed_origins', 'CORS_ALLOWED_ORIGIN', 'CORS_ALLOW_ORIGINS', 'CORS_ALLOW_ORIGIN', 'CORS_ORIGINS', 'CORS_ORIGINS_ALLOWED', 'CORS_ALOWED_ORIGINS', 'CORS_ALLOWED_ORIGNS', 'CORS_ORIGIN_WHITELIST', 'CORS_ORIGINS_WHITELIST', 'CORS_WHITELIST_ORIGINS', 'CORS_ALLOWED_ORIGINS_LIST']
     .map(name => [name, [origin]] as const),
   ...['CORS_ALLOWED_ORIGINS_REGEXES', 'CORS_ALLOWED_ORIGINS_REGEX', 'CORS_ALLOWED_ORIGIN_REGEX', 'CORS_ORIGIN_REGEX_WHITELIST', 'CORS_ALLOW_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEXES'].map(name => [name, [r`^https://shop\.example$`]] as const),
   ...['CORS_ALLOW_ALL', 'CORS_ALLOWED_ALL_ORIGINS', 'CORS_ALLOW_ALL_ORIGIN', 'CORS_ORIGIN_ALLOW_ALL', 'CORS_ORIGINS_ALLOW_ALL', 'CORS_ALLOW_ALL_ORGINS'].map(name => [name, true, { origin: evil, anybody: true }] as const)
@@ -71,14 +71,14 @@ const names: ReadonlyArray<readonly [name: string, value: unknown, meant?: Meant
 const beside: ReadonlyArray<readonly [name: string, value: unknown, meant: Meant]> = [
   ...['CORS_ALLOWED_METHODS', 'CORS_METHODS', 'CORS_ALLOW_METHOD', 'CORS_ALLOWED_METHOD'].map(name => [name, ['GET', 'PURGE'], { method: 'PURGE' }] as const),
   ...['CORS_ALLOWED_HEADERS', 'CORS_HEADERS', 'CORS_ALLOW_HEADER', 'CORS_ALLOWED_HEADER'].map(name => [name, ['x-api-key'], { headers: { 'x-api-key': 'k' } }] as const),
-  ...['CORS_EXPOSED_HEADERS', 'CORS_EXPOSE_HEADER', 'CORS_EXPOSED_HEADER'].map(name => [name, ['x-total'], { reads: 'x-total' }] as const),
-  ...['CORS_ALLOWED_CREDENTIALS', 'CORS_CREDENTIALS', 'CORS_ALLOW_CREDENTIAL', 'CORS_SUPPORTS_CREDENTIALS'].map(name => [name, true, { credentials: true }] as const),
+  ...['CORS_EXPOSED_HEADERS', 'CORS_EXPOSE_HEADER', 'CORS_EXPOSED_HEADER', 'corsExposeHeaders'].map(name => [name, ['x-total'], { reads: 'x-total' }] as const),
+  ...['cors_allow_credentials', 'corsAllowCredentials', 'Cors-Allow-Credentials', 'CORS_allow_credentials', 'CROS_ALLOW_CREDENTIALS', 'CORS_ALLOWED_CREDENTIALS', 'CORS_CREDENTIALS', 'CORS_ALLOW_CREDENTIAL', 'CORS_SUPPORTS_CREDENTIALS'].map(name => [name, true, { credentials: true }] as const),
   ...['CORS_MAX_AGE', 'CORS_PREFLIGHT_MAXAGE', 'CORS_PREFLIGHT_AGE'].map(name => [name, 600, { method: 'PUT', maxAge: '600' }] as const),
   ...['CORS_URL_REGEX', 'CORS_URLS_REGEXES', 'CORS_URLS'].map(name => [name, '^/api/', { url: '/api/x' }] as const)
 ]
 
 const tokens: readonly Row[] = [
-  ...(['purge', 'PURGE ', ' PURGE', 'PURGE,', 'PURGE:', '"PURGE"', ['PURGE'], 'GET PURGE', 'GET,PURGE', '["GET", "PURGE"]'] as const)
+  ...(['purge', 'PURGE ', ' PURGE', 'PURGE,', 'PURGE:', '"PURGE"', ['PURGE'], '\u200bPURGE', 'Access-Control-Allow-Methods: GET, PURGE', 'GET PURGE', 'GET,PURGE', '["GET", "PURGE"]'] as const)
     .map((entry): Row => [{ ...listed, CORS_ALLOW_METHODS: ['GET', entry] }, { method: 'PURGE' }]),
   ...(['GET, PURGE', 'PURGE', 'get purge', '["GET", "PURGE"]', "('GET', 'PURGE')"] as const).map((text): Row => [{ ...listed, CORS_ALLOW_METHODS: text }, { method: 'PURGE' }]),
   ...(['x-key:', 'x-key: k', ' x-key', 'x-key ', 'x-key,x-b', 'x-key x-b', '"x-key"', "['x-key']", ['x-key'], 'X-KEY;'] as const)
@@ -106,7 +106,7 @@ const others: readonly Row[] = [
   ...(['600', ' 600 ', '"600"', 600.7, '600.0', [600]] as const).map((value): Row => [{ ...listed, CORS_PREFLIGHT_MAX_AGE: value }, { method: 'PUT', maxAge: '600' }]),
   ...([-1, '-600', '10m', '1 day', '600s', NaN, true, {}] as const).map((value): Row => [{ ...listed, CORS_PREFLIGHT_MAX_AGE: value }, { method: 'PUT' }]),
   ...([100_000, 604_800, 31_536_000] as const).map((value): Row => [{ ...listed, CORS_PREFLIGHT_MAX_AGE: value }, { method: 'PUT', maxAge: '86400' }]),
-  ...(['api/', 'api', '^api/', '/api/[', ['^/api/'], ['/api/', '/v2/'], '"^/api/"', r`/^\/api\//`, r`^https://shop\.example/api/`, '*'] as const)
+  ...(['api/', 'api', '^api/', '/api/[', ['^/api/'], ['/api/', '/v2/'], ['^/v2/', 'api/'], ['v2/', r`^https://shop\.example/api/`], '"^/api/"', r`/^\/api\//`, r`^https://shop\.example/api/`, '*'] as const)
     .map((value): Row => [{ ...listed, CORS_URLS_REGEX: value }, { url: '/api/x' }]),
   ...(['*', ['*'], ['https://*'], ['*', origin]] as const).map((value): Row => [{ CORS_ALLOWED_ORIGINS: value }, { origin: evil, anybody: true }]),
   [{ CORS_ALLOWED_ORIGIN_REGEXES: '*' }, { origin: evil, anybody: true }],
@@ -129,6 +129,8 @@ const others: readonly Row[] = [
   [{ CORS_ALLOWED_ORIGIN_REGEXES: r`^https://shop\.example$` }],
   [{ CORS_ALLOWED_ORIGINS: [], CORS_ORIGIN_WHITELIST: [origin] }],
   [{ CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ORIGINS: [origin] }],
+  [{ CORS_ALLOW_ALL_ORIGINS: false, CORS_ORIGIN_ALLOW_ALL: true, ...listed }],
+  [{ CORS_ALLOWED_ORIGINS: [], cors_allowed_origin_regexes: [r`^https://shop\.example$`] }],
   [{ ...listed, CORS_REPLACE_HTTPS_REFERER: true, CORS_MODEL: 'shop.Origin', CORS_ALLOW_PRIVATE_NETWORK: true }],
   [{ ...listed, CORS_ALLOW_PRIVATE_NETWORK: 'true' }],
   [{ ...cookies, CORS_ALLOW_ALL_ORIGINS: true }, { credentials: true }],

@@ -33,7 +33,7 @@ const modules: readonly object[] = [
   ...[{ CORS_PREFLIGHT_MAX_AGE: 0 }, { CORS_PREFLIGHT_MAX_AGE: 600 }, { CORS_PREFLIGHT_MAX_AGE: 7200 }, { CORS_PREFLIGHT_MAX_AGE: 86_400 }, { CORS_ALLOW_PRIVATE_NETWORK: false }, { CORS_URLS_REGEX: '^/api/.*$' }, { CORS_ALLOW_CREDENTIALS: true },
     { CORS_ALLOW_METHODS: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] }, { CORS_ALLOW_METHODS: ['PROPFIND', 'PURGE', 'Custom', 'x-y'] }, { CORS_ALLOW_METHODS: [] }, { CORS_ALLOW_HEADERS: ['Authorization', 'Content-Type', 'X-CSRFToken'] },
     { CORS_ALLOW_HEADERS: ['range', 'if-none-match', 'cache-control', 'x-http-method-override', 'idempotency-key', 'x-proxy-user', 'section'] }, { CORS_EXPOSE_HEADERS: ['ETag', 'Content-Disposition', 'Link', 'x-total-count', 'content-length'] },
-    { SILENCED_SYSTEM_CHECKS: ['corsheaders.W001'] }, { DEBUG: true, MIDDLEWARE: ['x'], INSTALLED_APPS: ['y'] }].map(more => ({ CORS_ALLOWED_ORIGINS: ['https://a.example'], ...more }))
+    { SILENCED_SYSTEM_CHECKS: ['corsheaders.W001'] }, { corsAllowedOrigins: ['https://b.example'], corsUrlsRegex: '^/b/', CORS_URLS_REGEX: '^/a/', allowHeaders: ['x-b'] }, { DEBUG: true, MIDDLEWARE: ['x'], INSTALLED_APPS: ['y'] }].map(more => ({ CORS_ALLOWED_ORIGINS: ['https://a.example'], ...more }))
 ]
 
 t.test('nothing is said of settings that are right', t => {

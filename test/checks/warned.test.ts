@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
   },
   ...([
     ['corsAllowedOrigins', 'CORS_ALLOWED_ORIGINS', { corsAllowedOrigins: list }],
-    ['cors_allowed_origins', 'CORS_ALLOWED_ORIGINS', { cors_allow_headers: ['x-a'], cors_allowed_origins: list }],
+    ['CROS_ALLOWED_ORIGINS', 'CORS_ALLOWED_ORIGINS', { CROS_ALLOWED_ORIGINS: list }],
     ['allowedOrigins', 'CORS_ALLOWED_ORIGINS', { default: { allowedOrigins: list } }],
     ['origin-regex-whitelist', 'CORS_ALLOWED_ORIGIN_REGEXES', { 'origin-regex-whitelist': [] }]
   ] as const).map(([name, setting, settings]): Row => ({
@@ -129,6 +129,16 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOW_METHODS: ['GET'], ...settings },
     finds: [['W008', '', /none of /, `Rename '${name}' to ${setting}.`]]
   })),
+  {
+    it: 'W008 and W009: names in another spelling',
+    settings: { cors_allow_headers: ['x-a'], cors_allowed_origins: list, ALLOW_METHODS: ['PUT'] },
+    finds: [['W009', '/cors_allow_headers', /There is no setting cors_allow_headers, so it is not read/, 'Rename it to CORS_ALLOW_HEADERS.'], ['W008', '', /none of /, "Rename 'cors_allowed_origins' to CORS_ALLOWED_ORIGINS."]]
+  },
+  {
+    it: 'W010: both names of a bool',
+    settings: { CORS_ALLOW_ALL_ORIGINS: false, CORS_ORIGIN_ALLOW_ALL: true },
+    finds: [['W010', '/CORS_ORIGIN_ALLOW_ALL', /is not read, because CORS_ALLOW_ALL_ORIGINS, /, 'Remove CORS_ORIGIN_ALLOW_ALL.']]
+  },
   {
     it: 'W010: both names',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ORIGIN_WHITELIST: ['https://b.example'] },
