@@ -42,12 +42,19 @@ function uncoveredRoutes (fastify: FastifyInstance, regex: string | RegExp): rea
 }
 
 function urlsOf (fastify: FastifyInstance): string[] {
-  // Without a registration on this instance, include those of all descendants.
-  const scope = scopeOf(fastify)
-  const isOwn = (instance: FastifyInstance): boolean => scope === undefined || scopeOf(instance) === scope
-  const routes = routesBelow(fastify).filter(({ instance }) => isOwn(instance)).map(({ options }) => options.url)
-  const prefixes = [fastify, ...descendantsOf(fastify)].filter(instance => isOwn(instance) && hasNotFoundHandler(instance)).map(({ prefix }) => prefix.replace(/\/$/, ''))
+  const own = new Set(ownInstances(fastify))
+  const routes = routesBelow(fastify).filter(({ instance }) => own.has(instance)).map(({ options }) => options.url)
+  const prefixes = [...own].filter(hasNotFoundHandler).map(({ prefix }) => prefix.replace(/\/$/, ''))
   return [...new Set([...routes, ...prefixes.flatMap(prefix => [prefix, `${prefix}/*`])])].filter(path => path !== '')
+}
+
+/** The instances that the registration covers, or those below that have one, or all if none has. */
+function ownInstances (fastify: FastifyInstance): readonly FastifyInstance[] {
+  const scope = scopeOf(fastify)
+  const instances = [fastify, ...descendantsOf(fastify)]
+  if (scope !== undefined) return instances.filter(instance => scopeOf(instance) === scope)
+  const registered = instances.filter(instance => scopeOf(instance) !== undefined)
+  return registered.length > 0 ? registered : instances
 }
 
 /** Characters that are literal in a route's URL and reach CORS_URLS_REGEX unchanged. */

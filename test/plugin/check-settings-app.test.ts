@@ -35,6 +35,7 @@ t.test('W018: an app that has registered the plugin nowhere, or in a child', asy
   t.match(told({ CORS_URLS_REGEX: '^/v1/' }, without.child), [/^W018 /])
   const { app } = await build(t, true)
   t.strictSame(told({ CORS_URLS_REGEX: '^/api/' }, app), [], 'the settings may be the child’s')
+  t.match(told({ CORS_URLS_REGEX: '^/items' }, app), [/^W018 .* none of the routes of this registration: '\/api\/items'\./], 'paths without a route are not the child’s')
 })
 
 t.test('W018 is told once, and not of a regex that does not compile', async t => {
