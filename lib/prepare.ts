@@ -54,7 +54,7 @@ function check (module: unknown, written: WrittenSettings): readonly CheckMessag
 
 function compile (module: unknown, written: WrittenSettings, warnings: readonly CheckMessage[]): Prepared {
   const settings = effectiveSettings(written.settings)
-  return { settings, policy: compilePolicy(settings), warnings, silenced: written.silenced, written, urlsRegexAt: locate(module, '/CORS_URLS_REGEX') }
+  return { settings, policy: compilePolicy(settings, { written: written.settings }), warnings, silenced: written.silenced, written, urlsRegexAt: locate(module, '/CORS_URLS_REGEX') }
 }
 
 /** The options of a route that matter here. */
@@ -82,11 +82,12 @@ export function readRoute (route: Route, silenced: Silenced): Checked {
 }
 
 /** Compiles the settings of a route, on top of those of the nearest registration. */
-export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy: { coversUrl, judge } }: Prepared): Policy {
+export function compileRoute ({ settings: written }: WrittenSettings, { settings, policy: { coversUrl, judge, written: inherited } }: Prepared): Policy {
   const listsOrigins = written.has('CORS_ALLOWED_ORIGINS') || written.has('CORS_ALLOWED_ORIGIN_REGEXES')
   // A route that lists origins means only those, even if the registration allows all origins.
   const own = effectiveSettings(written, listsOrigins ? { ...settings, CORS_ALLOW_ALL_ORIGINS: false } : settings)
-  return compilePolicy(own, listsOrigins || written.has('CORS_ALLOW_ALL_ORIGINS') ? { coversUrl } : { coversUrl, judge })
+  const base = { coversUrl, written: new Map([...inherited, ...written]) }
+  return compilePolicy(own, listsOrigins || written.has('CORS_ALLOW_ALL_ORIGINS') ? base : { ...base, judge })
 }
 
 /** `PUT /x` */

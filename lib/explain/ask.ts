@@ -22,6 +22,11 @@ export function askSettings (find: FindRule, facts: Facts): SettingsAnswer {
   return { decision: decide(policy, facts, false), policy, asksHandlers }
 }
 
+/** The name of a setting as it is written. The old name is not read once the present one is set, too. */
+export function nameOf (policy: Policy | undefined, setting: keyof Policy['settings']): string {
+  return policy?.written.get(setting)?.writtenAs ?? setting
+}
+
 export function answerOf ({ decision }: SettingsAnswer): Answer {
   return decision === undefined ? {} : headersOf(decision)
 }

@@ -4,7 +4,7 @@ import { requestPath } from '../policy/path.js'
 import type { Policy } from '../policy/policy.js'
 import { printable } from '../text/printable.js'
 import { compilePattern, compilePatternSet } from '../regex/index.js'
-import { answerOf, askSettings, type SettingsAnswer, type FindRule } from './ask.js'
+import { answerOf, askSettings, nameOf, type SettingsAnswer, type FindRule } from './ask.js'
 import { chromium, firefox, type Traits } from './browsers.js'
 import { describeFailure } from './failures.js'
 import { simulateFetch, type Answer } from './fetch.js'
@@ -102,17 +102,21 @@ function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: Se
 function originStep (origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Step {
   const { settings } = policy as Policy
   const key = keyOf(origin)
-  const entry = (setting: 'CORS_ALLOWED_ORIGINS' | 'CORS_ALLOWED_ORIGIN_REGEXES', index: number): Step => ({
-    text: `${setting}[${index}], ${printable(settings[setting][index])}, allows the origin ${origin}.`, setting, path: `/${setting}/${index}`
+  const [origins, regexes] = [nameOf(policy, 'CORS_ALLOWED_ORIGINS'), nameOf(policy, 'CORS_ALLOWED_ORIGIN_REGEXES')]
+  const entry = (setting: string, entries: readonly unknown[], index: number): Step => ({
+    text: `${setting}[${index}], ${printable(entries[index])}, allows the origin ${origin}.`, setting, path: `/${setting}/${index}`
   })
   switch (decision?.reason) {
-    case 'allowed-all': return { text: `CORS_ALLOW_ALL_ORIGINS allows the origin ${origin}, like every other.`, setting: 'CORS_ALLOW_ALL_ORIGINS', path: '/CORS_ALLOW_ALL_ORIGINS' }
-    case 'allowed-list': return entry('CORS_ALLOWED_ORIGINS', settings.CORS_ALLOWED_ORIGINS.findIndex(each => keyOf(each) === key))
-    case 'allowed-pattern': return entry('CORS_ALLOWED_ORIGIN_REGEXES', settings.CORS_ALLOWED_ORIGIN_REGEXES.findIndex(regex => compilePatternSet([compilePattern(regex)])(origin)))
+    case 'allowed-all': {
+      const all = nameOf(policy, 'CORS_ALLOW_ALL_ORIGINS')
+      return { text: `${all} allows the origin ${origin}, like every other.`, setting: all, path: `/${all}` }
+    }
+    case 'allowed-list': return entry(origins, settings.CORS_ALLOWED_ORIGINS, settings.CORS_ALLOWED_ORIGINS.findIndex(each => keyOf(each) === key))
+    case 'allowed-pattern': return entry(regexes, settings.CORS_ALLOWED_ORIGIN_REGEXES, settings.CORS_ALLOWED_ORIGIN_REGEXES.findIndex(regex => compilePatternSet([compilePattern(regex)])(origin)))
     default: return {
-      text: `Neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows the origin ${origin}.` +
+      text: `Neither ${origins} nor ${regexes} allows the origin ${origin}.` +
         (asksHandlers ? ' A checkRequestEnabled handler may allow it: handlers run for real requests only.' : ''),
-      setting: 'CORS_ALLOWED_ORIGINS'
+      setting: origins
     }
   }
 }

@@ -1,12 +1,14 @@
 import { requestPath } from '../policy/path.js'
+import type { Policy } from '../policy/policy.js'
 import { printable } from '../text/printable.js'
-import type { SettingsAnswer } from './ask.js'
+import { nameOf, type SettingsAnswer } from './ask.js'
 import type { Failure } from './fetch.js'
 import type { Blocked } from './outcome.js'
 import { canParseMethod, type Fetch } from './page-request.js'
 
 /** Describes a failed step: the cause, the setting that decides it, and how to fix it. */
 export function describeFailure (failure: Failure, { method, target, isKnownToNode }: Fetch, origin: string, { decision, policy, asksHandlers }: SettingsAnswer): Blocked {
+  const [origins, all] = [nameOf(policy, 'CORS_ALLOWED_ORIGINS'), nameOf(policy, 'CORS_ALLOW_ALL_ORIGINS')]
   const handler = asksHandlers ? ' A checkRequestEnabled handler may allow it, too: explain cannot ask one.' : ''
   switch (failure.of) {
     case 'sending': return {
@@ -28,10 +30,10 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       ? {
           reason: 'origin-not-allowed',
           message: `${during(failure.during)} has no Access-Control-Allow-Origin, because the settings do not allow ${origin}.`,
-          setting: 'CORS_ALLOWED_ORIGINS',
+          setting: origins,
           hint: origin === 'null'
-            ? `Do not add null to CORS_ALLOWED_ORIGINS, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
-            : `Add ${printable(origin)} to CORS_ALLOWED_ORIGINS, if the pages of that origin may read the responses.${handler}`
+            ? `Do not add null to ${origins}, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
+            : `Add ${printable(origin)} to ${origins}, if the pages of that origin may read the responses.${handler}`
         }
       : {
           reason: 'not-covered',
@@ -48,20 +50,20 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
     case 'wildcard': return {
       reason: 'wildcard-with-credentials',
       message: `${during(failure.during)} has Access-Control-Allow-Origin: *, which browsers reject if the page requested with credentials: 'include'.`,
-      setting: 'CORS_ALLOW_ALL_ORIGINS',
-      hint: 'List the origins in CORS_ALLOWED_ORIGINS instead of CORS_ALLOW_ALL_ORIGINS, and set CORS_ALLOW_CREDENTIALS to true; or have the page request without credentials.'
+      setting: all,
+      hint: `List the origins in ${origins} instead of ${all}, and set CORS_ALLOW_CREDENTIALS to true; or have the page request without credentials.`
     }
     case 'method': return {
       reason: 'method-not-allowed',
       message: `The preflight response does not allow the method ${method}.${literal(policy?.settings.CORS_ALLOW_METHODS)}`,
       setting: 'CORS_ALLOW_METHODS',
-      hint: isKnownToNode ? `Add ${printable(method)} to CORS_ALLOW_METHODS.` : otherMethod(method)
+      hint: isKnownToNode ? `Add ${printable(method)} to CORS_ALLOW_METHODS.${defaults('CORS_ALLOW_METHODS', policy)}` : otherMethod(method)
     }
     case 'headers': return {
       reason: 'header-not-allowed',
       message: `The preflight response does not allow the header${failure.names.length === 1 ? '' : 's'} ${failure.names.join(', ')}.${literal(policy?.settings.CORS_ALLOW_HEADERS)}`,
       setting: 'CORS_ALLOW_HEADERS',
-      hint: `Add ${failure.names.map(name => printable(name)).join(', ')} to CORS_ALLOW_HEADERS.`
+      hint: `Add ${failure.names.map(name => printable(name)).join(', ')} to CORS_ALLOW_HEADERS.${defaults('CORS_ALLOW_HEADERS', policy)}`
     }
   }
 }
@@ -70,6 +72,11 @@ function otherMethod (method: string): string {
   return canParseMethod(method.toUpperCase())
     ? `Write the method as ${method.toUpperCase()}: methods are case-sensitive, and browsers change only some to upper case.`
     : 'Use another method: Node cannot parse this one, whatever the settings are.'
+}
+
+/** A list that is not written yet takes the place of its default. */
+function defaults (list: 'CORS_ALLOW_METHODS' | 'CORS_ALLOW_HEADERS', policy: Policy | undefined): string {
+  return policy?.written.has(list) === true ? '' : ' It is not set yet: list its default, too.'
 }
 
 function during (request: 'preflight' | 'actual'): string {

@@ -1,5 +1,6 @@
 import { compilePattern, compilePatternSet } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
+import type { WrittenSettings } from '../settings/read.js'
 import { compileAllowlist, type Verdict } from './allowlist.js'
 import { makeHeaderLines, type HeaderLines } from './headers.js'
 import { requestPath } from './path.js'
@@ -15,6 +16,8 @@ export interface Policy {
   readonly lines: HeaderLines
   /** The source settings, for `explain`, which names their entries. No request is decided by them. */
   readonly settings: EffectiveSettings
+  /** The settings that are written, by their present names: `explain` names them as they are written. */
+  readonly written: WrittenSettings['settings']
 }
 
 /**
@@ -22,15 +25,16 @@ export interface Policy {
  *
  * @param base parts that are compiled already: a route shares them with its registration
  */
-export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<Policy, 'coversUrl' | 'judge'>> = {}): Policy {
-  const { coversUrl = compilePath(settings.CORS_URLS_REGEX), judge = compileAllowlist(settings) } = base
+export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<Policy, 'coversUrl' | 'judge' | 'written'>> = {}): Policy {
+  const { coversUrl = compilePath(settings.CORS_URLS_REGEX), judge = compileAllowlist(settings), written = new Map() } = base
   return Object.freeze({
     coversUrl,
     judge,
     // Browsers reject `*` for credentialed requests (Fetch, CORS check, step 3).
     wildcard: settings.CORS_ALLOW_ALL_ORIGINS && !settings.CORS_ALLOW_CREDENTIALS,
     lines: makeHeaderLines(settings),
-    settings
+    settings,
+    written
   })
 }
 

@@ -103,12 +103,15 @@ t.test('what stands in the way is named, with the setting and what to do', async
   const cookies = { credentials: true }
   const table: ReadonlyArray<readonly [it: string, settings: CorsSettings, request: Partial<PageRequest>, reason: string, setting: string | undefined, message: RegExp, hint: RegExp]> = [
     ['another origin', listed, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The response has no Access-Control-Allow-Origin, because the settings do not allow https:\/\/evil\.example\.$/, /^Add 'https:\/\/evil\.example' to CORS_ALLOWED_ORIGINS, if /],
+    ['another origin, under the old name', { CORS_ORIGIN_WHITELIST: [origin] }, { origin: 'https://evil.example' }, 'origin-not-allowed', 'CORS_ORIGIN_WHITELIST', /^The response/, /^Add 'https:\/\/evil\.example' to CORS_ORIGIN_WHITELIST, if /],
+    ['cookies, with all origins, under the old name', { CORS_ORIGIN_ALLOW_ALL: true }, cookies, 'wildcard-with-credentials', 'CORS_ORIGIN_ALLOW_ALL', /^The response/, /instead of CORS_ORIGIN_ALLOW_ALL, and/],
     ['null, which any site can send', listed, { origin: 'null' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /do not allow null\.$/, /^Do not add null to CORS_ALLOWED_ORIGINS, because any site can send it\. Give the page an origin: /],
     ['another origin, asked before', listed, { origin: 'https://evil.example', method: 'PUT' }, 'origin-not-allowed', 'CORS_ALLOWED_ORIGINS', /^The preflight response has no Access-Control-Allow-Origin/, /^Add /],
     ['a path', listed, { url: '/other' }, 'not-covered', 'CORS_URLS_REGEX', /^The response has no CORS header, because CORS_URLS_REGEX does not match '\/other'\.$/, /^Change CORS_URLS_REGEX/],
     ['cookies', listed, cookies, 'credentials-not-allowed', 'CORS_ALLOW_CREDENTIALS', /^The response does not allow credentials, and/, /^Set CORS_ALLOW_CREDENTIALS to true/],
     ['cookies, with all origins', { CORS_ALLOW_ALL_ORIGINS: true }, cookies, 'wildcard-with-credentials', 'CORS_ALLOW_ALL_ORIGINS', /^The response has Access-Control-Allow-Origin: \*/, /^List the origins in CORS_ALLOWED_ORIGINS/],
-    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The preflight response does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
+    ['a method', listed, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The preflight response does not allow the method PURGE\.$/, /^Add 'PURGE' to CORS_ALLOW_METHODS\. It is not set yet: list its default, too\.$/],
+    ['a method, beside others', { ...listed, CORS_ALLOW_METHODS: ['PUT'] }, { method: 'PURGE' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /^The preflight/, /^Add 'PURGE' to CORS_ALLOW_METHODS\.$/],
     ['a method that has a case', listed, { method: 'patch' }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /the method patch/, /^Write the method as PATCH: /],
     ['a star that is a name', stars, { method: 'PURGE', ...cookies }, 'method-not-allowed', 'CORS_ALLOW_METHODS', /browsers read \* as a literal name\.$/, /^Add 'PURGE'/],
     ['a method that Node cannot parse', stars, { method: 'patch' }, 'method-unknown-to-node', undefined, /^Node cannot parse the method 'patch': it replies with 400/, /^Write the method as PATCH/],
@@ -116,7 +119,7 @@ t.test('what stands in the way is named, with the setting and what to do', async
     ['a method that browsers refuse', listed, { method: 'trace' }, 'cannot-be-sent', undefined, /^Browsers send no request with the method trace: fetch throws\.$/, /^Use another method\. No setting/],
     ['a path that Fastify cannot decode', listed, { url: '/api/%zz' }, 'path-not-decodable', undefined, /^Fastify cannot decode the path '\/api\/%zz': it replies with 400 before any hook/, /^Encode the path\. /],
     ['such a path, asked before', listed, { url: '/api/%zz', method: 'PUT' }, 'path-not-decodable', undefined, /^Fastify cannot decode/, /^Encode/],
-    ['a header', listed, { headers: { 'X-Debug': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /does not allow the header x-debug\.$/, /^Add 'x-debug' to CORS_ALLOW_HEADERS\.$/],
+    ['a header', listed, { headers: { 'X-Debug': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /does not allow the header x-debug\.$/, /^Add 'x-debug' to CORS_ALLOW_HEADERS\. It is not set yet: list its default, too\.$/],
     ['two headers', listed, { headers: { 'x-b': '1', 'x-a': '1' } }, 'header-not-allowed', 'CORS_ALLOW_HEADERS', /the headers x-a, x-b\.$/, /^Add 'x-a', 'x-b' to/]
   ]
   for (const [it, settings, request, reason, setting, message, hint] of table) {
@@ -129,6 +132,17 @@ t.test('what stands in the way is named, with the setting and what to do', async
     t.match(chromium.blocked?.hint, hint, it)
     await app.close()
   }
+})
+
+t.test('the entry that decides is named as it is written, under an old name, too', async t => {
+  const app = await appWith({ CORS_ORIGIN_REGEX_WHITELIST: ['^https://x$', '^https://app\\.example$'], CORS_ORIGIN_WHITELIST: ['https://a.example'], CORS_ORIGIN_ALLOW_ALL: false })
+  const pathFor = (url: string, page: string): string | undefined => app.corsHeaders.explain({ url, origin: page }).steps[1]?.path
+  t.equal(pathFor('/x', origin), '/CORS_ORIGIN_REGEX_WHITELIST/1')
+  t.equal(pathFor('/x', 'https://a.example'), '/CORS_ORIGIN_WHITELIST/0')
+  await app.close()
+  const all = await appWith({ CORS_ORIGIN_ALLOW_ALL: true })
+  t.match(all.corsHeaders.explain({ url: '/x', origin }).steps[1], { setting: 'CORS_ORIGIN_ALLOW_ALL', path: '/CORS_ORIGIN_ALLOW_ALL', text: /^CORS_ORIGIN_ALLOW_ALL allows/ })
+  await all.close()
 })
 
 t.test('a hint that names a setting can be followed', async t => {
