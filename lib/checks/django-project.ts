@@ -29,7 +29,7 @@ export const installedApp: Check = {
   id: 'W023',
   * find ({ language, settings, django: { apps } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(apps) || apps.some(app => /^corsheaders(?:\.apps\.\w+)?$/.test(String(app)))) return
-    const joined = apps.findIndex(app => typeof app === 'string' && /^corsheaders[a-z]|[a-z]corsheaders$/.test(app))
+    const joined = apps.findIndex(app => typeof app === 'string' && /corsheaders[a-z]|[a-z]corsheaders/.test(app))
     yield joined < 0
       ? { setting: 'INSTALLED_APPS', value: 'without it', message: 'INSTALLED_APPS does not contain corsheaders, so Django does not check its settings.', hint: "Add 'corsheaders' to INSTALLED_APPS." }
       : { setting: 'INSTALLED_APPS', index: joined, value: printable(apps[joined]), message: `${printable(apps[joined])} in INSTALLED_APPS is two names in one: Python joins adjacent strings without a comma between them.`, hint: `Write ${separate(String(apps[joined]))}.` }

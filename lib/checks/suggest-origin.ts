@@ -76,7 +76,7 @@ export function originOverHttps (origin: string): string {
 }
 
 function meantByText (text: string): Meant {
-  if (isTooLong(text) || brokenScheme.test(text)) return nothing
+  if (isTooLong(text) || [brokenScheme, brokenHost, placeholder].some(regex => regex.test(text))) return nothing
   const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
@@ -92,6 +92,12 @@ function meantByText (text: string): Meant {
 
 /** White space in a scheme, whose last part would seem to be another scheme: `http s://a.example`. */
 const brokenScheme = /\bh(?=[tps]*\s)\s*t\s*t\s*p\s*s?:\/\//i
+
+/** White space in a host, whose parts would seem to be two hosts, perhaps of others: `https://exa mple.com`. */
+const brokenHost = /:\/\/(?:(?!localhost\b)[\w-]+|\S+\.)\s+(?![a-z]+:\/\/)[\w-]|\S\s+\.\w/i
+
+/** What a template would have filled in: `{{ origin }}`. */
+const placeholder = /\{\{|\$\{/
 
 /** Words that are values of other settings or programs, and numbers. */
 const noHost = /^(?:null|true|false|yes|no|on|off|all|any|none|self|\d+)$/i
@@ -132,7 +138,7 @@ function unquote (piece: string): string {
 }
 
 function isHostLike (piece: string): boolean {
-  return /[.:/]/.test(piece) || isLocal(piece) || piece === 'null'
+  return /[./[]|:[\d*]/.test(piece) || isLocal(piece) || piece === 'null'
 }
 
 /** The origin that an entry most likely means, if it is one that browsers send. */

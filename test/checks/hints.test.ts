@@ -38,6 +38,11 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ["(r'https://a.example',)", "Write 'https://a.example'."],
   ['(https://a.example)', "Write 'https://a.example'."],
   ["'a.example'", `Write 'https://a.example'${https}.`],
+  ['https://exa mple.com', example],
+  ['https://shop. a.example', example],
+  ['https://shop .a.example', example],
+  ['{{ origin }}', example],
+  ['Origin: https://a.example', `Write 'https://a.example'${https}.`],
   ["app://it''s.example/", 'Write "app://it\'\'s.example".'],
   ["it''s.example", example],
 

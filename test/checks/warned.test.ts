@@ -275,6 +275,7 @@ t.test('W022 and W023: of the Django project that a settings.py comes from', t =
   t.strictSame(said("INSTALLED_APPS = ['a']"), [['W023', '/INSTALLED_APPS', "Add 'corsheaders' to INSTALLED_APPS."]])
   t.strictSame(said("INSTALLED_APPS = ['a', 'corsheaders' 'rest_framework']"), [['W023', '/INSTALLED_APPS/1', "Write 'corsheaders', 'rest_framework'."]])
   t.strictSame(said("INSTALLED_APPS = ['rest_framework' 'corsheaders']"), [['W023', '/INSTALLED_APPS/0', "Write 'rest_framework', 'corsheaders'."]])
+  t.strictSame(said("INSTALLED_APPS = ['a', 'b' 'corsheaders' 'c']"), [['W023', '/INSTALLED_APPS/1', "Write 'b', 'corsheaders', 'c'."]])
   for (const right of [`MIDDLEWARE = [${cors}, ${common}]`, `MIDDLEWARE = ['x', ${cors}]`, "INSTALLED_APPS = ['corsheaders']", "INSTALLED_APPS = ['corsheaders.apps.CorsHeadersAppConfig', 'x']"]) t.strictSame(said(right), [], right)
   t.strictSame(checkSettings({ CORS_ALLOWED_ORIGINS: list, MIDDLEWARE: [], INSTALLED_APPS: [] }), [], 'of no other file')
   t.end()
