@@ -117,8 +117,9 @@ function keyOf ({ labels, label, port, host }: Thread): string {
 function * steps (thread: Thread, walk: Walk): Iterable<Thread> {
   const { next, port, label } = thread
   if (next === undefined || next.accepts) {
-    if (port === undefined) yield * read(thread, label.length === 0 ? outside.slice(1) : outside, behind, true)
-    else yield * read(thread, '8', behind, true)
+    // A lookahead at the end may refuse the dot: `(?!\.)`, `(?![\w.])`.
+    const texts = port !== undefined ? ['8'] : label.length === 0 ? [outside.slice(1)] : [outside, `x${outside}`, `-x${outside}`]
+    for (const text of texts) yield * read(thread, text, behind, true)
   }
   for (const { set, to } of next?.characters ?? []) {
     if (walk.ends) return

@@ -43,7 +43,7 @@ function withDots (regex: string): string {
 }
 
 function withEnd (regex: string): string {
-  const [end = ''] = /(?:\.\*|:\*)?(?:\$|\\Z|\\b)?$/.exec(regex) ?? []
+  const [end = ''] = /(?:\.\*|:\*|\(\?[=!][^()]*\))?(?:\$|\\Z|\\b)?$/.exec(regex) ?? []
   const rest = regex.slice(0, regex.length - end.length)
   // Without an end, it allowed all ports: on the visitor's own machine, those are meant.
   return local.test(rest) && !/^(?:\$|\\Z)$/.test(end) ? `${rest}(?::\\d+)?$` : `${rest}$`

@@ -62,6 +62,8 @@ const rows: readonly Row[] = [
     [r`^http://localhost.*`, 'http://localhost.evil.example', r`^http://localhost(?::\d+)?$`],
     [r`^http://localhost(:\d+)?`, 'http://localhost.evil.example', r`^http://localhost(:\d+)?$`],
     [r`^https://example\.com\b`, 'https://example.com.evil.example', r`^https://example\.com$`],
+    [r`^https://www\.example\.com(?!\.)`, 'https://www.example.comx.evil.example', r`^https://www\.example\.com$`],
+    [r`^https://.*\.example\.com(?![\w.])`, 'https://x.example.com-x.evil.example', r`^https://.*\.example\.com$`],
     [r`^https://(www\.)?example\.com`, 'https://example.com.evil.example', r`^https://(www\.)?example\.com$`]
   ] as const).map(([regex, witness, tight]): Row => ({
     it: `W004: ${regex}`,
