@@ -5,7 +5,7 @@ import { maxEntries } from './read.js'
 /** The last copy of each value of `config.cors`, which routes share unless it has changed in between. */
 const snapshots = new WeakMap<object, object>()
 
-/** A plain object of settings and their lists as they are now. Anything else is returned, for the checks to refuse. */
+/** A plain object of settings and their lists as they are now. Anything else is returned as it is. */
 export function snapshotOf<Cors> (cors: Cors): Cors {
   if (typeof cors !== 'object' || cors === null) return cors
   try {
@@ -13,6 +13,9 @@ export function snapshotOf<Cors> (cors: Cors): Cors {
     if (prototype !== null && prototype !== Object.prototype) return cors
     const known = snapshots.get(cors)
     const now = Object.getOwnPropertyDescriptors(cors)
+    const names = Object.keys(now)
+    // Left live for @fastify/cors, which reads config.cors too: its list may change while the app runs.
+    if (names.length > 0 && !names.some(name => name.startsWith('CORS_'))) return cors
     if (known !== undefined && isDeepStrictEqual(now, Object.getOwnPropertyDescriptors(known))) return known as typeof cors
     for (const descriptor of Object.values<PropertyDescriptor>(now)) {
       const list: unknown = descriptor.value

@@ -115,3 +115,23 @@ t.test('@fastify/cors answers where the nearest registration covers nothing', as
     await app.close()
   }
 })
+
+t.test('@fastify/cors reads the config.cors of its own routes as it is now, in an app without this plugin and beside it', async t => {
+  const origin = 'https://later.example'
+  for (const plugins of [[], [child(open(ours))]]) {
+    const app = Fastify()
+    for (const plugin of plugins) await app.register(plugin)
+    const [list, replaced] = [['https://example.com'], { origin: 'https://example.com' }]
+    await app.register(async app => {
+      await app.register(fastifyCors)
+      app.get('/list', { config: { cors: { origin: list } as object } }, async () => 'x')
+      app.get('/replaced', { config: { cors: replaced as object } }, async () => 'x')
+    })
+    await app.ready()
+    for (const url of ['/list', '/replaced']) t.not((await app.inject({ url, headers: { origin } })).headers['access-control-allow-origin'], origin, url)
+    list.push(origin)
+    replaced.origin = origin
+    for (const url of ['/list', '/replaced']) t.equal((await app.inject({ url, headers: { origin } })).headers['access-control-allow-origin'], origin, url)
+    await app.close()
+  }
+})
