@@ -84,6 +84,6 @@ function suggestRegex (source: string, isForCookies: boolean): Entry | undefined
     .replace(/(?<=^\^?)[a-z]+(?=:\/\/)/, scheme => meantScheme(scheme) ?? scheme)
     .replace(/^(\^?)(?=[\w(\\[.])(?!https?|\w+:\/\/|\(https?)/, '^https://')
     // A dot at the start means the hosts below a domain.
-    .replace(/^\^https:\/\/\\\./, '^https://([a-z0-9-]+\\.)+')
+    .replace(/^\^https:\/\/\\?\.(?=\w)/, '^https://([a-z0-9-]+\\.)+')
   return improved([bare, bare.toLowerCase()], isForCookies).find(isTight)
 }

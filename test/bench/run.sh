@@ -14,7 +14,7 @@ command -v wrk >/dev/null || {
   rm "$log"
 }
 
-npm run --silent build
+npm run --silent build -- --environment MINIFY
 bash test/peers/install.sh
 tsc -b test/peers
 exec node build/test/bench/main.js "$@"
