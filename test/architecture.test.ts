@@ -205,6 +205,12 @@ t.test('no import leads back to where it came from, types included', t => {
   t.end()
 })
 
+t.test('an optional peer takes any version, so that no project with another one is refused by npm', t => {
+  const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string>, peerDependenciesMeta: object }
+  t.strictSame(Object.entries(peerDependencies).filter(([name]) => name !== 'fastify'), Object.keys(peerDependenciesMeta).map(name => [name, '*']))
+  t.end()
+})
+
 t.test('the top level holds what it is meant to hold', t => {
   const kept = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'lib', 'settings.example.ts', 'test', 'docs', 'README.md', 'LICENSE', 'CHANGELOG.md', 'findings', 'eslint.config.js'])
   const made = new Set(['node_modules', 'dist', 'build'])

@@ -6,6 +6,8 @@ import { given, makeSource, type ConnectedOriginSource, type SourceOptions } fro
 export interface RedisClient {
   readonly options?: { readonly socket?: object } | undefined
   duplicate (overrides: { RESP: 3, emitInvalidate: true, socket: { reconnectStrategy: false } }): RedisConnection
+  /** Tells it from clients before version 5, whose connections could not be closed. */
+  destroy (): void
 }
 
 /** The part of its duplicate that is used. */
@@ -41,7 +43,7 @@ export interface RedisOriginsOptions extends SourceOptions {
  */
 export function redisOrigins (redisOptions: RedisOriginsOptions): ConnectedOriginSource {
   const { client, prefix, ...options } = given(redisOptions)
-  if (typeof client?.duplicate !== 'function') throw new TypeError("redisOrigins takes a client of node-redis: redisOrigins({ client: createClient(), prefix: 'cors:' })")
+  if (typeof client?.duplicate !== 'function' || typeof client.destroy !== 'function') throw new TypeError("redisOrigins takes a client of node-redis (the package redis), version 5.9 or later: redisOrigins({ client: createClient(), prefix: 'cors:' })")
   if ('slots' in client) throw new TypeError('redisOrigins takes a client of one server, not of a cluster: createClient(…), not createCluster(…)')
   if (typeof prefix !== 'string' || prefix === '') throw new TypeError("redisOrigins takes the prefix of the keys: redisOrigins({ client, prefix: 'cors:' })")
   const has = async (_origin: string, _request: FastifyRequest, key: string): Promise<boolean> => {

@@ -20,6 +20,8 @@ export class FakeRedis implements RedisClient {
     return connection
   }
 
+  destroy (): void {}
+
   add (key: string): void {
     this.keys.add(key)
     this.tell(key)

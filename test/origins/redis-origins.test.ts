@@ -141,8 +141,10 @@ t.test('closed, it allows nothing and opens nothing', async t => {
 t.test('options that cannot be meant', async t => {
   const client = new FakeRedis()
   for (const prefix of ['', undefined] as string[]) t.throws(() => redisOrigins({ client, prefix }), { name: 'TypeError', message: /takes the prefix of the keys/ })
-  for (const wrong of [undefined, { prefix: 'cors:' }, { client: 'redis://localhost', prefix: 'cors:' }] as never[]) {
-    t.throws(() => redisOrigins(wrong), { name: 'TypeError', message: /^redisOrigins takes a client of node-redis/ })
+  // A client of node-redis 4, and of ioredis: both have no destroy.
+  const old = { duplicate: () => t.fail('opens a connection'), disconnect: () => undefined }
+  for (const wrong of [undefined, { prefix: 'cors:' }, { client: 'redis://localhost', prefix: 'cors:' }, { client: old, prefix: 'cors:' }] as never[]) {
+    t.throws(() => redisOrigins(wrong), { name: 'TypeError', message: /^redisOrigins takes a client of node-redis .*, version 5\.9 or later/ })
   }
   t.throws(() => redisOrigins({ client: createCluster({ rootNodes: [] }) as never, prefix: 'cors:' }), { name: 'TypeError', message: /^redisOrigins takes a client of one server, not of a cluster/ })
   t.throws(() => redisOrigins({ client, prefix: 'cors:', size: 0 }), { name: 'RangeError' })
