@@ -35,6 +35,9 @@ export type Answer = ModuleResult | { readonly problems: readonly ReadProblem[] 
 /** Node's warnings about the project's set-up, which its own build would not print. */
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
 
+/** The signals that end a process that does not listen to them. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /**
  * Runs and checks a settings module in a separate process, so that a module that exits or crashes ends only that
  * process. Its output goes to standard error.
@@ -50,6 +53,12 @@ export async function checkModule (
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
   const closed = new Promise<void>(resolve => { child.once('close', () => { resolve() }) })
   const token = randomUUID()
+  // Nothing else ends a module that loops, once this process is gone.
+  const endWith = (signal: NodeJS.Signals): void => {
+    child.kill('SIGKILL')
+    process.kill(process.pid, signal)
+  }
+  for (const signal of endings) process.once(signal, endWith)
   let timer: NodeJS.Timeout | undefined
   try {
     const answer = await new Promise<Answer>((resolve, reject) => {
@@ -63,6 +72,7 @@ export async function checkModule (
     return answer
   } finally {
     clearTimeout(timer)
+    for (const signal of endings) process.off(signal, endWith)
     child.kill('SIGKILL')
     await printed(child, closed)
   }

@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { run } from './run.js'
 
@@ -47,6 +52,24 @@ t.test('what does not end is ended', async t => {
   const cwd = t.testdir({ 'awaits.mjs': `setInterval(() => {}, 1000)\nawait new Promise(() => {})\n${good}`, 'loops.mjs': `${good}for (;;);` })
   for (const name of ['awaits.mjs', 'loops.mjs']) {
     t.match(await run(['check', '--timeout', '0.5', name], { cwd }), { code: 2, out: 'The module was not imported within 0.5 s.' }, name)
+  }
+})
+
+t.test('a module that loops ends with the command', async t => {
+  const sleep = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)'
+  const loop = `import { appendFileSync } from 'node:fs'\nfor (const end = Date.now() + 20_000; Date.now() < end; ${sleep}) appendFileSync('lives', '.')\n`
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const cwd = t.testdir({ [signal]: { 'a.mjs': loop } })
+    const lives = join(cwd, signal, 'lives')
+    const command = spawn(process.execPath, [join(import.meta.dirname, '../../lib/cli/bin.js'), 'check', 'a.mjs'], { cwd: join(cwd, signal), stdio: 'ignore' })
+    const ended = once(command, 'exit')
+    while (!existsSync(lives)) await pause(10)
+    command.kill(signal)
+    t.strictSame(await ended, [null, signal])
+    await pause(100)
+    const { size } = statSync(lives)
+    await pause(500)
+    t.equal(statSync(lives).size, size, signal)
   }
 })
 
