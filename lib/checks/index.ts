@@ -1,7 +1,7 @@
 import { isMap, isPromise, isSet } from 'node:util/types'
 import { printable } from '../text/printable.js'
 import { locationOf, type Location } from '../settings/locations.js'
-import { defaultExport, readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
+import { defaultExport, keysOf, readSettings, type Silenced, type WrittenSettings } from '../settings/read.js'
 import { withChanges, limit, toMessage, type Check, type Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
@@ -38,8 +38,9 @@ export function checkRead (module: unknown, written: WrittenSettings, deploy = f
  * @param silenced the checks that the nearest registration silences
  */
 export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
-  if (!isSettingsModule(cors)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
-  const written = { ...readSettings(cors), silenced }
+  const read = readModule(cors)
+  if (!isSettingsModule(cors) || (isWithoutSettings(read) && keysOf(cors).length > 0)) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
+  const written = { ...read, silenced }
   return { written, messages: runAll(routeChecks, routeWarningChecks, written) }
 }
 
@@ -65,6 +66,11 @@ export function withLocation (found: CheckMessage, location: Location | undefine
 
 function isSettingsModule (value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isPromise(value) && !isMap(value) && !isSet(value) && !isArray(value)
+}
+
+/** Whether nothing was read of a module, not even what a check refuses. */
+function isWithoutSettings ({ settings, unknown, removed, options }: WrittenSettings): boolean {
+  return settings.size + unknown.size + removed.size + options.size === 0
 }
 
 function isArray (value: object): boolean {

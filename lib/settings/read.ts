@@ -125,11 +125,12 @@ function foldName (name: string): string {
   return name.replaceAll(/[_-]/g, '').toLowerCase().replace(/^c(?:or|ro)s/, '')
 }
 
-function keysOf (layer: object): string[] {
+/** The names in an object. None if it is a proxy that refuses. */
+export function keysOf (layer: object): string[] {
   try {
     return Object.keys(layer).slice(0, maxNames)
   } catch {
-    return [] // A proxy refused.
+    return []
   }
 }
 
