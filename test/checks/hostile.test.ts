@@ -106,16 +106,15 @@ t.test('strings of a million characters are shown shortened', t => {
   t.end()
 })
 
-t.test('texts of one piece, again and again, take no time that matters', t => {
+t.test('texts of one piece, again and again, get hints before this test is over', t => {
   const pieces = [' ', '\t', ', ', ' ,', ';', '|', '"', "'", '\\', '[', ']', '(', '.', '-', '/', ':', 'h ', 'a', 'a.', 'é', '*']
   for (const begin of ['', '[https:', '(a.', '"', 'https://']) {
     for (const end of ['x', ']', '"']) {
       for (const text of pieces.map(piece => begin + piece.repeat(2000 / piece.length) + end)) {
         for (const name of ['CORS_ALLOWED_ORIGINS', 'CORS_ALLOW_HEADERS', 'CORS_ALLOW_ALL_ORIGINS']) {
-          const before = process.cpuUsage()
-          errorsOf({ [name]: [text] })
-          const { user, system } = process.cpuUsage(before)
-          t.ok(user + system < 2e6, `${name}: ${JSON.stringify(text.slice(0, 20))}, ${end}`)
+          const found = errorsOf({ [name]: [text] })
+          if (name === 'CORS_ALLOW_ALL_ORIGINS') t.not(found.length, 0)
+          for (const { hint } of found) t.match(hint, /\w+.*\.$/s)
         }
       }
     }
