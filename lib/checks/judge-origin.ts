@@ -43,7 +43,7 @@ const sharedHosts = [
 
 /** Whether a host has the domain of one of them. */
 export function hasSharedDomain (host: string): boolean {
-  const [domain = host] = /[^.]+\.[^.]+$/.exec(host) ?? []
+  const domain = host.split('.').slice(-2).join('.')
   return sharedHosts.some(shared => shared.endsWith(`.${domain}`))
 }
 

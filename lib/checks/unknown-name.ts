@@ -21,7 +21,7 @@ export const unknownName: Check = {
     }
     for (const [name, { setting, value }] of written.misspelt) {
       // A part of the setting may have such a name, and names without CORS may be of other programs.
-      if (written.settings.has(setting) || !/^c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)) continue
+      if (written.settings.has(setting) || !/^c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)?.[0]) continue
       yield notRead(name, value, `Rename it to ${setting}.`, written)
     }
   }

@@ -1,6 +1,6 @@
 import { printable } from '../text/printable.js'
 import { isList, oldNames, type SettingName } from '../settings/names.js'
-import type { WrittenSettings } from '../settings/read.js'
+import type { Misspelt, WrittenSettings } from '../settings/read.js'
 import type { Check } from './check.js'
 import { allowsAll } from './credentials.js'
 import { dialectOf } from './dialect.js'
@@ -13,9 +13,9 @@ function isWithoutOrigins ({ settings, unknown, options, mentions }: WrittenSett
   return !originSettings.some(name => settings.has(name)) && unknown.size === 0 && options.size === 0 && mentions.length === 0
 }
 
-/** A setting of origins in another spelling, of which W008 tells. */
-export function misspeltOrigins (written: WrittenSettings): string | undefined {
-  return isWithoutOrigins(written) ? [...written.misspelt].find(([, { setting }]) => originSettings.some(name => name === setting))?.[0] : undefined
+/** The name in another spelling, and the setting of origins that it means, of which W008 tells. */
+export function misspeltOrigins (written: WrittenSettings): readonly [name: string, meant: Misspelt] | undefined {
+  return isWithoutOrigins(written) ? [...written.misspelt].find(([, { setting }]) => originSettings.some(name => name === setting)) : undefined
 }
 
 /** W008. An empty list states that no origin is intended, or that handlers decide. */
@@ -30,7 +30,7 @@ export const noOrigins: Check = {
       value: '',
       message: 'No origin is allowed: none of CORS_ALLOWED_ORIGINS, CORS_ALLOWED_ORIGIN_REGEXES and CORS_ALLOW_ALL_ORIGINS is set. Browsers let no page of another origin read the responses.',
       hint: found !== undefined
-        ? `Rename ${printable(found)} to ${written.misspelt.get(found)?.setting}.`
+        ? `Rename ${printable(found[0])} to ${found[1].setting}.`
         : `Set ${propose.set('CORS_ALLOWED_ORIGINS', `[${propose.dialect.text('https://example.com')}]`)} with the origins of your pages. If handlers of checkRequestEnabled decide, write ${propose.set('CORS_ALLOWED_ORIGINS', '[]')}.`
     }
   }
