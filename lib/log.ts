@@ -30,7 +30,7 @@ function isLevelEnabled (log: FastifyBaseLogger, level: 'debug' | 'info'): boole
 export function logWarning ({ log }: FastifyInstance, check: CheckMessage, route?: string): void {
   const where = route === undefined ? [] : [`config.cors of ${escapeControls(route)}`]
   const place = check.location === undefined ? [] : [`(${escapeControls(check.location.file)}:${check.location.line}:${check.location.column})`]
-  log.warn({ check }, `${[check.id, ...where, check.path, ...place].join(' ').trim()}: ${check.message} Fix: ${check.hint} See ${check.docs}`)
+  log.warn({ check }, `${[check.id, ...where, escapeControls(check.path), ...place].join(' ').trim()}: ${check.message} Fix: ${check.hint} See ${check.docs}`)
 }
 
 type IsSilenced = (id: string) => boolean

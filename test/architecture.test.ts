@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   python: ['text', 'regex', 'settings'],
   django: ['python', 'settings', 'text'],
   cli: ['explain', 'prepare.ts', 'checks', 'django', 'python', 'settings', 'text'],
-  origins: ['policy'],
+  origins: ['policy', 'text'],
   policy: ['settings', 'regex'],
   regex: [],
   settings: []

@@ -1,5 +1,6 @@
 import { printable, withCommas } from '../text/printable.js'
 import type { WrittenSetting, WrittenSettings } from '../settings/read.js'
+import { pointerTo } from '../settings/locations.js'
 import { isList, type SettingName } from '../settings/names.js'
 import { docsOf, type CheckMessage, type Level } from './message.js'
 
@@ -114,7 +115,7 @@ export function withChanges ({ setting, index, value, message, hint, witness, fi
 /** A finding as users get it. */
 export function toMessage (id: string, level: Level, finding: Finding): CheckMessage {
   const { setting, index, value, message, hint, witness, more, fixedValue } = finding
-  const path = setting === '' ? '' : index === undefined ? `/${setting}` : `/${setting}/${index}`
+  const path = setting === '' ? '' : pointerTo(setting, index)
   return {
     id: `corsheaders.${id}`,
     level,

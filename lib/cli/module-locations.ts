@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as ts from 'typescript'
 import type { CheckMessage } from '../checks/message.js'
-import { nearest, type Location } from '../settings/locations.js'
+import { nearest, pointerTo, type Location } from '../settings/locations.js'
 import { printable } from '../text/printable.js'
 
 /** Adds locations to messages about a module, as far as its text shows them. */
@@ -52,13 +52,13 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
 
   function noteSetting (name: string, written: ts.Expression): void {
     // A later value replaces an earlier one, and all its entries.
-    for (const pointer of places.keys()) if (pointer.startsWith(`/${name}/`)) places.delete(pointer)
+    for (const pointer of places.keys()) if (pointer.startsWith(`${pointerTo(name)}/`)) places.delete(pointer)
     const value = unwrap(written)
-    note(`/${name}`, written, value)
+    note(pointerTo(name), written, value)
     if (!ts.isArrayLiteralExpression(value)) return
     for (const [index, entry] of value.elements.entries()) {
       if (ts.isSpreadElement(entry)) return // The text does not show how many entries it stands for.
-      note(`/${name}/${index}`, entry, unwrap(entry))
+      note(pointerTo(name, index), entry, unwrap(entry))
     }
   }
 
@@ -105,7 +105,7 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
     if (ts.isExportDeclaration(statement) && clause !== undefined && ts.isNamedExports(clause)) {
       for (const { name, propertyName = name } of clause.elements) {
         if (statement.moduleSpecifier === undefined) noteExport(name.text, named(propertyName))
-        else note(`/${name.text}`, name)
+        else note(pointerTo(name.text), name)
       }
     }
     if (ts.isExpressionStatement(statement) && isAssignment(statement.expression)) {

@@ -2,7 +2,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { printable } from '../text/printable.js'
 import { Source } from '../text/source.js'
 import { setLanguage } from '../settings/language.js'
-import { setLocations, type Location } from '../settings/locations.js'
+import { pointerTo, setLocations, type Location } from '../settings/locations.js'
 import { unreadable } from './unreadable.js'
 
 /** Reads settings in one JSON object. Comments and trailing commas are allowed, as in editors. */
@@ -81,7 +81,7 @@ function entriesOf (node: Node): Array<[name: string, value: Node, offset: numbe
 function locationsIn (tree: Node, at: (offset: number) => Location): Map<string, Location> {
   const settings = tree.type === 'object' ? entriesOf(tree) : []
   return new Map(settings.flatMap(([name, value]): Array<[string, Location]> => [
-    [`/${name}`, at(value.offset)],
-    ...(value.type === 'array' ? childrenOf(value) : []).map((entry, index): [string, Location] => [`/${name}/${index}`, at(entry.offset)])
+    [pointerTo(name), at(value.offset)],
+    ...(value.type === 'array' ? childrenOf(value) : []).map((entry, index): [string, Location] => [pointerTo(name, index), at(entry.offset)])
   ]))
 }

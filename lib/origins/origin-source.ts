@@ -2,6 +2,7 @@ import { isPromise } from 'node:util/types'
 import type { FastifyRequest } from 'fastify'
 import { keyOf } from '../policy/origin-index.js'
 import { isCanonicalOrigin, maxOriginLength } from '../policy/origin.js'
+import { printable } from '../text/printable.js'
 import { FailureLog } from './failure-log.js'
 import { longestTimeout, Questions } from './questions.js'
 import { Verdicts } from './verdicts.js'
@@ -164,13 +165,13 @@ export function makeSource (
   return { source: Object.assign(decide, { forget, stats }), forgetKey }
 }
 
-const printable = /^[\x21-\x7e]+$/
+const visible = /^[\x21-\x7e]+$/
 
 /**
  * Whether browsers send this origin, except `null`, which any site can send. No question is asked about other texts.
  */
 function isWellFormed (origin: string): boolean {
-  return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (printable.test(origin) && keyOf(origin) === origin))
+  return origin.length <= maxOriginLength && (isCanonicalOrigin(origin) || (visible.test(origin) && keyOf(origin) === origin))
 }
 
 /** The options of a call, of which JavaScript may have left out all. */
@@ -182,6 +183,6 @@ export function given<Options> (options: Options | undefined): Partial<Options> 
 const mostVerdicts = 10_000_000
 
 function mustBe (name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} must be a whole number of at least ${least}, and is ${String(value)}`)
+  if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} must be a whole number of at least ${least}, and is ${printable(value)}`)
   if (value > most) throw new RangeError(`${name} must be at most ${most}, and is ${value}`)
 }

@@ -4,6 +4,12 @@ export interface Location { readonly file: string, readonly line: number, readon
 // A registered symbol: the module may come from another copy, or another entry, of this package.
 const key = Symbol.for('fastify-cors-headers.locations')
 
+/** The JSON Pointer (RFC 6901) of a setting, or of one of its entries. */
+export function pointerTo (name: string, index?: number): string {
+  const setting = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return index === undefined ? setting : `${setting}/${index}`
+}
+
 /** Attaches the locations of values to a settings module, by JSON Pointer: `/CORS_ALLOWED_ORIGINS/3`. */
 export function setLocations (module: object, locations: ReadonlyMap<string, Location>): void {
   Object.defineProperty(module, key, { value: locations })

@@ -45,12 +45,13 @@ export function printable (value: unknown, length = 80): string {
 
 /**
  * Breaks text into lines, indented by four. A word that is longer than a line stays whole, so that it can be copied.
+ * No line begins with `::`, which GitHub takes for a command of the log.
  */
 export function wrap (text: string, width = 96): string[] {
   const lines: string[] = []
   let line = '   '
   for (const word of text.split(' ')) {
-    if (line.length + 1 + word.length > width && line.trim() !== '') {
+    if (line.length + 1 + word.length > width && line.trim() !== '' && !word.startsWith('::')) {
       lines.push(line)
       line = '   '
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { readJson } from '../../lib/cli/read-json.js'
+import { checkSettings } from '../../lib/index.js'
 import { UnreadableFile } from '../../lib/cli/unreadable.js'
 import { locationOf } from '../../lib/settings/locations.js'
 
@@ -19,6 +20,13 @@ t.test('comments are let pass, and each entry has its place', t => {
   for (const [path, line, column] of [['/CORS_ALLOWED_ORIGINS', 3, 27], ['/CORS_ALLOWED_ORIGINS/0', 4, 5], ['/CORS_ALLOWED_ORIGINS/1', 4, 36], ['/CORS_ALLOW_CREDENTIALS', 6, 29]] as const) {
     t.strictSame(locationOf(settings, path), { file: 'x.json', line, column }, path)
   }
+  t.end()
+})
+
+t.test('a name has its place, whatever is in it', t => {
+  const settings = readJson('{\n "CORS_A/B~": ["x"],\n "CORS_\\n": 1\n}', 'x.json') as object
+  for (const [path, line, column] of [['/CORS_A~1B~0', 2, 15], ['/CORS_A~1B~0/0', 2, 16], ['/CORS_\n', 3, 13]] as const) t.strictSame(locationOf(settings, path), { file: 'x.json', line, column }, path)
+  t.match(checkSettings({ ...settings, CORS_ALLOWED_ORIGINS: [] }), [{ id: 'corsheaders.W009', path: '/CORS_A~1B~0' }, { id: 'corsheaders.W009', path: '/CORS_\n' }])
   t.end()
 })
 

@@ -122,6 +122,15 @@ t.test('text: colours where they are wanted, and lines that fit', t => {
   t.end()
 })
 
+t.test('text: no line is a command to the log of GitHub', t => {
+  for (const columns of [40, 52, 96]) {
+    const text = render('text', [report(message({ message: `${'word '.repeat(30)}::warning::x`, hint: '::error::'.repeat(9).replaceAll('e', ' e') }))], { ...surroundings, columns })
+    t.notMatch(text, /^\s*::/m)
+    t.match(text, /word ::warning::x/)
+  }
+  t.end()
+})
+
 t.test('text: the summary counts the entries that have no message of their own', t => {
   const reports = [report(message(), message({ more: 2900 })), report(message({ level: 'warning', more: 1 }))]
   t.match(render('text', reports, surroundings), /\n2 files checked: 2,902 errors, 2 warnings\.\n$/)

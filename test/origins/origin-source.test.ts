@@ -379,7 +379,7 @@ t.test('options that cannot be meant', async t => {
     [{ size: 10_000_001 }, /^size must be at most 10000000, and is 10000001$/],
     [{ timeout: 0.5 }, /^timeout must be .* 0.5$/],
     [{ timeout: 2 ** 31 }, /^timeout must be at most 2147483647, and is 2147483648$/],
-    [{ concurrency: '32' as unknown as number }, /^concurrency must be .* 32$/]
+    [{ concurrency: '32' as unknown as number }, /^concurrency must be .* '32'$/]
   ]
   for (const [options, message] of wrong) t.throws(() => originSource({ has, ...options }), { name: 'RangeError', message })
 })
