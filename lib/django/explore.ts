@@ -107,18 +107,12 @@ class Reader {
     for (const way of [true, false]) {
       if (agreement.isLost) return
       const next = new Map(decisions).set(choice, way)
-      const found = this.#try(next)
-      if (found !== undefined) this.#explore(next, found, agreement)
-    }
-  }
-
-  /** Undefined for a way that ends in an exception: a file that is used goes there only for what is missing here. */
-  #try (decisions: Decisions): Outcome | undefined {
-    try {
-      return this.#follow(decisions)
-    } catch (error) {
-      if (error instanceof PythonException) return undefined
-      throw error
+      try {
+        this.#explore(next, this.#follow(next), agreement)
+      } catch (error) {
+        // A file that is used goes on a way that ends in an exception only for what is missing here.
+        if (!(error instanceof PythonException)) throw error
+      }
     }
   }
 
@@ -269,6 +263,6 @@ function isAt (span: SourceSpan | undefined, other: SourceSpan | undefined): boo
   return span !== undefined && span.source === other?.source && span.from === other.from && span.to === other.to
 }
 
-function refused (unread: readonly Unread[]): DjangoSettingsError {
+export function refused (unread: readonly Unread[]): DjangoSettingsError {
   return new DjangoSettingsError(unread.map(problemOf))
 }

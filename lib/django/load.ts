@@ -4,13 +4,13 @@ import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
 import { DjangoSettingsError } from './error.js'
 import type { Project } from '../python/run/machine.js'
-import { readSettings, type Question } from './explore.js'
+import { readSettings, refused, type Question } from './explore.js'
 import { readDotenv } from './libraries/dotenv.js'
 import { bytesOfFile, sizeOfFile } from './regular-file.js'
 import { envLines, writeVariable } from '../python/stdlib/environment.js'
 import { ProjectFiles } from './project-files.js'
-import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile, type Reason } from '../python/problem.js'
-import { problemOf, toModule, type ReadSettings } from './settings.js'
+import { CannotGoOn, CannotKnow, PythonSyntaxError, setIt, UnreadableFile } from '../python/problem.js'
+import { toModule, type ReadSettings } from './settings.js'
 import { Source, type SourceSpan } from '../text/source.js'
 import { checkEncoding } from '../python/syntax/encoding.js'
 import { givenText, PythonException } from '../python/values/exceptions.js'
@@ -171,21 +171,18 @@ function explained<T> (file: string, run: () => T): T {
 }
 
 function describe (error: unknown, file: string): unknown {
-  if (error instanceof CannotKnow || error instanceof CannotGoOn) return refused(error.reason)
+  const hasReason = error instanceof CannotKnow || error instanceof CannotGoOn
+  if (hasReason) return refused([{ setting: '', reason: error.reason }])
   if (error instanceof PythonSyntaxError) {
     const why = `The file could not be parsed as Python 3.14: ${error.message}.`
-    return refused({ span: error.span, why, fix: ifItParses })
+    return refused([{ setting: '', reason: { span: error.span, why, fix: ifItParses } }])
   }
   if (error instanceof PythonException) return raised(error)
   if (!(error instanceof UnreadableFile)) return error
-  const location = { file, line: 1, column: 1 }
+  const { message, fix: hint } = error
   return new DjangoSettingsError([
-    { setting: '', location, expression: '', message: error.message, hint: error.fix, frame: '' }
+    { setting: '', location: { file, line: 1, column: 1 }, expression: '', message, hint, frame: '' }
   ])
-}
-
-function refused (reason: Reason): DjangoSettingsError {
-  return new DjangoSettingsError([problemOf({ setting: '', reason })])
 }
 
 const ifItParses = 'Correct it. If python3 -m py_compile accepts it, have Python run the file: --python on the ' +
@@ -210,7 +207,7 @@ function raised ({ exception, span, lacksVariable, dependsOn }: PythonException)
   const [first] = dependsOn
   const wrong = first === undefined ? 'this' : `the value of ${first[0]}`
   const fix = lacksVariable === undefined ? `Correct ${wrong}. ${ifItRuns}` : setIt(lacksVariable)
-  return refused({ span: span as SourceSpan, why, fix })
+  return refused([{ setting: '', reason: { span: span as SourceSpan, why, fix } }])
 }
 
 /** What the file gives its exception to say. It may quote a variable that it depends on. */

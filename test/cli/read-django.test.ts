@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readDjango } from '../../lib/cli/read-django.js'
-import { DjangoSettingsError } from '../../lib/django/index.js'
+import { DjangoSettingsError, parseDjangoSettings } from '../../lib/django/index.js'
 import type { Io } from '../../lib/cli/io.js'
 
 const writer = { write () {}, columns: 80, hasColors: false }
@@ -40,4 +40,17 @@ t.test('its problems are told one by one', async t => {
   await t.rejects(read(new DjangoSettingsError([problem])), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new DjangoSettingsError([problem]), 'f()'), { name: 'UnreadableFile', problems: [problem] })
   await t.rejects(read(new Error('a bug')), { name: 'Error', message: 'a bug' })
+})
+
+t.test('what looks at large values again and again ends, as what makes them does', t => {
+  const twice = "x, y = (1,) * 10 ** 5, (1,) * 10 ** 5\nt = 'a' * 10 ** 5\nu = 'a' * 10 ** 5\n"
+  for (const look of ['x == y', '[*x] == [*y]', 'x < y', '{t: 1}[u]', "'b' in t", 't < u', 't.strip()', 't.startswith(u)', 'set(x) == {t}', 'os.path.normpath(t)']) {
+    const endless = `import os\n${twice}for i in range(10 ** 6): ${look}\nCORS_X = 1\n`
+    t.throws(() => parseDjangoSettings(endless), { message: /takes more steps/ }, look)
+  }
+  const nested = 'import copy\nx = int,\ny = 1,\nfor i in range(60): x, y = (x, x), (y, y)\n'
+  for (const look of ["isinstance('', x)", 'issubclass(str, x)', 'copy.copy(y)', 'copy.deepcopy([y])', '{y: 1}']) {
+    t.throws(() => parseDjangoSettings(`${nested}CORS_X = ${look}\n`), { message: /more steps|larger than/ }, look)
+  }
+  t.end()
 })

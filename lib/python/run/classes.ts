@@ -179,7 +179,7 @@ function makeDataClass (type: Value, isFrozen: boolean, context: Context): PyCla
       type.attributes.delete(name)
       return { name, preset: undefined, factory: (preset.native as Field).factory }
     }
-    if (preset !== undefined && !isFixed(preset)) {
+    if (preset !== undefined && !isFixed(preset, context)) {
       refuse(context, 'Whether this default of a dataclass can change is not known.')
     }
     return { name, preset, factory: undefined }
@@ -269,7 +269,7 @@ function makeEnum (
       refuse(context, `An enum with a ${member} of its own is not supported.`)
     }
     if (value instanceof PyFunction || (value instanceof PyInstance && isDescriptor(value))) continue
-    if (!isFixed(value) || (isText && !(value instanceof PyStr))) {
+    if (!isFixed(value, context) || (isText && !(value instanceof PyStr))) {
       refuse(context, 'The value of this member of an enum is not supported.', 'Make it a text.')
     }
     const same = [...all.values()].find(({ attributes }) => isEqual(attributes.get('value') as Value, value, context))

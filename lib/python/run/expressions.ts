@@ -320,7 +320,10 @@ export function makeFunction (
     const scope = new Scope('function', frame.scope, names)
     bindArguments(list, defaults, positional, keywords, scope, context)
     if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
-    return runBody(body, { ...frame, scope })
+    const inside = { ...frame, scope }
+    if ('kind' in body) return frame.machine.evaluate(body, inside)
+    const completion = frame.machine.execute(body, inside)
+    return typeof completion === 'object' ? completion.value : null
   })
   madeOf.set(callee, { body, parameters: list, defaults, frame, runsLater: isAsync || names.yields })
   return callee
@@ -329,12 +332,6 @@ export function makeFunction (
 function namesIn (list: readonly Parameter[], body: Block | Expression): BoundNames {
   const names = boundNames(body)
   return { ...names, bound: new Set([...names.bound, ...list.map(({ name }) => name)]) }
-}
-
-function runBody (body: Block | Expression, frame: Frame): Value {
-  if ('kind' in body) return frame.machine.evaluate(body, frame)
-  const completion = frame.machine.execute(body, frame)
-  return typeof completion === 'object' ? completion.value : null
 }
 
 function bindArguments (

@@ -1,5 +1,5 @@
 import type {
-  AnnotatedAssign, Block, Expression, For, Handler, If, Match, Raise, Statement, TextRange, Try, While, With
+  AnnotatedAssign, Block, Expression, For, If, Match, Raise, Statement, TextRange, Try, While, With
 } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { exceptionClasses, MayBeRaised, raise, PythonException } from '../values/exceptions.js'
@@ -212,7 +212,7 @@ function matches (pattern: Expression, subject: Value, frame: Frame): boolean {
       return context.call(builtins.get('isinstance') as Value, [subject, type]) === true
     }
   }
-  return refuse(context, 'Patterns of sequences, mappings and parts of objects are not supported.', 'Compare with values.')
+  return refuse(context, 'Patterns of sequences, mappings and parts of objects are not supported.', 'Compare values.')
 }
 
 /** `try`, with all its parts. */
@@ -245,7 +245,10 @@ function guarded<Result> (catches: Guard | undefined, { guards }: Machine, run: 
 
 function runHandled (node: Try, frame: Frame): Completion {
   const { machine } = frame
-  const catches = node.handlers.map(guardOf)
+  const catches = node.handlers.map(({ type }) => {
+    const types = type?.kind === 'tuple' ? type.elements : [type]
+    return guardFor(types.map(each => each?.kind === 'name' ? each.name : ''))
+  })
   const most = catches.includes('anything') ? 'anything' : catches[0]
   let completion: Completion
   try {
@@ -255,12 +258,6 @@ function runHandled (node: Try, frame: Frame): Completion {
     return handle(node, error, frame)
   }
   return completion ?? machine.execute(node.otherwise, frame)
-}
-
-/** What a handler catches, as it is written. */
-function guardOf ({ type }: Handler): Guard {
-  const types = type?.kind === 'tuple' ? type.elements : [type]
-  return guardFor(types.map(each => each?.kind === 'name' ? each.name : ''))
 }
 
 /** A library that cannot be run is not thought to raise an ImportError. */

@@ -195,8 +195,9 @@ export function functools (): PyModule {
 
 /** A copy. A deep one is only made of what holds nothing that can change. */
 function copyOf (value: Value, isDeep: boolean, context: Context): Value {
-  if (isFixed(value)) return value
-  const isCopied = (value instanceof PyList || value instanceof PyDict) && (!isDeep || value.kept.every(isFixed))
+  if (isFixed(value, context)) return value
+  const isCopied = (value instanceof PyList || value instanceof PyDict) &&
+    (!isDeep || value.kept.every(each => isFixed(each, context)))
   if (!isCopied) refuse(context, 'To copy this object is not supported.')
   return context.call(context.attribute(value, 'copy'), [])
 }

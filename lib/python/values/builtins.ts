@@ -54,6 +54,7 @@ function extremeFunction (name: string, isReversed: boolean): PyNative {
 
 /** Whether one of the classes, which may be tuples of classes, is among the classes of an object. */
 function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): boolean {
+  context.spend(1)
   if (classes instanceof PyTuple) return classes.items.some(type => isAnyOf(type, order, context))
   if (classes instanceof PyInstance || classes instanceof PyNative) {
     refuse(context, 'Only classes and tuples of classes are supported here.')

@@ -1,7 +1,9 @@
 import { bytesClass, callSpecial, classOf } from './classes.js'
 import { hashKey } from './entries.js'
 import { iterate, truth } from './iterate.js'
-import { boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder, unfit } from './known.js'
+import {
+  boundDepth, inOrder, isForeign, known, membersOf, PyMember, refuseOrder, spendSearch, spendTexts, unfit
+} from './known.js'
 import { compareNumbers, isNumber } from './numbers.js'
 import { equalTexts, isWithin } from './terms.js'
 import {
@@ -12,8 +14,7 @@ import {
 /** `left == right`, as a bool. */
 export function isEqual (left: Value, right: Value, context: Context, depth = 0): boolean {
   boundDepth(depth, context)
-  known(left)
-  known(right)
+  spendTexts([known(left), known(right)], context)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0
   if (left instanceof PyInstance || right instanceof PyInstance) {
     return truth(compareInstances('==', left, right, context), context)
@@ -27,6 +28,7 @@ export function isEqual (left: Value, right: Value, context: Context, depth = 0)
     const others = inOrder(right, context)
     return inOrder(left, context).every((item, index) => areSame(item, others[index] as Value, context, depth + 1))
   }
+  if (left instanceof PySet || left instanceof PyDict) context.spend(left.entries.size / 16)
   if (left instanceof PySet && right instanceof PySet) {
     return left.entries.size === right.entries.size && [...left.entries.keys()].every(key => right.entries.has(key))
   }
@@ -79,8 +81,7 @@ export function compareOrder (operator: OrderOperator, left: Value, right: Value
 /** Less than 0, 0, or more. */
 export function orderOf (left: Value, right: Value, context: Context, depth = 0): number {
   boundDepth(depth, context)
-  known(left)
-  known(right)
+  spendTexts([known(left), known(right)], context)
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right)
   // Texts have the order of their code points, and so has UTF-8, which halves of surrogate pairs have no place in.
   if (left instanceof PyStr && right instanceof PyStr && !/\p{Cs}/u.test(`${left.text} ${right.text}`)) {
@@ -104,7 +105,9 @@ export function contains (container: Value, value: Value, context: Context): boo
   const isOfTerm = (container instanceof PyStr || container instanceof PyList) && container.term !== undefined
   if (value instanceof PyStr && (value.term !== undefined || isOfTerm)) return isWithin(container, value, context)
   if (container instanceof PyStr) {
-    return value instanceof PyStr ? container.text.includes(value.text) : unfit(context, value)
+    const { text } = value instanceof PyStr ? value : unfit(context, value)
+    spendSearch(container.text, text, context)
+    return container.text.includes(text)
   }
   if (container instanceof PySet && value instanceof PySet) refuse(context, 'Sets within sets are not supported here.')
   if (container instanceof PyDict || container instanceof PySet) return container.entries.has(hashKey(value, context))

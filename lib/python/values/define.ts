@@ -1,6 +1,6 @@
 import { asIndex } from './classes.js'
 import { raise } from './exceptions.js'
-import { unfit } from './known.js'
+import { spendTexts, unfit } from './known.js'
 import { PyNative, PyStr, refuse, type Context, type Value } from './values.js'
 
 /** The arguments in the order of the parameters; undefined where one was left out. */
@@ -46,6 +46,7 @@ export function native<Parameters extends string> (
       }
       return value
     })
+    spendTexts(given, context)
     return body(given as unknown as GivenTo<Parameters>, context, positional.slice(positionals), others)
   }, isMethod)
 }

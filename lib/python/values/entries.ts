@@ -2,8 +2,8 @@ import { codePoints } from './characters.js'
 import { asIndex, callSpecial, classOf, dataClasses, findSpecial, parametrize } from './classes.js'
 import { raise } from './exceptions.js'
 import {
-  areInterchangeable, boundDepth, inOrder, isForeign, isUnordered, known, membersOf, PyMember, refuseOrder, unfit,
-  type Drained
+  areInterchangeable, boundDepth, inOrder, isForeign, isUnordered, known, membersOf, PyMember, refuseOrder, spendTexts,
+  unfit, type Drained
 } from './known.js'
 import {
   PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial,
@@ -13,6 +13,7 @@ import {
 /** The key of a value in sets and dicts. Throws a Python TypeError for what cannot be hashed. */
 export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   boundDepth(depth, context)
+  spendTexts([value], context)
   if (value === null) return 'none'
   if (typeof value === 'boolean' || Number.isInteger(value)) return `number ${BigInt(value as number)}`
   if (typeof value === 'bigint' || typeof value === 'number') return `number ${value}`

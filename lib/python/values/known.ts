@@ -30,6 +30,16 @@ export function isForeign (instance: PyInstance): boolean {
   return instance.type.order.some(type => type.make !== undefined)
 }
 
+/** Counts the characters that a look at texts takes. */
+export function spendTexts (values: ReadonlyArray<Value | undefined>, context: Context): void {
+  for (const each of values) if (each instanceof PyStr && each.term === undefined) context.spend(each.text.length / 16)
+}
+
+/** Counts what the search for one text in another may take at worst. */
+export function spendSearch (text: string, wanted: string, context: Context): void {
+  context.spend(text.length + Math.ceil(text.length * wanted.length / 128))
+}
+
 export function boundDepth (depth: number, context: Context): void {
   context.spend(1)
   if (depth > deepest) refuse(context, 'The value is nested too deeply.')
@@ -51,6 +61,7 @@ export function refuseOrder (context: Context): never {
 /** The items of a list or a tuple whose order matters. */
 export function inOrder (value: PyList | PyTuple, context: Context): readonly Value[] {
   if (isUnordered(value)) refuseOrder(context)
+  context.spend(value.items.length / 16)
   return value.items
 }
 
@@ -60,8 +71,9 @@ export function areInterchangeable (left: Value, right: Value): boolean {
 }
 
 /** Values of which nothing can be changed. */
-export function isFixed (value: Value): boolean {
-  if (value instanceof PyTuple) return value.items.every(isFixed)
+export function isFixed (value: Value, context: Context): boolean {
+  context.spend(1)
+  if (value instanceof PyTuple) return value.items.every(each => isFixed(each, context))
   return value === null || typeof value !== 'object' || value instanceof PyStr
 }
 

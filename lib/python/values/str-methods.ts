@@ -2,13 +2,9 @@ import { isAscii, lengthOf, spaces, splitAt, splitLines, splitSpaces, strip } fr
 import { methodsOf, mostArgument, textArgument } from './define.js'
 import { raise } from './exceptions.js'
 import { listOf } from './iterate.js'
+import { spendSearch } from './known.js'
 import { formatTemplate } from './text.js'
 import { PyList, PyNative, PyStr, PyTuple, refuse, type Context, type Value } from './values.js'
-
-/** Counts what the search for one text in another may take at worst. */
-function spendSearch (text: string, wanted: string, context: Context): void {
-  context.spend(text.length + Math.ceil(text.length * wanted.length / 128))
-}
 
 /** A text that was made of another: messages point to where that was written. */
 export function derived (from: PyStr, text: string, context: Context): PyStr {
@@ -51,7 +47,7 @@ const comparing = (name: 'startsWith' | 'endsWith'): PyNative =>
 const stripping = (name: string, side: 'start' | 'end' | 'both'): PyNative =>
   method(name, 'characters?', (from, [characters = null], context) => {
     const stripped = characters === null ? spaces : textArgument(characters, context)
-    context.spend(stripped.length)
+    context.spend(from.text.length + stripped.length)
     return derived(from, strip(from.text, stripped, side), context)
   })
 
