@@ -60,7 +60,7 @@ export function isRegistrable (host: string): boolean {
 }
 
 /** The host of a page. URLs may have others, such as `.example.com` and `{tenant}.example.com`, which no DNS finds. */
-const pageHost = /^(?:\[.*\]|[\w-]+(?:\.[\w-]+)*\.?)$/
+const pageHost = /^(?:\[.*\]|[\w-]+(?:\.[\w-]*)*)$/
 
 /** Whether browsers send an origin in this spelling, of a page over http or https. */
 export function isAsBrowsersSend (origin: string): boolean {

@@ -31,7 +31,7 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const odd = new Set(indexOrigins(entries).nonCanonical)
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    if (odd.has(index) || (typeof entry === 'string' && (!hasWebScheme(entry) || hasEmptyLabel(entry) || (mayLookOdd(entry) && looksOdd.test(entry))))) yield index
+    if (odd.has(index) || (typeof entry === 'string' && (!hasWebScheme(entry) || entry.includes('/.') || (mayLookOdd(entry) && looksOdd.test(entry))))) yield index
   }
 })
 
@@ -50,10 +50,6 @@ function mayLookOdd (origin: string): boolean {
 
 function hasWebScheme (origin: string): boolean {
   return origin.startsWith('https://') || origin.startsWith('http://')
-}
-
-function hasEmptyLabel (origin: string): boolean {
-  return origin.includes('/.') || origin.includes('..')
 }
 
 function becauseOfScheme (scheme: string): string {
