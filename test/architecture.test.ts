@@ -229,7 +229,7 @@ t.test('every folder of tests is run', t => {
 })
 
 t.test('an app that is bundled into CommonJS, where import.meta has no url, loads what it needs on first use', async t => {
-  const bundle = await rollup({ input: join(root, 'dist/index.js'), external: name => !/^[./]/.test(name), plugins: [{ name: 'no-url', resolveImportMeta: () => 'undefined' }] })
+  const bundle = await rollup({ input: join(root, 'dist/index.js'), logLevel: 'silent', external: name => !/^[./]/.test(name), plugins: [{ name: 'no-url', resolveImportMeta: () => 'undefined' }] })
   const file = join(t.testdir(), 'app.cjs')
   await bundle.write({ file, format: 'cjs' })
   await bundle.close()

@@ -77,7 +77,7 @@ export function findLocalOrigin (entry: string | RegExp, isOrigin: boolean): str
 function first (entry: string | RegExp, isOrigin: boolean, scheme: string, test: (host: string) => boolean): string | undefined {
   if (isOrigin) {
     // W006 reports a * in a list, and an error what is no origin.
-    if (typeof entry !== 'string' || entry.includes('*') || !isSound(entry) || !entry.toLowerCase().startsWith(scheme)) return undefined
+    if (typeof entry !== 'string' || entry.includes('*') || !entry.toLowerCase().startsWith(scheme) || !isSound(entry)) return undefined
     const url = parseUrl(entry)
     return url !== undefined && test(url.hostname) ? entry : undefined
   }

@@ -1,7 +1,9 @@
-import { printable } from '../text/printable.js'
+import { printable, shorten } from '../text/printable.js'
 import type { Check } from './check.js'
 
 const middleware = 'corsheaders.middleware.CorsMiddleware'
+/** The project's own middleware of that name is most likely a subclass. */
+const isCors = (name: unknown): boolean => name === middleware || (typeof name === 'string' && /^(?!.*corsheaders\.).*\.CorsMiddleware$/.test(name))
 /** Middleware that may reply itself, so that later middleware never sees the request. */
 const answering = ['django.middleware.common.CommonMiddleware', 'whitenoise.middleware.WhiteNoiseMiddleware']
 
@@ -10,16 +12,17 @@ export const middlewareOrder: Check = {
   id: 'W022',
   * find ({ language, settings, django: { middleware: value } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(value)) return
-    const at = value.indexOf(middleware)
+    const at = value.findIndex(isCors)
+    const own = at < 0 ? middleware : String(value[at])
     const before = answering.filter(name => value.includes(name) && value.indexOf(name) < at)
     if (at >= 0 && before.length === 0) return
     yield {
       setting: 'MIDDLEWARE',
-      value: at < 0 ? 'without it' : printable(value[at]),
+      value: at < 0 ? 'without it' : printable(own),
       message: at < 0
         ? `MIDDLEWARE does not contain ${middleware}, so Django sends no CORS headers and browsers block pages of other origins.`
-        : `${middleware} comes after ${before.join(' and ')} in MIDDLEWARE. Redirects and files that come from there have no CORS headers, so browsers block them.`,
-      hint: `Put '${middleware}' first in MIDDLEWARE.`
+        : `${shorten(own)} comes after ${before.join(' and ')} in MIDDLEWARE. Redirects and files that come from there have no CORS headers, so browsers block them.`,
+      hint: `Put ${printable(own)} first in MIDDLEWARE.`
     }
   }
 }

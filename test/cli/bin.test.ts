@@ -37,10 +37,9 @@ t.test('output that is lost is no success, unless its reader has seen enough', a
 
 t.test('standard input in another encoding than UTF-8 is refused, as it could hide what is wrong', t => {
   for (const name of ['settings.py', 'settings.json', 'settings.mjs']) {
-    for (const command of [['check'], ['explain', '--url', '/', '--origin', 'https://a.example']]) {
-      const { status, stderr } = spawn(t.testdir({}), [...command, '--stdin-filename', name, '-'], Buffer.from('# bücher', 'latin1'))
-      t.strictSame([status, stderr], [2, 'error: Standard input (-) is not in UTF-8: give the path of the file instead.\n'], `${command.join(' ')} ${name}`)
-    }
+    const command = name === 'settings.py' ? ['explain', '--url', '/', '--origin', 'https://a.example'] : ['check']
+    const { status, stderr } = spawn(t.testdir({}), [...command, '--stdin-filename', name, '-'], Buffer.from('# bücher', 'latin1'))
+    t.strictSame([status, stderr], [2, 'error: Standard input (-) is not in UTF-8: give the path of the file instead.\n'], name)
   }
   t.end()
 })

@@ -58,10 +58,12 @@ t.test('what does not end is ended', async t => {
 t.test('a module that loops ends with the command', async t => {
   const sleep = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)'
   const loop = `import { appendFileSync } from 'node:fs'\nfor (const end = Date.now() + 20_000; Date.now() < end; ${sleep}) appendFileSync('lives', '.')\n`
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    const cwd = t.testdir({ [signal]: { 'a.mjs': loop } })
-    const lives = join(cwd, signal, 'lives')
-    const command = spawn(process.execPath, [join(import.meta.dirname, '../../lib/cli/bin.js'), 'check', 'a.mjs'], { cwd: join(cwd, signal), stdio: 'ignore' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const folder = t.testdir(Object.fromEntries(signals.map(signal => [signal, { 'a.mjs': loop }])))
+  await Promise.all(signals.map(async signal => {
+    const cwd = join(folder, signal)
+    const lives = join(cwd, 'lives')
+    const command = spawn(process.execPath, [join(import.meta.dirname, '../../lib/cli/bin.js'), 'check', 'a.mjs'], { cwd, stdio: 'ignore' })
     const ended = once(command, 'exit')
     while (!existsSync(lives)) await pause(10)
     command.kill(signal)
@@ -70,7 +72,7 @@ t.test('a module that loops ends with the command', async t => {
     const { size } = statSync(lives)
     await pause(500)
     t.equal(statSync(lives).size, size, signal)
-  }
+  }))
 })
 
 t.test('a module that fails is exit code 2, and nothing else', async t => {

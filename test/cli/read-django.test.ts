@@ -48,6 +48,10 @@ t.test('what looks at large values again and again ends, as what makes them does
     const endless = `import os\n${twice}for i in range(10 ** 6): ${look}\nCORS_X = 1\n`
     t.throws(() => parseDjangoSettings(endless), { message: /takes more steps/ }, look)
   }
+  const names = "class A: 0\nz = 3 ** 10 ** 5\nfor i in range(10 ** 4): globals()[f'n{i}'] = setattr(A, f'n{i}', i)\n"
+  for (const look of ['globals().items()', 'vars().update(vars())', 'list(globals())', 'A.__dict__.keys()', '{z: 1}']) {
+    t.throws(() => parseDjangoSettings(`${names}for i in range(10 ** 6): ${look}\nCORS_X = 1\n`), { message: /takes more steps/ }, look)
+  }
   const nested = 'import copy\nx = int,\ny = 1,\nfor i in range(60): x, y = (x, x), (y, y)\n'
   for (const look of ["isinstance('', x)", 'issubclass(str, x)', 'copy.copy(y)', 'copy.deepcopy([y])', '{y: 1}']) {
     t.throws(() => parseDjangoSettings(`${nested}CORS_X = ${look}\n`), { message: /more steps|larger than/ }, look)

@@ -186,8 +186,7 @@ export function environ (): PyModule {
     if (text !== undefined) return text
     if (isRequired) raise(improperlyConfigured, [new PyStr(`Set the ${name} environment variable`)], name)
     if (isCallable(fallback, context)) {
-      refuse(context, 'Versions of django-environ differ in whether a default is called.',
-        'Give a value as the default.')
+      refuse(context, 'Versions of django-environ differ in whether a default is called.', 'Give a value as default.')
     }
     return fallback
   }

@@ -60,8 +60,7 @@ function castItem (item: PyStr, cast: Value, context: Context): Value {
   const known = cast === null ? casts.str : ofClass.get(cast)
   if (known !== undefined) return castText(known, item, context)
   if (cast instanceof PyClass && cast.make !== undefined) {
-    refuse(context, `What environs makes of a text with ${cast.name} is not read.`,
-      'Use str, int or bool, or a function.')
+    refuse(context, `What environs makes of a text with ${cast.name} is not read.`, 'Use str, int, bool or a function.')
   }
   return context.call(cast, [item])
 }

@@ -98,7 +98,8 @@ export function namesOfClass (owner: PyClass): Value {
   const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].map(name => [name, unknown(name)] as const)
   return namesDict({
     owner,
-    get variables () { return new Map([...ofPython, ...attributes]) },
+    ofPython,
+    variables: attributes,
     complete (name = '') { if (/^__\w+__$/.test(name)) known(unknown(name)) }
   })
 }

@@ -13,6 +13,7 @@ import type { Frame, FrameContext } from './machine.js'
 /** Names that Python shows as a dict, `globals()` or `object.__dict__`: it changes with them, and they with it. */
 interface ShownNames {
   readonly variables: Map<string, Value>
+  readonly ofPython?: ReadonlyArray<readonly [name: string, value: Value]>
   /** Throws CannotKnow where there may be more of them, or this one. */
   readonly complete?: (name?: string) => void
   readonly write?: (name: string, value: Value, context: Context) => void
@@ -45,12 +46,12 @@ const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
   method('__contains__', 'name', ([self, name]) => find(self, name) !== undefined),
   // Taken at once: Python would not allow a new name while they are gone through.
-  method('__iter__', '', ([self]) => new PyIterator('dict_keyiterator', keysOf(self).values())),
+  method('__iter__', '', ([self], context) => new PyIterator('dict_keyiterator', keysOf(self, context).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
-  method('keys', '', ([self]) => new PyList(keysOf(self))),
-  method('values', '', ([self]) => new PyList(entriesIn(self).map(([, value]) => value))),
-  method('items', '', ([self]) =>
-    new PyList(entriesIn(self).map(([name, value]) => new PyTuple([new PyStr(name), value]))))
+  method('keys', '', ([self], context) => new PyList(keysOf(self, context))),
+  method('values', '', ([self], context) => new PyList(entriesIn(self, context).map(([, value]) => value))),
+  method('items', '', ([self], context) =>
+    new PyList(entriesIn(self, context).map(([name, value]) => new PyTuple([new PyStr(name), value]))))
 ]
 
 const methods: readonly PyNative[] = [
@@ -66,7 +67,7 @@ const methods: readonly PyNative[] = [
 /** What names are updated from. A value that cannot be known stays one, under its name. */
 function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
   if (mapping === undefined) return []
-  if (isNames(mapping)) return entriesIn(mapping).map(([name, value]) => [new PyStr(name), value] as const)
+  if (isNames(mapping)) return entriesIn(mapping, context).map(([name, value]) => [new PyStr(name), value] as const)
   if (!(mapping instanceof PyInstance && mapping.native instanceof KeysOnly)) return mappingEntries(mapping, context)
   const { keys, why } = mapping.native
   return keys.map(
@@ -88,14 +89,15 @@ function namesOf (self: Value | undefined): ShownNames {
 }
 
 /** Unknown values among them: who uses one is told then. */
-function entriesIn (self: Value | undefined): ReadonlyArray<readonly [name: string, value: Value]> {
-  const { variables, complete } = namesOf(self)
+function entriesIn (self: Value | undefined, context: Context): ReadonlyArray<readonly [name: string, value: Value]> {
+  const { variables, complete, ofPython = [] } = namesOf(self)
+  context.spend(variables.size)
   complete?.()
-  return [...variables]
+  return [...new Map([...ofPython, ...variables])]
 }
 
-function keysOf (self: Value | undefined): Value[] {
-  return entriesIn(self).map(([name]) => new PyStr(name))
+function keysOf (self: Value | undefined, context: Context): Value[] {
+  return entriesIn(self, context).map(([name]) => new PyStr(name))
 }
 
 /** Not `??`: None is a value like any other. */

@@ -61,8 +61,7 @@ export function isIdentical (left: Value, right: Value, context: Context): boole
     (classOf(left) === bytesClass && classOf(right) === bytesClass) ||
     (left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen)
   if (!areOfOneKind || !areSame(left, right, context)) return false
-  return refuse(context, 'Whether two equal values are one object is up to the Python that runs it.',
-    'Compare with ==.')
+  return refuse(context, 'Whether equal values are one object is up to the Python that runs it.', 'Compare with ==.')
 }
 
 type OrderOperator = '<' | '<=' | '>' | '>='
@@ -119,8 +118,7 @@ export function contains (container: Value, value: Value, context: Context): boo
   // Python 3.12 looks for values too, and before it raises a TypeError.
   if (membersOf(container) !== undefined) {
     return (value instanceof PyMember && value.type === container) ||
-      refuse(context, 'Whether this is in the enum depends on the version of Python.',
-        'Compare with the value of each member.')
+      refuse(context, 'Whether it is in the enum depends on the version of Python.', 'Compare with the members’ values.')
   }
   const iterator = iterate(container, context)
   if (iterator.isUnordered) refuseOrder(context)

@@ -5,6 +5,7 @@ import {
   areInterchangeable, boundDepth, inOrder, isForeign, isUnordered, known, membersOf, PyMember, refuseOrder, spendTexts,
   unfit, type Drained
 } from './known.js'
+import { sizeOf } from './numbers.js'
 import {
   PyClass, PyDict, PyFunction, PyInstance, PyList, PyModule, PyNative, PyRange, PySet, PySlice, PySpecial,
   PyStr, PyTuple, refuse, type Context, type HashKey, type Value
@@ -16,6 +17,7 @@ export function hashKey (value: Value, context: Context, depth = 0): HashKey {
   spendTexts([value], context)
   if (value === null) return 'none'
   if (typeof value === 'boolean' || Number.isInteger(value)) return `number ${BigInt(value as number)}`
+  if (typeof value === 'bigint') context.spend(sizeOf(value))
   if (typeof value === 'bigint' || typeof value === 'number') return `number ${value}`
   if (value instanceof PyStr) return `str ${value.text}`
   if (value instanceof PyTuple) {

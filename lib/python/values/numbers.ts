@@ -73,7 +73,7 @@ function plainNumber (text: string, context: Context): string {
 }
 
 /** How many characters of memory an int takes, about. */
-function sizeOf (value: bigint): number {
+export function sizeOf (value: bigint): number {
   return BigInt.asIntN(64, value) === value ? 1 : value.toString(16).length
 }
 
@@ -83,8 +83,7 @@ export function calculate (operator: BinaryOperator, left: Numeric, right: Numer
   const areIntegers = isInteger(left) && isInteger(right)
   if (['/', '//', '%'].includes(operator) && Number(right) === 0) raise('ZeroDivisionError')
   const result = areIntegers ? calculateIntegers(operator, BigInt(left), BigInt(right), context) : undefined
-  return result ?? refuse(context, `The operator ${operator} of these numbers is not supported here.`,
-    'Write the number itself.')
+  return result ?? refuse(context, `The operator ${operator} of these numbers is not supported.`, 'Write the number.')
 }
 
 function calculateIntegers (

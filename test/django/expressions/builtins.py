@@ -318,7 +318,7 @@ str("a", "utf-8")  # refused: The argument `encoding` of str() is not supported 
 str(10**5000)  # raises: ValueError
 sum([1, 2, 3])  # expect: 6
 sum([])  # expect: 0
-sum([1, 2.5])  # refused: The operator + of these numbers is not supported here.
+sum([1, 2.5])  # refused: The operator + of these numbers is not supported.
 sum([[1], [2]], [])  # expect: [1, 2]
 sum([(1,), (2,)], ())  # expect: (1, 2)
 sum(["a"])  # raises: TypeError

@@ -54,8 +54,8 @@ len({x.append, y.append, x.pop, x.append})  # refused: An object of builtin_func
 (len, 1) in {(abs, 1)}  # refused: A tuple that holds an object is not supported as a key.
 {(None, ...): 1}[None, ...]  # refused: A tuple that holds an object is not supported as a key.
 1.5 in {1.5: 1}  # expect: True
-2**100 in {2.0**100: 1}  # refused: The operator ** of these numbers is not supported here.
-{0.1 + 0.2, 0.3}  # refused: The operator + of these numbers is not supported here.
+2**100 in {2.0**100: 1}  # refused: The operator ** of these numbers is not supported.
+{0.1 + 0.2, 0.3}  # refused: The operator + of these numbers is not supported.
 {-1: 1, -1.0: 2, -True: 3}  # expect: {-1: 3}
 {"\x00": 1, "": 2}  # expect: {"\u0000": 1, "": 2}
 {tuple({1, 2})}  # refused: It depends on the order of a set, which changes from run to run.

@@ -1,60 +1,60 @@
 # group: {}
 (0) + (3)  # expect: 3
-(0) + (0.7)  # refused: The operator + of these numbers is not supported here.
+(0) + (0.7)  # refused: The operator + of these numbers is not supported.
 (0) + (True)  # expect: 1
 (True) + (3)  # expect: 4
 (True) + (True)  # expect: 2
 (0) - (3)  # expect: -3
-(0) - (0.7)  # refused: The operator - of these numbers is not supported here.
+(0) - (0.7)  # refused: The operator - of these numbers is not supported.
 (0) - (True)  # expect: -1
 (True) - (3)  # expect: -2
 (True) - (True)  # expect: 0
 (0) * (3)  # expect: 0
-(0) * (0.7)  # refused: The operator * of these numbers is not supported here.
+(0) * (0.7)  # refused: The operator * of these numbers is not supported.
 (0) * (True)  # expect: 0
 (True) * (3)  # expect: 3
 (True) * (True)  # expect: 1
 (0) / (3)  # expect: 0.0
-(0) / (0.7)  # refused: The operator / of these numbers is not supported here.
+(0) / (0.7)  # refused: The operator / of these numbers is not supported.
 (0) / (True)  # expect: 0.0
 (0) / (0)  # raises: ZeroDivisionError
-(0) / (10**18 + 1)  # refused: The operator / of these numbers is not supported here.
+(0) / (10**18 + 1)  # refused: The operator / of these numbers is not supported.
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (True)  # expect: 1.0
 (True) / (0)  # raises: ZeroDivisionError
 (2.5) / (0)  # raises: ZeroDivisionError
 (0) // (3)  # expect: 0
-(0) // (-2)  # refused: The operator // of these numbers is not supported here.
-(0) // (0.7)  # refused: The operator // of these numbers is not supported here.
+(0) // (-2)  # refused: The operator // of these numbers is not supported.
+(0) // (0.7)  # refused: The operator // of these numbers is not supported.
 (0) // (True)  # expect: 0
 (0) // (0)  # raises: ZeroDivisionError
 (True) // (3)  # expect: 0
-(True) // (0.7)  # refused: The operator // of these numbers is not supported here.
+(True) // (0.7)  # refused: The operator // of these numbers is not supported.
 (True) // (True)  # expect: 1
 (True) // (0)  # raises: ZeroDivisionError
-(2.5) // (3)  # refused: The operator // of these numbers is not supported here.
-(2.5) // (0.7)  # refused: The operator // of these numbers is not supported here.
-(2.5) // (True)  # refused: The operator // of these numbers is not supported here.
+(2.5) // (3)  # refused: The operator // of these numbers is not supported.
+(2.5) // (0.7)  # refused: The operator // of these numbers is not supported.
+(2.5) // (True)  # refused: The operator // of these numbers is not supported.
 (0) % (3)  # expect: 0
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
 (True) % (3)  # expect: 1
 (True) % (True)  # expect: 0
 (True) % (0)  # raises: ZeroDivisionError
-(-0.5) % (-2)  # refused: The operator % of these numbers is not supported here.
-(-0.5) % (True)  # refused: The operator % of these numbers is not supported here.
-(10**20) % (-2.5)  # refused: The operator % of these numbers is not supported here.
+(-0.5) % (-2)  # refused: The operator % of these numbers is not supported.
+(-0.5) % (True)  # refused: The operator % of these numbers is not supported.
+(10**20) % (-2.5)  # refused: The operator % of these numbers is not supported.
 (5) | (3)  # expect: 7
 (5) | (False)  # expect: 5
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
 2 ** 10  # expect: 1024
-2 ** -1  # refused: The operator ** of these numbers is not supported here.
+2 ** -1  # refused: The operator ** of these numbers is not supported.
 True ** 2  # expect: 1
 (-1) ** 10**30  # refused: This makes something larger than any setting needs, and was not computed.
-1.0 ** 1e400  # refused: The operator ** of these numbers is not supported here.
+1.0 ** 1e400  # refused: The operator ** of these numbers is not supported.
 2 ** True  # expect: 2
-(-8) ** (1/3)  # refused: The operator ** of these numbers is not supported here.
+(-8) ** (1/3)  # refused: The operator ** of these numbers is not supported.
 float("inf") ** 2  # refused: This float is not supported.
 None == None  # expect: True
 None == True  # expect: False
@@ -396,11 +396,11 @@ x is x  # expect: True
 x = []
 y = x
 x is y  # expect: True
-5 is 5  # refused: Whether two equal values are one object is up to the Python that runs it.
+5 is 5  # refused: Whether equal values are one object is up to the Python that runs it.
 5 is 6  # expect: False
 1.5 is 2.5  # expect: False
 "a" is "b"  # expect: False
-() is ()  # refused: Whether two equal values are one object is up to the Python that runs it.
+() is ()  # refused: Whether equal values are one object is up to the Python that runs it.
 (1,) is (2,)  # expect: False
 (1,) is [1]  # expect: False
 frozenset({1}) is frozenset({2})  # expect: False
@@ -411,11 +411,11 @@ type(1) is int  # expect: True
 {} is not {}  # expect: True
 len is len  # expect: True
 range(3) is range(3)  # expect: False
-1000 is 1000  # refused: Whether two equal values are one object is up to the Python that runs it.
-1.5 is 1.5  # refused: Whether two equal values are one object is up to the Python that runs it.
-"a" is "a"  # refused: Whether two equal values are one object is up to the Python that runs it.
-(1, 2) is (1, 2)  # refused: Whether two equal values are one object is up to the Python that runs it.
-frozenset({1}) is frozenset({1})  # refused: Whether two equal values are one object is up to the Python that runs it.
+1000 is 1000  # refused: Whether equal values are one object is up to the Python that runs it.
+1.5 is 1.5  # refused: Whether equal values are one object is up to the Python that runs it.
+"a" is "a"  # refused: Whether equal values are one object is up to the Python that runs it.
+(1, 2) is (1, 2)  # refused: Whether equal values are one object is up to the Python that runs it.
+frozenset({1}) is frozenset({1})  # refused: Whether equal values are one object is up to the Python that runs it.
 "%s-%d" % ("a", 5)  # expect: "a-5"
 [1, 2] < [1, 3]  # expect: True
 [[1], 2] > [[0], 3]  # expect: True
@@ -447,9 +447,9 @@ int | None  # refused: Unions of types are not supported here.
 int | str | None  # refused: Unions of types are not supported here.
 list[int] | None  # refused: This use of GenericAlias is not supported.
 int & str  # raises: TypeError
-1 @ 2  # refused: The operator @ of these numbers is not supported here.
+1 @ 2  # refused: The operator @ of these numbers is not supported.
 [1] @ [2]  # raises: TypeError
-True @ True  # refused: The operator @ of these numbers is not supported here.
+True @ True  # refused: The operator @ of these numbers is not supported.
 list({"a", "b"}) == ["a", "b"]  # refused: It depends on the order of a set, which changes from run to run.
 list({"a", "b"}) < ["c"]  # refused: It depends on the order of a set, which changes from run to run.
 "a" in list({"a", "b"})  # expect: True

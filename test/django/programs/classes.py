@@ -1260,4 +1260,4 @@ try:
     CORS_ALLOW_CREDENTIALS = "local" in Env
 except TypeError:
     CORS_ALLOW_CREDENTIALS = None
-# refused: Whether this is in the enum depends on the version of Python
+# refused: Whether it is in the enum depends on the version of Python

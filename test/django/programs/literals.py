@@ -195,7 +195,7 @@ CORS_EXPOSE_HEADERS = int(24 * 60 * 60 / 2)
 CORS_ALLOW_METHODS = 60 * 60 * 24 / 2
 CORS_ALLOWED_ORIGIN_REGEXES = True + True
 CORS_ALLOW_CREDENTIALS = -2 ** 2
-# refused: The operator ** of these numbers is not supported here.
+# refused: The operator ** of these numbers is not supported.
 
 # row: numbers: int and float functions
 CORS_ALLOWED_ORIGINS = [int('42'), int(' 42 '), int('-7'), int('1_000'), int('ff', 16), int('0x1f', 0), int(3.9), int(-3.9), int(True)]
@@ -432,7 +432,7 @@ CORS_EXPOSE_HEADERS = {1, 2} < {1, 2, 3}
 
 # row: comparison: equality across types
 CORS_ALLOWED_ORIGINS = [[1] == (1,), 1 == '1', None == False, {1: 2} == {1.0: 2}, {'a'} == frozenset(['a']), [] is [], 0.1 + 0.2 == 0.3, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53]
-# refused: The operator + of these numbers is not supported here.
+# refused: The operator + of these numbers is not supported.
 
 # row: in: lists, dicts, strings, sets, ranges
 CORS_ALLOWED_ORIGINS = ['a' in ['a'], 'k' in {'k': 1}, 1 in {'k': 1}.values(), 'ell' in 'hello', '' in 'x', 3 in range(0, 10, 3), 4 in range(0, 10, 3), True in [1], 'x' not in {'y'}, ('a', 1) in {'a': 1}.items()]
