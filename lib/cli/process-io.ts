@@ -1,15 +1,16 @@
 import { isUtf8 } from 'node:buffer'
+import { fstatSync, writeFileSync } from 'node:fs'
 import { UsageError, type Io, type Writer } from './io.js'
 
 /** The standard streams, environment and folder of a process. */
 type Process = Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> & { readonly stdout: Stream, readonly stderr: Stream }
-type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: boolean, readonly columns?: number }
+type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: boolean, readonly columns?: number, readonly fd?: number }
 
 export function processIo (process: Process): Io {
   const { stdout, stderr, env } = process
   return {
     stdin: async () => await readAll(process),
-    stdout: writer(stdout, env),
+    stdout: { ...writer(stdout, env), ...isFile(stdout) && { write: writeWhole.bind(undefined, stdout.fd) } },
     stderr: writer(stderr, env),
     env,
     cwd: process.cwd()
@@ -35,6 +36,23 @@ function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
   }
 }
 
+function isFile (stream: Stream): stream is Stream & { readonly fd: number } {
+  return stream.isTTY !== true && stream.fd !== undefined && fstatSync(stream.fd).isFile()
+}
+
+/** Node's stream takes it for success if a full disk takes only a part of the text. */
+function writeWhole (file: number, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(notWritten(error as Error))
+  }
+}
+
+function notWritten ({ message }: Error): string {
+  return `The output could not be written: ${message}.`
+}
+
 /** https://no-color.org and https://force-color.org: an empty variable counts as not set. */
 function hasColors ({ isTTY }: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
@@ -47,6 +65,6 @@ export function exitWith (code: number, { stdout, stderr, exit }: Pick<NodeJS.Pr
   stdout.write('', (error?: NodeJS.ErrnoException | null) => {
     // A reader such as `head` may close the pipe early, which is not an error.
     if (error == null || error.code === 'EPIPE') return exit(code)
-    stderr.write(`error: The output could not be written: ${error.message}.\n`, () => { exit(2) })
+    stderr.write(`error: ${notWritten(error)}\n`, () => { exit(2) })
   })
 }

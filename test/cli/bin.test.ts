@@ -1,6 +1,6 @@
 import { spawn as spawnProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
@@ -33,6 +33,18 @@ t.test('output that is lost is no success, unless its reader has seen enough', a
     t.strictSame([code, said], [0, ''], argv.join(' '))
   }
   closeSync(readOnly)
+})
+
+t.test('output of which a part is lost is no success either, as on a disk that becomes full', t => {
+  for (const argv of ['schema', 'check --help', 'check bad.json --format sarif', 'port settings.py']) {
+    const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://example.com"] * 200\n' })
+    // The shell lets the file have one block, of 512 or 1,024 bytes.
+    const command = `ulimit -f 1 && exec "$0" "$1" ${argv} > out`
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env: { NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' })
+    t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: EFBIG: .*\.\n$/m }, argv)
+    t.ok(statSync(join(cwd, 'out')).size > 0, argv)
+  }
+  t.end()
 })
 
 t.test('standard input in another encoding than UTF-8 is refused, as it could hide what is wrong', t => {
