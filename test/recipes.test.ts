@@ -47,7 +47,7 @@ t.test('Headers that are too large: a client that does not close keeps no connec
   t.teardown(() => { socket.destroy() })
   socket.write('no HTTP\r\n\r\n')
   t.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 400 /)
-  t.equal(await Promise.race([app.close().then(() => 'closed'), sleep(5000, 'still open')]), 'closed')
+  t.equal(await Promise.race([app.close().then(() => 'closed'), sleep(5000, 'still open', { ref: false })]), 'closed')
 })
 
 t.test('Server-sent events', async t => {
