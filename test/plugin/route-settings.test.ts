@@ -44,7 +44,10 @@ t.test('a setting of the route replaces the one around it, and the others stay',
     [{ CORS_ALLOWED_ORIGINS: [] }, origin, vary, vary],
     [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://other'] }, other, preflight(other), actual(other)],
     [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://other'] }, origin, preflight(origin), actual(origin)],
-    [{ CORS_ALLOW_ALL_ORIGINS: true }, other, preflight('*'), actual('*')]
+    [{ CORS_ALLOW_ALL_ORIGINS: true }, other, preflight('*'), actual('*')],
+    // As from an option that was not given.
+    [{ CORS_ALLOWED_ORIGINS: undefined } as unknown as RouteSettings, origin, preflight(origin), actual(origin)],
+    [{ CORS_ALLOWED_ORIGINS: undefined } as unknown as RouteSettings, other, vary, vary]
   ]
   for (const [cors, from, ...expected] of table) {
     const app = await listen(app => app.put('/x', { config: { cors } }, handler))
