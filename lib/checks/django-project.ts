@@ -2,8 +2,8 @@ import { printable, shorten } from '../text/printable.js'
 import type { Check } from './check.js'
 
 const middleware = 'corsheaders.middleware.CorsMiddleware'
-/** The project's own middleware of that name is most likely a subclass. */
-const isCors = (name: unknown): boolean => name === middleware || (typeof name === 'string' && /^(?!.*corsheaders\.).*\.CorsMiddleware$/.test(name))
+/** The project's own middleware of that name is most likely a subclass, where the original is not in the list. */
+const isOwn = (name: unknown): boolean => typeof name === 'string' && /^(?!.*corsheaders\.).*\.CorsMiddleware$/.test(name)
 /** Middleware that may reply itself, so that later middleware never sees the request. */
 const answering = ['django.middleware.common.CommonMiddleware', 'whitenoise.middleware.WhiteNoiseMiddleware']
 
@@ -12,7 +12,7 @@ export const middlewareOrder: Check = {
   id: 'W022',
   * find ({ language, settings, django: { middleware: value } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(value)) return
-    const at = value.findIndex(isCors)
+    const at = value.includes(middleware) ? value.indexOf(middleware) : value.findIndex(isOwn)
     const own = at < 0 ? middleware : String(value[at])
     const before = answering.filter(name => value.includes(name) && value.indexOf(name) < at)
     if (at >= 0 && before.length === 0) return

@@ -276,6 +276,7 @@ t.test('W022 and W023: of the Django project that a settings.py comes from', t =
   t.strictSame(said(`MIDDLEWARE = ['whitenoise.middleware.WhiteNoiseMiddleware', ${cors}]`), [['W022', '/MIDDLEWARE', first]])
   t.strictSame(said(`MIDDLEWARE = [${common} ${cors}]`), [['W022', '/MIDDLEWARE', first]])
   t.strictSame(said("MIDDLEWARE = ['corsheaders.CorsMiddleware']"), [['W022', '/MIDDLEWARE', first]])
+  t.strictSame(said(`MIDDLEWARE = ['shop.cors.CorsMiddleware', ${common}, ${cors}]`), [['W022', '/MIDDLEWARE', first]])
   t.strictSame(said(`MIDDLEWARE = [${common}, 'shop.cors.CorsMiddleware']`), [['W022', '/MIDDLEWARE', "Put 'shop.cors.CorsMiddleware' first in MIDDLEWARE."]])
   t.strictSame(said("INSTALLED_APPS = ['a']"), [['W023', '/INSTALLED_APPS', "Add 'corsheaders' to INSTALLED_APPS."]])
   t.strictSame(said("INSTALLED_APPS = ['a', 'corsheaders' 'rest_framework']"), [['W023', '/INSTALLED_APPS/1', "Write 'corsheaders', 'rest_framework'."]])
