@@ -80,7 +80,7 @@ function suggestRegex (source: string, isForCookies: boolean): Entry | undefined
   if (more.length > 0) return undefined
   const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()
     .replace(/(?:\/(?:\.\*)?|:(?:443|80))\$?$/, '$')
-    .replace(/^\^?(?=localhost(?!\\?[\w.-])|127\\\.|\\\[::1)/, '^http://')
+    .replace(/^\^?(?=localhost(?!\\?[\w.-])|127\\?\.|\\\[::1)/, '^http://')
     .replace(/(?<=^\^?)[a-z]+(?=:\/\/)/, scheme => meantScheme(scheme) ?? scheme)
     .replace(/^(\^?)(?=[\w(\\[.])(?!https?|\w+:\/\/|\(https?)/, '^https://')
     // A dot at the start means the hosts below a domain.

@@ -22,7 +22,8 @@ export const unknownName: Check = {
     for (const [name, { setting, value }] of written.misspelt) {
       // A part of the setting may have such a name, and names without CORS may be of other programs.
       if (written.settings.has(setting) || !/^c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)?.[0]) continue
-      yield notRead(name, value, `Rename it to ${setting}.`, written)
+      const propose = new Proposer(written)
+      yield notRead(name, value, withoutEffect(name, setting, propose) ?? `Rename it to ${setting}.`, written)
     }
   }
 }
@@ -44,14 +45,19 @@ function hintFor (name: string, value: unknown, written: WrittenSettings): strin
   if (!isAlike(spelled, known) || !fits(value, meant)) {
     return `Remove it, or give it a name that does not begin with CORS_. The setting with the most similar name is ${meant}.`
   }
-  if (originLists.includes(meant) && propose.allowsAll) {
-    return `Remove ${shorten(name)}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
-  }
+  const removal = withoutEffect(name, meant, propose)
+  if (removal !== undefined) return removal
   if (!written.settings.has(meant)) {
     return `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
   }
   const writtenAs = propose.nameOf(meant)
   return isList(meant) ? `Move its entries to ${writtenAs}, which is set too, and remove ${shorten(name)}.` : `Remove it: ${writtenAs} is set too.`
+}
+
+/** The hint for a name that means a list of origins, where every origin is allowed. Undefined for any other. */
+function withoutEffect (name: string, meant: SettingName, propose: Proposer): string | undefined {
+  if (!originLists.includes(meant) || !propose.allowsAll) return undefined
+  return `Remove ${shorten(name)}: it probably means ${meant}, which has no effect while ${propose.nameOf('CORS_ALLOW_ALL_ORIGINS')} allows every origin.`
 }
 
 /** Whether a setting takes a value. A list also takes a text, whose hint then makes a list of it. */

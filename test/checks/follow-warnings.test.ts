@@ -65,6 +65,7 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string, fi
   ['W009', { CORS_ORIGINS: [origin] }, origin],
   ['W009', { CORS_ALLOWED_ORIGINS: [], CORS_ALLOW_ORIGINS: [origin] }, origin],
   ['W009', { ...origins, CORS_ENABLED: true }, origin],
+  ['W009', { CORS_ALLOW_ALL_ORIGINS: true, corsAllowedOrigins: [origin] }, origin],
   ['W010', { CORS_ORIGIN_WHITELIST: [origin] }, origin],
   ['W010', { CORS_ALLOWED_ORIGINS: [], CORS_ORIGIN_WHITELIST: [origin] }, origin],
   ['W011', { ...origins, CORS_REPLACE_HTTPS_REFERER: true }, origin],
@@ -83,6 +84,7 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string, fi
   ...[r`\.a\.example$`, r`^\.a\.example$`, r`\.a\.example`, /\.a\.example$/, r`/\.a\.example$/`].map(regex => ['W025', { ...regexes(regex), ...cookies }, 'https://x.y.a.example'] as const),
   ['W025', { ...regexes(/localhost(:\d+)?$/), ...cookies }, 'http://localhost:3000'],
   ['W025', regexes('localhost', r`^127\.0\.0\.1:\d+`, r`\[::1\]$`), 'http://127.0.0.1:8000'],
+  ['W025', regexes('127.0.0.1'), 'http://127.0.0.1:8000'],
   ['W025', { ...regexes('http://a.example/'), ...cookies }, origin],
   ['W025', { ...origins, ...regexes('^https://a$x') }, origin]
 ]
