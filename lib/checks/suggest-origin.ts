@@ -93,8 +93,11 @@ function meantByText (text: string): Meant {
 /** White space in a scheme, whose last part would seem to be another scheme: `http s://a.example`. */
 const brokenScheme = /\bh(?=[tps]*\s)\s*t\s*t\s*p\s*s?:\/\//i
 
-/** White space in a host, whose parts would seem to be two hosts, perhaps of others: `https://exa mple.com`. */
-const brokenHost = /:\/\/(?:(?!localhost\b)[\w-]+|\S+\.)\s+(?![a-z]+:\/\/)[\w-]|\S\s+\.\w/i
+/**
+ * White space in a host, or a comma instead of a dot. The parts would seem to be two hosts, perhaps of others:
+ * `https://exa mple.com`, `https://shop.example,com`.
+ */
+const brokenHost = /:\/\/(?:(?!localhost\b)[\w-]+[\s,;]+|\S+\.\s+)(?![a-z]+:\/\/)[\w-]|:\/\/\S*\w[,;](?!localhost\b|null\b)[\w-]+(?![\w.:/-])|[^\s,;]\s+\.\w/i
 
 /** What a template would have filled in: `{{ origin }}`. */
 const placeholder = /\{\{|\$\{/
@@ -149,7 +152,7 @@ function suggestOrigin (text: string): string | undefined {
   const url = splitUrl(complete(text))
   if (url === undefined || url.authority.includes('*')) return undefined
   // What is before the slashes is a scheme, not a host: `htttps//example.com`.
-  if (/^\/\/[^/]/.test(url.path) && !/\.\w/.test(url.authority)) return undefined
+  if (/^(?!(?:localhost|https?)\/)[\w-]+\.?\/\/[^/]/i.test(text)) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)
   const port = portOf(authority)
   const suggestion = asBrowsersSend(`${url.scheme}://${port === '' || !isPort(port) ? hostOf(authority) : authority}`)
@@ -165,7 +168,7 @@ function asBrowsersSend (origin: string): string | undefined {
 
 /** If the scheme is a guess, a mention of the other one. */
 function guess (entry: string, suggestion: string, propose: Proposer): string {
-  const hasScheme = suggestion === 'file://' || /^\W*(?:r['"])?(?:https?:?\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
+  const hasScheme = suggestion === 'file://' || /^\W*(?:r['"])?(?:https?:*\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(entry)
   if (hasScheme) return ''
   if (propose.sendsCookies && suggestion.startsWith('https')) return ''
   return suggestion.startsWith('https') ? ', or http:// if the page is served over http' : ', or https:// if the page is served over https'

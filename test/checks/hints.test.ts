@@ -41,6 +41,12 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['https://exa mple.com', example],
   ['https://shop. a.example', example],
   ['https://shop .a.example', example],
+  ['https://a,example', example],
+  ['https://shop.a,example', example],
+  ['https://shop;a.example', example],
+  ['a.example, .b.example', "A list of origins takes no wildcards. Write 'https://a.example'. Add to CORS_ALLOWED_ORIGIN_REGEXES: String.raw`^https://[^.:]+\\.b\\.example$`."],
+  ['https://a.example,localhost:3000', several(commas, 'https://a.example', 'http://localhost:3000')],
+  ['https://a.example,b.example;c:80', several(commas, 'https://a.example', 'https://b.example', 'https://c:80')],
   ['{{ origin }}', example],
   ['Origin: https://a.example', `Write 'https://a.example'${https}.`],
   ["app://it''s.example/", 'Write "app://it\'\'s.example".'],
@@ -79,6 +85,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['http://a.example:80/', "Write 'http://a.example'."],
   ['https://a.example/?x', "Write 'https://a.example'."],
   ['https://a.example/path', "Write 'https://a.example'."],
+  ['https://intranet//path', "Write 'https://intranet'."],
   [' https://a.example/', `Write 'https://a.example'. ${environment}.`],
 
   // Other schemes stay as they are, http and https become what a browser sends.
@@ -92,6 +99,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   // Too little of a scheme.
   ['HTTPS:/a.example', "Write 'https://a.example'."],
   ['https//a.example', "Write 'https://a.example'."],
+  ['https:://a.example', "Write 'https://a.example'."],
   ['//a.example', `Write 'https://a.example'${https}.`],
   ['localhost:3000', `Write 'http://localhost:3000'${http}.`],
   ['127.0.0.1', `Write 'http://127.0.0.1'${http}.`],
