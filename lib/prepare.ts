@@ -42,7 +42,7 @@ let noPolicy: Policy | undefined
 
 /** For a route with `cors: false`: no path is covered. Compiled when it is asked for first, since checks need none. */
 export function noCorsPolicy (): Policy {
-  noPolicy ??= Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), coversUrl: () => false })
+  noPolicy ??= Object.freeze({ ...compilePolicy(effectiveSettings(new Map())), isOff: true, coversUrl: () => false })
   return noPolicy
 }
 

@@ -92,6 +92,7 @@ function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswe
 
 function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: SettingsAnswer): Step {
   if (policy === undefined) return { text: `No registration of the plugin applies to ${printable(target)}: no header is added.` }
+  if (policy.isOff) return { text: 'config.cors of the route is false: no header is added.' }
   const regex = printable(policy.settings.CORS_URLS_REGEX)
   const path = printable(requestPath(target))
   const matches = decision?.covered === true ? `matches ${path}: the path is covered` : `does not match ${path}: no header is added`

@@ -35,12 +35,7 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
             ? `Do not add null to ${origins}, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
             : `Add ${printable(origin)} to ${origins}, if the pages of that origin may read the responses.${handler}`
         }
-      : {
-          reason: 'not-covered',
-          message: `${during(failure.during)} has no CORS header, because ${policy === undefined ? `no registration of the plugin applies to ${printable(target)}` : `CORS_URLS_REGEX does not match ${printable(requestPath(target))}`}.`,
-          setting: 'CORS_URLS_REGEX',
-          hint: (policy === undefined ? 'Register the plugin on the instance that has the route.' : 'Change CORS_URLS_REGEX so that it matches this path.') + handler
-        }
+      : notCovered(during(failure.during), target, policy, handler)
     case 'credentials': return {
       reason: 'credentials-not-allowed',
       message: `${during(failure.during)} does not allow credentials, and the page requested with credentials: 'include'.`,
@@ -65,6 +60,17 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       setting: 'CORS_ALLOW_HEADERS',
       hint: `Add ${failure.names.map(name => printable(name)).join(', ')} to CORS_ALLOW_HEADERS.${defaults('CORS_ALLOW_HEADERS', policy)}`
     }
+  }
+}
+
+function notCovered (response: string, target: string, policy: Policy | undefined, handler: string): Blocked {
+  const blocked = (because: string, hint: string): Blocked => ({ reason: 'not-covered', message: `${response} has no CORS header, because ${because}.`, hint: hint + handler })
+  if (policy?.isOff === true) return blocked('config.cors of the route is false', 'Remove cors: false from the config of the route, if pages of other origins may read its responses.')
+  return {
+    ...policy === undefined
+      ? blocked(`no registration of the plugin applies to ${printable(target)}`, 'Register the plugin on the instance that has the route.')
+      : blocked(`CORS_URLS_REGEX does not match ${printable(requestPath(target))}`, 'Change CORS_URLS_REGEX so that it matches this path.'),
+    setting: 'CORS_URLS_REGEX'
   }
 }
 

@@ -7,6 +7,8 @@ import { requestPath } from './path.js'
 
 /** Compiled settings. Users write settings; hooks use only this. */
 export interface Policy {
+  /** Whether it is that of a route with `cors: false`, for `explain`. */
+  readonly isOff: boolean
   /** Whether CORS_URLS_REGEX matches the path of this request target. */
   readonly coversUrl: (url: string) => boolean
   /** The verdict on an origin. */
@@ -28,6 +30,7 @@ export interface Policy {
 export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<Policy, 'coversUrl' | 'judge' | 'written'>> = {}): Policy {
   const { coversUrl = compilePath(settings.CORS_URLS_REGEX), judge = compileAllowlist(settings), written = new Map() } = base
   return Object.freeze({
+    isOff: false,
     coversUrl,
     judge,
     // Browsers reject `*` for credentialed requests (Fetch, CORS check, step 3).

@@ -189,7 +189,13 @@ t.test('routes and registrations decide as they do for real requests', async t =
     setting: 'CORS_URLS_REGEX',
     hint: 'Register the plugin on the instance that has the route.'
   })
-  t.equal(child.corsHeaders.explain({ url: '/api/closed', origin, method: 'PUT' }).chromium.blocked?.reason, 'not-covered')
+  const closed = child.corsHeaders.explain({ url: '/api/closed', origin, method: 'PUT' })
+  t.equal(closed.steps[0]?.text, 'config.cors of the route is false: no header is added.')
+  t.strictSame(closed.chromium.blocked, {
+    reason: 'not-covered',
+    message: 'The preflight response has no CORS header, because config.cors of the route is false.',
+    hint: 'Remove cors: false from the config of the route, if pages of other origins may read its responses.'
+  })
   await app.close()
 })
 
