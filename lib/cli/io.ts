@@ -16,7 +16,7 @@ export interface Writer {
   readonly hasColors: boolean
 }
 
-/** An error before a command can start: the message goes to standard error, and the exit code is 2. */
+/** An error that ends a command: the message goes to standard error, and the exit code is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -10,8 +10,8 @@ import { thisPackage } from './package.js'
  * Runs a command line, without the name of the program: `['check', 'settings.py']`. Touches nothing
  * but `io` and the files it is told to read or write.
  *
- * @returns the exit code: 0 for success, 1 if the settings have problems, 2 if the command line is wrong
- * or a file cannot be read.
+ * @returns the exit code: 0 for success, 1 if the settings have problems, 2 if the command line is wrong,
+ * or something cannot be read or written.
  */
 export async function main (argv: readonly string[], io: Io): Promise<number> {
   let code = 0

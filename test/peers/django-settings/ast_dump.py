@@ -1,5 +1,5 @@
 """Answers for each line of standard input, a JSON string with a Python file, the tree that CPython makes of it, in the
-shape of lib/django/syntax/ast.ts; null where CPython refuses it. Offsets count UTF-16 units."""
+shape of lib/python/syntax/ast.ts; null where CPython refuses it. Offsets count UTF-16 units."""
 import ast
 import json
 import re
