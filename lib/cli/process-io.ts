@@ -8,9 +8,10 @@ type Stream = Pick<NodeJS.WriteStream, 'write' | 'on'> & { readonly isTTY?: bool
 
 export function processIo (process: Process): Io {
   const { stdout, stderr, env } = process
+  const file = fileOf(stdout)
   return {
     stdin: async () => await readAll(process),
-    stdout: { ...writer(stdout, env), ...isFile(stdout) && { write: writeWhole.bind(undefined, stdout.fd) } },
+    stdout: { ...writer(stdout, env), ...file !== undefined && { write: writeWhole.bind(undefined, file) } },
     stderr: writer(stderr, env),
     env,
     cwd: process.cwd()
@@ -36,8 +37,9 @@ function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
   }
 }
 
-function isFile (stream: Stream): stream is Stream & { readonly fd: number } {
-  return stream.isTTY !== true && stream.fd !== undefined && fstatSync(stream.fd).isFile()
+/** The file that a stream writes into, if it is one. */
+function fileOf ({ isTTY, fd }: Stream): number | undefined {
+  return isTTY !== true && fd !== undefined && fstatSync(fd).isFile() ? fd : undefined
 }
 
 /** Node's stream takes it for success if a full disk takes only a part of the text. */
@@ -62,6 +64,8 @@ function hasColors ({ isTTY }: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.P
 
 /** Ends the process once everything is written, because imported settings may keep connections open. */
 export function exitWith (code: number, { stdout, stderr, exit }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exit'>): void {
+  // Into a file, all was written at once, or the command has failed.
+  if (fileOf(stdout) !== undefined) return exit(code)
   stdout.write('', (error?: NodeJS.ErrnoException | null) => {
     // A reader such as `head` may close the pipe early, which is not an error.
     if (error == null || error.code === 'EPIPE') return exit(code)
