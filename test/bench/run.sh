@@ -14,6 +14,7 @@ command -v wrk >/dev/null || {
   rm "$log"
 }
 
+# As it is published.
 npm run --silent build -- --environment MINIFY
 bash test/peers/install.sh
 tsc -b test/peers

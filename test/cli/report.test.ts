@@ -128,6 +128,11 @@ t.test('text: no line is a command to the log of GitHub', t => {
     t.notMatch(text, /^\s*::/m)
     t.match(text, /word ::warning::x/)
   }
+  for (const location of [undefined, { file: '::error::x.py', line: 1, column: 2 }]) {
+    const text = render('text', [{ ...report(message({ ...location && { location } })), file: '::error::x.py' }], surroundings)
+    t.notMatch(text, /^\s*::/m)
+    t.match(text, /^\.\/::error::x\.py/)
+  }
   t.end()
 })
 

@@ -25,7 +25,9 @@ function shortenRepeated (entries: readonly Entry[]): Entry[] {
 function paragraph (entry: Entry, context: ReportContext): string {
   const { bold, dim, red, yellow, cyan } = context.hasColors ? colors : noColors
   const { id, level, file, subject, value, location } = entry
-  const where = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
+  const place = location === undefined ? file : `${location.file}:${location.line}:${location.column}`
+  // A line that begins with `::` would be a command to GitHub's log.
+  const where = place.startsWith('::') ? `./${place}` : place
   const header = [bold(escapeControls(where)), (level === 'error' ? red : yellow)(level), id, bold(escapeControls(subject)), value].filter(part => part !== '').join('  ')
   const frame = frameOf(entry, context).split('\n').filter(line => line !== '')
   return [
