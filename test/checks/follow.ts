@@ -23,7 +23,7 @@ export function checkIn (language: Language, module: Module, check = errorsOf): 
 }
 
 /** Does to the letter what the hint of a message says. Throws if the hint does not say what to do. */
-export function follow (module: Module, { setting, path, hint }: CheckMessage, language: Language): Module {
+function follow (module: Module, { setting, path, hint }: CheckMessage, language: Language): Module {
   const read = evaluate[language]
   const index = /\/(\d+)$/.exec(path)?.[1]
   const entries = module[setting] as readonly unknown[]
