@@ -18,7 +18,7 @@ function chunkOf (file) {
   // To read any file, the command line needs no reader of Python.
   if (/regular-file|problem|cli.(?:environment|io|package|read-file|read-settings-file|unreadable)/.test(path)) return 'files'
   if (['checks', 'explain', 'policy', 'prepare.js', 'regex'].includes(place)) return 'checks'
-  if (['main.js', 'process-io.js'].includes(part)) return 'main'
+  if (['main.js', 'process-io.js', 'options.js', 'declare.js'].includes(part)) return 'main'
   if (['django', 'python'].includes(place) ? part !== 'index.js' : part === 'read-django.js') return 'reader'
 }
 
@@ -29,44 +29,54 @@ const minified = {
     if (process.env.MINIFY === undefined) return null
     // A function that is used once stays one: made anew where it is used, it would be garbage of each request.
     const compress = { reduce_funcs: false }
-    return await minify(code, { module: true, compress, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
+    return await minify(code, { toplevel: true, compress, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
   }
 }
 
 /**
- * What is loaded on first use. A bundle of an app in CommonJS has no import.meta.url, and contains what a plain `require`
- * names. Node has no `require` in ES modules.
- */
-const loadable = {
-  name: 'loadable',
-  renderChunk: code => code.replaceAll(/createRequire\(import\.meta\.url\)\(('[^']+')\)/g, '(import.meta.url ? $& : require($1))')
-}
-
-/**
- * What `require` gives, and its types: the default export, where there is one, with all exports as properties; else an
- * object of them. TypeScript lets a CommonJS file import types alone from an ES module, so each is named once more.
+ * All code is CommonJS, so that loaders that cannot require an ES module, such as Jest's, load it too. What is loaded on
+ * first use is named in a plain `require`, which bundlers of apps find.
  */
 const commonJs = {
   name: 'common-js',
+  resolveImportMeta: property => property === 'url' ? "require('node:url').pathToFileURL(__filename).href" : null,
+  renderChunk: code => code
+    .replaceAll(/(?:\w+\.)?createRequire\(require\('node:url'\)\.pathToFileURL\(__filename\)\.href\)\(/g, 'require(')
+    .replaceAll(/'(\.\/module-\w+)\.js'/g, "'$1.cjs'"),
   generateBundle (_options, bundle) {
-    for (const { type, isEntry, name, code, exports } of Object.values(bundle)) {
-      if (type !== 'chunk' || !isEntry) continue
+    for (const { type, isEntry, name, fileName, exports } of Object.values(bundle)) {
+      if (type === 'chunk' && isEntry && entries.includes(name)) this.emitFile({ type: 'asset', fileName: `${name}.js`, source: doorFor(fileName, exports) })
+    }
+  }
+}
+
+/** What `import` loads: an ES module with the exports of the CommonJS one. */
+function doorFor (fileName, exports) {
+  const names = exports.filter(name => name !== 'default')
+  return [
+    `import exported from './${fileName.split('/').at(-1)}'`,
+    ...exports.includes('default') ? ['export default exported'] : [],
+    `export const { ${names.join(', ')} } = exported`,
+    ''
+  ].join('\n')
+}
+
+/**
+ * The types of what `require` gives: the default export, where there is one, with all exports as properties; else an
+ * object of them. TypeScript lets a CommonJS file import types alone from an ES module, so each is named once more.
+ */
+const requireTypes = {
+  name: 'require-types',
+  generateBundle (_options, bundle) {
+    for (const { name, code, exports } of Object.values(bundle)) {
       const file = `./${name.split('/').at(-1)}.js`
-      const hasDefault = exports.includes('default')
       const types = exports.filter(exported => new RegExp(`^(?:declare class|interface|type) ${exported}\\b`, 'm').test(code))
-      this.emitFile({
-        type: 'asset',
-        fileName: `${name}.cjs`,
-        source: hasDefault
-          ? `const exported = require('${file}')\nmodule.exports = Object.assign(exported.default, exported)\n`
-          : `module.exports = require('${file}')\n`
-      })
       this.emitFile({
         type: 'asset',
         fileName: `${name}.d.cts`,
         source: [
           `import type * as exported from '${file}' with { 'resolution-mode': 'import' }`,
-          `declare const all: ${hasDefault ? 'typeof exported.default & ' : ''}typeof exported`,
+          `declare const all: ${exports.includes('default') ? 'typeof exported.default & ' : ''}typeof exported`,
           'declare namespace all {',
           ...types.map(type => `  type ${type} = exported.${type}`),
           '}',
@@ -97,9 +107,17 @@ export default [
   {
     input: built([...entries, ...programs], '.js'),
     external,
-    plugins: [loadable, minified, jsonSchema],
-    output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf }
+    plugins: [commonJs, minified, jsonSchema],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      exports: 'named',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'chunks/[name].cjs',
+      manualChunks: chunkOf,
+      footer: ({ exports }) => exports.includes('default') ? 'module.exports = Object.assign(exports.default, exports)' : ''
+    }
   },
   // One by one, or else they would share files that are no entries.
-  ...typed.map(name => ({ input: built([name], '.d.ts'), external, plugins: [dts(), commonJs], output: { dir: 'dist' } }))
+  ...typed.map(name => ({ input: built([name], '.d.ts'), external, plugins: [dts(), requireTypes], output: { dir: 'dist' } }))
 ]

@@ -1,8 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, posix, relative } from 'node:path'
-import Fastify from 'fastify'
-import { rollup } from 'rollup'
 import type { Node } from 'typescript'
 import t from 'tap'
 import { root } from './root.js'
@@ -154,7 +152,7 @@ function loadedWith (file: string): ReadonlySet<string> {
   const loaded = new Set([file])
   for (const file of loaded) {
     const text = file.startsWith('.') ? textOf(file) : ''
-    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?:.* from )?'([^']+)'/gm)) loaded.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
+    for (const [, name = ''] of text.matchAll(/^(?:import|export|var|const|require).*?(?: from |require\()'([^']+)'/gm)) loaded.add(name.startsWith('.') ? `./${posix.join(dirname(file), name)}` : name)
   }
   return loaded
 }
@@ -170,16 +168,23 @@ t.test('who imports the plugin loads no TypeBox, no reader of Python, no command
   const built = loadedWith('./index.js')
   for (const file of built) if (file.startsWith('.')) t.notMatch(textOf(file), /DjangoSettingsError|CommanderError/, file)
   t.strictSame([...built].filter(name => !name.startsWith('.')).sort(), ['fastify-plugin', 'find-my-way', 'node:diagnostics_channel', 'node:http', 'node:module', 'node:net', 'node:util', 'node:util/types'], 'what is published')
-  t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.js', './chunks/settings.js', './index.js'], 'as few files as can be')
+  t.strictSame([...built].filter(name => name.startsWith('.')).sort(), ['./chunks/checks.cjs', './chunks/settings.cjs', './index.cjs', './index.js'], 'as few files as can be')
   t.end()
 })
 
 t.test('who checks a module or JSON loads no reader of Python', t => {
-  for (const file of ['./cli/bin.js', './chunks/main.js', './chunks/check.js', './chunks/read-json.js', './cli/check-module.js', './cli/module-process.js', './cli/module-hooks.js']) {
+  for (const name of ['cli/bin', 'chunks/main', 'chunks/check', 'chunks/read-json', 'cli/check-module', 'cli/module-process', 'cli/module-hooks']) {
+    const file = `./${name}.cjs`
     t.strictSame([...loadedWith(file)].filter(file => file.startsWith('.') && /class (?:DjangoSettingsError|PythonException)/.test(textOf(file))), [], file)
   }
-  t.notOk(loadedWith('./chunks/check.js').has('./chunks/checks.js'), 'the checks themselves are loaded in the process of the module')
-  for (const name of [/class DjangoSettingsError/, /class PythonException/]) t.match(textOf('./chunks/reader.js'), name, 'which has them under these names')
+  t.notOk(loadedWith('./chunks/check.cjs').has('./chunks/checks.cjs'), 'the checks themselves are loaded in the process of the module')
+  for (const name of [/class DjangoSettingsError/, /class PythonException/]) t.match(textOf('./chunks/reader.cjs'), name, 'which has them under these names')
+  t.end()
+})
+
+t.test('who checks files without an option loads no parser of options', t => {
+  for (const name of ['cli/bin', 'chunks/main', 'chunks/check', 'chunks/reader', 'chunks/checks']) t.notOk(loadedWith(`./${name}.cjs`).has('commander'), name)
+  t.ok(loadedWith('./chunks/program.cjs').has('commander'))
   t.end()
 })
 
@@ -228,18 +233,23 @@ t.test('every folder of tests is run', t => {
   t.end()
 })
 
-t.test('an app that is bundled into CommonJS, where import.meta has no url, loads what it needs on first use', async t => {
-  const bundle = await rollup({ input: join(root, 'dist/index.js'), logLevel: 'silent', external: name => !/^[./]/.test(name), plugins: [{ name: 'no-url', resolveImportMeta: () => 'undefined' }] })
-  const file = join(t.testdir(), 'app.cjs')
-  await bundle.write({ file, format: 'cjs' })
-  await bundle.close()
-  const { corsHeaders, checkSettings } = createRequire(import.meta.url)(file) as typeof import('../lib/index.js')
-  t.match(checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://\w+\.com$`] }), [{ id: 'corsheaders.W005' }], 'public suffixes')
-  const app = Fastify()
-  const many = Array.from({ length: 1000 }, (_, number) => `https://a${number}.example`)
-  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: many, CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^https://(?:a|b)*(?:c|[0-9]+d)*\.example$`] })
-  const { headers } = await app.inject({ url: '/', headers: { origin: 'https://ab7d.example' } })
-  t.equal(headers['access-control-allow-origin'], 'https://ab7d.example', 'RE2')
-  t.match(app.corsHeaders.explain({ method: 'PUT', url: '/', origin: 'https://a999.example' }), { readable: true }, 'methods of Node')
-  await app.close()
+t.test('loaders that cannot require an ES module, such as Jest’s, load the package and what it loads on first use', t => {
+  const program = `
+    const { corsHeaders, checkSettings } = require('./dist/index.cjs')
+    for (const entry of ['django/index', 'origins/index', 'settings/defaults']) require(\`./dist/\${entry}.cjs\`)
+    const [{ id }] = checkSettings({ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://[a-z]+[.]com$'] })
+    const app = require('fastify')()
+    const many = Array.from({ length: 1000 }, (_, number) => \`https://a\${number}.example\`)
+    const settings = { CORS_ALLOWED_ORIGINS: many, CORS_ALLOWED_ORIGIN_REGEXES: ['^https://(?:a|b)*(?:c|[0-9]+d)*[.]example$'] }
+    app.register(corsHeaders, settings)
+    app.listen({ port: 0 }).then(async () => {
+      const { headers } = await fetch(app.listeningOrigin, { headers: { origin: 'https://ab7d.example' } })
+      const { readable } = app.corsHeaders.explain({ method: 'PUT', url: '/', origin: 'https://a999.example' })
+      console.log(JSON.stringify([id, headers.get('access-control-allow-origin'), readable]))
+      await app.close()
+    })`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--no-experimental-require-module', '--eval', program], { cwd: root, encoding: 'utf8' })
+  t.equal(stderr, '')
+  t.strictSame(JSON.parse(stdout), ['corsheaders.W005', 'https://ab7d.example', true], 'public suffixes, RE2 and the methods of Node')
+  t.end()
 })

@@ -1,12 +1,29 @@
-import { Option, type Command } from './commander.js'
 import { resolve } from 'node:path'
 import type { Io } from './io.js'
 
-/** An option of the command line, and the conversion to its value. */
+/**
+ * An option of the command line, as data: commander, which takes longer to load than a small file to check, is loaded
+ * only where there are options to parse.
+ */
 export interface Declared<Value> {
-  readonly option: Option
-  /** @param given the value from commander: undefined if the option is not given */
+  readonly flags: string
+  readonly words: string
+  /** @param given undefined if the option is not given and has no default */
   readonly read: (given: unknown, io: Io) => Value
+  readonly details: Details
+}
+
+interface Details {
+  readonly choices?: readonly string[]
+  readonly preset?: unknown
+  readonly isRequired?: true
+  /** Throws InvalidValue. */
+  readonly parse?: (text: string, before: never) => unknown
+}
+
+/** An error about an option's value: commander adds the option and the value to an error with this code. */
+export class InvalidValue extends Error {
+  readonly code = 'commander.invalidArgument'
 }
 
 /** The options of a command, by the names that its code uses. */
@@ -19,37 +36,37 @@ export type Values<Options extends Declarations> =
 
 type Value<Option> = Option extends Declared<infer Value> ? Value : never
 
-export function declare<Value> (option: Option, read: Declared<Value>['read']): Declared<Value> {
-  return { option, read }
+export function declare<Value> (flags: string, words: string, read: Declared<Value>['read'], details: Details = {}): Declared<Value> {
+  return { flags, words, read, details }
 }
 
 /** `--deploy` */
 export function flag (flags: string, words: string): Declared<boolean> {
-  return declare(new Option(flags, words), given => given === true)
+  return declare(flags, words, given => given === true)
 }
 
 /** `--argv <command>` */
 export function text (flags: string, words: string): Declared<string | undefined> {
-  return declare(new Option(flags, words), given => given as string | undefined)
+  return declare(flags, words, given => given as string | undefined)
 }
 
 /** `--root <folder>`: an absolute path. */
 export function path (flags: string, words: string): Declared<string | undefined> {
-  return declare(new Option(flags, words), (given, { cwd }) => given === undefined ? undefined : resolve(cwd, given as string))
+  return declare(flags, words, (given, { cwd }) => given === undefined ? undefined : resolve(cwd, given as string))
 }
 
 /** `--format <format>`: one of several choices. */
 export function oneOf<Choice extends string> (flags: string, words: string, choices: readonly Choice[], preset: NoInfer<Choice>): Declared<Choice> {
-  return declare(new Option(flags, words).choices(choices).default(preset), given => given as Choice)
+  return declare(flags, words, given => given as Choice, { choices, preset })
 }
 
-export function declareOptions (command: Command, options: Declarations): Command {
-  for (const { option } of Object.values(options)) command.addOption(option)
-  return command
-}
-
-/** The values of declared options, once the command line is parsed. */
-export function valuesOf<Options extends Declarations> (options: Options, command: Command, io: Io): Values<Options> {
-  const values = Object.entries(options).map(([name, { option, read }]) => [name, read(command.getOptionValue(option.attributeName()), io)] as const)
+/** The values of options, from what the command line gives for each of them. */
+export function valuesOf<Options extends Declarations> (options: Options, given: (option: Declared<unknown>) => unknown, io: Io): Values<Options> {
+  const values = Object.entries(options).map(([name, option]) => [name, option.read(given(option), io)] as const)
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Values<Options>
+}
+
+/** The values of options none of which is given. */
+export function defaultsOf<Options extends Declarations> (options: Options, io: Io): Values<Options> {
+  return valuesOf(options, ({ details }) => details.preset, io)
 }

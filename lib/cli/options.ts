@@ -1,6 +1,5 @@
-import { InvalidArgumentError, Option } from './commander.js'
 import { extname, resolve } from 'node:path'
-import { declare, flag, oneOf, path, text, type Declared, type Values } from './declare.js'
+import { InvalidValue, declare, flag, oneOf, path, text, type Declared, type Values } from './declare.js'
 import { UsageError } from './io.js'
 import type { PageRequest } from '../explain/page-request.js'
 import { formats } from './report/formats.js'
@@ -8,16 +7,17 @@ import { formats } from './report/formats.js'
 /** Options for reading settings. */
 const readOptions = {
   env: declare(
-    new Option('--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)').argParser(addVariable),
-    (given = {}) => given as Readonly<Record<string, string>>
+    '--env <NAME=VALUE>', 'a variable of the environment that the settings see (may be repeated)',
+    (given = {}) => given as Readonly<Record<string, string>>, { parse: addVariable }
   ),
   envFile: declare(
-    new Option('--dotenv <file>', 'a .env file to read first (may be repeated)').argParser((file: string, before: string[] = []) => [...before, file]),
-    (given = [], { cwd }): readonly string[] => (given as string[]).map(file => resolve(cwd, file))
+    '--dotenv <file>', 'a .env file to read first (may be repeated)',
+    (given = [], { cwd }): readonly string[] => (given as string[]).map(file => resolve(cwd, file)),
+    { parse: (file, before: string[] = []) => [...before, file] }
   ),
   root: path('--root <folder>', 'the top folder of the project: imports are resolved in it, and no file outside is read'),
   python: declare(
-    new Option('--python [command]', 'run Python for settings that cannot be read otherwise; this executes the file (default command: python3)'),
+    '--python [command]', 'run Python for settings that cannot be read otherwise; this executes the file (default command: python3)',
     given => given === true ? 'python3' : noFile(given as string | undefined)
   ),
   argv: text('--argv <command>', 'the command line in sys.argv: "manage.py runserver"'),
@@ -49,8 +49,8 @@ export const explainOptions = {
   origin: required('--origin <origin>', 'the page’s origin, as browsers send it: https://app.example'),
   method: text('--method <method>', 'the method (default: GET)'),
   headers: declare(
-    new Option('--header <name: value>', 'a header that the script sets (may be repeated)').argParser(addHeader),
-    (given = {}) => given as NonNullable<PageRequest['headers']>
+    '--header <name: value>', 'a header that the script sets (may be repeated)',
+    (given = {}) => given as NonNullable<PageRequest['headers']>, { parse: addHeader }
   ),
   credentials: flag('--credentials', 'the script requests with credentials: \'include\', so cookies are sent'),
   redirectedFrom: text('--redirected-from <url>', 'the URL, or path, that redirected the browser here'),
@@ -65,13 +65,6 @@ export type CheckOptions = Values<typeof checkOptions>
 export type PortOptions = Values<typeof portOptions>
 export type ExplainOptions = Values<typeof explainOptions>
 
-/** Node takes --env-file for itself, anywhere on the command line, and applies the file's variables to itself. */
-export function refuseEnvFile (): Option {
-  return new Option('--env-file <file>').hideHelp().argParser(() => {
-    throw new InvalidArgumentError('Node itself reads an option of this name, even here. Write --dotenv <file>.')
-  })
-}
-
 /** Whether an argument looks like a settings file. */
 export function isFile (word: string): boolean {
   return /^\.(?:py|json|[cm]?[jt]s)$/.test(extname(word))
@@ -83,12 +76,12 @@ function noFile (command: string | undefined): string | undefined {
 }
 
 function required (flags: string, words: string): Declared<string> {
-  return declare(new Option(flags, words).makeOptionMandatory(), given => given as string)
+  return declare(flags, words, given => given as string, { isRequired: true })
 }
 
 function timeout (): Declared<number> {
-  const option = new Option('--timeout <seconds>', 'the time limit for importing a settings module')
-  return declare(option.argParser(seconds).default(30), given => given as number)
+  const words = 'the time limit for importing a settings module'
+  return declare('--timeout <seconds>', words, given => given as number, { parse: seconds, preset: 30 })
 }
 
 /** `x-api-key`, or `content-type: text/plain`. */
@@ -102,12 +95,12 @@ function addHeader (text: string, before: Record<string, string> = {}): Record<s
 
 function addVariable (text: string, before: Record<string, string> = {}): Record<string, string> {
   const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? []
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as NAME=VALUE.')
+  if (name === undefined || value === undefined) throw new InvalidValue('Write it as NAME=VALUE.')
   return { ...before, [name]: value }
 }
 
 function seconds (text: string): number {
   const count = Number(text)
-  if (!(count > 0 && count <= 86_400)) throw new InvalidArgumentError('Write a number of seconds above 0, up to a day.')
+  if (!(count > 0 && count <= 86_400)) throw new InvalidValue('Write a number of seconds above 0, up to a day.')
   return count
 }

@@ -95,3 +95,16 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     else t.match(err, says)
   }
 })
+
+t.test('check without options, which loads no parser of them, is check with the defaults', async t => {
+  const cwd = t.testdir({
+    'settings.py': 'CORS_ALLOWED_ORIGINS = ["x"]\n',
+    'old.json': '{ "CORS_ORIGIN_WHITELIST": ["https://a.example"] }',
+    'local.mjs': "export const CORS_ALLOWED_ORIGINS = ['http://localhost:3000']"
+  })
+  for (const files of [['settings.py'], ['old.json', 'local.mjs'], ['none.py'], ['.'], [''], ['settings.py', ''], ['help'], []]) {
+    const without = await run(['check', ...files], { cwd })
+    t.strictSame(without, await run(['check', '--fail-level', 'error', ...files], { cwd }), files.join(' '))
+    t.not(without.out + without.err, '', files.join(' '))
+  }
+})

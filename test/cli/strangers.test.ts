@@ -99,7 +99,7 @@ const idsOf = (messages: readonly Message[]): string => [...new Set(messages.map
 /** What the command that is published says of some files. */
 async function checkFiles (names: readonly string[], cwd: string): Promise<Report> {
   return await new Promise((resolve, reject) => {
-    execFile(process.execPath, [join(root, 'dist/cli/bin.js'), 'check', '--format', 'json', ...names], { cwd, maxBuffer: 2 ** 24 }, (_error, out, err) => {
+    execFile(process.execPath, [join(root, 'dist/cli/bin.cjs'), 'check', '--format', 'json', ...names], { cwd, maxBuffer: 2 ** 24 }, (_error, out, err) => {
       if (err !== '') reject(new Error(err))
       else resolve(JSON.parse(out) as Report)
     })

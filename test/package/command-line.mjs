@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import schema from 'fastify-cors-headers/schema.json' with { type: 'json' }
 
-const bin = resolve('node_modules/fastify-cors-headers/dist/cli/bin.js')
+const bin = resolve('node_modules/fastify-cors-headers/dist/cli/bin.cjs')
 mkdirSync(`command-line-${process.version}`)
 process.chdir(`command-line-${process.version}`)
 

@@ -1,4 +1,4 @@
-// The same in CommonJS, where Node loads ES modules with require() and no flag since 20.19 and 22.12.
+// The same in CommonJS.
 const assert = require('node:assert/strict')
 const Fastify = require('fastify')
 const corsHeaders = require('fastify-cors-headers')

@@ -40,6 +40,8 @@ for manager in npm pnpm; do
   for version in 20 22 24 26; do
     node=$nodes/node_modules/node-$version/bin/node
     for program in import.mjs require.cjs; do "$node" $program; done
+    # As Jest's require does, which loads no ES module.
+    "$node" --no-experimental-require-module require.cjs
     echo "$manager, node $("$node" --version): import and require work"
   done
 done

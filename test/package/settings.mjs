@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const [typescript] = process.argv.slice(2)
-const bin = resolve('node_modules/fastify-cors-headers/dist/cli/bin.js')
+const bin = resolve('node_modules/fastify-cors-headers/dist/cli/bin.cjs')
 const sources = resolve('settings')
 const project = `settings-${process.version}`
 mkdirSync(project)

@@ -53,7 +53,7 @@ function project (t: Test, more: Readonly<Record<string, string>>): string {
   symlinkSync(root, join(folder, 'node_modules/fastify-cors-headers'))
   symlinkSync(join(root, 'node_modules/typescript'), join(folder, 'node_modules/typescript'))
   const bin = join(folder, 'node_modules/.bin/fastify-cors-headers')
-  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli/bin.js')}" "$@"\n`)
+  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli/bin.cjs')}" "$@"\n`)
   chmodSync(bin, 0o755)
   git(folder, 'add', '--all')
   return folder
