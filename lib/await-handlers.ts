@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { readThrown } from './text/thrown.js'
 
 /**
  * Calls `then` with the handlers' answer, unless the client closes the connection first. A handler may keep a promise
@@ -16,7 +17,7 @@ function isGone ({ raw }: FastifyReply): boolean {
 }
 
 /** Wraps the handler's error: Fastify would send the `statusCode` and `headers` of the original. */
-function handlerError (cause: unknown): Error {
-  const message = cause instanceof Error ? cause.message : 'it threw a value that is not an Error'
+function handlerError (thrown: unknown): Error {
+  const { message, value: cause } = readThrown(thrown)
   return Object.assign(new Error(`A checkRequestEnabled handler failed: ${message}`, { cause }), { code: 'CORS_ERR_HANDLER', statusCode: 500 })
 }

@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   'last-word.ts': ['policy'],
   'conflicts.ts': ['scope.ts', 'instances.ts', 'text'],
   'uncovered.ts': ['instances.ts', 'routes.ts', 'scope.ts', 'checks', 'policy', 'regex', 'settings'],
-  'await-handlers.ts': [],
+  'await-handlers.ts': ['text'],
   'signals.ts': [],
   text: ['settings'],
   explain: ['policy', 'regex', 'text'],

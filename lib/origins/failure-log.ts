@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { shorten } from '../text/printable.js'
+import { readThrown } from '../text/thrown.js'
 
 const minute = 60_000
 
@@ -18,8 +20,9 @@ export class FailureLog {
   #tell (log: FastifyBaseLogger, error: unknown): void {
     const refused = this.#count
     const requests = refused === 1 ? '1 request' : `${refused} requests`
-    const reason = error instanceof Error ? error.message : String(error)
-    log.error({ err: error, cors: { refused } }, `cors: ${requests} refused, because the store of origins did not answer: ${reason}`)
+    const { message, value: err } = readThrown(error)
+    const reason = shorten(Object(error) === error ? message : String(error), 300)
+    log.error({ err, cors: { refused } }, `cors: ${requests} refused, because the store of origins did not answer: ${reason}`)
     this.#count = 0
     this.#last = undefined
     this.#timer = setTimeout(() => {

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyRequest } from 'fastify'
 import t from 'tap'
 import { originSource, type OriginSourceOptions } from '../../lib/origins/index.js'
+import { unreadableErrors } from '../unreadable-errors.js'
 import { buildApp, shop, until } from './app.js'
 
 const other = 'https://other.example'
@@ -87,6 +88,23 @@ for (const [it, has, reason] of failures) {
     t.equal(asked, 2)
   })
 }
+
+t.test('an error that throws when it is read refuses the request too', async t => {
+  for (const [it, thrown] of [...unreadableErrors, ['no Error, and no text', Object.create(null)]] as const) {
+    const source = originSource({ has: async () => { throw thrown } })
+    const { allows, logged } = await buildApp(source)
+    t.equal(await allows(shop), false, it)
+    t.match(logged, [{ level: 50, msg: /did not answer: it threw (?:an error that cannot be read|a value that is not an Error)$/ }], it)
+    t.strictSame(source.stats(), { hits: 0, misses: 1, failures: 1, size: 0 }, it)
+  }
+})
+
+t.test('the log has one short line of what the store says', async t => {
+  const source = originSource({ has: async () => { throw new Error(`a\n\x1b[31m${'b'.repeat(10_000)}`) } })
+  const { allows, logged } = await buildApp(source)
+  t.equal(await allows(shop), false)
+  t.match(logged[0]?.msg, /did not answer: a\\x0a\\x1b\[31mb{200,300}… \(10,007 characters\)$/)
+})
 
 t.test('a `key` that throws refuses the request', async t => {
   const { source, asked } = sourceOf({ key: () => { throw new Error('no tenant') } })

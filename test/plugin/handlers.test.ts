@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
+import { logLines } from '../log-lines.js'
+import { unreadableErrors } from '../unreadable-errors.js'
 import { buildApp, corsOf, optionsHeaders, preflight } from './app.js'
 
 const origin = 'https://example.com'
@@ -148,6 +150,22 @@ t.test('the error handler learns what a handler failed with', async t => {
     t.match(met, [{ code: 'CORS_ERR_HANDLER', statusCode: 500, message: `A checkRequestEnabled handler failed: ${message}` }])
     t.equal((met[0] as Error).cause, cause)
     await app.close()
+  }
+})
+
+t.test('an error that throws when it is read is a failure like others, and the log has it', async t => {
+  for (const [it, thrown] of unreadableErrors) {
+    for (const handler of [() => { throw thrown }, async () => { throw thrown }]) {
+      const { lines, logger } = logLines('error')
+      const app = Fastify({ logger })
+      await app.register(corsHeaders, settings)
+      app.corsHeaders.checkRequestEnabled.connect(handler)
+      const response = await app.inject({ url: '/', headers: { origin: other } })
+      t.equal(response.statusCode, 500, it)
+      t.strictSame(corsOf(response), refused, it)
+      t.strictSame(lines.map(({ msg }) => msg), ['A checkRequestEnabled handler failed: it threw an error that cannot be read'], it)
+      await app.close()
+    }
   }
 })
 
