@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http'
+import { streamOf, wrapStream, type Settle } from './last-word-http2.js'
+import { withLockedHeaders } from './lock-headers.js'
 import type { Decision } from './policy/decide.js'
 import { isCorsHeader } from './policy/headers.js'
 import { decidedValue, headersOf, isAsDecided } from './policy/response-head.js'
@@ -25,6 +27,9 @@ interface WrappedResponse {
 
 type Lines = Array<[name: string, value: unknown]>
 
+/** Called for each Access-Control-* header of others, its name in lower case. */
+type Note = (name: string, value: unknown) => void
+
 /** Called for each Access-Control-* header that was dropped because the decision does not have it. */
 type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) => void
 
@@ -42,18 +47,21 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     const { [kRequest]: request, [kWriteHead]: inner = nodeWriteHead } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
-    if (!decision.covered || isAlreadyAsDecided(this, given, decision)) return inner.call(this, statusCode, reason, headers)
-    const before = this.getHeaders()
-    let dropped: Lines
-    try {
-      dropped = rewriteHead(this, given, decision)
-      inner.call(this, statusCode, typeof reason === 'string' ? reason : undefined)
-    } catch (error) {
-      restoreHeaders(this, given, before)
-      throw error
-    }
+    // An earlier wrapper, or a subclass, sets headers after this. Over HTTP/2, the wrapped stream settles them.
+    const isWrapped = inner !== nodeWriteHead && this instanceof ServerResponse
+    if (!decision.covered || (!isWrapped && isAlreadyAsDecided(this, given, decision))) return inner.call(this, statusCode, reason, headers)
+    const dropped = writeDecided(this, inner, [statusCode, typeof reason === 'string' ? reason : undefined], given, decision, isWrapped)
     for (const [name, value] of dropped) onDroppedHeader(request, name, value)
     return this
+  }
+
+  // Apart from the function below, where the closure would cost every request.
+  const settleFor = (request: FastifyRequest): Settle => given => {
+    const decision = decisionOf(request)
+    if (!decision.covered) return given
+    return settle(given, decision, (name, value) => {
+      if (isDropped(decision, name, value)) onDroppedHeader(request, name, value)
+    })
   }
 
   return (request, reply) => {
@@ -67,6 +75,8 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     raw.writeHead = writeHead
     // Its deprecated name (DEP0063), which Node 26 no longer has.
     if (raw.writeHeader !== undefined) raw.writeHeader = writeHead
+    const stream = streamOf(reply.raw)
+    if (stream !== undefined) wrapStream(stream, settleFor(request))
   }
 }
 
@@ -84,26 +94,51 @@ export function keepVary (reply: FastifyReply, payload: unknown): void {
 function isAlreadyAsDecided (raw: ServerResponse, given: Headers, decision: Decision): boolean {
   if (kVary in raw || Array.isArray(given)) return false
   if (given === undefined) return isAsDecided(raw.getHeaders(), decision)
-  // Node sends own properties only.
-  const prototype: unknown = Object.getPrototypeOf(given)
-  if (prototype !== Object.prototype && prototype !== null) return false
-  if (!isAsDecided(given as OutgoingHttpHeaders, decision)) return false
+  if (!inheritsNothing(given) || !isAsDecided(given as OutgoingHttpHeaders, decision)) return false
   const names = raw.getHeaderNames()
   for (let i = 0; i < names.length; i++) if (names[i] === 'vary' || isCorsHeader(names[i]!)) return false
   return true
 }
 
+/** Writes the head with the decision's headers. Returns the Access-Control-* headers that were dropped. */
+function writeDecided (
+  raw: ServerResponse,
+  inner: WriteHead,
+  status: [code: number, reason: string | undefined],
+  given: Headers,
+  decision: Decision,
+  isWrapped: boolean
+): Lines {
+  const before = raw.getHeaders()
+  const dropped: Lines = []
+  const note: Note = (name, value) => { if (isDropped(decision, name, value)) dropped.push([name, value]) }
+  const write = (): void => { inner.call(raw, ...status) }
+  try {
+    rewriteHead(raw, given, decision, note)
+    if (isWrapped) withLockedHeaders(raw, write, note)
+    else write()
+  } catch (error) {
+    restoreHeaders(raw, given, before)
+    throw error
+  }
+  return dropped
+}
+
+/** Node sends own properties only. */
+function inheritsNothing (given: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(given)
+  return prototype === Object.prototype || prototype === null
+}
+
+function isDropped (decision: Decision, name: string, value: unknown): boolean {
+  return value !== undefined && String(value) !== decidedValue(decision, name)
+}
+
 /**
  * Merges the headers given to writeHead into those already set, and replaces the Access-Control-* ones with the
  * decision's. Throws Node's errors: for an invalid value, and when the head was sent already.
- *
- * @returns the headers that were dropped
  */
-function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision): Lines {
-  const dropped: Lines = []
-  const note = (name: string, value: unknown): void => {
-    if (value !== undefined && String(value) !== decidedValue(decision, name)) dropped.push([name, value])
-  }
+function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision, note: Note): void {
   for (const name of raw.getHeaderNames()) {
     if (!isCorsHeader(name)) continue
     note(name, raw.getHeader(name))
@@ -122,7 +157,23 @@ function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision): 
   }
   for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
   raw.setHeader('vary', varyWithOrigin(vary))
-  return dropped
+}
+
+/** The headers of an HTTP/2 response, with the decision's in place of other Access-Control-* ones. */
+function settle<Given> (given: Given, decision: Decision, note: Note): Given {
+  const head = (given ?? {}) as OutgoingHttpHeaders
+  if (inheritsNothing(head) && isAsDecided(head, decision)) return given
+  const settled = Object.create(null) as Record<string, unknown>
+  let vary: unknown
+  for (const [name, value] of linesOf(head)) {
+    const lower = name.toLowerCase()
+    if (isCorsHeader(lower)) note(lower, value)
+    else if (lower === 'vary') vary = mergeVary(vary, value)
+    else settled[lower] = lower in settled ? [settled[lower], value].flat() : value
+  }
+  // Node's list of sensitive headers.
+  for (const symbol of Object.getOwnPropertySymbols(head)) Reflect.set(settled, symbol, Reflect.get(head, symbol))
+  return Object.assign(settled, headersOf(decision), { vary: varyWithOrigin(vary) }) as Given
 }
 
 /** Undoes rewriteHead after Node refused a value: a leftover Content-Length would truncate Fastify's error response. */

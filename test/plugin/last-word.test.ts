@@ -3,8 +3,9 @@
  * line, its Vary is one line that holds what the writers said, and the rest is as it is without the plugin.
  */
 import { once } from 'node:events'
-import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
-import { connect } from 'node:http2'
+import { open } from 'node:fs/promises'
+import { createServer, ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { connect, sensitiveHeaders, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { ReadableStream } from 'node:stream/web'
@@ -59,6 +60,12 @@ const onRaw = (write: (raw: ServerResponse, reply: FastifyReply) => unknown) => 
 
 const flat = Object.entries(shouts).flat()
 const pairs = Object.entries(shouts) as unknown as string[]
+class Loud<Request extends IncomingMessage> extends ServerResponse<Request> {
+  override writeHead (...args: unknown[]): this {
+    for (const [name, value] of Object.entries(foreign)) this.setHeader(name, value)
+    return super.writeHead(...args as [number])
+  }
+}
 const webStream = (text: string) => new ReadableStream({ start (controller) { controller.enqueue(Buffer.from(text)); controller.close() } })
 const failure = () => Object.assign(new Error('oh'), { statusCode: 418, headers: shouts })
 const throws = async (): Promise<never> => { throw failure() }
@@ -147,6 +154,12 @@ const ways: Way[] = [
   { it: 'raw.flushHeaders, then writes', add: onRaw(async raw => { raw.setHeader('Content-Type', 'text/event-stream').flushHeaders(); await setImmediate(); raw.write('data: 1\n\n'); raw.end() }) },
   { it: 'a pipe to raw', add: onRaw(raw => Readable.from(['a', 'b']).pipe(raw)) },
   { it: 'a wrapper of writeHead put in before the plugin', before: app => app.addHook('onRequest', async (_request, reply) => { wrap(reply.raw, raw => { raw.setHeader('Vary', [raw.getHeader('Vary'), 'Accept-Encoding'].filter(Boolean).join(', ')) }) }), add: onRaw(raw => raw.writeHead(200, { 'X-Own': '1' }).end('ok')), vary: 'origin, Accept-Encoding' },
+  { it: 'a wrapper of writeHead put in before the plugin that sets headers of CORS', before: wrapFirst(raw => { for (const [name, value] of Object.entries(foreign)) raw.setHeader(name, value) }), add: route(() => 'ok') },
+  { it: 'such a wrapper, and a raw answer', before: wrapFirst(raw => { for (const [name, value] of Object.entries(foreign)) raw.appendHeader(name, value) }), add: onRaw(raw => raw.writeHead(200, shouts).end('ok')), vary: accept },
+  { it: 'such a wrapper that replaces Vary and removes what the settings say', before: wrapFirst(raw => { raw.setHeader('Vary', 'Cookie').removeHeader('access-control-allow-origin'); raw.removeHeader('vary'); raw.appendHeader('VARY', 'Range') }), add: route(() => 'ok'), vary: 'origin, Cookie, Range' },
+  { it: 'such a wrapper that gives an object', before: giveFirst(foreign), add: onRaw(raw => raw.writeHead(200).end('ok')) },
+  { it: 'such a wrapper that gives names and values in turn', before: giveFirst(flat), add: onRaw(raw => raw.writeHead(200).end('ok')), vary: 'origin, Accept' },
+  { it: 'a class of its own whose writeHead sets headers of CORS', options: { http: { ServerResponse: Loud } } as FastifyServerOptions, add: route(() => 'ok') },
   { it: 'a wrapper of writeHead put in after the plugin', add: onRaw(raw => { wrap(raw, raw => { for (const [name, value] of Object.entries(shouts)) raw.setHeader(name, value) }); raw.writeHead(200, { 'X-Own': '1' }).end('ok') }), vary: accept }
 ]
 
@@ -157,6 +170,21 @@ function wrap (raw: ServerResponse, before: (raw: ServerResponse) => void): void
     before(this)
     return writeHead.apply(this, args)
   } as ServerResponse['writeHead']
+}
+
+/** In a hook before the plugin's. */
+function wrapFirst (before: (raw: ServerResponse) => void) {
+  return (app: FastifyInstance) => app.addHook('onRequest', async (_request, reply) => { wrap(reply.raw, before) })
+}
+
+/** A wrapper, put in before the plugin, that calls writeHead with these headers. */
+function giveFirst (headers: OutgoingHttpHeaders | string[]) {
+  return (app: FastifyInstance) => app.addHook('onRequest', async (_request, reply) => {
+    const { writeHead } = reply.raw
+    reply.raw.writeHead = function (this: ServerResponse, status: number) {
+      return writeHead.call(this, status, headers as OutgoingHttpHeaders)
+    } as ServerResponse['writeHead']
+  })
 }
 
 async function start ({ before, add, options }: Pick<Way, 'before' | 'add' | 'options'>, given?: CorsSettings): Promise<FastifyInstance> {
@@ -398,6 +426,48 @@ t.test('over HTTP/2', async t => {
       t.strictSame(corsLines({ lines: Object.entries(headers) }), asLines({ vary: accept, ...(from === origin && { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'x-total' }) }), `${how} ${from}`)
     }
   }
+  session.close()
+  await app.close()
+})
+
+t.test('over HTTP/2, on the stream, past writeHead', async t => {
+  const respond = (write: (stream: ServerHttp2Stream, reply: FastifyReply) => unknown) => async (reply: FastifyReply) => {
+    reply.hijack()
+    await write((reply.raw as unknown as { stream: ServerHttp2Stream }).stream, reply)
+  }
+  const all = { endStream: true }
+  const file = import.meta.filename
+  const table: Array<[how: string, write: (reply: FastifyReply) => unknown, vary: string, more?: object]> = [
+    ['respond', respond(stream => { stream.respond({ ...shouts, ':status': 203, 'X-Own': ['1', '2'], [sensitiveHeaders]: ['x-own'] }, all) }), accept, { ':status': 203, 'x-own': '1, 2', [sensitiveHeaders]: ['x-own'] }],
+    ['nothing', respond(stream => { stream.respond(undefined, all) }), 'origin', { ':status': 200 }],
+    ['inherited', respond((stream, reply) => { stream.respond(Object.create(reply.getHeaders()) as OutgoingHttpHeaders, all) }), 'origin'],
+    ['reply', respond((stream, reply) => { stream.respond(reply.getHeaders() as OutgoingHttpHeaders, all) }), 'origin'],
+    ['prototype', respond(stream => { stream.respond({ constructor: '1' }, all) }), 'origin', { constructor: '1' }],
+    ['file', respond(stream => { stream.respondWithFile(file, shouts) }), accept],
+    ['checked', respond(stream => { stream.respondWithFile(file, { 'x-own': '1' }, { statCheck: (_stats, headers) => { Object.assign(headers, foreign) } }) }), 'origin', { 'x-own': '1' }],
+    ['missing', respond(stream => { stream.respondWithFile(`${file}.none`, {}, { onError: () => { stream.respond({ ...shouts, ':status': 404 }, all) } }) }), accept, { ':status': 404 }],
+    ['descriptor', respond(async stream => {
+      const handle = await open(file)
+      stream.on('close', async () => { await handle.close() })
+      stream.respondWithFD(handle.fd, shouts, { statCheck: (_stats, headers) => { Object.assign(headers, foreign) } })
+    }), accept]
+  ]
+  const app = Fastify({ http2: true }) as unknown as FastifyInstance
+  app.addHook('onRequest', async ({ url }, reply) => { if (url === '/x/wrapped') wrap(reply.raw, raw => { for (const [name, value] of Object.entries(foreign)) raw.setHeader(name, value) }) })
+  await app.register(corsHeaders, settings)
+  app.get('/x/wrapped', async () => 'ok')
+  app.get('/open', async (_request, reply) => { await respond(stream => { stream.respond(foreign, all) })(reply) })
+  for (const [how, write] of table) app.get(`/x/${how}`, async (_request, reply) => { await write(reply) })
+  const session = connect(`http://127.0.0.1:${await listen(app)}`)
+  const get = async (path: string, from: string) => (await once(session.request({ ':path': path, origin: from }).resume(), 'response') as [Record<string, string>])[0]
+  for (const [how, , vary, more = {}] of [...table, ['wrapped', undefined, 'origin'] as const]) {
+    for (const from of [origin, evil]) {
+      const headers = await get(`/x/${how}`, from)
+      t.strictSame(corsLines({ lines: Object.entries(headers) }), asLines({ vary, ...(from === origin && { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'x-total' }) }), `${how} ${from}`)
+      t.match(headers, more, how)
+    }
+  }
+  t.match(await get('/open', evil), { 'access-control-allow-origin': '*', vary: undefined }, 'not covered')
   session.close()
   await app.close()
 })
