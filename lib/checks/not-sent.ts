@@ -4,7 +4,7 @@ import { parseUrl } from '../policy/parse-url.js'
 import { printable } from '../text/printable.js'
 import { entryCheck, isString } from './check.js'
 import { isAsBrowsersSend } from './judge-origin.js'
-import { meantScheme } from './schemes.js'
+import { mayHavePages } from './schemes.js'
 import { suggestOriginHint, wildcardRegex } from './suggest-origin.js'
 import { isSound } from './origin-faults.js'
 import { Proposer } from './propose.js'
@@ -15,7 +15,7 @@ export const notSent = entryCheck('W006', ['CORS_ALLOWED_ORIGINS'], isString, (o
   const url = splitUrl(origin)
   if (url === undefined || !isSound(origin, url)) return undefined
   const isWeb = /^https?$/.test(url.scheme)
-  const isNoPage = meantScheme(url.scheme) !== undefined
+  const isNoPage = !mayHavePages(url.scheme)
   if (!url.authority.includes('*') && !isNoPage && (!isWeb || isAsBrowsersSend(keyOf(origin) ?? ''))) return undefined
   const sent = parseUrl(origin)?.origin
   return {

@@ -7,7 +7,7 @@ import { isTooLong, readQuotedText } from './list-text.js'
 import { isAsBrowsersSend } from './judge-origin.js'
 import { hostOf, isPort, isSound, portOf } from './origin-faults.js'
 import { isSoundRegex } from './open-regex.js'
-import { meantScheme } from './schemes.js'
+import { mayHavePages, meantScheme } from './schemes.js'
 import { improved, isTight, noteIfLoose } from './tighten-regex.js'
 import type { Entry, Proposer } from './propose.js'
 
@@ -76,8 +76,8 @@ export function originOverHttps (origin: string): string {
 }
 
 function meantByText (text: string): Meant {
-  if (isTooLong(text) || [brokenScheme, brokenHost, placeholder].some(regex => regex.test(text))) return nothing
-  const pieces = (readQuotedText(text) ?? [text]).flatMap(split)
+  if (isTooLong(text) || [brokenScheme, brokenHost, placeholder, dataUrl].some(regex => regex.test(text))) return nothing
+  const pieces = (readQuotedText(text) ?? [text]).flatMap(split).map(piece => piece.replace(eitherScheme, 'https').replace(anyPath, ''))
   const haveScheme = pieces.some(piece => piece.includes('://'))
   return merge(pieces.map((piece): Meant => {
     if (/^(?:https?:\/\/)?\*+\/?$/i.test(piece)) return { ...nothing, all: true }
@@ -90,6 +90,9 @@ function meantByText (text: string): Meant {
   }))
 }
 
+/** A wildcard for paths, which origins do not have: `https://example.com*`. */
+const anyPath = /(?<=\.[a-z]+)\*$/i
+
 /** White space in a scheme, whose last part would seem to be another scheme: `http s://a.example`. */
 const brokenScheme = /\bh(?=[tps]*\s)\s*t\s*t\s*p\s*s?:\/\//i
 
@@ -99,8 +102,14 @@ const brokenScheme = /\bh(?=[tps]*\s)\s*t\s*t\s*p\s*s?:\/\//i
  */
 const brokenHost = /:\/\/(?:(?!localhost\b)[\w-]+[\s,;]+|\S+\.\s+)(?![a-z]+:\/\/)[\w-]|:\/\/\S*\w[,;](?!localhost\b|null\b)[\w-]+(?![\w.:/-])|[^\s,;]\s+\.\w/i
 
-/** What a template would have filled in: `{{ origin }}`. */
-const placeholder = /\{\{|\$\{/
+/** What a template would have filled in, `{{ origin }}`, or the name of a variable instead of its value. */
+const placeholder = /\{\{|\$\{|process\.env|import\.meta|os\.environ|^\s*[A-Z]+(?:_[A-Z\d]+)+\s*$/
+
+/** Its content may contain anything, even hosts. */
+const dataUrl = /^\s*data:/i
+
+/** A scheme written as in a regex or with a wildcard: `https?://`, `http(s)://`, `*://`. */
+const eitherScheme = /^(?:http(?:s?[?*]|\(s\)\??)|\*)(?=:\/\/)/i
 
 /** Words that are values of other settings or programs, and numbers. */
 const noHost = /^(?:null|true|false|yes|no|on|off|all|any|none|self|\d+)$/i
@@ -123,7 +132,8 @@ function merge (all: readonly Meant[]): Meant {
 const between = /[\s,;]+|\|(?=https?:|[\w-]+[.:]|localhost\b|null\b|["'*[])|(?<=\w)(?=https?:\/\/)/i
 
 function split (text: string): string[] {
-  const bare = withoutBrackets(text.trim())
+  // Without the name of the variable, if a line of a .env file was pasted.
+  const bare = withoutBrackets(text.trim().replace(/^(?:export\s+)?[A-Z][A-Z\d_]*=/, ''))
   // A regex is kept whole.
   if (bare.startsWith('^')) return [bare]
   return bare.split(between).map(unquote).filter(piece => piece !== '')
@@ -137,7 +147,7 @@ function withoutBrackets (text: string): string {
 
 /** Removes leftover quotes and brackets of a list that was not parsed. */
 function unquote (piece: string): string {
-  return piece.replace(/^[[({]*(?:\b[rbu]{1,2})?[\\"'`]+|[\\"'`]+[\])}]*$/gi, '')
+  return piece.replace(/^[[({]*(?:\b[rbu]{1,2})?[\\"'`“”„‘’]+|[\\"'`“”‘’]+[\])}]*$/gi, '')
 }
 
 function isHostLike (piece: string): boolean {
@@ -150,7 +160,7 @@ function suggestOrigin (text: string): string | undefined {
   // W002 would warn of null.
   if (noHost.test(text) || withoutHost.test(text)) return undefined
   const url = splitUrl(complete(text))
-  if (url === undefined || url.authority.includes('*')) return undefined
+  if (url === undefined || url.authority.includes('*') || !mayHavePages(url.scheme)) return undefined
   // What is before the slashes is a scheme, not a host: `htttps//example.com`.
   if (/^(?!(?:localhost|https?)\/)[\w-]+\.?\/\/[^/]/i.test(text)) return undefined
   const authority = url.authority.slice(url.authority.lastIndexOf('@') + 1)

@@ -10,7 +10,7 @@ function meantTokens (text: string, setting: WrittenName): readonly string[] {
   const bare = text.replace(/^\s*[[({]?\s*[rbu]{1,2}(?=["'])/i, '').replace(/^\s*(?:access-control-[a-z-]+|allow)\s*:/i, '')
   // What follows the colon is the value of a header, perhaps a secret.
   const parts = (readQuotedText(text) ?? [bare]).map(part => setting === 'CORS_ALLOW_METHODS' ? part : part.replaceAll(/:[^,;\r\n]*/g, ''))
-  const words = parts.flatMap(part => part.split(/[\s\p{C},:;|[\](){}"\\]+/u))
+  const words = parts.flatMap(part => part.split(/[\s\p{C},:;|[\](){}"“”„‘’\\]+/u))
   return [...new Set(words.map(word => word.replaceAll(/^['`]+|['`]+$/g, '')).filter(word => token.test(word)))]
 }
 

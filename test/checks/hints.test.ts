@@ -64,7 +64,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   ['xfile://', example],
 
   // Words, numbers and URLs that name no host, and white space in a scheme.
-  ...['true', 'False', 'all', 'any', 'self', '1', 'about:blank', 'data:text/html', 'mailto:me', 'http s://a.example', 'ht tp://a.example', 'h\tttps://a.example'].map(entry => [entry, example] as const),
+  ...['true', 'False', 'all', 'any', 'self', '1', 'about:blank', 'data:text/html', 'data:text/html,a.example', 'mailto:me', 'ftp://user@a.example/', 'process.env.ORIGIN', 'ALLOWED_ORIGIN', 'http s://a.example', 'ht tp://a.example', 'h\tttps://a.example'].map(entry => [entry, example] as const),
   ['allow.example', `Write 'https://allow.example'${https}.`],
   ['https ://a.example', `Write 'https://a.example'${https}.`],
 
@@ -77,9 +77,9 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   // What has too much.
   ['https://user@a.example', "Write 'https://a.example'."],
   ['https://user@b@c.example/', "Write 'https://c.example'."],
-  ['ftp://user@c.example/', "Write 'ftp://c.example'."],
+  ['app://user@c.example/', "Write 'app://c.example'."],
   ['a.example:', `Write 'https://a.example'${https}.`],
-  ['ftp://a.example:/', "Write 'ftp://a.example'."],
+  ['app://a.example:/', "Write 'app://a.example'."],
   ['https://a.example:99999', "Write 'https://a.example'."],
   ['https://[::1]:99999', "Write 'https://[::1]'."],
   ['http://a.example:80/', "Write 'http://a.example'."],
@@ -89,7 +89,7 @@ const ofOrigins: ReadonlyArray<readonly [entry: string, hint: string]> = [
   [' https://a.example/', `Write 'https://a.example'. ${environment}.`],
 
   // Other schemes stay as they are, http and https become what a browser sends.
-  ['ftp://A.example/', "Write 'ftp://A.example'."],
+  ['app://A.example/', "Write 'app://A.example'."],
   ['x-https://A.example/', "Write 'x-https://A.example'."],
   ['s3+x://a/', "Write 's3+x://a'."],
   ['s://a/', "Write 's://a'."],

@@ -42,7 +42,9 @@ const origins: ReadonlyArray<readonly [entry: string, meant: string]> = [
   ['capacitor://localhost/', 'capacitor://localhost'], ['ionic://localhost/', 'ionic://localhost'], ['tauri://localhost/', 'tauri://localhost'],
   ['htps://shop.example', origin], ['htttp://localhost:3000', 'http://localhost:3000'], ['httpss://shop.example/', origin], ['https:://shop.example', origin], ['https://https://shop.example', origin],
   ['http://https://shop.example/', origin], ['.shop.example', 'https://www.shop.example'], ['https://.shop.example', 'https://www.shop.example'],
-  ['wss://shop.example', origin], ['ws://localhost:3000', 'http://localhost:3000'], ['file:///', 'file://'], ['file:///index.html', 'file://'], ['chrome-extension://abc/', 'chrome-extension://abc']
+  ['wss://shop.example', origin], ['ws://localhost:3000', 'http://localhost:3000'], ['file:///', 'file://'], ['file:///index.html', 'file://'], ['chrome-extension://abc/', 'chrome-extension://abc'],
+  ['“https://shop.example”', origin], ['‘https://shop.example’, ‘https://b.example’', 'https://b.example'], ['https?://shop.example', origin], ['http(s)://shop.example', origin], ['http*://shop.example', origin], ['*://shop.example', origin], ['*://*.shop.example', 'https://www.shop.example'],
+  ['https://shop.example*', origin], ['CORS_ALLOWED_ORIGINS=https://shop.example', origin], ['export ORIGINS=https://b.example,https://shop.example', origin], ['hptts://shop.example', origin], ['httos://shop.example', origin]
 ]
 
 /** What stands in a list of regexes, and an origin that is meant. */
@@ -114,7 +116,7 @@ const others: readonly Row[] = [
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['(', ')', '[', '*', '+', 'a**', '(?P<', r`\8`, '(?<a>x)', 'x{2,1}', '[z-a]'], ...listed }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://a$', '', null, 5, {}], ...listed }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://\*\.a\.example$`, r`^https://\.a\.example$`, r`^http://192\.168$`, r`^https://\{tenant\}\.a\.example$`, r`^wss?://a\.example$`], ...listed }],
-  [{ CORS_ALLOWED_ORIGINS: [origin, 'https://{tenant}.a.example', 'https://$HOST', "https://a.example'", 'htttps//a.example', 'https-//a.example', 'https.//a.example', 'https://shop.example,'] }],
+  [{ CORS_ALLOWED_ORIGINS: [origin, 'https://{tenant}.a.example', 'https://$HOST', "https://a.example'", 'htttps//a.example', 'data:text/html,b.example', 'ftp://b.example', 'process.env.ORIGIN', "os.environ['ORIGIN']", 'FRONTEND_URL', 'https-//a.example', 'https.//a.example', 'https://shop.example,'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['.*'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: ['^https://'] }],
   [{ CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://.*\.vercel\.app$`] }],
