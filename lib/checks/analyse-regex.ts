@@ -3,7 +3,7 @@ import { parseUrl } from '../policy/parse-url.js'
 import { compilePattern, compilePatternSet, type Pattern } from '../regex/index.js'
 import { oncePerSettings } from './check.js'
 import { findOrigins, fitsCustomScheme, makeBudget } from './find-origins.js'
-import { isAsBrowsersSend, asWitness, hasSharedDomain, sharedWitness, type Witness } from './judge-origin.js'
+import { isAsBrowsersSend, asWitness, hasSharedDomain, sharedWitness, withLongerEndings, type Witness } from './judge-origin.js'
 import { judgeRegex } from './open-regex.js'
 import { isSound } from './origin-faults.js'
 import { exampleOf, spellsOutDomain } from './spelled-domain.js'
@@ -37,8 +37,8 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
   const budget = makeBudget()
   for (const candidate of findOrigins(pattern, ['https://', 'http://'], budget)) {
     any ||= !isShortAddress(candidate.origin)
-    const witness = asWitness(candidate)
-    if (witness === undefined || !matches(witness.origin)) continue
+    const witness = [candidate, ...withLongerEndings(candidate)].map(asWitness).find(found => found !== undefined && matches(found.origin))
+    if (witness === undefined) continue
     if (witness.suffix !== undefined) {
       underSuffix ??= witness
       continue
@@ -46,7 +46,7 @@ export function analyseRegex (regex: string | RegExp): RegexAnalysis | undefined
     lookAlike = witness.origin
     break
   }
-  if (lookAlike === undefined) underSuffix ??= sharedWitness(matches)
+  if (lookAlike === undefined) underSuffix ??= sharedWitness(matches, example === undefined ? '' : new URL(example).hostname.replace(/\..*/, ''))
   const isNull = matches('null')
   return { lookAlike, underSuffix, null: isNull, nothing: !any && !isNull && !matches('file://') && !fitsCustomScheme(pattern, budget) && budget.left > 0 }
 }

@@ -25,6 +25,9 @@ const mostSteps = 100_000
 /** The most threads that continue from one state with the same key. */
 const mostWays = 2
 
+/** The most labels of public suffixes: `*.r.appspot.com`. Hosts that differ only before them are alike. */
+const longestSuffix = 4
+
 const outside = '.evil.example'
 
 /** A point of the search: the state of the automaton, undefined after the end of the pattern, and the host so far. */
@@ -110,8 +113,8 @@ function * search (starts: readonly Thread[], scheme: string, walk: Walk): Itera
 }
 
 function keyOf ({ labels, label, port, host }: Thread): string {
-  const bits = [label, ...labels.slice(-3).reverse()].map(({ some, all }) => Number(some) + 2 * Number(all)).join('')
-  return `${bits} ${Math.min(labels.length, 3)} ${label.length === 0} ${host.at(-1) === '-'} ${port === undefined || /^(?:8?0?|4?4?3?)$/.test(port) ? port : port.length}`
+  const bits = [label, ...labels.slice(-longestSuffix).reverse()].map(({ some, all }) => Number(some) + 2 * Number(all)).join('')
+  return `${bits} ${Math.min(labels.length, longestSuffix)} ${label.length === 0} ${host.at(-1) === '-'} ${port === undefined || /^(?:8?0?|4?4?3?)$/.test(port) ? port : port.length}`
 }
 
 function * steps (thread: Thread, walk: Walk): Iterable<Thread> {
@@ -187,11 +190,11 @@ function readOne (thread: Thread, character: string, isFree: boolean): Thread | 
   return { ...thread, host: host + character, label: { some: label.some || isFree, all: label.all && isFree, length: label.length + 1 } }
 }
 
-/** The origin of a thread, if it is complete. Default ports are not serialized (URL standard, origin). */
+/** The origin of a thread, if it is complete. Browsers send no default port and none above 65535 (URL standard, origin). */
 function candidateOf ({ next, host, labels, label, port }: Thread, scheme: string): Candidate | undefined {
   const isWhole = host.endsWith(']') || (label.length > 0 && !host.endsWith('-'))
-  const isDefault = port === '' || (scheme === 'https://' && port === '443') || (scheme === 'http://' && port === '80')
-  if (!isWhole || isDefault || (next !== undefined && !next.acceptsEnd)) return undefined
+  const isNotSent = port === '' || Number(port) > 65535 || (scheme === 'https://' && port === '443') || (scheme === 'http://' && port === '80')
+  if (!isWhole || isNotSent || (next !== undefined && !next.acceptsEnd)) return undefined
   return { origin: `${scheme}${host}${port === undefined ? '' : `:${port}`}`, labels: [label, ...[...labels].reverse()] }
 }
 

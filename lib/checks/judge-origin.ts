@@ -37,8 +37,9 @@ export function asWitness ({ origin, labels }: Candidate): Witness | undefined {
 
 /** Hosts that everybody can get below domains of one company, each under a public suffix of its own. */
 const sharedHosts = [
-  'x.s3.amazonaws.com', 'x.s3.us-east-1.amazonaws.com', 'x.s3-website-us-east-1.amazonaws.com', 'x.us-east-1.elb.amazonaws.com',
-  'x.blob.core.windows.net', 'x.z6.web.core.windows.net', 'x.up.railway.app'
+  'x.lambda-url.us-east-1.on.aws', 'x.s3.amazonaws.com', 'x.s3.us-east-1.amazonaws.com', 'x.s3-website-us-east-1.amazonaws.com', 'x.us-east-1.elb.amazonaws.com',
+  'x.blob.core.windows.net', 'x.z6.web.core.windows.net', 'x.eastus.cloudapp.azure.com', 'x.up.railway.app',
+  'x.app.github.dev', 'x.ws-eu1.gitpod.io', 'x.webcontainer.io', 'x.euw.devtunnels.ms', 'x.loca.lt', 'x.nip.io', 'x.sslip.io', 'x.neocities.org'
 ]
 
 /** Whether a host has the domain of one of them. */
@@ -47,11 +48,24 @@ export function hasSharedDomain (host: string): boolean {
   return sharedHosts.some(shared => shared.endsWith(`.${domain}`))
 }
 
-/** The witness of a regex that allows one of them, though it spells out a domain. */
-export function sharedWitness (matches: (origin: string) => boolean): Witness | undefined {
+/**
+ * The witness of a regex that allows one of them, though it spells out a domain.
+ *
+ * @param label the first label of a host that it allows, whose continuation it may leave open: `myapp.*\.amazonaws\.com`
+ */
+export function sharedWitness (matches: (origin: string) => boolean, label: string): Witness | undefined {
   return sharedHosts
-    .flatMap(host => ['https://', 'http://'].map(scheme => ({ origin: scheme + host, suffix: host.slice(host.indexOf('.') + 1) })))
+    .flatMap(host => [host, `${label}xyz${host.slice(1)}`].flatMap(name => ['https://', 'http://'].map(scheme => ({ origin: scheme + name, suffix: host.slice(2) }))))
     .find(({ origin }) => matches(origin))
+}
+
+/** Top-level domains that begin with `co`, `com`, `net` or `org`, for a regex that leaves the end of one open. */
+const longerEndings = ['community', 'network', 'organic']
+
+/** The candidates to try beside one, if the regex leaves the end of its last label open: `example\.com[a-z]*`. */
+export function withLongerEndings ({ origin, labels }: Candidate): readonly Candidate[] {
+  const isOpen = labels.length > 1 && labels[0]?.some === true && !labels[0].all
+  return isOpen ? longerEndings.map(ending => ({ origin: origin.replace(/\.[^.]+?(?=(?::\d+)?$)/, `.${ending}`), labels })) : []
 }
 
 /** Whether a host is a registrable domain or below one: not a public suffix itself, and not an address. */

@@ -75,6 +75,11 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex], CORS_ALLOW_CREDENTIALS: true, SILENCED_SYSTEM_CHECKS: ['corsheaders.W003'] },
     finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /with the visitor’s cookies\.$/, /^List the intended origins in CORS_ALLOWED_ORIGINS and remove the regex, or spell out/, /evil|xyz/.exec(regex)?.[0] ?? (regex.includes('example') ? 'https://example.xyz' : regex.includes('w+') ? 'https://x.xyz' : 'https://evil.example')]]
   })),
+  ...([[r`^https://example\.com[a-z]*$`, 'https://example.community'], [r`^https://(?:www\.)?example\.net[^.:]+(?::\d+)?$`, 'https://example.network'], [r`^https://example\.org\w*:8443$`, 'https://example.organic:8443'], [r`^https://example\.co[a-z]{3,9}$`, 'https://example.community']] as const).map(([regex, witness]): Row => ({
+    it: `W004: ${regex}, which leaves the end of the domain open`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W004', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /whose domain it does not name/, /^List the intended origins/, witness]]
+  })),
   {
     it: 'W004: a RegExp is mended as one',
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/a.example\.com$/] },
@@ -83,6 +88,8 @@ const rows: readonly Row[] = [
   ...([[r`https://.*\.github\.io$`, 'https://x.github.io'], [r`^https://my-app-.*\.vercel\.app$`, 'https://my-app-x.vercel.app'], [r`^https://.*\.com$`, 'https://x.com'], [r`^https://\w+\.co\.uk$`, 'https://x.co.uk'],
     [r`^https://.*\.amazonaws\.com$`, 'https://x.s3.amazonaws.com'], [r`^https?://.*\.s3[.-].*\.amazonaws\.com$`, 'https://x.s3.us-east-1.amazonaws.com'], [r`^http://[a-z0-9.-]+-website-us-east-1\.amazonaws\.com(:\d+)?$`, 'http://x.s3-website-us-east-1.amazonaws.com'],
     [r`^https://.*\.core\.windows\.net$`, 'https://x.blob.core.windows.net'], [r`^https://.*\.railway\.app$`, 'https://x.up.railway.app'],
+    [r`^https://myapp.*\.amazonaws\.com$`, 'https://myappxyz.s3.amazonaws.com'], [r`^https://.*\.on\.aws$`, 'https://x.lambda-url.us-east-1.on.aws'], [r`^https://.*\.azure\.com$`, 'https://x.eastus.cloudapp.azure.com'],
+    [r`^https://[a-z0-9-]+\.app\.github\.dev$`, 'https://x.app.github.dev'], [r`^https://.*\.nip\.io$`, 'https://x.nip.io'], [r`^https://.*\.r\.appspot\.com$`, 'https://evil.example.r.appspot.com'],
     [r`^https://.*\.run\.app$`, 'https://evil.example.run.app'], [r`^https://.*\.digitaloceanspaces\.com$`, 'https://evil.example.digitaloceanspaces.com']] as const).map(([regex, witness]): Row => ({
     it: `W005: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
@@ -100,6 +107,16 @@ const rows: readonly Row[] = [
     it: 'W006: no page has the origin of a WebSocket',
     settings: { CORS_ALLOWED_ORIGINS: ['https://a.example', 'wss://a.example', 'ws://b.example', 'wssx://c'] },
     finds: [['W006', '/CORS_ALLOWED_ORIGINS/1', /a page that opens a WebSocket has the origin that it was loaded from/, "Remove it: the list already has 'https://a.example'."], ['W006', '/CORS_ALLOWED_ORIGINS/2', /WebSocket/, "Write 'http://b.example'."]]
+  },
+  ...['ftp://a.example', 'redis://a.example:6379', 's3://bucket'].map((origin): Row => ({
+    it: `W006: ${origin}, of which browsers load no page`,
+    settings: { CORS_ALLOWED_ORIGINS: [origin], CORS_ALLOWED_ORIGIN_REGEXES: [`^${origin}$`] },
+    finds: [['W006', '/CORS_ALLOWED_ORIGINS/0', /: no page has the scheme \w+\. They block/, /^Write scheme and host, .* or remove the entry\.$/], ['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write a regex such as .* or remove the entry\.$/]]
+  })),
+  {
+    it: 'W025: a port above 65535',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://example\.com:80443$`, r`^https://example\.com:65535$`] },
+    finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write a regex such as .* or remove the entry\.$/]]
   },
   {
     it: 'W006: a wildcard in a list',
