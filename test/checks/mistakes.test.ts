@@ -80,7 +80,7 @@ const beside: ReadonlyArray<readonly [name: string, value: unknown, meant: Meant
 ]
 
 const tokens: readonly Row[] = [
-  ...(['purge', 'PURGE ', ' PURGE', 'PURGE,', 'PURGE:', '"PURGE"', ['PURGE'], '\u200bPURGE', 'Access-Control-Allow-Methods: GET, PURGE', 'GET PURGE', 'GET,PURGE', '["GET", "PURGE"]'] as const)
+  ...(['purge', 'PURGE ', ' PURGE', 'PURGE,', 'PURGE:', '"PURGE"', ['PURGE'], '\u200bPURGE', 'Access-Control-Allow-Methods: GET, PURGE', 'Access-Control-Allow-Methods GET, PURGE', 'methods: PURGE', 'CORS_ALLOW_METHODS=PURGE,GET', '“PURGE”', 'GET PURGE', 'GET,PURGE', '["GET", "PURGE"]'] as const)
     .map((entry): Row => [{ ...listed, CORS_ALLOW_METHODS: ['GET', entry] }, { method: 'PURGE' }]),
   ...(['GET, PURGE', 'PURGE', 'get purge', '["GET", "PURGE"]', "('GET', 'PURGE')"] as const).map((text): Row => [{ ...listed, CORS_ALLOW_METHODS: text }, { method: 'PURGE' }]),
   ...(['x-key:', 'x-key: k', ' x-key', 'x-key ', 'x-key,x-b', 'x-key x-b', '"x-key"', "['x-key']", ['x-key'], 'X-KEY;'] as const)
@@ -88,6 +88,10 @@ const tokens: readonly Row[] = [
   ...(['x-key, x-b', 'x-key', 'x-key\nx-b', "['x-key']"] as const).map((text): Row => [{ ...listed, CORS_ALLOW_HEADERS: text }, { headers: { 'x-key': 'k' } }]),
   ...(['x-total ', 'x-total:', 'etag, x-total', ['x-total'], 'set-cookie', 'x-total'] as const).map((entry): Row => [{ ...listed, CORS_EXPOSE_HEADERS: ['x-total', entry] }, { reads: 'x-total' }]),
   [{ ...listed, CORS_ALLOW_METHODS: ['GET', 'PUTPATCH'] }, { method: 'PATCH' }],
+  ...(['UPDATE', 'update', 'ALL', 'any', 'PACTH', 'GET|PATCH'] as const).map((entry): Row => [{ ...listed, ...cookies, CORS_ALLOW_METHODS: [entry] }, { method: 'PATCH', credentials: true }]),
+  [{ ...listed, CORS_ALLOW_METHODS: 'ALL' }, { method: 'PATCH' }],
+  ...(['Content Type', 'content_type', 'ContentType', 'CONTENT_TYPE'] as const).map((entry): Row => [{ ...listed, CORS_ALLOW_HEADERS: [entry] }, { headers: { 'content-type': 'application/json' } }]),
+  [{ ...listed, CORS_ALLOW_HEADERS: ['Authorisation', 'X-*'] }, { headers: { authorization: 'Bearer k' } }],
   [{ ...listed, CORS_ALLOW_HEADERS: ['acceptx-csrftoken'] }, { headers: { 'x-csrftoken': 'k' } }],
   [{ ...listed, CORS_EXPOSE_HEADERS: 'x-total' }, { reads: 'x-total' }],
   [{ ...listed, CORS_ALLOW_METHODS: ['PUT', 'put', 'TRACE', 'PUT'] }, { method: 'PUT' }],

@@ -184,6 +184,33 @@ const rows: readonly Row[] = [
     ]
   },
   {
+    it: 'W012: words that are no methods',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'UPDATE', 'read', 'ALL', 'OPTION', 'PUT|PATCH', 'Access-Control-Allow-Methods'] },
+    finds: [
+      ['W012', '/CORS_ALLOW_METHODS/1', /^'UPDATE' in CORS_ALLOW_METHODS has no effect: HTTP has no method of this name, so pages use another one\.$/, "Write each as an entry of its own: 'PATCH', 'PUT'."],
+      ['W012', '/CORS_ALLOW_METHODS/2', /HTTP has no method of this name/, "Remove it: the list already has 'GET'."],
+      ['W012', '/CORS_ALLOW_METHODS/3', /HTTP has no method of this name/, "Write each as an entry of its own: 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'."],
+      ['W012', '/CORS_ALLOW_METHODS/4', /HTTP has no method of this name/, "Write 'OPTIONS'."],
+      ['W012', '/CORS_ALLOW_METHODS/5', /PUT and PATCH without a comma between them/, "Write each as an entry of its own: 'PUT', 'PATCH'."],
+      ['W012', '/CORS_ALLOW_METHODS/6', /HTTP has no method of this name/, 'Remove it.']
+    ]
+  },
+  {
+    it: 'W013: names with a wildcard or in another spelling',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['X-*', 'Content_Type', 'ContentType', 'Authorisation', 'X-CSRF-Token', 'x_api_key', 'Content-Type'], CORS_EXPOSE_HEADERS: ['X-*', 'etag'] },
+    finds: [
+      ['W013', '/CORS_ALLOW_HEADERS/0', /has no effect: it contains a \*, which stands for other names only if it is the whole entry\.$/, 'Remove it, and add the name of each header that is meant.'],
+      ...[1, 2].map(index => ['W013', `/CORS_ALLOW_HEADERS/${index}`, /is another name than that of the header content-type\.$/, "Remove it: the list already has 'content-type'."] as const),
+      ['W013', '/CORS_ALLOW_HEADERS/3', /the header authorization\.$/, "Write 'authorization'."],
+      ['W013', '/CORS_EXPOSE_HEADERS/0', /contains a \*/, /^Remove it, and add/]
+    ]
+  },
+  {
+    it: 'E017 and E018: a pasted header is one mistake',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['Access-Control-Allow-Methods: GET'], CORS_ALLOW_HEADERS: ['Access-Control-Allow-Headers: x-a'] },
+    finds: [['E017', '/CORS_ALLOW_METHODS/0', /is not an HTTP method/, "Write 'GET'."], ['E018', '/CORS_ALLOW_HEADERS/0', /is not an HTTP header name/, "Write 'x-a'."]]
+  },
+  {
     it: 'W013: headers that do nothing',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_HEADERS: ['accept-encoding', 'dnt', 'origin', 'user-agent', 'Cookie', 'Sec-Fetch-Site', 'proxy-authorization', 'Access-Control-Allow-Origin', 'x-a'], CORS_EXPOSE_HEADERS: ['Set-Cookie', 'set-cookie2', 'cookie'] },
     finds: [
