@@ -65,7 +65,7 @@ t.test('W009: a name that is no setting, with the one that is meant', t => {
     ['CORS_PRIVATE_NETWORK', true, 'CORS_ALLOW_PRIVATE_NETWORK']
   ]
   for (const [name, value, meant] of names) {
-    t.strictSame(said({ [name]: value }), [[`W009 warning /${name}`, `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`]], name)
+    t.strictSame(said({ [name]: value }), [[`W009 warning /${name}`, `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.${meant === 'CORS_ALLOW_PRIVATE_NETWORK' ? ' Then see corsheaders.W017.' : ''}`]], name)
   }
   t.strictSame(said({ CORS_ALLOWED_METHODS: ['GET'], CORS_ALLOW_METHODS: ['PUT'] }), [['W009 warning /CORS_ALLOWED_METHODS', 'Move its entries to CORS_ALLOW_METHODS, which is set too, and remove CORS_ALLOWED_METHODS.']])
   t.strictSame(said({ CORS_WHITELIST: [], CORS_ORIGIN_WHITELIST: ['https://a.example'] }), [['W009 warning /CORS_WHITELIST', 'Move its entries to CORS_ORIGIN_WHITELIST, which is set too, and remove CORS_WHITELIST.']])

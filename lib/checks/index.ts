@@ -39,7 +39,10 @@ export function checkRead (module: unknown, written: WrittenSettings, deploy = f
  */
 export function readAndCheckRoute (cors: unknown, silenced: Silenced): Checked {
   const read = readModule(cors)
-  if (!isSettingsModule(cors) || (isWithoutSettings(read) && keysOf(cors).some(name => !name.startsWith('CORS_')))) return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors))] }
+  const names = isSettingsModule(cors) ? keysOf(cors) : []
+  if (!isSettingsModule(cors) || (isWithoutSettings(read) && names.some(name => !name.startsWith('CORS_')))) {
+    return { written: readSettings({}), messages: [toMessage('E022', 'error', noRouteSettings(cors, names, read))] }
+  }
   const written = { ...read, silenced }
   return { written, messages: runAll(routeChecks, routeWarningChecks, written) }
 }

@@ -124,7 +124,8 @@ export class Proposer {
 
   /** The ids of those checks that would find a problem only after a setting has this value. */
   thenFound (checks: readonly Check[], name: WrittenName, value: unknown): readonly string[] {
-    const settings = new Map([...this.#written.settings].map(([key, setting]) => [key, setting.writtenAs === name ? { ...setting, value } : setting]))
+    const known = [...this.#written.settings.values()].find(({ writtenAs }) => writtenAs === name) ?? { setting: name as SettingName, writtenAs: name }
+    const settings = new Map([...this.#written.settings, [known.setting, { ...known, value }]])
     const finds = (check: Check, written: WrittenSettings): boolean => [...check.find(written)].length > 0
     return checks.filter(check => finds(check, { ...this.#written, settings }) && !finds(check, this.#written)).map(({ id }) => id)
   }

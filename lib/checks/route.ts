@@ -1,4 +1,5 @@
 import { printable } from '../text/printable.js'
+import type { WrittenSettings } from '../settings/read.js'
 import type { Check, Finding } from './check.js'
 import { errorChecks } from './errors.js'
 import { otherPluginOption } from './other-plugin-options.js'
@@ -23,13 +24,20 @@ const notForRoutes: Check = {
   }
 }
 
-/** E022: the value is neither settings nor `false`. */
-export function noRouteSettings (cors: unknown): Finding {
+/**
+ * E022: the value is neither settings nor `false`.
+ *
+ * @param names the names in it, if it is an object
+ */
+export function noRouteSettings (cors: unknown, names: readonly string[], { misspelt, nested }: WrittenSettings): Finding {
+  const [renamed] = misspelt
+  const instead = renamed !== undefined ? `Rename ${printable(renamed[0])} to ${renamed[1].setting}` : nested === undefined ? undefined : `Move the settings out of ${printable(nested)}`
+  const shown = names.slice(0, 3).map(name => printable(name)).join(', ')
   return {
     setting: '',
     value: printable(cors),
-    message: `config.cors is ${printable(cors)}, which is neither settings nor false, so it would not change what browsers get.`,
-    hint: 'Write cors: false to turn CORS off, write settings such as cors: { CORS_ALLOW_CREDENTIALS: true }, or remove it to use those of the nearest registration.'
+    message: `config.cors ${names.length > 0 ? `has no setting, only ${shown}` : `is ${printable(cors)}, which is neither settings nor false`}, so it would not change what browsers get.`,
+    hint: `${instead === undefined ? '' : `${instead}, or do one of the following. `}Write cors: false to turn CORS off, write settings such as cors: { CORS_ALLOW_CREDENTIALS: true }, or remove it to use those of the nearest registration.`
   }
 }
 

@@ -1,7 +1,6 @@
 import { isSet } from 'node:util/types'
 import { isPattern } from '../settings/is-pattern.js'
 import { PythonOnlyValue } from '../settings/python-only-value.js'
-import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { readQuotedText } from './list-text.js'
 import { meantOrigins, originsHint, type EntryPosition } from './suggest-origin.js'
 import { canMatchPath, meantPath } from './suggest-path.js'
@@ -11,7 +10,7 @@ import { keptSeconds } from './max-age.js'
 import { isSoundRegex } from './open-regex.js'
 import type { Entry, Proposer } from './propose.js'
 import { improved, noteIfLoose } from './tighten-regex.js'
-import { listsWithoutEffect, privateNetwork } from './without-effect.js'
+import { thenSee } from './then-see.js'
 
 /** Makes a hint for a value of the wrong type: how to write what it most likely means. */
 export type TypeHint = (value: unknown, place: EntryPosition, propose: Proposer) => string
@@ -27,9 +26,7 @@ export const boolHint: TypeHint = (value, { name }, propose) => {
   const compare = meant.yes === undefined || dialect.environment === undefined
     ? ''
     : ` If it comes from an environment variable, compare it: ${dialect.environment.isText(meant.yes)}.`
-  const warnings = propose.thenFound(boolWarnings, name, meant.value).map(id => `corsheaders.${id}`)
-  const warned = warnings.length === 0 ? '' : ` Then see ${warnings.join(' and ')}.`
-  return `Write ${dialect.bool(meant.value)}.${compare}${warned}`
+  return `Write ${dialect.bool(meant.value)}.${compare}${thenSee(name, meant.value, propose)}`
 }
 
 /** For origins in place of a bool: true would allow all others too. */
@@ -39,9 +36,6 @@ function listHintForAll (value: unknown, propose: Proposer): string | undefined 
   const { origins, regexes, all } = meantOrigins(entries, propose.sendsCookies)
   return origins.length === 0 || regexes.length > 0 || all ? undefined : propose.listInstead(origins)
 }
-
-/** The warnings that a bool may cause. */
-const boolWarnings = [allWithCredentials, httpWithCredentials, wildcardWithCredentials, privateNetwork, listsWithoutEffect]
 
 /** Common spellings of true and false. */
 const answers = [

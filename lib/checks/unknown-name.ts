@@ -7,7 +7,8 @@ import type { Check, Finding } from './check.js'
 import { dialectOf } from './dialect.js'
 import { originLists, Proposer } from './propose.js'
 import { canMatchPath } from './suggest-path.js'
-import { misspeltOrigins } from './without-effect.js'
+import { thenSee } from './then-see.js'
+import { misspeltOrigins } from './no-origins.js'
 
 /** W009: a misspelt setting would otherwise be ignored silently. */
 export const unknownName: Check = {
@@ -21,9 +22,9 @@ export const unknownName: Check = {
     }
     for (const [name, { setting, value }] of written.misspelt) {
       // A part of the setting may have such a name, and names without CORS may be of other programs.
-      if (written.settings.has(setting) || !/^c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)?.[0]) continue
+      if (written.settings.has(setting) || !/^\s*c(?:or|ro)s/i.test(name) || name === misspeltOrigins(written)?.[0]) continue
       const propose = new Proposer(written)
-      yield notRead(name, value, withoutEffect(name, setting, propose) ?? `Rename it to ${setting}.`, written)
+      yield notRead(name, value, withoutEffect(name, setting, propose) ?? `Rename it to ${setting}.${thenSee(setting, value, propose)}`, written)
     }
   }
 }
@@ -38,7 +39,7 @@ function notRead (name: string, value: unknown, hint: string, written: WrittenSe
 }
 
 function hintFor (name: string, value: unknown, written: WrittenSettings): string {
-  const spelled = name.toUpperCase()
+  const spelled = name.toUpperCase().replace('PATTERN', 'REGEX')
   const known = nearest(spelled)
   const meant = present.get(known) ?? known as SettingName
   const propose = new Proposer(written)
@@ -48,7 +49,7 @@ function hintFor (name: string, value: unknown, written: WrittenSettings): strin
   const removal = withoutEffect(name, meant, propose)
   if (removal !== undefined) return removal
   if (!written.settings.has(meant)) {
-    return `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.`
+    return `Rename it to ${meant}, the setting with the most similar name. If it is not a CORS setting, choose a name that does not begin with CORS_.${thenSee(meant, value, propose)}`
   }
   const writtenAs = propose.nameOf(meant)
   return isList(meant) ? `Move its entries to ${writtenAs}, which is set too, and remove ${shorten(name)}.` : `Remove it: ${writtenAs} is set too.`

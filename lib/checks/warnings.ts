@@ -5,6 +5,7 @@ import { installedApp, middlewareOrder } from './django-project.js'
 import { otherPluginsOption } from './other-plugin-options.js'
 import { lookAlike, matchesNothing, underPublicSuffix } from './look-alikes.js'
 import { longMaxAge } from './max-age.js'
+import { noOrigins } from './no-origins.js'
 import { notSent } from './not-sent.js'
 import { allowsNull } from './null-origin.js'
 import { onlyMentioned } from './only-mentioned.js'
@@ -12,7 +13,7 @@ import { duplicateEntries } from './duplicate-entries.js'
 import { unknownName } from './unknown-name.js'
 import { matchesNoPath } from './urls-regex.js'
 import { uselessHeader, uselessMethod } from './useless-names.js'
-import { listsWithoutEffect, noOrigins, oldName, privateNetwork, replacesReferer } from './without-effect.js'
+import { listsWithoutEffect, oldName, privateNetwork, replacesReferer } from './without-effect.js'
 
 /** The warnings that also apply to the settings of a route. */
 export const routeWarningChecks: readonly Check[] = Object.freeze([

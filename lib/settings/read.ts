@@ -30,6 +30,8 @@ export interface WrittenSettings {
   readonly unknown: ReadonlyMap<string, unknown>
   /** Names of settings in another spelling, such as `corsAllowedOrigins`, which are not read. */
   readonly misspelt: ReadonlyMap<string, Misspelt>
+  /** The name of a value that holds settings, if the module itself holds none: `{ settings }` instead of `settings`. */
+  readonly nested: string | undefined
   /** Options of another plugin. */
   readonly options: ReadonlyMap<OtherPluginOption, unknown>
   /** The settings that a settings.py mentions without setting any. */
@@ -92,6 +94,7 @@ export function readSettings (module: object): WrittenSettings {
     settings,
     unknown,
     misspelt: misspelt(layers),
+    nested: isForUs ? layers.flatMap(layer => keysOf(layer).filter(name => holdsSettings(layer, name)))[0] : undefined,
     options: optionsOf(isForUs ? layers : layers.filter(layer => !isEsModule(layer))),
     overridden,
     removed: new Set(removedNames.filter(name => read(layers, name) !== undefined)),
@@ -117,12 +120,24 @@ const spellings = new Map(settingNames.flatMap(setting => namesOf(setting).map(n
 function misspelt (layers: readonly object[]): ReadonlyMap<string, Misspelt> {
   return new Map(layers.flatMap(keysOf).filter(name => !name.startsWith('CORS_')).flatMap(name => {
     const setting = spellings.get(foldName(name))
-    return setting === undefined ? [] : [[name, { setting, value: copy(read(layers, name)) }] as const]
+    const value = setting && read(layers, name)
+    // A function is a helper, not a setting.
+    return setting === undefined || typeof value === 'function' ? [] : [[name, { setting, value: copy(value) }] as const]
   }))
 }
 
+/** Whether a property is an object with settings. Runs no getter. */
+function holdsSettings (layer: object, name: string): boolean {
+  try {
+    const value: unknown = Object.getOwnPropertyDescriptor(layer, name)?.value
+    return isObject(value) && keysOf(value).some(key => Object.hasOwn(CorsSettings.properties, key))
+  } catch {
+    return false // A proxy refused.
+  }
+}
+
 function foldName (name: string): string {
-  return name.replaceAll(/[_-]/g, '').toLowerCase().replace(/^c(?:or|ro)s/, '')
+  return name.replaceAll(/[\s_-]/g, '').toLowerCase().replace(/^c(?:or|ro)s/, '')
 }
 
 /** The names in an object. None if it is a proxy that refuses. */

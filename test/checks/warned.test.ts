@@ -153,6 +153,30 @@ const rows: readonly Row[] = [
     settings: { cors_allow_headers: ['x-a'], cors_allowed_origins: list, ALLOW_METHODS: ['PUT'] },
     finds: [['W009', '/cors_allow_headers', /There is no setting cors_allow_headers, so it is not read/, 'Rename it to CORS_ALLOW_HEADERS.'], ['W008', '', /none of /, "Rename 'cors_allowed_origins' to CORS_ALLOWED_ORIGINS."]]
   },
+  ...([[{ settings: { CORS_ALLOWED_ORIGINS: list } }, 'settings'], [{ cors: { CORS_ORIGIN_WHITELIST: list }, other: {} }, 'cors'], [{ default: { app: { CORS_URLS_REGEX: '^/' } } }, 'app']] as const).map(([settings, name]): Row => ({
+    it: `W008: settings inside ${name}`,
+    settings,
+    finds: [['W008', '', /none of /, `Move the settings out of '${name}': they are read only from the top of the module.`]]
+  })),
+  {
+    it: 'W008: a rename that brings another warning',
+    settings: { corsAllowAllOrigins: true, CORS_ALLOW_CREDENTIALS: true },
+    finds: [['W008', '', /none of /, "Rename 'corsAllowAllOrigins' to CORS_ALLOW_ALL_ORIGINS. Then see corsheaders.W001."]]
+  },
+  {
+    it: 'W009: renames that bring another warning, and a helper, of which nothing is said',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_ALL: true, cors_allow_private_network: true, corsAllowCredentials: () => true, ' CORS_EXPOSE_HEADERS': ['x-a'] },
+    finds: [
+      ['W009', '/CORS_ALLOW_ALL', /There is no setting CORS_ALLOW_ALL,/, /^Rename it to CORS_ALLOW_ALL_ORIGINS, .* Then see corsheaders\.W019\.$/],
+      ['W009', '/cors_allow_private_network', /There is no setting/, 'Rename it to CORS_ALLOW_PRIVATE_NETWORK. Then see corsheaders.W017.'],
+      ['W009', '/ CORS_EXPOSE_HEADERS', /There is no setting/, 'Rename it to CORS_EXPOSE_HEADERS.']
+    ]
+  },
+  {
+    it: 'W009: patterns are regexes',
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOWED_ORIGIN_PATTERNS: [r`^https://b\.example$`] },
+    finds: [['W009', '/CORS_ALLOWED_ORIGIN_PATTERNS', /There is no setting/, /^Rename it to CORS_ALLOWED_ORIGIN_REGEXES,/]]
+  },
   {
     it: 'W010: both names of a bool',
     settings: { CORS_ALLOW_ALL_ORIGINS: false, CORS_ORIGIN_ALLOW_ALL: true },

@@ -210,6 +210,8 @@ const mistakes: ReadonlyArray<readonly [cors: unknown, problems: ReadonlyArray<r
   [{ enabled: false }, [['E022', '', /Write cors: false/]]],
   [{ allowedOrigins: [] }, [['E022', '', /Write cors: false/]]],
   [{ corsAllowAllOrigins: false, SILENCED_SYSTEM_CHECKS: [] }, [['E022', '', /Write cors: false/]]],
+  [{ cors_allow_credentials: true }, [['E022', '', /^Rename 'cors_allow_credentials' to CORS_ALLOW_CREDENTIALS, or do one of the following\. Write cors: false/]]],
+  [{ cors: { CORS_ALLOWED_ORIGINS: [] } }, [['E022', '', /^Move the settings out of 'cors', or do one of the following\. Write cors: false/]]],
   [{ CORS_URLS_REGEX: '^/api/' }, [['E022', '/CORS_URLS_REGEX', /Remove it/]]],
   [{ CORS_ALLOWED_ORIGINS: 'https://a.example' }, [['E006', '/CORS_ALLOWED_ORIGINS', /\['https:\/\/a\.example'\]/]]],
   [{ CORS_ALLOWED_ORIGINS: ['https://a.example/'] }, [['E014', '/CORS_ALLOWED_ORIGINS/0', /'https:\/\/a\.example'/]]],
