@@ -106,8 +106,11 @@ interface SourceAndForget {
 export function makeSource (
   has: (origin: string, request: FastifyRequest, key: string) => boolean | PromiseLike<boolean>,
   isCurrent: () => boolean,
-  { key, ttl = 0, size = 10_000, timeout = 1000, concurrency = 32 }: SourceOptions & { readonly ttl?: number }
+  { key, ttl = 0, size = 10_000, timeout = 1000, concurrency = 32, ...others }: SourceOptions & { readonly ttl?: number }
 ): SourceAndForget {
+  // A misspelt `key` would let a verdict for one tenant count for all.
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw new TypeError(`There is no option ${printable(unknown)}: the options are listed in docs/fleet.md`)
   if (key !== undefined && typeof key !== 'function') throw new TypeError('key must be a function: request => request.host')
   mustBe('ttl', ttl, 0)
   mustBe('size', size, 1, mostVerdicts)

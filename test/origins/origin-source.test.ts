@@ -389,6 +389,7 @@ t.test('a key that is no text decides nothing, and is not taken for that of anot
 t.test('options that cannot be meant', async t => {
   const has = async () => true
   for (const none of [{}, undefined] as OriginSourceOptions[]) t.throws(() => originSource(none), { name: 'TypeError', message: /takes a function `has`/ })
+  t.throws(() => originSource({ has, keys: () => 'host' } as OriginSourceOptions), { name: 'TypeError', message: "There is no option 'keys': the options are listed in docs/fleet.md" })
   t.throws(() => originSource({ has, key: 'host' as never }), { name: 'TypeError', message: 'key must be a function: request => request.host' })
   const wrong: Array<[Partial<OriginSourceOptions>, RegExp]> = [
     [{ ttl: -1 }, /^ttl must be a whole number of at least 0, and is -1$/],
