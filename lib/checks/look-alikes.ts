@@ -78,8 +78,10 @@ function suggestRegexes (source: string, isForCookies: boolean): readonly Entry[
 function suggestRegex (source: string, isForCookies: boolean): Entry | undefined {
   const [one = source, ...more] = meantRegexes(source) ?? []
   if (more.length > 0) return undefined
-  const bare = one.trim().replace(/^r?(['"])(.*)\1$/, '$2').trim()
+  // No origin has a backslash: two of them are one that was escaped twice.
+  const bare = one.trim().replace(/^r?(['"“”])(.*)['"“”]$/, '$2').trim().replaceAll('\\\\', '\\')
     .replace(/(?:\/(?:\.\*)?|:(?:443|80))\$?$/, '$')
+    .replace(/^\^?(?=\/\/\w)/, '^https:')
     .replace(/^\^?(?=localhost(?!\\?[\w.-])|127\\?\.|\\\[::1)/, '^http://')
     .replace(/(?<=^\^?)[a-z]+(?=:\/\/)/, scheme => meantScheme(scheme) ?? scheme)
     .replace(/^(\^?)(?=[\w(\\[.])(?!https?|\w+:\/\/|\(https?)/, '^https://')

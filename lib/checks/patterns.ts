@@ -36,11 +36,12 @@ export const letsEveryOriginIn = entryCheck('E021', regexes, isPattern, (pattern
   const isListText = typeof pattern === 'string' && readListText(pattern) !== undefined
   const verdict = verdictOn(pattern, written)
   if (verdict !== 'open' && !(isListText && verdict === 'sound')) return undefined
+  const excludes = /\(\?<?!/.test(sourceOf(pattern)) && !isListText
   const why = isListText
     ? 'is a whole list in one string: its brackets make it a character class or a group'
-    : 'matches the empty text, and therefore at the start of every origin'
+    : `matches the empty text, and therefore at the start of every origin${excludes ? ' that it does not exclude' : ''}`
   const effect = letsAllIn(pattern)
-    ? `Browsers let the pages of every site read the responses${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
+    ? `Browsers let the pages of every ${excludes ? 'other ' : ''}site read the responses${sendsCookies(written) ? ', with the visitor’s cookies' : ''}.`
     : 'Browsers block the pages that it is meant for.'
   return {
     get message () { return `The regex ${printable(pattern)} in ${writtenAs} ${why}. ${effect}` },

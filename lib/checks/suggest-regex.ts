@@ -24,7 +24,9 @@ function meantByOne (text: string): readonly string[] | undefined {
   if (several !== undefined) return several
   const wildcard = /^(?:https?:\/\/)?\*/i.test(bare) && bare !== '*' ? wildcardRegex(bare) : undefined
   const one = wildcard ?? withoutEmptyAlternative(bare)
-  return isSoundRegex(one) ? [one] : undefined
+  // In Python, the hyphen of `[\w-.]` needs a backslash.
+  const sound = [one, one.replaceAll(/(\\[dsw])-(?!\])/g, '$1\\-')].find(isSoundRegex)
+  return sound === undefined ? undefined : [sound]
 }
 
 /**

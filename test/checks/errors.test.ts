@@ -273,6 +273,11 @@ const rows: Row[] = [
     finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/1', typeof wrong === 'string' ? `'${wrong}'` : String(wrong), / in CORS_ALLOWED_ORIGIN_REGEXES matches the empty text, and therefore at the start of every origin\. Browsers let the pages of every site read the responses\.$/, hint]]
   })),
   {
+    it: 'E021: a regex for every origin but some',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [String.raw`^(?!https://evil\.example$).*$`] },
+    finds: [['E021', '/CORS_ALLOWED_ORIGIN_REGEXES/0', String.raw`'^(?!https://evil\.example$).*$'`, /at the start of every origin that it does not exclude\. Browsers let the pages of every other site read the responses\.$/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.']]
+  },
+  {
     it: 'E021: with credentials, under the old name',
     settings: { CORS_ORIGIN_REGEX_WHITELIST: [''], CORS_ALLOW_CREDENTIALS: true },
     finds: [['E021', '/CORS_ORIGIN_REGEX_WHITELIST/0', "''", /^The regex '' in CORS_ORIGIN_REGEX_WHITELIST .* Browsers let the pages of every site read the responses, with the visitor’s cookies\.$/, `Remove the empty entry. ${list}: ''.split(',') is [''].`]]

@@ -60,7 +60,8 @@ const regexes: ReadonlyArray<readonly [entry: string | RegExp, meant: string]> =
   [r`^htps://\w+\.shop\.example$`, 'https://www.shop.example'], [r`^wss://shop\.example$`, origin], [r`\.shop\.example$`, 'https://www.shop.example'], [/\.shop\.example$/, 'https://www.shop.example'],
   ['.shop.example', 'https://www.shop.example'], ['localhost', 'http://localhost:3000'], [/localhost:\d+$/, 'http://localhost:3000'], ['^http://localhost', 'http://localhost:3000'],
   ['^http://localhost:*', 'http://localhost:3000'], ['^http://localhost.*$', 'http://localhost:3000'], [r`^https?://(localhost|127\.0\.0\.1)`, 'http://127.0.0.1:3000'], [r`^http://192\.168\.\d+\.\d+`, 'http://192.168.0.5:3000'],
-  [r`^https://[a-z]+\.shop\.example(?a:\b)`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin]
+  [r`^https://[a-z]+\.shop\.example(?a:\b)`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin],
+  [r`^https://[\w-.]+\.shop\.example$`, 'https://www.shop.example'], [r`^https://[a-z\d-_]+\.shop\.example$`, 'https://a-b.shop.example'], [r`^https://\w+\\.shop\\.example$`, 'https://www.shop.example'], [r`//shop\.example$`, origin], [r`“^https://shop\.example$”`, origin]
 ]
 
 /** Names that are no settings, and the one that is. */
