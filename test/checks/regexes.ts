@@ -1,9 +1,13 @@
 import fc from 'fast-check'
+import { getPublicSuffix } from 'tldts'
 
 // Regexes for origins as people write them.
 
+const suffixes = ['com', 'org', 'co.uk', 'dev', 'io', 'example']
+export const suffix = fc.constantFrom(...suffixes)
+/** A name that makes no public suffix, as `cn.com` is one. */
 export const label = fc.stringMatching(/^[a-z][a-z0-9]{1,6}$/)
-export const suffix = fc.constantFrom('com', 'org', 'co.uk', 'dev', 'io', 'example')
+  .filter(name => suffixes.map(suffix => `${name}.${suffix}`).every(domain => getPublicSuffix(domain, { allowPrivateDomains: true }) !== domain))
 const domain = fc.tuple(label, suffix).map(([name, suffix]) => `${name}.${suffix}`)
 export const escaped = (text: string): string => text.replaceAll('.', '\\.')
 const scheme = fc.constantFrom('^https://', 'https://', '^https?://', String.raw`\Ahttps://`, '^(?:https)://', '(?i)^https://')
