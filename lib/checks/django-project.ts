@@ -32,6 +32,11 @@ export const installedApp: Check = {
   id: 'W023',
   * find ({ language, settings, django: { apps } }) {
     if (language !== 'python' || settings.size === 0 || !Array.isArray(apps) || apps.some(app => /^corsheaders(?:\.apps\.\w+)?$/.test(String(app)))) return
+    const index = apps.findIndex(app => /^(?:django[-_])?cors[-_]headers$/.test(String(app)))
+    if (index >= 0) {
+      yield { setting: 'INSTALLED_APPS', index, value: printable(apps[index]), message: `${printable(apps[index])} in INSTALLED_APPS is the name of the package. Its app is corsheaders, and Django does not start without that.`, hint: "Write 'corsheaders'." }
+      return
+    }
     const joined = apps.findIndex(app => typeof app === 'string' && /corsheaders[a-z]|[a-z]corsheaders/.test(app))
     yield joined < 0
       ? { setting: 'INSTALLED_APPS', value: 'without it', message: 'INSTALLED_APPS does not contain corsheaders, so Django does not check its settings.', hint: "Add 'corsheaders' to INSTALLED_APPS." }

@@ -2,6 +2,7 @@ import { indexOrigins, keyOf, nullKey } from '../policy/origin-index.js'
 import { printable } from '../text/printable.js'
 import { isList, settingNames } from '../settings/names.js'
 import type { WrittenSetting } from '../settings/read.js'
+import { spreadText } from './spread-text.js'
 import { limit, type Check, type Finding } from './check.js'
 
 /** W007: harmless, but one of the entries may be a mistake. */
@@ -18,6 +19,7 @@ export const duplicateEntries: Check = {
 /** A quick answer from the index, for a list of origins in canonical form. */
 function isEachOnce (entries: unknown): boolean {
   if (!Array.isArray(entries)) return false
+  if (spreadText(entries) !== undefined) return true // E013 reports it.
   const { nonCanonical, keys } = indexOrigins(entries)
   return nonCanonical.length === 0 && keys.size === entries.length
 }

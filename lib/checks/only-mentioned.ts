@@ -14,7 +14,7 @@ export const onlyMentioned: Check = {
       setting: '',
       value: '',
       message: `The file mentions ${named}${more}, but sets no CORS_ setting in this environment: browsers let no page of another origin read the responses.`,
-      hint: 'Find the condition, class or function that the settings depend on, and set its variable: --env NAME=… on the command line, or the option env.'
+      hint: 'Set them at the top of the file, with an equals sign. If they depend on a condition, set its variable: --env NAME=… on the command line, or the option env.'
     }
   }
 }

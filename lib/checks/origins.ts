@@ -7,6 +7,7 @@ import { entryCheck, isString, type Check, type Problem } from './check.js'
 import { suggestOriginHint } from './suggest-origin.js'
 import { cannotBe, hasMore, missesPart, type Fault } from './origin-faults.js'
 import { Proposer } from './propose.js'
+import { spreadFinding, spreadText } from './spread-text.js'
 import { sureEntry } from './sure-fix.js'
 
 function originCheck (id: string, fault: Fault): Check {
@@ -37,6 +38,18 @@ class OriginProblem implements Problem {
   get hint (): string { return suggestOriginHint(this.#origin, this.#writtenAs, new Proposer(this.#written)) }
 }
 
-export const missingSchemeOrHost = originCheck('E013', missesPart)
+const missingPart = originCheck('E013', missesPart)
+
+/** Django reports each character of `list('https://example.com')`, which is one mistake. */
+export const missingSchemeOrHost: Check = {
+  ...missingPart,
+  * find (written) {
+    const setting = written.settings.get('CORS_ALLOWED_ORIGINS')
+    const text = spreadText(setting?.value)
+    if (setting === undefined || text === undefined) yield * missingPart.find(written)
+    else yield spreadFinding(setting, text, written)
+  }
+}
+
 export const hasMoreThanOrigin = originCheck('E014', hasMore)
 export const cannotBeOrigin = originCheck('E019', cannotBe)

@@ -13,6 +13,8 @@ const mistakenMethods: ReadonlyMap<string, readonly string[]> = new Map([
 /** The methods that an entry means, in the case that pages send. None if browsers let no page use it. */
 export function meantMethods (entry: string): readonly string[] {
   if (isForbiddenMethod(entry) || /^access-control-/i.test(entry)) return []
+  const joined = joinedMethods(entry)
+  if (joined.length > 0) return joined
   const upper = entry.toUpperCase()
   return mistakenMethods.get(upper) ?? [knownMethods.has(upper) ? upper : entry]
 }
@@ -31,6 +33,13 @@ export function misspeltHeader (entry: string): string | undefined {
 /** The same for default headers. */
 export function joinedHeaders (entry: string): readonly string[] {
   return joinedNames(entry.toLowerCase(), defaultHeaders)
+}
+
+/** The headers that an entry means. None if browsers let no page set it. */
+export function meantHeaders (entry: string): readonly string[] {
+  const joined = joinedHeaders(entry)
+  if (joined.length > 0) return joined
+  return whyUseless(entry, 'CORS_ALLOW_HEADERS') === undefined ? [misspeltHeader(entry) ?? entry] : []
 }
 
 /** The names that a text consists of. Empty if it is one of them, or not made of them alone. */

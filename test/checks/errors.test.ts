@@ -258,6 +258,13 @@ const rows: Row[] = [
     finds: [['E016', '/CORS_ALLOWED_ORIGIN_REGEXES/0', "'*'", /does not compile/, 'Remove the entry. If every origin on the web is to be allowed, write CORS_ALLOW_ALL_ORIGINS: true instead.']]
   },
 
+  // E013: the characters of a text.
+  {
+    it: 'E013: list(text), or [...text]',
+    settings: { CORS_ALLOWED_ORIGINS: [...'https://a.example,https://b.example'] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS', 'a list of 35', /^CORS_ALLOWED_ORIGINS is a list of the single characters of 'https:\/\/a\.example,https:\/\/b\.example', /, "Put it in a list: ['https://a.example', 'https://b.example']. If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean)."]]
+  },
+
   // E021: regexes that let everybody in.
   ...([
     ['', `Remove the empty entry. ${list}: ''.split(',') is [''].`],

@@ -347,6 +347,7 @@ t.test('W022 and W023: of the Django project that a settings.py comes from', t =
   t.strictSame(said(`MIDDLEWARE = ['shop.cors.CorsMiddleware', ${common}, ${cors}]`), [['W022', '/MIDDLEWARE', first]])
   t.strictSame(said(`MIDDLEWARE = [${common}, 'shop.cors.CorsMiddleware']`), [['W022', '/MIDDLEWARE', "Put 'shop.cors.CorsMiddleware' first in MIDDLEWARE."]])
   t.strictSame(said("INSTALLED_APPS = ['a']"), [['W023', '/INSTALLED_APPS', "Add 'corsheaders' to INSTALLED_APPS."]])
+  for (const name of ['django-cors-headers', 'django_cors_headers', 'cors_headers']) t.strictSame(said(`INSTALLED_APPS = ['a', '${name}']`), [['W023', '/INSTALLED_APPS/1', "Write 'corsheaders'."]])
   t.strictSame(said("INSTALLED_APPS = ['a', 'corsheaders' 'rest_framework']"), [['W023', '/INSTALLED_APPS/1', "Write 'corsheaders', 'rest_framework'."]])
   t.strictSame(said("INSTALLED_APPS = ['rest_framework' 'corsheaders']"), [['W023', '/INSTALLED_APPS/0', "Write 'rest_framework', 'corsheaders'."]])
   t.strictSame(said("INSTALLED_APPS = ['a', 'b' 'corsheaders' 'c']"), [['W023', '/INSTALLED_APPS/1', "Write 'b', 'corsheaders', 'c'."]])
@@ -364,5 +365,11 @@ t.test('W020: of settings that are deployed, and of no others', t => {
     ['W020', '/CORS_ALLOWED_ORIGIN_REGEXES/0', 'http://localhost']
   ])
   t.strictSame(checkSettings(settings).map(({ id }) => id), ['corsheaders.E016'])
+  t.end()
+})
+
+t.test('W027: a colon in place of the equals sign', t => {
+  const [found] = checkSettings(parseDjangoSettings('CORS_ALLOWED_ORIGINS: ["https://a.example"]\n'))
+  t.match(found, { id: 'corsheaders.W027', hint: /^Set them at the top of the file, with an equals sign\./ })
   t.end()
 })
