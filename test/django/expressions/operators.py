@@ -1,41 +1,26 @@
 # group: {}
-(0) + (3)  # expect: 3
 (0) + (0.7)  # refused: The operator + of these numbers is not supported.
-(0) + (True)  # expect: 1
-(True) + (3)  # expect: 4
-(True) + (True)  # expect: 2
 (0) - (3)  # expect: -3
 (0) - (0.7)  # refused: The operator - of these numbers is not supported.
 (0) - (True)  # expect: -1
 (True) - (3)  # expect: -2
-(True) - (True)  # expect: 0
 (0) * (3)  # expect: 0
 (0) * (0.7)  # refused: The operator * of these numbers is not supported.
 (0) * (True)  # expect: 0
 (True) * (3)  # expect: 3
-(True) * (True)  # expect: 1
 (0) / (3)  # expect: 0.0
 (0) / (0.7)  # refused: The operator / of these numbers is not supported.
 (0) / (True)  # expect: 0.0
-(0) / (0)  # raises: ZeroDivisionError
 (0) / (10**18 + 1)  # refused: The operator / of these numbers is not supported.
 (True) / (3)  # expect: 0.3333333333333333
 (True) / (True)  # expect: 1.0
-(True) / (0)  # raises: ZeroDivisionError
-(2.5) / (0)  # raises: ZeroDivisionError
-(0) // (3)  # expect: 0
 (0) // (-2)  # refused: The operator // of these numbers is not supported.
 (0) // (0.7)  # refused: The operator // of these numbers is not supported.
 (0) // (True)  # expect: 0
 (0) // (0)  # raises: ZeroDivisionError
 (True) // (3)  # expect: 0
 (True) // (0.7)  # refused: The operator // of these numbers is not supported.
-(True) // (True)  # expect: 1
 (True) // (0)  # raises: ZeroDivisionError
-(2.5) // (3)  # refused: The operator // of these numbers is not supported.
-(2.5) // (0.7)  # refused: The operator // of these numbers is not supported.
-(2.5) // (True)  # refused: The operator // of these numbers is not supported.
-(0) % (3)  # expect: 0
 (0) % (True)  # expect: 0
 (0) % (0)  # raises: ZeroDivisionError
 (True) % (3)  # expect: 1
@@ -48,171 +33,39 @@
 (5) | (False)  # expect: 5
 (True) | (3)  # expect: 3
 (True) | (False)  # expect: True
-2 ** 10  # expect: 1024
 2 ** -1  # refused: The operator ** of these numbers is not supported.
-True ** 2  # expect: 1
 (-1) ** 10**30  # refused: This makes something larger than any setting needs, and was not computed.
 1.0 ** 1e400  # refused: The operator ** of these numbers is not supported.
-2 ** True  # expect: 2
 (-8) ** (1/3)  # refused: The operator ** of these numbers is not supported.
 float("inf") ** 2  # refused: This float is not supported.
-None == None  # expect: True
-None == True  # expect: False
-None == 1  # expect: False
 None == "a"  # expect: False
 None == b"a"  # refused: What is done with bytes is not supported here.
-None == [1]  # expect: False
-None == (1,)  # expect: False
-None == {1}  # expect: False
-None == frozenset({1})  # expect: False
-None == {"a": 1}  # expect: False
-None == range(1, 2)  # expect: False
-None == ...  # expect: False
-None == int  # expect: False
-True == True  # expect: True
-True == 1  # expect: True
-True == 2  # expect: False
-True == "a"  # expect: False
-True == [1]  # expect: False
-True == (1,)  # expect: False
-True == {1}  # expect: False
-True == frozenset({1})  # expect: False
-True == {"a": 1}  # expect: False
-True == range(1, 2)  # expect: False
-True == ...  # expect: False
-True == int  # expect: False
-1 == 1  # expect: True
-1 == 1.0  # expect: True
-1 == 2  # expect: False
-1 == frozenset({1})  # expect: False
-1 == {"a": 1}  # expect: False
-1 == range(1, 2)  # expect: False
-1 == ...  # expect: False
-1 == int  # expect: False
-1.0 == 1.0  # expect: True
-1.0 == 2  # expect: False
-"a" == "a"  # expect: True
-"a" == "b"  # expect: False
-"a" == [1]  # expect: False
-"a" == (1,)  # expect: False
-"a" == {1}  # expect: False
 "a" == frozenset({1})  # expect: False
-"a" == {"a": 1}  # expect: False
 "a" == range(1, 2)  # expect: False
-"a" == ...  # expect: False
-"a" == int  # expect: False
-[1] == [1]  # expect: True
 [1] == [1, 2]  # expect: False
-[1] == (1,)  # expect: False
-[1] == {1}  # expect: False
-[1] == frozenset({1})  # expect: False
-[1] == {"a": 1}  # expect: False
-[1] == range(1, 2)  # expect: False
-[1] == ...  # expect: False
-[1] == int  # expect: False
-(1,) == (1,)  # expect: True
 (1,) == (1, 2)  # expect: False
-(1,) == {1}  # expect: False
 (1,) == frozenset({1})  # expect: False
-(1,) == {"a": 1}  # expect: False
-(1,) == range(1, 2)  # expect: False
-(1,) == ...  # expect: False
-(1,) == int  # expect: False
-{1} == {1}  # expect: True
 {1} == {1, 2}  # expect: False
-{1} == frozenset({1})  # expect: True
-{1} == {"a": 1}  # expect: False
-{1} == range(1, 2)  # expect: False
-{1} == ...  # expect: False
-{1} == int  # expect: False
 {1, 2} == frozenset({1})  # expect: False
-frozenset({1}) == frozenset({1})  # expect: True
-frozenset({1}) == {"a": 1}  # expect: False
 frozenset({1}) == range(1, 2)  # expect: False
-frozenset({1}) == ...  # expect: False
-frozenset({1}) == int  # expect: False
-{"a": 1} == {"a": 1}  # expect: True
 {"a": 1} == range(1, 2)  # expect: False
-{"a": 1} == ...  # expect: False
-{"a": 1} == int  # expect: False
 range(1, 2) == range(1, 2)  # refused: To compare objects of range is not supported here.
-range(1, 2) == ...  # expect: False
-range(1, 2) == int  # expect: False
-... == ...  # expect: True
-... == int  # expect: False
-int == int  # expect: True
-None != frozenset({1})  # expect: True
-True != (1,)  # expect: True
-1 != frozenset({1})  # expect: True
-"a" != (1,)  # expect: True
-"b" != ...  # expect: True
-[1] != int  # expect: True
-(1,) != {"a": 1}  # expect: True
 {1} != frozenset({1})  # expect: False
 frozenset({1}) != {"a": 1}  # expect: True
-... != int  # expect: True
-1 < 1  # expect: False
-1 < "a"  # refused: The order of these objects is not supported here.
-1 < {1}  # refused: The order of these objects is not supported here.
-1 < b"a"  # refused: The order of these objects is not supported here.
-2.5 < 1  # expect: False
-2.5 < {1}  # refused: The order of these objects is not supported here.
-2.5 < b"a"  # refused: The order of these objects is not supported here.
-True < 1  # expect: False
 "a" < "a"  # expect: False
-"a" < {1}  # refused: The order of these objects is not supported here.
-"a" < b"a"  # refused: The order of these objects is not supported here.
-b"a" < 1  # refused: The order of these objects is not supported here.
-b"a" < "a"  # refused: The order of these objects is not supported here.
-b"a" < [1]  # refused: The order of these objects is not supported here.
-b"a" < (1, 2)  # refused: The order of these objects is not supported here.
-b"a" < {1}  # refused: The order of these objects is not supported here.
-b"a" < b"a"  # refused: The order of these objects is not supported here.
-b"a" < None  # refused: The order of these objects is not supported here.
 [1] < [1]  # expect: False
-[1] < {1}  # refused: The order of these objects is not supported here.
-[1] < b"a"  # refused: The order of these objects is not supported here.
 (1,) < (1, 2)  # expect: True
-(1,) < {1}  # refused: The order of these objects is not supported here.
-(1,) < b"a"  # refused: The order of these objects is not supported here.
-(1, 2) < (1, 2)  # expect: False
-{1} < 1  # refused: The order of these objects is not supported here.
-{1} < "a"  # refused: The order of these objects is not supported here.
-{1} < [1]  # refused: The order of these objects is not supported here.
-{1} < (1, 2)  # refused: The order of these objects is not supported here.
-{1} < {1}  # refused: The order of these objects is not supported here.
-{1} < b"a"  # refused: The order of these objects is not supported here.
-{1} < None  # refused: The order of these objects is not supported here.
-frozenset({1}) < 1  # refused: The order of these objects is not supported here.
-frozenset({1}) < "a"  # refused: The order of these objects is not supported here.
 frozenset({1}) < [1]  # refused: The order of these objects is not supported here.
 frozenset({1}) < (1, 2)  # refused: The order of these objects is not supported here.
-frozenset({1}) < {1}  # refused: The order of these objects is not supported here.
-frozenset({1}) < b"a"  # refused: The order of these objects is not supported here.
-frozenset({1}) < None  # refused: The order of these objects is not supported here.
-None < b"a"  # refused: The order of these objects is not supported here.
-1 >= 1  # expect: True
-2.5 >= 1  # expect: True
-True >= 1  # expect: True
 "a" >= "a"  # expect: True
-b"a" >= 1  # refused: The order of these objects is not supported here.
-b"a" >= "a"  # refused: The order of these objects is not supported here.
 b"a" >= [1]  # refused: The order of these objects is not supported here.
 b"a" >= (1, 2)  # refused: The order of these objects is not supported here.
-b"a" >= {1}  # refused: The order of these objects is not supported here.
-b"a" >= b"a"  # refused: The order of these objects is not supported here.
-b"a" >= None  # refused: The order of these objects is not supported here.
 [1] >= [1]  # expect: True
 (1,) >= (1, 2)  # expect: False
 (1, 2) >= (1, 2)  # expect: True
-frozenset({1}) >= 1  # refused: The order of these objects is not supported here.
 frozenset({1}) >= "a"  # refused: The order of these objects is not supported here.
 frozenset({1}) >= [1]  # refused: The order of these objects is not supported here.
 frozenset({1}) >= (1, 2)  # refused: The order of these objects is not supported here.
-frozenset({1}) >= {1}  # refused: The order of these objects is not supported here.
-frozenset({1}) >= b"a"  # refused: The order of these objects is not supported here.
-frozenset({1}) >= None  # refused: The order of these objects is not supported here.
-None >= b"a"  # refused: The order of these objects is not supported here.
 10**400 > 1e308  # expect: True
 -True  # expect: -1
 +True  # expect: 1
@@ -234,7 +87,6 @@ not {1}  # expect: False
 not ()  # expect: True
 not len  # expect: False
 not ...  # expect: False
-"a" + "b"  # expect: "ab"
 "a" + 1  # raises: TypeError
 1 + "a"  # raises: TypeError
 [1] + [2]  # expect: [1, 2]
@@ -250,10 +102,6 @@ not ...  # expect: False
 [0] * -10**30  # raises: OverflowError
 "a" * "b"  # raises: TypeError
 [1] * [2]  # raises: TypeError
-[1] - [1]  # raises: TypeError
-"a" - "a"  # raises: TypeError
-None + None  # raises: TypeError
-None | None  # raises: TypeError
 {} + {}  # raises: TypeError
 x = [[0]] * 2
 x[0].append(1)

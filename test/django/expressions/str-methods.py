@@ -1,21 +1,7 @@
 # group: {}
-('').split()  # expect: []
-('').split(None, 1)  # expect: []
 ('').split(',')  # expect: [""]
-('').split(',', 1)  # expect: [""]
-(' ').split()  # expect: []
-(' ').split(None, 1)  # expect: []
-(' ').split(',')  # expect: [" "]
-(' ').split(',', 1)  # expect: [" "]
-('a').split()  # expect: ["a"]
-('a').split(None, 1)  # expect: ["a"]
 (' a b ').split()  # expect: ["a", "b"]
-(' a b ').split(None, 1)  # expect: ["a", "b "]
-('a,b,c').split()  # expect: ["a,b,c"]
 ('a,b,c').split(None, 1)  # expect: ["a,b,c"]
-('a,b,c').split(',')  # expect: ["a", "b", "c"]
-('a,b,c').split(',', 1)  # expect: ["a", "b,c"]
-(',a,,b,').split(',')  # expect: ["", "a", "", "b", ""]
 (',a,,b,').split(',', 1)  # expect: ["", "a,,b,"]
 ('a  b\tc\nd ').split()  # expect: ["a", "b", "c", "d"]
 ('a  b\tc\nd ').split(None, 1)  # expect: ["a", "b\tc\nd "]
@@ -31,28 +17,17 @@
 ('a b').split(wrong=1)  # raises: TypeError
 (' a  b ').split(None, 0)  # expect: ["a  b "]
 ('').rsplit()  # refused: rsplit() at spaces is not supported here.
-('').rsplit(None, 1)  # refused: rsplit() at spaces is not supported here.
 ('').rsplit(',')  # expect: [""]
 ('').rsplit(',', 1)  # expect: [""]
-(' ').rsplit()  # refused: rsplit() at spaces is not supported here.
 (' ').rsplit(None, 1)  # refused: rsplit() at spaces is not supported here.
-(' ').rsplit(',')  # expect: [" "]
-(' ').rsplit(',', 1)  # expect: [" "]
-('a,b,c').rsplit(',')  # expect: ["a", "b", "c"]
-('a,b,c').rsplit(',', 1)  # expect: ["a,b", "c"]
-(',a,,b,').rsplit(',')  # expect: ["", "a", "", "b", ""]
-(',a,,b,').rsplit(',', 1)  # expect: [",a,,b", ""]
 ('a b c').rsplit(maxsplit=1)  # refused: rsplit() at spaces is not supported here.
 ('a-b-c').rsplit(sep='-', maxsplit=0)  # expect: ["a-b-c"]
-('a--b---c').rsplit('--')  # expect: ["a", "b-", "c"]
-('aaa').rsplit('aa')  # expect: ["a", ""]
 ('abc').rsplit('')  # raises: ValueError
 ('abc').rsplit(1)  # raises: TypeError
 ('a b').rsplit(None, True)  # refused: rsplit() at spaces is not supported here.
 ('a b').rsplit(None, 1.0)  # refused: rsplit() at spaces is not supported here.
 ('a b').rsplit(wrong=1)  # raises: TypeError
 ('').splitlines()  # expect: []
-('').splitlines(True)  # refused: The argument `keepends` of splitlines() is not supported here.
 ('').splitlines(keepends=1)  # refused: The argument `keepends` of splitlines() is not supported here.
 ('a').splitlines()  # expect: ["a"]
 ('a').splitlines(True)  # refused: The argument `keepends` of splitlines() is not supported here.
@@ -61,12 +36,6 @@
 ('a\nb').splitlines()  # expect: ["a", "b"]
 ('a\r\nb\n\rc').splitlines()  # expect: ["a", "b", "", "c"]
 ('\n\n').splitlines()  # expect: ["", ""]
-('').strip()  # expect: ""
-('').strip(None)  # expect: ""
-('').strip('x/')  # expect: ""
-('abc').strip()  # expect: "abc"
-('abc').strip(None)  # expect: "abc"
-('abc').strip('x/')  # expect: "abc"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').strip()  # expect: "\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').strip(None)  # expect: "\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').strip('x/')  # expect: " \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
@@ -74,48 +43,26 @@
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200ba \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').strip(None)  # expect: "\ufeff\u200ba \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
 ('  a b  ').strip()  # expect: "a b"
 ('  a b  ').strip(None)  # expect: "a b"
-('xxaxx').strip()  # expect: "xxaxx"
-('xxaxx').strip(None)  # expect: "xxaxx"
-('xxaxx').strip('x/')  # expect: "a"
 ('/a/').strip('x/')  # expect: "a"
 ('\U0001f600a\U0001f600').strip('\U0001f600')  # expect: "a"
 ('\U0001f600a\U0001f600').strip('\U0001f601')  # expect: "\ud83d\ude00a\ud83d\ude00"
 ('abc').strip(1)  # raises: TypeError
-('abc').strip('abc')  # expect: ""
 ('').lstrip()  # expect: ""
-('').lstrip(None)  # expect: ""
-('').lstrip('x/')  # expect: ""
-('abc').lstrip()  # expect: "abc"
-('abc').lstrip(None)  # expect: "abc"
-('abc').lstrip('x/')  # expect: "abc"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').lstrip()  # expect: "\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').lstrip(None)  # expect: "\ufeff\u200b"
-(' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').lstrip('x/')  # expect: " \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200ba \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').lstrip()  # expect: "\ufeff\u200ba \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200ba \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').lstrip(None)  # expect: "\ufeff\u200ba \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
-('xxaxx').lstrip()  # expect: "xxaxx"
 ('xxaxx').lstrip(None)  # expect: "xxaxx"
 ('xxaxx').lstrip('x/')  # expect: "axx"
 ('/a/').lstrip('x/')  # expect: "a/"
 ('\U0001f600a\U0001f600').lstrip('\U0001f600')  # expect: "a\ud83d\ude00"
-('\U0001f600a\U0001f600').lstrip('\U0001f601')  # expect: "\ud83d\ude00a\ud83d\ude00"
 ('abc').lstrip(1)  # raises: TypeError
 ('').rstrip()  # expect: ""
-('').rstrip(None)  # expect: ""
-('').rstrip('x/')  # expect: ""
-('abc').rstrip()  # expect: "abc"
-('abc').rstrip(None)  # expect: "abc"
-('abc').rstrip('x/')  # expect: "abc"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').rstrip()  # expect: " \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
 (' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').rstrip(None)  # expect: " \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
-(' \t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000\ufeff\u200b').rstrip('x/')  # expect: " \t\n\u000b\f\r\u001c\u001d\u001e\u001f\u0085\u00a0\u2003\u2028\u3000\ufeff\u200b"
-('  a b  ').rstrip()  # expect: "  a b"
 ('  a b  ').rstrip(None)  # expect: "  a b"
-('xxaxx').rstrip('x/')  # expect: "xxa"
 ('/a/').rstrip('x/')  # expect: "/a"
 ('\U0001f600a\U0001f600').rstrip('\U0001f600')  # expect: "\ud83d\ude00a"
-('\U0001f600a\U0001f600').rstrip('\U0001f601')  # expect: "\ud83d\ude00a\ud83d\ude00"
-('').lower()  # expect: ""
 ('abc').lower()  # expect: "abc"
 ('stra\xdfe').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('\u01c6').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
@@ -125,15 +72,11 @@
 ('').swapcase()  # refused: swapcase is not supported here.
 ('abc').swapcase()  # refused: swapcase is not supported here.
 ('').isupper()  # expect: False
-('abc').isupper()  # expect: False
 ('ABC').isupper()  # expect: True
 ('aBc dEf').isupper()  # expect: False
 ('stra\xdfe').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('\u01c6').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
 ('abaaba').find('')  # expect: 0
-('abaaba').find('a')  # expect: 0
-('abaaba').find('ab')  # expect: 0
-('abaaba').find('', 3)  # refused: The argument `start` of find() is not supported here.
 ('abaaba').find('', 6)  # refused: The argument `start` of find() is not supported here.
 ('abaaba').find('a', -2)  # refused: The argument `start` of find() is not supported here.
 ('abaaba').find('a', -100, 100)  # refused: The argument `start` of find() is not supported here.
@@ -147,7 +90,6 @@
 ('abaaba').index('')  # expect: 0
 ('abaaba').index('a')  # expect: 0
 ('abaaba').index('x')  # raises: ValueError
-('abaaba').index('', 3)  # refused: The argument `start` of index() is not supported here.
 ('abaaba').index('', 6)  # refused: The argument `start` of index() is not supported here.
 ('abaaba').index('a', -2)  # refused: The argument `start` of index() is not supported here.
 ('abaaba').index('a', -100, 100)  # refused: The argument `start` of index() is not supported here.
@@ -157,9 +99,7 @@
 ('abaaba').rindex('')  # refused: rindex is not supported here.
 ('abaaba').rindex('a')  # refused: rindex is not supported here.
 ('abaaba').count('')  # refused: count is not supported here.
-('abaaba').count('a')  # refused: count is not supported here.
 ('abaaba').startswith('')  # expect: True
-('abaaba').startswith('a')  # expect: True
 ('abaaba').startswith(1)  # raises: TypeError
 ('abaaba').startswith(None)  # raises: TypeError
 ('abaaba').endswith(1)  # raises: TypeError
@@ -176,16 +116,13 @@
 ('abc').endswith(('abc', 1, ))  # expect: True
 ('abc').endswith(['a'])  # raises: TypeError
 ('abc').endswith(('b', ), 1, 2)  # refused: The argument `start` of endswith() is not supported here.
-('abaaba').replace('a', 'b')  # expect: "bbbbbb"
 ('abaaba').replace('a', '')  # expect: "bb"
-('abaaba').replace('', '-')  # refused: replace() of the empty text is not read.
 ('abaaba').replace('', '-', 2)  # refused: replace() of the empty text is not read.
 ('abaaba').replace('', '-', 0)  # refused: replace() of the empty text is not read.
 ('abaaba').replace('a', 'bb', 1)  # expect: "bbbaaba"
 ('abaaba').replace('a', 'b', -1)  # expect: "bbbbbb"
 ('abaaba').replace('a', 1)  # raises: TypeError
 ('abaaba').replace('a')  # raises: TypeError
-('abaaba').replace('x', 'y')  # expect: "abaaba"
 ('abaaba').replace('a', 'b', True)  # expect: "bbaaba"
 ('abaaba').replace('a', 'b', 1.5)  # raises: TypeError
 ('').replace('', 'x')  # refused: replace() of the empty text is not read.
