@@ -135,14 +135,10 @@ export function callSpecial (
   return refuse(context, `${instance.type.name}.${name} is not a plain method.`)
 }
 
-/** An int, or an object that stands for one: what `[index]` and `range` take. */
+/** An int: what `[index]` and `range` take. No class of the file has an `__index__`; a library's may. */
 export function asIndex (value: Value, context: Context): bigint {
-  if (typeof value === 'bigint') return value
-  if (typeof value === 'boolean') return BigInt(value)
-  if (value instanceof PyInstance) {
-    const index = callSpecial(value, '__index__', [], context)
-    if (typeof index === 'bigint') return index
-  }
+  if (typeof value === 'bigint' || typeof value === 'boolean') return BigInt(value)
+  if (value instanceof PyInstance) findSpecial(value, '__index__', context)
   return unfit(context, value)
 }
 

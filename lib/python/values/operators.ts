@@ -1,5 +1,5 @@
 import type { BinaryOperator, Comparator } from '../syntax/ast.js'
-import { callSpecial } from './classes.js'
+import { findSpecial } from './classes.js'
 import { ask, askBoth, compareInstances, compareOrder, contains, isEqual, isIdentical } from './compare.js'
 import { merge, update } from './dict-methods.js'
 import { putHashed } from './entries.js'
@@ -74,8 +74,8 @@ export function unary (operator: '-' | '+' | '~', operand: Value, context: Conte
   }
   if (typeof operand === 'number' && operator !== '~') return operator === '-' ? -operand : operand
   const name = operator === '-' ? '__neg__' : operator === '+' ? '__pos__' : '__invert__'
-  const answer = operand instanceof PyInstance ? callSpecial(operand, name, [], context) : undefined
-  return answer === undefined ? unfit(context, operand) : answer
+  if (operand instanceof PyInstance) findSpecial(operand, name, context)
+  return unfit(context, operand)
 }
 
 /** One comparison. All give a bool but for objects with methods of their own. */
