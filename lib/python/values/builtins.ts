@@ -1,8 +1,8 @@
 import {
   asIndex, bytearrayClass, bytesClass, boolClass, callSpecial, classMethodClass, classOf, complexClass,
-  dictClass, enumerateClass, filterClass, floatClass, frozensetClass, intClass, isCallable, isContainer, listClass,
-  mapClass, memoryviewClass, propertyClass, rangeClass, runsCode, setClass, sliceClass, staticMethodClass, strClass,
-  tupleClass, typeClass, typeOf, zipClass, type Wrapped
+  dictClass, enumerateClass, filterClass, findSpecial, floatClass, frozensetClass, intClass, isCallable, isContainer,
+  listClass, mapClass, memoryviewClass, propertyClass, rangeClass, runsCode, setClass, sliceClass, staticMethodClass,
+  strClass, tupleClass, typeClass, typeOf, zipClass, type Wrapped
 } from './classes.js'
 import { native, textArgument } from './define.js'
 import { attributeOf, dictMethods, putNamed, update } from './dict-methods.js'
@@ -88,8 +88,12 @@ const functions: readonly PyNative[] = [
   extremeFunction('max', true),
   native('sorted', 'values / * key? reverse?', ([values, key = null, reverse = false], context) =>
     new PyList(sort(drain(values, context), key, reverse, context))),
-  native('iter', 'value sentinel! /', ([value], context) =>
-    (value instanceof PyInstance ? callSpecial(value, '__iter__', [], context) : undefined) ?? iterate(value, context)),
+  native('iter', 'value sentinel! /', ([value], context) => {
+    const iterator = value instanceof PyInstance ? callSpecial(value, '__iter__', [], context) : undefined
+    if (iterator === undefined) return iterate(value, context)
+    const hasNext = iterator instanceof PyInstance && findSpecial(iterator, '__next__', context) !== undefined
+    return hasNext || iterator instanceof PyIterator ? iterator : unfit(context, iterator)
+  }),
   native('next', 'iterator default? /', ([iterator, otherwise], context) => {
     if (iterator instanceof PyInstance) return refuse(context, 'next() of an object is not supported here.')
     const item = advance(iterator instanceof PyIterator ? ordered(iterator, context) : unfit(context, iterator))

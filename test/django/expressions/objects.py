@@ -51,6 +51,7 @@ x = Steps(None)
 iter(x) is x  # expect: True
 next(Steps(None))  # refused: next() of an object is not supported here.
 list(Steps(None))  # refused: To iterate over an object of Steps is not supported here.
+iter(Iterable(1))  # raises: TypeError
 list(Iterable(iter([1])))  # expect: [1]
 [1, 2, 3][Plain()]  # raises: TypeError
 int(Plain())  # refused: The number of an object of Plain is not supported here.
