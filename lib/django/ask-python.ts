@@ -88,15 +88,10 @@ function unwrap (_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const [[type, inner]] = Object.entries(value) as [[string, unknown]]
   switch (type) {
-    case 'int':
-      return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
-    case 'float':
-      return Number(inner)
-    case 'set':
-      return new Set(inner as unknown[])
-    case 'dict':
-      return Object.fromEntries(inner as Array<[string, unknown]>)
-    default:
-      return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
+    case 'int': return Number.isSafeInteger(Number(inner)) ? Number(inner) : BigInt(inner as string)
+    case 'float': return Number(inner)
+    case 'set': return new Set(inner as unknown[])
+    case 'dict': return Object.fromEntries(inner as Array<[string, unknown]>)
+    default: return new PythonOnlyValue(`an object of Python’s type ${String(inner)}`)
   }
 }

@@ -1,9 +1,11 @@
 import type { Block, Expression, Parameter } from '../syntax/ast.js'
 import { isContainer } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyTuple, UnknownValue, type Value
+  PyBound, PyClass, PyFunction, PyInstance, PyIterator, PyModule, PyNative, PyTuple, UnknownValue, type Names,
+  type Value, type WatchedMap
 } from '../values/values.js'
 import type { Frame, Machine } from './machine.js'
+import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 
 /** What a function or a generator of the file is made of, for who must know what running it could change. */
 interface Made {
@@ -61,4 +63,24 @@ export function writtenAttribute (owner: PyInstance | PyClass, name: string): Va
   }
   const { order } = owner instanceof PyInstance ? owner.type : owner
   return order.find(type => !isTainted(type) && type.attributes.has(name))?.attributes.get(name)
+}
+
+/** Where a look into something looks, as far as that can change. What libraries have outlives a reading. */
+export function namesIn (value: Value | undefined): readonly Names[] {
+  if (value instanceof PyModule) return [value.attributes]
+  if (value instanceof PyFunction) return [value.lastAttributes]
+  if (value instanceof PyClass) return value.order.flatMap(({ isOfFile, attributes }) => isOfFile ? [attributes] : [])
+  return value instanceof PyInstance ? [value.lastAttributes, ...namesIn(value.type)] : []
+}
+
+/** Of what can be given more, or other values, after it was tainted: what changes then. */
+export function openNames (value: Value, { modules }: Machine): ReadonlyArray<WatchedMap<unknown>> | undefined {
+  if (value instanceof PyModule) return value.isLibrary ? undefined : [value.attributes]
+  if (value instanceof PyClass) return value.isOfFile ? [value.attributes] : undefined
+  if (!(value instanceof PyInstance)) return undefined
+  if (isSysModules(value)) return [modules]
+  const frame = frameOfNames(value)
+  if (frame !== undefined) return frame.scope.inReach()
+  const owner = ownerOfNames(value)
+  return owner === undefined ? undefined : namesIn(owner)
 }

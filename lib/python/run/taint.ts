@@ -7,15 +7,14 @@ import {
   PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownValue,
   type Names, type Value, type WatchedMap
 } from '../values/values.js'
-import {
-  boundNames, isChanging, looking, mayNeed, parts, reachingNames, settingVariables, textsIn, type AnyNode,
-  type Use
-} from './code.js'
+import { boundNames, parts, type AnyNode } from './code.js'
 import { writingNames } from './files.js'
 import { isInVain, type Frame, type Imported, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
-import { isTainted, madeOf, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
+import { mayNeed, textsIn } from './needed-variables.js'
+import { isTainted, madeOf, namesIn, openNames, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
+import { isChanging, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use } from './uses.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
@@ -34,30 +33,6 @@ interface Walk extends Body {
   /** What it does when that has changed, and what it does at any time. */
   effects: Array<() => void>
   always: Array<() => void>
-}
-
-const read = new Set((
-  'annotation cause conditions exception expression index key message operand test type compare.left compare.right ' +
-  'expression.value'
-).split(' '))
-const takenApart = new Set((
-  'iterable mapping augmented-assign.value binary.left binary.right starred.value subscript.value'
-).split(' '))
-
-/** What happens to a part of code, by the part, or by its kind and the part. `whole` is what happens to the whole. */
-function useOfPart (kind: string, part: string, whole: Use): Use {
-  const isOne = (uses: ReadonlySet<string>): boolean => uses.has(part) || uses.has(`${kind}.${part}`)
-  if (isOne(read) || (whole === 'read' && lookedThrough.has(kind))) return 'read'
-  if (isOne(takenApart)) return 'taken apart'
-  return /^(?:otherwise|then|values)$/.test(part) ? whole : 'given away'
-}
-
-/** What is made of values in such a way that a look at it is a look at them. */
-const lookedThrough: ReadonlySet<unknown> = new Set(['subscript', 'binary', 'starred', 'list', 'tuple', 'set', 'dict'])
-
-/** What a callee is called where it is called. */
-function nameOf (callee: Expression): string {
-  return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
 }
 
 /** Marks all that code could have changed while it ran, and unknown code meanwhile, without running either. */
@@ -581,26 +556,6 @@ class Tainter {
     for (const name of globals) inner.delete(name)
     return inner
   }
-}
-
-/** Where a look into something looks, as far as that can change. What libraries have outlives a reading. */
-function namesIn (value: Value | undefined): readonly Names[] {
-  if (value instanceof PyModule) return [value.attributes]
-  if (value instanceof PyFunction) return [value.lastAttributes]
-  if (value instanceof PyClass) return value.order.flatMap(({ isOfFile, attributes }) => isOfFile ? [attributes] : [])
-  return value instanceof PyInstance ? [value.lastAttributes, ...namesIn(value.type)] : []
-}
-
-/** Of what can be given more, or other values, after it was tainted: what changes then. */
-function openNames (value: Value, { modules }: Machine): ReadonlyArray<WatchedMap<unknown>> | undefined {
-  if (value instanceof PyModule) return value.isLibrary ? undefined : [value.attributes]
-  if (value instanceof PyClass) return value.isOfFile ? [value.attributes] : undefined
-  if (!(value instanceof PyInstance)) return undefined
-  if (isSysModules(value)) return [modules]
-  const frame = frameOfNames(value)
-  if (frame !== undefined) return frame.scope.inReach()
-  const owner = ownerOfNames(value)
-  return owner === undefined ? undefined : namesIn(owner)
 }
 
 /** Whether code that was looked through would do nothing else with the one than with the other. */
