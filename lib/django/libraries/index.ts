@@ -11,17 +11,13 @@ import { environs } from './environs.js'
 import { splitSettings } from './split-settings.js'
 
 /** Libraries that are not followed, and whose classes and decorators set no names of the module that uses them. */
-const setNoNames: ReadonlySet<string> = new Set(
-  (
-    'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar ' +
-    'django_extensions django_filters django_prometheus ' +
-    'django_redis drf_spectacular graphene graphene_django haystack health_check json_log_formatter kombu ' +
-    'loguru marshmallow mozilla_django_oidc ' +
-    'oauth2_provider pipeline pydantic pydantic_settings pythonjsonlogger redis rest_framework ' +
-    'rest_framework_simplejwt sentry_sdk social_core ' +
-    'social_django storages strawberry structlog wagtail whitenoise'
-  ).split(' ')
-)
+const setNoNames: ReadonlySet<string> = new Set((
+  'allauth attr attrs boto3 botocore celery channels colorlog compressor constance debug_toolbar django_extensions ' +
+  'django_filters django_prometheus django_redis drf_spectacular graphene graphene_django haystack health_check ' +
+  'json_log_formatter kombu loguru marshmallow mozilla_django_oidc oauth2_provider pipeline pydantic ' +
+  'pydantic_settings pythonjsonlogger redis rest_framework rest_framework_simplejwt sentry_sdk social_core ' +
+  'social_django storages strawberry structlog wagtail whitenoise'
+).split(' '))
 
 /** Modules that are made by their name. */
 function named (make: (name: string) => PyModule, ...names: readonly string[]): Array<[string, () => PyModule]> {

@@ -74,14 +74,12 @@ const baseException = exceptionClasses.get('BaseException') as PyClass
 const unacceptable = new Set([boolClass, rangeClass, sliceClass, memoryviewClass, classOf(null)])
 
 /** The methods with a meaning of their own that are called where Python calls them. */
-const followed = new Set(
-  (
-    '__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ ' +
-    '__iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __setattr__ __add__ __radd__ ' +
-    '__iadd__ __sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ ' +
-    '__qualname__ __annotations__'
-  ).split(' ')
-)
+const followed = new Set((
+  '__init__ __call__ __str__ __repr__ __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __len__ __iter__ ' +
+  '__next__ __getitem__ __setitem__ __delitem__ __contains__ __getattr__ __setattr__ __add__ __radd__ __iadd__ ' +
+  '__sub__ __mul__ __mod__ __or__ __and__ __enter__ __exit__ __post_init__ __doc__ __module__ __qualname__ ' +
+  '__annotations__'
+).split(' '))
 
 /** The order in which the bases are asked, as C3 has it. */
 function linearize (bases: readonly PyClass[]): PyClass[] {

@@ -105,13 +105,11 @@ function namesHere (name: string, context: Context): PyInstance {
 }
 
 /** What objects and classes have besides what is written in the file. */
-const ofPython: ReadonlySet<string> = new Set(
-  (
-    '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ ' +
-    '__hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ ' +
-    '__setattr__ __sizeof__ __str__ __subclasshook__ __weakref__'
-  ).split(' ')
-)
+const ofPython: ReadonlySet<string> = new Set((
+  '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ ' +
+  '__hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ ' +
+  '__setattr__ __sizeof__ __str__ __subclasshook__ __weakref__'
+).split(' '))
 
 /** The names that `dir(object)` lists. */
 function namesIn (object: Value | undefined, context: Context): string[] {
