@@ -1,4 +1,4 @@
-import { Automaton, type CharacterSet, type Next, type Pattern } from '../regex/index.js'
+import { Automaton, type CompiledCharSet, type Next, type Pattern } from '../regex/index.js'
 import { notCustom } from './schemes.js'
 
 /** An origin that a regex may match, with the parts of its host that the regex leaves open. */
@@ -82,7 +82,7 @@ type State = Pick<Thread, 'next' | 'state'>
 /** The state after the end of a pattern without `$`: every character fits. */
 const behind: State = { next: undefined, state: -2 }
 
-function step (states: readonly State[], character: string, walk: Walk, isTaken: (set: CharacterSet) => boolean = () => true): State[] {
+function step (states: readonly State[], character: string, walk: Walk, isTaken: (set: CompiledCharSet) => boolean = () => true): State[] {
   const code = character.charCodeAt(0)
   const found = new Map<number, State>()
   for (const { next } of states) {
@@ -147,9 +147,9 @@ interface Fit {
   readonly some: readonly string[]
 }
 
-const fits = new WeakMap<CharacterSet, Fit>()
+const fits = new WeakMap<CompiledCharSet, Fit>()
 
-function fitOf (set: CharacterSet): Fit {
+function fitOf (set: CompiledCharSet): Fit {
   let fit = fits.get(set)
   if (fit === undefined) {
     const some = letters.filter(letter => has(set, letter))
@@ -159,7 +159,7 @@ function fitOf (set: CharacterSet): Fit {
   return fit
 }
 
-function has (set: CharacterSet, character: string): boolean {
+function has (set: CompiledCharSet, character: string): boolean {
   return set.has(character.charCodeAt(0))
 }
 

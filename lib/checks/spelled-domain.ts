@@ -1,4 +1,4 @@
-import { characterSet, type Pattern } from '../regex/index.js'
+import { compileCharSet, type Pattern } from '../regex/index.js'
 import { choiceSize } from './find-origins.js'
 import { isRegistrable } from './judge-origin.js'
 
@@ -56,7 +56,7 @@ function endsInDot (node: Node): boolean {
 }
 
 function literal (node: Node | undefined): string | undefined {
-  return node?.type === 'set' ? characterSet(node.set).only : undefined
+  return node?.type === 'set' ? compileCharSet(node.set).only : undefined
 }
 
 /** `(:\d+)?`. After a colon, nothing belongs to the host. */
@@ -85,7 +85,7 @@ function exampleOfPart (node: Node, least: number): string | undefined {
       const count = Math.max(node.min, Math.min(node.max, least))
       return count === 0 ? '' : count > longestRepeat ? undefined : exampleOfPart(node.body, least)?.repeat(count)
     }
-    case 'set': return literal(node) ?? characters.find(character => characterSet(node.set).has(character.charCodeAt(0)))
+    case 'set': return literal(node) ?? characters.find(character => compileCharSet(node.set).has(character.charCodeAt(0)))
     default: return undefined
   }
 }

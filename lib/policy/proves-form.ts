@@ -1,4 +1,4 @@
-import type { CharacterSet, Pattern } from '../regex/index.js'
+import type { CompiledCharSet, Pattern } from '../regex/index.js'
 import { isCanonicalOrigin } from './origin.js'
 
 /**
@@ -14,6 +14,6 @@ export function provesForm ({ linear: { formula, shapes, isPlain } }: Pattern): 
   })
 }
 
-function isOfHost ({ ascii, hasOthers }: CharacterSet): boolean {
+function isOfHost ({ ascii, hasOthers }: CompiledCharSet): boolean {
   return !hasOthers && ascii.every((isIn, code) => isIn === 0 || isCanonicalOrigin(`a://${String.fromCharCode(code)}`))
 }

@@ -1,12 +1,12 @@
 import { literalSet } from './char-set.js'
-import { characterSet, type CharacterSet } from './character-set.js'
+import { compileCharSet, type CompiledCharSet } from './compiled-char-set.js'
 import type { Pattern } from './pattern.js'
 import type { Node, Place, Repeat } from './syntax.js'
 
 /** What can come next at some place of a pattern. */
 export interface Next {
   /** Each with the state that it leads to. */
-  readonly characters: ReadonlyArray<{ readonly set: CharacterSet, readonly to: number }>
+  readonly characters: ReadonlyArray<{ readonly set: CompiledCharSet, readonly to: number }>
   /** Everything from here on matches. */
   readonly accepts: boolean
   /** The end of the text matches. */
@@ -15,13 +15,13 @@ export interface Next {
 
 /** A step of the automaton: it reads a character, goes on in several ways, asks where it is, or is the last one. */
 type Step =
-  | { readonly set: CharacterSet, readonly then: Step }
+  | { readonly set: CompiledCharSet, readonly then: Step }
   | { readonly ways: Step[] }
   | { readonly place: Place, readonly then: Step }
   | typeof LAST
 
 const LAST = { isLast: true } as const
-const NEWLINE = characterSet(literalSet(0x0a))
+const NEWLINE = compileCharSet(literalSet(0x0a))
 
 /**
  * A pattern as a nondeterministic automaton, to be searched for texts that it may match. Lookarounds and boundaries are
@@ -45,7 +45,7 @@ export class Automaton {
     return (this.#known[state] ??= this.#close(state, false))
   }
 
-  #numberOf (step: Extract<Step, { set: CharacterSet }>): number {
+  #numberOf (step: Extract<Step, { set: CompiledCharSet }>): number {
     let number = this.#numbers.get(step)
     if (number === undefined) this.#numbers.set(step, number = this.#steps.push(step.then) - 1)
     return number
@@ -96,7 +96,7 @@ export function beginningTest (pattern: Pattern): (beginning: string) => boolean
 /** The steps of a node, and behind them those that follow it. */
 function write (node: Node, then: Step): Step {
   switch (node.type) {
-    case 'set': return { set: characterSet(node.set), then }
+    case 'set': return { set: compileCharSet(node.set), then }
     case 'place': {
       if (node.place !== 'endNewline' && node.place !== 'lineEnd') return { place: node.place, then }
       // Behind a newline, whatever comes.

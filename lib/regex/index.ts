@@ -1,5 +1,5 @@
 export { Automaton, beginningTest, type Next } from './automaton.js'
-export { characterSet, type CharacterSet } from './character-set.js'
+export { compileCharSet, type CompiledCharSet } from './compiled-char-set.js'
 export { PatternError } from './pattern-error.js'
 export { compilePatternSet } from './pattern-set.js'
 export { compilePattern, type Pattern } from './pattern.js'

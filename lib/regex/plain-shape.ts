@@ -1,9 +1,9 @@
-import { characterSet, type CharacterSet } from './character-set.js'
+import { compileCharSet, type CompiledCharSet } from './compiled-char-set.js'
 import type { Node, Place } from './syntax.js'
 
 /** As many characters of a set as come, if they are neither too few nor too many. */
 interface Run {
-  readonly set: CharacterSet
+  readonly set: CompiledCharSet
   readonly min: number
   readonly max: number
 }
@@ -69,13 +69,13 @@ type Item = Run | Place
 /** The sequences that a node stands for. */
 function expand (node: Node): Item[][] | undefined {
   switch (node.type) {
-    case 'set': return [[{ set: characterSet(node.set), min: 1, max: 1 }]]
+    case 'set': return [[{ set: compileCharSet(node.set), min: 1, max: 1 }]]
     case 'place': return [[node.place]]
     case 'choice': return node.items.map(expand).reduce((all, some) => all && some && bounded([...all, ...some]))
     case 'sequence': return expandSequence(node.items)
     case 'repeat': {
       const { body, min, max } = node
-      if (body.type === 'set') return [[{ set: characterSet(body.set), min, max }]]
+      if (body.type === 'set') return [[{ set: compileCharSet(body.set), min, max }]]
       const once = min === 0 && max === 1 ? expand(body) : undefined
       return once && bounded([...once, []])
     }

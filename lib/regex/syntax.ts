@@ -1,5 +1,5 @@
 import type { CharSet } from './char-set.js'
-import { characterSet } from './character-set.js'
+import { compileCharSet } from './compiled-char-set.js'
 
 /** Of lines that end with "\n" only. `endNewline` is Python's `$`, `inText` any place of a text that is not empty. */
 export type Place = 'start' | 'lineStart' | 'end' | 'lineEnd' | 'endNewline' | 'inText'
@@ -38,7 +38,7 @@ function join (one: Node | undefined, other: Node): Repeat | undefined {
   if (one?.type !== 'repeat' || other.type !== 'repeat' || one.body.type !== 'set' || other.body.type !== 'set') return
   const [min, max] = [one.min + other.min, one.max + other.max]
   const isCounted = min <= MAX_COUNT && (max <= MAX_COUNT || max === Infinity)
-  return isCounted && characterSet(one.body.set) === characterSet(other.body.set) ? { ...one, min, max } : undefined
+  return isCounted && compileCharSet(one.body.set) === compileCharSet(other.body.set) ? { ...one, min, max } : undefined
 }
 
 export function choice (items: readonly Node[]): Node {

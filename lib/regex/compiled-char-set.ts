@@ -3,8 +3,8 @@ import { onlyOf, type CharSet } from './char-set.js'
 const WORD = /[\p{L}\p{N}_]/u
 const DIGIT = /\p{Nd}/u
 
-/** A set of characters, made for asking whether one, given by its number, belongs to it. */
-export class CharacterSet {
+/** A set of characters, in a form that tells fast whether one, given by its number, belongs to it. */
+export class CompiledCharSet {
   /** By the number, 1 for those of ASCII that belong to it. */
   readonly ascii: Uint8Array
   /** Whether one beyond ASCII may belong to it. */
@@ -26,7 +26,7 @@ export class CharacterSet {
   }
 
   /** Whether surely no character belongs to both. */
-  excludes (other: CharacterSet): boolean {
+  excludes (other: CompiledCharSet): boolean {
     return !(this.hasOthers && other.hasOthers) && !this.ascii.some((isIn, code) => isIn + other.ascii[code]! === 2)
   }
 }
@@ -43,15 +43,15 @@ function isInRanges (ranges: readonly number[], code: number): boolean {
 }
 
 /** Each set once: regexes have the same few. Forgotten when they are many. */
-const known = new Map<string | number, CharacterSet>()
+const known = new Map<string | number, CompiledCharSet>()
 const mostKnown = 2000
 
-export function characterSet (set: CharSet): CharacterSet {
+export function compileCharSet (set: CharSet): CompiledCharSet {
   const key = onlyOf(set) ?? JSON.stringify(set)
-  let made = known.get(key)
-  if (made === undefined) {
+  let compiled = known.get(key)
+  if (compiled === undefined) {
     if (known.size === mostKnown) known.clear()
-    known.set(key, made = new CharacterSet(set))
+    known.set(key, compiled = new CompiledCharSet(set))
   }
-  return made
+  return compiled
 }
