@@ -2,7 +2,10 @@ import { extname, resolve } from 'node:path'
 import { InvalidValue, declare, flag, oneOf, path, text, type Declared, type Values } from './declare.js'
 import { UsageError } from './io.js'
 import type { PageRequest } from '../explain/page-request.js'
-import { formats } from './report/formats.js'
+
+/** The formats of a report. */
+export const formats = ['text', 'json', 'github', 'sarif'] as const
+export type Format = typeof formats[number]
 
 /** Options for reading settings. */
 const readOptions = {

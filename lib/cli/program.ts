@@ -82,8 +82,8 @@ function commands (io: Io, done: (code: number) => void): Command {
     .description(help.schema)
     .addHelpText('after', after(help.schemaMore))
     .action(async () => {
-      const { schema } = await import('./schema.js')
-      done(schema(io))
+      const { CorsSettings } = await import('../settings/compiled.js')
+      io.stdout.write(`${JSON.stringify(CorsSettings, null, 2)}\n`)
     })
   return program
 }

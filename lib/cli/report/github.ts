@@ -1,7 +1,6 @@
 import { escapeControls } from '../../text/printable.js'
 import { webAddress } from '../package.js'
-import { fromRoot } from './from-root.js'
-import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
+import { entriesOf, fromRoot, type Entry, type FileReport, type ReportContext } from './report.js'
 
 /** Workflow commands of GitHub Actions: each is an annotation beside a line. */
 export function githubReport (reports: readonly FileReport[], context: ReportContext): string {

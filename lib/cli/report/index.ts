@@ -1,5 +1,5 @@
+import type { Format } from '../options.js'
 import { thisPackage } from '../package.js'
-import type { Format } from './formats.js'
 import { githubReport } from './github.js'
 import { jsonReport } from './json.js'
 import type { FileReport, ReportContext } from './report.js'

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { subjectOf, type CheckMessage } from '../../checks/message.js'
 import type { Location } from '../../settings/locations.js'
 import type { ReadProblem } from '../unreadable.js'
@@ -52,4 +53,11 @@ export function entriesOf ({ file, messages, error }: FileReport): Entry[] {
     ...messages.map(({ id, level, path, value, message, hint, docs, location }): Entry =>
       ({ id, level, file, subject: subjectOf({ path }), value, message, hint, docs, location, frame: undefined }))
   ]
+}
+
+/** A file name relative to the top of the repository, with slashes; absolute if the file is outside. */
+export function fromRoot (file: string, { cwd, root }: Pick<ReportContext, 'cwd' | 'root'>): string {
+  const path = resolve(cwd, file)
+  const name = relative(root, path)
+  return name.startsWith('..') || isAbsolute(name) ? path : name.split(sep).join('/')
 }

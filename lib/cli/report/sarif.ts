@@ -2,8 +2,7 @@ import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { escapeControls } from '../../text/printable.js'
 import { webAddress } from '../package.js'
-import { fromRoot } from './from-root.js'
-import { entriesOf, type Entry, type FileReport, type ReportContext } from './report.js'
+import { entriesOf, fromRoot, type Entry, type FileReport, type ReportContext } from './report.js'
 import { rules } from './rules.js'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's and other code scanning. */

@@ -1,3 +1,0 @@
-export const formats = ['text', 'json', 'github', 'sarif'] as const
-
-export type Format = typeof formats[number]
