@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
-import { difference } from '../../django/python-values.js'
+import { DjangoSettingsError } from '../../../lib/django/index.js'
 import { seed } from '../../seed.js'
 import { missingProgram } from './generate-missing.js'
 import { startOracle, type Oracle, type Outcome } from './oracle.js'
+import { readProgram, wrongSetting } from './reading.js'
 
 /*
  * What is read without the variables A and B is what CPython has with as few of them as the file needs to get to its end:
@@ -39,13 +39,8 @@ async function runs (source: string, oracle: Oracle): Promise<ReadonlyArray<read
 type Ours = Readonly<Record<string, unknown>>
 
 function wrongIn ({ env, outcome }: Run, ours: Ours): string | undefined {
-  const expected = 'values' in outcome ? outcome.values : {}
-  for (const name of new Set([...Object.keys(expected), ...Object.keys(ours)])) {
-    const value = expected[name]
-    const found = value === undefined ? 'Python has none' : Object.hasOwn(ours, name) ? difference(value, ours[name]) : 'missing'
-    if (found !== undefined) return `${name}: ${found} with ${JSON.stringify(env)}: ${JSON.stringify(value)}, ours is ${JSON.stringify(ours[name])}`
-  }
-  return undefined
+  const found = wrongSetting('values' in outcome ? outcome.values : {}, ours)
+  return found && `${found}, with ${JSON.stringify(env)}`
 }
 
 /** Wrong with each of the smallest sets: where one or the other variable does, either is taken for the one that is meant. */
@@ -61,13 +56,8 @@ t.test(`what is not set is told as it is where the file runs, seed ${seed}`, asy
   let read = 0
   for (const program of fc.sample(missingProgram, { seed, numRuns: count })) {
     const source = `${program.join('\n')}\n`
-    let ours: Ours
-    try {
-      ours = parseDjangoSettings(source)
-    } catch (error) {
-      if (error instanceof DjangoSettingsError) continue
-      throw error
-    }
+    const ours = readProgram(source, {})
+    if (ours instanceof DjangoSettingsError) continue
     read++
     const found = await judge(source, ours, oracle)
     if (found !== undefined) wrong.push(`${found}\n${source}`)

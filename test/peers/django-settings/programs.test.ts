@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
-import { difference, type TaggedValues } from '../../django/python-values.js'
+import { DjangoSettingsError } from '../../../lib/django/index.js'
 import { program, sourceOf, type Program } from './generate-program.js'
 import { startOracle, type Outcome } from './oracle.js'
+import { readProgram, wrongSetting } from './reading.js'
 import { seed } from '../../seed.js'
 
 /*
@@ -20,16 +20,9 @@ const oracle = await startOracle()
 const reordered = await Promise.all(Array.from({ length: 16 }, (_, seed) => startOracle(String(seed + 1))))
 t.teardown(() => { for (const each of [oracle, ...reordered]) each.close() })
 
-type Ours = Readonly<Record<string, unknown>> | DjangoSettingsError
+type Ours = ReturnType<typeof readProgram>
 
-function read (program: Program): Ours {
-  try {
-    return parseDjangoSettings(sourceOf(program), { env: program.env, strictEnv: true })
-  } catch (error) {
-    if (error instanceof DjangoSettingsError) return error
-    throw new Error(`This is no DjangoSettingsError:\n${sourceOf(program)}`, { cause: error })
-  }
-}
+const read = (program: Program): Ours => readProgram(sourceOf(program), { env: program.env, strictEnv: true })
 
 /** What is wrong with our reading, if anything. What CPython gave up is not judged. */
 function wrong (python: Outcome, ours: Ours, unordered: ReadonlySet<string> = new Set()): string | undefined {
@@ -37,16 +30,7 @@ function wrong (python: Outcome, ours: Ours, unordered: ReadonlySet<string> = ne
   // A text that is too large for the machine is not made here either, but only hinders the settings that need it.
   if ('raises' in python && python.raises === 'MemoryError') return undefined
   if (!('values' in python)) return `read, where CPython ${'raises' in python ? `raises ${python.raises}` : 'finds a syntax error'}`
-  return wrongValues(python.values, ours, unordered)
-}
-
-function wrongValues (python: TaggedValues, ours: Readonly<Record<string, unknown>>, unordered: ReadonlySet<string>): string | undefined {
-  for (const name of new Set([...Object.keys(python), ...Object.keys(ours).filter(name => name.startsWith('CORS_'))])) {
-    const expected = python[name]
-    const found = expected === undefined ? 'Python has none' : Object.hasOwn(ours, name) ? difference(expected, ours[name], { unordered: unordered.has(name) }) : 'missing'
-    if (found !== undefined) return `${name}: ${found}; Python has ${JSON.stringify(expected)}, ours is ${JSON.stringify(ours[name], (_key, value) => typeof value === 'bigint' ? `${value}n` : value)}`
-  }
-  return undefined
+  return wrongSetting(python.values, ours, unordered)
 }
 
 async function judge (program: Program): Promise<string | undefined> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DjangoSettingsError, parseDjangoSettings } from '../../../lib/django/index.js'
-import { difference } from '../../django/python-values.js'
+import { DjangoSettingsError } from '../../../lib/django/index.js'
 import { sourceOf, type Program } from './generate-program.js'
 import { unknownProgram } from './generate-unknown.js'
 import { startOracle, type Outcome } from './oracle.js'
+import { readProgram, wrongSetting } from './reading.js'
 import { seed } from '../../seed.js'
 
 /*
@@ -17,27 +17,16 @@ const batchSize = 50
 const oracle = await startOracle()
 t.teardown(() => oracle.close())
 
-type Ours = Readonly<Record<string, unknown>> | DjangoSettingsError
+type Ours = ReturnType<typeof readProgram>
 
-function read (program: Program): Ours {
-  try {
-    return parseDjangoSettings(sourceOf(program), { env: program.env })
-  } catch (error) {
-    if (error instanceof DjangoSettingsError) return error
-    throw new Error(`This is no DjangoSettingsError:\n${sourceOf(program)}`, { cause: error })
-  }
-}
+const read = (program: Program): Ours => readProgram(sourceOf(program), { env: program.env })
 
 /** What is wrong with our reading under one behaviour of the library, if anything. */
 function wrong (outcomes: readonly Outcome[], ours: Ours): string | undefined {
   if (ours instanceof DjangoSettingsError) return undefined
   for (const [behaviour, outcome] of outcomes.entries()) {
-    if (!('values' in outcome)) continue
-    for (const name of new Set([...Object.keys(outcome.values), ...Object.keys(ours)])) {
-      const expected = outcome.values[name]
-      const found = expected === undefined ? 'Python has none' : Object.hasOwn(ours, name) ? difference(expected, ours[name]) : 'missing'
-      if (found !== undefined) return `${name}: ${found}; behaviour ${behaviour} gives ${JSON.stringify(expected)}, ours is ${JSON.stringify(ours[name])}`
-    }
+    const found = 'values' in outcome ? wrongSetting(outcome.values, ours) : undefined
+    if (found !== undefined) return `${found}, with behaviour ${behaviour}`
   }
   return undefined
 }
