@@ -33,7 +33,7 @@ function wordsOf ({ throws, drops, preflight, sent, credentialed, readable, read
   const fix = blocked === undefined ? [] : [`Fix: ${blocked.hint}`]
   if (throws !== undefined) return [`${throws}, and sends nothing.`, ...fix]
   return [
-    ...drops.map(name => `The browser drops the header ${name}: scripts cannot set it.`),
+    ...drops.map(name => `The browser drops the header ${name}: ${name === 'authorization' ? 'a redirect led to another server' : 'scripts cannot set it'}.`),
     preflight === undefined
       ? 'No preflight is needed.'
       : `The browser sends a preflight first, because of ${preflight.because.join(' and ')}. The preflight ${preflight.passes ? 'succeeds' : 'fails'}.`,

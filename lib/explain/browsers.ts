@@ -15,8 +15,8 @@ export interface Traits {
    * preflight still has the page's origin.
    */
   readonly preflightNamesPage: boolean
-  /** Whether Authorization is kept on a redirect to another server. HTTP-redirect fetch, step 13, removes it. */
-  readonly keepsAuthorization: boolean
+  /** Whether a request that was redirected to another server is preflighted for the Authorization that it has lost. */
+  readonly preflightsLostAuthorization: boolean
 }
 
 const isInteger = (value: string): boolean => /^\d+$/.test(value)
@@ -36,7 +36,7 @@ export const chromium: Traits = {
     'viewport-width': isInteger
   })),
   preflightNamesPage: false,
-  keepsAuthorization: false
+  preflightsLostAuthorization: false
 }
 
-export const firefox: Traits = { name: 'Firefox', drops: [], safelists: new Map(), preflightNamesPage: true, keepsAuthorization: true }
+export const firefox: Traits = { name: 'Firefox', drops: [], safelists: new Map(), preflightNamesPage: true, preflightsLostAuthorization: true }

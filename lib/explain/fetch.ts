@@ -24,9 +24,10 @@ const undecodable: Failure = { of: 'decoding' }
 /** Simulates one `fetch` in mode `cors` (Fetch, HTTP fetch). Like a browser, it sees responses and no settings. */
 export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, describe: (failure: Failure) => Blocked): Outcome {
   const { method, headers, credentials, isSameOrigin } = fetch
+  // HTTP-redirect fetch, step 13: a redirect to another server removes Authorization.
+  const isLost = (name: string): boolean => name === 'authorization' && fetch.isRedirected
   const isDropped = (name: string, value: string): boolean =>
-    traits.drops.includes(name) || isForbiddenHeader(name, value) ||
-    (name === 'authorization' && fetch.isRedirected && !traits.keepsAuthorization)
+    traits.drops.includes(name) || isForbiddenHeader(name, value) || isLost(name)
   const drops = [...headers].filter(([name, value]) => isDropped(name, value)).map(([name]) => name)
   const nothing = { drops, sent: false, credentialed: false, readable: false, readableHeaders: [] }
   if (isForbiddenMethod(method)) return { ...nothing, throws: `fetch refuses the method ${method}`, blocked: describe({ of: 'sending' }) }
@@ -37,11 +38,12 @@ export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, des
 
   const kept = new Map([...headers].filter(([name]) => !drops.includes(name)))
   const names = unsafeNames(kept, traits.safelists)
+  const causes = [...names, ...traits.preflightsLostAuthorization ? drops.filter(isLost) : []].sort()
   let preflight: Preflight | undefined
-  if (!isSafelistedMethod(method) || names.length > 0) {
+  if (!isSafelistedMethod(method) || causes.length > 0) {
     const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
     const failure = fetch.isDecodable ? checkPreflight(fetch, traits, names, answer) : undecodable
-    preflight = { because: reasons(method, names), method, headers: names, passes: failure === undefined }
+    preflight = { because: reasons(method, causes), method, headers: names, passes: failure === undefined }
     if (failure !== undefined) return { ...nothing, preflight, blocked: describe(failure) }
   }
 

@@ -60,6 +60,9 @@ Where they differ
     Chromium drops the header user-agent that the script sets, Firefox sends it.
     Chromium needs no preflight, Firefox sends a preflight for the header user-agent.
 `)
+  const redirected = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--redirected-from', 'https://one.example/', '--header', 'authorization: x'], { cwd })
+  t.match(redirected.out, /Chromium\n {4}The browser drops the header authorization: a redirect led to another server\.\n {4}No preflight is needed\./)
+  t.match(redirected.out, /Chromium needs no preflight, Firefox sends a preflight for the header authorization\./)
   const thrown = await run(['explain', 'settings.py', '--origin', origin, '--url', '/api/x', '--method', 'TRACE'], { cwd })
   t.equal(thrown.code, 1)
   t.match(thrown.out, /\n {4}fetch refuses the method TRACE, and sends nothing\.\n {4}Fix: Use another method\./)

@@ -75,11 +75,18 @@ t.test('more than 1,024 bytes in all need leave', t => {
   t.end()
 })
 
-t.test('Authorization goes on to another server in Firefox alone', t => {
+t.test('Authorization does not go on to another server, but Firefox sends a preflight because of it', t => {
   const request = { url: 'https://two.example/', redirectedFrom: 'https://one.example/', headers: { Authorization: 'x', authorization: 'y' } }
-  t.strictSame(outcome(request, { 'access-control-allow-origin': '*' }, chromium).drops, ['authorization'])
-  t.strictSame(outcome(request, { 'access-control-allow-origin': '*' }).drops, [])
-  t.strictSame(outcome({ ...request, redirectedFrom: 'https://two.example/' }, {}, chromium).drops, [])
+  const answer = { 'access-control-allow-origin': '*' }
+  for (const traits of [chromium, firefox]) {
+    t.strictSame(outcome(request, answer, traits).drops, ['authorization'], traits.name)
+    t.equal(outcome(request, answer, traits).readable, true, traits.name)
+    t.strictSame(outcome({ ...request, redirectedFrom: request.url }, {}, traits).drops, [], traits.name)
+  }
+  t.equal(outcome(request, answer, chromium).preflight, undefined)
+  t.strictSame(outcome(request, answer).preflight, { because: ['the header authorization'], method: 'GET', headers: [], passes: true })
+  const more = { ...request, headers: { ...request.headers, 'x-a': '1' } }
+  t.strictSame(outcome(more, answer).preflight, { because: ['the header authorization', 'the header x-a'], method: 'GET', headers: ['x-a'], passes: false })
   t.end()
 })
 

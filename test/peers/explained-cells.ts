@@ -76,7 +76,7 @@ export function makeExplainedCells (): readonly ExplainedCell[] {
     }
     for (const path of ['/internal/items', '/%61pi/items', '/api/missing', '/api/../internal/items', '/api/broken']) add({ settings: name, path })
   }
-  for (const to of ['list', 'all', 'nullOrigin', 'urls', 'stars'] as const) {
+  for (const to of ['list', 'all', 'nullOrigin', 'urls', 'few', 'stars'] as const) {
     for (const from of ['listed', 'otherPort', 'null'] as const) {
       for (const headers of [{}, { 'x-api-key': 'k' }, { authorization: 'x' }]) {
         for (const method of ['GET', 'PUT']) add({ settings: 'list', path: '/api/redirect', to, from, method, headers })
