@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# @fastify/caching 9.0.4 with fastify 5.12.8, Node 20.20: with `privacy`, every response whose status is not 2xx gets
-# `Cache-Control: no-store`, to keep errors out of caches. The plugin's own 304 for a known ETag gets it too, which
-# tells browsers to forget the copy that the 304 has just confirmed: the next request transfers it again. 9.0.3 sends
-# the configured value with a 304.
+# @fastify/caching 9.0.4 with fastify 5.12.8, Node 20.20, 24.22 and 26.12: with `privacy`, every response whose status
+# is not 2xx gets `Cache-Control: no-store`, to keep errors out of caches. The plugin's own 304 for a known ETag gets
+# it too, which tells browsers to forget the copy that the 304 has just confirmed: the next request transfers it again.
+# 9.0.3 sends the configured value with a 304.
 #
 # Seen, of the server's responses to a page that revalidates one resource five times, in Debian's Chromium 156:
 #   9.0.3: 304 with private, max-age=300: 200 304 304 304 304

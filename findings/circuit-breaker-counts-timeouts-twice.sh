@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# @fastify/circuit-breaker 4.0.1 and 4.0.3 with fastify 5.0.0 and 5.12.8, Node 20.20: a response that is late counts as
-# two failures, so that the circuit opens after half of `threshold`. The plugin throws a timeout error in its onSend
-# hook, and Fastify runs the onSend hooks again for the response to that error. A response with status 500 counts once.
+# @fastify/circuit-breaker 4.0.1 and 4.0.3 with fastify 5.0.0 and 5.12.8, Node 20.20, 24.22 and 26.12: a response that
+# is late counts as two failures, so that the circuit opens after half of `threshold`. The plugin throws a timeout
+# error in its onSend hook, and Fastify runs the onSend hooks again for the response to that error. A response with
+# status 500 counts once.
 #
 # Seen, of six requests with a threshold of 4, those that reached the handler:
 #   4.0.1 with 5.0.0: 4 with status 500, 2 late

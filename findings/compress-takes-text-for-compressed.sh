@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# @fastify/compress 8.0.1 and 9.2.0 (and 8.3.1, 9.0.0) with fastify 5.12.8, Node 20.20: the plugin sends a payload that
-# looks compressed as it is, but says in Content-Encoding that it has compressed it. For deflate it looks at two bytes
-# only, and some texts begin with such a pair, as `x ` or `80`: clients cannot decode them. `compress: false` in the
-# options of the route avoids that.
+# @fastify/compress 8.0.1 and 9.2.0 (and 8.3.1, 9.0.0) with fastify 5.12.8, Node 20.20, 24.22 and 26.12: the plugin
+# sends a payload that looks compressed as it is, but says in Content-Encoding that it has compressed it. For deflate
+# it looks at two bytes only, and some texts begin with such a pair, as `x ` or `80`: clients cannot decode them.
+# `compress: false` in the options of the route avoids that.
 #
 # Seen, for the same table with a different name of the first column:
 #   8.0.1, a y: gzip, 2004 characters

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# fastify 5.0.0, 5.6.0 and 5.12.8, Node 20.20: if the handler of a GET route returns a web Response, the HEAD route
-# that Fastify adds to it (exposeHeadRoutes, the default) replies with 500 and logs a TypeError of Buffer.byteLength.
-# So a page works, while link checkers, health checks and `curl --head` find it broken. For a web stream, 5.12.8
-# replies as it does for GET. A HEAD route of its own, declared before the GET route, avoids that.
+# fastify 5.0.0, 5.6.0 and 5.12.8, Node 20.20, 24.22 and 26.12: if the handler of a GET route returns a web Response,
+# the HEAD route that Fastify adds to it (exposeHeadRoutes, the default) replies with 500 and logs a TypeError of
+# Buffer.byteLength. So a page works, while link checkers, health checks and `curl --head` find it broken. For a web
+# stream, 5.12.8 replies as it does for GET. A HEAD route of its own, declared before the GET route, avoids that.
 #
 # Seen, of GET and HEAD:
 #   5.0.0: 200 500

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# @fastify/rate-limit 10.0.0 and 11.2.0 with fastify 5.12.8, Node 20.20: the plugin adds its hook to the array of hooks
-# that the route was declared with. If two routes share the array, as in `onRequest: guards`, the limit of one holds
-# for both, and they are counted together. @fastify/compress and @fastify/throttle extend such arrays, too. An array of
-# its own for each route, as in `onRequest: [...guards]`, avoids that.
+# @fastify/rate-limit 10.0.0 and 11.2.0 with fastify 5.12.8, Node 20.20, 24.22 and 26.12: the plugin adds its hook to
+# the array of hooks that the route was declared with. If two routes share the array, as in `onRequest: guards`, the
+# limit of one holds for both, and they are counted together. @fastify/compress and @fastify/throttle extend such
+# arrays, too. An array of its own for each route, as in `onRequest: [...guards]`, avoids that.
 #
 # Seen, of a route without a limit, beside one with a limit of 2:
 #   10.0.0, shared array: 200 200 429 429
