@@ -180,8 +180,8 @@ t.test('a port that it cannot have: one line, and code 1', async t => {
   const { port: taken } = new URL(demo.api)
 
   const cases = [
-    [{ PORT: taken }, `Port ${taken} is taken. Set PORT to another one.\n`],
-    [{ PAGE_PORT: taken }, `Port ${taken} is taken. Set PAGE_PORT to another one.\n`],
+    [{ PORT: taken }, `Port ${taken} is in use. Set PORT to another one.\n`],
+    [{ PAGE_PORT: taken }, `Port ${taken} is in use. Set PAGE_PORT to another one.\n`],
     [{ PORT: 'http' }, 'PORT must be a port, a whole number from 0 to 65535, and is "http".\n'],
     [{ PORT: '-1' }, 'PORT must be a port, a whole number from 0 to 65535, and is "-1".\n'],
     [{ PAGE_PORT: '65536' }, 'PAGE_PORT must be a port, a whole number from 0 to 65535, and is "65536".\n']

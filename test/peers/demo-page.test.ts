@@ -24,15 +24,15 @@ const unsent = { outcome: 'unsent', preflights: '0', actual: '0', why: /The inpu
 
 const rows = [
   { id: 'simple', ...readable, told: /status 200.*x-total-count: 2.*\["apple","pear"\]/s, why: /no preflight/ },
-  { id: 'preflighted', ...readableAfterPreflight, told: /status 200.*\{"saved":true\}/s, why: /asked first, because of the method PUT and the header content-type and the header x-api-key, and was given leave/ },
+  { id: 'preflighted', ...readableAfterPreflight, told: /status 200.*\{"saved":true\}/s, why: /a preflight first, because of the method PUT and the header content-type and the header x-api-key, and it succeeded\./ },
   { id: 'exposed', ...readable, seen: /x-served-by: demo, fastify/, told: /x-total-count: 2.*x-served-by: null/s, why: /CORS_EXPOSE_HEADERS does not name x-served-by/ },
   { id: 'login', ...readable, told: /status 200.*\{"hello":"Ada"\}/s, why: /no cookie yet/ },
-  { id: 'cookie', ...readable, told: /status 200.*\{"visitor":"Ada"\}/s, why: /The cookie went along/ },
+  { id: 'cookie', ...readable, told: /status 200.*\{"visitor":"Ada"\}/s, why: /The browser sent the cookie/ },
   { id: 'no-cookie', ...readable, told: /status 401.*Nobody is logged in/s, why: /no preflight/ },
   { id: 'error', ...readable, told: /status 500.*Broken on purpose/s, why: /no preflight/ },
-  { id: 'elsewhere', ...keptBack, told: /TypeError/, why: /^The response has no Access-Control-Allow-Origin, because the settings do not allow http:\/\/127\.0\.0\.1:\d+\. The API answered, but .* Add 'http:/ },
-  { id: 'elsewhere-preflighted', ...refused, told: /TypeError/, why: /^The preflight response has no Access-Control-Allow-Origin.* The browser never sent the request itself\. Add '/ },
-  { id: 'not-covered', ...keptBack, told: /TypeError/, why: /CORS_URLS_REGEX does not match '\/internal\/health'\. The API answered, but .* Change CORS_URLS_REGEX so that it matches this path\./ },
+  { id: 'elsewhere', ...keptBack, told: /TypeError/, why: /^The response has no Access-Control-Allow-Origin, because the settings do not allow http:\/\/127\.0\.0\.1:\d+\. The API responded, but .* Add 'http:/ },
+  { id: 'elsewhere-preflighted', ...refused, told: /TypeError/, why: /^The preflight response has no Access-Control-Allow-Origin.* The browser did not send the actual request\. Add '/ },
+  { id: 'not-covered', ...keptBack, told: /TypeError/, why: /CORS_URLS_REGEX does not match '\/internal\/health'\. The API responded, but .* Change CORS_URLS_REGEX so that it matches this path\./ },
   { id: 'header', ...refused, told: /TypeError/, why: /does not allow the header x-debug\. .* Add 'x-debug' to CORS_ALLOW_HEADERS\./ },
   { id: 'method', ...refused, told: /TypeError/, why: /does not allow the method PURGE\. .* Add 'PURGE' to CORS_ALLOW_METHODS\./ }
 ]
@@ -56,11 +56,11 @@ const own = [
   [{ method: 'GET', path: '/api/items', headers: 'Origin: https://example.com\nCookie: a=b\nHost: h\nSec-A: 1\nProxy-A: 1\nx-api-key: a\nx-api-key: b' }, {
     ...readableAfterPreflight,
     sent: /x-api-key: a, b.*Origin: https:\/\/example\.com \(dropped by the browser\)/s,
-    why: /The browser left out origin, cookie, host, sec-a, proxy-a, which no script may set/
+    why: /The browser dropped origin, cookie, host, sec-a, proxy-a: no script may set these/
   }],
   [{ path: `/api/items/${'x'.repeat(200)}` }, { ...readableAfterPreflight, seen: /DELETE → 414 URI Too Long/, told: /status 414 URI Too Long/ }],
   [{ method: 'GET', path: '/api/%zz', headers: '' }, { ...readable, told: /status 400 Bad Request/ }],
-  [{ path: '/api/%zz' }, { ...refused, seen: /400 Bad Request/, why: /The preflight response is 400 Bad Request/ }]
+  [{ path: '/api/%zz' }, { ...refused, seen: /400 Bad Request/, why: /The status of the preflight response is 400 Bad Request/ }]
 ] as const
 
 const demo = await startDemo()

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** What the API answered, told afterwards to the page: a script sees neither preflights nor blocked answers. */
+/** A response of the API, for the page: a script sees neither preflights nor blocked responses. */
 export interface Answer {
   readonly method: string
-  /** What a preflight asks leave for. */
+  /** The method that a preflight asks about. */
   readonly asksMethod: string | undefined
   readonly asksHeaders: string | undefined
   readonly hadCookie: boolean
@@ -15,7 +15,7 @@ export interface Answer {
 
 const kept = 200
 
-/** Keeps the answers to requests whose URL carries an id, `?request=<id>`. */
+/** Keeps the responses to requests whose URL has an id, `?request=<id>`. */
 export class AnswerLog {
   readonly #answers = new Map<string, Answer[]>()
 

@@ -50,11 +50,11 @@ export async function buildApi (pageOrigin: string): Promise<FastifyInstance> {
 
   api.get('/api/broken', async () => { throw new Error('Broken on purpose') })
 
-  // CORS_ALLOW_METHODS does not name PURGE: no page of another origin gets here.
+  // CORS_ALLOW_METHODS does not name PURGE: browsers send it for no page of another origin.
   api.addHttpMethod('PURGE')
   api.route({ method: 'PURGE', url: '/api/items', handler: async () => ({ purged: true }) })
 
-  // CORS_URLS_REGEX leaves this path out.
+  // CORS_URLS_REGEX does not cover this path.
   api.get('/internal/health', async () => ({ healthy: true }))
 
   return api

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 
-/** The origin as browsers write it: without the port where it is http's own. */
+/** The origin as browsers write it: without the default port of http. */
 export function httpOrigin (host: string, port: number): string {
   return new URL(`http://${host}:${port}`).origin
 }
 
-/** Listens on this machine only, and gives the port, which a request for port 0 leaves to the system. */
+/** Listens on this machine only, and returns the port: for port 0, the one that the system chose. */
 export async function listen (server: FastifyInstance, port: number, variable: string): Promise<number> {
   try {
     // `localhost` is 127.0.0.1 and ::1 where there is both: Fastify listens on each.
@@ -19,7 +19,7 @@ export async function listen (server: FastifyInstance, port: number, variable: s
 
 function reason (error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return 'is taken'
-  if (code === 'EACCES') return 'is not yours to take'
-  return `cannot be listened on (${error instanceof Error ? error.message : String(error)})`
+  if (code === 'EADDRINUSE') return 'is in use'
+  if (code === 'EACCES') return 'needs more rights than yours'
+  return `could not be opened (${error instanceof Error ? error.message : String(error)})`
 }

@@ -10,8 +10,8 @@ import { buildPageServer, type Demo } from './page-server.js'
 import { portFrom } from './port.js'
 
 /**
- * The API needs the page's origin for its settings, the page needs the API's address: so the page's
- * server listens first, and asks for the rest when it is asked itself.
+ * The API needs the page's origin for its settings, the page needs the API's address: so the page's server listens
+ * first, and reads the rest at the first request.
  */
 async function start (servers: FastifyInstance[]): Promise<Demo> {
   const apiPort = portFrom('PORT', 3000)
@@ -36,13 +36,13 @@ async function start (servers: FastifyInstance[]): Promise<Demo> {
 function welcome ({ page, api }: Demo): string {
   return `
 The page:  ${page}   open it in a browser
-The API:   ${api}   runs on settings.example.ts, and allows the page
+The API:   ${api}   uses settings.example.ts, and allows the page
 
 With curl, a preflight:
   curl -i -X OPTIONS ${api}/api/items/1 -H "Origin: ${page}" -H "Access-Control-Request-Method: PUT" -H "Access-Control-Request-Headers: x-api-key"
 a request that is allowed:
   curl -i ${api}/api/items -H "Origin: ${page}"
-and one that is not, whose answer names no origin:
+and one that is not: the response has no Access-Control-Allow-Origin:
   curl -i ${api}/api/items -H "Origin: https://elsewhere.example"
 
 Ctrl-C ends it.
@@ -54,7 +54,7 @@ const closeAll = () => Promise.all(servers.map(server => server.close()))
 
 try {
   const demo = await start(servers)
-  // With both servers closed nothing is left to do, and Node exits with code 0.
+  // With both servers closed, Node exits with code 0.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, closeAll)
   console.log(welcome(demo))
 } catch (error) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { EffectiveSettings, Explanation, PageRequest } from 'fastify-cors-headers'
 
-/** What the page is told of the demo, at /demo.json. */
+/** The facts that the page reads from /demo.json. */
 export interface Demo {
   /** The page's origin, which the API allows. */
   readonly page: string
@@ -25,7 +25,7 @@ export function buildPageServer (demo: () => Demo, explain: (request: PageReques
   const server = Fastify({ forceCloseConnections: true })
   server.get('/demo.json', async () => demo())
   server.post<{ Body: PageRequest }>('/explain', async ({ body }) => explain(body))
-  // An answer that never ends: when it breaks off, the page knows that the demo has ended.
+  // A response that never ends: when its connection closes, the page knows that the demo has ended.
   server.get('/alive', (_request, reply) => {
     reply.hijack()
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n')

@@ -7,8 +7,8 @@ interface Unparsed {
 }
 
 /**
- * Answers what Node's parser gave up: headers that are too large, and what is no HTTP. There is no request,
- * only the text that Node had read. See "Headers that are too large" in docs/recipes.md.
+ * Responds to what Node's parser rejects: headers that are too large, and text that is not HTTP. There is no request,
+ * only the text that Node has read. See "Headers that are too large" in docs/recipes.md.
  */
 export function answerUnparsed (
   error: Error & { code?: string, rawPacket?: Buffer },

@@ -1,11 +1,11 @@
-// Says in plain words why a request went as it did. What the settings and the browser make of it, the plugin's own
-// `explain` says; the rest is what the API answered and what the browser told the script.
+// The reason for a result, in words: of the settings and the browser, what the plugin's `explain` says; the rest is from
+// the log of the API and from the script.
 
 export function explain ({ request, origin, result, answers, outcome }) {
-  if (result.outcome === 'unsent') return 'The input is wrong: the browser lets no script send this.'
+  if (result.outcome === 'unsent') return 'The input is wrong: browsers do not let a script send this.'
   if (answers.length === 0) return 'The API has no record of the request.'
   const why = result.outcome === 'readable'
-    ? [`${leave(outcome)}; the answer allows ${origin}.`, ...cookie(request, answers), ...hidden(result, answers)]
+    ? [`${preflightOf(outcome)} The response allows ${origin}.`, ...cookie(request, answers), ...hidden(result, answers)]
     : [blocked(outcome, answers)]
   return [...why, ...leftOut(outcome)].join(' ')
 }
@@ -17,27 +17,27 @@ export function pageRequest (api, origin, { method, path, headers = [], credenti
   return { url: new URL(path, api).href, origin, method, headers: joined, credentials }
 }
 
-function leave ({ preflight }) {
+function preflightOf ({ preflight }) {
   return preflight === undefined
-    ? 'Any page may send this, so there was no preflight'
-    : `The browser asked first, because of ${preflight.because.join(' and ')}, and was given leave`
+    ? 'The request needs no preflight.'
+    : `The browser sent a preflight first, because of ${preflight.because.join(' and ')}, and it succeeded.`
 }
 
 function blocked (outcome, answers) {
   const refused = answers.find(({ asksMethod, status }) => asksMethod !== undefined && !status.startsWith('2'))
-  if (refused !== undefined) return `The preflight response is ${refused.status}, and none but a 2xx gives leave.`
-  if (outcome.blocked === undefined) return `Something else than CORS went wrong (the status is ${answers.at(-1).status}).`
+  if (refused !== undefined) return `The status of the preflight response is ${refused.status}. Browsers accept only 2xx.`
+  if (outcome.blocked === undefined) return `The request failed for another reason than CORS (the status is ${answers.at(-1).status}).`
   const { message, hint } = outcome.blocked
-  return `${message} ${outcome.sent ? 'The API answered, but the browser keeps the answer from the script.' : 'The browser never sent the request itself.'} ${hint}`
+  return `${message} ${outcome.sent ? 'The API responded, but the browser does not let the script read the response.' : 'The browser did not send the actual request.'} ${hint}`
 }
 
 function leftOut ({ drops }) {
-  return drops.length === 0 ? [] : [`The browser left out ${drops.join(', ')}, which no script may set.`]
+  return drops.length === 0 ? [] : [`The browser dropped ${drops.join(', ')}: no script may set these.`]
 }
 
 function cookie ({ credentials }, answers) {
-  if (answers.at(-1).hadCookie) return ['The cookie went along.']
-  return credentials ? ['There was no cookie yet to go along.'] : []
+  if (answers.at(-1).hadCookie) return ['The browser sent the cookie.']
+  return credentials ? ['There was no cookie yet.'] : []
 }
 
 function hidden ({ read = [] }, answers) {

@@ -1,5 +1,4 @@
-// Runs in a hidden frame of an origin that the API does not allow: sends what the page asks it to,
-// and tells the page what came of it.
+// Runs in a hidden frame of an origin that the API does not allow: sends the page's requests, and posts the results.
 import { send } from './send.js'
 
 const demo = await (await fetch('/demo.json')).json()

@@ -1,4 +1,4 @@
-// Sends the requests one after another and shows what came of each.
+// Sends the requests one after another, and shows the result of each.
 import { explain, pageRequest } from './explain.js'
 import { element, makeRow } from './row.js'
 import { scenarios } from './scenarios.js'

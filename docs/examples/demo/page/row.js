@@ -1,4 +1,4 @@
-// Makes a row of the table. All that came from outside is put in as text, never as HTML.
+// Makes a row of the table. Input and responses are inserted as text, never as HTML.
 
 export function makeRow ({ request, origin, result, answers, why }) {
   const preflights = answers.filter(({ asksMethod }) => asksMethod !== undefined).length
@@ -36,7 +36,7 @@ function sent ({ title, method, path, headers: asked = [], credentials, elsewher
 }
 
 function seen (answers) {
-  if (answers.length === 0) return [element('p', {}, 'Nothing.')]
+  if (answers.length === 0) return [element('p', {}, 'None.')]
   return answers.map(({ method, asksMethod, asksHeaders, status, headers }) => element('details', {},
     element('summary', {},
       element('code', {}, method),

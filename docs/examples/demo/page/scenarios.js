@@ -11,7 +11,7 @@ export const scenarios = [
   },
   {
     id: 'preflighted',
-    title: 'A method and a header that need leave',
+    title: 'A method and headers that need a preflight',
     method: 'PUT',
     path: '/api/items/1',
     headers: [json, ['x-api-key', 'secret']],
@@ -26,27 +26,27 @@ export const scenarios = [
   },
   {
     id: 'login',
-    title: 'With credentials: get a cookie',
+    title: 'With credentials: the response sets a cookie',
     method: 'POST',
     path: '/api/login',
     credentials: true
   },
   {
     id: 'cookie',
-    title: 'With credentials: the cookie goes along',
+    title: 'With credentials: the browser sends the cookie',
     method: 'GET',
     path: '/api/me',
     credentials: true
   },
   {
     id: 'no-cookie',
-    title: 'Without credentials: it stays behind',
+    title: 'Without credentials: the browser does not send it',
     method: 'GET',
     path: '/api/me'
   },
   {
     id: 'error',
-    title: 'An error is an answer too',
+    title: 'An error is readable too',
     method: 'GET',
     path: '/api/broken'
   },
@@ -59,14 +59,14 @@ export const scenarios = [
   },
   {
     id: 'elsewhere-preflighted',
-    title: 'From there, with a preflight',
+    title: 'From that origin, with a preflight',
     method: 'DELETE',
     path: '/api/items/1',
     elsewhere: true
   },
   {
     id: 'not-covered',
-    title: 'A path that CORS_URLS_REGEX leaves out',
+    title: 'A path that CORS_URLS_REGEX does not cover',
     method: 'GET',
     path: '/internal/health'
   },

@@ -1,4 +1,4 @@
-// Sends one request and says what the browser lets this script know of the answer.
+// Sends one request, and returns as much of the response as the browser lets this script read.
 
 export async function send (api, asked, id) {
   let request
@@ -27,7 +27,7 @@ export async function send (api, asked, id) {
   }
 }
 
-/** Makes the request part by part, so that the browser's reason not to make it comes with the part that it is about. */
+/** Makes the request part by part, so that an error names the part that the browser refuses. */
 function requestOf (api, { method, path, headers = [], body, credentials = false }, id) {
   const url = attempt(`The path “${path}”`, () => addressIn(api, path))
   url.searchParams.set('request', id)
