@@ -22,14 +22,18 @@ function chunkOf (file) {
   if (['django', 'python'].includes(place) ? part !== 'index.js' : part === 'read-django.js') return 'reader'
 }
 
-/** `--environment MINIFY`: the names of functions stay, for stack traces. */
+/**
+ * `--environment MINIFY`: the names of functions stay, for stack traces. Lines stay short, because Node prints the one that
+ * throws above the message.
+ */
 const minified = {
   name: 'minified',
   async renderChunk (code) {
     if (process.env.MINIFY === undefined) return null
     // A function that is used once stays one: made anew where it is used, it would be garbage of each request.
     const compress = { reduce_funcs: false }
-    return await minify(code, { toplevel: true, compress, keep_fnames: true, keep_classnames: true, format: { semicolons: false, ascii_only: true } })
+    const format = { semicolons: false, ascii_only: true, max_line_len: 200 }
+    return await minify(code, { toplevel: true, compress, keep_fnames: true, keep_classnames: true, format })
   }
 }
 

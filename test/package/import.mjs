@@ -1,5 +1,6 @@
 // Run in an empty project that has the packed package installed: a user's first lines, in ESM.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import corsHeaders, { CorsSettings, checkSettings, corsHeaders as named, defaultHeaders } from 'fastify-cors-headers'
@@ -31,3 +32,13 @@ app.get('/', async () => 'hello')
 const { headers } = await app.inject({ url: '/', headers: { origin: 'https://example.com' } })
 assert.equal(headers['access-control-allow-origin'], 'https://example.com')
 await app.close()
+
+// Above the message of an error, Node prints the line that throws.
+for (const wrong of [
+  "import Fastify from 'fastify'; import corsHeaders from 'fastify-cors-headers'; await Fastify().register(corsHeaders, { CORS_ALLOWED_ORIGINS: 'x' })",
+  "import { parseDjangoSettings } from 'fastify-cors-headers/django'; parseDjangoSettings('CORS_ALLOWED_ORIGINS = input()')"
+]) {
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', wrong], { encoding: 'utf8' })
+  const [above, message] = stderr.split(/^(?=\w+Error: )/m)
+  assert.ok(message !== undefined && above.length < 600, stderr)
+}
