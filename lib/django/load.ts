@@ -189,8 +189,8 @@ const ifItParses = 'Correct it. If python3 -m py_compile accepts it, have Python
   'command line, or the option python of loadDjangoSettings.'
 
 /** A file that is read in CI lacks what the server has: it may raise what Python does not meet there. */
-const ifItRuns = 'If the file works where it is used, say what differs there: --env NAME=…, --argv or --cwd; or ' +
-  'have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd and python.'
+const ifItRuns = 'If the file works where it is used, say what differs there: --env NAME=…, --argv, --cwd or ' +
+  '--root; or have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd, root and python.'
 
 /** Names of variables whose values are no business of a log, and values that hold a password. */
 const secretNames = /SECRET|PASS|PWD|TOKEN|KEY|PRIVATE|SALT|DSN|(?<!ALLOW_)CREDENTIAL/i

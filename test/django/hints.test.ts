@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   { title: 'too large a list', files: 'CORS_X = 1 if [0] * 10 ** 9 else 2\n', message: /^This makes something larger/, follow: [edit(/^Make it smaller/, '10 ** 9', '9'), edit(/or write the value itself\.$/, '1 if [0] * 10 ** 9 else 2', '1')], settings: one },
   { title: 'a loop without an end', files: 'while True:\n    pass\nCORS_X = 1\n', message: /^The file takes more steps/, follow: [edit(/^Take the loop out of the settings\.$/, 'while True:\n    pass', '')], settings: one },
   { title: 'what is no Python 3', files: 'print "x"\nCORS_X = 1\n', message: /^The file could not be parsed as Python 3\.14/, follow: [python], settings: one },
-  { title: 'an exception', files: 'import os\nassert os.environ["A"] == "1"\nCORS_X = 1\n', options: { env: { A: '2' } }, message: /^Python raises AssertionError here/, follow: [[/--env NAME=…/, ({ files }) => ({ files, options: { env: { A: '1' } } })], [/have Python run it: --python\. The options of loadDjangoSettings are env, argv, cwd and python\.$/, python[1]]], settings: one }
+  { title: 'an exception', files: 'import os\nassert os.environ["A"] == "1"\nCORS_X = 1\n', options: { env: { A: '2' } }, message: /^Python raises AssertionError here/, follow: [[/--env NAME=…/, ({ files }) => ({ files, options: { env: { A: '1' } } })], [/have Python run it: --python\. The options of loadDjangoSettings are env, argv, cwd, root and python\.$/, python[1]]], settings: one }
 ]
 
 function write (folder: string, files: Readonly<Record<string, string>>): void {

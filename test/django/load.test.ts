@@ -218,6 +218,14 @@ const reaching: readonly string[] = [
   'from shared import origins', 'from shared import (  # (see there)\n    other,\n    origins as o,\n)', 'from shared import*', 'from \\\n  shared \\\n  import origins', 'from shared import(origins)',
   'def f():\n    raise X from e\nimport shared', 'def f():\n    yield from e; import shared', 'match x:\n    case 1:\n        from shared import origins', 'x = "import"; import shared', 'from next import x', 'import pack.inner', 'from pack import inner'
 ]
+t.test('a relative import that leads nowhere says why, and --root names the package', async t => {
+  const root = project(t, { 'a/b.py': 'from .c import CORS_X\n', 'a/c.py': 'CORS_X = 1\n', 'a/p/__init__.py': '', 'a/p/d.py': 'from ..c import CORS_X\n' })
+  const told = async (path: string): Promise<string> => (await failure(() => loadDjangoSettings(join(root, path), { env, root: join(root, 'a') }))).message
+  t.match(await told('a/b.py'), "It says 'attempted relative import with no known parent package'.\nFix: Correct this. If the file works where it is used, say what differs there: --env NAME=…, --argv, --cwd or --root;")
+  t.match(await told('a/p/d.py'), "It says 'attempted relative import beyond top-level package'.")
+  t.strictSame(await loadDjangoSettings(join(root, 'a/b.py'), { env, root }), { CORS_X: 1 })
+})
+
 const harmless: readonly string[] = ['import os', 'from os import (path)', 'from shared_too import origins', 'from .. import shared', 'x = "shared"', 'import latin']
 
 t.test('a module that has not run reaches what it imports', async t => {

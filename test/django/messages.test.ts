@@ -46,7 +46,7 @@ Fix: Set it: --env ORIGINS=… on the command line, or the option env.`)
     |     ^^^^^^^^^^^^^^^^
   6 | CORS_X = 1
 Python raises ValueError here, so the file has no settings. It depends on the variable A, whose value is '2'.
-Fix: Correct the value of A. If the file works where it is used, say what differs there: --env NAME=…, --argv or --cwd; or have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd and python.`)
+Fix: Correct the value of A. If the file works where it is used, say what differs there: --env NAME=…, --argv, --cwd or --root; or have Python run it: --python. The options of loadDjangoSettings are env, argv, cwd, root and python.`)
 })
 
 t.test('what Python does not take', async t => {

@@ -63,7 +63,8 @@ function fullName (
     if (machine.guards.length > 0 && isLocalName(module)) raise('ImportError')
     refuse(context, 'This was given as a text, without the files beside it.', 'Give the path of the file.')
   }
-  return absoluteName(module, level, inside) ?? raise('ImportError')
+  const reason = inside === '' ? 'with no known parent package' : 'beyond top-level package'
+  return absoluteName(module, level, inside) ?? raiseSaying('ImportError', `attempted relative import ${reason}`)
 }
 
 /** In a `try`, what a library does that may not be installed decides how the program goes on. */

@@ -100,7 +100,6 @@ abstract class Changeable<Content> {
   }
 }
 
-/** A list. */
 export class PyList extends Changeable<Value[]> {
   /** It was made of a set of two or more: what it holds is known, the order is not. */
   isUnordered: boolean
