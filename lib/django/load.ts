@@ -67,7 +67,7 @@ const noFiles: Project = {
 }
 
 function nothingIsThere (path: string): never {
-  const why = `What is at ${path} is not known: this was given as a text.`
+  const why = `The file ${path} is unknown: the settings were given as a text.`
   throw new UnreadableFile(why, 'Give the path of the file, not its text.')
 }
 
@@ -121,7 +121,7 @@ const longestEnvFile = 1_000_000
 function readEnvFile (path: string, environment: Map<string, string>): void {
   if (sizeOfFile(path, path) > longestEnvFile) {
     const most = longestEnvFile.toLocaleString('en')
-    throw new UnreadableFile(`${path} has more than ${most} bytes.`, 'Keep in it what the settings read.')
+    throw new UnreadableFile(`${path} has more than ${most} bytes.`, 'Keep only the variables of the settings in it.')
   }
   const bytes = bytesOfFile(path, path)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')

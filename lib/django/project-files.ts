@@ -39,8 +39,8 @@ export class ProjectFiles implements Project {
     const top = root ?? rootOf(around)
     if (!isFolder(top)) {
       throw new UnreadableFile(
-        `There is no folder ${top}, which was given as the root of the project.`,
-        'Name one that is there, or none: --root on the command line, or the option root.'
+        `The root of the project, ${top}, is not an existing folder.`,
+        'Name an existing folder, or none: --root on the command line, or the option root.'
       )
     }
     this.root = realpath(top) as string
@@ -192,7 +192,7 @@ export class ProjectFiles implements Project {
     const both = [...upwards(this.root)].find(each => isIn(real, each)) as string
     return new UnreadableFile(
       `${this.#shown(path)} is outside of the project, whose root is ${this.root}.`,
-      `Name a folder that holds both: --root ${both} on the command line, or the option root.`
+      `Name a folder that contains both: --root ${both} on the command line, or the option root.`
     )
   }
 }

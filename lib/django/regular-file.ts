@@ -39,7 +39,7 @@ function regularSize (path: string, name: string): number {
   if (stats.isDirectory()) throw new UnreadableFile(`${shown} is a folder.`, 'Name the settings file in it.')
   if (stats.isFile()) return stats.size
   throw new UnreadableFile(
-    `${shown} is a pipe, a socket or a device, and not a file.`, 'Save what it gives in a file, and name that.'
+    `${shown} is a pipe, a socket or a device, and not a file.`, 'Save its content in a file, and name that.'
   )
 }
 
@@ -50,20 +50,20 @@ function describe (
     case 'ENOENT':
     case 'ENOTDIR':
       return code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-        ? [`${name} is a symbolic link to something that is not there.`,
+        ? [`${name} is a symbolic link to a path that does not exist.`,
             'Put the file there, or let the link point to it.']
         : [name === unnamed ? 'There is no such file.' : `There is no file ${name}.`,
             'Check the path, and the folder that the command runs in.']
     case 'EACCES':
     case 'EPERM': return [
-      `${name} must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`,
+      `${name} cannot be read by this user: the permissions of the file, or of a folder that it is in, forbid it.`,
       'Give this user the right to read it (chmod u+r, and u+x for its folders), or run this as a user who has it.'
     ]
     case 'ELOOP':
       return [`${name} is a symbolic link that leads back to itself.`, 'Let the link point to the file that is meant.']
     case 'ENAMETOOLONG': return [
       'The name of the file is longer than any file system takes.',
-      'Check the path: the text of a file may stand in the place of its name.'
+      'Check the path: it may be the text of a file instead of its name.'
     ]
     case 'ERR_INVALID_ARG_VALUE':
       return ['The path has a NUL character in it, which no file name has.', 'Check the path.']

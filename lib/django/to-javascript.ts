@@ -19,7 +19,7 @@ export function toJavaScript (value: Value, span: SourceSpan): unknown {
 
 function inPlace (value: Value, depth: number, bounds: { left: number, readonly span: SourceSpan }): unknown {
   if (depth > deepest || bounds.left-- <= 0) {
-    throw new CannotKnow({ span: bounds.span, why: 'This holds more, or deeper, than any setting does.', fix })
+    throw new CannotKnow({ span: bounds.span, why: 'This value is larger, or nested more deeply, than any setting needs.', fix })
   }
   const inner = (item: Value): unknown => inPlace(item, depth + 1, bounds)
   switch (typeof value) {
@@ -31,7 +31,7 @@ function inPlace (value: Value, depth: number, bounds: { left: number, readonly 
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   if (value instanceof PyStr) return value.text
   if (value instanceof PyMember && value.data !== undefined) {
-    const why = 'This holds a member of an enum that is a text as well.'
+    const why = 'This contains a member of an enum that is also a text.'
     throw new CannotKnow({ span: bounds.span, why, fix: 'Write its .value.' })
   }
   if (value instanceof PyInstance && value.native instanceof PyTuple) return value.native.items.map(inner)

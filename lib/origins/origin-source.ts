@@ -88,7 +88,7 @@ function keyFor (origin: string, key: unknown): string {
   // All promises, and all objects, would be the same key.
   if (typeof key !== 'string') {
     if (isPromise(key)) key.catch(() => undefined)
-    throw new TypeError('`key` must give a text, and at once: look up what takes time in an earlier hook')
+    throw new TypeError('`key` must return a text, not a promise: do slow look-ups in an earlier hook')
   }
   return origin + separator + key
 }

@@ -70,7 +70,7 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
     // After this timeout pg closes the connection that hangs, and the pool can open another one.
     const { rows: [row = {}] } = await pool.query({ text, values, query_timeout: timeout })
     const [isAllowed] = Object.values(row) as unknown[]
-    if (typeof isAllowed !== 'boolean') throw new TypeError('the query must give a row with a boolean: SELECT EXISTS (…)')
+    if (typeof isAllowed !== 'boolean') throw new TypeError('the query must return a row with a boolean: SELECT EXISTS (…)')
     return isAllowed
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)

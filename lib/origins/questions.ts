@@ -85,7 +85,7 @@ export class Questions {
         answered: answer => {
           clearTimeout(timer)
           if (typeof answer === 'boolean') resolve(answer)
-          else reject(new TypeError('`has` must give true or false, or a promise of it'))
+          else reject(new TypeError('`has` must return true or false, or a promise of it'))
         },
         failed: error => {
           clearTimeout(timer)

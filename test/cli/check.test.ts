@@ -215,5 +215,5 @@ t.test('--root names the top of the project, for check and port', async t => {
     t.match(await run([command, 'conf/settings.py'], { cwd }), { code: 2 }, command)
     t.match(await run([command, 'conf/settings.py', '--root', '.'], { cwd }), { code: 0 }, command)
   }
-  t.match((await run(['check', 'conf/settings.py', '--root', 'none'], { cwd })).out, /There is no folder\s+\S*none,\s+which was given as the root of the project/)
+  t.match((await run(['check', 'conf/settings.py', '--root', 'none'], { cwd })).out, /The\s+root\s+of\s+the\s+project,\s+\S*none,\s+is\s+not\s+an\s+existing\s+folder/)
 })

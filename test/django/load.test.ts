@@ -97,7 +97,7 @@ t.test('the root of a project, and where its imports start', async t => {
   const elsewhere = project(t, { 'manage.py': '', 'settings.py': 'CORS_X = 1\n', 'inner/manage.py': '' })
   t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'inner') }))).message, /settings\.py is outside of the project, whose root is .*inner/)
   t.strictSame(await loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: '/' }), { CORS_X: 1 }, 'all that there is')
-  t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'none') }))).message, /There is no folder .*none, which was given as the root of the project\./)
+  t.match((await failure(() => loadDjangoSettings(join(elsewhere, 'settings.py'), { env, root: join(elsewhere, 'none') }))).message, /The root of the project, .*none, is not an existing folder\./)
 })
 
 t.test('a module beside the settings is no library of its name', async t => {
@@ -194,8 +194,8 @@ t.test('django-split-settings reads the files that a pattern names, in the order
     [include('"conf/*.py"'), /Several of the included files set CORS_B or what it depends on/],
     ['CORS_L = []\n' + include('"changing/*.py"'), /Several of the included files set CORS_L or what it depends on/],
     ['CORS_L = {}\n' + include('"changing/*.py"'), /One of the included files ends in TypeError/],
-    [include('"reaching/*.py"'), /set or read names by their texts/],
-    ['__included_files__ = 5\n' + include('"conf/a.py"'), /changes what split_settings keeps/],
+    [include('"reaching/*.py"'), /set or read names through texts/],
+    ['__included_files__ = 5\n' + include('"conf/a.py"'), /changes a name that split_settings uses/],
     ['import lib\n__file__ = lib.x\n' + include('"conf/a.py"'), /lib is not in the project/],
     [include('"conf/[ab].py"'), /Sets of characters/],
     [include('"conf/a.py"', 'scope={}'), /Only globals\(\) is supported/],

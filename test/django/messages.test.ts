@@ -83,7 +83,7 @@ t.test('the path that is given is the one that is named', async t => {
 
 t.test('values that JavaScript has nothing like are no values of a setting', async t => {
   const told = (source: string): string => String(Reflect.get(parseDjangoSettings(`CORS_X = ${source}\n`)['CORS_X'] as object, 'description'))
-  t.match(message(`CORS_X = ${'['.repeat(30)}${']'.repeat(30)}\n`), /This holds more, or deeper, than any setting does\./)
+  t.match(message(`CORS_X = ${'['.repeat(30)}${']'.repeat(30)}\n`), /This value is larger, or nested more deeply, than any setting needs\./)
   t.strictSame(parseDjangoSettings(`CORS_X = ${'['.repeat(12)}${']'.repeat(12)}\n`), { CORS_X: JSON.parse('['.repeat(12) + ']'.repeat(12)) as unknown })
   t.equal(told('1e3'), 'the float 1000.0')
   t.equal(told('b"a"'), 'an object of Python’s type bytes')

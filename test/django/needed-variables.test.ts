@@ -67,7 +67,7 @@ t.test('and one that it may do without is', async t => {
 
 t.test('the message names the variable to give', async t => {
   t.throws(() => parseDjangoSettings(`${start}values = {n: os.environ[n] for n in names}\nCORS_X = os.environ.get('B')\n`), {
-    message: /Code that may need several variables ended at A, which is not set here\.[^]*--env B=/
+    message: /Code that may need several variables stopped at A, which is not set here\.[^]*--env B=/
   })
 })
 

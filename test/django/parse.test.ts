@@ -55,14 +55,14 @@ t.test('some things that CPython accepts are refused and said so', t => {
     ["f'{a:{b}{{c}}}'", /doubled braces in a format/],
     ["'\\ud800' f''", /surrogates/],
     ['1j', /complex numbers/],
-    ['𝐚 = 1', /letters that are not read/],
-    ['ｄef = 1', /letters that are not read/],
+    ['𝐚 = 1', /letters that are not supported/],
+    ['ｄef = 1', /letters that are not supported/],
     ["f'{a # b\n=}'", /a comment in a replacement that shows its own text/],
     ['if a:\n  \\\n  b', /begins with a backslash/],
     ['if a:\n  b\n\tc', /tabs and spaces are mixed/],
     ['match a:\n case [1 as b, c]: pass', /"\]" is expected here/],
-    ['# coding: shift_jis\na', /says that it is in shift_jis, which is not read here/],
-    ['# coding: iso-885915', /in iso-885915, which is not read here/]
+    ['# coding: shift_jis\na', /says that it is in shift_jis, which is not supported/],
+    ['# coding: iso-885915', /in iso-885915, which is not supported/]
   ] as ReadonlyArray<[string, RegExp]>) t.match(refusal(source), why, source)
   t.end()
 })
@@ -80,8 +80,8 @@ t.test('encodings', t => {
   t.equal(decoded('', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
   t.equal(decoded('a\n# coding: latin-1\n', 0xE9), 'the file is not in UTF-8, and none of its first two lines says in which encoding it is')
   t.equal(decoded('# coding: utf-8\n', 0xE9), 'the file says that it is in utf-8, and it is not')
-  t.equal(decoded('# coding: ascii\n', 0xE9), 'the file says that it is in ascii, which is not read here: save it in UTF-8')
-  t.equal(decoded('# coding: cp037\n'), 'the file says that it is in cp037, which is not read here: save it in UTF-8')
+  t.equal(decoded('# coding: ascii\n', 0xE9), 'the file says that it is in ascii, which is not supported: save it in UTF-8')
+  t.equal(decoded('# coding: cp037\n'), 'the file says that it is in cp037, which is not supported: save it in UTF-8')
   t.equal(decoded('\uFEFF# coding: latin-1\n'), 'the file begins as UTF-8 does, and says that it is in latin-1')
   t.equal(decoded('\uFEFF# coding: utf-8\n', 0xC3, 0xA9), 'é')
   t.throws(() => parsePython(new Source('x', '\uD800')), /no Python file can have/)

@@ -46,7 +46,7 @@ async function asAnyUser<T> (work: () => Promise<T>): Promise<T> {
   return await work().finally(() => { if (isRoot) process.seteuid?.(0) })
 }
 
-const denied = /must not be read by this user: the permissions of the file, or of a folder that it is in, forbid it\./
+const denied = /cannot be read by this user: the permissions of the file, or of a folder that it is in, forbid it\./
 
 const table: ReadonlyArray<readonly [file: string, message: string | RegExp, hint: RegExp]> = [
   ['none.py', /There is (?:no such file|no file \S+none\.py)\./, /^Check the path/],
@@ -54,16 +54,16 @@ const table: ReadonlyArray<readonly [file: string, message: string | RegExp, hin
   ['folder.py', /is a folder\.$/, /^Name the settings file in it\.$/],
   ['denied.py', denied, /^Give this user the right/],
   ['denied_folder/base.py', denied, /^Give this user the right/],
-  ...['pipe.py', 'socket.py', 'device.py'].map(name => [name, /is a pipe, a socket or a device, and not a file\.$/, /^Save what it gives/] as const),
+  ...['pipe.py', 'socket.py', 'device.py'].map(name => [name, /is a pipe, a socket or a device, and not a file\.$/, /^Save its content/] as const),
   ['loop.py', /is a symbolic link that leads back to itself\.$/, /^Let the link point/],
-  ['dangling.py', /is a symbolic link to something that is not there\.$/, /^Put the file there/],
+  ['dangling.py', /is a symbolic link to a path that does not exist\.$/, /^Put the file there/],
   [`${'x'.repeat(300)}.py`, 'The name of the file is longer than any file system takes.', /^Check the path/],
   ['a\0.py', 'The path has a NUL character in it, which no file name has.', /^Check the path/]
 ]
 
 /** Files that import one which cannot be read: the import is what is shown. */
 const imports: typeof table = [
-  ['imports_denied.py', /denied\.py must not be read by this user/, /^Give this user the right/],
+  ['imports_denied.py', /denied\.py cannot be read by this user/, /^Give this user the right/],
   ['imports_denied_folder.py', denied, /^Give this user the right/],
   ['imports_shut.py', denied, /^Give this user the right/],
   ['imports_pipe.py', /pipe\.py is a pipe, a socket or a device/, /^Save/],
@@ -108,7 +108,7 @@ t.test('a module, JSON and a .env file that must not be read', async t => {
 
 t.test('a folder in the place of a module is no module, as for Python', async t => {
   t.strictSame(await loadDjangoSettings(join(folder, 'guarded.py'), { env: {} }), { CORS_X: 1 })
-  await t.rejects(loadDjangoSettings(join(folder, 'guarded.py'), { env: {}, root: join(folder, 'manage.py') }), { message: /There is no folder \S+manage\.py, which was given as the root/ })
+  await t.rejects(loadDjangoSettings(join(folder, 'guarded.py'), { env: {}, root: join(folder, 'manage.py') }), { message: /The root of the project, \S+manage\.py, is not/ })
 })
 
 t.test('what else the system says is told as it says it', t => {

@@ -71,7 +71,7 @@ const failures: ReadonlyArray<readonly [it: string, has: OriginSourceOptions['ha
   ['throws', () => { throw new Error('no table') }, /no table$/],
   ['rejects', async () => await Promise.reject(new Error('no server')), /no server$/],
   ['rejects with something odd', async () => await Promise.reject(5), /5$/], // eslint-disable-line prefer-promise-reject-errors
-  ['gives something that is neither true nor false', async () => ({ rows: [] }) as unknown as boolean, /`has` must give true or false/],
+  ['gives something that is neither true nor false', async () => ({ rows: [] }) as unknown as boolean, /`has` must return true or false/],
   ['never settles', async () => await new Promise(() => undefined), /no answer within 20 ms$/]
 ]
 for (const [it, has, reason] of failures) {
@@ -381,7 +381,7 @@ t.test('a key that is no text decides nothing, and is not taken for that of anot
     const source = originSource({ has: (origin, { host }) => lists[host]?.includes(origin) === true, key: key as () => string })
     const { allows, logged } = await buildApp(source)
     for (const host of Object.keys(lists)) t.equal(await allows(shop, host), false)
-    t.match(logged, [{ msg: /`key` must give a text, and at once/ }])
+    t.match(logged, [{ msg: /`key` must return a text, not a promise/ }])
     t.strictSame(source.stats(), { hits: 0, misses: 0, failures: 2, size: 0 })
   }
 })

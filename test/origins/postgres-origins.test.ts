@@ -60,7 +60,7 @@ t.test('a query that gives no boolean allows nobody', async t => {
     const { pool, allows, logged } = await start(t)
     pool.gives = gives
     t.equal(await allows(shop), false)
-    t.match(logged, [{ msg: /the query must give a row with a boolean: SELECT EXISTS \(…\)$/ }])
+    t.match(logged, [{ msg: /the query must return a row with a boolean: SELECT EXISTS \(…\)$/ }])
   }
 })
 

@@ -57,7 +57,7 @@ const parameters =
 
 function valueClass (type: string, kind: Kind): PyClass {
   const isSecret = type === 'SecretValue'
-  const why = `What a ${type} is before its class is set up is not read.`
+  const why = `The value of a ${type} is unknown before its class is set up.`
   const made: PyClass = opaqueClass(type, why, [], native(type, parameters, (given, context) => {
     const [written = null, environ = true, name, prefix, required = false, between, converter = null, late] = given
     const preset = presetOf(type, kind, written, converter, context)
@@ -87,7 +87,7 @@ function valueClass (type: string, kind: Kind): PyClass {
 
 function presetOf (type: string, { gather }: Kind, preset: Value, converter: Value, context: Context): Value {
   if (preset instanceof PyInstance && preset.native instanceof ConfigurationValue) {
-    return refuse(context, 'A value that is made of another one is not supported.')
+    return refuse(context, 'A Value with another Value as its default is not supported.')
   }
   if (gather !== undefined) return sequence(gather, preset ?? new PyList([]), converter, context)
   const isWrong = type === 'BooleanValue'

@@ -43,7 +43,7 @@ class DjangoSettings extends Names {
   override get (name: string): Value | undefined {
     const found = super.get(name)
     if (found !== undefined || !isSetting(name) || name.startsWith('CORS_')) return found
-    return because(`What django.conf.global_settings.${name} is cannot be known without running Python.`)
+    return because(`The value of django.conf.global_settings.${name} depends on the version of Django.`)
   }
 
   override has (name: string): boolean {
@@ -179,7 +179,7 @@ function configure (frame: Frame, chosen = ''): void {
       throw error
     }
   }
-  const why = `${chosen}, which DJANGO_CONFIGURATION chooses, is not made of a Configuration that is known here.`
+  const why = `${chosen}, which DJANGO_CONFIGURATION names, is not a subclass of a Configuration that is known here.`
   if (found instanceof PyClass && !roots.has(found)) throw new CannotKnow({ span, why, fix: literalOrPython })
   const classes = [...module.scope.variables].filter(([, value]) => isOfConfigurations(value))
   if (classes.length === 0 || module.value.mayHaveMore !== undefined) return
@@ -188,7 +188,7 @@ function configure (frame: Frame, chosen = ''): void {
   throw new CannotKnow({
     span: spanOf(names[0] ?? String(classes[0]?.[0]), frame),
     why: last === undefined
-      ? 'The file imports Configuration of django-configurations, and has no class made of it that could be followed.'
+      ? 'The file imports Configuration of django-configurations, but has no subclass of it that could be read.'
       : `The settings are in the classes ${names.join(', ')}, and DJANGO_CONFIGURATION, which chooses one, ` +
         `is ${chosen === '' ? 'not set' : 'none of them'}.`,
     fix: last === undefined

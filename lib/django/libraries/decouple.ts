@@ -86,7 +86,7 @@ const csv = native('Csv', 'cast? delimiter? strip? post_process?', (given, conte
   const blanks = stripped === undefined ? ' \t\n\r\v\f' : textOr(stripped, undefined, context)
   return native('Csv', 'value', ([value], context) => {
     if (value === null) refuse(context, 'Versions of python-decouple differ in what Csv makes of None.')
-    if (known(value) instanceof PyInstance) refuse(context, 'Csv is given an object.')
+    if (known(value) instanceof PyInstance) refuse(context, 'The argument of Csv is an object.')
     if (!(value instanceof PyStr)) return raise('AttributeError')
     if (value.term !== undefined && isPlain) return PyList.ofTerm(helped('decoupleCsv', value.term), context.span)
     context.spend(value.text.length)
@@ -138,7 +138,7 @@ function lookUp (
   const set = readText(name, context, fallback, preset)
   if (set !== undefined || !isInFile) return set
   const value = inFile ??
-    refuse(context, `The value of ${name} in settings.ini has a %, which configparser replaces, and that is not read.`,
+    refuse(context, `The value of ${name} in settings.ini has a %: the interpolation of configparser is not supported.`,
       setIt(name))
   context.spend(value.length)
   return new PyStr(givenValue(name, value, context), fromLine(context.span, lines.get(name)))

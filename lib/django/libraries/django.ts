@@ -74,7 +74,7 @@ const changing: readonly PyNative[] = [
 ]
 
 export function urlSettings (name: string, context: Context): PyInstance {
-  const why = `What ${name} makes of a URL is not read.`
+  const why = `The result of ${name} is not supported.`
   // Of a URL that it does not know, it raises.
   return context.isGuarded ? refuse(context, why) : opaque('dict', why, changing, new KeysOnly(keys, why))
 }

@@ -87,7 +87,7 @@ const pathClass: PyClass = opaqueClass('Path', 'This use of a path of django-env
     pathAt(joined(rootOf(self, context), [other as Value], context), context)),
   method('__sub__', 'other', ([self, count], context) => {
     if (typeof count !== 'bigint' || count > 1000n) {
-      return refuse(context, 'From a path of django-environ only a number of folders can be taken.')
+      return refuse(context, 'From a path of django-environ, only a number of folders can be subtracted.')
     }
     return pathAt(absolute(join(rootOf(self, context), '../'.repeat(Math.max(0, Number(count)))), context), context)
   }),
@@ -112,7 +112,7 @@ function castValue (value: Value, cast: Value, context: Context): Value {
   if (isListOf) return new PyList(pieces(value, context).map(piece => context.call(inner, [piece])))
   const isRefused = [floatClass, dictClass, tupleClass].some(type => cast === type)
   if ([PyList, PyTuple, PyDict].some(kind => cast instanceof kind) || isRefused) {
-    refuse(context, 'What django-environ makes of a text with this cast is not read.', 'Use env.list, or split it.')
+    refuse(context, 'This cast of django-environ is not supported.', 'Use env.list, or split it.')
   }
   return context.call(cast, [value])
 }
@@ -124,7 +124,7 @@ function list (value: Value, context: Context): PyList {
 }
 
 function pieces (value: Value, context: Context): PyStr[] {
-  if (value instanceof PyInstance) refuse(context, 'django-environ is to cast an object that is no text.')
+  if (value instanceof PyInstance) refuse(context, 'The value that django-environ should cast is not a str.')
   if (!(value instanceof PyStr)) return raise('AttributeError')
   return value.text.split(',').filter(piece => piece !== '').map(piece => derived(value, piece, context))
 }
@@ -132,7 +132,7 @@ function pieces (value: Value, context: Context): PyStr[] {
 function toBool (value: Value, context: Context): boolean {
   if (typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value !== 0n
-  if (!(value instanceof PyStr)) return refuse(context, 'django-environ is to cast a value that is no text to a bool.')
+  if (!(value instanceof PyStr)) return refuse(context, 'The value that django-environ should cast to a bool is not a str.')
   if (value.term !== undefined) return decide(helped('environBool', value.term), context)
   const number = parseInteger(value.text, context)
   if (number !== undefined) return number !== 0n
@@ -153,7 +153,7 @@ function schemeOf (env: PyInstance, name: string, context: Context): readonly [c
   const [, found] = scheme.entries.get(hashKey(new PyStr(name), context)) ?? []
   if (found === undefined) return [null, notSet]
   if (found instanceof PyDict || found instanceof PyStr || found instanceof PyInstance) {
-    refuse(context, 'What stands in a scheme of django-environ is no cast, and no cast with a default.')
+    refuse(context, 'An entry of this scheme of django-environ is neither a cast nor a cast with a default.')
   }
   const items = found instanceof PyList || found instanceof PyTuple ? listOf(found, context) : []
   return items.length === 2 ? items as [Value, Value] : [found, notSet]
@@ -168,7 +168,7 @@ export function environ (): PyModule {
     if (attributes.get('ENVIRON') !== environment || attributes.has('BOOLEAN_TRUE_STRINGS')) {
       refuse(context, 'The class Env of django-environ was changed.')
     }
-    if (env.attributes.has('escape_proxy')) refuse(context, 'What escape_proxy does is not read.')
+    if (env.attributes.has('escape_proxy')) refuse(context, 'escape_proxy is not supported.')
   }
 
   /** The text of a variable, or the default. */
@@ -194,7 +194,7 @@ export function environ (): PyModule {
   function getValue (self: Value, name: Value, cast: Value, otherwise: Value, context: Context): Value {
     const env = self instanceof PyInstance && self.type.order.includes(envClass)
       ? self
-      : refuse(context, 'A method of Env is used on an object that is no Env.')
+      : refuse(context, 'A method of Env is used on an object that is not an Env.')
     const full = str(context.attribute(env, 'prefix'), context) + str(name, context)
     const [schemeCast, schemeDefault] = schemeOf(env, full, context)
     const chosen = truth(cast, context) ? cast : schemeCast
@@ -208,7 +208,7 @@ export function environ (): PyModule {
     if (value instanceof PyStr && value.term !== undefined) {
       value = new PyStr(helped('environText', value.term), context.span)
     } else if (value instanceof PyStr && value.text.startsWith('$')) {
-      refuse(context, `${full} stands for another variable.`, 'Write the value of the other variable.')
+      refuse(context, `${full} refers to another variable.`, 'Write the value of the other variable.')
     }
     if (fallback === null && value instanceof PyStr && !truth(value, context)) value = null
     const staysText = finalCast === null || finalCast === strClass

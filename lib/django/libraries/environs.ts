@@ -60,7 +60,7 @@ function castItem (item: PyStr, cast: Value, context: Context): Value {
   const known = cast === null ? casts.str : ofClass.get(cast)
   if (known !== undefined) return castText(known, item, context)
   if (cast instanceof PyClass && cast.make !== undefined) {
-    refuse(context, `What environs makes of a text with ${cast.name} is not read.`, 'Use str, int, bool or a function.')
+    refuse(context, `The cast ${cast.name} of environs is not supported.`, 'Use str, int, bool or a function.')
   }
   return context.call(cast, [item])
 }
@@ -90,14 +90,14 @@ function reader (name: string, cast?: Cast): PyNative {
   return method(name, 'name default? subcast? * delimiter? **others', (given, context, _rest, others) => {
     const [self, variable, otherwise, subcast = null, between] = given
     for (const option of others.keys()) {
-      refuse(context, `env.${name} of environs with ${option} is not read.`, 'Leave it out, or write the value itself.')
+      refuse(context, `env.${name} of environs with ${option} is not supported.`, 'Leave it out, or write the value itself.')
     }
     const delimiter = delimiterOf(between, context)
     const full = keptIn<Reader>(self, envClass, context).prefix + textOf(variable, context)
     const fallback = otherwise === undefined ? 'nothing' : fallbackOf(otherwise)
     const found = readText(full, context, fallback, otherwise === undefined || cast === casts.str ? otherwise : null)
     if (found?.text.includes('{{') === true) {
-      refuse(context, `Versions of environs differ in whether {{ in ${full} stands for another variable.`,
+      refuse(context, `Versions of environs differ in whether {{ in ${full} refers to another variable.`,
         'Write the value of the other variable.')
     }
     if (found !== undefined) return castText(cast ?? listOf(subcast, delimiter), found, context)

@@ -58,7 +58,7 @@ function includeAll (patterns: readonly Value[], frame: Frame, context: Context)
   const from = before ?? variables.get('__file__')
   if (from instanceof UnknownValue) throw new CannotKnow(from.reason)
   if (!(included instanceof PyList && from instanceof PyStr)) {
-    return refuse(context, 'The file changes what split_settings keeps among its names.')
+    return refuse(context, 'The file changes a name that split_settings uses itself.')
   }
   for (const pattern of patterns) {
     include(pattern, dirname(from.text), included, frame, context)
@@ -100,13 +100,13 @@ function include (pattern: Value, folder: string, included: PyList, frame: Frame
   if (bodies.length > 1) taintDisputed(bodies.map(usesOf), frame, context)
 }
 
-const andOrder = 'and their order is that of the disk.'
+const andOrder = 'and their order depends on the disk.'
 const oneByOne = 'Include them one by one.'
 
 /** Files come in the order of the disk: what one of them sets or changes and another one uses can have either value. */
 function taintDisputed (files: readonly Uses[], { module: { scope: { variables } } }: Frame, context: Context): void {
   if (files.some(({ uses }) => [...uses].some(name => reachingNames.has(name)))) {
-    refuse(context, `Several files are included that set or read names by their texts, ${andOrder}`, oneByOne)
+    refuse(context, `Several of the included files set or read names through texts, ${andOrder}`, oneByOne)
   }
   for (const file of files) {
     const disputed = (name: string): boolean =>

@@ -84,7 +84,7 @@ export function deleteTargets ({ targets }: Delete, frame: Frame): void {
     if (target.kind === 'name') frame.scope.delete(target.name)
     else if (target.kind === 'subscript') {
       deleteItem(machine.evaluate(target.value, frame), machine.evaluate(target.index, frame), context)
-    } else refuse(context, 'Only names and entries are deleted here.')
+    } else refuse(context, 'Only the deletion of names and entries is supported.')
   }
 }
 

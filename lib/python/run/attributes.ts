@@ -93,8 +93,8 @@ export function namesOfClass (owner: PyClass): Value {
   const { attributes, taintedBy, order } = owner
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
   const giving = order.find(({ onSubclass }) => onSubclass !== undefined)
-  if (giving !== undefined) known(because(`Not all that ${giving.name} has is known here.`))
-  const unknown = (name: string): UnknownValue => because(`What a class has under ${name} is not known here.`)
+  if (giving !== undefined) known(because(`Not all attributes of ${giving.name} are known here.`))
+  const unknown = (name: string): UnknownValue => because(`The attribute ${name} of a class is not known here.`)
   const ofPython = ['__module__', '__dict__', '__weakref__', '__doc__'].map(name => [name, unknown(name)] as const)
   return namesDict({
     owner,
@@ -147,7 +147,7 @@ function bind (found: Value, self: Value | undefined, type: PyClass, context: Co
   if (decorated?.kind === 'classmethod') {
     const { callee } = decorated
     if (callee instanceof PyFunction || callee instanceof PyNative) return new PyBound(type, callee)
-    return refuse(context, 'What this classmethod calls is not known.')
+    return refuse(context, 'The function of this classmethod is not known.')
   }
   if (decorated?.kind === 'staticmethod') return decorated.callee
   if (self === undefined) return found
@@ -180,7 +180,7 @@ const calledByPython = new Set(['stdout', 'stderr', 'showwarning', 'formatwarnin
 /** `value.name = item`. */
 export function setAttribute (value: Value, name: string, item: Value, context: Context): void {
   if ((/^__\w+__$/.test(name) && !telling.has(name)) || (value instanceof PyModule && value.name === 'builtins')) {
-    const why = `What Python does once ${name} is set is not supported.`
+    const why = `To set ${name} is not supported.`
     throw new CannotGoOn({ span: context.span, why, fix: literalOrPython })
   }
   known(value)
@@ -189,7 +189,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     ;(context as FrameContext).frame.machine.environment.taint({ span: context.span, why, fix: literalOrPython })
   }
   if (value instanceof PyModule && value.isLibrary && calledByPython.has(name) && runsCode(item, true, context)) {
-    refuse(context, `What Python does with ${name} of the file is not supported.`)
+    refuse(context, `To replace ${name} by a function of the file is not supported.`)
   }
   if (membersOf(value) !== undefined) refuse(context, 'To set an attribute of an enum is not supported.')
   const isName = /^__(?:qual)?name__$/.test(name) && (value instanceof PyFunction || value instanceof PyClass)
@@ -198,7 +198,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
     value.attributes.set(name, item)
   } else if (value instanceof PyInstance) setOnInstance(value, name, item, context)
   else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
-    refuse(context, `What setting ${name} does here is not known.`)
+    refuse(context, `The effect of setting ${name} here is not known.`)
   } else raise('AttributeError')
 }
 
@@ -209,5 +209,5 @@ function setOnInstance (value: PyInstance, name: string, item: Value, context: C
   if (setter instanceof PyNative) context.call(setter, [value, new PyStr(name), item])
   const isPlain = value.native === undefined && setter === undefined
   if (isPlain && !isDescriptor(found)) value.attributes.set(name, item)
-  else refuse(context, `What setting ${name} does here is not known.`)
+  else refuse(context, `The effect of setting ${name} here is not known.`)
 }

@@ -30,7 +30,7 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
     }
     const base = machine.evaluate(value, frame)
     if (typeof base !== 'object' || base === null || base instanceof PyStr) return raise('TypeError')
-    if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is no plain class.')
+    if (!(base instanceof PyClass)) return refuse(context, 'A base of this class is not a plain class.')
     if (unacceptable.has(base) || bases.includes(base)) raise('TypeError')
     bases.push(base)
   }

@@ -73,10 +73,10 @@ function rounds<T> (
 /** What a loop goes through. */
 export function ordered (source: Value, { iterable, isAsync }: Clause | For, frame: Frame): PyIterator {
   const context = frame.machine.contextAt(iterable, frame)
-  if (isAsync) refuse(context, 'Coroutines are not run.')
+  if (isAsync) refuse(context, 'Coroutines are not supported.')
   const iterator = iterate(source, context)
   if (iterator.isUnordered) {
-    refuse(context, 'This goes through a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
+    refuse(context, 'This iterates over a set, whose order changes from run to run.', 'Sort the set: sorted(…).')
   }
   return iterator
 }
@@ -88,7 +88,7 @@ function generator (values: Iterator<Value, undefined>, node: Comprehension, fra
   const made: PyIterator = new PyIterator('generator', {
     next () {
       if (made.taintedBy !== undefined) throw new CannotKnow(made.taintedBy)
-      if (isRunning) refuse(machine.contextAt(node, frame), 'A generator that asks itself for a value is not supported.')
+      if (isRunning) refuse(machine.contextAt(node, frame), 'A generator that iterates over itself is not supported.')
       isRunning = true
       try {
         return values.next()

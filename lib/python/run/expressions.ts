@@ -38,7 +38,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'string':
       return node.text.isWellFormed()
         ? new PyStr(node.text, context.span)
-        : refuse(context, 'This text holds half a character (a surrogate), which no setting can mean.')
+        : refuse(context, 'This text contains half a character (a surrogate), which no setting can use.')
     case 'bytes': return new PyInstance(bytesClass, node.bytes)
     case 'format': return formatString(node, frame)
     case 'template': return refuse(context, 'Templates (t-strings) are not supported.', 'Write an f-string.')
@@ -169,7 +169,7 @@ function logical ({ operator, values }: Logical, frame: Frame): Value {
     if (index === values.length - 1) break
     const context = frame.machine.contextAt(node, frame)
     if (node.kind === 'logical' && value instanceof PyInstance && value.type.isOfFile) {
-      refuse(context, 'Versions of Python ask this object once, or twice, whether it is true.', 'Write it in two steps.')
+      refuse(context, 'Versions of Python test once, or twice, whether this object is true.', 'Write it in two steps.')
     }
     if (truth(value, context) === (operator === 'or')) break
   }
@@ -316,10 +316,10 @@ export function makeFunction (
   const defaults = new Map(list.filter(parameter => parameter.default !== undefined)
     .map(parameter => [parameter.name, frame.machine.evaluate(parameter.default as Expression, frame)]))
   const callee = new PyFunction(name, (positional, keywords, context) => {
-    if (isAsync) refuse(context, `${name} is a coroutine, and these are not run.`, 'Have it return a list.')
+    if (isAsync) refuse(context, `Coroutines such as ${name} are not supported.`, 'Have it return a list.')
     const scope = new Scope('function', frame.scope, names)
     bindArguments(list, defaults, positional, keywords, scope, context)
-    if (names.yields) refuse(context, `${name} is a generator, and these are not run.`, 'Have it return a list.')
+    if (names.yields) refuse(context, `Generators such as ${name} are not supported.`, 'Have it return a list.')
     const inside = { ...frame, scope }
     if ('kind' in body) return frame.machine.evaluate(body, inside)
     const completion = frame.machine.execute(body, inside)

@@ -121,7 +121,7 @@ function importAll (imported: Imported, frame: Frame, context: Context): void {
   if (imported instanceof UnknownValue) return anythingMayBeBound(imported.reason)
   const { attributes, mayHaveMore, isLibrary, name: module } = imported.value
   if (isLibrary && !attributes.has('__all__')) {
-    const why = `Which names ${module} has is not known here.`
+    const why = `The names of ${module} are not known here.`
     return anythingMayBeBound({ span: context.span, why, fix: namesOrPython })
   }
   const all = attributes.get('__all__')
@@ -180,13 +180,13 @@ function fromSearchPath (
   const found = ifReadable(() => project.find(name)?.file?.path)
   const changed = path instanceof UnknownValue ? path.reason : path instanceof PyInstance ? path.taintedBy : undefined
   if (changed !== undefined || !(path instanceof PyInstance && path.native instanceof SearchPath)) {
-    const why = `Where Python looks for ${name} is not known, for what the file does to sys.path.`
+    const why = `The file changes sys.path, so the folder of ${name} is not known.`
     const reason = { ...changed, span, why, fix: literalOrPython, isImport: true }
     return found === undefined ? undefined : new UnknownValue(reason)
   }
   const folder = path.native[where].find(folder => [`${folder}/${name}.py`, `${folder}/${name}/__init__.py`].some(file =>
     file !== found && ifReadable(() => project.kindOf(file)) !== undefined))
-  const why = `${name} is in ${folder}, which the file puts into sys.path, and is not looked for there.`
+  const why = `${name} is in ${folder}, which the file adds to sys.path. Such folders are not searched.`
   return folder === undefined ? undefined : new UnknownValue({ span, why, fix: literalOrPython, isImport: true })
 }
 
@@ -240,12 +240,12 @@ function notFound (
   }
   // Where nobody expects it to be missing, it is there where the program works: made by it, or not in the repository.
   if (isOwn) {
-    const fix = 'Put it there as it is where the settings run.'
+    const fix = 'Copy it from where the settings run.'
     return new UnknownValue({ span, why: `The project has no module ${name}.`, fix, isImport: true })
   }
   const [first = name] = name.split('.')
   const why = standardLibrary.has(first)
-    ? `What ${name} does depends on more than the file, or is not supported here.`
+    ? `The result of ${name} depends on more than the file, or is not supported here.`
     : `${name} is not in the project, and the code of libraries is not read.`
   const isTrusted = parent !== undefined || standardLibrary.has(first) || setNoNames.has(first)
   return new UnknownValue({ span, why, fix: literalOrPython, isImport: true }, undefined, isTrusted)
@@ -258,14 +258,14 @@ function ownNames (
   const unknown = (why: string): UnknownValue => new UnknownValue(
     { span: { source, from: 0, to: 0 }, why, fix: 'Write the value itself.' }
   )
-  const ofImport = unknown('What Python keeps of the import itself is not known here.')
+  const ofImport = unknown('Python’s own data about the import is not known here.')
   return new Map<string, Value>([
     ['__name__', new PyStr(name)],
     ['__doc__', first?.kind === 'expression' && first.value.kind === 'string' ? new PyStr(first.value.text) : null],
     ['__package__', new PyStr(isPackage ? name : packageAround(name))],
     ['__loader__', ofImport], ['__spec__', ofImport],
     ...isPackage ? [['__path__', ofImport] as const] : [],
-    ['__file__', path === undefined ? unknown('This was given as a text, whose path is not known.') : new PyStr(path)],
+    ['__file__', path === undefined ? unknown('This was given as a text, so its path is not known.') : new PyStr(path)],
     ['__cached__', ofImport], ['__builtins__', ofImport]
   ])
 }

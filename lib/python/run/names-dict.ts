@@ -115,7 +115,7 @@ function find (self: Value | undefined, name: Value | undefined): Value | undefi
 }
 
 function write (self: Value | undefined, name: Value | undefined, value: Value, context: Context): null {
-  if (!(name instanceof PyStr)) return refuse(context, 'Keys of such a dict that are no names are not supported.')
+  if (!(name instanceof PyStr)) return refuse(context, 'Keys that are not names are not supported in such a dict.')
   const { variables, write } = namesOf(self)
   if (write === undefined) variables.set(name.text, value)
   else write(name.text, value, context)
@@ -139,5 +139,5 @@ export function isSysModules (value: Value | undefined): boolean {
 function readModule (name: Value | undefined, context: Context): Value {
   const imported = (context as FrameContext).frame.machine.modules.get(name instanceof PyStr ? name.text : '')
   if (imported instanceof UnknownValue) throw new CannotKnow(imported.reason)
-  return imported?.value ?? refuse(context, 'Which modules Python has loaded is not known.')
+  return imported?.value ?? refuse(context, 'The modules that Python has loaded are not known.')
 }

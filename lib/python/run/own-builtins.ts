@@ -34,7 +34,7 @@ function codeOf (source: Value | undefined, context: Context): Code {
   if (source instanceof PyStr) return { text: source.text, file }
   return source instanceof PyInstance && source.native instanceof Uint8Array
     ? { text: universalNewlines(new TextDecoder().decode(source.native)), file }
-    : refuse(context, 'What this runs is not known.')
+    : refuse(context, 'The code that this runs is not known.')
 }
 
 /** `exec(code)`, among the names of the module: those of a function, or of another dict, would be lost. */
@@ -119,11 +119,11 @@ function namesIn (object: Value | undefined, context: Context): string[] {
   }
   const type = object instanceof PyInstance && object.native === undefined ? object.type : object
   if (!(type instanceof PyClass) || inOrder(type.order, '__dir__') !== undefined) {
-    return refuse(context, 'What dir() lists here is not known.')
+    return refuse(context, 'The result of dir() is not known here.')
   }
   const ofLibrary = type.order.find(each =>
     dataclassesOfFile.has(each) || (!each.isOfFile && (each !== objectClass || each === type)))
-  if (ofLibrary !== undefined) refuse(context, `Not all that ${ofLibrary.name} has is known here.`)
+  if (ofLibrary !== undefined) refuse(context, `Not all attributes of ${ofLibrary.name} are known here.`)
   const own = object instanceof PyInstance ? [...object.attributes.keys()] : []
   return [...new Set([...ofPython, ...own, ...type.order.flatMap(({ attributes }) => [...attributes.keys()])])]
 }
@@ -152,7 +152,7 @@ export function inspect (): PyModule {
       if (predicate !== null) refuse(context, 'A predicate is not supported here.')
       return new PyList(namesIn(object, context).sort().flatMap(name => {
         const value = ofPython.has(name)
-          ? because(`What ${name} of an object is cannot be known without running Python.`)
+          ? because(`The attribute ${name} of an object is not known here.`)
           : attributeOf(object as Value, name, context)
         return value === undefined ? [] : [new PyTuple([new PyStr(name), value])]
       }))

@@ -226,7 +226,7 @@ class Here implements FrameContext {
     this.spend(this.changedPaths.size)
     const isIn = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`)
     if ([...this.changedPaths].some(each => isIn(path, each) || (found === undefined && isIn(each, path)))) {
-      refuse(this, `The program has changed what is at ${path} by then, or may have.`)
+      refuse(this, `The program changed ${path} before, or may have.`)
     }
     // Where the settings are used, there may be more files.
     if (found === undefined) this.#machine.premises.trail.seen.set('*', 1)
@@ -257,7 +257,7 @@ class Variables implements Environment {
   }
 
   openUnset ({ variable = '' }: Reason, names?: readonly string[]): void {
-    const why = `Code that may need several variables ended at ${variable}, which is not set here.`
+    const why = `Code that may need several variables stopped at ${variable}, which is not set here.`
     if (names === undefined) openEnvironment(this.#variables, { why, fix: setIt(variable) }, false)
     else {
       for (const name of names) {

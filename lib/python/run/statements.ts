@@ -52,7 +52,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
     case 'function':
     case 'class': define(node, frame); break
     case 'type-alias':
-      bindName(node.name, typeValue(`${node.name} is a name for a type`, node, frame), frame, node)
+      bindName(node.name, typeValue(`${node.name} is the name of a type`, node, frame), frame, node)
       break
     // `global` and `nonlocal` were read with the names of the function.
   }
@@ -87,7 +87,7 @@ function withTypes (
 
 function typeValue (what: string, range: TextRange, frame: Frame): UnknownValue {
   const { span } = frame.machine.contextAt(range, frame)
-  return new UnknownValue({ span, why: `${what}, which no setting can mean.`, fix: 'Write the value itself.' })
+  return new UnknownValue({ span, why: `${what}, which no setting can be.`, fix: 'Write the value itself.' })
 }
 
 function annotate ({ target, annotation, value, isSimple }: AnnotatedAssign, frame: Frame): void {
@@ -325,7 +325,7 @@ function runWith ({ items: [first, ...others], body, isAsync, ...range }: With, 
   const native = context instanceof PyInstance ? context.native : undefined
   const isKnown = typeof native === 'object' && native !== null && ('enter' in native || 'suppresses' in native)
   if (isAsync || !isKnown) {
-    return refuse(machine.contextAt(first.context, frame), 'What this context manager does is not known.')
+    return refuse(machine.contextAt(first.context, frame), 'The effect of this context manager is not known.')
   }
   const { enter, leave, suppresses = [] } = native as Manager
   const entered = enter?.() ?? null

@@ -35,7 +35,7 @@ export function namedTuple (name: string, fields: readonly string[], defaults: r
   const tupleOf = (value: Value, context: Context): PyTuple => nativeOf(value, PyTuple, context)
   const type: PyClass = classWith(name, [
     ['_fields', new PyTuple(fields.map(field => new PyStr(field)))],
-    ...refusingMethods(refused, 'Of a tuple with names only its items are read.', 'Use tuple(…).'),
+    ...refusingMethods(refused, 'Only the items of a named tuple are supported.', 'Use tuple(…).'),
     method('__getitem__', 'index', ([tuple, index], context) => getItem(tupleOf(tuple, context), index, context)),
     method('__iter__', '', ([tuple], context) => iterate(tupleOf(tuple, context), context)),
     method('__len__', '', () => BigInt(fields.length)),
@@ -53,7 +53,7 @@ export function namedTuple (name: string, fields: readonly string[], defaults: r
 
 export function collections (): PyModule {
   return moduleOf('collections', [
-    refusing('namedtuple', 'A namedtuple is not read.', 'Write a class that is made of typing.NamedTuple.'),
+    refusing('namedtuple', 'collections.namedtuple is not supported.', 'Write a subclass of typing.NamedTuple.'),
     native('OrderedDict', 'pairs? / **others', ([pairs], context, _rest, others) => {
       const dict = context.call(dictClass, pairs === undefined ? [] : [pairs], others) as PyDict
       dict.isOrdered = true

@@ -207,7 +207,7 @@ export function orOpen<T> (read: () => T, wins: boolean, context: Context): T {
   } catch (error) {
     if (error instanceof CannotKnow) {
       const { why, fix } = error.reason
-      const before = `An env file was read before that cannot be read here: ${why}`
+      const before = `The file reads an env file before, which cannot be read here: ${why}`
       openEnvironment(context.environment, { why: before, fix }, wins)
     }
     throw error

@@ -21,7 +21,7 @@ function parse (text: string, context: Context): Expression {
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
   }
-  return refuse(context, 'This text is not read: it is no literal, or too long or nested too deeply.')
+  return refuse(context, 'This text is not a supported literal, or it is too long or nested too deeply.')
 }
 
 const words: Readonly<Record<string, Value>> = { null: null, true: true, false: false }
@@ -43,13 +43,13 @@ function evaluate (node: Expression, json: string | undefined, context: Context)
   const number = node.kind === 'unary' && node.operand.kind === 'constant' ? node.operand.value : undefined
   const isNegative = node.kind === 'unary' && node.operator === '-'
   if (isNegative && (typeof number === 'bigint' || typeof number === 'number')) return -number
-  return refuse(context, 'Of literals only texts, numbers, words, lists, tuples and dicts of them are read here.')
+  return refuse(context, 'Only literals of texts, numbers, words, and lists, tuples and dicts of them are supported here.')
 }
 
 export function ast (): PyModule {
   return moduleOf('ast', [
     native('literal_eval', 'node_or_string', ([value], context) => {
-      const text = value instanceof PyStr ? value.text : refuse(context, 'ast.literal_eval is given no text.')
+      const text = value instanceof PyStr ? value.text : refuse(context, 'The argument of ast.literal_eval is not a str.')
       context.spend(text.length)
       return evaluate(parse(text.replace(/^[ \t]+/, ''), context), undefined, context)
     })
@@ -60,7 +60,7 @@ const decodeError = exceptionClass('JSONDecodeError', 'ValueError')
 
 /** `json.loads`: also a cast of django-environ. */
 export const loads = native('loads', 's * **options', ([source], context, _rest, options) => {
-  for (const [name, option] of options) if (option !== null) refuse(context, `json.loads with ${name} is not read.`)
+  for (const [name, option] of options) if (option !== null) refuse(context, `json.loads with ${name} is not supported.`)
   const given = textOf(source, context)
   context.spend(given.length)
   try {
@@ -68,7 +68,7 @@ export const loads = native('loads', 's * **options', ([source], context, _rest,
   } catch {
     // Python's JSON has these as well, and looks no deeper than some hundred lists.
     return /NaN|Infinity|^(?:[^[{]*[[{]){300}/.test(given)
-      ? refuse(context, 'JSON with NaN or Infinity, or nested deeply, is not read.')
+      ? refuse(context, 'JSON with NaN or Infinity, or nested deeply, is not supported.')
       : raise(decodeError)
   }
   const text = given.replaceAll(/[\t\n\r]/g, ' ').trim()
@@ -80,6 +80,6 @@ export function json (): PyModule {
     loads,
     native('load', 'fp * **options', ([file], context, _rest, options) =>
       context.call(loads, [context.call(context.attribute(file as Value, 'read'), [])], options)),
-    refusing('dumps', 'The text that json.dumps makes is not read.')
+    refusing('dumps', 'The result of json.dumps is not supported.')
   ], { JSONDecodeError: decodeError, decoder: moduleOf('json.decoder', [], { JSONDecodeError: decodeError }) })
 }

@@ -118,7 +118,7 @@ export function textOf (value: Value | undefined, context: Context): string {
   if (value instanceof PyStr) return value.text
   if (value instanceof UnknownValue) throw new CannotKnow(value.reason)
   if (value instanceof PyInstance) {
-    refuse(context, 'An object stands where a text is expected, and how it becomes one is not known.')
+    refuse(context, 'An object is given where a text is expected.')
   }
   return raise('TypeError')
 }

@@ -106,7 +106,7 @@ function ofPath (name: string, parameter: string, of: (path: string, context: Co
 
 function onDisk (name: string, parameter: string, of: (kind: ReturnType<typeof kindAt>) => boolean): PyNative {
   return native(name, parameter, ([path], context) => isInteger(path as Value)
-    ? refuse(context, 'A number stands for an open file, which is not known.')
+    ? refuse(context, 'A number as the descriptor of an open file is not supported.')
     : of(kindAt(pathOf(path, context), context)))
 }
 

@@ -90,6 +90,6 @@ export function pathlib (): PyModule {
     : joined(parts, posixPath, context)
   const path = new PyClass('Path', [objectClass], objectClass.order, membersOf([...members, cwd]), make)
   const posixPath: PyClass = new PyClass('PosixPath', [path], path.order, new Map(), make)
-  const pure = because('Paths of pathlib that ask for no files are not read.', 'Use Path.')
+  const pure = because('Pure paths of pathlib are not supported.', 'Use Path.')
   return moduleOf('pathlib', [], { Path: path, PosixPath: posixPath, PurePath: pure, PurePosixPath: pure })
 }

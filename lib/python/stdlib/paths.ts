@@ -90,7 +90,7 @@ export function change (path: Value, context: Context, inside = ''): void {
 export function changing (names: string, isMethod = false): PyNative[] {
   return names.split(' ').map(name => native(name, '*paths **others', (_given, context, paths, others) => {
     for (const path of [...paths, ...others.values()].filter(isPathLike)) change(path, context)
-    return refuse(context, 'It changes a file.')
+    return refuse(context, 'This changes a file.')
   }, isMethod))
 }
 

@@ -23,7 +23,7 @@ function existing (path: string, context: Context): string {
   if (text !== undefined) return text
   if (context.isGuarded && context.kindOf(path) === undefined) raise('FileNotFoundError')
   return refuse(context, `There is no file ${path} that can be read.`,
-    'Put it there as it is where the settings run, or write the value itself.')
+    'Copy it from where the settings run, or write the value itself.')
 }
 
 /** The first of the files that is in a folder or in one above it, up to the project's root. */
@@ -59,7 +59,7 @@ interface OpenFile { content: Value | undefined, readonly enter: () => Value, re
 
 function read (self: Value | undefined, context: Context): Value {
   const file = keptIn<OpenFile>(self, fileClass, context)
-  const content = file.content ?? refuse(context, 'A file is read a second time.')
+  const content = file.content ?? refuse(context, 'To read a file twice without opening it again is not supported.')
   file.content = undefined
   return content
 }
@@ -81,12 +81,12 @@ export const openFile: Body = ([file, mode, , encoding, errors = null, newline =
   const how = mode === undefined ? 'r' : textOf(mode, context)
   if (!/^(?:r|rt|tr|rb|br)$/.test(how)) {
     if (isPathLike(file)) change(file, context)
-    refuse(context, 'It changes a file.')
+    refuse(context, 'This changes a file.')
   }
   checkUtf8(encoding, 'The file is', context)
-  if (errors !== null || newline !== null || others.size > 0) refuse(context, 'Files are only read in the usual way.')
+  if (errors !== null || newline !== null || others.size > 0) refuse(context, 'These arguments of open() are not supported.')
   if (file === null) raise('TypeError')
-  if (!isPathLike(file)) return refuse(context, 'What is opened is not known.')
+  if (!isPathLike(file)) return refuse(context, 'The file that is opened is not known.')
   const path = absolute(pathOf(file, context), context)
   const content = how.includes('b')
     ? new PyInstance(bytesClass, new TextEncoder().encode(existing(path, context)))

@@ -24,7 +24,7 @@ function bitsOf (value: Value, context: Context): bigint {
   return value instanceof PyInstance && value.type === flagClass ? value.native as bigint : asIndex(value, context)
 }
 
-const flagClass = opaqueClass('RegexFlag', 'A flag of re is only read by re.compile.', ['__or__', '__ror__'].map(name =>
+const flagClass = opaqueClass('RegexFlag', 'Flags of re are supported only in re.compile.', ['__or__', '__ror__'].map(name =>
   method(name, 'other', ([self, other], context) => flag(bitsOf(self, context) | bitsOf(other, context)))))
 
 function flag (bits: bigint): PyInstance {
@@ -38,7 +38,7 @@ function withFlags (pattern: string, flags: bigint, context: Context): string {
   const set = flagNames.filter(([bit]) => (bit & flags) !== 0n)
   const isKnown = set.every(([, letter]) => letter !== undefined) && set.reduce((all, [bit]) => all | bit, 0n) === flags
   if (!isKnown || (flags & 288n) === 288n) {
-    refuse(context, 'What these flags mean together, or with this pattern, is not known here.')
+    refuse(context, 'These flags are not supported together, or with this pattern.')
   }
   const letters = set.map(([, letter]) => letter).join('')
   return letters === '' ? pattern : `(?${letters})${pattern}`
@@ -58,7 +58,7 @@ function read (pattern: string, context: Context): Pattern {
   try {
     return compilePattern(pattern)
   } catch (error) {
-    return refuse(context, `This pattern is not read: ${(error as PatternError).reason}`, simpler)
+    return refuse(context, `This pattern is not supported: ${(error as PatternError).reason}`, simpler)
   }
 }
 
@@ -89,12 +89,12 @@ function ask (name: string, pattern: Value | undefined, given: Value | undefined
   const [before, after] = around[name] as readonly [string, string]
   const asked = read(withFlags(before + source + after, flags, context), context)
   if (/[^\0-\x7f]/.test(text) || text === '' || text.length > longestText) {
-    refuse(context, 'Whether this pattern matches this text is not computed here.', simpler)
+    refuse(context, 'To match this text with this pattern is not supported.', simpler)
   }
   context.spend(text.length * (asked.linear.size))
   const isTrue = method('__bool__', '', () => true)
   return compilePatternSet([asked])(text)
-    ? opaque('Match', 'Of a match, only whether there is one is known.', [isTrue], name)
+    ? opaque('Match', 'Of a match, only its existence is known.', [isTrue], name)
     : null
 }
 
@@ -103,7 +103,7 @@ const patternClass: PyClass = classWith('Pattern', [
     method(name, 'string pos! endpos!', ([self, text], context) => ask(name, self, text, context))),
   ...refusingMethods(
     '__eq__ __ne__ __hash__ __repr__ __str__',
-    'Of a compiled pattern only the pattern is read.', 'Use `pattern.pattern`.')
+    'Only the text of a compiled pattern is supported.', 'Use `pattern.pattern`.')
 ])
 
 /** `re.escape`: all that may be special is escaped, and nothing else since Python 3.7. */

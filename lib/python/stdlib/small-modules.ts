@@ -20,13 +20,13 @@ const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal'
 
 /** What loggers are set to: a level of another name is an exception, and they call what they are given. */
 const configure: Body = ([level], context, rest, others) => {
-  if (level instanceof PyStr && !(level.text in levels)) refuse(context, 'No level has this name, unless it was added.')
+  if (level instanceof PyStr && !(level.text in levels)) refuse(context, 'logging has no level of this name, unless code added it.')
   return checkShown([level ?? null, ...rest, ...others.values()], context, true)
 }
 
 /** Loggers, which do nothing that settings see. */
 export function logging (): PyModule {
-  const logger = opaque('Logger', 'What a logger is like is not known.', [
+  const logger = opaque('Logger', 'The state of a logger is not known.', [
     ...logged.map(nothingMethod),
     method('setLevel', 'level', ([, level], ...rest) => configure([level], ...rest)),
     ...['addHandler', 'removeHandler', 'addFilter'].map(name =>
@@ -67,7 +67,7 @@ const units = [day, second, 1n, 1000n, 60n * second, 3600n * second, 7n * day] a
 
 function whole (value: Value, context: Context): bigint {
   if (typeof value !== 'number') return asIndex(value, context)
-  return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers make a timedelta here.')
+  return Number.isSafeInteger(value) ? BigInt(value) : refuse(context, 'Only whole numbers are supported in a timedelta.')
 }
 
 /** The microseconds that a timedelta keeps. */
@@ -76,7 +76,7 @@ const lengthOf = (delta: Value | undefined, context: Context): bigint => keptIn(
 /** What is left of the whole days, which are rounded down. */
 const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
 
-const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its days and its seconds are read.', [
+const deltaClass: PyClass = opaqueClass('timedelta', 'Only the days and the seconds of a timedelta are supported.', [
   property('days', ([self], context) => (lengthOf(self, context) - restOf(self, context)) / day),
   property('seconds', ([self], context) => restOf(self, context) / second),
   method('total_seconds', '', ([self], context) => {
@@ -93,7 +93,7 @@ const deltaClass: PyClass = opaqueClass('timedelta', 'Of a timedelta only its da
 
 export function datetime (): PyModule {
   const clock = ['datetime', 'date', 'time'].map(name =>
-    [name, because(`datetime.${name} is not read: most of what it gives depends on the clock.`)] as const)
+    [name, because(`datetime.${name} is not supported: most of its results depend on the clock.`)] as const)
   return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
 }
 
@@ -104,7 +104,7 @@ const enter = method('__enter__', '', () => null)
 const suppressClass: PyClass = classWith('suppress', [enter], (classes, keywords, context) => {
   if (keywords.size > 0) raise('TypeError')
   const suppresses = classes.map(type =>
-    type instanceof PyClass ? type : refuse(context, 'What is suppressed is no class.'))
+    type instanceof PyClass ? type : refuse(context, 'An argument of suppress() is not a class.'))
   return new PyInstance(suppressClass, { suppresses } satisfies Suppression)
 })
 
@@ -139,9 +139,9 @@ function searchPath (): PyInstance {
 }
 
 /** What can be read of the machine is refused. */
-export function sys (modules: Value = because('Which modules are imported already is not known.')): PyModule {
+export function sys (modules: Value = because('The modules that are imported already are not known.')): PyModule {
   const silent = ['write', 'flush', 'reconfigure'].map(nothingMethod)
-  const stream = opaque('TextIOWrapper', 'What a stream holds is not known.', silent)
+  const stream = opaque('TextIOWrapper', 'The content of a stream is not known.', silent)
   return moduleOf('sys', [
     native('exit', 'status? /', ([status]) => raise('SystemExit', status === undefined ? [] : [status])),
     nothing('setrecursionlimit')
@@ -159,7 +159,7 @@ function chain (iterables: readonly Value[], context: Context): PyIterator {
   const kinds = [PyStr, PyList, PyTuple, PySet, PyDict, PyRange, PyIterator, UnknownValue]
   const iterators = iterables.map(each => kinds.some(kind => each instanceof kind)
     ? iterate(each, context)
-    : refuse(context, 'itertools.chain of an object, or of what has no items, is not supported.'))
+    : refuse(context, 'itertools.chain of an object, or of a value without items, is not supported.'))
   const values = (function * () {
     for (const { values } of iterators) yield * { [Symbol.iterator]: () => values }
   }())
@@ -186,7 +186,7 @@ export function functools (): PyModule {
         context.call(func, [...first, ...positional], new Map([...named, ...keywords])))
     }),
     native('wraps', 'wrapped assigned! updated!', ([inner]) => native('wraps', 'wrapper /', ([wrapper], context) => {
-      if (!(wrapper instanceof PyFunction)) return refuse(context, 'functools.wraps is given no function of the file.')
+      if (!(wrapper instanceof PyFunction)) return refuse(context, 'The argument of functools.wraps is not a function of the file.')
       wrapper.attributes.set('__name__', context.attribute(inner, '__name__'))
       return wrapper
     }))
@@ -216,7 +216,7 @@ function taking (name: string, result: string, fields: readonly string[]): PyNat
   const type = namedTuple(result, fields, [])
   return native(name, 'url scheme! allow_fragments!', ([given], context) => {
     // Of bytes, and of None, Python makes bytes.
-    const url = given instanceof PyStr ? given.text : refuse(context, 'A URL is taken apart that is no text.')
+    const url = given instanceof PyStr ? given.text : refuse(context, 'The URL is not a str.')
     context.spend(url.length)
     if (/[^!-~]|[[\];]/.test(url)) {
       refuse(context, 'A URL with brackets, semicolons, white space or letters beyond ASCII is not supported.')
@@ -231,7 +231,7 @@ function taking (name: string, result: string, fields: readonly string[]): PyNat
     const { attributes } = taken
     attributes.set('username', text(user)).set('password', text(password))
     attributes.set('hostname', host === '' ? null : text(host.replace(/^[^%]*/, name => name.toLowerCase())))
-    attributes.set('port', port === '' ? null : isPort ? BigInt(port) : because('The port of this URL is no port.'))
+    attributes.set('port', port === '' ? null : isPort ? BigInt(port) : because('The port of this URL is not a number up to 65535.'))
     return taken
   })
 }

@@ -31,7 +31,7 @@ export function decodePython (bytes: Uint8Array, shown: string): string {
   }
   if (hasMark) fail(`the file begins as UTF-8 does, and says that it is in ${named as string}`)
   if (likeLatin1.some(([encodings, texts]) => encodings.test(encoding) && texts.test(raw.text))) return raw.text
-  return fail(`the file says that it is in ${named as string}, which is not read here: save it in UTF-8`)
+  return fail(`the file says that it is in ${named as string}, which is not supported: save it in UTF-8`)
 }
 
 /** What the first two lines say about the encoding. */

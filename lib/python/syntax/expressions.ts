@@ -362,7 +362,7 @@ function parameterList (cursor: Cursor, closing: ')' | ':'): Parameters {
       list.push({ name, kind, default: value, annotation, from, to: cursor.to })
     }
     const isLate = cursor.is('/') || cursor.is('*') ? named !== 'plain' : list.at(-1)?.kind === 'kwargs'
-    if (isLate) cursor.fail('this parameter comes too late', cursor.peek())
+    if (isLate) cursor.fail('this parameter must come earlier', cursor.peek())
     if (cursor.take('/')) list = list.map(parameter => ({ ...parameter, kind: 'positional-only' }))
     else if (cursor.take('**')) add('kwargs')
     else if (cursor.take('*')) {
@@ -392,7 +392,7 @@ export function checkedTarget (cursor: Cursor, target: Expression): Expression {
   if (isPlace(target)) return target
   if (target.kind !== 'tuple' && target.kind !== 'list') cursor.fail('this cannot be assigned to', target)
   const stars = target.elements.filter(element => element.kind === 'starred')
-  if (stars.length > 1) cursor.fail('there can be one star only in what is assigned to', target)
+  if (stars.length > 1) cursor.fail('an assignment can have only one starred target', target)
   for (const element of target.elements) checkedTarget(cursor, element.kind === 'starred' ? element.value : element)
   return target
 }

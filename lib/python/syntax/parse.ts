@@ -16,10 +16,10 @@ const levelsPerCharacter = 8
 export function parsePython (source: Source): Block {
   const { text } = source
   if (text.length > longestText) {
-    syntaxError(source, 'the file has more than a million characters, which is not read', 0, 0)
+    syntaxError(source, 'the file has more than a million characters', 0, 0)
   }
   const odd = text.search(/\0|\p{Surrogate}/u)
-  if (odd >= 0) syntaxError(source, 'the file holds a character that no Python file can have', odd, odd + 1)
+  if (odd >= 0) syntaxError(source, 'the file contains a character that no Python file can have', odd, odd + 1)
   const block = fileBody(new Cursor(source, scanFile(source, text.startsWith('\uFEFF') ? 1 : 0)))
   // A chain of operators is as deep as it has links: to walk through it could take more stack than there is.
   for (const statement of block) {

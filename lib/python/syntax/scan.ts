@@ -80,7 +80,7 @@ class Scanner {
     // A line without anything has no end.
     if (kind === 'newline' && [undefined, 'newline'].includes(this.#tokens.at(-1)?.kind)) return
     if (this.#tokens.push({ kind, text, from, to }) > mostTokens) {
-      this.#fail(`the file has more than ${mostTokens} words and signs, which is not read`)
+      this.#fail(`the file has more than ${mostTokens} words and signs`)
     }
   }
 
@@ -103,7 +103,7 @@ class Scanner {
     this.#at += space.length
     const character = this.#text.charAt(this.#at)
     if (/^[#\r\n]?$/.test(character)) return
-    if (character === '\\') this.#fail('a line that begins with a backslash is not read')
+    if (character === '\\') this.#fail('a line that begins with a backslash is not supported')
     const levels = this.#levels
     const indent = space.slice(space.lastIndexOf('\f') + 1)
     const current = levels.at(-1) as string
@@ -147,14 +147,14 @@ class Scanner {
     const digits = isSign ? undefined : this.#match(number)
     if (digits !== undefined) {
       const isWhole = this.#match(behindNumber, from + digits.length) !== undefined
-      if (!isWhole || /^0[0-9_]*[1-9][0-9_]*$/.test(digits)) this.#fail('this is not a number that Python takes')
+      if (!isWhole || /^0[0-9_]*[1-9][0-9_]*$/.test(digits)) this.#fail('this is not a number in Python')
       return this.#accept('number', digits)
     }
     const written = isSign ? undefined : this.#match(word)
     if (written !== undefined) {
       // CPython compares names in NFKC, and each version of it knows more letters.
       if (/[\u{10000}-\u{10FFFF}]/u.test(written) || written.normalize('NFKC') !== written) {
-        this.#fail('this name has letters that are not read', from, from + written.length)
+        this.#fail('this name has letters that are not supported', from, from + written.length)
       }
       return this.#accept(keywords.has(written) ? 'keyword' : 'name', written)
     }

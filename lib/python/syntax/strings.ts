@@ -42,7 +42,7 @@ const simple: Readonly<Record<string, string>> = {
   '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v'
 }
 /** Every character has a name in Unicode, and every version of Python other ones. */
-export const noNames = 'characters by name (\\N{…}) are not read: write the character itself, or its \\u escape'
+export const noNames = 'characters by name (\\N{…}) are not supported: write the character itself, or its \\u escape'
 
 const escape = /\\(?:([0-7]{1,3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/g
 
@@ -85,7 +85,7 @@ function formatParts (cursor: Cursor, how: Format, isEnd: () => boolean, parts: 
 function formatText (cursor: Cursor, { isRaw }: Format): string {
   const { from, to } = cursor.next()
   const text = unescape(cursor.source, { isRaw, isBytes: false }, from, to)
-  return text.isWellFormed() ? text : cursor.fail('surrogates in an f-string are not read', { from, to })
+  return text.isWellFormed() ? text : cursor.fail('surrogates in an f-string are not supported', { from, to })
 }
 
 function addText (text: string, parts: FormatPart[]): void {
@@ -115,7 +115,7 @@ function replacement (cursor: Cursor, how: Format, parts: FormatPart[]): void {
 function shownText (cursor: Cursor, from: number): string {
   const text = cursor.source.text.slice(from, cursor.from)
   if (text.includes('#')) {
-    cursor.fail('a comment in a replacement that shows its own text is not read', { from, to: cursor.from })
+    cursor.fail('a comment in a replacement that shows its own text is not supported', { from, to: cursor.from })
   }
   return text.replaceAll(/\r\n?/g, '\n')
 }
@@ -132,7 +132,7 @@ export function numberLiteral (cursor: Cursor): Constant {
   const { text, from, to } = cursor.next()
   const digits = text.replaceAll('_', '')
   const isOfBits = /^0[xXbBoO]/.test(digits)
-  if (!isOfBits && /[jJ]$/.test(digits)) cursor.fail('complex numbers are not read', { from, to })
+  if (!isOfBits && /[jJ]$/.test(digits)) cursor.fail('complex numbers are not supported', { from, to })
   const isFloat = !isOfBits && /[.eE]/.test(digits)
   if (!isOfBits && !isFloat && digits.length > mostDigits) {
     cursor.fail(`this int has more than ${mostDigits} digits, which Python refuses`, { from, to })
@@ -162,11 +162,11 @@ export function stringLiterals (
   }
   const range = { from, to: cursor.to }
   if (kinds.size > 1 && (kinds.has('bytes') || kinds.has('template'))) {
-    cursor.fail('strings of these kinds cannot stand beside each other', range)
+    cursor.fail('strings of these kinds cannot be concatenated', range)
   }
   if (kinds.has('format') || kinds.has('template')) {
     if (!parts.every(part => typeof part !== 'string' || part.isWellFormed())) {
-      cursor.fail('surrogates beside an f-string are not read', range)
+      cursor.fail('surrogates beside an f-string are not supported', range)
     }
     return { kind: kinds.has('template') ? 'template' : 'format', parts, ...range }
   }

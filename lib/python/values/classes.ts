@@ -104,7 +104,7 @@ export function findSpecial (instance: PyInstance, name: string, context: Contex
   for (const type of instance.type.order) {
     if (type.taintedBy !== undefined) throw new CannotKnow(type.taintedBy)
     const isData = dataClasses.has(type) && !(instance instanceof PyMember)
-    if (isData && type === instance.type) refuse(context, `What is done with ${type.name} is not supported here.`)
+    if (isData && type === instance.type) refuse(context, `This use of ${type.name} is not supported here.`)
     if (isData) refuse(context, `${name} of this ${instance.type.name} is not supported here.`)
     const found = type.attributes.get(name)
     if (found !== undefined) return known(found)

@@ -61,7 +61,7 @@ export function isIdentical (left: Value, right: Value, context: Context): boole
     (classOf(left) === bytesClass && classOf(right) === bytesClass) ||
     (left instanceof PySet && right instanceof PySet && left.isFrozen && right.isFrozen)
   if (!areOfOneKind || !areSame(left, right, context)) return false
-  return refuse(context, 'Whether equal values are one object is up to the Python that runs it.', 'Compare with ==.')
+  return refuse(context, 'Whether equal values are one object depends on the Python that runs it.', 'Compare with ==.')
 }
 
 type OrderOperator = '<' | '<=' | '>' | '>='

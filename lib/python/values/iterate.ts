@@ -129,7 +129,7 @@ function guard<Entry> (
   return lazily(type, () => {
     if (isOver) return undefined
     if (container.entries.size !== size) raise('RuntimeError')
-    if (container.changes !== changes) refuse(context, 'Its keys were changed while it was gone through.')
+    if (container.changes !== changes) refuse(context, 'Its keys changed during the iteration.')
     const { done, value } = entries.next()
     isOver = done === true
     return done === true ? undefined : read(value)

@@ -67,7 +67,7 @@ function plainNumber (text: string, context: Context): string {
   context.spend(text.length)
   // Python reads the digits of all scripts, and takes all space for space.
   if (!isAscii(text) && /\p{Nd}|inf|nan/iu.test(text)) {
-    refuse(context, 'Numbers in characters beyond ASCII are not read.', 'Write the number in ASCII.')
+    refuse(context, 'Numbers in characters beyond ASCII are not supported.', 'Write the number in ASCII.')
   }
   return strip(text, '\t\n\v\f\r ')
 }

@@ -27,7 +27,7 @@ const method = methodsOf(PyStr)
 function asciiText ({ text }: PyStr, context: Context): string {
   context.spend(text.length)
   if (isAscii(text)) return text
-  return refuse(context, 'What Python takes characters beyond ASCII for depends on its version of Unicode.')
+  return refuse(context, 'The meaning of characters beyond ASCII depends on Python’s version of Unicode.')
 }
 
 const mapping = (name: string, map: (text: string) => string): PyNative =>
@@ -106,7 +106,7 @@ export const strMethods: readonly PyNative[] = [
   removing('removesuffix', (text, affix) => text.endsWith(affix) ? text.slice(0, text.length - affix.length) : text),
   method('replace', 'old new count?', (from, [old, replacement, most], context) => {
     const [wanted, other] = [textArgument(old, context), textArgument(replacement, context)]
-    if (wanted === '') return refuse(context, 'replace() of the empty text is not read.')
+    if (wanted === '') return refuse(context, 'replace() of the empty text is not supported.')
     spendSearch(from.text, wanted, context)
     const parts = splitAt(from.text, wanted, mostArgument(most, context))
     context.spend((parts.length - 1) * other.length)

@@ -15,7 +15,7 @@ export function str (value: Value, context: Context): string {
   const own = textFrom(value, '__str__', [], context)
   if (own !== undefined) return own
   if (!value.type.order.includes(exceptionClasses.get('BaseException') as PyClass)) return repr(value, context)
-  return refuse(context, 'The text of an exception is not read.')
+  return refuse(context, 'The text of an exception is not supported.')
 }
 
 /** The text of `repr(value)`. */
@@ -31,19 +31,19 @@ export function repr (value: Value, context: Context, depth = 0): string {
   if (value instanceof PyInstance) {
     const own = textFrom(value, '__repr__', [], context)
     if (own !== undefined) return own
-    return refuse(context, `How Python shows an object of ${value.type.name} may say where in memory it is.`,
+    return refuse(context, `The text of an object of ${value.type.name} may contain its address in memory.`,
       'Give the class a `__str__` method, or write the text itself.')
   }
   known(value)
-  return refuse(context, 'How Python shows a range, a function, a class, a module or an iterator is not known here: ' +
-    'it may say where in memory it is.')
+  return refuse(context, 'The text of a range, a function, a class, a module or an iterator is not known here: ' +
+    'it may contain an address in memory.')
 }
 
 /** `repr('text')`. */
 function quote (text: string, context: Context): string {
   context.spend(text.length)
   // Which characters can be printed depends on the version of Unicode, but for those that have long been in it.
-  if (!/^[\0-\u024f]*$/.test(text)) refuse(context, 'How Python shows characters beyond U+024F is not read.')
+  if (!/^[\0-\u024f]*$/.test(text)) refuse(context, 'The repr() of characters beyond U+024F is not supported.')
   const escaped = text.replace(/[^ -~\xa1-\xac\xae-\u024f]|\\/g, character => shortEscapes.get(character) ??
     `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
   if (text.includes("'") && !text.includes('"')) return `"${escaped}"`
@@ -55,7 +55,7 @@ const shortEscapes = new Map([['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t
 function collectionRepr (value: PyList | PyTuple | PySet | PyDict, context: Context, depth: number): string {
   const shown = (item: Value): string => repr(item, context, depth)
   if (value instanceof PyDict) {
-    if (value.isOrdered) refuse(context, 'Versions of Python differ in how they show an OrderedDict.')
+    if (value.isOrdered) refuse(context, 'Versions of Python differ in the text of an OrderedDict.')
     return spent(`{${[...value.entries.values()].map(pair => pair.map(shown).join(': ')).join(', ')}}`, context)
   }
   const items = value instanceof PySet ? [...value.entries.values()] : value.items
@@ -77,7 +77,7 @@ function textFrom (value: PyInstance, name: string, given: readonly Value[], con
   const text = callSpecial(value, name, given, context)
   if (text === undefined || text instanceof PyStr) return text?.text
   if (!(text instanceof PyInstance)) return unfit(context, text)
-  return refuse(context, `What \`${name}\` of ${value.type.name} returns is not a plain text.`)
+  return refuse(context, `\`${name}\` of ${value.type.name} returns more than a plain text.`)
 }
 
 /** `[0][width][type]`, the part of Python's formats that is read. */
@@ -95,11 +95,11 @@ export function format (value: Value, spec: string, context: Context): string {
   if (width !== undefined && isInt) return str(value, context).padStart(Number(width), zero || ' ')
   if (width !== undefined && isText) return value.text.padEnd(Number(width))
   known(value)
-  return refuse(context, `The format ${JSON.stringify(spec)} is not read.`, 'Write the text itself.')
+  return refuse(context, `The format ${JSON.stringify(spec)} is not supported.`, 'Write the text itself.')
 }
 
 function refuseTemplate (context: Context): never {
-  return refuse(context, 'This template is not read.', 'Write the text itself.')
+  return refuse(context, 'Unsupported template.', 'Write the text itself.')
 }
 
 /** Doubled braces, or a field: a name or a number, and a format. A brace besides is refused. */
@@ -154,7 +154,7 @@ export function percentFormat ({ text }: PyStr, value: Value, context: Context):
     return shown.padStart(Number(width), 'di'.includes(type) && zero !== '' ? '0' : ' ')
   })
   if (left.length > 0 && !isKeyed && !isMapping) {
-    refuse(context, 'The template asks for fewer values than it is given.')
+    refuse(context, 'The template has fewer fields than values.')
   }
   return new PyStr(filled, context.span)
 }

@@ -104,8 +104,8 @@ float([])  # raises: TypeError
 float(None)  # raises: TypeError
 float(2.5)  # expect: 2.5
 format(5, "03d")  # expect: "005"
-format("a", ">3")  # refused: The format ">3" is not read.
-format(1.5, ".2f")  # refused: The format ".2f" is not read.
+format("a", ">3")  # refused: The format ">3" is not supported.
+format(1.5, ".2f")  # refused: The format ".2f" is not supported.
 format(5)  # expect: "5"
 format(5, 5)  # raises: TypeError
 frozenset()  # expect: frozenset({})
@@ -196,7 +196,7 @@ len("")  # expect: 0
 len("a😀")  # expect: 2
 len([1, 2])  # expect: 2
 len({1: 2})  # expect: 1
-len(b"ab")  # refused: What is done with bytes is not supported here.
+len(b"ab")  # refused: This use of bytes is not supported here.
 len(5)  # raises: TypeError
 len(None)  # raises: TypeError
 len()  # raises: TypeError

@@ -133,9 +133,9 @@ list(reversed({"a": 1, "b": 2}.items()))  # refused: It is not supported here.
 sorted({"b": 1, "a": 2}.items())  # expect: [("a", 2), ("b", 1)]
 hash({}.keys())  # refused: It changes from run to run.
 hash([])  # refused: It changes from run to run.
-repr({"a": 1}.keys())  # refused: How Python shows an object of dict_keys may say where in memory it is.
-str({"a": 1}.items())  # refused: How Python shows an object of dict_items may say where in memory it is.
-repr({}.values())  # refused: How Python shows an object of dict_values may say where in memory it is.
+repr({"a": 1}.keys())  # refused: The text of an object of dict_keys may contain its address in memory.
+str({"a": 1}.items())  # refused: The text of an object of dict_items may contain its address in memory.
+repr({}.values())  # refused: The text of an object of dict_values may contain its address in memory.
 x = {"a": 1}
 (x.pop("a"), x)  # expect: (1, {})
 {}.pop("a")  # raises: KeyError
@@ -264,7 +264,7 @@ y = iter(x)
 next(y)
 del x["a"]
 x["c"] = 3
-next(y)  # refused: Its keys were changed while it was gone through.
+next(y)  # refused: Its keys changed during the iteration.
 x = [1, 2]
 y = iter(x)
 next(y)

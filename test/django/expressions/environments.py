@@ -53,7 +53,7 @@ environ.Env()('T', default=False)  # expect: True
 environ.Env()('F', default=True)  # expect: False
 environ.Env()('L', default=[])  # expect: ["a", "b", "c"]
 environ.Env()('TU', default=())  # expect: ("1", "2")
-environ.Env()('D', default={})  # refused: What django-environ makes of a text with this cast is not read.
+environ.Env()('D', default={})  # refused: This cast of django-environ is not supported.
 environ.Env()('N', cast=int)  # expect: 12
 environ.Env()('S', cast=int)  # raises: ValueError
 environ.Env()('N', int)  # expect: 12
@@ -102,10 +102,10 @@ environ.Env().tuple('TU', int)  # refused: The argument `cast` of tuple() is not
 environ.Env().tuple('L')  # expect: ("a", "b", "c")
 environ.Env().dict('D')  # refused: dict is not supported here.
 environ.Env().url('U')  # refused: url is not supported here.
-environ.Env()('P')  # refused: P stands for another variable.
-environ.Env()('PP')  # refused: PP stands for another variable.
-environ.Env()('PM')  # refused: PM stands for another variable.
-environ.Env()('NONE', default='$S')  # refused: NONE stands for another variable.
+environ.Env()('P')  # refused: P refers to another variable.
+environ.Env()('PP')  # refused: PP refers to another variable.
+environ.Env()('PM')  # refused: PM refers to another variable.
+environ.Env()('NONE', default='$S')  # refused: NONE refers to another variable.
 environ.Env().get_value('N', cast=int)  # expect: 12
 environ.Env().parse_value('1', int)  # refused: parse_value is not supported here.
 environ.Env().__contains__('S')  # refused: __contains__ is not supported here.

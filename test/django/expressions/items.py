@@ -35,7 +35,7 @@
 (1, 2, 3)[1.0]  # raises: TypeError
 (1, 2, 3)[True]  # expect: 2
 (1, 2, 3)[None]  # raises: TypeError
-b"abc"[1:]  # refused: What is done with bytes is not supported here.
+b"abc"[1:]  # refused: This use of bytes is not supported here.
 range(10)[1:]  # refused: The items of a range are not supported here.
 "a😀b"[1:]  # expect: "\ud83d\ude00b"
 "a😀b"[:-1]  # expect: "a\ud83d\ude00"

@@ -2,7 +2,7 @@
 os.path.dirname(p='a/b')  # expect: "a"
 os.path.isabs(s='a')  # expect: False
 os.path.isdir(s='/project/app')  # expect: True
-os.path.isfile(path=0)  # refused: A number stands for an open file
+os.path.isfile(path=0)  # refused: A number as the descriptor of an
 os.path.split('')  # expect: ("", "")
 os.path.split('/')  # expect: ("/", "")
 os.path.split('//')  # expect: ("//", "")
@@ -76,7 +76,7 @@ json.loads('01')  # raises: JSONDecodeError
 json.loads('1.')  # raises: JSONDecodeError
 json.loads('.5')  # raises: JSONDecodeError
 json.loads('+1')  # raises: JSONDecodeError
-json.loads('NaN')  # refused: JSON with NaN or Infinity, or nested deeply, is not read.
+json.loads('NaN')  # refused: JSON with NaN or Infinity, or nested deeply, is not supported.
 json.loads('[' * 100000)  # refused: nested deeply
 json.loads('[' * 100)  # raises: JSONDecodeError
 json.loads('true')  # expect: True
@@ -99,15 +99,15 @@ json.loads('"\x7f"')  # expect: "\u007f"
 json.loads('[[[[]]]]')  # expect: [[[[]]]]
 json.loads('1e5')  # expect: 100000.0
 json.loads('{"a": 1, "b": 2, "a": 3}')  # expect: {"a": 3, "b": 2}
-json.loads(b'[1]')  # refused: An object stands where a text is expected, and how it becomes one is not known.
+json.loads(b'[1]')  # refused: An object is given where a text is expected.
 json.loads(None)  # raises: TypeError
 json.loads(5)  # raises: TypeError
-json.loads("\"a\nb\"", strict=False)  # refused: json.loads with strict is not read.
-json.dumps(None)  # refused: The text that json.dumps makes is not read.
+json.loads("\"a\nb\"", strict=False)  # refused: json.loads with strict is not supported.
+json.dumps(None)  # refused: The result of json.dumps is not supported.
 # group: {"before":["import ast"]}
 ast.literal_eval('1')  # expect: 1
 ast.literal_eval('-1')  # expect: -1
-ast.literal_eval('+1')  # refused: Of literals only texts, numbers, words, lists, tuples and dicts of them are read here.
+ast.literal_eval('+1')  # refused: Only literals of texts, numbers, words, and lists, tuples and dicts of them are supported here.
 ast.literal_eval('1.5')  # expect: 1.5
 ast.literal_eval('"a"')  # expect: "a"
 ast.literal_eval("'a' 'b'")  # expect: "ab"
@@ -119,11 +119,11 @@ ast.literal_eval("{'a': 1}")  # expect: {"a": 1}
 ast.literal_eval('None')  # expect: None
 ast.literal_eval('True')  # expect: True
 ast.literal_eval(' 1')  # expect: 1
-ast.literal_eval('1;')  # refused: This text is not read: it is no literal, or too long or nested too deeply.
+ast.literal_eval('1;')  # refused: This text is not a supported literal, or it is too long or nested too deeply.
 ast.literal_eval('[[1], {2: (3,)}]')  # expect: [[1], {2: (3,)}]
 ast.literal_eval('{[]: 1}')  # raises: TypeError
 ast.literal_eval("['https://a.example']")  # expect: ["https://a.example"]
-ast.literal_eval(1)  # refused: ast.literal_eval is given no text.
+ast.literal_eval(1)  # refused: The argument of ast.literal_eval is not a str.
 # group: {"before":["import urllib.parse"]}
 urllib.parse.urlparse('https://example.com')  # expect: ("https", "example.com", "", "", "", "")
 urllib.parse.urlsplit('https://example.com')  # expect: ("https", "example.com", "", "", "")
@@ -141,7 +141,7 @@ urllib.parse.urlsplit('http://u@h')  # expect: ("http", "u@h", "", "", "")
 [urllib.parse.urlparse('http://u@h').hostname, urllib.parse.urlparse('http://u@h').username, urllib.parse.urlparse('http://u@h').password, urllib.parse.urlparse('http://u@h').scheme, urllib.parse.urlparse('http://u@h').netloc]  # expect: ["h", "u", None, "http", "u@h"]
 urllib.parse.urlparse('http://u@h').port  # expect: None
 [urllib.parse.urlparse('http://h:x').hostname, urllib.parse.urlparse('http://h:x').username, urllib.parse.urlparse('http://h:x').password, urllib.parse.urlparse('http://h:x').scheme, urllib.parse.urlparse('http://h:x').netloc]  # expect: ["h", None, None, "http", "h:x"]
-urllib.parse.urlparse('http://h:x').port  # refused: The port of this URL is no port.
+urllib.parse.urlparse('http://h:x').port  # refused: The port of this URL is not a number up to 65535.
 [urllib.parse.urlparse('http://h:99999').hostname, urllib.parse.urlparse('http://h:99999').username, urllib.parse.urlparse('http://h:99999').password, urllib.parse.urlparse('http://h:99999').scheme, urllib.parse.urlparse('http://h:99999').netloc]  # expect: ["h", None, None, "http", "h:99999"]
 urllib.parse.urlparse('http://h:').port  # expect: None
 urllib.parse.urlparse('//h/p')  # expect: ("", "h", "/p", "", "", "")
@@ -173,11 +173,11 @@ urllib.parse.urlparse('https://h/p')[1]  # expect: "h"
 len(urllib.parse.urlparse('https://h/p'))  # expect: 6
 list(urllib.parse.urlparse('https://h/p'))  # expect: ["https", "h", "/p", "", "", ""]
 urllib.parse.urlparse('https://h/p')[1:3]  # expect: ("h", "/p")
-urllib.parse.urlparse('https://h/p') == urllib.parse.urlparse('https://h/p')  # refused: Of a tuple with names only its items are read.
-"h" in urllib.parse.urlparse('https://h/p')  # refused: Of a tuple with names only its items are read.
+urllib.parse.urlparse('https://h/p') == urllib.parse.urlparse('https://h/p')  # refused: Only the items of a named tuple are supported.
+"h" in urllib.parse.urlparse('https://h/p')  # refused: Only the items of a named tuple are supported.
 isinstance(urllib.parse.urlparse('https://h/p'), tuple)  # expect: True
-urllib.parse.urlparse('https://h/p') + (1,)  # refused: Of a tuple with names only its items are read.
-repr(urllib.parse.urlparse('https://h/p'))  # refused: Of a tuple with names only its items are read.
+urllib.parse.urlparse('https://h/p') + (1,)  # refused: Only the items of a named tuple are supported.
+repr(urllib.parse.urlparse('https://h/p'))  # refused: Only the items of a named tuple are supported.
 urllib.parse.urlparse('/a', scheme='http')  # refused: The argument `scheme` of urlparse() is not supported here.
 urllib.parse.urlparse('/a#b', allow_fragments=False)  # refused: The argument `allow_fragments` of urlparse() is not supported here.
 urllib.parse.urlunparse(('http', 'h', 'a', 'p', 'q', 'f'))  # refused: urllib.parse.urlunparse is not supported here.
@@ -247,7 +247,7 @@ pathlib.Path('/a') / 1  # refused: This use of PosixPath is not supported.
 pathlib.Path('/a/b').with_name('c')  # refused: with_name is not supported here.
 pathlib.Path('/a/b.x').with_suffix('.y')  # refused: with_suffix is not supported here.
 str(pathlib.Path('/a'))  # expect: "/a"
-pathlib.PurePath('/a') / 'b'  # refused: Paths of pathlib that ask for no files are not read.
+pathlib.PurePath('/a') / 'b'  # refused: Pure paths of pathlib are not supported.
 isinstance(pathlib.Path('/a'), pathlib.Path)  # expect: True
 # group: {"files":{"/project/t":"a\r\nb\n"}}
 import os.path, pathlib
@@ -261,7 +261,7 @@ re.compile(1)  # raises: TypeError
 re.compile('a', re.I | re.M).pattern  # expect: "a"
 re.split(r'\s+', 'a b')  # refused: re.split is not supported here.
 re.sub(' ', '', 'a b')  # refused: re.sub is not supported here.
-re.match('a', 'a').group()  # refused: Of a match, only whether there is one is known.
+re.match('a', 'a').group()  # refused: Of a match, only its existence is known.
 re.match('prod', 'production') is None  # expect: False
 re.fullmatch('prod', 'production') is None  # expect: True
 re.search('prod', 'production') is None  # expect: False
@@ -275,13 +275,13 @@ list(itertools.chain([1], (2,), 'ab'))  # expect: [1, 2, "a", "b"]
 list(itertools.chain.from_iterable([[1], [2]]))  # expect: [1, 2]
 list(itertools.chain())  # expect: []
 list(itertools.product('ab', [1, 2]))  # refused: itertools.product is not supported here.
-list(itertools.chain(1))  # refused: itertools.chain of an object, or of what has no items, is not supported
+list(itertools.chain(1))  # refused: itertools.chain of an object, or of a value without items, is not supported
 # group: {"before":["import functools"]}
 functools.partial(int, base=2)('101')  # refused: The argument `base` of int() is not supported here.
 functools.lru_cache(maxsize=None)(len)('abc')  # refused: functools.lru_cache is not supported here.
 functools.reduce(max, [3, 1])  # refused: functools.reduce is not supported here.
 # group: {"before":["import collections"]}
-collections.namedtuple('P', 'x y')(1, y=2)  # refused: A namedtuple is not read.
+collections.namedtuple('P', 'x y')(1, y=2)  # refused: collections.namedtuple is not supported.
 dict(collections.OrderedDict([('a', 1)], b=2))  # expect: {"a": 1, "b": 2}
 collections.OrderedDict(a=1) == {'a': 1}  # expect: True
 isinstance(collections.OrderedDict(), dict)  # expect: True
@@ -289,8 +289,8 @@ isinstance(collections.OrderedDict(), dict)  # expect: True
 '%(a)s' % collections.OrderedDict(a=1)  # expect: "1"
 collections.OrderedDict(a=1, b=2) == collections.OrderedDict(b=2, a=1)  # refused: To compare OrderedDicts
 collections.OrderedDict(a=1).copy() in [{} | collections.OrderedDict(a=1)]  # refused: To compare OrderedDicts
-str(collections.OrderedDict(a=1))  # refused: Versions of Python differ in how they show an OrderedDict
-f'{[collections.OrderedDict(a=1) | {}]}'  # refused: Versions of Python differ in how they show an OrderedDict
+str(collections.OrderedDict(a=1))  # refused: Versions of Python differ in the text of an OrderedDict
+f'{[collections.OrderedDict(a=1) | {}]}'  # refused: Versions of Python differ in the text of an OrderedDict
 type(collections.OrderedDict()) is dict  # refused: This use of type() is not supported
 type(collections.OrderedDict)  # refused: Whether this is a function or a class of Python
 isinstance(collections.OrderedDict, type)  # refused: Whether this is a function or a class of Python
@@ -307,14 +307,14 @@ datetime.timedelta(days=1, hours=2, microseconds=-1).days  # expect: 1
 datetime.timedelta(days=1, hours=2, microseconds=-1).seconds  # expect: 7199
 datetime.timedelta(hours=-1).days  # expect: -1
 datetime.timedelta(minutes=5).seconds  # expect: 300
-(datetime.timedelta(minutes=5) * 2).seconds  # refused: Of a timedelta only its days and its seconds are read.
+(datetime.timedelta(minutes=5) * 2).seconds  # refused: Only the days and the seconds of a timedelta are supported.
 datetime.timedelta(days=10000000000)  # raises: OverflowError
 datetime.timedelta('a')  # raises: TypeError
 datetime.timedelta(hours=None)  # raises: TypeError
 datetime.timedelta(milliseconds=1500).total_seconds()  # expect: 1.5
 datetime.timedelta(weeks=1).days  # expect: 7
 # group: {"before":["import math"]}
-math.floor(-1.5)  # refused: What math does depends on more than the file, or is not supported here.
+math.floor(-1.5)  # refused: The result of math depends on more than the file, or is not supported here.
 # group: {}
 import typing
 typing.cast(int, 'a')  # expect: "a"
@@ -327,16 +327,16 @@ logging.getLogger('x').info('a')  # expect: None
 import warnings
 warnings.warn('x')  # expect: None
 import types
-types.SimpleNamespace(a=1).a  # refused: What types does depends on more than the file, or is not supported here.
+types.SimpleNamespace(a=1).a  # refused: The result of types depends on more than the file, or is not supported here.
 # group: {}
 import operator
-operator.add(1, 2)  # refused: What operator does depends on more than the file, or is not supported here.
+operator.add(1, 2)  # refused: The result of operator depends on more than the file, or is not supported here.
 # group: {}
 import string
-string.digits  # refused: What string does depends on more than the file, or is not supported here.
+string.digits  # refused: The result of string depends on more than the file, or is not supported here.
 # group: {}
 import base64
-base64.b64decode('YQ==')  # refused: What base64 does depends on more than the file, or is not supported here.
+base64.b64decode('YQ==')  # refused: The result of base64 depends on more than the file, or is not supported here.
 import functools
 functools.partial(None)  # raises: TypeError
 import posixpath, os.path

@@ -1,28 +1,28 @@
 # group: {"before":["import base64","class K: pass"]}
-base64.b64encode(K())  # refused: What base64 does depends on more
+base64.b64encode(K())  # refused: The result of base64 depends on
 # group: {"before":["import collections","class K: pass"]}
-collections.namedtuple('P', 'a')(1)  # refused: A namedtuple is not read
+collections.namedtuple('P', 'a')(1)  # refused: collections.namedtuple is not supported
 collections.defaultdict(list)['a']  # refused: collections.defaultdict
 isinstance({}, collections.OrderedDict)  # refused: Only classes and tuples of classes are supported here
 # group: {"before":["import contextlib"]}
-contextlib.suppress(5)  # refused: no class
+contextlib.suppress(5)  # refused: is not a class
 contextlib.closing(1)  # refused: contextlib.closing
 # group: {"before":["import copy","a = []","for i in range(300): a = [a]","class K: pass"]}
 copy.deepcopy(a)  # refused: To copy this object
 [copy.copy(K())]  # refused: To copy this object
 [copy.deepcopy([iter([])])]  # refused: To copy this object
 # group: {"before":["from datetime import datetime, timedelta","import datetime as dt","class K: pass"]}
-[datetime.now()]  # refused: depends on the clock
-[dt.datetime.now().year]  # refused: depends on the clock
-[dt.date.today()]  # refused: depends on the clock
+[datetime.now()]  # refused: results depend on the clock
+[dt.datetime.now().year]  # refused: results depend on the clock
+[dt.date.today()]  # refused: results depend on the clock
 [timedelta(1.5).days]  # refused: Only whole numbers
-[str(timedelta(1))]  # refused: only its days and its seconds
+[str(timedelta(1))]  # refused: Only the days and the seconds
 [timedelta(1) < 5]  # refused: The order of these objects
 [timedelta(1) + 5]  # refused: timedelta
 [timedelta(1) * 'x']  # refused: timedelta
 [timedelta(days=999999999).total_seconds()]  # refused: too long to be a float
 [timedelta.max]  # refused: max
-[timedelta(1) / 2]  # refused: only its days
+[timedelta(1) / 2]  # refused: Only the days
 # group: {"before":["import itertools as i","class K: pass"]}
 list(i.groupby('a'))  # refused: itertools.groupby is not supported here
 list(i.islice({1, 2}, 1))  # refused: itertools.islice is not supported here
@@ -30,16 +30,16 @@ i.chain.nope  # refused: nope
 # group: {"before":["import json","x = []","x.append(x)","class K: pass"]}
 json.loads('[' * 600 + ']' * 600)  # refused: nested too deeply
 json.loads('[]', parse_int=float)  # refused: json.loads with parse_int
-json.loads(b'\xff')  # refused: An object stands where a text
-json.loads(K())  # refused: An object stands where a text
+json.loads(b'\xff')  # refused: An object is given where a text
+json.loads(K())  # refused: An object is given where a text
 json.load(open('x'))  # refused: A relative path depends on the folder that Python is started in, which is not known
-json.dumps(x)  # refused: The text that json.dumps makes is not read
+json.dumps(x)  # refused: The result of json.dumps is not supported
 json.dump([], 5)  # refused: json.dump is not supported here
 # group: {"before":["import ast","class K: pass"]}
-ast.literal_eval(K())  # refused: ast.literal_eval is given no text
-ast.literal_eval('a\0')  # refused: it is no literal
-ast.literal_eval('-1j')  # refused: it is no literal
-ast.literal_eval("'\\ud800'")  # refused: Of literals only
+ast.literal_eval(K())  # refused: The argument of ast.literal_eval is not a str
+ast.literal_eval('a\0')  # refused: not a supported literal
+ast.literal_eval('-1j')  # refused: not a supported literal
+ast.literal_eval("'\\ud800'")  # refused: Only literals of
 ast.literal_eval('[' * 150 + ']' * 150)  # refused: nested too deeply
 ast.literal_eval('[' + '1,' * 120000 + ']')  # refused: too long
 ast.parse('1')  # refused: ast.parse is not supported here
@@ -63,7 +63,7 @@ ast.parse('1')  # refused: ast.parse is not supported here
 [os.nope]  # refused: os.nope
 [os.O_RDONLY]  # refused: os.O_RDONLY
 [p.join(*x)]  # refused: os.getlogin is not supported here
-[p.join(K())]  # refused: An object stands where a text
+[p.join(K())]  # refused: An object is given where a text
 # group: {"before":["from pathlib import Path, PurePath","import pathlib","B = Path(__file__).parent","class K: pass"]}
 [{Path('a')}]  # refused: hash of an object
 [Path('a') < Path('b')]  # refused: The order of these objects
@@ -84,17 +84,17 @@ ast.parse('1')  # refused: ast.parse is not supported here
 [pathlib.WindowsPath('a')]  # refused: pathlib.WindowsPath
 [Path('a') == K()]  # refused: This use of a path is not supported
 # group: {"before":["import re","class K: pass"]}
-[str(re.compile('a'))]  # refused: Of a compiled pattern
-re.compile(K())  # refused: An object stands where a text is expected, and how it becomes one is not known
-[str(re.I)]  # refused: only read by re.compile
+[str(re.compile('a'))]  # refused: Only the text of a compiled
+re.compile(K())  # refused: An object is given where a text is expected
+[str(re.I)]  # refused: Flags of re are supported
 re.template('a')  # refused: re.template
 re.compile('a').match('ba', 1)  # refused: The argument `pos`
 re.compile('a').flags  # refused: flags is not supported here
 # group: {"before":["from urllib.parse import quote, quote_plus, urlencode, urlparse, urlunparse, urlunsplit","class K: pass"]}
-[urlparse(b'a')]  # refused: no text
+[urlparse(b'a')]  # refused: is not a str
 [urlunsplit(('https', '', 'p', '', ''))]  # refused: urllib.parse.urlunsplit is not supported here
 [urlunparse(('', '', '//p', '', '', ''))]  # refused: urllib.parse.urlunparse is not supported here
-[urlparse(None)]  # refused: no text
+[urlparse(None)]  # refused: is not a str
 [urlparse('http://a[::1]b/')]  # refused: A URL with brackets, semicolons, white space or letters beyond ASCII is not supported
 [quote('a', encoding='latin-1')]  # refused: urllib.parse.quote is not supported here
 [quote_plus(b'a')]  # refused: urllib.parse.quote_plus is not supported here
@@ -102,33 +102,33 @@ re.compile('a').flags  # refused: flags is not supported here
 [{urlparse('a')}]  # refused: hash of an object of ParseResult
 [urlparse('a').nope]  # refused: nope
 # group: {"before":["import string, math, types, logging, warnings, sys, operator","import typing as t","class K: pass"]}
-[string.Template('a')]  # refused: What string does depends on more
+[string.Template('a')]  # refused: The result of string depends on
 t.NamedTuple('P')(1)  # refused: Objects of NamedTuple are not supported
 open(__file__, None)  # raises: TypeError
-open(__file__, 'rb').readlines()  # refused: An object stands where a text
-[math.floor(K())]  # refused: What math does depends on more
-[types.MappingProxyType({})]  # refused: What types does depends on more
+open(__file__, 'rb').readlines()  # refused: An object is given where a text
+[math.floor(K())]  # refused: The result of math depends on
+[types.MappingProxyType({})]  # refused: The result of types depends on
 [logging.getLogger().name]  # refused: logger
 [logging.StreamHandler()]  # refused: logging.StreamHandler
-[str(logging.getLogger())]  # refused: What a logger is like
+[str(logging.getLogger())]  # refused: The state of a logger
 [warnings.catch_warnings()]  # refused: warnings.catch_warnings
 [sys.argv[1]]  # refused: arguments of the command line
 [sys.version_info >= (3, 8)]  # refused: sys.version_info is not supported here
 [sys.path[0]]  # refused: folders that Python imports from
 [sys.platform]  # refused: sys.platform is not supported here
 [str(t.List[int])]  # refused: type hint
-[operator.nope]  # refused: What operator does depends on more
-[sys.stdout.read()]  # refused: What a stream holds is not known
+[operator.nope]  # refused: The result of operator depends on
+[sys.stdout.read()]  # refused: The content of a stream is not known
 # group: {"before":["import socket, random, uuid, time, subprocess, decimal, enum, platform"]}
-[socket.gethostname()]  # refused: What socket does depends on more
-[random.choice('a')]  # refused: What random does depends on more
-[uuid.uuid4()]  # refused: What uuid does depends on more
-[time.time()]  # refused: What time does depends on more
-[subprocess.check_output('x')]  # refused: What subprocess does depends on more
-[decimal.Decimal(1)]  # refused: What decimal does depends on more
-[socket.nope]  # refused: What socket does depends on more
+[socket.gethostname()]  # refused: The result of socket depends on
+[random.choice('a')]  # refused: The result of random depends on
+[uuid.uuid4()]  # refused: The result of uuid depends on
+[time.time()]  # refused: The result of time depends on
+[subprocess.check_output('x')]  # refused: The result of subprocess depends on
+[decimal.Decimal(1)]  # refused: The result of decimal depends on
+[socket.nope]  # refused: The result of socket depends on
 # group: {"before":["from distutils.util import strtobool","from distutils import util","class K: pass"]}
-[strtobool(K())]  # refused: An object stands where a text
+[strtobool(K())]  # refused: An object is given where a text
 [util.get_platform()]  # refused: distutils.util.get_platform is not supported here
 # group: {"before":["from django.utils.translation import gettext_lazy as _","from django.urls import reverse_lazy","from django.utils.log import DEFAULT_LOGGING","from django.conf import global_settings","from django.core.exceptions import ImproperlyConfigured","from django.contrib.messages import constants","from django.core.management.utils import get_random_secret_key","from django.utils.functional import lazy"]}
 [str(_('x'))]  # refused: django.utils.translation.gettext_lazy is not supported here
@@ -142,19 +142,19 @@ constants.DEFAULT_TAGS  # refused: DEFAULT_TAGS
 # group: {"env":{"L":"a,b","EQ":"a=b=c","ONE":"a","B":"é"," W":"1","WS":" true ","Z":"$Z","S_FILE":"/run/s","D":"x","FL":"1²"},"before":["import environ","from environ import Env, FileAwareEnv","env = Env()","class P:","    def __call__(self): return 1","class K: pass"]}
 [env.bool('WS')]  # refused: white space around a bool
 env.dict('EQ')  # refused: dict is not supported here
-[Env.str(K(), 'A')]  # refused: object that is no Env
+[Env.str(K(), 'A')]  # refused: object that is not an Env
 [env('X', default=P())]  # refused: whether a default is called
 [str(environ.Path())]  # refused: relative path
 [env.nope]  # refused: nope is not supported here
 [env('X', default=len)]  # refused: whether a default is called
-[env('X', default=b'x')]  # refused: What is done with bytes
-[env('Z')]  # refused: Z stands for another variable
+[env('X', default=b'x')]  # refused: This use of bytes is not
+[env('Z')]  # refused: Z refers to another variable
 [env.str('L', choices=['a'])]  # refused: choices
 [env.bytes('L', encoding='latin-1')]  # refused: bytes is not supported here
 [FileAwareEnv()('S')]  # refused: S_FILE names a file with the value of S
 [FileAwareEnv().str('S', 'x')]  # refused: S_FILE names a file with the value of S
-[Env(A='x')('A')]  # refused: no cast
-[Env(A={})('A')]  # refused: no cast
+[Env(A='x')('A')]  # refused: neither a cast
+[Env(A={})('A')]  # refused: neither a cast
 [env.parse_value(1.5, bool)]  # refused: parse_value is not supported here
 [env.warn_on_default]  # refused: warn_on_default
 [env.read_env('.env')]  # refused: relative path
@@ -162,7 +162,7 @@ env.dict('EQ')  # refused: dict is not supported here
 [Env.read_env('/a', encoding='latin-1')]  # refused: UTF-8
 [Env.DB_SCHEMES]  # refused: DB_SCHEMES
 [str(environ.Path('/a') - 'b')]  # refused: number of folders
-[str(environ.Path('/a') - 2000)]  # refused: From a path of django-environ only a number of folders can be taken
+[str(environ.Path('/a') - 2000)]  # refused: From a path of django-environ, only a number of folders can be subtracted
 [environ.Path('/a') == '/a']  # refused: This use of a path of django-environ is not supported
 [environ.Path('/a', required=True)]  # refused: required
 [str(environ.Path('a'))]  # refused: relative path
@@ -185,8 +185,8 @@ list(os.environ.items())  # refused: it has a `#`
 [RepositoryIni('a.ini')]  # refused: relative path
 [RepositoryIni('/a.ini', encoding='x')]  # refused: encoding
 [Csv()(None)]  # refused: Csv makes of None
-[Csv()(K())]  # refused: Csv is given an object
-[config(K())]  # refused: An object stands where a text
+[Csv()(K())]  # refused: The argument of Csv is an object
+[config(K())]  # refused: An object is given where a text
 [Config(5)('A')]  # refused: library did not make
 [config.SUPPORTED]  # refused: SUPPORTED
 # group: {"files":{"/project/app/settings.ini":"[settings]\nA=1\n B=2\n"},"before":["from decouple import config"]}
@@ -223,7 +223,7 @@ list(os.environ.items())  # refused: it has a `#`
 len(os.environ)  # refused: This use of os.environ is not supported
 # group: {"env":{"L":"a,b","PROXY":"{{L}}","D":"a=1","DD":"a=b=c"},"before":["from environs import Env","import environs","env = Env()","class K: pass"]}
 env.list('L', validate=len)  # refused: with validate
-[env('PROXY')]  # refused: stands for another variable
+[env('PROXY')]  # refused: refers to another variable
 env.list('X', 'a')  # refused: convert a default
 env.int('X', '5')  # refused: convert a default
 env.bool('X', 1)  # refused: convert a default
@@ -233,7 +233,7 @@ env.json('X', '[]')  # refused: convert a default
 env.str('X', 5)  # refused: convert a default
 env.list('X', [1], subcast=str)  # refused: convert a default
 env.list('X', [1], subcast=int)  # refused: convert a default
-env.list('L', subcast=list)  # refused: with list
+env.list('L', subcast=list)  # refused: The cast list of
 env.list('L', delimiter=None)  # refused: None as a delimiter
 env.url('L')  # refused: url is not supported here
 Env(eager=False)  # refused: The argument `eager` of Env() is not supported here
@@ -249,26 +249,26 @@ environs.FileAwareEnv()  # refused: environs.FileAwareEnv
 [requests.get('x').text]  # refused: requests is not in the project
 # group: {"files":{"/project/a.txt":"old","/project/d/b.txt":"b","/project/l/.env":"A=1"},"before":["import dotenv, logging, os, shutil","from pathlib import Path","A, D = '/project/a.txt', '/project/d'"]}
 Path(A).write_text('new')
-Path(A).read_text()  # refused: The program has changed what is at /project/a.txt
+Path(A).read_text()  # refused: The program changed /project/a.txt before, or may
 with Path(A).open('a') as f: f.write('new')
-open(A).read()  # refused: The program has changed
+open(A).read()  # refused: The program changed /project/
 with open('/project/e.txt', mode='w') as f: f.write('new')
-os.path.exists('/project/e.txt')  # refused: The program has changed
+os.path.exists('/project/e.txt')  # refused: The program changed /project/
 os.remove(Path(A))
-os.path.exists(A)  # refused: The program has changed
+os.path.exists(A)  # refused: The program changed /project/
 os.rename(D, dst='/project/e')
-[os.path.isfile(D + '/b.txt')]  # refused: The program has changed
+[os.path.isfile(D + '/b.txt')]  # refused: The program changed /project/
 os.rename(D, dst='/project/e')
-os.path.isdir('/project/e')  # refused: The program has changed
+os.path.isdir('/project/e')  # refused: The program changed /project/
 shutil.copy('/project/l/.env', '/project/app/.env')
-dotenv.find_dotenv()  # refused: The program has changed
+dotenv.find_dotenv()  # refused: The program changed /project/
 shutil.rmtree('/project/l')
-dotenv.dotenv_values('/project/l/.env')  # refused: The program has changed
+dotenv.dotenv_values('/project/l/.env')  # refused: The program changed /project/
 logging.basicConfig(filename='/project/e.log')
-os.path.isfile('/project/e.log')  # refused: The program has changed
+os.path.isfile('/project/e.log')  # refused: The program changed /project/
 os.makedirs('/project/m/n', exist_ok=True)
-os.path.isdir('/project/m')  # refused: The program has changed
+os.path.isdir('/project/m')  # refused: The program changed /project/
 Path(D, 'm').mkdir(exist_ok=True)
-Path(D, 'm').exists()  # refused: The program has changed
+Path(D, 'm').exists()  # refused: The program changed /project/
 os.mkdir('/project/m')
-os.path.exists('/project/m')  # refused: The program has changed
+os.path.exists('/project/m')  # refused: The program changed /project/

@@ -39,7 +39,7 @@
 (-8) ** (1/3)  # refused: The operator ** of these numbers is not supported.
 float("inf") ** 2  # refused: This float is not supported.
 None == "a"  # expect: False
-None == b"a"  # refused: What is done with bytes is not supported here.
+None == b"a"  # refused: This use of bytes is not supported here.
 "a" == frozenset({1})  # expect: False
 "a" == range(1, 2)  # expect: False
 [1] == [1, 2]  # expect: False
@@ -244,11 +244,11 @@ x is x  # expect: True
 x = []
 y = x
 x is y  # expect: True
-5 is 5  # refused: Whether equal values are one object is up to the Python that runs it.
+5 is 5  # refused: Whether equal values are one object depends on the Python that runs it.
 5 is 6  # expect: False
 1.5 is 2.5  # expect: False
 "a" is "b"  # expect: False
-() is ()  # refused: Whether equal values are one object is up to the Python that runs it.
+() is ()  # refused: Whether equal values are one object depends on the Python that runs it.
 (1,) is (2,)  # expect: False
 (1,) is [1]  # expect: False
 frozenset({1}) is frozenset({2})  # expect: False
@@ -259,11 +259,11 @@ type(1) is int  # expect: True
 {} is not {}  # expect: True
 len is len  # expect: True
 range(3) is range(3)  # expect: False
-1000 is 1000  # refused: Whether equal values are one object is up to the Python that runs it.
-1.5 is 1.5  # refused: Whether equal values are one object is up to the Python that runs it.
-"a" is "a"  # refused: Whether equal values are one object is up to the Python that runs it.
-(1, 2) is (1, 2)  # refused: Whether equal values are one object is up to the Python that runs it.
-frozenset({1}) is frozenset({1})  # refused: Whether equal values are one object is up to the Python that runs it.
+1000 is 1000  # refused: Whether equal values are one object depends on the Python that runs it.
+1.5 is 1.5  # refused: Whether equal values are one object depends on the Python that runs it.
+"a" is "a"  # refused: Whether equal values are one object depends on the Python that runs it.
+(1, 2) is (1, 2)  # refused: Whether equal values are one object depends on the Python that runs it.
+frozenset({1}) is frozenset({1})  # refused: Whether equal values are one object depends on the Python that runs it.
 "%s-%d" % ("a", 5)  # expect: "a-5"
 [1, 2] < [1, 3]  # expect: True
 [[1], 2] > [[0], 3]  # expect: True

@@ -127,7 +127,7 @@ try:
     raise E(5)
 except E as e:
     code = e.code
-code  # refused: What setting code does here is not known.
+code  # refused: The effect of setting code here is not known.
 class C:
     def __call__(self, x, y=2): return x + y
 (C()(1), C()(1, y=5), list(map(C(), [1])))  # expect: (3, 6, [3])
@@ -159,12 +159,12 @@ f(a=1, **{'a': 2})  # raises: TypeError
 def f(a=None): return a
 (f(None), f(a=None), f())  # expect: (None, None, None)
 def f(): yield 1
-list(f())  # refused: f is a generator, and these are not run.
+list(f())  # refused: Generators such as
 async def f(): return 1
-f()  # refused: f is a coroutine, and these are not run.
+f()  # refused: Coroutines such as
 async def f():
     return [x async for x in y]
-f()  # refused: f is a coroutine, and these are not run.
+f()  # refused: Coroutines such as
 x = [1]
 def f(): return x
 x = 2
@@ -243,7 +243,7 @@ class C: pass
 c = C()
 c.x = 1
 del c.x
-hasattr(c, 'x')  # refused: Only names and entries are deleted here.
+hasattr(c, 'x')  # refused: Only the deletion of names and entries is supported.
 class C: pass
 c = C()
 c.x = [1]
@@ -262,9 +262,9 @@ x = [i for i in range(10) if i % 2 if i > 3]
 y = {i: j for i, j in zip('ab', [1, 2])}
 z = {len(w) for w in ['a', 'b', 'cc']}
 (x, y, z, [a + b for a in 'xy' for b in a * 2], list(i for i in (1, 2)))  # expect: ([5, 7, 9], {"a": 1, "b": 2}, {1, 2}, ["xx", "xx", "yy", "yy"], [1, 2])
-[a + b for a in 'xy' for b in {'1', '2'}]  # refused: This goes through a set, whose order changes from run to run.
-list(a + b for a in 'xy' for b in {'1', '2'})  # refused: This goes through a set, whose order changes from run to run.
-{a: 1 for a in {'x', 'y'}}  # refused: This goes through a set, whose order changes from run to run.
+[a + b for a in 'xy' for b in {'1', '2'}]  # refused: This iterates over a set, whose order changes from run to run.
+list(a + b for a in 'xy' for b in {'1', '2'})  # refused: This iterates over a set, whose order changes from run to run.
+{a: 1 for a in {'x', 'y'}}  # refused: This iterates over a set, whose order changes from run to run.
 ({a: 1 for a in {'x'}}, [a for a in {'x'}], list(a for a in {'x'}))  # expect: ({"x": 1}, ["x"], ["x"])
 i = 'kept'
 x = [i for i in 'abc']
@@ -284,7 +284,7 @@ def f(v):
 y = f(1) < f(0) < f(5)
 (y, x)  # expect: (False, [1, 0])
 (0 or [] or 'x', 1 and 0 and 2, not 1 or 2, None and x, 'a' or x)  # expect: ("x", 0, 2, None, "a")
-'\ud800'  # refused: This text holds half a character (a surrogate), which no setting can mean.
+'\ud800'  # refused: This text contains half a character (a surrogate), which no setting can use.
 x = 5
 y = 'big' if x > 3 else 'small'
 (y, -x, +x, ~x, not x)  # expect: ("big", -5, 5, -6, False)
@@ -333,7 +333,7 @@ finally: x.append('finally')
 try: pass
 except ValueError: pass
 else: x.append('else')
-x  # refused: The text of an exception is not read.
+x  # refused: The text of an exception is not supported.
 try:
     raise ValueError
 except TypeError: pass
@@ -395,7 +395,7 @@ with open('a') as f: x = f.read()
 x  # refused: A relative path depends on the folder that Python is started in, which is not known.
 x = None
 [name for name in globals() if name.startswith('__')]  # expect: ["__name__", "__doc__", "__package__", "__loader__", "__spec__", "__file__", "__cached__", "__builtins__"]
-{name: value for name, value in globals().items() if isinstance(value, str)}  # refused: What Python keeps of the import itself is not known here.
+{name: value for name, value in globals().items() if isinstance(value, str)}  # refused: Python’s own data about the import is not known here. Write the value itself.
 '__doc__' in globals()  # expect: True
 x = None
 x = [x for x in list(globals()) if x == 'x']
@@ -452,7 +452,7 @@ thing + 1  # refused: unknown_library is not in the project, and the code of lib
 from os import something_else
 something_else  # refused: os.something_else is not supported here.
 from os import *
-sep  # refused: Which names os has is not known here.
+sep  # refused: The names of os are not known here.
 try: import local_settings
 except ImportError: x = 'none'
 else: x = 'there'
@@ -508,21 +508,21 @@ class C:
     def x(self): return 1
 c = C()
 c.x = 5
-c.x  # refused: What setting x does here is not known.
+c.x  # refused: The effect of setting x here is not known.
 class C:
     def __setattr__(self, name, value): pass
 c = C()
 c.x = 5
-c.x  # refused: What setting x does here is not known.
+c.x  # refused: The effect of setting x here is not known.
 class C:
     get = classmethod(len)
     put = staticmethod(len)
 C.put('abc')  # expect: 3
 class C:
     get = classmethod(5)
-C.get()  # refused: What this classmethod calls is not known.
+C.get()  # refused: The function of this classmethod is not known.
 async def f(): return await 5
-f()  # refused: f is a coroutine, and these are not run.
+f()  # refused: Coroutines such as
 class Base:
     @classmethod
     def make(cls): return 1
@@ -532,7 +532,7 @@ class Below(Base):
 Below.make()  # refused: nothing is not supported here.
 class C(5): pass
 1  # raises: TypeError
-list(x async for x in [1])  # refused: Coroutines are not run.
+list(x async for x in [1])  # refused: Coroutines are not supported.
 def f():
     try: raise ValueError
     finally: return 'kept'
@@ -565,13 +565,13 @@ import collections
 match collections.namedtuple('P', 'x y')(1, 2):
     case [a, b]: x = a
     case _: x = 'other'
-x  # refused: A namedtuple is not read.
+x  # refused: collections.namedtuple is not supported.
 import unknown_library
 class C(unknown_library.Base): pass
 C()  # refused: unknown_library is not in the project, and the code of libraries is not read.
 import threading
 with threading.Lock(): x = 1
-x  # refused: What threading does depends on more than the file, or is not supported here.
+x  # refused: The result of threading depends on more than the file, or is not supported here.
 # group: {"before":["import contextlib"]}
 with contextlib.suppress(KeyError, ZeroDivisionError):
     x = 1
@@ -599,8 +599,8 @@ os.nothing_known  # refused: os.nothing_known is not supported here.
 # group: {"before":["import sys"]}
 setattr(sys.modules[__name__], 'made', 5)
 made  # expect: 5
-'os' in sys.modules  # refused: Which modules Python has loaded is not known.
-sys.modules[5]  # refused: Which modules Python has loaded is not known.
+'os' in sys.modules  # refused: The modules that Python has loaded are not known.
+sys.modules[5]  # refused: The modules that Python has loaded are not known.
 sys.modules.copy()  # refused: This use of dict is not supported.
 type(sys.modules)()  # refused: A dict made of the class of sys.modules is not supported.
 x = 0
@@ -610,12 +610,12 @@ x == len(__name__)  # expect: True
 hasattr(X, 'args')  # refused: args is not supported here
 hasattr(S, 'zfill')  # refused: zfill is not supported here
 hasattr(S, 'Q')  # refused: Q is not supported here
-'a' in dir(D())  # refused: Not all that D has is known here
-'__dict__' in dir(object)  # refused: Not all that object has is known here
+'a' in dir(D())  # refused: Not all attributes of D are known here
+'__dict__' in dir(object)  # refused: Not all attributes of object are known here
 {**None}  # raises: TypeError
 callable(staticmethod(len))  # refused: Whether this can be called is not known here
 callable(list[int])  # refused: Whether this can be called is not known here
-itertools.chain(5)  # refused: itertools.chain of an object, or of what has no items, is not supported
+itertools.chain(5)  # refused: itertools.chain of an object, or of a value without items, is not supported
 type(itertools.chain()).__name__  # expect: "chain"
 {}.pop([], 1)  # expect: 1
 issubclass(TabError, IndentationError)  # expect: True

@@ -31,9 +31,9 @@ repr('\\')  # expect: "'\\\\'"
 repr('\n\r\t')  # expect: "'\\n\\r\\t'"
 repr('\x00\x1f\x7f')  # expect: "'\\x00\\x1f\\x7f'"
 repr('\x80\xa0\xad\xff')  # expect: "'\\x80\\xa0\\xad\u00ff'"
-repr('\u0378')  # refused: How Python shows characters beyond U+024F is not read.
-repr('\u200b')  # refused: How Python shows characters beyond U+024F is not read.
-repr(b'')  # refused: What is done with bytes is not supported here.
+repr('\u0378')  # refused: The repr() of characters beyond U+024F is not supported.
+repr('\u200b')  # refused: The repr() of characters beyond U+024F is not supported.
+repr(b'')  # refused: This use of bytes is not supported here.
 repr([])  # expect: "[]"
 str([])  # expect: "[]"
 repr([1])  # expect: "[1]"

@@ -64,8 +64,8 @@
 ('/a/').rstrip('x/')  # expect: "/a"
 ('\U0001f600a\U0001f600').rstrip('\U0001f600')  # expect: "\ud83d\ude00a"
 ('abc').lower()  # expect: "abc"
-('stra\xdfe').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c6').lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+('stra\xdfe').lower()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+('\u01c6').lower()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
 ('').casefold()  # expect: ""
 ('').title()  # refused: title is not supported here.
 ('abc').title()  # refused: title is not supported here.
@@ -74,8 +74,8 @@
 ('').isupper()  # expect: False
 ('ABC').isupper()  # expect: True
 ('aBc dEf').isupper()  # expect: False
-('stra\xdfe').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-('\u01c6').isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+('stra\xdfe').isupper()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+('\u01c6').isupper()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
 ('abaaba').find('')  # expect: 0
 ('abaaba').find('', 6)  # refused: The argument `start` of find() is not supported here.
 ('abaaba').find('a', -2)  # refused: The argument `start` of find() is not supported here.
@@ -117,15 +117,15 @@
 ('abc').endswith(['a'])  # raises: TypeError
 ('abc').endswith(('b', ), 1, 2)  # refused: The argument `start` of endswith() is not supported here.
 ('abaaba').replace('a', '')  # expect: "bb"
-('abaaba').replace('', '-', 2)  # refused: replace() of the empty text is not read.
-('abaaba').replace('', '-', 0)  # refused: replace() of the empty text is not read.
+('abaaba').replace('', '-', 2)  # refused: replace() of the empty text is not supported.
+('abaaba').replace('', '-', 0)  # refused: replace() of the empty text is not supported.
 ('abaaba').replace('a', 'bb', 1)  # expect: "bbbaaba"
 ('abaaba').replace('a', 'b', -1)  # expect: "bbbbbb"
 ('abaaba').replace('a', 1)  # raises: TypeError
 ('abaaba').replace('a')  # raises: TypeError
 ('abaaba').replace('a', 'b', True)  # expect: "bbaaba"
 ('abaaba').replace('a', 'b', 1.5)  # raises: TypeError
-('').replace('', 'x')  # refused: replace() of the empty text is not read.
+('').replace('', 'x')  # refused: replace() of the empty text is not supported.
 ('a').replace('a', 'b', count=1)  # raises: TypeError
 (', ').join([])  # expect: ""
 (', ').join(['a'])  # expect: "a"

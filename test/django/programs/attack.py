@@ -1713,7 +1713,7 @@ CORS_A = __name__ == '__main__'
 assert 'x', 'no'
 try: assert [], 'msg'
 except AssertionError as e: CORS_A = str(e)
-# refused: The text of an exception is not read.
+# refused: The text of an exception is not supported.
 
 # row: semantics:  for k in d: d['x'] = 1; except RuntimeError: CORS_A = 'rt'
 d = {'a': 1}
@@ -2093,7 +2093,7 @@ CORS_A = [x, -7 // 2, -7 % 3, 7 / 2, 2 ** -1, round(2.5), round(3.5), divmod(-7,
 
 # row: semantics: CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{
 CORS_A = ['%s-%d-%05.1f' % ('a', 3, 2.25), '%(k)s' % {'k': 'v'}, '{0}{1}{0}'.format('a', 'b'), '{a.real}'.format(a=1), '%%']
-# refused: This template is not read.
+# refused: Unsupported template.
 
 # row: semantics: CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1)
 CORS_A = 'a,b,,c'.split(','), ' a  b '.split(), 'a-b-c'.rsplit('-', 1), 'abc'.partition('b')
@@ -2645,7 +2645,7 @@ import base
 if time.time() > 5:
     import patch
 CORS_A = base.L
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: layers: unknown import branch from
 # file: patch.py
@@ -2660,7 +2660,7 @@ import base
 if time.time() > 5:
     from patch import P
 CORS_A = base.L
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: layers: unknown import env
 # file: patch.py
@@ -2671,7 +2671,7 @@ import time, os
 if time.time() > 5:
     import patch
 CORS_A = os.environ.get('A')
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: layers: unknown import then function
 # file: patch.py
@@ -2687,7 +2687,7 @@ if time.time() > 5:
     from patch import go
     go(1)
 CORS_A = base.L
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: layers: known import fn in unknown branch
 # file: patch.py
@@ -2701,7 +2701,7 @@ import base, patch
 if time.time() > 5:
     patch.go()
 CORS_A = base.L
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: layers: unknown branch in sibling
 # file: base.py
@@ -2713,7 +2713,7 @@ if time.time() > 5:
 # file: settings.py
 CORS_A = 'early'
 import base
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: unknown: a coroutine that runs later
 import asyncio
@@ -2724,7 +2724,7 @@ later = change()
 L = ['c']
 asyncio.run(later)
 CORS_A = L
-# refused: What asyncio does depends on more than the file
+# refused: The result of asyncio depends on more than the file
 
 # row: unknown: a generator that runs later
 L = ['a']
@@ -2735,7 +2735,7 @@ later = change()
 L = ['c']
 list(later)
 CORS_A = L
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: order: a method of the file goes through a set
 L = []

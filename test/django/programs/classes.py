@@ -6,7 +6,7 @@ CORS_ALLOWED_ORIGINS = list(origins(['a.example', 'b.example']))
 CORS_ALLOW_HEADERS = [*origins(('x',), scheme='http'), 'y']
 CORS_EXPOSE_HEADERS = ','.join(origins(['p', 'q']))
 CORS_ALLOW_METHODS = sorted(origins(['b', 'a']))
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: generators: they run when asked, not before
 log = []
@@ -23,7 +23,7 @@ CORS_ALLOW_HEADERS = list(log)
 rest = [(x, list(log)) for x in g]
 CORS_EXPOSE_HEADERS = rest
 CORS_ALLOW_METHODS = [first, log, list(g), next(g, 'over')]
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: generators: what they read may change meanwhile
 hosts = ['a']
@@ -39,7 +39,7 @@ for x in gen():
         SUFFIX = 'two'
         hosts.append('b')
 CORS_ALLOWED_ORIGINS = seen
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: generators: methods, and __iter__
 class Hosts:
@@ -53,7 +53,7 @@ class Hosts:
 CORS_ALLOWED_ORIGINS = list(Hosts('a', 'b'))
 CORS_ALLOW_HEADERS = [*Hosts('c').reverse()]
 CORS_EXPOSE_HEADERS = 'https://a' in Hosts('a')
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: generators: closures and nonlocal
 def make():
@@ -66,7 +66,7 @@ def make():
     g = gen()
     return [next(g), n, list(g), n]
 CORS_ALLOWED_ORIGINS = make()
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: generators: wrong arguments raise when it is called
 def gen(a):
@@ -89,7 +89,7 @@ g = gen()
 CORS_ALLOW_HEADERS = next(g)
 x = next(g)
 CORS_ALLOWED_ORIGINS = list(g)
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: what their body changes is lost with them
 import time
@@ -102,14 +102,14 @@ g = gen()
 y = next(g)
 x = list(g)
 CORS_ALLOWED_ORIGINS = seen
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: the value of a yield is not supported
 def gen():
     x = yield 'a'
     yield x
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: a yield in a try is not supported
 def gen():
@@ -118,19 +118,19 @@ def gen():
     finally:
         pass
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: a lambda with yield
 f = lambda: (yield 'a')
 CORS_ALLOWED_ORIGINS = list(f())
-# refused: <lambda> is a generator, and these are not run
+# refused: Generators such as <lambda> are not supported.
 
 # row: generators: through a set
 def gen():
     for x in {'a', 'b'}:
         yield x
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: what one returns
 def gen():
@@ -146,7 +146,7 @@ def gen():
 g = gen()
 next(g)
 CORS_ALLOWED_ORIGINS = g.send(None)
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 
 # row: generators: what they are besides
 def gen():
@@ -158,7 +158,7 @@ CORS_ALLOWED_ORIGINS = hasattr(gen(), 'throw')
 def gen():
     yield from gen()
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 # raises: RecursionError
 
 # row: generators: context managers of the file
@@ -184,7 +184,7 @@ def gen():
     yield 'a'
     yield str(x)
 CORS_ALLOWED_ORIGINS = list(gen())
-# refused: gen is a generator, and these are not run
+# refused: Generators such as
 # raises: RecursionError
 
 # row: dataclasses: defaults and factories
@@ -568,7 +568,7 @@ class A:
     x: float = time.time()
     y: int = 1
 CORS_ALLOWED_ORIGINS = A().y
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: dataclasses: not followed: slots
 from dataclasses import dataclass, field, asdict, astuple, replace, fields, KW_ONLY, FrozenInstanceError, is_dataclass

@@ -148,7 +148,7 @@ class B:
     __bool__ = lambda self: not log.append(1)
 y = (B() or 1) and 1
 CORS_X = log
-# refused: Versions of Python ask this object
+# refused: Versions of Python test once, or
 
 # row: comprehension over a name that is rebound inside
 x = [1, 2, 3]
@@ -258,7 +258,7 @@ CORS_EXPOSE_HEADERS = '%s %r %a' % ('é', 'é', 'é')
 CORS_ALLOW_METHODS = '100%%' % ()
 CORS_ALLOWED_ORIGIN_REGEXES = '%s' % {'k': 1}
 CORS_ALLOW_CREDENTIALS = '%i %u %#x %#o' % (3.99, 4, 255, 8)
-# refused: This template is not read.
+# refused: Unsupported template.
 
 # row: __getattr__ of a module-level object
 class Env:

@@ -150,7 +150,7 @@ CORS_ALLOWED_ORIGINS = int(os.getenv('MAX_AGE') or '600')
 # expect: CORS_ALLOWED_ORIGINS = 1000
 # expect: CORS_PREFLIGHT_MAX_AGE = 1000
 # env: {"MAX_AGE":"٣"}
-# refused: Numbers in characters beyond ASCII are not read.
+# refused: Numbers in characters beyond ASCII are not supported.
 # env: {"MAX_AGE":"1h"}
 # refused: Python raises ValueError
 # raises: ValueError
@@ -239,7 +239,7 @@ CORS_ALLOW_METHODS = literal_eval("  'x' 'y'")
 # expect: CORS_ALLOW_METHODS = "xy"
 # expect: CORS_EXPOSE_HEADERS = {"a": (1, None), "b": -3}
 # env: {"ORIGINS":"https://b.example"}
-# refused: This text is not read: it is no literal, or too long or nested too deeply
+# refused: This text is not a supported literal, or it is too long or nested too deeply
 # raises: SyntaxError
 
 # row: conditionals on the environment

@@ -823,36 +823,36 @@ def f(x):
     return x
 ALL = {f(x) for x in {'a', 'b'}}
 CORS_EXPOSE_HEADERS = list(seen)
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set calls a method that changes something
 seen = []
 ALL = [seen.append(x) for x in {'a', 'b'}]
 CORS_EXPOSE_HEADERS = [str(i) + x for i, x in enumerate(seen)]
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set binds a name
 ALL = {(last := x) for x in {'a', 'b'}}
 CORS_EXPOSE_HEADERS = [last]
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set calls a lambda
 seen = []
 ALL = {x: (lambda y: seen.append(y))(x) for x in {'a', 'b'}}
 CORS_EXPOSE_HEADERS = list(seen)
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set that only makes values
 from urllib.parse import quote
 ALL = sorted({quote(str(x).upper()) + '-x' for x in {'a', 'b'}})
 CORS_EXPOSE_HEADERS = ALL
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set leaves traces in its condition
 seen = []
 ALL = {x for x in {'a', 'b'} if seen.append(x) is None}
 CORS_EXPOSE_HEADERS = list(seen)
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set leaves traces in its key
 seen = []
@@ -861,9 +861,9 @@ def f(x):
     return x
 ALL = {f(x): 1 for x in {'a', 'b'}}
 CORS_EXPOSE_HEADERS = list(seen)
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.
 
 # row: a comprehension over a set and a list of functions
 ALL = sorted({f(x) for x in {'A', 'B'} for f in [str, repr] if f is str})
 CORS_EXPOSE_HEADERS = ALL
-# refused: This goes through a set, whose order changes from run to run.
+# refused: This iterates over a set, whose order changes from run to run.

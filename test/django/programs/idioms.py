@@ -422,7 +422,7 @@ vars(Settings)['CORS_A'] = 1
 # row: settings in a class: what a class has of Python
 class Settings: A = 1
 CORS_A = vars(Settings)['__weakref__'] is None
-# refused: What a class has under __weakref__ is not known here
+# refused: The attribute __weakref__ of a class is not known here
 
 # row: settings in a class: dir of a module
 # file: settings.py
@@ -442,12 +442,12 @@ OTHER = 1
 # row: settings in a class: dir of what is not known whole
 import json
 CORS_A = len(dir(json))
-# refused: What dir() lists here is not known
+# refused: The result of dir() is not known here
 
 # row: settings in a class: dir of an exception
 class E(Exception): pass
 CORS_A = len(dir(E))
-# refused: Not all that Exception has is known here
+# refused: Not all attributes of Exception are known here
 
 # row: settings in a class: dir with a __dir__ of its own
 class S:
@@ -468,7 +468,7 @@ import base
 CORS_A = dir(base)
 # file: base.py
 def __dir__(): return ['a']
-# refused: What dir() lists here is not known
+# refused: The result of dir() is not known here
 
 # row: URLs: django-environ, vars
 import environ
@@ -502,7 +502,7 @@ EMAIL_HOST = 'old.example'
 vars().update(env.email_url())
 CORS_A = ['https://' + EMAIL_HOST]
 # env: {"EMAIL_URL":"smtp://mail.example"}
-# refused: What Env.email_url makes of a URL is not read
+# refused: The result of Env.email_url is not supported
 
 # row: URLs: databases and caches
 import environ
@@ -536,7 +536,7 @@ try:
 except ImproperlyConfigured:
     CORS_A = ['b']
 # env: {"EMAIL_URL":"nonsense://x"}
-# refused: What Env.email_url makes of a URL is not read
+# refused: The result of Env.email_url is not supported
 
 # row: URLs: dj_database_url
 import dj_database_url
@@ -791,7 +791,7 @@ import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 open(HERE + '/new.py', 'w')
 CORS_A = open(HERE + '/new.py').read()
-# refused: /new.py by then
+# refused: /new.py before, or
 
 # row: exec: refused: what is not known
 import os
@@ -811,7 +811,7 @@ CORS_A = compile('1', 'x', 'eval')
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = compile(len, 'x', 'exec')
-# refused: What this runs is not known
+# refused: The code that this runs is not known
 # raises: TypeError
 
 # row: exec: refused: a file that is read twice
@@ -824,7 +824,7 @@ CORS_A = f.read()
 # file: list.txt
 https://a.example
 https://b.example
-# refused: A file is read a second time
+# refused: To read a file twice without opening it again is not supported
 
 # row: exec: refused: some of a file
 # file: settings.py
@@ -844,7 +844,7 @@ CORS_A = open(HERE + '/list.txt', 'rb').readlines()
 # file: list.txt
 https://a.example
 https://b.example
-# refused: An object stands where a text is expected, and how it becomes one is not known
+# refused: An object is given where a text is expected
 
 # row: exec: refused: another encoding
 # file: settings.py
@@ -860,7 +860,7 @@ https://b.example
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORS_A = open(3)
-# refused: What is opened is not known
+# refused: The file that is opened is not known
 
 # row: exec: refused: files beside the code that it runs
 import os
@@ -986,7 +986,7 @@ DB = env.db(default='sqlite:///x')
 DB['CORS_B'] = 1
 DB.update({'CORS_C': 2}, CORS_D=3)
 vars().update(DB)
-# refused: What Env.db makes of a URL is not read
+# refused: The result of Env.db is not supported
 
 # row: URLs: what a file adds to it may be a setting
 import environ
@@ -1082,7 +1082,7 @@ import inspect
 class A:
     a = 'x-a'
 CORS_EXPOSE_HEADERS = [str(value) for name, value in inspect.getmembers(A)]
-# refused: What __class__ of an object is cannot be known
+# refused: The attribute __class__ of an object is not known
 
 # row: classes: inspect.getmembers, an attribute that raises
 import inspect

@@ -24,7 +24,7 @@ from zz import CORS_X
 CORS_X = 1
 # file: lib/zz.py
 CORS_X = 2
-# refused: which the file puts into sys.path
+# refused: which the file adds to sys.path
 
 # row: sys.path: folders before all others
 # file: settings.py
@@ -36,7 +36,7 @@ from zz import CORS_X
 CORS_X = 1
 # file: lib/zz.py
 CORS_X = 2
-# refused: which the file puts into sys.path
+# refused: which the file adds to sys.path
 
 # row: sys.path: changed by what is not supported
 # file: settings.py
@@ -48,7 +48,7 @@ from zz import CORS_X
 CORS_X = 1
 # file: lib/zz.py
 CORS_X = 2
-# refused: Where Python looks for zz is not known
+# refused: The file changes sys.path, so the folder
 
 # row: sys.path: folders that do not matter
 # file: settings.py
@@ -72,7 +72,7 @@ sys.path.append(__file__[:-11] + 'lib')
 from zz import CORS_X
 # file: lib/zz.py
 CORS_X = 2
-# refused: which the file puts into sys.path
+# refused: which the file adds to sys.path
 
 # row: star import with __all__
 # with: {"main":"settings/prod.py"}
@@ -505,7 +505,7 @@ CORS_ALLOWED_ORIGINS = ['https://a.example']
 # env: {}
 # expect: CORS_ALLOWED_ORIGINS = ["https://a.example"]
 # env: {"DJANGO_CONFIGURATION":"Dev"}
-# refused: Dev, which DJANGO_CONFIGURATION chooses, is not made of a Configuration that is known here
+# refused: Dev, which DJANGO_CONFIGURATION names, is not a subclass of a Configuration that is known here
 
 # row: configurations: values and properties
 from configurations import Configuration, values

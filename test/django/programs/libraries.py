@@ -84,7 +84,7 @@ try:
     os.getenv('A')
 except NameError:
     CORS_Y = 'none'
-# refused: Only names and entries are deleted here
+# refused: Only the deletion of names and entries is supported
 
 # row: collections: more
 from collections import OrderedDict
@@ -274,7 +274,7 @@ CORS_ALLOWED_ORIGINS = [
 # row: json.dumps
 import json
 CORS_ALLOWED_ORIGINS = [json.dumps('a')]
-# refused: The text that json.dumps makes is not read.
+# refused: The result of json.dumps is not supported.
 
 # row: ast.literal_eval: more
 import ast
@@ -542,7 +542,7 @@ import sys
 sys.stdout = Own()
 print("x")
 CORS_X = log
-# refused: What Python does with stdout
+# refused: To replace stdout by a function
 
 # row: logging: an object is shown
 log = []
@@ -571,7 +571,7 @@ import warnings
 warnings.showwarning = Own().run
 warnings.warn("x")
 CORS_X = log
-# refused: What Python does with showwarning
+# refused: To replace showwarning by a function
 
 # row: warnings: a filter that makes errors of them
 import warnings
@@ -588,7 +588,7 @@ try:
     logging.getLogger().setLevel('verbose')
 except ValueError:
     CORS_X = 'raised'
-# refused: No level has this name
+# refused: logging has no level
 
 # row: print, logging, warnings: objects that run nothing
 import logging, warnings
@@ -1130,32 +1130,32 @@ B=x
 # row: base64 is not read
 import base64
 CORS_ALLOWED_ORIGINS = [base64.b64decode('aHR0cHM6Ly9hLmV4YW1wbGU=').decode()]
-# refused: What base64 does depends on more than the file
+# refused: The result of base64 depends on more than the file
 
 # row: operator is not read
 import operator
 CORS_ALLOWED_ORIGINS = sorted(['https://a.example'], key=operator.itemgetter(0))
-# refused: What operator does depends on more than the file
+# refused: The result of operator depends on more than the file
 
 # row: string is not read
 import string
 CORS_ALLOW_HEADERS = list(string.ascii_lowercase)
-# refused: What string does depends on more than the file
+# refused: The result of string depends on more than the file
 
 # row: which names os has is not known
 from os import *
 CORS_ALLOWED_ORIGINS = [getenv('A', 'https://a.example')]
-# refused: Which names os has is not known here
+# refused: The names of os are not known here
 
 # row: which names decouple has is not known
 from decouple import *
 CORS_ALLOWED_ORIGINS = config('A', default='https://a.example', cast=Csv())
-# refused: Which names decouple has is not known here
+# refused: The names of decouple are not known here
 
 # row: what a match holds is not read
 import re
 CORS_ALLOWED_ORIGINS = [re.match('(https://.*)/', 'https://a.example/').group(1)]
-# refused: Of a match, only whether there is one is known
+# refused: Of a match, only its existence is known
 
 # row: what a pattern splits is not read
 import os, re

@@ -96,7 +96,7 @@ CORS_ALLOWED_ORIGINS = größe
 # row: strings: a name that NFKC changes
 ﬁ = 1
 CORS_ALLOW_HEADERS = fi
-# refused: this name has letters that are not read
+# refused: this name has letters that are not supported
 
 # row: f-strings: simple
 host = 'example.com'
@@ -123,7 +123,7 @@ w = 6
 CORS_ALLOW_HEADERS = f'{n:{w}}|{n:0{w}}|{"x":*^{w}}'
 CORS_EXPOSE_HEADERS = f'{1234567:,}|{1234567:_}|{255:X}|{255:#o}|{65:c}'
 CORS_ALLOW_METHODS = f'{3.14159:.2f}|{0.5:%}|{1e10:g}|{2.0}'
-# refused: The format ">5" is not read.
+# refused: The format ">5" is not supported.
 
 # row: f-strings: self-documenting
 debug = True
@@ -372,7 +372,7 @@ CORS_ALLOWED_ORIGIN_REGEXES = '%.2f %e %g %s %r' % (3.14159, 12345.678, 0.0001, 
 CORS_ALLOW_CREDENTIALS = '%s' % [1, 2]
 CORS_PREFLIGHT_MAX_AGE = '%s' % (('a', 'b'),)
 CORS_URLS_REGEX = '%10s|%-10s|%.2s' % ('a', 'b', 'cde')
-# refused: This template is not read.
+# refused: Unsupported template.
 
 # row: str.format
 CORS_ALLOWED_ORIGINS = 'https://{}.{}'.format('api', 'example')
@@ -387,13 +387,13 @@ CORS_URLS_REGEX = 'https://{host}'.format_map({'host': 'map.example'})
 
 # row: format and its specs
 CORS_ALLOWED_ORIGINS = [format(3, '03'), format('x', '>3'), format(1.5, '.3f'), format(255, '#x'), format(True), format(12, '+,')]
-# refused: The format ">3" is not read.
+# refused: The format ">3" is not supported.
 
 # row: string methods: case and strip
 s = '  Https://A.Example/  '
 CORS_ALLOWED_ORIGINS = [s.strip(), s.lstrip(), s.rstrip(), s.strip().lower(), s.upper(), s.strip().rstrip('/'), s.title(), s.swapcase(), 'aBC'.capitalize(), 'ß'.casefold()]
 CORS_ALLOW_HEADERS = ['xxaxx'.strip('x'), 'abcba'.strip('ab'), 'a/b/'.rstrip('/'), '\t\n x\u3000'.strip(), 'İ'.lower(), 'ß'.upper()]
-# refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+# refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
 
 # row: string methods: split and join
 CORS_ALLOWED_ORIGINS = ['a,b,,c'.split(','), 'a b  c '.split(), 'a b c'.split(None, 1), 'a-b-c'.rsplit('-', 1), 'a\nb\r\nc'.splitlines(), ''.split(), ''.split(','), 'a::b'.partition('::')]
@@ -629,7 +629,7 @@ CORS_ALLOW_METHODS = str(set())
 CORS_ALLOWED_ORIGIN_REGEXES = repr(range(3))
 CORS_PREFLIGHT_MAX_AGE = str({'one'})
 CORS_URLS_REGEX = repr(0.1 + 0.2)
-# refused: How Python shows a range, a function
+# refused: The text of a range, a function, a
 
 # row: a file with a coding line and a shebang
 #!/usr/bin/env python

@@ -109,7 +109,7 @@ CORS_ALLOWED_ORIGINS = ["https://a.example"]
 class M(types.ModuleType):
     CORS_X = 1
 sys.modules[__name__].__class__ = M
-# refused: What Python does once __class__ is set is not supported
+# refused: To set __class__ is not supported
 
 # row: a module's own dir decorated
 import lib

@@ -49,7 +49,7 @@ CORS_ALLOWED_ORIGINS: Origins = [f"{type}://a.example"]
 # row: 3.12: a type is no value
 type Origins = list[str]
 CORS_ALLOWED_ORIGINS = Origins
-# refused: Origins is a name for a type, which no setting can mean
+# refused: Origins is the name of a type, which no setting can be
 
 # row: 3.13: type parameters with bounds and defaults
 def first[T: (str, bytes) = str, *Ts = *tuple[int], **P = [int]](values: list[T], *, scheme="https") -> T:
@@ -105,7 +105,7 @@ def get[T]():
     return T
 
 CORS_ALLOWED_ORIGINS = get()
-# refused: T of get stands for a type, which no setting can mean
+# refused: T of get stands for a type, which no setting can be
 
 # row: 3.12: a generic method with super()
 class A:
@@ -293,7 +293,7 @@ CORS_ALLOWED_ORIGINS = [f"{scheme}://a.example"]
 # file: shop/tasks.py
 BULLET = "\N{BULLET}"
 scheme = "https"
-# refused: shop/tasks.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not read: write the character itself, or its \u escape
+# refused: shop/tasks.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not supported: write the character itself, or its \u escape
 
 # row: all names of a module that is not read here
 # file: settings.py
@@ -302,7 +302,7 @@ from base import *
 # file: base.py
 BULLET = "\N{BULLET}"
 CORS_ALLOW_CREDENTIALS = False
-# refused: base.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not read: write the character itself, or its \u escape
+# refused: base.py could not be parsed as Python 3.14: line 1, characters by name (\N{…}) are not supported: write the character itself, or its \u escape
 
 # row: a module that is not read here may set variables
 # file: settings.py
@@ -313,7 +313,7 @@ CORS_ALLOWED_ORIGINS = [os.environ.get("ORIGIN", "https://a.example")]
 import os
 BULLET = "\N{BULLET}"
 os.environ["ORIGIN"] = "https://b.example"
-# refused: variables.py could not be parsed as Python 3.14: line 2, characters by name (\N{…}) are not read: write the character itself, or its \u escape
+# refused: variables.py could not be parsed as Python 3.14: line 2, characters by name (\N{…}) are not supported: write the character itself, or its \u escape
 
 # row: a module that is not read here, and only says which settings are meant
 # file: settings.py

@@ -1,29 +1,29 @@
 # row: random.choice
 import random
 CORS_ALLOWED_ORIGINS = [random.choice(['https://a.example', 'https://b.example'])]
-# refused: What random does depends on more than the file
+# refused: The result of random depends on more than the file
 
 # row: random.random
 import random
 CORS_ALLOW_ALL_ORIGINS = random.random() < 0.5
-# refused: What random does depends on more than the file
+# refused: The result of random depends on more than the file
 
 # row: random.shuffle of an aliased list
 import random
 o = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 CORS_ALLOWED_ORIGINS = o
 random.shuffle(o)
-# refused: What random does depends on more than the file
+# refused: The result of random depends on more than the file
 
 # row: secrets
 import secrets
 CORS_ALLOWED_ORIGINS = ['https://' + secrets.token_hex(4)]
-# refused: What secrets does depends on more than the file
+# refused: The result of secrets depends on more than the file
 
 # row: uuid
 import uuid
 CORS_ALLOWED_ORIGINS = [f'https://{uuid.uuid4()}.example']
-# refused: What uuid does depends on more than the file
+# refused: The result of uuid depends on more than the file
 
 # row: os.urandom
 import os
@@ -33,17 +33,17 @@ CORS_ALLOWED_ORIGINS = [os.urandom(4).hex()]
 # row: time
 import time
 CORS_PREFLIGHT_MAX_AGE = int(time.time())
-# refused: What time does depends on more than the file
+# refused: The result of time depends on more than the file
 
 # row: datetime.now
 import datetime
 CORS_ALLOWED_ORIGINS = [f'https://{datetime.datetime.now().year}.example']
-# refused: datetime.datetime is not read: most of what it gives depends on the clock
+# refused: datetime.datetime is not supported: most of its results depend on the clock
 
 # row: datetime.date.today
 from datetime import date
 CORS_ALLOW_ALL_ORIGINS = date.today().year < 2020
-# refused: datetime.date is not read: most of what it gives depends on the clock
+# refused: datetime.date is not supported: most of its results depend on the clock
 
 # row: timezone.now of Django
 from django.utils import timezone
@@ -54,7 +54,7 @@ CORS_ALLOWED_ORIGINS = timezone.now().year
 # row: host name
 import socket
 CORS_ALLOWED_ORIGINS = ['https://' + socket.gethostname()]
-# refused: What socket does depends on more than the file
+# refused: The result of socket depends on more than the file
 
 # row: a condition on the host name
 import socket
@@ -62,17 +62,17 @@ if socket.gethostname() == 'prod':
     CORS_ALLOW_ALL_ORIGINS = False
 else:
     CORS_ALLOW_ALL_ORIGINS = True
-# refused: What socket does depends on more than the file
+# refused: The result of socket depends on more than the file
 
 # row: platform
 import platform
 CORS_ALLOWED_ORIGINS = platform.node()
-# refused: What platform does depends on more than the file
+# refused: The result of platform depends on more than the file
 
 # row: user
 import getpass
 CORS_ALLOWED_ORIGINS = getpass.getuser()
-# refused: What getpass does depends on more than the file
+# refused: The result of getpass depends on more than the file
 
 # row: process id
 import os
@@ -208,7 +208,7 @@ CORS_ALLOWED_ORIGINS = requests.get('https://x.example').json()
 # row: urllib.request
 import urllib.request
 CORS_ALLOWED_ORIGINS = urllib.request.urlopen('http://localhost:1').read().decode().split()
-# refused: What urllib.request does depends on more than the file
+# refused: The result of urllib.request depends on more than the file
 # raises: URLError
 
 # row: boto3
@@ -234,7 +234,7 @@ CORS_ALLOWED_ORIGINS = list(r.smembers('origins'))
 # row: subprocess
 import subprocess
 CORS_ALLOWED_ORIGINS = subprocess.check_output(['echo', 'x']).decode()
-# refused: What subprocess does depends on more than the file
+# refused: The result of subprocess depends on more than the file
 
 # row: os.popen
 import os
@@ -308,7 +308,7 @@ CORS_ALLOWED_ORIGINS = str({'a', 'b', 'c', 'd'})
 CORS_ALLOWED_ORIGINS = ''
 for x in {'a', 'b', 'c', 'd'}:
     CORS_ALLOWED_ORIGINS += x
-# refused: This goes through a set, whose order changes from run to run
+# refused: This iterates over a set, whose order changes from run to run
 
 # row: enumerate of a set
 CORS_ALLOWED_ORIGINS = dict(enumerate({'a', 'b', 'c', 'd'}))
@@ -458,7 +458,7 @@ CORS_ALLOWED_ORIGINS = 10 ** 10 ** 10
 # row: memory address in a text
 class K: pass
 CORS_ALLOWED_ORIGINS = str(K())
-# refused: How Python shows an object of K may say where in memory it is
+# refused: The text of an object of K may contain its address in memory
 
 # row: random behind a local module
 # file: settings.py
@@ -468,7 +468,7 @@ CORS_ALLOWED_ORIGINS = origins()
 import random
 def origins():
     return random.sample(["a", "b", "c", "d", "e", "f"], 3)
-# refused: What random does depends on more than the file
+# refused: The result of random depends on more than the file
 
 # row: random in a base file that is star-imported
 # file: settings.py
@@ -476,7 +476,7 @@ from base import *
 # file: base.py
 import uuid
 CORS_ALLOWED_ORIGINS = [str(uuid.uuid1())]
-# refused: What uuid does depends on more than the file
+# refused: The result of uuid depends on more than the file
 
 # row: monkey-patching of a built-in by way of an unknown library
 import mystery

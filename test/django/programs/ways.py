@@ -780,10 +780,10 @@ def origins():
         yield 'https://a.example'
 CORS_ALLOWED_ORIGINS = list(origins())
 # env:
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 # env:
 # with: {"untold":{"argv":"manage.py test"}}
-# refused: is a generator, and these are not run.
+# refused: Generators such as
 
 # row: both ways: a star import that may be missing
 # with: {"main":"p/settings.py"}
