@@ -4,7 +4,7 @@ import t from 'tap'
 import { CorsSettings } from '../lib/settings/compiled.js'
 import { settingNames } from '../lib/settings/names.js'
 import { root } from './root.js'
-import { options, ts } from './typescript.js'
+import { jsDocParsingMode, options, registry, ts } from './typescript.js'
 
 const names = [...Object.keys(CorsSettings.properties), 'SILENCED_SYSTEM_CHECKS'].sort()
 const ofFastify = ['logLevel', 'logSerializers', 'prefix']
@@ -82,9 +82,6 @@ const fromFastify = "import Fastify, { type FastifyInstance, type FastifyPluginA
 const ours = `${fromFastify}import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'\nconst app = Fastify()\n`
 const theirs = `${fromFastify}const app = Fastify()\n`
 
-/** The types of Fastify and Node, read once. */
-const registry = ts.createDocumentRegistry()
-
 /** One service for all of the codes. */
 function makeService (head: string, codes: readonly string[]) {
   const fileOf = (code: string): string => join(root, `editor-${codes.indexOf(code)}.ts`)
@@ -105,7 +102,8 @@ function makeService (head: string, codes: readonly string[]) {
     fileExists: file => texts.has(file) || ts.sys.fileExists(file),
     readFile,
     directoryExists: ts.sys.directoryExists,
-    useCaseSensitiveFileNames: () => true
+    useCaseSensitiveFileNames: () => true,
+    jsDocParsingMode
   }, registry)
   return {
     errorsIn: (code: string) => service.getSemanticDiagnostics(fileOf(code)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
