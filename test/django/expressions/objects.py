@@ -62,7 +62,7 @@ x, y = Plain(), Plain()
 {x: 1, y: 2}[x], len({x: 1, y: 2})  # expect: (1, 2)
 [Like()] == [1], [Plain()] == [Plain()]  # expect: (True, False)
 'a' % Box()  # expect: "a"
-'a' % Plain()  # refused: The template asks for fewer values than it is given.
+'a' % Plain()  # refused: The template has fewer fields than values.
 {Like(): 1}  # refused: The hash of an object of Like is not known.
 {(Plain(), 1): 1}  # refused: A tuple that holds an object is not supported as a key.
 class C:
@@ -77,13 +77,13 @@ class C:
 # group: {"before":["class Plain: pass","class Both:","    def __str__(self): return 'text'","    def __repr__(self): return 'Both()'","class Below(Both): pass","class Shown:","    def __repr__(self): return 'Shown()'"]}
 str(Both()), repr([Both()]), str(Below()), str(Shown())  # expect: ("text", "[Both()]", "text", "Shown()")
 f'{Shown()}', '%s' % Shown(), '%r' % Shown(), '{}'.format(Shown())  # expect: ("Shown()", "Shown()", "Shown()", "Shown()")
-str(Plain())  # refused: How Python shows an object of Plain may say where in memory it is.
-repr([Plain()])  # refused: How Python shows an object of Plain may say where in memory it is.
-'%s' % Plain()  # refused: How Python shows an object of Plain may say where in memory it is.
+str(Plain())  # refused: The text of an object of Plain may contain its address in memory.
+repr([Plain()])  # refused: The text of an object of Plain may contain its address in memory.
+'%s' % Plain()  # refused: The text of an object of Plain may contain its address in memory.
 '%d' % Plain()  # refused: The number of an object of Plain is not supported here.
-format(Plain(), '')  # refused: How Python shows an object of Plain may say where in memory it is.
-format(Plain(), 's')  # refused: The format "s" is not read.
-'{0.a}'.format(None)  # refused: This template is not read.
+format(Plain(), '')  # refused: The text of an object of Plain may contain its address in memory.
+format(Plain(), 's')  # refused: The format "s" is not supported.
+'{0.a}'.format(None)  # refused: Unsupported template.
 class C:
     __str__ = None
 str(C())  # raises: TypeError
@@ -92,7 +92,7 @@ class C:
 str(C())  # raises: TypeError
 class C:
     def __str__(self): return Plain()
-str(C())  # refused: What `__str__` of C returns is not a plain text.
+str(C())  # refused: `__str__` of C returns more than a plain text.
 class C:
     __str__ = object
 str(C())  # refused: C.__str__ is not a plain method.
@@ -109,8 +109,8 @@ x = None
 for _ in range(1000): x = [x]
 repr(x)  # refused: The value is nested too deeply.
 repr(slice(1))  # refused: Objects of slice are not supported.
-repr(lambda: None)  # refused: How Python shows a range, a function, a class, a module or an iterator is not known here: it may say where in memory it is.
-repr(object)  # refused: How Python shows a range, a function, a class, a module or an iterator is not known here: it may say where in memory it is.
+repr(lambda: None)  # refused: The text of a range, a function, a class, a module or an iterator is not known here: it may contain an address in memory.
+repr(object)  # refused: The text of a range, a function, a class, a module or an iterator is not known here: it may contain an address in memory.
 repr(NotImplemented)  # expect: "NotImplemented"
 repr({1, 2})  # refused: It depends on the order of a set, which changes from run to run.
 repr(list({1, 2}))  # refused: It depends on the order of a set, which changes from run to run.
@@ -178,14 +178,14 @@ round(1, -10 ** 9)  # refused: It is not supported here.
 x = (1,)
 for _ in range(60): x = (x, x)
 {x: 1}  # refused: Too many steps.
-format(1, '1000000000')  # refused: The format "1000000000" is not read.
-format(1, '01000000000,')  # refused: The format "01000000000," is not read.
-format(1.5, '.1000000000f')  # refused: The format ".1000000000f" is not read.
-'%1000000000d' % 1  # refused: This template is not read.
-'%.1000000000d' % 1  # refused: This template is not read.
-'%.1000000000f' % 1  # refused: This template is not read.
-'%01000000000d' % 1  # refused: This template is not read.
-('{0:1000000}' * 100).format(1)  # refused: The format "1000000" is not read.
+format(1, '1000000000')  # refused: The format "1000000000" is not supported.
+format(1, '01000000000,')  # refused: The format "01000000000," is not supported.
+format(1.5, '.1000000000f')  # refused: The format ".1000000000f" is not supported.
+'%1000000000d' % 1  # refused: Unsupported template.
+'%.1000000000d' % 1  # refused: Unsupported template.
+'%.1000000000f' % 1  # refused: Unsupported template.
+'%01000000000d' % 1  # refused: Unsupported template.
+('{0:1000000}' * 100).format(1)  # refused: The format "1000000" is not supported.
 ('a' * 10000).replace('a', 'b' * 10000)  # refused: This makes something larger than any setting needs, and was not computed.
 ('a' * 10000).join('b' * 10000)  # refused: This makes something larger than any setting needs, and was not computed.
 ('a' * 60000).find('b' + 'a' * 30000)  # refused: This makes something larger than any setting needs, and was not computed.
@@ -195,13 +195,13 @@ int('1_' * 20000 + '_')  # raises: ValueError
 float(' ' * 20000 + '1' + ' ' * 20000 + 'x')  # raises: ValueError
 float('1e' + '9' * 20000) > 1e308  # expect: True
 len(('a' + ' ' * 50000 + 'b').split())  # expect: 2
-int('\u0661')  # refused: Numbers in characters beyond ASCII are not read.
-int('\uff11')  # refused: Numbers in characters beyond ASCII are not read.
-int('1\u00a0')  # refused: Numbers in characters beyond ASCII are not read.
-format(1, 'n')  # refused: The format "n" is not read.
-format(1.5, 'n')  # refused: The format "n" is not read.
-format(0xd800, 'c')  # refused: The format "c" is not read.
-'%c' % 0xd800  # refused: This template is not read.
+int('\u0661')  # refused: Numbers in characters beyond ASCII are not supported.
+int('\uff11')  # refused: Numbers in characters beyond ASCII are not supported.
+int('1\u00a0')  # refused: Numbers in characters beyond ASCII are not supported.
+format(1, 'n')  # refused: The format "n" is not supported.
+format(1.5, 'n')  # refused: The format "n" is not supported.
+format(0xd800, 'c')  # refused: The format "c" is not supported.
+'%c' % 0xd800  # refused: Unsupported template.
 x = ()
 for _ in range(10000): x = (x,)
 {x: 1}  # refused: The value is nested too deeply.
@@ -224,14 +224,14 @@ x.append(x)
 y.append(y)
 sorted([x, y])  # refused: The value is nested too deeply.
 next(iter({1, 2}))  # refused: It depends on the order of a set, which changes from run to run.
-next(x for x in {1, 2})  # refused: This goes through a set, whose order changes from run to run.
+next(x for x in {1, 2})  # refused: This iterates over a set, whose order changes from run to run.
 x = {}
 x |= {1, 2}
 x  # refused: It depends on the order of a set, which changes from run to run.
-'caf\u00e9'.casefold()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-'caf\u00e9'.lower()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-'caf\u00e9'.upper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-'caf\u00e9'.isdigit()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
-'caf\u00e9'.isupper()  # refused: What Python takes characters beyond ASCII for depends on its version of Unicode.
+'caf\u00e9'.casefold()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+'caf\u00e9'.lower()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+'caf\u00e9'.upper()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+'caf\u00e9'.isdigit()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
+'caf\u00e9'.isupper()  # refused: The meaning of characters beyond ASCII depends on Python’s version of Unicode.
 repr('caf\u00e9 \u00ad')  # expect: "'caf\u00e9 \\xad'"
-repr('\u20ac')  # refused: How Python shows characters beyond U+024F is not read.
+repr('\u20ac')  # refused: The repr() of characters beyond U+024F is not supported.
