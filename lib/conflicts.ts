@@ -26,11 +26,11 @@ export function refuseSecond (fastify: FastifyInstance, isFirst: boolean): void 
  * @param covers whether the settings cover a URL
  * @throws an Error with the code CORS_ERR_CONFLICT.
  */
-export function refuseFastifyCors (fastify: FastifyInstance, covers: (url: string) => boolean): void {
+export function refuseFastifyCors (fastify: FastifyInstance, covers: (url: string) => boolean | undefined): void {
   // Ancestors first: this instance inherits their decorators.
   if (ancestorsOf(fastify).some(hasFastifyCors)) throw fastifyCors('on an instance above that of')
   if (hasFastifyCors(fastify)) throw fastifyCors('on the same instance as')
-  const isCovered = ({ prefix }: FastifyInstance): boolean => prefix === '' || covers(prefix) || covers(`${prefix}/`)
+  const isCovered = ({ prefix }: FastifyInstance): boolean => prefix === '' || covers(prefix) === true || covers(`${prefix}/`) === true
   const child = descendantsOf(fastify).find(child => hasFastifyCors(child) && scopeOf(child) === scopeOf(fastify) && isCovered(child))
   if (child !== undefined) throw fastifyCors(`in a child instance${nameOf(child)}, below that of`)
 }

@@ -23,6 +23,7 @@ function explain (request: FastifyRequest, origin: string, { reason }: Decision)
   const because = ({
     'not-covered': request.routeOptions.config.cors === false ? 'config.cors of this route is false' : 'CORS_URLS_REGEX does not cover this path',
     'origin-malformed': 'no browser sends such an Origin',
+    'path-too-long': 'this path is too long for CORS_URLS_REGEX',
     'origin-too-long': 'no browser sends an Origin of this length'
   } as Partial<Record<Decision['reason'], string>>)[reason] ?? 'neither CORS_ALLOWED_ORIGINS nor CORS_ALLOWED_ORIGIN_REGEXES allows it'
   return `Origin ${printable(origin)} is not allowed: ${because}.${proxyHint(request, origin)}`

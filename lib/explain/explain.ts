@@ -84,7 +84,7 @@ function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswe
   return [
     ...origin === pageOrigin ? [] : [{ text: `A redirect led from one server to another, so the browser sends Origin: null instead of ${pageOrigin}.` }],
     coverageStep(fetch, actual),
-    ...actual.decision?.covered === true ? [originStep(origin, actual)] : [],
+    ...actual.decision?.covered === true && actual.decision.reason !== 'path-too-long' ? [originStep(origin, actual)] : [],
     ...preflight === undefined ? [] : [preflightStep(preflight)],
     headersOn('The response to the actual request carries', fetch.isKnownToNode ? answerOf(actual) : {})
   ]
@@ -95,6 +95,7 @@ function coverageStep ({ target }: Fetch, { policy, decision, asksHandlers }: Se
   if (policy.isOff) return { text: 'config.cors of the route is false: no header is added.' }
   const regex = printable(policy.settings.CORS_URLS_REGEX)
   const path = printable(requestPath(target))
+  if (decision?.reason === 'path-too-long') return { text: `${path} is too long for CORS_URLS_REGEX, ${regex}: no origin is allowed.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }
   const matches = decision?.covered === true ? `matches ${path}: the path is covered` : `does not match ${path}: no header is added`
   const but = asksHandlers && decision?.covered === false ? ', unless a checkRequestEnabled handler allows the request' : ''
   return { text: `CORS_URLS_REGEX, ${regex}, ${matches}${but}.`, setting: 'CORS_URLS_REGEX', path: '/CORS_URLS_REGEX' }

@@ -26,7 +26,7 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       message: `Fastify cannot decode the path ${printable(target)}: it replies with 400 before any hook runs, so the response has no CORS header.`,
       hint: 'Encode the path. To add the headers to such responses, set routerOptions.onBadUrl or frameworkErrors: docs/recipes.md shows how.'
     }
-    case 'origin': return decision?.covered === true
+    case 'origin': return decision?.covered === true && decision.reason !== 'path-too-long'
       ? {
           reason: 'origin-not-allowed',
           message: `${during(failure.during)} has no Access-Control-Allow-Origin, because the settings do not allow ${origin}.`,

@@ -21,7 +21,7 @@ export interface Facts {
 }
 
 /** The reason for a decision. A closed set. */
-type Reason = Verdict | 'not-covered' | 'no-origin' | 'allowed-handler' | 'handler-pending' | 'handler-failed'
+type Reason = Verdict | 'not-covered' | 'path-too-long' | 'no-origin' | 'allowed-handler' | 'handler-pending' | 'handler-failed'
 
 /** The decision on one request. */
 export interface Decision {
@@ -42,7 +42,8 @@ const noOrigin = without('no-origin', true)
 const refused = {
   'not-in-list': without('not-in-list', true),
   'origin-malformed': without('origin-malformed', true),
-  'origin-too-long': without('origin-too-long', true)
+  'origin-too-long': without('origin-too-long', true),
+  'path-too-long': without('path-too-long', true)
 }
 
 const pending = { covered: without('handler-pending', true), notCovered: without('handler-pending', false) }
@@ -55,13 +56,16 @@ const failed = { covered: without('handler-failed', true), notCovered: without('
  * not been asked. If it is undefined and only a handler can decide, the decision's reason is `handler-pending`.
  */
 export function decide (policy: Policy, facts: Facts, handlerSays: boolean | undefined): Decision {
-  if (!policy.coversUrl(facts.url as string)) {
+  const covers = policy.coversUrl(facts.url as string)
+  if (covers === false) {
     if (handlerSays === undefined) return pending.notCovered
     if (!handlerSays) return notCovered
   }
 
   const { origin } = facts.headers
   if (origin === undefined || origin === '') return noOrigin
+  // Covered: a client must not get out of the settings by lengthening the path.
+  if (covers === undefined) return refused['path-too-long']
 
   const verdict = policy.judge(origin)
   if (verdict === 'allowed-all' || verdict === 'allowed-list' || verdict === 'allowed-pattern') {

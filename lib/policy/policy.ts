@@ -1,4 +1,4 @@
-import { compilePattern, compilePatternSet } from '../regex/index.js'
+import { compilePattern, compilePatternSet, MAX_STEPS } from '../regex/index.js'
 import type { EffectiveSettings } from '../settings/effective.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { compileAllowlist, type Verdict } from './allowlist.js'
@@ -9,8 +9,8 @@ import { requestPath } from './path.js'
 export interface Policy {
   /** Whether it is that of a route with `cors: false`, for `explain`. */
   readonly isOff: boolean
-  /** Whether CORS_URLS_REGEX matches the path of this request target. */
-  readonly coversUrl: (url: string) => boolean
+  /** Whether CORS_URLS_REGEX matches the path of this request target. Undefined if the path is too long to tell. */
+  readonly coversUrl: (url: string) => boolean | undefined
   /** The verdict on an origin. */
   readonly judge: (origin: string) => Verdict
   /** Whether Access-Control-Allow-Origin is `*` instead of the request's origin. */
@@ -41,7 +41,14 @@ export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<P
   })
 }
 
-export function compilePath (regex: string | RegExp): (url: string) => boolean {
-  const matches = compilePatternSet([compilePattern(regex)])
-  return url => matches(requestPath(url))
+export function compilePath (regex: string | RegExp): Policy['coversUrl'] {
+  const pattern = compilePattern(regex)
+  const matches = compilePatternSet([pattern])
+  const { re2, size } = pattern.linear
+  // RE2 is asked about no longer one. Without RE2, the verdict is sure.
+  const longest = re2 === undefined ? Infinity : MAX_STEPS / size
+  return url => {
+    const path = requestPath(url)
+    return matches(path) || (path.length > longest ? undefined : false)
+  }
 }

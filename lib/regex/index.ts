@@ -1,5 +1,6 @@
 export { Automaton, beginningTest, type Next } from './automaton.js'
 export { compileCharSet, type CompiledCharSet } from './compiled-char-set.js'
+export { MAX_STEPS } from './linear-set.js'
 export { PatternError } from './pattern-error.js'
 export { compilePatternSet } from './pattern-set.js'
 export { compilePattern, type Pattern } from './pattern.js'

@@ -6,7 +6,7 @@ import { holds } from './split-lookarounds.js'
 /** More sets keep the tables of RE2 small. */
 const MAX_SET_LENGTH = 300_000
 /** RE2 gets no text that could take it more steps than this in one pattern, or in all of them. */
-const MAX_STEPS = 400_000
+export const MAX_STEPS = 400_000
 const MAX_STEPS_IN_ALL = 12_000_000
 
 /** Loading RE2 takes longer than a whole check of settings without a regex. */
@@ -20,10 +20,7 @@ interface LinearSet {
   length: number
 }
 
-/**
- * Tests whether any of the patterns matches. A text that could take RE2 too many steps matches none: it depends on its
- * length and on the patterns, and on nothing that was asked before.
- */
+/** Tests whether any of the patterns matches. By its length alone, a text that could take too many steps matches none. */
 export function compileLinear (patterns: readonly Linear[]): (text: string) => boolean {
   const sets: LinearSet[] = []
   for (const pattern of patterns) add(sets, pattern)

@@ -257,6 +257,22 @@ t.test('a URL that is not covered keeps what the writers said', async t => {
   await app.close()
 })
 
+t.test('nobody gets out of the settings by a path that is too long for CORS_URLS_REGEX', async t => {
+  const add = (app: FastifyInstance) => app.get('/*', async (_request, reply) => reply.headers(shouts).send('ok'))
+  const app = await start({ add }, { ...settings, CORS_URLS_REGEX: String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$` })
+  const urlOf = (length: number): string => `/${'b/'.repeat(length)}a.json`
+  for (const [length, from, allowed] of [[1, origin, true], [1, evil, false], [6000, origin, false], [6000, evil, false]] as const) {
+    const url = urlOf(length)
+    const answer = await ask(app, { url, headers: { Origin: from } })
+    t.match(answer.status, /^HTTP\/1\.1 200 /)
+    t.strictSame(corsLines(answer), asLines({ vary: accept, ...(allowed && { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'x-total' }) }), `${length} ${from}`)
+  }
+  const { steps, chromium } = app.corsHeaders.explain({ origin, url: urlOf(6000) })
+  t.match(steps[0]?.text, /^'[b/]+… \(12,007 characters\)' is too long for CORS_URLS_REGEX, .*: no origin is allowed\.$/)
+  t.match(chromium.blocked, { reason: 'not-covered', setting: 'CORS_URLS_REGEX' })
+  await app.close()
+})
+
 t.test('a Response of fetch(), whose headers cannot be changed', async t => {
   const upstream = createServer((_request, response) => {
     response.writeHead(201, [...flat, 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2', 'Connection', 'close']).end('from upstream')

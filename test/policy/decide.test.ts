@@ -98,6 +98,31 @@ t.test('tells why', t => {
   t.end()
 })
 
+t.test('a path that is too long for CORS_URLS_REGEX is covered, and lets nobody in', t => {
+  const origin = 'https://a.example'
+  const long = `/${'/'.repeat(12_000)}a.json`
+  // A regex that goes on anywhere, one that leaves a path out, and one that RE2 does not run.
+  const table: Array<[regex: string, url: string, reason: string]> = [
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, '/a.json', 'allowed-list'],
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, '/a.html', 'not-covered'],
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, long, 'path-too-long'],
+    [String.raw`^/(?!admin).*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, long, 'path-too-long'],
+    ['^/api/', long, 'not-covered'],
+    ['^/.*$', long, 'allowed-list']
+  ]
+  for (const [regex, url, reason] of table) {
+    const policy = compile({ CORS_URLS_REGEX: regex, CORS_ALLOWED_ORIGINS: [origin] })
+    const of = (headers: Facts['headers'], handlerSays: boolean | undefined) => decide(policy, { method: 'OPTIONS', url, headers }, handlerSays)
+    t.equal(of({ origin }, false).reason, reason, regex)
+    if (reason !== 'path-too-long') continue
+    for (const handlerSays of [true, false, undefined]) {
+      t.match(of({ origin }, handlerSays), { reason, covered: true, allowOrigin: undefined, lines: [] })
+      t.match(of({}, handlerSays), { reason: 'no-origin', covered: true, allowOrigin: undefined, lines: [] })
+    }
+  }
+  t.end()
+})
+
 t.test('a failed handler leaves no more than the cover', t => {
   const policy = compile({ CORS_URLS_REGEX: '^/api/' })
   for (const [url, covered] of [['/api/', true], ['/', false]] as const) {
