@@ -1,4 +1,5 @@
 import type { Check } from './check.js'
+import { classOfWords } from './character-class.js'
 import { allWithCredentials, httpWithCredentials, wildcardWithCredentials } from './credentials.js'
 import { localOrigin } from './deploy.js'
 import { installedApp, middlewareOrder } from './django-project.js'
@@ -32,7 +33,8 @@ export const routeWarningChecks: readonly Check[] = Object.freeze([
   longMaxAge,
   privateNetwork,
   listsWithoutEffect,
-  matchesNothing
+  matchesNothing,
+  classOfWords
 ])
 
 export const warningChecks: readonly Check[] = Object.freeze([

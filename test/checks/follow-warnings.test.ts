@@ -86,7 +86,9 @@ const rows: ReadonlyArray<readonly [id: string, wrong: Module, meant: string, fi
   ['W025', regexes('localhost', r`^127\.0\.0\.1:\d+`, r`\[::1\]$`), 'http://127.0.0.1:8000'],
   ['W025', regexes('127.0.0.1'), 'http://127.0.0.1:8000'],
   ['W025', { ...regexes('http://a.example/'), ...cookies }, origin],
-  ['W025', { ...origins, ...regexes('^https://a$x') }, origin]
+  ['W025', { ...origins, ...regexes('^https://a$x') }, origin],
+  ['W028', regexes(r`^https://[a|bc]\.example$`), 'https://bc.example'],
+  ['W028', { ...origins, CORS_URLS_REGEX: '^/[api|v2]|^/$' }, origin]
 ]
 
 t.test('each hint takes its message away, brings no other, and what was meant is allowed', t => {

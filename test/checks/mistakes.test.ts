@@ -61,6 +61,7 @@ const regexes: ReadonlyArray<readonly [entry: string | RegExp, meant: string]> =
   ['.shop.example', 'https://www.shop.example'], ['localhost', 'http://localhost:3000'], [/localhost:\d+$/, 'http://localhost:3000'], ['^http://localhost', 'http://localhost:3000'],
   ['^http://localhost:*', 'http://localhost:3000'], ['^http://localhost.*$', 'http://localhost:3000'], [r`^https?://(localhost|127\.0\.0\.1)`, 'http://127.0.0.1:3000'], [r`^http://192\.168\.\d+\.\d+`, 'http://192.168.0.5:3000'],
   [r`^https://[a-z]+\.shop\.example(?a:\b)`, 'https://www.shop.example'], [/^https:\/\/shop.b.example$/, 'https://shop.b.example'], [/^https:\/\/shop\.example\/$/, origin], [/^https:\/\/shop\.example$|/, origin],
+  [r`^https://[shop|blog]\.b\.example$`, 'https://blog.b.example'], [r`^http://192\.168\.[0-255]\.[0-255]$`, 'http://192.168.0.17'], [r`^http://localhost:[3000-3010]$`, 'http://localhost:3007'],
   [r`^https://[\w-.]+\.shop\.example$`, 'https://www.shop.example'], [r`^https://[a-z\d-_]+\.shop\.example$`, 'https://a-b.shop.example'], [r`^https://\w+\\.shop\\.example$`, 'https://www.shop.example'], [r`//shop\.example$`, origin], [r`“^https://shop\.example$”`, origin]
 ]
 

@@ -24,6 +24,7 @@ const regexes: ReadonlyArray<string | RegExp> = [
   r`^https://[0-9a-f]{8}\.example\.com$`, r`^https://[a-z]{2}(-[a-z]{2})?\.example\.com$`, r`^https://xn--bcher-kva\.example$`, r`^https://[a-z]+\.xn--bcher-kva\.example$`, r`^https://example\d\.com$`, r`^https://my-app\.vercel\.app$`, r`^https://my-app-git-(main|dev)-me\.vercel\.app$`,
   r`^https://pr-\d\.my-app\.example\.dev$`, r`^https://me\.github\.io$`, r`^https://[a-z]+\.me\.github\.io$`, r`^https://[a-z-]+\.my-app\.pages\.dev$`, r`^https://d[0-9a-z]{13}\.cdn\.example$`, r`^https://[a-z]+\.intranet$`, r`^http://[a-z]+$`, r`^https://a_b\.example$`,
   r`^https://((a|b)\.)?(c|d)\.example\.org(:(1|2)\d{3})?$`, r`^https://[a-z][a-z0-9-]*[a-z0-9]\.tenant\.example\.io$`, r`^https://(?P<tenant>[a-z]+)\.example\.com$`, r`^https://(?:(?:a|b)\.){1,3}example\.com$`, r`^https://example\.com(?#the shop)$`,
+  r`^https://[a|b]\.example\.com$`, r`^https://[a-z|0-9]+\.example\.com$`, r`^https://node[1-35]\.example\.com$`, r`^https://[0-24-9]\.example\.com$`, r`^https://a\[www|api\]?\.example\.com$|^https://[^ab|cd]\.example\.com$`,
   r`^https://mine\.s3\.amazonaws\.com$`, r`^https://.*\.mine\.s3\.eu-west-1\.amazonaws\.com$`, r`^https://[a-z]+\.windows\.net$`, r`^https://mine-\d+\.nyc3\.digitaloceanspaces\.com$`,
   /^https:\/\/example\.com$/, /^https:\/\/[a-z]+\.example\.com$/i, /^https:\/\/(?:[^.]+\.)?example\.com(?::\d+)?$/u, /https:\/\/example\.com$/, new RegExp(r`^https://${'x'.repeat(60)}\.example\.com$`)
 ]

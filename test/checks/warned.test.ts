@@ -118,6 +118,19 @@ const rows: readonly Row[] = [
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [r`^https://example\.com:80443$`, r`^https://example\.com:65535$`] },
     finds: [['W025', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /matches no origin/, /^Write a regex such as .* or remove the entry\.$/]]
   },
+  ...([
+    [r`^https://[www|api]\.example\.com$`, r`^https://(?:www|api)\.example\.com$`], [r`^http://192\.168\.0\.[0-255]$`, r`^http://192\.168\.0\.(?:\d{1,3})$`], [r`^http://localhost:[3000-3004]$`, r`^http://localhost:(?:3000|3001|3002|3003|3004)$`],
+    [r`^http://localhost:[3000-3999]$`, r`^http://localhost:(?:\d{4})$`], [r`^https://node[1-12]\.example\.com$`, r`^https://node(?:1|2|3|4|5|6|7|8|9|10|11|12)\.example\.com$`]
+  ] as const).map(([regex, meant]): Row => ({
+    it: `W028: ${regex}`,
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
+    finds: [['W028', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /match one character, not the words or numbers in them\./, meant.includes('\\') ? `Write String.raw\`${meant}\`.` : `Write '${meant}'.`]]
+  })),
+  {
+    it: 'W028: paths, and a RegExp',
+    settings: { CORS_ALLOWED_ORIGIN_REGEXES: [/^https:\/\/[a|bc]\.example\.com$/], CORS_URLS_REGEX: '^/[api|v2]/' },
+    finds: [['W028', '/CORS_ALLOWED_ORIGIN_REGEXES/0', /The brackets '\[a\|bc\]' of/, r`Write /^https:\/\/(?:a|bc)\.example\.com$/.`], ['W028', '/CORS_URLS_REGEX', /The brackets '\[api\|v2\]' of/, "Write '^/(?:api|v2)/'."]]
+  },
   {
     it: 'W006: a wildcard in a list',
     settings: { CORS_ALLOWED_ORIGINS: ['https://*.a.example'] },

@@ -43,5 +43,6 @@ export const rules: Readonly<Record<string, string>> = {
   'corsheaders.W023': 'The Django project’s INSTALLED_APPS lacks corsheaders.',
   'corsheaders.W024': 'An option of another plugin is not read.',
   'corsheaders.W025': 'A regex matches no origin that browsers send.',
-  'corsheaders.W027': 'A file mentions settings but sets none.'
+  'corsheaders.W027': 'A file mentions settings but sets none.',
+  'corsheaders.W028': 'Words or numbers are in brackets, which match one character.'
 }
