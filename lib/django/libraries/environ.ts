@@ -130,8 +130,6 @@ function pieces (value: Value, context: Context): PyStr[] {
 }
 
 function toBool (value: Value, context: Context): boolean {
-  if (typeof value === 'boolean') return value
-  if (typeof value === 'bigint') return value !== 0n
   if (!(value instanceof PyStr)) return refuse(context, 'The value that django-environ should cast to a bool is not a str.')
   if (value.term !== undefined) return decide(helped('environBool', value.term), context)
   const number = parseInteger(value.text, context)
