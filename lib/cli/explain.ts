@@ -47,6 +47,7 @@ function mustBePossible (request: PageRequest): void {
   try {
     readPageRequest(request)
   } catch (error) {
-    throw new UsageError((error as TypeError).message.replace(/^explain: /, ''))
+    const message = (error as TypeError).message.replace(/^explain: /, '').replace(/^redirectedFrom/, 'redirected-from')
+    throw new UsageError(/^[a-z-]+ must/.test(message) ? `--${message}` : message)
   }
 }

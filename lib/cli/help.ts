@@ -1,7 +1,7 @@
 /** The texts of the help pages. `…More` is printed after the options. */
 
 export const program = 'Checks the settings of fastify-cors-headers, in a Django settings.py or in TypeScript, converts the first ' +
-  'into the second, and explains the responses that they lead to.'
+  'into the second, and explains whether a page may read a response.'
 
 export const programMore = `
 Examples:
@@ -12,7 +12,7 @@ Examples:
 
 Exit codes:
   0  success
-  1  the settings have problems
+  1  the settings have errors, or the page may not read the response
   2  the command line is wrong, or a file could not be read or written`
 
 export const check = `Finds every mistake in one or more settings files: where it is, what browsers would do, and how \

@@ -91,7 +91,8 @@ t.test('mistakes are exit code 2', async t => {
   const table: ReadonlyArray<readonly [argv: string[], err: RegExp]> = [
     [['settings.py', '--origin', origin], /^error: required option '--url <url>' not specified/],
     [['settings.py', '--url', '/'], /^error: required option '--origin <origin>' not specified/],
-    [['settings.py', '--url', '/', '--origin', `${origin}/`], /^error: origin must be an origin as browsers send it, .* A browser sends 'https:\/\/app\.example'\.\n$/],
+    [['settings.py', '--url', '/', '--origin', `${origin}/`], /^error: --origin must be an origin as browsers send it, .* A browser sends 'https:\/\/app\.example'\.\n$/],
+    [['settings.py', '--url', '/', '--origin', origin, '--redirected-from', 'ftp://a.example'], /^error: --redirected-from must be a path such as /],
     [['settings.py', '--url', '/', '--origin', origin, '--header', 'a b: c'], /^error: 'a b' cannot be the name of a header\.\n$/],
     [['settings.py', '--url', '/', '--origin', origin, '--dotenv', '.env'], /^error: .*\.env/],
     [['wrong.py', '--url', '/', '--origin', origin], /E013/],
