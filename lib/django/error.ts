@@ -1,20 +1,20 @@
 import type { Location } from '../settings/locations.js'
 
-/** One thing in a settings.py that keeps its settings from being read. */
+/** A reason why a settings.py, or a setting in it, could not be read. */
 export interface DjangoProblem {
-  /** The setting that could not be read; empty where the whole file could not. */
+  /** The setting that could not be read; empty if the problem concerns the whole file. */
   readonly setting: string
   readonly location: Location
   /** The expression, on one line, shortened. Empty for a file that could not be opened. */
   readonly expression: string
-  /** Why its value cannot be known without running Python. */
+  /** The cause. */
   readonly message: string
   readonly hint: string
-  /** The lines around the place with a mark below it, ready to print. */
+  /** The code around the location, with a mark below the expression, ready to print. */
   readonly frame: string
 }
 
-/** What `loadDjangoSettings` and `parseDjangoSettings` throw. The message lists all problems with their code frames. */
+/** The error of `loadDjangoSettings` and `parseDjangoSettings`. Its message lists all problems, with the code. */
 export class DjangoSettingsError extends Error {
   override readonly name = 'DjangoSettingsError'
   readonly code = 'CORS_ERR_DJANGO_SETTINGS'

@@ -16,14 +16,11 @@ import { checkEncoding } from '../python/syntax/encoding.js'
 import { givenText, PythonException } from '../python/values/exceptions.js'
 import type { PyInstance } from '../python/values/values.js'
 
-/** What the settings cannot know of how they are used. */
+/** How the file is used, which its text does not show. */
 interface Usage {
-  /**
-   * The command that starts Python, as `sys.argv` has it: `manage.py runserver`. Default: both ways that a condition on
-   * it can come out.
-   */
+  /** The command line in `sys.argv`: `manage.py runserver`. Default: unknown, both branches of a condition are read. */
   readonly argv?: string | readonly string[]
-  /** The folder that Python is started in. Default: both ways that a condition on a relative path can come out. */
+  /** The folder in which Python is started, the base of relative paths. Default: unknown, as for `argv`. */
   readonly cwd?: string
   /** Variables not set here are not set where the file runs: a `raise` because of one is an error. Default: false. */
   readonly strictEnv?: boolean
@@ -32,33 +29,33 @@ interface Usage {
 export interface ParseOptions extends Usage {
   /** The only environment the text sees. Default: an empty one. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** What the text is called in messages. Default: `settings.py`. */
+  /** The name of the text in messages. Default: `settings.py`. */
   readonly path?: string
 }
 
 export interface LoadOptions extends Usage {
   /** The only environment the file sees. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** A .env file, or some, read into the environment first; what `env` holds wins. */
+  /** A .env file, or a list of them, to read into the environment first. `env` overrides them. Default: none. */
   readonly envFile?: string | readonly string[]
-  /** A Python to ask for what cannot be read: `'python3'`. **It executes the file.** Default: none. */
+  /** A Python to run if the file cannot be read: `'python3'`. **This executes the file.** Default: none. */
   readonly python?: string
   /**
-   * The folder below which imports resolve and files are read. Default: the nearest one around the top package that
-   * looks like the top of a project.
+   * The folder in which imports are resolved; no file outside of it is read. Default: the nearest folder around the
+   * file's outermost package with a manage.py, pyproject.toml, setup.cfg, setup.py or .git.
    */
   readonly root?: string
 }
 
 /** For the command line. */
 interface Naming {
-  /** What messages call a file of the project. Default: relative to the current folder if the given path is. */
+  /** The name of a file in messages. Default: relative to the current folder if the given path is. */
   readonly nameOf?: (file: string) => string
-  /** What the file is to hold, in place of what it does. */
+  /** The text to read instead of the file's own. */
   readonly text?: string | undefined
 }
 
-/** What `register` and `checkSettings` take. */
+/** The settings, for `register` and `checkSettings`. */
 export type DjangoSettings = CorsSettings & Readonly<Record<string, unknown>>
 
 /** A text has no files beside it. */
@@ -71,7 +68,7 @@ function nothingIsThere (path: string): never {
   throw new UnreadableFile(why, 'Give the path of the file, not its text.')
 }
 
-/** Reads the text of a settings.py, without any file: what it imports from its project cannot be known. */
+/** Reads the text of a settings.py, without any file: imports from its project cannot be read. */
 export function parseDjangoSettings (
   source: string, { env = {}, path = 'settings.py', ...usage }: ParseOptions = {}
 ): DjangoSettings {
@@ -88,8 +85,8 @@ export function parseDjangoSettings (
  * Reads a settings.py and what it imports from its project, without Python and without running any of it.
  *
  * @returns a settings module for `register` or `checkSettings`: the CORS_ settings, SILENCED_SYSTEM_CHECKS, and
- * MIDDLEWARE and INSTALLED_APPS where they can be known.
- * @throws {DjangoSettingsError} naming all that cannot be known exactly.
+ * MIDDLEWARE and INSTALLED_APPS if they can be read.
+ * @throws {DjangoSettingsError} if a setting cannot be read exactly: it lists all such settings.
  * @example
  * import { loadDjangoSettings } from 'fastify-cors-headers/django'
  * await app.register(corsHeaders, await loadDjangoSettings('settings.py'))

@@ -18,9 +18,11 @@ interface ToEmit {
 type Setting = Pick<ReadSetting, 'name' | 'value'> & { [K in 'span' | 'entries']?: ReadSetting[K] | undefined }
 
 /**
- * The text of a TypeScript module which exports what loadDjangoSettings has read: the CORS_ settings and
- * SILENCED_SYSTEM_CHECKS, as plain values that the compiler checks. Throws a TypeError for a value that no settings.py
- * can hold. The command `port` also keeps comments and reads of the environment.
+ * Returns the text of a TypeScript module that exports settings of loadDjangoSettings: the CORS_ settings and
+ * SILENCED_SYSTEM_CHECKS, as values whose types the compiler checks. The command `port` also keeps comments and reads
+ * of the environment.
+ *
+ * @throws {TypeError} for a value that a settings.py cannot contain.
  */
 export function emitTypeScript (settings: DjangoSettings): string {
   return emitModule({ settings: Object.entries(settings).map(([name, value]) => ({ name, value })) })
@@ -31,7 +33,7 @@ const isSetting = /^(?:CORS_[\p{ID_Continue}]*|SILENCED_SYSTEM_CHECKS)$/u
 
 /**
  * A settings.ts, with the comments of the settings, and with reads of the environment where they can be written
- * exactly. Throws a TypeError for a value that no settings.py holds. `head` are the lines of a comment on top.
+ * exactly. Throws a TypeError for a value that a settings.py cannot contain. `head` are the lines of a comment on top.
  */
 export function emitModule ({ question, settings }: ToEmit, head: readonly string[] = []): string {
   const traces = question === undefined ? undefined : new Traces(question)
