@@ -36,6 +36,7 @@ const maxDepth = 100
 
 /** A list that is used twice is written twice, and so on: two hundred bytes of Python can stand for a terabyte. */
 const maxEntries = 1_000_000
+const tooMany = `more than ${maxEntries.toLocaleString('en')} entries`
 
 /**
  * A value as TypeScript writes it. Throws Unwritable for what no settings.py can hold, with the name that it goes by.
@@ -48,6 +49,7 @@ export function literal (
   let left = maxEntries
   const list = listOf(value)
   if (list === undefined) return textOf(value, 0)
+  if (list.values.length > maxEntries) return fail(tooMany)
   const items = list.values.map((entry, index) => ({ ...comments(index), text: textOf(entry, 1) }))
   return { open: list.open, items, close: list.close }
 
@@ -57,7 +59,7 @@ export function literal (
 
   function textOf (value: unknown, depth: number): string {
     if (depth > maxDepth) return fail(`lists in lists, more than ${maxDepth} deep`)
-    if (--left < 0) return fail(`more than ${maxEntries.toLocaleString('en')} entries`)
+    if (--left < 0) return fail(tooMany)
     switch (typeof value) {
       case 'string': return textLiteral(value)
       case 'number': return Object.is(value, -0) ? '-0' : String(value)
@@ -73,9 +75,7 @@ export function literal (
     if (list !== undefined) return `${list.open}${list.values.map(entry => textOf(entry, depth + 1)).join(', ')}${list.close}`
     if (isRegExp(value)) return `new RegExp(${textLiteral(value.source)}, '${value.flags}')`
     const prototype: unknown = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== null) {
-      return fail('an object of a class, which no settings.py holds')
-    }
+    if (prototype !== Object.prototype && prototype !== null) return fail('an object of a class, which no settings.py holds')
     const entries = Object.entries(value).map(([key, entry]) => `${keyText(key)}: ${textOf(entry, depth + 1)}`)
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
   }
