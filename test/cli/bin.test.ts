@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { processIo } from '../../lib/cli/process-io.js'
+import { root } from '../root.js'
 
-const bin = join(import.meta.dirname, '../../lib/cli/bin.js')
+/** The one that is published: it is in few files, and starts sooner. */
+const bin = join(root, 'dist/cli/bin.js')
 
 const spawn = (cwd: string, argv: string[], input: string | Buffer = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
 
