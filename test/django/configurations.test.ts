@@ -13,6 +13,8 @@ function read (body: string, env: Readonly<Record<string, string>> = {}): unknow
 
 const prod = (body: string): string => `class Prod(Configuration):\n${body.split('\n').map(line => `    ${line}`).join('\n')}`
 
+const raises = (type: string): string => `Python raises ${type} here, so the file has no settings.`
+
 const unread = 'is not in the project, and the code of libraries is not read.'
 
 type Row = readonly [title: string, body: string, expected: unknown, env?: Readonly<Record<string, string>>]
@@ -47,20 +49,20 @@ const rows: readonly Row[] = [
   ['a setting that Django may have', prod('CORS_X = getattr(Configuration, "NEW", 1)'), 'The value of django.conf.global_settings.NEW depends on the version of Django. CORS_X, set in settings.py:2, depends on it.'],
   ['a classmethod of a base is the base\'s', 'class B(Configuration):\n    @classmethod\n    def CORS_X(cls): return cls.CORS_Y\n    CORS_Y = 1\nclass Prod(B): CORS_Y = 2', { CORS_X: 1, CORS_Y: 2 }],
   ['a staticmethod', prod('@staticmethod\ndef CORS_X(): return 1'), { CORS_X: 1 }],
-  ['a staticmethod of a base is a method', 'class B(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(B): pass', 'Python raises TypeError here, so the file has no settings.'],
+  ['a staticmethod of a base is a method', 'class B(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(B): pass', raises('TypeError')],
   ['a function that is no setting\'s', 'from configurations import pristinemethod\n' + prod('CORS_X = 1\n@pristinemethod\ndef CHECK(user): return user.x'), { CORS_X: 1 }],
   ['other names of the modules', 'from configurations.base import Configuration as C\nfrom configurations.values import ListValue\nclass Prod(C): CORS_X = ListValue(["a"])', { CORS_X: ['a'] }],
   ['a value in the body of its class', prod('B = values.BooleanValue(False)\nCORS_X = B == True'), 'The value of a BooleanValue is unknown before its class is set up. CORS_X, set in settings.py:2, depends on it.'],
   ['a value in the body of its class that binds late', prod('CORS_X = [values.Value("z", environ_name="Z", late_binding=True).value]'), 'The value of a Value is unknown before its class is set up. CORS_X, set in settings.py:2, depends on it.', { DJANGO_Z: '1' }],
   ['all that a class of it has', `${prod('CORS_X = 1')}\nCORS_Y = len(vars(Prod))`, 'Not all attributes of Configuration are known here. Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.'],
   ['a converter', prod('CORS_X = values.ListValue([], converter=int)\nCORS_Y = values.ListValue(["1"], converter=int)\nCORS_Z = values.TupleValue(("2",), converter=int)'), { CORS_X: [5, 6], CORS_Y: [1], CORS_Z: [2] }, { DJANGO_CORS_X: '5,6' }],
-  ['a converter that fails', prod('CORS_X = values.ListValue(["x"], converter=int)'), 'Python raises ValueError here, so the file has no settings.'],
+  ['a converter that fails', prod('CORS_X = values.ListValue(["x"], converter=int)'), raises('ValueError')],
   ['a converter that does not take it', prod('CORS_X = values.ListValue(["x"], converter=len)\nCORS_Y = values.ListValue(["x"], converter=lambda x: {}[x])'), "Python raises KeyError here, so the file has no settings. It says 'x'."],
   ['other kinds of values', prod('CORS_X = values.SetValue(["a"])\nCORS_Y = values.PositiveIntegerValue(5)\nCORS_Z = values.FloatValue(1.5)\nCORS_W = values.PositiveIntegerValue(5)\nCORS_V = values.FloatValue(0)'), { CORS_X: new Set(['a', 'b']), CORS_Y: 5, CORS_Z: 1.5, CORS_W: 6, CORS_V: 2.5 }, { DJANGO_CORS_X: 'a,b', DJANGO_CORS_W: '6', DJANGO_CORS_V: '2.5' }],
-  ['a number that is not positive', prod('CORS_X = values.PositiveIntegerValue(5)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: '-5' }],
-  ['a text that is no float', prod('CORS_X = values.FloatValue(5)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
+  ['a number that is not positive', prod('CORS_X = values.PositiveIntegerValue(5)'), raises('ValueError'), { DJANGO_CORS_X: '-5' }],
+  ['a text that is no float', prod('CORS_X = values.FloatValue(5)'), raises('ValueError'), { DJANGO_CORS_X: 'x' }],
   ['a number for a bool', prod('CORS_X = values.BooleanValue(1)\nCORS_Y = values.BooleanValue(0)'), { CORS_X: 1, CORS_Y: 0 }],
-  ['what a value takes and does not use', prod('CORS_X = values.Value("x", True, None, "DJANGO", False, 1, foo=1, environ_name="")'), 'Python raises TypeError here, so the file has no settings.'],
+  ['what a value takes and does not use', prod('CORS_X = values.Value("x", True, None, "DJANGO", False, 1, foo=1, environ_name="")'), raises('TypeError')],
   ['a value that takes more than it uses', prod('CORS_X = values.Value("x", True, "", "DJANGO", False, 1, foo=1)'), { CORS_X: 'x' }],
   ['a value of a value', prod('CORS_X = values.Value(values.Value("x"))'), 'A Value with another Value as its default is not supported. CORS_X, set in settings.py:2, depends on it.'],
   ['a kind of value that is not known', prod('CORS_X = values.DictValue({"a": 1})'), 'configurations.values.DictValue is not supported here. CORS_X, set in settings.py:2, depends on it.'],
@@ -71,14 +73,18 @@ const rows: readonly Row[] = [
   ['post_setup that sets names of the module', `def add(): globals()["CORS_Y"] = 2\n${prod('CORS_X = 1\n@classmethod\ndef post_setup(cls): add()')}`, { CORS_X: 1, CORS_Y: 2 }],
   ['post_setup that hands the settings to a library', `import lib\n${prod('CORS_X = [1]\n@classmethod\ndef post_setup(cls): lib.f(cls.CORS_X)')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
   ['post_setup that a library cuts short', `import lib\n${prod('CORS_X = [1]\nCORS_Y = 2\n@classmethod\ndef post_setup(cls):\n    if lib.x: return\n    cls.CORS_X.append(2)')}`, `lib ${unread} CORS_X, set in settings.py:3, depends on it.`],
-  ['post_setup that is no function', prod('CORS_X = 1\npost_setup = 5'), 'Python raises TypeError here, so the file has no settings.'],
+  ['a property of values that are not known', prod('CORS_X = 1\nA = values.SecretValue()\nB = values.SecretValue(environ_name="B")\nC = values.URLValue()\nD = values.Value(A)\n@property\ndef P(self): return [self.A, self.B, self.C, self.D, self.OTHER]'), { CORS_X: 1 }],
+  ['a property of what a library made', `import lib\n${prod('CORS_X = 1\nA = lib.x\n@property\ndef P(self): return self.A')}`, `lib ${unread}`],
+  ['post_setup that hands a library the name of the class', `import lib\n${prod('CORS_X = [1]\nA = values.SecretValue()\n@classmethod\ndef post_setup(cls): lib.f(cls.A, cls.__name__.lower())')}`, { CORS_X: [1] }],
+  ['a converter that a library cuts short', `import lib\nL = [1]\ndef f(x):\n    L.append(x)\n    return lib.f()\n${prod('CORS_X = L\nA = values.ListValue([], converter=f)')}`, `lib ${unread} CORS_X, set in settings.py:7, depends on it.`, { DJANGO_A: 'x' }],
+  ['post_setup that is no function', prod('CORS_X = 1\npost_setup = 5'), raises('TypeError')],
   ['pre_setup', prod('CORS_X = 1\n@classmethod\ndef pre_setup(cls):\n    super().pre_setup()\n    cls.CORS_X += 1'), { CORS_X: 2 }],
   ['setup', prod('CORS_X = values.ListValue(["a"])\n@classmethod\ndef setup(cls):\n    super().setup()\n    cls.CORS_X.append("b")'), { CORS_X: ['a', 'b'] }],
   ['__init__', prod('CORS_X = 1\ndef __init__(self):\n    self.CORS_X = 2\n    self.CORS_Y = 3'), { CORS_X: 2, CORS_Y: 3 }],
   ['a DOTENV', prod('CORS_X = 1\nDOTENV = ".env"'), { CORS_X: 1 }],
   ['a DOTENV that is none', prod('CORS_X = 1\nDOTENV = None'), { CORS_X: 1 }],
   ["Django's defaults are settings of the class", `SILENCED_SYSTEM_CHECKS = ["x"]\n${prod('CORS_X = 1')}`, { SILENCED_SYSTEM_CHECKS: [], CORS_X: 1 }],
-  ['a static method is no setting of a class below', 'class Base(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(Base): pass', 'Python raises TypeError here, so the file has no settings.'],
+  ['a static method is no setting of a class below', 'class Base(Configuration):\n    @staticmethod\n    def CORS_X(): return 1\nclass Prod(Base): pass', raises('TypeError')],
   ['a class method stays that of its class', 'class Base(Configuration):\n    Z = 1\n    @classmethod\n    def CORS_X(cls): return cls.Z\nclass Prod(Base):\n    Z = 2', { CORS_X: 1 }],
   ['the importer looks at the variable before the file runs', `import os\nos.environ["DJANGO_CONFIGURATION"] = "Dev"\n${prod('CORS_X = 1')}\nclass Dev(Configuration):\n    CORS_X = 2`, { CORS_X: 1 }],
   ['the class of another name', `${prod('CORS_X = 1')}\nOld = Prod`, { CORS_X: 1 }, { DJANGO_CONFIGURATION: 'Old' }],
@@ -99,12 +105,12 @@ const rows: readonly Row[] = [
   ['a base that unknown code was given', 'import lib\nclass Base(Configuration): pass\nlib.f(Base)\nclass Prod(Base):\n    CORS_X = 1', `lib ${unread} Prod, the class that DJANGO_CONFIGURATION chooses, depends on it.`],
   ['no class was found', 'import lib\nif lib.x:\n    class Other(Configuration):\n        CORS_X = 1', 'The file imports Configuration of django-configurations, but has no subclass of it that could be read.'],
   ['a required variable', prod('CORS_X = values.Value(environ_required=True)'), 'The environment has no variable DJANGO_CORS_X.'],
-  ['a secret that is empty', prod('CORS_X = values.SecretValue()'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: '' }],
-  ['a secret with a default', prod('CORS_X = values.SecretValue("a")'), 'Python raises ValueError here, so the file has no settings.'],
-  ['a bool that is none', prod('CORS_X = values.BooleanValue(5)'), 'Python raises ValueError here, so the file has no settings.'],
-  ['a text that is no bool', prod('CORS_X = values.BooleanValue(True)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'perhaps' }],
-  ['a text that is no int', prod('CORS_X = values.IntegerValue(1)'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
-  ['an empty separator', prod('CORS_X = values.ListValue(separator="")'), 'Python raises ValueError here, so the file has no settings.', { DJANGO_CORS_X: 'x' }],
+  ['a secret that is empty', prod('CORS_X = values.SecretValue()'), raises('ValueError'), { DJANGO_CORS_X: '' }],
+  ['a secret with a default', prod('CORS_X = values.SecretValue("a")'), raises('ValueError')],
+  ['a bool that is none', prod('CORS_X = values.BooleanValue(5)'), raises('ValueError')],
+  ['a text that is no bool', prod('CORS_X = values.BooleanValue(True)'), raises('ValueError'), { DJANGO_CORS_X: 'perhaps' }],
+  ['a text that is no int', prod('CORS_X = values.IntegerValue(1)'), raises('ValueError'), { DJANGO_CORS_X: 'x' }],
+  ['an empty separator', prod('CORS_X = values.ListValue(separator="")'), raises('ValueError'), { DJANGO_CORS_X: 'x' }],
   ['no separator', prod('CORS_X = values.ListValue(separator=None)'), 'None as a delimiter is not supported here. CORS_X, set in settings.py:2, depends on it.', { DJANGO_CORS_X: 'x' }]
 ]
 

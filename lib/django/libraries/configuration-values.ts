@@ -1,19 +1,25 @@
+import { CannotKnow } from '../../python/problem.js'
+import type { FrameContext } from '../../python/run/machine.js'
+import { taintCalled } from '../../python/run/taint.js'
 import { delimiterOf, opaqueClass, textOr } from '../../python/stdlib/module.js'
 import { fallbackOf, readText } from '../../python/stdlib/environment.js'
 import { strip } from '../../python/values/characters.js'
 import { listClass, setClass, tupleClass } from '../../python/values/classes.js'
 import { native } from '../../python/values/define.js'
-import { raise } from '../../python/values/exceptions.js'
+import { PythonException, raise } from '../../python/values/exceptions.js'
 import { listOf, truth } from '../../python/values/iterate.js'
 import { parseFloating, parseInteger } from '../../python/values/numbers.js'
 import { isEqual } from '../../python/values/compare.js'
 import { derived } from '../../python/values/str-methods.js'
-import { PyClass, PyInstance, PyList, PyStr, refuse, type Context, type Value } from '../../python/values/values.js'
+import {
+  PyBound, PyClass, PyInstance, PyList, PyNative, PyStr, refuse, UnknownData, UnknownValue, type Context, type Value
+} from '../../python/values/values.js'
 
 /* The classes of configurations.values. */
 
 /** How a kind of value reads the environment, or the classes its items go through. Without both, it is the text. */
 interface Kind {
+  readonly unread?: string
   readonly read?: (text: string, context: Context) => Value | undefined
   readonly gather?: readonly PyClass[]
 }
@@ -35,17 +41,50 @@ const kinds: Readonly<Record<string, Kind>> = {
   FloatValue: { read: parseFloating },
   ListValue: { gather: [listClass] },
   TupleValue: { gather: [tupleClass] },
-  SetValue: { gather: [listClass, setClass] }
+  SetValue: { gather: [listClass, setClass] },
+  ...Object.fromEntries((
+    'DecimalValue SingleNestedListValue SingleNestedTupleValue DictValue EmailValue URLValue IPValue RegexValue ' +
+    'PathValue EmailURLValue DatabaseURLValue CacheURLValue SearchURLValue'
+  ).split(' ').map(type => [type, { unread: `configurations.values.${type} is not supported here.` }]))
 }
 
 /** What a `values.ListValue(…)` keeps until its class is set up. */
 export class ConfigurationValue {
   /** What the value is once it is known what it is called. */
   readonly setUp: (name: string, context: Context) => Value
+  /** What it calls, or null. */
+  readonly converter: Value
 
-  constructor (setUp: ConfigurationValue['setUp']) {
+  constructor (setUp: ConfigurationValue['setUp'], converter: Value) {
     this.setUp = setUp
+    this.converter = converter
   }
+}
+
+/**
+ * What cannot be known, a value whose variable is not set among it, is no obstacle to the others. What cannot be
+ * followed in `callee`, a function of the file's, may have changed what it reaches.
+ */
+export function known (value: () => Value, context: Context, callee: Value = null): Value {
+  const { span, frame } = context as FrameContext
+  const { machine } = frame
+  try {
+    return value()
+  } catch (error) {
+    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) {
+      taintCalled(callee, error.reason, machine)
+    }
+    const isFinal = error instanceof PythonException && machine.premises.strictEnv
+    const reason = isFinal ? undefined : machine.reasonFor(error, span, frame)
+    if (reason === undefined) throw error
+    return new UnknownValue(reason)
+  }
+}
+
+/** What takes the place of a value, which is a text, a list or the like. */
+export function setUp (value: ConfigurationValue, name: string, context: Context): Value {
+  const found = known(() => value.setUp(name, context), context, value.converter)
+  return found instanceof UnknownValue ? new UnknownData(found.reason) : found
 }
 
 export function valueClasses (): Map<string, Value> {
@@ -58,17 +97,20 @@ const parameters =
 function valueClass (type: string, kind: Kind): PyClass {
   const isSecret = type === 'SecretValue'
   const why = `The value of a ${type} is unknown before its class is set up.`
-  const made: PyClass = opaqueClass(type, why, [], native(type, parameters, (given, context) => {
+  const made: PyClass = opaqueClass(type, why, [], native(type, parameters, (given, making) => {
     const [written = null, environ = true, name, prefix, required = false, between, converter = null, late] = given
-    const preset = presetOf(type, kind, written, converter, context)
-    const usesEnvironment = isSecret || truth(environ, context)
-    const isRequired = isSecret || truth(required, context)
+    const isOfAnother = written instanceof PyInstance && written.native instanceof ConfigurationValue
+    const unread = isOfAnother ? 'A Value with another Value as its default is not supported.' : kind.unread
+    const preset = isOfAnother ? null : presetOf(type, kind, written, converter, making)
+    const usesEnvironment = isSecret || truth(environ, making)
+    const isRequired = isSecret || truth(required, making)
     // An empty name is none.
-    const named = textOr(name, '', context) || undefined
-    const begin = prefix === undefined ? 'DJANGO' : textOr(prefix, '', context).replace(/_$/, '')
-    const separator = delimiterOf(between, context)
+    const named = textOr(name, '', making) || undefined
+    const begin = prefix === undefined ? 'DJANGO' : textOr(prefix, '', making).replace(/_$/, '')
+    const separator = delimiterOf(between, making)
 
     const value = new ConfigurationValue((name, context) => {
+      if (unread !== undefined) refuse(making, unread)
       if (!usesEnvironment) return preset
       const variable = [begin, named ?? name.toUpperCase()].filter(part => part !== '').join('_')
       // A default is no text that is read, but in a plain value.
@@ -77,18 +119,16 @@ function valueClass (type: string, kind: Kind): PyClass {
       const text = readText(variable, context, fallback, otherwise)
       if (text === undefined) return isRequired ? raise('ValueError', undefined, variable) : preset
       return read(kind, text, separator, converter, context)
-    })
-    const isFinal = usesEnvironment ? named !== undefined : truth(preset, context)
-    const isLate = late !== undefined && truth(late, context)
-    return isFinal && !isLate ? value.setUp(named ?? '', context) : new PyInstance(made, value)
+    }, converter)
+    const isFinal = usesEnvironment ? named !== undefined : truth(preset, making)
+    const isLate = late !== undefined && truth(late, making)
+    if (!isFinal || isLate) return new PyInstance(made, value)
+    return making.isGuarded ? value.setUp(named ?? '', making) : setUp(value, named ?? '', making)
   }).run)
   return made
 }
 
 function presetOf (type: string, { gather }: Kind, preset: Value, converter: Value, context: Context): Value {
-  if (preset instanceof PyInstance && preset.native instanceof ConfigurationValue) {
-    return refuse(context, 'A Value with another Value as its default is not supported.')
-  }
   if (gather !== undefined) return sequence(gather, preset ?? new PyList([]), converter, context)
   const isWrong = type === 'BooleanValue'
     ? !isEqual(preset, true, context) && !isEqual(preset, false, context)

@@ -1,9 +1,8 @@
 import { CannotKnow, literalOrPython, takeOutOrPython } from '../../python/problem.js'
 import { bindName } from '../../python/run/assign.js'
 import { checkComplete, inOrder } from '../../python/run/attributes.js'
-import type { Frame, FrameContext } from '../../python/run/machine.js'
+import type { Frame } from '../../python/run/machine.js'
 import { wrapped } from '../../python/run/provenance.js'
-import { taintCalled } from '../../python/run/taint.js'
 import { openEnvironment } from '../../python/stdlib/environment.js'
 import { because } from '../../python/stdlib/module.js'
 import { builtins } from '../../python/values/builtins.js'
@@ -12,10 +11,10 @@ import { native, type Body } from '../../python/values/define.js'
 import { objectClass, PythonException } from '../../python/values/exceptions.js'
 import { truth } from '../../python/values/iterate.js'
 import {
-  Names, PyBound, PyClass, PyInstance, PyModule, PyNative, UnknownValue, type Context, type Value
+  Names, PyBound, PyClass, PyInstance, PyModule, UnknownData, UnknownValue, type Context, type Value
 } from '../../python/values/values.js'
 import type { SourceSpan } from '../../text/source.js'
-import { ConfigurationValue, valueClasses } from './configuration-values.js'
+import { ConfigurationValue, known, setUp, valueClasses } from './configuration-values.js'
 import { djangoGlobalSettings } from './django.js'
 
 /** The class Configuration, of each reading its own: Django's lists are among its settings, which a file can change. */
@@ -27,7 +26,7 @@ export function configurations (): PyModule {
     [name, new PyInstance(classMethodClass, { callee: native(name, 'cls /', body) } satisfies Wrapped)]
   const root = new PyClass('Configuration', [objectClass], [objectClass], new DjangoSettings([
     ...djangoGlobalSettings().attributes,
-    classMethod('pre_setup', preSetup), classMethod('setup', setup), classMethod('post_setup', () => null)
+    classMethod('pre_setup', preSetup), classMethod('setup', setUpAll), classMethod('post_setup', () => null)
   ]))
   roots.add(root)
   root.onSubclass = inheritSettings
@@ -43,12 +42,11 @@ class DjangoSettings extends Names {
   override get (name: string): Value | undefined {
     const found = super.get(name)
     if (found !== undefined || !isSetting(name) || name.startsWith('CORS_')) return found
-    return because(`The value of django.conf.global_settings.${name} depends on the version of Django.`)
+    const { reason } = because(`The value of django.conf.global_settings.${name} depends on the version of Django.`)
+    return new UnknownData(reason)
   }
 
-  override has (name: string): boolean {
-    return this.get(name) !== undefined
-  }
+  override has (name: string): boolean { return this.get(name) !== undefined }
 }
 
 /** The class Configuration, or one that is made of it. */
@@ -71,26 +69,6 @@ function inheritSettings (bases: readonly PyClass[], attributes: Names, context:
 
 function namesOf ({ order }: PyClass): string[] {
   return [...new Set(order.flatMap(({ attributes }) => [...attributes.keys()]))].filter(isSetting).sort()
-}
-
-/**
- * What cannot be known, a value whose variable is not set among it, is no obstacle to the others. What cannot be
- * followed in `callee`, a function of the file's, may have changed what it reaches.
- */
-function known (value: () => Value, context: Context, callee: Value = null): Value {
-  const { span, frame } = context as FrameContext
-  const { machine } = frame
-  try {
-    return value()
-  } catch (error) {
-    if (error instanceof CannotKnow && !(callee instanceof PyBound && callee.callee instanceof PyNative)) {
-      taintCalled(callee, error.reason, machine)
-    }
-    const isFinal = error instanceof PythonException && machine.premises.strictEnv
-    const reason = isFinal ? undefined : machine.reasonFor(error, span, frame)
-    if (reason === undefined) throw error
-    return new UnknownValue(reason)
-  }
 }
 
 /** Makes the settings of the class that is chosen, as the importer of django-configurations does. */
@@ -120,7 +98,7 @@ function settingOf (configuration: PyInstance, name: string, context: Context): 
   return known(() => {
     if (!truth(context.call(builtins.get('callable') as Value, [value]), context)) return value
     const called = context.call(value, [])
-    return isConfigurationValue(called) ? called.native.setUp(name, context) : called
+    return isConfigurationValue(called) ? setUp(called.native, name, context) : called
   }, context, value)
 }
 
@@ -140,11 +118,11 @@ const preSetup: Body = ([type], context) => {
 }
 
 /** Each value takes the place of what reads it from the environment. */
-const setup: Body = ([type], context) => {
+const setUpAll: Body = ([type], context) => {
   const { attributes } = type as PyClass
   for (const name of namesOf(type as PyClass)) {
     const value = attributes.get(name)
-    if (isConfigurationValue(value)) attributes.set(name, known(() => value.native.setUp(name, context), context))
+    if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
   }
   return null
 }

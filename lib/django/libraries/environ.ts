@@ -1,4 +1,4 @@
-import { checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass } from '../../python/stdlib/module.js'
+import { checkUtf8, dictOf, made, membersOf, moduleOf, nativeOf, opaqueClass, type ByName } from '../../python/stdlib/module.js'
 import { envLines, fallbackOf, orOpen, readText, readVariable, setVariables } from '../../python/stdlib/environment.js'
 import { loads } from '../../python/stdlib/literals.js'
 import { environObject } from '../../python/stdlib/os.js'
@@ -157,6 +157,15 @@ function schemeOf (env: PyInstance, name: string, context: Context): readonly [c
   return items.length === 2 ? items as [Value, Value] : [found, notSet]
 }
 
+/** What a scheme has for one variable; undefined where it may be read as another one. */
+function keptUnder (name: string, { attributes }: PyInstance): readonly Value[] | undefined {
+  const [prefix, scheme] = [attributes.get('prefix'), attributes.get('scheme')]
+  if (!(prefix instanceof PyStr && prefix.text === '' && scheme instanceof PyDict)) return undefined
+  const kept = [...scheme.entries.values()].flatMap(([key, value]) =>
+    key instanceof PyStr && key.text === name ? value instanceof PyTuple ? value.items : [value] : [])
+  return kept.some(value => value instanceof PyStr && value.text.startsWith('$')) ? undefined : kept
+}
+
 /** The module, with classes of its own: what a file sets in them must not show in another reading. */
 export function environ (): PyModule {
   const environment = environObject()
@@ -246,7 +255,8 @@ export function environ (): PyModule {
   ]
   const make = (isFileAware: boolean): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const env = new PyInstance(isFileAware ? fileAwareClass : envClass, 'Env')
+    const native: ByName = { under: name => keptUnder(name, env) }
+    const env: PyInstance = new PyInstance(isFileAware ? fileAwareClass : envClass, native)
     env.attributes.set('smart_cast', true).set('prefix', new PyStr(''))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))
     return env

@@ -1,10 +1,11 @@
+import type { ByName } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
 import type { Reason } from '../problem.js'
 import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { isContainer, runsWhenRead, typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownValue,
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownData, UnknownValue,
   type Names, type Value, type WatchedMap
 } from '../values/values.js'
 import { boundNames, parts, type AnyNode } from './code.js'
@@ -14,7 +15,7 @@ import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import { mayNeed, textsIn } from './needed-variables.js'
 import { isTainted, madeOf, namesIn, openNames, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
-import { isChanging, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use } from './uses.js'
+import { isChanging, isNoReference, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use } from './uses.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
@@ -264,6 +265,7 @@ class Tainter {
 
   #attribute (code: Attribute, use: Use, at: At, owner = this.#peek(code.value, at)): void {
     if (/^(?:f_globals|__globals__)$/.test(code.name)) this.#taintModules()
+    if (code.name === '__name__' && owner instanceof PyClass) return
     if (owner instanceof UnknownValue && owner.before !== undefined) this.#attribute(code, use, at, owner.before)
     const ofModule = owner instanceof PyModule ? this.#see(() => owner.attributes.get(code.name), owner) : undefined
     if (owner instanceof PyModule && (owner.isLibrary || ofModule !== undefined)) return this.#touch(ofModule, use)
@@ -279,7 +281,7 @@ class Tainter {
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
     const isComputed = owner instanceof PyInstance &&
-      (written instanceof UnknownValue || (written === undefined && this.#see(() => runsWhenRead(owner.type), owner)))
+      ((written instanceof UnknownValue && !(written instanceof UnknownData)) || (written === undefined && this.#see(() => runsWhenRead(owner.type), owner)))
     const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
     if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
@@ -302,7 +304,9 @@ class Tainter {
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = isContainer(owner) || owner instanceof PyStr ||
       (owner instanceof PyInstance && owner.native !== undefined)
-    if (isEnvironment(owner)) {
+    const asked = this.#asked(called ?? owner, written)
+    if (asked !== undefined) for (const value of asked) this.#taint(value)
+    else if (isEnvironment(owner)) {
       const key = /^(?:pop|setdefault|__\w+__)$/.test(name) ? written[0]?.value : undefined
       if (isChanging(name)) this.#taintVariable(key?.kind === 'string' ? key.text : undefined)
     } else if (called !== undefined) this.enterCalled(called)
@@ -322,6 +326,16 @@ class Tainter {
     for (const { value, unpack } of written) {
       this.visit(value, onlyLooks ? 'read' : unpack === '' ? 'given away' : 'taken apart', at)
     }
+  }
+
+  /** What a library's object can give for the one name that it is asked for. A variable can stand for another one. */
+  #asked (owner: Value | undefined, written: Call['arguments']): readonly Value[] | undefined {
+    const [{ name, value } = {}, ...others] = written
+    const { under } = (owner instanceof PyInstance && !owner.type.isOfFile ? owner.native ?? {} : {}) as Partial<ByName>
+    if (under === undefined || value?.kind !== 'string' || name !== undefined) return undefined
+    const isReference = this.#machine.environment.variables.get(value.text)?.startsWith('$') === true ||
+      !others.every(({ name, unpack, value }) => name === 'cast' || (unpack === '' && isNoReference(value)))
+    return isReference ? undefined : under(value.text)
   }
 
   enterCalled (called: Value): void {
@@ -561,7 +575,8 @@ class Tainter {
 /** Whether code that was looked through would do nothing else with the one than with the other. */
 function isAlike (one: unknown, other: unknown): boolean {
   if (one instanceof UnknownValue && other instanceof UnknownValue) {
-    return one.before === other.before && one.writesNoNames === other.writesNoNames
+    return one.before === other.before && one.writesNoNames === other.writesNoNames &&
+      one.constructor === other.constructor
   }
   return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
 }

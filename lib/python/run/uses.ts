@@ -50,3 +50,8 @@ const lookedThrough: ReadonlySet<unknown> = new Set(['subscript', 'binary', 'sta
 export function nameOf (callee: Expression): string {
   return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
 }
+
+/** A value that is no text beginning with a `$`. */
+export function isNoReference (node: Expression): boolean {
+  return /^(?:constant|list|tuple|dict)$/.test(node.kind) || (node.kind === 'string' && !node.text.startsWith('$'))
+}

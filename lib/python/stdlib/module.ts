@@ -107,6 +107,9 @@ export class KeysOnly {
   }
 }
 
+/** What a library keeps in an object whose methods give, of all that it holds, only what is under the name asked for. */
+export interface ByName { readonly under: (name: string) => readonly Value[] | undefined }
+
 /** A text that a library makes: its place is the expression that asked for it. */
 export function made (text: string, context: Context): PyStr {
   context.spend(text.length)

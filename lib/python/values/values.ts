@@ -30,9 +30,7 @@ export class PyStr {
   }
 
   /** How a text comes from the environment that only the environment knows. */
-  get term (): Term | undefined {
-    return typeof this.#text === 'string' ? undefined : this.#text
-  }
+  get term (): Term | undefined { return typeof this.#text === 'string' ? undefined : this.#text }
 }
 
 /** A map that tells of its next change, once. */
@@ -73,9 +71,7 @@ abstract class Changeable<Content> {
   readonly #content: Content
   #tainted: Reason | undefined
 
-  constructor (content: Content) {
-    this.#content = content
-  }
+  constructor (content: Content) { this.#content = content }
 
   /** Marks it as changed in a way that cannot be known. */
   taint (reason: Reason): void {
@@ -84,9 +80,7 @@ abstract class Changeable<Content> {
     if (this.#content instanceof WatchedMap) this.#content.changed()
   }
 
-  get taintedBy (): Reason | undefined {
-    return this.#tainted
-  }
+  get taintedBy (): Reason | undefined { return this.#tainted }
 
   /** What it holds. Throws CannotKnow if it is tainted. */
   protected get content (): Content {
@@ -220,9 +214,7 @@ export class PyIterator extends Changeable<Iterator<Value, unknown, undefined>> 
 export class PySpecial {
   readonly name: 'Ellipsis' | 'NotImplemented'
 
-  constructor (name: 'Ellipsis' | 'NotImplemented') {
-    this.name = name
-  }
+  constructor (name: 'Ellipsis' | 'NotImplemented') { this.name = name }
 }
 
 export const ellipsis = new PySpecial('Ellipsis')
@@ -352,6 +344,9 @@ export class UnknownValue {
     this.writesNoNames = writesNoNames
   }
 }
+
+/** One that is no method or property: to read it from an object runs nothing. */
+export class UnknownData extends UnknownValue {}
 
 /** What the functions of Python and of libraries may ask of the evaluator. */
 export interface Context {
