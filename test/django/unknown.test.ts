@@ -131,6 +131,9 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ['a loop over an unknown list with everything in it', 'a = ["x"]\nfor b in mystery.list:\n    while b: break\n    else: continue\n    match b:\n        case [c, *d, {"k": e, **f}] if a.append(b): pass\n    with b as c, c as (d, e): pass\n    try: pass\n    except b: pass\n    a[0], b.c = b, 1\nCORS_X = a'],
   ...['e', 'e("A")', 'e(var="CORS_X")', 'e.list("CORS_X")', 'e("C", default="$CORS_X")', 'e("C", *["$CORS_X"])'].map(given => [given, `${env}${given})`] as const),
   ['variables of an Env', `${env}e("C"), e.list("B"), e.float("D", default=1.0))`, ['x']],
+  ['a dict that django_heroku fills', 'import django_heroku as d\nCORS_X = a = {"x": 1}\nd.settings(locals())\nd.settings(a)'],
+  ['settings of django_heroku', 'import django_heroku\nCORS_X = 1\ndjango_heroku.settings(locals())', 1],
+  ['translations that are there', 'try:\n    from django.utils.translation import gettext_lazy\n    a = 1\nexcept ImportError: a = 2\nCORS_X = a', 1],
   ['a while that breaks within a for', 'def f():\n    for a in mystery.list:\n        while True: break\n        else: break\n    return 1\nCORS_X = f()', 1]
 ]
 

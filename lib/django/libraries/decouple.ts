@@ -8,7 +8,8 @@ import { strip, stripEnd, universalNewlines } from '../../python/values/characte
 import { boolClass, listClass, strClass } from '../../python/values/classes.js'
 import { method, native } from '../../python/values/define.js'
 import { exceptionClass, raise } from '../../python/values/exceptions.js'
-import { truth } from '../../python/values/iterate.js'
+import { isEqual } from '../../python/values/compare.js'
+import { listOf, truth } from '../../python/values/iterate.js'
 import { known } from '../../python/values/known.js'
 import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
@@ -93,6 +94,18 @@ const csv = native('Csv', 'cast? delimiter? strip? post_process?', (given, conte
     const items = splitAsShell(value.text, delimiters).map(item =>
       context.call(cast, [derived(value, strip(item, blanks), context)]))
     return context.call(gather, [new PyIterator('generator', items.values())])
+  })
+})
+
+/** `Choices(flat, cast, choices)`: what the cast gives must be one of these, or the first of one of these pairs. */
+const choices = native('Choices', 'flat? cast? choices?', ([flat = null, cast = strClass, pairs = null], context) => {
+  const given = (items: Value): readonly Value[] => truth(items, context) ? listOf(items, context) : []
+  const firsts = given(pairs).map(pair => listOf(pair, context))
+  if (firsts.some(({ length }) => length !== 2)) raise('ValueError')
+  const allowed = [...given(flat), ...firsts.map(([first]) => first as Value)]
+  return native('Choices', 'value', ([value = null], context) => {
+    const found = context.call(cast, [value])
+    return allowed.some(each => isEqual(found, each, context)) ? found : raise('ValueError')
   })
 })
 
@@ -187,7 +200,7 @@ function autoConfig (named?: string): PyInstance {
 
 export function decouple (): PyModule {
   return moduleOf('decouple', [
-    csv, ...repositories,
+    choices, csv, ...repositories,
     native('AutoConfig', 'search_path?', ([path = null], context) =>
       autoConfig(truth(path, context) ? absolute(pathOf(path, context), context) : undefined))
   ], { config: autoConfig(), Config: configClass, UndefinedValueError: undefinedValueError })

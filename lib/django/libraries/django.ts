@@ -5,7 +5,7 @@ import { exceptionClass } from '../../python/values/exceptions.js'
 import {
   PyList, PyModule, PySet, PyStr, PyTuple, refuse, type Context, type PyInstance, type PyNative, type Value
 } from '../../python/values/values.js'
-import { KeysOnly, moduleOf, nativeOf, opaque, textOf, wholeModule } from '../../python/stdlib/module.js'
+import { because, KeysOnly, moduleOf, nativeOf, opaque, textOf, wholeModule } from '../../python/stdlib/module.js'
 
 /* Django, django-cors-headers and the libraries that make settings of URLs. */
 
@@ -83,6 +83,26 @@ export function urlSettings (name: string, context: Context): PyInstance {
 export function urlLibrary (name: string): PyModule {
   return new PyModule(name, new Map(['config', 'parse'].map((made): [string, Value] =>
     [made, native(made, '*rest **others', (_given, context) => urlSettings(`${name}.${made}`, context))])))
+}
+
+/** django_heroku and django_on_heroku: `settings(locals())` sets names that are Django's own. */
+export function heroku (name: string): PyModule {
+  return moduleOf(name, [native('settings', 'config **others', ([config = null], context) => {
+    if (context.isGuarded) refuse(context, `Whether ${name}.settings raises is not known.`)
+    const set = context.attribute(config, '__setitem__')
+    for (const key of herokuSettings) context.call(set, [new PyStr(key), because(`What ${name} makes of ${key} is not read.`)])
+    return null
+  })])
+}
+
+const herokuSettings: readonly string[] = (
+  'ALLOWED_HOSTS DATABASES LOGGING MIDDLEWARE SECRET_KEY STATICFILES_STORAGE STATIC_ROOT STATIC_URL TEST_RUNNER'
+).split(' ')
+
+/** Translated texts say nothing about settings; these names are there in all versions of Django. */
+export function translation (name: string): PyModule {
+  return moduleOf(name, [], Object.fromEntries(['gettext', 'gettext_lazy', 'gettext_noop', 'ngettext', 'pgettext'].map(
+    each => [each, because(`${name}.${each} is not supported here.`)])))
 }
 
 /** The names of django.conf.global_settings, of all versions since 1.8. */

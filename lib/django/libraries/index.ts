@@ -4,7 +4,7 @@ import { moduleOf } from '../../python/stdlib/module.js'
 import type { PyModule } from '../../python/values/values.js'
 import { configurations } from './configurations.js'
 import { decouple, distutilsUtil } from './decouple.js'
-import { corsheadersDefaults, djangoExceptions, djangoGlobalSettings, urlLibrary } from './django.js'
+import { corsheadersDefaults, djangoExceptions, djangoGlobalSettings, heroku, translation, urlLibrary } from './django.js'
 import { dotenv } from './dotenv.js'
 import { environ } from './environ.js'
 import { environs } from './environs.js'
@@ -31,14 +31,14 @@ export const djangoLibraries: Libraries = {
     // What these give depends on more than the file, and changes nothing.
     ...named(
       name => moduleOf(name, []), 'django.contrib.messages', 'django.contrib.messages.constants',
-      'django.core.management.utils', 'django.urls', 'django.utils.functional', 'django.utils.log',
-      'django.utils.translation'
+      'django.core.management.utils', 'django.urls', 'django.utils.functional', 'django.utils.log'
     ),
     ['configurations', configurations], ['corsheaders.defaults', corsheadersDefaults], ['decouple', decouple],
     ['django.conf.global_settings', djangoGlobalSettings], ['django.core.exceptions', djangoExceptions],
     ['environ', environ], ['environs', environs], ['split_settings.tools', splitSettings],
     ...named(distutilsUtil, 'distutils.util', 'setuptools._distutils.util'),
     ...named(dotenv, 'dotenv', 'dotenv.main'),
+    ...named(heroku, 'django_heroku', 'django_on_heroku'), ...named(translation, 'django.utils.translation'),
     ...named(urlLibrary, 'dj_database_url', 'dj_email_url', 'django_cache_url')
   ]),
   setNoNames

@@ -173,6 +173,9 @@ decouple.config('NONE', default='7', cast=int)  # expect: 7
 decouple.config('NONE', cast=int)  # raises: UndefinedValueError
 decouple.config('L', cast=decouple.Csv())  # expect: ["a", "b", "c"]
 decouple.config('E', cast=decouple.Csv())  # expect: []
+decouple.config('N', cast=decouple.Choices([1, 2], int))  # raises: ValueError
+decouple.config('N', cast=decouple.Choices(['1'], str, [('12', 1)]))  # expect: "12"
+decouple.config('N', cast=decouple.Choices(choices=[(1,)]))  # raises: ValueError
 decouple.config('Q', cast=decouple.Csv())  # expect: ["a,b", "c"]
 decouple.config('H', cast=decouple.Csv())  # expect: ["a", "b", "e"]
 decouple.config('X', cast=decouple.Csv())  # expect: ["a,b"]
@@ -191,7 +194,7 @@ decouple.config('NONE', default='x,y', cast=decouple.Csv())  # expect: ["x", "y"
 decouple.config('NONE', default='', cast=decouple.Csv())  # expect: []
 decouple.config('NONE', default=[], cast=decouple.Csv())  # raises: AttributeError
 decouple.config('NONE', default=['a'], cast=decouple.Csv())  # raises: AttributeError
-decouple.config('S', cast=decouple.Choices(['text', 'b']))  # refused: decouple.Choices is not supported here.
+decouple.config('S', cast=decouple.Choices(['text', 'b']))  # expect: "text"
 decouple.config('S', cast=str.upper)  # expect: "TEXT"
 decouple.config('S', cast=decouple.undefined)  # refused: decouple.undefined is not supported here.
 decouple.config('N', cast=decouple.Csv(int))  # expect: [12]

@@ -125,11 +125,11 @@ CORS_ALLOWED_ORIGINS = o
 # refused: mystery is not in the project
 
 # row: locals given to an unknown function
-# with: {"standins":["django_heroku"]}
-import django_heroku
+# with: {"standins":["heroku"]}
+import heroku
 CORS_ALLOWED_ORIGINS = ['a']
-django_heroku.settings(locals())
-# refused: django_heroku is not in the project
+heroku.settings(locals())
+# refused: heroku is not in the project
 
 # row: globals given to an unknown function
 import mystery
