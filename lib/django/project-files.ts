@@ -93,9 +93,7 @@ export class ProjectFiles implements Project {
   }
 
   /** What the list of a folder says of something in it, nothing where it is not there. */
-  #entry (path: string): Dirent | undefined {
-    return this.#list(dirname(path)).get(basename(path))
-  }
+  #entry (path: string): Dirent | undefined { return this.#list(dirname(path)).get(basename(path)) }
 
   /** What is in a folder: nothing where there is no folder. */
   #list (folder: string): ReadonlyMap<string, Dirent> {
@@ -112,13 +110,9 @@ export class ProjectFiles implements Project {
     return names
   }
 
-  readFile (path: string): string | undefined {
-    return this.#open(path, decode)
-  }
+  readFile (path: string): string | undefined { return this.#open(path, decode) }
 
-  #readPython (path: string): string | undefined {
-    return this.#open(path, decodePython)
-  }
+  #readPython (path: string): string | undefined { return this.#open(path, decodePython) }
 
   #open (path: string, decode: (bytes: Uint8Array, shown: string) => string): string | undefined {
     const real = this.#realpath(path)
@@ -238,8 +232,9 @@ function importStarts (
   // A folder without __init__.py is a package too, where imports start above it.
   const top = packages.length > 0 ? folders[packages.length] as string : manage ?? (isInside(folder) ? root : folder)
   const start = named !== undefined && isInside(named) ? named : top
-  // A folder that is a package is no start besides: the celery.py in it is not `celery`.
-  const inner = named === undefined ? packages.slice(0, 1) : packages
+  // A folder that is a package, or part of one, is no start besides: the celery.py in it is not `celery`.
+  const isPart = named !== undefined && exists(join(dirname(folder), '__init__.py'))
+  const inner = named === undefined ? packages.slice(0, 1) : isPart ? [folder, ...packages] : packages
   const others = [manage, root, folder].filter(each => each !== undefined && isInside(each) && !inner.includes(each))
   return [...new Set([start, ...others as string[]])]
 }

@@ -109,6 +109,11 @@ t.test('a module beside the settings is no library of its name', async t => {
   }
 })
 
+t.test('nor one beside the settings in a folder of a package', async t => {
+  const files = { 'manage.py': '"DJANGO_SETTINGS_MODULE", "a"', 'a/__init__.py': 'from celery import x\n', 'a/b/settings.py': 'CORS_X = 1\n', 'a/b/celery.py': 'NONE' }
+  t.strictSame(await loadDjangoSettings(join(project(t, files), 'a/b/settings.py'), { env }), { CORS_X: 1 })
+})
+
 t.test('nothing outside of the root is looked at', async t => {
   const root = project(t, { 'r/.git/HEAD': '', 'r/__init__.py': '', 'r/settings.py': 'import other, folder\nCORS_X = 1\n', 'r/asks.py': 'from r.other import CORS_X\n', 'r/other.py': 'from other import CORS_X\n', 'other.py': 'raise SystemExit\n', 'folder/a': '' })
   t.strictSame(await loadDjangoSettings(join(root, 'r/settings.py'), { env }), { CORS_X: 1 })
